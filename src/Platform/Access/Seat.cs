@@ -1,0 +1,36 @@
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Platform.Access;
+
+/// <summary>
+/// Who is acting now: one person, in one role, for one unit. Filled once per request by Identity.
+/// </summary>
+/// <param name="UnitPath">Materialised path of the unit: <c>/25/08236/ttpvhcc/</c>.</param>
+/// <param name="ScopePath">
+/// What the seat may see: every row whose unit path begins with this. For an office or centre of a commune it is the
+/// commune's path, because its people work on the commune's dossiers; for a department its own; for the province its code.
+/// </param>
+public sealed record Seat(
+    AccountId AccountId,
+    SeatId SeatId,
+    string PersonName,
+    Role Role,
+    string Title,
+    UnitId UnitId,
+    string UnitName,
+    string UnitPath,
+    string ScopePath,
+    string ProvinceCode)
+{
+    public Scope Scope => new(ScopePath);
+}
+
+/// <summary>The seat of the request, or none for a visitor, an API client or a job.</summary>
+public sealed class CurrentSeat
+{
+    public Seat? Seat { get; set; }
+
+    /// <summary>The seat of a page that a permission guards.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is signed in: the endpoint forgot its permission.</exception>
+    public Seat Required => Seat ?? throw new InvalidOperationException("No seat: this endpoint must carry [Permit].");
+}
