@@ -1,0 +1,111 @@
+using System.Security.Cryptography;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Time;
+
+namespace ThongSuot.Platform.Files;
+
+/// <summary>Where scans lie and how large one may be.</summary>
+/// <param name="Folder">One folder shared by all nodes.</param>
+/// <param name="LargestBytes">10 MiB by default: a scanned page is about 0.3 MiB.</param>
+public sealed record FileStoreOptions(string Folder, long LargestBytes = 10 * 1024 * 1024);
+
+/// <summary>Files by content hash. A file is on disk before the write that refers to it begins.</summary>
+public sealed class FileStore(FileStoreOptions options, OfficeClock clock)
+{
+    /// <summary>Checks size and type by content, and stores.</summary>
+    /// <returns>The stored file, or why it was not taken (<c>file.too-large</c>, <c>file.empty</c>, <c>file.type</c>).</returns>
+    public async Task<Result<StoredFile>> StoreAsync(Stream content, string fileName, CancellationToken ct)
+    {
+        Directory.CreateDirectory(options.Folder);
+        var temporary = Path.Combine(options.Folder, $"{Guid.CreateVersion7():N}.part");
+        try
+        {
+            var (size, head, hash) = await CopyAsync(content, temporary, ct);
+            if (Check(size, head, fileName) is { } refusal)
+            {
+                return refusal;
+            }
+
+            var final = PathOf(hash);
+            Directory.CreateDirectory(Path.GetDirectoryName(final)!);
+            File.Move(temporary, final, overwrite: true);
+            return new StoredFile { Hash = hash, Size = size, ContentType = TypeOf(head)!, StoredAt = clock.Now };
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <summary>Opens a stored file for reading, or null when its bytes are not there.</summary>
+    public Stream? Open(string hash)
+    {
+        if (hash.Length != 64 || !hash.All(char.IsAsciiHexDigitLower))
+        {
+            return null;
+        }
+
+        var path = PathOf(hash);
+        return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.Asynchronous) : null;
+    }
+
+    private async Task<(long Size, byte[] Head, string Hash)> CopyAsync(Stream content, string path, CancellationToken ct)
+    {
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var head = new byte[16];
+        var buffer = new byte[64 * 1024];
+        long size = 0;
+        await using var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, buffer.Length, FileOptions.Asynchronous);
+        int read;
+        while ((read = await content.ReadAsync(buffer, ct)) > 0 && size <= options.LargestBytes)
+        {
+            if (size < head.Length)
+            {
+                buffer.AsSpan(0, (int)Math.Min(read, head.Length - size)).CopyTo(head.AsSpan((int)size));
+            }
+
+            size += read;
+            sha.AppendData(buffer, 0, read);
+            await target.WriteAsync(buffer.AsMemory(0, read), ct);
+        }
+
+        // On disk before anybody is told: the write that refers to it may be answered right after.
+        target.Flush(flushToDisk: true);
+        return (size, head, Convert.ToHexStringLower(sha.GetHashAndReset()));
+    }
+
+    private Refusal? Check(long size, byte[] head, string fileName)
+    {
+        var name = Path.GetFileName(fileName);
+        if (size == 0)
+        {
+            return new Refusal("file.empty", $"Tệp “{name}” rỗng. Quét lại và chọn tệp khác.");
+        }
+
+        if (size > options.LargestBytes)
+        {
+            return new Refusal("file.too-large", $"Tệp “{name}” lớn hơn {options.LargestBytes / 1024 / 1024} MB. Quét lại ở 200 dpi hoặc tách thành nhiều tệp.");
+        }
+
+        return TypeOf(head) is null
+            ? new Refusal("file.type", $"Tệp “{name}” không phải PDF, JPEG hoặc PNG. Quét hoặc lưu lại ở một trong ba dạng này.")
+            : null;
+    }
+
+    private string PathOf(string hash) => Path.Combine(options.Folder, hash[..2], hash);
+
+    private static string? TypeOf(ReadOnlySpan<byte> head)
+    {
+        if (head.StartsWith("%PDF-"u8))
+        {
+            return "application/pdf";
+        }
+
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
+        {
+            return "image/jpeg";
+        }
+
+        return head.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) ? "image/png" : null;
+    }
+}

@@ -1,0 +1,58 @@
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Platform.Law;
+
+/// <summary>How sure we are of a fact of law (docs/glossary.md).</summary>
+public enum Certainty
+{
+    /// <summary>S: seen on a public page or in the press.</summary>
+    Seen,
+
+    /// <summary>R: read in a copy of the law's text.</summary>
+    Read,
+
+    /// <summary>C: seen in the practice of running systems.</summary>
+    Practice,
+
+    /// <summary>M: from memory; to be checked against the text, and shown so.</summary>
+    Memory,
+}
+
+/// <summary>A number or time that the law sets, with its dates and source. Never a constant in code.</summary>
+public sealed class LegalSetting
+{
+    public required LegalSettingId Id { get; init; }
+
+    /// <summary>Stable code, <c>dossier.same-day-cut-off</c>.</summary>
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>As printed: <c>15:00</c>, <c>3</c>.</summary>
+    public required string Value { get; set; }
+
+    public required string Unit { get; init; }
+
+    public required DateOnly ValidFrom { get; init; }
+
+    public DateOnly? ValidTo { get; set; }
+
+    public required string Source { get; set; }
+
+    public required string Article { get; set; }
+
+    public required Certainty Certainty { get; set; }
+
+    /// <summary>An office changed it: a new release leaves it alone.</summary>
+    public bool EditedHere { get; set; }
+
+    public int Version { get; set; }
+}
+
+/// <summary>Key of a legal setting.</summary>
+public readonly record struct LegalSettingId(Guid Value) : IId<LegalSettingId>
+{
+    public static LegalSettingId New() => new(Guid.CreateVersion7());
+
+    public static LegalSettingId From(Guid value) => new(value);
+}

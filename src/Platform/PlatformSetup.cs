@@ -1,0 +1,105 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Outbox;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Tallies;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Platform;
+
+/// <summary>Where the data lies. One setting: <c>THONGSUOT_DB</c>.</summary>
+/// <param name="Database">A PostgreSQL connection string (has <c>Host=</c>) or the path of a SQLite file.</param>
+/// <param name="FilesFolder">Folder of scans; shared by all nodes.</param>
+public sealed record PlatformOptions(string Database, string FilesFolder)
+{
+    public bool UsesPostgres => Database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The same as a connection string.</summary>
+    public string ConnectionString => UsesPostgres ? Database : $"Data Source={Database};Cache=Private;Default Timeout=10";
+}
+
+/// <summary>Wires the spine and the modules.</summary>
+public static class PlatformSetup
+{
+    /// <summary>Adds the platform and all modules to a program.</summary>
+    public static IServiceCollection AddPlatform(this IServiceCollection services, PlatformOptions options, IReadOnlyList<IModule> modules)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<OfficeClock>();
+        services.AddSingleton(new FileStoreOptions(options.FilesFolder));
+        services.AddSingleton<FileStore>();
+        services.AddSingleton(provider => new LawBook(provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<OfficeClock>()));
+        services.AddSingleton<IReferenceData, LegalSettings>();
+        services.AddSingleton(modules);
+        services.AddSingleton(new PermissionBook(modules.SelectMany(module => module.Permissions)));
+        services.AddScoped<CurrentSeat>();
+        services.AddSingleton<IAuthorizationPolicyProvider, PermitPolicies>();
+        services.AddScoped<IAuthorizationHandler, PermissionHandler>();
+        AddStorage(services, options, modules);
+        AddJobs(services);
+        foreach (var module in modules)
+        {
+            module.AddServices(services);
+        }
+
+        return services;
+    }
+
+    /// <summary>Points a context's options at the database; the migrations tool uses it too.</summary>
+    public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder builder, PlatformOptions options, IEnumerable<IModule> modules)
+    {
+        IModuleTables[] tables = [new PlatformTables(), .. WorkingTimeTablesOf(), .. modules];
+        ((Microsoft.EntityFrameworkCore.Infrastructure.IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new ModuleTablesExtension(tables));
+        if (options.UsesPostgres)
+        {
+            builder.UseNpgsql(options.ConnectionString, npgsql => npgsql.MigrationsAssembly("ThongSuot.Storage.Postgres"));
+        }
+        else
+        {
+            builder.UseSqlite(options.ConnectionString, sqlite => sqlite.MigrationsAssembly("ThongSuot.Storage.Sqlite")).AddInterceptors(new SqlitePragmas());
+        }
+
+        return builder;
+    }
+
+    private static IModuleTables[] WorkingTimeTablesOf() => [];
+
+    private static void AddStorage(IServiceCollection services, PlatformOptions options, IReadOnlyList<IModule> modules)
+    {
+        services.AddPooledDbContextFactory<Db>(builder => Configure(builder, options, modules), poolSize: 128);
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<Db>>().CreateDbContext());
+        services.AddSingleton<IWriteLane>(provider => options.UsesPostgres
+            ? new PostgresLane(provider.GetRequiredService<IDbContextFactory<Db>>())
+            : new SqliteLane(provider.GetRequiredService<DbContextOptions<Db>>(), options.ConnectionString));
+        services.AddSingleton(provider => new WriteGate(provider.GetRequiredService<IWriteLane>()));
+        services.AddSingleton(provider => new DatabasePreparation(
+            provider.GetRequiredService<IDbContextFactory<Db>>(),
+            provider.GetRequiredService<IWriteLane>(),
+            provider.GetServices<IReferenceData>(),
+            provider.GetRequiredService<ILogger<DatabasePreparation>>()));
+        services.AddDataProtection().SetApplicationName("ThongSuot");
+        services.AddSingleton<IXmlRepository, ProtectionKeys>();
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
+            new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = provider.GetRequiredService<IXmlRepository>()));
+    }
+
+    private static void AddJobs(IServiceCollection services)
+    {
+        services.AddSingleton<TallyCompactor>();
+        services.AddHostedService(provider => provider.GetRequiredService<TallyCompactor>());
+        services.AddSingleton<OutboxWorker>();
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxWorker>());
+    }
+}

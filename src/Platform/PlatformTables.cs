@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Outbox;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Tallies;
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Platform;
+
+/// <summary>The spine's own tables.</summary>
+internal sealed class PlatformTables : IModuleTables
+{
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<DeedRow>(deed =>
+        {
+            deed.ToTable("platform_deeds");
+            deed.HasKey(row => row.Sequence);
+            deed.Property(row => row.Sequence).ValueGeneratedOnAdd();
+            // History of one record, newest first.
+            deed.HasIndex(row => new { row.SubjectId, row.Sequence });
+            deed.HasIndex(row => new { row.UnitPath, row.Sequence });
+        });
+        model.Entity<SubmissionRow>(submission =>
+        {
+            submission.ToTable("platform_submissions");
+            submission.HasKey(row => row.Key);
+        });
+        model.Entity<TallyRow>(tally =>
+        {
+            tally.ToTable("platform_tallies");
+            tally.HasKey(row => new { row.ProvinceCode, row.UnitPath, row.Day, row.Measure, row.Subject, row.Channel });
+            // Boards sum ranges of units over days.
+            tally.HasIndex(row => new { row.UnitPath, row.Day });
+        });
+        model.Entity<TallyDeltaRow>(delta =>
+        {
+            delta.ToTable("platform_tally_deltas");
+            delta.Property(row => row.Id).ValueGeneratedOnAdd();
+        });
+        model.Entity<OutboxRow>(message =>
+        {
+            message.ToTable("platform_outbox");
+            message.Property(row => row.Id).ValueGeneratedNever();
+            message.HasIndex(row => row.NextAttemptAt);
+        });
+        model.Entity<ReferenceLoadRow>(load =>
+        {
+            load.ToTable("platform_reference_loads");
+            load.HasKey(row => row.Name);
+        });
+        model.Entity<KeyRow>(key =>
+        {
+            key.ToTable("platform_protection_keys");
+            key.HasKey(row => row.Name);
+        });
+        model.Entity<StoredFile>(file =>
+        {
+            file.ToTable("platform_files");
+            file.HasKey(row => row.Hash);
+        });
+        model.Entity<LegalSetting>(setting =>
+        {
+            setting.ToTable("platform_legal_settings");
+            setting.Property(row => row.Id).ValueGeneratedNever();
+            setting.Property(row => row.Version).IsConcurrencyToken();
+            setting.HasIndex(row => new { row.Code, row.ValidFrom }).IsUnique();
+        });
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Platform.Tallies;
+
+/// <summary>Folds deltas into counters in the background, so that boards stay as fast after ten years as on the first day.</summary>
+internal sealed class TallyCompactor(IWriteLane lane, TimeProvider time, ILogger<TallyCompactor> log) : BackgroundService
+{
+    private const int Batch = 5_000;
+
+    /// <summary>Folds up to one batch.</summary>
+    /// <returns>How many deltas were folded.</returns>
+    public async Task<int> FoldAsync(CancellationToken ct)
+    {
+        var result = await lane.RunAsync<int>(async (db, token) => await FoldInAsync(db, token), ct);
+        return result.Value;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(20), time);
+        while (await WaitAsync(timer, stoppingToken))
+        {
+            try
+            {
+                while (await FoldAsync(stoppingToken) == Batch)
+                {
+                    // A backlog is folded to its end.
+                }
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                log.LogWarning(failure, "Tally deltas were not folded; the next round tries again");
+            }
+        }
+    }
+
+    private static async Task<bool> WaitAsync(PeriodicTimer timer, CancellationToken ct)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(ct);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private static async Task<Result<int>> FoldInAsync(Db db, CancellationToken ct)
+    {
+        if (db.IsPostgres && !await TakeTurnAsync(db, ct))
+        {
+            return 0;
+        }
+
+        var deltas = await db.Set<TallyDeltaRow>().AsNoTracking().OrderBy(row => row.Id).Take(Batch).ToListAsync(ct);
+        if (deltas.Count == 0)
+        {
+            return 0;
+        }
+
+        foreach (var group in deltas.GroupBy(row => new TallyKey(row.ProvinceCode, row.UnitPath, row.Subject, row.Channel, row.Day, row.Measure)))
+        {
+            var key = group.Key;
+            var sum = (long)group.Sum(row => row.Delta);
+            await db.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO platform_tallies (province_code, unit_path, subject, channel, day, measure, count)
+                VALUES ({key.ProvinceCode}, {key.UnitPath}, {key.Subject}, {key.Channel}, {key.Day}, {key.Measure}, {sum})
+                ON CONFLICT (province_code, unit_path, day, measure, subject, channel) DO UPDATE SET count = platform_tallies.count + excluded.count
+                """,
+                ct);
+        }
+
+        // Only the rows that were read: on PostgreSQL an earlier id may be committed later.
+        foreach (var chunk in deltas.Select(row => row.Id).Chunk(500))
+        {
+            await db.Set<TallyDeltaRow>().Where(row => chunk.Contains(row.Id)).ExecuteDeleteAsync(ct);
+        }
+
+        return deltas.Count;
+    }
+
+    // One node folds at a time; the lock ends with the transaction.
+    private static Task<bool> TakeTurnAsync(Db db, CancellationToken ct) =>
+        db.Database.SqlQuery<bool>($"SELECT pg_try_advisory_xact_lock(7416001) AS \"Value\"").SingleAsync(ct);
+}

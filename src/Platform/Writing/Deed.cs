@@ -1,0 +1,46 @@
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Platform.Writing;
+
+/// <summary>Who or what stands behind a write.</summary>
+public enum ActorKind
+{
+    /// <summary>A signed-in person in a seat.</summary>
+    Officer,
+
+    /// <summary>Another system with an API key.</summary>
+    ApiClient,
+
+    /// <summary>A citizen on a public page; no identity is kept.</summary>
+    Citizen,
+
+    /// <summary>A job of the system itself.</summary>
+    System,
+}
+
+/// <summary>Who acts, in which seat, for which unit.</summary>
+public sealed record Actor(ActorKind Kind, AccountId? AccountId, SeatId? SeatId, string Name, string Title, string UnitPath, string ProvinceCode)
+{
+    public static readonly Actor System = new(ActorKind.System, null, null, "Hệ thống", "Hệ thống", "/", string.Empty);
+
+    public static readonly Actor Citizen = new(ActorKind.Citizen, null, null, "Người dân", "Người dân", "/", string.Empty);
+
+    public static Actor From(Seat seat) =>
+        new(ActorKind.Officer, seat.AccountId, seat.SeatId, seat.PersonName, $"{seat.Title}, {seat.UnitName}", seat.UnitPath, seat.ProvinceCode);
+}
+
+/// <summary>
+/// What every write knows: who does it, in which seat, when, why, and the submission key of the form it came from.
+/// This is "rõ người, rõ việc, rõ trách nhiệm" in code.
+/// </summary>
+/// <param name="At">The moment, UTC.</param>
+/// <param name="Reason">Why, in the officer's words; null where the act speaks for itself.</param>
+/// <param name="SubmissionKey">
+/// One per intent: a double click, a resend on a bad line or an offline replay with the same key gives the first answer again.
+/// Null for writes that cannot be repeated by accident (jobs).
+/// </param>
+public sealed record Deed(Actor Actor, DateTimeOffset At, string? Reason = null, string? SubmissionKey = null)
+{
+    public static Deed BySystem(DateTimeOffset at, string reason) => new(Actor.System, at, reason);
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Platform.Writing;
+
+/// <summary>
+/// The only way to write. Runs an act inside one transaction together with its deeds, tally deltas and messages, answers a
+/// repeated submission key with the first answer, and turns a conflict into a refusal. When it has answered, the write is on disk.
+/// </summary>
+public sealed class WriteGate
+{
+    private readonly IWriteLane lane;
+
+    internal WriteGate(IWriteLane lane) => this.lane = lane;
+
+    /// <summary>Runs one act.</summary>
+    /// <param name="act">
+    /// Loads, decides, changes and records. It may run more than once (a conflict on PostgreSQL), so it must have no effect
+    /// but on <see cref="Write"/>; and it does no input or output but the database's.
+    /// </param>
+    /// <typeparam name="T">A small answer that can be stored as JSON under the submission key.</typeparam>
+    public Task<Result<T>> RunAsync<T>(Deed deed, Func<Write, CancellationToken, Task<Result<T>>> act, CancellationToken ct) =>
+        lane.RunAsync((db, token) => OnceAsync(db, deed, act, token), ct);
+
+    /// <summary>Runs one act that has no answer but "done".</summary>
+    public async Task<Result> RunAsync(Deed deed, Func<Write, CancellationToken, Task<Result>> act, CancellationToken ct)
+    {
+        var result = await RunAsync<bool>(
+            deed,
+            async (write, token) => (await act(write, token)).Refusal is { } refusal ? refusal : true,
+            ct);
+        return result.IsRefused ? result.Refusal : Result.Done;
+    }
+
+    private static async Task<Result<T>> OnceAsync<T>(Db db, Deed deed, Func<Write, CancellationToken, Task<Result<T>>> act, CancellationToken ct)
+    {
+        var key = SubmissionKey(deed);
+        if (key is not null && await db.Set<SubmissionRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Key == key, ct) is { } earlier)
+        {
+            return Answer<T>(earlier.Answer);
+        }
+
+        var write = new Write(db, deed);
+        var result = await act(write, ct);
+        if (result.IsRefused)
+        {
+            return result;
+        }
+
+        if (!write.HasDeed)
+        {
+            throw new InvalidOperationException("A write must record its deed.");
+        }
+
+        if (key is not null)
+        {
+            db.Set<SubmissionRow>().Add(new SubmissionRow { Key = key, At = deed.At, Answer = JsonSerializer.Serialize(result.Value, Write.DetailOptions) });
+        }
+
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return WriteRefusals.ChangedMeanwhile;
+        }
+
+        return result;
+    }
+
+    private static Result<T> Answer<T>(string stored)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(stored, Write.DetailOptions)!;
+        }
+        catch (JsonException)
+        {
+            return WriteRefusals.KeyUsedElsewhere;
+        }
+    }
+
+    // The owner is part of the key: nobody can read another's answer by guessing a key.
+    private static string? SubmissionKey(Deed deed) =>
+        string.IsNullOrEmpty(deed.SubmissionKey) ? null : $"{deed.Actor.AccountId?.Value.ToString() ?? deed.Actor.Kind + ":" + deed.Actor.Name}:{deed.SubmissionKey}";
+}
+
+/// <summary>How a database takes writes: one queue with group commit, or straight.</summary>
+internal interface IWriteLane
+{
+    Task<Result<T>> RunAsync<T>(Func<Db, CancellationToken, Task<Result<T>>> work, CancellationToken ct);
+}
