@@ -20,6 +20,27 @@ public sealed class PermitAttribute(string permission) : AuthorizeAttribute(Poli
     public string Permission { get; } = permission;
 }
 
+/// <summary>Put on an endpoint of the machine interface: the scope that an API client's key must have.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class PermitClientAttribute : AuthorizeAttribute
+{
+    internal const string PolicyPrefix = "client:";
+
+    /// <summary>Name of the authentication scheme that reads API keys.</summary>
+    public const string Scheme = "ApiKey";
+
+    public const string ScopeClaim = "ts:scope";
+
+    public PermitClientAttribute(string clientScope)
+        : base(PolicyPrefix + clientScope)
+    {
+        ClientScope = clientScope;
+        AuthenticationSchemes = Scheme;
+    }
+
+    public string ClientScope { get; }
+}
+
 /// <summary>Every permission that the modules declare.</summary>
 public sealed class PermissionBook
 {

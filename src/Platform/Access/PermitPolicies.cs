@@ -17,13 +17,22 @@ internal sealed class PermitPolicies(IOptions<AuthorizationOptions> options) : I
 
     public Task<AuthorizationPolicy?> GetFallbackPolicyAsync() => Task.FromResult<AuthorizationPolicy?>(Nobody);
 
-    public Task<AuthorizationPolicy?> GetPolicyAsync(string policyName) =>
-        policyName.StartsWith(PermitAttribute.PolicyPrefix, StringComparison.Ordinal)
-            ? Task.FromResult<AuthorizationPolicy?>(new AuthorizationPolicyBuilder()
+    public Task<AuthorizationPolicy?> GetPolicyAsync(string policyName)
+    {
+        if (policyName.StartsWith(PermitAttribute.PolicyPrefix, StringComparison.Ordinal))
+        {
+            return Task.FromResult<AuthorizationPolicy?>(new AuthorizationPolicyBuilder()
                 .RequireAuthenticatedUser()
                 .AddRequirements(new PermissionRequirement(policyName[PermitAttribute.PolicyPrefix.Length..]))
+                .Build());
+        }
+
+        return policyName.StartsWith(PermitClientAttribute.PolicyPrefix, StringComparison.Ordinal)
+            ? Task.FromResult<AuthorizationPolicy?>(new AuthorizationPolicyBuilder(PermitClientAttribute.Scheme)
+                .RequireClaim(PermitClientAttribute.ScopeClaim, policyName[PermitClientAttribute.PolicyPrefix.Length..])
                 .Build())
             : byName.GetPolicyAsync(policyName);
+    }
 }
 
 internal sealed class PermissionHandler(PermissionBook book, CurrentSeat current) : AuthorizationHandler<PermissionRequirement>

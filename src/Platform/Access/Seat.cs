@@ -34,3 +34,12 @@ public sealed class CurrentSeat
     /// <exception cref="InvalidOperationException">Nobody is signed in: the endpoint forgot its permission.</exception>
     public Seat Required => Seat ?? throw new InvalidOperationException("No seat: this endpoint must carry [Permit].");
 }
+
+/// <summary>What the principal of an API client says.</summary>
+public static class ClientClaims
+{
+    public const string Id = "ts:client";
+    public const string Name = "ts:client-name";
+    public const string ProvinceCode = "ts:client-province";
+    public const string ScopePath = "ts:client-path";
+}

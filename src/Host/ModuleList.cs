@@ -1,0 +1,19 @@
+using ThongSuot.Identity;
+using ThongSuot.Platform;
+using ThongSuot.Platform.Modules;
+
+namespace ThongSuot.Host;
+
+/// <summary>The modules this program is made of, and where its data lies. Tools and tests use the same list.</summary>
+public static class ModuleList
+{
+    public static IReadOnlyList<IModule> All { get; } = [new IdentityModule()];
+
+    /// <summary>
+    /// Reads <c>THONGSUOT_DB</c> (a PostgreSQL connection string or a SQLite path; default <c>data/thongsuot.db</c>) and
+    /// <c>THONGSUOT_FILES</c> (folder of scans; default <c>data/files</c>).
+    /// </summary>
+    public static PlatformOptions Options(Func<string, string?> setting) =>
+        new(setting("THONGSUOT_DB") is { Length: > 0 } database ? database : Path.Combine("data", "thongsuot.db"),
+            setting("THONGSUOT_FILES") is { Length: > 0 } files ? files : Path.Combine("data", "files"));
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.RateLimiting;
+using ThongSuot.Host;
+using ThongSuot.Identity;
+using ThongSuot.Platform;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Web;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseKestrel(kestrel =>
+{
+    kestrel.AddServerHeader = false;
+    kestrel.Limits.MaxRequestBodySize = 64 * 1024 * 1024;
+});
+builder.Services.AddPlatform(ModuleList.Options(key => builder.Configuration[key]), ModuleList.All);
+builder.Services.AddWeb(ModuleList.All);
+builder.Services.AddRateLimiter(limits => limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
+
+var app = builder.Build();
+app.UseWeb();
+app.UseRouting();
+app.UseRateLimiter();
+app.UseAuthentication();
+app.UseSeats();
+app.UseAuthorization();
+app.MapWeb();
+foreach (var module in ModuleList.All)
+{
+    module.MapEndpoints(app);
+}
+
+// The first page is the first place in the menu that the seat may enter.
+app.MapGet("/", [AllowAnonymous] (CurrentSeat current, PermissionBook book) =>
+    Results.Redirect(current.Seat is { } seat
+        ? ModuleList.All.SelectMany(module => module.Menu).OrderBy(entry => entry.Order).FirstOrDefault(entry => book.Allows(seat.Role, entry.Permission))?.Path ?? "/tai-khoan"
+        : "/tra-cuu"));
+app.MapGet("/healthz", [AllowAnonymous] () => Results.Text("ok"));
+app.MapGet("/readyz", [AllowAnonymous] async (Microsoft.EntityFrameworkCore.IDbContextFactory<Db> contexts, CancellationToken ct) =>
+{
+    await using var db = await contexts.CreateDbContextAsync(ct);
+    return await db.Database.CanConnectAsync(ct) ? Results.Text("ready") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+});
+
+await app.Services.GetRequiredService<DatabasePreparation>().RunAsync(CancellationToken.None);
+await app.RunAsync();

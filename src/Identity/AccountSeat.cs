@@ -1,0 +1,79 @@
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Identity;
+
+/// <summary>A seat: this person, in this role, for this unit, from when to when. Ended, never deleted: deeds point at it.</summary>
+internal sealed class AccountSeat
+{
+    public required SeatId Id { get; init; }
+
+    public required AccountId AccountId { get; init; }
+
+    public required Role Role { get; init; }
+
+    /// <summary>Title as printed on forms: "Phó Chủ tịch UBND xã".</summary>
+    public required string Title { get; init; }
+
+    public required UnitId UnitId { get; init; }
+
+    public required string UnitName { get; init; }
+
+    public required string UnitPath { get; init; }
+
+    public required string ScopePath { get; init; }
+
+    public required string ProvinceCode { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    /// <summary>Last day, included; null while it lasts.</summary>
+    public DateOnly? To { get; set; }
+
+    public int Version { get; set; }
+
+    public bool Lasts(DateOnly on) => From <= on && (To is null || To >= on);
+
+    /// <summary>
+    /// What a role sees from a unit: people of a commune's offices and centre see the commune's records; a department's its own;
+    /// the province's offices and leaders the province.
+    /// </summary>
+    public static string ScopeOf(Role role, string unitPath)
+    {
+        var parts = unitPath.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return role switch
+        {
+            Role.NationalObserver => "/",
+            Role.ProvinceLeader or Role.ProvinceOffice => parts.Length == 0 ? "/" : $"/{parts[0]}/",
+            _ => parts.Length <= 2 ? unitPath : $"/{parts[0]}/{parts[1]}/",
+        };
+    }
+}
+
+/// <summary>Another system that calls the machine interface.</summary>
+internal sealed class ApiClient
+{
+    public required Guid Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string ProvinceCode { get; init; }
+
+    /// <summary>What it may see and write: a unit path prefix.</summary>
+    public required string ScopePath { get; init; }
+
+    /// <summary>SHA-256 of the key, hex. The key has 256 random bits, so a slow hash would add nothing but load.</summary>
+    public required string KeyHash { get; init; }
+
+    /// <summary>First characters of the key, so that people can tell keys apart.</summary>
+    public required string KeyHint { get; init; }
+
+    /// <summary>Space-separated scopes: <c>dossiers.synchronise</c>.</summary>
+    public required string Scopes { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public DateTimeOffset? RevokedAt { get; set; }
+
+    public int Version { get; set; }
+}

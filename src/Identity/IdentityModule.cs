@@ -1,0 +1,74 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Identity.Clients;
+using ThongSuot.Identity.Me;
+using ThongSuot.Identity.SignIn;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Modules;
+
+namespace ThongSuot.Identity;
+
+/// <summary>Accounts, seats, sign-in, second factor, API clients.</summary>
+public sealed class IdentityModule : IModule
+{
+    /// <summary>Name of the rate limit on sign-in, per address.</summary>
+    internal const string SignInLimit = "sign-in";
+
+    public string Name => "Identity";
+
+    public IReadOnlyList<Permission> Permissions => IdentityPermissions.All;
+
+    public IReadOnlyList<MenuEntry> Menu { get; } = [];
+
+    public void Map(ModelBuilder model) => IdentityTables.Map(model);
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        services.AddSingleton<CodeTicket>();
+        services.AddSingleton<TotpSecrets>();
+        services.AddScoped<EnterAccount>();
+        services.AddScoped<EnterCode>();
+        services.AddScoped<OpenSeat>();
+        services.AddScoped<ChangeOwnAccount>();
+        services.AddAuthentication(Cookies.Scheme)
+            .AddCookie(Cookies.Scheme, Configure)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyScheme>(PermitClientAttribute.Scheme, configureOptions: null);
+        services.AddAuthorization();
+        services.Configure<RateLimiterOptions>(limits => limits.AddPolicy(SignInLimit, http =>
+            HttpMethods.IsPost(http.Request.Method)
+                ? RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "?", _ => new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) })
+                : RateLimitPartition.GetNoLimiter("read")));
+    }
+
+    private static void Configure(CookieAuthenticationOptions cookie)
+    {
+        cookie.Cookie.Name = "ts-s";
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
+        cookie.SlidingExpiration = true;
+        cookie.LoginPath = "/dang-nhap";
+        cookie.ReturnUrlParameter = "ReturnUrl";
+        cookie.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+}
+
+/// <summary>Where Identity stands in the request.</summary>
+public static class IdentityPipeline
+{
+    /// <summary>Between authentication and authorization: the cookie becomes a seat.</summary>
+    public static void UseSeats(this IApplicationBuilder app) => app.UseMiddleware<SeatOfRequest>();
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Identity;
+
+internal static class IdentityTables
+{
+    extension(Db db)
+    {
+        public DbSet<Account> Accounts => db.Set<Account>();
+
+        public DbSet<AccountSeat> AccountSeats => db.Set<AccountSeat>();
+
+        public DbSet<ApiClient> ApiClients => db.Set<ApiClient>();
+    }
+
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<Account>(account =>
+        {
+            account.ToTable("identity_accounts");
+            account.Property(row => row.Id).ValueGeneratedNever();
+            account.HasIndex(row => row.UserName).IsUnique();
+            account.Property(row => row.Version).IsConcurrencyToken();
+        });
+        model.Entity<AccountSeat>(seat =>
+        {
+            seat.ToTable("identity_seats");
+            seat.Property(row => row.Id).ValueGeneratedNever();
+            seat.HasIndex(row => row.AccountId);
+            // Who works in a unit: assigning, and the administrator's list.
+            seat.HasIndex(row => row.UnitPath);
+            seat.Property(row => row.Version).IsConcurrencyToken();
+        });
+        model.Entity<ApiClient>(client =>
+        {
+            client.ToTable("identity_api_clients");
+            client.Property(row => row.Id).ValueGeneratedNever();
+            client.HasIndex(row => row.KeyHash).IsUnique();
+            client.Property(row => row.Version).IsConcurrencyToken();
+        });
+    }
+}

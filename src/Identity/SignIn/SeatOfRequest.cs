@@ -1,0 +1,48 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
+
+namespace ThongSuot.Identity.SignIn;
+
+/// <summary>
+/// Turns the cookie into the seat of the request with one indexed query, so that an ended seat, a changed password or a closed
+/// account takes effect at once and on every node.
+/// </summary>
+internal sealed class SeatOfRequest(RequestDelegate next, OfficeClock clock, LawBook law)
+{
+    public async Task InvokeAsync(HttpContext http, CurrentSeat current, IDbContextFactory<Db> contexts)
+    {
+        if (Cookies.Read(http.User) is { } cookie)
+        {
+            current.Seat = await FindAsync(contexts, cookie, clock.Today, http.RequestAborted);
+            if (current.Seat is null)
+            {
+                http.User = new ClaimsPrincipal(new ClaimsIdentity());
+            }
+        }
+
+        await law.FreshenAsync(http.RequestAborted);
+        await next(http);
+    }
+
+    private static async Task<Seat?> FindAsync(IDbContextFactory<Db> contexts, (Guid Account, Guid Seat, string Stamp) cookie, DateOnly today, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var (seatId, accountId, accounts) = (new SeatId(cookie.Seat), new AccountId(cookie.Account), db.Accounts);
+        var found = await db.AccountSeats.AsNoTracking()
+            .Where(seat => seat.Id == seatId && seat.AccountId == accountId && seat.From <= today && (seat.To == null || seat.To >= today))
+            .Join(accounts.AsNoTracking().Where(account => account.Active && account.Stamp == cookie.Stamp), seat => seat.AccountId, account => account.Id, (seat, account) => new { seat, account.PersonName })
+            .FirstOrDefaultAsync(ct);
+        return found is null ? null : SeatRows.Of(found.seat, found.PersonName);
+    }
+}
+
+internal static class SeatRows
+{
+    public static Seat Of(AccountSeat seat, string personName) => new(
+        seat.AccountId, seat.Id, personName, seat.Role, seat.Title, seat.UnitId, seat.UnitName, seat.UnitPath, seat.ScopePath, seat.ProvinceCode);
+}

@@ -1,0 +1,95 @@
+namespace ThongSuot.Platform.Text;
+
+/// <summary>
+/// Vietnamese letters taken apart by table: no culture data of the machine is asked, so every machine folds and sorts alike,
+/// whatever libraries it has.
+/// </summary>
+internal static class VietnameseLetters
+{
+    /// <summary>The alphabet in dictionary order, with the foreign letters where dictionaries put them.</summary>
+    public const string Alphabet = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+
+    /// <summary>A vowel with its tones in dictionary order: ngang, huyền, hỏi, ngã, sắc, nặng.</summary>
+    private static readonly string[] Vowels =
+    [
+        "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ",
+    ];
+
+    private const int TableSize = 0x1F00;
+
+    private static readonly char[] Letters = new char[TableSize];
+    private static readonly byte[] Tones = new byte[TableSize];
+    private static readonly char[] Bare = new char[TableSize];
+
+    static VietnameseLetters()
+    {
+        for (var i = 0; i < TableSize; i++)
+        {
+            var lower = char.ToLowerInvariant((char)i);
+            (Letters[i], Bare[i]) = (lower, lower);
+        }
+
+        foreach (var vowel in Vowels)
+        {
+            for (var tone = 0; tone < vowel.Length; tone++)
+            {
+                Add(vowel[tone], vowel[0], tone);
+                Add(char.ToUpperInvariant(vowel[tone]), vowel[0], tone);
+            }
+        }
+
+        // U+00D0 is the Icelandic letter that old Vietnamese fonts and keyboards give for Đ.
+        foreach (var d in "đĐ\u00D0\u00F0")
+        {
+            (Letters[d], Bare[d]) = ('đ', 'd');
+        }
+    }
+
+    /// <summary>The lower-case letter without any mark.</summary>
+    public static char BareOf(char letter) => letter < TableSize ? Bare[letter] : char.ToLowerInvariant(letter);
+
+    /// <summary>The lower-case letter of the alphabet (ă, ê, ơ keep their shape) without its tone.</summary>
+    public static char LetterOf(char letter) => letter < TableSize ? Letters[letter] : char.ToLowerInvariant(letter);
+
+    /// <summary>0 ngang, 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng.</summary>
+    public static int ToneOf(char letter) => letter < TableSize ? Tones[letter] : 0;
+
+    /// <summary>A mark that stands as a character of its own after its letter, as some systems write it.</summary>
+    public static bool IsCombining(char mark) => mark is >= '\u0300' and <= '\u036F';
+
+    /// <summary>The tone of a combining mark, or 0 when it is no tone.</summary>
+    public static int ToneOfMark(char mark) => mark switch
+    {
+        '\u0300' => 1,
+        '\u0309' => 2,
+        '\u0303' => 3,
+        '\u0301' => 4,
+        '\u0323' => 5,
+        _ => 0,
+    };
+
+    /// <summary>The letter with a combining shape mark put on it; itself when they do not go together.</summary>
+    public static char WithShape(char letter, char mark) => (letter, mark) switch
+    {
+        ('a', '\u0302') => 'â',
+        ('a', '\u0306') => 'ă',
+        ('e', '\u0302') => 'ê',
+        ('o', '\u0302') => 'ô',
+        ('o', '\u031B') => 'ơ',
+        ('u', '\u031B') => 'ư',
+        _ => letter,
+    };
+
+    private static void Add(char written, char letter, int tone)
+    {
+        (Letters[written], Tones[written]) = (letter, (byte)tone);
+        Bare[written] = letter switch
+        {
+            'ă' or 'â' => 'a',
+            'ê' => 'e',
+            'ô' or 'ơ' => 'o',
+            'ư' => 'u',
+            _ => letter,
+        };
+    }
+}

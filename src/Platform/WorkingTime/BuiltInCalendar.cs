@@ -1,0 +1,77 @@
+using System.Globalization;
+using CsvHelper;
+using ThongSuot.Platform.Sources;
+
+namespace ThongSuot.Platform.WorkingTime;
+
+/// <summary>The calendar that comes with the release: sources beside each row, doubtful rows marked for the office to confirm.</summary>
+internal static class BuiltInCalendar
+{
+    private const string DaysTable = "WorkingTime.BuiltIn.holidays.csv";
+    private const string HoursTable = "WorkingTime.BuiltIn.hours.csv";
+
+    public static IReadOnlyList<CalendarDay> Days() => Read(DaysTable, row => new CalendarDay
+    {
+        Day = DateOnly.ParseExact(row.GetString("day"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Name = row.GetString("name"),
+        Kind = KindOf(row.GetString("kind")),
+        Source = row.GetString("source"),
+        Article = row.GetString("article"),
+        Certainty = CertaintyMarks.Parse(row.GetString("certainty")),
+    });
+
+    public static IReadOnlyList<WorkingHours> Hours() => Read(HoursTable, row => new WorkingHours
+    {
+        UnitPath = row.GetString("unit_path"),
+        Name = row.GetString("name"),
+        ValidFrom = DateOnly.ParseExact(row.GetString("valid_from"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ValidTo = row.GetString("valid_to") is { Length: > 0 } to ? DateOnly.ParseExact(to, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        Monday = row.GetString("monday"),
+        Tuesday = row.GetString("tuesday"),
+        Wednesday = row.GetString("wednesday"),
+        Thursday = row.GetString("thursday"),
+        Friday = row.GetString("friday"),
+        Saturday = row.GetString("saturday"),
+        Sunday = row.GetString("sunday"),
+        Source = row.GetString("source"),
+        Certainty = CertaintyMarks.Parse(row.GetString("certainty")),
+    });
+
+    /// <summary>Hash of both files: changes exactly when the content does.</summary>
+    public static string Fingerprint()
+    {
+        using var both = new MemoryStream();
+        foreach (var name in new[] { DaysTable, HoursTable })
+        {
+            using var file = Open(name);
+            file.CopyTo(both);
+        }
+
+        return Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(both.ToArray()));
+    }
+
+    private static List<T> Read<T>(string name, Func<CsvReader, T> row)
+    {
+        using var reader = CsvReader.Create(Open(name));
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(row(reader));
+        }
+
+        return rows;
+    }
+
+    private static Stream Open(string name) =>
+        typeof(BuiltInCalendar).Assembly.GetManifestResourceStream("ThongSuot.Platform." + name)
+        ?? throw new InvalidOperationException($"The release lacks its table {name}.");
+
+    private static CalendarDayKind KindOf(string kind) => kind switch
+    {
+        "holiday" => CalendarDayKind.Holiday,
+        "compensatory" => CalendarDayKind.Compensatory,
+        "swap_off" => CalendarDayKind.SwapOff,
+        "makeup_work" => CalendarDayKind.MakeupWork,
+        _ => throw new FormatException($"Unknown kind of day '{kind}'."),
+    };
+}

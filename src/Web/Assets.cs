@@ -1,0 +1,69 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace ThongSuot.Web;
+
+/// <summary>
+/// The style sheet and the script. Each has its content's hash in its address, is compressed once at start and may be kept by the
+/// browser for ever, so a second visit costs the page alone.
+/// </summary>
+public sealed class WebAssets
+{
+    private readonly Dictionary<string, Asset> byPath;
+
+    public WebAssets()
+    {
+        Style = Load("site.css", "text/css; charset=utf-8");
+        Script = Load("enhance.js", "text/javascript; charset=utf-8");
+        byPath = new[] { Style, Script }.ToDictionary(asset => asset.Path, StringComparer.Ordinal);
+    }
+
+    internal Asset Style { get; }
+
+    internal Asset Script { get; }
+
+    internal void Map(IEndpointRouteBuilder endpoints) =>
+        endpoints.MapGet("/tai-nguyen/{name}", (string name, HttpContext http) => Answer("/tai-nguyen/" + name, http)).AllowAnonymous().WithMetadata(new PublicEndpoint());
+
+    private IResult Answer(string path, HttpContext http)
+    {
+        if (!byPath.TryGetValue(path, out var asset))
+        {
+            return Results.NotFound();
+        }
+
+        http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        http.Response.Headers.Vary = "Accept-Encoding";
+        if (http.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal))
+        {
+            http.Response.Headers.ContentEncoding = "br";
+            return Results.Bytes(asset.Compressed, asset.ContentType);
+        }
+
+        return Results.Bytes(asset.Plain, asset.ContentType);
+    }
+
+    private static Asset Load(string name, string contentType)
+    {
+        using var stream = typeof(WebAssets).Assembly.GetManifestResourceStream("ThongSuot.Web.Assets." + name)!;
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        var plain = copy.ToArray();
+        using var compressed = new MemoryStream();
+        using (var brotli = new BrotliStream(compressed, CompressionLevel.SmallestSize))
+        {
+            brotli.Write(plain);
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(plain))[..10];
+        return new Asset($"/tai-nguyen/{Path.GetFileNameWithoutExtension(name)}-{hash}{Path.GetExtension(name)}", contentType, plain, compressed.ToArray());
+    }
+
+    internal sealed record Asset(string Path, string ContentType, byte[] Plain, byte[] Compressed);
+}
+
+/// <summary>Marks an endpoint as public on purpose; a test lists them all.</summary>
+public sealed class PublicEndpoint;

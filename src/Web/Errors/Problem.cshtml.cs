@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ThongSuot.Web.Errors;
+
+/// <summary>What a visitor sees instead of a bare status: what happened and what to do.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+internal sealed class ProblemModel : PageModel
+{
+    public string Heading { get; private set; } = string.Empty;
+
+    public string Advice { get; private set; } = string.Empty;
+
+    public string SupportCode => Activity.Current?.TraceId.ToHexString()[..12] ?? HttpContext.TraceIdentifier;
+
+    public void OnGet(int code) => Show(code);
+
+    public void OnPost(int code) => Show(code);
+
+    private void Show(int code)
+    {
+        (Heading, Advice) = code switch
+        {
+            400 => ("Yêu cầu không hợp lệ", "Biểu mẫu đã cũ hoặc thiếu dữ liệu. Mở lại trang rồi nhập lại."),
+            403 => ("Không có quyền", "Vị trí đang dùng không được làm việc này. Đổi vị trí ở góc trên hoặc liên hệ quản trị của đơn vị."),
+            404 => ("Không tìm thấy", "Địa chỉ sai, hoặc nội dung không thuộc phạm vi đơn vị của bạn. Kiểm tra lại mã đã nhập."),
+            413 => ("Tệp quá lớn", "Tổng dung lượng gửi lên vượt mức cho phép. Quét lại ở 200 dpi hoặc gửi từng tệp."),
+            429 => ("Quá nhiều yêu cầu", "Chờ một phút rồi thử lại."),
+            503 => ("Tạm thời gián đoạn", "Hệ thống đang khởi động lại hoặc bảo trì. Dữ liệu đã lưu không mất. Thử lại sau ít phút."),
+            _ => ("Có lỗi hệ thống", "Việc vừa làm chưa được lưu. Thử lại; nếu vẫn lỗi, báo mã hỗ trợ dưới đây cho quản trị."),
+        };
+        Response.StatusCode = code is >= 400 and < 600 ? code : 500;
+    }
+}

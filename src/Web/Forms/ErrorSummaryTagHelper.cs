@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace ThongSuot.Web.Forms;
+
+/// <summary><c>&lt;error-summary/&gt;</c>: everything that is wrong, each with a link to its field; nothing when all is well.</summary>
+[HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class ErrorSummaryTagHelper : TagHelper
+{
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var errors = ViewContext.ModelState.SelectMany(entry => (entry.Value?.Errors ?? []).Select(error => (entry.Key, error.ErrorMessage))).ToList();
+        if (errors.Count == 0)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "errors");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Content.AppendHtml("<h2>Chưa làm được</h2><ul>");
+        foreach (var (key, message) in errors)
+        {
+            var line = new TagBuilder("li");
+            if (key.Length == 0)
+            {
+                line.InnerHtml.Append(message);
+            }
+            else
+            {
+                var link = new TagBuilder("a");
+                link.Attributes["href"] = "#" + FieldId.Of(key);
+                link.InnerHtml.Append(message);
+                line.InnerHtml.AppendHtml(link);
+            }
+
+            output.Content.AppendHtml(line);
+        }
+
+        output.Content.AppendHtml("</ul>");
+    }
+}
+
+/// <summary><c>&lt;submission-key/&gt;</c>: the hidden key that makes one answer of two sends of the same form.</summary>
+[HtmlTargetElement("submission-key", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class SubmissionKeyTagHelper : TagHelper
+{
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        // A form shown again after a refusal keeps its key: nothing was saved under it.
+        ViewContext.ModelState.TryGetValue(nameof(OfficePage.SubmissionKey), out var posted);
+        output.TagName = "input";
+        output.TagMode = TagMode.SelfClosing;
+        output.Attributes.SetAttribute("type", "hidden");
+        output.Attributes.SetAttribute("name", nameof(OfficePage.SubmissionKey));
+        output.Attributes.SetAttribute("value", string.IsNullOrEmpty(posted?.AttemptedValue) ? Guid.CreateVersion7().ToString("N") : posted.AttemptedValue);
+    }
+}

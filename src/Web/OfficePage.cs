@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Web;
+
+/// <summary>What every page of ours does the same way: make a deed of a post, show a refusal at its field, say what was done.</summary>
+public abstract class OfficePage : PageModel
+{
+    /// <summary>One per form shown; the same form sent twice is answered once.</summary>
+    [BindProperty]
+    public string? SubmissionKey { get; set; }
+
+    protected OfficeClock Clock => HttpContext.RequestServices.GetRequiredService<OfficeClock>();
+
+    /// <summary>The signed-in seat; the page's permission guarantees there is one.</summary>
+    protected Seat Seat => HttpContext.RequestServices.GetRequiredService<CurrentSeat>().Required;
+
+    /// <summary>Whether the seat may also do something else, to show or hide its link.</summary>
+    public bool May(string permission) =>
+        HttpContext.RequestServices.GetRequiredService<CurrentSeat>().Seat is { } seat
+        && HttpContext.RequestServices.GetRequiredService<PermissionBook>().Allows(seat.Role, permission);
+
+    /// <summary>The deed of this post.</summary>
+    protected Deed DeedNow(string? reason = null) => new(Actor.From(Seat), Clock.Now, reason, SubmissionKey);
+
+    /// <summary>Shows the form again, as typed, with the reason at its field and in the summary; answers 400.</summary>
+    protected IActionResult Refused(Refusal refusal, string inputPrefix = "Input.")
+    {
+        ModelState.AddModelError(refusal.Field is null ? string.Empty : inputPrefix + refusal.Field, refusal.Message);
+        return Again();
+    }
+
+    /// <summary>Shows the form again with what ModelState already says; answers 400.</summary>
+    protected IActionResult Again()
+    {
+        var page = Page();
+        page.StatusCode = Microsoft.AspNetCore.Http.StatusCodes.Status400BadRequest;
+        return page;
+    }
+
+    /// <summary>Says on the next page what was done.</summary>
+    protected void Say(string message) => TempData["Message"] = message;
+}

@@ -1,0 +1,62 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.WebEncoders;
+using ThongSuot.Platform.Modules;
+using ThongSuot.Web.Security;
+
+namespace ThongSuot.Web;
+
+/// <summary>Pages, compression, form protection and the frame that all modules share.</summary>
+public static class WebSetup
+{
+    public static IServiceCollection AddWeb(this IServiceCollection services, IReadOnlyList<IModule> modules)
+    {
+        services.AddSingleton<WebAssets>();
+        // Vietnamese letters stay letters: "Đặng" is 7 bytes instead of 20.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(
+            UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.LatinExtendedB,
+            UnicodeRanges.LatinExtendedAdditional, UnicodeRanges.CombiningDiacriticalMarks, UnicodeRanges.GeneralPunctuation));
+        var pages = services.AddRazorPages(options => options.RootDirectory = "/")
+            .AddMvcOptions(mvc => Vietnamese.Speak(mvc.ModelBindingMessageProvider))
+            .AddApplicationPart(typeof(WebSetup).Assembly);
+        foreach (var module in modules)
+        {
+            pages.AddApplicationPart(module.GetType().Assembly);
+        }
+
+        services.Configure<CookieTempDataProviderOptions>(cookie => cookie.Cookie.Name = "ts-m");
+        services.AddAntiforgery(form => form.Cookie.Name = "ts-f");
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+        });
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = 64 * 1024 * 1024);
+        return services;
+    }
+
+    /// <summary>What stands before routing.</summary>
+    public static void UseWeb(this WebApplication app)
+    {
+        app.UseExceptionHandler("/loi/500");
+        app.UseStatusCodePagesWithReExecute("/loi/{0}");
+        app.UseResponseCompression();
+        app.UseSecurityHeaders();
+    }
+
+    public static void MapWeb(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.ServiceProvider.GetRequiredService<WebAssets>().Map(endpoints);
+        endpoints.MapRazorPages();
+    }
+}
