@@ -63,8 +63,13 @@ public sealed class Catalogue(IDbContextFactory<Db> contexts, OfficeClock clock,
         }
     }
 
-    /// <summary>Called after an edit, so that the editor sees it at once; other nodes within 30 seconds.</summary>
-    internal void Expire() => expired = true;
+    /// <summary>Called after an edit, so that everyone here sees it at once; other nodes within 30 seconds.</summary>
+    internal Task ReadAgainAsync()
+    {
+        expired = true;
+        // Not the editor's token: the edit is saved, whether or not its answer is awaited.
+        return RefreshAsync(CancellationToken.None);
+    }
 
     internal CatalogueSnapshot Now()
     {

@@ -50,6 +50,10 @@ internal sealed class CatalogueSnapshot
 
     public ProcedureVersion? Current(string code, DateOnly on) => byCode[code].FirstOrDefault(version => IsOffered(version, on));
 
+    /// <summary>The version that begins on a day; without a day the one in force, else the last.</summary>
+    public ProcedureVersion? VersionFor(string code, DateOnly? from, DateOnly today) =>
+        from is { } day ? byCode[code].FirstOrDefault(version => version.ValidFrom == day) : Current(code, today) ?? byCode[code].MaxBy(version => version.ValidFrom);
+
     public IEnumerable<ProcedureVersion> Offered(DateOnly on) => All.Where(version => IsOffered(version, on));
 
     public IEnumerable<ProcedureVersion> Search(string text, Func<ProcedureVersion, bool> among) =>

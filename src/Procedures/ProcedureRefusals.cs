@@ -14,6 +14,9 @@ internal static class ProcedureRefusals
     public static Refusal NotPublished(string code, Publishing state) =>
         new("procedure.not-published", $"Thủ tục {code} không đang công khai (đang là: {ProcedureWords.Of(state)}). Chỉ làm được việc này với thủ tục đang công khai.");
 
+    public static Refusal RepealDayMissing() =>
+        new("procedure.repeal-day-missing", "Chưa có ngày bãi bỏ. Nhập ngày theo quyết định công bố.", "RepealFrom");
+
     public static Refusal RepealBeforeStart(string code, DateOnly start, DateOnly asked) =>
         new("procedure.repeal-before-start", $"Ngày bãi bỏ {asked:d/M/yyyy} không sau ngày {code} có hiệu lực ({start:d/M/yyyy}). Chọn ngày muộn hơn.", "RepealFrom");
 
