@@ -14,6 +14,7 @@ using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Tallies;
 using ThongSuot.Platform.Time;
+using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Platform;
@@ -42,6 +43,7 @@ public static class PlatformSetup
         services.AddSingleton<FileStore>();
         services.AddSingleton(provider => new LawBook(provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<OfficeClock>()));
         services.AddSingleton<IReferenceData, LegalSettings>();
+        services.AddWorkingTime();
         services.AddSingleton(modules);
         services.AddSingleton(new PermissionBook(modules.SelectMany(module => module.Permissions)));
         services.AddScoped<CurrentSeat>();
@@ -60,7 +62,7 @@ public static class PlatformSetup
     /// <summary>Points a context's options at the database; the migrations tool uses it too.</summary>
     public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder builder, PlatformOptions options, IEnumerable<IModule> modules)
     {
-        IModuleTables[] tables = [new PlatformTables(), .. WorkingTimeTablesOf(), .. modules];
+        IModuleTables[] tables = [new PlatformTables(), new WorkingTimeTables(), .. modules];
         ((Microsoft.EntityFrameworkCore.Infrastructure.IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new ModuleTablesExtension(tables));
         if (options.UsesPostgres)
         {
@@ -73,8 +75,6 @@ public static class PlatformSetup
 
         return builder;
     }
-
-    private static IModuleTables[] WorkingTimeTablesOf() => [];
 
     private static void AddStorage(IServiceCollection services, PlatformOptions options, IReadOnlyList<IModule> modules)
     {

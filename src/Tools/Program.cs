@@ -1,0 +1,8 @@
+using System.CommandLine;
+using ThongSuot.Tools;
+
+var root = new RootCommand("Thông Suốt: command-line tools")
+{
+    DueDates.Command(),
+};
+return await root.Parse(args).InvokeAsync();
