@@ -45,8 +45,8 @@ internal static class VietnameseLetters
         }
     }
 
-    /// <summary>The lower-case letter without any mark.</summary>
-    public static char BareOf(char letter) => letter < TableSize ? Bare[letter] : char.ToLowerInvariant(letter);
+    /// <summary>The lower-case letter without any mark; the curved apostrophe of names like Ea H’Leo as the straight one of keyboards.</summary>
+    public static char BareOf(char letter) => letter < TableSize ? Bare[letter] : letter == '\u2019' ? '\'' : char.ToLowerInvariant(letter);
 
     /// <summary>The lower-case letter of the alphabet (ă, ê, ơ keep their shape) without its tone.</summary>
     public static char LetterOf(char letter) => letter < TableSize ? Letters[letter] : char.ToLowerInvariant(letter);

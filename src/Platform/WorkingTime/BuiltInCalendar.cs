@@ -1,14 +1,15 @@
 using System.Globalization;
 using CsvHelper;
-using ThongSuot.Platform.Sources;
+using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Platform.WorkingTime;
 
 /// <summary>The calendar that comes with the release: sources beside each row, doubtful rows marked for the office to confirm.</summary>
 internal static class BuiltInCalendar
 {
-    private const string DaysTable = "WorkingTime.BuiltIn.holidays.csv";
-    private const string HoursTable = "WorkingTime.BuiltIn.hours.csv";
+    private const string DaysTable = "ThongSuot.Platform.WorkingTime.BuiltIn.holidays.csv";
+    private const string HoursTable = "ThongSuot.Platform.WorkingTime.BuiltIn.hours.csv";
 
     public static IReadOnlyList<CalendarDay> Days() => Read(DaysTable, row => new CalendarDay
     {
@@ -38,21 +39,11 @@ internal static class BuiltInCalendar
     });
 
     /// <summary>Hash of both files: changes exactly when the content does.</summary>
-    public static string Fingerprint()
-    {
-        using var both = new MemoryStream();
-        foreach (var name in new[] { DaysTable, HoursTable })
-        {
-            using var file = Open(name);
-            file.CopyTo(both);
-        }
-
-        return Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(both.ToArray()));
-    }
+    public static string Fingerprint() => BuiltInText.Fingerprint(typeof(BuiltInCalendar).Assembly, DaysTable, HoursTable);
 
     private static List<T> Read<T>(string name, Func<CsvReader, T> row)
     {
-        using var reader = CsvReader.Create(Open(name));
+        using var reader = CsvReader.Create(BuiltInText.Open(typeof(BuiltInCalendar).Assembly, name));
         var rows = new List<T>();
         while (reader.Read())
         {
@@ -61,10 +52,6 @@ internal static class BuiltInCalendar
 
         return rows;
     }
-
-    private static Stream Open(string name) =>
-        typeof(BuiltInCalendar).Assembly.GetManifestResourceStream("ThongSuot.Platform." + name)
-        ?? throw new InvalidOperationException($"The release lacks its table {name}.");
 
     private static CalendarDayKind KindOf(string kind) => kind switch
     {

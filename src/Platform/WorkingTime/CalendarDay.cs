@@ -1,4 +1,4 @@
-using ThongSuot.Platform.Sources;
+using ThongSuot.Platform.Law;
 
 namespace ThongSuot.Platform.WorkingTime;
 

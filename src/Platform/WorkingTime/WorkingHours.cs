@@ -1,4 +1,4 @@
-using ThongSuot.Platform.Sources;
+using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Platform.WorkingTime;

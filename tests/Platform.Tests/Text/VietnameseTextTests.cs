@@ -13,6 +13,7 @@ public sealed class VietnameseTextTests
     [InlineData("D\u0309u\u031B\u01A1\u0323c", "duoc")]
     [InlineData("\u00D0à Nẵng", "da nang")]
     [InlineData("  Bà Rịa \t\n- Vũng\u00A0Tàu  ", "ba ria - vung tau")]
+    [InlineData("Ea H’Leo", "ea h'leo")]
     [InlineData("Phường 10", "phuong 10")]
     [InlineData("", "")]
     [InlineData("   ", "")]

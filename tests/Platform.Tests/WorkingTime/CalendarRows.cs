@@ -1,4 +1,4 @@
-using ThongSuot.Platform.Sources;
+using ThongSuot.Platform.Law;
 using ThongSuot.Platform.WorkingTime;
 
 namespace ThongSuot.Platform.Tests.WorkingTime;

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Platform.WorkingTime;
+
+namespace ThongSuot.Territory.Calendar;
+
+/// <summary>Takes a closure back: it then stops no clock. Due times that were already moved stay until they are next computed.</summary>
+internal sealed class CancelClosure(WriteGate gate, Calendars calendars)
+{
+    public async Task<Result> RunAsync(ClosureId id, Scope scope, Deed deed, CancellationToken ct)
+    {
+        var cancelled = await gate.RunAsync(
+            deed,
+            async (write, token) =>
+            {
+                var closure = await write.Db.Set<Closure>().FirstOrDefaultAsync(row => row.Id == id, token);
+                if (closure is null or { CancelledAt: not null })
+                {
+                    return TerritoryRefusals.UnknownClosure;
+                }
+
+                if (!scope.Covers(closure.UnitPath))
+                {
+                    return TerritoryRefusals.NotYours;
+                }
+
+                closure.Cancel(deed.At, deed.Actor.Name);
+                write.Record("territory.closure-cancelled", "closure", closure.Id.Value, closure.UnitPath[1..3], closure.UnitPath, $"Hủy đợt ngừng làm việc: {closure.Reason}");
+                return Result.Done;
+            },
+            ct);
+        await calendars.RefreshAsync(ct);
+        return cancelled;
+    }
+}

@@ -1,0 +1,73 @@
+namespace ThongSuot.Territory.Search;
+
+/// <summary>What was typed, folded once for the whole search.</summary>
+internal sealed class PlaceQuery
+{
+    private const int ShortestText = 2;
+
+    private readonly string text;
+    private readonly string[] words;
+
+    private PlaceQuery(string text)
+    {
+        this.text = text;
+        words = text.Split(' ');
+    }
+
+    public static PlaceQuery? Of(string? typed)
+    {
+        // People write "Mỹ Thuận, Tân Sơn" as on an envelope.
+        var key = PlaceEntry.Key((typed ?? string.Empty).Replace(',', ' '));
+        return key.Length < ShortestText ? null : new PlaceQuery(key);
+    }
+
+    /// <summary>How well an entry fits, 0 best; null when it does not.</summary>
+    public int? RankOf(PlaceEntry entry)
+    {
+        if (char.IsAsciiDigit(text[0]) && text.Length is 2 or 5 && entry.LookUpCode == text)
+        {
+            return entry.IsCurrent ? 0 : 1;
+        }
+
+        // Old names come after today's at each step.
+        var old = entry.IsCurrent ? 0 : 1;
+        if (entry.Bare == text || entry.Full == text)
+        {
+            return old;
+        }
+
+        if (StartsWithWords(entry.Bare) || StartsWithWords(entry.Full))
+        {
+            return 2 + old;
+        }
+
+        if (Array.TrueForAll(words, word => HasWord(entry.Full, word)))
+        {
+            return 4 + old;
+        }
+
+        if (entry.Around.Length == 0 || !Array.TrueForAll(words, word => HasWord(entry.Full, word) || HasWord(entry.Around, word)))
+        {
+            return null;
+        }
+
+        // A name with its district is what was meant; a district alone lists what became of it.
+        return Array.Exists(words, word => HasWord(entry.Bare, word)) ? 6 + old : 8 + old;
+    }
+
+    private bool StartsWithWords(string name) => name.StartsWith(text, StringComparison.Ordinal);
+
+    /// <summary>Whether a word of the name begins with what was typed: "thu" finds "Thuận" but not "Phú Thọ" in its middle.</summary>
+    private static bool HasWord(string name, string word)
+    {
+        for (var at = name.IndexOf(word, StringComparison.Ordinal); at >= 0; at = name.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || name[at - 1] == ' ')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

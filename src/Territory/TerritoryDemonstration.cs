@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Territory.Posts;
+
+namespace ThongSuot.Territory;
+
+/// <summary>Leading posts of the communes of the demonstration province, held by people who plainly do not exist.</summary>
+internal sealed class TerritoryDemonstration(WriteGate gate, Units units, OfficeClock clock) : IDemonstration
+{
+    private const string ProvinceCode = "25";
+    private static readonly DateOnly Since = new(2025, 7, 1);
+
+    private static readonly (string Slug, string Title, string Duties)[] Posts =
+    [
+        ("", "Chủ tịch UBND", "Phụ trách chung; tổ chức bộ máy; tài chính, ngân sách"),
+        ("", "Phó Chủ tịch UBND", "Kinh tế, đất đai, xây dựng, môi trường"),
+        ("", "Phó Chủ tịch UBND", "Văn hóa, giáo dục, y tế, an sinh xã hội; cải cách hành chính"),
+        ("van-phong/", "Chánh Văn phòng HĐND và UBND", "Tổng hợp, tư pháp, đối ngoại"),
+        ("kinh-te/", "Trưởng phòng", "Tài chính, xây dựng, công thương, nông nghiệp và môi trường"),
+        ("van-hoa-xa-hoi/", "Trưởng phòng", "Nội vụ, giáo dục, văn hóa, khoa học, thông tin, y tế"),
+        ("ttpvhcc/", "Giám đốc", "Tiếp nhận và trả kết quả thủ tục hành chính"),
+    ];
+
+    private static readonly string[] Families = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hà", "Đinh", "Phùng"];
+    private static readonly string[] Given = ["An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Hương", "Khánh", "Lan", "Minh", "Nga", "Phong", "Quang", "Sơn", "Thảo", "Tùng", "Vân", "Yến"];
+
+    public int Order => 5;
+
+    public async Task LoadAsync(CancellationToken ct)
+    {
+        var random = new Random(25);
+        await gate.RunAsync(
+            Deed.BySystem(clock.Now, "Dữ liệu trình diễn"),
+            async (write, token) =>
+            {
+                var posts = write.Db.LeadershipPosts;
+                if (await posts.AnyAsync(token))
+                {
+                    write.Record("territory.demonstration", "province", units.ByPath($"/{ProvinceCode}/")!.Id.Value, ProvinceCode, $"/{ProvinceCode}/", "Đã có người phụ trách, không thêm dữ liệu trình diễn");
+                    return Result.Done;
+                }
+
+                posts.AddRange(units.CommunesOf(ProvinceCode).SelectMany(commune => Posts.Select(post => Appoint(commune, post, random))));
+                write.Record("territory.demonstration", "province", units.ByPath($"/{ProvinceCode}/")!.Id.Value, ProvinceCode, $"/{ProvinceCode}/", "Nạp người phụ trách trình diễn");
+                return Result.Done;
+            },
+            ct);
+    }
+
+    private LeadershipPost Appoint(Unit commune, (string Slug, string Title, string Duties) post, Random random)
+    {
+        // The middle name Mẫu ("sample") tells everyone that this is nobody.
+        var name = $"{Families[random.Next(Families.Length)]} Mẫu {Given[random.Next(Given.Length)]}";
+        return LeadershipPost.Appoint(units.ByPath(commune.Path + post.Slug)!, post.Title, name, post.Duties, Since).Value;
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Modules;
+using ThongSuot.Territory.Calendar;
+using ThongSuot.Territory.Posts;
+using ThongSuot.Territory.Search;
+using ThongSuot.Territory.Structure;
+
+namespace ThongSuot.Territory;
+
+/// <summary>Provinces, communes and what they were made from; units; who leads what; the working calendar's page.</summary>
+public sealed class TerritoryModule : IModule
+{
+    public string Name => "Territory";
+
+    public IReadOnlyList<Permission> Permissions => TerritoryPermissions.All;
+
+    public IReadOnlyList<MenuEntry> Menu { get; } =
+    [
+        new(90, "Địa bàn", "/dia-ban", TerritoryPermissions.View),
+    ];
+
+    public void Map(ModelBuilder model) => TerritoryTables.Map(model);
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<Units>();
+        services.AddSingleton<PlaceIndex>();
+        services.AddSingleton<IReferenceData, TerritoryReference>();
+        services.AddScoped<AppointLeader>();
+        services.AddScoped<EndPost>();
+        services.AddScoped<CloseUnit>();
+        services.AddScoped<CancelClosure>();
+        services.AddScoped<IDemonstration, TerritoryDemonstration>();
+    }
+}

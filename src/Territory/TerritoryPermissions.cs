@@ -1,0 +1,21 @@
+using ThongSuot.Platform.Access;
+
+namespace ThongSuot.Territory;
+
+internal static class TerritoryPermissions
+{
+    public const string View = "territory.view";
+
+    /// <summary>Who leads what, inside the seat's scope.</summary>
+    public const string Posts = "territory.posts";
+
+    /// <summary>Closing an office for a flood or a storm, inside the seat's scope.</summary>
+    public const string Closures = "territory.closures";
+
+    public static IReadOnlyList<Permission> All { get; } =
+    [
+        new(View, "Xem địa bàn và lịch làm việc", Enum.GetValues<Role>()),
+        new(Posts, "Cập nhật người phụ trách", Role.ProvinceOffice, Role.CommuneLeader),
+        new(Closures, "Báo ngừng làm việc", Role.ProvinceOffice, Role.CommuneLeader),
+    ];
+}
