@@ -122,7 +122,7 @@ public sealed class Catalogue(IDbContextFactory<Db> contexts, OfficeClock clock,
         var rows = procedures.Include(row => row.Papers).Include(row => row.Steps).AsSplitQuery().ToList();
         var owners = db.FieldOwners.AsNoTracking().ToDictionary(row => row.FieldSlug);
         var shares = db.StepShares.AsNoTracking().OrderBy(row => row.Order).ToList();
-        var declared = db.DeclaredFigures.AsNoTracking().OrderBy(row => row.AsOf).ThenBy(row => row.Scope).ToList();
+        var declared = db.DeclaredFigures.AsNoTracking().ToList();
         snapshot = new CatalogueSnapshot([.. rows.Select(row => CatalogueSnapshot.VersionOf(row, owners, shares))], declared, stamp, at);
     }
 

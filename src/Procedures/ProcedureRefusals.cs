@@ -33,7 +33,7 @@ internal static class ProcedureRefusals
         new("procedure.already-ends", $"Bản này của {code} đã có ngày hết hiệu lực ({end:d/M/yyyy}). Sửa bản có hiệu lực sau cùng.");
 
     public static Refusal LimitWithoutNumber(string field) =>
-        new("procedure.limit-without-number", "Thời hạn phải là số lớn hơn 0. Nhập số, hoặc chọn “Trong ngày” hay “Không công bố”.", field);
+        new("procedure.limit-without-number", "Thời hạn phải là số lớn hơn 0. Nhập số, hoặc chọn “Trong ngày” hay “Chưa có thời hạn”.", field);
 
     public static Refusal TooManySteps(int most) =>
         new("procedure.too-many-steps", $"Quy trình có nhiều hơn {most} bước. Gộp các bước cùng người giữ hồ sơ.", "Steps");

@@ -36,6 +36,9 @@ internal sealed class ListModel(Catalogue catalogue) : OfficePage
 
     public bool IsEditor => May(ProcedurePermissions.Edit);
 
+    /// <summary>In the plain list every line would say the same.</summary>
+    public bool ShowsState => !string.IsNullOrEmpty(State);
+
     public DateOnly Today => Clock.Today;
 
     public DateTimeOffset AsOf { get; private set; }

@@ -39,7 +39,7 @@ internal sealed class WorkflowForm
         LimitNote = version.LimitNote,
         AfterSupplement = version.AfterSupplement,
         UseDefaultSteps = !version.HasOwnSteps,
-        Steps = [.. version.Steps.Select(step => new StepLine { Order = step.Order, Kind = step.Kind, Name = step.Name, Hours = step.Hours, Holder = step.Holder })],
+        Steps = [.. version.Steps.Select(step => new StepLine { Order = step.Order, Kind = step.Kind, Name = step.Name, Hours = Plain(step.Hours), Holder = step.Holder })],
         From = version.Publishing == Publishing.Draft || version.ValidFrom > today ? version.ValidFrom : today,
     };
 
@@ -59,7 +59,10 @@ internal sealed class WorkflowForm
         AfterSupplement,
         UseDefaultSteps ? [] : [.. Steps.Where(line => !line.IsEmpty).OrderBy(line => line.Order ?? int.MaxValue).Select((line, i) => new WorkflowStep(i + 1, line.Kind, line.Name?.Trim() ?? string.Empty, line.Hours ?? 0, line.Holder))]);
 
-    private static decimal? ValueOf(TimeLimit limit) => limit.Unit is TimeLimitUnit.None or TimeLimitUnit.SameDay ? null : limit.Value;
+    private static decimal? ValueOf(TimeLimit limit) => limit.Unit is TimeLimitUnit.None or TimeLimitUnit.SameDay ? null : Plain(limit.Value);
+
+    // SQLite gives 27.0 back for 27; a form shows what was typed.
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     internal sealed class StepLine
     {
