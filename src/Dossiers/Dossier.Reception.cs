@@ -121,6 +121,9 @@ internal sealed partial class Dossier
         return Result.Done;
     }
 
+    /// <summary>The fee was paid at the counter.</summary>
+    public void PayAtReception() => FeePaid = Fee;
+
     private Result Allows(DossierAct act) => DossierLife.Allows(act, Status) ? Result.Done : DossierRefusals.WrongState(act, Status);
 
     private void EnterBalance(DossierLaw law) => ReceivedOn ??= law.Today;
