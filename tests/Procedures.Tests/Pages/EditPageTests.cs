@@ -90,6 +90,8 @@ public sealed class EditPageTests(PageFixture pages) : IClassFixture<PageFixture
         using var office = await Office.GetAsync("/thu-tuc/9.000001");
         citizen.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         office.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await pages.As(null).ReadAsync("/thu-tuc?q=9.000001&trang-thai=tat-ca")).QuerySelectorAll("tbody tr").ShouldBeEmpty();
+        (await Office.ReadAsync("/thu-tuc?q=9.000001&trang-thai=tat-ca")).QuerySelectorAll("tbody tr").Length.ShouldBe(1);
     }
 
     [Theory]
