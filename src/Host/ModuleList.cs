@@ -1,13 +1,16 @@
+using ThongSuot.Dossiers;
 using ThongSuot.Identity;
 using ThongSuot.Platform;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Procedures;
+using ThongSuot.Territory;
 
 namespace ThongSuot.Host;
 
 /// <summary>The modules this program is made of, and where its data lies. Tools and tests use the same list.</summary>
 public static class ModuleList
 {
-    public static IReadOnlyList<IModule> All { get; } = [new IdentityModule()];
+    public static IReadOnlyList<IModule> All { get; } = [new TerritoryModule(), new ProceduresModule(), new DossiersModule(), new IdentityModule()];
 
     /// <summary>
     /// Reads <c>THONGSUOT_DB</c> (a PostgreSQL connection string or a SQLite path; default <c>data/thongsuot.db</c>) and

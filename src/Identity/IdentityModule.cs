@@ -34,6 +34,7 @@ public sealed class IdentityModule : IModule
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton<CodeTicket>();
         services.AddSingleton<TotpSecrets>();
+        services.AddSingleton<ISeatDirectory, SeatDirectory>();
         services.AddScoped<EnterAccount>();
         services.AddScoped<EnterCode>();
         services.AddScoped<OpenSeat>();

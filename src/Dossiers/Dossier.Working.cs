@@ -1,0 +1,301 @@
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Procedures;
+
+namespace ThongSuot.Dossiers;
+
+/// <summary>From acceptance to the signed result: assignment, steps, pauses, extension, other units' opinions.</summary>
+internal sealed partial class Dossier
+{
+    /// <summary>Gives it to an officer, who appraises it; also gives it to another one later.</summary>
+    public Result Assign(ProcedureVersion procedure, SeatId officer, string officerName, string officerUnitPath, string by, DossierLaw law)
+    {
+        if (Allows(DossierAct.Assign) is { IsRefused: true } refused)
+        {
+            return refused;
+        }
+
+        NoteHolder(by);
+        var current = procedure.Steps.FirstOrDefault(step => step.Order == StepOrder);
+        var next = current is null or { Kind: StepKind.Assign or StepKind.Sign } ? procedure.Steps.FirstOrDefault(step => step.Kind == StepKind.Appraise) ?? current : current;
+        Status = DossierStatus.InProcess;
+        StepOrder = next?.Order ?? StepOrder;
+        StepName = next?.Name ?? "Thẩm định";
+        PassTo(Turn.Officer, officerUnitPath, officer, officerName, StepName, next?.Hours ?? 0, law);
+        return Result.Done;
+    }
+
+    /// <summary>Sends it on to the next step of its workflow.</summary>
+    public Result Forward(ProcedureVersion procedure, string by, DossierLaw law)
+    {
+        if (Allows(DossierAct.Forward) is { IsRefused: true } refused)
+        {
+            return refused;
+        }
+
+        if (procedure.Steps.Where(step => step.Order > StepOrder && step.Kind != StepKind.Return).MinBy(step => step.Order) is not { } next)
+        {
+            return DossierRefusals.NoNextStep;
+        }
+
+        NoteHolder(by);
+        GoToStep(next, law);
+        return Result.Done;
+    }
+
+    /// <summary>Sends it back to the officer who had it before, with the reason.</summary>
+    public Result SendBack(ProcedureVersion procedure, string reason, string by, DossierLaw law)
+    {
+        if (Allows(DossierAct.SendBack) is { IsRefused: true } refused)
+        {
+            return refused;
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return DossierRefusals.ReasonMissing;
+        }
+
+        if (Turns.Where(turn => turn is { Turn: Turn.Officer, SeatId: not null } && turn.SeatId != HolderSeatId).MaxBy(turn => turn.Order) is not { } before)
+        {
+            return DossierRefusals.NoEarlierStep;
+        }
+
+        NoteHolder(by);
+        StepName = before.Step;
+        StepOrder = procedure.Steps.FirstOrDefault(step => step.Name == before.Step)?.Order ?? StepOrder;
+        PassTo(Turn.Officer, before.UnitPath, before.SeatId, before.Holder, before.Step, hours: 0, law);
+        return Result.Done;
+    }
+
+    /// <summary>Asks for a payment: the clock stands until it is made.</summary>
+    public Result AskPayment(long amount, string content, string by, DossierLaw law)
+    {
+        if (Allows(DossierAct.AskPayment) is { IsRefused: true } refused)
+        {
+            return refused;
+        }
+
+        if (amount <= 0)
+        {
+            return DossierRefusals.AmountMissing;
+        }
+
+        Fee = FeePaid + amount;
+        Pause(DossierStatus.AwaitingPayment, law);
+        AddNotice(NoticeKind.Payment, content, by, law, amount: amount);
+        PassTo(Turn.Citizen, ReceptionPath, null, null, "Chờ công dân nộp tiền", hours: 0, law);
+        return Result.Done;
+    }
+
+    /// <summary>Takes note of the payment: the clock goes on.</summary>
+    public Result TakePayment(ProcedureVersion procedure, DossierLaw law)
+    {
+        if (Allows(DossierAct.TakePayment) is { IsRefused: true } refused)
+        {
+            return refused;
+        }
+
+        FeePaid = Fee;
+        Resume(procedure, law);
+        return Result.Done;
+    }
+
+    /// <summary>Apologises and gives a new date (form 04): once, and early enough before the due time.</summary>
+    public Result Extend(DateOnly newDueDay, string reason, string by, DossierLaw law)
+    {
+        if (Allows(DossierAct.Extend) is { IsRefused: true } refused)
+        {
+            return refused;
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return DossierRefusals.ReasonMissing;
+        }
+
+        if (DueAt is not { } due)
+        {
+            return DossierRefusals.NoDueTime;
+        }
+
+        if (Extensions >= DossierLaw.Number(law.ExtensionsAllowed))
+        {
+            return DossierRefusals.ExtensionAgain(law.ExtensionsAllowed);
+        }
+
+        if (law.Calendar.AddWorkingDays(law.Now, DossierLaw.Number(law.ExtensionBeforeDue)) > due)
+        {
+            return DossierRefusals.ExtensionTooLate(law.ExtensionBeforeDue);
+        }
+
+        if (!law.Calendar.IsWorkingDay(newDueDay))
+        {
+            return DossierRefusals.NewDueNotWorking(newDueDay);
+        }
+
+        var newDue = law.Calendar.EndOfWorkingDay(newDueDay);
+        if (newDue <= due)
+        {
+            return DossierRefusals.NewDueNotLater(due);
+        }
+
+        Extensions++;
+        DueAt = newDue;
+        AddNotice(NoticeKind.Apology, reason, by, law, due, newDue);
+        Version++;
+        return Result.Done;
+    }
+
+    /// <summary>Asks another unit's opinion, with a deadline of its own. The dossier's clock goes on.</summary>
+    public Result Consult(string unitPath, string unitName, string question, DateTimeOffset due, DossierLaw law)
+    {
+        if (Allows(DossierAct.Consult) is { IsRefused: true } refused)
+        {
+            return refused;
+        }
+
+        if (string.IsNullOrWhiteSpace(question))
+        {
+            return DossierRefusals.ReasonMissing;
+        }
+
+        if (unitPath == OwnerPath)
+        {
+            return DossierRefusals.OwnUnit;
+        }
+
+        if (ConsultedPath is not null)
+        {
+            return DossierRefusals.AlreadyConsulting;
+        }
+
+        if (due <= law.Now)
+        {
+            return DossierRefusals.ConsultDueTooEarly;
+        }
+
+        ConsultedPath = unitPath;
+        Consultations.Add(new DossierConsultation { Id = Guid.CreateVersion7(), DossierId = Id, UnitPath = unitPath, UnitName = unitName, Question = question.Trim(), AskedAt = law.Now, DueAt = due });
+        Version++;
+        return Result.Done;
+    }
+
+    /// <summary>The asked unit answers.</summary>
+    public Result AnswerConsultation(string answer, string by, DossierLaw law)
+    {
+        if (Allows(DossierAct.AnswerConsultation) is { IsRefused: true } refused)
+        {
+            return refused;
+        }
+
+        if (string.IsNullOrWhiteSpace(answer))
+        {
+            return DossierRefusals.ReasonMissing;
+        }
+
+        if (Consultations.Find(consultation => consultation.AnsweredAt is null) is not { } open)
+        {
+            return DossierRefusals.NotConsulting;
+        }
+
+        (open.AnsweredAt, open.Answer, open.AnsweredBy) = (law.Now, answer.Trim(), by);
+        ConsultedPath = null;
+        Version++;
+        return Result.Done;
+    }
+
+    private void Pause(DossierStatus status, DossierLaw law)
+    {
+        Status = status;
+        PausedAt = law.Now;
+    }
+
+    private void Resume(ProcedureVersion procedure, DossierLaw law)
+    {
+        if (PausedAt is { } paused && DueAt is { } due)
+        {
+            DueAt = DeadlineRule.Resumed(law.Calendar, due, paused, law.Now);
+        }
+
+        PausedAt = null;
+        if (Turns.Where(turn => turn is { Turn: Turn.Officer, SeatId: not null }).MaxBy(turn => turn.Order) is { } before)
+        {
+            Status = DossierStatus.InProcess;
+            PassTo(Turn.Officer, before.UnitPath, before.SeatId, before.Holder, before.Step, hours: 0, law);
+        }
+        else
+        {
+            Status = DossierStatus.Accepted;
+            GoToStep(StepAfter(procedure.Steps, StepKind.Receive), law);
+        }
+    }
+
+    private static WorkflowStep StepAfter(IReadOnlyList<WorkflowStep> steps, StepKind kind)
+    {
+        var from = steps.FirstOrDefault(step => step.Kind == kind)?.Order ?? 0;
+        return steps.Where(step => step.Order > from).MinBy(step => step.Order) ?? steps[0];
+    }
+
+    private void GoToStep(WorkflowStep step, DossierLaw law)
+    {
+        (StepOrder, StepName) = (step.Order, step.Name);
+        if (step.Holder == StepHolder.Owner && HolderSeatId is { } officer)
+        {
+            PassTo(Turn.Officer, HolderPath, officer, HolderName, step.Name, step.Hours, law);
+        }
+        else
+        {
+            // Without an officer yet, an owner's step waits for the leader to assign one.
+            PassTo(Turn.Leader, OwnerPath, null, null, step.Name, step.Hours, law);
+        }
+    }
+
+    private void PassTo(Turn turn, string unitPath, SeatId? seat, string? holder, string step, decimal hours, DossierLaw law)
+    {
+        EndTurn(by: null, law);
+        (Turn, HolderPath, HolderSeatId, HolderName, StepName) = (turn, unitPath, seat, holder, step);
+        Turns.Add(new DossierTurn
+        {
+            Id = Guid.CreateVersion7(),
+            DossierId = Id,
+            Order = Turns.Count + 1,
+            Turn = turn,
+            Step = step,
+            UnitPath = unitPath,
+            SeatId = seat,
+            Holder = holder,
+            StartedAt = law.Now,
+            DueAt = hours > 0 ? law.Calendar.AddWorkingTime(law.Now, TimeSpan.FromHours((double)hours)) : null,
+        });
+        Version++;
+    }
+
+    private void NoteHolder(string by)
+    {
+        if (Turns.Count > 0)
+        {
+            Turns[^1].Holder ??= by;
+        }
+    }
+
+    private void EndTurn(string? by, DossierLaw law)
+    {
+        if (Turns.Count > 0 && Turns.MaxBy(turn => turn.Order) is { EndedAt: null } last)
+        {
+            last.EndedAt = law.Now;
+            last.Holder ??= by;
+        }
+    }
+
+    private void AddNotice(NoticeKind kind, string content, string by, DossierLaw law, DateTimeOffset? oldDue = null, DateTimeOffset? newDue = null, long? amount = null)
+    {
+        var mark = kind switch { NoticeKind.Supplement => "HDHS", NoticeKind.Refusal => "PTC", NoticeKind.Apology => "PXL", NoticeKind.Stop => "TBD", _ => "TBT" };
+        Notices.Add(new DossierNotice
+        {
+            Id = Guid.CreateVersion7(), DossierId = Id, Kind = kind, Number = $"{Code}/{mark}", Content = content.Trim(), IssuedAt = law.Now, IssuedBy = by,
+            OldDueAt = oldDue, NewDueAt = newDue, Amount = amount,
+        });
+    }
+}

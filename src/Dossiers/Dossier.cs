@@ -1,0 +1,129 @@
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Procedures;
+
+namespace ThongSuot.Dossiers;
+
+/// <summary>
+/// One application for one procedure, from the counter or the portal to the returned result. This file holds what it is; the acts that
+/// change it are in <c>Dossier.Reception</c>, <c>Dossier.Working</c> and <c>Dossier.Closing</c>. Each act checks the state first
+/// (<see cref="DossierLife"/>), then its own rules, and refuses with the reason or changes everything it must.
+/// </summary>
+internal sealed partial class Dossier
+{
+    public required DossierId Id { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string ProvinceCode { get; init; }
+
+    public required ProcedureId ProcedureId { get; init; }
+
+    public required string ProcedureCode { get; init; }
+
+    public required string ProcedureName { get; init; }
+
+    public required string FieldSlug { get; init; }
+
+    public required DossierChannel Channel { get; init; }
+
+    /// <summary>The centre that received it, and where the result is returned.</summary>
+    public required string ReceptionPath { get; init; }
+
+    /// <summary>The organisation that decides: a commune or a department.</summary>
+    public required string OwnerPath { get; init; }
+
+    public required string ApplicantName { get; set; }
+
+    public required string ApplicantPhone { get; set; }
+
+    public string? ApplicantAddress { get; set; }
+
+    /// <summary>Whoever files for the applicant; null when they file themselves.</summary>
+    public string? FiledBy { get; set; }
+
+    public string? Summary { get; set; }
+
+    /// <summary>Folded code, name and procedure, for search without marks.</summary>
+    public required string SearchText { get; set; }
+
+    public required string PhoneTail { get; set; }
+
+    public DossierStatus Status { get; private set; }
+
+    public Turn Turn { get; private set; }
+
+    /// <summary>The unit that has it now.</summary>
+    public string HolderPath { get; private set; } = string.Empty;
+
+    /// <summary>The officer who has it now; null while it waits for a leader, the counter or the citizen.</summary>
+    public SeatId? HolderSeatId { get; private set; }
+
+    public string? HolderName { get; private set; }
+
+    public int StepOrder { get; private set; }
+
+    public string StepName { get; private set; } = string.Empty;
+
+    public required DateTimeOffset RegisteredAt { get; init; }
+
+    public DateTimeOffset? AcceptedAt { get; private set; }
+
+    /// <summary>From when the limit counts: the acceptance, or the last restart.</summary>
+    public DateTimeOffset? ClockStartedAt { get; private set; }
+
+    public DateTimeOffset? DueAt { get; private set; }
+
+    /// <summary>Since when the clock stands; null while it runs.</summary>
+    public DateTimeOffset? PausedAt { get; private set; }
+
+    public DateTimeOffset? FinishedAt { get; private set; }
+
+    public DateTimeOffset? ReturnedAt { get; private set; }
+
+    /// <summary>The day on which it entered the balance.</summary>
+    public DateOnly? ReceivedOn { get; private set; }
+
+    /// <summary>The day on which it left the open columns of the balance.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
+    public DossierOutcome? Outcome { get; private set; }
+
+    public decimal LimitValue { get; private set; }
+
+    public TimeLimitUnit LimitUnit { get; private set; }
+
+    public ClockAfterSupplement AfterSupplement { get; private set; }
+
+    public int Supplements { get; private set; }
+
+    public int Extensions { get; private set; }
+
+    /// <summary>Đồng; 0 when free.</summary>
+    public long Fee { get; private set; }
+
+    public long FeePaid { get; private set; }
+
+    /// <summary>Unit whose opinion is asked and not given yet.</summary>
+    public string? ConsultedPath { get; private set; }
+
+    public string? ResultNumber { get; private set; }
+
+    public int Version { get; private set; }
+
+    public List<DossierPaper> Papers { get; } = [];
+
+    public List<DossierTurn> Turns { get; } = [];
+
+    public List<DossierNotice> Notices { get; } = [];
+
+    public List<DossierConsultation> Consultations { get; } = [];
+
+    public TimeLimit Limit => new(LimitValue, LimitUnit);
+
+    public bool IsOpen => ReceivedOn is not null && ClosedOn is null;
+
+    /// <summary>Folded text to search by: code, applicant, procedure.</summary>
+    public static string SearchTextOf(string code, string applicant, string procedure) => VietnameseText.Fold($"{code} {applicant} {procedure}");
+}

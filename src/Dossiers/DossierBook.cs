@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Tallies;
+using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Territory;
+
+namespace ThongSuot.Dossiers;
+
+/// <summary>
+/// Opens dossiers within a scope and settles what an act changed: deed, tally deltas and message follow from the difference between
+/// before and after, in one place, so that no act can forget them and the balance holds by construction.
+/// </summary>
+internal sealed class DossierBook(LawBook law, Calendars calendars, Units units)
+{
+    public DossierLaw LawFor(string ownerPath, DateTimeOffset now) => new(law, calendars.For(ownerPath), now);
+
+    public string NameOf(string path) => units.ByPath(path)?.Name ?? path;
+
+    /// <summary>The whole dossier, tracked, if the scope sees it.</summary>
+    public static Task<Dossier?> OpenAsync(Db db, string code, Scope scope, CancellationToken ct) =>
+        db.Dossiers.Include(row => row.Papers).Include(row => row.Turns).Include(row => row.Notices).Include(row => row.Consultations).AsSplitQuery()
+            .Seen(scope).FirstOrDefaultAsync(row => row.Code == code, ct);
+
+    /// <summary>What of a dossier must be remembered before an act, to settle it afterwards.</summary>
+    public static DossierBefore Before(Dossier? dossier) => dossier is null ? new(null, null, null) : new(dossier.Status, dossier.ReceivedOn, dossier.ClosedOn);
+
+    /// <summary>Records the deed, moves the tallies and leaves the message.</summary>
+    public static void Settle(Write write, Dossier dossier, DossierBefore before, string act, string text, object? detail = null)
+    {
+        write.Record($"dossier.{act}", "dossier", dossier.Id.Value, dossier.ProvinceCode, dossier.OwnerPath, text, detail);
+        if (before.ReceivedOn is null && dossier.ReceivedOn is { } received)
+        {
+            write.Count(Key(dossier, received, DossierMeasures.Received));
+        }
+
+        if (before.ClosedOn is null && dossier is { ClosedOn: { } closed, Outcome: { } outcome })
+        {
+            write.Count(Key(dossier, closed, DossierMeasures.Of(outcome)));
+        }
+
+        if (before.Status != dossier.Status)
+        {
+            write.Send(DossierMessages.StateChanged, dossier.Code, new DossierStateChanged(dossier.Code, (int)dossier.Status, write.Deed.At, dossier.OwnerPath));
+        }
+    }
+
+    private static TallyKey Key(Dossier dossier, DateOnly day, string measure) =>
+        new(dossier.ProvinceCode, dossier.OwnerPath, dossier.ProcedureCode, dossier.Channel.ToString(), day, measure);
+}
+
+internal sealed record DossierBefore(DossierStatus? Status, DateOnly? ReceivedOn, DateOnly? ClosedOn);
+
+/// <summary>The counters dossiers move: the columns of the balance.</summary>
+internal static class DossierMeasures
+{
+    public const string Received = "dossier.received";
+
+    public static string Of(DossierOutcome outcome) => outcome switch
+    {
+        DossierOutcome.Early => "dossier.resolved-early",
+        DossierOutcome.OnTime => "dossier.resolved-on-time",
+        DossierOutcome.Overdue => "dossier.resolved-overdue",
+        DossierOutcome.Rejected => "dossier.rejected",
+        DossierOutcome.Withdrawn => "dossier.withdrawn",
+        DossierOutcome.Stopped => "dossier.stopped",
+        _ => throw new System.Diagnostics.UnreachableException($"Outcome {outcome}"),
+    };
+}
+
+/// <summary>What this module tells the outside.</summary>
+internal static class DossierMessages
+{
+    public const string StateChanged = "dossier.state-changed";
+}
+
+/// <summary>A dossier is in another state: what the national portal shows the applicant. No personal data.</summary>
+/// <param name="State">National code 1–10.</param>
+internal sealed record DossierStateChanged(string Code, int State, DateTimeOffset At, string OwnerPath);
+
+internal static class DossierScope
+{
+    /// <summary>Dossiers a scope sees: it decides them, received them, or is asked about them.</summary>
+    public static IQueryable<Dossier> Seen(this IQueryable<Dossier> rows, Scope scope)
+    {
+        var (low, high) = (scope.Prefix, scope.End);
+        return rows.Where(row =>
+            (string.Compare(row.OwnerPath, low) >= 0 && string.Compare(row.OwnerPath, high) < 0)
+            || (string.Compare(row.ReceptionPath, low) >= 0 && string.Compare(row.ReceptionPath, high) < 0)
+            || (row.ConsultedPath != null && string.Compare(row.ConsultedPath, low) >= 0 && string.Compare(row.ConsultedPath, high) < 0));
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace ThongSuot.Dossiers;
+
+/// <summary>
+/// The human code of a dossier: agency code (QĐ 20/2020), day and order in that day, <c>H44.101-250912-0042</c>. The older right-to-left form
+/// <c>000.00.12.H44-250912-0042</c> (TT 01/2018 art. 19) is read too, because dossiers from before keep theirs.
+/// </summary>
+internal static partial class DossierCode
+{
+    public const int LongestLength = 60;
+
+    public static string Of(string agencyCode, DateOnly day, int order) => $"{agencyCode}-{day:yyMMdd}-{order:0000}";
+
+    public static bool IsValid(string? text) => text is { Length: <= LongestLength } && (Current().IsMatch(text) || Older().IsMatch(text));
+
+    /// <summary>What a person typed or a scanner read, in the form codes are stored in.</summary>
+    public static string Clean(string? text) => (text ?? string.Empty).Trim().ToUpperInvariant().Replace(" ", string.Empty, StringComparison.Ordinal).Replace('–', '-');
+
+    [GeneratedRegex(@"^[A-Z]\d{2}(\.\d{1,3})*-\d{6}-\d{4,6}$", RegexOptions.CultureInvariant, 100)]
+    private static partial Regex Current();
+
+    [GeneratedRegex(@"^(\d{3}\.)?\d{2,3}\.\d{2,3}\.[A-Z]\d{2}-\d{6}-\d{4,6}$", RegexOptions.CultureInvariant, 100)]
+    private static partial Regex Older();
+}

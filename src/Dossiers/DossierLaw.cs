@@ -1,0 +1,31 @@
+using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.WorkingTime;
+
+namespace ThongSuot.Dossiers;
+
+/// <summary>The rules in force for one act on one dossier: the owner's calendar, the moment, and the legal settings of the day.</summary>
+internal sealed class DossierLaw(LawBook book, WorkingCalendar calendar, DateTimeOffset now)
+{
+    public WorkingCalendar Calendar { get; } = calendar;
+
+    public DateTimeOffset Now { get; } = now;
+
+    public DateOnly Today => OfficeClock.DayOf(Now);
+
+    public TimeOnly SameDayCutOff => book.TimeOfDay("dossier.same-day-cut-off", Today);
+
+    public LegalSetting SupplementsAllowed => book.Find("dossier.supplements-allowed", Today);
+
+    public LegalSetting SupplementWithin => book.Find("dossier.supplement-within", Today);
+
+    public LegalSetting ExtensionsAllowed => book.Find("dossier.extensions-allowed", Today);
+
+    public LegalSetting ExtensionBeforeDue => book.Find("dossier.extension-before-due", Today);
+
+    /// <summary>Working hours within which an open dossier counts as near its due time.</summary>
+    public TimeSpan NearDueWithin => TimeSpan.FromHours(book.Number("dossier.near-due-within", Today));
+
+    /// <summary>The same as a whole number.</summary>
+    public static int Number(LegalSetting setting) => int.Parse(setting.Value);
+}

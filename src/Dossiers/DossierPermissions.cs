@@ -1,0 +1,37 @@
+using ThongSuot.Platform.Access;
+
+namespace ThongSuot.Dossiers;
+
+internal static class DossierPermissions
+{
+    /// <summary>Sees dossiers of the seat's scope.</summary>
+    public const string View = "dossier.view";
+
+    /// <summary>Receives, takes supplements and payments, returns results.</summary>
+    public const string Receive = "dossier.receive";
+
+    /// <summary>Works on assigned dossiers.</summary>
+    public const string Work = "dossier.work";
+
+    /// <summary>Assigns and signs.</summary>
+    public const string Lead = "dossier.lead";
+
+    /// <summary>Sees the figures, not the records.</summary>
+    public const string Board = "dossier.board";
+
+    /// <summary>Sees and edits the legal settings.</summary>
+    public const string Law = "dossier.law";
+
+    /// <summary>Scope of an API client's key: the portal's synchronisation.</summary>
+    public const string SynchroniseScope = "dossiers.synchronise";
+
+    public static IReadOnlyList<Permission> All { get; } =
+    [
+        new(View, "Xem hồ sơ trong phạm vi", Role.CounterOfficer, Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader),
+        new(Receive, "Tiếp nhận và trả kết quả", Role.CounterOfficer),
+        new(Work, "Xử lý hồ sơ được giao", Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader),
+        new(Lead, "Phân công, ký kết quả", Role.CommuneLeader, Role.DepartmentLeader),
+        new(Board, "Xem số liệu", Role.CounterOfficer, Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader, Role.NationalObserver),
+        new(Law, "Sửa quy định về thời hạn", Role.ProvinceOffice),
+    ];
+}

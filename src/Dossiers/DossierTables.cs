@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Dossiers;
+
+internal static class DossierTables
+{
+    extension(Db db)
+    {
+        public DbSet<Dossier> Dossiers => db.Set<Dossier>();
+
+        public DbSet<DossierSatisfaction> DossierSatisfactions => db.Set<DossierSatisfaction>();
+    }
+
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<Dossier>(dossier =>
+        {
+            dossier.ToTable("dossiers_dossiers");
+            dossier.Property(row => row.Id).ValueGeneratedNever();
+            dossier.Property(row => row.Version).IsConcurrencyToken();
+            dossier.Ignore(row => row.Limit);
+            dossier.Ignore(row => row.IsOpen);
+            dossier.HasIndex(row => row.Code).IsUnique();
+            // The owner's worklists and the overdue-now figure: open rows by due time.
+            dossier.HasIndex(row => new { row.OwnerPath, row.ClosedOn, row.DueAt });
+            // Lists behind a board's figure: received or closed in a period.
+            dossier.HasIndex(row => new { row.OwnerPath, row.ReceivedOn });
+            // An officer's own worklist.
+            dossier.HasIndex(row => new { row.HolderSeatId, row.DueAt });
+            // The counter's worklist: what waits at the place of reception.
+            dossier.HasIndex(row => new { row.ReceptionPath, row.Turn });
+            dossier.HasIndex(row => row.ConsultedPath);
+            // Look-up by the tail of the telephone number.
+            dossier.HasIndex(row => new { row.ProvinceCode, row.PhoneTail });
+            dossier.HasMany(row => row.Papers).WithOne().HasForeignKey(paper => paper.DossierId).OnDelete(DeleteBehavior.Restrict);
+            dossier.HasMany(row => row.Turns).WithOne().HasForeignKey(turn => turn.DossierId).OnDelete(DeleteBehavior.Restrict);
+            dossier.HasMany(row => row.Notices).WithOne().HasForeignKey(notice => notice.DossierId).OnDelete(DeleteBehavior.Restrict);
+            dossier.HasMany(row => row.Consultations).WithOne().HasForeignKey(consultation => consultation.DossierId).OnDelete(DeleteBehavior.Restrict);
+        });
+        MapParts(model);
+    }
+
+    private static void MapParts(ModelBuilder model)
+    {
+        model.Entity<DossierPaper>(paper =>
+        {
+            paper.ToTable("dossiers_papers");
+            paper.Property(row => row.Id).ValueGeneratedNever();
+            // Who may read a scan follows from the dossiers that hold it.
+            paper.HasIndex(row => row.FileHash);
+        });
+        model.Entity<DossierTurn>(turn =>
+        {
+            turn.ToTable("dossiers_turns");
+            turn.Property(row => row.Id).ValueGeneratedNever();
+        });
+        model.Entity<DossierNotice>(notice =>
+        {
+            notice.ToTable("dossiers_notices");
+            notice.Property(row => row.Id).ValueGeneratedNever();
+        });
+        model.Entity<DossierConsultation>(consultation =>
+        {
+            consultation.ToTable("dossiers_consultations");
+            consultation.Property(row => row.Id).ValueGeneratedNever();
+        });
+        model.Entity<DossierSatisfaction>(satisfaction =>
+        {
+            satisfaction.ToTable("dossiers_satisfactions");
+            satisfaction.HasKey(row => row.DossierId);
+            satisfaction.Property(row => row.DossierId).ValueGeneratedNever();
+            satisfaction.HasIndex(row => row.OwnerPath);
+        });
+        model.Entity<DossierNumber>(number =>
+        {
+            number.ToTable("dossiers_numbers");
+            number.HasKey(row => new { row.AgencyCode, row.Day });
+        });
+    }
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.WorkingTime;
+
+namespace ThongSuot.Dossiers;
+
+/// <summary>How states, channels and acts are called on screen.</summary>
+internal static class DossierWords
+{
+    public static string Of(DossierStatus status) => status switch
+    {
+        DossierStatus.Registered => "Mới đăng ký",
+        DossierStatus.Accepted => "Được tiếp nhận",
+        DossierStatus.Rejected => "Không được tiếp nhận, giải quyết",
+        DossierStatus.InProcess => "Đang xử lý",
+        DossierStatus.AwaitingSupplement => "Yêu cầu bổ sung giấy tờ",
+        DossierStatus.AwaitingPayment => "Yêu cầu thực hiện nghĩa vụ tài chính",
+        DossierStatus.Withdrawn => "Công dân yêu cầu rút hồ sơ",
+        DossierStatus.Stopped => "Dừng xử lý",
+        DossierStatus.Resolved => "Đã xử lý xong",
+        DossierStatus.ResultReturned => "Đã trả kết quả",
+        _ => throw new UnreachableException($"Status {status}"),
+    };
+
+    public static string Of(DossierChannel channel) => channel switch
+    {
+        DossierChannel.Direct => "Trực tiếp",
+        DossierChannel.Online => "Trực tuyến",
+        DossierChannel.Post => "Bưu chính công ích",
+        _ => throw new UnreachableException($"Channel {channel}"),
+    };
+
+    public static string Of(DossierOutcome outcome) => outcome switch
+    {
+        DossierOutcome.Early => "Trước hạn",
+        DossierOutcome.OnTime => "Đúng hạn",
+        DossierOutcome.Overdue => "Quá hạn",
+        DossierOutcome.Rejected => "Từ chối",
+        DossierOutcome.Withdrawn => "Rút",
+        DossierOutcome.Stopped => "Dừng",
+        _ => throw new UnreachableException($"Outcome {outcome}"),
+    };
+
+    /// <summary>The act as a verb inside a sentence: "không … được".</summary>
+    public static string Verb(DossierAct act) => act switch
+    {
+        DossierAct.Accept => "tiếp nhận",
+        DossierAct.RejectReception => "từ chối tiếp nhận",
+        DossierAct.Assign => "phân công",
+        DossierAct.Forward => "chuyển bước",
+        DossierAct.SendBack => "chuyển lại",
+        DossierAct.AskSupplement => "yêu cầu bổ sung",
+        DossierAct.TakeSupplement => "nhận bổ sung",
+        DossierAct.AskPayment => "yêu cầu nộp tiền",
+        DossierAct.TakePayment => "ghi nhận nộp tiền",
+        DossierAct.Extend => "xin lỗi và hẹn lại",
+        DossierAct.Consult => "lấy ý kiến",
+        DossierAct.AnswerConsultation => "trả lời ý kiến",
+        DossierAct.Resolve => "ký kết quả",
+        DossierAct.Refuse => "từ chối giải quyết",
+        DossierAct.Withdraw => "rút",
+        DossierAct.Stop => "dừng",
+        DossierAct.Return => "trả kết quả",
+        _ => throw new UnreachableException($"Act {act}"),
+    };
+
+    public static string Of(TimeLimit limit) => limit.Unit switch
+    {
+        TimeLimitUnit.None => "không quy định",
+        TimeLimitUnit.SameDay => "trả ngay trong ngày",
+        TimeLimitUnit.WorkingHour => $"{limit.Value:0.##} giờ làm việc",
+        TimeLimitUnit.WorkingDay => $"{limit.Value:0.##} ngày làm việc",
+        TimeLimitUnit.CalendarDay => $"{limit.Value:0.##} ngày",
+        TimeLimitUnit.Month => $"{limit.Value:0.##} tháng",
+        _ => throw new UnreachableException($"Unit {limit.Unit}"),
+    };
+
+    /// <summary>Time left in words, with the class that gives it a shape and a colour.</summary>
+    public static (string Css, string Text) TimeLeft(DossierStatus status, DateTimeOffset? due, DateTimeOffset? pausedAt, DossierOutcome? outcome, WorkingCalendar calendar, DateTimeOffset now, TimeSpan nearWithin)
+    {
+        if (outcome is { } closed)
+        {
+            return (closed == DossierOutcome.Overdue ? "overdue" : closed is DossierOutcome.Early or DossierOutcome.OnTime ? "in-time" : "stopped", Of(closed));
+        }
+
+        if (pausedAt is { } paused)
+        {
+            return ("stopped", $"Tạm dừng từ {VietnameseFormat.ShortMoment(paused)}");
+        }
+
+        if (due is not { } by)
+        {
+            return ("stopped", status == DossierStatus.Registered ? "Chờ tiếp nhận" : "Không có hạn");
+        }
+
+        var left = calendar.WorkingTimeBetween(now, by);
+        if (by < now)
+        {
+            return ("overdue", left == TimeSpan.Zero ? "Vừa quá hạn" : $"Quá hạn {VietnameseFormat.WorkingDuration(-left)}");
+        }
+
+        return (left <= nearWithin ? "near" : "in-time", $"Còn {VietnameseFormat.WorkingDuration(left)}");
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Dossiers.Move;
+using ThongSuot.Dossiers.Receive;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Modules;
+
+namespace ThongSuot.Dossiers;
+
+/// <summary>Reception, processing, return; forms; figures.</summary>
+public sealed class DossiersModule : IModule
+{
+    public string Name => "Dossiers";
+
+    public IReadOnlyList<Permission> Permissions => DossierPermissions.All;
+
+    public IReadOnlyList<MenuEntry> Menu { get; } =
+    [
+        new(10, "Hồ sơ", "/ho-so", DossierPermissions.View),
+        new(11, "Tiếp nhận", "/ho-so/tiep-nhan", DossierPermissions.Receive),
+        new(20, "Số liệu", "/so-lieu", DossierPermissions.Board),
+    ];
+
+    public void Map(ModelBuilder model) => DossierTables.Map(model);
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<DossierBook>();
+        services.AddSingleton<DossierNumbers>();
+        services.AddSingleton<DossierCompetence>();
+        services.AddScoped<ReceiveDossier>();
+        services.AddScoped<MoveDossier>();
+    }
+}

@@ -1,0 +1,129 @@
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Procedures;
+using ThongSuot.Territory;
+
+namespace ThongSuot.Dossiers.Move;
+
+/// <summary>What a form for moving a dossier may carry; each act reads its own part.</summary>
+internal sealed record MoveInput
+{
+    /// <summary>Reason, request, question or note, in words.</summary>
+    public string Content { get; init; } = string.Empty;
+
+    public Seat? Officer { get; init; }
+
+    public DateOnly? DueOn { get; init; }
+
+    public long? Amount { get; init; }
+
+    public Unit? Unit { get; init; }
+
+    public string ResultNumber { get; init; } = string.Empty;
+
+    /// <summary>A scan of the result, already stored.</summary>
+    public StoredFile? File { get; init; }
+
+    public string? FileName { get; init; }
+}
+
+/// <summary>Does one act on one dossier: open within the scope, ask whether the seat may, let the dossier decide, settle.</summary>
+internal sealed class MoveDossier(WriteGate gate, DossierBook book, DossierCompetence competence, Catalogue catalogue)
+{
+    /// <returns>The code of the dossier, or why it could not be done.</returns>
+    public Task<Result<string>> RunAsync(string code, DossierAct act, MoveInput input, Seat seat, Deed deed, CancellationToken ct) =>
+        gate.RunAsync<string>(deed, (write, token) => MoveAsync(write, code, act, input, seat, token), ct);
+
+    private async Task<Result<string>> MoveAsync(Write write, string code, DossierAct act, MoveInput input, Seat seat, CancellationToken ct)
+    {
+        if (await DossierBook.OpenAsync(write.Db, code, seat.Scope, ct) is not { } dossier || catalogue.Find(dossier.ProcedureId) is not { } procedure)
+        {
+            return DossierRefusals.NotFound;
+        }
+
+        // The state first: "already returned" helps more than "not yours".
+        if (!DossierLife.Allows(act, dossier.Status))
+        {
+            return DossierRefusals.WrongState(act, dossier.Status);
+        }
+
+        if (!competence.May(act, dossier, seat))
+        {
+            return DossierRefusals.NotYours;
+        }
+
+        var before = DossierBook.Before(dossier);
+        var oldDue = dossier.DueAt;
+        var law = book.LawFor(dossier.OwnerPath, write.Deed.At);
+        var done = Apply(dossier, procedure, act, input, $"{seat.PersonName}, {seat.Title}", law);
+        if (done.IsRefused)
+        {
+            return done.Refusal;
+        }
+
+        Attach(write.Db, dossier, input);
+        DossierBook.Settle(write, dossier, before, DossierActs.Of(act).Slug, TextOf(dossier, act, input), oldDue == dossier.DueAt ? null : new { dueFrom = oldDue, dueTo = dossier.DueAt });
+        return dossier.Code;
+    }
+
+    private static Result Apply(Dossier dossier, ProcedureVersion procedure, DossierAct act, MoveInput input, string by, DossierLaw law) => act switch
+    {
+        DossierAct.Accept => dossier.Accept(procedure, procedure.FeeAmount ?? 0, by, law),
+        DossierAct.RejectReception => dossier.RejectReception(input.Content, by, law),
+        DossierAct.Assign => input.Officer is { } officer && officer.Scope.Covers(dossier.OwnerPath)
+            ? dossier.Assign(procedure, officer.SeatId, $"{officer.PersonName}, {officer.Title}", officer.UnitPath, by, law)
+            : DossierRefusals.OfficerMissing,
+        DossierAct.Forward => dossier.Forward(procedure, by, law),
+        DossierAct.SendBack => dossier.SendBack(procedure, input.Content, by, law),
+        DossierAct.AskSupplement => dossier.AskSupplement(input.Content, by, law),
+        DossierAct.TakeSupplement => dossier.TakeSupplement(procedure, by, law),
+        DossierAct.AskPayment => dossier.AskPayment(input.Amount ?? 0, input.Content, by, law),
+        DossierAct.TakePayment => dossier.TakePayment(procedure, law),
+        DossierAct.Extend => dossier.Extend(input.DueOn ?? DateOnly.MinValue, input.Content, by, law),
+        DossierAct.Consult => input.Unit is { } unit && input.DueOn is { } due
+            ? dossier.Consult(unit.Path, unit.Name, input.Content, law.Calendar.IsWorkingDay(due) ? law.Calendar.EndOfWorkingDay(due) : law.Calendar.EndOfWorkingDay(law.Calendar.NextWorkingDay(due)), law)
+            : DossierRefusals.ConsultDueTooEarly,
+        DossierAct.AnswerConsultation => dossier.AnswerConsultation(input.Content, by, law),
+        DossierAct.Resolve => dossier.Resolve(input.ResultNumber, by, law),
+        DossierAct.Refuse => dossier.Refuse(input.Content, by, law),
+        DossierAct.Withdraw => dossier.Withdraw(input.Content, by, law),
+        DossierAct.Stop => dossier.Stop(input.Content, by, law),
+        DossierAct.Return => dossier.Return(by, law),
+        _ => throw new System.Diagnostics.UnreachableException($"Act {act}"),
+    };
+
+    private static void Attach(Db db, Dossier dossier, MoveInput input)
+    {
+        if (input.File is { } file)
+        {
+            FileRows.Add(db, file);
+            dossier.Papers.Add(new DossierPaper
+            {
+                Id = Guid.CreateVersion7(), DossierId = dossier.Id, Number = dossier.Papers.Count + 1, Name = "Kết quả giải quyết", Provided = true,
+                FileHash = file.Hash, FileName = input.FileName, IsResult = true,
+            });
+        }
+    }
+
+    private static string TextOf(Dossier dossier, DossierAct act, MoveInput input)
+    {
+        var text = DossierActs.Of(act).Past;
+        return act switch
+        {
+            DossierAct.Accept => $"{text}, hẹn trả {Due(dossier)}",
+            DossierAct.Assign => $"{text} {input.Officer!.PersonName}",
+            DossierAct.Forward => $"{text} “{dossier.StepName}”",
+            DossierAct.Extend or DossierAct.TakeSupplement or DossierAct.TakePayment => $"{text}, hạn trả {Due(dossier)}",
+            DossierAct.Consult => $"{text} {input.Unit!.Name}",
+            DossierAct.AskPayment => $"{text} {VietnameseFormat.Money(input.Amount ?? 0)}",
+            DossierAct.Resolve when dossier.Outcome is { } outcome => $"{text} ({DossierWords.Of(outcome).ToLowerInvariant()})",
+            _ => text,
+        };
+    }
+
+    private static string Due(Dossier dossier) => dossier.DueAt is { } due ? VietnameseFormat.Moment(due) : "không quy định";
+}

@@ -1,0 +1,120 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Procedures;
+using ThongSuot.Territory;
+using ThongSuot.Web;
+
+namespace ThongSuot.Dossiers.Receive;
+
+[Permit(DossierPermissions.Receive)]
+internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, Units units, DossierBook book, FileStore files) : OfficePage
+{
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Query { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "thu-tuc")]
+    public string? ProcedureCode { get; set; }
+
+    [BindProperty]
+    public ReceiveForm Input { get; set; } = new();
+
+    public ProcedureVersion? Procedure { get; private set; }
+
+    public IReadOnlyList<ProcedureVersion> Found { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> OwnerItems { get; private set; } = [];
+
+    public DateTimeOffset? DueIfNow { get; private set; }
+
+    public DossierLaw? Law { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        await catalogue.RefreshAsync(ct);
+        Show();
+        if (Procedure is null && Query is { Length: > 0 } text)
+        {
+            Found = catalogue.Search(text, Clock.Today, 12);
+            if (Found.Count == 1 || Found.Any(version => version.Code == text.Trim()))
+            {
+                return Redirect($"/ho-so/tiep-nhan?thu-tuc={(Found.Count == 1 ? Found[0].Code : text.Trim())}");
+            }
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? answer, CancellationToken ct)
+    {
+        await catalogue.RefreshAsync(ct);
+        Show();
+        // Scans are stored before anything is checked, so that a form shown again need not send them twice.
+        await KeepScansAsync(ct);
+        if (Procedure is null)
+        {
+            return Refused(DossierRefusals.UnknownProcedure);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Again();
+        }
+
+        var result = await receive.RunAsync(Input.ToReception(Procedure, answer), Seat, DeedNow(string.IsNullOrWhiteSpace(Input.Content) ? null : Input.Content), ct);
+        return result.IsRefused ? Refused(result.Refusal) : Redirect($"/ho-so/{result.Value}/da-tiep-nhan");
+    }
+
+    private async Task KeepScansAsync(CancellationToken ct)
+    {
+        for (var i = 0; i < Input.Papers.Count; i++)
+        {
+            var paper = Input.Papers[i];
+            if (paper.Upload is not { } upload)
+            {
+                continue;
+            }
+
+            await using var content = upload.OpenReadStream();
+            var stored = await files.StoreAsync(content, upload.FileName, ct);
+            var field = $"Input.Papers[{i}].Upload";
+            ModelState.Remove(field);
+            if (stored.IsRefused)
+            {
+                ModelState.AddModelError(field, stored.Refusal.Message);
+                continue;
+            }
+
+            paper.Keep(stored.Value, Path.GetFileName(upload.FileName));
+            foreach (var kept in new[] { "Hash", "FileName", "Size", "ContentType", "Provided" })
+            {
+                ModelState.Remove($"Input.Papers[{i}].{kept}");
+            }
+        }
+    }
+
+    private void Show()
+    {
+        Procedure = ProcedureCode is null ? null : catalogue.Current(ProcedureCode, Clock.Today);
+        if (Procedure is null)
+        {
+            return;
+        }
+
+        var mine = units.Organisation(Seat.UnitPath)?.Path;
+        var owners = Owners.Of(Procedure, Seat.ProvinceCode, units).ToList();
+        var chosen = owners.Find(unit => unit.Path == mine) ?? (owners.Count == 1 ? owners[0] : null);
+        OwnerItems = [new SelectListItem("Chọn nơi giải quyết", string.Empty), .. owners.Select(unit => new SelectListItem(unit.Name, unit.Path))];
+        if (!HttpMethods.IsPost(Request.Method))
+        {
+            Input = ReceiveForm.For(Procedure, chosen?.Path);
+        }
+
+        Law = book.LawFor(chosen?.Path ?? Seat.ScopePath, Clock.Now);
+        DueIfNow = DeadlineRule.Due(Law.Calendar, Law.Now, Procedure.LimitFor(online: false), Law.SameDayCutOff);
+    }
+}

@@ -1,0 +1,180 @@
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Procedures;
+using ThongSuot.Territory;
+
+namespace ThongSuot.Dossiers.Receive;
+
+/// <summary>How the counter answers the person in front of it.</summary>
+internal enum ReceptionAnswer
+{
+    Accept,
+
+    /// <summary>Something is missing: one full list, form 02.</summary>
+    AskSupplement,
+
+    /// <summary>Not taken in, form 03.</summary>
+    Reject,
+}
+
+internal sealed record ReceivedPaper(int Number, string Name, bool Provided, bool Required, StoredFile? File, string? FileName);
+
+internal sealed record Reception(
+    string ProcedureCode,
+    string OwnerPath,
+    DossierChannel Channel,
+    string ApplicantName,
+    string ApplicantPhone,
+    string? ApplicantAddress,
+    string? FiledBy,
+    string? Summary,
+    IReadOnlyList<ReceivedPaper> Papers,
+    bool FeePaid,
+    ReceptionAnswer Answer,
+    string Content);
+
+/// <summary>The counter's act: a dossier with its code, its due time and its first deed, or a refusal at the field.</summary>
+internal sealed class ReceiveDossier(WriteGate gate, DossierBook book, DossierNumbers numbers, Catalogue catalogue, Units units)
+{
+    /// <returns>The new dossier's code.</returns>
+    public async Task<Result<string>> RunAsync(Reception input, Seat seat, Deed deed, CancellationToken ct)
+    {
+        var today = OfficeClock.DayOf(deed.At);
+        if (catalogue.Current(input.ProcedureCode, today) is not { } procedure)
+        {
+            return DossierRefusals.UnknownProcedure;
+        }
+
+        if (!Owners.Of(procedure, seat.ProvinceCode, units).Any(unit => unit.Path == input.OwnerPath))
+        {
+            return DossierRefusals.UnknownOwner;
+        }
+
+        if (string.IsNullOrWhiteSpace(input.ApplicantName))
+        {
+            return DossierRefusals.NameMissing;
+        }
+
+        var phone = PhoneNumber.Normalise(input.ApplicantPhone, "ApplicantPhone");
+        if (phone.IsRefused)
+        {
+            return phone.Refusal;
+        }
+
+        var missing = input.Papers.FirstOrDefault(paper => paper is { Required: true, Provided: false });
+        if (input.Answer == ReceptionAnswer.Accept && missing is not null)
+        {
+            return DossierRefusals.PaperMissing(missing.Name);
+        }
+
+        return await gate.RunAsync<string>(deed, (write, token) => WriteAsync(write, input, procedure, phone.Value, seat, token), ct);
+    }
+
+    private async Task<Result<string>> WriteAsync(Write write, Reception input, ProcedureVersion procedure, string phone, Seat seat, CancellationToken ct)
+    {
+        var law = book.LawFor(input.OwnerPath, write.Deed.At);
+        var code = await numbers.NextAsync(write.Db, seat.UnitPath, law.Today, ct);
+        var name = input.ApplicantName.Trim();
+        var dossier = new Dossier
+        {
+            Id = DossierId.New(),
+            Code = code,
+            ProvinceCode = seat.ProvinceCode,
+            ProcedureId = procedure.Id,
+            ProcedureCode = procedure.Code,
+            ProcedureName = procedure.Name,
+            FieldSlug = procedure.FieldSlug,
+            Channel = input.Channel,
+            ReceptionPath = seat.UnitPath,
+            OwnerPath = input.OwnerPath,
+            ApplicantName = name,
+            ApplicantPhone = phone,
+            ApplicantAddress = input.ApplicantAddress,
+            FiledBy = input.FiledBy,
+            Summary = input.Summary,
+            SearchText = Dossier.SearchTextOf(code, name, procedure.Name),
+            PhoneTail = phone[^4..],
+            RegisteredAt = write.Deed.At,
+        };
+        AddPapers(write, dossier, input);
+        var by = $"{seat.PersonName}, {seat.Title}";
+        var before = DossierBook.Before(null);
+        dossier.Register(by, law);
+        var answered = Answer(dossier, input, procedure, by, law);
+        if (answered.IsRefused)
+        {
+            return answered.Refusal;
+        }
+
+        write.Db.Dossiers.Add(dossier);
+        DossierBook.Settle(write, dossier, before, "received", TextOf(dossier, input));
+        return code;
+    }
+
+    private static Result Answer(Dossier dossier, Reception input, ProcedureVersion procedure, string by, DossierLaw law)
+    {
+        switch (input.Answer)
+        {
+            case ReceptionAnswer.AskSupplement:
+                return dossier.AskSupplement(input.Content, by, law);
+            case ReceptionAnswer.Reject:
+                return dossier.RejectReception(input.Content, by, law);
+            default:
+                var accepted = dossier.Accept(procedure, procedure.FeeAmount ?? 0, by, law);
+                if (!accepted.IsRefused && input.FeePaid)
+                {
+                    dossier.PayAtReception();
+                }
+
+                return accepted;
+        }
+    }
+
+    private static void AddPapers(Write write, Dossier dossier, Reception input)
+    {
+        foreach (var paper in input.Papers)
+        {
+            if (paper.File is { } file)
+            {
+                FileRows.Add(write.Db, file);
+            }
+
+            dossier.Papers.Add(new DossierPaper
+            {
+                Id = Guid.CreateVersion7(), DossierId = dossier.Id, Number = paper.Number, Name = paper.Name,
+                Provided = paper.Provided, FileHash = paper.File?.Hash, FileName = paper.FileName,
+            });
+        }
+    }
+
+    private static string TextOf(Dossier dossier, Reception input) => input.Answer switch
+    {
+        ReceptionAnswer.AskSupplement => "Nhận đăng ký, yêu cầu bổ sung giấy tờ",
+        ReceptionAnswer.Reject => "Từ chối tiếp nhận",
+        _ => $"Tiếp nhận {DossierWords.Of(dossier.Channel).ToLowerInvariant()}, hẹn trả {(dossier.DueAt is { } due ? VietnameseFormat.Moment(due) : "không quy định")}",
+    };
+}
+
+/// <summary>Who in a province may decide a procedure: every commune for a commune's, the owning department for a province's.</summary>
+internal static class Owners
+{
+    public static IEnumerable<Unit> Of(ProcedureVersion procedure, string provinceCode, Units units)
+    {
+        if (procedure.AtProvince && units.ByPath($"/{provinceCode}/{(procedure.DepartmentSlug.Length > 0 ? procedure.DepartmentSlug : "vp-ubnd")}/") is { } department)
+        {
+            yield return department;
+        }
+
+        if (procedure.AtCommune)
+        {
+            foreach (var commune in units.CommunesOf(provinceCode))
+            {
+                yield return commune;
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
+using ThongSuot.Platform.Files;
+using ThongSuot.Procedures;
+
+namespace ThongSuot.Dossiers.Receive;
+
+/// <summary>The reception form as typed.</summary>
+internal sealed class ReceiveForm
+{
+    [Required(ErrorMessage = "Chọn nơi giải quyết.")]
+    public string Owner { get; set; } = string.Empty;
+
+    public DossierChannel Channel { get; set; } = DossierChannel.Direct;
+
+    [Required(ErrorMessage = "Nhập họ tên người nộp hoặc tên tổ chức.")]
+    [StringLength(200, ErrorMessage = "Họ tên dài quá 200 ký tự. Viết gọn lại.")]
+    public string ApplicantName { get; set; } = string.Empty;
+
+    [Required(ErrorMessage = "Nhập số điện thoại để báo kết quả.")]
+    public string ApplicantPhone { get; set; } = string.Empty;
+
+    [StringLength(300, ErrorMessage = "Địa chỉ dài quá 300 ký tự. Viết gọn lại.")]
+    public string? ApplicantAddress { get; set; }
+
+    [StringLength(200, ErrorMessage = "Tên người nộp thay dài quá 200 ký tự. Viết gọn lại.")]
+    public string? FiledBy { get; set; }
+
+    [StringLength(500, ErrorMessage = "Trích yếu dài quá 500 ký tự. Viết gọn lại.")]
+    public string? Summary { get; set; }
+
+    public List<PaperField> Papers { get; set; } = [];
+
+    public bool FeePaid { get; set; }
+
+    [StringLength(2000, ErrorMessage = "Nội dung dài quá 2.000 ký tự. Viết gọn lại.")]
+    public string? Content { get; set; }
+
+    public static ReceiveForm For(ProcedureVersion procedure, string? owner) => new()
+    {
+        Owner = owner ?? string.Empty,
+        Papers = procedure.Papers.Count == 0
+            ? [.. Enumerable.Range(1, 3).Select(number => new PaperField { Number = number, Name = number == 1 ? "Đơn, tờ khai theo mẫu của thủ tục" : string.Empty, Free = true })]
+            : [.. procedure.Papers.Select(paper => new PaperField { Number = paper.Number, Name = paper.Name })],
+    };
+
+    public Reception ToReception(ProcedureVersion procedure, string? answer) => new(
+        procedure.Code, Owner, Channel, ApplicantName, ApplicantPhone, Blank(ApplicantAddress), Blank(FiledBy), Blank(Summary),
+        [.. Papers.Where(paper => !string.IsNullOrWhiteSpace(paper.Name)).Select(paper => paper.ToReceived(procedure))],
+        FeePaid, answer switch { "supplement" => ReceptionAnswer.AskSupplement, "reject" => ReceptionAnswer.Reject, _ => ReceptionAnswer.Accept }, Content ?? string.Empty);
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    internal sealed class PaperField
+    {
+        public int Number { get; set; }
+
+        [StringLength(500, ErrorMessage = "Tên giấy tờ dài quá 500 ký tự.")]
+        public string? Name { get; set; }
+
+        /// <summary>The catalogue lists no papers, so the officer names them.</summary>
+        public bool Free { get; set; }
+
+        public bool Provided { get; set; }
+
+        public IFormFile? Upload { get; set; }
+
+        /// <summary>Of a scan kept from an earlier send of this form.</summary>
+        [RegularExpression("^[0-9a-f]{64}$")]
+        public string? Hash { get; set; }
+
+        [StringLength(300)]
+        public string? FileName { get; set; }
+
+        public long Size { get; set; }
+
+        [RegularExpression("^(application/pdf|image/(jpeg|png))$")]
+        public string? ContentType { get; set; }
+
+        public void Keep(StoredFile file, string name) => (Hash, FileName, Size, ContentType, Provided) = (file.Hash, name, file.Size, file.ContentType, true);
+
+        public ReceivedPaper ToReceived(ProcedureVersion procedure)
+        {
+            var file = Hash is null || ContentType is null ? null : new StoredFile { Hash = Hash, Size = Size, ContentType = ContentType, StoredAt = DateTimeOffset.UnixEpoch };
+            var listed = procedure.Papers.FirstOrDefault(paper => paper.Number == Number);
+            return new(Number, listed?.Name ?? Name!.Trim(), Provided || file is not null, listed is { Required: true }, file, FileName);
+        }
+    }
+}

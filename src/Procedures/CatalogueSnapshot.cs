@@ -1,0 +1,122 @@
+using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Procedures.Workflow;
+
+namespace ThongSuot.Procedures;
+
+/// <summary>A field of the catalogue with those who own it.</summary>
+/// <param name="Count">Procedures that hold today and are published.</param>
+/// <param name="DepartmentSlug">Empty for other systems' fields.</param>
+public sealed record ProcedureField(string Slug, string Name, int Count, string DepartmentSlug, string CommuneOfficeSlug);
+
+/// <summary>The whole catalogue at one moment, indexed. Immutable, so readers need no lock.</summary>
+internal sealed class CatalogueSnapshot
+{
+    private readonly Dictionary<ProcedureId, ProcedureVersion> byId;
+    private readonly ILookup<string, ProcedureVersion> byCode;
+    private readonly IReadOnlyList<ProcedureSearch.Entry> entries;
+
+    public CatalogueSnapshot(IReadOnlyList<ProcedureVersion> versions, IReadOnlyList<DeclaredFigure> declared, CatalogueStamp stamp, DateTimeOffset at)
+    {
+        All = [.. versions.OrderBy(version => version.SortKey, StringComparer.Ordinal).ThenBy(version => version.Code, StringComparer.Ordinal).ThenBy(version => version.ValidFrom)];
+        Declared = declared;
+        Stamp = stamp;
+        CheckedAt = at;
+        byId = All.ToDictionary(version => version.Id);
+        byCode = All.ToLookup(version => version.Code);
+        entries = [.. All.Select(ProcedureSearch.EntryOf)];
+    }
+
+    private CatalogueSnapshot(CatalogueSnapshot same, DateTimeOffset at)
+    {
+        (All, Declared, Stamp, CheckedAt) = (same.All, same.Declared, same.Stamp, at);
+        (byId, byCode, entries) = (same.byId, same.byCode, same.entries);
+    }
+
+    /// <summary>Every version in Vietnamese order of names.</summary>
+    public IReadOnlyList<ProcedureVersion> All { get; }
+
+    public IReadOnlyList<DeclaredFigure> Declared { get; }
+
+    public CatalogueStamp Stamp { get; }
+
+    /// <summary>When the database was last asked whether anything changed.</summary>
+    public DateTimeOffset CheckedAt { get; }
+
+    public CatalogueSnapshot StillCurrent(DateTimeOffset at) => new(this, at);
+
+    public ProcedureVersion? Find(ProcedureId id) => byId.GetValueOrDefault(id);
+
+    public IEnumerable<ProcedureVersion> VersionsOf(string code) => byCode[code];
+
+    public ProcedureVersion? Current(string code, DateOnly on) => byCode[code].FirstOrDefault(version => IsOffered(version, on));
+
+    public IEnumerable<ProcedureVersion> Offered(DateOnly on) => All.Where(version => IsOffered(version, on));
+
+    public IEnumerable<ProcedureVersion> Search(string text, Func<ProcedureVersion, bool> among) =>
+        ProcedureSearch.Find(entries.Where(entry => among(entry.Version)), text);
+
+    public IReadOnlyList<ProcedureField> Fields(DateOnly on) =>
+        [.. Offered(on)
+            .GroupBy(version => version.FieldSlug)
+            .Select(group => (Field: group.First(), Count: group.Count()))
+            .OrderBy(field => ProcedureSearch.SortKeyOf(field.Field.Field), StringComparer.Ordinal)
+            .Select(field => new ProcedureField(field.Field.FieldSlug, field.Field.Field, field.Count, field.Field.DepartmentSlug, field.Field.CommuneOfficeSlug))];
+
+    /// <summary>A repealed procedure is still offered until the day it ends; a draft never is.</summary>
+    public static bool IsOffered(ProcedureVersion version, DateOnly on) => version.Publishing != Publishing.Draft && version.HoldsOn(on);
+
+    public static ProcedureVersion VersionOf(Procedure row, IReadOnlyDictionary<string, FieldOwner> owners, IReadOnlyList<StepShare> shares)
+    {
+        var slug = ProcedureSearch.SlugOf(row.Field);
+        var owner = row.System == DecidingSystem.Ours ? owners.GetValueOrDefault(slug) : null;
+        return new ProcedureVersion
+        {
+            Id = row.Id,
+            Code = row.Code,
+            Name = row.Name,
+            Field = row.Field,
+            FieldSlug = slug,
+            Ministry = row.Ministry,
+            System = row.System,
+            AtProvince = row.AtProvince,
+            AtCommune = row.AtCommune,
+            AtMinistry = row.AtMinistry,
+            AtOther = row.AtOther,
+            DirectLimit = row.DirectLimit,
+            OnlineLimit = row.OnlineLimit,
+            LimitNote = row.LimitNote,
+            FeeAmount = row.FeeAmount,
+            FeeText = row.FeeText,
+            OnlineLevel = row.OnlineLevel,
+            AllowsDirect = row.AllowsDirect,
+            AllowsOnline = row.AllowsOnline,
+            AllowsPost = row.AllowsPost,
+            Decision = row.Decision,
+            Applicant = row.Applicant,
+            Papers = [.. row.Papers.Select(paper => paper.ToPaper()).OrderBy(paper => paper.Condition.StartsWith("trường hợp", StringComparison.Ordinal)).ThenBy(paper => paper.Number)],
+            Steps = StepsOf(row, shares),
+            HasOwnSteps = row.Steps.Count > 0,
+            AfterSupplement = row.AfterSupplement,
+            ValidFrom = row.ValidFrom,
+            ValidTo = row.ValidTo,
+            ReplacedBy = row.ReplacedBy,
+            Publishing = row.Publishing,
+            DepartmentSlug = owner?.DepartmentSlug ?? string.Empty,
+            CommuneOfficeSlug = owner?.CommuneOfficeSlug ?? string.Empty,
+            OwnerIsGuessed = owner?.IsGuessed ?? true,
+            Quality = row.Quality,
+            Source = row.Source,
+            Version = row.Version,
+            SortKey = row.SortKey,
+            Weight = owners.GetValueOrDefault(slug)?.Weight ?? 0,
+        };
+    }
+
+    private static IReadOnlyList<WorkflowStep> StepsOf(Procedure row, IReadOnlyList<StepShare> shares) =>
+        row.Steps.Count > 0
+            ? [.. row.Steps.Select(step => step.ToStep()).OrderBy(step => step.Order)]
+            : StepHours.Split(StepHours.OfShorter(row.DirectLimit, row.OnlineLimit), shares);
+}
+
+/// <summary>Tells cheaply whether the catalogue changed since it was read.</summary>
+internal readonly record struct CatalogueStamp(int Rows, long Versions);

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Procedures;
+
+internal static class ProcedureTables
+{
+    extension(Db db)
+    {
+        public DbSet<Procedure> Procedures => db.Set<Procedure>();
+
+        public DbSet<StepShare> StepShares => db.Set<StepShare>();
+
+        public DbSet<FieldOwner> FieldOwners => db.Set<FieldOwner>();
+
+        public DbSet<DeclaredFigure> DeclaredFigures => db.Set<DeclaredFigure>();
+    }
+
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<Procedure>(procedure =>
+        {
+            procedure.ToTable("procedures_procedures");
+            procedure.Property(row => row.Id).ValueGeneratedNever();
+            procedure.Property(row => row.Version).IsConcurrencyToken();
+            procedure.Ignore(row => row.DirectLimit);
+            procedure.Ignore(row => row.OnlineLimit);
+            procedure.HasIndex(row => new { row.Code, row.ValidFrom }).IsUnique();
+            procedure.HasMany(row => row.Papers).WithOne().HasForeignKey("ProcedureId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+            procedure.HasMany(row => row.Steps).WithOne().HasForeignKey("ProcedureId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<PaperRow>(paper =>
+        {
+            paper.ToTable("procedures_papers");
+            paper.Property(row => row.Id).ValueGeneratedNever();
+        });
+        model.Entity<StepRow>(step =>
+        {
+            step.ToTable("procedures_steps");
+            step.Property(row => row.Id).ValueGeneratedNever();
+        });
+        model.Entity<StepShare>(share =>
+        {
+            share.ToTable("procedures_step_shares");
+            share.HasKey(row => row.Order);
+            share.Property(row => row.Order).ValueGeneratedNever();
+        });
+        model.Entity<FieldOwner>(owner =>
+        {
+            owner.ToTable("procedures_field_owners");
+            owner.HasKey(row => row.FieldSlug);
+        });
+        model.Entity<DeclaredFigure>(figure =>
+        {
+            figure.ToTable("procedures_declared_figures");
+            figure.Property(row => row.Id).ValueGeneratedNever();
+        });
+    }
+}

@@ -1,0 +1,128 @@
+using ThongSuot.Platform.WorkingTime;
+
+namespace ThongSuot.Procedures;
+
+/// <summary>
+/// One version of a procedure as other modules see it: in force from a date until another. A dossier keeps the version
+/// it was received under, also after the procedure is repealed (ND 118/2025; Law 72/2025 on published procedures).
+/// </summary>
+public sealed record ProcedureVersion
+{
+    public required ProcedureId Id { get; init; }
+
+    /// <summary>National code, <c>1.013978</c>.</summary>
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Field as the ministry names it: «Hộ tịch».</summary>
+    public required string Field { get; init; }
+
+    /// <summary>The field without marks, for addresses and filters.</summary>
+    public required string FieldSlug { get; init; }
+
+    public required string Ministry { get; init; }
+
+    /// <summary>Who decides: <c>ubnd</c> for the People's Committees, otherwise another system (<c>cong-an</c>, <c>thue</c>…).</summary>
+    public required string System { get; init; }
+
+    /// <summary>Decided by the People's Committees. The others a one-stop may still receive.</summary>
+    public bool IsOurs => System == DecidingSystem.Ours;
+
+    public required bool AtProvince { get; init; }
+
+    public required bool AtCommune { get; init; }
+
+    public required bool AtMinistry { get; init; }
+
+    /// <summary>Bodies abroad, notaries and the like.</summary>
+    public required bool AtOther { get; init; }
+
+    public required TimeLimit DirectLimit { get; init; }
+
+    /// <summary><see cref="TimeLimit.None"/> where no limit of its own is published: then the direct one holds.</summary>
+    public required TimeLimit OnlineLimit { get; init; }
+
+    /// <summary>What is uncertain about the limits, in Vietnamese; empty when the source is plain.</summary>
+    public required string LimitNote { get; init; }
+
+    /// <summary>Đồng; 0 is free; null when there is no single amount (see <see cref="FeeText"/>) or none is published.</summary>
+    public required long? FeeAmount { get; init; }
+
+    public required string FeeText { get; init; }
+
+    public required OnlineLevel OnlineLevel { get; init; }
+
+    public required bool AllowsDirect { get; init; }
+
+    public required bool AllowsOnline { get; init; }
+
+    public required bool AllowsPost { get; init; }
+
+    /// <summary>Number of the decision that publishes it.</summary>
+    public required string Decision { get; init; }
+
+    public required string Applicant { get; init; }
+
+    /// <summary>Empty when nobody listed them: the officer then asks the portal, not this table.</summary>
+    public required IReadOnlyList<Paper> Papers { get; init; }
+
+    /// <summary>In order; never empty. Hours are zero when no limit is known.</summary>
+    public required IReadOnlyList<WorkflowStep> Steps { get; init; }
+
+    /// <summary>True when the steps are this procedure's own, false when they are the default split of its limit.</summary>
+    public required bool HasOwnSteps { get; init; }
+
+    public required ClockAfterSupplement AfterSupplement { get; init; }
+
+    public required DateOnly ValidFrom { get; init; }
+
+    /// <summary>The first day on which it no longer holds; null while no end is known.</summary>
+    public required DateOnly? ValidTo { get; init; }
+
+    /// <summary>Code of the procedure that takes its place, or empty.</summary>
+    public required string ReplacedBy { get; init; }
+
+    public required Publishing Publishing { get; init; }
+
+    /// <summary>Department of the province that owns the field; empty for other systems' procedures.</summary>
+    public required string DepartmentSlug { get; init; }
+
+    /// <summary>Office of the commune that owns the field; empty for other systems' procedures.</summary>
+    public required string CommuneOfficeSlug { get; init; }
+
+    /// <summary>The owner of the field is a guess that the province has not confirmed.</summary>
+    public required bool OwnerIsGuessed { get; init; }
+
+    /// <summary>What is known to be wrong or missing in the source, in Vietnamese; empty when nothing is.</summary>
+    public required string Quality { get; init; }
+
+    /// <summary>Address or name of the source.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Changes with every edit, for forms that must not overwrite another's.</summary>
+    public required int Version { get; init; }
+
+    internal string SortKey { get; init; } = string.Empty;
+
+    /// <summary>How common its field is at a ward's counter, per mille.</summary>
+    internal int Weight { get; init; }
+
+    /// <summary>The limit for a channel. <see cref="TimeLimit.None"/>: no due time until someone sets one.</summary>
+    public TimeLimit LimitFor(bool online) => online && OnlineLimit.Unit != TimeLimitUnit.None ? OnlineLimit : DirectLimit;
+
+    /// <summary>Whether it holds on a day, whatever its publishing state.</summary>
+    public bool HoldsOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day < ValidTo);
+}
+
+/// <summary>A paper the applicant hands in or shows.</summary>
+/// <param name="Form">The form's name and circular, or empty.</param>
+/// <param name="Required">False when <paramref name="Condition"/> decides.</param>
+/// <param name="Condition">When it is asked for, in Vietnamese; empty when always.</param>
+public sealed record Paper(int Number, string Name, PaperKind Kind, string Form, bool Required, string Condition);
+
+/// <summary>A step of the workflow with its share of the time limit.</summary>
+/// <param name="Order">From 1.</param>
+/// <param name="Hours">Working hours; zero when the procedure has no limit.</param>
+/// <param name="Holder">Who has the dossier in this step.</param>
+public sealed record WorkflowStep(int Order, StepKind Kind, string Name, decimal Hours, StepHolder Holder);

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Modules;
+using ThongSuot.Procedures.BuiltIn;
+
+namespace ThongSuot.Procedures;
+
+/// <summary>Wiring of the catalogue of administrative procedures.</summary>
+public sealed class ProceduresModule : IModule
+{
+    public string Name => "Procedures";
+
+    public IReadOnlyList<Permission> Permissions => ProcedurePermissions.All;
+
+    public IReadOnlyList<MenuEntry> Menu { get; } = [new(30, "Thủ tục", "/thu-tuc", ProcedurePermissions.View)];
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<Catalogue>();
+        services.AddSingleton<IReferenceData, BuiltInCatalogue>();
+    }
+
+    public void Map(ModelBuilder model) => ProcedureTables.Map(model);
+}
