@@ -82,6 +82,8 @@ public sealed class CatalogueTests(CatalogueFixture fixture) : IClassFixture<Cat
         birth.CommuneOfficeSlug.ShouldBe("van-phong");
         birth.FieldSlug.ShouldBe("ho-tich");
         birth.Papers.Select(paper => paper.Number).ShouldBe([1, 2, 3, 4, 5, 6, 7]);
+        birth.Papers[1].ShouldSatisfyAllConditions(paper => paper.Required.ShouldBeTrue(), paper => paper.Condition.ShouldStartWith("miễn nếu"));
+        birth.Papers[3].Required.ShouldBeFalse();
         birth.AfterSupplement.ShouldBe(ClockAfterSupplement.Restart);
     }
 
