@@ -1,5 +1,8 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Dossiers.Files;
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Dossiers.Receive;
 using ThongSuot.Platform.Access;
@@ -22,6 +25,9 @@ public sealed class DossiersModule : IModule
     ];
 
     public void Map(ModelBuilder model) => DossierTables.Map(model);
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) =>
+        endpoints.MapGet("/ho-so/{code}/tep/{paper:guid}", OpenScan.RunAsync).WithMetadata(new PermitAttribute(DossierPermissions.View));
 
     public void AddServices(IServiceCollection services)
     {

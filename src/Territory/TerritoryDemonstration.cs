@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Territory.Posts;
@@ -8,7 +10,7 @@ using ThongSuot.Territory.Posts;
 namespace ThongSuot.Territory;
 
 /// <summary>Leading posts of the communes of the demonstration province, held by people who plainly do not exist.</summary>
-internal sealed class TerritoryDemonstration(WriteGate gate, Units units, OfficeClock clock) : IDemonstration
+internal sealed class TerritoryDemonstration(IDbContextFactory<Db> contexts, WriteGate gate, Units units, OfficeClock clock) : IDemonstration
 {
     private const string ProvinceCode = "25";
     private static readonly DateOnly Since = new(2025, 7, 1);
@@ -31,21 +33,24 @@ internal sealed class TerritoryDemonstration(WriteGate gate, Units units, Office
 
     public async Task LoadAsync(CancellationToken ct)
     {
+        var province = units.ByPath($"/{ProvinceCode}/")!;
+        await using (var db = await contexts.CreateDbContextAsync(ct))
+        {
+            if (await db.LeadershipPosts.Within(new Scope(province.Path), row => row.UnitPath).AnyAsync(ct))
+            {
+                return;
+            }
+        }
+
         var random = new Random(25);
+        var posts = units.CommunesOf(ProvinceCode).SelectMany(commune => Posts.Select(post => Appoint(commune, post, random))).ToList();
         await gate.RunAsync(
             Deed.BySystem(clock.Now, "Dữ liệu trình diễn"),
-            async (write, token) =>
+            (write, _) =>
             {
-                var posts = write.Db.LeadershipPosts;
-                if (await posts.AnyAsync(token))
-                {
-                    write.Record("territory.demonstration", "province", units.ByPath($"/{ProvinceCode}/")!.Id.Value, ProvinceCode, $"/{ProvinceCode}/", "Đã có người phụ trách, không thêm dữ liệu trình diễn");
-                    return Result.Done;
-                }
-
-                posts.AddRange(units.CommunesOf(ProvinceCode).SelectMany(commune => Posts.Select(post => Appoint(commune, post, random))));
-                write.Record("territory.demonstration", "province", units.ByPath($"/{ProvinceCode}/")!.Id.Value, ProvinceCode, $"/{ProvinceCode}/", "Nạp người phụ trách trình diễn");
-                return Result.Done;
+                write.Db.LeadershipPosts.AddRange(posts);
+                write.Record("territory.demonstration", "province", province.Id.Value, province.ProvinceCode, province.Path, $"Nạp {posts.Count} người phụ trách trình diễn");
+                return Task.FromResult(Result.Done);
             },
             ct);
     }

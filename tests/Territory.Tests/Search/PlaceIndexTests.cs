@@ -1,0 +1,93 @@
+namespace ThongSuot.Territory.Tests.Search;
+
+public sealed class PlaceIndexTests
+{
+    private static readonly PlaceIndex Index = new(new Units(null!, TimeProvider.System));
+
+    [Theory]
+    [InlineData("xa huong can")]
+    [InlineData("Hương Cần")]
+    [InlineData("HUONG  CAN")]
+    [InlineData("08632")]
+    [InlineData("hương cần phú thọ")]
+    public void A_commune_is_found_by_its_name_with_or_without_marks_or_by_its_code(string query) =>
+        Index.Search(query)[0].Unit.Name.ShouldBe("Xã Hương Cần");
+
+    [Theory]
+    [InlineData("Thuận Hòa")]
+    [InlineData("Thuận Hoà")]
+    [InlineData("thuan hoa")]
+    public void Where_the_tone_mark_sits_does_not_matter(string query) =>
+        Index.Search(query, "08")[0].Unit.Code.ShouldBe("00922");
+
+    [Fact]
+    public void An_old_commune_leads_to_the_new_one_and_says_why()
+    {
+        var found = Index.Search("mỹ thuận, tân sơn");
+
+        found[0].Unit.ProvinceCode.ShouldBe("25");
+        found[0].Why.ShouldBe("trước là Xã Mỹ Thuận, Huyện Tân Sơn");
+    }
+
+    [Fact]
+    public void An_old_province_is_named_where_it_is_not_todays() =>
+        Index.Search("thi tran hop chau")[0].Why.ShouldBe("trước là Thị trấn Hợp Châu, Huyện Tam Đảo, Tỉnh Vĩnh Phúc");
+
+    [Fact]
+    public void An_old_district_lists_what_became_of_it()
+    {
+        var found = Index.Search("huyện tân sơn", "25", limit: 100);
+
+        found.Count.ShouldBeGreaterThan(3);
+        found.ShouldAllBe(place => place.Unit.ProvinceCode == "25");
+    }
+
+    [Fact]
+    public void Todays_exact_name_comes_before_old_names_and_longer_ones()
+    {
+        var found = Index.Search("tân sơn");
+
+        found[0].Rank.ShouldBe(0);
+        found.Select(place => place.Rank).ShouldBeInOrder();
+        found.Select(place => place.Unit.Path).ShouldBeUnique();
+    }
+
+    [Fact]
+    public void A_province_filter_keeps_to_it() => Index.Search("tân", "25").ShouldAllBe(place => place.Unit.ProvinceCode == "25");
+
+    [Fact]
+    public void A_merged_province_leads_to_the_new_one()
+    {
+        var found = Index.Search("tỉnh vĩnh phúc");
+
+        found[0].Unit.Path.ShouldBe("/25/");
+        found[0].Why.ShouldBe("gồm Tỉnh Vĩnh Phúc cũ");
+    }
+
+    [Fact]
+    public void A_commune_that_became_a_ward_is_found_by_its_former_type()
+    {
+        var found = Index.Search("xã trảng bom", "75");
+
+        found[0].Unit.Name.ShouldBe("Phường Trảng Bom");
+        found[0].Why.ShouldBe("đến 29/4/2026 là Xã Trảng Bom");
+    }
+
+    [Theory]
+    [InlineData("06978", "06970")]
+    [InlineData("23737", "23938")]
+    public void A_code_of_another_list_leads_to_the_same_commune(string written, string code) => Index.Search(written).ShouldContain(found => found.Unit.Code == code);
+
+    [Theory]
+    [InlineData("ea hleo")]
+    [InlineData("Ea H'Leo")]
+    [InlineData("Ea H’Leo")]
+    public void Apostrophes_may_be_left_out(string query) => Index.Search(query)[0].Unit.ShortName.ShouldBe("Ea H’Leo");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    [InlineData("a")]
+    [InlineData("khongcotennaythe")]
+    public void Nothing_typed_or_nothing_known_finds_nothing(string? query) => Index.Search(query).ShouldBeEmpty();
+}
