@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Dossiers.Demonstrate;
 using ThongSuot.Dossiers.Files;
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Dossiers.Receive;
@@ -34,6 +35,7 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<DossierBook>();
         services.AddSingleton<DossierNumbers>();
         services.AddSingleton<DossierCompetence>();
+        services.AddScoped<IDemonstration, DemonstrationDossiers>();
         services.AddScoped<ReceiveDossier>();
         services.AddScoped<MoveDossier>();
     }
