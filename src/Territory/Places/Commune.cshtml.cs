@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Territory.Gazetteer;
 using ThongSuot.Territory.Posts;
 using ThongSuot.Web;
@@ -37,7 +38,7 @@ internal sealed class CommuneModel(IDbContextFactory<Db> contexts, Units units, 
 
     public IReadOnlyList<PostLine> PastPosts { get; private set; } = [];
 
-    public IEnumerable<SelectListItem> UnitChoices => new[] { Unit }.Concat(Offices).Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? $"UBND {unit.Name}" : unit.ShortName, unit.Path));
+    public IEnumerable<SelectListItem> UnitChoices => new[] { Unit }.Concat(Offices).Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? PeopleCommittee : unit.ShortName, unit.Path));
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
 
@@ -106,15 +107,18 @@ internal sealed class CommuneModel(IDbContextFactory<Db> contexts, Units units, 
         Resolution = await db.Provinces.Where(row => row.Code == unit.ProvinceCode).Select(row => row.Resolution).SingleAsync(ct);
         Versions = await db.PlaceVersions.AsNoTracking().Where(row => row.Code == code).OrderBy(row => row.ValidFrom).ToListAsync(ct);
         Predecessors = await db.Predecessors.AsNoTracking().Where(row => row.CommuneCode == code).OrderBy(row => row.Number).ToListAsync(ct);
-        var posts = await db.LeadershipPosts.AsNoTracking().Within(new Scope(unit.Path), row => row.UnitPath).OrderBy(row => row.From).ThenBy(row => row.Title).ToListAsync(ct);
-        var lines = posts.Select(post => new PostLine(post.Id.Value, post.Title, NameOf(post.UnitPath), post.HolderName, post.Duties, post.From, post.To)).ToList();
+        var posts = await db.LeadershipPosts.AsNoTracking().Within(new Scope(unit.Path), row => row.UnitPath).ToListAsync(ct);
+        var lines = posts.OrderBy(post => post.UnitPath.Length == unit.Path.Length ? string.Empty : units.ByPath(post.UnitPath)?.SortKey, StringComparer.Ordinal)
+            .ThenBy(post => post.Title.StartsWith("Phó", StringComparison.Ordinal)).ThenBy(post => post.Title, VietnameseOrder.Comparer).ThenBy(post => post.From).Select(post => new PostLine(post.Id.Value, post.Title, NameOf(post.UnitPath), post.HolderName, post.Duties, post.From, post.To)).ToList();
         var today = Clock.Today;
         Posts = [.. lines.Where(post => post.To is null || post.To >= today)];
         PastPosts = [.. lines.Where(post => post.To < today)];
         return true;
     }
 
-    private string NameOf(string path) => path == Unit.Path ? $"UBND {Unit.Name}" : units.ByPath(path)?.ShortName ?? string.Empty;
+    private string PeopleCommittee => $"UBND {char.ToLowerInvariant(Unit.Name[0])}{Unit.Name[1..]}";
+
+    private string NameOf(string path) => path == Unit.Path ? PeopleCommittee : units.ByPath(path)?.ShortName ?? string.Empty;
 
     internal sealed record PostLine(Guid Id, string Title, string UnitName, string HolderName, string Duties, DateOnly From, DateOnly? To);
 
