@@ -1,5 +1,9 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Dossiers.Demonstrate;
+using ThongSuot.Dossiers.Files;
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Dossiers.Receive;
 using ThongSuot.Platform.Access;
@@ -23,11 +27,15 @@ public sealed class DossiersModule : IModule
 
     public void Map(ModelBuilder model) => DossierTables.Map(model);
 
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) =>
+        endpoints.MapGet("/ho-so/{code}/tep/{paper:guid}", OpenScan.RunAsync).WithMetadata(new PermitAttribute(DossierPermissions.View));
+
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<DossierBook>();
         services.AddSingleton<DossierNumbers>();
         services.AddSingleton<DossierCompetence>();
+        services.AddScoped<IDemonstration, DemonstrationDossiers>();
         services.AddScoped<ReceiveDossier>();
         services.AddScoped<MoveDossier>();
     }

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Identity.Clients;
+using ThongSuot.Identity.Demonstrate;
 using ThongSuot.Identity.Me;
 using ThongSuot.Identity.SignIn;
 using ThongSuot.Platform.Access;
@@ -35,6 +36,7 @@ public sealed class IdentityModule : IModule
         services.AddSingleton<CodeTicket>();
         services.AddSingleton<TotpSecrets>();
         services.AddSingleton<ISeatDirectory, SeatDirectory>();
+        services.AddScoped<IDemonstration, DemonstrationAccounts>();
         services.AddScoped<EnterAccount>();
         services.AddScoped<EnterCode>();
         services.AddScoped<OpenSeat>();

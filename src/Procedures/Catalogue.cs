@@ -63,8 +63,13 @@ public sealed class Catalogue(IDbContextFactory<Db> contexts, OfficeClock clock,
         }
     }
 
-    /// <summary>Called after an edit, so that the editor sees it at once; other nodes within 30 seconds.</summary>
-    internal void Expire() => expired = true;
+    /// <summary>Called after an edit, so that everyone here sees it at once; other nodes within 30 seconds.</summary>
+    internal Task ReadAgainAsync()
+    {
+        expired = true;
+        // Not the editor's token: the edit is saved, whether or not its answer is awaited.
+        return RefreshAsync(CancellationToken.None);
+    }
 
     internal CatalogueSnapshot Now()
     {
@@ -117,7 +122,7 @@ public sealed class Catalogue(IDbContextFactory<Db> contexts, OfficeClock clock,
         var rows = procedures.Include(row => row.Papers).Include(row => row.Steps).AsSplitQuery().ToList();
         var owners = db.FieldOwners.AsNoTracking().ToDictionary(row => row.FieldSlug);
         var shares = db.StepShares.AsNoTracking().OrderBy(row => row.Order).ToList();
-        var declared = db.DeclaredFigures.AsNoTracking().OrderBy(row => row.AsOf).ThenBy(row => row.Scope).ToList();
+        var declared = db.DeclaredFigures.AsNoTracking().ToList();
         snapshot = new CatalogueSnapshot([.. rows.Select(row => CatalogueSnapshot.VersionOf(row, owners, shares))], declared, stamp, at);
     }
 

@@ -18,7 +18,7 @@ internal sealed class CatalogueSnapshot
     public CatalogueSnapshot(IReadOnlyList<ProcedureVersion> versions, IReadOnlyList<DeclaredFigure> declared, CatalogueStamp stamp, DateTimeOffset at)
     {
         All = [.. versions.OrderBy(version => version.SortKey, StringComparer.Ordinal).ThenBy(version => version.Code, StringComparer.Ordinal).ThenBy(version => version.ValidFrom)];
-        Declared = declared;
+        Declared = [.. declared.OrderBy(figure => figure.AsOf).ThenBy(figure => figure.Scope, StringComparer.Ordinal).ThenBy(figure => figure.Measure)];
         Stamp = stamp;
         CheckedAt = at;
         byId = All.ToDictionary(version => version.Id);
@@ -50,6 +50,10 @@ internal sealed class CatalogueSnapshot
 
     public ProcedureVersion? Current(string code, DateOnly on) => byCode[code].FirstOrDefault(version => IsOffered(version, on));
 
+    /// <summary>The version that begins on a day; without a day the one in force, else the last.</summary>
+    public ProcedureVersion? VersionFor(string code, DateOnly? from, DateOnly today) =>
+        from is { } day ? byCode[code].FirstOrDefault(version => version.ValidFrom == day) : Current(code, today) ?? byCode[code].MaxBy(version => version.ValidFrom);
+
     public IEnumerable<ProcedureVersion> Offered(DateOnly on) => All.Where(version => IsOffered(version, on));
 
     public IEnumerable<ProcedureVersion> Search(string text, Func<ProcedureVersion, bool> among) =>
@@ -68,22 +72,16 @@ internal sealed class CatalogueSnapshot
     public static ProcedureVersion VersionOf(Procedure row, IReadOnlyDictionary<string, FieldOwner> owners, IReadOnlyList<StepShare> shares)
     {
         var slug = ProcedureSearch.SlugOf(row.Field);
-        var owner = row.System == DecidingSystem.Ours ? owners.GetValueOrDefault(slug) : null;
-        return new ProcedureVersion
+        var owner = owners.GetValueOrDefault(slug);
+        var version = FactsOf(row, slug, StepsOf(row, shares));
+        return version with
         {
-            Id = row.Id,
-            Code = row.Code,
-            Name = row.Name,
-            Field = row.Field,
-            FieldSlug = slug,
-            Ministry = row.Ministry,
-            System = row.System,
-            AtProvince = row.AtProvince,
-            AtCommune = row.AtCommune,
-            AtMinistry = row.AtMinistry,
-            AtOther = row.AtOther,
-            DirectLimit = row.DirectLimit,
-            OnlineLimit = row.OnlineLimit,
+            DepartmentSlug = version.IsOurs ? owner?.DepartmentSlug ?? string.Empty : string.Empty,
+            CommuneOfficeSlug = version.IsOurs ? owner?.CommuneOfficeSlug ?? string.Empty : string.Empty,
+            OwnerIsGuessed = owner?.IsGuessed ?? true,
+            Weight = owner?.Weight ?? 0,
+            SortKey = row.SortKey,
+            Version = row.Version,
             LimitNote = row.LimitNote,
             FeeAmount = row.FeeAmount,
             FeeText = row.FeeText,
@@ -93,24 +91,36 @@ internal sealed class CatalogueSnapshot
             AllowsPost = row.AllowsPost,
             Decision = row.Decision,
             Applicant = row.Applicant,
-            Papers = [.. row.Papers.Select(paper => paper.ToPaper()).OrderBy(paper => paper.Condition.StartsWith("trường hợp", StringComparison.Ordinal)).ThenBy(paper => paper.Number)],
-            Steps = StepsOf(row, shares),
-            HasOwnSteps = row.Steps.Count > 0,
-            AfterSupplement = row.AfterSupplement,
-            ValidFrom = row.ValidFrom,
-            ValidTo = row.ValidTo,
             ReplacedBy = row.ReplacedBy,
-            Publishing = row.Publishing,
-            DepartmentSlug = owner?.DepartmentSlug ?? string.Empty,
-            CommuneOfficeSlug = owner?.CommuneOfficeSlug ?? string.Empty,
-            OwnerIsGuessed = owner?.IsGuessed ?? true,
             Quality = row.Quality,
             Source = row.Source,
-            Version = row.Version,
-            SortKey = row.SortKey,
-            Weight = owners.GetValueOrDefault(slug)?.Weight ?? 0,
         };
     }
+
+    private static ProcedureVersion FactsOf(Procedure row, string slug, IReadOnlyList<WorkflowStep> steps) => new()
+    {
+        Id = row.Id,
+        Code = row.Code,
+        Name = row.Name,
+        Field = row.Field,
+        FieldSlug = slug,
+        Ministry = row.Ministry,
+        System = row.System,
+        AtProvince = row.AtProvince,
+        AtCommune = row.AtCommune,
+        AtMinistry = row.AtMinistry,
+        AtOther = row.AtOther,
+        DirectLimit = row.DirectLimit,
+        OnlineLimit = row.OnlineLimit,
+        // Papers of the plain case before those of named cases.
+        Papers = [.. row.Papers.Select(paper => paper.ToPaper()).OrderBy(paper => paper.Condition.StartsWith("trường hợp", StringComparison.Ordinal)).ThenBy(paper => paper.Number)],
+        Steps = steps,
+        HasOwnSteps = row.Steps.Count > 0,
+        AfterSupplement = row.AfterSupplement,
+        ValidFrom = row.ValidFrom,
+        ValidTo = row.ValidTo,
+        Publishing = row.Publishing,
+    };
 
     private static IReadOnlyList<WorkflowStep> StepsOf(Procedure row, IReadOnlyList<StepShare> shares) =>
         row.Steps.Count > 0

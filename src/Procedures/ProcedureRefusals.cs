@@ -14,6 +14,9 @@ internal static class ProcedureRefusals
     public static Refusal NotPublished(string code, Publishing state) =>
         new("procedure.not-published", $"Thủ tục {code} không đang công khai (đang là: {ProcedureWords.Of(state)}). Chỉ làm được việc này với thủ tục đang công khai.");
 
+    public static Refusal RepealDayMissing() =>
+        new("procedure.repeal-day-missing", "Chưa có ngày bãi bỏ. Nhập ngày theo quyết định công bố.", "RepealFrom");
+
     public static Refusal RepealBeforeStart(string code, DateOnly start, DateOnly asked) =>
         new("procedure.repeal-before-start", $"Ngày bãi bỏ {asked:d/M/yyyy} không sau ngày {code} có hiệu lực ({start:d/M/yyyy}). Chọn ngày muộn hơn.", "RepealFrom");
 
@@ -30,7 +33,7 @@ internal static class ProcedureRefusals
         new("procedure.already-ends", $"Bản này của {code} đã có ngày hết hiệu lực ({end:d/M/yyyy}). Sửa bản có hiệu lực sau cùng.");
 
     public static Refusal LimitWithoutNumber(string field) =>
-        new("procedure.limit-without-number", "Thời hạn phải là số lớn hơn 0. Nhập số, hoặc chọn “Trong ngày” hay “Không công bố”.", field);
+        new("procedure.limit-without-number", "Thời hạn phải là số lớn hơn 0. Nhập số, hoặc chọn “Trong ngày” hay “Chưa có thời hạn”.", field);
 
     public static Refusal TooManySteps(int most) =>
         new("procedure.too-many-steps", $"Quy trình có nhiều hơn {most} bước. Gộp các bước cùng người giữ hồ sơ.", "Steps");

@@ -33,10 +33,10 @@ public sealed record ProcedureVersion
 
     public required bool AtCommune { get; init; }
 
-    public required bool AtMinistry { get; init; }
+    public bool AtMinistry { get; init; }
 
     /// <summary>Bodies abroad, notaries and the like.</summary>
-    public required bool AtOther { get; init; }
+    public bool AtOther { get; init; }
 
     public required TimeLimit DirectLimit { get; init; }
 
@@ -44,25 +44,25 @@ public sealed record ProcedureVersion
     public required TimeLimit OnlineLimit { get; init; }
 
     /// <summary>What is uncertain about the limits, in Vietnamese; empty when the source is plain.</summary>
-    public required string LimitNote { get; init; }
+    public string LimitNote { get; init; } = string.Empty;
 
     /// <summary>Đồng; 0 is free; null when there is no single amount (see <see cref="FeeText"/>) or none is published.</summary>
-    public required long? FeeAmount { get; init; }
+    public long? FeeAmount { get; init; }
 
-    public required string FeeText { get; init; }
+    public string FeeText { get; init; } = string.Empty;
 
-    public required OnlineLevel OnlineLevel { get; init; }
+    public OnlineLevel OnlineLevel { get; init; }
 
-    public required bool AllowsDirect { get; init; }
+    public bool AllowsDirect { get; init; }
 
-    public required bool AllowsOnline { get; init; }
+    public bool AllowsOnline { get; init; }
 
-    public required bool AllowsPost { get; init; }
+    public bool AllowsPost { get; init; }
 
     /// <summary>Number of the decision that publishes it.</summary>
-    public required string Decision { get; init; }
+    public string Decision { get; init; } = string.Empty;
 
-    public required string Applicant { get; init; }
+    public string Applicant { get; init; } = string.Empty;
 
     /// <summary>Empty when nobody listed them: the officer then asks the portal, not this table.</summary>
     public required IReadOnlyList<Paper> Papers { get; init; }
@@ -71,37 +71,37 @@ public sealed record ProcedureVersion
     public required IReadOnlyList<WorkflowStep> Steps { get; init; }
 
     /// <summary>True when the steps are this procedure's own, false when they are the default split of its limit.</summary>
-    public required bool HasOwnSteps { get; init; }
+    public bool HasOwnSteps { get; init; }
 
-    public required ClockAfterSupplement AfterSupplement { get; init; }
+    public ClockAfterSupplement AfterSupplement { get; init; }
 
     public required DateOnly ValidFrom { get; init; }
 
     /// <summary>The first day on which it no longer holds; null while no end is known.</summary>
-    public required DateOnly? ValidTo { get; init; }
+    public DateOnly? ValidTo { get; init; }
 
     /// <summary>Code of the procedure that takes its place, or empty.</summary>
-    public required string ReplacedBy { get; init; }
+    public string ReplacedBy { get; init; } = string.Empty;
 
     public required Publishing Publishing { get; init; }
 
     /// <summary>Department of the province that owns the field; empty for other systems' procedures.</summary>
-    public required string DepartmentSlug { get; init; }
+    public string DepartmentSlug { get; init; } = string.Empty;
 
     /// <summary>Office of the commune that owns the field; empty for other systems' procedures.</summary>
-    public required string CommuneOfficeSlug { get; init; }
+    public string CommuneOfficeSlug { get; init; } = string.Empty;
 
     /// <summary>The owner of the field is a guess that the province has not confirmed.</summary>
-    public required bool OwnerIsGuessed { get; init; }
+    public bool OwnerIsGuessed { get; init; }
 
     /// <summary>What is known to be wrong or missing in the source, in Vietnamese; empty when nothing is.</summary>
-    public required string Quality { get; init; }
+    public string Quality { get; init; } = string.Empty;
 
     /// <summary>Address or name of the source.</summary>
-    public required string Source { get; init; }
+    public string Source { get; init; } = string.Empty;
 
     /// <summary>Changes with every edit, for forms that must not overwrite another's.</summary>
-    public required int Version { get; init; }
+    public int Version { get; init; }
 
     internal string SortKey { get; init; } = string.Empty;
 

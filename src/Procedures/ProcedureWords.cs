@@ -80,7 +80,7 @@ internal static class ProcedureWords
 {
     public static string Of(TimeLimit limit) => limit.Unit switch
     {
-        TimeLimitUnit.None => "không công bố",
+        TimeLimitUnit.None => "chưa rõ",
         TimeLimitUnit.SameDay => "trong ngày",
         TimeLimitUnit.WorkingHour => $"{Number(limit.Value)} giờ làm việc",
         TimeLimitUnit.WorkingDay => $"{Number(limit.Value)} ngày làm việc",
@@ -91,7 +91,7 @@ internal static class ProcedureWords
 
     public static string Of(TimeLimitUnit unit) => unit switch
     {
-        TimeLimitUnit.None => "Không công bố",
+        TimeLimitUnit.None => "Chưa có thời hạn",
         TimeLimitUnit.SameDay => "Trong ngày",
         TimeLimitUnit.WorkingHour => "Giờ làm việc",
         TimeLimitUnit.WorkingDay => "Ngày làm việc",

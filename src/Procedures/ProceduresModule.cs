@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Procedures.BuiltIn;
+using ThongSuot.Procedures.Publish;
+using ThongSuot.Procedures.Workflow;
 
 namespace ThongSuot.Procedures;
 
@@ -18,6 +20,8 @@ public sealed class ProceduresModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<Catalogue>();
+        services.AddSingleton<ChangeWorkflow>();
+        services.AddSingleton<PublishProcedure>();
         services.AddSingleton<IReferenceData, BuiltInCatalogue>();
     }
 

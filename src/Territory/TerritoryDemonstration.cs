@@ -26,9 +26,6 @@ internal sealed class TerritoryDemonstration(IDbContextFactory<Db> contexts, Wri
         ("ttpvhcc/", "Giám đốc", "Tiếp nhận và trả kết quả thủ tục hành chính"),
     ];
 
-    private static readonly string[] Families = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hà", "Đinh", "Phùng"];
-    private static readonly string[] Given = ["An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Hương", "Khánh", "Lan", "Minh", "Nga", "Phong", "Quang", "Sơn", "Thảo", "Tùng", "Vân", "Yến"];
-
     public int Order => 5;
 
     public async Task LoadAsync(CancellationToken ct)
@@ -55,10 +52,6 @@ internal sealed class TerritoryDemonstration(IDbContextFactory<Db> contexts, Wri
             ct);
     }
 
-    private LeadershipPost Appoint(Unit commune, (string Slug, string Title, string Duties) post, Random random)
-    {
-        // The middle name Mẫu ("sample") tells everyone that this is nobody.
-        var name = $"{Families[random.Next(Families.Length)]} Mẫu {Given[random.Next(Given.Length)]}";
-        return LeadershipPost.Appoint(units.ByPath(commune.Path + post.Slug)!, post.Title, name, post.Duties, Since).Value;
-    }
+    private LeadershipPost Appoint(Unit commune, (string Slug, string Title, string Duties) post, Random random) =>
+        LeadershipPost.Appoint(units.ByPath(commune.Path + post.Slug)!, post.Title, SyntheticPeople.Name(random), post.Duties, Since).Value;
 }

@@ -4,5 +4,6 @@ using ThongSuot.Tools;
 var root = new RootCommand("Thông Suốt: command-line tools")
 {
     DueDates.Command(),
+    Demonstration.Command(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -44,7 +44,12 @@ public sealed class CatalogueTests(CatalogueFixture fixture) : IClassFixture<Cat
     [Fact]
     public void Among_equal_matches_the_commoner_field_comes_first()
     {
-        Catalogue.Search("chung thuc", Today, 1)[0].Field.ShouldBe("Chứng thực");
+        var birth = Catalogue.Current("1.001193", Today)!;
+        var rare = birth with { Code = "1.000001", Weight = 1 };
+        var common = birth with { Code = "9.000001", Weight = 150 };
+
+        ProcedureSearch.Find([ProcedureSearch.EntryOf(rare), ProcedureSearch.EntryOf(common)], "khai sinh").ShouldBe([common, rare]);
+        birth.Weight.ShouldBe(150);
     }
 
     [Fact]
@@ -82,6 +87,8 @@ public sealed class CatalogueTests(CatalogueFixture fixture) : IClassFixture<Cat
         birth.CommuneOfficeSlug.ShouldBe("van-phong");
         birth.FieldSlug.ShouldBe("ho-tich");
         birth.Papers.Select(paper => paper.Number).ShouldBe([1, 2, 3, 4, 5, 6, 7]);
+        birth.Papers[1].ShouldSatisfyAllConditions(paper => paper.Required.ShouldBeTrue(), paper => paper.Condition.ShouldStartWith("miễn nếu"));
+        birth.Papers[3].Required.ShouldBeFalse();
         birth.AfterSupplement.ShouldBe(ClockAfterSupplement.Restart);
     }
 

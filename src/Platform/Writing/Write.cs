@@ -10,6 +10,11 @@ namespace ThongSuot.Platform.Writing;
 /// </summary>
 public sealed class Write(Db db, Deed deed)
 {
+    private readonly Write? whole;
+
+    private Write(Write whole, Deed deed)
+        : this(whole.Db, deed) => this.whole = whole;
+
     internal bool HasDeed { get; private set; }
 
     public Db Db { get; } = db;
@@ -22,7 +27,7 @@ public sealed class Write(Db db, Deed deed)
     /// <param name="detail">Before and after; serialised as JSON. No personal data.</param>
     public void Record(string act, string subjectKind, Guid subjectId, string provinceCode, string unitPath, string text, object? detail = null)
     {
-        HasDeed = true;
+        (whole ?? this).HasDeed = true;
         Db.Set<DeedRow>().Add(new DeedRow
         {
             At = Deed.At,
@@ -43,6 +48,9 @@ public sealed class Write(Db db, Deed deed)
             SubmissionKey = Deed.SubmissionKey,
         });
     }
+
+    /// <summary>The same write on behalf of somebody else at another moment: an import or a simulation tells what others did.</summary>
+    public Write As(Actor actor, DateTimeOffset at) => new(whole ?? this, Deed with { Actor = actor, At = at });
 
     /// <summary>Moves a counter by a delta.</summary>
     public void Count(TallyKey key, int delta = 1) => Db.Set<TallyDeltaRow>().Add(TallyDeltaRow.Of(key, delta));

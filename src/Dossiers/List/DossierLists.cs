@@ -1,0 +1,83 @@
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Time;
+
+namespace ThongSuot.Dossiers.List;
+
+/// <summary>A named list: a tab of the worklist or what stands behind a figure of the board.</summary>
+internal sealed record DossierListKind(string Slug, string Name, bool IsTab);
+
+/// <summary>The lists there are, and which rows each holds. The board counts with the same conditions.</summary>
+internal static class DossierLists
+{
+    public const string Mine = "cua-toi";
+    public const string Overdue = "qua-han";
+    public const string NearDue = "sap-den-han";
+    public const string WithCitizen = "cho-cong-dan";
+    public const string Open = "dang-giai-quyet";
+    public const string OpenInTime = "dang-trong-han";
+    public const string Received = "tiep-nhan";
+    public const string CarriedOver = "ky-truoc";
+    public const string Resolved = "da-giai-quyet";
+    public const string Early = "truoc-han";
+    public const string OnTime = "dung-han";
+    public const string ResolvedOverdue = "giai-quyet-qua-han";
+    public const string Rejected = "tu-choi";
+    public const string Withdrawn = "rut";
+    public const string Stopped = "dung";
+    public const string Waiting = "cho-tiep-nhan";
+    public const string All = "tat-ca";
+
+    public static IReadOnlyList<DossierListKind> Kinds { get; } =
+    [
+        new(Mine, "Của tôi", true), new(Overdue, "Quá hạn", true), new(NearDue, "Sắp đến hạn", true), new(WithCitizen, "Chờ công dân", true), new(Open, "Đang giải quyết", true),
+        new(All, "Tất cả", true), new(OpenInTime, "Đang giải quyết trong hạn", false), new(Received, "Tiếp nhận trong kỳ", false), new(CarriedOver, "Kỳ trước chuyển qua", false), new(Resolved, "Đã giải quyết", false),
+        new(Early, "Giải quyết trước hạn", false), new(OnTime, "Giải quyết đúng hạn", false), new(ResolvedOverdue, "Giải quyết quá hạn", false), new(Rejected, "Từ chối", false), new(Withdrawn, "Rút", false),
+        new(Stopped, "Dừng", false), new(Waiting, "Chờ tiếp nhận", false),
+    ];
+
+    public static DossierListKind Kind(string? slug) => Kinds.FirstOrDefault(kind => kind.Slug == slug) ?? Kinds[0];
+
+    /// <param name="to">Last day of the period; open lists are as of its end when it is past.</param>
+    /// <param name="nearBy">Due before this moment is near.</param>
+    public static IQueryable<Dossier> Pick(IQueryable<Dossier> rows, string kind, Seat seat, DateTimeOffset now, DateTimeOffset nearBy, DateOnly? from, DateOnly? to)
+    {
+        var asOf = to is { } last && OfficeClock.StartOf(last.AddDays(1)) < now ? OfficeClock.StartOf(last.AddDays(1)) : now;
+        var closedBy = to ?? DateOnly.MaxValue;
+        var open = rows.Where(row => row.ReceivedOn != null && row.ReceivedOn <= closedBy && (row.ClosedOn == null || row.ClosedOn > closedBy));
+        return kind switch
+        {
+            Mine => MineOf(rows, seat),
+            Overdue => open.Where(row => row.PausedAt == null && row.DueAt < asOf),
+            NearDue => open.Where(row => row.PausedAt == null && row.DueAt >= now && row.DueAt <= nearBy),
+            WithCitizen => rows.Where(row => row.Turn == Turn.Citizen),
+            Open => open,
+            OpenInTime => open.Where(row => row.PausedAt != null || row.DueAt == null || row.DueAt >= asOf),
+            Received => rows.Where(row => row.ReceivedOn >= from && row.ReceivedOn <= to),
+            CarriedOver => rows.Where(row => row.ReceivedOn < from && (row.ClosedOn == null || row.ClosedOn >= from)),
+            Resolved => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.Early || row.Outcome == DossierOutcome.OnTime || row.Outcome == DossierOutcome.Overdue),
+            Early => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.Early),
+            OnTime => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.OnTime),
+            ResolvedOverdue => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.Overdue),
+            Rejected => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.Rejected),
+            Withdrawn => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.Withdrawn),
+            Stopped => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.Stopped),
+            Waiting => rows.Where(row => row.Status == DossierStatus.Registered),
+            _ => rows,
+        };
+    }
+
+    /// <summary>What the seat itself has to do next.</summary>
+    private static IQueryable<Dossier> MineOf(IQueryable<Dossier> rows, Seat seat)
+    {
+        var (scope, seatId) = (seat.Scope, seat.SeatId);
+        return seat.Role switch
+        {
+            Role.CounterOfficer => rows.Within(scope, row => row.ReceptionPath).Where(row => row.Turn == Turn.Counter),
+            Role.CommuneLeader or Role.DepartmentLeader => rows.Within(scope, row => row.OwnerPath).Where(row => row.Turn == Turn.Leader || row.HolderSeatId == seatId),
+            Role.CaseOfficer => rows.Where(row => row.HolderSeatId == seatId || (row.ConsultedPath == seat.ScopePath && row.Status == DossierStatus.InProcess)),
+            _ => rows.Where(row => row.ReceivedOn != null && row.ClosedOn == null),
+        };
+    }
+
+    private static IQueryable<Dossier> Closed(IQueryable<Dossier> rows, DateOnly? from, DateOnly? to) => rows.Where(row => row.ClosedOn >= from && row.ClosedOn <= to);
+}

@@ -1,0 +1,106 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.Move;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Paging;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Procedures;
+using ThongSuot.Web;
+
+namespace ThongSuot.Dossiers.List;
+
+[Permit(DossierPermissions.View)]
+internal sealed class ListModel(IDbContextFactory<Db> contexts, DossierBook book, Catalogue catalogue, ISeatDirectory seats, MoveDossier move) : OfficePage
+{
+    [BindProperty(SupportsGet = true)]
+    public DossierFilter Filter { get; set; } = new();
+
+    [BindProperty(SupportsGet = true, Name = "trang")]
+    public int? Number { get; set; }
+
+    public DossierListKind Kind { get; private set; } = DossierLists.Kinds[0];
+
+    public IReadOnlyList<(DossierListKind Kind, int Count)> Tabs { get; private set; } = [];
+
+    public Page<DossierRow> Rows { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
+
+    public IReadOnlyList<SelectListItem> Officers { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Fields { get; private set; } = [];
+
+    public DossierLaw Law { get; private set; } = null!;
+
+    public bool MayAssign => May(DossierPermissions.Lead) && Rows.Rows.Count > 0;
+
+    public bool ShowsOwner => Seat.ScopePath.Count(letter => letter == '/') == 2;
+
+    public string OwnerName(string path) => book.NameOf(path);
+
+    public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
+
+    public async Task<IActionResult> OnPostAssignAsync(string[] chosen, Guid officer, string? content, CancellationToken ct)
+    {
+        if (!May(DossierPermissions.Lead))
+        {
+            return Forbid();
+        }
+
+        var person = await seats.FindAsync(new SeatId(officer), ct);
+        var (done, problems) = (0, new List<string>());
+        foreach (var code in chosen.Take(PageRequest.DefaultSize).Distinct(StringComparer.Ordinal))
+        {
+            // One key a dossier: a resent form assigns none twice and still finishes the rest.
+            var deed = DeedNow(content) with { SubmissionKey = $"{SubmissionKey}:{code}" };
+            var moved = await move.RunAsync(code, DossierAct.Assign, new MoveInput { Officer = person, Content = content ?? string.Empty }, Seat, deed, ct);
+            done += moved.IsRefused ? 0 : 1;
+            if (moved.IsRefused)
+            {
+                problems.Add($"{code}: {moved.Refusal.Message}");
+            }
+        }
+
+        if (chosen.Length == 0)
+        {
+            ModelState.AddModelError(string.Empty, "Chưa chọn hồ sơ nào. Đánh dấu ở cột đầu rồi phân công.");
+        }
+
+        problems.ForEach(problem => ModelState.AddModelError(string.Empty, problem));
+        if (ModelState.IsValid)
+        {
+            Say($"Đã phân công {done} hồ sơ cho {person!.PersonName}.");
+            return Redirect("/ho-so" + Request.QueryString);
+        }
+
+        await LoadAsync(ct);
+        return Again();
+    }
+
+    private async Task LoadAsync(CancellationToken ct)
+    {
+        Law = book.LawFor(Seat.ScopePath, Clock.Now);
+        Kind = DossierLists.Kind(Filter.Group ?? (Filter.Text is { Length: > 0 } ? DossierLists.All : null));
+        var nearBy = Law.Calendar.AddWorkingTime(Law.Now, Law.NearDueWithin);
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var seen = Filter.Narrow(db.Dossiers.AsNoTracking().Seen(Seat.Scope), Seat.Scope);
+        var tabs = new List<(DossierListKind, int)>();
+        foreach (var tab in DossierLists.Kinds.Where(kind => kind.IsTab))
+        {
+            tabs.Add((tab, await DossierLists.Pick(seen, tab.Slug, Seat, Law.Now, nearBy, Filter.From, Filter.To).CountAsync(ct)));
+        }
+
+        Tabs = tabs;
+        var picked = DossierLists.Pick(seen, Kind.Slug, Seat, Law.Now, nearBy, Filter.From, Filter.To);
+        var page = new PageRequest(Number);
+        var total = Kind.IsTab ? Tabs.First(tab => tab.Kind == Kind).Count : await picked.CountAsync(ct);
+        var rows = await picked
+            .OrderBy(row => row.ClosedOn != null).ThenBy(row => row.PausedAt != null || row.DueAt == null).ThenBy(row => row.DueAt).ThenBy(row => row.Code)
+            .Skip(page.Skip).Take(page.Size).Select(DossierRow.From).ToListAsync(ct);
+        Rows = new Page<DossierRow>(rows, page.Number, page.Size, total);
+        Fields = [new SelectListItem("Tất cả", string.Empty), .. catalogue.Fields.Select(field => new SelectListItem(field.Name, field.Slug))];
+        if (MayAssign)
+        {
+            Officers = [.. (await seats.UnderAsync(Seat.ScopePath, Role.CaseOfficer, ct)).Select(seat => new SelectListItem($"{seat.PersonName} · {seat.Title}", seat.SeatId.Value.ToString()))];
+        }
+    }
+}

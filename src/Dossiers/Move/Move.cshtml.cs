@@ -1,0 +1,134 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Territory;
+using ThongSuot.Web;
+
+namespace ThongSuot.Dossiers.Move;
+
+[Permit(DossierPermissions.View)]
+internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book, DossierCompetence competence, MoveDossier move, ISeatDirectory seats, Units units, FileStore files) : OfficePage
+{
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    public ActForm Act { get; private set; } = null!;
+
+    public Dossier Dossier { get; private set; } = null!;
+
+    public DossierLaw Law { get; private set; } = null!;
+
+    public IReadOnlyList<SelectListItem> Officers { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> UnitItems { get; private set; } = [];
+
+    /// <summary>Why it cannot be done now, told before anything is typed.</summary>
+    public string? Impossible { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct) => await LoadAsync(code, act, ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, act, ct))
+        {
+            return NotFound();
+        }
+
+        var file = await StoreAsync(ct);
+        if (!ModelState.IsValid)
+        {
+            return Again();
+        }
+
+        var input = new MoveInput
+        {
+            Content = Input.Content?.Trim() ?? string.Empty,
+            Officer = Act.WantsOfficer && Input.Officer is { } officer ? await seats.FindAsync(new SeatId(officer), ct) : null,
+            DueOn = Input.DueOn,
+            Amount = Input.Amount,
+            Unit = Input.Unit is { Length: > 0 } path && Consultable().Contains(path) ? units.ByPath(path) : null,
+            ResultNumber = Input.ResultNumber ?? string.Empty,
+            File = file,
+            FileName = Input.Result is null ? null : Path.GetFileName(Input.Result.FileName),
+        };
+        var result = await move.RunAsync(Dossier.Code, Act.Act, input, Seat, DeedNow(input.Content.Length == 0 ? null : input.Content), ct);
+        if (result.IsRefused)
+        {
+            return Refused(result.Refusal);
+        }
+
+        Say($"{Act.Past}: đã ghi.");
+        return Redirect($"/ho-so/{Dossier.Code}");
+    }
+
+    private async Task<StoredFile?> StoreAsync(CancellationToken ct)
+    {
+        if (Input.Result is not { } upload)
+        {
+            return null;
+        }
+
+        await using var content = upload.OpenReadStream();
+        var stored = await files.StoreAsync(content, upload.FileName, ct);
+        if (stored.TryGet(out var file, out var refusal))
+        {
+            return file;
+        }
+
+        ModelState.AddModelError("Input.Result", refusal.Message);
+        return null;
+    }
+
+    private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (DossierActs.BySlug(slug) is not { } act || await DossierBook.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier)
+        {
+            return false;
+        }
+
+        (Act, Dossier, Law) = (act, dossier, book.LawFor(dossier.OwnerPath, Clock.Now));
+        Impossible = !DossierLife.Allows(act.Act, dossier.Status) ? DossierRefusals.WrongState(act.Act, dossier.Status).Message
+            : !competence.May(act.Act, dossier, Seat) ? DossierRefusals.NotYours.Message
+            : null;
+        if (act.WantsOfficer)
+        {
+            Officers = [.. (await seats.UnderAsync(dossier.OwnerPath, Role.CaseOfficer, ct)).Select(seat => new SelectListItem($"{seat.PersonName} · {seat.Title}, {seat.UnitName}", seat.SeatId.Value.ToString()))];
+        }
+
+        if (act.WantsUnit)
+        {
+            UnitItems = [.. Consultable().Select(path => new SelectListItem(book.NameOf(path), path))];
+        }
+
+        return true;
+    }
+
+    /// <summary>Organisations of the province other than the deciding one.</summary>
+    private IEnumerable<string> Consultable() =>
+        units.ChildrenOf($"/{Dossier.ProvinceCode}/").Select(unit => unit.Path).Where(path => path != Dossier.OwnerPath);
+
+    internal sealed class Form
+    {
+        [StringLength(2000, ErrorMessage = "Nội dung dài quá 2.000 ký tự. Viết gọn lại.")]
+        public string? Content { get; set; }
+
+        public Guid? Officer { get; set; }
+
+        public DateOnly? DueOn { get; set; }
+
+        public long? Amount { get; set; }
+
+        public string? Unit { get; set; }
+
+        [StringLength(60, ErrorMessage = "Số văn bản dài quá 60 ký tự. Nhập lại.")]
+        public string? ResultNumber { get; set; }
+
+        public IFormFile? Result { get; set; }
+    }
+}

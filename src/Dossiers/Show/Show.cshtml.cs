@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.Move;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Procedures;
+using ThongSuot.Web;
+
+namespace ThongSuot.Dossiers.Show;
+
+[Permit(DossierPermissions.View)]
+internal sealed class ShowModel(IDbContextFactory<Db> contexts, DossierBook book, DossierCompetence competence, Catalogue catalogue, WriteGate gate) : OfficePage
+{
+    private const int HistoryLimit = 200;
+
+    public Dossier Dossier { get; private set; } = null!;
+
+    public ProcedureVersion? Procedure { get; private set; }
+
+    public DossierLaw Law { get; private set; } = null!;
+
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    public IReadOnlyList<ActForm> Acts { get; private set; } = [];
+
+    public IReadOnlyList<(string Who, TimeSpan Time, string Css)> TimeSpent { get; private set; } = [];
+
+    /// <summary>The applicant's name and number are shown in full: the reading has its deed.</summary>
+    public bool Unmasked { get; private set; }
+
+    public string OwnerName => book.NameOf(Dossier.OwnerPath);
+
+    public string ReceptionName => book.NameOf(Dossier.ReceptionPath);
+
+    public string HolderUnit => book.NameOf(Dossier.HolderPath);
+
+    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
+    {
+        Unmasked = TempData["Unmasked"] as string == code;
+        return await LoadAsync(code, ct) ? Page() : NotFound();
+    }
+
+    /// <summary>Reading a person's record is itself a deed (Law 91/2025 on personal data: least display, reads audited).</summary>
+    public async Task<IActionResult> OnPostUnmaskAsync(string code, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, ct))
+        {
+            return NotFound();
+        }
+
+        await gate.RunAsync<bool>(DeedNow(), (write, _) =>
+        {
+            write.Record("dossier.person-read", "dossier", Dossier.Id.Value, Dossier.ProvinceCode, Dossier.OwnerPath, "Xem họ tên, số điện thoại người nộp");
+            return Task.FromResult<Platform.Results.Result<bool>>(true);
+        }, ct);
+        TempData["Unmasked"] = code;
+        return Redirect($"/ho-so/{code}");
+    }
+
+    private async Task<bool> LoadAsync(string code, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await DossierBook.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier)
+        {
+            return false;
+        }
+
+        Dossier = dossier;
+        Procedure = catalogue.Find(dossier.ProcedureId);
+        Law = book.LawFor(dossier.OwnerPath, Clock.Now);
+        Acts = [.. competence.Offered(dossier, Seat).Select(DossierActs.Of)];
+        var id = dossier.Id.Value;
+        History = await db.Set<DeedRow>().AsNoTracking().Where(row => row.SubjectId == id).OrderByDescending(row => row.Sequence).Take(HistoryLimit)
+            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle, row.Reason)).ToListAsync(ct);
+        TimeSpent = Spent(dossier);
+        return true;
+    }
+
+    private List<(string Who, TimeSpan Time, string Css)> Spent(Dossier dossier) =>
+    [
+        .. dossier.Turns.Where(turn => turn.Turn != Turn.Nobody)
+            .GroupBy(turn => turn.Turn == Turn.Citizen ? "Công dân" : turn.Turn == Turn.Counter ? "Quầy" : turn.Turn == Turn.Leader ? "Lãnh đạo" : ShortName(turn.UnitPath))
+            .Select(group => (group.Key, group.Aggregate(TimeSpan.Zero, (sum, turn) => sum + Law.Calendar.WorkingTimeBetween(turn.StartedAt, turn.EndedAt ?? Law.Now)), group.First().Turn == Turn.Citizen ? "f2" : "f4"))
+            .Where(line => line.Item2 > TimeSpan.Zero),
+    ];
+
+    private string ShortName(string path) => book.NameOf(path);
+
+    internal sealed record HistoryLine(DateTimeOffset At, string Text, string ActorName, string ActorTitle, string? Reason);
+}

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using ThongSuot.Platform.Paging;
+using ThongSuot.Web;
+
+namespace ThongSuot.Procedures.List;
+
+/// <summary>The catalogue. Public: administrative procedures are published to everyone.</summary>
+[AllowAnonymous]
+internal sealed class ListModel(Catalogue catalogue) : OfficePage
+{
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Text { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "linh-vuc")]
+    public string? Field { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "cap")]
+    public string? Level { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "trang-thai")]
+    public string? State { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "he")]
+    public string? System { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "thieu-han")]
+    public string? WithoutLimit { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "trang")]
+    public int? Number { get; set; }
+
+    public Page<ProcedureVersion> Shown { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
+
+    public IReadOnlyList<ProcedureField> Fields { get; private set; } = [];
+
+    public bool IsEditor => May(ProcedurePermissions.Edit);
+
+    /// <summary>In the plain list every line would say the same.</summary>
+    public bool ShowsState => !string.IsNullOrEmpty(State);
+
+    public DateOnly Today => Clock.Today;
+
+    public DateTimeOffset AsOf { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        await catalogue.RefreshAsync(ct);
+        var now = catalogue.Now();
+        var rows = Filter().Rows(now, Today);
+        var request = new PageRequest(Number);
+        Shown = new([.. rows.Skip(request.Skip).Take(request.Size)], request.Number, request.Size, rows.Count);
+        Fields = catalogue.Fields;
+        AsOf = now.CheckedAt;
+    }
+
+    private ProcedureFilter Filter() => new()
+    {
+        Text = Text ?? string.Empty,
+        Field = Field ?? string.Empty,
+        Level = Level ?? string.Empty,
+        State = State ?? string.Empty,
+        System = System ?? string.Empty,
+        WithoutLimit = WithoutLimit == "1",
+        SeesDrafts = IsEditor,
+    };
+}

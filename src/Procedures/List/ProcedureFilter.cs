@@ -1,0 +1,66 @@
+namespace ThongSuot.Procedures.List;
+
+/// <summary>What the address of the list asks for. Anything a visitor may type becomes a valid request.</summary>
+internal sealed record ProcedureFilter
+{
+    public const string Ours = "ubnd";
+    public const string Others = "khac";
+    public const string Everything = "tat-ca";
+
+    /// <summary>Code, words or initials.</summary>
+    public string Text { get; init; } = string.Empty;
+
+    public string Field { get; init; } = string.Empty;
+
+    /// <summary><c>tinh</c>, <c>xa</c>, <c>ca-hai</c>, <c>khong-cap-nao</c>, or nothing.</summary>
+    public string Level { get; init; } = string.Empty;
+
+    /// <summary><c>ban-nhap</c>, <c>bai-bo</c>, <c>tat-ca</c>; otherwise those in force.</summary>
+    public string State { get; init; } = string.Empty;
+
+    /// <summary><c>khac</c>, <c>tat-ca</c>; otherwise those the People's Committees decide.</summary>
+    public string System { get; init; } = string.Empty;
+
+    /// <summary>Only those for which no due time can be set.</summary>
+    public bool WithoutLimit { get; init; }
+
+    public bool SeesDrafts { get; init; }
+
+    /// <summary>The matching versions: by fitness when words are given, otherwise in Vietnamese order.</summary>
+    public IReadOnlyList<ProcedureVersion> Rows(CatalogueSnapshot catalogue, DateOnly today)
+    {
+        bool Matches(ProcedureVersion version) =>
+            (SeesDrafts || version.Publishing != Publishing.Draft)
+            && InState(version, today)
+            && InSystem(version)
+            && AtLevel(version)
+            && (Field.Length == 0 || version.FieldSlug == Field)
+            && (!WithoutLimit || version.DirectLimit.Unit == Platform.WorkingTime.TimeLimitUnit.None);
+
+        return string.IsNullOrWhiteSpace(Text) ? [.. catalogue.All.Where(Matches)] : [.. catalogue.Search(Text, Matches)];
+    }
+
+    private bool InState(ProcedureVersion version, DateOnly today) => State switch
+    {
+        "ban-nhap" => version.Publishing == Publishing.Draft,
+        "bai-bo" => version.Publishing == Publishing.Repealed,
+        Everything => true,
+        _ => CatalogueSnapshot.IsOffered(version, today),
+    };
+
+    private bool InSystem(ProcedureVersion version) => System switch
+    {
+        Others => !version.IsOurs,
+        Everything => true,
+        _ => version.IsOurs,
+    };
+
+    private bool AtLevel(ProcedureVersion version) => Level switch
+    {
+        "tinh" => version.AtProvince,
+        "xa" => version.AtCommune,
+        "ca-hai" => version is { AtProvince: true, AtCommune: true },
+        "khong-cap-nao" => version is { AtProvince: false, AtCommune: false },
+        _ => true,
+    };
+}

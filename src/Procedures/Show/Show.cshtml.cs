@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using ThongSuot.Web;
+
+namespace ThongSuot.Procedures.Show;
+
+/// <summary>One procedure with its versions. Public, except drafts.</summary>
+[AllowAnonymous]
+internal sealed class ShowModel(Catalogue catalogue) : OfficePage
+{
+    public ProcedureVersion Shown { get; private set; } = null!;
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<ProcedureVersion> Versions { get; private set; } = [];
+
+    public bool ReplacementIsKnown { get; private set; }
+
+    public VersionState State => VersionState.Of(Shown, Today);
+
+    public bool IsEditor => May(ProcedurePermissions.Edit);
+
+    public DateOnly Today => Clock.Today;
+
+    /// <summary>The address of a version; the one in force needs no date.</summary>
+    public static string PathOf(ProcedureVersion version, DateOnly today) =>
+        CatalogueSnapshot.IsOffered(version, today) ? $"/thu-tuc/{version.Code}" : $"/thu-tuc/{version.Code}?ban={version.ValidFrom:yyyy-MM-dd}";
+
+    public static string LevelsOf(ProcedureVersion version) => string.Join(", ", new[]
+    {
+        version.AtProvince ? "tỉnh" : null,
+        version.AtCommune ? "xã" : null,
+        version.AtMinistry ? "bộ" : null,
+        version.AtOther ? "cơ quan khác" : null,
+    }.OfType<string>());
+
+    public async Task<IActionResult> OnGetAsync(string code, [FromQuery(Name = "ban")] DateOnly? from, CancellationToken ct)
+    {
+        await catalogue.RefreshAsync(ct);
+        var now = catalogue.Now();
+        Versions = [.. now.VersionsOf(code).Where(version => IsEditor || version.Publishing != Publishing.Draft).OrderByDescending(version => version.ValidFrom)];
+        var shown = from is { } day
+            ? Versions.FirstOrDefault(version => version.ValidFrom == day)
+            : now.Current(code, Today) ?? (Versions.Count > 0 ? Versions[0] : null);
+        if (shown is null)
+        {
+            return NotFound();
+        }
+
+        Shown = shown;
+        ReplacementIsKnown = shown.ReplacedBy.Length > 0 && now.VersionsOf(shown.ReplacedBy).Any(version => version.Publishing != Publishing.Draft);
+        return Page();
+    }
+
+    /// <summary>Width of a step's bar in hundredths of the longest.</summary>
+    public decimal WidthOf(WorkflowStep step)
+    {
+        var longest = Shown.Steps.Max(other => other.Hours);
+        return longest == 0 ? 0 : Math.Round(70 * step.Hours / longest, 1);
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Web;
+
+namespace ThongSuot.Procedures.Workflow;
+
+[Permit(ProcedurePermissions.Edit)]
+internal sealed class EditWorkflowModel(Catalogue catalogue, ChangeWorkflow change) : OfficePage
+{
+    [BindProperty]
+    public WorkflowForm Input { get; set; } = new();
+
+    [BindProperty(SupportsGet = true, Name = "ban")]
+    public DateOnly? From { get; set; }
+
+    public ProcedureVersion Edited { get; private set; } = null!;
+
+    /// <summary>The hours that the steps may use together; null without a limit.</summary>
+    public decimal? Available => StepHours.OfShorter(Edited.DirectLimit, Edited.OnlineLimit);
+
+    public static IEnumerable<SelectListItem> Units { get; } = Enum.GetValues<TimeLimitUnit>().Select(unit => new SelectListItem(ProcedureWords.Of(unit), unit.ToString()));
+
+    public static IEnumerable<SelectListItem> Clocks { get; } = Enum.GetValues<ClockAfterSupplement>().Select(clock => new SelectListItem(ProcedureWords.Of(clock), clock.ToString()));
+
+    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
+    {
+        if (!await FindAsync(code, ct))
+        {
+            return NotFound();
+        }
+
+        Input = WorkflowForm.Of(Edited, Clock.Today);
+        Input.AddSpareLines();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string code, CancellationToken ct)
+    {
+        if (!await FindAsync(code, ct))
+        {
+            return NotFound();
+        }
+
+        Input.AddSpareLines();
+        if (!ModelState.IsValid)
+        {
+            return Again();
+        }
+
+        var changed = await change.RunAsync(Edited.Id, Input.Seen, Input.ToChange(), Input.From ?? Clock.Today, DeedNow(Input.Reason), ct);
+        if (!changed.TryGet(out var from, out var refusal))
+        {
+            return Refused(refusal);
+        }
+
+        Say($"Đã lưu quy trình, thời hạn thủ tục {code}, áp dụng từ {from:d/M/yyyy}.");
+        return Redirect($"/thu-tuc/{code}?ban={from:yyyy-MM-dd}");
+    }
+
+    private async Task<bool> FindAsync(string code, CancellationToken ct)
+    {
+        await catalogue.RefreshAsync(ct);
+        var found = catalogue.Now().VersionFor(code, From, Clock.Today);
+        Edited = found!;
+        return found is not null;
+    }
+}
