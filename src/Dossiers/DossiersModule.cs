@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Dossiers.Board;
 using ThongSuot.Dossiers.Demonstrate;
 using ThongSuot.Dossiers.Files;
 using ThongSuot.Dossiers.Move;
@@ -36,6 +37,7 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<DossierNumbers>();
         services.AddSingleton<DossierCompetence>();
         services.AddScoped<IDemonstration, DemonstrationDossiers>();
+        services.AddSingleton<BoardReader>();
         services.AddScoped<ReceiveDossier>();
         services.AddScoped<MoveDossier>();
     }
