@@ -7,8 +7,10 @@ using ThongSuot.Dossiers.Demonstrate;
 using ThongSuot.Dossiers.Files;
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Dossiers.Receive;
+using ThongSuot.Dossiers.Synchronise;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Outbox;
 
 namespace ThongSuot.Dossiers;
 
@@ -28,8 +30,11 @@ public sealed class DossiersModule : IModule
 
     public void Map(ModelBuilder model) => DossierTables.Map(model);
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) =>
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
         endpoints.MapGet("/ho-so/{code}/tep/{paper:guid}", OpenScan.RunAsync).WithMetadata(new PermitAttribute(DossierPermissions.View));
+        endpoints.MapPost(SynchroniseEndpoint.Path, SynchroniseEndpoint.RunAsync).WithMetadata(new PermitClientAttribute(DossierPermissions.SynchroniseScope));
+    }
 
     public void AddServices(IServiceCollection services)
     {
@@ -40,5 +45,8 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<BoardReader>();
         services.AddScoped<ReceiveDossier>();
         services.AddScoped<MoveDossier>();
+        services.AddScoped<TakeFromPortal>();
+        services.AddSingleton<IOutboxReceiver, PortalProgress>();
+        services.AddHttpClient(PortalProgress.Client, client => client.Timeout = TimeSpan.FromSeconds(20));
     }
 }

@@ -48,7 +48,7 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, Units units, C
             total.Add(row);
         }
 
-        return new BoardView(units.ByPath(path), units.ByPath(path)?.Name ?? "Cả nước", Named(lines, depth), total, now);
+        return new BoardView(units.ByPath(path), InSentence(units.ByPath(path)?.Name) ?? "cả nước", Named(lines, depth), total, now);
     }
 
     private static async Task<List<(string Group, int Count)>> OverdueAsync(Db db, Scope scope, TallyGrouping by, DateOnly to, DateTimeOffset now, CancellationToken ct)
@@ -59,6 +59,8 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, Units units, C
             : await rows.GroupBy(row => row.OwnerPath).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct);
         return [.. counts.Select(row => (row.Key, row.Count))];
     }
+
+    private static string? InSentence(string? name) => name is null ? null : char.ToLowerInvariant(name[0]) + name[1..];
 
     // The nation by province, a province by organisation, an organisation by field.
     private string KeyOf(string group, int depth) => depth switch
@@ -74,6 +76,6 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, Units units, C
         return depth >= 2
             ? [.. lines.OrderByDescending(line => line.Value.Received).Select(line => new BoardLine(fields.GetValueOrDefault(line.Key, "Thủ tục khác"), null, line.Key, line.Value))]
             : [.. lines.Select(line => (Unit: units.ByPath(line.Key), line.Key, line.Value)).OrderBy(line => line.Unit?.Kind).ThenBy(line => line.Unit?.SortKey, StringComparer.Ordinal)
-                .Select(line => new BoardLine(line.Unit?.Name ?? line.Key, line.Key, null, line.Value))];
+                .Select(line => new BoardLine(line.Unit?.ShortName ?? line.Key, line.Key, null, line.Value))];
     }
 }
