@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Dossiers.Board;
+using ThongSuot.Dossiers.Deadlines;
 using ThongSuot.Dossiers.Demonstrate;
 using ThongSuot.Dossiers.Files;
 using ThongSuot.Dossiers.Move;
@@ -11,6 +12,7 @@ using ThongSuot.Dossiers.Synchronise;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Outbox;
+using ThongSuot.Platform.WorkingTime;
 
 namespace ThongSuot.Dossiers;
 
@@ -45,6 +47,7 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<BoardReader>();
         services.AddScoped<ReceiveDossier>();
         services.AddScoped<MoveDossier>();
+        services.AddSingleton<ICalendarFollower, MoveDueTimes>();
         services.AddScoped<TakeFromPortal>();
         services.AddSingleton<IOutboxReceiver, PortalProgress>();
         services.AddHttpClient(PortalProgress.Client, client => client.Timeout = TimeSpan.FromSeconds(20));
