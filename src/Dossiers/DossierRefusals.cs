@@ -49,6 +49,11 @@ internal static class DossierRefusals
 
     public static Refusal RatingMissing { get; } = new("dossier.rating-missing", "Chưa chọn mức hài lòng. Chọn một trong năm mức.", "Rating");
 
+    public static Refusal CommentTooLong(int longest) => new("dossier.comment-too-long", $"Ý kiến dài quá {longest} ký tự. Viết ngắn hơn.", "Comment");
+
+    /// <summary>One sentence for a wrong code and wrong digits, so that neither can be found out.</summary>
+    public static Refusal LookUpFailed { get; } = new("dossier.look-up-failed", "Mã hồ sơ hoặc 4 số cuối điện thoại không đúng. Xem lại giấy tiếp nhận rồi nhập lại.", "Code");
+
     public static Refusal NotForCommune { get; } = new("dossier.procedure-not-received", "Kênh nộp này không áp dụng cho thủ tục đã chọn. Chọn kênh khác.", "Channel");
 
     public static Refusal PaperMissing(string paper) => new(

@@ -1,9 +1,13 @@
+using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Dossiers.Demonstrate;
 using ThongSuot.Dossiers.Files;
+using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Dossiers.Receive;
 using ThongSuot.Platform.Access;
@@ -14,6 +18,9 @@ namespace ThongSuot.Dossiers;
 /// <summary>Reception, processing, return; forms; figures.</summary>
 public sealed class DossiersModule : IModule
 {
+    /// <summary>Name of the rate limit on the public look-up, per address: four digits must not be guessed.</summary>
+    internal const string LookUpLimit = "look-up";
+
     public string Name => "Dossiers";
 
     public IReadOnlyList<Permission> Permissions => DossierPermissions.All;
@@ -38,5 +45,10 @@ public sealed class DossiersModule : IModule
         services.AddScoped<IDemonstration, DemonstrationDossiers>();
         services.AddScoped<ReceiveDossier>();
         services.AddScoped<MoveDossier>();
+        services.AddScoped<RateDossier>();
+        services.Configure<RateLimiterOptions>(limits => limits.AddPolicy(LookUpLimit, http =>
+            HttpMethods.IsPost(http.Request.Method)
+                ? RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "?", _ => new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) })
+                : RateLimitPartition.GetNoLimiter("read")));
     }
 }
