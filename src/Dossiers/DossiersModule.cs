@@ -5,13 +5,16 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Dossiers.Board;
 using ThongSuot.Dossiers.Demonstrate;
 using ThongSuot.Dossiers.Files;
 using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Dossiers.Receive;
+using ThongSuot.Dossiers.Synchronise;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Outbox;
 
 namespace ThongSuot.Dossiers;
 
@@ -34,8 +37,11 @@ public sealed class DossiersModule : IModule
 
     public void Map(ModelBuilder model) => DossierTables.Map(model);
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) =>
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
         endpoints.MapGet("/ho-so/{code}/tep/{paper:guid}", OpenScan.RunAsync).WithMetadata(new PermitAttribute(DossierPermissions.View));
+        endpoints.MapPost(SynchroniseEndpoint.Path, SynchroniseEndpoint.RunAsync).WithMetadata(new PermitClientAttribute(DossierPermissions.SynchroniseScope));
+    }
 
     public void AddServices(IServiceCollection services)
     {
@@ -43,6 +49,7 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<DossierNumbers>();
         services.AddSingleton<DossierCompetence>();
         services.AddScoped<IDemonstration, DemonstrationDossiers>();
+        services.AddSingleton<BoardReader>();
         services.AddScoped<ReceiveDossier>();
         services.AddScoped<MoveDossier>();
         services.AddScoped<RateDossier>();
@@ -50,5 +57,8 @@ public sealed class DossiersModule : IModule
             HttpMethods.IsPost(http.Request.Method)
                 ? RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "?", _ => new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) })
                 : RateLimitPartition.GetNoLimiter("read")));
+        services.AddScoped<TakeFromPortal>();
+        services.AddSingleton<IOutboxReceiver, PortalProgress>();
+        services.AddHttpClient(PortalProgress.Client, client => client.Timeout = TimeSpan.FromSeconds(20));
     }
 }

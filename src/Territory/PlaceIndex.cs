@@ -39,7 +39,10 @@ public sealed class PlaceIndex(Units units)
             }
         }
 
+        // Words scattered over name and district are a last resort: beside a real name they are noise.
+        var worst = best.Values.Any(found => found.Rank < PlaceQuery.Scattered) ? PlaceQuery.Scattered - 1 : int.MaxValue;
         return [.. best.Values
+            .Where(found => found.Rank <= worst)
             .Select(found => (found.Rank, found.Entry, Unit: units.ByPath(found.Entry.UnitPath)))
             .Where(found => found.Unit is not null)
             .OrderBy(found => found.Rank).ThenBy(found => found.Unit!.SortKey, StringComparer.Ordinal).ThenBy(found => found.Unit!.Path, StringComparer.Ordinal)

@@ -26,6 +26,7 @@ public sealed class TerritoryModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<Units>();
+        services.AddHostedService<UnitsAtStart>();
         services.AddSingleton<PlaceIndex>();
         services.AddSingleton<IReferenceData, TerritoryReference>();
         services.AddScoped<AppointLeader>();

@@ -26,7 +26,7 @@ internal sealed class DossierStory
         seed = random.Next();
         procedure = mix.Next(random);
         var communes = units.CommunesOf("25");
-        var commune = communes[(int)(communes.Count * Math.Pow(random.NextDouble(), 1.4))];
+        var commune = PlaceOf(communes, random);
         ownerPath = procedure.AtCommune ? commune.Path : $"/25/{(procedure.DepartmentSlug.Length > 0 ? procedure.DepartmentSlug : "vp-ubnd")}/";
         // One in eight is received at another centre than the owner's: borderless.
         var reception = random.Next(8) == 0 ? communes[random.Next(communes.Count)].Path : procedure.AtCommune ? commune.Path : "/25/ttpvhcc/";
@@ -115,6 +115,14 @@ internal sealed class DossierStory
         }
     }
 
+    // The two places that the guides walk through have the day of a real counter; the others follow a long tail.
+    private static Unit PlaceOf(IReadOnlyList<Unit> communes, Random random) => random.Next(100) switch
+    {
+        < 12 => communes.First(commune => commune.ShortName == "Âu Cơ"),
+        < 18 => communes.First(commune => commune.ShortName == "Tam Sơn"),
+        _ => communes[(int)(communes.Count * Math.Pow(random.NextDouble(), 1.4))],
+    };
+
     private Dossier Create(string code, Random random)
     {
         var name = SyntheticPeople.Name(random);
@@ -141,6 +149,7 @@ internal sealed class DossierStory
                 return false;
             }
 
+            // "Before" already has the new state: what the portal showed then is not sent again now.
             DossierBook.Settle(write.As(Actor.From(seat), at), dossier, before with { Status = dossier.Status }, act, text);
             return true;
         }

@@ -21,7 +21,7 @@ internal sealed class ProcedureMix
     {
         var offered = catalogue.Fields.SelectMany(field => catalogue.Search(field.Name, today, 40)).Where(version => version is { IsOurs: true, DirectLimit.Unit: not TimeLimitUnit.None } && (version.AtCommune || version.AtProvince)).DistinctBy(version => version.Id).ToList();
         fields = [.. Shares
-            .Select(share => (offered.Where(version => version.Field.Contains(share.Field, StringComparison.OrdinalIgnoreCase)).Take(8).ToArray(), share.Share))
+            .Select(share => (offered.Where(version => version.AtCommune && version.Field.Contains(share.Field, StringComparison.OrdinalIgnoreCase)).Take(8).ToArray(), share.Share))
             .Append((offered.Where(version => version.AtProvince).Take(60).ToArray(), 12))
             .Where(group => group.Item1.Length > 0)];
         total = fields.Sum(group => group.Share);

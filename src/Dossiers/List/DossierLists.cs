@@ -41,13 +41,12 @@ internal static class DossierLists
     /// <param name="nearBy">Due before this moment is near.</param>
     public static IQueryable<Dossier> Pick(IQueryable<Dossier> rows, string kind, Seat seat, DateTimeOffset now, DateTimeOffset nearBy, DateOnly? from, DateOnly? to)
     {
-        var asOf = to is { } last && OfficeClock.StartOf(last.AddDays(1)) < now ? OfficeClock.StartOf(last.AddDays(1)) : now;
-        var closedBy = to ?? DateOnly.MaxValue;
-        var open = rows.Where(row => row.ReceivedOn != null && row.ReceivedOn <= closedBy && (row.ClosedOn == null || row.ClosedOn > closedBy));
+        var asOf = AsOf(to, now);
+        var open = OpenAt(rows, to);
         return kind switch
         {
             Mine => MineOf(rows, seat),
-            Overdue => open.Where(row => row.PausedAt == null && row.DueAt < asOf),
+            Overdue => OverdueAt(rows, now, to),
             NearDue => open.Where(row => row.PausedAt == null && row.DueAt >= now && row.DueAt <= nearBy),
             WithCitizen => rows.Where(row => row.Turn == Turn.Citizen),
             Open => open,
@@ -65,6 +64,22 @@ internal static class DossierLists
             _ => rows,
         };
     }
+
+    /// <summary>Open at the end of a period (now, when it has not ended) and past due then; the board counts with this too.</summary>
+    public static IQueryable<Dossier> OverdueAt(IQueryable<Dossier> rows, DateTimeOffset now, DateOnly? to)
+    {
+        var asOf = AsOf(to, now);
+        return OpenAt(rows, to).Where(row => row.PausedAt == null && row.DueAt < asOf);
+    }
+
+    private static IQueryable<Dossier> OpenAt(IQueryable<Dossier> rows, DateOnly? to)
+    {
+        var closedBy = to ?? DateOnly.MaxValue;
+        return rows.Where(row => row.ReceivedOn != null && row.ReceivedOn <= closedBy && (row.ClosedOn == null || row.ClosedOn > closedBy));
+    }
+
+    private static DateTimeOffset AsOf(DateOnly? to, DateTimeOffset now) =>
+        to is { } last && OfficeClock.StartOf(last.AddDays(1)) < now ? OfficeClock.StartOf(last.AddDays(1)) : now;
 
     /// <summary>What the seat itself has to do next.</summary>
     private static IQueryable<Dossier> MineOf(IQueryable<Dossier> rows, Seat seat)

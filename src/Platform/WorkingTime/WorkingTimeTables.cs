@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
 
@@ -49,7 +50,18 @@ public sealed class WorkingTimeTables : IModuleTables
 /// <summary>Registers the working clock.</summary>
 public static class WorkingTimeRegistration
 {
-    /// <summary>Adds <see cref="Calendars"/> and the built-in calendar; the Host adds <see cref="WorkingTimeTables"/> to the model.</summary>
+    /// <summary>
+    /// Adds <see cref="Calendars"/> with its first load at the start of the host, and the built-in calendar; the Host adds
+    /// <see cref="WorkingTimeTables"/> to the model. A program without a host calls <see cref="Calendars.RefreshAsync"/> itself.
+    /// </summary>
     public static IServiceCollection AddWorkingTime(this IServiceCollection services) =>
-        services.AddSingleton<Calendars>().AddSingleton<IReferenceData, CalendarReference>();
+        services.AddSingleton<Calendars>().AddSingleton<IReferenceData, CalendarReference>().AddHostedService<CalendarsAtStart>();
+}
+
+/// <summary>Reads the calendar before the first request: without it a restart would forget closures and local hours until someone edits one.</summary>
+internal sealed class CalendarsAtStart(Calendars calendars) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken) => calendars.RefreshAsync(cancellationToken);
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -37,7 +37,7 @@ internal sealed class CommuneModel(IDbContextFactory<Db> contexts, Units units, 
 
     public IReadOnlyList<PostLine> PastPosts { get; private set; } = [];
 
-    public IEnumerable<SelectListItem> UnitChoices => new[] { Unit }.Concat(Offices).Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? $"UBND {unit.Name}" : unit.ShortName, unit.Path));
+    public IEnumerable<SelectListItem> UnitChoices => new[] { Unit }.Concat(Offices).Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? PostLine.CommitteeOf(unit) : unit.ShortName, unit.Path));
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
 
@@ -78,15 +78,6 @@ internal sealed class CommuneModel(IDbContextFactory<Db> contexts, Units units, 
         return ended.IsRefused ? Refused(ended.Refusal with { Field = null }) : Done("Đã ghi ngày kết thúc.");
     }
 
-    public static string Words(PredecessorExtent extent) => extent switch
-    {
-        PredecessorExtent.Whole => "toàn bộ",
-        PredecessorExtent.Part => "một phần",
-        PredecessorExtent.Kept => "giữ nguyên",
-        PredecessorExtent.TypeChanged => "đổi loại hình",
-        _ => "đổi tên",
-    };
-
     private RedirectResult Done(string message)
     {
         Say(message);
@@ -106,17 +97,12 @@ internal sealed class CommuneModel(IDbContextFactory<Db> contexts, Units units, 
         Resolution = await db.Provinces.Where(row => row.Code == unit.ProvinceCode).Select(row => row.Resolution).SingleAsync(ct);
         Versions = await db.PlaceVersions.AsNoTracking().Where(row => row.Code == code).OrderBy(row => row.ValidFrom).ToListAsync(ct);
         Predecessors = await db.Predecessors.AsNoTracking().Where(row => row.CommuneCode == code).OrderBy(row => row.Number).ToListAsync(ct);
-        var posts = await db.LeadershipPosts.AsNoTracking().Within(new Scope(unit.Path), row => row.UnitPath).OrderBy(row => row.From).ThenBy(row => row.Title).ToListAsync(ct);
-        var lines = posts.Select(post => new PostLine(post.Id.Value, post.Title, NameOf(post.UnitPath), post.HolderName, post.Duties, post.From, post.To)).ToList();
+        var posts = await PostLine.OfAsync(db, units, unit, ct);
         var today = Clock.Today;
-        Posts = [.. lines.Where(post => post.To is null || post.To >= today)];
-        PastPosts = [.. lines.Where(post => post.To < today)];
+        Posts = [.. posts.Where(post => post.To is null || post.To >= today)];
+        PastPosts = [.. posts.Where(post => post.To < today)];
         return true;
     }
-
-    private string NameOf(string path) => path == Unit.Path ? $"UBND {Unit.Name}" : units.ByPath(path)?.ShortName ?? string.Empty;
-
-    internal sealed record PostLine(Guid Id, string Title, string UnitName, string HolderName, string Duties, DateOnly From, DateOnly? To);
 
     internal sealed class Form
     {

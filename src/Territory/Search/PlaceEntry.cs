@@ -6,8 +6,9 @@ namespace ThongSuot.Territory.Search;
 /// <summary>One name under which a place may be looked for.</summary>
 /// <param name="Full">Folded, with the type: "xa huong can".</param>
 /// <param name="Bare">Folded, without it: "huong can".</param>
+/// <param name="District">Folded old district with its type: "huyen tan son"; empty for today's names.</param>
 /// <param name="Around">Folded names of the district and provinces the name stood in.</param>
-internal sealed record PlaceEntry(string Code, string ProvinceCode, bool IsCurrent, string LookUpCode, string Full, string Bare, string Around, string Why)
+internal sealed record PlaceEntry(string Code, string ProvinceCode, bool IsCurrent, string LookUpCode, string Full, string Bare, string District, string Around, string Why)
 {
     private static readonly string[] Types = ["thi tran ", "thi xa ", "thanh pho ", "dac khu ", "phuong ", "huyen ", "quan ", "tinh ", "xa "];
 
@@ -59,7 +60,7 @@ internal sealed record PlaceEntry(string Code, string ProvinceCode, bool IsCurre
             PredecessorExtent.Kept => $"giữ nguyên từ {from}",
             _ => $"trước là {from}",
         };
-        return Make(old.CommuneCode, provinceCode, isCurrent: false, old.OldCode, old.OldName, $"{old.OldDistrict} {old.OldProvince}", why);
+        return Make(old.CommuneCode, provinceCode, isCurrent: false, old.OldCode, old.OldName, $"{old.OldDistrict} {old.OldProvince}", why) with { District = Key(old.OldDistrict) };
     }
 
     private static PlaceEntry OfOtherCode(PlaceChange change, string provinceCode, BuiltInGazetteer gazetteer)
@@ -72,6 +73,6 @@ internal sealed record PlaceEntry(string Code, string ProvinceCode, bool IsCurre
     private static PlaceEntry Make(string code, string provinceCode, bool isCurrent, string lookUpCode, string name, string around, string why)
     {
         var full = Key(name);
-        return new PlaceEntry(code, provinceCode, isCurrent, lookUpCode, full, WithoutType(full), Key(around), why);
+        return new PlaceEntry(code, provinceCode, isCurrent, lookUpCode, full, WithoutType(full), District: string.Empty, Key(around), why);
     }
 }

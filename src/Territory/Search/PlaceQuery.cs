@@ -3,6 +3,9 @@ namespace ThongSuot.Territory.Search;
 /// <summary>What was typed, folded once for the whole search.</summary>
 internal sealed class PlaceQuery
 {
+    /// <summary>From this rank on, words were found only by taking the name and its old district together.</summary>
+    public const int Scattered = 6;
+
     private const int ShortestText = 2;
 
     private readonly string text;
@@ -36,7 +39,8 @@ internal sealed class PlaceQuery
             return old;
         }
 
-        if (StartsWithWords(entry.Bare) || StartsWithWords(entry.Full))
+        // "Huyện Tân Sơn" asks what became of the district, before any name that merely holds its words.
+        if (entry.District == text || entry.Bare.StartsWith(text, StringComparison.Ordinal) || entry.Full.StartsWith(text, StringComparison.Ordinal))
         {
             return 2 + old;
         }
@@ -52,10 +56,8 @@ internal sealed class PlaceQuery
         }
 
         // A name with its district is what was meant; a district alone lists what became of it.
-        return Array.Exists(words, word => HasWord(entry.Bare, word)) ? 6 + old : 8 + old;
+        return Array.Exists(words, word => HasWord(entry.Bare, word)) ? Scattered + old : Scattered + 2 + old;
     }
-
-    private bool StartsWithWords(string name) => name.StartsWith(text, StringComparison.Ordinal);
 
     /// <summary>Whether a word of the name begins with what was typed: "thu" finds "Thuận" but not "Phú Thọ" in its middle.</summary>
     private static bool HasWord(string name, string word)

@@ -13,7 +13,6 @@ using ThongSuot.Platform;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Territory.Structure;
 using ThongSuot.Web;
 
@@ -48,13 +47,13 @@ public sealed class SiteFixture : IAsyncLifetime
         await using (var db = await Services.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync())
         {
             await db.Database.EnsureCreatedAsync();
+            db.Add(CalendarsAtStartTests.FloodOfYesterday);
             foreach (var set in Services.GetServices<IReferenceData>())
             {
                 await set.LoadAsync(db, default);
             }
         }
 
-        await Services.GetRequiredService<Calendars>().RefreshAsync(default);
         await app.StartAsync();
     }
 

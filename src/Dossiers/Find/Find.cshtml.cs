@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.List;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Procedures;
+using ThongSuot.Territory;
+using ThongSuot.Web;
+
+namespace ThongSuot.Dossiers.Find;
+
+/// <summary>The one box at the top: dossiers, procedures, places.</summary>
+[Permit(DossierPermissions.View)]
+internal sealed class FindModel(IDbContextFactory<Db> contexts, Catalogue catalogue, PlaceIndex places) : OfficePage
+{
+    private const int Most = 8;
+
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Text { get; set; }
+
+    public IReadOnlyList<DossierRow> Dossiers { get; private set; } = [];
+
+    public IReadOnlyList<ProcedureVersion> Procedures { get; private set; } = [];
+
+    public IReadOnlyList<PlaceMatch> Places { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(Text) || Text.Length > 100)
+        {
+            return Page();
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        Dossiers = await DossierFilter.Matching(db.Dossiers.AsNoTracking().Seen(Seat.Scope), Text).OrderByDescending(row => row.RegisteredAt).Take(Most).Select(DossierRow.From).ToListAsync(ct);
+        if (Dossiers.Count == 1 && Dossiers[0].Code == DossierCode.Clean(Text))
+        {
+            return Redirect($"/ho-so/{Dossiers[0].Code}");
+        }
+
+        Procedures = catalogue.Search(Text, Clock.Today, Most);
+        Places = [.. places.Search(Text, Seat.ProvinceCode.Length == 0 ? null : Seat.ProvinceCode).Take(Most)];
+        return Page();
+    }
+}
