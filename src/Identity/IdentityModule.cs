@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Identity.Accounts;
 using ThongSuot.Identity.Clients;
 using ThongSuot.Identity.Demonstrate;
 using ThongSuot.Identity.Me;
@@ -26,7 +27,11 @@ public sealed class IdentityModule : IModule
 
     public IReadOnlyList<Permission> Permissions => IdentityPermissions.All;
 
-    public IReadOnlyList<MenuEntry> Menu { get; } = [];
+    public IReadOnlyList<MenuEntry> Menu { get; } =
+    [
+        new(70, "Tài khoản", "/quan-tri/tai-khoan", IdentityPermissions.Accounts),
+        new(71, "Kết nối máy", "/quan-tri/ket-noi", IdentityPermissions.Clients),
+    ];
 
     public void Map(ModelBuilder model) => IdentityTables.Map(model);
 
@@ -41,6 +46,9 @@ public sealed class IdentityModule : IModule
         services.AddScoped<EnterCode>();
         services.AddScoped<OpenSeat>();
         services.AddScoped<ChangeOwnAccount>();
+        services.AddScoped<CreateAccount>();
+        services.AddScoped<ManageAccount>();
+        services.AddScoped<ManageClients>();
         services.AddAuthentication(Cookies.Scheme)
             .AddCookie(Cookies.Scheme, Configure)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyScheme>(PermitClientAttribute.Scheme, configureOptions: null);

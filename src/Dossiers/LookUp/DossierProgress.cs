@@ -9,7 +9,7 @@ namespace ThongSuot.Dossiers.LookUp;
 /// What the public look-up says of a dossier: state, degree of completion, due time, which kind of body works on it, what to do now.
 /// Nothing about a person, not even masked, and of a notice only its kind: whoever holds the code and four digits may be anybody.
 /// </summary>
-internal sealed record DossierProgress(string Code, string State, string Css, string Time, int Step, int Steps, string StepName, DateTimeOffset? DueAt, string Body, string? ToDo, bool Returned)
+internal sealed record DossierProgress(string Code, string State, string Css, string Time, int Step, int Steps, string StepName, DateTimeOffset? DueAt, bool Paused, string Body, string? ToDo, bool Returned)
 {
     /// <summary>Whether there are steps still worth showing: a refused, stopped or withdrawn dossier has none.</summary>
     public bool ShowsSteps => Steps > 0;
@@ -19,7 +19,7 @@ internal sealed record DossierProgress(string Code, string State, string Css, st
         var (css, time) = DossierWords.TimeLeft(dossier.Status, dossier.DueAt, dossier.PausedAt, dossier.Outcome, law.Calendar, law.Now, law.NearDueWithin);
         var (step, steps) = StepOf(dossier, procedure?.Steps ?? []);
         return new DossierProgress(
-            dossier.Code, DossierWords.Of(dossier.Status), css, time, step, steps, dossier.StepName, dossier.DueAt, BodyOf(dossier, units), ToDoOf(dossier), dossier.ReturnedAt is not null);
+            dossier.Code, DossierWords.Of(dossier.Status), css, time, step, steps, dossier.StepName, dossier.PausedAt is null && dossier.ReturnedAt is null ? dossier.DueAt : null, dossier.PausedAt is not null, BodyOf(dossier, units), ToDoOf(dossier), dossier.ReturnedAt is not null);
     }
 
     /// <summary>Which step of how many; (0, 0) when it ended before its steps did.</summary>

@@ -29,6 +29,14 @@ internal static class FormWords
     /// <summary>"Ủy ban nhân dân phường Âu Cơ".</summary>
     public static string Committee(string unitName) => $"Ủy ban nhân dân {char.ToLowerInvariant(unitName[0])}{unitName[1..]}";
 
+    /// <summary>A body as it is named in a table: "UBND phường Âu Cơ", "Sở Tư pháp tỉnh Phú Thọ".</summary>
+    public static string Body(string path, Units units) => units.ByPath(path) switch
+    {
+        { Kind: UnitKind.Commune or UnitKind.Province } place => $"UBND {char.ToLowerInvariant(place.Name[0])}{place.Name[1..]}",
+        { } unit => unit.Name,
+        null => path,
+    };
+
     /// <summary>How a step ended against its own time: the column of form 06.</summary>
     public static string Punctuality(DossierTurn turn, DateTimeOffset now) => turn.DueAt switch
     {

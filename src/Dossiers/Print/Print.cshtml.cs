@@ -85,7 +85,7 @@ internal sealed class PrintModel(IDbContextFactory<Db> contexts, DossierBook boo
         }, ct);
     }
 
-    public string UnitName(string path) => book.NameOf(path);
+    public string UnitName(string path) => FormWords.Body(path, units);
 
     private static string PersonOf(string? holder) => holder?.Split(',')[0] ?? string.Empty;
 }

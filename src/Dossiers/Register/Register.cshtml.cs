@@ -9,7 +9,7 @@ using ThongSuot.Web;
 namespace ThongSuot.Dossiers.Register;
 
 [Permit(DossierPermissions.View)]
-internal sealed class RegisterModel(IDbContextFactory<Db> contexts, DossierBook book, Units units) : OfficePage
+internal sealed class RegisterModel(IDbContextFactory<Db> contexts, Units units) : OfficePage
 {
     private const int FirstYear = 2025;
 
@@ -38,7 +38,7 @@ internal sealed class RegisterModel(IDbContextFactory<Db> contexts, DossierBook 
 
     public DateTimeOffset AsOf { get; private set; }
 
-    public string NameOf(string path) => book.NameOf(path);
+    public string NameOf(string path) => Print.FormWords.Body(path, units);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -11,7 +11,7 @@ namespace ThongSuot.Dossiers.Register;
 
 /// <summary>The book on paper, with full names: whoever opens it has read them, and that is a deed.</summary>
 [Permit(DossierPermissions.View)]
-internal sealed class RegisterPrintModel(IDbContextFactory<Db> contexts, DossierBook book, Units units, WriteGate gate) : OfficePage
+internal sealed class RegisterPrintModel(IDbContextFactory<Db> contexts, Units units, WriteGate gate) : OfficePage
 {
     /// <summary>More than a busy ward's month; a longer book is printed month by month.</summary>
     public const int MostLines = 3_000;
@@ -37,7 +37,7 @@ internal sealed class RegisterPrintModel(IDbContextFactory<Db> contexts, Dossier
 
     public (string Superior, string Issuer) Heads { get; private set; }
 
-    public string NameOf(string path) => book.NameOf(path);
+    public string NameOf(string path) => Print.FormWords.Body(path, units);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
