@@ -1,0 +1,123 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Dossiers;
+using ThongSuot.Dossiers.Move;
+using ThongSuot.Dossiers.Receive;
+using ThongSuot.Identity;
+using ThongSuot.Identity.Clients;
+using ThongSuot.Identity.SignIn;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Procedures;
+using ThongSuot.Territory;
+
+namespace ThongSuot.TestKit;
+
+/// <summary>Makes what a test needs, through the real handlers. Defaults make a valid thing; a test names only what it is about.</summary>
+public sealed class Given(TestProgram program)
+{
+    private static int commune;
+    private static int person;
+
+    public static async Task<Given> OnAsync(TestDatabase kind) => new(await TestProgram.OnAsync(kind));
+
+    public TestProgram Program => program;
+
+    public FakeClock Clock => program.Clock;
+
+    /// <summary>A commune of Phú Thọ that no other test has taken.</summary>
+    public Unit Commune()
+    {
+        var all = program.Services.GetRequiredService<Units>().CommunesOf("25");
+        return all[Interlocked.Increment(ref commune) % all.Count];
+    }
+
+    /// <summary>A commune of another province.</summary>
+    public Unit ForeignCommune() => program.Services.GetRequiredService<Units>().CommunesOf("40")[Interlocked.Increment(ref commune) % 130];
+
+    public Unit UnitAt(string path) => program.Services.GetRequiredService<Units>().ByPath(path) ?? throw new InvalidOperationException($"No unit {path}");
+
+    /// <summary>A person with one seat and the published demonstration password.</summary>
+    public async Task<(string UserName, Seat Seat)> SeatAsync(Role role, string path, string title = "Công chức")
+    {
+        await using var scope = program.Scope();
+        var (unit, gate) = (UnitAt(path), scope.ServiceProvider.GetRequiredService<WriteGate>());
+        var userName = $"nguoi{Interlocked.Increment(ref person)}{Environment.ProcessId}";
+        var account = new Account { Id = AccountId.New(), UserName = userName, PersonName = $"Nguyễn Mẫu {person}", PasswordHash = PasswordHash.Value };
+        var seat = new AccountSeat
+        {
+            Id = SeatId.New(), AccountId = account.Id, Role = role, Title = title, UnitId = unit.Id, UnitName = unit.Name, UnitPath = unit.Path,
+            ScopePath = AccountSeat.ScopeOf(role, unit.Path), ProvinceCode = unit.ProvinceCode, From = new DateOnly(2025, 7, 1),
+        };
+        await gate.RunAsync(Deed.BySystem(Clock.GetUtcNow(), "Dữ liệu kiểm thử"), (write, _) =>
+        {
+            write.Db.Add(account);
+            write.Db.Add(seat);
+            write.Record("test.seat", "account", account.Id.Value, unit.ProvinceCode, unit.Path, "Tạo tài khoản");
+            return Task.FromResult(Result.Done);
+        }, default);
+        return (userName, SeatRows.Of(seat, account.PersonName));
+    }
+
+    /// <summary>The three people every commune's dossier meets.</summary>
+    public async Task<CommunePeople> PeopleAsync(Unit? commune = null)
+    {
+        var place = commune ?? Commune();
+        return new CommunePeople(
+            place,
+            await SeatAsync(Role.CounterOfficer, place.Path + "ttpvhcc/", "Cán bộ một cửa"),
+            await SeatAsync(Role.CaseOfficer, place.Path + "van-phong/", "Công chức Tư pháp – Hộ tịch"),
+            await SeatAsync(Role.CommuneLeader, place.Path, "Phó Chủ tịch UBND"));
+    }
+
+    /// <summary>Receives a dossier at a counter.</summary>
+    /// <param name="procedureCode">By default death registration at a commune (1.000656).</param>
+    public async Task<Result<string>> ReceiveAsync(Seat counter, string procedureCode = "1.000656", string? ownerPath = null, string name = "Trần Mẫu Hoa", string phone = "0510123456", string? key = null)
+    {
+        await using var scope = program.Scope();
+        var procedure = scope.ServiceProvider.GetRequiredService<Catalogue>().Current(procedureCode, new DateOnly(2025, 9, 11));
+        var papers = (procedure?.Papers ?? []).Select(paper => new ReceivedPaper(paper.Number, paper.Name, true, paper.Required, null, null)).ToList();
+        var input = new Reception(procedureCode, ownerPath ?? counter.ScopePath, DossierChannel.Direct, name, phone, null, null, null, papers, false, ReceptionAnswer.Accept, string.Empty);
+        return await scope.ServiceProvider.GetRequiredService<ReceiveDossier>().RunAsync(input, counter, new Deed(Actor.From(counter), Clock.GetUtcNow(), null, key), default);
+    }
+
+    /// <summary>Does an act by its slug, as the page would.</summary>
+    public async Task<Result<string>> MoveAsync(Seat seat, string code, string slug, string content = "Theo quy định", Seat? officer = null, DateOnly? dueOn = null, long? amount = null, Unit? unit = null, string? key = null)
+    {
+        await using var scope = program.Scope();
+        var act = DossierActs.BySlug(slug) ?? throw new InvalidOperationException($"No act {slug}");
+        var input = new MoveInput { Content = content, Officer = officer, DueOn = dueOn, Amount = amount, Unit = unit, ResultNumber = "12/UBND" };
+        return await scope.ServiceProvider.GetRequiredService<MoveDossier>().RunAsync(code, act.Act, input, seat, new Deed(Actor.From(seat), Clock.GetUtcNow(), content, key), default);
+    }
+
+    /// <summary>Another system with a key of the given scopes for the whole of Phú Thọ.</summary>
+    public async Task<HttpClient> ApiClientAsync(string scopes)
+    {
+        var key = ApiKeyScheme.NewKey();
+        await program.Services.GetRequiredService<WriteGate>().RunAsync(Deed.BySystem(Clock.GetUtcNow(), "Dữ liệu kiểm thử"), (write, _) =>
+        {
+            write.Db.Add(new ApiClient { Id = Guid.CreateVersion7(), Name = "Cổng", ProvinceCode = "25", ScopePath = "/25/", KeyHash = ApiKeyScheme.HashOf(key), KeyHint = key[..6], Scopes = scopes, CreatedAt = Clock.GetUtcNow() });
+            write.Record("test.client", "client", Guid.Empty, "25", "/25/", "Tạo khóa");
+            return Task.FromResult(Result.Done);
+        }, default);
+        var client = program.CreateClient();
+        client.DefaultRequestHeaders.Authorization = new("Bearer", key);
+        return client;
+    }
+
+    public async Task<T> ReadAsync<T>(Func<Db, Task<T>> read)
+    {
+        await using var db = await program.Services.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync();
+        return await read(db);
+    }
+
+    private static class PasswordHash
+    {
+        public static readonly string Value = new Microsoft.AspNetCore.Identity.PasswordHasher<object>().HashPassword(new object(), "thongsuot-2026");
+    }
+}
+
+public sealed record CommunePeople(Unit Commune, (string UserName, Seat Seat) Counter, (string UserName, Seat Seat) Officer, (string UserName, Seat Seat) Leader);

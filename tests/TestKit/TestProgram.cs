@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace ThongSuot.TestKit;
+
+/// <summary>
+/// The whole program in memory over one real database, shared by the tests of an assembly: each test works with data of its own (its own
+/// commune, codes and people), so that none disturbs another.
+/// </summary>
+public sealed class TestProgram : IAsyncDisposable
+{
+    private static readonly ConcurrentDictionary<TestDatabase, Lazy<Task<TestProgram>>> Shared = new();
+
+    private readonly WebApplicationFactory<Program> factory;
+    private readonly Func<Task> drop;
+    private readonly string files;
+
+    private TestProgram(WebApplicationFactory<Program> factory, Func<Task> drop, FakeClock clock, string setting, string files)
+    {
+        (this.factory, this.drop, this.files) = (factory, drop, files);
+        (Clock, Setting) = (clock, setting);
+    }
+
+    public FakeClock Clock { get; }
+
+    /// <summary>What THONGSUOT_DB holds.</summary>
+    public string Setting { get; }
+
+    public IServiceProvider Services => factory.Services;
+
+    /// <summary>The program that all tests of this assembly share on one kind of database.</summary>
+    public static Task<TestProgram> OnAsync(TestDatabase kind) => Shared.GetOrAdd(kind, key => new Lazy<Task<TestProgram>>(() => StartAsync(key))).Value;
+
+    /// <summary>A program of one's own, for tests that stop it, change its clock or count everything.</summary>
+    public static async Task<TestProgram> StartAsync(TestDatabase kind)
+    {
+        var (setting, drop) = await TestDatabases.CreateAsync(kind);
+        return await StartAsync(setting, drop);
+    }
+
+    /// <summary>Another node, or the same one restarted, over an existing database.</summary>
+    public Task<TestProgram> AnotherNodeAsync() => StartAsync(Setting, () => Task.CompletedTask);
+
+    public HttpClient CreateClient() => factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true });
+
+    public Visitor Visit() => new(this);
+
+    /// <summary>Services of one request.</summary>
+    public AsyncServiceScope Scope() => Services.CreateAsyncScope();
+
+    public async ValueTask DisposeAsync()
+    {
+        await factory.DisposeAsync();
+        await drop();
+        Directory.Delete(files, recursive: true);
+    }
+
+    private static Task<TestProgram> StartAsync(string setting, Func<Task> drop)
+    {
+        var clock = new FakeClock();
+        var files = Directory.CreateTempSubdirectory("ts-files-").FullName;
+        // Not disposed here: the program lives as long as what is returned.
+        var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseSetting("THONGSUOT_DB", setting);
+            host.UseSetting("THONGSUOT_FILES", files);
+            host.ConfigureLogging(logging => logging.ClearProviders());
+            host.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+        });
+        // Asking for the services starts the program: migrations and built-in sets.
+        _ = factory.Services;
+        return Task.FromResult(new TestProgram(factory, drop, clock, setting, files));
+    }
+}
