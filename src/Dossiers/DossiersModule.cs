@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Dossiers.Board;
 using ThongSuot.Dossiers.Demonstrate;
 using ThongSuot.Dossiers.Files;
+using ThongSuot.Dossiers.LegalSettings;
 using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Dossiers.Receive;
@@ -33,6 +34,7 @@ public sealed class DossiersModule : IModule
         new(10, "Hồ sơ", "/ho-so", DossierPermissions.View),
         new(11, "Tiếp nhận", "/ho-so/tiep-nhan", DossierPermissions.Receive),
         new(20, "Số liệu", "/so-lieu", DossierPermissions.Board),
+        new(80, "Quy định", "/quy-dinh", DossierPermissions.View),
     ];
 
     public void Map(ModelBuilder model) => DossierTables.Map(model);
@@ -53,6 +55,7 @@ public sealed class DossiersModule : IModule
         services.AddScoped<ReceiveDossier>();
         services.AddScoped<MoveDossier>();
         services.AddScoped<RateDossier>();
+        services.AddScoped<EditLegalSetting>();
         services.Configure<RateLimiterOptions>(limits => limits.AddPolicy(LookUpLimit, http =>
             HttpMethods.IsPost(http.Request.Method)
                 ? RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "?", _ => new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) })
