@@ -1,11 +1,9 @@
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Dossiers.Board;
+using ThongSuot.Dossiers.Deadlines;
 using ThongSuot.Dossiers.Demonstrate;
 using ThongSuot.Dossiers.Files;
 using ThongSuot.Dossiers.LegalSettings;
@@ -16,6 +14,8 @@ using ThongSuot.Dossiers.Synchronise;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Outbox;
+using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Web.Security;
 
 namespace ThongSuot.Dossiers;
 
@@ -54,12 +54,10 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<BoardReader>();
         services.AddScoped<ReceiveDossier>();
         services.AddScoped<MoveDossier>();
+        services.AddSingleton<ICalendarFollower, MoveDueTimes>();
         services.AddScoped<RateDossier>();
         services.AddScoped<EditLegalSetting>();
-        services.Configure<RateLimiterOptions>(limits => limits.AddPolicy(LookUpLimit, http =>
-            HttpMethods.IsPost(http.Request.Method)
-                ? RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "?", _ => new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) })
-                : RateLimitPartition.GetNoLimiter("read")));
+        services.AddPostLimit(LookUpLimit, perMinute: 30);
         services.AddScoped<TakeFromPortal>();
         services.AddSingleton<IOutboxReceiver, PortalProgress>();
         services.AddHttpClient(PortalProgress.Client, client => client.Timeout = TimeSpan.FromSeconds(20));

@@ -1,10 +1,8 @@
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Identity.Accounts;
@@ -14,6 +12,7 @@ using ThongSuot.Identity.Me;
 using ThongSuot.Identity.SignIn;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Web.Security;
 
 namespace ThongSuot.Identity;
 
@@ -53,10 +52,7 @@ public sealed class IdentityModule : IModule
             .AddCookie(Cookies.Scheme, Configure)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyScheme>(PermitClientAttribute.Scheme, configureOptions: null);
         services.AddAuthorization();
-        services.Configure<RateLimiterOptions>(limits => limits.AddPolicy(SignInLimit, http =>
-            HttpMethods.IsPost(http.Request.Method)
-                ? RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "?", _ => new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) })
-                : RateLimitPartition.GetNoLimiter("read")));
+        services.AddPostLimit(SignInLimit, perMinute: 30);
     }
 
     private static void Configure(CookieAuthenticationOptions cookie)

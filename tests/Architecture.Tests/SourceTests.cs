@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+namespace ThongSuot.Architecture.Tests;
+
+public sealed partial class SourceTests
+{
+    [Fact]
+    public void No_file_is_longer_than_three_hundred_lines() =>
+        LongerThan(300, Repository.Files(".cs", ".cshtml", ".js", ".css")).ShouldBeEmpty();
+
+    [Fact]
+    public void No_page_is_longer_than_a_hundred_and_fifty_lines() =>
+        LongerThan(150, Repository.Files(".cshtml")).ShouldBeEmpty();
+
+    [Fact]
+    public void No_page_model_is_longer_than_a_hundred_and_twenty_lines() =>
+        LongerThan(120, Repository.Files(".cshtml.cs")).ShouldBeEmpty();
+
+    [Fact]
+    public void Pages_hold_no_inline_style_script_or_handler()
+    {
+        var wrong = from page in Repository.Files(".cshtml")
+                    from Match match in Inline().Matches(page.Text())
+                    select $"{page.Name}: {match.Value}";
+        wrong.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_module_says_in_a_short_readme_what_it_is_for()
+    {
+        var wrong = Repository.Modules.Where(module => module.Readme is null || module.Readme.Trim().Split('\n').Length > 40).Select(module => module.Name);
+        wrong.ShouldBeEmpty("README.md is missing or longer than 40 lines");
+        Repository.Modules.Count.ShouldBeGreaterThan(3);
+    }
+
+    [Fact]
+    public void Every_module_keeps_its_refusals_in_one_file()
+    {
+        var wrong = Repository.Modules.Where(module => !Directory.EnumerateFiles(module.Folder, "*Refusals.cs").Any()).Select(module => module.Name);
+        wrong.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_root_holds_only_what_the_house_lists()
+    {
+        string[] listed =
+        [
+            "README.md", "CHANGELOG.md", "LICENSE", "ThongSuot.slnx", "global.json", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props",
+            ".editorconfig", ".gitignore", "BannedSymbols.txt", "dev", ".ci", "docs", "src", "tests", "bench",
+        ];
+        var ignored = File.ReadAllLines(Path.Combine(Repository.Root, ".gitignore")).Select(line => line.TrimEnd('/')).Append(".git").ToHashSet(StringComparer.Ordinal);
+        Directory.EnumerateFileSystemEntries(Repository.Root).Select(path => Path.GetFileName(path)!).Where(name => !ignored.Contains(name)).Except(listed).ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> LongerThan(int most, IEnumerable<SourceFile> files) =>
+        files.Select(file => (file.Name, Lines: file.Lines().Length)).Where(file => file.Lines > most).OrderByDescending(file => file.Lines).Select(file => $"{file.Name}: {file.Lines}");
+
+    [GeneratedRegex("""\sstyle\s*=\s*["']|<style|<script(?![^>]*\ssrc=)|\son[a-z]+\s*=\s*["']|javascript:""", RegexOptions.IgnoreCase)]
+    private static partial Regex Inline();
+}
