@@ -4,6 +4,7 @@ using ThongSuot.Dossiers;
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Dossiers.Receive;
 using ThongSuot.Identity;
+using ThongSuot.Identity.Clients;
 using ThongSuot.Identity.SignIn;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
@@ -90,6 +91,21 @@ public sealed class Given(TestProgram program)
         var act = DossierActs.BySlug(slug) ?? throw new InvalidOperationException($"No act {slug}");
         var input = new MoveInput { Content = content, Officer = officer, DueOn = dueOn, Amount = amount, Unit = unit, ResultNumber = "12/UBND" };
         return await scope.ServiceProvider.GetRequiredService<MoveDossier>().RunAsync(code, act.Act, input, seat, new Deed(Actor.From(seat), Clock.GetUtcNow(), content, key), default);
+    }
+
+    /// <summary>Another system with a key of the given scopes for the whole of Phú Thọ.</summary>
+    public async Task<HttpClient> ApiClientAsync(string scopes)
+    {
+        var key = ApiKeyScheme.NewKey();
+        await program.Services.GetRequiredService<WriteGate>().RunAsync(Deed.BySystem(Clock.GetUtcNow(), "Dữ liệu kiểm thử"), (write, _) =>
+        {
+            write.Db.Add(new ApiClient { Id = Guid.CreateVersion7(), Name = "Cổng", ProvinceCode = "25", ScopePath = "/25/", KeyHash = ApiKeyScheme.HashOf(key), KeyHint = key[..6], Scopes = scopes, CreatedAt = Clock.GetUtcNow() });
+            write.Record("test.client", "client", Guid.Empty, "25", "/25/", "Tạo khóa");
+            return Task.FromResult(Result.Done);
+        }, default);
+        var client = program.CreateClient();
+        client.DefaultRequestHeaders.Authorization = new("Bearer", key);
+        return client;
     }
 
     public async Task<T> ReadAsync<T>(Func<Db, Task<T>> read)

@@ -13,7 +13,12 @@ namespace ThongSuot.Dossiers.Board;
 /// <param name="FieldSlug">Field of the line when it is a field's.</param>
 internal sealed record BoardLine(string Name, string? Path, string? FieldSlug, BalanceRow Figures);
 
-internal sealed record BoardView(Unit? Unit, string Name, IReadOnlyList<BoardLine> Lines, BalanceRow Total, DateTimeOffset AsOf);
+/// <param name="Counted">Open at the end of the period, counted over the records themselves: what the tallies must agree with.</param>
+internal sealed record BoardView(Unit? Unit, string Name, IReadOnlyList<BoardLine> Lines, BalanceRow Total, long Counted, DateTimeOffset AsOf)
+{
+    /// <summary>Open by the tallies less open by the records: anything but 0 is shown, never hidden.</summary>
+    public long Difference => Total.Open - Counted;
+}
 
 /// <summary>Reads a board from tallies alone, but for overdue-now, which an index of open rows answers.</summary>
 internal sealed class BoardReader(IDbContextFactory<Db> contexts, Units units, Catalogue catalogue, OfficeClock clock)
@@ -48,7 +53,8 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, Units units, C
             total.Add(row);
         }
 
-        return new BoardView(units.ByPath(path), InSentence(units.ByPath(path)?.Name) ?? "cả nước", Named(lines, depth), total, now);
+        var counted = await DossierLists.OpenAt(db.Dossiers.AsNoTracking().Within(scope, row => row.OwnerPath), to).CountAsync(ct);
+        return new BoardView(units.ByPath(path), InSentence(units.ByPath(path)?.Name) ?? "cả nước", Named(lines, depth), total, counted, now);
     }
 
     private static async Task<List<(string Group, int Count)>> OverdueAsync(Db db, Scope scope, TallyGrouping by, DateOnly to, DateTimeOffset now, CancellationToken ct)

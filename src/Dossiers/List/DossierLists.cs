@@ -72,7 +72,7 @@ internal static class DossierLists
         return OpenAt(rows, to).Where(row => row.PausedAt == null && row.DueAt < asOf);
     }
 
-    private static IQueryable<Dossier> OpenAt(IQueryable<Dossier> rows, DateOnly? to)
+    public static IQueryable<Dossier> OpenAt(IQueryable<Dossier> rows, DateOnly? to)
     {
         var closedBy = to ?? DateOnly.MaxValue;
         return rows.Where(row => row.ReceivedOn != null && row.ReceivedOn <= closedBy && (row.ClosedOn == null || row.ClosedOn > closedBy));

@@ -1,0 +1,94 @@
+using System.Net;
+using ThongSuot.TestKit;
+
+namespace ThongSuot.Dossiers.Tests.Receive;
+
+public sealed class ReceivePageTests
+{
+    private static readonly byte[] Pdf = [.. "%PDF-1.7 một trang quét"u8];
+
+    [Theory, OnEveryDatabase]
+    public async Task A_procedure_is_found_without_marks_and_received_on_one_page(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var visitor = await given.Program.Visit().SignInAsync(people.Counter.UserName);
+
+        (await visitor.GetAsync("/ho-so/tiep-nhan?q=khai+tu")).Text.ShouldContain("khai tử");
+        var page = await visitor.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
+        var values = Filled(page);
+        var answer = await visitor.SubmitAsync(page, "form[enctype]", values, ("Input.Papers[0].Upload", Pdf, "to-khai.pdf"), ("answer", "accept"));
+        var done = await visitor.FollowAsync(answer);
+
+        done.Text.ShouldContain("Đã tiếp nhận");
+        var code = done.Html.QuerySelector(".due")!.TextContent;
+        var dossier = await visitor.GetAsync($"/ho-so/{code}");
+        dossier.Text.ShouldContain("Tiếp nhận trực tiếp, hẹn trả");
+        dossier.Text.ShouldNotContain("Trần Mẫu Hoa");
+        var scan = await visitor.Client.GetAsync(new Uri(dossier.Html.QuerySelector("a[href*='/tep/']")!.GetAttribute("href")!, UriKind.Relative));
+        (await scan.Content.ReadAsByteArrayAsync()).ShouldBe(Pdf);
+        scan.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_wrong_number_is_said_at_its_field_and_what_was_typed_and_scanned_stays(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var visitor = await given.Program.Visit().SignInAsync(people.Counter.UserName);
+        var page = await visitor.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
+        var values = Filled(page);
+        values["Input.ApplicantPhone"] = "091234567";
+
+        var answer = await visitor.SubmitAsync(page, "form[enctype]", values, ("Input.Papers[0].Upload", Pdf, "to-khai.pdf"), ("answer", "accept"));
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.ErrorAt("Input.ApplicantPhone").ShouldBe("Số điện thoại thiếu 1 chữ số. Nhập đủ 10 chữ số.");
+        answer.Html.QuerySelector("#Input_ApplicantName")!.GetAttribute("value").ShouldBe("Trần Mẫu Hoa");
+        answer.Text.ShouldContain("Đã có bản quét: to-khai.pdf");
+
+        var again = await visitor.SubmitAsync(answer, "form[enctype]", new() { ["Input.ApplicantPhone"] = "0510123456" }, button: ("answer", "accept"));
+        again.Status.ShouldBe(HttpStatusCode.Found, again.Text);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_file_of_another_kind_is_refused_with_its_name(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var visitor = await given.Program.Visit().SignInAsync(people.Counter.UserName);
+        var page = await visitor.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
+
+        var answer = await visitor.SubmitAsync(page, "form[enctype]", Filled(page), ("Input.Papers[0].Upload", [.. "MZ chương trình"u8], "to-khai.pdf"), ("answer", "accept"));
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Errors.ShouldContain(error => error.Contains("“to-khai.pdf” không phải PDF, JPEG hoặc PNG"));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_missing_required_paper_is_named_and_can_be_asked_for_instead(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var visitor = await given.Program.Visit().SignInAsync(people.Counter.UserName);
+        var page = await visitor.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.001193");
+        var values = new Dictionary<string, string?> { ["Input.ApplicantName"] = "Trần Mẫu Hoa", ["Input.ApplicantPhone"] = "0510123456" };
+
+        var refused = await visitor.SubmitAsync(page, "form[enctype]", values, button: ("answer", "accept"));
+        refused.Errors.ShouldContain(error => error.Contains("Còn thiếu giấy tờ bắt buộc"));
+
+        var asked = await visitor.SubmitAsync(refused, "form[enctype]", new() { ["Input.Content"] = "Bổ sung tờ khai và giấy chứng sinh" }, button: ("answer", "supplement"));
+        (await visitor.FollowAsync(asked)).Text.ShouldContain("Đã yêu cầu bổ sung");
+    }
+
+    private static Dictionary<string, string?> Filled(PageAnswer page)
+    {
+        var values = new Dictionary<string, string?> { ["Input.ApplicantName"] = "Trần Mẫu Hoa", ["Input.ApplicantPhone"] = "0510123456" };
+        foreach (var box in page.Html.QuerySelectorAll("input[type=checkbox][name$='.Provided']"))
+        {
+            values[box.GetAttribute("name")!] = "true";
+        }
+
+        return values;
+    }
+}
