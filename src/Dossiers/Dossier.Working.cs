@@ -206,6 +206,21 @@ internal sealed partial class Dossier
         return Result.Done;
     }
 
+    /// <summary>The calendar changed under it: the working time left when the closure began is what is left after it.</summary>
+    /// <returns>Whether the due time is another one now.</returns>
+    public bool FollowClosure(DateTimeOffset from, WorkingCalendar before, WorkingCalendar after)
+    {
+        if (ClosedOn is not null || DueAt is not { } due || ClockStartedAt is not { } started || due <= from)
+        {
+            return false;
+        }
+
+        var anchor = started > from ? started : from;
+        DueAt = after.AddWorkingTime(anchor, before.WorkingTimeBetween(anchor, due));
+        Version++;
+        return DueAt != due;
+    }
+
     private void Pause(DossierStatus status, DossierLaw law)
     {
         Status = status;

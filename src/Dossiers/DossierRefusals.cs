@@ -49,6 +49,21 @@ internal static class DossierRefusals
 
     public static Refusal RatingMissing { get; } = new("dossier.rating-missing", "Chưa chọn mức hài lòng. Chọn một trong năm mức.", "Rating");
 
+    public static Refusal CommentTooLong(int longest) => new("dossier.comment-too-long", $"Ý kiến dài quá {longest} ký tự. Viết ngắn hơn.", "Comment");
+
+    /// <summary>One sentence for a wrong code and wrong digits, so that neither can be found out.</summary>
+    public static Refusal LookUpFailed { get; } = new("dossier.look-up-failed", "Mã hồ sơ hoặc 4 số cuối điện thoại không đúng. Xem lại giấy tiếp nhận rồi nhập lại.", "Code");
+
+    public static Refusal UnknownLegalSetting { get; } = new("dossier.unknown-legal-setting", "Không có quy định này. Mở lại trang Quy định.");
+
+    public static Refusal NotATime { get; } = new("dossier.law-not-a-time", "Giá trị phải là giờ trong ngày, dạng 15:00. Nhập lại.", "Value");
+
+    public static Refusal NotAWholeNumber { get; } = new("dossier.law-not-a-whole-number", "Giá trị phải là số nguyên từ 0, không có dấu và phần lẻ. Nhập lại.", "Value");
+
+    public static Refusal LawReasonMissing { get; } = new("dossier.law-reason-missing", "Chưa nhập lý do sửa. Ghi văn bản hoặc chỉ đạo làm thay đổi quy định.", "Reason");
+
+    public static Refusal LawSourceMissing { get; } = new("dossier.law-source-missing", "Chưa nhập văn bản làm căn cứ, tối đa 300 ký tự. Nhập số, ký hiệu văn bản.", "Source");
+
     public static Refusal NotForCommune { get; } = new("dossier.procedure-not-received", "Kênh nộp này không áp dụng cho thủ tục đã chọn. Chọn kênh khác.", "Channel");
 
     public static Refusal PaperMissing(string paper) => new(

@@ -3,20 +3,28 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Dossiers.Board;
+using ThongSuot.Dossiers.Deadlines;
 using ThongSuot.Dossiers.Demonstrate;
 using ThongSuot.Dossiers.Files;
+using ThongSuot.Dossiers.LegalSettings;
+using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Dossiers.Receive;
 using ThongSuot.Dossiers.Synchronise;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Outbox;
+using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Web.Security;
 
 namespace ThongSuot.Dossiers;
 
 /// <summary>Reception, processing, return; forms; figures.</summary>
 public sealed class DossiersModule : IModule
 {
+    /// <summary>Name of the rate limit on the public look-up, per address: four digits must not be guessed.</summary>
+    internal const string LookUpLimit = "look-up";
+
     public string Name => "Dossiers";
 
     public IReadOnlyList<Permission> Permissions => DossierPermissions.All;
@@ -26,6 +34,7 @@ public sealed class DossiersModule : IModule
         new(10, "Hồ sơ", "/ho-so", DossierPermissions.View),
         new(11, "Tiếp nhận", "/ho-so/tiep-nhan", DossierPermissions.Receive),
         new(20, "Số liệu", "/so-lieu", DossierPermissions.Board),
+        new(80, "Quy định", "/quy-dinh", DossierPermissions.View),
     ];
 
     public void Map(ModelBuilder model) => DossierTables.Map(model);
@@ -45,6 +54,10 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<BoardReader>();
         services.AddScoped<ReceiveDossier>();
         services.AddScoped<MoveDossier>();
+        services.AddSingleton<ICalendarFollower, MoveDueTimes>();
+        services.AddScoped<RateDossier>();
+        services.AddScoped<EditLegalSetting>();
+        services.AddPostLimit(LookUpLimit, perMinute: 30);
         services.AddScoped<TakeFromPortal>();
         services.AddSingleton<IOutboxReceiver, PortalProgress>();
         services.AddHttpClient(PortalProgress.Client, client => client.Timeout = TimeSpan.FromSeconds(20));

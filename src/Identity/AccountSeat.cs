@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Identity;
@@ -28,11 +29,29 @@ internal sealed class AccountSeat
     public required DateOnly From { get; init; }
 
     /// <summary>Last day, included; null while it lasts.</summary>
-    public DateOnly? To { get; set; }
+    public DateOnly? To { get; private set; }
 
-    public int Version { get; set; }
+    public int Version { get; private set; }
 
     public bool Lasts(DateOnly on) => From <= on && (To is null || To >= on);
+
+    /// <summary>Ends it with its last day.</summary>
+    public Result End(DateOnly lastDay)
+    {
+        if (lastDay < From)
+        {
+            return IdentityRefusals.EndsBeforeItBegins(From);
+        }
+
+        if (To is { } already && already <= lastDay)
+        {
+            return IdentityRefusals.SeatEnded(already);
+        }
+
+        To = lastDay;
+        Version++;
+        return Result.Done;
+    }
 
     /// <summary>
     /// What a role sees from a unit: people of a commune's offices and centre see the commune's records; a department's its own;
@@ -73,7 +92,19 @@ internal sealed class ApiClient
 
     public required DateTimeOffset CreatedAt { get; init; }
 
-    public DateTimeOffset? RevokedAt { get; set; }
+    public DateTimeOffset? RevokedAt { get; private set; }
 
-    public int Version { get; set; }
+    public int Version { get; private set; }
+
+    public Result Revoke(DateTimeOffset at)
+    {
+        if (RevokedAt is not null)
+        {
+            return IdentityRefusals.AlreadyRevoked;
+        }
+
+        RevokedAt = at;
+        Version++;
+        return Result.Done;
+    }
 }

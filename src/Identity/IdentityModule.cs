@@ -1,18 +1,18 @@
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Identity.Accounts;
 using ThongSuot.Identity.Clients;
 using ThongSuot.Identity.Demonstrate;
 using ThongSuot.Identity.Me;
 using ThongSuot.Identity.SignIn;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Web.Security;
 
 namespace ThongSuot.Identity;
 
@@ -26,7 +26,11 @@ public sealed class IdentityModule : IModule
 
     public IReadOnlyList<Permission> Permissions => IdentityPermissions.All;
 
-    public IReadOnlyList<MenuEntry> Menu { get; } = [];
+    public IReadOnlyList<MenuEntry> Menu { get; } =
+    [
+        new(70, "Tài khoản", "/quan-tri/tai-khoan", IdentityPermissions.Accounts),
+        new(71, "Kết nối máy", "/quan-tri/ket-noi", IdentityPermissions.Clients),
+    ];
 
     public void Map(ModelBuilder model) => IdentityTables.Map(model);
 
@@ -41,14 +45,14 @@ public sealed class IdentityModule : IModule
         services.AddScoped<EnterCode>();
         services.AddScoped<OpenSeat>();
         services.AddScoped<ChangeOwnAccount>();
+        services.AddScoped<CreateAccount>();
+        services.AddScoped<ManageAccount>();
+        services.AddScoped<ManageClients>();
         services.AddAuthentication(Cookies.Scheme)
             .AddCookie(Cookies.Scheme, Configure)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyScheme>(PermitClientAttribute.Scheme, configureOptions: null);
         services.AddAuthorization();
-        services.Configure<RateLimiterOptions>(limits => limits.AddPolicy(SignInLimit, http =>
-            HttpMethods.IsPost(http.Request.Method)
-                ? RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "?", _ => new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) })
-                : RateLimitPartition.GetNoLimiter("read")));
+        services.AddPostLimit(SignInLimit, perMinute: 30);
     }
 
     private static void Configure(CookieAuthenticationOptions cookie)

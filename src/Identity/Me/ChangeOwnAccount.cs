@@ -28,6 +28,11 @@ internal sealed class ChangeOwnAccount(IDbContextFactory<Db> contexts, WriteGate
             return IdentityRefusals.WrongOldPassword;
         }
 
+        if (newPassword == oldPassword)
+        {
+            return IdentityRefusals.SamePassword;
+        }
+
         var hash = hasher.HashPassword(account, newPassword);
         return await ChangeAsync(id, deed, "identity.password-changed", "Đổi mật khẩu", own =>
         {

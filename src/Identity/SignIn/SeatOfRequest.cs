@@ -5,6 +5,7 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
+using ThongSuot.Web;
 
 namespace ThongSuot.Identity.SignIn;
 
@@ -14,14 +15,22 @@ namespace ThongSuot.Identity.SignIn;
 /// </summary>
 internal sealed class SeatOfRequest(RequestDelegate next, OfficeClock clock, LawBook law)
 {
+    private const string OwnPage = "/tai-khoan";
+
     public async Task InvokeAsync(HttpContext http, CurrentSeat current, IDbContextFactory<Db> contexts)
     {
         if (Cookies.Read(http.User) is { } cookie)
         {
-            current.Seat = await FindAsync(contexts, cookie, clock.Today, http.RequestAborted);
-            if (current.Seat is null)
+            var (seat, mustChangePassword) = await FindAsync(contexts, cookie, clock.Today, http.RequestAborted);
+            current.Seat = seat;
+            if (seat is null)
             {
                 http.User = new ClaimsPrincipal(new ClaimsIdentity());
+            }
+            else if (mustChangePassword && !IsOpenBeforeChange(http))
+            {
+                http.Response.Redirect(OwnPage);
+                return;
             }
         }
 
@@ -29,15 +38,20 @@ internal sealed class SeatOfRequest(RequestDelegate next, OfficeClock clock, Law
         await next(http);
     }
 
-    private static async Task<Seat?> FindAsync(IDbContextFactory<Db> contexts, (Guid Account, Guid Seat, string Stamp) cookie, DateOnly today, CancellationToken ct)
+    // A password that an administrator knows opens nothing but the page that changes it, the way out, and the style sheet of both.
+    private static bool IsOpenBeforeChange(HttpContext http) =>
+        http.Request.Path == OwnPage || http.Request.Path == "/dang-xuat" || http.Request.Path.StartsWithSegments("/loi", StringComparison.Ordinal)
+        || http.GetEndpoint()?.Metadata.GetMetadata<PublicEndpoint>() is not null;
+
+    private static async Task<(Seat? Seat, bool MustChangePassword)> FindAsync(IDbContextFactory<Db> contexts, (Guid Account, Guid Seat, string Stamp) cookie, DateOnly today, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (seatId, accountId, accounts) = (new SeatId(cookie.Seat), new AccountId(cookie.Account), db.Accounts);
         var found = await db.AccountSeats.AsNoTracking()
             .Where(seat => seat.Id == seatId && seat.AccountId == accountId && seat.From <= today && (seat.To == null || seat.To >= today))
-            .Join(accounts.AsNoTracking().Where(account => account.Active && account.Stamp == cookie.Stamp), seat => seat.AccountId, account => account.Id, (seat, account) => new { seat, account.PersonName })
+            .Join(accounts.AsNoTracking().Where(account => account.Active && account.Stamp == cookie.Stamp), seat => seat.AccountId, account => account.Id, (seat, account) => new { seat, account.PersonName, account.MustChangePassword })
             .FirstOrDefaultAsync(ct);
-        return found is null ? null : SeatRows.Of(found.seat, found.PersonName);
+        return found is null ? (null, false) : (SeatRows.Of(found.seat, found.PersonName), found.MustChangePassword);
     }
 }
 

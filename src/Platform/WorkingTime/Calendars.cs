@@ -30,6 +30,20 @@ public sealed class Calendars(IDbContextFactory<Db> contexts, TimeProvider time)
     /// <summary>Closures in force or past, the latest first; cancelled ones are left out.</summary>
     public IReadOnlyList<Closure> Closures => Current().Closures;
 
+    /// <summary>What calendars will be once a closure is recorded; nothing is kept.</summary>
+    public Func<string, WorkingCalendar> With(Closure closure)
+    {
+        var now = Current();
+        return now.Renewed(now.Days, now.Hours, [.. now.Closures, closure]).For;
+    }
+
+    /// <summary>What calendars will be once a closure is taken back; nothing is kept.</summary>
+    public Func<string, WorkingCalendar> Without(Closure closure)
+    {
+        var now = Current();
+        return now.Renewed(now.Days, now.Hours, [.. now.Closures.Where(row => row.Id != closure.Id)]).For;
+    }
+
     /// <summary>Reads the tables now. The Host calls it after loading reference data, and whoever changes a calendar row calls it after the write.</summary>
     public async Task RefreshAsync(CancellationToken ct)
     {

@@ -6,8 +6,8 @@ using ThongSuot.Platform.WorkingTime;
 
 namespace ThongSuot.Territory.Calendar;
 
-/// <summary>Takes a closure back: it then stops no clock. Due times that were already moved stay until they are next computed.</summary>
-internal sealed class CancelClosure(WriteGate gate, Calendars calendars)
+/// <summary>Takes a closure back: it then stops no clock, and the due times it moved move back.</summary>
+internal sealed class CancelClosure(WriteGate gate, Calendars calendars, IEnumerable<ICalendarFollower> followers)
 {
     public async Task<Result> RunAsync(ClosureId id, Scope scope, Deed deed, CancellationToken ct)
     {
@@ -27,7 +27,13 @@ internal sealed class CancelClosure(WriteGate gate, Calendars calendars)
                 }
 
                 closure.Cancel(deed.At, deed.Actor.Name);
-                write.Record("territory.closure-cancelled", "closure", closure.Id.Value, closure.UnitPath[1..3], closure.UnitPath, $"Hủy đợt ngừng làm việc: {closure.Reason}");
+                var moved = 0;
+                foreach (var follower in followers)
+                {
+                    moved += await follower.FollowAsync(write, closure, calendars.For, calendars.Without(closure), token);
+                }
+
+                write.Record("territory.closure-cancelled", "closure", closure.Id.Value, closure.UnitPath[1..3], closure.UnitPath, $"Hủy đợt ngừng làm việc: {closure.Reason}. Dời lại {moved} hạn trả.");
                 return Result.Done;
             },
             ct);

@@ -7,7 +7,7 @@ using ThongSuot.Platform.WorkingTime;
 namespace ThongSuot.Territory.Calendar;
 
 /// <summary>Closes a unit and all under it for a time: no deadline runs there meanwhile.</summary>
-internal sealed class CloseUnit(WriteGate gate, Units units, Calendars calendars)
+internal sealed class CloseUnit(WriteGate gate, Units units, Calendars calendars, IEnumerable<ICalendarFollower> followers)
 {
     private const int ReasonLength = 500;
     private static readonly TimeSpan Longest = TimeSpan.FromDays(60);
@@ -36,12 +36,18 @@ internal sealed class CloseUnit(WriteGate gate, Units units, Calendars calendars
         };
         var closed = await gate.RunAsync<Guid>(
             deed,
-            (write, _) =>
+            async (write, token) =>
             {
                 write.Db.Set<Closure>().Add(closure);
+                var moved = 0;
+                foreach (var follower in followers)
+                {
+                    moved += await follower.FollowAsync(write, closure, calendars.For, calendars.With(closure), token);
+                }
+
                 write.Record("territory.unit-closed", "closure", closure.Id.Value, unit.ProvinceCode, unit.Path,
-                    $"Ngừng làm việc tại {unit.Name} từ {VietnameseFormat.Moment(closure.From)} đến {VietnameseFormat.Moment(closure.To)}: {closure.Reason}");
-                return Task.FromResult<Result<Guid>>(closure.Id.Value);
+                    $"Ngừng làm việc tại {unit.Name} từ {VietnameseFormat.Moment(closure.From)} đến {VietnameseFormat.Moment(closure.To)}: {closure.Reason}. Dời {moved} hạn trả.");
+                return closure.Id.Value;
             },
             ct);
         await calendars.RefreshAsync(ct);

@@ -1,0 +1,29 @@
+using System.Globalization;
+using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Results;
+
+namespace ThongSuot.Dossiers.LegalSettings;
+
+/// <summary>The two shapes a legal setting's value has: a time of day or a whole number. What it is now tells which.</summary>
+internal static class LegalValue
+{
+    private const int MostDigits = 6;
+
+    public static bool IsTime(LegalSetting setting) => TimeOnly.TryParseExact(setting.Value, "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    /// <summary>The value in the form rules read it: <c>15:00</c>, <c>3</c>.</summary>
+    public static Result<string> Read(LegalSetting setting, string? typed)
+    {
+        var text = (typed ?? string.Empty).Trim();
+        if (IsTime(setting))
+        {
+            return TimeOnly.TryParseExact(text, "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+                ? time.ToString("H:mm", CultureInfo.InvariantCulture)
+                : DossierRefusals.NotATime;
+        }
+
+        return text.Length <= MostDigits && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : DossierRefusals.NotAWholeNumber;
+    }
+}

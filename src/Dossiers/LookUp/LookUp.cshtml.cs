@@ -1,0 +1,93 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Procedures;
+using ThongSuot.Territory;
+using ThongSuot.Web;
+
+namespace ThongSuot.Dossiers.LookUp;
+
+/// <summary>For the applicant, without an account. The digits come by POST so that no log or history keeps them.</summary>
+[AllowAnonymous]
+[EnableRateLimiting(DossiersModule.LookUpLimit)]
+internal sealed class LookUpModel(IDbContextFactory<Db> contexts, DossierBook book, Catalogue catalogue, Units units, RateDossier rate) : OfficePage
+{
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    public DossierProgress? Progress { get; private set; }
+
+    public bool Rated { get; private set; }
+
+    public DateTimeOffset AsOf => Clock.Now;
+
+    public bool AutofocusesDigits => Input.Code is { Length: > 0 };
+
+    public void OnGet([FromQuery(Name = "ma")] string? code) => Input.Code = code is { Length: <= DossierCode.LongestLength } ? DossierCode.Clean(code) : null;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!ModelState.IsValid)
+        {
+            return Again();
+        }
+
+        return await LoadAsync(ct) ? Page() : Refused(DossierRefusals.LookUpFailed);
+    }
+
+    public async Task<IActionResult> OnPostRateAsync(CancellationToken ct)
+    {
+        var found = await LoadAsync(ct);
+        if (!ModelState.IsValid)
+        {
+            return Again();
+        }
+
+        if (!found)
+        {
+            return Refused(DossierRefusals.LookUpFailed);
+        }
+
+        var rated = await rate.RunAsync(Input.Code!, Input.Digits!, Input.Rating, Input.Comment, new Deed(Actor.Citizen, Clock.Now, SubmissionKey: SubmissionKey), ct);
+        if (rated.IsRefused)
+        {
+            return Refused(rated.Refusal);
+        }
+
+        Say("Cảm ơn bạn đã đánh giá. Ý kiến giúp cơ quan phục vụ tốt hơn.");
+        return Redirect($"/tra-cuu?ma={Uri.EscapeDataString(DossierCode.Clean(Input.Code))}");
+    }
+
+    private async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await RateDossier.Find(db, Input.Code, Input.Digits).AsNoTracking().Include(row => row.Notices).FirstOrDefaultAsync(ct) is not { } dossier)
+        {
+            return false;
+        }
+
+        Progress = DossierProgress.Of(dossier, catalogue.Find(dossier.ProcedureId), book.LawFor(dossier.OwnerPath, Clock.Now), units);
+        Rated = Progress.Returned && await db.DossierSatisfactions.AnyAsync(row => row.DossierId == dossier.Id, ct);
+        return true;
+    }
+
+    internal sealed class Form
+    {
+        [Required(ErrorMessage = "Nhập mã hồ sơ in trên giấy tiếp nhận.")]
+        [StringLength(DossierCode.LongestLength, ErrorMessage = "Mã hồ sơ dài quá. Nhập đúng mã in trên giấy tiếp nhận.")]
+        public string? Code { get; set; }
+
+        [Required(ErrorMessage = "Nhập 4 số cuối của số điện thoại đã đăng ký.")]
+        [RegularExpression(@"^\s*\d{4}\s*$", ErrorMessage = "Nhập đúng 4 chữ số cuối của số điện thoại.")]
+        public string? Digits { get; set; }
+
+        public int? Rating { get; set; }
+
+        [StringLength(RateDossier.LongestComment, ErrorMessage = "Ý kiến dài quá 500 ký tự. Viết ngắn hơn.")]
+        public string? Comment { get; set; }
+    }
+}

@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Procedures;
+using ThongSuot.Territory;
+using ThongSuot.Web;
+using ThongSuot.Web.Lists;
+
+namespace ThongSuot.Dossiers.Print;
+
+/// <summary>Forms 01–06 of TT 03/2025/TT-VPCP, one address each.</summary>
+[Permit(DossierPermissions.View)]
+internal sealed class PrintModel(IDbContextFactory<Db> contexts, DossierBook book, Catalogue catalogue, Units units, WriteGate gate) : OfficePage
+{
+    public Dossier Dossier { get; private set; } = null!;
+
+    public PrintForm Form { get; private set; } = null!;
+
+    /// <summary>What was told the applicant, the latest of the form's kind; null for forms 01 and 06.</summary>
+    public DossierNotice? Notice { get; private set; }
+
+    public ProcedureVersion? Procedure { get; private set; }
+
+    public string Superior { get; private set; } = string.Empty;
+
+    public string Issuer { get; private set; } = string.Empty;
+
+    /// <summary>The place named before the date: the commune's, or the province's for its bodies.</summary>
+    public string Place { get; private set; } = string.Empty;
+
+    public string Number => Notice?.Number ?? (Form.Number == "01" ? $"{Dossier.Code}/TNHS" : $"{Dossier.Code}/PKS");
+
+    public DateTimeOffset IssuedAt => Notice?.IssuedAt ?? (Form.Number == "01" ? Dossier.AcceptedAt : null) ?? Clock.Now;
+
+    public DateTimeOffset Now => Clock.Now;
+
+    public string Reception => book.NameOf(Dossier.ReceptionPath);
+
+    public string Owner => units.ByPath(Dossier.OwnerPath) is { Kind: UnitKind.Commune } commune ? FormWords.Committee(commune.Name) : book.NameOf(Dossier.OwnerPath);
+
+    /// <summary>Who took it in: the holder of the turn that acceptance ended.</summary>
+    public string Receiver => PersonOf(Dossier.Turns.Where(turn => turn.Turn == Turn.Counter).MinBy(turn => turn.Order)?.Holder);
+
+    public string Signer => PersonOf(Notice?.IssuedBy);
+
+    public string LookUpAddress => $"{Request.Scheme}://{Request.Host}{Request.PathBase}/tra-cuu?ma={Dossier.Code}";
+
+    public IHtmlContent Qr => QrSvg.Of(LookUpAddress, "Mã QR tra cứu hồ sơ");
+
+    public async Task<IActionResult> OnGetAsync(string code, string slug, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await DossierBook.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier || PrintForms.For(dossier).FirstOrDefault(form => form.Slug == slug) is not { } form)
+        {
+            return NotFound();
+        }
+
+        (Dossier, Form, Procedure) = (dossier, form, catalogue.Find(dossier.ProcedureId));
+        Notice = form.Notice is { } kind ? dossier.Notices.Where(notice => notice.Kind == kind).MaxBy(notice => notice.IssuedAt) : null;
+        // What is said at the counter bears the counter's head; what the deciding body says bears its own.
+        var issuedByOwner = form.Number is "04" or "05" || (form.Number == "03" && dossier.AcceptedAt is not null);
+        var issuer = issuedByOwner ? dossier.OwnerPath : dossier.ReceptionPath;
+        (Superior, Issuer) = FormWords.Heads(issuer, units);
+        Place = (units.Organisation(issuer) is { Kind: UnitKind.Commune } commune ? commune : units.ByPath($"/{dossier.ProvinceCode}/"))?.ShortName ?? string.Empty;
+        await NoteReadingAsync(ct);
+        return Page();
+    }
+
+    /// <summary>All forms but the control sheet bear the applicant's name and number in full: printing one is a reading of them.</summary>
+    private async Task NoteReadingAsync(CancellationToken ct)
+    {
+        if (Form.Number == "06")
+        {
+            return;
+        }
+
+        await gate.RunAsync(DeedNow(), (write, _) =>
+        {
+            write.Record("dossier.form-printed", "dossier", Dossier.Id.Value, Dossier.ProvinceCode, Dossier.OwnerPath, $"In {Form.Name}");
+            return Task.FromResult(Result.Done);
+        }, ct);
+    }
+
+    public string UnitName(string path) => FormWords.Body(path, units);
+
+    private static string PersonOf(string? holder) => holder?.Split(',')[0] ?? string.Empty;
+}

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Paging;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
+using ThongSuot.Web;
+
+namespace ThongSuot.Identity.Accounts;
+
+[Permit(IdentityPermissions.Accounts)]
+internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
+{
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Text { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "trang-thai")]
+    public string? State { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "trang")]
+    public int? Number { get; set; }
+
+    public Page<AccountLine> Lines { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
+
+    public DateTimeOffset AsOf => Clock.Now;
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        // Names bear marks and no folded copy, so words are compared here; a province has some thousand accounts.
+        var wanted = (await ReadAsync(ct)).Where(line => Picked(line) && VietnameseText.Matches(line.SearchText, Text)).OrderBy(line => VietnameseOrder.SortKey(line.PersonName), StringComparer.Ordinal).ThenBy(line => line.UserName, StringComparer.Ordinal).ToList();
+        var page = new PageRequest(Number);
+        Lines = new([.. wanted.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, wanted.Count);
+    }
+
+    private bool Picked(AccountLine line) => State switch
+    {
+        "khoa" => line.LockedUntil > Clock.Now,
+        "ngung" => !line.Active,
+        "tat-ca" => true,
+        _ => line.Active,
+    };
+
+    private async Task<IEnumerable<AccountLine>> ReadAsync(CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var today = Clock.Today;
+        var accounts = db.Accounts;
+        var rows = await db.AccountSeats.AsNoTracking().Within(Administration.ScopeOf(Seat), seat => seat.UnitPath)
+            .Join(accounts.AsNoTracking(), seat => seat.AccountId, account => account.Id, (seat, account) => new { account.Id, account.UserName, account.PersonName, account.Active, account.LockedUntil, account.TotpConfirmed, seat.Title, seat.UnitName, seat.To })
+            .ToListAsync(ct);
+        return rows.GroupBy(row => row.Id).Select(seats =>
+        {
+            var account = seats.First();
+            var lasting = seats.Where(seat => seat.To is null || seat.To >= today).Select(seat => $"{seat.Title}, {seat.UnitName}").ToList();
+            return new AccountLine(account.Id.Value, account.UserName, account.PersonName, account.Active, account.LockedUntil, account.TotpConfirmed, lasting);
+        });
+    }
+
+    internal sealed record AccountLine(Guid Id, string UserName, string PersonName, bool Active, DateTimeOffset? LockedUntil, bool HasCode, IReadOnlyList<string> Seats)
+    {
+        public string SearchText => VietnameseText.Fold($"{UserName} {PersonName} {string.Join(' ', Seats)}");
+    }
+}
