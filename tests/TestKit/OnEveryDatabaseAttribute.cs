@@ -12,7 +12,12 @@ namespace ThongSuot.TestKit;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class OnEveryDatabaseAttribute : DataAttribute
 {
-    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker)
+    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker) =>
+        ValueTask.FromResult<IReadOnlyCollection<ITheoryDataRow>>([new TheoryDataRow<TestDatabase>(TestDatabase.Sqlite), PostgresRow()]);
+
+    public override bool SupportsDiscoveryEnumeration() => true;
+
+    internal static TheoryDataRow<TestDatabase> PostgresRow()
     {
         var postgres = new TheoryDataRow<TestDatabase>(TestDatabase.Postgres);
         if (Environment.GetEnvironmentVariable(TestDatabases.Variable) is null or "")
@@ -20,8 +25,16 @@ public sealed class OnEveryDatabaseAttribute : DataAttribute
             postgres.Skip = "PostgreSQL is not configured: set TS_POSTGRES, as ./dev test does";
         }
 
-        return ValueTask.FromResult<IReadOnlyCollection<ITheoryDataRow>>([new TheoryDataRow<TestDatabase>(TestDatabase.Sqlite), postgres]);
+        return postgres;
     }
+}
+
+/// <summary>Only on PostgreSQL: what cannot happen where there is one writer.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class OnPostgresAttribute : DataAttribute
+{
+    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker) =>
+        ValueTask.FromResult<IReadOnlyCollection<ITheoryDataRow>>([OnEveryDatabaseAttribute.PostgresRow()]);
 
     public override bool SupportsDiscoveryEnumeration() => true;
 }

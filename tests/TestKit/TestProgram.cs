@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
+using System.Net;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -14,6 +17,8 @@ namespace ThongSuot.TestKit;
 public sealed class TestProgram : IAsyncDisposable
 {
     private static readonly ConcurrentDictionary<TestDatabase, Lazy<Task<TestProgram>>> Shared = new();
+
+    private static int visitor;
 
     private readonly WebApplicationFactory<Program> factory;
     private readonly Func<Task> drop;
@@ -36,16 +41,24 @@ public sealed class TestProgram : IAsyncDisposable
     public static Task<TestProgram> OnAsync(TestDatabase kind) => Shared.GetOrAdd(kind, key => new Lazy<Task<TestProgram>>(() => StartAsync(key))).Value;
 
     /// <summary>A program of one's own, for tests that stop it, change its clock or count everything.</summary>
-    public static async Task<TestProgram> StartAsync(TestDatabase kind)
+    /// <param name="configure">Takes services away or adds some, last of all.</param>
+    public static async Task<TestProgram> StartAsync(TestDatabase kind, Action<IServiceCollection>? configure = null)
     {
         var (setting, drop) = await TestDatabases.CreateAsync(kind);
-        return await StartAsync(setting, drop);
+        return await StartAsync(setting, drop, configure);
     }
 
     /// <summary>Another node, or the same one restarted, over an existing database.</summary>
-    public Task<TestProgram> AnotherNodeAsync() => StartAsync(Setting, () => Task.CompletedTask);
+    public Task<TestProgram> AnotherNodeAsync(Action<IServiceCollection>? configure = null) => StartAsync(Setting, () => Task.CompletedTask, configure);
 
-    public HttpClient CreateClient() => factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true });
+    /// <summary>A browser of its own, at an address of its own unless one is given.</summary>
+    public HttpClient CreateClient(CookieContainer? cookies = null, string? address = null)
+    {
+        var client = factory.CreateDefaultClient(new CookieContainerHandler(cookies ?? new CookieContainer()));
+        var number = Interlocked.Increment(ref visitor);
+        client.DefaultRequestHeaders.Add(AddressOfVisitor.Header, address ?? $"10.{number >> 16 & 255}.{number >> 8 & 255}.{number & 255}");
+        return client;
+    }
 
     public Visitor Visit() => new(this);
 
@@ -59,20 +72,42 @@ public sealed class TestProgram : IAsyncDisposable
         Directory.Delete(files, recursive: true);
     }
 
-    private static Task<TestProgram> StartAsync(string setting, Func<Task> drop)
+    private static Task<TestProgram> StartAsync(string setting, Func<Task> drop, Action<IServiceCollection>? configure)
     {
         var clock = new FakeClock();
         var files = Directory.CreateTempSubdirectory("ts-files-").FullName;
         // Not disposed here: the program lives as long as what is returned.
         var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
+            host.UseContentRoot(AppContext.BaseDirectory);
             host.UseSetting("THONGSUOT_DB", setting);
             host.UseSetting("THONGSUOT_FILES", files);
             host.ConfigureLogging(logging => logging.ClearProviders());
-            host.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+            host.ConfigureServices(services =>
+            {
+                services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+                services.AddSingleton<IStartupFilter, AddressOfVisitor>();
+                configure?.Invoke(services);
+            });
         });
         // Asking for the services starts the program: migrations and built-in sets.
         _ = factory.Services;
         return Task.FromResult(new TestProgram(factory, drop, clock, setting, files));
     }
+}
+
+/// <summary>The test server knows no addresses, so that all visitors would share one rate limit: each says its own.</summary>
+internal sealed class AddressOfVisitor : IStartupFilter
+{
+    public const string Header = "Test-Address";
+
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.Use((http, rest) =>
+        {
+            http.Connection.RemoteIpAddress = http.Request.Headers[Header] is { Count: 1 } given ? IPAddress.Parse(given.ToString()) : null;
+            return rest(http);
+        });
+        next(app);
+    };
 }

@@ -6,11 +6,17 @@ using AngleSharp.Html.Parser;
 namespace ThongSuot.TestKit;
 
 /// <summary>Somebody at a browser without script: follows pages, fills forms as they stand, sends them.</summary>
-public sealed class Visitor(TestProgram program)
+public sealed class Visitor(TestProgram program, CookieContainer? cookies = null)
 {
     private static readonly HtmlParser Parser = new();
 
-    public HttpClient Client { get; } = program.CreateClient();
+    private readonly CookieContainer jar = cookies ?? new CookieContainer();
+    private HttpClient? client;
+
+    public HttpClient Client => client ??= program.CreateClient(jar);
+
+    /// <summary>The same browser, sent by the balancer to another node.</summary>
+    public Visitor At(TestProgram node) => new(node, jar);
 
     /// <summary>Signs in; the seat is the account's first.</summary>
     public async Task<Visitor> SignInAsync(string userName, string password = "thongsuot-2026")
