@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -25,12 +23,6 @@ internal sealed class ProblemModel : PageModel
 
     private void Show(int code)
     {
-        // A body over the limit is the sender's, not ours, though the server throws for it.
-        if (code == 500 && HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException bad)
-        {
-            code = bad.StatusCode;
-        }
-
         (Heading, Advice) = code switch
         {
             400 => ("Yêu cầu không hợp lệ", "Biểu mẫu đã cũ hoặc thiếu dữ liệu. Mở lại trang rồi nhập lại."),
