@@ -19,6 +19,9 @@ internal static class DossierPermissions
     /// <summary>Sees the figures, not the records.</summary>
     public const string Board = "dossier.board";
 
+    /// <summary>The search box: procedures and places for everyone, dossiers for those who see them.</summary>
+    public const string Find = "dossier.find";
+
     /// <summary>Sees and edits the legal settings.</summary>
     public const string Law = "dossier.law";
 
@@ -32,6 +35,7 @@ internal static class DossierPermissions
         new(Work, "Xử lý hồ sơ được giao", Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader),
         new(Lead, "Phân công, ký kết quả", Role.CommuneLeader, Role.DepartmentLeader),
         new(Board, "Xem số liệu", Role.CounterOfficer, Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader, Role.NationalObserver),
+        new(Find, "Tìm", Enum.GetValues<Role>()),
         new(Law, "Sửa quy định về thời hạn", Role.ProvinceOffice),
     ];
 }

@@ -18,6 +18,7 @@ public sealed class TerritoryModule : IModule
 
     public IReadOnlyList<MenuEntry> Menu { get; } =
     [
+        new(85, "Lịch làm việc", "/lich-lam-viec", TerritoryPermissions.View),
         new(90, "Địa bàn", "/dia-ban", TerritoryPermissions.View),
     ];
 

@@ -79,6 +79,7 @@ public sealed class TestProgram : IAsyncDisposable
         // Not disposed here: the program lives as long as what is returned.
         var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
+            host.UseContentRoot(AppContext.BaseDirectory);
             host.UseSetting("THONGSUOT_DB", setting);
             host.UseSetting("THONGSUOT_FILES", files);
             host.ConfigureLogging(logging => logging.ClearProviders());

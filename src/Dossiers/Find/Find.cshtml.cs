@@ -10,7 +10,7 @@ using ThongSuot.Web;
 namespace ThongSuot.Dossiers.Find;
 
 /// <summary>The one box at the top: dossiers, procedures, places.</summary>
-[Permit(DossierPermissions.View)]
+[Permit(DossierPermissions.Find)]
 internal sealed class FindModel(IDbContextFactory<Db> contexts, Catalogue catalogue, PlaceIndex places) : OfficePage
 {
     private const int Most = 8;
@@ -31,8 +31,11 @@ internal sealed class FindModel(IDbContextFactory<Db> contexts, Catalogue catalo
             return Page();
         }
 
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        Dossiers = await DossierFilter.Matching(db.Dossiers.AsNoTracking().Seen(Seat.Scope), Text).OrderByDescending(row => row.RegisteredAt).Take(Most).Select(DossierRow.From).ToListAsync(ct);
+        if (May(DossierPermissions.View))
+        {
+            await FindDossiersAsync(Text, ct);
+        }
+
         if (Dossiers.Count == 1 && Dossiers[0].Code == DossierCode.Clean(Text))
         {
             return Redirect($"/ho-so/{Dossiers[0].Code}");
@@ -41,5 +44,11 @@ internal sealed class FindModel(IDbContextFactory<Db> contexts, Catalogue catalo
         Procedures = catalogue.Search(Text, Clock.Today, Most);
         Places = [.. places.Search(Text, Seat.ProvinceCode.Length == 0 ? null : Seat.ProvinceCode).Take(Most)];
         return Page();
+    }
+
+    private async Task FindDossiersAsync(string text, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        Dossiers = await DossierFilter.Matching(db.Dossiers.AsNoTracking().Seen(Seat.Scope), text).OrderByDescending(row => row.RegisteredAt).Take(Most).Select(DossierRow.From).ToListAsync(ct);
     }
 }

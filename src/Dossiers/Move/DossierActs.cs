@@ -9,7 +9,11 @@ namespace ThongSuot.Dossiers.Move;
 /// <param name="Effect">What will happen, told before it does.</param>
 internal sealed record ActForm(
     DossierAct Act, string Slug, string Button, string Past, string? ContentLabel, bool ContentRequired, string Effect,
-    bool WantsOfficer = false, bool WantsDue = false, bool WantsAmount = false, bool WantsUnit = false, bool WantsResult = false);
+    bool WantsOfficer = false, bool WantsDue = false, bool WantsAmount = false, bool WantsUnit = false, bool WantsResult = false)
+{
+    /// <summary>Carries the dossier forward: the one filled button. The others stand beside it as links.</summary>
+    public bool Forward => Act is DossierAct.Accept or DossierAct.Assign or DossierAct.Forward or DossierAct.TakeSupplement or DossierAct.TakePayment or DossierAct.AnswerConsultation or DossierAct.Resolve or DossierAct.Return;
+}
 
 /// <summary>All acts as forms. What they do is decided by <see cref="Dossier"/>.</summary>
 internal static class DossierActs

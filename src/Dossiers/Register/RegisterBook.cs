@@ -23,7 +23,8 @@ internal sealed class RegisterBook
     /// <summary>The book of what the address asks for; what the scope does not cover becomes the seat's own organisation.</summary>
     public static RegisterBook? Of(string? unitPath, int? year, int? month, Seat seat, Units units, DateOnly today)
     {
-        var own = units.Organisation(seat.UnitPath);
+        // The province's offices keep no book of their own; its centre does.
+        var own = SeesProvince(seat) ? units.ChildrenOf(seat.ScopePath).FirstOrDefault(unit => unit.Kind == UnitKind.ProvinceCentre) : units.Organisation(seat.UnitPath);
         var wanted = unitPath is { Length: > 1 } && seat.Scope.Covers(unitPath) ? units.ByPath(unitPath) : null;
         var shown = year is >= 2000 and <= 2100 ? year.Value : today.Year;
         return (wanted ?? own) is { } unit ? new RegisterBook(unit, shown, month is >= 1 and <= 12 ? month : null) : null;
@@ -31,9 +32,11 @@ internal sealed class RegisterBook
 
     /// <summary>The books a seat may open: its own organisation's, or every one of the province.</summary>
     public static IReadOnlyList<Unit> Offered(Seat seat, Units units) =>
-        seat.ScopePath == $"/{seat.ProvinceCode}/"
+        SeesProvince(seat)
             ? [.. units.ChildrenOf(seat.ScopePath).OrderBy(unit => unit.Kind == UnitKind.Commune)]
             : units.Organisation(seat.UnitPath) is { } own ? [own] : [];
+
+    private static bool SeesProvince(Seat seat) => seat.ScopePath == $"/{seat.ProvinceCode}/";
 
     /// <summary>All lines of the year, in the order of their numbers.</summary>
     public IQueryable<Dossier> Lines(IQueryable<Dossier> rows)

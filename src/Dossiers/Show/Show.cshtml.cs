@@ -25,6 +25,9 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DossierBook book
 
     public IReadOnlyList<ActForm> Acts { get; private set; } = [];
 
+    /// <summary>The next thing to do: the last of the forward acts, so that a leader who may assign and sign is led to sign.</summary>
+    public ActForm? Next => Acts.LastOrDefault(act => act.Forward && (act.Act != DossierAct.Resolve || Dossier.Turn == Turn.Leader && Dossier.Status == DossierStatus.InProcess));
+
     public IReadOnlyList<(string Who, TimeSpan Time, string Css)> TimeSpent { get; private set; } = [];
 
     /// <summary>The applicant's name and number are shown in full: the reading has its deed.</summary>

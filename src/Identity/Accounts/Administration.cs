@@ -1,5 +1,4 @@
 using ThongSuot.Platform.Access;
-using ThongSuot.Platform.Text;
 using ThongSuot.Territory;
 
 namespace ThongSuot.Identity.Accounts;
@@ -35,7 +34,11 @@ internal static class Administration
     public static IReadOnlyList<Unit> Search(string? typed, Scope scope, Units units) =>
         string.IsNullOrWhiteSpace(typed)
             ? []
-            : [.. Under(scope.Prefix, units).Where(unit => VietnameseText.Matches(KeyOf(unit), typed)).OrderBy(unit => unit.Path.Length).Take(MostFound)];
+            : [.. Under(scope.Prefix, units)
+                .Select(unit => (Unit: unit, Rank: WordSearch.RankOf(KeyOf(unit), typed)))
+                .Where(found => found.Rank is not null)
+                .OrderBy(found => found.Rank).ThenBy(found => found.Unit.Path.Length)
+                .Take(MostFound).Select(found => found.Unit)];
 
     private static IEnumerable<Unit> Under(string path, Units units)
     {
@@ -43,7 +46,10 @@ internal static class Administration
         return (self is null ? [] : new[] { self }).Concat(units.ChildrenOf(path).SelectMany(child => Under(child.Path, units)));
     }
 
-    // People call the centre "một cửa", whatever its sign says.
-    private static string KeyOf(Unit unit) =>
-        VietnameseText.Fold($"{unit.Name} {unit.ShortName} {unit.Code} {(unit.Kind is UnitKind.ServiceCentre or UnitKind.ProvinceCentre ? "một cửa" : string.Empty)} {(unit.Kind is UnitKind.Commune or UnitKind.Province ? "ubnd lãnh đạo" : string.Empty)}");
+    // People call the centre "một cửa" before the commune's name, whatever its sign says.
+    private static string KeyOf(Unit unit)
+    {
+        var place = unit.Name.Replace("Trung tâm Phục vụ hành chính công", "một cửa", StringComparison.Ordinal);
+        return $"{unit.Name}, {unit.ShortName}, {place}, {place.Replace(" phường ", " ", StringComparison.Ordinal).Replace(" xã ", " ", StringComparison.Ordinal)}, {unit.Code}";
+    }
 }

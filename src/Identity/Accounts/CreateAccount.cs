@@ -27,15 +27,15 @@ internal sealed partial class CreateAccount(WriteGate gate, Units units, IPasswo
     /// <returns>The account, and the password to show once; null when this form was already answered.</returns>
     public async Task<Result<(Guid AccountId, string? Password)>> RunAsync(NewAccount input, Scope scope, Deed deed, CancellationToken ct)
     {
+        if (input.PersonName.Trim() is not { Length: > 0 and <= LongestName })
+        {
+            return IdentityRefusals.PersonNameMissing;
+        }
+
         var userName = VietnameseText.Fold(input.UserName);
         if (!UserNameShape().IsMatch(userName))
         {
             return IdentityRefusals.BadUserName;
-        }
-
-        if (input.PersonName.Trim() is not { Length: > 0 and <= LongestName })
-        {
-            return IdentityRefusals.PersonNameMissing;
         }
 
         var seat = SeatOf(input.Role, input.Title, input.UnitPath, scope, AccountId.New(), OfficeClock.DayOf(deed.At), units);

@@ -27,7 +27,11 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
     public async Task OnGetAsync(CancellationToken ct)
     {
         // Names bear marks and no folded copy, so words are compared here; a province has some thousand accounts.
-        var wanted = (await ReadAsync(ct)).Where(line => Picked(line) && VietnameseText.Matches(line.SearchText, Text)).OrderBy(line => VietnameseOrder.SortKey(line.PersonName), StringComparer.Ordinal).ThenBy(line => line.UserName, StringComparer.Ordinal).ToList();
+        var wanted = (await ReadAsync(ct)).Where(Picked)
+            .Select(line => (Line: line, Rank: WordSearch.RankOf($"{line.UserName} {line.PersonName} {string.Join(' ', line.Seats)}", Text)))
+            .Where(found => found.Rank is not null)
+            .OrderBy(found => found.Rank).ThenBy(found => VietnameseOrder.SortKey(found.Line.PersonName), StringComparer.Ordinal).ThenBy(found => found.Line.UserName, StringComparer.Ordinal)
+            .Select(found => found.Line).ToList();
         var page = new PageRequest(Number);
         Lines = new([.. wanted.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, wanted.Count);
     }
@@ -56,8 +60,5 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
         });
     }
 
-    internal sealed record AccountLine(Guid Id, string UserName, string PersonName, bool Active, DateTimeOffset? LockedUntil, bool HasCode, IReadOnlyList<string> Seats)
-    {
-        public string SearchText => VietnameseText.Fold($"{UserName} {PersonName} {string.Join(' ', Seats)}");
-    }
+    internal sealed record AccountLine(Guid Id, string UserName, string PersonName, bool Active, DateTimeOffset? LockedUntil, bool HasCode, IReadOnlyList<string> Seats);
 }

@@ -112,9 +112,20 @@ public sealed class FieldTagHelper : TagHelper
         Set(control, "maxlength", Maxlength?.ToString());
         Set(control, "inputmode", Inputmode);
         Set(control, "list", List);
-        Set(control, "autofocus", Autofocus ? "autofocus" : null);
+        Set(control, "autofocus", TakesFocus(bad) ? "autofocus" : null);
         Set(control, "step", Type == "number" ? "any" : null);
         return control;
+    }
+
+    /// <summary>After a refusal the first wrong field has the focus, otherwise the one the page chose.</summary>
+    private bool TakesFocus(bool bad)
+    {
+        if (ViewContext.ModelState.IsValid)
+        {
+            return Autofocus;
+        }
+
+        return bad && ViewContext.HttpContext.Items.TryAdd(nameof(TakesFocus), true);
     }
 
     private static void Set(TagBuilder control, string attribute, string? value)
