@@ -8,6 +8,8 @@ internal static partial class Addresses
     public static string Fill(string route, string code, Guid id, string? slug = null) => Parameter().Replace(route, match => match.Groups["name"].Value switch
     {
         "code" when route.StartsWith("/thu-tuc/", StringComparison.Ordinal) => "1.000656",
+        "code" when route.Contains("{code:length(2)}", StringComparison.Ordinal) => "25",
+        "code" when route.Contains("{code:length(5)}", StringComparison.Ordinal) => "08236",
         "code" => code,
         "act" => slug ?? "chuyen-buoc",
         "slug" => slug ?? "giay-tiep-nhan",

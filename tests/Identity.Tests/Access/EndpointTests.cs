@@ -10,10 +10,13 @@ public sealed class EndpointTests
     /// <summary>Open to everybody. A new public endpoint is added here by hand, by somebody who has thought about it.</summary>
     private static readonly string[] Public =
     [
-        "/", "/healthz", "/readyz", "/tai-nguyen/{name}", "/loi/{code:int}", "/phim-tat",
+        "/", "/{*path}", "/healthz", "/readyz", "/tai-nguyen/{name}", "/loi/{code:int}", "/phim-tat",
         "/dang-nhap", "/dang-nhap/ma-xac-thuc", "/dang-xuat",
-        "/tra-cuu", "/thu-tuc", "/thu-tuc/{code}", "/thu-tuc/tong-so", "/dia-ban", "/dia-ban/{code:length(2)}", "/dia-ban/{code:length(5)}", "/lich-lam-viec",
+        "/tra-cuu", "/thu-tuc", "/thu-tuc/{code}", "/thu-tuc/tong-so",
     ];
+
+    /// <summary>The page of an error is shown in answer to the post that met it; it writes nothing.</summary>
+    private static readonly string[] WithoutToken = ["/loi/{code:int}"];
 
     private static readonly (Role Role, string Path)[] Seats =
     [
@@ -105,7 +108,7 @@ public sealed class EndpointTests
             visitors[role] = await program.Visit().SignInAsync((await new Given(program).SeatAsync(role, path)).UserName);
         }
 
-        foreach (var endpoint in (await ProgramEndpoint.AllAsync(program)).Where(endpoint => endpoint.Clients.Count == 0 && endpoint.Methods.Contains("POST")))
+        foreach (var endpoint in (await ProgramEndpoint.AllAsync(program)).Where(endpoint => endpoint.Clients.Count == 0 && endpoint.Methods.Contains("POST") && !WithoutToken.Contains(endpoint.Route)))
         {
             endpoint.IsPage.ShouldBeTrue($"{endpoint} takes posts and is not a page: nothing asks for its token");
             var visitor = endpoint.Anonymous ? program.Visit() : visitors[Seats.First(seat => book.Allows(seat.Role, endpoint.Permits[0].Permission)).Role];

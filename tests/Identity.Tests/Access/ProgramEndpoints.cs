@@ -28,7 +28,8 @@ internal sealed record ProgramEndpoint(string Route, bool IsPage, IReadOnlyList<
             if (page is not null)
             {
                 var compiled = await pages.LoadAsync(page, metadata);
-                metadata = compiled.Endpoint!.Metadata;
+                // A page that was compiled with its project bears everything already.
+                metadata = compiled.Endpoint?.Metadata ?? metadata;
                 methods = ["GET", .. compiled.HandlerMethods.Where(handler => handler.HttpMethod == "Post").Select(_ => "POST").Distinct()];
                 posts = [.. compiled.HandlerMethods.Where(handler => handler.HttpMethod == "Post").Select(handler => handler.Name ?? string.Empty)];
             }
