@@ -78,5 +78,7 @@ public static class WebSetup
     {
         endpoints.ServiceProvider.GetRequiredService<WebAssets>().Map(endpoints);
         endpoints.MapRazorPages();
+        // An address that is nothing of ours says so to everybody; without this the fallback policy asks visitors to sign in for it.
+        endpoints.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous().WithMetadata(new PublicEndpoint());
     }
 }

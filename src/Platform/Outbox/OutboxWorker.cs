@@ -81,8 +81,9 @@ internal sealed class OutboxWorker(IWriteLane lane, IServiceScopeFactory scopes,
 
             return true;
         }
-        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException or IOException && !ct.IsCancellationRequested)
+        catch (Exception failure) when (!ct.IsCancellationRequested)
         {
+            // Whatever went wrong, the message waits its turn: one that breaks its receiver must not hold up those behind it.
             log.LogInformation("Message {Topic} {Id} not delivered at attempt {Attempt}: {Kind}", message.Topic, message.Id, message.Attempts + 1, failure.GetType().Name);
             return false;
         }

@@ -42,7 +42,15 @@ internal sealed class PostgresLane(IDbContextFactory<Db> contexts) : IWriteLane
 
     private static bool MayWorkNextTime(Exception failure)
     {
-        var state = (failure as PostgresException ?? failure.InnerException as PostgresException)?.SqlState;
-        return state is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
+        // A deadlock met while saving comes wrapped twice: by the update and by the execution strategy.
+        for (Exception? cause = failure; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -56,9 +56,10 @@ internal sealed class SqliteLane : IWriteLane, IAsyncDisposable
                 await CommitGroupAsync(group);
                 group.ForEach(queued => queued.Complete());
             }
-            catch (Exception failure) when (failure is SqliteException or InvalidOperationException or IOException)
+            catch (Exception failure)
             {
                 // Disk full, file gone: everyone in the group learns that nothing was saved, and the next group starts afresh.
+                // Whatever it was: a lane that stopped would leave every later write waiting without end.
                 group.ForEach(queued => queued.Fail(failure));
                 await DropConnectionAsync();
             }
@@ -125,6 +126,8 @@ internal sealed class SqliteLane : IWriteLane, IAsyncDisposable
     {
         if (connection is not null)
         {
+            // Out of the pool too: what is wrong may lie with the connection itself.
+            SqliteConnection.ClearPool(connection);
             await connection.DisposeAsync();
             connection = null;
         }
