@@ -1,5 +1,6 @@
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Time;
+using ThongSuot.Procedures;
 
 namespace ThongSuot.Dossiers;
 
@@ -53,6 +54,28 @@ internal sealed partial class Dossier
         ReturnedAt = law.Now;
         EndTurn(by, law);
         Leave();
+        return Result.Done;
+    }
+
+    /// <summary>
+    /// The body at fault corrects its result before it is handed over (ND 61/2018 art. 19): the dossier is open again, its clock never
+    /// stopped, and it leaves the closed column it stood in.
+    /// </summary>
+    public Result Reopen(ProcedureVersion procedure, string reason, string by, DossierLaw law)
+    {
+        if (Allows(DossierAct.Reopen) is { IsRefused: true } refused)
+        {
+            return refused;
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return DossierRefusals.ReasonMissing;
+        }
+
+        (Status, FinishedAt, ClosedOn, Outcome, ResultNumber) = (DossierStatus.InProcess, null, null, null, null);
+        EndTurn(by, law);
+        GoToStep(procedure.Steps.LastOrDefault(step => step.Kind == StepKind.Sign) ?? procedure.Steps[0], law);
         return Result.Done;
     }
 

@@ -25,7 +25,7 @@ internal sealed class DossierBook(LawBook law, Calendars calendars, Units units)
             .Seen(scope).FirstOrDefaultAsync(row => row.Code == code, ct);
 
     /// <summary>What of a dossier must be remembered before an act, to settle it afterwards.</summary>
-    public static DossierBefore Before(Dossier? dossier) => dossier is null ? new(null, null, null) : new(dossier.Status, dossier.ReceivedOn, dossier.ClosedOn);
+    public static DossierBefore Before(Dossier? dossier) => dossier is null ? new(null, null, null, null) : new(dossier.Status, dossier.ReceivedOn, dossier.ClosedOn, dossier.Outcome);
 
     /// <summary>Records the deed, moves the tallies and leaves the message.</summary>
     public static void Settle(Write write, Dossier dossier, DossierBefore before, string act, string text, object? detail = null)
@@ -41,6 +41,11 @@ internal sealed class DossierBook(LawBook law, Calendars calendars, Units units)
             write.Count(Key(dossier, closed, DossierMeasures.Of(outcome)));
         }
 
+        if (dossier.ClosedOn is null && before is { ClosedOn: { } reopened, Outcome: { } wrong })
+        {
+            write.Count(Key(dossier, reopened, DossierMeasures.Of(wrong)), -1);
+        }
+
         if (before.Status != dossier.Status)
         {
             write.Send(DossierMessages.StateChanged, dossier.Code, new DossierStateChanged(dossier.Code, (int)dossier.Status, write.Deed.At, dossier.OwnerPath));
@@ -51,7 +56,7 @@ internal sealed class DossierBook(LawBook law, Calendars calendars, Units units)
         new(dossier.ProvinceCode, dossier.OwnerPath, dossier.ProcedureCode, dossier.Channel.ToString(), day, measure);
 }
 
-internal sealed record DossierBefore(DossierStatus? Status, DateOnly? ReceivedOn, DateOnly? ClosedOn);
+internal sealed record DossierBefore(DossierStatus? Status, DateOnly? ReceivedOn, DateOnly? ClosedOn, DossierOutcome? Outcome);
 
 /// <summary>The counters dossiers move: the columns of the balance.</summary>
 internal static class DossierMeasures

@@ -17,13 +17,17 @@ internal sealed class DossierCompetence(PermissionBook book)
         {
             DossierAct.Accept or DossierAct.RejectReception or DossierAct.TakeSupplement or DossierAct.TakePayment or DossierAct.Withdraw or DossierAct.Return => counter,
             DossierAct.AskSupplement => dossier.AcceptedAt is null ? counter : holder || leader,
-            DossierAct.Assign or DossierAct.Resolve => leader,
+            DossierAct.Assign or DossierAct.Resolve or DossierAct.Reopen => leader,
             DossierAct.SendBack => leader || (holder && dossier.Turn == Turn.Officer),
             DossierAct.AnswerConsultation => dossier.ConsultedPath is { } asked && book.Allows(seat.Role, DossierPermissions.Work) && seat.Scope.Covers(asked),
             DossierAct.Forward => holder || (leader && dossier.Turn == Turn.Officer),
             _ => holder || leader,
         };
     }
+
+    /// <summary>The counter that received it mends what it mistyped, until the result is handed over.</summary>
+    public bool MayCorrect(Dossier dossier, Seat seat) =>
+        dossier.Turn != Turn.Nobody && book.Allows(seat.Role, DossierPermissions.Receive) && seat.Scope.Covers(dossier.ReceptionPath);
 
     /// <summary>What the seat can do now, in the order in which it is usually done.</summary>
     public IEnumerable<DossierAct> Offered(Dossier dossier, Seat seat) =>

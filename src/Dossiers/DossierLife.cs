@@ -28,6 +28,7 @@ internal static class DossierLife
         [Withdraw] = [Registered, Accepted, InProcess, AwaitingSupplement, AwaitingPayment],
         [Stop] = [Accepted, InProcess, AwaitingSupplement, AwaitingPayment],
         [Return] = [Resolved],
+        [Reopen] = [Resolved],
     };
 
     public static bool Allows(DossierAct act, DossierStatus from) => From[act].Contains(from);

@@ -90,4 +90,7 @@ internal enum DossierAct
     Withdraw,
     Stop,
     Return,
+
+    /// <summary>Takes a signed result back before it is handed over: it was wrong.</summary>
+    Reopen,
 }

@@ -61,6 +61,7 @@ internal static class DossierWords
         DossierAct.Withdraw => "rút",
         DossierAct.Stop => "dừng",
         DossierAct.Return => "trả kết quả",
+        DossierAct.Reopen => "thu hồi kết quả",
         _ => throw new UnreachableException($"Act {act}"),
     };
 

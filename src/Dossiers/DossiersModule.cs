@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Dossiers.Board;
+using ThongSuot.Dossiers.Correct;
 using ThongSuot.Dossiers.Deadlines;
 using ThongSuot.Dossiers.Demonstrate;
 using ThongSuot.Dossiers.Files;
@@ -54,6 +55,7 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<BoardReader>();
         services.AddScoped<ReceiveDossier>();
         services.AddScoped<MoveDossier>();
+        services.AddScoped<CorrectApplicant>();
         services.AddSingleton<ICalendarFollower, MoveDueTimes>();
         services.AddScoped<RateDossier>();
         services.AddScoped<EditLegalSetting>();

@@ -12,7 +12,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseKestrel(kestrel =>
 {
     kestrel.AddServerHeader = false;
-    kestrel.Limits.MaxRequestBodySize = 64 * 1024 * 1024;
+    kestrel.Limits.MaxRequestBodySize = WebSetup.LargestRequest;
 });
 builder.Services.AddPlatform(ModuleList.Options(key => builder.Configuration[key]), ModuleList.All);
 builder.Services.AddWeb(ModuleList.All);

@@ -17,6 +17,9 @@ namespace ThongSuot.Web;
 /// <summary>Pages, compression, form protection and the frame that all modules share.</summary>
 public static class WebSetup
 {
+    /// <summary>All files of one form together, in bytes; one file has its own, smaller limit.</summary>
+    public const long LargestRequest = 64 * 1024 * 1024;
+
     public static IServiceCollection AddWeb(this IServiceCollection services, IReadOnlyList<IModule> modules)
     {
         services.AddSingleton<WebAssets>();
@@ -41,7 +44,7 @@ public static class WebSetup
             compression.Providers.Add<GzipCompressionProvider>();
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
-        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = 64 * 1024 * 1024);
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = LargestRequest);
         return services;
     }
 
@@ -50,8 +53,25 @@ public static class WebSetup
     {
         app.UseExceptionHandler("/loi/500");
         app.UseStatusCodePagesWithReExecute("/loi/{0}");
+        app.Use(RefuseTooLargeAsync);
         app.UseResponseCompression();
         app.UseSecurityHeaders();
+    }
+
+    // Before anything reads the form: afterwards the reader's exception would hide the reason.
+    private static Task RefuseTooLargeAsync(HttpContext http, RequestDelegate next)
+    {
+        if (http.Request.ContentLength is not > LargestRequest)
+        {
+            return next(http);
+        }
+
+        http.Request.Method = HttpMethods.Get;
+        http.Request.Body = Stream.Null;
+        http.Request.ContentLength = 0;
+        http.Request.ContentType = null;
+        http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        return Task.CompletedTask;
     }
 
     public static void MapWeb(this IEndpointRouteBuilder endpoints)

@@ -56,7 +56,7 @@ internal sealed class EditLegalSetting(WriteGate gate, LawBook law)
         var before = new { setting.Value, setting.Source, setting.Article, setting.Certainty };
         (setting.Value, setting.Source, setting.Article, setting.Certainty) = (value.Value, change.Source!.Trim(), change.Article?.Trim() ?? string.Empty, change.Certainty);
         (setting.EditedHere, setting.Version) = (true, setting.Version + 1);
-        var text = before.Value == setting.Value ? $"Sửa căn cứ của “{setting.Name}”" : $"Sửa “{setting.Name}”: {before.Value} → {setting.Value} {setting.Unit}";
+        var text = before.Value == setting.Value ? $"Sửa căn cứ của “{setting.Name}”" : $"Sửa “{setting.Name}”: {before.Value} → {LegalValue.Shown(setting)}";
         write.Record("dossier.law-changed", "legal-setting", setting.Id.Value, write.Deed.Actor.ProvinceCode, write.Deed.Actor.UnitPath, text,
             new { setting.Code, before, after = new { setting.Value, setting.Source, setting.Article, setting.Certainty } });
         return Result.Done;

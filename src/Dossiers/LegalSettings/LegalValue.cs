@@ -11,6 +11,9 @@ internal static class LegalValue
 
     public static bool IsTime(LegalSetting setting) => TimeOnly.TryParseExact(setting.Value, "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
+    /// <summary>As it stands on screen: a time says by itself what it is, a number needs its unit.</summary>
+    public static string Shown(LegalSetting setting) => IsTime(setting) ? setting.Value : $"{setting.Value} {setting.Unit}";
+
     /// <summary>The value in the form rules read it: <c>15:00</c>, <c>3</c>.</summary>
     public static Result<string> Read(LegalSetting setting, string? typed)
     {

@@ -37,6 +37,7 @@ internal static class DossierActs
         new(DossierAct.Withdraw, "rut", "Rút hồ sơ", "Công dân rút hồ sơ", "Lý do rút", true, "Hồ sơ kết thúc theo yêu cầu của người nộp."),
         new(DossierAct.Stop, "dung", "Dừng giải quyết", "Dừng giải quyết", "Lý do dừng", true, "Hồ sơ kết thúc; in thông báo dừng (mẫu 05)."),
         new(DossierAct.Return, "tra-ket-qua", "Trả kết quả", "Trả kết quả", "Người nhận, giấy tờ mang theo", false, "Hồ sơ kết thúc; người dân có thể đánh giá."),
+        new(DossierAct.Reopen, "thu-hoi", "Thu hồi kết quả", "Thu hồi kết quả đã ký", "Sai sót cần sửa", true, "Hồ sơ trở về bước ký; số liệu đã giải quyết giảm một. Chỉ làm được khi chưa trả kết quả."),
     ];
 
     public static ActForm Of(DossierAct act) => All.First(form => form.Act == act);

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +13,7 @@ namespace ThongSuot.Dossiers.Move;
 internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book, DossierCompetence competence, MoveDossier move, ISeatDirectory seats, Units units, FileStore files) : OfficePage
 {
     [BindProperty]
-    public Form Input { get; set; } = new();
+    public MoveForm Input { get; set; } = new();
 
     public ActForm Act { get; private set; } = null!;
 
@@ -112,23 +110,4 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book
     /// <summary>Organisations of the province other than the deciding one.</summary>
     private IEnumerable<string> Consultable() =>
         units.ChildrenOf($"/{Dossier.ProvinceCode}/").Select(unit => unit.Path).Where(path => path != Dossier.OwnerPath);
-
-    internal sealed class Form
-    {
-        [StringLength(2000, ErrorMessage = "Nội dung dài quá 2.000 ký tự. Viết gọn lại.")]
-        public string? Content { get; set; }
-
-        public Guid? Officer { get; set; }
-
-        public DateOnly? DueOn { get; set; }
-
-        public long? Amount { get; set; }
-
-        public string? Unit { get; set; }
-
-        [StringLength(60, ErrorMessage = "Số văn bản dài quá 60 ký tự. Nhập lại.")]
-        public string? ResultNumber { get; set; }
-
-        public IFormFile? Result { get; set; }
-    }
 }

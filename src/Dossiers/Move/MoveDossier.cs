@@ -93,6 +93,7 @@ internal sealed class MoveDossier(WriteGate gate, DossierBook book, DossierCompe
         DossierAct.Withdraw => dossier.Withdraw(input.Content, by, law),
         DossierAct.Stop => dossier.Stop(input.Content, by, law),
         DossierAct.Return => dossier.Return(by, law),
+        DossierAct.Reopen => dossier.Reopen(procedure, input.Content, by, law),
         _ => throw new System.Diagnostics.UnreachableException($"Act {act}"),
     };
 

@@ -33,6 +33,8 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DossierBook book
     /// <summary>The applicant's name and number are shown in full: the reading has its deed.</summary>
     public bool Unmasked { get; private set; }
 
+    public bool MayCorrect => competence.MayCorrect(Dossier, Seat);
+
     public string OwnerName => book.NameOf(Dossier.OwnerPath);
 
     public string ReceptionName => book.NameOf(Dossier.ReceptionPath);

@@ -47,6 +47,23 @@ public sealed class BoardTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task A_result_taken_back_leaves_its_column_and_the_balance_still_holds(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var code = (await given.ReceiveAsync(people.Counter.Seat)).Value;
+        await given.MoveAsync(people.Leader.Seat, code, "phan-cong", officer: people.Officer.Seat);
+        await given.MoveAsync(people.Leader.Seat, code, "ky-ket-qua");
+        (await given.MoveAsync(people.Officer.Seat, code, "thu-hoi")).Refusal!.Code.ShouldBe("dossier.not-yours");
+
+        (await given.MoveAsync(people.Leader.Seat, code, "thu-hoi", "Sai tên người được cấp")).IsRefused.ShouldBeFalse();
+
+        var board = await given.Program.Services.GetRequiredService<BoardReader>().ReadAsync(people.Commune.Path, First, Last, default);
+        (board.Total.Received, board.Total.Resolved, board.Total.Open, board.Difference).ShouldBe((1, 0, 1, 0));
+        (await given.MoveAsync(people.Leader.Seat, code, "ky-ket-qua")).IsRefused.ShouldBeFalse();
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task A_unit_outside_the_scope_has_no_board(TestDatabase database)
     {
         var given = await Given.OnAsync(database);

@@ -37,7 +37,11 @@ public sealed class DossierLifeProperties
         }
 
         DossierLife.Allows(act, before.Status).ShouldBeTrue($"{act} was done from {before.Status}");
-        before.ClosedOn.ShouldBe(before.ClosedOn is null ? null : dossier.ClosedOn, "a closed dossier stays closed on its day");
+        if (act != DossierAct.Reopen)
+        {
+            before.ClosedOn.ShouldBe(before.ClosedOn is null ? null : dossier.ClosedOn, "a closed dossier stays closed on its day");
+        }
+
         (dossier.ClosedOn is not null).ShouldBe(DossierLife.IsClosed(dossier.Status));
         (dossier.Outcome is not null).ShouldBe(DossierLife.IsClosed(dossier.Status), "exactly the closed ones stand in a closed column");
         if (dossier.ClosedOn is not null)
@@ -76,6 +80,7 @@ public sealed class DossierLifeProperties
             DossierAct.Refuse => dossier.Refuse("không đủ", "A", law),
             DossierAct.Withdraw => dossier.Withdraw("đổi ý", "A", law),
             DossierAct.Stop => dossier.Stop("dừng", "A", law),
+            DossierAct.Reopen => dossier.Reopen(procedure, "sai tên", "A", law),
             _ => dossier.Return("A", law),
         };
     }

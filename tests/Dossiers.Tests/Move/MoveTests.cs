@@ -80,6 +80,25 @@ public sealed class MoveTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task A_mistyped_name_is_mended_and_the_history_tells_the_field_but_not_its_content(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var code = (await given.ReceiveAsync(people.Counter.Seat, name: "Lê Mẫu Xai")).Value;
+        var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
+
+        var page = await counter.GetAsync($"/ho-so/{code}/sua");
+        (await counter.SubmitAsync(page, "main form", new() { ["Input.Content"] = "Gõ nhầm" })).Errors.ShouldContain(error => error.Contains("Chưa có gì thay đổi"));
+        var mended = await counter.SubmitAsync(page, "main form", new() { ["Input.ApplicantName"] = "Lê Mẫu Sai", ["Input.Content"] = "Gõ nhầm" });
+
+        mended.Status.ShouldBe(HttpStatusCode.Found, mended.Text);
+        var shown = await counter.GetAsync($"/ho-so/{code}");
+        shown.Text.ShouldContain("Sửa họ tên");
+        shown.Source.ShouldNotContain("Lê Mẫu Sai");
+        (await counter.GetAsync("/ho-so?nhom=tat-ca&tim=le+mau+sai")).Text.ShouldContain(code);
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task An_asked_department_sees_the_dossier_answers_and_sees_it_no_more(TestDatabase database)
     {
         var given = await Given.OnAsync(database);

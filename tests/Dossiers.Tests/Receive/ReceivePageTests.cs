@@ -81,6 +81,20 @@ public sealed class ReceivePageTests
         (await visitor.FollowAsync(asked)).Text.ShouldContain("Đã yêu cầu bổ sung");
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task Files_too_large_together_are_refused_in_words(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var visitor = await given.Program.Visit().SignInAsync(people.Counter.UserName);
+        using var huge = new ByteArrayContent(new byte[65 * 1024 * 1024]);
+
+        using var answer = await visitor.Client.PostAsync(new Uri("/ho-so/tiep-nhan?thu-tuc=1.000656", UriKind.Relative), huge);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("Tệp quá lớn");
+    }
+
     private static Dictionary<string, string?> Filled(PageAnswer page)
     {
         var values = new Dictionary<string, string?> { ["Input.ApplicantName"] = "Trần Mẫu Hoa", ["Input.ApplicantPhone"] = "0510123456" };

@@ -1,0 +1,87 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Web;
+
+namespace ThongSuot.Dossiers.Correct;
+
+[Permit(DossierPermissions.Receive)]
+internal sealed class CorrectModel(IDbContextFactory<Db> contexts, CorrectApplicant correct, DossierCompetence competence) : OfficePage
+{
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    public Dossier Dossier { get; private set; } = null!;
+
+    public bool Possible { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, ct))
+        {
+            return NotFound();
+        }
+
+        Input = new Form { ApplicantName = Dossier.ApplicantName, ApplicantPhone = Dossier.ApplicantPhone, ApplicantAddress = Dossier.ApplicantAddress, FiledBy = Dossier.FiledBy, Summary = Dossier.Summary };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string code, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, ct))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Again();
+        }
+
+        var result = await correct.RunAsync(Dossier.Code, new ApplicantInput(Input.ApplicantName, Input.ApplicantPhone, Input.ApplicantAddress, Input.FiledBy, Input.Summary), Seat, DeedNow(Input.Content), ct);
+        if (result.IsRefused)
+        {
+            return Refused(result.Refusal);
+        }
+
+        Say("Đã sửa thông tin người nộp.");
+        return Redirect($"/ho-so/{Dossier.Code}");
+    }
+
+    private async Task<bool> LoadAsync(string code, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await DossierBook.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier)
+        {
+            return false;
+        }
+
+        (Dossier, Possible) = (dossier, competence.MayCorrect(dossier, Seat));
+        return true;
+    }
+
+    internal sealed class Form
+    {
+        [Required(ErrorMessage = "Nhập họ tên người nộp hoặc tên tổ chức.")]
+        [StringLength(200, ErrorMessage = "Họ tên dài quá 200 ký tự. Viết gọn lại.")]
+        public string ApplicantName { get; set; } = string.Empty;
+
+        [Required(ErrorMessage = "Nhập số điện thoại để báo kết quả.")]
+        public string ApplicantPhone { get; set; } = string.Empty;
+
+        [StringLength(300, ErrorMessage = "Địa chỉ dài quá 300 ký tự. Viết gọn lại.")]
+        public string? ApplicantAddress { get; set; }
+
+        [StringLength(200, ErrorMessage = "Tên người nộp thay dài quá 200 ký tự. Viết gọn lại.")]
+        public string? FiledBy { get; set; }
+
+        [StringLength(500, ErrorMessage = "Trích yếu dài quá 500 ký tự. Viết gọn lại.")]
+        public string? Summary { get; set; }
+
+        [Required(ErrorMessage = "Nhập lý do sửa.")]
+        [StringLength(500, ErrorMessage = "Lý do dài quá 500 ký tự. Viết gọn lại.")]
+        public string Content { get; set; } = string.Empty;
+    }
+}

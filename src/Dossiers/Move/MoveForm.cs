@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
+
+namespace ThongSuot.Dossiers.Move;
+
+/// <summary>The form of an act as typed; each act shows its own part.</summary>
+internal sealed class MoveForm
+{
+    [StringLength(2000, ErrorMessage = "Nội dung dài quá 2.000 ký tự. Viết gọn lại.")]
+    public string? Content { get; set; }
+
+    public Guid? Officer { get; set; }
+
+    public DateOnly? DueOn { get; set; }
+
+    public long? Amount { get; set; }
+
+    public string? Unit { get; set; }
+
+    [StringLength(60, ErrorMessage = "Số văn bản dài quá 60 ký tự. Nhập lại.")]
+    public string? ResultNumber { get; set; }
+
+    public IFormFile? Result { get; set; }
+}
