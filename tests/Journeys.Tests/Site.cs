@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(ThongSuot.Journeys.Tests.Site))]
+
+namespace ThongSuot.Journeys.Tests;
+
+/// <summary>The program as an office runs it: a process of its own over the demonstration province, and a browser in front of it.</summary>
+public sealed class Site : IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    private readonly string folder = Directory.CreateTempSubdirectory("ts-journeys-").FullName;
+    private Process? host;
+    private IPlaywright? playwright;
+
+    public string Address { get; private set; } = string.Empty;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        using (var tool = Start("ThongSuot.Tools.dll", "demonstration"))
+        {
+            await tool.WaitForExitAsync(new CancellationTokenSource(Patience).Token);
+            tool.ExitCode.ShouldBe(0);
+        }
+
+        Address = $"http://127.0.0.1:{FreePort()}";
+        host = Start("ThongSuot.Host.dll", "--contentRoot", folder, "--urls", Address);
+        await ListensAsync(host);
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null)
+        {
+            await Browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        if (host is not null)
+        {
+            host.Kill(entireProcessTree: true);
+            await host.WaitForExitAsync();
+            host.Dispose();
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Somebody at a browser of their own.</summary>
+    public async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
+    {
+        options ??= new BrowserNewContextOptions();
+        options.BaseURL = Address;
+        options.Locale = "vi-VN";
+        var context = await Browser.NewContextAsync(options);
+        context.SetDefaultTimeout(15_000);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>Somebody signed in, with the demonstration password.</summary>
+    public async Task<IPage> SignInAsync(string userName, BrowserNewContextOptions? options = null)
+    {
+        var page = await OpenAsync(options);
+        await page.GotoAsync("/dang-nhap");
+        await page.GetByLabel("Tên đăng nhập").FillAsync(userName);
+        await page.GetByLabel("Mật khẩu").FillAsync("thongsuot-2026");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Đăng nhập", Exact = true }).ClickAsync();
+        await page.GetByText("Thoát").WaitForAsync();
+        return page;
+    }
+
+    private Process Start(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, program));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["THONGSUOT_DB"] = Path.Combine(folder, "thongsuot.db");
+        start.Environment["THONGSUOT_FILES"] = Path.Combine(folder, "files");
+        return Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
+    }
+
+    /// <summary>Reads what the program says until it says that it listens; the rest is read and dropped, so that it never waits for us.</summary>
+    private static async Task ListensAsync(Process process)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        {
+            if (line.Contains("Now listening on", StringComparison.Ordinal))
+            {
+                _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+                return;
+            }
+        }
+
+        throw new InvalidOperationException("The program ended before it listened");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
