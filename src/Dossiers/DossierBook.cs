@@ -19,6 +19,8 @@ internal sealed class DossierBook(LawBook law, Calendars calendars, Units units)
 
     public string NameOf(string path) => units.ByPath(path)?.Name ?? path;
 
+    public string ShortNameOf(string path) => units.ByPath(path)?.ShortName ?? path;
+
     /// <summary>The whole dossier, tracked, if the scope sees it.</summary>
     public static Task<Dossier?> OpenAsync(Db db, string code, Scope scope, CancellationToken ct) =>
         db.Dossiers.Include(row => row.Papers).Include(row => row.Turns).Include(row => row.Notices).Include(row => row.Consultations).AsSplitQuery()

@@ -127,13 +127,16 @@ internal sealed class DossierStory
     {
         var name = SyntheticPeople.Name(random);
         var phone = SyntheticPeople.Phone(random);
-        return new Dossier
+        var dossier = new Dossier
         {
             Id = DossierId.New(), Code = code, ProvinceCode = "25", ProcedureId = procedure.Id, ProcedureCode = procedure.Code, ProcedureName = procedure.Name, FieldSlug = procedure.FieldSlug,
             Channel = random.Next(100) switch { < 78 => DossierChannel.Online, < 97 => DossierChannel.Direct, _ => DossierChannel.Post },
             ReceptionPath = counter.UnitPath, OwnerPath = ownerPath, ApplicantName = name, ApplicantPhone = phone, PhoneTail = phone[^4..],
             SearchText = Dossier.SearchTextOf(code, name, procedure.Name), RegisteredAt = arrival,
         };
+        var papers = procedure.Papers.Where(paper => paper.Required).Select(paper => paper.Name).DefaultIfEmpty("Đơn, tờ khai theo mẫu của thủ tục");
+        dossier.Papers.AddRange(papers.Select((paper, at) => new DossierPaper { Id = Guid.CreateVersion7(), DossierId = dossier.Id, Number = at + 1, Name = paper, Provided = true }));
+        return dossier;
     }
 
     private static string By(Seat seat) => $"{seat.PersonName}, {seat.Title}";

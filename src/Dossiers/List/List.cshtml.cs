@@ -31,7 +31,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DossierBook book
 
     public DossierLaw Law { get; private set; } = null!;
 
-    public bool MayAssign => May(DossierPermissions.Lead) && Rows.Rows.Count > 0;
+    public bool MayAssign => May(DossierPermissions.Lead) && Rows.Rows.Count > 0 && Kind.Slug is (DossierLists.Mine or DossierLists.Overdue or DossierLists.NearDue or DossierLists.Open);
 
     public bool ShowsOwner => Seat.ScopePath.Count(letter => letter == '/') == 2;
 

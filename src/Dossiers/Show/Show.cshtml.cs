@@ -91,7 +91,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DossierBook book
             .Where(line => line.Item2 > TimeSpan.Zero),
     ];
 
-    private string ShortName(string path) => book.NameOf(path);
+    private string ShortName(string path) => book.ShortNameOf(path);
 
     internal sealed record HistoryLine(DateTimeOffset At, string Text, string ActorName, string ActorTitle, string? Reason);
 }

@@ -63,7 +63,7 @@ internal sealed class DemonstrationAccounts(IDbContextFactory<Db> contexts, Writ
         return new AccountSeat
         {
             Id = SeatId.New(), AccountId = account.Id, Role = person.Role, Title = person.Title, UnitId = unit.Id, UnitName = unit.Name, UnitPath = unit.Path,
-            ScopePath = AccountSeat.ScopeOf(person.Role, unit.Path), ProvinceCode = unit.ProvinceCode, From = Since,
+            ScopePath = AccountSeat.ScopeOf(person.Role, unit.Path), ProvinceCode = unit.ProvinceCode, From = person.Second ? Since.AddMonths(1) : Since,
         };
     }
 
@@ -99,7 +99,7 @@ internal sealed class DemonstrationAccounts(IDbContextFactory<Db> contexts, Writ
             yield return new($"motcua.{tail}", Role.CounterOfficer, "Cán bộ một cửa", commune.Path + "ttpvhcc/");
             yield return new($"chuyenvien.{tail}", Role.CaseOfficer, "Công chức Tư pháp – Hộ tịch", commune.Path + "van-phong/");
             // The first officer also helps at the counter: two seats, one account.
-            yield return new($"chuyenvien.{tail}", Role.CounterOfficer, "Cán bộ một cửa (kiêm nhiệm)", commune.Path + "ttpvhcc/");
+            yield return new($"chuyenvien.{tail}", Role.CounterOfficer, "Cán bộ một cửa (kiêm nhiệm)", commune.Path + "ttpvhcc/", Second: true);
             yield return new($"kinhte.{tail}", Role.CaseOfficer, "Công chức Địa chính – Xây dựng", commune.Path + "kinh-te/");
             yield return new($"vanhoa.{tail}", Role.CaseOfficer, "Công chức Văn hóa – Xã hội", commune.Path + "van-hoa-xa-hoi/");
             yield return new($"lanhdao.{tail}", Role.CommuneLeader, "Phó Chủ tịch UBND", commune.Path);
@@ -108,5 +108,5 @@ internal sealed class DemonstrationAccounts(IDbContextFactory<Db> contexts, Writ
 
     private static string Tail(Unit commune) => VietnameseText.Fold(commune.ShortName).Replace(" ", string.Empty, StringComparison.Ordinal);
 
-    private sealed record Person(string UserName, Role Role, string Title, string Path);
+    private sealed record Person(string UserName, Role Role, string Title, string Path, bool Second = false);
 }

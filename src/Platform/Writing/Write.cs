@@ -50,7 +50,7 @@ public sealed class Write(Db db, Deed deed)
     }
 
     /// <summary>The same write on behalf of somebody else at another moment: an import or a simulation tells what others did.</summary>
-    public Write As(Actor actor, DateTimeOffset at) => new(whole ?? this, Deed with { Actor = actor, At = at });
+    public Write As(Actor actor, DateTimeOffset at) => new(whole ?? this, Deed with { Actor = actor, At = at, Reason = null });
 
     /// <summary>Moves a counter by a delta.</summary>
     public void Count(TallyKey key, int delta = 1) => Db.Set<TallyDeltaRow>().Add(TallyDeltaRow.Of(key, delta));
