@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Territory.Gazetteer;
@@ -6,40 +5,30 @@ using ThongSuot.Territory.Structure;
 
 namespace ThongSuot.Territory;
 
-/// <summary>
-/// All units of the nation in memory: asking never waits for the database. Until the first <see cref="RefreshAsync"/> it
-/// answers from the built-in book; afterwards a snapshot older than <see cref="MaxAge"/> is checked in the background by the
-/// next call, which still gets the old one.
-/// </summary>
+/// <summary>All units of the nation in memory, from one <see cref="MemoryCopy{T}"/>: asking never waits for the database.</summary>
 public sealed class Units(IDbContextFactory<Db> contexts, TimeProvider time) : IDisposable
 {
-    /// <summary>How long another node's change may stay unseen.</summary>
-    public static readonly TimeSpan MaxAge = TimeSpan.FromSeconds(30);
-
     private static readonly Lazy<UnitSnapshot> BuiltIn = new(() => new UnitSnapshot(UnitBook.All().Select(row => row.ToUnit())));
 
-    private readonly SemaphoreSlim refreshing = new(1, 1);
-    private volatile UnitSnapshot? snapshot;
-    private (int Count, DateTimeOffset? Edited) mark;
-    private long loadedAt = long.MaxValue;
+    private readonly MemoryCopy<UnitSnapshot> copy = new(() => BuiltIn.Value, (before, ct) => LoadAsync(contexts, before, ct), time);
 
     /// <summary>The 34 provinces in dictionary order.</summary>
-    public IReadOnlyList<Unit> Provinces => Current().Provinces;
+    public IReadOnlyList<Unit> Provinces => copy.Current.Provinces;
 
     /// <summary>The unit of a key, or null.</summary>
-    public Unit? Find(UnitId id) => Current().ById.GetValueOrDefault(id);
+    public Unit? Find(UnitId id) => copy.Current.ById.GetValueOrDefault(id);
 
     /// <summary>The unit at a path, or null.</summary>
-    public Unit? ByPath(string path) => Current().ByPath.GetValueOrDefault(path);
+    public Unit? ByPath(string path) => copy.Current.ByPath.GetValueOrDefault(path);
 
     /// <summary>The units right under a path: departments in protocol order, the centre, communes in dictionary order.</summary>
-    public IReadOnlyList<Unit> ChildrenOf(string path) => Current().Children.GetValueOrDefault(path, []);
+    public IReadOnlyList<Unit> ChildrenOf(string path) => copy.Current.Children.GetValueOrDefault(path, []);
 
     /// <summary>The communes of a province in dictionary order; none for an unknown code.</summary>
     public IReadOnlyList<Unit> CommunesOf(string provinceCode) => [.. ChildrenOf($"/{provinceCode}/").Where(unit => unit.Kind == UnitKind.Commune)];
 
     /// <summary>The commune of a five-digit code, or null.</summary>
-    public Unit? Commune(string code) => Current().Communes.GetValueOrDefault(code);
+    public Unit? Commune(string code) => copy.Current.Communes.GetValueOrDefault(code);
 
     /// <summary>The commune, department or provincial centre a path belongs to; the province for its own path; null for an unknown one.</summary>
     public Unit? Organisation(string path)
@@ -72,63 +61,16 @@ public sealed class Units(IDbContextFactory<Db> contexts, TimeProvider time) : I
         BuiltInGazetteer.Instance.ByCode.Contains(code) ? BuiltInGazetteer.Instance.VersionOn(code, day).FullName : null;
 
     /// <summary>Reads the table now. The Host calls it after loading reference data, and whoever changes a unit after the write.</summary>
-    public async Task RefreshAsync(CancellationToken ct)
-    {
-        await refreshing.WaitAsync(ct);
-        try
-        {
-            await LoadAsync(ct);
-        }
-        finally
-        {
-            refreshing.Release();
-        }
-    }
+    public Task RefreshAsync(CancellationToken ct) => copy.RefreshAsync(ct);
 
-    public void Dispose() => refreshing.Dispose();
+    public void Dispose() => copy.Dispose();
 
-    private UnitSnapshot Current()
-    {
-        // Before the first load there is nothing to renew: the table may not exist yet.
-        var loaded = Volatile.Read(ref loadedAt);
-        if (loaded != long.MaxValue && time.GetElapsedTime(loaded) > MaxAge && refreshing.Wait(0))
-        {
-            _ = RenewAsync();
-        }
-
-        return snapshot ?? BuiltIn.Value;
-    }
-
-    private async Task RenewAsync()
-    {
-        try
-        {
-            await LoadAsync(CancellationToken.None);
-        }
-        catch (DbException)
-        {
-            // Units half a minute old are better than none while the database is away; the next call tries again.
-            Volatile.Write(ref loadedAt, time.GetTimestamp());
-        }
-        finally
-        {
-            refreshing.Release();
-        }
-    }
-
-    private async Task LoadAsync(CancellationToken ct)
+    private static async Task<UnitSnapshot> LoadAsync(IDbContextFactory<Db> contexts, UnitSnapshot before, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var units = db.Units.AsNoTracking();
-        var now = (await units.CountAsync(ct), await units.MaxAsync(row => row.EditedAt, ct));
-        if (snapshot is null || now != mark)
-        {
-            var rows = await units.ToListAsync(ct);
-            // An empty table is one that is not loaded yet.
-            snapshot = rows.Count == 0 ? null : new UnitSnapshot(rows.Select(row => row.ToUnit()));
-            mark = now;
-        }
-
-        Volatile.Write(ref loadedAt, time.GetTimestamp());
+        var mark = (await units.CountAsync(ct), await units.MaxAsync(row => row.EditedAt, ct));
+        // An empty table is one that is not loaded yet.
+        return mark.Item1 == 0 || mark == before.Mark ? before : new UnitSnapshot((await units.ToListAsync(ct)).Select(row => row.ToUnit()), mark);
     }
 }

@@ -62,24 +62,8 @@ internal sealed class CorrectModel(IDbContextFactory<Db> contexts, CorrectApplic
         return true;
     }
 
-    internal sealed class Form
+    internal sealed class Form : ApplicantForm
     {
-        [Required(ErrorMessage = "Nhập họ tên người nộp hoặc tên tổ chức.")]
-        [StringLength(200, ErrorMessage = "Họ tên dài quá 200 ký tự. Viết gọn lại.")]
-        public string ApplicantName { get; set; } = string.Empty;
-
-        [Required(ErrorMessage = "Nhập số điện thoại để báo kết quả.")]
-        public string ApplicantPhone { get; set; } = string.Empty;
-
-        [StringLength(300, ErrorMessage = "Địa chỉ dài quá 300 ký tự. Viết gọn lại.")]
-        public string? ApplicantAddress { get; set; }
-
-        [StringLength(200, ErrorMessage = "Tên người nộp thay dài quá 200 ký tự. Viết gọn lại.")]
-        public string? FiledBy { get; set; }
-
-        [StringLength(500, ErrorMessage = "Trích yếu dài quá 500 ký tự. Viết gọn lại.")]
-        public string? Summary { get; set; }
-
         [Required(ErrorMessage = "Nhập lý do sửa.")]
         [StringLength(500, ErrorMessage = "Lý do dài quá 500 ký tự. Viết gọn lại.")]
         public string Content { get; set; } = string.Empty;

@@ -6,28 +6,12 @@ using ThongSuot.Procedures;
 namespace ThongSuot.Dossiers.Receive;
 
 /// <summary>The reception form as typed.</summary>
-internal sealed class ReceiveForm
+internal sealed class ReceiveForm : ApplicantForm
 {
     [Required(ErrorMessage = "Chọn nơi giải quyết.")]
     public string Owner { get; set; } = string.Empty;
 
     public DossierChannel Channel { get; set; } = DossierChannel.Direct;
-
-    [Required(ErrorMessage = "Nhập họ tên người nộp hoặc tên tổ chức.")]
-    [StringLength(200, ErrorMessage = "Họ tên dài quá 200 ký tự. Viết gọn lại.")]
-    public string ApplicantName { get; set; } = string.Empty;
-
-    [Required(ErrorMessage = "Nhập số điện thoại để báo kết quả.")]
-    public string ApplicantPhone { get; set; } = string.Empty;
-
-    [StringLength(300, ErrorMessage = "Địa chỉ dài quá 300 ký tự. Viết gọn lại.")]
-    public string? ApplicantAddress { get; set; }
-
-    [StringLength(200, ErrorMessage = "Tên người nộp thay dài quá 200 ký tự. Viết gọn lại.")]
-    public string? FiledBy { get; set; }
-
-    [StringLength(500, ErrorMessage = "Trích yếu dài quá 500 ký tự. Viết gọn lại.")]
-    public string? Summary { get; set; }
 
     public List<PaperField> Papers { get; set; } = [];
 
@@ -48,8 +32,6 @@ internal sealed class ReceiveForm
         procedure.Code, Owner, Channel, ApplicantName, ApplicantPhone, Blank(ApplicantAddress), Blank(FiledBy), Blank(Summary),
         [.. Papers.Where(paper => !string.IsNullOrWhiteSpace(paper.Name)).Select(paper => paper.ToReceived(procedure))],
         FeePaid, answer switch { "supplement" => ReceptionAnswer.AskSupplement, "reject" => ReceptionAnswer.Reject, _ => ReceptionAnswer.Accept }, Content ?? string.Empty);
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     internal sealed class PaperField
     {

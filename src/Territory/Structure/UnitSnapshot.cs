@@ -6,8 +6,10 @@ namespace ThongSuot.Territory.Structure;
 /// <summary>Every unit at one time, with the look-ups others need.</summary>
 internal sealed class UnitSnapshot
 {
-    public UnitSnapshot(IEnumerable<Unit> units)
+    /// <param name="mark">How many rows and the latest edit: what tells whether the table changed. None for the built-in book.</param>
+    public UnitSnapshot(IEnumerable<Unit> units, (int Count, DateTimeOffset? Edited) mark = default)
     {
+        Mark = mark;
         var all = units.ToList();
         ById = all.ToFrozenDictionary(unit => unit.Id);
         ByPath = all.ToFrozenDictionary(unit => unit.Path, StringComparer.Ordinal);
@@ -17,6 +19,8 @@ internal sealed class UnitSnapshot
         Communes = all.Where(unit => unit.Kind == UnitKind.Commune).ToFrozenDictionary(unit => unit.Code, StringComparer.Ordinal);
         Provinces = [.. all.Where(unit => unit.Kind == UnitKind.Province).OrderBy(unit => unit.SortKey, StringComparer.Ordinal)];
     }
+
+    public (int Count, DateTimeOffset? Edited) Mark { get; }
 
     public FrozenDictionary<UnitId, Unit> ById { get; }
 
