@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Time;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Procedures;
 
@@ -11,7 +12,7 @@ internal sealed partial class Dossier
     public void Register(string counterName, DossierLaw law)
     {
         Status = DossierStatus.Registered;
-        PassTo(Turn.Counter, ReceptionPath, null, counterName, "Tiếp nhận", hours: 0, law);
+        PassTo(Turn.Counter, ReceptionPath, null, counterName, "Tiếp nhận", (decimal)law.OnlineAnswerWithin.TotalHours, law);
     }
 
     /// <summary>
@@ -41,7 +42,9 @@ internal sealed partial class Dossier
         Fee = fee;
         EnterBalance(law);
         EndTurn(by, law);
-        GoToStep(StepAfter(procedure.Steps, StepKind.Receive), law);
+        // Handed over the same working day, after 15:00 at the start of the next (TT 01/2018 art. 6): the owner's hours begin there.
+        var handedOver = DeadlineRule.TransferBy(law.Calendar, law.Now, law.TransferCutOff);
+        GoToStep(StepAfter(procedure.Steps, StepKind.Receive), law, OfficeClock.DayOf(handedOver) > law.Today ? handedOver : null);
         return Result.Done;
     }
 

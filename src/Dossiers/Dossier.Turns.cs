@@ -54,7 +54,8 @@ internal sealed partial class Dossier
         return steps.Where(step => step.Order > from).MinBy(step => step.Order) ?? steps[0];
     }
 
-    private void GoToStep(WorkflowStep step, DossierLaw law)
+    /// <param name="from">When the step's hours begin to count; now, unless the hand-over itself has until later.</param>
+    private void GoToStep(WorkflowStep step, DossierLaw law, DateTimeOffset? from = null)
     {
         (StepOrder, StepName) = (step.Order, step.Name);
         if (step.Holder == StepHolder.Owner && HolderSeatId is { } officer)
@@ -64,11 +65,11 @@ internal sealed partial class Dossier
         else
         {
             // Without an officer yet, an owner's step waits for the leader to assign one.
-            PassTo(Turn.Leader, OwnerPath, null, null, step.Name, step.Hours, law);
+            PassTo(Turn.Leader, OwnerPath, null, null, step.Name, step.Hours, law, from);
         }
     }
 
-    private void PassTo(Turn turn, string unitPath, SeatId? seat, string? holder, string step, decimal hours, DossierLaw law)
+    private void PassTo(Turn turn, string unitPath, SeatId? seat, string? holder, string step, decimal hours, DossierLaw law, DateTimeOffset? from = null)
     {
         EndTurn(by: null, law);
         (Turn, HolderPath, HolderSeatId, HolderName, StepName) = (turn, unitPath, seat, holder, step);
@@ -83,7 +84,7 @@ internal sealed partial class Dossier
             SeatId = seat,
             Holder = holder,
             StartedAt = law.Now,
-            DueAt = hours > 0 ? law.Calendar.AddWorkingTime(law.Now, TimeSpan.FromHours((double)hours)) : null,
+            DueAt = hours > 0 ? law.Calendar.AddWorkingTime(from ?? law.Now, TimeSpan.FromHours((double)hours)) : null,
         });
         Version++;
     }

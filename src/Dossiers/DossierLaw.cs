@@ -15,6 +15,11 @@ internal sealed class DossierLaw(LawBook book, WorkingCalendar calendar, DateTim
 
     public TimeOnly SameDayCutOff => book.TimeOfDay("dossier.same-day-cut-off", Today);
 
+    public TimeOnly TransferCutOff => book.TimeOfDay("dossier.transfer-cut-off", Today);
+
+    /// <summary>Working hours within which a dossier filed online is answered.</summary>
+    public TimeSpan OnlineAnswerWithin => TimeSpan.FromHours(book.Number("dossier.online-answer-within", Today));
+
     public LegalSetting SupplementsAllowed => book.Find("dossier.supplements-allowed", Today);
 
     public LegalSetting SupplementWithin => book.Find("dossier.supplement-within", Today);

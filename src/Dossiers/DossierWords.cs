@@ -77,8 +77,9 @@ internal static class DossierWords
     };
 
     /// <summary>Time left in words, with the class that gives it a shape and a colour.</summary>
-    public static (string Css, string Text) TimeLeft(DossierStatus status, DateTimeOffset? due, DateTimeOffset? pausedAt, DossierOutcome? outcome, WorkingCalendar calendar, DateTimeOffset now, TimeSpan nearWithin)
+    public static (string Css, string Text) TimeLeft(DossierStatus status, DateTimeOffset registeredAt, DateTimeOffset? due, DateTimeOffset? pausedAt, DossierOutcome? outcome, DossierLaw law)
     {
+        var (calendar, now) = (law.Calendar, law.Now);
         if (outcome is { } closed)
         {
             return (closed == DossierOutcome.Overdue ? "overdue" : closed is DossierOutcome.Early or DossierOutcome.OnTime ? "in-time" : "stopped", Of(closed));
@@ -91,7 +92,7 @@ internal static class DossierWords
 
         if (due is not { } by)
         {
-            return ("stopped", status == DossierStatus.Registered ? "Chờ tiếp nhận" : "Không có hạn");
+            return status == DossierStatus.Registered ? ToAnswer(calendar.AddWorkingTime(registeredAt, law.OnlineAnswerWithin), calendar, now) : ("stopped", "Không có hạn");
         }
 
         var left = calendar.WorkingTimeBetween(now, by);
@@ -100,6 +101,12 @@ internal static class DossierWords
             return ("overdue", left == TimeSpan.Zero ? "Vừa quá hạn" : $"Quá hạn {VietnameseFormat.WorkingDuration(-left)}");
         }
 
-        return (left <= nearWithin ? "near" : "in-time", $"Còn {VietnameseFormat.WorkingDuration(left)}");
+        return (left <= law.NearDueWithin ? "near" : "in-time", $"Còn {VietnameseFormat.WorkingDuration(left)}");
     }
+
+    // Filed online and not looked at yet: no clock of the procedure runs, but the filer has a right to an answer.
+    private static (string Css, string Text) ToAnswer(DateTimeOffset by, WorkingCalendar calendar, DateTimeOffset now) =>
+        by < now
+            ? ("overdue", $"Trả lời chậm {VietnameseFormat.WorkingDuration(calendar.WorkingTimeBetween(by, now))}")
+            : ("near", $"Trả lời trong {VietnameseFormat.WorkingDuration(calendar.WorkingTimeBetween(now, by))}");
 }

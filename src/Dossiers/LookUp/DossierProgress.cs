@@ -16,7 +16,7 @@ internal sealed record DossierProgress(string Code, string State, string Css, st
 
     public static DossierProgress Of(Dossier dossier, ProcedureVersion? procedure, DossierLaw law, Units units)
     {
-        var (css, time) = DossierWords.TimeLeft(dossier.Status, dossier.DueAt, dossier.PausedAt, dossier.Outcome, law.Calendar, law.Now, law.NearDueWithin);
+        var (css, time) = DossierWords.TimeLeft(dossier.Status, dossier.RegisteredAt, dossier.DueAt, dossier.PausedAt, dossier.Outcome, law);
         var (step, steps) = StepOf(dossier, procedure?.Steps ?? []);
         return new DossierProgress(
             dossier.Code, DossierWords.Of(dossier.Status), css, time, step, steps, dossier.StepName, dossier.PausedAt is null && dossier.ReturnedAt is null ? dossier.DueAt : null, dossier.PausedAt is not null, BodyOf(dossier, units), ToDoOf(dossier), dossier.ReturnedAt is not null);

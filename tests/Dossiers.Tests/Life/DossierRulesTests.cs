@@ -23,6 +23,32 @@ public sealed class DossierRulesTests
         sample.DueLocal.ShouldBe(due);
     }
 
+    [Theory]
+    [InlineData("2025-09-11 14:00", "2025-09-12 08:30")]
+    [InlineData("2025-09-11 16:00", "2025-09-12 11:30")]
+    public void The_owners_hours_begin_at_the_hand_over_which_after_15_00_is_the_next_morning(string received, string assignedBy)
+    {
+        var sample = new Sample();
+
+        sample.Dossier.Accept(sample.Procedure, 0, "Quầy", Sample.Law(received)).IsRefused.ShouldBeFalse();
+
+        // The step "Phân công" has four hours.
+        Local(sample.Dossier.Turns[^1].DueAt).ShouldBe(assignedBy);
+    }
+
+    [Theory]
+    [InlineData("2025-09-11 15:00", "near", "Trả lời trong 2 giờ 30 phút")]
+    [InlineData("2025-09-12 09:30", "overdue", "Trả lời chậm 1 giờ 30 phút")]
+    public void A_dossier_filed_online_is_answered_within_eight_working_hours(string now, string css, string text)
+    {
+        var sample = new Sample(channel: DossierChannel.Online);
+
+        var shown = DossierWords.TimeLeft(sample.Dossier.Status, sample.Dossier.RegisteredAt, sample.Dossier.DueAt, sample.Dossier.PausedAt, sample.Dossier.Outcome, Sample.Law(now));
+
+        shown.ShouldBe((css, text));
+        Local(sample.Dossier.Turns[^1].DueAt).ShouldBe("2025-09-12 08:00");
+    }
+
     [Fact]
     public void A_supplement_restarts_the_clock_from_zero_where_the_procedure_says_so()
     {
@@ -183,4 +209,6 @@ public sealed class DossierRulesTests
         sample.Dossier.Forward(sample.Procedure, "Cán bộ A", Sample.Law("2025-09-12 14:00")).IsRefused.ShouldBeFalse();
         sample.Dossier.Turn.ShouldBe(Turn.Leader);
     }
+
+    private static string? Local(DateTimeOffset? moment) => moment is { } at ? Platform.Time.OfficeClock.Local(at).ToString("yyyy-MM-dd HH:mm") : null;
 }
