@@ -36,12 +36,12 @@ app.MapGet("/", [AllowAnonymous] (CurrentSeat current, PermissionBook book) =>
     Results.Redirect(current.Seat is { } seat
         ? ModuleList.All.SelectMany(module => module.Menu).OrderBy(entry => entry.Order).FirstOrDefault(entry => book.Allows(seat.Role, entry.Permission))?.Path ?? "/tai-khoan"
         : "/tra-cuu"));
-app.MapGet("/healthz", [AllowAnonymous] () => Results.Text("ok"));
+app.MapGet("/healthz", [AllowAnonymous] () => Results.Text("ok")).WithMetadata(new PublicEndpoint());
 app.MapGet("/readyz", [AllowAnonymous] async (Microsoft.EntityFrameworkCore.IDbContextFactory<Db> contexts, CancellationToken ct) =>
 {
     await using var db = await contexts.CreateDbContextAsync(ct);
     return await db.Database.CanConnectAsync(ct) ? Results.Text("ready") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
-});
+}).WithMetadata(new PublicEndpoint());
 
 await app.Services.GetRequiredService<DatabasePreparation>().RunAsync(CancellationToken.None);
 await app.RunAsync();

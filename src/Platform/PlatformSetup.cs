@@ -41,7 +41,8 @@ public static class PlatformSetup
         services.AddSingleton<OfficeClock>();
         services.AddSingleton(new FileStoreOptions(options.FilesFolder));
         services.AddSingleton<FileStore>();
-        services.AddSingleton(provider => new LawBook(provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<OfficeClock>()));
+        services.AddKeptInMemory<LawBook>();
+        services.AddHostedService<ReadAtStart>();
         services.AddSingleton<IReferenceData, LegalSettings>();
         services.AddWorkingTime();
         services.AddSingleton(modules);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Territory.Calendar;
 using ThongSuot.Territory.Posts;
 using ThongSuot.Territory.Search;
@@ -26,8 +27,7 @@ public sealed class TerritoryModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
-        services.AddSingleton<Units>();
-        services.AddHostedService<UnitsAtStart>();
+        services.AddKeptInMemory<Units>();
         services.AddSingleton<PlaceIndex>();
         services.AddSingleton<IReferenceData, TerritoryReference>();
         services.AddScoped<AppointLeader>();

@@ -6,7 +6,7 @@ using ThongSuot.Territory.Structure;
 namespace ThongSuot.Territory;
 
 /// <summary>All units of the nation in memory, from one <see cref="MemoryCopy{T}"/>: asking never waits for the database.</summary>
-public sealed class Units(IDbContextFactory<Db> contexts, TimeProvider time) : IDisposable
+public sealed class Units(IDbContextFactory<Db> contexts, TimeProvider time) : IKeptInMemory, IDisposable
 {
     private static readonly Lazy<UnitSnapshot> BuiltIn = new(() => new UnitSnapshot(UnitBook.All().Select(row => row.ToUnit())));
 

@@ -18,6 +18,11 @@ internal static class Demonstration
         {
             await using var program = Programs.Build();
             await program.GetRequiredService<DatabasePreparation>().RunAsync(ct);
+            foreach (var copy in program.GetServices<IKeptInMemory>())
+            {
+                await copy.RefreshAsync(ct);
+            }
+
             await using var scope = program.CreateAsyncScope();
             foreach (var part in scope.ServiceProvider.GetServices<IDemonstration>().OrderBy(part => part.Order))
             {
@@ -36,7 +41,7 @@ internal static class Programs
     public static ServiceProvider Build()
     {
         var services = new ServiceCollection();
-        services.AddLogging(logging => logging.AddConsole().SetMinimumLevel(LogLevel.Warning));
+        services.AddLogging(logging => logging.AddConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical));
         services.AddPlatform(ModuleList.Options(Environment.GetEnvironmentVariable), ModuleList.All);
         return services.BuildServiceProvider();
     }

@@ -1,8 +1,8 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
-using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
 using ThongSuot.Web;
@@ -13,13 +13,13 @@ namespace ThongSuot.Identity.SignIn;
 /// Turns the cookie into the seat of the request with one indexed query, so that an ended seat, a changed password or a closed
 /// account takes effect at once and on every node.
 /// </summary>
-internal sealed class SeatOfRequest(RequestDelegate next, OfficeClock clock, LawBook law)
+internal sealed class SeatOfRequest(RequestDelegate next, OfficeClock clock)
 {
     private const string OwnPage = "/tai-khoan";
 
     public async Task InvokeAsync(HttpContext http, CurrentSeat current, IDbContextFactory<Db> contexts)
     {
-        if (Cookies.Read(http.User) is { } cookie)
+        if (AsksWho(http) && Cookies.Read(http.User) is { } cookie)
         {
             var (seat, mustChangePassword) = await FindAsync(contexts, cookie, clock.Today, http.RequestAborted);
             current.Seat = seat;
@@ -34,9 +34,12 @@ internal sealed class SeatOfRequest(RequestDelegate next, OfficeClock clock, Law
             }
         }
 
-        await law.FreshenAsync(http.RequestAborted);
         await next(http);
     }
+
+    // Health and style sheets serve nobody in particular, and the error page must not ask the database whose absence it may have to tell.
+    private static bool AsksWho(HttpContext http) =>
+        http.Features.Get<IExceptionHandlerFeature>() is null && http.GetEndpoint()?.Metadata.GetMetadata<PublicEndpoint>() is null;
 
     // A password that an administrator knows opens nothing but the page that changes it, the way out, and the style sheet of both.
     private static bool IsOpenBeforeChange(HttpContext http) =>

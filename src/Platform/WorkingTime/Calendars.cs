@@ -4,7 +4,7 @@ using ThongSuot.Platform.Storage;
 namespace ThongSuot.Platform.WorkingTime;
 
 /// <summary>The working calendar of every unit, from one <see cref="MemoryCopy{T}"/>: asking never waits for the database.</summary>
-public sealed class Calendars(IDbContextFactory<Db> contexts, TimeProvider time) : IDisposable
+public sealed class Calendars(IDbContextFactory<Db> contexts, TimeProvider time) : IKeptInMemory, IDisposable
 {
     private readonly MemoryCopy<CalendarSnapshot> copy = new(() => CalendarSnapshot.BuiltIn, (before, ct) => LoadAsync(contexts, before, ct), time);
 

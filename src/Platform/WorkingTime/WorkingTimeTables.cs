@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
 
@@ -55,13 +54,5 @@ public static class WorkingTimeRegistration
     /// <see cref="WorkingTimeTables"/> to the model. A program without a host calls <see cref="Calendars.RefreshAsync"/> itself.
     /// </summary>
     public static IServiceCollection AddWorkingTime(this IServiceCollection services) =>
-        services.AddSingleton<Calendars>().AddSingleton<IReferenceData, CalendarReference>().AddHostedService<CalendarsAtStart>();
-}
-
-/// <summary>Reads the calendar before the first request: without it a restart would forget closures and local hours until someone edits one.</summary>
-internal sealed class CalendarsAtStart(Calendars calendars) : IHostedService
-{
-    public Task StartAsync(CancellationToken cancellationToken) => calendars.RefreshAsync(cancellationToken);
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+        services.AddKeptInMemory<Calendars>().AddSingleton<IReferenceData, CalendarReference>();
 }

@@ -1,5 +1,7 @@
+using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -23,6 +25,11 @@ internal sealed class ProblemModel : PageModel
 
     private void Show(int code)
     {
+        if (code == 500 && IsDatabaseAway(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error))
+        {
+            code = 503;
+        }
+
         (Heading, Advice) = code switch
         {
             400 => ("Yêu cầu không hợp lệ", "Biểu mẫu đã cũ hoặc thiếu dữ liệu. Mở lại trang rồi nhập lại."),
@@ -34,5 +41,18 @@ internal sealed class ProblemModel : PageModel
             _ => ("Có lỗi hệ thống", "Việc vừa làm chưa được lưu. Thử lại; nếu vẫn lỗi, báo mã hỗ trợ dưới đây cho quản trị."),
         };
         Response.StatusCode = code is >= 400 and < 600 ? code : 500;
+    }
+
+    private static bool IsDatabaseAway(Exception? failure)
+    {
+        for (var at = failure; at is not null; at = at.InnerException)
+        {
+            if (at is DbException)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class Sample
 
     public static DossierLaw Law(string local) => Law(FakeClock.At(local));
 
-    public static DossierLaw Law(DateTimeOffset at) => new(LawBook.BuiltIn(new OfficeClock(TimeProvider.System)), WorkingCalendar.Standard, at);
+    public static DossierLaw Law(DateTimeOffset at) => new(new LawBook(null!, TimeProvider.System), WorkingCalendar.Standard, at);
 
     /// <summary>Accepted at 08:00 on Thursday 11/9/2025.</summary>
     public Sample Accepted()
