@@ -24,6 +24,7 @@ internal static class DossierLists
     public const string Rejected = "tu-choi";
     public const string Withdrawn = "rut";
     public const string Stopped = "dung";
+    public const string NotResolved = "khong-giai-quyet";
     public const string Waiting = "cho-tiep-nhan";
     public const string All = "tat-ca";
 
@@ -32,7 +33,7 @@ internal static class DossierLists
         new(Mine, "Của tôi", true), new(Overdue, "Quá hạn", true), new(NearDue, "Sắp đến hạn", true), new(WithCitizen, "Chờ công dân", true), new(Open, "Đang giải quyết", true),
         new(All, "Tất cả", true), new(OpenInTime, "Đang giải quyết trong hạn", false), new(Received, "Tiếp nhận trong kỳ", false), new(CarriedOver, "Kỳ trước chuyển qua", false), new(Resolved, "Đã giải quyết", false),
         new(Early, "Giải quyết trước hạn", false), new(OnTime, "Giải quyết đúng hạn", false), new(ResolvedOverdue, "Giải quyết quá hạn", false), new(Rejected, "Từ chối", false), new(Withdrawn, "Rút", false),
-        new(Stopped, "Dừng", false), new(Waiting, "Chờ tiếp nhận", false),
+        new(Stopped, "Dừng", false), new(NotResolved, "Từ chối, rút, dừng", false), new(Waiting, "Chờ tiếp nhận", false),
     ];
 
     public static DossierListKind Kind(string? slug) => Kinds.FirstOrDefault(kind => kind.Slug == slug) ?? Kinds[0];
@@ -60,6 +61,7 @@ internal static class DossierLists
             Rejected => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.Rejected),
             Withdrawn => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.Withdrawn),
             Stopped => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.Stopped),
+            NotResolved => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.Rejected || row.Outcome == DossierOutcome.Withdrawn || row.Outcome == DossierOutcome.Stopped),
             Waiting => rows.Where(row => row.Status == DossierStatus.Registered),
             _ => rows,
         };
