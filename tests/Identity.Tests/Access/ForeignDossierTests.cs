@@ -52,9 +52,14 @@ public sealed class ForeignDossierTests
         yield return (Role.CounterOfficer, place.Path + "ttpvhcc/");
         yield return (Role.CaseOfficer, place.Path + "van-phong/");
         yield return (Role.CommuneLeader, place.Path);
+        // A department that neither decides, nor received, nor is asked, in either province.
+        yield return (Role.DepartmentLeader, $"/{place.ProvinceCode}/so-y-te/");
+        yield return (Role.CaseOfficer, $"/{place.ProvinceCode}/so-y-te/");
         if (place.ProvinceCode != "25")
         {
             yield return (Role.ProvinceLeader, $"/{place.ProvinceCode}/");
+            yield return (Role.ProvinceOffice, $"/{place.ProvinceCode}/vp-ubnd/");
+            yield return (Role.CounterOfficer, $"/{place.ProvinceCode}/ttpvhcc/");
         }
     }
 
