@@ -41,6 +41,23 @@ internal static class DossierWords
         _ => throw new UnreachableException($"Outcome {outcome}"),
     };
 
+    public static string Of(DossierMeasure measure) => measure switch
+    {
+        DossierMeasure.ReceivedDirect => "tiếp nhận trực tiếp",
+        DossierMeasure.ReceivedOnline => "tiếp nhận trực tuyến",
+        DossierMeasure.ReceivedPost => "tiếp nhận qua bưu chính",
+        DossierMeasure.Early => "giải quyết trước hạn",
+        DossierMeasure.OnTime => "giải quyết đúng hạn",
+        DossierMeasure.Overdue => "giải quyết quá hạn",
+        DossierMeasure.Rejected => "từ chối",
+        DossierMeasure.Withdrawn => "rút",
+        DossierMeasure.Stopped => "dừng",
+        DossierMeasure.Rated => "đánh giá",
+        DossierMeasure.Satisfied => "đánh giá hài lòng",
+        DossierMeasure.OpenOverdue => "đang giải quyết quá hạn",
+        _ => throw new UnreachableException($"Measure {measure}"),
+    };
+
     /// <summary>The act as a verb inside a sentence: "không … được".</summary>
     public static string Verb(DossierAct act) => act switch
     {

@@ -123,6 +123,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("limit_value");
 
+                    b.Property<Guid?>("OfficerSeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer_seat_id");
+
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -245,6 +249,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 
                     b.HasIndex("OwnerPath", "ClosedOn", "DueAt")
                         .HasDatabaseName("ix_dossiers_dossiers_owner_path_closed_on_due_at");
+
+                    b.HasIndex("ProvinceCode", "DueAt", "OwnerPath", "ProcedureCode", "PausedAt", "OfficerSeatId")
+                        .HasDatabaseName("ix_dossiers_open")
+                        .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
 
                     b.ToTable("dossiers_dossiers", (string)null);
                 });
@@ -720,6 +728,42 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("identity_api_clients", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Platform.Figures.FigureCheckRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Compared")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("compared");
+
+                    b.Property<long>("Differences")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("differences");
+
+                    b.Property<string>("First")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_figure_checks");
+
+                    b.HasIndex("ProvinceCode", "At")
+                        .HasDatabaseName("ix_platform_figure_checks_province_code_at");
+
+                    b.ToTable("platform_figure_checks", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Platform.Files.StoredFile", b =>
                 {
                     b.Property<string>("Hash")
@@ -743,6 +787,26 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasName("pk_platform_files");
 
                     b.ToTable("platform_files", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Platform.Jobs.DailyWorkRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.HasKey("Name", "Day")
+                        .HasName("pk_platform_daily_works");
+
+                    b.ToTable("platform_daily_works", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Law.LegalSetting", b =>
@@ -894,17 +958,12 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("platform_reference_loads", (string)null);
                 });
 
-            modelBuilder.Entity("ThongSuot.Platform.Tallies.TallyDeltaRow", b =>
+            modelBuilder.Entity("ThongSuot.Platform.Tallies.TallyMoveRow", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("channel");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT")
@@ -914,15 +973,9 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("delta");
 
-                    b.Property<string>("Measure")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
+                    b.Property<int>("Measure")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("measure");
-
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("province_code");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -935,48 +988,34 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnName("unit_path");
 
                     b.HasKey("Id")
-                        .HasName("pk_platform_tally_deltas");
+                        .HasName("pk_platform_tally_moves");
 
-                    b.ToTable("platform_tally_deltas", (string)null);
+                    b.ToTable("platform_tally_moves", (string)null);
                 });
 
-            modelBuilder.Entity("ThongSuot.Platform.Tallies.TallyRow", b =>
+            modelBuilder.Entity("ThongSuot.Platform.Tallies.TallyTotalRow", b =>
                 {
-                    b.Property<string>("ProvinceCode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("province_code");
-
                     b.Property<string>("UnitPath")
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_path");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("day");
-
-                    b.Property<string>("Measure")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("measure");
 
                     b.Property<string>("Subject")
                         .HasColumnType("TEXT")
                         .HasColumnName("subject");
 
-                    b.Property<string>("Channel")
+                    b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT")
-                        .HasColumnName("channel");
+                        .HasColumnName("day");
 
-                    b.Property<long>("Count")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("count");
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts");
 
-                    b.HasKey("ProvinceCode", "UnitPath", "Day", "Measure", "Subject", "Channel")
-                        .HasName("pk_platform_tallies");
+                    b.HasKey("UnitPath", "Subject", "Day")
+                        .HasName("pk_platform_tally_totals");
 
-                    b.HasIndex("UnitPath", "Day")
-                        .HasDatabaseName("ix_platform_tallies_unit_path_day");
-
-                    b.ToTable("platform_tallies", (string)null);
+                    b.ToTable("platform_tally_totals", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.WorkingTime.CalendarDay", b =>
