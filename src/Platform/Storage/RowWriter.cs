@@ -5,12 +5,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace ThongSuot.Platform.Storage;
 
 /// <summary>
-/// Writes rows of one table past the change tracker, with the model's own columns and conversions: for rows that are only ever added, in
-/// numbers where tracking each would be what costs. Within the caller's transaction if there is one.
+/// Writes rows of one table past the change tracker, with the model's own columns and conversions: for rows that are only ever added, where
+/// tracking each would be what costs. Within the caller's transaction if there is one.
 /// </summary>
 public sealed class RowWriter<T>
     where T : class
@@ -20,14 +21,19 @@ public sealed class RowWriter<T>
 
     private static readonly ConcurrentDictionary<IModel, RowWriter<T>> Known = new();
 
-    private readonly string insert;
+    private readonly ConcurrentDictionary<int, string> texts = new();
+    private readonly string head;
     private readonly string onConflict;
+    private readonly string copy;
     private readonly Column[] columns;
+    private readonly DbCommand makesParameters;
 
-    private RowWriter(IEntityType entity, ISqlGenerationHelper names)
+    private RowWriter(IEntityType entity, ISqlGenerationHelper names, DbConnection connection)
     {
-        columns = [.. entity.GetProperties().Where(property => property.ValueGenerated == ValueGenerated.Never || !property.IsPrimaryKey()).Select(property => new Column(property.GetColumnName(), property.GetRelationalTypeMapping(), property.IsNullable, property.GetGetter().GetClrValue))];
-        insert = $"INSERT INTO {names.DelimitIdentifier(entity.GetTableName()!)} ({string.Join(", ", columns.Select(column => names.DelimitIdentifier(column.Name)))}) VALUES ";
+        makesParameters = connection.CreateCommand();
+        columns = [.. entity.GetProperties().Where(property => property.ValueGenerated == ValueGenerated.Never).Select(property => new Column(property))];
+        var (table, list) = (names.DelimitIdentifier(entity.GetTableName()!), string.Join(", ", columns.Select(column => names.DelimitIdentifier(column.Name))));
+        (head, copy) = ($"INSERT INTO {table} ({list}) VALUES ", $"COPY {table} ({list}) FROM STDIN (FORMAT BINARY)");
         var key = entity.FindPrimaryKey()!.Properties.Select(property => property.GetColumnName()).ToList();
         var others = columns.Where(column => !key.Contains(column.Name)).Select(column => $"{names.DelimitIdentifier(column.Name)} = excluded.{names.DelimitIdentifier(column.Name)}");
         onConflict = $" ON CONFLICT ({string.Join(", ", key.Select(names.DelimitIdentifier))}) DO UPDATE SET {string.Join(", ", others)}";
@@ -37,29 +43,19 @@ public sealed class RowWriter<T>
     /// <exception cref="InvalidOperationException">The type has no table.</exception>
     public static RowWriter<T> For(Db db) => Known.GetOrAdd(
         db.Model,
-        static (model, context) => new RowWriter<T>(model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is not mapped."), context.GetService<ISqlGenerationHelper>()),
+        static (model, context) => new RowWriter<T>(
+            model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is not mapped."),
+            context.GetService<ISqlGenerationHelper>(),
+            context.Database.GetDbConnection()),
         db);
 
     /// <summary>Adds rows. Columns that the database numbers are left to it.</summary>
-    public Task InsertAsync(Db db, IReadOnlyCollection<T> rows, CancellationToken ct) => WriteAsync(db, rows, string.Empty, ct);
-
-    /// <summary>Adds rows, or overwrites those whose key is there.</summary>
-    public Task UpsertAsync(Db db, IReadOnlyCollection<T> rows, CancellationToken ct) => WriteAsync(db, rows, onConflict, ct);
-
-    private async Task WriteAsync(Db db, IReadOnlyCollection<T> rows, string end, CancellationToken ct)
+    public async Task InsertAsync(Db db, IReadOnlyCollection<T> rows, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
         try
         {
-            var connection = db.Database.GetDbConnection();
-            var transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-            foreach (var chunk in rows.Chunk(RowsPerStatement))
-            {
-                await using var command = connection.CreateCommand();
-                command.Transaction = transaction;
-                Fill(command, chunk, end);
-                await command.ExecuteNonQueryAsync(ct);
-            }
+            await (db.Database.GetDbConnection() is NpgsqlConnection postgres ? CopyAsync(postgres, rows, ct) : RepeatAsync(db, rows, string.Empty, ct));
         }
         finally
         {
@@ -67,29 +63,95 @@ public sealed class RowWriter<T>
         }
     }
 
-    private void Fill(DbCommand command, T[] rows, string end)
+    /// <summary>Adds rows, or overwrites those whose key is there.</summary>
+    public async Task UpsertAsync(Db db, IReadOnlyCollection<T> rows, CancellationToken ct)
     {
-        var text = new StringBuilder(insert);
-        var number = 0;
-        foreach (var row in rows)
+        await db.Database.OpenConnectionAsync(ct);
+        try
         {
-            text.Append(number == 0 ? "(" : ", (");
-            foreach (var column in columns)
-            {
-                var name = $"@p{number++}";
-                text.Append(name).Append(", ");
-                command.Parameters.Add(column.Mapping.CreateParameter(command, name, column.ValueOf(row), column.IsNullable));
-            }
-
-            text.Length -= 2;
-            text.Append(')');
+            await RepeatAsync(db, rows, onConflict, ct);
         }
-
-        // The text holds names of the model and of parameters alone.
-#pragma warning disable CA2100
-        command.CommandText = text.Append(end).ToString();
-#pragma warning restore CA2100
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
     }
 
-    private sealed record Column(string Name, RelationalTypeMapping Mapping, bool IsNullable, Func<object, object?> ValueOf);
+    internal void Append(IReadOnlyCollection<T> rows, RowBatch batch)
+    {
+        foreach (var chunk in rows.Chunk(RowsPerStatement))
+        {
+            batch.Add(TextFor(chunk.Length), chunk.SelectMany((row, at) => columns.Select((column, number) => column.Parameter(makesParameters, $"@p{(at * columns.Length) + number}", row))));
+        }
+    }
+
+    private string TextFor(int rows) => texts.GetOrAdd(rows, count =>
+    {
+        var text = new StringBuilder(head);
+        for (var number = 0; number < count * columns.Length; number++)
+        {
+            text.Append(number % columns.Length > 0 ? ", " : number == 0 ? "(" : "), (").Append("@p").Append(number);
+        }
+
+        return text.Append(')').ToString();
+    });
+
+    // One statement prepared once and run with other values: the quickest way into SQLite.
+    private async Task RepeatAsync(Db db, IReadOnlyCollection<T> rows, string end, CancellationToken ct)
+    {
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        // The text holds names of the model and of parameters alone.
+#pragma warning disable CA2100
+        command.CommandText = TextFor(1) + end;
+#pragma warning restore CA2100
+        foreach (var row in rows)
+        {
+            if (command.Parameters.Count == 0)
+            {
+                command.Parameters.AddRange(columns.Select((column, number) => column.Parameter(command, $"@p{number}", row)).ToArray());
+                await command.PrepareAsync(ct);
+            }
+            else
+            {
+                for (var number = 0; number < columns.Length; number++)
+                {
+                    command.Parameters[number].Value = columns[number].ValueOf(row) ?? DBNull.Value;
+                }
+            }
+
+            await command.ExecuteNonQueryAsync(ct);
+        }
+    }
+
+    private async Task CopyAsync(NpgsqlConnection connection, IReadOnlyCollection<T> rows, CancellationToken ct)
+    {
+        await using var writer = await connection.BeginBinaryImportAsync(copy, ct);
+        foreach (var row in rows)
+        {
+            await writer.StartRowAsync(ct);
+            foreach (var column in columns)
+            {
+                var value = column.ValueOf(row);
+                await (value is null ? writer.WriteNullAsync(ct) : writer.WriteAsync(value, column.StoreType, ct));
+            }
+        }
+
+        await writer.CompleteAsync(ct);
+    }
+
+    private sealed class Column(IProperty property)
+    {
+        private readonly RelationalTypeMapping mapping = property.GetRelationalTypeMapping();
+        private readonly Func<object, object?> get = property.GetGetter().GetClrValue;
+
+        public string Name { get; } = property.GetColumnName();
+
+        public string StoreType => mapping.StoreType;
+
+        /// <summary>The value as the database's driver takes it.</summary>
+        public object? ValueOf(T row) => get(row) is { } value ? mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value : null;
+
+        public DbParameter Parameter(DbCommand command, string name, T row) => mapping.CreateParameter(command, name, get(row), property.IsNullable);
+    }
 }

@@ -10,12 +10,11 @@ namespace ThongSuot.Platform.Writing;
 /// </summary>
 public sealed class Write(Db db, Deed deed)
 {
-    private readonly Write? whole;
-
     private Write(Write whole, Deed deed)
-        : this(whole.Db, deed) => this.whole = whole;
+        : this(whole.Db, deed) => Spine = whole.Spine;
 
-    internal bool HasDeed { get; private set; }
+    /// <summary>The spine's rows of this write. They are only ever added, so they go past the change tracker.</summary>
+    internal SpineRows Spine { get; } = new();
 
     public Db Db { get; } = db;
 
@@ -27,8 +26,7 @@ public sealed class Write(Db db, Deed deed)
     /// <param name="detail">Before and after; serialised as JSON. No personal data.</param>
     public void Record(string act, string subjectKind, Guid subjectId, string provinceCode, string unitPath, string text, object? detail = null)
     {
-        (whole ?? this).HasDeed = true;
-        Db.Set<DeedRow>().Add(new DeedRow
+        Spine.Deeds.Add(new DeedRow
         {
             At = Deed.At,
             Act = act,
@@ -50,14 +48,14 @@ public sealed class Write(Db db, Deed deed)
     }
 
     /// <summary>The same write on behalf of somebody else at another moment: an import or a simulation tells what others did.</summary>
-    public Write As(Actor actor, DateTimeOffset at) => new(whole ?? this, Deed with { Actor = actor, At = at, Reason = null });
+    public Write As(Actor actor, DateTimeOffset at) => new(this, Deed with { Actor = actor, At = at, Reason = null });
 
     /// <summary>Moves a counter by a delta.</summary>
-    public void Count(TallyKey key, int delta = 1) => Db.Set<TallyMoveRow>().Add(TallyMoveRow.Of(key, delta));
+    public void Count(TallyKey key, int delta = 1) => Spine.Moves.Add(TallyMoveRow.Of(key, delta));
 
     /// <summary>Leaves a message that goes out only after this write is committed, and is then tried until delivered.</summary>
     public void Send(string topic, string key, object payload) =>
-        Db.Set<OutboxRow>().Add(new OutboxRow
+        Spine.Messages.Add(new OutboxRow
         {
             Id = Guid.CreateVersion7(),
             Topic = topic,

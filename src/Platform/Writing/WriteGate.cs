@@ -49,19 +49,20 @@ public sealed class WriteGate
             return result;
         }
 
-        if (!write.HasDeed)
+        if (write.Spine.Deeds.Count == 0)
         {
             throw new InvalidOperationException("A write must record its deed.");
         }
 
         if (key is not null)
         {
-            db.Set<SubmissionRow>().Add(new SubmissionRow { Key = key, At = deed.At, Answer = JsonSerializer.Serialize(result.Value, Write.DetailOptions) });
+            write.Spine.Submission = new SubmissionRow { Key = key, At = deed.At, Answer = JsonSerializer.Serialize(result.Value, Write.DetailOptions) };
         }
 
         try
         {
             await db.SaveChangesAsync(ct);
+            await write.Spine.SaveAsync(db, ct);
         }
         catch (DbUpdateConcurrencyException)
         {

@@ -13,7 +13,7 @@ public sealed class LaneTests
         await using var program = await Quiet.StartAsync(TestDatabase.Sqlite);
         var (lost, kept) = (Guid.CreateVersion7(), Guid.CreateVersion7());
 
-        var failure = await Should.ThrowAsync<DbUpdateException>(() => RunAsync(program, lost, async write =>
+        var failure = await Should.ThrowAsync<SqliteException>(() => RunAsync(program, lost, async write =>
         {
             // As large as the file is now: the next page does not fit.
             await write.Db.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 1");
