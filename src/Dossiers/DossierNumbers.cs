@@ -9,16 +9,19 @@ namespace ThongSuot.Dossiers;
 internal sealed class DossierNumbers(Units units)
 {
     /// <summary>The next code for a reception; the number is taken in the transaction of the dossier it is for.</summary>
-    public async Task<string> NextAsync(Db db, string receptionPath, DateOnly day, CancellationToken ct)
+    public async Task<string> NextAsync(Db db, string receptionPath, DateOnly day, CancellationToken ct) => (await NextAsync(db, receptionPath, day, 1, ct))[0];
+
+    /// <summary>As many codes in a row as are asked for.</summary>
+    public async Task<IReadOnlyList<string>> NextAsync(Db db, string receptionPath, DateOnly day, int count, CancellationToken ct)
     {
         var agency = AgencyCodeOf(receptionPath);
-        var order = (await db.Database.SqlQuery<int>(
+        var last = (await db.Database.SqlQuery<int>(
             $"""
-            INSERT INTO dossiers_numbers (agency_code, day, last) VALUES ({agency}, {day}, 1)
-            ON CONFLICT (agency_code, day) DO UPDATE SET last = dossiers_numbers.last + 1
+            INSERT INTO dossiers_numbers (agency_code, day, last) VALUES ({agency}, {day}, {count})
+            ON CONFLICT (agency_code, day) DO UPDATE SET last = dossiers_numbers.last + {count}
             RETURNING last AS "Value"
             """).ToListAsync(ct))[0];
-        return DossierCode.Of(agency, day, order);
+        return [.. Enumerable.Range(last - count + 1, count).Select(order => DossierCode.Of(agency, day, order))];
     }
 
     /// <summary>The code of the organisation a centre belongs to, or of its province.</summary>

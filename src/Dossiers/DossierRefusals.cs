@@ -68,6 +68,13 @@ internal static class DossierRefusals
 
     public static Refusal NotForCommune { get; } = new("dossier.procedure-not-received", "Kênh nộp này không áp dụng cho thủ tục đã chọn. Chọn kênh khác.", "Channel");
 
+    public static Refusal DeclaredPeriod { get; } = new("dossier.declared-period", "Ngày bắt đầu sau ngày kết thúc. Sửa một trong hai ngày.", "From");
+
+    public static Refusal DeclaredReceived { get; } = new("dossier.declared-received", "Chưa nhập số tiếp nhận. Nhập số nguyên không âm.", "Received");
+
+    public static Refusal DeclaredOnline(long received) => new(
+        "dossier.declared-online", $"Số trực tuyến lớn hơn số tiếp nhận {VietnameseFormat.Number(received)}. Sửa một trong hai số.", "Online");
+
     public static Refusal PaperMissing(string paper) => new(
         "dossier.paper-missing", $"Còn thiếu giấy tờ bắt buộc: “{paper}”. Đánh dấu khi đã nhận, hoặc bấm “Yêu cầu bổ sung”.", "Papers");
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.Declared;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Dossiers;
@@ -8,6 +9,8 @@ internal static class DossierTables
     extension(Db db)
     {
         public DbSet<Dossier> Dossiers => db.Set<Dossier>();
+
+        public DbSet<DeclaredTotal> DeclaredTotals => db.Set<DeclaredTotal>();
 
         public DbSet<DossierSatisfaction> DossierSatisfactions => db.Set<DossierSatisfaction>();
     }
@@ -73,6 +76,14 @@ internal static class DossierTables
             satisfaction.HasKey(row => row.DossierId);
             satisfaction.Property(row => row.DossierId).ValueGeneratedNever();
             satisfaction.HasIndex(row => row.OwnerPath);
+        });
+        model.Entity<DeclaredTotal>(declared =>
+        {
+            declared.ToTable("dossiers_declared_totals");
+            declared.Property(row => row.Id).ValueGeneratedNever();
+            declared.Ignore(row => row.Resolved);
+            declared.Ignore(row => row.Difference);
+            declared.HasIndex(row => new { row.UnitPath, row.To });
         });
         model.Entity<DossierNumber>(number =>
         {

@@ -103,6 +103,7 @@ public static class PlatformSetup
     {
         services.AddSingleton<TallyCompactor>();
         services.AddHostedService(provider => provider.GetRequiredService<TallyCompactor>());
+        services.AddSingleton(provider => new TallyFolding(provider.GetRequiredService<TallyCompactor>()));
         services.AddSingleton<FigureCheck>();
         services.AddSingleton<FigureChecks>();
         services.AddSingleton<DailyWorker>();

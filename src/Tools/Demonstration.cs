@@ -17,12 +17,7 @@ internal static class Demonstration
         command.SetAction(async (_, ct) =>
         {
             await using var program = Programs.Build();
-            await program.GetRequiredService<DatabasePreparation>().RunAsync(ct);
-            foreach (var copy in program.GetServices<IKeptInMemory>())
-            {
-                await copy.RefreshAsync(ct);
-            }
-
+            await Programs.PrepareAsync(program, ct);
             await using var scope = program.CreateAsyncScope();
             foreach (var part in scope.ServiceProvider.GetServices<IDemonstration>().OrderBy(part => part.Order))
             {
@@ -38,11 +33,23 @@ internal static class Demonstration
 /// <summary>The same services as the Host's, without its web server or jobs.</summary>
 internal static class Programs
 {
-    public static ServiceProvider Build()
+    /// <param name="configure">Takes services away or adds some, last of all.</param>
+    public static ServiceProvider Build(Action<IServiceCollection>? configure = null)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical));
         services.AddPlatform(ModuleList.Options(Environment.GetEnvironmentVariable), ModuleList.All);
+        configure?.Invoke(services);
         return services.BuildServiceProvider();
+    }
+
+    /// <summary>Brings the database to this release and reads what is kept in memory.</summary>
+    public static async Task PrepareAsync(ServiceProvider program, CancellationToken ct)
+    {
+        await program.GetRequiredService<DatabasePreparation>().RunAsync(ct);
+        foreach (var copy in program.GetServices<IKeptInMemory>())
+        {
+            await copy.RefreshAsync(ct);
+        }
     }
 }

@@ -22,6 +22,85 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("ThongSuot.Dossiers.Declared.DeclaredTotal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("CarriedOver")
+                        .HasColumnType("bigint")
+                        .HasColumnName("carried_over");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("entered_by")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<long?>("InTime")
+                        .HasColumnType("bigint")
+                        .HasColumnName("in_time");
+
+                    b.Property<long?>("NotResolved")
+                        .HasColumnType("bigint")
+                        .HasColumnName("not_resolved");
+
+                    b.Property<long?>("Online")
+                        .HasColumnType("bigint")
+                        .HasColumnName("online");
+
+                    b.Property<long?>("Open")
+                        .HasColumnType("bigint")
+                        .HasColumnName("open");
+
+                    b.Property<long?>("Overdue")
+                        .HasColumnType("bigint")
+                        .HasColumnName("overdue");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<long>("Received")
+                        .HasColumnType("bigint")
+                        .HasColumnName("received");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dossiers_declared_totals");
+
+                    b.HasIndex("UnitPath", "To")
+                        .HasDatabaseName("ix_dossiers_declared_totals_unit_path_to");
+
+                    b.ToTable("dossiers_declared_totals", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Dossiers.Dossier", b =>
                 {
                     b.Property<Guid>("Id")
