@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
-using ThongSuot.Territory;
 
 namespace ThongSuot.Bench;
 
@@ -10,18 +9,21 @@ namespace ThongSuot.Bench;
 /// One connection of the generator: a clerk and a leader of one commune at their pages, as a browser without script sends them: cookies, the
 /// form's protection token, a submission key per form, multipart bodies.
 /// </summary>
-internal sealed partial class OfficeLoad(Uri address, string procedure, string ownerPath) : IDisposable
+internal sealed partial class OfficeLoad(Uri address, string procedure) : IDisposable
 {
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, MaxConnectionsPerServer = 1 }) { BaseAddress = address };
     private Person clerk = new(string.Empty, string.Empty);
     private Person leader = new(string.Empty, string.Empty);
     private string officer = string.Empty;
+    private string ownerPath = string.Empty;
 
     /// <summary>Signs both in and reads the forms once.</summary>
     public async Task SignInAsync(string tail)
     {
         clerk = await EnterAsync($"motcua.{tail}", $"/ho-so/tiep-nhan?thu-tuc={procedure}");
         leader = await EnterAsync($"lanhdao.{tail}", "/tai-khoan");
+        var reception = await PageAsync($"/ho-so/tiep-nhan?thu-tuc={procedure}", clerk.Cookies);
+        ownerPath = Owner().Match(reception) is { Success: true } own ? (own.Groups[1].Value + own.Groups[2].Value) : throw new InvalidOperationException($"motcua.{tail} is offered no owner");
         var code = await ReceiveAsync();
         var form = await PageAsync($"/ho-so/{code}/viec/phan-cong", leader.Cookies);
         officer = Option().Match(form).Groups[1].Value;
@@ -54,7 +56,7 @@ internal sealed partial class OfficeLoad(Uri address, string procedure, string o
         {
             Content = new FormUrlEncodedContent([new("Input.UserName", userName), new("Input.Password", "thongsuot-2026"), new("__RequestVerificationToken", Token().Match(page).Groups[1].Value)]),
         };
-        sent.Headers.Add("Cookie", cookies);
+        sent.Headers.TryAddWithoutValidation("Cookie", cookies);
         using var answer = await client.SendAsync(sent);
         if (answer.StatusCode != HttpStatusCode.Found)
         {
@@ -69,7 +71,7 @@ internal sealed partial class OfficeLoad(Uri address, string procedure, string o
     public async Task<string> PageAsync(string path, string cookies)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        request.Headers.Add("Cookie", cookies);
+        request.Headers.TryAddWithoutValidation("Cookie", cookies);
         using var answer = await client.SendAsync(request);
         var page = await answer.Content.ReadAsStringAsync();
         return answer.IsSuccessStatusCode ? page : throw new InvalidOperationException($"GET {path}: {answer.StatusCode}");
@@ -94,7 +96,7 @@ internal sealed partial class OfficeLoad(Uri address, string procedure, string o
         }
 
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body };
-        request.Headers.Add("Cookie", person.Cookies);
+        request.Headers.TryAddWithoutValidation("Cookie", person.Cookies);
         using var answer = await client.SendAsync(request);
         return answer.StatusCode == HttpStatusCode.Found && answer.Headers.Location is { } location
             ? location.OriginalString
@@ -104,7 +106,7 @@ internal sealed partial class OfficeLoad(Uri address, string procedure, string o
     private async Task<(string Page, string Cookies)> GetAsync(string path, string cookies)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        request.Headers.Add("Cookie", cookies);
+        request.Headers.TryAddWithoutValidation("Cookie", cookies);
         using var answer = await client.SendAsync(request);
         return (await answer.Content.ReadAsStringAsync(), Join(cookies, answer));
     }
@@ -123,6 +125,9 @@ internal sealed partial class OfficeLoad(Uri address, string procedure, string o
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
     private static partial Regex Token();
+
+    [GeneratedRegex("<option (?:selected(?:=\"[^\"]*\")? )?value=\"(/25/\\d{5}/)\"(?: selected)[^>]*>|<option selected[^>]* value=\"(/25/\\d{5}/)\"")]
+    private static partial Regex Owner();
 
     [GeneratedRegex("<option value=\"([0-9a-f-]{36})\"")]
     private static partial Regex Option();

@@ -51,7 +51,7 @@ internal sealed class Server : IAsyncDisposable
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var info = new ProcessStartInfo("dotnet") { WorkingDirectory = AppContext.BaseDirectory, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, program), .. arguments])
+        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, program), .. arguments, "--urls", address.ToString()])
         {
             info.ArgumentList.Add(argument);
         }
@@ -61,7 +61,6 @@ internal sealed class Server : IAsyncDisposable
             info.Environment[name] = value;
         }
 
-        info.Environment["ASPNETCORE_URLS"] = address.ToString();
         var watch = Stopwatch.StartNew();
         var process = Process.Start(info)!;
         var said = new List<string>();
@@ -72,7 +71,7 @@ internal sealed class Server : IAsyncDisposable
         using var client = new HttpClient { BaseAddress = address };
         while (!await AnswersAsync(client))
         {
-            if (process.HasExited || watch.Elapsed > TimeSpan.FromMinutes(5))
+            if (process.HasExited || watch.Elapsed > TimeSpan.FromMinutes(1))
             {
                 throw new InvalidOperationException($"{program} does not answer: {string.Join(Environment.NewLine, said.TakeLast(20))}");
             }

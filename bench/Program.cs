@@ -1,101 +1,51 @@
-using System.Diagnostics;
-using Microsoft.Extensions.DependencyInjection;
-using ThongSuot.Platform.WorkingTime;
-using ThongSuot.Procedures;
-using ThongSuot.Territory;
+using ThongSuot.Bench;
 using ThongSuot.TestKit;
 
-// Speed by command, never in tests: machines are shared and noisy, so read the medians and compare runs of one machine.
+// Speed by command, never in tests: machines are shared and noisy, so read the medians and ratios and compare runs of one machine.
+var wanted = args.Length > 0 ? args[0] : "help";
+if (wanted == "reference-server")
+{
+    await Reference.ServeAsync(args[1], args[^1]);
+    return 0;
+}
+
 Console.WriteLine($"{Environment.ProcessorCount} cores, .NET {Environment.Version}");
-var wanted = args.Length > 0 ? args[0] : "all";
-if (wanted is "all" or "clock")
+int[] sizes = args.Length > 1 ? [.. args[1..].Select(int.Parse)] : [];
+switch (wanted)
 {
-    Clock();
-}
-
-if (wanted is "all" or "lookup")
-{
-    await LookUpAsync();
-}
-
-if (wanted is "all" or "receive")
-{
-    await ReceiveAsync(TestDatabase.Sqlite);
-    if (Environment.GetEnvironmentVariable(TestDatabases.Variable) is { Length: > 0 })
-    {
-        await ReceiveAsync(TestDatabase.Postgres);
-    }
-}
-
-static void Clock()
-{
-    const int Count = 500_000;
-    var calendar = WorkingCalendar.Standard;
-    var from = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    var random = new Random(1);
-    var moments = Enumerable.Range(0, Count).Select(_ => (At: from.AddMinutes(random.Next(500_000)), Time: TimeSpan.FromHours(random.Next(1, 240)))).ToArray();
-    long sum = 0;
-    Report("due times per second, one core", Enumerable.Range(0, 9).Select(_ =>
-    {
-        var watch = Stopwatch.StartNew();
-        foreach (var (at, time) in moments)
+    case "clock":
+        Parts.Clock();
+        break;
+    case "lookup":
+        await Parts.LookUpAsync();
+        break;
+    case "receive":
+        await Parts.ReceiveAsync(TestDatabase.Sqlite);
+        if (Environment.GetEnvironmentVariable(TestDatabases.Variable) is { Length: > 0 })
         {
-            sum += calendar.AddWorkingTime(at, time).Ticks;
+            await Parts.ReceiveAsync(TestDatabase.Postgres);
         }
 
-        return Count / watch.Elapsed.TotalSeconds;
-    }));
-    GC.KeepAlive(sum);
+        break;
+    case "lifecycle":
+        await Lifecycle.RunAsync(sizes.Length > 0 ? sizes : [100_000, 1_000_000]);
+        await Lifecycle.SqliteAsync(100_000);
+        break;
+    case "sqlite":
+        await Lifecycle.SqliteAsync(sizes.Length > 0 ? sizes[0] : 100_000);
+        break;
+    case "board":
+        await Boards.RunAsync(sizes.Length > 0 ? sizes : [100_000, 1_000_000, 10_000_000]);
+        break;
+    case "list":
+        await Boards.ListsAsync(sizes.Length > 0 ? sizes : [100_000, 1_000_000]);
+        break;
+    case "weight":
+        await Weight.RunAsync();
+        break;
+    default:
+        Console.Error.WriteLine("./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | weight");
+        return 2;
 }
 
-static async Task LookUpAsync()
-{
-    await using var program = await TestProgram.StartAsync(TestDatabase.Sqlite);
-    var places = program.Services.GetRequiredService<PlaceIndex>();
-    var catalogue = program.Services.GetRequiredService<Catalogue>();
-    string[] texts = ["xa huong can", "Hòa Bình", "hoa binh", "thi tran", "phuong au co", "Huyện Tân Sơn", "ba"];
-    Report("milliseconds per place look-up", Times(texts, text => places.Search(text)));
-    string[] procedures = ["dang ky khai sinh", "1.001193", "dkks", "đất đai lần đầu", "chung thuc ban sao"];
-    Report("milliseconds per procedure look-up", Times(procedures, text => catalogue.Search(text, new DateOnly(2025, 9, 11), 12)));
-}
-
-static async Task ReceiveAsync(TestDatabase database)
-{
-    const int Callers = 8;
-    const int Each = 60;
-    var given = new Given(await TestProgram.StartAsync(database));
-    var people = await given.PeopleAsync();
-    await given.ReceiveAsync(people.Counter.Seat);
-    var rates = new List<double>();
-    for (var round = 0; round < 5; round++)
-    {
-        var watch = Stopwatch.StartNew();
-        await Task.WhenAll(Enumerable.Range(0, Callers).Select(async _ =>
-        {
-            for (var i = 0; i < Each; i++)
-            {
-                await given.ReceiveAsync(people.Counter.Seat);
-            }
-        }));
-        rates.Add(Callers * Each / watch.Elapsed.TotalSeconds);
-    }
-
-    Report($"receptions per second, {Callers} callers, {database}, through the handler", rates);
-    await given.Program.DisposeAsync();
-}
-
-static IEnumerable<double> Times(string[] texts, Action<string> act)
-{
-    for (var i = 0; i < 200; i++)
-    {
-        var watch = Stopwatch.StartNew();
-        act(texts[i % texts.Length]);
-        yield return watch.Elapsed.TotalMilliseconds;
-    }
-}
-
-static void Report(string what, IEnumerable<double> values)
-{
-    var sorted = values.Order().ToArray();
-    Console.WriteLine($"{what}: median {sorted[sorted.Length / 2]:N1}, from {sorted[0]:N1} to {sorted[^1]:N1}");
-}
+return 0;

@@ -26,6 +26,13 @@ internal sealed class DossierBook(LawBook law, Calendars calendars, Units units)
         db.Dossiers.Include(row => row.Papers).Include(row => row.Turns).Include(row => row.Notices).Include(row => row.Consultations).AsSplitQuery()
             .Seen(scope).FirstOrDefaultAsync(row => row.Code == code, ct);
 
+    /// <summary>The dossier with the stretches in which somebody had it, and what else an act reads: most acts need one query.</summary>
+    public static Task<Dossier?> OpenForAsync(Db db, DossierAct act, string code, Scope scope, CancellationToken ct)
+    {
+        var rows = db.Dossiers.Include(row => row.Turns).Seen(scope).Where(row => row.Code == code);
+        return (act == DossierAct.AnswerConsultation ? rows.Include(row => row.Consultations) : rows).AsSingleQuery().FirstOrDefaultAsync(ct);
+    }
+
     /// <summary>What of a dossier must be remembered before an act, to settle it afterwards.</summary>
     public static DossierBefore Before(Dossier? dossier) => dossier is null ? new(null, null, null, null) : new(dossier.Status, dossier.ReceivedOn, dossier.ClosedOn, dossier.Outcome);
 

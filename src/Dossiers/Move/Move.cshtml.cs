@@ -32,7 +32,13 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book
 
     public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
     {
-        if (!await LoadAsync(code, act, ct))
+        if (DossierActs.BySlug(act) is not { } wanted)
+        {
+            return NotFound();
+        }
+
+        // Only a scan must not be stored for a dossier that is not seen; else the handler looks, and the page is read when it must be shown again.
+        if ((Input.Result is not null || !ModelState.IsValid) && !await LoadAsync(code, act, ct))
         {
             return NotFound();
         }
@@ -46,22 +52,22 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book
         var input = new MoveInput
         {
             Content = Input.Content?.Trim() ?? string.Empty,
-            Officer = Act.WantsOfficer && Input.Officer is { } officer ? await seats.FindAsync(new SeatId(officer), ct) : null,
+            Officer = wanted.WantsOfficer && Input.Officer is { } officer ? await seats.FindAsync(new SeatId(officer), ct) : null,
             DueOn = Input.DueOn,
             Amount = Input.Amount,
-            Unit = Input.Unit is { Length: > 0 } path && Consultable().Contains(path) ? units.ByPath(path) : null,
+            Unit = Input.Unit is { Length: > 0 } path && Organisations().Contains(path) ? units.ByPath(path) : null,
             ResultNumber = Input.ResultNumber ?? string.Empty,
             File = file,
             FileName = Input.Result is null ? null : Path.GetFileName(Input.Result.FileName),
         };
-        var result = await move.RunAsync(Dossier.Code, Act.Act, input, Seat, DeedNow(input.Content.Length == 0 ? null : input.Content), ct);
+        var result = await move.RunAsync(DossierCode.Clean(code), wanted.Act, input, Seat, DeedNow(input.Content.Length == 0 ? null : input.Content), ct);
         if (result.IsRefused)
         {
-            return Refused(result.Refusal);
+            return await LoadAsync(code, act, ct) ? Refused(result.Refusal) : NotFound();
         }
 
-        Say($"{Act.Past}: đã ghi.");
-        return Redirect($"/ho-so/{Dossier.Code}");
+        Say($"{wanted.Past}: đã ghi.");
+        return Redirect($"/ho-so/{result.Value}");
     }
 
     private async Task<StoredFile?> StoreAsync(CancellationToken ct)
@@ -107,7 +113,8 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book
         return true;
     }
 
+    private IEnumerable<string> Organisations() => units.ChildrenOf($"/{Seat.ProvinceCode}/").Select(unit => unit.Path);
+
     /// <summary>Organisations of the province other than the deciding one.</summary>
-    private IEnumerable<string> Consultable() =>
-        units.ChildrenOf($"/{Dossier.ProvinceCode}/").Select(unit => unit.Path).Where(path => path != Dossier.OwnerPath);
+    private IEnumerable<string> Consultable() => Organisations().Where(path => path != Dossier.OwnerPath);
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
@@ -40,7 +41,7 @@ internal sealed class MoveDossier(WriteGate gate, DossierBook book, DossierCompe
 
     private async Task<Result<string>> MoveAsync(Write write, string code, DossierAct act, MoveInput input, Seat seat, CancellationToken ct)
     {
-        if (await DossierBook.OpenAsync(write.Db, code, seat.Scope, ct) is not { } dossier || catalogue.Find(dossier.ProcedureId) is not { } procedure)
+        if (await DossierBook.OpenForAsync(write.Db, act, code, seat.Scope, ct) is not { } dossier || catalogue.Find(dossier.ProcedureId) is not { } procedure)
         {
             return DossierRefusals.NotFound;
         }
@@ -65,7 +66,7 @@ internal sealed class MoveDossier(WriteGate gate, DossierBook book, DossierCompe
             return done.Refusal;
         }
 
-        Attach(write.Db, dossier, input);
+        await AttachAsync(write.Db, dossier, input, ct);
         DossierBook.Settle(write, dossier, before, DossierActs.Of(act).Slug, TextOf(dossier, act, input), oldDue == dossier.DueAt ? null : new { dueFrom = oldDue, dueTo = dossier.DueAt });
         return dossier.Code;
     }
@@ -97,10 +98,11 @@ internal sealed class MoveDossier(WriteGate gate, DossierBook book, DossierCompe
         _ => throw new System.Diagnostics.UnreachableException($"Act {act}"),
     };
 
-    private static void Attach(Db db, Dossier dossier, MoveInput input)
+    private static async Task AttachAsync(Db db, Dossier dossier, MoveInput input, CancellationToken ct)
     {
         if (input.File is { } file)
         {
+            await db.Entry(dossier).Collection(row => row.Papers).LoadAsync(ct);
             FileRows.Add(db, file);
             dossier.Papers.Add(new DossierPaper
             {

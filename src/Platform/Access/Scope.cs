@@ -33,16 +33,16 @@ public readonly record struct Scope
     /// <summary>The filter "the row's path lies in this scope" as a range over the given column, the same on both databases.</summary>
     public Expression<Func<T, bool>> On<T>(Expression<Func<T, string>> path)
     {
-        var (from, to) = (Expression.Constant(new Box(Prefix, End)), typeof(Box));
-        var compare = typeof(string).GetMethod(nameof(string.Compare), [typeof(string), typeof(string)])!;
-        var zero = Expression.Constant(0);
-        // Properties of a captured box become parameters, so the plan is shared by every scope.
-        var low = Expression.GreaterThanOrEqual(Expression.Call(compare, path.Body, Expression.Property(from, to.GetProperty(nameof(Box.Low))!)), zero);
-        var high = Expression.LessThan(Expression.Call(compare, path.Body, Expression.Property(from, to.GetProperty(nameof(Box.High))!)), zero);
-        return Expression.Lambda<Func<T, bool>>(Expression.AndAlso(low, high), path.Parameters);
+        // Captured locals become parameters of the query: any other constant would be written into it, and each scope compiled anew.
+        var (low, high) = (Prefix, End);
+        Expression<Func<string, bool>> range = column => string.Compare(column, low) >= 0 && string.Compare(column, high) < 0;
+        return Expression.Lambda<Func<T, bool>>(new Column(range.Parameters[0], path.Body).Visit(range.Body), path.Parameters);
     }
 
-    private sealed record Box(string Low, string High);
+    private sealed class Column(ParameterExpression parameter, Expression path) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? path : node;
+    }
 }
 
 /// <summary>Filtering a query by scope.</summary>

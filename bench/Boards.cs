@@ -1,0 +1,67 @@
+using System.Diagnostics;
+
+namespace ThongSuot.Bench;
+
+/// <summary>Boards and lists at size, asked one after the other over HTTP on the same machine: what is printed holds the way there and back, too.</summary>
+internal static class Boards
+{
+    private const int Times = 60;
+
+    public static async Task RunAsync(int[] sizes)
+    {
+        await using var postgres = await PostgresServer.StartAsync();
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(7));
+        foreach (var size in sizes)
+        {
+            var name = await FilledAsync(size);
+            await using var host = await Server.HostAsync(PostgresServer.Database(name), Path.Combine(Path.GetTempPath(), "ts-bench-files"));
+            using var reader = new OfficeLoad(host.Address, "1.000656");
+            var leader = await reader.EnterAsync("lanhdao.tinh", "/tai-khoan");
+            await TimeAsync($"{size:N0} dossiers, province board, this month", reader, leader, $"/so-lieu?tu={today.AddDays(1 - today.Day):yyyy-MM-dd}&den={today:yyyy-MM-dd}");
+            await TimeAsync($"{size:N0} dossiers, province board, a year back to today", reader, leader, $"/so-lieu?tu={today.AddDays(-365):yyyy-MM-dd}&den={today:yyyy-MM-dd}");
+            await TimeAsync($"{size:N0} dossiers, province board, a past month", reader, leader, $"/so-lieu?tu={today.AddDays(-150):yyyy-MM-dd}&den={today.AddDays(-120):yyyy-MM-dd}");
+        }
+    }
+
+    public static async Task ListsAsync(int[] sizes)
+    {
+        await using var postgres = await PostgresServer.StartAsync();
+        foreach (var size in sizes)
+        {
+            var name = await FilledAsync(size);
+            await using var host = await Server.HostAsync(PostgresServer.Database(name), Path.Combine(Path.GetTempPath(), "ts-bench-files"));
+            using var reader = new OfficeLoad(host.Address, "1.000656");
+            foreach (var (who, userName) in new[] { ("a clerk", "motcua.auco"), ("a case officer", "chuyenvien.auco"), ("a ward's leader", "lanhdao.auco"), ("the province's leader", "lanhdao.tinh") })
+            {
+                var person = await reader.EnterAsync(userName, "/tai-khoan");
+                await TimeAsync($"{size:N0} dossiers, worklist of {who}", reader, person, "/ho-so");
+                await TimeAsync($"{size:N0} dossiers, open dossiers of {who}", reader, person, "/ho-so?nhom=dang-giai-quyet");
+            }
+        }
+    }
+
+    private static async Task<string> FilledAsync(int size)
+    {
+        var name = $"ts_bench_{size}";
+        await Lifecycle.EnsureAsync(name, size);
+        return name;
+    }
+
+    private static async Task TimeAsync(string what, OfficeLoad reader, OfficeLoad.Person person, string path)
+    {
+        for (var warm = 0; warm < 40; warm++)
+        {
+            await reader.PageAsync(path, person.Cookies);
+        }
+
+        var times = new List<double>();
+        for (var time = 0; time < Times; time++)
+        {
+            var watch = Stopwatch.StartNew();
+            await reader.PageAsync(path, person.Cookies);
+            times.Add(watch.Elapsed.TotalMilliseconds);
+        }
+
+        Figures.Report($"{what}, ms a page", times);
+    }
+}
