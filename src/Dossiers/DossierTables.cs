@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Dossiers;
@@ -10,6 +11,8 @@ internal static class DossierTables
         public DbSet<Dossier> Dossiers => db.Set<Dossier>();
 
         public DbSet<DossierSatisfaction> DossierSatisfactions => db.Set<DossierSatisfaction>();
+
+        public DbSet<LookUpMisses> LookUpMisses => db.Set<LookUpMisses>();
     }
 
     public static void Map(ModelBuilder model)
@@ -71,6 +74,12 @@ internal static class DossierTables
             satisfaction.HasKey(row => row.DossierId);
             satisfaction.Property(row => row.DossierId).ValueGeneratedNever();
             satisfaction.HasIndex(row => row.OwnerPath);
+        });
+        model.Entity<LookUpMisses>(misses =>
+        {
+            misses.ToTable("dossiers_look_up_misses");
+            misses.HasKey(row => row.Code);
+            misses.Property(row => row.Version).IsConcurrencyToken();
         });
         model.Entity<DossierNumber>(number =>
         {

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Modules;
@@ -102,5 +103,13 @@ public static class PlatformSetup
         services.AddHostedService(provider => provider.GetRequiredService<TallyCompactor>());
         services.AddSingleton<OutboxWorker>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxWorker>());
+        services.AddSingleton<SigningKeys>();
+        services.AddSingleton<DeedSealer>();
+        services.AddHostedService(provider => provider.GetRequiredService<DeedSealer>());
+        services.AddSingleton<TrailCheck>();
+        services.AddSingleton<TrailHealth>();
+        services.AddSingleton<NightlyCheck>();
+        services.AddHostedService(provider => provider.GetRequiredService<NightlyCheck>());
+        services.AddSingleton(provider => new TrailExport(provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<SigningKeys>()));
     }
 }

@@ -5,5 +5,8 @@ var root = new RootCommand("Thông Suốt: command-line tools")
 {
     DueDates.Command(),
     Demonstration.Command(),
+    AuditCommands.Key(),
+    AuditCommands.Export(),
+    AuditCommands.Verify(),
 };
 return await root.Parse(args).InvokeAsync();
