@@ -8,12 +8,14 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Audit;
+using ThongSuot.Platform.Backup;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Tallies;
+using ThongSuot.Platform.Telemetry;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Platform.Writing;
@@ -40,6 +42,9 @@ public static class PlatformSetup
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<OfficeClock>();
+        services.AddMetrics();
+        services.AddSingleton<TrailHealth>();
+        services.AddSingleton<Instruments>();
         services.AddSingleton(new FileStoreOptions(options.FilesFolder));
         services.AddSingleton<FileStore>();
         services.AddKeptInMemory<LawBook>();
@@ -85,12 +90,14 @@ public static class PlatformSetup
         services.AddSingleton<IWriteLane>(provider => options.UsesPostgres
             ? new PostgresLane(provider.GetRequiredService<IDbContextFactory<Db>>())
             : new SqliteLane(provider.GetRequiredService<DbContextOptions<Db>>(), options.ConnectionString));
-        services.AddSingleton(provider => new WriteGate(provider.GetRequiredService<IWriteLane>()));
+        services.AddSingleton(provider => new WriteGate(provider.GetRequiredService<IWriteLane>(), provider.GetRequiredService<Instruments>()));
         services.AddSingleton(provider => new DatabasePreparation(
             provider.GetRequiredService<IDbContextFactory<Db>>(),
             provider.GetRequiredService<IWriteLane>(),
             provider.GetServices<IReferenceData>(),
             provider.GetRequiredService<ILogger<DatabasePreparation>>()));
+        services.AddSingleton(provider => new TakeBackup(options, provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<OfficeClock>()));
+        services.AddSingleton(provider => new RestoreBackup(options, provider.GetRequiredService<IDbContextFactory<Db>>()));
         services.AddDataProtection().SetApplicationName("ThongSuot");
         services.AddSingleton<IXmlRepository, ProtectionKeys>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
@@ -103,11 +110,12 @@ public static class PlatformSetup
         services.AddHostedService(provider => provider.GetRequiredService<TallyCompactor>());
         services.AddSingleton<OutboxWorker>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxWorker>());
+        services.AddSingleton<BacklogReader>();
+        services.AddHostedService(provider => provider.GetRequiredService<BacklogReader>());
         services.AddSingleton<SigningKeys>();
         services.AddSingleton<DeedSealer>();
         services.AddHostedService(provider => provider.GetRequiredService<DeedSealer>());
         services.AddSingleton<TrailCheck>();
-        services.AddSingleton<TrailHealth>();
         services.AddSingleton<NightlyCheck>();
         services.AddHostedService(provider => provider.GetRequiredService<NightlyCheck>());
         services.AddSingleton(provider => new TrailExport(provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<SigningKeys>()));

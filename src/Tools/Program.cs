@@ -8,5 +8,7 @@ var root = new RootCommand("Thông Suốt: command-line tools")
     AuditCommands.Key(),
     AuditCommands.Export(),
     AuditCommands.Verify(),
+    BackupCommands.Take(),
+    BackupCommands.Restore(),
 };
 return await root.Parse(args).InvokeAsync();

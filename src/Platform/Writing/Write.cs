@@ -15,7 +15,10 @@ public sealed class Write(Db db, Deed deed)
     private Write(Write whole, Deed deed)
         : this(whole.Db, deed) => this.whole = whole;
 
-    internal bool HasDeed { get; private set; }
+    internal bool HasDeed => FirstAct is not null;
+
+    /// <summary>The act recorded first: what this write is counted as.</summary>
+    internal string? FirstAct { get; private set; }
 
     public Db Db { get; } = db;
 
@@ -27,7 +30,7 @@ public sealed class Write(Db db, Deed deed)
     /// <param name="detail">Before and after; serialised as JSON. No personal data.</param>
     public void Record(string act, string subjectKind, Guid subjectId, string provinceCode, string unitPath, string text, object? detail = null)
     {
-        (whole ?? this).HasDeed = true;
+        (whole ?? this).FirstAct ??= act;
         Db.Set<DeedRow>().Add(new DeedRow
         {
             At = Deed.At,
