@@ -79,7 +79,6 @@ internal static class DossierTables
         {
             misses.ToTable("dossiers_look_up_misses");
             misses.HasKey(row => row.Code);
-            misses.Property(row => row.Version).IsConcurrencyToken();
         });
         model.Entity<DossierNumber>(number =>
         {

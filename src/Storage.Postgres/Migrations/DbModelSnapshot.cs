@@ -575,14 +575,9 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("count");
 
-                    b.Property<DateTime>("From")
+                    b.Property<DateTime>("Since")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("from");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
+                        .HasColumnName("since");
 
                     b.HasKey("Code")
                         .HasName("pk_dossiers_look_up_misses");
@@ -802,6 +797,22 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_identity_api_clients_key_hash");
 
                     b.ToTable("identity_api_clients", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Identity.SignIn.EndedSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identity_ended_sessions");
+
+                    b.ToTable("identity_ended_sessions", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Audit.AuditKey", b =>

@@ -532,14 +532,9 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("count");
 
-                    b.Property<DateTime>("From")
+                    b.Property<DateTime>("Since")
                         .HasColumnType("TEXT")
-                        .HasColumnName("from");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
+                        .HasColumnName("since");
 
                     b.HasKey("Code")
                         .HasName("pk_dossiers_look_up_misses");
@@ -743,6 +738,22 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_identity_api_clients_key_hash");
 
                     b.ToTable("identity_api_clients", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Identity.SignIn.EndedSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identity_ended_sessions");
+
+                    b.ToTable("identity_ended_sessions", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Audit.AuditKey", b =>
