@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Audit;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Tools;
@@ -37,10 +38,24 @@ internal static class AuditCommands
             }
 
             await using var program = Programs.Build();
-            await using var text = parsed.GetValue(file)!.CreateText();
-            var written = await program.GetRequiredService<TrailExport>().WriteAsync(text, first, last, ct);
-            await Console.Error.WriteLineAsync(written.IsRefused ? written.Refusal.Message : $"Đã xuất {VietnameseFormat.Number(written.Value)} việc.");
-            return written.IsRefused ? 1 : 0;
+            var path = parsed.GetValue(file)!.FullName;
+            Result<long> written;
+            await using (var text = File.CreateText(path + ".part"))
+            {
+                written = await program.GetRequiredService<TrailExport>().WriteAsync(text, first, last, ct);
+            }
+
+            if (written.TryGet(out var deeds, out var refusal))
+            {
+                // Only a whole export takes the name.
+                File.Move(path + ".part", path, overwrite: true);
+                Console.WriteLine($"Đã xuất {VietnameseFormat.Number(deeds)} việc.");
+                return 0;
+            }
+
+            File.Delete(path + ".part");
+            await Console.Error.WriteLineAsync(refusal.Message);
+            return 1;
         });
         return command;
     }

@@ -10,6 +10,7 @@ internal sealed class HostProcess : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process process;
+    private bool gone;
 
     private HostProcess(Process process, Uri address) => (this.process, Address) = (process, address);
 
@@ -58,6 +59,12 @@ internal sealed class HostProcess : IDisposable
 
     public void Dispose()
     {
+        if (gone)
+        {
+            return;
+        }
+
+        gone = true;
         if (!process.HasExited)
         {
             process.Kill();

@@ -23,22 +23,12 @@ public sealed class KillTests(ITestOutputHelper output)
             {
                 var killsServer = scene.Server is not null && round % 3 == 0;
                 serverKills += killsServer ? 1 : 0;
-                var journal = await scene.InterruptAsync([host], random, () => killsServer ? scene.Server!.KillAsync() : host.KillAsync());
-                if (killsServer)
-                {
-                    // The program lives on and must find the server again by itself.
-                    await scene.Server!.StartAsync();
-                    await scene.ServesAgainAsync(host);
-                }
-                else
-                {
-                    host.Dispose();
-                    host = await scene.StartHostAsync();
-                }
-
+                var dying = host;
+                var journal = await scene.InterruptAsync([host], random, () => killsServer ? scene.Server!.KillAsync() : dying.KillAsync());
+                host = await ReviveAsync(scene, host, killsServer);
                 var found = await scene.Ledger.FindAsync(journal);
-                total = new(total.Acknowledged + found.Acknowledged, total.Found + found.Found, total.Unanswered + found.Unanswered, total.Kept + found.Kept);
                 found.Lost.ShouldBe(0, $"round {round}");
+                total = new(total.Acknowledged + found.Acknowledged, total.Found + found.Found, total.Unanswered + found.Unanswered, total.Kept + found.Kept);
                 resent += await ResendAsync(scene, host, journal);
                 (await scene.Ledger.FindAsync(journal)).Lost.ShouldBe(0);
                 await scene.Ledger.AgreeAsync(scene.Portal);
@@ -55,6 +45,20 @@ public sealed class KillTests(ITestOutputHelper output)
         total.Acknowledged.ShouldBeGreaterThan(10 * Scene.Rounds);
         output.WriteLine(
             $"{kind}: {Scene.Rounds} kills ({serverKills} of the database server), {total.Acknowledged} writes acknowledged, {total.Found} found, {total.Lost} lost; {total.Unanswered} unanswered, {total.Kept} of them kept wholly, {resent} sent again and answered once");
+    }
+
+    private static async Task<HostProcess> ReviveAsync(Scene scene, HostProcess host, bool killedServer)
+    {
+        if (killedServer)
+        {
+            // The program lives on and must find the server again by itself.
+            await scene.Server!.StartAsync();
+            await scene.ServesAgainAsync(host);
+            return host;
+        }
+
+        host.Dispose();
+        return await scene.StartHostAsync();
     }
 
     /// <summary>Sends again what had no answer, and some of what had one.</summary>

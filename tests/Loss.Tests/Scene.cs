@@ -43,7 +43,8 @@ internal sealed class Scene : IAsyncDisposable
             scene.Office = new Office(await new Given(program).PeopleAsync());
         }
 
-        scene.Ledger = new Ledger(scene.Database);
+        // Connections of its own each time: pooled ones die with the server.
+        scene.Ledger = new Ledger(scene.Server is null ? scene.Database : scene.Database + ";Pooling=false");
         return scene;
     }
 
