@@ -56,6 +56,9 @@ internal static class DossierRefusals
     /// <summary>One sentence for a wrong code and wrong digits, so that neither can be found out.</summary>
     public static Refusal LookUpFailed { get; } = new("dossier.look-up-failed", "Mã hồ sơ hoặc 4 số cuối điện thoại không đúng. Xem lại giấy tiếp nhận rồi nhập lại.", "Code");
 
+    public static Refusal LookUpClosed(int misses, DateTimeOffset until) => new(
+        "dossier.look-up-closed", $"Mã hồ sơ này đã bị nhập sai {misses} lần trong một giờ nên tạm khóa tra cứu. Thử lại sau {VietnameseFormat.Time(until)} hoặc hỏi nơi đã nộp hồ sơ.", "Code");
+
     public static Refusal UnknownLegalSetting { get; } = new("dossier.unknown-legal-setting", "Không có quy định này. Mở lại trang Quy định.");
 
     public static Refusal NotATime { get; } = new("dossier.law-not-a-time", "Giá trị phải là giờ trong ngày, dạng 15:00. Nhập lại.", "Value");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Declared;
+using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Dossiers;
@@ -13,6 +14,8 @@ internal static class DossierTables
         public DbSet<DeclaredTotal> DeclaredTotals => db.Set<DeclaredTotal>();
 
         public DbSet<DossierSatisfaction> DossierSatisfactions => db.Set<DossierSatisfaction>();
+
+        public DbSet<LookUpMisses> LookUpMisses => db.Set<LookUpMisses>();
     }
 
     public static void Map(ModelBuilder model)
@@ -84,6 +87,11 @@ internal static class DossierTables
             declared.Ignore(row => row.Resolved);
             declared.Ignore(row => row.Difference);
             declared.HasIndex(row => new { row.UnitPath, row.To });
+        });
+        model.Entity<LookUpMisses>(misses =>
+        {
+            misses.ToTable("dossiers_look_up_misses");
+            misses.HasKey(row => row.Code);
         });
         model.Entity<DossierNumber>(number =>
         {

@@ -70,6 +70,7 @@ public sealed class DossiersModule : IModule
         services.AddScoped<MoveDossier>();
         services.AddScoped<CorrectApplicant>();
         services.AddSingleton<ICalendarFollower, MoveDueTimes>();
+        services.AddScoped<LookUpDossier>();
         services.AddScoped<RateDossier>();
         services.AddScoped<EditLegalSetting>();
         services.AddPostLimit(LookUpLimit, perMinute: 30);

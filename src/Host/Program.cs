@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.RateLimiting;
 using ThongSuot.Host;
+using ThongSuot.Host.Telemetry;
 using ThongSuot.Identity;
 using ThongSuot.Platform;
 using ThongSuot.Platform.Access;
@@ -14,6 +15,13 @@ builder.WebHost.UseKestrel(kestrel =>
     kestrel.AddServerHeader = false;
     kestrel.Limits.MaxRequestBodySize = WebSetup.LargestRequest;
 });
+// One line of JSON per event for whoever collects them, unless the settings ask for another form.
+if (builder.Configuration["Logging:Console:FormatterName"] is null)
+{
+    builder.Logging.AddJsonConsole(console => console.UseUtcTimestamp = true);
+}
+
+builder.Services.AddHostedService<OtlpExport>();
 builder.Services.AddPlatform(ModuleList.Options(key => builder.Configuration[key]), ModuleList.All);
 builder.Services.AddWeb(ModuleList.All);
 builder.Services.AddRateLimiter(limits => limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
@@ -40,7 +48,7 @@ app.MapGet("/healthz", [AllowAnonymous] () => Results.Text("ok")).WithMetadata(n
 app.MapGet("/readyz", [AllowAnonymous] async (Microsoft.EntityFrameworkCore.IDbContextFactory<Db> contexts, CancellationToken ct) =>
 {
     await using var db = await contexts.CreateDbContextAsync(ct);
-    return await db.Database.CanConnectAsync(ct) ? Results.Text("ready") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+    return await db.Database.CanConnectAsync(ct) ? Results.Text("ready") : Results.Text("Cơ sở dữ liệu không trả lời.", "text/plain; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);
 }).WithMetadata(new PublicEndpoint());
 
 await app.Services.GetRequiredService<DatabasePreparation>().RunAsync(CancellationToken.None);

@@ -44,6 +44,7 @@ public sealed class IdentityModule : IModule
         services.AddScoped<EnterAccount>();
         services.AddScoped<EnterCode>();
         services.AddScoped<OpenSeat>();
+        services.AddScoped<LeaveAccount>();
         services.AddScoped<ChangeOwnAccount>();
         services.AddScoped<CreateAccount>();
         services.AddScoped<ManageAccount>();
@@ -61,8 +62,8 @@ public sealed class IdentityModule : IModule
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
-        cookie.SlidingExpiration = true;
+        cookie.ExpireTimeSpan = Cookies.Life;
+        cookie.SlidingExpiration = false;
         cookie.LoginPath = "/dang-nhap";
         cookie.ReturnUrlParameter = "ReturnUrl";
         cookie.Events.OnRedirectToAccessDenied = context =>

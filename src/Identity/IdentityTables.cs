@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Identity.SignIn;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Identity;
@@ -12,6 +13,8 @@ internal static class IdentityTables
         public DbSet<AccountSeat> AccountSeats => db.Set<AccountSeat>();
 
         public DbSet<ApiClient> ApiClients => db.Set<ApiClient>();
+
+        public DbSet<EndedSession> EndedSessions => db.Set<EndedSession>();
     }
 
     public static void Map(ModelBuilder model)
@@ -31,6 +34,11 @@ internal static class IdentityTables
             // Who works in a unit: assigning, and the administrator's list.
             seat.HasIndex(row => row.UnitPath);
             seat.Property(row => row.Version).IsConcurrencyToken();
+        });
+        model.Entity<EndedSession>(session =>
+        {
+            session.ToTable("identity_ended_sessions");
+            session.Property(row => row.Id).ValueGeneratedNever();
         });
         model.Entity<ApiClient>(client =>
         {

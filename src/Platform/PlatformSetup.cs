@@ -8,6 +8,8 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Figures;
+using ThongSuot.Platform.Audit;
+using ThongSuot.Platform.Backup;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Law;
@@ -15,6 +17,7 @@ using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Tallies;
+using ThongSuot.Platform.Telemetry;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Platform.Writing;
@@ -45,6 +48,9 @@ public static class PlatformSetup
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<OfficeClock>();
+        services.AddMetrics();
+        services.AddSingleton<TrailHealth>();
+        services.AddSingleton<Instruments>();
         services.AddSingleton(new FileStoreOptions(options.FilesFolder));
         services.AddSingleton<FileStore>();
         services.AddKeptInMemory<LawBook>();
@@ -90,13 +96,15 @@ public static class PlatformSetup
         services.AddSingleton<IWriteLane>(provider => options.UsesPostgres
             ? new PostgresLane(provider.GetRequiredService<IDbContextFactory<Db>>())
             : new SqliteLane(provider.GetRequiredService<DbContextOptions<Db>>(), options.ConnectionString));
-        services.AddSingleton(provider => new WriteGate(provider.GetRequiredService<IWriteLane>()));
         services.AddSingleton(provider => new FigureRebuild(provider.GetRequiredService<IWriteLane>(), provider.GetServices<IFigureSource>()));
+        services.AddSingleton(provider => new WriteGate(provider.GetRequiredService<IWriteLane>(), provider.GetRequiredService<Instruments>()));
         services.AddSingleton(provider => new DatabasePreparation(
             provider.GetRequiredService<IDbContextFactory<Db>>(),
             provider.GetRequiredService<IWriteLane>(),
             provider.GetServices<IReferenceData>(),
             provider.GetRequiredService<ILogger<DatabasePreparation>>()));
+        services.AddSingleton(provider => new TakeBackup(options, provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<OfficeClock>()));
+        services.AddSingleton(provider => new RestoreBackup(options, provider.GetRequiredService<IDbContextFactory<Db>>()));
         services.AddDataProtection().SetApplicationName("ThongSuot");
         services.AddSingleton<IXmlRepository, ProtectionKeys>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
@@ -114,5 +122,14 @@ public static class PlatformSetup
         services.AddHostedService(provider => provider.GetRequiredService<DailyWorker>());
         services.AddSingleton<OutboxWorker>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxWorker>());
+        services.AddSingleton<BacklogReader>();
+        services.AddHostedService(provider => provider.GetRequiredService<BacklogReader>());
+        services.AddSingleton<SigningKeys>();
+        services.AddSingleton<DeedSealer>();
+        services.AddHostedService(provider => provider.GetRequiredService<DeedSealer>());
+        services.AddSingleton<TrailCheck>();
+        services.AddSingleton<NightlyCheck>();
+        services.AddHostedService(provider => provider.GetRequiredService<NightlyCheck>());
+        services.AddSingleton(provider => new TrailExport(provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<SigningKeys>()));
     }
 }

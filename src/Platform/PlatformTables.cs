@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Figures;
+using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Law;
@@ -78,6 +79,29 @@ internal sealed class PlatformTables : IModuleTables
             setting.Property(row => row.Id).ValueGeneratedNever();
             setting.Property(row => row.Version).IsConcurrencyToken();
             setting.HasIndex(row => new { row.Code, row.ValidFrom }).IsUnique();
+        });
+        MapAudit(model);
+    }
+
+    private static void MapAudit(ModelBuilder model)
+    {
+        model.Entity<DeedLink>(link =>
+        {
+            link.ToTable("platform_deed_links");
+            link.HasKey(row => row.Position);
+            link.Property(row => row.Position).ValueGeneratedNever();
+            link.HasIndex(row => row.Sequence).IsUnique();
+        });
+        model.Entity<DeedHead>(head =>
+        {
+            head.ToTable("platform_deed_heads");
+            head.HasKey(row => row.Position);
+            head.Property(row => row.Position).ValueGeneratedNever();
+        });
+        model.Entity<AuditKey>(key =>
+        {
+            key.ToTable("platform_audit_keys");
+            key.HasKey(row => row.Name);
         });
     }
 }

@@ -7,5 +7,10 @@ var root = new RootCommand("Thông Suốt: command-line tools")
     Demonstration.Command(),
     CheckFigures.Command(),
     Replay.Command(),
+    AuditCommands.Key(),
+    AuditCommands.Export(),
+    AuditCommands.Verify(),
+    BackupCommands.Take(),
+    BackupCommands.Restore(),
 };
 return await root.Parse(args).InvokeAsync();

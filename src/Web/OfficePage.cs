@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Telemetry;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 
@@ -31,6 +32,7 @@ public abstract class OfficePage : PageModel
     /// <summary>Shows the form again, as typed, with the reason at its field and in the summary; answers 400.</summary>
     protected IActionResult Refused(Refusal refusal, string inputPrefix = "Input.")
     {
+        HttpContext.RequestServices.GetRequiredService<Instruments>().Refused(refusal.Code);
         ModelState.AddModelError(refusal.Field is null ? string.Empty : inputPrefix + refusal.Field, refusal.Message);
         return Again();
     }

@@ -35,8 +35,16 @@ public static class WebSetup
             pages.AddApplicationPart(module.GetType().Assembly);
         }
 
-        services.Configure<CookieTempDataProviderOptions>(cookie => cookie.Cookie.Name = "ts-m");
-        services.AddAntiforgery(form => form.Cookie.Name = "ts-f");
+        services.Configure<CookieTempDataProviderOptions>(message =>
+        {
+            message.Cookie.Name = "ts-m";
+            message.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        services.AddAntiforgery(form =>
+        {
+            form.Cookie.Name = "ts-f";
+            form.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;

@@ -61,7 +61,7 @@ internal static class Quiet
     }
 
     // Jobs are the hosted services made by a factory; the framework's own are named by type.
-    private static void WithoutJobs(IServiceCollection services)
+    public static void WithoutJobs(IServiceCollection services)
     {
         foreach (var job in services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationFactory is not null).ToList())
         {

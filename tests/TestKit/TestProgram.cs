@@ -51,6 +51,9 @@ public sealed class TestProgram : IAsyncDisposable
     /// <summary>Another node, or the same one restarted, over an existing database.</summary>
     public Task<TestProgram> AnotherNodeAsync(Action<IServiceCollection>? configure = null) => StartAsync(Setting, () => Task.CompletedTask, configure);
 
+    /// <summary>A program over what is there already: a restored database and its files, which stay when it ends.</summary>
+    public static Task<TestProgram> OverAsync(string setting, string files, Action<IServiceCollection>? configure = null) => StartAsync(setting, () => Task.CompletedTask, configure, files);
+
     /// <summary>A browser of its own, at an address of its own unless one is given.</summary>
     public HttpClient CreateClient(CookieContainer? cookies = null, string? address = null)
     {
@@ -72,16 +75,16 @@ public sealed class TestProgram : IAsyncDisposable
         Directory.Delete(files, recursive: true);
     }
 
-    private static Task<TestProgram> StartAsync(string setting, Func<Task> drop, Action<IServiceCollection>? configure)
+    private static Task<TestProgram> StartAsync(string setting, Func<Task> drop, Action<IServiceCollection>? configure, string? keep = null)
     {
         var clock = new FakeClock();
-        var files = Directory.CreateTempSubdirectory("ts-files-").FullName;
+        var own = Directory.CreateTempSubdirectory("ts-files-").FullName;
         // Not disposed here: the program lives as long as what is returned.
         var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseContentRoot(AppContext.BaseDirectory);
             host.UseSetting("THONGSUOT_DB", setting);
-            host.UseSetting("THONGSUOT_FILES", files);
+            host.UseSetting("THONGSUOT_FILES", keep ?? own);
             host.ConfigureLogging(logging => logging.ClearProviders());
             host.ConfigureServices(services =>
             {
@@ -92,7 +95,7 @@ public sealed class TestProgram : IAsyncDisposable
         });
         // Asking for the services starts the program: migrations and built-in sets.
         _ = factory.Services;
-        return Task.FromResult(new TestProgram(factory, drop, clock, setting, files));
+        return Task.FromResult(new TestProgram(factory, drop, clock, setting, own));
     }
 }
 

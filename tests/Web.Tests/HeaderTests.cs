@@ -34,6 +34,16 @@ public sealed partial class HeaderTests
     }
 
     [Fact]
+    public async Task The_policy_of_a_page_is_exactly_this()
+    {
+        using var client = (await TestProgram.OnAsync(TestDatabase.Sqlite)).CreateClient();
+        using var answer = await client.GetAsync(new Uri("/dang-nhap", UriKind.Relative));
+
+        answer.Headers.GetValues("Content-Security-Policy").ShouldBe(
+            ["default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"]);
+    }
+
+    [Fact]
     public async Task Vietnamese_letters_are_sent_as_letters()
     {
         var given = await Given.OnAsync(TestDatabase.Sqlite);

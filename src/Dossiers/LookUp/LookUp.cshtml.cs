@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Procedures;
@@ -14,7 +15,7 @@ namespace ThongSuot.Dossiers.LookUp;
 /// <summary>For the applicant, without an account. The digits come by POST so that no log or history keeps them.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(DossiersModule.LookUpLimit)]
-internal sealed class LookUpModel(IDbContextFactory<Db> contexts, DossierBook book, Catalogue catalogue, Units units, RateDossier rate) : OfficePage
+internal sealed class LookUpModel(IDbContextFactory<Db> contexts, DossierBook book, Catalogue catalogue, Units units, LookUpDossier lookUp, RateDossier rate) : OfficePage
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -36,20 +37,20 @@ internal sealed class LookUpModel(IDbContextFactory<Db> contexts, DossierBook bo
             return Again();
         }
 
-        return await LoadAsync(ct) ? Page() : Refused(DossierRefusals.LookUpFailed);
+        return await LoadAsync(ct) is { } refusal ? Refused(refusal) : Page();
     }
 
     public async Task<IActionResult> OnPostRateAsync(CancellationToken ct)
     {
-        var found = await LoadAsync(ct);
+        // First, so that a wrong form is shown again with the dossier it is about.
+        if (await LoadAsync(ct) is { } refusal)
+        {
+            return Refused(refusal);
+        }
+
         if (!ModelState.IsValid)
         {
             return Again();
-        }
-
-        if (!found)
-        {
-            return Refused(DossierRefusals.LookUpFailed);
         }
 
         var rated = await rate.RunAsync(Input.Code!, Input.Digits!, Input.Rating, Input.Comment, new Deed(Actor.Citizen, Clock.Now, SubmissionKey: SubmissionKey), ct);
@@ -62,17 +63,20 @@ internal sealed class LookUpModel(IDbContextFactory<Db> contexts, DossierBook bo
         return Redirect($"/tra-cuu?ma={Uri.EscapeDataString(DossierCode.Clean(Input.Code))}");
     }
 
-    private async Task<bool> LoadAsync(CancellationToken ct)
+    private async Task<Refusal?> LoadAsync(CancellationToken ct)
     {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await RateDossier.Find(db, Input.Code, Input.Digits).AsNoTracking().Include(row => row.Notices).FirstOrDefaultAsync(ct) is not { } dossier)
+        var found = await lookUp.RunAsync(Input.Code, Input.Digits, Clock.Now, ct);
+        if (found.IsRefused)
         {
-            return false;
+            return found.Refusal;
         }
 
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var (id, dossiers) = (found.Value, db.Dossiers);
+        var dossier = await dossiers.AsNoTracking().Include(row => row.Notices).FirstAsync(row => row.Id == id, ct);
         Progress = DossierProgress.Of(dossier, catalogue.Find(dossier.ProcedureId), book.LawFor(dossier.OwnerPath, Clock.Now), units);
         Rated = Progress.Returned && await db.DossierSatisfactions.AnyAsync(row => row.DossierId == dossier.Id, ct);
-        return true;
+        return null;
     }
 
     internal sealed class Form

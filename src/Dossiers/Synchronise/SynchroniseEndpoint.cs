@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Telemetry;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Procedures;
@@ -17,7 +18,7 @@ internal static class SynchroniseEndpoint
     public const string Path = "/api/v1/ho-so/dong-bo";
     private const int Most = 500;
 
-    public static async Task<IResult> RunAsync(HttpContext http, TakeFromPortal take, Catalogue catalogue, OfficeClock clock, CancellationToken ct)
+    public static async Task<IResult> RunAsync(HttpContext http, TakeFromPortal take, Catalogue catalogue, OfficeClock clock, Instruments instruments, CancellationToken ct)
     {
         if (await ReadAsync(http, ct) is not { Count: <= Most } sent)
         {
@@ -33,6 +34,11 @@ internal static class SynchroniseEndpoint
         foreach (var dossier in sent)
         {
             var taken = dossier is null ? SynchroniseRefusals.NotJson : await take.RunAsync(dossier, scope, province, new Deed(actor, clock.Now), ct);
+            if (taken.Refusal is { } refusal)
+            {
+                instruments.Refused(refusal.Code);
+            }
+
             replies.Add(ReplyTo(dossier?.Code, taken.Refusal, taken is { IsRefused: false, Value: false }));
         }
 

@@ -2,13 +2,14 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using ThongSuot.Platform.Telemetry;
 using ThongSuot.Web;
 
 namespace ThongSuot.Identity.SignIn;
 
 [AllowAnonymous]
 [EnableRateLimiting(IdentityModule.SignInLimit)]
-internal sealed class CodeModel(EnterCode enter, OpenSeat openSeat) : OfficePage
+internal sealed class CodeModel(EnterCode enter, OpenSeat openSeat, Instruments instruments) : OfficePage
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -35,6 +36,7 @@ internal sealed class CodeModel(EnterCode enter, OpenSeat openSeat) : OfficePage
         var entered = await enter.RunAsync(Ticket, Input.Code, ct);
         if (entered.IsRefused)
         {
+            instruments.SignInRefused(entered.Refusal.Code);
             return Refused(entered.Refusal);
         }
 

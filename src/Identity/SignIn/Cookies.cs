@@ -10,14 +10,23 @@ internal static class Cookies
     private const string AccountClaim = "ts:account";
     private const string SeatClaim = "ts:seat";
     private const string StampClaim = "ts:stamp";
+    private const string SessionClaim = "ts:session";
 
-    public static ClaimsPrincipal Principal(Guid account, Guid seat, string stamp) => new(new ClaimsIdentity(
-        [new Claim(AccountClaim, account.ToString()), new Claim(SeatClaim, seat.ToString()), new Claim(StampClaim, stamp)], Scheme));
+    /// <summary>A session's longest life, however busy it is (OWASP ASVS 3.3.2).</summary>
+    public static readonly TimeSpan Life = TimeSpan.FromHours(12);
 
-    public static (Guid Account, Guid Seat, string Stamp)? Read(ClaimsPrincipal user) =>
+    public static ClaimsPrincipal Principal(Guid account, Guid seat, string stamp, Guid session) => new(new ClaimsIdentity(
+        [new Claim(AccountClaim, account.ToString()), new Claim(SeatClaim, seat.ToString()), new Claim(StampClaim, stamp), new Claim(SessionClaim, session.ToString())], Scheme));
+
+    public static SessionCookie? Read(ClaimsPrincipal user) =>
         Guid.TryParse(user.FindFirst(AccountClaim)?.Value, out var account)
         && Guid.TryParse(user.FindFirst(SeatClaim)?.Value, out var seat)
+        && Guid.TryParse(user.FindFirst(SessionClaim)?.Value, out var session)
         && user.FindFirst(StampClaim)?.Value is { } stamp
-            ? (account, seat, stamp)
+            ? new SessionCookie(account, seat, stamp, session)
             : null;
 }
+
+/// <summary>A cookie as read.</summary>
+/// <param name="Session">One per sign-in; the same after a change of seat.</param>
+internal sealed record SessionCookie(Guid Account, Guid Seat, string Stamp, Guid Session);

@@ -24,7 +24,11 @@ internal sealed class OpenSeat(IDbContextFactory<Db> contexts, OfficeClock clock
             return wanted is null ? IdentityRefusals.NoSeat : IdentityRefusals.NotYourSeat;
         }
 
-        await http.SignInAsync(Cookies.Scheme, Cookies.Principal(entered.AccountId.Value, seat.Id.Value, entered.Stamp));
+        // Another seat within the session keeps its number and its end; whoever signs in begins a new one.
+        var open = (await http.AuthenticateAsync(Cookies.Scheme)) is { Principal: { } user } ticket && Cookies.Read(user) is { } cookie && cookie.Account == entered.AccountId.Value && wanted is not null
+            ? (cookie.Session, ticket.Properties?.ExpiresUtc)
+            : (Guid.CreateVersion7(), null);
+        await http.SignInAsync(Cookies.Scheme, Cookies.Principal(entered.AccountId.Value, seat.Id.Value, entered.Stamp, open.Item1), new AuthenticationProperties { ExpiresUtc = open.Item2 });
         return Result.Done;
     }
 }

@@ -2,13 +2,14 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using ThongSuot.Platform.Telemetry;
 using ThongSuot.Web;
 
 namespace ThongSuot.Identity.SignIn;
 
 [AllowAnonymous]
 [EnableRateLimiting(IdentityModule.SignInLimit)]
-internal sealed class SignInModel(EnterAccount enter, CodeTicket tickets, OpenSeat openSeat) : OfficePage
+internal sealed class SignInModel(EnterAccount enter, CodeTicket tickets, OpenSeat openSeat, Instruments instruments) : OfficePage
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -31,6 +32,7 @@ internal sealed class SignInModel(EnterAccount enter, CodeTicket tickets, OpenSe
         var entered = await enter.RunAsync(Input.UserName, Input.Password, ct);
         if (entered.IsRefused)
         {
+            instruments.SignInRefused(entered.Refusal.Code);
             return Refused(entered.Refusal);
         }
 

@@ -16,6 +16,9 @@ public sealed class Write(Db db, Deed deed)
     /// <summary>The spine's rows of this write. They are only ever added, so they go past the change tracker.</summary>
     internal SpineRows Spine { get; } = new();
 
+    /// <summary>The act recorded first: what this write is counted as.</summary>
+    internal string? FirstAct => Spine.Deeds.Count > 0 ? Spine.Deeds[0].Act : null;
+
     public Db Db { get; } = db;
 
     public Deed Deed { get; } = deed;

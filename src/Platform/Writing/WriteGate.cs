@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Telemetry;
 
 namespace ThongSuot.Platform.Writing;
 
@@ -12,8 +13,9 @@ namespace ThongSuot.Platform.Writing;
 public sealed class WriteGate
 {
     private readonly IWriteLane lane;
+    private readonly Instruments instruments;
 
-    internal WriteGate(IWriteLane lane) => this.lane = lane;
+    internal WriteGate(IWriteLane lane, Instruments instruments) => (this.lane, this.instruments) = (lane, instruments);
 
     /// <summary>Runs one act.</summary>
     /// <param name="act">
@@ -21,8 +23,13 @@ public sealed class WriteGate
     /// but on <see cref="Write"/>; and it does no input or output but the database's.
     /// </param>
     /// <typeparam name="T">A small answer that can be stored as JSON under the submission key.</typeparam>
-    public Task<Result<T>> RunAsync<T>(Deed deed, Func<Write, CancellationToken, Task<Result<T>>> act, CancellationToken ct) =>
-        lane.RunAsync((db, token) => OnceAsync(db, deed, act, token), ct);
+    public async Task<Result<T>> RunAsync<T>(Deed deed, Func<Write, CancellationToken, Task<Result<T>>> act, CancellationToken ct)
+    {
+        using var measured = new MeasuredWrite(instruments);
+        var result = await lane.RunAsync((db, token) => OnceAsync(db, deed, act, measured, token), ct);
+        measured.Answered(result.IsRefused);
+        return result;
+    }
 
     /// <summary>Runs one act that has no answer but "done".</summary>
     public async Task<Result> RunAsync(Deed deed, Func<Write, CancellationToken, Task<Result>> act, CancellationToken ct)
@@ -34,7 +41,7 @@ public sealed class WriteGate
         return result.IsRefused ? result.Refusal : Result.Done;
     }
 
-    private static async Task<Result<T>> OnceAsync<T>(Db db, Deed deed, Func<Write, CancellationToken, Task<Result<T>>> act, CancellationToken ct)
+    private static async Task<Result<T>> OnceAsync<T>(Db db, Deed deed, Func<Write, CancellationToken, Task<Result<T>>> act, MeasuredWrite measured, CancellationToken ct)
     {
         var key = SubmissionKey(deed);
         if (key is not null && await db.Set<SubmissionRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Key == key, ct) is { } earlier)
@@ -44,6 +51,7 @@ public sealed class WriteGate
 
         var write = new Write(db, deed);
         var result = await act(write, ct);
+        measured.Act = write.FirstAct;
         if (result.IsRefused)
         {
             return result;

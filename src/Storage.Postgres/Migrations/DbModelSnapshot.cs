@@ -651,6 +651,27 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("dossiers_turns", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Dossiers.LookUp.LookUpMisses", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.HasKey("Code")
+                        .HasName("pk_dossiers_look_up_misses");
+
+                    b.ToTable("dossiers_look_up_misses", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Identity.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -863,6 +884,120 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_identity_api_clients_key_hash");
 
                     b.ToTable("identity_api_clients", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Identity.SignIn.EndedSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identity_ended_sessions");
+
+                    b.ToTable("identity_ended_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Platform.Audit.AuditKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("ProtectedKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("protected_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("public_key")
+                        .UseCollation("C");
+
+                    b.HasKey("Name")
+                        .HasName("pk_platform_audit_keys");
+
+                    b.ToTable("platform_audit_keys", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Platform.Audit.DeedHead", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Highest")
+                        .HasColumnType("bigint")
+                        .HasColumnName("highest");
+
+                    b.Property<string>("KeyName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key_name")
+                        .UseCollation("C");
+
+                    b.Property<long>("Settled")
+                        .HasColumnType("bigint")
+                        .HasColumnName("settled");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("signature");
+
+                    b.Property<long>("SnapshotEnd")
+                        .HasColumnType("bigint")
+                        .HasColumnName("snapshot_end");
+
+                    b.HasKey("Position")
+                        .HasName("pk_platform_deed_heads");
+
+                    b.ToTable("platform_deed_heads", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Platform.Audit.DeedLink", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("Position")
+                        .HasName("pk_platform_deed_links");
+
+                    b.HasIndex("Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_platform_deed_links_sequence");
+
+                    b.ToTable("platform_deed_links", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Figures.FigureCheckRow", b =>

@@ -605,6 +605,26 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("dossiers_turns", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Dossiers.LookUp.LookUpMisses", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.HasKey("Code")
+                        .HasName("pk_dossiers_look_up_misses");
+
+                    b.ToTable("dossiers_look_up_misses", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Identity.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -801,6 +821,116 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_identity_api_clients_key_hash");
 
                     b.ToTable("identity_api_clients", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Identity.SignIn.EndedSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identity_ended_sessions");
+
+                    b.ToTable("identity_ended_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Platform.Audit.AuditKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("ProtectedKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("protected_key");
+
+                    b.Property<string>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_key");
+
+                    b.HasKey("Name")
+                        .HasName("pk_platform_audit_keys");
+
+                    b.ToTable("platform_audit_keys", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Platform.Audit.DeedHead", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Highest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("highest");
+
+                    b.Property<string>("KeyName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_name");
+
+                    b.Property<long>("Settled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("signature");
+
+                    b.Property<long>("SnapshotEnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("snapshot_end");
+
+                    b.HasKey("Position")
+                        .HasName("pk_platform_deed_heads");
+
+                    b.ToTable("platform_deed_heads", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Platform.Audit.DeedLink", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("Position")
+                        .HasName("pk_platform_deed_links");
+
+                    b.HasIndex("Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_platform_deed_links_sequence");
+
+                    b.ToTable("platform_deed_links", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Figures.FigureCheckRow", b =>

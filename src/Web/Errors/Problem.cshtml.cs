@@ -2,8 +2,10 @@ using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Data.Sqlite;
 
 namespace ThongSuot.Web.Errors;
 
@@ -13,6 +15,13 @@ namespace ThongSuot.Web.Errors;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class ProblemModel : PageModel
 {
+    private const string NotSaved = "Cơ sở dữ liệu không ghi được nên việc vừa gửi chưa được lưu. ";
+
+    // The line to the database broke: it may have been while the commit was on its way.
+    private const string PerhapsNotSaved = "Mất kết nối với cơ sở dữ liệu nên việc vừa gửi có thể chưa được lưu. ";
+
+    private const string SendAgain = "Quay lại trang trước và gửi lại sau ít phút: gửi lại cùng biểu mẫu không tạo ra hai lần. Dữ liệu đã lưu không mất.";
+
     public string Heading { get; private set; } = string.Empty;
 
     public string Advice { get; private set; } = string.Empty;
@@ -25,7 +34,8 @@ internal sealed class ProblemModel : PageModel
 
     private void Show(int code)
     {
-        if (code == 500 && IsDatabaseAway(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error))
+        var failure = code == 500 ? DatabaseFailure(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error) : null;
+        if (failure is not null)
         {
             code = 503;
         }
@@ -40,19 +50,24 @@ internal sealed class ProblemModel : PageModel
             503 => ("Tạm thời gián đoạn", "Hệ thống đang khởi động lại hoặc bảo trì. Dữ liệu đã lưu không mất. Thử lại sau ít phút."),
             _ => ("Có lỗi hệ thống", "Việc vừa làm chưa được lưu. Thử lại; nếu vẫn lỗi, báo mã hỗ trợ dưới đây cho quản trị."),
         };
+        if (failure is not null && HttpMethods.IsPost(Request.Method))
+        {
+            Advice = (failure.SqlState is not null || failure is SqliteException ? NotSaved : PerhapsNotSaved) + SendAgain;
+        }
+
         Response.StatusCode = code is >= 400 and < 600 ? code : 500;
     }
 
-    private static bool IsDatabaseAway(Exception? failure)
+    private static DbException? DatabaseFailure(Exception? failure)
     {
         for (var at = failure; at is not null; at = at.InnerException)
         {
-            if (at is DbException)
+            if (at is DbException found)
             {
-                return true;
+                return found;
             }
         }
 
-        return false;
+        return null;
     }
 }

@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
+
+namespace ThongSuot.Platform.Audit;
+
+/// <summary>Once a night links what the bounded search may have left out and checks the whole trail; a fault is an error in the log and a figure.</summary>
+internal sealed class NightlyCheck(IDbContextFactory<Db> contexts, DeedSealer sealer, TrailCheck check, TrailHealth health, OfficeClock clock, TimeProvider time, ILogger<NightlyCheck> log) : BackgroundService
+{
+    private static readonly TimeSpan AtNight = TimeSpan.FromHours(2);
+
+    /// <summary>Checks now.</summary>
+    public async Task<TrailReport> RunAsync(CancellationToken ct)
+    {
+        while (await sealer.SealAsync(ct, fromTheBeginning: true) > 0)
+        {
+            // Until nothing is without a link.
+        }
+
+        var report = await check.RunAsync(ct);
+        health.Checked(report);
+        if (report.Fault is { } fault)
+        {
+            log.LogError("The trail of deeds was tampered with: {Kind} at position {Position}, deed {Sequence}", fault.Kind, fault.Position, fault.Sequence);
+        }
+        else
+        {
+            log.LogInformation("The trail of deeds is whole: {Deeds} deeds, {Heads} signatures", report.Deeds, report.Heads);
+        }
+
+        return report;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            while (true)
+            {
+                await Task.Delay(UntilNight(clock.Now), time, stoppingToken);
+                await TryAsync(stoppingToken);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The host stops.
+        }
+    }
+
+    /// <summary>From a moment to the next 02:00 in Vietnam.</summary>
+    internal static TimeSpan UntilNight(DateTimeOffset now)
+    {
+        var left = AtNight - now.ToOffset(TimeSpan.FromHours(7)).TimeOfDay;
+        return left > TimeSpan.Zero ? left : left + TimeSpan.FromDays(1);
+    }
+
+    private async Task TryAsync(CancellationToken ct)
+    {
+        try
+        {
+            await using var db = await contexts.CreateDbContextAsync(ct);
+            await db.Database.OpenConnectionAsync(ct);
+            // One node is enough; the lock is the connection's, for the check takes longer than a transaction should.
+            if (!db.IsPostgres || await db.Database.SqlQuery<bool>($"SELECT pg_try_advisory_lock(7416005) AS \"Value\"").SingleAsync(ct))
+            {
+                await RunAsync(ct);
+                if (db.IsPostgres)
+                {
+                    await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock(7416005)", ct);
+                }
+            }
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            log.LogError(failure, "The trail of deeds could not be checked; the next night tries again");
+        }
+    }
+}
+
+/// <summary>What the last check of this node found: a figure for whoever watches.</summary>
+public sealed class TrailHealth
+{
+    private volatile TrailReport? last;
+
+    /// <summary>The last check; null when this node has made none since it started.</summary>
+    public TrailReport? Last => last;
+
+    internal void Checked(TrailReport report) => last = report;
+}

@@ -1,0 +1,146 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Platform.Audit;
+
+/// <summary>Recomputes the whole chain over the database itself, deed by deed, and checks every head.</summary>
+internal sealed class TrailCheck(IDbContextFactory<Db> contexts, SigningKeys keys)
+{
+    private const int Page = 5_000;
+
+    public async Task<TrailReport> RunAsync(CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var heads = await db.Set<DeedHead>().AsNoTracking().OrderBy(head => head.Position).ToListAsync(ct);
+        using var known = new KnownKeys(await keys.PublicKeysAsync(ct));
+        var walk = new Walk(heads, known);
+        while (walk.Fault is null)
+        {
+            var after = walk.Position;
+            var rows = await (
+                from link in db.Set<DeedLink>().AsNoTracking().Where(link => link.Position > after).OrderBy(link => link.Position).Take(Page)
+                join deed in db.Set<DeedRow>().AsNoTracking() on link.Sequence equals deed.Sequence into found
+                from deed in found.DefaultIfEmpty()
+                orderby link.Position
+                select new { link, deed }).ToListAsync(ct);
+            foreach (var row in rows.TakeWhile(_ => walk.Fault is null))
+            {
+                walk.Step(row.link, row.deed);
+            }
+
+            if (rows.Count < Page)
+            {
+                break;
+            }
+        }
+
+        walk.End();
+        return new TrailReport(walk.Deeds, walk.First, walk.Last, walk.Heads, walk.Fault);
+    }
+
+    private sealed class Walk(List<DeedHead> heads, KnownKeys keys)
+    {
+        private byte[] hash = DeedChain.Beginning;
+
+        public long Position { get; private set; }
+
+        public long Deeds { get; private set; }
+
+        public int Heads { get; private set; }
+
+        public DateTimeOffset? First { get; private set; }
+
+        public DateTimeOffset? Last { get; private set; }
+
+        public TrailFault? Fault { get; private set; }
+
+        public void Step(DeedLink link, DeedRow? deed)
+        {
+            if (link.Position != Position + 1)
+            {
+                Fault = new(TrailFaultKind.Missing, Position + 1, null, $"Chuỗi nhảy từ vị trí {Position} đến {link.Position}: mắt xích ở giữa đã bị xóa.");
+            }
+            else if (deed is null)
+            {
+                Fault = new(TrailFaultKind.Missing, link.Position, link.Sequence, "Việc đã niêm phong không còn trong cơ sở dữ liệu.");
+            }
+            else if (!DeedChain.HashOf(hash, deed).AsSpan().SequenceEqual(link.Hash))
+            {
+                Fault = new(TrailFaultKind.Changed, link.Position, link.Sequence, "Nội dung hoặc mã băm không khớp với lúc niêm phong.");
+            }
+
+            if (Fault is not null || deed is null)
+            {
+                return;
+            }
+
+            (Position, hash, Last) = (link.Position, link.Hash, deed.At);
+            First ??= deed.At;
+            Deeds++;
+            while (Fault is null && Heads < heads.Count && heads[Heads].Position <= Position)
+            {
+                CheckHead(heads[Heads]);
+            }
+        }
+
+        public void End()
+        {
+            if (Fault is null && (Heads < heads.Count || (Heads > 0 && heads[^1].Position != Position) || (Heads == 0 && Position > 0)))
+            {
+                Fault = new(TrailFaultKind.Truncated, Position, null, "Chữ ký cuối cùng và mắt xích cuối cùng không cùng một vị trí: phần cuối đã bị cắt hoặc thêm.");
+            }
+        }
+
+        private void CheckHead(DeedHead head)
+        {
+            if (head.Position != Position || !head.Hash.AsSpan().SequenceEqual(hash))
+            {
+                Fault = new(TrailFaultKind.Changed, head.Position, null, "Chuỗi đã được tính lại: mã băm khác với mã đã ký tại vị trí này.");
+            }
+            else if (!keys.Verify(head.KeyName, DeedChain.HeadBytes(head.Position, head.Hash, head.At), head.Signature))
+            {
+                Fault = new(TrailFaultKind.WrongKey, head.Position, null, "Chữ ký tại vị trí này không phải của khóa đã ghi.");
+            }
+            else
+            {
+                Heads++;
+            }
+        }
+    }
+}
+
+/// <summary>Public keys by name, opened once.</summary>
+internal sealed class KnownKeys : IDisposable
+{
+    private readonly Dictionary<string, ECDsa> keys = new(StringComparer.Ordinal);
+
+    /// <param name="pems">A key whose name is not that of its content is not taken.</param>
+    public KnownKeys(IReadOnlyDictionary<string, string> pems)
+    {
+        foreach (var (name, pem) in pems)
+        {
+            var key = ECDsa.Create();
+            key.ImportFromPem(pem);
+            if (SigningKeys.NameOf(key) == name)
+            {
+                keys[name] = key;
+            }
+            else
+            {
+                key.Dispose();
+            }
+        }
+    }
+
+    public bool Verify(string name, byte[] bytes, byte[] signature) => keys.TryGetValue(name, out var key) && SigningKeys.Verify(key, bytes, signature);
+
+    public void Dispose()
+    {
+        foreach (var key in keys.Values)
+        {
+            key.Dispose();
+        }
+    }
+}

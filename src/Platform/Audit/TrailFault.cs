@@ -1,0 +1,53 @@
+namespace ThongSuot.Platform.Audit;
+
+/// <summary>What was done to the trail, as far as the evidence tells.</summary>
+public enum TrailFaultKind
+{
+    /// <summary>A deed, or its hash, is not what was sealed.</summary>
+    Changed,
+
+    /// <summary>A deed that was sealed is not there.</summary>
+    Missing,
+
+    /// <summary>Deeds stand in another order.</summary>
+    Reordered,
+
+    /// <summary>There is a deed that was not sealed at this place.</summary>
+    Inserted,
+
+    /// <summary>The end is cut off, or no signature covers it.</summary>
+    Truncated,
+
+    /// <summary>A signature is by another key, or is none.</summary>
+    WrongKey,
+
+    /// <summary>Not a line of an export.</summary>
+    Unreadable,
+}
+
+/// <summary>The first fault found.</summary>
+/// <param name="Position">Place in the chain; 0 when it concerns the whole.</param>
+/// <param name="Sequence">The deed, where one is there to name.</param>
+/// <param name="Words">Vietnamese sentence.</param>
+public sealed record TrailFault(TrailFaultKind Kind, long Position, long? Sequence, string Words)
+{
+    /// <summary>The sentence with kind, position and deed before it.</summary>
+    public override string ToString() =>
+        $"{NameOf(Kind)}{(Position > 0 ? $" tại vị trí {Position}" : string.Empty)}{(Sequence is { } deed ? $" (việc số {deed})" : string.Empty)}: {Words}";
+
+    private static string NameOf(TrailFaultKind kind) => kind switch
+    {
+        TrailFaultKind.Changed => "BỊ SỬA",
+        TrailFaultKind.Missing => "BỊ MẤT",
+        TrailFaultKind.Reordered => "BỊ ĐẢO THỨ TỰ",
+        TrailFaultKind.Inserted => "BỊ CHÈN THÊM",
+        TrailFaultKind.Truncated => "BỊ CẮT CUỐI",
+        TrailFaultKind.WrongKey => "SAI KHÓA KÝ",
+        _ => "KHÔNG ĐỌC ĐƯỢC",
+    };
+}
+
+/// <summary>What a check of the trail found.</summary>
+/// <param name="Deeds">Deeds recomputed before the first fault.</param>
+/// <param name="Heads">Signatures checked before the first fault.</param>
+public sealed record TrailReport(long Deeds, DateTimeOffset? First, DateTimeOffset? Last, long Heads, TrailFault? Fault);
