@@ -87,7 +87,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DossierBook book
     [
         .. dossier.Turns.Where(turn => turn.Turn != Turn.Nobody)
             .GroupBy(turn => turn.Turn == Turn.Citizen ? "Công dân" : turn.Turn == Turn.Counter ? "Quầy" : turn.Turn == Turn.Leader ? "Lãnh đạo" : ShortName(turn.UnitPath))
-            .Select(group => (group.Key, group.Aggregate(TimeSpan.Zero, (sum, turn) => sum + Law.Calendar.WorkingTimeBetween(turn.StartedAt, turn.EndedAt ?? Law.Now)), group.First().Turn == Turn.Citizen ? "f2" : "f4"))
+            .Select(group => (group.Key, group.Aggregate(TimeSpan.Zero, (sum, turn) => sum + Law.Calendar.WorkingTimeBetween(turn.StartedAt, turn.EndedAt ?? Law.Now)), group.First().Turn == Turn.Citizen ? "k2" : "k4"))
             .Where(line => line.Item2 > TimeSpan.Zero),
     ];
 
