@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Dossiers;
@@ -10,6 +11,8 @@ internal static class DossierTables
         public DbSet<Dossier> Dossiers => db.Set<Dossier>();
 
         public DbSet<DossierSatisfaction> DossierSatisfactions => db.Set<DossierSatisfaction>();
+
+        public DbSet<LateDossier> LateDossiers => db.Set<LateDossier>();
     }
 
     public static void Map(ModelBuilder model)
@@ -71,6 +74,15 @@ internal static class DossierTables
             satisfaction.HasKey(row => row.DossierId);
             satisfaction.Property(row => row.DossierId).ValueGeneratedNever();
             satisfaction.HasIndex(row => row.OwnerPath);
+        });
+        model.Entity<LateDossier>(late =>
+        {
+            late.ToTable("dossiers_lateness");
+            late.HasKey(row => row.DossierId);
+            late.Property(row => row.DossierId).ValueGeneratedNever();
+            late.Property(row => row.Version).IsConcurrencyToken();
+            // Lists by unit and period, and what waits for a leader.
+            late.HasIndex(row => new { row.OwnerPath, row.ClosedOn });
         });
         model.Entity<DossierNumber>(number =>
         {

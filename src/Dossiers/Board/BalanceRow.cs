@@ -70,7 +70,8 @@ internal sealed class BalanceRow
     }
 
     /// <summary>Adds what was counted before the period: received then and not closed then is carried over.</summary>
-    public void AddEarlier(TallySum sum) => CarriedOver += sum.Measure == DossierMeasures.Received ? sum.Count : -sum.Count;
+    public void AddEarlier(TallySum sum) =>
+        CarriedOver += sum.Measure == DossierMeasures.Received ? sum.Count : sum.Measure.StartsWith("dossier.", StringComparison.Ordinal) ? -sum.Count : 0;
 
     /// <summary>Adds another line, for totals.</summary>
     public void Add(BalanceRow other)

@@ -30,6 +30,9 @@ internal sealed class DossierFilter
     [FromQuery(Name = "den")]
     public DateOnly? To { get; set; }
 
+    /// <summary>The list asked for; a search looks everywhere unless told otherwise.</summary>
+    public DossierListKind Kind => DossierLists.Kind(Group ?? (Text is { Length: > 0 } ? DossierLists.All : null));
+
     public IQueryable<Dossier> Narrow(IQueryable<Dossier> rows, Scope scope)
     {
         if (Field is { Length: > 0 })

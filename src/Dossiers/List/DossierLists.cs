@@ -67,6 +67,10 @@ internal static class DossierLists
         };
     }
 
+    /// <summary>Open before closed, by due time; those without a running clock after those with one.</summary>
+    public static IQueryable<Dossier> InOrder(IQueryable<Dossier> rows) =>
+        rows.OrderBy(row => row.ClosedOn != null).ThenBy(row => row.PausedAt != null || row.DueAt == null).ThenBy(row => row.DueAt).ThenBy(row => row.Code);
+
     /// <summary>Open at the end of a period (now, when it has not ended) and past due then; the board counts with this too.</summary>
     public static IQueryable<Dossier> OverdueAt(IQueryable<Dossier> rows, DateTimeOffset now, DateOnly? to)
     {

@@ -1,3 +1,4 @@
+using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
@@ -67,6 +68,7 @@ internal sealed class MoveDossier(WriteGate gate, DossierBook book, DossierCompe
 
         Attach(write.Db, dossier, input);
         DossierBook.Settle(write, dossier, before, DossierActs.Of(act).Slug, TextOf(dossier, act, input), oldDue == dossier.DueAt ? null : new { dueFrom = oldDue, dueTo = dossier.DueAt });
+        await LatenessBook.FollowAsync(write, dossier, before, law, ct);
         return dossier.Code;
     }
 
