@@ -20,6 +20,7 @@ internal sealed partial class Dossier
         var current = procedure.Steps.FirstOrDefault(step => step.Order == StepOrder);
         var next = current is null or { Kind: StepKind.Assign or StepKind.Sign } ? procedure.Steps.FirstOrDefault(step => step.Kind == StepKind.Appraise) ?? current : current;
         Status = DossierStatus.InProcess;
+        OfficerSeatId = officer;
         StepOrder = next?.Order ?? StepOrder;
         StepName = next?.Name ?? "Thẩm định";
         PassTo(Turn.Officer, officerUnitPath, officer, officerName, StepName, next?.Hours ?? 0, law);

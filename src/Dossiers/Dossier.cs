@@ -62,6 +62,9 @@ internal sealed partial class Dossier
 
     public string? HolderName { get; private set; }
 
+    /// <summary>The officer it was last assigned to; stays when the dossier goes on to the leader or is closed, so that work counts for whoever did it.</summary>
+    public SeatId? OfficerSeatId { get; private set; }
+
     public int StepOrder { get; private set; }
 
     public string StepName { get; private set; } = string.Empty;

@@ -35,17 +35,17 @@ internal sealed class DossierBook(LawBook law, Calendars calendars, Units units)
         write.Record($"dossier.{act}", "dossier", dossier.Id.Value, dossier.ProvinceCode, dossier.OwnerPath, text, detail);
         if (before.ReceivedOn is null && dossier.ReceivedOn is { } received)
         {
-            write.Count(Key(dossier, received, DossierMeasures.Received));
+            write.Count(DossierFigures.Received(dossier, received));
         }
 
         if (before.ClosedOn is null && dossier is { ClosedOn: { } closed, Outcome: { } outcome })
         {
-            write.Count(Key(dossier, closed, DossierMeasures.Of(outcome)));
+            Count(write, DossierFigures.Closed(dossier, closed, outcome), 1);
         }
 
         if (dossier.ClosedOn is null && before is { ClosedOn: { } reopened, Outcome: { } wrong })
         {
-            write.Count(Key(dossier, reopened, DossierMeasures.Of(wrong)), -1);
+            Count(write, DossierFigures.Closed(dossier, reopened, wrong), -1);
         }
 
         if (before.Status != dossier.Status)
@@ -54,28 +54,16 @@ internal sealed class DossierBook(LawBook law, Calendars calendars, Units units)
         }
     }
 
-    private static TallyKey Key(Dossier dossier, DateOnly day, string measure) =>
-        new(dossier.ProvinceCode, dossier.OwnerPath, dossier.ProcedureCode, dossier.Channel.ToString(), day, measure);
+    private static void Count(Write write, IEnumerable<TallyKey> keys, int delta)
+    {
+        foreach (var key in keys)
+        {
+            write.Count(key, delta);
+        }
+    }
 }
 
 internal sealed record DossierBefore(DossierStatus? Status, DateOnly? ReceivedOn, DateOnly? ClosedOn, DossierOutcome? Outcome);
-
-/// <summary>The counters dossiers move: the columns of the balance.</summary>
-internal static class DossierMeasures
-{
-    public const string Received = "dossier.received";
-
-    public static string Of(DossierOutcome outcome) => outcome switch
-    {
-        DossierOutcome.Early => "dossier.resolved-early",
-        DossierOutcome.OnTime => "dossier.resolved-on-time",
-        DossierOutcome.Overdue => "dossier.resolved-overdue",
-        DossierOutcome.Rejected => "dossier.rejected",
-        DossierOutcome.Withdrawn => "dossier.withdrawn",
-        DossierOutcome.Stopped => "dossier.stopped",
-        _ => throw new System.Diagnostics.UnreachableException($"Outcome {outcome}"),
-    };
-}
 
 /// <summary>What this module tells the outside.</summary>
 internal static class DossierMessages

@@ -41,6 +41,29 @@ internal static class DossierWords
         _ => throw new UnreachableException($"Outcome {outcome}"),
     };
 
+    public static string Of(DossierMeasure measure) => measure switch
+    {
+        DossierMeasure.ReceivedDirect => "tiếp nhận trực tiếp",
+        DossierMeasure.ReceivedOnline => "tiếp nhận trực tuyến",
+        DossierMeasure.ReceivedPost => "tiếp nhận qua bưu chính",
+        DossierMeasure.Early => "giải quyết trước hạn",
+        DossierMeasure.OnTime => "giải quyết đúng hạn",
+        DossierMeasure.Overdue => "giải quyết quá hạn",
+        DossierMeasure.Rejected => "từ chối",
+        DossierMeasure.Withdrawn => "rút",
+        DossierMeasure.Stopped => "dừng",
+        DossierMeasure.Rated => "đánh giá",
+        DossierMeasure.Satisfied => "đánh giá hài lòng",
+        DossierMeasure.OpenOverdue => "đang giải quyết quá hạn",
+        DossierMeasure.LateByCitizen => "chậm do người nộp",
+        DossierMeasure.LateByCounter => "chậm do Bộ phận Một cửa",
+        DossierMeasure.LateByOfficer => "chậm do người xử lý",
+        DossierMeasure.LateByOtherUnit => "chậm do chờ đơn vị khác",
+        DossierMeasure.LateByLeader => "chậm do lãnh đạo duyệt, ký",
+        DossierMeasure.LateByOutage => "chậm do đường truyền, hệ thống",
+        _ => throw new UnreachableException($"Measure {measure}"),
+    };
+
     /// <summary>The act as a verb inside a sentence: "không … được".</summary>
     public static string Verb(DossierAct act) => act switch
     {

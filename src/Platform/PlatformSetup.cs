@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Outbox;
@@ -85,6 +87,7 @@ public static class PlatformSetup
             ? new PostgresLane(provider.GetRequiredService<IDbContextFactory<Db>>())
             : new SqliteLane(provider.GetRequiredService<DbContextOptions<Db>>(), options.ConnectionString));
         services.AddSingleton(provider => new WriteGate(provider.GetRequiredService<IWriteLane>()));
+        services.AddSingleton(provider => new FigureRebuild(provider.GetRequiredService<IWriteLane>(), provider.GetServices<IFigureSource>()));
         services.AddSingleton(provider => new DatabasePreparation(
             provider.GetRequiredService<IDbContextFactory<Db>>(),
             provider.GetRequiredService<IWriteLane>(),
@@ -100,6 +103,10 @@ public static class PlatformSetup
     {
         services.AddSingleton<TallyCompactor>();
         services.AddHostedService(provider => provider.GetRequiredService<TallyCompactor>());
+        services.AddSingleton<FigureCheck>();
+        services.AddSingleton<FigureChecks>();
+        services.AddSingleton<DailyWorker>();
+        services.AddHostedService(provider => provider.GetRequiredService<DailyWorker>());
         services.AddSingleton<OutboxWorker>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxWorker>());
     }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.Storage;
@@ -27,17 +29,27 @@ internal sealed class PlatformTables : IModuleTables
             submission.ToTable("platform_submissions");
             submission.HasKey(row => row.Key);
         });
-        model.Entity<TallyRow>(tally =>
+        model.Entity<TallyTotalRow>(total =>
         {
-            tally.ToTable("platform_tallies");
-            tally.HasKey(row => new { row.ProvinceCode, row.UnitPath, row.Day, row.Measure, row.Subject, row.Channel });
-            // Boards sum ranges of units over days.
-            tally.HasIndex(row => new { row.UnitPath, row.Day });
+            total.ToTable("platform_tally_totals");
+            // A line's rows lie together in order of days: its total up to any day is one look-up.
+            total.HasKey(row => new { row.UnitPath, row.Subject, row.Day });
         });
-        model.Entity<TallyDeltaRow>(delta =>
+        model.Entity<TallyMoveRow>(move =>
         {
-            delta.ToTable("platform_tally_deltas");
-            delta.Property(row => row.Id).ValueGeneratedOnAdd();
+            move.ToTable("platform_tally_moves");
+            move.Property(row => row.Id).ValueGeneratedOnAdd();
+        });
+        model.Entity<FigureCheckRow>(check =>
+        {
+            check.ToTable("platform_figure_checks");
+            check.Property(row => row.Id).ValueGeneratedNever();
+            check.HasIndex(row => new { row.ProvinceCode, row.At });
+        });
+        model.Entity<DailyWorkRow>(work =>
+        {
+            work.ToTable("platform_daily_works");
+            work.HasKey(row => new { row.Name, row.Day });
         });
         model.Entity<OutboxRow>(message =>
         {

@@ -5,5 +5,6 @@ var root = new RootCommand("Thông Suốt: command-line tools")
 {
     DueDates.Command(),
     Demonstration.Command(),
+    CheckFigures.Command(),
 };
 return await root.Parse(args).InvokeAsync();

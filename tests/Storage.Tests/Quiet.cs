@@ -37,7 +37,7 @@ internal static class Quiet
     public static void Leave(this Write write, Guid subject)
     {
         write.Record("test.done", "test", subject, "25", "/25/08236/", "Đã làm");
-        write.Count(new TallyKey("25", "/25/08236/", subject.ToString(), "Direct", new DateOnly(2025, 9, 11), "test.done"));
+        write.Count(new TallyKey("/25/08236/", subject.ToString(), new DateOnly(2025, 9, 11), 901));
         write.Send("test.done", subject.ToString(), new { subject });
     }
 
@@ -47,7 +47,7 @@ internal static class Quiet
         var text = subject.ToString();
         return (
             await db.Set<DeedRow>().CountAsync(row => row.SubjectId == subject),
-            await db.Set<TallyDeltaRow>().CountAsync(row => row.Subject == text) + await db.Set<TallyRow>().CountAsync(row => row.Subject == text),
+            await db.Set<TallyMoveRow>().CountAsync(row => row.Subject == text) + await db.Set<TallyTotalRow>().CountAsync(row => row.Subject == text && row.UnitPath == "/25/08236/"),
             await db.Set<OutboxRow>().CountAsync(row => row.Key == text));
     });
 

@@ -7,8 +7,10 @@ using ThongSuot.Identity;
 using ThongSuot.Identity.Clients;
 using ThongSuot.Identity.SignIn;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Tallies;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Procedures;
@@ -107,6 +109,19 @@ public sealed class Given(TestProgram program)
         client.DefaultRequestHeaders.Authorization = new("Bearer", key);
         return client;
     }
+
+    /// <summary>Folds every counted move into the running totals, as the compactor does every few seconds.</summary>
+    public async Task FoldAsync()
+    {
+        while (await program.Services.GetRequiredService<TallyCompactor>().FoldAsync(default) > 0)
+        {
+            // To the end.
+        }
+    }
+
+    /// <summary>Does the work of the nights that have passed.</summary>
+    /// <returns>How many days of work were done.</returns>
+    public Task<int> NightsAsync() => program.Services.GetRequiredService<DailyWorker>().RunDueAsync(default);
 
     public async Task<T> ReadAsync<T>(Func<Db, Task<T>> read)
     {

@@ -5,103 +5,73 @@ namespace ThongSuot.Dossiers.Board;
 /// <summary>
 /// One line of a board. The balance holds by construction: carried over + received = resolved + open + rejected + withdrawn + stopped.
 /// </summary>
-internal sealed class BalanceRow
+/// <param name="Before">Counted before the period.</param>
+/// <param name="Within">Counted in the period.</param>
+internal sealed record BalanceRow(TallyCounts Before, TallyCounts Within)
 {
-    public long CarriedOver { get; private set; }
+    private static readonly DossierMeasure[] Arrivals = [DossierMeasure.ReceivedDirect, DossierMeasure.ReceivedOnline, DossierMeasure.ReceivedPost];
+    private static readonly DossierMeasure[] Ends = [DossierMeasure.Early, DossierMeasure.OnTime, DossierMeasure.Overdue, DossierMeasure.Rejected, DossierMeasure.Withdrawn, DossierMeasure.Stopped];
 
-    public long Online { get; private set; }
+    public static BalanceRow Empty { get; } = new(TallyCounts.None, TallyCounts.None);
 
-    public long Direct { get; private set; }
+    /// <summary>Received before the period and not closed then.</summary>
+    public long CarriedOver => Sum(Before, Arrivals) - Sum(Before, Ends);
 
-    public long Post { get; private set; }
+    public long Online => Within[(int)DossierMeasure.ReceivedOnline];
 
-    public long Early { get; private set; }
+    public long Direct => Within[(int)DossierMeasure.ReceivedDirect];
 
-    public long OnTime { get; private set; }
+    public long Post => Within[(int)DossierMeasure.ReceivedPost];
 
-    public long ResolvedOverdue { get; private set; }
+    public long Early => Within[(int)DossierMeasure.Early];
 
-    public long Rejected { get; private set; }
+    public long OnTime => Within[(int)DossierMeasure.OnTime];
 
-    public long Withdrawn { get; private set; }
+    public long ResolvedOverdue => Within[(int)DossierMeasure.Overdue];
 
-    public long Stopped { get; private set; }
+    public long Rejected => Within[(int)DossierMeasure.Rejected];
 
-    /// <summary>Open and past due at the as-of moment: counted over open rows, not tallied.</summary>
-    public long OpenOverdue { get; set; }
+    public long Withdrawn => Within[(int)DossierMeasure.Withdrawn];
 
-    public long Received => Online + Direct + Post;
+    public long Stopped => Within[(int)DossierMeasure.Stopped];
+
+    public long Rated => Within[(int)DossierMeasure.Rated];
+
+    public long Satisfied => Within[(int)DossierMeasure.Satisfied];
+
+    /// <summary>Open and past due at the end of the period; now, when it has not ended.</summary>
+    public long OpenOverdue { get; init; }
+
+    /// <summary>Open and due within the near-due hours. Known for a period that has not ended only.</summary>
+    public long OpenNearDue { get; init; }
+
+    public long Received => Sum(Within, Arrivals);
 
     public long Resolved => Early + OnTime + ResolvedOverdue;
 
-    public long Open => CarriedOver + Received - Resolved - Rejected - Withdrawn - Stopped;
+    public long NotResolved => Rejected + Withdrawn + Stopped;
 
+    public long Open => CarriedOver + Received - Resolved - NotResolved;
+
+    /// <summary>Open and not past due, near due among them.</summary>
     public long OpenInTime => Open - OpenOverdue;
 
     public bool IsEmpty => CarriedOver == 0 && Received == 0 && Open == 0;
 
-    /// <summary>Adds what was counted inside the period.</summary>
-    public void Add(TallySum sum)
+    public BalanceRow Plus(BalanceRow other) => new(Before.Plus(other.Before), Within.Plus(other.Within))
     {
-        switch (sum.Measure)
+        OpenOverdue = OpenOverdue + other.OpenOverdue,
+        OpenNearDue = OpenNearDue + other.OpenNearDue,
+    };
+
+    private static long Sum(TallyCounts counts, DossierMeasure[] measures)
+    {
+        long sum = 0;
+        foreach (var measure in measures)
         {
-            case DossierMeasures.Received:
-                AddReceived(sum);
-                break;
-            case "dossier.resolved-early":
-                Early += sum.Count;
-                break;
-            case "dossier.resolved-on-time":
-                OnTime += sum.Count;
-                break;
-            case "dossier.resolved-overdue":
-                ResolvedOverdue += sum.Count;
-                break;
-            case "dossier.rejected":
-                Rejected += sum.Count;
-                break;
-            case "dossier.withdrawn":
-                Withdrawn += sum.Count;
-                break;
-            case "dossier.stopped":
-                Stopped += sum.Count;
-                break;
+            sum += counts[(int)measure];
         }
-    }
 
-    /// <summary>Adds what was counted before the period: received then and not closed then is carried over.</summary>
-    public void AddEarlier(TallySum sum) =>
-        CarriedOver += sum.Measure == DossierMeasures.Received ? sum.Count : sum.Measure.StartsWith("dossier.", StringComparison.Ordinal) ? -sum.Count : 0;
-
-    /// <summary>Adds another line, for totals.</summary>
-    public void Add(BalanceRow other)
-    {
-        CarriedOver += other.CarriedOver;
-        Online += other.Online;
-        Direct += other.Direct;
-        Post += other.Post;
-        Early += other.Early;
-        OnTime += other.OnTime;
-        ResolvedOverdue += other.ResolvedOverdue;
-        Rejected += other.Rejected;
-        Withdrawn += other.Withdrawn;
-        Stopped += other.Stopped;
-        OpenOverdue += other.OpenOverdue;
-    }
-
-    private void AddReceived(TallySum sum)
-    {
-        switch (sum.Channel)
-        {
-            case nameof(DossierChannel.Online):
-                Online += sum.Count;
-                break;
-            case nameof(DossierChannel.Post):
-                Post += sum.Count;
-                break;
-            default:
-                Direct += sum.Count;
-                break;
-        }
+        return sum;
     }
 }

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.WebUtilities;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Figures;
 using ThongSuot.Territory;
 using ThongSuot.Web;
 
 namespace ThongSuot.Dossiers.Board;
 
 [Permit(DossierPermissions.Board)]
-internal sealed class BoardModel(BoardReader reader, Units units) : OfficePage
+internal sealed class BoardModel(BoardReader reader, FigureChecks checks, Units units) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "don-vi")]
     public string? UnitPath { get; set; }
@@ -20,6 +21,9 @@ internal sealed class BoardModel(BoardReader reader, Units units) : OfficePage
     public DateOnly? To { get; set; }
 
     public BoardView View { get; private set; } = null!;
+
+    /// <summary>The last comparison of the counters with the records of this province; null before the first.</summary>
+    public FigureCheckRow? Check { get; private set; }
 
     public DateOnly First { get; private set; }
 
@@ -48,6 +52,7 @@ internal sealed class BoardModel(BoardReader reader, Units units) : OfficePage
         }
 
         View = await reader.ReadAsync(path, First, Last, ct);
+        Check = await checks.LastAsync(path == "/" ? null : path[1..path.IndexOf('/', 1)], ct);
         UnitItems = Choices();
         return ModelState.IsValid ? Page() : Again();
     }

@@ -23,11 +23,9 @@ internal sealed class LateDossier
 
     public required string FieldSlug { get; init; }
 
-    public required DossierChannel Channel { get; init; }
-
     public required DateOnly ClosedOn { get; init; }
 
-    /// <summary>The officer who worked on it last; only this one may contest.</summary>
+    /// <summary>The officer it was last assigned to; only this one may contest.</summary>
     public SeatId? OfficerSeatId { get; init; }
 
     public int CitizenMinutes { get; init; }
@@ -69,8 +67,8 @@ internal sealed class LateDossier
         return new LateDossier
         {
             DossierId = dossier.Id, Code = dossier.Code, ProvinceCode = dossier.ProvinceCode, OwnerPath = dossier.OwnerPath, ProcedureCode = dossier.ProcedureCode, ProcedureName = dossier.ProcedureName,
-            FieldSlug = dossier.FieldSlug, Channel = dossier.Channel, ClosedOn = dossier.ClosedOn!.Value,
-            OfficerSeatId = dossier.Turns.Where(turn => turn is { Turn: Turn.Officer, SeatId: not null }).MaxBy(turn => turn.Order)?.SeatId,
+            FieldSlug = dossier.FieldSlug, ClosedOn = dossier.ClosedOn!.Value,
+            OfficerSeatId = dossier.OfficerSeatId,
             CitizenMinutes = Minutes(LatenessParty.Citizen), CounterMinutes = Minutes(LatenessParty.Counter), OfficerMinutes = Minutes(LatenessParty.Officer),
             OtherUnitMinutes = Minutes(LatenessParty.OtherUnit), LeaderMinutes = Minutes(LatenessParty.Leader), OutageMinutes = Minutes(LatenessParty.Outage),
             Found = found, Cause = found,

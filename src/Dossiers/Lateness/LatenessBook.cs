@@ -34,5 +34,5 @@ internal static class LatenessBook
 
     /// <summary>Moves the counter of a cause on the day on which the dossier was closed.</summary>
     public static void CountLateness(Write write, LateDossier late, LatenessParty cause, int delta) =>
-        write.Count(new TallyKey(late.ProvinceCode, late.OwnerPath, late.ProcedureCode, late.Channel.ToString(), late.ClosedOn, LatenessWords.Measure(cause)), delta);
+        write.Count(new TallyKey(late.OwnerPath, late.ProcedureCode, late.ClosedOn, (int)LatenessWords.Measure(cause)), delta);
 }

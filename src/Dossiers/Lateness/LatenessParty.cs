@@ -31,14 +31,14 @@ internal static class LatenessWords
     };
 
     /// <summary>The counter of a cause: how many dossiers resolved overdue it stands behind.</summary>
-    public static string Measure(LatenessParty party) => party switch
+    public static DossierMeasure Measure(LatenessParty party) => party switch
     {
-        LatenessParty.Citizen => "lateness.citizen",
-        LatenessParty.Counter => "lateness.counter",
-        LatenessParty.Officer => "lateness.officer",
-        LatenessParty.OtherUnit => "lateness.other-unit",
-        LatenessParty.Leader => "lateness.leader",
-        LatenessParty.Outage => "lateness.outage",
+        LatenessParty.Citizen => DossierMeasure.LateByCitizen,
+        LatenessParty.Counter => DossierMeasure.LateByCounter,
+        LatenessParty.Officer => DossierMeasure.LateByOfficer,
+        LatenessParty.OtherUnit => DossierMeasure.LateByOtherUnit,
+        LatenessParty.Leader => DossierMeasure.LateByLeader,
+        LatenessParty.Outage => DossierMeasure.LateByOutage,
         _ => throw new UnreachableException($"Party {party}"),
     };
 }

@@ -1,5 +1,6 @@
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Time;
+using ThongSuot.Territory;
 
 namespace ThongSuot.Dossiers.List;
 
@@ -76,6 +77,21 @@ internal static class DossierLists
     {
         var asOf = AsOf(to, now);
         return OpenAt(rows, to).Where(row => row.PausedAt == null && row.DueAt < asOf);
+    }
+
+    /// <summary>Open, the clock running and due by a moment. Names the provinces, so that the index of open rows is entered by province and due time.</summary>
+    /// <param name="path">The nation, a province or an organisation, whose own dossiers are meant.</param>
+    public static IQueryable<Dossier> DueBy(IQueryable<Dossier> rows, string path, Units units, DateTimeOffset by)
+    {
+        var open = rows.Where(row => row.ReceivedOn != null && row.ClosedOn == null && row.PausedAt == null && row.DueAt <= by);
+        if (path == "/")
+        {
+            var provinces = units.Provinces.Select(unit => unit.Code).ToArray();
+            return open.Where(row => provinces.Contains(row.ProvinceCode));
+        }
+
+        var province = path[1..path.IndexOf('/', 1)];
+        return open.Where(row => row.ProvinceCode == province).Within(new Scope(path), row => row.OwnerPath);
     }
 
     public static IQueryable<Dossier> OpenAt(IQueryable<Dossier> rows, DateOnly? to)

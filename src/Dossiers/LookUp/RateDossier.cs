@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Dossiers.LookUp;
@@ -62,6 +63,12 @@ internal sealed class RateDossier(WriteGate gate)
             ProvinceCode = dossier.ProvinceCode,
             OwnerPath = dossier.OwnerPath,
         });
+        write.Count(DossierFigures.Key(dossier, OfficeClock.DayOf(write.Deed.At), DossierMeasure.Rated));
+        if (rating >= DossierFigures.SatisfiedFrom)
+        {
+            write.Count(DossierFigures.Key(dossier, OfficeClock.DayOf(write.Deed.At), DossierMeasure.Satisfied));
+        }
+
         write.Record("dossier.rated", "dossier", dossier.Id.Value, dossier.ProvinceCode, dossier.OwnerPath, $"Đánh giá mức hài lòng {rating}/5", new { rating });
         return Result.Done;
     }

@@ -7,10 +7,11 @@ using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Platform.Tallies;
 
-/// <summary>Folds deltas into counters in the background, so that boards stay as fast after ten years as on the first day.</summary>
+/// <summary>Folds deltas into running totals in the background, so that boards stay as fast after ten years as on the first day.</summary>
 internal sealed class TallyCompactor(IWriteLane lane, TimeProvider time, ILogger<TallyCompactor> log) : BackgroundService
 {
-    private const int Batch = 5_000;
+    private const int Batch = 2_000;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     /// <summary>Folds up to one batch.</summary>
     /// <returns>How many deltas were folded.</returns>
@@ -22,7 +23,7 @@ internal sealed class TallyCompactor(IWriteLane lane, TimeProvider time, ILogger
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(20), time);
+        using var timer = new PeriodicTimer(Pause, time);
         while (await WaitAsync(timer, stoppingToken))
         {
             try
@@ -58,29 +59,17 @@ internal sealed class TallyCompactor(IWriteLane lane, TimeProvider time, ILogger
             return 0;
         }
 
-        var deltas = await db.Set<TallyDeltaRow>().AsNoTracking().OrderBy(row => row.Id).Take(Batch).ToListAsync(ct);
+        var deltas = await db.Set<TallyMoveRow>().AsNoTracking().OrderBy(row => row.Id).Take(Batch).ToListAsync(ct);
         if (deltas.Count == 0)
         {
             return 0;
         }
 
-        foreach (var group in deltas.GroupBy(row => new TallyKey(row.ProvinceCode, row.UnitPath, row.Subject, row.Channel, row.Day, row.Measure)))
-        {
-            var key = group.Key;
-            var sum = (long)group.Sum(row => row.Delta);
-            await db.Database.ExecuteSqlAsync(
-                $"""
-                INSERT INTO platform_tallies (province_code, unit_path, subject, channel, day, measure, count)
-                VALUES ({key.ProvinceCode}, {key.UnitPath}, {key.Subject}, {key.Channel}, {key.Day}, {key.Measure}, {sum})
-                ON CONFLICT (province_code, unit_path, day, measure, subject, channel) DO UPDATE SET count = platform_tallies.count + excluded.count
-                """,
-                ct);
-        }
-
+        await TallyFold.AddAsync(db, deltas, ct);
         // Only the rows that were read: on PostgreSQL an earlier id may be committed later.
         foreach (var chunk in deltas.Select(row => row.Id).Chunk(500))
         {
-            await db.Set<TallyDeltaRow>().Where(row => chunk.Contains(row.Id)).ExecuteDeleteAsync(ct);
+            await db.Set<TallyMoveRow>().Where(row => chunk.Contains(row.Id)).ExecuteDeleteAsync(ct);
         }
 
         return deltas.Count;

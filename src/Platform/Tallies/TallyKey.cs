@@ -1,56 +1,54 @@
 namespace ThongSuot.Platform.Tallies;
 
-/// <summary>What a counter counts: one measure of one unit, subject and channel on one day.</summary>
-/// <param name="UnitPath">The organisation that owns the record.</param>
-/// <param name="Subject">What it is about: for dossiers the procedure's code.</param>
-/// <param name="Channel">How it came: for dossiers direct, online or post.</param>
+/// <summary>What a counter counts: one measure of one unit and subject on one day.</summary>
+/// <param name="UnitPath">The organisation that owns the record, below a province.</param>
+/// <param name="Subject">What it is about: for dossiers the procedure's code. Never empty: the empty subject is the sum of all.</param>
 /// <param name="Day">The Vietnamese date of the event.</param>
-/// <param name="Measure">Stable code: <c>dossier.received</c>, <c>dossier.resolved-early</c>.</param>
-public sealed record TallyKey(string ProvinceCode, string UnitPath, string Subject, string Channel, DateOnly Day, string Measure);
-
-/// <summary>A folded counter.</summary>
-public sealed class TallyRow
+/// <param name="Measure">Number of the measure, stable for ever: dossiers have 100–199, the next module 200–299.</param>
+public sealed record TallyKey(string UnitPath, string Subject, DateOnly Day, int Measure)
 {
-    public required string ProvinceCode { get; init; }
+    /// <summary>
+    /// A subject with a prefix (<c>seat:…</c>) is another view of what is counted already, an officer's share: kept on its own line and summed
+    /// into no unit's or province's.
+    /// </summary>
+    public static bool StandsAlone(string subject) => subject.Contains(':');
+}
 
+/// <summary>
+/// The running totals of one line from the beginning to the end of a day on which something moved. A line is a unit and a subject; the
+/// empty subject sums all of a unit, and a province has lines of its own. Any period is the difference of two rows, however long the years.
+/// </summary>
+public sealed class TallyTotalRow
+{
     public required string UnitPath { get; init; }
 
     public required string Subject { get; init; }
 
-    public required string Channel { get; init; }
-
     public required DateOnly Day { get; init; }
 
-    public required string Measure { get; init; }
-
-    public long Count { get; set; }
+    /// <summary><see cref="TallyCounts"/> as text.</summary>
+    public required string Counts { get; set; }
 }
 
-/// <summary>A move of a counter, written in the transaction of what it counts; the compactor folds it later.</summary>
-public sealed class TallyDeltaRow
+/// <summary>A move of a counter, written in the transaction of what it counts; the compactor folds it into the running totals later.</summary>
+public sealed class TallyMoveRow
 {
     public long Id { get; init; }
 
-    public required string ProvinceCode { get; init; }
-
     public required string UnitPath { get; init; }
 
     public required string Subject { get; init; }
 
-    public required string Channel { get; init; }
-
     public required DateOnly Day { get; init; }
 
-    public required string Measure { get; init; }
+    public required int Measure { get; init; }
 
     public required int Delta { get; init; }
 
-    public static TallyDeltaRow Of(TallyKey key, int delta) => new()
+    public static TallyMoveRow Of(TallyKey key, int delta) => new()
     {
-        ProvinceCode = key.ProvinceCode,
         UnitPath = key.UnitPath,
         Subject = key.Subject,
-        Channel = key.Channel,
         Day = key.Day,
         Measure = key.Measure,
         Delta = delta,

@@ -53,7 +53,7 @@ public sealed class Write(Db db, Deed deed)
     public Write As(Actor actor, DateTimeOffset at) => new(whole ?? this, Deed with { Actor = actor, At = at, Reason = null });
 
     /// <summary>Moves a counter by a delta.</summary>
-    public void Count(TallyKey key, int delta = 1) => Db.Set<TallyDeltaRow>().Add(TallyDeltaRow.Of(key, delta));
+    public void Count(TallyKey key, int delta = 1) => Db.Set<TallyMoveRow>().Add(TallyMoveRow.Of(key, delta));
 
     /// <summary>Leaves a message that goes out only after this write is committed, and is then tried until delivered.</summary>
     public void Send(string topic, string key, object payload) =>

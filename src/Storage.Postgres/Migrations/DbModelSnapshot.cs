@@ -137,6 +137,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("limit_value");
 
+                    b.Property<Guid?>("OfficerSeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_seat_id");
+
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -269,6 +273,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
                     b.HasIndex("OwnerPath", "ClosedOn", "DueAt")
                         .HasDatabaseName("ix_dossiers_dossiers_owner_path_closed_on_due_at");
+
+                    b.HasIndex("ProvinceCode", "DueAt", "OwnerPath", "ProcedureCode", "PausedAt", "OfficerSeatId")
+                        .HasDatabaseName("ix_dossiers_open")
+                        .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
 
                     b.ToTable("dossiers_dossiers", (string)null);
                 });
@@ -564,6 +572,134 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("dossiers_turns", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Dossiers.Lateness.LateDossier", b =>
+                {
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("cause");
+
+                    b.Property<int>("CitizenMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("citizen_minutes");
+
+                    b.Property<DateOnly>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Contest")
+                        .HasColumnType("text")
+                        .HasColumnName("contest")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ContestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("contested_at");
+
+                    b.Property<string>("ContestedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("contested_by")
+                        .UseCollation("C");
+
+                    b.Property<int>("CounterMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("counter_minutes");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("text")
+                        .HasColumnName("decision")
+                        .UseCollation("C");
+
+                    b.Property<string>("FieldSlug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("field_slug")
+                        .UseCollation("C");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("found");
+
+                    b.Property<int>("LeaderMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("leader_minutes");
+
+                    b.Property<int>("OfficerMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("officer_minutes");
+
+                    b.Property<Guid?>("OfficerSeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_seat_id");
+
+                    b.Property<int>("OtherUnitMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("other_unit_minutes");
+
+                    b.Property<int>("OutageMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("outage_minutes");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProcedureCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProcedureName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DossierId")
+                        .HasName("pk_dossiers_lateness");
+
+                    b.HasIndex("OwnerPath", "ClosedOn")
+                        .HasDatabaseName("ix_dossiers_lateness_owner_path_closed_on");
+
+                    b.ToTable("dossiers_lateness", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Identity.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -778,6 +914,44 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("identity_api_clients", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Platform.Figures.FigureCheckRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Compared")
+                        .HasColumnType("bigint")
+                        .HasColumnName("compared");
+
+                    b.Property<long>("Differences")
+                        .HasColumnType("bigint")
+                        .HasColumnName("differences");
+
+                    b.Property<string>("First")
+                        .HasColumnType("text")
+                        .HasColumnName("first")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_figure_checks");
+
+                    b.HasIndex("ProvinceCode", "At")
+                        .HasDatabaseName("ix_platform_figure_checks_province_code_at");
+
+                    b.ToTable("platform_figure_checks", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Platform.Files.StoredFile", b =>
                 {
                     b.Property<string>("Hash")
@@ -803,6 +977,27 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasName("pk_platform_files");
 
                     b.ToTable("platform_files", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Platform.Jobs.DailyWorkRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("Name", "Day")
+                        .HasName("pk_platform_daily_works");
+
+                    b.ToTable("platform_daily_works", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Law.LegalSetting", b =>
@@ -967,7 +1162,7 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("platform_reference_loads", (string)null);
                 });
 
-            modelBuilder.Entity("ThongSuot.Platform.Tallies.TallyDeltaRow", b =>
+            modelBuilder.Entity("ThongSuot.Platform.Tallies.TallyMoveRow", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -975,12 +1170,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("id");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("channel")
-                        .UseCollation("C");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date")
@@ -990,17 +1179,9 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("delta");
 
-                    b.Property<string>("Measure")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("measure")
-                        .UseCollation("C");
-
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("province_code")
-                        .UseCollation("C");
+                    b.Property<int>("Measure")
+                        .HasColumnType("integer")
+                        .HasColumnName("measure");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -1015,30 +1196,16 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .UseCollation("C");
 
                     b.HasKey("Id")
-                        .HasName("pk_platform_tally_deltas");
+                        .HasName("pk_platform_tally_moves");
 
-                    b.ToTable("platform_tally_deltas", (string)null);
+                    b.ToTable("platform_tally_moves", (string)null);
                 });
 
-            modelBuilder.Entity("ThongSuot.Platform.Tallies.TallyRow", b =>
+            modelBuilder.Entity("ThongSuot.Platform.Tallies.TallyTotalRow", b =>
                 {
-                    b.Property<string>("ProvinceCode")
-                        .HasColumnType("text")
-                        .HasColumnName("province_code")
-                        .UseCollation("C");
-
                     b.Property<string>("UnitPath")
                         .HasColumnType("text")
                         .HasColumnName("unit_path")
-                        .UseCollation("C");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date")
-                        .HasColumnName("day");
-
-                    b.Property<string>("Measure")
-                        .HasColumnType("text")
-                        .HasColumnName("measure")
                         .UseCollation("C");
 
                     b.Property<string>("Subject")
@@ -1046,22 +1213,20 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("subject")
                         .UseCollation("C");
 
-                    b.Property<string>("Channel")
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("channel")
+                        .HasColumnName("counts")
                         .UseCollation("C");
 
-                    b.Property<long>("Count")
-                        .HasColumnType("bigint")
-                        .HasColumnName("count");
+                    b.HasKey("UnitPath", "Subject", "Day")
+                        .HasName("pk_platform_tally_totals");
 
-                    b.HasKey("ProvinceCode", "UnitPath", "Day", "Measure", "Subject", "Channel")
-                        .HasName("pk_platform_tallies");
-
-                    b.HasIndex("UnitPath", "Day")
-                        .HasDatabaseName("ix_platform_tallies_unit_path_day");
-
-                    b.ToTable("platform_tallies", (string)null);
+                    b.ToTable("platform_tally_totals", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.WorkingTime.CalendarDay", b =>
@@ -2029,6 +2194,68 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasName("pk_territory_provinces");
 
                     b.ToTable("territory_provinces", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Territory.Outages.Outage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("To")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("to");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("what")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_territory_outages");
+
+                    b.HasIndex("UnitPath", "From")
+                        .HasDatabaseName("ix_territory_outages_unit_path_from");
+
+                    b.ToTable("territory_outages", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Territory.Posts.LeadershipPost", b =>

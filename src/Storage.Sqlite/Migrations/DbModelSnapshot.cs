@@ -123,6 +123,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("limit_value");
 
+                    b.Property<Guid?>("OfficerSeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer_seat_id");
+
                     b.Property<string>("Outcome")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -245,6 +249,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 
                     b.HasIndex("OwnerPath", "ClosedOn", "DueAt")
                         .HasDatabaseName("ix_dossiers_dossiers_owner_path_closed_on_due_at");
+
+                    b.HasIndex("ProvinceCode", "DueAt", "OwnerPath", "ProcedureCode", "PausedAt", "OfficerSeatId")
+                        .HasDatabaseName("ix_dossiers_open")
+                        .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
 
                     b.ToTable("dossiers_dossiers", (string)null);
                 });
@@ -522,6 +530,124 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("dossiers_turns", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Dossiers.Lateness.LateDossier", b =>
+                {
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<int>("CitizenMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("citizen_minutes");
+
+                    b.Property<DateOnly>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Contest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contest");
+
+                    b.Property<DateTime?>("ContestedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contested_at");
+
+                    b.Property<string>("ContestedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contested_by");
+
+                    b.Property<int>("CounterMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counter_minutes");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("FieldSlug")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_slug");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found");
+
+                    b.Property<int>("LeaderMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leader_minutes");
+
+                    b.Property<int>("OfficerMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("officer_minutes");
+
+                    b.Property<Guid?>("OfficerSeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer_seat_id");
+
+                    b.Property<int>("OtherUnitMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("other_unit_minutes");
+
+                    b.Property<int>("OutageMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outage_minutes");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_path");
+
+                    b.Property<string>("ProcedureCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_code");
+
+                    b.Property<string>("ProcedureName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_name");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("DossierId")
+                        .HasName("pk_dossiers_lateness");
+
+                    b.HasIndex("OwnerPath", "ClosedOn")
+                        .HasDatabaseName("ix_dossiers_lateness_owner_path_closed_on");
+
+                    b.ToTable("dossiers_lateness", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Identity.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -720,6 +846,42 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("identity_api_clients", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Platform.Figures.FigureCheckRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Compared")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("compared");
+
+                    b.Property<long>("Differences")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("differences");
+
+                    b.Property<string>("First")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_figure_checks");
+
+                    b.HasIndex("ProvinceCode", "At")
+                        .HasDatabaseName("ix_platform_figure_checks_province_code_at");
+
+                    b.ToTable("platform_figure_checks", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Platform.Files.StoredFile", b =>
                 {
                     b.Property<string>("Hash")
@@ -743,6 +905,26 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasName("pk_platform_files");
 
                     b.ToTable("platform_files", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Platform.Jobs.DailyWorkRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.HasKey("Name", "Day")
+                        .HasName("pk_platform_daily_works");
+
+                    b.ToTable("platform_daily_works", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Law.LegalSetting", b =>
@@ -894,17 +1076,12 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("platform_reference_loads", (string)null);
                 });
 
-            modelBuilder.Entity("ThongSuot.Platform.Tallies.TallyDeltaRow", b =>
+            modelBuilder.Entity("ThongSuot.Platform.Tallies.TallyMoveRow", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("channel");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT")
@@ -914,15 +1091,9 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("delta");
 
-                    b.Property<string>("Measure")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
+                    b.Property<int>("Measure")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("measure");
-
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("province_code");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -935,48 +1106,34 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnName("unit_path");
 
                     b.HasKey("Id")
-                        .HasName("pk_platform_tally_deltas");
+                        .HasName("pk_platform_tally_moves");
 
-                    b.ToTable("platform_tally_deltas", (string)null);
+                    b.ToTable("platform_tally_moves", (string)null);
                 });
 
-            modelBuilder.Entity("ThongSuot.Platform.Tallies.TallyRow", b =>
+            modelBuilder.Entity("ThongSuot.Platform.Tallies.TallyTotalRow", b =>
                 {
-                    b.Property<string>("ProvinceCode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("province_code");
-
                     b.Property<string>("UnitPath")
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_path");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("day");
-
-                    b.Property<string>("Measure")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("measure");
 
                     b.Property<string>("Subject")
                         .HasColumnType("TEXT")
                         .HasColumnName("subject");
 
-                    b.Property<string>("Channel")
+                    b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT")
-                        .HasColumnName("channel");
+                        .HasColumnName("day");
 
-                    b.Property<long>("Count")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("count");
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts");
 
-                    b.HasKey("ProvinceCode", "UnitPath", "Day", "Measure", "Subject", "Channel")
-                        .HasName("pk_platform_tallies");
+                    b.HasKey("UnitPath", "Subject", "Day")
+                        .HasName("pk_platform_tally_totals");
 
-                    b.HasIndex("UnitPath", "Day")
-                        .HasDatabaseName("ix_platform_tallies_unit_path_day");
-
-                    b.ToTable("platform_tallies", (string)null);
+                    b.ToTable("platform_tally_totals", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.WorkingTime.CalendarDay", b =>
@@ -1866,6 +2023,64 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasName("pk_territory_provinces");
 
                     b.ToTable("territory_provinces", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Territory.Outages.Outage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<DateTime?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_territory_outages");
+
+                    b.HasIndex("UnitPath", "From")
+                        .HasDatabaseName("ix_territory_outages_unit_path_from");
+
+                    b.ToTable("territory_outages", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Territory.Posts.LeadershipPost", b =>

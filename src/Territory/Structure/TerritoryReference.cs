@@ -30,7 +30,7 @@ internal sealed class TerritoryReference : IReferenceData
     private static async Task ReplaceAsync<T>(Db db, IReadOnlyCollection<T> rows, CancellationToken ct) where T : class
     {
         await db.Set<T>().ExecuteDeleteAsync(ct);
-        await BulkInsert.RunAsync(db, rows, ct);
+        await RowWriter<T>.For(db).InsertAsync(db, rows, ct);
     }
 
     private static async Task MergeUnitsAsync(Db db, CancellationToken ct)
@@ -51,6 +51,6 @@ internal sealed class TerritoryReference : IReferenceData
         }
 
         await db.SaveChangesAsync(ct);
-        await BulkInsert.RunAsync(db, added, ct);
+        await RowWriter<UnitRow>.For(db).InsertAsync(db, added, ct);
     }
 }

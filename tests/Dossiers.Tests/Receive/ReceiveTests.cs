@@ -21,8 +21,7 @@ public sealed class ReceiveTests
         {
             var row = await db.Set<Dossier>().SingleAsync(d => d.Code == code);
             var id = row.Id.Value;
-            return (row, await db.Set<DeedRow>().Where(d => d.SubjectId == id).ToListAsync(), await db.Set<TallyDeltaRow>().CountAsync(t => t.UnitPath == people.Commune.Path && t.Measure == "dossier.received")
-                + await db.Set<TallyRow>().Where(t => t.UnitPath == people.Commune.Path && t.Measure == "dossier.received").SumAsync(t => (int)t.Count), await db.Set<OutboxRow>().CountAsync(m => m.Key == code));
+            return (row, await db.Set<DeedRow>().Where(d => d.SubjectId == id).ToListAsync(), (await db.TallyLinesAsync(new Scope(people.Commune.Path), [people.Commune.Path], ["1.000656"], [new DateOnly(2025, 9, 30)], default)).Until(people.Commune.Path, "1.000656", 0)[(int)DossierMeasure.ReceivedDirect], await db.Set<OutboxRow>().CountAsync(m => m.Key == code));
         });
         dossier.Status.ShouldBe(DossierStatus.Accepted);
         dossier.OwnerPath.ShouldBe(people.Commune.Path);

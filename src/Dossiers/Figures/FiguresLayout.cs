@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Figures;
+using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Territory;
+
+namespace ThongSuot.Dossiers.Figures;
+
+/// <summary>Counts everything again once when a release lays the counters out otherwise: nobody has to remember to.</summary>
+internal sealed class FiguresLayout(FigureRebuild rebuild, Units units) : IReferenceData
+{
+    /// <summary>Raised whenever a counter is added whose past can be counted from records, or counters are stored otherwise.</summary>
+    private const string Layout = "2";
+
+    public string Name => "figures";
+
+    public int Order => 90;
+
+    public string Fingerprint => Layout;
+
+    public async Task LoadAsync(Db db, CancellationToken ct)
+    {
+        var provinces = await db.Dossiers.Select(row => row.ProvinceCode).Distinct().ToListAsync(ct);
+        foreach (var province in provinces)
+        {
+            await rebuild.RunAsync(db, $"/{province}/", [.. units.ChildrenOf($"/{province}/").Select(unit => unit.Path)], ct);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Platform.Figures;
+
+/// <summary>A count as the records give it.</summary>
+public sealed record RecordCount(string Subject, DateOnly Day, int Measure, long Count);
+
+/// <summary>A module's records as the counters should count them. The check compares the two.</summary>
+public interface IFigureSource
+{
+    /// <summary>Measures that can be counted again from records. A level counted at night cannot.</summary>
+    IReadOnlyCollection<int> Measures { get; }
+
+    /// <summary>Counts the records of one organisation again, each key once.</summary>
+    /// <param name="unitPath">The organisation that owns the records.</param>
+    Task<IReadOnlyList<RecordCount>> RecountAsync(Db db, string unitPath, CancellationToken ct);
+
+    /// <summary>A measure in the words of its screen: "tiếp nhận trực tuyến".</summary>
+    string NameOf(int measure);
+}
