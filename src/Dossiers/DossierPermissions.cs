@@ -19,6 +19,9 @@ internal static class DossierPermissions
     /// <summary>Sees the figures, not the records.</summary>
     public const string Board = "dossier.board";
 
+    /// <summary>Sees the figures officer by officer: those who answer for their work.</summary>
+    public const string Officers = "dossier.officers";
+
     /// <summary>The search box: procedures and places for everyone, dossiers for those who see them.</summary>
     public const string Find = "dossier.find";
 
@@ -35,6 +38,7 @@ internal static class DossierPermissions
         new(Work, "Xử lý hồ sơ được giao", Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader),
         new(Lead, "Phân công, ký kết quả", Role.CommuneLeader, Role.DepartmentLeader),
         new(Board, "Xem số liệu", Role.CounterOfficer, Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader, Role.NationalObserver),
+        new(Officers, "Xem số liệu theo cán bộ", Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader),
         new(Find, "Tìm", Enum.GetValues<Role>()),
         new(Law, "Sửa quy định về thời hạn", Role.ProvinceOffice),
     ];

@@ -25,7 +25,7 @@ internal sealed class ExportDossiers(IDbContextFactory<Db> contexts, WriteGate g
             count = Math.Min(await Query(db, filter, seat, law).CountAsync(ct), Sheet<DossierRow>.MostRows);
         }
 
-        var detail = new { list = filter.Kind.Slug, unit, field = filter.Field, channel = filter.Channel, from = filter.From, to = filter.To, searched = filter.Text is { Length: > 0 }, format, count };
+        var detail = new { list = filter.Kind.Slug, unit, field = filter.Field, channel = filter.Channel?.ToString(), from = filter.From, to = filter.To, searched = filter.Text is { Length: > 0 }, format = format.ToString(), count };
         await gate.RunAsync(deed, (write, _) =>
         {
             write.Record("dossier.exported", "dossier-list", seat.SeatId.Value, seat.ProvinceCode, unit, $"Tải về danh sách “{filter.Kind.Name}”, {VietnameseFormat.Number(count)} hồ sơ", detail);
