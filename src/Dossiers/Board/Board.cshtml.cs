@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Figures;
+using ThongSuot.Platform.Paging;
 using ThongSuot.Procedures;
 using ThongSuot.Territory;
 using ThongSuot.Web.Charts;
@@ -16,6 +17,12 @@ internal sealed class BoardModel(BoardReader reader, FigureChecks checks, Units 
 
     [BindProperty(SupportsGet = true, Name = "linh-vuc")]
     public string? Field { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "trang")]
+    public int? Number { get; set; }
+
+    /// <summary>A province has about 160 organisations, which stand on one page; procedures may be many more.</summary>
+    public Page<BoardLine> Shown { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
 
     public BoardView View { get; private set; } = null!;
 
@@ -51,6 +58,8 @@ internal sealed class BoardModel(BoardReader reader, FigureChecks checks, Units 
         }
 
         Check = await checks.LastAsync(Path == "/" ? null : Path[1..Path.IndexOf('/', 1)], ct);
+        var page = new PageRequest(Number, 200);
+        Shown = new([.. View.Lines.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, View.Lines.Count);
         Months = await reader.MonthsAsync(Path, Period.Last, ct);
         return ModelState.IsValid ? Page() : Again();
     }

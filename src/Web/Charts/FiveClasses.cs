@@ -23,12 +23,15 @@ public sealed class FiveClasses
             return new FiveClasses([]);
         }
 
-        var limits = Enumerable.Range(1, Most - 1)
-            .Select(part => Round(sorted[Math.Min(sorted.Length - 1, part * sorted.Length / Most)], step))
-            .Where(limit => limit > sorted[0] && limit <= sorted[^1])
-            .Distinct().Order().ToList();
-        return new FiveClasses(limits);
+        // Where a fifth or more share the lowest figure (none is late), they are a class of their own and the others make four.
+        var rest = sorted[sorted.Length / Most] == sorted[0] ? [.. sorted.Where(figure => figure > sorted[0])] : sorted;
+        IEnumerable<decimal> marks = rest == sorted ? Parts(sorted, Most) : [.. rest.Take(1), .. Parts(rest, Most - 1)];
+        return new FiveClasses([.. marks.Select(mark => Round(mark, step)).Where(limit => limit > sorted[0] && limit <= sorted[^1]).Distinct().Order()]);
     }
+
+    // The figures at which equal parts begin, without the first.
+    private static IEnumerable<decimal> Parts(decimal[] sorted, int parts) =>
+        sorted.Length == 0 ? [] : Enumerable.Range(1, parts - 1).Select(part => sorted[Math.Min(sorted.Length - 1, part * sorted.Length / parts)]);
 
     /// <summary>The class of a figure, 1 to 5.</summary>
     public int Of(decimal figure) => 1 + Limits.Count(limit => figure >= limit);

@@ -4,7 +4,7 @@ namespace ThongSuot.Web.Charts;
 public static class TileName
 {
     /// <summary>What a line may take, in widths of an average letter.</summary>
-    public const double Widest = 9.6;
+    public const double Widest = 8.4;
 
     private const string Narrow = "iíìỉĩịltjf'r ";
     private const string Wide = "mwMW";

@@ -28,6 +28,7 @@ public sealed class TileGridPartsTests
     [Theory]
     [InlineData("Âu Cơ", "Âu Cơ")]
     [InlineData("Thượng Long", "Thượng|Long")]
+    [InlineData("Đoan Hùng", "Đoan|Hùng")]
     [InlineData("Nguyễn Bỉnh Khiêm", "Nguyễn|Bỉnh|Khiêm")]
     public void A_long_name_is_broken_between_words(string name, string lines) => string.Join('|', TileName.Lines(name)).ShouldBe(lines);
 
@@ -48,7 +49,9 @@ public sealed class TileGridPartsTests
         FiveClasses.Over([], 1).Names(limit => $"{limit}").ShouldBe(["mọi giá trị"]);
         FiveClasses.Over([7, 7, 7], 1).Of(7).ShouldBe(1);
         var classes = FiveClasses.Over([0, 0, 0, 0, 0, 0, 3], 1);
-        (classes.Of(0), classes.Limits.Count).ShouldBe((1, 0));
+        (classes.Of(0), classes.Of(3), classes.Limits.Count).ShouldBe((1, 2, 1));
+        var skewed = FiveClasses.Over([.. Enumerable.Repeat(0m, 60), .. Enumerable.Range(1, 40).Select(at => (decimal)at)], 1);
+        skewed.Limits.ShouldBe([1, 11, 21, 31], "most are zero: they are one class, the others make four");
         var two = FiveClasses.Over([0, 0, 3, 3], 1);
         (two.Of(0), two.Of(3)).ShouldBe((1, 2));
     }
