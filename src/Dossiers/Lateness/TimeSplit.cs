@@ -32,7 +32,7 @@ internal sealed class TimeSplit
     public LatenessParty? Main =>
         Parts.Where(part => part.Beyond > TimeSpan.Zero).OrderByDescending(part => part.Beyond).ThenBy(part => part.Party).FirstOrDefault()?.Party
         ?? Parts.Where(part => part.Party != LatenessParty.Citizen).OrderByDescending(part => part.Time).ThenBy(part => part.Party).FirstOrDefault()?.Party
-        ?? Parts.FirstOrDefault()?.Party;
+        ?? (Parts.Count > 0 ? Parts[0].Party : null);
 
     /// <param name="outages">Outages that may have touched a unit that had a turn.</param>
     public static TimeSplit Of(Dossier dossier, WorkingCalendar calendar, IReadOnlyList<OutageSpan> outages, DateTimeOffset now)
