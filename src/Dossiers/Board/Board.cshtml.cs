@@ -30,6 +30,9 @@ internal sealed class BoardModel(BoardReader reader, FigureChecks checks, Units 
 
     public IReadOnlyList<BoardColumn> Columns => Grouping == BoardGrouping.Officer ? BoardColumn.OfOfficers : BoardColumn.All;
 
+    /// <summary>An applicant rates the service, not the officer.</summary>
+    public IReadOnlyList<(string Head, Func<BalanceRow, (long Part, long Whole)> Of)> Shares => Grouping == BoardGrouping.Officer ? [BoardColumn.Shares[0]] : BoardColumn.Shares;
+
     /// <summary>The last comparison of the counters with the records of this province; null before the first.</summary>
     public FigureCheckRow? Check { get; private set; }
 

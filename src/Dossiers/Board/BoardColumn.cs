@@ -5,7 +5,6 @@ using ThongSuot.Web.Sheets;
 namespace ThongSuot.Dossiers.Board;
 
 /// <summary>A column of a board: what it counts and the list that its figures open.</summary>
-/// <param name="Head">A line break where a blank is doubled, so that narrow columns stay narrow.</param>
 /// <param name="Kind">The list behind the figure; null for a share.</param>
 internal sealed record BoardColumn(string? Group, string Head, Func<BalanceRow, long> Of, string? Kind, string? Channel = null)
 {
@@ -52,7 +51,7 @@ internal sealed record BoardColumn(string? Group, string Head, Func<BalanceRow, 
 
     public static Sheet<BoardLine> SheetOf(BoardPage page, BoardView view, BoardGrouping by)
     {
-        var columns = by == BoardGrouping.Officer ? OfOfficers : All;
+        var (columns, shares) = by == BoardGrouping.Officer ? (OfOfficers, Shares.Take(1).ToList()) : (All, Shares.ToList());
         return new Sheet<BoardLine>
         {
             Title = $"Số liệu giải quyết thủ tục hành chính, {view.Name}",
@@ -60,10 +59,10 @@ internal sealed record BoardColumn(string? Group, string Head, Func<BalanceRow, 
             Columns =
             [
                 new(BoardWords.Of(by, view), 34, line => SheetCell.Of(line.Name)), .. columns.Select(column => new SheetColumn<BoardLine>(column.Head, 10, line => SheetCell.Of(column.Of(line.Figures)), column.Group)),
-                .. Shares.Select(share => new SheetColumn<BoardLine>(share.Head, 10, line => ShareOf(share.Of(line.Figures)))),
+                .. shares.Select(share => new SheetColumn<BoardLine>(share.Head, 10, line => ShareOf(share.Of(line.Figures)))),
             ],
             Rows = view.Lines.ToAsyncEnumerable(),
-            Total = [SheetCell.Of("Cộng"), .. columns.Select(column => SheetCell.Of(column.Of(view.Total))), .. Shares.Select(share => ShareOf(share.Of(view.Total)))],
+            Total = [SheetCell.Of("Cộng"), .. columns.Select(column => SheetCell.Of(column.Of(view.Total))), .. shares.Select(share => ShareOf(share.Of(view.Total)))],
             Remarks = by == BoardGrouping.Officer ? [] : ["Kỳ trước chuyển qua + tiếp nhận = đã giải quyết + đang giải quyết (trong hạn + quá hạn; sắp hạn nằm trong trong hạn) + từ chối + rút + dừng."],
         };
     }

@@ -30,6 +30,9 @@ internal static class LatenessWords
         _ => throw new UnreachableException($"Party {party}"),
     };
 
+    /// <summary>Hours and minutes, none left out: parts that are shown must be seen to sum to their whole.</summary>
+    public static string Exactly(TimeSpan time) => $"{(int)time.TotalHours} giờ {time.Minutes:00} phút";
+
     /// <summary>The counter of a cause: how many dossiers resolved overdue it stands behind.</summary>
     public static DossierMeasure Measure(LatenessParty party) => party switch
     {

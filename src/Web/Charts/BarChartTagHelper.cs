@@ -53,7 +53,11 @@ public sealed class BarChartTagHelper(HtmlEncoder encoder) : TagHelper
         {
             var (value, x) = (Series[at].Values[group], (group * GroupWidth) + (at * bar));
             var height = (int)Math.Round((double)Highest * value / top);
-            html.Append(CultureInfo.InvariantCulture, $"<g><rect class=\"{Series[at].Class}\" x=\"{x}\" y=\"{Head + Highest - height}\" width=\"{bar - 2}\" height=\"{height}\"/></g><text x=\"{x + (bar / 2) - 1}\" y=\"{Head + Highest - height - 3}\">{VietnameseFormat.Number(value)}</text>");
+            html.Append(CultureInfo.InvariantCulture, $"<g><rect class=\"{Series[at].Class}\" x=\"{x}\" y=\"{Head + Highest - height}\" width=\"{bar - 2}\" height=\"{height}\"/></g>");
+            if (value != 0)
+            {
+                html.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + (bar / 2) - 1}\" y=\"{Head + Highest - height - 3}\">{VietnameseFormat.Number(value)}</text>");
+            }
         }
 
         html.Append(CultureInfo.InvariantCulture, $"<text x=\"{(group * GroupWidth) + ((GroupWidth - 8) / 2)}\" y=\"{Head + Highest + 16}\">{encoder.Encode(Labels[group])}</text>");
