@@ -24,6 +24,14 @@ internal enum DossierMeasure
 
     /// <summary>A level rather than events: open and past due at the end of the day. What is counted is its change from the day before.</summary>
     OpenOverdue = 131,
+
+    /// <summary>Why a dossier was resolved overdue: 141–146, counted with <see cref="Overdue"/> and moved when a leader decides otherwise.</summary>
+    LateByCitizen = 141,
+    LateByCounter = 142,
+    LateByOfficer = 143,
+    LateByOtherUnit = 144,
+    LateByLeader = 145,
+    LateByOutage = 146,
 }
 
 /// <summary>Which counters a dossier moves and when.</summary>

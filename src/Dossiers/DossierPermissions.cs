@@ -22,6 +22,9 @@ internal static class DossierPermissions
     /// <summary>Enters totals that were published.</summary>
     public const string Declare = "dossier.declare";
 
+    /// <summary>Sees the figures officer by officer: those who answer for their work.</summary>
+    public const string Officers = "dossier.officers";
+
     /// <summary>The search box: procedures and places for everyone, dossiers for those who see them.</summary>
     public const string Find = "dossier.find";
 
@@ -39,6 +42,7 @@ internal static class DossierPermissions
         new(Lead, "Phân công, ký kết quả", Role.CommuneLeader, Role.DepartmentLeader),
         new(Board, "Xem số liệu", Role.CounterOfficer, Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader, Role.NationalObserver),
         new(Declare, "Nhập số liệu công bố", Role.ProvinceOffice),
+        new(Officers, "Xem số liệu theo cán bộ", Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader),
         new(Find, "Tìm", Enum.GetValues<Role>()),
         new(Law, "Sửa quy định về thời hạn", Role.ProvinceOffice),
     ];

@@ -78,6 +78,24 @@ internal static class DossierRefusals
     public static Refusal DeclaredOnline(long received) => new(
         "dossier.declared-online", $"Số trực tuyến lớn hơn số tiếp nhận {VietnameseFormat.Number(received)}. Sửa một trong hai số.", "Online");
 
+    public static Refusal NotLate { get; } = new("dossier.not-late", "Hồ sơ này không giải quyết quá hạn nên không có nguyên nhân chậm. Tải lại trang.");
+
+    public static Refusal NotItsOfficer { get; } = new("dossier.not-its-officer", "Chỉ người xử lý hồ sơ sau cùng được nêu ý kiến về nguyên nhân chậm. Chuyển sang đúng vị trí nếu bạn có nhiều vị trí.");
+
+    public static Refusal NotItsLeader { get; } = new("dossier.not-its-leader", "Chỉ lãnh đạo đơn vị giải quyết được quyết định nguyên nhân chậm.");
+
+    public static Refusal ContestReasonMissing { get; } = new("dossier.contest-reason-missing", "Chưa nhập ý kiến. Nêu vì sao nguyên nhân không đúng và nguyên nhân thật.", "Reason");
+
+    public static Refusal NotContested { get; } = new("dossier.not-contested", "Chưa ai nêu ý kiến về nguyên nhân này nên không cần quyết định.");
+
+    public static Refusal CauseMissing { get; } = new("dossier.cause-missing", "Chưa chọn nguyên nhân. Giữ nguyên nhân hệ thống tìm thấy hoặc chọn nguyên nhân khác.", "Cause");
+
+    public static Refusal DecisionReasonMissing { get; } = new("dossier.decision-reason-missing", "Chưa nhập lý do quyết định. Nêu căn cứ để người xử lý biết.", "Reason");
+
+    public static Refusal AlreadyContested(DateTimeOffset at) => new("dossier.already-contested", $"Đã nêu ý kiến lúc {VietnameseFormat.Moment(at)}. Mỗi hồ sơ chỉ nêu một lần; chờ lãnh đạo quyết định.");
+
+    public static Refusal AlreadyDecided(DateTimeOffset at) => new("dossier.already-decided", $"Nguyên nhân đã được quyết định lúc {VietnameseFormat.Moment(at)}. Mỗi hồ sơ chỉ quyết định một lần.");
+
     public static Refusal PaperMissing(string paper) => new(
         "dossier.paper-missing", $"Còn thiếu giấy tờ bắt buộc: “{paper}”. Đánh dấu khi đã nhận, hoặc bấm “Yêu cầu bổ sung”.", "Papers");
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Declared;
 using ThongSuot.Dossiers.LookUp;
+using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Dossiers;
@@ -16,6 +17,8 @@ internal static class DossierTables
         public DbSet<DossierSatisfaction> DossierSatisfactions => db.Set<DossierSatisfaction>();
 
         public DbSet<LookUpMisses> LookUpMisses => db.Set<LookUpMisses>();
+
+        public DbSet<LateDossier> LateDossiers => db.Set<LateDossier>();
     }
 
     public static void Map(ModelBuilder model)
@@ -92,6 +95,15 @@ internal static class DossierTables
         {
             misses.ToTable("dossiers_look_up_misses");
             misses.HasKey(row => row.Code);
+        });
+        model.Entity<LateDossier>(late =>
+        {
+            late.ToTable("dossiers_lateness");
+            late.HasKey(row => row.DossierId);
+            late.Property(row => row.DossierId).ValueGeneratedNever();
+            late.Property(row => row.Version).IsConcurrencyToken();
+            // Lists by unit and period, and what waits for a leader.
+            late.HasIndex(row => new { row.OwnerPath, row.ClosedOn });
         });
         model.Entity<DossierNumber>(number =>
         {

@@ -55,6 +55,12 @@ internal static class DossierWords
         DossierMeasure.Rated => "đánh giá",
         DossierMeasure.Satisfied => "đánh giá hài lòng",
         DossierMeasure.OpenOverdue => "đang giải quyết quá hạn",
+        DossierMeasure.LateByCitizen => "chậm do người nộp",
+        DossierMeasure.LateByCounter => "chậm do Bộ phận Một cửa",
+        DossierMeasure.LateByOfficer => "chậm do người xử lý",
+        DossierMeasure.LateByOtherUnit => "chậm do chờ đơn vị khác",
+        DossierMeasure.LateByLeader => "chậm do lãnh đạo duyệt, ký",
+        DossierMeasure.LateByOutage => "chậm do đường truyền, hệ thống",
         _ => throw new UnreachableException($"Measure {measure}"),
     };
 

@@ -5,6 +5,7 @@ using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
+using ThongSuot.Territory.Outages;
 using ThongSuot.Territory.Posts;
 
 namespace ThongSuot.Territory;
@@ -46,10 +47,26 @@ internal sealed class TerritoryDemonstration(IDbContextFactory<Db> contexts, Wri
             (write, _) =>
             {
                 write.Db.LeadershipPosts.AddRange(posts);
+                write.Db.Outages.AddRange(OutagesOf(province, random));
                 write.Record("territory.demonstration", "province", province.Id.Value, province.ProvinceCode, province.Path, $"Nạp {posts.Count} người phụ trách trình diễn");
                 return Task.FromResult(Result.Done);
             },
             ct);
+    }
+
+    /// <summary>Some of the last weeks, so that delays have this cause too; one still lasts.</summary>
+    private IEnumerable<Outage> OutagesOf(Unit province, Random random)
+    {
+        var communes = units.CommunesOf(ProvinceCode);
+        var morning = OfficeClock.At(clock.Today, new TimeOnly(8, 0));
+        for (var back = 1; back <= 30; back++)
+        {
+            var (from, kind) = (morning.AddDays(-back), (OutageKind)(back % 3));
+            var what = kind switch { OutageKind.Line => "Đứt cáp quang", OutageKind.Software => "Phần mềm một cửa không đăng nhập được", _ => "Mất điện toàn xã" };
+            yield return Outage.Start(communes[random.Next(communes.Count)].Path, kind, from, from.AddHours(2 + random.Next(30)) is var to && to < clock.Now ? to : null, what, clock.Now, "Dữ liệu trình diễn").Value;
+        }
+
+        yield return Outage.Start(province.Path, OutageKind.Software, morning.AddDays(-9), morning.AddDays(-9).AddHours(4), "Hệ thống của tỉnh không đồng bộ được với Cổng dịch vụ công", clock.Now, "Dữ liệu trình diễn").Value;
     }
 
     private LeadershipPost Appoint(Unit commune, (string Slug, string Title, string Duties) post, Random random) =>

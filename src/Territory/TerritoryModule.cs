@@ -4,6 +4,7 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Territory.Calendar;
+using ThongSuot.Territory.Outages;
 using ThongSuot.Territory.Posts;
 using ThongSuot.Territory.Search;
 using ThongSuot.Territory.Structure;
@@ -20,6 +21,7 @@ public sealed class TerritoryModule : IModule
     public IReadOnlyList<MenuEntry> Menu { get; } =
     [
         new(85, "Lịch làm việc", "/lich-lam-viec", TerritoryPermissions.View),
+        new(86, "Sự cố", "/su-co", TerritoryPermissions.View),
         new(90, "Địa bàn", "/dia-ban", TerritoryPermissions.View),
     ];
 
@@ -34,6 +36,8 @@ public sealed class TerritoryModule : IModule
         services.AddScoped<EndPost>();
         services.AddScoped<CloseUnit>();
         services.AddScoped<CancelClosure>();
+        services.AddScoped<RecordOutage>();
+        services.AddScoped<EndOutage>();
         services.AddScoped<IDemonstration, TerritoryDemonstration>();
     }
 }

@@ -12,10 +12,14 @@ internal static class TerritoryPermissions
     /// <summary>Closing an office for a flood or a storm, inside the seat's scope.</summary>
     public const string Closures = "territory.closures";
 
+    /// <summary>Noting that a line, a system or the power failed, inside the seat's scope.</summary>
+    public const string Outages = "territory.outages";
+
     public static IReadOnlyList<Permission> All { get; } =
     [
         new(View, "Xem địa bàn và lịch làm việc", Enum.GetValues<Role>()),
         new(Posts, "Cập nhật người phụ trách", Role.ProvinceOffice, Role.CommuneLeader),
         new(Closures, "Báo ngừng làm việc", Role.ProvinceOffice, Role.CommuneLeader),
+        new(Outages, "Ghi sự cố đường truyền, hệ thống", Role.ProvinceOffice, Role.CommuneLeader),
     ];
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Territory.Gazetteer;
+using ThongSuot.Territory.Outages;
 using ThongSuot.Territory.Posts;
 using ThongSuot.Territory.Structure;
 
@@ -21,6 +22,8 @@ internal static class TerritoryTables
         public DbSet<Predecessor> Predecessors => db.Set<Predecessor>();
 
         public DbSet<LeadershipPost> LeadershipPosts => db.Set<LeadershipPost>();
+
+        public DbSet<Outage> Outages => db.Set<Outage>();
     }
 
     public static void Map(ModelBuilder model)
@@ -69,6 +72,15 @@ internal static class TerritoryTables
             // Who leads what in a unit and under it.
             post.HasIndex(row => row.UnitPath);
             post.Property(row => row.Version).IsConcurrencyToken();
+        });
+        model.Entity<Outage>(outage =>
+        {
+            outage.ToTable("territory_outages");
+            outage.Property(row => row.Id).ValueGeneratedNever();
+            outage.Property(row => row.What).HasMaxLength(Outage.WhatLength);
+            outage.Property(row => row.Version).IsConcurrencyToken();
+            // What touched a unit between two moments.
+            outage.HasIndex(row => new { row.UnitPath, row.From });
         });
     }
 }

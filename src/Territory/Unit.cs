@@ -42,6 +42,7 @@ public enum UnitBlock
 /// <param name="ShortName">Name where the parent is plain: "Phòng Kinh tế".</param>
 /// <param name="AgencyCode">Electronic agency code (QĐ 20/2020/QĐ-TTg); null for bodies inside a commune.</param>
 /// <param name="SortKey">Vietnamese dictionary order among its siblings.</param>
+/// <param name="Place">Where a province or commune lies and how large it is; null for every other unit.</param>
 public sealed record Unit(
     UnitId Id,
     string Path,
@@ -51,4 +52,12 @@ public sealed record Unit(
     string ShortName,
     string ProvinceCode,
     string? AgencyCode,
-    string SortKey);
+    string SortKey,
+    UnitPlace? Place = null);
+
+/// <summary>The land of a province or commune, from the built-in tables (sources: README).</summary>
+/// <param name="Longitude">Degrees east of a point inside it.</param>
+/// <param name="Latitude">Degrees north.</param>
+/// <param name="Population">As published around 1/7/2025; null where no source gives it.</param>
+/// <param name="AreaKm2">Square kilometres; null where no source gives it.</param>
+public sealed record UnitPlace(double Longitude, double Latitude, int? Population, decimal? AreaKm2);

@@ -33,6 +33,20 @@ public sealed partial class WeightTests
         DossierLinks().Count(html).ShouldBeGreaterThanOrEqualTo(50);
     }
 
+    [Theory]
+    [InlineData("/so-lieu/ban-do?do=tiep-nhan", "148 communes, each with a tile and a line of the table", "Bảng")]
+    [InlineData("/so-lieu", "a line for each organisation", "Mười hai tháng")]
+    public async Task Boards_of_a_province_are_light_on_the_first_visit_and_lighter_after(string path, string what, string holds)
+    {
+        var given = await Given.OnAsync(TestDatabase.Sqlite);
+        for (var commune = 0; commune < 40; commune++)
+        {
+            (await given.ReceiveAsync((await given.SeatAsync(Role.CounterOfficer, given.Commune().Path + "ttpvhcc/")).Seat)).Refusal.ShouldBeNull(what);
+        }
+
+        await WeighAsync(given.Program, (await given.SeatAsync(Role.ProvinceLeader, "/25/")).UserName, path, holds);
+    }
+
     [Fact]
     public async Task The_style_sheet_and_the_script_keep_their_sizes()
     {

@@ -1,3 +1,4 @@
+using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Results;
@@ -58,6 +59,7 @@ internal sealed class DossierStory
         }
 
         Live(acts, dossier, law, book, random);
+        await LatenessBook.FollowAsync(write, dossier, DossierBook.Before(null), book.LawFor(ownerPath, now), ct);
     }
 
     private void Live(ActsInTime acts, Dossier dossier, DossierLaw law, DossierBook book, Random random)

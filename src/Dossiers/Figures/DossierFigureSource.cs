@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
@@ -21,8 +22,11 @@ internal sealed class DossierFigureSource : IFigureSource
             .GroupBy(row => new { row.ProcedureCode, row.OfficerSeatId, Outcome = row.Outcome!.Value, Day = row.ClosedOn!.Value }).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct);
         var ratings = await db.DossierSatisfactions.AsNoTracking().Where(row => row.OwnerPath == unitPath)
             .Join(rows, rating => rating.DossierId, row => row.Id, (rating, row) => new { row.ProcedureCode, rating.At, rating.Rating }).ToListAsync(ct);
+        var causes = await db.LateDossiers.AsNoTracking().Where(row => row.OwnerPath == unitPath)
+            .GroupBy(row => new { row.ProcedureCode, row.ClosedOn, row.Cause }).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct);
         return
         [
+            .. causes.Select(group => new RecordCount(group.Key.ProcedureCode, group.Key.ClosedOn, (int)LatenessWords.Measure(group.Key.Cause), group.Count)),
             .. received.Select(group => new RecordCount(group.Key.ProcedureCode, group.Key.Day, (int)DossierFigures.Of(group.Key.Channel), group.Count)),
             .. Added(closed.Select(group => new RecordCount(group.Key.ProcedureCode, group.Key.Day, (int)DossierFigures.Of(group.Key.Outcome), group.Count))),
             .. closed.Where(group => group.Key.OfficerSeatId != null)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Dossiers.List;
@@ -24,11 +25,21 @@ internal sealed class DossierFilter
     [FromQuery(Name = "don-vi")]
     public string? Unit { get; set; }
 
+    [FromQuery(Name = "thu-tuc")]
+    public string? Procedure { get; set; }
+
+    /// <summary>Seat of the officer it was last assigned to.</summary>
+    [FromQuery(Name = "can-bo")]
+    public Guid? Officer { get; set; }
+
     [FromQuery(Name = "tu")]
     public DateOnly? From { get; set; }
 
     [FromQuery(Name = "den")]
     public DateOnly? To { get; set; }
+
+    /// <summary>The list asked for; a search looks everywhere unless told otherwise.</summary>
+    public DossierListKind Kind => DossierLists.Kind(Group ?? (Text is { Length: > 0 } ? DossierLists.All : null));
 
     public IQueryable<Dossier> Narrow(IQueryable<Dossier> rows, Scope scope)
     {
@@ -40,6 +51,17 @@ internal sealed class DossierFilter
         if (Channel is { } channel)
         {
             rows = rows.Where(row => row.Channel == channel);
+        }
+
+        if (Procedure is { Length: > 0 })
+        {
+            rows = rows.Where(row => row.ProcedureCode == Procedure);
+        }
+
+        if (Officer is { } seat)
+        {
+            var officer = new SeatId(seat);
+            rows = rows.Where(row => row.OfficerSeatId == officer);
         }
 
         if (Unit is { Length: > 1 } unit && unit.StartsWith('/') && unit.EndsWith('/') && scope.Covers(unit))

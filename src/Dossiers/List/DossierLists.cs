@@ -18,6 +18,8 @@ internal static class DossierLists
     public const string OpenInTime = "dang-trong-han";
     public const string Received = "tiep-nhan";
     public const string CarriedOver = "ky-truoc";
+    public const string InPeriod = "trong-ky";
+    public const string NotOnline = "khong-truc-tuyen";
     public const string Resolved = "da-giai-quyet";
     public const string Early = "truoc-han";
     public const string OnTime = "dung-han";
@@ -32,7 +34,7 @@ internal static class DossierLists
     public static IReadOnlyList<DossierListKind> Kinds { get; } =
     [
         new(Mine, "Của tôi", true), new(Overdue, "Quá hạn", true), new(NearDue, "Sắp đến hạn", true), new(WithCitizen, "Chờ công dân", true), new(Open, "Đang giải quyết", true),
-        new(All, "Tất cả", true), new(OpenInTime, "Đang giải quyết trong hạn", false), new(Received, "Tiếp nhận trong kỳ", false), new(CarriedOver, "Kỳ trước chuyển qua", false), new(Resolved, "Đã giải quyết", false),
+        new(All, "Tất cả", true), new(OpenInTime, "Đang giải quyết trong hạn", false), new(Received, "Tiếp nhận trong kỳ", false), new(CarriedOver, "Kỳ trước chuyển qua", false), new(Resolved, "Đã giải quyết", false), new(InPeriod, "Tiếp nhận và kỳ trước chuyển qua", false), new(NotOnline, "Tiếp nhận trực tiếp, bưu chính", false),
         new(Early, "Giải quyết trước hạn", false), new(OnTime, "Giải quyết đúng hạn", false), new(ResolvedOverdue, "Giải quyết quá hạn", false), new(Rejected, "Từ chối", false), new(Withdrawn, "Rút", false),
         new(Stopped, "Dừng", false), new(NotResolved, "Từ chối, rút, dừng", false), new(Waiting, "Chờ tiếp nhận", false),
     ];
@@ -55,6 +57,8 @@ internal static class DossierLists
             OpenInTime => open.Where(row => row.PausedAt != null || row.DueAt == null || row.DueAt >= asOf),
             Received => rows.Where(row => row.ReceivedOn >= from && row.ReceivedOn <= to),
             CarriedOver => rows.Where(row => row.ReceivedOn < from && (row.ClosedOn == null || row.ClosedOn >= from)),
+            InPeriod => rows.Where(row => row.ReceivedOn <= to && (row.ReceivedOn >= from || row.ClosedOn == null || row.ClosedOn >= from)),
+            NotOnline => rows.Where(row => row.ReceivedOn >= from && row.ReceivedOn <= to && row.Channel != DossierChannel.Online),
             Resolved => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.Early || row.Outcome == DossierOutcome.OnTime || row.Outcome == DossierOutcome.Overdue),
             Early => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.Early),
             OnTime => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.OnTime),
@@ -67,6 +71,10 @@ internal static class DossierLists
             _ => rows,
         };
     }
+
+    /// <summary>Open before closed, by due time; those without a running clock after those with one.</summary>
+    public static IQueryable<Dossier> InOrder(IQueryable<Dossier> rows) =>
+        rows.OrderBy(row => row.ClosedOn != null).ThenBy(row => row.PausedAt != null || row.DueAt == null).ThenBy(row => row.DueAt).ThenBy(row => row.Code);
 
     /// <summary>Open at the end of a period (now, when it has not ended) and past due then; the board counts with this too.</summary>
     public static IQueryable<Dossier> OverdueAt(IQueryable<Dossier> rows, DateTimeOffset now, DateOnly? to)

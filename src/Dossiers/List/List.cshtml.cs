@@ -7,11 +7,12 @@ using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Procedures;
 using ThongSuot.Web;
+using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Dossiers.List;
 
 [Permit(DossierPermissions.View)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts, DossierBook book, Catalogue catalogue, ISeatDirectory seats, MoveDossier move) : OfficePage
+internal sealed class ListModel(IDbContextFactory<Db> contexts, DossierBook book, Catalogue catalogue, ISeatDirectory seats, MoveDossier move, ExportDossiers export) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public DossierFilter Filter { get; set; } = new();
@@ -38,6 +39,9 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DossierBook book
     public string OwnerName(string path) => book.NameOf(path);
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
+
+    public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct) =>
+        new SheetDownload<DossierRow>(await export.RunAsync(Filter, dang, Seat, DeedNow(), ct), dang, "ho-so");
 
     public async Task<IActionResult> OnPostAssignAsync(string[] chosen, Guid officer, string? content, CancellationToken ct)
     {
@@ -79,7 +83,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DossierBook book
     private async Task LoadAsync(CancellationToken ct)
     {
         Law = book.LawFor(Seat.ScopePath, Clock.Now);
-        Kind = DossierLists.Kind(Filter.Group ?? (Filter.Text is { Length: > 0 } ? DossierLists.All : null));
+        Kind = Filter.Kind;
         var nearBy = Law.Calendar.AddWorkingTime(Law.Now, Law.NearDueWithin);
         await using var db = await contexts.CreateDbContextAsync(ct);
         var seen = Filter.Narrow(db.Dossiers.AsNoTracking().Seen(Seat.Scope), Seat.Scope);
@@ -93,8 +97,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DossierBook book
         var picked = DossierLists.Pick(seen, Kind.Slug, Seat, Law.Now, nearBy, Filter.From, Filter.To);
         var page = new PageRequest(Number);
         var total = Kind.IsTab ? Tabs.First(tab => tab.Kind == Kind).Count : await picked.CountAsync(ct);
-        var rows = await picked
-            .OrderBy(row => row.ClosedOn != null).ThenBy(row => row.PausedAt != null || row.DueAt == null).ThenBy(row => row.DueAt).ThenBy(row => row.Code)
+        var rows = await DossierLists.InOrder(picked)
             .Skip(page.Skip).Take(page.Size).Select(DossierRow.From).ToListAsync(ct);
         Rows = new Page<DossierRow>(rows, page.Number, page.Size, total);
         Fields = [new SelectListItem("Tất cả", string.Empty), .. catalogue.Fields.Select(field => new SelectListItem(field.Name, field.Slug))];

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
@@ -68,6 +69,7 @@ internal sealed class MoveDossier(WriteGate gate, DossierBook book, DossierCompe
 
         await AttachAsync(write.Db, dossier, input, ct);
         DossierBook.Settle(write, dossier, before, DossierActs.Of(act).Slug, TextOf(dossier, act, input), oldDue == dossier.DueAt ? null : new { dueFrom = oldDue, dueTo = dossier.DueAt });
+        await LatenessBook.FollowAsync(write, dossier, before, law, ct);
         return dossier.Code;
     }
 

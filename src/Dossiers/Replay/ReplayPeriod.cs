@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
@@ -48,17 +49,19 @@ internal sealed class ReplayPeriod(IDbContextFactory<Db> contexts, WriteGate gat
 
     private async Task<Result> WriteAsync(Write write, PlannedDossier[] plans, ReplayStory story, CancellationToken ct)
     {
-        var dossiers = new List<Dossier>(plans.Length);
+        var lived = new List<(Dossier Dossier, LateDossier? Late)>(plans.Length);
         foreach (var counter in plans.GroupBy(plan => (plan.Reception.Path, Day: OfficeClock.DayOf(plan.Arrival))))
         {
             var codes = await numbers.NextAsync(write.Db, counter.Key.Path, counter.Key.Day, counter.Count(), ct);
-            dossiers.AddRange(counter.Zip(codes, (plan, code) => story.Live(write, plan, code)));
+            lived.AddRange(counter.Zip(codes, (plan, code) => story.Live(write, plan, code)));
         }
 
+        var dossiers = lived.ConvertAll(one => one.Dossier);
         await RowWriter<Dossier>.For(write.Db).InsertAsync(write.Db, dossiers, ct);
         await RowWriter<DossierPaper>.For(write.Db).InsertAsync(write.Db, [.. dossiers.SelectMany(dossier => dossier.Papers)], ct);
         await RowWriter<DossierTurn>.For(write.Db).InsertAsync(write.Db, [.. dossiers.SelectMany(dossier => dossier.Turns)], ct);
         await RowWriter<DossierNotice>.For(write.Db).InsertAsync(write.Db, [.. dossiers.SelectMany(dossier => dossier.Notices)], ct);
+        await RowWriter<LateDossier>.For(write.Db).InsertAsync(write.Db, [.. lived.Select(one => one.Late).OfType<LateDossier>()], ct);
         return Result.Done;
     }
 }

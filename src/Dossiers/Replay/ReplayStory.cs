@@ -1,3 +1,4 @@
+using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
@@ -13,7 +14,7 @@ namespace ThongSuot.Dossiers.Replay;
 internal sealed class ReplayStory(DossierBook book, ReplayPeople people, DateTimeOffset end, Random random)
 {
     /// <exception cref="InvalidOperationException">The domain refused an act: the plan and the rules contradict each other.</exception>
-    public Dossier Live(Write write, PlannedDossier plan, string code)
+    public (Dossier Dossier, LateDossier? Late) Live(Write write, PlannedDossier plan, string code)
     {
         var (counter, leader, procedure) = (people.Counter(plan.Reception), people.Leader(plan.Owner), plan.Procedure);
         var officer = people.Officer(plan.Owner, plan.Owner.Kind == Territory.UnitKind.Commune ? procedure.CommuneOfficeSlug : string.Empty);
@@ -67,7 +68,19 @@ internal sealed class ReplayStory(DossierBook book, ReplayPeople people, DateTim
                 break;
         }
 
-        return dossier;
+        return (dossier, Late(write, dossier, At(signed)));
+    }
+
+    private static LateDossier? Late(Write write, Dossier dossier, DossierLaw law)
+    {
+        if (dossier.Outcome != DossierOutcome.Overdue)
+        {
+            return null;
+        }
+
+        var late = LateDossier.Of(dossier, TimeSplit.Of(dossier, law.Calendar, [], law.Now));
+        LatenessBook.CountLateness(write, late, late.Cause, 1);
+        return late;
     }
 
     private static string By(Seat seat) => $"{seat.PersonName}, {seat.Title}";

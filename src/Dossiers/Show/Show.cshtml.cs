@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
@@ -28,7 +29,10 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DossierBook book
     /// <summary>The next thing to do: the last of the forward acts, so that a leader who may assign and sign is led to sign.</summary>
     public ActForm? Next => Acts.LastOrDefault(act => act.Forward && (act.Act != DossierAct.Resolve || Dossier.Turn == Turn.Leader && Dossier.Status == DossierStatus.InProcess));
 
-    public IReadOnlyList<(string Who, TimeSpan Time, string Css)> TimeSpent { get; private set; } = [];
+    public TimeSplit Split { get; private set; } = null!;
+
+    /// <summary>The cause, when it was resolved overdue.</summary>
+    public LateDossier? Late { get; private set; }
 
     /// <summary>The applicant's name and number are shown in full: the reading has its deed.</summary>
     public bool Unmasked { get; private set; }
@@ -79,19 +83,10 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DossierBook book
         var id = dossier.Id.Value;
         History = await db.Set<DeedRow>().AsNoTracking().Where(row => row.SubjectId == id).OrderByDescending(row => row.Sequence).Take(HistoryLimit)
             .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle, row.Reason)).ToListAsync(ct);
-        TimeSpent = Spent(dossier);
+        Split = await LatenessBook.SplitAsync(db, dossier, Law, ct);
+        Late = await db.LateDossiers.AsNoTracking().FirstOrDefaultAsync(row => row.DossierId == dossier.Id, ct);
         return true;
     }
-
-    private List<(string Who, TimeSpan Time, string Css)> Spent(Dossier dossier) =>
-    [
-        .. dossier.Turns.Where(turn => turn.Turn != Turn.Nobody)
-            .GroupBy(turn => turn.Turn == Turn.Citizen ? "Công dân" : turn.Turn == Turn.Counter ? "Quầy" : turn.Turn == Turn.Leader ? "Lãnh đạo" : ShortName(turn.UnitPath))
-            .Select(group => (group.Key, group.Aggregate(TimeSpan.Zero, (sum, turn) => sum + Law.Calendar.WorkingTimeBetween(turn.StartedAt, turn.EndedAt ?? Law.Now)), group.First().Turn == Turn.Citizen ? "f2" : "f4"))
-            .Where(line => line.Item2 > TimeSpan.Zero),
-    ];
-
-    private string ShortName(string path) => book.ShortNameOf(path);
 
     internal sealed record HistoryLine(DateTimeOffset At, string Text, string ActorName, string ActorTitle, string? Reason);
 }

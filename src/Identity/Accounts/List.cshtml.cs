@@ -5,6 +5,7 @@ using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 using ThongSuot.Web;
+using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Identity.Accounts;
 
@@ -26,15 +27,36 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        // Names bear marks and no folded copy, so words are compared here; a province has some thousand accounts.
-        var wanted = (await ReadAsync(ct)).Where(Picked)
-            .Select(line => (Line: line, Rank: WordSearch.RankOf($"{line.UserName} {line.PersonName} {string.Join(' ', line.Seats)}", Text)))
-            .Where(found => found.Rank is not null)
-            .OrderBy(found => found.Rank).ThenBy(found => VietnameseOrder.SortKey(found.Line.PersonName), StringComparer.Ordinal).ThenBy(found => found.Line.UserName, StringComparer.Ordinal)
-            .Select(found => found.Line).ToList();
+        var wanted = await WantedAsync(ct);
         var page = new PageRequest(Number);
         Lines = new([.. wanted.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, wanted.Count);
     }
+
+    public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct)
+    {
+        var now = Clock.Now;
+        return new SheetDownload<AccountLine>(new()
+        {
+            Title = "Tài khoản",
+            Lines = [$"{Seat.UnitName}, số liệu lúc {VietnameseFormat.Moment(now)}"],
+            Columns =
+            [
+                new("Họ tên", 26, line => SheetCell.Of(line.PersonName)), new("Tên đăng nhập", 22, line => SheetCell.Of(line.UserName)), new("Vị trí", 70, line => SheetCell.Of(string.Join("; ", line.Seats))),
+                new("Mã xác thực", 14, line => SheetCell.Of(line.HasCode ? "đang bật" : "chưa bật")), new("Trạng thái", 16, line => SheetCell.Of(!line.Active ? "Ngừng sử dụng" : line.LockedUntil > now ? "Tạm khóa" : "Đang dùng")),
+            ],
+            Rows = (await WantedAsync(ct)).ToAsyncEnumerable(),
+        }, dang, "tai-khoan");
+    }
+
+    private async Task<List<AccountLine>> WantedAsync(CancellationToken ct) =>
+    [
+        // Names bear marks and no folded copy, so words are compared here; a province has some thousand accounts.
+        .. (await ReadAsync(ct)).Where(Picked)
+            .Select(line => (Line: line, Rank: WordSearch.RankOf($"{line.UserName} {line.PersonName} {string.Join(' ', line.Seats)}", Text)))
+            .Where(found => found.Rank is not null)
+            .OrderBy(found => found.Rank).ThenBy(found => VietnameseOrder.SortKey(found.Line.PersonName), StringComparer.Ordinal).ThenBy(found => found.Line.UserName, StringComparer.Ordinal)
+            .Select(found => found.Line),
+    ];
 
     private bool Picked(AccountLine line) => State switch
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ThongSuot.Platform.Paging;
 using ThongSuot.Web;
+using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Procedures.List;
 
@@ -52,6 +53,12 @@ internal sealed class ListModel(Catalogue catalogue) : OfficePage
         Shown = new([.. rows.Skip(request.Skip).Take(request.Size)], request.Number, request.Size, rows.Count);
         Fields = catalogue.Fields;
         AsOf = now.CheckedAt;
+    }
+
+    public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct)
+    {
+        await catalogue.RefreshAsync(ct);
+        return new SheetDownload<ProcedureVersion>(ProcedureSheet.Of(Filter().Rows(catalogue.Now(), Today), Today, Clock.Now), dang, "thu-tuc");
     }
 
     private ProcedureFilter Filter() => new()

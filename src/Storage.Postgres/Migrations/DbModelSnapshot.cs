@@ -651,6 +651,134 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("dossiers_turns", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Dossiers.Lateness.LateDossier", b =>
+                {
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("cause");
+
+                    b.Property<int>("CitizenMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("citizen_minutes");
+
+                    b.Property<DateOnly>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Contest")
+                        .HasColumnType("text")
+                        .HasColumnName("contest")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ContestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("contested_at");
+
+                    b.Property<string>("ContestedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("contested_by")
+                        .UseCollation("C");
+
+                    b.Property<int>("CounterMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("counter_minutes");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("text")
+                        .HasColumnName("decision")
+                        .UseCollation("C");
+
+                    b.Property<string>("FieldSlug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("field_slug")
+                        .UseCollation("C");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("found");
+
+                    b.Property<int>("LeaderMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("leader_minutes");
+
+                    b.Property<int>("OfficerMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("officer_minutes");
+
+                    b.Property<Guid?>("OfficerSeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_seat_id");
+
+                    b.Property<int>("OtherUnitMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("other_unit_minutes");
+
+                    b.Property<int>("OutageMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("outage_minutes");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProcedureCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProcedureName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DossierId")
+                        .HasName("pk_dossiers_lateness");
+
+                    b.HasIndex("OwnerPath", "ClosedOn")
+                        .HasDatabaseName("ix_dossiers_lateness_owner_path_closed_on");
+
+                    b.ToTable("dossiers_lateness", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Dossiers.LookUp.LookUpMisses", b =>
                 {
                     b.Property<string>("Code")
@@ -2280,6 +2408,68 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasName("pk_territory_provinces");
 
                     b.ToTable("territory_provinces", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Territory.Outages.Outage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("To")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("to");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("what")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_territory_outages");
+
+                    b.HasIndex("UnitPath", "From")
+                        .HasDatabaseName("ix_territory_outages_unit_path_from");
+
+                    b.ToTable("territory_outages", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Territory.Posts.LeadershipPost", b =>

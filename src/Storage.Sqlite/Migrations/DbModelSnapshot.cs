@@ -605,6 +605,124 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("dossiers_turns", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Dossiers.Lateness.LateDossier", b =>
+                {
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<int>("CitizenMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("citizen_minutes");
+
+                    b.Property<DateOnly>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Contest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contest");
+
+                    b.Property<DateTime?>("ContestedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contested_at");
+
+                    b.Property<string>("ContestedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contested_by");
+
+                    b.Property<int>("CounterMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counter_minutes");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("FieldSlug")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_slug");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found");
+
+                    b.Property<int>("LeaderMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leader_minutes");
+
+                    b.Property<int>("OfficerMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("officer_minutes");
+
+                    b.Property<Guid?>("OfficerSeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer_seat_id");
+
+                    b.Property<int>("OtherUnitMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("other_unit_minutes");
+
+                    b.Property<int>("OutageMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outage_minutes");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_path");
+
+                    b.Property<string>("ProcedureCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_code");
+
+                    b.Property<string>("ProcedureName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_name");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("DossierId")
+                        .HasName("pk_dossiers_lateness");
+
+                    b.HasIndex("OwnerPath", "ClosedOn")
+                        .HasDatabaseName("ix_dossiers_lateness_owner_path_closed_on");
+
+                    b.ToTable("dossiers_lateness", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Dossiers.LookUp.LookUpMisses", b =>
                 {
                     b.Property<string>("Code")
@@ -2110,6 +2228,64 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasName("pk_territory_provinces");
 
                     b.ToTable("territory_provinces", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Territory.Outages.Outage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<DateTime?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_territory_outages");
+
+                    b.HasIndex("UnitPath", "From")
+                        .HasDatabaseName("ix_territory_outages_unit_path_from");
+
+                    b.ToTable("territory_outages", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Territory.Posts.LeadershipPost", b =>

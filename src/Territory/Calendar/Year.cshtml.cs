@@ -1,10 +1,9 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ThongSuot.Platform.Access;
-using ThongSuot.Platform.Time;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Web;
+using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Territory.Calendar;
 
@@ -36,6 +35,12 @@ internal sealed class YearModel(Units units, Calendars calendars, CloseUnit clos
 
     public void OnGet() => Load();
 
+    public IActionResult OnGetSheet(SheetFormat dang)
+    {
+        Load();
+        return new SheetDownload<DateOnly>(YearSheet.Of(Calendar, calendars.For(Unit.Path), Unit, Clock.Now), dang, $"lich-lam-viec-{Calendar.Year}");
+    }
+
     public async Task<IActionResult> OnPostCloseAsync(CancellationToken ct)
     {
         if (!MayClose)
@@ -49,7 +54,7 @@ internal sealed class YearModel(Units units, Calendars calendars, CloseUnit clos
             return Again();
         }
 
-        var closed = await close.RunAsync(new(Input.UnitPath ?? string.Empty, Moment(Input.ClosedFrom), Moment(Input.ClosedTo), Input.Reason, Input.Document), Seat.Scope, DeedNow(), ct);
+        var closed = await close.RunAsync(new(Input.UnitPath ?? string.Empty, LocalMoment.Of(Input.ClosedFrom), LocalMoment.Of(Input.ClosedTo), Input.Reason, Input.Document), Seat.Scope, DeedNow(), ct);
         return closed.IsRefused ? Refused(closed.Refusal) : Done("Đã ghi nhận ngừng làm việc. Hạn tính từ lúc này sẽ trừ thời gian đó.");
     }
 
@@ -81,11 +86,6 @@ internal sealed class YearModel(Units units, Calendars calendars, CloseUnit clos
 
     private IEnumerable<SelectListItem> Choices(Unit top) =>
         new[] { top }.Concat(units.ChildrenOf(top.Path)).Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName, unit.Path));
-
-    private static DateTimeOffset? Moment(string? local) =>
-        DateTime.TryParseExact(local, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? OfficeClock.At(DateOnly.FromDateTime(time), TimeOnly.FromDateTime(time))
-            : null;
 
     internal sealed class Form
     {

@@ -11,6 +11,8 @@ internal sealed class BuiltInGazetteer
     /// <summary>Day on which the two-tier model came into force (Law 72/2025/QH15).</summary>
     public static readonly DateOnly TwoTiersSince = new(2025, 7, 1);
 
+    private readonly FrozenDictionary<string, UnitPlace> places;
+
     private static readonly Lazy<BuiltInGazetteer> Loaded = new(() => new BuiltInGazetteer());
 
     private BuiltInGazetteer()
@@ -24,6 +26,9 @@ internal sealed class BuiltInGazetteer
             .. Communes.SelectMany(place => VersionsOf(place.Code, place.Name, communeKinds[place.Code], Resolution(place.ProvinceCode)))];
         ByCode = Versions.ToLookup(version => version.Code, StringComparer.Ordinal);
         Predecessors = ReadPredecessors();
+        places = Provinces.Select(row => (row.Code, Place: new UnitPlace(row.Longitude, row.Latitude, row.Population, row.AreaKm2)))
+            .Concat(Communes.Select(row => (row.Code, Place: new UnitPlace(row.Longitude, row.Latitude, row.Population, row.ShownAreaKm2))))
+            .ToFrozenDictionary(row => row.Code, row => row.Place, StringComparer.Ordinal);
     }
 
     public static BuiltInGazetteer Instance => Loaded.Value;
@@ -45,6 +50,9 @@ internal sealed class BuiltInGazetteer
 
     /// <summary>The version of a place that holds on a day; the earliest before it existed.</summary>
     public PlaceVersion VersionOn(string code, DateOnly day) => ByCode[code].LastOrDefault(version => version.HoldsOn(day)) ?? ByCode[code].First();
+
+    /// <summary>Where a province or commune lies; null for a code that is not in the tables.</summary>
+    public UnitPlace? PlaceOf(string code) => places.GetValueOrDefault(code);
 
     private IEnumerable<PlaceVersion> VersionsOf(string code, string name, char kind, string document)
     {

@@ -3,6 +3,7 @@ using System.Text;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
+using ThongSuot.Territory.Gazetteer;
 
 namespace ThongSuot.Territory.Structure;
 
@@ -77,7 +78,10 @@ internal sealed class UnitRow
         return end == 0 ? null : path[..(end + 1)];
     }
 
-    public Unit ToUnit() => new(Id, Path, Kind, Code, Name, ShortName, ProvinceCode, AgencyCode, SortKey);
+    public Unit ToUnit() => new(Id, Path, Kind, Code, Name, ShortName, ProvinceCode, AgencyCode, SortKey, PlaceOf());
+
+    // Facts of the land come with the release and are nobody's to edit, so the row need not repeat them.
+    private UnitPlace? PlaceOf() => Kind is UnitKind.Province or UnitKind.Commune ? BuiltInGazetteer.Instance.PlaceOf(Code) : null;
 
     /// <summary>Takes over what a release changed.</summary>
     public void Take(UnitRow released) =>

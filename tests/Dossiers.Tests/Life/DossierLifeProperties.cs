@@ -59,7 +59,7 @@ public sealed class DossierLifeProperties
         }
     }
 
-    private static Result Do(Sample sample, DossierAct act, DossierLaw law)
+    internal static Result Do(Sample sample, DossierAct act, DossierLaw law)
     {
         var (dossier, procedure) = (sample.Dossier, sample.Procedure);
         return act switch

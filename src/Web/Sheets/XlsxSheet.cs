@@ -1,0 +1,88 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace ThongSuot.Web.Sheets;
+
+/// <summary>
+/// A table as XLSX with one sheet: rows are written as they are read, heads stay in sight and repeat on each printed page, A4 landscape in
+/// the width of the page. Texts are texts: nothing is ever a formula.
+/// </summary>
+public static class XlsxSheet
+{
+    /// <param name="stream">A place that can be sought in (a file or memory): the format needs its directory at the end.</param>
+    public static async Task WriteAsync<T>(Sheet<T> sheet, Stream stream, CancellationToken ct)
+    {
+        using var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
+        var book = document.AddWorkbookPart();
+        var styles = book.AddNewPart<WorkbookStylesPart>();
+        styles.Stylesheet = XlsxStyles.Make();
+        styles.Stylesheet.Save();
+        var part = book.AddNewPart<WorksheetPart>();
+        var rows = new XlsxRows(OpenXmlWriter.Create(part), sheet.Columns.Count);
+        using (rows.Xml)
+        {
+            await WriteBodyAsync(sheet, rows, ct);
+        }
+
+        var headRow = sheet.Lines.Count + 2;
+        book.Workbook = new Workbook(
+            new DocumentFormat.OpenXml.Spreadsheet.Sheets(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = "Số liệu", SheetId = 1, Id = book.GetIdOfPart(part) }),
+            new DefinedNames(new DefinedName($"'Số liệu'!${headRow}:${headRow + HeadRows(sheet) - 1}") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 }));
+        book.Workbook.Save();
+    }
+
+    private static int HeadRows<T>(Sheet<T> sheet) => 1 + (sheet.HasGroups ? 1 : 0) + (sheet.NumbersColumns ? 1 : 0);
+
+    private static async Task WriteBodyAsync<T>(Sheet<T> sheet, XlsxRows rows, CancellationToken ct)
+    {
+        var headEnd = sheet.Lines.Count + 1 + HeadRows(sheet);
+        rows.Open(headEnd, [.. sheet.Columns.Select(column => column.Width)]);
+        rows.WholeLine(sheet.Title, XlsxStyles.Title);
+        foreach (var line in sheet.Lines)
+        {
+            rows.WholeLine(line, XlsxStyles.Line);
+        }
+
+        WriteHeads(sheet, rows);
+        var written = 0;
+        await foreach (var row in sheet.Rows.WithCancellation(ct))
+        {
+            if (written++ == sheet.Most)
+            {
+                rows.WholeLine(sheet.CutWords, XlsxStyles.Line);
+                break;
+            }
+
+            rows.Line(sheet.Columns.Select(column => column.Of(row)), total: false);
+        }
+
+        if (sheet.Total.Count > 0)
+        {
+            rows.Line(sheet.Total, total: true);
+        }
+
+        foreach (var remark in sheet.Remarks)
+        {
+            rows.WholeLine(remark, XlsxStyles.Line);
+        }
+
+        rows.Close();
+    }
+
+    private static void WriteHeads<T>(Sheet<T> sheet, XlsxRows rows)
+    {
+        if (sheet.HasGroups)
+        {
+            // A head without a group reaches over both lines; a group over its columns.
+            rows.Heads(sheet.Columns.Select(column => column.Group ?? column.Head));
+            rows.MergeGroups([.. sheet.Columns.Select(column => column.Group)]);
+        }
+
+        rows.Heads(sheet.Columns.Select(column => sheet.HasGroups && column.Group is null ? string.Empty : column.Head));
+        if (sheet.NumbersColumns)
+        {
+            rows.Heads(Enumerable.Range(1, sheet.Columns.Count).Select(number => $"({number})"));
+        }
+    }
+}
