@@ -23,11 +23,11 @@ internal sealed partial class OfficeLoad(Uri address, string procedure) : IDispo
         clerk = await EnterAsync($"motcua.{tail}", $"/ho-so/tiep-nhan?thu-tuc={procedure}");
         leader = await EnterAsync($"lanhdao.{tail}", "/tai-khoan");
         var reception = await PageAsync($"/ho-so/tiep-nhan?thu-tuc={procedure}", clerk.Cookies);
-        ownerPath = Owner().Match(reception) is { Success: true } own ? (own.Groups[1].Value + own.Groups[2].Value) : throw new InvalidOperationException($"motcua.{tail} is offered no owner");
+        ownerPath = Owner().Match(reception) is { Success: true } own ? (own.Groups["path"].Value) : throw new InvalidOperationException($"motcua.{tail} is offered no owner");
         var code = await ReceiveAsync();
         var form = await PageAsync($"/ho-so/{code}/viec/phan-cong", leader.Cookies);
-        officer = Option().Match(form).Groups[1].Value;
-        leader = leader with { Token = Token().Match(form).Groups[1].Value };
+        officer = Option().Match(form).Groups["value"].Value;
+        leader = leader with { Token = Token().Match(form).Groups["value"].Value };
     }
 
     /// <summary>Receives a dossier, assigns it, signs its result.</summary>
@@ -54,7 +54,7 @@ internal sealed partial class OfficeLoad(Uri address, string procedure) : IDispo
         var (page, cookies) = await GetAsync("/dang-nhap", string.Empty);
         using var sent = new HttpRequestMessage(HttpMethod.Post, "/dang-nhap")
         {
-            Content = new FormUrlEncodedContent([new("Input.UserName", userName), new("Input.Password", "thongsuot-2026"), new("__RequestVerificationToken", Token().Match(page).Groups[1].Value)]),
+            Content = new FormUrlEncodedContent([new("Input.UserName", userName), new("Input.Password", "thongsuot-2026"), new("__RequestVerificationToken", Token().Match(page).Groups["value"].Value)]),
         };
         sent.Headers.TryAddWithoutValidation("Cookie", cookies);
         using var answer = await client.SendAsync(sent);
@@ -65,7 +65,7 @@ internal sealed partial class OfficeLoad(Uri address, string procedure) : IDispo
 
         cookies = Join(cookies, answer);
         (page, cookies) = await GetAsync(formPath, cookies);
-        return new Person(cookies, Token().Match(page).Groups[1].Value);
+        return new Person(cookies, Token().Match(page).Groups["value"].Value);
     }
 
     public async Task<string> PageAsync(string path, string cookies)
@@ -90,7 +90,7 @@ internal sealed partial class OfficeLoad(Uri address, string procedure) : IDispo
     private async Task<string> PostAsync(string path, Person person, (string Name, string Value)[] fields)
     {
         using var body = new MultipartFormDataContent();
-        foreach (var (name, value) in (ReadOnlySpan<(string, string)>)[.. fields, ("SubmissionKey", Guid.NewGuid().ToString("N")), ("__RequestVerificationToken", person.Token)])
+        foreach (var (name, value) in (ReadOnlySpan<(string, string)>)[.. fields, ("SubmissionKey", Guid.CreateVersion7().ToString("N")), ("__RequestVerificationToken", person.Token)])
         {
             body.Add(new StringContent(value) { Headers = { ContentType = null, ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = $"\"{name}\"" } } });
         }
@@ -123,16 +123,16 @@ internal sealed partial class OfficeLoad(Uri address, string procedure) : IDispo
         return string.Join("; ", known.Select(pair => $"{pair.Key}={pair.Value}"));
     }
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<value>[^\"]+)\"")]
     private static partial Regex Token();
 
-    [GeneratedRegex("<option (?:selected(?:=\"[^\"]*\")? )?value=\"(/25/\\d{5}/)\"(?: selected)[^>]*>|<option selected[^>]* value=\"(/25/\\d{5}/)\"")]
+    [GeneratedRegex("<option (?:selected(?:=\"[^\"]*\")? )?value=\"(?<path>/25/\\d{5}/)\"(?: selected)[^>]*>|<option selected[^>]* value=\"(?<path>/25/\\d{5}/)\"")]
     private static partial Regex Owner();
 
-    [GeneratedRegex("<option value=\"([0-9a-f-]{36})\"")]
+    [GeneratedRegex("<option value=\"(?<value>[0-9a-f-]{36})\"")]
     private static partial Regex Option();
 
-    [GeneratedRegex("<[^>]*class=\"err[^>]*>[^<]*(<li>.*?</li>)?", RegexOptions.Singleline)]
+    [GeneratedRegex("<[^>]*class=\"err[^>]*>[^<]*(?:<li>.*?</li>)?", RegexOptions.Singleline)]
     private static partial Regex Error();
 
     internal sealed record Person(string Cookies, string Token);

@@ -22,21 +22,20 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     public static async Task<PostgresServer> StartAsync()
     {
-        var folder = Path.GetFullPath(Path.Combine(".dev", "bench-pg"));
-        var server = new PostgresServer(folder);
-        if (!Directory.Exists(folder))
+        var server = new PostgresServer(Path.GetFullPath(Path.Combine(".dev", "bench-pg")));
+        if (!Directory.Exists(server.folder))
         {
-            Directory.CreateDirectory(folder);
+            Directory.CreateDirectory(server.folder);
             if (Environment.UserName == "root")
             {
-                await RunAsync("chown", "postgres", folder);
+                await RunAsync("chown", "postgres", server.folder);
             }
 
-            await server.UnprivilegedAsync($"{Bin}/initdb", "-D", folder, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8");
+            await server.UnprivilegedAsync($"{Bin}/initdb", "-D", server.folder, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8");
         }
 
         await server.UnprivilegedAsync(
-            $"{Bin}/pg_ctl", "-D", folder, "-s", "-w", "-t", "120", "-l", Path.Combine(folder, "server.log"), "-o",
+            $"{Bin}/pg_ctl", "-D", server.folder, "-s", "-w", "-t", "120", "-l", Path.Combine(server.folder, "server.log"), "-o",
             $"-c listen_addresses=127.0.0.1 -c port={Port} -c unix_socket_directories='' -c max_connections=200 -c shared_buffers=1GB -c max_wal_size=4GB", "start");
         return server;
     }
@@ -61,7 +60,7 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     private static async Task RunAsync(string program, params string[] arguments)
     {
-        using var process = System.Diagnostics.Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = "/", RedirectStandardOutput = true })!;
+        using var process = System.Diagnostics.Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = "/", RedirectStandardOutput = true, UseShellExecute = false })!;
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
         {

@@ -50,7 +50,7 @@ internal sealed class Server : IAsyncDisposable
     private static async Task<Server> StartAsync(string program, string[] arguments, Dictionary<string, string> settings)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var info = new ProcessStartInfo("dotnet") { WorkingDirectory = AppContext.BaseDirectory, RedirectStandardOutput = true, RedirectStandardError = true };
+        var info = new ProcessStartInfo("dotnet") { WorkingDirectory = AppContext.BaseDirectory, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, program), .. arguments, "--urls", address.ToString()])
         {
             info.ArgumentList.Add(argument);
@@ -62,16 +62,16 @@ internal sealed class Server : IAsyncDisposable
         }
 
         var watch = Stopwatch.StartNew();
-        var process = Process.Start(info)!;
+        var started = Process.Start(info)!;
         var said = new List<string>();
-        process.OutputDataReceived += (_, line) => Note(said, line.Data);
-        process.ErrorDataReceived += (_, line) => Note(said, line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        started.OutputDataReceived += (_, line) => Note(said, line.Data);
+        started.ErrorDataReceived += (_, line) => Note(said, line.Data);
+        started.BeginOutputReadLine();
+        started.BeginErrorReadLine();
         using var client = new HttpClient { BaseAddress = address };
         while (!await AnswersAsync(client))
         {
-            if (process.HasExited || watch.Elapsed > TimeSpan.FromMinutes(1))
+            if (started.HasExited || watch.Elapsed > TimeSpan.FromMinutes(1))
             {
                 throw new InvalidOperationException($"{program} does not answer: {string.Join(Environment.NewLine, said.TakeLast(20))}");
             }
@@ -79,7 +79,7 @@ internal sealed class Server : IAsyncDisposable
             await Task.Delay(20);
         }
 
-        return new Server(process, address, watch.Elapsed);
+        return new Server(started, address, watch.Elapsed);
     }
 
     private static void Note(List<string> said, string? line)
