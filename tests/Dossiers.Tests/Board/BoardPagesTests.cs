@@ -87,7 +87,7 @@ public sealed class BoardPagesTests
         lines.Count.ShouldBeGreaterThan(1);
         lines.ForEach(Balances);
 
-        using var file = new MemoryStream(await leader.Client.GetByteArrayAsync(new Uri(page.Html.QuerySelectorAll("main a[download]").First().GetAttribute("href")!, UriKind.Relative)));
+        using var file = new MemoryStream(await leader.Client.GetByteArrayAsync(new Uri(page.Html.QuerySelector("main a[download]")!.GetAttribute("href")!, UriKind.Relative)));
         using var document = SpreadsheetDocument.Open(file, isEditable: false);
         var rows = document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Select(row => row.Elements<Cell>().ToList()).ToList();
         rows[0][0].InnerText.ShouldStartWith("Biểu II.06");
