@@ -26,7 +26,7 @@ internal sealed class DatabaseServer : IAsyncDisposable
         if (Environment.IsPrivilegedProcess)
         {
             // initdb and the server refuse to run as root.
-            File.SetUnixFileMode(folder, (UnixFileMode)0b111_001_001);
+            await RunAsync("chmod", "711", folder);
             await RunAsync("chown", "postgres", server.Cluster);
         }
 

@@ -76,8 +76,9 @@ internal sealed class TrailCheck(IDbContextFactory<Db> contexts, SigningKeys key
                 return;
             }
 
-            (Position, hash, Last) = (link.Position, link.Hash, deed.At);
-            First ??= deed.At;
+            (Position, hash) = (link.Position, link.Hash);
+            First = First < deed.At ? First : deed.At;
+            Last = Last > deed.At ? Last : deed.At;
             Deeds++;
             while (Fault is null && Heads < heads.Count && heads[Heads].Position <= Position)
             {

@@ -48,6 +48,8 @@ public sealed record TrailFault(TrailFaultKind Kind, long Position, long? Sequen
 }
 
 /// <summary>What a check of the trail found.</summary>
+/// <param name="First">The earliest moment among the deeds.</param>
+/// <param name="Last">The latest.</param>
 /// <param name="Deeds">Deeds recomputed before the first fault.</param>
 /// <param name="Heads">Signatures checked before the first fault.</param>
 public sealed record TrailReport(long Deeds, DateTimeOffset? First, DateTimeOffset? Last, long Heads, TrailFault? Fault);

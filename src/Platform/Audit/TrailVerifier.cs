@@ -104,8 +104,10 @@ public sealed class TrailVerifier : IDisposable
             return Wrong(line, computed, at);
         }
 
-        (position, hash, last) = (line.Position, line.Hash, line.Deed.At);
-        first ??= line.Deed.At;
+        (position, hash) = (line.Position, line.Hash);
+        // A deed told afterwards bears its own moment, so the earliest need not come first.
+        first = first < line.Deed.At ? first : line.Deed.At;
+        last = last > line.Deed.At ? last : line.Deed.At;
         deeds++;
         return null;
     }

@@ -146,7 +146,8 @@ public sealed class InputTests
     private static async Task DoAsync(Visitor visitor, string code, string act)
     {
         var page = await visitor.GetAsync($"/ho-so/{code}/viec/{act}");
-        var officer = page.Html.QuerySelectorAll("select[name='Input.Officer'] option").LastOrDefault()?.GetAttribute("value");
+        var officers = page.Html.QuerySelectorAll("select[name='Input.Officer'] option");
+        var officer = officers.Length == 0 ? null : officers[officers.Length - 1].GetAttribute("value");
         var values = new Dictionary<string, string?> { ["Input.Content"] = Evil };
         if (officer is not null)
         {

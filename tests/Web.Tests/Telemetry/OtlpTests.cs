@@ -24,6 +24,9 @@ public sealed class OtlpTests
             var clerk = await program.Visit().SignInAsync(people.Counter.UserName);
             await clerk.GetAsync("/ho-so?tim=Khuyet&nhom=tat-ca");
             (await given.ReceiveAsync(people.Counter.Seat, name: "Trần Mẫu Khuyết")).Refusal.ShouldBeNull();
+            // What another release of the framework, or a library, may write down of a request.
+            using var request = Platform.Telemetry.Instruments.Activities.StartActivity("request");
+            request.ShouldNotBeNull().SetTag("url.query", "?tim=Khuyet").SetTag("url.full", "http://localhost/ho-so?tim=Khuyet");
         }
 
         // All went out before the program had ended.
