@@ -13,7 +13,7 @@ internal static class Boards
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(7));
         foreach (var size in sizes)
         {
-            var name = await FilledAsync(size);
+            var name = await Lifecycle.EnsureAsync(size);
             await using var host = await Server.HostAsync(PostgresServer.Database(name), Path.Combine(Path.GetTempPath(), "ts-bench-files"));
             using var reader = new OfficeLoad(host.Address, "1.000656");
             var leader = await reader.EnterAsync("lanhdao.tinh", "/tai-khoan");
@@ -28,7 +28,7 @@ internal static class Boards
         await using var postgres = await PostgresServer.StartAsync();
         foreach (var size in sizes)
         {
-            var name = await FilledAsync(size);
+            var name = await Lifecycle.EnsureAsync(size);
             await using var host = await Server.HostAsync(PostgresServer.Database(name), Path.Combine(Path.GetTempPath(), "ts-bench-files"));
             using var reader = new OfficeLoad(host.Address, "1.000656");
             foreach (var (who, userName) in new[] { ("a clerk", "motcua.auco"), ("a case officer", "chuyenvien.auco"), ("a ward's leader", "lanhdao.auco"), ("the province's leader", "lanhdao.tinh") })
@@ -38,13 +38,6 @@ internal static class Boards
                 await TimeAsync($"{size:N0} dossiers, open dossiers of {who}", reader, person, "/ho-so?nhom=dang-giai-quyet");
             }
         }
-    }
-
-    private static async Task<string> FilledAsync(int size)
-    {
-        var name = $"ts_bench_{size}";
-        await Lifecycle.EnsureAsync(name, size);
-        return name;
     }
 
     private static async Task TimeAsync(string what, OfficeLoad reader, OfficeLoad.Person person, string path)

@@ -12,7 +12,7 @@ internal static class Lifecycle
 {
     private const int Connections = 8;
     private const string Procedure = "1.000656";
-    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(30);
     private static readonly string[] Communes = ["auco", "tamson", "huongcan", "thanhson", "lamthao", "hahoa", "yenlap", "camkhe"];
 
@@ -23,22 +23,21 @@ internal static class Lifecycle
         var reference = await ReferenceAsync(postgres);
         foreach (var size in sizes)
         {
-            var name = $"ts_bench_{size}";
-            await EnsureAsync(name, size);
+            var name = await EnsureAsync(size);
             var ours = await MeasureAsync($"PostgreSQL, {size:N0} dossiers", PostgresServer.Database(name), () => ProcessUse.CpuOfFamily(postgres.Process));
             Console.WriteLine($"  {ours.WritesPerSecond / reference.WritesPerSecond:P0} of the reference's writes; CPU per write {ours.CpuPerWrite / reference.CpuPerWrite:N1} times the reference's");
         }
 
         if (sizes.Length > 0)
         {
-            await WavesAsync(PostgresServer.Database($"ts_bench_{sizes[^1]}"), sizes[^1]);
+            await WavesAsync(PostgresServer.Database(NameOf(sizes[^1])), sizes[^1]);
         }
     }
 
     /// <summary>The same over SQLite with synchronous=FULL.</summary>
     public static async Task SqliteAsync(int size)
     {
-        var file = Path.GetFullPath(Path.Combine(".dev", $"bench-{size}.db"));
+        var file = Path.GetFullPath(Path.Combine(".dev", $"{NameOf(size)}.db"));
         if (!File.Exists(file))
         {
             await Fill.RunAsync(file + ".new", size);
@@ -50,11 +49,13 @@ internal static class Lifecycle
     }
 
     /// <summary>Makes and fills a database unless an earlier run has.</summary>
-    public static async Task EnsureAsync(string name, int size)
+    /// <returns>Its name.</returns>
+    public static async Task<string> EnsureAsync(int size)
     {
+        var name = NameOf(size);
         if (await PostgresServer.ExistsAsync(name))
         {
-            return;
+            return name;
         }
 
         Console.WriteLine($"Filling {name} …");
@@ -63,7 +64,11 @@ internal static class Lifecycle
         Npgsql.NpgsqlConnection.ClearAllPools();
         await PostgresServer.ScalarAsync(name + "_new", "VACUUM ANALYZE");
         await PostgresServer.ScalarAsync("postgres", $"ALTER DATABASE {name}_new RENAME TO {name}");
+        return name;
     }
+
+    // A database of another state of the migrations is another one.
+    private static string NameOf(int size) => $"ts_bench_{size}_{Directory.EnumerateFiles(Path.Combine("src", "Storage.Postgres", "Migrations"), "2*_*.cs").Select(Path.GetFileName).Max()![..14]}";
 
     private static async Task<Outcome> MeasureAsync(string what, string database, Func<TimeSpan> databaseCpu)
     {

@@ -34,6 +34,12 @@ internal sealed class PostgresServer : IAsyncDisposable
             await server.UnprivilegedAsync($"{Bin}/initdb", "-D", server.folder, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8");
         }
 
+        if (File.Exists(Path.Combine(server.folder, "postmaster.pid")))
+        {
+            // An earlier run was cut off and left it behind.
+            await server.DisposeAsync();
+        }
+
         await server.UnprivilegedAsync(
             $"{Bin}/pg_ctl", "-D", server.folder, "-s", "-w", "-t", "120", "-l", Path.Combine(server.folder, "server.log"), "-o",
             $"-c listen_addresses=127.0.0.1 -c port={Port} -c unix_socket_directories='' -c max_connections=200 -c shared_buffers=1GB -c max_wal_size=4GB", "start");

@@ -29,7 +29,7 @@ switch (wanted)
         break;
     case "lifecycle":
         await Lifecycle.RunAsync(sizes.Length > 0 ? sizes : [100_000, 1_000_000]);
-        await Lifecycle.SqliteAsync(100_000);
+        await Lifecycle.SqliteAsync(sizes.Length > 0 ? sizes[0] : 100_000);
         break;
     case "sqlite":
         await Lifecycle.SqliteAsync(sizes.Length > 0 ? sizes[0] : 100_000);
