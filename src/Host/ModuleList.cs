@@ -1,3 +1,6 @@
+using ThongSuot.Conferences;
+using ThongSuot.Difficulties;
+using ThongSuot.Directives;
 using ThongSuot.Dossiers;
 using ThongSuot.Identity;
 using ThongSuot.Platform;
@@ -10,7 +13,10 @@ namespace ThongSuot.Host;
 /// <summary>The modules this program is made of, and where its data lies. Tools and tests use the same list.</summary>
 public static class ModuleList
 {
-    public static IReadOnlyList<IModule> All { get; } = [new TerritoryModule(), new ProceduresModule(), new DossiersModule(), new IdentityModule()];
+    public static IReadOnlyList<IModule> All { get; } =
+    [
+        new TerritoryModule(), new ProceduresModule(), new DossiersModule(), new DifficultiesModule(), new ConferencesModule(), new DirectivesModule(), new IdentityModule(),
+    ];
 
     /// <summary>
     /// Reads <c>THONGSUOT_DB</c> (a PostgreSQL connection string or a SQLite path; default <c>data/thongsuot.db</c>) and

@@ -18,6 +18,7 @@ using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Tallies;
 using ThongSuot.Platform.Telemetry;
+using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Platform.Writing;
@@ -60,6 +61,7 @@ public static class PlatformSetup
         services.AddSingleton(modules);
         services.AddSingleton(new PermissionBook(modules.SelectMany(module => module.Permissions)));
         services.AddScoped<CurrentSeat>();
+        services.AddScoped<ThreadReader>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermitPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         AddStorage(services, options, modules);

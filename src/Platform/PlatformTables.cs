@@ -7,6 +7,7 @@ using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Tallies;
+using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Platform;
@@ -79,6 +80,13 @@ internal sealed class PlatformTables : IModuleTables
             setting.Property(row => row.Id).ValueGeneratedNever();
             setting.Property(row => row.Version).IsConcurrencyToken();
             setting.HasIndex(row => new { row.Code, row.ValidFrom }).IsUnique();
+        });
+        model.Entity<ThreadLink>(link =>
+        {
+            link.ToTable("platform_thread_links");
+            link.HasKey(row => new { row.FromId, row.ToId });
+            // The way back.
+            link.HasIndex(row => row.ToId);
         });
         MapAudit(model);
     }
