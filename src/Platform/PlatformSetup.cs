@@ -14,6 +14,7 @@ using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Tallies;
@@ -62,6 +63,8 @@ public static class PlatformSetup
         services.AddSingleton(new PermissionBook(modules.SelectMany(module => module.Permissions)));
         services.AddScoped<CurrentSeat>();
         services.AddScoped<ThreadReader>();
+        services.AddMemoryCache();
+        services.AddSingleton<NoticeReads>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermitPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         AddStorage(services, options, modules);

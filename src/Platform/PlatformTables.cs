@@ -4,6 +4,7 @@ using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Tallies;
@@ -87,6 +88,24 @@ internal sealed class PlatformTables : IModuleTables
             link.HasKey(row => new { row.FromId, row.ToId });
             // The way back.
             link.HasIndex(row => row.ToId);
+        });
+        model.Entity<Notice>(notice =>
+        {
+            notice.ToTable("platform_notices");
+            notice.Property(row => row.Id).ValueGeneratedNever();
+            // What an organisation was told, newest first.
+            notice.HasIndex(row => new { row.UnitPath, row.At });
+        });
+        model.Entity<NoticeMark>(mark =>
+        {
+            mark.ToTable("platform_notice_marks");
+            mark.HasKey(row => row.SeatId);
+        });
+        model.Entity<RunningNumber>(number =>
+        {
+            number.ToTable("platform_numbers");
+            number.HasKey(row => row.Series);
+            number.Property(row => row.Series).HasMaxLength(40);
         });
         MapAudit(model);
     }

@@ -6,7 +6,7 @@ public sealed class LifeTests(Site site)
 {
     private const string Phone = "0510123789";
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 300_000)]
     public async Task A_dossier_goes_from_the_counter_through_four_hands_to_the_citizen_who_rates_it()
     {
         var clerk = await site.SignInAsync("motcua.auco");

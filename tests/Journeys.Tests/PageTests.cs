@@ -8,7 +8,7 @@ public sealed class PageTests(Site site)
     /// <summary>Who looks at which page; an address with {code} is that of a dossier from their list.</summary>
     public static readonly TheoryData<string, string, ColorScheme> Pages = Everything();
 
-    [Theory(Timeout = 30_000), MemberData(nameof(Pages))]
+    [Theory(Timeout = 180_000), MemberData(nameof(Pages))]
     public async Task A_page_has_no_serious_barrier_and_fits_a_narrow_telephone(string userName, string address, ColorScheme scheme)
     {
         var page = await OpenAsync(userName, address, scheme);

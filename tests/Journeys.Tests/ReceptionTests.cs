@@ -7,7 +7,7 @@ public sealed partial class ReceptionTests(Site site)
 {
     private const string BirthRegistration = "1.001193";
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public async Task A_clerk_receives_a_birth_registration_without_touching_the_mouse()
     {
         var page = await site.OpenAsync();
@@ -51,7 +51,7 @@ public sealed partial class ReceptionTests(Site site)
         DueTime().IsMatch(receipt).ShouldBeTrue("the receipt says when to come back");
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public async Task A_clerk_receives_the_same_without_JavaScript()
     {
         var page = await site.SignInAsync("motcua.tamson", new() { JavaScriptEnabled = false });

@@ -59,7 +59,9 @@ public sealed class SealerTests
         var late = Guid.CreateVersion7();
         var slow = program.Gate().RunAsync(program.Deed(), async (write, ct) =>
         {
-            write.Record("test.late", "test", late, "25", "/25/", "Đến muộn");
+            // The gate draws numbers at the end; this one is drawn at the beginning, as a slow node would.
+            write.Db.Add(new DeedRow { At = program.Clock.GetUtcNow(), Act = "test.late", ActorKind = ActorKind.System, ActorName = "Hệ thống", ActorTitle = "Hệ thống", ActorUnitPath = "/", SubjectKind = "test", SubjectId = late, ProvinceCode = "25", UnitPath = "/25/", Text = "Đến muộn" });
+            write.Record("test.end", "test", Guid.CreateVersion7(), "25", "/25/", "Kết thúc");
             await write.Db.SaveChangesAsync(ct);
             drawn.SetResult();
             await free.Task;
@@ -79,10 +81,9 @@ public sealed class SealerTests
         (await slow).IsRefused.ShouldBeFalse();
         await Trail.SealAsync(program);
 
-        var (sequence, before) = await program.ReadAsync(async db => (
-            await db.Set<DeedRow>().Where(deed => deed.SubjectId == late).Select(deed => deed.Sequence).SingleAsync(),
-            await db.Set<DeedLink>().OrderByDescending(link => link.Position).Select(link => link.Sequence).Skip(1).FirstAsync()));
-        (await program.ReadAsync(db => db.Set<DeedLink>().OrderByDescending(link => link.Position).Select(link => link.Sequence).FirstAsync())).ShouldBe(sequence);
+        var sequence = await program.ReadAsync(db => db.Set<DeedRow>().Where(deed => deed.SubjectId == late).Select(deed => deed.Sequence).SingleAsync());
+        var links = await program.ReadAsync(db => db.Set<DeedLink>().OrderBy(link => link.Position).Select(link => link.Sequence).ToListAsync());
+        var before = links[links.IndexOf(sequence) - 1];
         before.ShouldBeGreaterThan(sequence, "it stands behind deeds of higher numbers");
         (await Trail.CheckAsync(program)).Fault.ShouldBeNull();
     }

@@ -1,0 +1,156 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
+using ThongSuot.Territory;
+using ThongSuot.Web;
+
+namespace ThongSuot.Difficulties.Act;
+
+[Permit(DifficultyPermissions.Work)]
+internal sealed class ActModel(IDbContextFactory<Db> contexts, DifficultyBook book, DifficultyCompetence competence, ActOnDifficulty act, ISeatDirectory seats, Units units) : OfficePage
+{
+    [BindProperty]
+    public ActForm Input { get; set; } = new();
+
+    /// <summary>The difficulty to merge into, from a suggestion.</summary>
+    [BindProperty(SupportsGet = true, Name = "vao")]
+    public string? Target { get; set; }
+
+    /// <summary>The body whose people are offered; chosen first, without script.</summary>
+    [BindProperty(SupportsGet = true, Name = "co-quan")]
+    public string? BodyPath { get; set; }
+
+    public DifficultyActForm Act { get; private set; } = null!;
+
+    public Difficulty Difficulty { get; private set; } = null!;
+
+    public IReadOnlyList<Recommendation> Raised { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Bodies { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> People { get; private set; } = [];
+
+    public string? Impossible { get; private set; }
+
+    public static IEnumerable<SelectListItem> Classes => Enum.GetValues<DifficultyClass>().Select(kind => new SelectListItem(DifficultyWords.Of(kind), kind.ToString())).Prepend(new("Chọn", string.Empty));
+
+    public static IEnumerable<SelectListItem> Authorities => Enum.GetValues<DifficultyAuthority>().Select(level => new SelectListItem(DifficultyWords.Of(level), level.ToString())).Prepend(new("Chọn", string.Empty));
+
+    public static IEnumerable<SelectListItem> Fields => DifficultyFields.All.Select(field => new SelectListItem(DifficultyFields.NameOf(field), field.ToString()));
+
+    public string NameOf(string path) => book.NameOf(path);
+
+    public async Task<IActionResult> OnGetAsync(string code, string slug, CancellationToken ct) => await LoadAsync(code, slug, ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(string code, string slug, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, slug, ct))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Again();
+        }
+
+        var person = Input.Person is { } seat ? await seats.FindAsync(new SeatId(seat), ct) : null;
+        var content = Input.Content?.Trim() ?? string.Empty;
+        var input = new ActInput
+        {
+            Content = content, LeadPath = Act.Act is DifficultyAct.Assign ? BodyPath : null, Person = person, Class = Input.Class, Authority = Input.Authority, Field = Input.Field, DueOn = Input.DueOn,
+            Supports = [.. Input.Supports.Where(path => Bodies.Any(body => body.Value == path))], DocumentNumber = Input.DocumentNumber?.Trim() ?? string.Empty, DocumentName = Input.DocumentName?.Trim() ?? string.Empty,
+            DocumentDate = Input.DocumentDate, ValidFrom = Input.ValidFrom, ValidTo = Input.ValidTo, Ministry = Input.Ministry?.Trim() ?? string.Empty, Target = Input.Target?.Trim() ?? string.Empty, Chosen = Input.Chosen,
+        };
+        var done = await act.RunAsync(code, Act.Act, input, Seat, DeedNow(content.Length == 0 ? null : content), ct);
+        if (done.IsRefused)
+        {
+            return Refused(done.Refusal);
+        }
+
+        Say($"{Act.Button}: đã ghi.");
+        return Redirect(DifficultyBook.PathOf(done.Value));
+    }
+
+    private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (DifficultyActs.BySlug(slug) is not { } wanted || await DifficultyBook.OpenAsync(db, code, Seat.ProvinceCode, ct) is not { } difficulty)
+        {
+            return false;
+        }
+
+        (Act, Difficulty) = (wanted, difficulty);
+        Impossible = DifficultyLife.Refuse(wanted.Act, difficulty.Status)?.Message ?? (competence.May(wanted.Act, difficulty, Seat) ? null : DifficultyRefusals.NotYours.Message);
+        if (wanted.Act is DifficultyAct.Assign)
+        {
+            var proposed = $"/{Seat.ProvinceCode}/{DifficultyFields.LeadSlugOf(difficulty.Field)}/";
+            BodyPath ??= difficulty.Status == DifficultyStatus.Received ? proposed : difficulty.LeadPath;
+            Bodies = [.. units.ChildrenOf($"/{Seat.ProvinceCode}/").Where(unit => unit.Kind is UnitKind.Department or UnitKind.Commune).Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName, unit.Path))];
+            var law = book.LawFor(BodyPath, Clock.Now);
+            Input.DueOn ??= OfficeClock.DayOf(law.SuggestedDue(difficulty.Urgency));
+            Input.Field ??= difficulty.Field;
+            (Input.Class, Input.Authority) = (Input.Class ?? difficulty.Class, Input.Authority ?? difficulty.Authority);
+        }
+
+        if (wanted.Act is DifficultyAct.Assign or DifficultyAct.GiveTo)
+        {
+            People = [.. (await book.PeopleOfAsync(BodyPath ?? difficulty.LeadPath, ct)).Select(seat => new SelectListItem($"{seat.PersonName} · {seat.Title}, {seat.UnitName}", seat.SeatId.Value.ToString()))];
+        }
+
+        if (wanted.Act is DifficultyAct.Split)
+        {
+            Raised = await db.Recommendations.AsNoTracking().Where(row => row.DifficultyId == difficulty.Id).OrderBy(row => row.RaisedAt).ToListAsync(ct);
+        }
+
+        if (wanted.Act is DifficultyAct.Answer)
+        {
+            Input.ValidFrom ??= Clock.Today;
+        }
+
+        Input.Target ??= Target;
+        return true;
+    }
+}
+
+/// <summary>The form of an act as typed; each act shows its own part.</summary>
+internal sealed class ActForm
+{
+    [StringLength(DifficultyAnswer.BodyLength, ErrorMessage = "Nội dung dài quá 8.000 ký tự. Viết gọn lại hoặc đưa vào văn bản kèm theo.")]
+    public string? Content { get; set; }
+
+    public Guid? Person { get; set; }
+
+    public DifficultyClass? Class { get; set; }
+
+    public DifficultyAuthority? Authority { get; set; }
+
+    public DifficultyField? Field { get; set; }
+
+    public DateOnly? DueOn { get; set; }
+
+    public List<string> Supports { get; set; } = [];
+
+    [StringLength(60, ErrorMessage = "Số văn bản dài quá 60 ký tự. Nhập lại.")]
+    public string? DocumentNumber { get; set; }
+
+    [StringLength(300, ErrorMessage = "Tên văn bản dài quá 300 ký tự. Viết gọn lại.")]
+    public string? DocumentName { get; set; }
+
+    public DateOnly? DocumentDate { get; set; }
+
+    public DateOnly? ValidFrom { get; set; }
+
+    public DateOnly? ValidTo { get; set; }
+
+    [StringLength(150, ErrorMessage = "Tên bộ, ngành dài quá 150 ký tự. Viết gọn lại.")]
+    public string? Ministry { get; set; }
+
+    public string? Target { get; set; }
+
+    public List<string> Chosen { get; set; } = [];
+}

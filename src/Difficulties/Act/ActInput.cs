@@ -1,0 +1,44 @@
+using ThongSuot.Platform.Access;
+
+namespace ThongSuot.Difficulties.Act;
+
+/// <summary>What a form for an act may carry; each act reads its own part.</summary>
+internal sealed record ActInput
+{
+    /// <summary>Answer, reason, request or reply, in words.</summary>
+    public string Content { get; init; } = string.Empty;
+
+    /// <summary>The body that is to answer.</summary>
+    public string? LeadPath { get; init; }
+
+    public IReadOnlyList<string> Supports { get; init; } = [];
+
+    public Seat? Person { get; init; }
+
+    public DifficultyClass? Class { get; init; }
+
+    public DifficultyAuthority? Authority { get; init; }
+
+    public DifficultyField? Field { get; init; }
+
+    /// <summary>Due day, or the day on which a ministry is asked again.</summary>
+    public DateOnly? DueOn { get; init; }
+
+    public string DocumentNumber { get; init; } = string.Empty;
+
+    public string DocumentName { get; init; } = string.Empty;
+
+    public DateOnly? DocumentDate { get; init; }
+
+    public DateOnly? ValidFrom { get; init; }
+
+    public DateOnly? ValidTo { get; init; }
+
+    public string Ministry { get; init; } = string.Empty;
+
+    /// <summary>Code of the difficulty to merge into.</summary>
+    public string Target { get; init; } = string.Empty;
+
+    /// <summary>Codes of the recommendations to split off.</summary>
+    public IReadOnlyList<string> Chosen { get; init; } = [];
+}

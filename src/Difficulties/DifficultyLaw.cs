@@ -1,0 +1,54 @@
+using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.WorkingTime;
+
+namespace ThongSuot.Difficulties;
+
+/// <summary>The rules in force for one act: the calendar of whoever has it, the moment, and the settings of the day.</summary>
+internal sealed class DifficultyLaw(LawBook book, WorkingCalendar calendar, DateTimeOffset now)
+{
+    public WorkingCalendar Calendar { get; } = calendar;
+
+    public DateTimeOffset Now { get; } = now;
+
+    public DateOnly Today => OfficeClock.DayOf(Now);
+
+    /// <summary>Until when the province office must assign what was raised now.</summary>
+    public DateTimeOffset QueueDue(Urgency urgency) => Calendar.AddWorkingTime(Now, TimeSpan.FromHours(Number(urgency == Urgency.Urgent ? "difficulty.queue-urgent-within" : "difficulty.queue-within")));
+
+    /// <summary>The due time proposed for an answer.</summary>
+    public DateTimeOffset SuggestedDue(Urgency urgency) => EndOfDayAfter(Number(urgency == Urgency.Urgent ? "difficulty.answer-urgent-within" : "difficulty.answer-within"));
+
+    /// <summary>Until when the units may say whether an answer given now solves it.</summary>
+    public DateTimeOffset ConfirmBy() => EndOfDayAfter(Number("difficulty.confirm-within"));
+
+    /// <summary>When a ministry is asked again, if nobody says otherwise.</summary>
+    public DateTimeOffset SuggestedFollowUp() => EndOfDayAfter(Number("difficulty.follow-up-after"));
+
+    /// <summary>The next day on which guidance is asked "still true?".</summary>
+    public DateOnly ReviewOn() => Today.AddMonths(Number("difficulty.guidance-review"));
+
+    /// <summary>Working time before the due time at which the person is reminded.</summary>
+    public TimeSpan RemindBefore => TimeSpan.FromHours(Number("difficulty.remind-before"));
+
+    /// <summary>Working time past due after which the head of the body is told.</summary>
+    public TimeSpan HeadAfter => TimeSpan.FromHours(Number("difficulty.head-after"));
+
+    /// <summary>Working time past due after which the province is told.</summary>
+    public TimeSpan ProvinceAfter => TimeSpan.FromHours(Number("difficulty.province-after"));
+
+    /// <summary>The end of work on a day; of the next working day when nobody works on it.</summary>
+    public DateTimeOffset EndOf(DateOnly day) => Calendar.EndOfWorkingDay(day);
+
+    /// <summary>By when a fault of today is answered: the hour at which the day is summed up, or that of the next working day.</summary>
+    public DateTimeOffset SameDay()
+    {
+        var hour = book.TimeOfDay("difficulty.rapid-summary", Today);
+        var day = Calendar.IsWorkingDay(Today) && TimeOnly.FromDateTime(OfficeClock.Local(Now).DateTime) < hour ? Today : Calendar.NextWorkingDay(Today);
+        return new DateTimeOffset(day.ToDateTime(hour), OfficeClock.VietnamOffset).ToUniversalTime();
+    }
+
+    private int Number(string code) => book.Number(code, Today);
+
+    private DateTimeOffset EndOfDayAfter(int workingDays) => Calendar.EndOfWorkingDay(OfficeClock.DayOf(Calendar.AddWorkingDays(Now, workingDays)));
+}

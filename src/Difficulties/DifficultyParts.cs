@@ -1,0 +1,147 @@
+namespace ThongSuot.Difficulties;
+
+/// <summary>How a body's stretch ended.</summary>
+internal enum StretchEnd
+{
+    /// <summary>Answered by the due time.</summary>
+    OnTime,
+
+    Late,
+
+    /// <summary>Assigned to another body, or passed on.</summary>
+    GivenAway,
+
+    /// <summary>Ended without an answer: not valid, or merged.</summary>
+    Closed,
+}
+
+/// <summary>A stretch in which a body had a difficulty: what it is measured by.</summary>
+internal sealed class DifficultyStretch
+{
+    public required Guid Id { get; init; }
+
+    public required DifficultyId DifficultyId { get; init; }
+
+    public required string ProvinceCode { get; init; }
+
+    public required string BodyPath { get; init; }
+
+    public required DifficultyField Field { get; init; }
+
+    public Guid? SeatId { get; set; }
+
+    public required string PersonName { get; set; }
+
+    /// <summary>It came back because the answer did not solve it.</summary>
+    public required bool Reopened { get; init; }
+
+    public required DateTimeOffset BeganAt { get; init; }
+
+    public required DateOnly BeganOn { get; init; }
+
+    public required DateTimeOffset DueAt { get; set; }
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    public DateOnly? EndedOn { get; private set; }
+
+    public StretchEnd? End { get; private set; }
+
+    /// <summary>Whole working days it took, once ended.</summary>
+    public int WorkingDays { get; private set; }
+
+    public void Finish(StretchEnd end, DifficultyLaw law)
+    {
+        (End, EndedAt, EndedOn) = (end, law.Now, law.Today);
+        WorkingDays = (int)(law.Calendar.WorkingTimeBetween(BeganAt, law.Now) / Platform.WorkingTime.WorkingCalendar.WorkingDay);
+    }
+}
+
+/// <summary>A body that helps the lead.</summary>
+internal sealed class DifficultySupport
+{
+    public required DifficultyId DifficultyId { get; init; }
+
+    public required string UnitPath { get; init; }
+}
+
+/// <summary>One version of an answer: the same for every unit that raised the difficulty. Versions are never changed, only followed by others.</summary>
+internal sealed class DifficultyAnswer
+{
+    public const int BodyLength = 8000;
+
+    public required Guid Id { get; init; }
+
+    public required DifficultyId DifficultyId { get; init; }
+
+    public required int Number { get; init; }
+
+    public required string Body { get; init; }
+
+    public required string DocumentNumber { get; init; }
+
+    public required string DocumentName { get; init; }
+
+    public DateOnly? DocumentDate { get; init; }
+
+    public required DateOnly ValidFrom { get; init; }
+
+    public DateOnly? ValidTo { get; init; }
+
+    public required string BodyPath { get; init; }
+
+    public required string AnsweredBy { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+}
+
+/// <summary>A letter to a ministry and what became of it. A copy goes to the Ministry of Home Affairs (CV 137/CV-BCĐ of 1/10/2025).</summary>
+internal sealed class DifficultyEscalation
+{
+    public required Guid Id { get; init; }
+
+    public required DifficultyId DifficultyId { get; init; }
+
+    public required string ProvinceCode { get; init; }
+
+    public required string Ministry { get; init; }
+
+    public required string Request { get; init; }
+
+    public required string LetterNumber { get; init; }
+
+    public required DateTimeOffset SentAt { get; init; }
+
+    public required string SentBy { get; init; }
+
+    public DateTimeOffset FollowUpAt { get; set; }
+
+    /// <summary>How often it was asked again.</summary>
+    public int FollowUps { get; private set; }
+
+    public string? Reply { get; private set; }
+
+    public string? ReplyNumber { get; private set; }
+
+    public DateTimeOffset? RepliedAt { get; private set; }
+
+    public void AskedAgain(DateTimeOffset next)
+    {
+        FollowUpAt = next;
+        FollowUps++;
+    }
+
+    public void Answered(string reply, string number, DateTimeOffset at) => (Reply, ReplyNumber, RepliedAt) = (reply, number, at);
+}
+
+/// <summary>A file that came with a recommendation.</summary>
+internal sealed class RecommendationFile
+{
+    public required Guid Id { get; init; }
+
+    public required RecommendationId RecommendationId { get; init; }
+
+    public required string FileHash { get; init; }
+
+    public required string FileName { get; init; }
+}

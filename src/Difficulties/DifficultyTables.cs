@@ -1,0 +1,134 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Difficulties.Guide;
+using ThongSuot.Difficulties.Import;
+using ThongSuot.Difficulties.Rapid;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Difficulties;
+
+internal static class DifficultyTables
+{
+    extension(Db db)
+    {
+        public DbSet<Difficulty> Difficulties => db.Set<Difficulty>();
+
+        public DbSet<DifficultyStretch> DifficultyStretches => db.Set<DifficultyStretch>();
+
+        public DbSet<DifficultySupport> DifficultySupports => db.Set<DifficultySupport>();
+
+        public DbSet<DifficultyAnswer> DifficultyAnswers => db.Set<DifficultyAnswer>();
+
+        public DbSet<DifficultyEscalation> DifficultyEscalations => db.Set<DifficultyEscalation>();
+
+        public DbSet<Recommendation> Recommendations => db.Set<Recommendation>();
+
+        public DbSet<Guidance> Guidance => db.Set<Guidance>();
+
+        public DbSet<RapidRequest> RapidRequests => db.Set<RapidRequest>();
+
+        public DbSet<ImportDraft> ImportDrafts => db.Set<ImportDraft>();
+    }
+
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<Difficulty>(difficulty =>
+        {
+            difficulty.ToTable("difficulties_difficulties");
+            difficulty.Property(row => row.Id).ValueGeneratedNever();
+            difficulty.Property(row => row.Version).IsConcurrencyToken();
+            difficulty.Ignore(row => row.IsClosed);
+            difficulty.Ignore(row => row.Current);
+            difficulty.Ignore(row => row.IsWithBody);
+            difficulty.HasIndex(row => row.Code).IsUnique();
+            // Lists of a province by state and due time.
+            difficulty.HasIndex(row => new { row.ProvinceCode, row.Status, row.DueAt });
+            // What waits for a body or a person now, and the open figures by age and field: open rows alone.
+            difficulty.HasIndex(row => new { row.ProvinceCode, row.LeadPath, row.DueAt, row.Field, row.OpenedOn, row.Status, row.PersonSeatId }).HasFilter("closed_at IS NULL").HasDatabaseName("IX_difficulties_open");
+            difficulty.HasIndex(row => new { row.ProvinceCode, row.ProcedureCode });
+            difficulty.HasIndex(row => row.MergedIntoId);
+            difficulty.HasMany(row => row.Stretches).WithOne().HasForeignKey(row => row.DifficultyId);
+            difficulty.HasMany(row => row.Supports).WithOne().HasForeignKey(row => row.DifficultyId);
+        });
+        model.Entity<DifficultyStretch>(stretch =>
+        {
+            stretch.ToTable("difficulties_stretches");
+            stretch.Property(row => row.Id).ValueGeneratedNever();
+            // Counting a body's figures again, and the lists behind them.
+            stretch.HasIndex(row => new { row.BodyPath, row.BeganOn });
+            stretch.HasIndex(row => new { row.BodyPath, row.EndedOn });
+        });
+        model.Entity<DifficultySupport>(support =>
+        {
+            support.ToTable("difficulties_supports");
+            support.HasKey(row => new { row.DifficultyId, row.UnitPath });
+            support.HasIndex(row => row.UnitPath);
+        });
+        model.Entity<DifficultyAnswer>(answer =>
+        {
+            answer.ToTable("difficulties_answers");
+            answer.Property(row => row.Id).ValueGeneratedNever();
+            answer.HasIndex(row => new { row.DifficultyId, row.Number }).IsUnique();
+        });
+        model.Entity<DifficultyEscalation>(letter =>
+        {
+            letter.ToTable("difficulties_escalations");
+            letter.Property(row => row.Id).ValueGeneratedNever();
+            letter.HasIndex(row => row.DifficultyId);
+            letter.HasIndex(row => new { row.ProvinceCode, row.RepliedAt, row.FollowUpAt });
+        });
+        MapRecommendations(model);
+        MapGuidance(model);
+    }
+
+    private static void MapRecommendations(ModelBuilder model)
+    {
+        model.Entity<Recommendation>(recommendation =>
+        {
+            recommendation.ToTable("difficulties_recommendations");
+            recommendation.Property(row => row.Id).ValueGeneratedNever();
+            recommendation.Property(row => row.Version).IsConcurrencyToken();
+            recommendation.HasIndex(row => row.Code).IsUnique();
+            recommendation.HasIndex(row => new { row.DifficultyId, row.RaisedAt });
+            // What a unit raised, and its figures counted again.
+            recommendation.HasIndex(row => new { row.UnitPath, row.RaisedOn });
+            recommendation.HasIndex(row => new { row.UnitPath, row.ClosedOn });
+            // Who has not spoken in time.
+            recommendation.HasIndex(row => row.ConfirmBy).HasFilter("confirmation = 'Waiting'").HasDatabaseName("IX_recommendations_waiting");
+            recommendation.HasIndex(row => new { row.ProvinceCode, row.MovedAt });
+            recommendation.HasIndex(row => row.CameFromId);
+            recommendation.HasMany(row => row.Files).WithOne().HasForeignKey(row => row.RecommendationId);
+        });
+        model.Entity<RecommendationFile>(file =>
+        {
+            file.ToTable("difficulties_files");
+            file.Property(row => row.Id).ValueGeneratedNever();
+        });
+        model.Entity<ImportDraft>(draft =>
+        {
+            draft.ToTable("difficulties_import_drafts");
+            draft.Property(row => row.Id).ValueGeneratedNever();
+        });
+    }
+
+    private static void MapGuidance(ModelBuilder model)
+    {
+        model.Entity<Guidance>(guidance =>
+        {
+            guidance.ToTable("difficulties_guidance");
+            guidance.Property(row => row.Id).ValueGeneratedNever();
+            guidance.Property(row => row.Version).IsConcurrencyToken();
+            guidance.HasIndex(row => row.Code).IsUnique();
+            guidance.HasIndex(row => new { row.ProvinceCode, row.Status, row.ReviewOn });
+            guidance.HasIndex(row => row.DifficultyId);
+        });
+        model.Entity<RapidRequest>(request =>
+        {
+            request.ToTable("difficulties_rapid_requests");
+            request.Property(row => row.Id).ValueGeneratedNever();
+            request.Property(row => row.Version).IsConcurrencyToken();
+            request.HasIndex(row => row.Code).IsUnique();
+            request.HasIndex(row => new { row.ProvinceCode, row.AnsweredAt, row.DueAt });
+            request.HasIndex(row => new { row.UnitPath, row.RaisedAt });
+        });
+    }
+}

@@ -1,0 +1,45 @@
+using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Results;
+
+namespace ThongSuot.Difficulties.Raise;
+
+/// <summary>What somebody raises, checked for shape. The same for the form, a conference and an import.</summary>
+internal sealed record RaiseText
+{
+    public const int AskedLength = 2000;
+    public const int DocumentLength = 300;
+
+    public string Title { get; init; } = string.Empty;
+
+    public string What { get; init; } = string.Empty;
+
+    public string Asked { get; init; } = string.Empty;
+
+    public DifficultyField? Field { get; init; }
+
+    public string? ProcedureCode { get; init; }
+
+    public string? Document { get; init; }
+
+    public string? FigurePath { get; init; }
+
+    public Urgency Urgency { get; init; }
+
+    public RaiseChannel Channel { get; init; }
+
+    /// <summary>The organisation in whose name it is raised.</summary>
+    public string UnitPath { get; init; } = string.Empty;
+
+    public IReadOnlyList<(StoredFile File, string Name)> Files { get; init; } = [];
+
+    /// <summary>The first thing that is missing or too long, or null.</summary>
+    public Refusal? Check() => this switch
+    {
+        { Title: { Length: 0 or > Difficulty.TitleLength } } => DifficultyRefusals.TitleMissing,
+        { What: { Length: 0 or > Difficulty.WhatLength } } => DifficultyRefusals.WhatMissing,
+        { Asked: { Length: 0 or > AskedLength } } => DifficultyRefusals.AskedMissing,
+        { Field: null } => DifficultyRefusals.FieldMissing,
+        { Files.Count: > 5 } => DifficultyRefusals.FileTooMany,
+        _ => null,
+    };
+}

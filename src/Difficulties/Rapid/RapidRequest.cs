@@ -1,0 +1,79 @@
+using ThongSuot.Platform.Results;
+using ThongSuot.Territory;
+
+namespace ThongSuot.Difficulties.Rapid;
+
+/// <summary>A fault of today: software down, a line cut. A rapid team answers the same day; the minutes lost become an outage that dossiers' clocks can see.</summary>
+internal sealed class RapidRequest
+{
+    public const int WhatLength = 500;
+
+    public required Guid Id { get; init; }
+
+    /// <summary><c>UC25-2025-0011</c>.</summary>
+    public required string Code { get; init; }
+
+    public required string ProvinceCode { get; init; }
+
+    /// <summary>The organisation that cannot work.</summary>
+    public required string UnitPath { get; init; }
+
+    public required OutageKind Kind { get; init; }
+
+    public required string What { get; init; }
+
+    public required DateTimeOffset BrokeAt { get; init; }
+
+    public required DateTimeOffset RaisedAt { get; init; }
+
+    public required string RaisedBy { get; init; }
+
+    /// <summary>Outage recorded in Territory when it was raised; null when the same fault was recorded already.</summary>
+    public Guid? OutageId { get; init; }
+
+    /// <summary>The body whose team answers, and the one person of it.</summary>
+    public required string TeamPath { get; set; }
+
+    public Guid? PersonSeatId { get; set; }
+
+    public required string PersonName { get; set; }
+
+    public required DateTimeOffset DueAt { get; init; }
+
+    public string? Answer { get; private set; }
+
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    public string? AnsweredBy { get; private set; }
+
+    /// <summary>When it worked again.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>Working minutes of the unit that were lost.</summary>
+    public int MinutesLost { get; private set; }
+
+    public int Version { get; private set; }
+
+    public Result Settle(string answer, DateTimeOffset? ended, string by, DifficultyLaw law)
+    {
+        if (AnsweredAt is not null)
+        {
+            return DifficultyRefusals.Closed(Code);
+        }
+
+        if (answer.Length == 0)
+        {
+            return DifficultyRefusals.AnswerMissing;
+        }
+
+        if (ended is not { } end || end <= BrokeAt || end > law.Now)
+        {
+            return DifficultyRefusals.MinutesMissing;
+        }
+
+        (Answer, AnsweredAt, AnsweredBy, EndedAt) = (answer, law.Now, by, end);
+        MinutesLost = (int)law.Calendar.WorkingTimeBetween(BrokeAt, end).TotalMinutes;
+        Version++;
+        return Result.Done;
+    }
+}

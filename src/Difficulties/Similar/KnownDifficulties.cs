@@ -1,0 +1,129 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Difficulties.Guide;
+using ThongSuot.Difficulties.Suggest;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Difficulties.Similar;
+
+/// <summary>A difficulty that looks like a text, and the words they share.</summary>
+internal sealed record SimilarDifficulty(string Code, string Title, DifficultyField Field, DifficultyStatus Status, int Units, double Score, IReadOnlyList<string> Words);
+
+/// <summary>Guidance that looks like the answer to a text.</summary>
+internal sealed record SimilarGuidance(string Code, string Question, string LegalBasis, DateOnly ValidFrom, DateOnly? ValidTo, double Score, IReadOnlyList<string> Words);
+
+/// <summary>
+/// What a province has raised and answered, in memory by its words: each index is filled at its first question and then takes what was raised,
+/// moved or answered since. Only what may be shown is read from the database afterwards, so an index a moment old shows nothing wrong.
+/// </summary>
+internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProvider time)
+{
+    /// <summary>Below this a likeness is no help.</summary>
+    private const double Least = 0.12;
+
+    // Writes of other nodes whose clock stands a little behind are read twice rather than never.
+    private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
+
+    private readonly ConcurrentDictionary<string, ProvinceIndex> provinces = new(StringComparer.Ordinal);
+
+    /// <summary>Keys of the difficulties that match a search, best first.</summary>
+    public async Task<IReadOnlyList<DifficultyId>> FindAsync(string province, string text, int take, CancellationToken ct) =>
+        [.. (await IndexAsync(province, ct)).Difficulties.Suggest(text, take).Select(found => new DifficultyId(found.GroupId))];
+
+    /// <summary>Keys of guidance that matches a search, best first.</summary>
+    public async Task<IReadOnlyList<Guid>> FindGuidanceAsync(string province, string text, int take, CancellationToken ct) =>
+        [.. (await IndexAsync(province, ct)).Guidance.Suggest(text, take).Select(found => found.GroupId)];
+
+    /// <summary>The same difficulties already raised, most alike first.</summary>
+    /// <param name="except">A difficulty that is not to be named: the one asked about.</param>
+    public async Task<IReadOnlyList<SimilarDifficulty>> LikeAsync(string province, string text, int take, DifficultyId? except, CancellationToken ct)
+    {
+        var found = (await IndexAsync(province, ct)).Difficulties.Suggest(text, take + 5).Where(one => one.Score >= Least && one.GroupId != except?.Value).ToList();
+        var keys = found.Select(one => new DifficultyId(one.GroupId)).ToList();
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var rows = await db.Difficulties.AsNoTracking().Where(row => keys.Contains(row.Id) && row.ProvinceCode == province && row.Status != DifficultyStatus.Merged && row.Status != DifficultyStatus.Invalid)
+            .Select(row => new { row.Id, row.Code, row.Title, row.Field, row.Status, row.Units }).ToDictionaryAsync(row => row.Id.Value, ct);
+        return [.. found.Where(one => rows.ContainsKey(one.GroupId)).Take(take)
+            .Select(one => (one, Row: rows[one.GroupId])).Select(pair => new SimilarDifficulty(pair.Row.Code, pair.Row.Title, pair.Row.Field, pair.Row.Status, pair.Row.Units, pair.one.Score, pair.one.SharedWords))];
+    }
+
+    /// <summary>Guidance in force that may answer it already, most alike first.</summary>
+    public async Task<IReadOnlyList<SimilarGuidance>> AnsweringAsync(string province, string text, DateOnly today, int take, CancellationToken ct)
+    {
+        var found = (await IndexAsync(province, ct)).Guidance.Suggest(text, take + 5).Where(one => one.Score >= Least).ToList();
+        var keys = found.Select(one => one.GroupId).ToList();
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var rows = await db.Guidance.AsNoTracking()
+            .Where(row => keys.Contains(row.Id) && row.ProvinceCode == province && row.Status == GuidanceStatus.InForce && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today))
+            .Select(row => new { row.Id, row.Code, row.Question, row.LegalBasis, row.ValidFrom, row.ValidTo }).ToDictionaryAsync(row => row.Id, ct);
+        return [.. found.Where(one => rows.ContainsKey(one.GroupId)).Take(take)
+            .Select(one => (one, Row: rows[one.GroupId])).Select(pair => new SimilarGuidance(pair.Row.Code, pair.Row.Question, pair.Row.LegalBasis, pair.Row.ValidFrom, pair.Row.ValidTo, pair.one.Score, pair.one.SharedWords))];
+    }
+
+    /// <summary>The field of whatever is most alike among what people decided; null when nothing is.</summary>
+    public async Task<DifficultyField?> FieldOfAsync(string province, string text, CancellationToken ct) => (await LikeAsync(province, text, 1, null, ct)).FirstOrDefault()?.Field;
+
+    private async Task<ProvinceIndex> IndexAsync(string province, CancellationToken ct)
+    {
+        var index = provinces.GetOrAdd(province, _ => new ProvinceIndex());
+        if (index.ReadAt is { } read && time.GetElapsedTime(read) < Fresh)
+        {
+            return index;
+        }
+
+        await index.Gate.WaitAsync(ct);
+        try
+        {
+            if (index.ReadAt is not { } last || time.GetElapsedTime(last) >= Fresh)
+            {
+                await ReadAsync(index, province, ct);
+                index.ReadAt = time.GetTimestamp();
+            }
+        }
+        finally
+        {
+            index.Gate.Release();
+        }
+
+        return index;
+    }
+
+    private async Task ReadAsync(ProvinceIndex index, string province, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var since = index.Until - Overlap;
+        var moved = db.Recommendations.AsNoTracking().Where(row => row.ProvinceCode == province && row.MovedAt > since)
+            .Select(row => new { row.Id, row.DifficultyId, row.Title, row.What, row.Asked, row.MovedAt }).AsAsyncEnumerable();
+        await foreach (var row in moved.WithCancellation(ct))
+        {
+            index.Difficulties.Remove(row.Id.Value);
+            index.Difficulties.Add(row.DifficultyId.Value, row.Id.Value, $"{row.Title}. {row.What} {row.Asked}");
+            index.Until = row.MovedAt > index.Until ? row.MovedAt : index.Until;
+        }
+
+        var guided = index.GuidedUntil - Overlap;
+        var shown = db.Guidance.AsNoTracking().Where(row => row.ProvinceCode == province && row.PublishedAt > guided).Select(row => new { row.Id, row.Question, row.Answer, row.LegalBasis, row.PublishedAt }).AsAsyncEnumerable();
+        await foreach (var row in shown.WithCancellation(ct))
+        {
+            index.Guidance.Remove(row.Id);
+            index.Guidance.Add(row.Id, row.Id, $"{row.Question}. {row.Answer} {row.LegalBasis}");
+            index.GuidedUntil = row.PublishedAt > index.GuidedUntil ? row.PublishedAt : index.GuidedUntil;
+        }
+    }
+
+    private sealed class ProvinceIndex
+    {
+        public SemaphoreSlim Gate { get; } = new(1, 1);
+
+        public GroupIndex Difficulties { get; } = new();
+
+        public GroupIndex Guidance { get; } = new();
+
+        public long? ReadAt { get; set; }
+
+        public DateTimeOffset Until { get; set; } = DateTimeOffset.UnixEpoch + Overlap;
+
+        public DateTimeOffset GuidedUntil { get; set; } = DateTimeOffset.UnixEpoch + Overlap;
+    }
+}
