@@ -1,26 +1,68 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Difficulties.Act;
+using ThongSuot.Difficulties.Board;
+using ThongSuot.Difficulties.Confirm;
+using ThongSuot.Difficulties.Demonstrate;
+using ThongSuot.Difficulties.Digest;
+using ThongSuot.Difficulties.Guide;
+using ThongSuot.Difficulties.Import;
+using ThongSuot.Difficulties.Raise;
+using ThongSuot.Difficulties.Rapid;
+using ThongSuot.Difficulties.Similar;
+using ThongSuot.Difficulties.Thread;
+using ThongSuot.Difficulties.Watch;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Figures;
+using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Threads;
 
 namespace ThongSuot.Difficulties;
 
-/// <summary>A commune raises a difficulty, a named person answers it by a date, the commune says whether it was solved, and the answer becomes guidance.</summary>
+/// <summary>What communes cannot solve alone: raised, grouped, answered or escalated, confirmed; guidance; faults of today.</summary>
 public sealed class DifficultiesModule : IModule
 {
     public string Name => "Difficulties";
 
-    public IReadOnlyList<Permission> Permissions { get; } = [];
+    public IReadOnlyList<Permission> Permissions => DifficultyPermissions.All;
 
-    public IReadOnlyList<MenuEntry> Menu { get; } = [];
+    public IReadOnlyList<MenuEntry> Menu { get; } =
+    [
+        new(30, "Vướng mắc", "/vuong-mac", DifficultyPermissions.View),
+        new(31, "Hướng dẫn", "/huong-dan", DifficultyPermissions.Guidance),
+        new(32, "Hỗ trợ ngay", "/ung-cuu", DifficultyPermissions.Rapid),
+    ];
 
-    public void Map(ModelBuilder model)
-    {
-        // No tables yet.
-    }
+    public void Map(ModelBuilder model) => DifficultyTables.Map(model);
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) =>
+        endpoints.MapGet("/vuong-mac/{code}/tep/{file:guid}", OpenFile.RunAsync).WithMetadata(new PermitAttribute(DifficultyPermissions.View));
 
     public void AddServices(IServiceCollection services)
     {
-        // No services yet.
+        services.AddSingleton<DifficultyBook>();
+        services.AddSingleton<DifficultyCompetence>();
+        services.AddSingleton<KnownDifficulties>();
+        services.AddSingleton<RaiseBook>();
+        services.AddSingleton<ImportReader>();
+        services.AddSingleton<DifficultyBoardReader>();
+        services.AddSingleton<DigestReader>();
+        services.AddScoped<RaiseDifficulty>();
+        services.AddScoped<ActOnDifficulty>();
+        services.AddScoped<ConfirmRecommendation>();
+        services.AddScoped<ReviewGuidance>();
+        services.AddScoped<ReportFault>();
+        services.AddScoped<SettleFault>();
+        services.AddScoped<AcceptImport>();
+        services.AddSingleton<IPeriodicWork, RemindDifficulties>();
+        services.AddSingleton<IPeriodicWork, CloseSilent>();
+        services.AddSingleton<IDailyWork, SendDigests>();
+        services.AddSingleton<IFigureSource, DifficultyFigureSource>();
+        services.AddSingleton<IThreadSource, DifficultyThread>();
+        services.AddSingleton<IFigureThread, DifficultiesOfFigure>();
+        services.AddScoped<IDemonstration, DemonstrationDifficulties>();
     }
 }

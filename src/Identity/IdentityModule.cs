@@ -9,6 +9,7 @@ using ThongSuot.Identity.Accounts;
 using ThongSuot.Identity.Clients;
 using ThongSuot.Identity.Demonstrate;
 using ThongSuot.Identity.Me;
+using ThongSuot.Identity.Notices;
 using ThongSuot.Identity.SignIn;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
@@ -46,6 +47,7 @@ public sealed class IdentityModule : IModule
         services.AddScoped<OpenSeat>();
         services.AddScoped<LeaveAccount>();
         services.AddScoped<ChangeOwnAccount>();
+        services.AddScoped<MarkSeen>();
         services.AddScoped<CreateAccount>();
         services.AddScoped<ManageAccount>();
         services.AddScoped<ManageClients>();

@@ -125,6 +125,7 @@ public static class PlatformSetup
         services.AddSingleton<FigureChecks>();
         services.AddSingleton<DailyWorker>();
         services.AddHostedService(provider => provider.GetRequiredService<DailyWorker>());
+        services.AddHostedService<PeriodicWorker>();
         services.AddSingleton<OutboxWorker>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxWorker>());
         services.AddSingleton<BacklogReader>();

@@ -4,7 +4,7 @@ using ThongSuot.Platform.Time;
 namespace ThongSuot.Territory;
 
 /// <summary>The moment that a date-and-time field of a form says, in Vietnam's time.</summary>
-internal static class LocalMoment
+public static class LocalMoment
 {
     /// <returns>Null when nothing, or no time, was typed.</returns>
     public static DateTimeOffset? Of(string? local) =>

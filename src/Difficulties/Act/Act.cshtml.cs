@@ -40,7 +40,7 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, DifficultyBook bo
 
     public static IEnumerable<SelectListItem> Authorities => Enum.GetValues<DifficultyAuthority>().Select(level => new SelectListItem(DifficultyWords.Of(level), level.ToString())).Prepend(new("Chọn", string.Empty));
 
-    public static IEnumerable<SelectListItem> Fields => DifficultyFields.All.Select(field => new SelectListItem(DifficultyFields.NameOf(field), field.ToString()));
+    public static IEnumerable<SelectListItem> Fields => DifficultyFields.All.Select(one => new SelectListItem(DifficultyFields.NameOf(one), one.ToString()));
 
     public string NameOf(string path) => book.NameOf(path);
 

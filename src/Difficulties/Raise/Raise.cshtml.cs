@@ -42,7 +42,7 @@ internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty
 
     public static IEnumerable<SelectListItem> Urgencies => Enum.GetValues<Urgency>().Select(urgency => new SelectListItem(DifficultyWords.Of(urgency), urgency.ToString()));
 
-    public IEnumerable<SelectListItem> Fields => DifficultyFields.All.Select(field => new SelectListItem(DifficultyFields.NameOf(field), field.ToString())).Prepend(new("Để hệ thống gợi ý", string.Empty));
+    public IEnumerable<SelectListItem> Fields => DifficultyFields.All.Select(one => new SelectListItem(DifficultyFields.NameOf(one), one.ToString())).Prepend(new("Để hệ thống gợi ý", string.Empty));
 
     public IEnumerable<SelectListItem> Channels =>
         ((RaiseChannel[])[Own, RaiseChannel.FeedbackConduct, RaiseChannel.FeedbackRule]).Select(channel => new SelectListItem(channel == Own ? "Vướng mắc của đơn vị" : DifficultyWords.Of(channel), channel.ToString()));

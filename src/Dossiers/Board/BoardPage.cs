@@ -1,3 +1,4 @@
+using ThongSuot.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ThongSuot.Platform.Text;

@@ -1,3 +1,4 @@
+using ThongSuot.Web.Lists;
 using ThongSuot.Dossiers.Board;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Territory;

@@ -1,8 +1,8 @@
-namespace ThongSuot.Dossiers.Board;
+namespace ThongSuot.Web.Lists;
 
 /// <summary>The days a board is about, both ends included.</summary>
 /// <param name="Quick">Slug of the quick choice it came from; null for dates of one's own.</param>
-internal sealed record BoardPeriod(DateOnly First, DateOnly Last, string? Quick)
+public sealed record BoardPeriod(DateOnly First, DateOnly Last, string? Quick)
 {
     public static IReadOnlyList<(string Slug, string Name)> Choices { get; } =
     [

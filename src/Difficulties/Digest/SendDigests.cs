@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Jobs;
+using ThongSuot.Platform.Notices;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Difficulties.Digest;
+
+/// <summary>After each Sunday, tells every body that has something open or did something how its week was, with the page that shows it.</summary>
+internal sealed class SendDigests(IDbContextFactory<Db> contexts, WriteGate gate, DigestReader reader, OfficeClock clock) : IDailyWork
+{
+    public string Name => "difficulty.digest";
+
+    public int CatchUpDays => 7;
+
+    public async Task RunAsync(DateOnly day, CancellationToken ct)
+    {
+        var digests = new List<WeekDigest>();
+        if (day.DayOfWeek == DayOfWeek.Sunday)
+        {
+            await using var db = await contexts.CreateDbContextAsync(ct);
+            var monday = DigestReader.MondayOf(day);
+            var bodies = await db.DifficultyStretches.AsNoTracking().Where(row => row.EndedOn == null || row.EndedOn >= monday).Select(row => new { row.BodyPath, row.ProvinceCode }).Distinct().ToListAsync(ct);
+            foreach (var body in bodies)
+            {
+                digests.Add(await reader.ReadAsync(body.BodyPath, body.ProvinceCode, monday, ct));
+            }
+        }
+
+        await gate.RunAsync(Deed.BySystem(clock.Now, "Điểm tuần vướng mắc"), (write, _) =>
+        {
+            foreach (var digest in digests)
+            {
+                var text = $"Tuần {VietnameseFormat.Date(digest.Monday)}–{VietnameseFormat.Date(digest.Sunday)}: nhận {digest.Figures.Taken + digest.Figures.Reopened}, trả lời {digest.Figures.Answered}, đang giữ {digest.Open.Count}, quá hạn {digest.Late.Count()}";
+                write.Tell(digest.BodyPath, null, text, $"/vuong-mac/diem-tuan?co-quan={digest.BodyPath}&tuan={digest.Monday:yyyy-MM-dd}");
+                write.Send("difficulty.digest", digest.BodyPath, new { digest.BodyPath, digest.Monday, text });
+            }
+
+            write.Db.Add(new DailyWorkRow { Name = Name, Day = day, At = clock.Now });
+            write.Record("difficulty.digest", "digest", Guid.Empty, string.Empty, "/", $"Điểm tuần cho {digests.Count} cơ quan");
+            return Task.FromResult(Result.Done);
+        }, ct);
+    }
+}

@@ -1,0 +1,96 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Paging;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Territory;
+using ThongSuot.Web;
+using ThongSuot.Web.Sheets;
+
+namespace ThongSuot.Difficulties.Rapid;
+
+[Permit(DifficultyPermissions.Rapid)]
+internal sealed class ListModel(IDbContextFactory<Db> contexts, ReportFault report, DifficultyBook book) : OfficePage
+{
+    [BindProperty(SupportsGet = true, Name = "nhom")]
+    public string? Group { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "trang")]
+    public int? Number { get; set; }
+
+    [BindProperty]
+    public FaultForm Input { get; set; } = new();
+
+    public Page<RapidRequest> Rows { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
+
+    public (int Open, int Late) Counts { get; private set; }
+
+    public DateTimeOffset AsOf { get; private set; }
+
+    public static IEnumerable<SelectListItem> Kinds => Enum.GetValues<OutageKind>().Select(kind => new SelectListItem(OutageWords.Of(kind), kind.ToString())).Prepend(new("Chọn", string.Empty));
+
+    public string NameOf(string path) => book.ShortNameOf(path);
+
+    public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
+
+    public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var rows = await Pick(db).OrderByDescending(row => row.RaisedAt).Take(Sheet<RapidRequest>.MostRows + 1).ToListAsync(ct);
+        return new SheetDownload<RapidRequest>(RapidSheet.Of(rows, Clock.Now, book.NameOf), dang, "ung-cuu");
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var done = ModelState.IsValid ? await report.RunAsync(Input.Kind, Input.What?.Trim() ?? string.Empty, LocalMoment.Of(Input.BrokeAt), Seat, DeedNow(), ct) : default;
+        if (done.IsRefused || !ModelState.IsValid)
+        {
+            await LoadAsync(ct);
+            return done.IsRefused ? Refused(done.Refusal) : Again();
+        }
+
+        Say("Đã báo. Thời gian mất được ghi để không tính là chậm của người xử lý.");
+        return Redirect(ReportFault.PathOf(done.Value));
+    }
+
+    /// <summary>The team and the province see all; a unit sees its own.</summary>
+    private IQueryable<RapidRequest> Pick(Db db)
+    {
+        var (province, organisation, all) = (Seat.ProvinceCode, DifficultyBook.SpeaksFor(Seat), Seat.Role is Role.ProvinceOffice or Role.ProvinceLeader);
+        var rows = db.RapidRequests.AsNoTracking().Where(row => row.ProvinceCode == province && (all || row.UnitPath == organisation || row.TeamPath == organisation));
+        var now = Clock.Now;
+        return Group switch
+        {
+            "tat-ca" => rows,
+            "tre" => rows.Where(row => row.AnsweredAt == null && row.DueAt < now),
+            _ => rows.Where(row => row.AnsweredAt == null),
+        };
+    }
+
+    private async Task LoadAsync(CancellationToken ct)
+    {
+        AsOf = Clock.Now;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var (page, rows) = (new PageRequest(Number), Pick(db));
+        Rows = new Page<RapidRequest>(await rows.OrderByDescending(row => row.RaisedAt).Skip(page.Skip).Take(page.Size).ToListAsync(ct), page.Number, page.Size, await rows.CountAsync(ct));
+        var group = Group;
+        Group = null;
+        var open = await Pick(db).CountAsync(ct);
+        Group = "tre";
+        Counts = (open, await Pick(db).CountAsync(ct));
+        Group = group;
+    }
+}
+
+/// <summary>A fault as reported.</summary>
+internal sealed class FaultForm
+{
+    public OutageKind? Kind { get; set; }
+
+    [StringLength(RapidRequest.WhatLength, ErrorMessage = "Mô tả dài quá 500 ký tự. Viết gọn lại.")]
+    public string? What { get; set; }
+
+    public string? BrokeAt { get; set; }
+}
