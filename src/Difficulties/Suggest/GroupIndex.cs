@@ -41,7 +41,7 @@ internal sealed class GroupIndex : IDisposable
 
             groupOfItem[itemId] = group;
             var (added, replaced) = group.Add(itemId, features);
-            Forget(group, replaced);
+            Forget(group, replaced, features);
             if (added)
             {
                 weights.Add(features);
@@ -105,7 +105,7 @@ internal sealed class GroupIndex : IDisposable
         }
 
         var left = group.Remove(itemId);
-        Forget(group, left);
+        Forget(group, left, null);
         if (group.Items == 0)
         {
             groups.Remove(group.Id);
@@ -115,12 +115,12 @@ internal sealed class GroupIndex : IDisposable
         return left is not null && group.Items > group.Standing.Count;
     }
 
-    private void Forget(KnownGroup group, TextFeatures? left)
+    private void Forget(KnownGroup group, TextFeatures? left, TextFeatures? successor)
     {
         if (left is not null)
         {
             weights.Remove(left);
-            postings.Remove(group, left);
+            postings.Remove(group, left, successor);
         }
     }
 

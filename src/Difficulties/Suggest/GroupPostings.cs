@@ -37,19 +37,19 @@ internal sealed class GroupPostings
             }
 
             // The items of a group mostly come together.
-            if ((list.Count == 0 || list[^1] != group.Slot) && !IsKept(group, features, feature))
+            if ((list.Count == 0 || list[^1] != group.Slot) && !group.Has(feature, features))
             {
                 list.Add(group.Slot);
             }
         }
     }
 
-    /// <summary>Called when the group no longer holds the features.</summary>
-    public void Remove(KnownGroup group, TextFeatures features)
+    /// <summary>Called when the group no longer holds the features, and before those of the item that took their place are added.</summary>
+    public void Remove(KnownGroup group, TextFeatures features, TextFeatures? successor)
     {
         foreach (var feature in Looked(features))
         {
-            if (!group.Has(feature) && groupsOf.TryGetValue(feature, out var list) && list.Remove(group.Slot) && list.Count == 0)
+            if (!group.Has(feature, successor) && groupsOf.TryGetValue(feature, out var list) && list.Remove(group.Slot) && list.Count == 0)
             {
                 groupsOf.Remove(feature);
             }
@@ -107,20 +107,6 @@ internal sealed class GroupPostings
         }
 
         return heap.TryPeek(out _, out var smallest) ? smallest : 0;
-    }
-
-    /// <summary>Whether another of the group's standing items has the feature already, so that the group is in its list.</summary>
-    private static bool IsKept(KnownGroup group, TextFeatures added, uint feature)
-    {
-        foreach (var (_, features) in group.Standing)
-        {
-            if (!ReferenceEquals(features, added) && features.All.Contains(feature))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Marked features are left out: their bare twins find the same groups, and more.</summary>

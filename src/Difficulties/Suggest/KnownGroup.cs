@@ -53,7 +53,19 @@ internal sealed class KnownGroup(Guid id, int slot)
         return features;
     }
 
-    public bool Has(uint feature) => standing.Exists(item => item.Features.All.Contains(feature));
+    /// <summary>Whether a standing item has the feature, leaving one out of account.</summary>
+    public bool Has(uint feature, TextFeatures? apart)
+    {
+        foreach (var (_, features) in standing)
+        {
+            if (!ReferenceEquals(features, apart) && features.All.Contains(feature))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Half the best member, half the mean: one like sentence is not enough, nor is a vague likeness to all.</summary>
     public (KnownGroup Group, double Score, TextFeatures Best) LikenessTo(WeighedText asked, FeatureWeights weights)
@@ -95,7 +107,8 @@ internal sealed class KnownGroup(Guid id, int slot)
         var shared = 0;
         foreach (var view in (ReadOnlySpan<FeatureView>)[FeatureView.Bare, FeatureView.Concept])
         {
-            var (a, b) = (left.Of(view), right.Of(view));
+            var a = left.Of(view);
+            var b = right.Of(view);
             for (int i = 0, j = 0; i < a.Length && j < b.Length;)
             {
                 var order = a[i].CompareTo(b[j]);

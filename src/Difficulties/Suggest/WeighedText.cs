@@ -45,8 +45,8 @@ internal sealed class WeighedText
 
         public static View Of(ReadOnlySpan<uint> sorted, FeatureWeights known)
         {
-            var ids = new uint[sorted.Length];
-            var weights = new double[sorted.Length];
+            var kept = new uint[sorted.Length];
+            var heights = new double[sorted.Length];
             var length = 0;
             var squares = 0.0;
             for (var at = 0; at < sorted.Length;)
@@ -57,19 +57,19 @@ internal sealed class WeighedText
                     end++;
                 }
 
-                ids[length] = sorted[at];
-                weights[length] = (1 + Math.Log(end - at)) * known.Of(sorted[at]);
-                squares += weights[length] * weights[length];
+                kept[length] = sorted[at];
+                heights[length] = (1 + Math.Log(end - at)) * known.Of(sorted[at]);
+                squares += heights[length] * heights[length];
                 length++;
                 at = end;
             }
 
             for (var i = 0; i < length; i++)
             {
-                weights[i] /= Math.Sqrt(squares);
+                heights[i] /= Math.Sqrt(squares);
             }
 
-            return new View(ids[..length], weights[..length]);
+            return new View(kept[..length], heights[..length]);
         }
 
         public double Cosine(View other)
