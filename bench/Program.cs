@@ -10,6 +10,12 @@ if (wanted == "reference-server")
 }
 
 Console.WriteLine($"{Environment.ProcessorCount} cores, .NET {Environment.Version}");
+if (wanted == "grouping")
+{
+    Grouping.Run(args.Length > 1 ? args[1] : "../shared/data/recommendations.csv");
+    return 0;
+}
+
 int[] sizes = args.Length > 1 ? [.. args[1..].Select(int.Parse)] : [];
 switch (wanted)
 {
@@ -43,8 +49,11 @@ switch (wanted)
     case "weight":
         await Weight.RunAsync();
         break;
+    case "suggest":
+        GroupingSpeed.Run(sizes.Length > 1 ? sizes : [100_000, 1_000_000]);
+        break;
     default:
-        Console.Error.WriteLine("./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | weight");
+        Console.Error.WriteLine("./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | weight | grouping [FILE.csv] | suggest [GROUPS ITEMS]");
         return 2;
 }
 

@@ -1,0 +1,16 @@
+namespace ThongSuot.Difficulties.Suggest;
+
+/// <summary>Words of grammar, which say nothing about the matter. A general list of the language.</summary>
+internal static class FunctionWords
+{
+    private const string Words = "và của các có là được cho trong với ở tại về theo từ đến khi do bị này đó như những một cũng nhưng mà thì để ra vào còn rất nên "
+        + "phải đã đang sẽ vẫn chỉ hay hoặc bởi vì nếu tuy trên dưới sau trước giữa cùng lại đều mỗi mọi từng nhiều ít việc sự cái bằng qua";
+
+    /// <summary>Without marks these could be something else (cơ, lá, tư, số…), so a bare text keeps them.</summary>
+    private const string Doubtful = "co la tu so the bi nay cho ma hay vi va da lai moi sau ra o khi do con ca thi";
+
+    public static IReadOnlySet<string> Marked { get; } = Sentence.Of(Words).Syllables.Select(syllable => syllable.Marked).ToHashSet(StringComparer.Ordinal);
+
+    public static IReadOnlySet<string> Bare { get; } =
+        Sentence.Of(Words).Syllables.Select(syllable => syllable.Bare).Except(Doubtful.Split(' '), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+}
