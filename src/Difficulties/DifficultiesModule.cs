@@ -50,6 +50,7 @@ public sealed class DifficultiesModule : IModule
         services.AddSingleton<ImportReader>();
         services.AddSingleton<DifficultyBoardReader>();
         services.AddSingleton<DigestReader>();
+        services.AddSingleton<KeptUploads>();
         services.AddScoped<RaiseDifficulty>();
         services.AddScoped<ActOnDifficulty>();
         services.AddScoped<ConfirmRecommendation>();
@@ -58,7 +59,8 @@ public sealed class DifficultiesModule : IModule
         services.AddScoped<SettleFault>();
         services.AddScoped<AcceptImport>();
         services.AddSingleton<IPeriodicWork, RemindDifficulties>();
-        services.AddSingleton<IPeriodicWork, CloseSilent>();
+        services.AddSingleton<CloseSilent>();
+        services.AddSingleton<IPeriodicWork>(provider => provider.GetRequiredService<CloseSilent>());
         services.AddSingleton<IDailyWork, SendDigests>();
         services.AddSingleton<IFigureSource, DifficultyFigureSource>();
         services.AddSingleton<IThreadSource, DifficultyThread>();

@@ -1,7 +1,7 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Difficulties.Similar;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
@@ -11,7 +11,7 @@ using ThongSuot.Web;
 namespace ThongSuot.Difficulties.Act;
 
 [Permit(DifficultyPermissions.Work)]
-internal sealed class ActModel(IDbContextFactory<Db> contexts, DifficultyBook book, DifficultyCompetence competence, ActOnDifficulty act, ISeatDirectory seats, Units units) : OfficePage
+internal sealed class ActModel(IDbContextFactory<Db> contexts, DifficultyBook book, DifficultyCompetence competence, ActOnDifficulty act, ISeatDirectory seats, Units units, KnownDifficulties known) : OfficePage
 {
     [BindProperty]
     public ActForm Input { get; set; } = new();
@@ -40,7 +40,7 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, DifficultyBook bo
 
     public static IEnumerable<SelectListItem> Authorities => Enum.GetValues<DifficultyAuthority>().Select(level => new SelectListItem(DifficultyWords.Of(level), level.ToString())).Prepend(new("Chọn", string.Empty));
 
-    public static IEnumerable<SelectListItem> Fields => DifficultyFields.All.Select(one => new SelectListItem(DifficultyFields.NameOf(one), one.ToString()));
+    public static IEnumerable<SelectListItem> Fields => DifficultyFields.All.Select(facts => new SelectListItem(facts.Name, facts.Field.ToString()));
 
     public string NameOf(string path) => book.NameOf(path);
 
@@ -88,7 +88,8 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, DifficultyBook bo
         Impossible = DifficultyLife.Refuse(wanted.Act, difficulty.Status)?.Message ?? (competence.May(wanted.Act, difficulty, Seat) ? null : DifficultyRefusals.NotYours.Message);
         if (wanted.Act is DifficultyAct.Assign)
         {
-            var proposed = $"/{Seat.ProvinceCode}/{DifficultyFields.LeadSlugOf(difficulty.Field)}/";
+            var suggested = (await known.FieldOfAsync(Seat.ProvinceCode, $"{difficulty.Title}. {difficulty.What}", ct))?.BodySlug ?? DifficultyFields.Of(difficulty.Field).LeadSlug;
+            var proposed = $"/{Seat.ProvinceCode}/{suggested}/";
             BodyPath ??= difficulty.Status == DifficultyStatus.Received ? proposed : difficulty.LeadPath;
             Bodies = [.. units.ChildrenOf($"/{Seat.ProvinceCode}/").Where(unit => unit.Kind is UnitKind.Department or UnitKind.Commune).Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName, unit.Path))];
             var law = book.LawFor(BodyPath, Clock.Now);
@@ -115,42 +116,4 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, DifficultyBook bo
         Input.Target ??= Target;
         return true;
     }
-}
-
-/// <summary>The form of an act as typed; each act shows its own part.</summary>
-internal sealed class ActForm
-{
-    [StringLength(DifficultyAnswer.BodyLength, ErrorMessage = "Nội dung dài quá 8.000 ký tự. Viết gọn lại hoặc đưa vào văn bản kèm theo.")]
-    public string? Content { get; set; }
-
-    public Guid? Person { get; set; }
-
-    public DifficultyClass? Class { get; set; }
-
-    public DifficultyAuthority? Authority { get; set; }
-
-    public DifficultyField? Field { get; set; }
-
-    public DateOnly? DueOn { get; set; }
-
-    public List<string> Supports { get; set; } = [];
-
-    [StringLength(60, ErrorMessage = "Số văn bản dài quá 60 ký tự. Nhập lại.")]
-    public string? DocumentNumber { get; set; }
-
-    [StringLength(300, ErrorMessage = "Tên văn bản dài quá 300 ký tự. Viết gọn lại.")]
-    public string? DocumentName { get; set; }
-
-    public DateOnly? DocumentDate { get; set; }
-
-    public DateOnly? ValidFrom { get; set; }
-
-    public DateOnly? ValidTo { get; set; }
-
-    [StringLength(150, ErrorMessage = "Tên bộ, ngành dài quá 150 ký tự. Viết gọn lại.")]
-    public string? Ministry { get; set; }
-
-    public string? Target { get; set; }
-
-    public List<string> Chosen { get; set; } = [];
 }

@@ -34,7 +34,7 @@ internal sealed class DifficultyBoardReader(IDbContextFactory<Db> contexts, Unit
         var path = province.Length == 0 ? "/" : $"/{province}/";
         DateOnly[] ends = [from.AddDays(-1), to];
         List<string> parts = by == DifficultyGrouping.Field ? [path] : [.. (province.Length == 0 ? units.Provinces : units.ChildrenOf(path)).Select(unit => unit.Path)];
-        List<string> subjects = by == DifficultyGrouping.Field ? [.. DifficultyFields.All.Select(DifficultyFigures.SubjectOf)] : [string.Empty];
+        List<string> subjects = by == DifficultyGrouping.Field ? [.. DifficultyFields.All.Select(facts => DifficultyFigures.SubjectOf(facts.Field))] : [string.Empty];
         var read = await db.TallyLinesAsync(new Scope(path), parts, subjects, ends, ct);
         var now = to >= clock.Today && province.Length > 0 ? await OpenAsync(db, province, ct) : null;
         var lines = new List<DifficultyBoardLine>();
@@ -45,7 +45,7 @@ internal sealed class DifficultyBoardReader(IDbContextFactory<Db> contexts, Unit
             {
                 var field = Enum.Parse<DifficultyField>(subject[DifficultyFigures.Prefix.Length..]);
                 row = row with { Overdue = now?.OverdueByField.GetValueOrDefault(field) };
-                lines.Add(new DifficultyBoardLine(field.ToString(), DifficultyFields.NameOf(field), row));
+                lines.Add(new DifficultyBoardLine(field.ToString(), DifficultyFields.Of(field).Name, row));
             }
             else
             {

@@ -35,7 +35,7 @@ internal sealed class RecordsModel(IDbContextFactory<Db> contexts, DifficultyBoo
 
     public Page<RecordRow> Rows { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
 
-    public string Where => $"{(UnitPath is { Length: > 0 } path ? book.NameOf(path) : "cả tỉnh")}{(Field is { } one ? ", " + DifficultyFields.NameOf(one) : string.Empty)}, {VietnameseFormat.Date(First)}–{VietnameseFormat.Date(Last)}";
+    public string Where => $"{(UnitPath is { Length: > 0 } path ? book.NameOf(path) : "cả tỉnh")}{(Field is { } one ? ", " + DifficultyFields.Of(one).Name : string.Empty)}, {VietnameseFormat.Date(First)}–{VietnameseFormat.Date(Last)}";
 
     private DateOnly First => From ?? new DateOnly(Clock.Today.Year, 1, 1);
 

@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties.Act;
 using ThongSuot.Difficulties.Confirm;
 using ThongSuot.Difficulties.Raise;
+using ThongSuot.Difficulties.Watch;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
@@ -18,7 +20,7 @@ namespace ThongSuot.Difficulties.Demonstrate;
 /// Difficulties of the demonstration province, told through the real acts at the times at which they might have happened. Units are real,
 /// people are not.
 /// </summary>
-internal sealed class DemonstrationDifficulties(IDbContextFactory<Db> contexts, Units units, ISeatDirectory seats, RaiseDifficulty raise, ActOnDifficulty act, ConfirmRecommendation confirm, Calendars calendars, OfficeClock clock) : IDemonstration
+internal sealed class DemonstrationDifficulties(IDbContextFactory<Db> contexts, Units units, ISeatDirectory seats, RaiseDifficulty raise, ActOnDifficulty act, ConfirmRecommendation confirm, CloseSilent silence, WriteGate gate, Calendars calendars, OfficeClock clock) : IDemonstration
 {
     private const string Province = "25";
     private readonly Random random = new(2025);
@@ -51,7 +53,24 @@ internal sealed class DemonstrationDifficulties(IDbContextFactory<Db> contexts, 
         {
             await TellAsync(story, ct);
         }
+
+        await SeenAsync(ct);
     }
+
+    /// <summary>What happened up to the day before yesterday has been seen, as in an office where people read.</summary>
+    private Task<Result> SeenAsync(CancellationToken ct) => gate.RunAsync(Deed.BySystem(clock.Now, "Dữ liệu trình diễn"), async (write, token) =>
+    {
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            foreach (var seat in await seats.UnderAsync($"/{Province}/", role, token))
+            {
+                write.Db.Add(new NoticeMark { SeatId = seat.SeatId.Value, SeenUntil = clock.Now.AddDays(-2) });
+            }
+        }
+
+        write.Record("difficulty.demonstration", "province", Guid.Empty, Province, $"/{Province}/", "Nạp vướng mắc trình diễn");
+        return Result.Done;
+    }, ct);
 
     private async Task TellAsync(DifficultyStory story, CancellationToken ct)
     {
@@ -124,6 +143,12 @@ internal sealed class DemonstrationDifficulties(IDbContextFactory<Db> contexts, 
         {
             at = Later(calendar, at, random.Next(15, 120));
             await SayAsync(code, raiser, solved: true, string.Empty, at, ct);
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await db.Difficulties.Where(row => row.Code == code && row.ClosedAt == null && row.DueAt < clock.Now.AddDays(-1)).Select(row => new { row.Id, row.DueAt }).FirstOrDefaultAsync(ct) is { } waiting)
+        {
+            await silence.CloseAsync(waiting.Id, waiting.DueAt.AddMinutes(5), ct);
         }
     }
 

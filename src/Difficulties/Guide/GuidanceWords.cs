@@ -23,7 +23,7 @@ internal static class GuidanceWords
         Columns =
         [
             new("Mã", 18, row => SheetCell.Of(row.Code)), new("Vướng mắc", 50, row => SheetCell.Of(row.Question)), new("Trả lời", 80, row => SheetCell.Of(row.Answer)), new("Căn cứ", 40, row => SheetCell.Of(row.LegalBasis)),
-            new("Lĩnh vực", 24, row => SheetCell.Of(DifficultyFields.NameOf(row.Field))), new("Cơ quan", 30, row => SheetCell.Of(nameOf(row.BodyPath))), new("Áp dụng từ", 12, row => SheetCell.Of(row.ValidFrom)), new("Đến", 12, row => SheetCell.Of(row.ValidTo)),
+            new("Lĩnh vực", 24, row => SheetCell.Of(DifficultyFields.Of(row.Field).Name)), new("Cơ quan", 30, row => SheetCell.Of(nameOf(row.BodyPath))), new("Áp dụng từ", 12, row => SheetCell.Of(row.ValidFrom)), new("Đến", 12, row => SheetCell.Of(row.ValidTo)),
         ],
         Rows = rows.ToAsyncEnumerable(),
     };

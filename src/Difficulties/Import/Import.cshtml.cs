@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties.Similar;
@@ -31,13 +30,7 @@ internal sealed class ImportModel(IDbContextFactory<Db> contexts, ImportReader r
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => Draft is null || await LoadAsync(ct) ? Page() : NotFound();
 
-    /// <summary>An empty list with the right heads.</summary>
-    public IActionResult OnGetSheet(SheetFormat dang) => new SheetDownload<string[]>(
-        new Sheet<string[]>
-        {
-            Title = string.Empty, Columns = [.. ImportReader.Columns.Select((column, at) => new SheetColumn<string[]>(column.Head, 30, row => SheetCell.Of(row[at])))],
-            Rows = new[] { new[] { "Xã Tam Sơn", "Chưa có hướng dẫn giao dự toán cho xã mới", "Sau sáp nhập, xã chưa được hướng dẫn cách giao dự toán cho các đơn vị trực thuộc.", "Sở Tài chính hướng dẫn cụ thể.", string.Empty, "không" } }.ToAsyncEnumerable(),
-        }, dang, "mau-danh-sach-vuong-mac");
+    public IActionResult OnGetSheet(SheetFormat dang) => new SheetDownload<string[]>(ImportReader.Template, dang, "mau-danh-sach-vuong-mac");
 
     public async Task<IActionResult> OnPostUploadAsync(CancellationToken ct)
     {
@@ -84,25 +77,27 @@ internal sealed class ImportModel(IDbContextFactory<Db> contexts, ImportReader r
         }
 
         await using var content = file.OpenReadStream();
-        if (SheetRows.Read(content, ImportReader.MostRows + 1) is not { } rows)
+        if (SheetRows.Read(content, ImportReader.MostRows + 12) is not { } rows)
         {
             return DifficultyRefusals.ImportUnreadable;
         }
 
-        // A sheet of ours has its title above the heads; the heads are the first row that looks like them.
-        var head = Enumerable.Range(0, Math.Min(10, rows.Count)).Where(at => ImportReader.MissingColumns(rows[at]).Count == 0).Select(at => (int?)at).FirstOrDefault();
-        if (rows.Count == 0 || head is null)
+        var table = ImportReader.TableOf(rows);
+        if (table.IsRefused)
         {
-            return rows.Count == 0 ? DifficultyRefusals.ImportEmpty : DifficultyRefusals.ImportColumns(string.Join(", ", ImportReader.MissingColumns(rows[0])));
+            return table.Refusal;
         }
 
-        List<IReadOnlyList<string>> table = [.. rows.Skip(head.Value)];
-        if (table.Count > ImportReader.MostRows + 1)
+        var read = reader.Read(table.Value, Seat.ProvinceCode);
+        for (var at = 0; at < read.Count; at++)
         {
-            return DifficultyRefusals.ImportTooLong(ImportReader.MostRows);
+            if (read[at] is { IsGood: true, Field: null } row)
+            {
+                // A list that says no field gets the likeliest; people see it in the preview and may change it when they assign.
+                read[at] = row with { Field = (await known.FieldOfAsync(Seat.ProvinceCode, $"{row.Title}. {row.What} {row.Asked}", ct))?.Field ?? DifficultyField.PublicAdministration };
+            }
         }
 
-        var read = reader.Read(table, Seat.ProvinceCode, await known.FieldsAsync(Seat.ProvinceCode, ct));
         return read.Count == 0 ? DifficultyRefusals.ImportEmpty : read;
     }
 
@@ -128,14 +123,4 @@ internal sealed class ImportModel(IDbContextFactory<Db> contexts, ImportReader r
         Alike = alike;
         return true;
     }
-}
-
-/// <summary>The upload, and for each line the difficulty it joins.</summary>
-internal sealed class ImportForm
-{
-    public IFormFile? File { get; set; }
-
-    public bool AtConference { get; set; }
-
-    public Dictionary<int, string?> Join { get; set; } = [];
 }

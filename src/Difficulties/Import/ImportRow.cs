@@ -1,7 +1,9 @@
 using System.Text.Json;
 using ThongSuot.Difficulties.Raise;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Text;
 using ThongSuot.Territory;
+using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Difficulties.Import;
 
@@ -30,12 +32,36 @@ internal sealed class ImportReader(Units units)
     /// <summary>Heads of the columns; a file may have them in any order and with others between.</summary>
     public static IReadOnlyList<(string Head, bool Required)> Columns { get; } = [("Đơn vị nêu", true), ("Vướng mắc", true), ("Nội dung", true), ("Đề nghị", true), ("Lĩnh vực", false), ("Gấp", false)];
 
+    /// <summary>A list with the right heads and one row to show how it is meant.</summary>
+    public static Sheet<string[]> Template => new()
+    {
+        Title = "Danh sách khó khăn, vướng mắc", Columns = [.. Columns.Select((column, at) => new SheetColumn<string[]>(column.Head, 30, row => SheetCell.Of(row[at])))],
+        Rows = new[] { new[] { "Xã Tam Sơn", "Chưa có hướng dẫn giao dự toán cho xã mới", "Xã chưa được hướng dẫn cách giao dự toán cho các đơn vị trực thuộc.", "Sở Tài chính hướng dẫn cụ thể.", string.Empty, "không" } }.ToAsyncEnumerable(),
+    };
+
+    /// <summary>The rows from the heads on: a sheet may have its title above them.</summary>
+    public static Result<List<IReadOnlyList<string>>> TableOf(IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        if (rows.Count == 0)
+        {
+            return DifficultyRefusals.ImportEmpty;
+        }
+
+        var head = Enumerable.Range(0, Math.Min(10, rows.Count)).FirstOrDefault(at => MissingColumns(rows[at]).Count == 0, -1);
+        if (head < 0)
+        {
+            // The row that comes nearest says what is missing.
+            return DifficultyRefusals.ImportColumns(string.Join(", ", rows.Take(10).Select(MissingColumns).MinBy(missing => missing.Count)!));
+        }
+
+        return rows.Count - head > MostRows + 1 ? DifficultyRefusals.ImportTooLong(MostRows) : rows.Skip(head).ToList();
+    }
+
     /// <summary>Columns that must be there and are not; empty when all are.</summary>
     public static IReadOnlyList<string> MissingColumns(IReadOnlyList<string> head) => [.. Columns.Where(column => column.Required && PlaceOf(head, column.Head) < 0).Select(column => column.Head)];
 
     /// <param name="rows">The head and what is under it.</param>
-    /// <param name="suggest">The field of a text that says none.</param>
-    public List<ImportRow> Read(IReadOnlyList<IReadOnlyList<string>> rows, string province, Func<string, DifficultyField> suggest)
+    public List<ImportRow> Read(IReadOnlyList<IReadOnlyList<string>> rows, string province)
     {
         var head = rows[0];
         var places = Columns.ToDictionary(column => column.Head, column => PlaceOf(head, column.Head), StringComparer.Ordinal);
@@ -49,13 +75,13 @@ internal sealed class ImportReader(Units units)
                 continue;
             }
 
-            read.Add(Understand(at + 1, Cell("Đơn vị nêu"), Cell("Vướng mắc"), Cell("Nội dung"), Cell("Đề nghị"), Cell("Lĩnh vực"), Cell("Gấp"), known, suggest));
+            read.Add(Understand(at + 1, Cell("Đơn vị nêu"), Cell("Vướng mắc"), Cell("Nội dung"), Cell("Đề nghị"), Cell("Lĩnh vực"), Cell("Gấp"), known));
         }
 
         return read;
     }
 
-    private static ImportRow Understand(int line, string unitName, string title, string what, string asked, string fieldName, string urgent, List<Unit> known, Func<string, DifficultyField> suggest)
+    private static ImportRow Understand(int line, string unitName, string title, string what, string asked, string fieldName, string urgent, List<Unit> known)
     {
         var problems = new List<string>();
         var folded = VietnameseText.Fold(unitName);
@@ -65,16 +91,16 @@ internal sealed class ImportReader(Units units)
             problems.Add(found.Count == 0 ? DifficultyRefusals.UnknownUnit(unitName).Message : $"Có {found.Count} đơn vị tên “{unitName}”. Ghi đủ xã, phường hoặc sở.");
         }
 
-        DifficultyField? field = DifficultyFields.All.Cast<DifficultyField?>().FirstOrDefault(one => VietnameseText.Fold(DifficultyFields.NameOf(one!.Value)) == VietnameseText.Fold(fieldName));
+        var field = DifficultyFields.All.FirstOrDefault(facts => VietnameseText.Fold(facts.Name) == VietnameseText.Fold(fieldName))?.Field;
         if (fieldName.Length > 0 && field is null)
         {
-            problems.Add($"Không có lĩnh vực “{fieldName}”. Dùng một trong: {string.Join("; ", DifficultyFields.All.Select(DifficultyFields.NameOf))}.");
+            problems.Add($"Không có lĩnh vực “{fieldName}”. Dùng một trong: {string.Join("; ", DifficultyFields.All.Select(facts => facts.Name))}.");
         }
 
         // A list of a conference often has the sentence alone: it is then title and content in one.
         what = what.Length == 0 ? title : what;
-        var row = new ImportRow(line, unitName, found.Count == 1 ? found[0].Path : null, title, what, asked, field ?? (title.Length > 0 ? suggest($"{title}. {what}") : DifficultyField.PublicAdministration), urgent.Length > 0 && !urgent.Equals("không", StringComparison.OrdinalIgnoreCase), problems);
-        if (row.ToText(RaiseChannel.Import).Check() is { } refusal)
+        var row = new ImportRow(line, unitName, found.Count == 1 ? found[0].Path : null, title, what, asked, field, urgent.Length > 0 && !urgent.Equals("không", StringComparison.OrdinalIgnoreCase), problems);
+        if ((row with { Field = field ?? DifficultyField.PublicAdministration }).ToText(RaiseChannel.Import).Check() is { } refusal)
         {
             problems.Add(refusal.Message);
         }

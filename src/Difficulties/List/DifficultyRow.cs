@@ -17,7 +17,7 @@ internal sealed record DifficultyRow(
         Lines = [$"Số liệu lúc {VietnameseFormat.Moment(asOf)}"],
         Columns =
         [
-            new("Mã", 18, row => SheetCell.Of(row.Code)), new("Vướng mắc", 60, row => SheetCell.Of(row.Title)), new("Lĩnh vực", 24, row => SheetCell.Of(DifficultyFields.NameOf(row.Field))),
+            new("Mã", 18, row => SheetCell.Of(row.Code)), new("Vướng mắc", 60, row => SheetCell.Of(row.Title)), new("Lĩnh vực", 24, row => SheetCell.Of(DifficultyFields.Of(row.Field).Name)),
             new("Số đơn vị nêu", 10, row => SheetCell.Of((long)row.Units)), new("Trạng thái", 24, row => SheetCell.Of(DifficultyWords.Of(row.Status))), new("Cơ quan chủ trì", 30, row => SheetCell.Of(nameOf(row.LeadPath))),
             new("Người chịu trách nhiệm", 30, row => SheetCell.Of(row.PersonName)), new("Nêu ngày", 12, row => SheetCell.Of(row.OpenedOn)), new("Hạn", 18, row => SheetCell.Of(row.DueAt)), new("Đóng ngày", 12, row => SheetCell.Of(row.ClosedOn)),
         ],

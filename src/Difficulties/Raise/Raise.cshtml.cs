@@ -1,12 +1,8 @@
-using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties.Similar;
 using ThongSuot.Platform.Access;
-using ThongSuot.Platform.Files;
-using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
 
@@ -14,10 +10,10 @@ namespace ThongSuot.Difficulties.Raise;
 
 /// <summary>
 /// Raises in two looks at one page: the first send shows what was raised and answered already, the second raises. Without script; nothing is
-/// saved in between and everything typed stays.
+/// raised in between and everything typed stays.
 /// </summary>
 [Permit(DifficultyPermissions.Raise)]
-internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty raise, KnownDifficulties known, FileStore files, DifficultyBook book) : OfficePage
+internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty raise, KnownDifficulties known, KeptUploads uploads, DifficultyBook book) : OfficePage
 {
     [BindProperty]
     public RaiseForm Input { get; set; } = new();
@@ -38,71 +34,50 @@ internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty
 
     public IReadOnlyList<SimilarGuidance> Answers { get; private set; } = [];
 
-    public string UnitName => book.NameOf(DifficultyBook.SpeaksFor(Seat));
+    public string UnitName => book.NameOf(Unit);
 
-    public static IEnumerable<SelectListItem> Urgencies => Enum.GetValues<Urgency>().Select(urgency => new SelectListItem(DifficultyWords.Of(urgency), urgency.ToString()));
+    public IEnumerable<SelectListItem> Channels => RaiseForm.ChannelsFor(Unit);
 
-    public IEnumerable<SelectListItem> Fields => DifficultyFields.All.Select(one => new SelectListItem(DifficultyFields.NameOf(one), one.ToString())).Prepend(new("Để hệ thống gợi ý", string.Empty));
-
-    public IEnumerable<SelectListItem> Channels =>
-        ((RaiseChannel[])[Own, RaiseChannel.FeedbackConduct, RaiseChannel.FeedbackRule]).Select(channel => new SelectListItem(channel == Own ? "Vướng mắc của đơn vị" : DifficultyWords.Of(channel), channel.ToString()));
-
-    private RaiseChannel Own => DifficultyBook.SpeaksFor(Seat).Split('/')[2].All(char.IsAsciiDigit) ? RaiseChannel.Commune : RaiseChannel.Department;
+    private string Unit => DifficultyBook.SpeaksFor(Seat);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        Input.FigurePath = LocalBoard(Figure);
-        if (Join is { Length: > 0 } && !await LoadJoinedAsync(ct))
-        {
-            return NotFound();
-        }
-
-        return Page();
+        Input.FigurePath = RaiseForm.LocalBoard(Figure);
+        return Join is not { Length: > 0 } || await LoadJoinedAsync(ct) ? Page() : NotFound();
     }
 
     /// <summary>The first look: what was raised and answered already.</summary>
     public async Task<IActionResult> OnPostLookAsync(CancellationToken ct)
     {
-        if (!ModelState.IsValid || Shape() is not null)
+        if (ModelState.IsValid && (Input.ToText(null, Unit) with { Field = Input.Field ?? DifficultyField.PublicAdministration }).Check() is { } refusal)
         {
-            return await RefusedAsync(ct);
+            return Refused(refusal);
+        }
+
+        if (!ModelState.IsValid || !await KeepAsync(ct))
+        {
+            return Again();
         }
 
         await LookAsync(ct);
-        if (Alike.Count + Answers.Count == 0)
-        {
-            return await OnPostSendAsync(null, ct);
-        }
-
-        return Page();
+        return Alike.Count + Answers.Count == 0 ? await OnPostSendAsync(null, ct) : Page();
     }
 
     /// <summary>Raises, or joins the difficulty whose button was pressed.</summary>
     public async Task<IActionResult> OnPostSendAsync(string? cungGap, CancellationToken ct)
     {
-        var join = cungGap ?? Join;
-        if (join is { Length: > 0 })
+        Join = cungGap ?? Join;
+        if (Join is { Length: > 0 } && !await LoadJoinedAsync(ct))
         {
-            Join = join;
-            if (!await LoadJoinedAsync(ct))
-            {
-                return NotFound();
-            }
+            return NotFound();
         }
 
-        if (!ModelState.IsValid)
+        if (!ModelState.IsValid || !await KeepAsync(ct))
         {
-            return await RefusedAsync(ct);
+            return Again();
         }
 
-        var stored = await StoreAsync(ct);
-        if (stored.IsRefused)
-        {
-            ModelState.AddModelError("Input.Files", stored.Refusal.Message);
-            return await RefusedAsync(ct);
-        }
-
-        var done = await raise.RunAsync(Text() with { Files = stored.Value }, Joined?.Code, Seat, DeedNow(), ct);
+        var done = await raise.RunAsync(Input.ToText(Joined, Unit) with { Files = uploads.Read(Input.Kept) }, Joined?.Code, Seat, DeedNow(), ct);
         if (done.IsRefused)
         {
             await LookAsync(ct);
@@ -119,94 +94,30 @@ internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty
         var text = $"{Input.Title}. {Input.What} {Input.Asked}";
         Alike = await known.LikeAsync(Seat.ProvinceCode, text, 5, null, ct);
         Answers = await known.AnsweringAsync(Seat.ProvinceCode, text, Clock.Today, 3, ct);
-        Input.Field ??= await known.FieldOfAsync(Seat.ProvinceCode, text, ct);
+        Input.Field ??= (await known.FieldOfAsync(Seat.ProvinceCode, text, ct))?.Field ?? DifficultyField.PublicAdministration;
         // The suggestion shows in the select although nothing was chosen there.
         ModelState.Remove("Input.Field");
     }
 
-    private Refusal? Shape()
+    /// <summary>Puts uploads on disk and remembers them in the form, so that the second look need not send them again.</summary>
+    private async Task<bool> KeepAsync(CancellationToken ct)
     {
-        if (Text() with { Field = Input.Field ?? DifficultyField.PublicAdministration } is var text && text.Check() is { } refusal)
+        var kept = await uploads.KeepAsync(Input.Kept, Input.Files, ct);
+        if (kept.IsRefused)
         {
-            ModelState.AddModelError("Input." + refusal.Field, refusal.Message);
-            return refusal;
+            ModelState.AddModelError("Input.Files", kept.Refusal.Message);
+            return false;
         }
 
-        return null;
-    }
-
-    private async Task<IActionResult> RefusedAsync(CancellationToken ct)
-    {
-        if (Join is { Length: > 0 })
-        {
-            await LoadJoinedAsync(ct);
-        }
-
-        return Again();
-    }
-
-    private RaiseText Text() => new()
-    {
-        Title = Input.Title?.Trim() ?? string.Empty, What = Input.What?.Trim() ?? Joined?.What ?? string.Empty, Asked = Input.Asked?.Trim() ?? string.Empty, Field = Input.Field ?? Joined?.Field,
-        ProcedureCode = Input.Procedure is { Length: > 0 } procedure ? procedure.Trim() : null, Document = Input.Document?.Trim() is { Length: > 0 } document ? document : null, FigurePath = LocalBoard(Input.FigurePath),
-        Urgency = Input.Urgency ?? Urgency.Normal, Channel = Input.Channel ?? Own, UnitPath = DifficultyBook.SpeaksFor(Seat),
-    };
-
-    private async Task<Result<IReadOnlyList<(StoredFile, string)>>> StoreAsync(CancellationToken ct)
-    {
-        var stored = new List<(StoredFile, string)>();
-        foreach (var upload in Input.Files.Take(6))
-        {
-            await using var content = upload.OpenReadStream();
-            if (!(await files.StoreAsync(content, upload.FileName, ct)).TryGet(out var file, out var refusal))
-            {
-                return refusal;
-            }
-
-            stored.Add((file, System.IO.Path.GetFileName(upload.FileName)));
-        }
-
-        return stored;
+        Input.Kept = kept.Value;
+        return true;
     }
 
     private async Task<bool> LoadJoinedAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         Joined = await DifficultyBook.OpenAsync(db, Join!, Seat.ProvinceCode, ct);
-        Input.Title ??= Joined?.Title;
-        Input.What ??= Joined?.What;
-        Input.Field ??= Joined?.Field;
+        (Input.Title, Input.What, Input.Field) = (Input.Title ?? Joined?.Title, Input.What ?? Joined?.What, Input.Field ?? Joined?.Field);
         return Joined is not null;
     }
-
-    // Only a board of ours may be remembered: the address is shown to others as a link.
-    private static string? LocalBoard(string? address) => address is { Length: > 0 and < 500 } && address.StartsWith("/so-lieu", StringComparison.Ordinal) ? address : null;
-}
-
-/// <summary>What the form sends.</summary>
-internal sealed class RaiseForm
-{
-    [StringLength(Difficulty.TitleLength, ErrorMessage = "Tên dài quá 200 ký tự. Viết gọn lại.")]
-    public string? Title { get; set; }
-
-    [StringLength(Difficulty.WhatLength, ErrorMessage = "Nội dung dài quá 4.000 ký tự. Viết gọn lại.")]
-    public string? What { get; set; }
-
-    [StringLength(RaiseText.AskedLength, ErrorMessage = "Đề nghị dài quá 2.000 ký tự. Viết gọn lại.")]
-    public string? Asked { get; set; }
-
-    public DifficultyField? Field { get; set; }
-
-    public string? Procedure { get; set; }
-
-    [StringLength(RaiseText.DocumentLength, ErrorMessage = "Tên văn bản dài quá 300 ký tự. Viết gọn lại.")]
-    public string? Document { get; set; }
-
-    public string? FigurePath { get; set; }
-
-    public Urgency? Urgency { get; set; }
-
-    public RaiseChannel? Channel { get; set; }
-
-    public List<IFormFile> Files { get; set; } = [];
 }

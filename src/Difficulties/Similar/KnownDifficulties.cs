@@ -7,7 +7,8 @@ using ThongSuot.Platform.Storage;
 namespace ThongSuot.Difficulties.Similar;
 
 /// <summary>A difficulty that looks like a text, and the words they share.</summary>
-internal sealed record SimilarDifficulty(string Code, string Title, DifficultyField Field, DifficultyStatus Status, int Units, double Score, IReadOnlyList<string> Words);
+/// <param name="LeadSlug">The department that people gave it to; null until then.</param>
+internal sealed record SimilarDifficulty(string Code, string Title, DifficultyField Field, DifficultyStatus Status, int Units, string? LeadSlug, double Score, IReadOnlyList<string> Words);
 
 /// <summary>Guidance that looks like the answer to a text.</summary>
 internal sealed record SimilarGuidance(string Code, string Question, string LegalBasis, DateOnly ValidFrom, DateOnly? ValidTo, double Score, IReadOnlyList<string> Words);
@@ -43,9 +44,9 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
         var keys = found.Select(one => new DifficultyId(one.GroupId)).ToList();
         await using var db = await contexts.CreateDbContextAsync(ct);
         var rows = await db.Difficulties.AsNoTracking().Where(row => keys.Contains(row.Id) && row.ProvinceCode == province && row.Status != DifficultyStatus.Merged && row.Status != DifficultyStatus.Invalid)
-            .Select(row => new { row.Id, row.Code, row.Title, row.Field, row.Status, row.Units }).ToDictionaryAsync(row => row.Id.Value, ct);
+            .Select(row => new { row.Id, row.Code, row.Title, row.Field, row.Status, row.Units, row.LeadPath, row.Class }).ToDictionaryAsync(row => row.Id.Value, ct);
         return [.. found.Where(one => rows.ContainsKey(one.GroupId)).Take(take)
-            .Select(one => (one, Row: rows[one.GroupId])).Select(pair => new SimilarDifficulty(pair.Row.Code, pair.Row.Title, pair.Row.Field, pair.Row.Status, pair.Row.Units, pair.one.Score, pair.one.SharedWords))];
+            .Select(one => (one, Row: rows[one.GroupId])).Select(pair => new SimilarDifficulty(pair.Row.Code, pair.Row.Title, pair.Row.Field, pair.Row.Status, pair.Row.Units, pair.Row.Class is null ? null : pair.Row.LeadPath.Split('/')[2], pair.one.Score, pair.one.SharedWords))];
     }
 
     /// <summary>Guidance in force that may answer it already, most alike first.</summary>
@@ -61,14 +62,11 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
             .Select(one => (one, Row: rows[one.GroupId])).Select(pair => new SimilarGuidance(pair.Row.Code, pair.Row.Question, pair.Row.LegalBasis, pair.Row.ValidFrom, pair.Row.ValidTo, pair.one.Score, pair.one.SharedWords))];
     }
 
-    /// <summary>The field a text most likely has, by what people decided on the like of it and by the words of the administration.</summary>
-    public async Task<DifficultyField?> FieldOfAsync(string province, string text, CancellationToken ct) => (await FieldsAsync(province, ct))(text);
-
-    /// <summary>The same for many texts.</summary>
-    public async Task<Func<string, DifficultyField>> FieldsAsync(string province, CancellationToken ct)
+    /// <summary>The field and body a text most likely has, by what people decided on the like of it and by the words of the administration; null when nothing speaks.</summary>
+    public async Task<FieldSuggestion?> FieldOfAsync(string province, string text, CancellationToken ct)
     {
-        var index = await IndexAsync(province, ct);
-        return text => DifficultyField.PublicAdministration;
+        var alike = (await LikeAsync(province, text, 5, null, ct)).Where(one => one.LeadSlug is not null).Select(one => new DecidedNeighbour(one.Score, one.Field, one.LeadSlug!));
+        return FieldSuggester.Suggest(text, [.. alike]) is [var first, ..] ? first : null;
     }
 
     private async Task<ProvinceIndex> IndexAsync(string province, CancellationToken ct)
@@ -101,12 +99,26 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
         await using var db = await contexts.CreateDbContextAsync(ct);
         var since = index.Until - Overlap;
         var moved = db.Recommendations.AsNoTracking().Where(row => row.ProvinceCode == province && row.MovedAt > since)
-            .Select(row => new { row.Id, row.DifficultyId, row.Title, row.What, row.Asked, row.MovedAt }).AsAsyncEnumerable();
+            .Select(row => new { row.Id, row.DifficultyId, row.CameFromId, row.Title, row.What, row.Asked, row.MovedAt }).AsAsyncEnumerable();
+        var thinned = new HashSet<DifficultyId>();
         await foreach (var row in moved.WithCancellation(ct))
         {
-            index.Difficulties.Remove(row.Id.Value);
+            if (index.Difficulties.Remove(row.Id.Value) && row.CameFromId is { } left)
+            {
+                thinned.Add(left);
+            }
+
             index.Difficulties.Add(row.DifficultyId.Value, row.Id.Value, $"{row.Title}. {row.What} {row.Asked}");
             index.Until = row.MovedAt > index.Until ? row.MovedAt : index.Until;
+        }
+
+        foreach (var left in thinned)
+        {
+            // What was taken out stood for others that the index did not hold.
+            foreach (var row in await db.Recommendations.AsNoTracking().Where(row => row.DifficultyId == left).Select(row => new { row.Id, row.Title, row.What, row.Asked }).ToListAsync(ct))
+            {
+                index.Difficulties.Add(left.Value, row.Id.Value, $"{row.Title}. {row.What} {row.Asked}");
+            }
         }
 
         var guided = index.GuidedUntil - Overlap;

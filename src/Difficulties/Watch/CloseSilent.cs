@@ -24,12 +24,14 @@ internal sealed class CloseSilent(IDbContextFactory<Db> contexts, WriteGate gate
         var done = 0;
         foreach (var id in late)
         {
-            var answer = await gate.RunAsync(Deed.BySystem(now, "Hết thời gian xác nhận"), (write, token) => CloseAsync(write, id, token), ct);
-            done += answer.IsRefused ? 0 : 1;
+            done += (await CloseAsync(id, now, ct)).IsRefused ? 0 : 1;
         }
 
         return done;
     }
+
+    /// <summary>Closes what was to be said by a moment.</summary>
+    public Task<Result> CloseAsync(DifficultyId id, DateTimeOffset at, CancellationToken ct) => gate.RunAsync(Deed.BySystem(at, "Hết thời gian xác nhận"), (write, token) => CloseAsync(write, id, token), ct);
 
     private async Task<Result> CloseAsync(Write write, DifficultyId id, CancellationToken ct)
     {

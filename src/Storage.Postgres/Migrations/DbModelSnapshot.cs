@@ -22,6 +22,900 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("ThongSuot.Difficulties.Difficulty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AnswerNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("answer_number");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Authority")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("Class")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("class");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("field");
+
+                    b.Property<string>("LeadPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lead_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into_id");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person_name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PersonSeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_seat_id");
+
+                    b.Property<string>("ProcedureCode")
+                        .HasColumnType("text")
+                        .HasColumnName("procedure_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<int>("Reminded")
+                        .HasColumnType("integer")
+                        .HasColumnName("reminded");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("integer")
+                        .HasColumnName("units");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("urgency");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_difficulties");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_difficulties_difficulties_code");
+
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_difficulties_difficulties_merged_into_id");
+
+                    b.HasIndex("ProvinceCode", "ProcedureCode")
+                        .HasDatabaseName("ix_difficulties_difficulties_province_code_procedure_code");
+
+                    b.HasIndex("ProvinceCode", "Status", "DueAt")
+                        .HasDatabaseName("ix_difficulties_difficulties_province_code_status_due_at");
+
+                    b.HasIndex("ProvinceCode", "LeadPath", "DueAt", "Field", "OpenedOn", "Status", "PersonSeatId")
+                        .HasDatabaseName("ix_difficulties_open")
+                        .HasFilter("closed_at IS NULL");
+
+                    b.ToTable("difficulties_difficulties", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.DifficultyAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body")
+                        .UseCollation("C");
+
+                    b.Property<string>("BodyPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DifficultyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<DateOnly?>("DocumentDate")
+                        .HasColumnType("date")
+                        .HasColumnName("document_date");
+
+                    b.Property<string>("DocumentName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document_number")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_answers");
+
+                    b.HasIndex("DifficultyId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_difficulties_answers_difficulty_id_number");
+
+                    b.ToTable("difficulties_answers", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.DifficultyEscalation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DifficultyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<DateTime>("FollowUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("follow_up_at");
+
+                    b.Property<int>("FollowUps")
+                        .HasColumnType("integer")
+                        .HasColumnName("follow_ups");
+
+                    b.Property<string>("LetterNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("letter_number")
+                        .UseCollation("C");
+
+                    b.Property<string>("Ministry")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ministry")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("RepliedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replied_at");
+
+                    b.Property<string>("Reply")
+                        .HasColumnType("text")
+                        .HasColumnName("reply")
+                        .UseCollation("C");
+
+                    b.Property<string>("ReplyNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("reply_number")
+                        .UseCollation("C");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("request")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sent_by")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_escalations");
+
+                    b.HasIndex("DifficultyId")
+                        .HasDatabaseName("ix_difficulties_escalations_difficulty_id");
+
+                    b.HasIndex("ProvinceCode", "RepliedAt", "FollowUpAt")
+                        .HasDatabaseName("ix_difficulties_escalations_province_code_replied_at_follow_up~");
+
+                    b.ToTable("difficulties_escalations", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.DifficultyStretch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BeganAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("began_at");
+
+                    b.Property<DateOnly>("BeganOn")
+                        .HasColumnType("date")
+                        .HasColumnName("began_on");
+
+                    b.Property<string>("BodyPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DifficultyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("end");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("field");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Reopened")
+                        .HasColumnType("boolean")
+                        .HasColumnName("reopened");
+
+                    b.Property<Guid?>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<int>("WorkingDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("working_days");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_stretches");
+
+                    b.HasIndex("DifficultyId")
+                        .HasDatabaseName("ix_difficulties_stretches_difficulty_id");
+
+                    b.HasIndex("BodyPath", "BeganOn")
+                        .HasDatabaseName("ix_difficulties_stretches_body_path_began_on");
+
+                    b.HasIndex("BodyPath", "EndedOn")
+                        .HasDatabaseName("ix_difficulties_stretches_body_path_ended_on");
+
+                    b.ToTable("difficulties_stretches", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.DifficultySupport", b =>
+                {
+                    b.Property<Guid>("DifficultyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<string>("UnitPath")
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.HasKey("DifficultyId", "UnitPath")
+                        .HasName("pk_difficulties_supports");
+
+                    b.HasIndex("UnitPath")
+                        .HasDatabaseName("ix_difficulties_supports_unit_path");
+
+                    b.ToTable("difficulties_supports", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Guide.Guidance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
+
+                    b.Property<int>("AnswerNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("answer_number");
+
+                    b.Property<string>("BodyPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DifficultyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("field");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("legal_basis")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProcedureCode")
+                        .HasColumnType("text")
+                        .HasColumnName("procedure_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("review_on");
+
+                    b.Property<DateTime?>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("reviewed_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_reason")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_guidance");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_difficulties_guidance_code");
+
+                    b.HasIndex("DifficultyId")
+                        .HasDatabaseName("ix_difficulties_guidance_difficulty_id");
+
+                    b.HasIndex("ProvinceCode", "Status", "ReviewOn")
+                        .HasDatabaseName("ix_difficulties_guidance_province_code_status_review_on");
+
+                    b.ToTable("difficulties_guidance", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Import.ImportDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rows")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_import_drafts");
+
+                    b.ToTable("difficulties_import_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Rapid.RapidRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("BrokeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("broke_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("MinutesLost")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes_lost");
+
+                    b.Property<Guid?>("OutageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("outage_id");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person_name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PersonSeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_seat_id");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("raised_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("TeamPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("team_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_rapid_requests");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_difficulties_rapid_requests_code");
+
+                    b.HasIndex("UnitPath", "RaisedAt")
+                        .HasDatabaseName("ix_difficulties_rapid_requests_unit_path_raised_at");
+
+                    b.HasIndex("ProvinceCode", "AnsweredAt", "DueAt")
+                        .HasDatabaseName("ix_difficulties_rapid_requests_province_code_answered_at_due_at");
+
+                    b.ToTable("difficulties_rapid_requests", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Recommendation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("CameFromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("came_from_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ConfirmBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirm_by");
+
+                    b.Property<string>("Confirmation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("confirmation");
+
+                    b.Property<Guid>("DifficultyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("text")
+                        .HasColumnName("document")
+                        .UseCollation("C");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("field");
+
+                    b.Property<string>("FigurePath")
+                        .HasColumnType("text")
+                        .HasColumnName("figure_path")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Joined")
+                        .HasColumnType("boolean")
+                        .HasColumnName("joined");
+
+                    b.Property<string>("Missing")
+                        .HasColumnType("text")
+                        .HasColumnName("missing")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("MovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("moved_at");
+
+                    b.Property<string>("ProcedureCode")
+                        .HasColumnType("text")
+                        .HasColumnName("procedure_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("raised_by")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("RaisedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("raised_on");
+
+                    b.Property<DateTime?>("SaidAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("said_at");
+
+                    b.Property<string>("SaidBy")
+                        .HasColumnType("text")
+                        .HasColumnName("said_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("urgency");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_recommendations");
+
+                    b.HasIndex("CameFromId")
+                        .HasDatabaseName("ix_difficulties_recommendations_came_from_id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_difficulties_recommendations_code");
+
+                    b.HasIndex("ConfirmBy")
+                        .HasDatabaseName("ix_recommendations_waiting")
+                        .HasFilter("confirmation = 'Waiting'");
+
+                    b.HasIndex("DifficultyId", "RaisedAt")
+                        .HasDatabaseName("ix_difficulties_recommendations_difficulty_id_raised_at");
+
+                    b.HasIndex("ProvinceCode", "MovedAt")
+                        .HasDatabaseName("ix_difficulties_recommendations_province_code_moved_at");
+
+                    b.HasIndex("UnitPath", "ClosedOn")
+                        .HasDatabaseName("ix_difficulties_recommendations_unit_path_closed_on");
+
+                    b.HasIndex("UnitPath", "RaisedOn")
+                        .HasDatabaseName("ix_difficulties_recommendations_unit_path_raised_on");
+
+                    b.ToTable("difficulties_recommendations", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.RecommendationFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("RecommendationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recommendation_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_files");
+
+                    b.HasIndex("RecommendationId")
+                        .HasDatabaseName("ix_difficulties_files_recommendation_id");
+
+                    b.ToTable("difficulties_files", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Dossiers.Declared.DeclaredTotal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1289,6 +2183,64 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("platform_legal_settings", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Platform.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("path")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_notices");
+
+                    b.HasIndex("UnitPath", "At")
+                        .HasDatabaseName("ix_platform_notices_unit_path_at");
+
+                    b.ToTable("platform_notices", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Platform.Notices.NoticeMark", b =>
+                {
+                    b.Property<Guid>("SeatId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<DateTime>("SeenUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_until");
+
+                    b.HasKey("SeatId")
+                        .HasName("pk_platform_notice_marks");
+
+                    b.ToTable("platform_notice_marks", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Platform.Outbox.OutboxRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1376,6 +2328,24 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("platform_reference_loads", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Platform.Storage.RunningNumber", b =>
+                {
+                    b.Property<string>("Series")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("series")
+                        .UseCollation("C");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer")
+                        .HasColumnName("last");
+
+                    b.HasKey("Series")
+                        .HasName("pk_platform_numbers");
+
+                    b.ToTable("platform_numbers", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Platform.Tallies.TallyMoveRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1441,6 +2411,41 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasName("pk_platform_tally_totals");
 
                     b.ToTable("platform_tally_totals", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Platform.Threads.ThreadLink", b =>
+                {
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("FromKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("ToKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_kind")
+                        .UseCollation("C");
+
+                    b.HasKey("FromId", "ToId")
+                        .HasName("pk_platform_thread_links");
+
+                    b.HasIndex("ToId")
+                        .HasDatabaseName("ix_platform_thread_links_to_id");
+
+                    b.ToTable("platform_thread_links", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.WorkingTime.CalendarDay", b =>
@@ -2633,6 +3638,36 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("territory_units", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Difficulties.DifficultyStretch", b =>
+                {
+                    b.HasOne("ThongSuot.Difficulties.Difficulty", null)
+                        .WithMany("Stretches")
+                        .HasForeignKey("DifficultyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_difficulties_stretches_difficulties_difficulties_difficulty~");
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.DifficultySupport", b =>
+                {
+                    b.HasOne("ThongSuot.Difficulties.Difficulty", null)
+                        .WithMany("Supports")
+                        .HasForeignKey("DifficultyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_difficulties_supports_difficulties_difficulties_difficulty_~");
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.RecommendationFile", b =>
+                {
+                    b.HasOne("ThongSuot.Difficulties.Recommendation", null)
+                        .WithMany("Files")
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_difficulties_files_difficulties_recommendations_recommendat~");
+                });
+
             modelBuilder.Entity("ThongSuot.Dossiers.DossierConsultation", b =>
                 {
                     b.HasOne("ThongSuot.Dossiers.Dossier", null)
@@ -2691,6 +3726,18 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_procedures_steps_procedures_procedures_procedure_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Difficulty", b =>
+                {
+                    b.Navigation("Stretches");
+
+                    b.Navigation("Supports");
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Recommendation", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.Dossier", b =>

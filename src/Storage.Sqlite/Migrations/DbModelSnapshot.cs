@@ -17,6 +17,840 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("ThongSuot.Difficulties.Difficulty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AnswerNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_number");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Authority")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("Class")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("class");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("LeadPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_path");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into_id");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<Guid?>("PersonSeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_seat_id");
+
+                    b.Property<string>("ProcedureCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_code");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<int>("Reminded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reminded");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("units");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urgency");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_difficulties");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_difficulties_difficulties_code");
+
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_difficulties_difficulties_merged_into_id");
+
+                    b.HasIndex("ProvinceCode", "ProcedureCode")
+                        .HasDatabaseName("ix_difficulties_difficulties_province_code_procedure_code");
+
+                    b.HasIndex("ProvinceCode", "Status", "DueAt")
+                        .HasDatabaseName("ix_difficulties_difficulties_province_code_status_due_at");
+
+                    b.HasIndex("ProvinceCode", "LeadPath", "DueAt", "Field", "OpenedOn", "Status", "PersonSeatId")
+                        .HasDatabaseName("ix_difficulties_open")
+                        .HasFilter("closed_at IS NULL");
+
+                    b.ToTable("difficulties_difficulties", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.DifficultyAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("BodyPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_path");
+
+                    b.Property<Guid>("DifficultyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<DateOnly?>("DocumentDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_date");
+
+                    b.Property<string>("DocumentName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_name");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_number");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_answers");
+
+                    b.HasIndex("DifficultyId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_difficulties_answers_difficulty_id_number");
+
+                    b.ToTable("difficulties_answers", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.DifficultyEscalation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DifficultyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<DateTime>("FollowUpAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_up_at");
+
+                    b.Property<int>("FollowUps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("follow_ups");
+
+                    b.Property<string>("LetterNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_number");
+
+                    b.Property<string>("Ministry")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ministry");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<DateTime?>("RepliedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replied_at");
+
+                    b.Property<string>("Reply")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reply");
+
+                    b.Property<string>("ReplyNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reply_number");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("request");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_escalations");
+
+                    b.HasIndex("DifficultyId")
+                        .HasDatabaseName("ix_difficulties_escalations_difficulty_id");
+
+                    b.HasIndex("ProvinceCode", "RepliedAt", "FollowUpAt")
+                        .HasDatabaseName("ix_difficulties_escalations_province_code_replied_at_follow_up_at");
+
+                    b.ToTable("difficulties_escalations", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.DifficultyStretch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BeganAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("began_at");
+
+                    b.Property<DateOnly>("BeganOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("began_on");
+
+                    b.Property<string>("BodyPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_path");
+
+                    b.Property<Guid>("DifficultyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<bool>("Reopened")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reopened");
+
+                    b.Property<Guid?>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.Property<int>("WorkingDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("working_days");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_stretches");
+
+                    b.HasIndex("DifficultyId")
+                        .HasDatabaseName("ix_difficulties_stretches_difficulty_id");
+
+                    b.HasIndex("BodyPath", "BeganOn")
+                        .HasDatabaseName("ix_difficulties_stretches_body_path_began_on");
+
+                    b.HasIndex("BodyPath", "EndedOn")
+                        .HasDatabaseName("ix_difficulties_stretches_body_path_ended_on");
+
+                    b.ToTable("difficulties_stretches", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.DifficultySupport", b =>
+                {
+                    b.Property<Guid>("DifficultyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<string>("UnitPath")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.HasKey("DifficultyId", "UnitPath")
+                        .HasName("pk_difficulties_supports");
+
+                    b.HasIndex("UnitPath")
+                        .HasDatabaseName("ix_difficulties_supports_unit_path");
+
+                    b.ToTable("difficulties_supports", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Guide.Guidance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<int>("AnswerNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_number");
+
+                    b.Property<string>("BodyPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_path");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("DifficultyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("ProcedureCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_code");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_on");
+
+                    b.Property<DateTime?>("ReviewedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_guidance");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_difficulties_guidance_code");
+
+                    b.HasIndex("DifficultyId")
+                        .HasDatabaseName("ix_difficulties_guidance_difficulty_id");
+
+                    b.HasIndex("ProvinceCode", "Status", "ReviewOn")
+                        .HasDatabaseName("ix_difficulties_guidance_province_code_status_review_on");
+
+                    b.ToTable("difficulties_guidance", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Import.ImportDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rows");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_import_drafts");
+
+                    b.ToTable("difficulties_import_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Rapid.RapidRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("BrokeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("broke_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("MinutesLost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes_lost");
+
+                    b.Property<Guid?>("OutageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outage_id");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<Guid?>("PersonSeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_seat_id");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_by");
+
+                    b.Property<string>("TeamPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_path");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_rapid_requests");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_difficulties_rapid_requests_code");
+
+                    b.HasIndex("UnitPath", "RaisedAt")
+                        .HasDatabaseName("ix_difficulties_rapid_requests_unit_path_raised_at");
+
+                    b.HasIndex("ProvinceCode", "AnsweredAt", "DueAt")
+                        .HasDatabaseName("ix_difficulties_rapid_requests_province_code_answered_at_due_at");
+
+                    b.ToTable("difficulties_rapid_requests", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Recommendation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked");
+
+                    b.Property<Guid?>("CameFromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("came_from_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime?>("ConfirmBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirm_by");
+
+                    b.Property<string>("Confirmation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmation");
+
+                    b.Property<Guid>("DifficultyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("FigurePath")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figure_path");
+
+                    b.Property<bool>("Joined")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("joined");
+
+                    b.Property<string>("Missing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("missing");
+
+                    b.Property<DateTime>("MovedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moved_at");
+
+                    b.Property<string>("ProcedureCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_code");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_by");
+
+                    b.Property<DateOnly>("RaisedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_on");
+
+                    b.Property<DateTime?>("SaidAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said_at");
+
+                    b.Property<string>("SaidBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urgency");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_recommendations");
+
+                    b.HasIndex("CameFromId")
+                        .HasDatabaseName("ix_difficulties_recommendations_came_from_id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_difficulties_recommendations_code");
+
+                    b.HasIndex("ConfirmBy")
+                        .HasDatabaseName("ix_recommendations_waiting")
+                        .HasFilter("confirmation = 'Waiting'");
+
+                    b.HasIndex("DifficultyId", "RaisedAt")
+                        .HasDatabaseName("ix_difficulties_recommendations_difficulty_id_raised_at");
+
+                    b.HasIndex("ProvinceCode", "MovedAt")
+                        .HasDatabaseName("ix_difficulties_recommendations_province_code_moved_at");
+
+                    b.HasIndex("UnitPath", "ClosedOn")
+                        .HasDatabaseName("ix_difficulties_recommendations_unit_path_closed_on");
+
+                    b.HasIndex("UnitPath", "RaisedOn")
+                        .HasDatabaseName("ix_difficulties_recommendations_unit_path_raised_on");
+
+                    b.ToTable("difficulties_recommendations", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.RecommendationFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<Guid>("RecommendationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recommendation_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_files");
+
+                    b.HasIndex("RecommendationId")
+                        .HasDatabaseName("ix_difficulties_files_recommendation_id");
+
+                    b.ToTable("difficulties_files", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Dossiers.Declared.DeclaredTotal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1201,6 +2035,61 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("platform_legal_settings", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Platform.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<Guid?>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_notices");
+
+                    b.HasIndex("UnitPath", "At")
+                        .HasDatabaseName("ix_platform_notices_unit_path_at");
+
+                    b.ToTable("platform_notices", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Platform.Notices.NoticeMark", b =>
+                {
+                    b.Property<Guid>("SeatId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.Property<DateTime>("SeenUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_until");
+
+                    b.HasKey("SeatId")
+                        .HasName("pk_platform_notice_marks");
+
+                    b.ToTable("platform_notice_marks", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Platform.Outbox.OutboxRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1281,6 +2170,23 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("platform_reference_loads", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Platform.Storage.RunningNumber", b =>
+                {
+                    b.Property<string>("Series")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("series");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last");
+
+                    b.HasKey("Series")
+                        .HasName("pk_platform_numbers");
+
+                    b.ToTable("platform_numbers", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Platform.Tallies.TallyMoveRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1339,6 +2245,39 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasName("pk_platform_tally_totals");
 
                     b.ToTable("platform_tally_totals", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Platform.Threads.ThreadLink", b =>
+                {
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("FromKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_kind");
+
+                    b.Property<string>("ToKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_kind");
+
+                    b.HasKey("FromId", "ToId")
+                        .HasName("pk_platform_thread_links");
+
+                    b.HasIndex("ToId")
+                        .HasDatabaseName("ix_platform_thread_links_to_id");
+
+                    b.ToTable("platform_thread_links", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.WorkingTime.CalendarDay", b =>
@@ -2437,6 +3376,36 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("territory_units", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Difficulties.DifficultyStretch", b =>
+                {
+                    b.HasOne("ThongSuot.Difficulties.Difficulty", null)
+                        .WithMany("Stretches")
+                        .HasForeignKey("DifficultyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_difficulties_stretches_difficulties_difficulties_difficulty_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.DifficultySupport", b =>
+                {
+                    b.HasOne("ThongSuot.Difficulties.Difficulty", null)
+                        .WithMany("Supports")
+                        .HasForeignKey("DifficultyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_difficulties_supports_difficulties_difficulties_difficulty_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.RecommendationFile", b =>
+                {
+                    b.HasOne("ThongSuot.Difficulties.Recommendation", null)
+                        .WithMany("Files")
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_difficulties_files_difficulties_recommendations_recommendation_id");
+                });
+
             modelBuilder.Entity("ThongSuot.Dossiers.DossierConsultation", b =>
                 {
                     b.HasOne("ThongSuot.Dossiers.Dossier", null)
@@ -2495,6 +3464,18 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_procedures_steps_procedures_procedures_procedure_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Difficulty", b =>
+                {
+                    b.Navigation("Stretches");
+
+                    b.Navigation("Supports");
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Recommendation", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.Dossier", b =>

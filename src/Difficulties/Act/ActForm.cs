@@ -1,0 +1,41 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ThongSuot.Difficulties.Act;
+
+/// <summary>The form of an act as typed; each act shows its own part.</summary>
+internal sealed class ActForm
+{
+    [StringLength(DifficultyAnswer.BodyLength, ErrorMessage = "Nội dung dài quá 8.000 ký tự. Viết gọn lại hoặc đưa vào văn bản kèm theo.")]
+    public string? Content { get; set; }
+
+    public Guid? Person { get; set; }
+
+    public DifficultyClass? Class { get; set; }
+
+    public DifficultyAuthority? Authority { get; set; }
+
+    public DifficultyField? Field { get; set; }
+
+    public DateOnly? DueOn { get; set; }
+
+    public List<string> Supports { get; set; } = [];
+
+    [StringLength(60, ErrorMessage = "Số văn bản dài quá 60 ký tự. Nhập lại.")]
+    public string? DocumentNumber { get; set; }
+
+    [StringLength(300, ErrorMessage = "Tên văn bản dài quá 300 ký tự. Viết gọn lại.")]
+    public string? DocumentName { get; set; }
+
+    public DateOnly? DocumentDate { get; set; }
+
+    public DateOnly? ValidFrom { get; set; }
+
+    public DateOnly? ValidTo { get; set; }
+
+    [StringLength(150, ErrorMessage = "Tên bộ, ngành dài quá 150 ký tự. Viết gọn lại.")]
+    public string? Ministry { get; set; }
+
+    public string? Target { get; set; }
+
+    public List<string> Chosen { get; set; } = [];
+}
