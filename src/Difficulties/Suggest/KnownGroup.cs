@@ -4,7 +4,7 @@ namespace ThongSuot.Difficulties.Suggest;
 internal sealed class KnownGroup(Guid id, int slot)
 {
     /// <summary>Items that stand for a group at most.</summary>
-    public const int MostStanding = 5;
+    public const int MostStanding = 8;
 
     private readonly List<(Guid Item, TextFeatures Features)> standing = [];
 
@@ -67,7 +67,7 @@ internal sealed class KnownGroup(Guid id, int slot)
         return false;
     }
 
-    /// <summary>Half the best member, half the mean: one like sentence is not enough, nor is a vague likeness to all.</summary>
+    /// <summary>Mostly the mean of the members, with a part of the best: as groups of a list are joined.</summary>
     public (KnownGroup Group, double Score, TextFeatures Best) LikenessTo(WeighedText asked, FeatureWeights weights)
     {
         var (sum, most, best) = (0.0, -1.0, standing[0].Features);
@@ -81,7 +81,7 @@ internal sealed class KnownGroup(Guid id, int slot)
             }
         }
 
-        return (this, (most + (sum / standing.Count)) / 2, best);
+        return (this, (TextClusters.BestShare * most) + ((1 - TextClusters.BestShare) * sum / standing.Count), best);
     }
 
     private (int Place, double Overlap) MostRepeated()
