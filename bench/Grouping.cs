@@ -79,8 +79,8 @@ internal static class Grouping
     /// <summary>The product's own index, filled with all rows but one, asked for that one.</summary>
     private static double TopThree(GroupingSample sample, IReadOnlyList<string> asked, int take, IReadOnlyList<string>? known = null)
     {
-        Guid[] groups = [.. Enumerable.Range(0, sample.ClusterCount).Select(_ => Guid.CreateVersion7())];
-        Guid[] items = [.. Enumerable.Range(0, sample.Count).Select(_ => Guid.CreateVersion7())];
+        Guid[] groups = [.. Enumerable.Range(0, sample.ClusterCount).Select(Numbered)];
+        Guid[] items = [.. Enumerable.Range(0, sample.Count).Select(Numbered)];
         using var index = new GroupIndex();
         for (var row = 0; row < sample.Count; row++)
         {
@@ -117,7 +117,7 @@ internal static class Grouping
     {
         int[] rows = [.. Enumerable.Range(0, sample.Count).Where(row => GroupingFields.Of(sample.Fields[row]) is not null)];
         using var index = new GroupIndex();
-        var items = rows.ToDictionary(row => Guid.CreateVersion7());
+        var items = rows.ToDictionary(Numbered);
         var idOf = items.ToDictionary(item => item.Value, item => item.Key);
         foreach (var row in rows)
         {
@@ -150,6 +150,9 @@ internal static class Grouping
         var known = GroupingFields.Of(field)!.Value;
         return new DecidedNeighbour(found.Score, known, DifficultyFields.Of(known).LeadSlug);
     }
+
+    /// <summary>The same in every run, since equal likenesses are ordered by id.</summary>
+    private static Guid Numbered(int row) => new(row + 1, 0, 0, new byte[8]);
 
     private static string Text(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
 
