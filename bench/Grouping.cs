@@ -14,6 +14,8 @@ internal static class Grouping
     /// <summary>Weight of an equal field in the variant that is told the field.</summary>
     private const double FieldShare = 0.2;
 
+    private const int Neighbours = 5;
+
     public static void Run(string file)
     {
         var sample = GroupingSample.Read(file);
@@ -22,12 +24,12 @@ internal static class Grouping
         Say("top3: of each row of a cluster of two or more, left out in turn: its group is among the first three suggested");
         var plain = GroupingBaseline.Likenesses(sample.Texts);
         var baseline = new GroupingParameters(sample.Clusters);
-        baseline.Add("plain", plain, 0);
-        Say($"baseline_b3_f1={Text(baseline.LeaveClusterOut())} baseline_top3={Text(GroupingBaseline.TopThree(plain, sample.Clusters))} (plain word tf-idf, average linkage)");
+        baseline.Add(plain, 0);
+        Say($"baseline_b3_f1={Text(baseline.LeaveClusterOut())} baseline_top3={Text(GroupingBaseline.TopThree(plain, sample.Clusters))} (plain word tf-idf, average linkage; with all labels {Text(baseline.WithAllLabels().F1)})");
 
         var features = sample.Texts.Select(text => TextFeatures.Of(text)).ToArray();
         var fixedOnes = Parameters(sample, features, [WeighedText.WordShare], [TextClusters.BestShare], null);
-        var (_, threshold, whole) = fixedOnes.WithAllLabels();
+        var (threshold, whole) = fixedOnes.WithAllLabels();
         Say($"as shipped (word share {WeighedText.WordShare}, best share {TextClusters.BestShare}), threshold left-out: b3_f1={Text(fixedOnes.LeaveClusterOut())}; with all labels threshold {Text(threshold)} gives {Text(whole)}, as shipped ({TextClusters.Threshold}) {Text(Shipped(sample))}");
 
         string[] unmarked = [.. sample.Texts.Select(VietnameseText.Fold)];
@@ -51,7 +53,7 @@ internal static class Grouping
             likeness = fields is null ? likeness : WithField(likeness, fields);
             foreach (var best in bestShares)
             {
-                parameters.Add($"{words}/{best}", likeness, best);
+                parameters.Add(likeness, best);
             }
         }
 
@@ -77,8 +79,8 @@ internal static class Grouping
     /// <summary>The product's own index, filled with all rows but one, asked for that one.</summary>
     private static double TopThree(GroupingSample sample, IReadOnlyList<string> asked, int take, IReadOnlyList<string>? known = null)
     {
-        Guid[] groups = [.. Enumerable.Range(0, sample.ClusterCount).Select(_ => Guid.NewGuid())];
-        Guid[] items = [.. Enumerable.Range(0, sample.Count).Select(_ => Guid.NewGuid())];
+        Guid[] groups = [.. Enumerable.Range(0, sample.ClusterCount).Select(Numbered)];
+        Guid[] items = [.. Enumerable.Range(0, sample.Count).Select(Numbered)];
         using var index = new GroupIndex();
         for (var row = 0; row < sample.Count; row++)
         {
@@ -115,30 +117,42 @@ internal static class Grouping
     {
         int[] rows = [.. Enumerable.Range(0, sample.Count).Where(row => GroupingFields.Of(sample.Fields[row]) is not null)];
         using var index = new GroupIndex();
-        var items = rows.ToDictionary(row => Guid.NewGuid());
+        var items = rows.ToDictionary(Numbered);
         var idOf = items.ToDictionary(item => item.Value, item => item.Key);
         foreach (var row in rows)
         {
             index.Add(idOf[row], idOf[row], sample.Texts[row]);
         }
 
-        var (alone, aloneTwo, known) = (0, 0, 0);
+        var (alone, aloneTwo, with, apart) = (0, 0, 0, 0);
         foreach (var row in rows)
         {
             var right = GroupingFields.Of(sample.Fields[row]);
             var guess = FieldSuggester.Suggest(sample.Texts[row], []);
-            alone += guess.Take(1).Any(found => found.Field == right) ? 1 : 0;
-            aloneTwo += guess.Take(2).Any(found => found.Field == right) ? 1 : 0;
-            var neighbours = index.Suggest(sample.Texts[row], 20)
-                .Where(found => sample.Clusters[items[found.GroupId]] != sample.Clusters[row])
-                .Take(5)
-                .Select(found => GroupingFields.Of(sample.Fields[items[found.GroupId]])!.Value)
-                .Zip(index.Suggest(sample.Texts[row], 20).Where(found => sample.Clusters[items[found.GroupId]] != sample.Clusters[row]).Take(5), (field, found) => new DecidedNeighbour(found.Score, field, DifficultyFields.Of(field).LeadSlug));
-            known += FieldSuggester.Suggest(sample.Texts[row], [.. neighbours]).Take(1).Any(found => found.Field == right) ? 1 : 0;
+            alone += guess.Take(1).Any(field => field.Field == right) ? 1 : 0;
+            aloneTwo += guess.Take(2).Any(field => field.Field == right) ? 1 : 0;
+            var found = index.Suggest(sample.Texts[row], Neighbours * 4).Where(group => items[group.GroupId] != row).ToArray();
+            with += IsFirst(sample.Texts[row], found, right) ? 1 : 0;
+            apart += IsFirst(sample.Texts[row], [.. found.Where(group => sample.Clusters[items[group.GroupId]] != sample.Clusters[row])], right) ? 1 : 0;
         }
 
-        Say($"field of {rows.Length} rows whose column maps to one field of the official list: first {Text((double)alone / rows.Length)}, first two {Text((double)aloneTwo / rows.Length)}; with decided neighbours of other clusters: first {Text((double)known / rows.Length)}");
+        Say($"field of {rows.Length} rows whose column means one field of the official list: right first {Part(alone)}, among two {Part(aloneTwo)}; "
+            + $"with neighbours decided: {Part(with)}, with those of other clusters only: {Part(apart)}");
+
+        string Part(int right) => Text((double)right / rows.Length);
+
+        bool IsFirst(string text, IReadOnlyList<GroupSuggestion> found, DifficultyField? right) =>
+            FieldSuggester.Suggest(text, [.. found.Take(Neighbours).Select(group => Decided(group, sample.Fields[items[group.GroupId]]))]).Take(1).Any(guess => guess.Field == right);
     }
+
+    private static DecidedNeighbour Decided(GroupSuggestion found, string field)
+    {
+        var known = GroupingFields.Of(field)!.Value;
+        return new DecidedNeighbour(found.Score, known, DifficultyFields.Of(known).LeadSlug);
+    }
+
+    /// <summary>The same in every run, since equal likenesses are ordered by id.</summary>
+    private static Guid Numbered(int row) => new(row + 1, 0, 0, new byte[8]);
 
     private static string Text(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
 

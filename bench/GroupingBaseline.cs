@@ -1,3 +1,5 @@
+using ThongSuot.Difficulties.Suggest;
+
 namespace ThongSuot.Bench;
 
 /// <summary>What must be beaten: words as written, tf-idf, cosine; nothing that knows Vietnamese.</summary>
@@ -20,14 +22,14 @@ internal static class GroupingBaseline
         return likeness;
     }
 
-    /// <summary>Groups ranked by half the best member and half the mean, the row itself left out.</summary>
+    /// <summary>Groups ranked by the mean of their members with a part of the best, as the product ranks them; the row itself left out.</summary>
     public static double TopThree(double[,] likeness, IReadOnlyList<int> clusters)
     {
         int[] rows = [.. Enumerable.Range(0, clusters.Count)];
         int[] asked = [.. rows.Where(row => clusters.Count(cluster => cluster == clusters[row]) > 1)];
         return asked.Average(row => rows.Where(other => other != row)
             .GroupBy(other => clusters[other], other => likeness[row, other])
-            .OrderByDescending(group => (group.Max() + group.Average()) / 2)
+            .OrderByDescending(group => (TextClusters.BestShare * group.Max()) + ((1 - TextClusters.BestShare) * group.Average()))
             .Take(3)
             .Any(group => group.Key == clusters[row]) ? 1.0 : 0.0);
     }

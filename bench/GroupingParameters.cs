@@ -15,14 +15,14 @@ internal sealed class GroupingParameters
     private static readonly double[] Thresholds = [.. Enumerable.Range(4, 180).Select(i => i * Step)];
 
     private readonly IReadOnlyList<int> clusters;
-    private readonly List<(string Name, IReadOnlyList<(double Precision, double Recall)>[] Scores)> curves = [];
+    private readonly List<IReadOnlyList<(double Precision, double Recall)>[]> curves = [];
 
     public GroupingParameters(IReadOnlyList<int> clusters) => this.clusters = clusters;
 
-    public void Add(string name, double[,] likeness, double bestShare)
+    public void Add(double[,] likeness, double bestShare)
     {
         var joins = TextClusters.Joins(likeness, bestShare);
-        curves.Add((name, [.. Thresholds.Select(threshold => BCubed.PerItem(TextClusters.Cut(joins, clusters.Count, threshold), clusters))]));
+        curves.Add([.. Thresholds.Select(threshold => BCubed.PerItem(TextClusters.Cut(joins, clusters.Count, threshold), clusters))]);
     }
 
     /// <summary>B-cubed F1 when the items of each cluster are scored with the parameters that are best on the items of the others.</summary>
@@ -34,7 +34,7 @@ internal sealed class GroupingParameters
             var (curve, threshold) = Best(item => clusters[item] != left);
             foreach (var item in Enumerable.Range(0, clusters.Count).Where(item => clusters[item] == left))
             {
-                scores[item] = curves[curve].Scores[threshold][item];
+                scores[item] = curves[curve][threshold][item];
             }
         }
 
@@ -42,10 +42,10 @@ internal sealed class GroupingParameters
     }
 
     /// <summary>What would be chosen, and scored, with every label in hand: an upper bound, not a result.</summary>
-    public (string Name, double Threshold, double F1) WithAllLabels()
+    public (double Threshold, double F1) WithAllLabels()
     {
         var (curve, threshold) = Best(_ => true);
-        return (curves[curve].Name, Thresholds[threshold], BCubed.F1(curves[curve].Scores[threshold]));
+        return (Thresholds[threshold], BCubed.F1(curves[curve][threshold]));
     }
 
     private (int Curve, int Threshold) Best(Func<int, bool> judged)
@@ -54,7 +54,7 @@ internal sealed class GroupingParameters
         var (best, score) = ((0, 0), -1.0);
         for (var curve = 0; curve < curves.Count; curve++)
         {
-            double[] line = [.. curves[curve].Scores.Select(scores => BCubed.F1(items.Select(item => scores[item])))];
+            double[] line = [.. curves[curve].Select(scores => BCubed.F1(items.Select(item => scores[item])))];
             for (var threshold = 0; threshold < line.Length; threshold++)
             {
                 var smooth = Enumerable.Range(threshold - Smoothing, (2 * Smoothing) + 1).Average(at => line[Math.Clamp(at, 0, line.Length - 1)]);

@@ -22,7 +22,7 @@ internal static class GroupingSpeed
         var terms = ConceptBook.Instance.Terms.GroupBy(term => term.Concept).Select(concept => concept.Select(term => term.Term).ToArray()).Where(concept => concept.Length > 1).ToArray();
         string[] places = [.. PlaceStarts.Split(' ').SelectMany(start => PlaceEnds.Split(' ').Select(end => $"{start} {end}"))];
         int[][] subjects = [.. Enumerable.Range(0, groups).Select(_ => Enumerable.Range(0, random.Next(2, 5)).Select(_ => random.Next(terms.Length)).ToArray())];
-        Guid[] ids = [.. Enumerable.Range(0, groups).Select(_ => Guid.NewGuid())];
+        Guid[] ids = [.. Enumerable.Range(0, groups).Select(_ => Guid.CreateVersion7())];
 
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var watch = Stopwatch.StartNew();
@@ -30,7 +30,7 @@ internal static class GroupingSpeed
         for (var i = 0; i < items; i++)
         {
             var group = i < groups ? i : random.Next(groups);
-            index.Add(ids[group], Guid.NewGuid(), Sentence(group));
+            index.Add(ids[group], Guid.CreateVersion7(), Sentence(group));
         }
 
         watch.Stop();
@@ -59,7 +59,7 @@ internal static class GroupingSpeed
             var group = random.Next(groups);
             var text = Sentence(group);
             watch.Restart();
-            index.Add(ids[group], Guid.NewGuid(), text);
+            index.Add(ids[group], Guid.CreateVersion7(), text);
             return watch.Elapsed.TotalMilliseconds;
         }));
 

@@ -12,7 +12,7 @@ internal readonly record struct DecidedNeighbour(double Likeness, DifficultyFiel
 /// </summary>
 internal static class FieldSuggester
 {
-    /// <summary>How much the built-in guess counts against neighbours, each of which counts its likeness squared.</summary>
+    /// <summary>How much the built-in guess counts against neighbours, each of which counts its likeness cubed: the vaguely alike say little, the same says all.</summary>
     private const double GuessShare = 0.25;
 
     private const int WordsShown = 4;
@@ -22,7 +22,7 @@ internal static class FieldSuggester
     {
         var sentence = Sentence.Of(text);
         var matches = ConceptBook.Instance.FindIn(sentence).Where(match => match.Concept.Field is not null).ToArray();
-        var votes = VotesOf(matches).Concat(neighbours.Select(neighbour => new Vote(neighbour.Field, neighbour.BodySlug, neighbour.Likeness * neighbour.Likeness))).ToArray();
+        var votes = VotesOf(matches).Concat(neighbours.Select(neighbour => new Vote(neighbour.Field, neighbour.BodySlug, Math.Pow(neighbour.Likeness, 3)))).ToArray();
         var all = votes.Sum(vote => vote.Weight);
         return
         [

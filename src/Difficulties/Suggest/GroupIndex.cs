@@ -10,7 +10,7 @@ internal sealed record GroupSuggestion(Guid GroupId, double Score, IReadOnlyList
 internal sealed class GroupIndex : IDisposable
 {
     /// <summary>How many groups are compared in full after the quick look by shared features.</summary>
-    private const int Compared = 200;
+    private const int Compared = 100;
 
     private const int WordsShown = 5;
 

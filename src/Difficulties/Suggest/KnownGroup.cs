@@ -4,7 +4,9 @@ namespace ThongSuot.Difficulties.Suggest;
 internal sealed class KnownGroup(Guid id, int slot)
 {
     /// <summary>Items that stand for a group at most.</summary>
-    public const int MostStanding = 5;
+    public const int MostStanding = 8;
+
+    private const int Nearest = 5;
 
     private readonly List<(Guid Item, TextFeatures Features)> standing = [];
 
@@ -67,21 +69,16 @@ internal sealed class KnownGroup(Guid id, int slot)
         return false;
     }
 
-    /// <summary>Half the best member, half the mean: one like sentence is not enough, nor is a vague likeness to all.</summary>
+    /// <summary>
+    /// Mostly the mean of the nearest members, with a part of the best. Of the nearest only, because those that stand for a large group
+    /// are its most different ones, and variety is no fault.
+    /// </summary>
     public (KnownGroup Group, double Score, TextFeatures Best) LikenessTo(WeighedText asked, FeatureWeights weights)
     {
-        var (sum, most, best) = (0.0, -1.0, standing[0].Features);
-        foreach (var (_, features) in standing)
-        {
-            var likeness = asked.LikenessTo(new WeighedText(features, weights));
-            sum += likeness;
-            if (likeness > most)
-            {
-                (most, best) = (likeness, features);
-            }
-        }
-
-        return (this, (most + (sum / standing.Count)) / 2, best);
+        var members = standing.Select(item => (item.Features, Likeness: asked.LikenessTo(new WeighedText(item.Features, weights)))).ToArray();
+        Array.Sort(members, (left, right) => right.Likeness.CompareTo(left.Likeness));
+        var nearest = members.Take(Nearest).Average(member => member.Likeness);
+        return (this, (TextClusters.BestShare * members[0].Likeness) + ((1 - TextClusters.BestShare) * nearest), members[0].Features);
     }
 
     private (int Place, double Overlap) MostRepeated()

@@ -9,7 +9,7 @@ internal static class TextClusters
     public const double BestShare = 0.25;
 
     /// <summary>Likeness below which groups stay apart: where the labelled sample scores best (<c>./dev bench grouping</c>).</summary>
-    public const double Threshold = 0.22;
+    public const double Threshold = 0.21;
 
     /// <summary>The group number of each text, in the order given.</summary>
     public static int[] Of(IReadOnlyList<string> texts)
