@@ -147,11 +147,17 @@ internal sealed partial class Directive
     }
 
     /// <summary>Another organisation takes it over, with a person of its own, and begins by taking it.</summary>
-    public Result ChangeLead(Seat? person, string reason, DateTimeOffset now)
+    public Result ChangeLead(Seat? person, string reason, IReadOnlyList<string> openParts, DateTimeOffset now)
     {
         if ((Allowed(DirectiveAct.ChangeLead).Refusal ?? Worded(reason).Refusal) is { } refusal)
         {
             return refusal;
+        }
+
+        // Parts were given by the lead to its own: they do not go along.
+        if (openParts.Count > 0)
+        {
+            return DirectiveRefusals.PartsOpen(openParts);
         }
 
         if (person is null || !DirectiveCompetence.MayAnswer(person, person.ScopePath))
@@ -171,6 +177,9 @@ internal sealed partial class Directive
         Changed();
         return Result.Done;
     }
+
+    /// <summary>A part was given: whoever hands the whole in at the same moment is told.</summary>
+    public void Divide() => Changed();
 
     /// <param name="openParts">Codes of the parts that are not finished.</param>
     public Result Withdraw(string reason, IReadOnlyList<string> openParts, DateTimeOffset now)

@@ -55,6 +55,7 @@ public sealed class DirectiveBook(LawBook law, Calendars calendars, Units units)
 
         if (parent is not null)
         {
+            parent.Divide();
             await write.LinkAsync(DirectiveThread.Kind, parent.Id.Value, DirectiveThread.Kind, directive.Id.Value, ct);
         }
 
