@@ -2,11 +2,17 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Directives.Board;
+using ThongSuot.Directives.Demonstrate;
+using ThongSuot.Directives.Figures;
 using ThongSuot.Directives.Files;
 using ThongSuot.Directives.Give;
 using ThongSuot.Directives.List;
 using ThongSuot.Directives.Move;
+using ThongSuot.Directives.Remind;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Figures;
+using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Threads;
 
@@ -34,5 +40,9 @@ public sealed class DirectivesModule : IModule
         services.AddScoped<GiveDirective>();
         services.AddScoped<MoveDirective>();
         services.AddScoped<ExportDirectives>();
+        services.AddSingleton<BoardReader>();
+        services.AddSingleton<IFigureSource, DirectiveFigureSource>();
+        services.AddSingleton<IDailyWork, RemindDirectives>();
+        services.AddScoped<IDemonstration, DemonstrationDirectives>();
     }
 }
