@@ -6,13 +6,14 @@ using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
+using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Territory;
 
 namespace ThongSuot.Directives.Demonstrate;
 
-/// <summary>Tells <see cref="DirectiveStories"/> through the real acts, each by its own person at its own moment, up to the present.</summary>
-internal sealed class DemonstrationDirectives(IDbContextFactory<Db> contexts, WriteGate gate, DirectiveBook book, MoveDirective move, ISeatDirectory seats, Units units, OfficeClock clock) : IDemonstration
+/// <summary>Tells <see cref="DirectiveStories"/> and <see cref="RecentStories"/> through the real acts, each by its own person at its own moment, up to the present.</summary>
+internal sealed class DemonstrationDirectives(IDbContextFactory<Db> contexts, WriteGate gate, DirectiveBook book, MoveDirective move, ISeatDirectory seats, Units units, Calendars calendars, OfficeClock clock) : IDemonstration
 {
     private const string Province = "/25/";
 
@@ -30,7 +31,7 @@ internal sealed class DemonstrationDirectives(IDbContextFactory<Db> contexts, Wr
 
         var giver = (await seats.UnderAsync(Province, Role.ProvinceLeader, ct))[0];
         var office = (await seats.UnderAsync(Province, Role.ProvinceOffice, ct))[0];
-        foreach (var story in DirectiveStories.All)
+        foreach (var story in DirectiveStories.Reported.Concat(RecentStories.All))
         {
             await TellAsync(story, giver, office, null, ct);
         }
@@ -48,9 +49,9 @@ internal sealed class DemonstrationDirectives(IDbContextFactory<Db> contexts, Wr
         var leader = (await seats.UnderAsync(unit.Path, unit.Kind == UnitKind.Commune ? Role.CommuneLeader : Role.DepartmentLeader, ct))[0];
         var draft = new DirectiveDraft
         {
-            Giver = giver, Work = story.Work, LeadPath = unit.Path, Person = leader, SupportPaths = [.. story.Supports.Select(slug => $"{Province}{slug}/")], DueOn = DateOnly.ParseExact(story.Due, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Giver = giver, Work = story.Work, LeadPath = unit.Path, Person = leader, SupportPaths = [.. story.Supports.Select(slug => $"{Province}{slug}/")], DueOn = Day(story.Due),
             LeadAnswersFor = story.LeadAnswersFor, SupportersDo = story.SupportersDo, Product = story.Product, ProductText = story.ProductText, DirectedBy = $"{giver.Title} ({giver.UnitName})",
-            LegalGround = "Luật Tổ chức chính quyền địa phương; quy chế làm việc của UBND tỉnh", Acceptor = parent is null ? DirectiveAcceptor.ProvinceOffice : DirectiveAcceptor.Giver, Source = DirectiveSource.Document, Document = story.Document, Parent = parent,
+            LegalGround = "Luật Tổ chức chính quyền địa phương; quy chế làm việc của UBND tỉnh", Acceptor = parent is null ? DirectiveAcceptor.ProvinceOffice : DirectiveAcceptor.Giver, Source = story.Document is null ? DirectiveSource.ByHand : DirectiveSource.Document, Document = story.Document, Parent = parent,
         };
         var given = Done(await gate.RunAsync<GivenDirective>(new Deed(Actor.From(giver), at), (write, token) => book.GiveAsync(write, draft, token), ct));
         foreach (var part in story.Parts ?? [])
@@ -61,11 +62,33 @@ internal sealed class DemonstrationDirectives(IDbContextFactory<Db> contexts, Wr
         foreach (var act in story.Acts.Where(act => Moment(act.At) <= clock.Now))
         {
             var seat = act.Who switch { StoryRole.Giver => giver, StoryRole.Office => office, _ => leader };
-            Done(await move.RunAsync(given.Code, act.Act, act.Input, seat, new Deed(Actor.From(seat), Moment(act.At), act.Input.Content.Length == 0 ? null : act.Input.Content), ct));
+            var input = act.Input with { DueOn = act.Due is { } due ? Day(due) : null };
+            Done(await move.RunAsync(given.Code, act.Act, input, seat, new Deed(Actor.From(seat), Moment(act.At), act.Input.Content.Length == 0 ? null : act.Input.Content), ct));
         }
     }
 
-    private static DateTimeOffset Moment(string local) => new DateTimeOffset(DateTime.ParseExact(local, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), OfficeClock.VietnamOffset).ToUniversalTime();
+    private DateTimeOffset Moment(string told)
+    {
+        var parts = told.Split(' ');
+        return OfficeClock.At(Day(parts[0]), TimeOnly.ParseExact(parts[1], "HH:mm", CultureInfo.InvariantCulture));
+    }
+
+    private DateOnly Day(string told)
+    {
+        if (!int.TryParse(told, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var offset))
+        {
+            return DateOnly.ParseExact(told, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
+
+        var (calendar, day) = (calendars.For(Province), clock.Today);
+        for (var left = Math.Abs(offset); left > 0; left -= calendar.IsWorkingDay(day) ? 1 : 0)
+        {
+            day = day.AddDays(Math.Sign(offset));
+        }
+
+        return day;
+    }
+
 
     private static T Done<T>(Result<T> result) => result.IsRefused ? throw new InvalidOperationException(result.Refusal.Message) : result.Value;
 }

@@ -54,7 +54,7 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, OpenNow open, 
     private async Task<IReadOnlyList<string>> SubjectsAsync(Db db, BoardQuestion asked, CancellationToken ct) => asked.By switch
     {
         BoardGrouping.Unit => [string.Empty],
-        BoardGrouping.Officer => [.. (await db.TallySubjectsAsync(asked.Path, ct)).Where(subject => !IsProcedure(subject))],
+        BoardGrouping.Officer => [.. (await db.TallySubjectsAsync(asked.Path, ct)).Where(subject => subject.StartsWith(DossierFigures.OfficerPrefix, StringComparison.Ordinal))],
         _ => [.. (await db.TallySubjectsAsync(asked.Path, ct)).Where(subject => IsProcedure(subject) && (asked.Field is null || FieldOf(subject) == asked.Field))],
     };
 
@@ -65,7 +65,8 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, OpenNow open, 
         _ => OpenGrouping.Procedure,
     };
 
-    private static bool IsProcedure(string subject) => !subject.StartsWith(DossierFigures.OfficerPrefix, StringComparison.Ordinal);
+    // Codes of procedures begin with a figure; other modules count subjects of their own for the same unit.
+    private static bool IsProcedure(string subject) => char.IsAsciiDigit(subject[0]);
 
     private static string? InSentence(string? name) => name is null ? null : char.ToLowerInvariant(name[0]) + name[1..];
 
