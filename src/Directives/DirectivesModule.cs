@@ -1,7 +1,20 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Directives.Board;
+using ThongSuot.Directives.Demonstrate;
+using ThongSuot.Directives.Figures;
+using ThongSuot.Directives.Files;
+using ThongSuot.Directives.Give;
+using ThongSuot.Directives.List;
+using ThongSuot.Directives.Move;
+using ThongSuot.Directives.Remind;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Figures;
+using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Threads;
 
 namespace ThongSuot.Directives;
 
@@ -10,17 +23,26 @@ public sealed class DirectivesModule : IModule
 {
     public string Name => "Directives";
 
-    public IReadOnlyList<Permission> Permissions { get; } = [];
+    public IReadOnlyList<Permission> Permissions => DirectivePermissions.All;
 
-    public IReadOnlyList<MenuEntry> Menu { get; } = [];
+    public IReadOnlyList<MenuEntry> Menu { get; } = [new(50, "Chỉ đạo", "/chi-dao", DirectivePermissions.View)];
 
-    public void Map(ModelBuilder model)
-    {
-        // No tables yet.
-    }
+    public void Map(ModelBuilder model) => DirectiveTables.Map(model);
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) =>
+        endpoints.MapGet("/chi-dao/{code}/tep/{step:guid}", OpenEvidence.RunAsync).WithMetadata(new PermitAttribute(DirectivePermissions.View));
 
     public void AddServices(IServiceCollection services)
     {
-        // No services yet.
+        services.AddSingleton<DirectiveBook>();
+        services.AddSingleton<IThreadSource, DirectiveThread>();
+        services.AddScoped<DirectivePeople>();
+        services.AddScoped<GiveDirective>();
+        services.AddScoped<MoveDirective>();
+        services.AddScoped<ExportDirectives>();
+        services.AddSingleton<BoardReader>();
+        services.AddSingleton<IFigureSource, DirectiveFigureSource>();
+        services.AddSingleton<IDailyWork, RemindDirectives>();
+        services.AddScoped<IDemonstration, DemonstrationDirectives>();
     }
 }

@@ -1,0 +1,54 @@
+using System.Globalization;
+using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.WorkingTime;
+
+namespace ThongSuot.Directives;
+
+/// <summary>The rules in force for one act: the lead unit's calendar, the moment, and the settings of the day.</summary>
+internal sealed class DirectiveLaw(LawBook book, WorkingCalendar calendar, DateTimeOffset now)
+{
+    public WorkingCalendar Calendar { get; } = calendar;
+
+    public DateTimeOffset Now { get; } = now;
+
+    public DateOnly Today => OfficeClock.DayOf(Now);
+
+    public LegalSetting ExtensionsAllowed => book.Find("directive.extensions-allowed", Today);
+
+    /// <summary>Due before this moment is near.</summary>
+    public DateTimeOffset NearBy => Calendar.AddWorkingDays(Now, Number("directive.near-due-within"));
+
+    /// <summary>When an explanation asked for now is due.</summary>
+    public DateTimeOffset ExplanationDue => Calendar.AddWorkingDays(Now, Number("directive.explanation-within"));
+
+    public decimal LeaderAfter => Number("directive.escalate-leader-after");
+
+    public decimal ProvinceAfter => Number("directive.escalate-province-after");
+
+    public ScoreRule Score => new(Number("directive.score-on-time"), Number("directive.score-late"), Number("directive.score-returned"), Number("directive.score-extension"));
+
+    /// <summary>A date is the end of that working day; with a time it is that time.</summary>
+    public DateTimeOffset DueOf(DateOnly day, TimeOnly? time) => time is { } at ? OfficeClock.At(day, at) : Calendar.EndOfWorkingDay(day);
+
+    public static int Number(LegalSetting setting) => int.Parse(setting.Value, CultureInfo.InvariantCulture);
+
+    private int Number(string code) => book.Number(code, Today);
+}
+
+/// <summary>How a body is scored over a period; the weights are settings of the province.</summary>
+/// <param name="OnTime">Points of a directive completed on time.</param>
+/// <param name="Late">Points of one completed overdue.</param>
+/// <param name="Returned">Points lost by each product returned.</param>
+/// <param name="Extension">Points lost by each extension.</param>
+internal sealed record ScoreRule(int OnTime, int Late, int Returned, int Extension)
+{
+    /// <summary>Null when nothing was completed and nothing is overdue: there is nothing to judge.</summary>
+    public decimal? Of(long onTime, long late, long openOverdue, long returned, long extensions)
+    {
+        var judged = onTime + late + openOverdue;
+        return judged == 0 ? null : Math.Max(0, (((OnTime * onTime) + (Late * late)) / (decimal)judged) - (Returned * returned) - (Extension * extensions));
+    }
+
+    public string Words => $"Điểm = ({OnTime} × hoàn thành đúng hạn + {Late} × hoàn thành quá hạn) ÷ (hoàn thành + chưa hoàn thành quá hạn) − {Returned} × lượt bị trả lại − {Extension} × lượt gia hạn; thấp nhất là 0. Không có việc nào xong hoặc quá hạn thì không chấm.";
+}

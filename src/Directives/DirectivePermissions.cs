@@ -1,0 +1,18 @@
+using ThongSuot.Platform.Access;
+
+namespace ThongSuot.Directives;
+
+internal static class DirectivePermissions
+{
+    /// <summary>Sees what the seat's body leads, gave or supports, and does there what its place allows.</summary>
+    public const string View = "directive.view";
+
+    /// <summary>Gives directives.</summary>
+    public const string Give = "directive.give";
+
+    public static IReadOnlyList<Permission> All { get; } =
+    [
+        new(View, "Xem và thực hiện chỉ đạo", Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader),
+        new(Give, "Giao chỉ đạo", Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader),
+    ];
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Paging;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Territory;
+using ThongSuot.Web;
+using ThongSuot.Web.Sheets;
+
+namespace ThongSuot.Directives.List;
+
+[Permit(DirectivePermissions.View)]
+internal sealed class ListModel(IDbContextFactory<Db> contexts, DirectiveBook book, Units units, ExportDirectives export) : OfficePage
+{
+    [BindProperty(SupportsGet = true)]
+    public DirectiveFilter Filter { get; set; } = new();
+
+    [BindProperty(SupportsGet = true, Name = "trang")]
+    public int? Number { get; set; }
+
+    public DirectiveListKind Kind { get; private set; } = DirectiveLists.Kinds[0];
+
+    public IReadOnlyList<(DirectiveListKind Kind, int Count)> Tabs { get; private set; } = [];
+
+    public Page<Directive> Rows { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
+
+    public IReadOnlyList<SelectListItem> UnitItems { get; private set; } = [];
+
+    public DirectiveLaw Law { get; private set; } = null!;
+
+    public bool IsProvince => Seat.Role is Role.ProvinceLeader or Role.ProvinceOffice;
+
+    public string NameOf(string path) => book.ShortNameOf(path);
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        (Law, Kind) = (book.LawFor(Seat.ScopePath, Clock.Now), Filter.Kind);
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var seen = Filter.Narrow(DirectiveBook.Seen(db.Directives.AsNoTracking(), Seat.Scope));
+        var tabs = new List<(DirectiveListKind, int)>();
+        // The province itself leads and supports nothing.
+        foreach (var tab in DirectiveLists.Kinds.Where(kind => kind.IsTab && !(IsProvince && kind.Slug is DirectiveLists.Leading or DirectiveLists.Supporting)))
+        {
+            tabs.Add((tab, await DirectiveLists.Pick(seen, tab, Seat, Law.Now, Filter.From, Filter.To).CountAsync(ct)));
+        }
+
+        Tabs = tabs;
+        var picked = DirectiveLists.Pick(seen, Kind, Seat, Law.Now, Filter.From, Filter.To);
+        var page = new PageRequest(Number);
+        var rows = await DirectiveLists.InOrder(picked).Skip(page.Skip).Take(page.Size).ToListAsync(ct);
+        Rows = new Page<Directive>(rows, page.Number, page.Size, await picked.CountAsync(ct));
+        UnitItems = IsProvince ? [new SelectListItem("Tất cả", string.Empty), .. units.ChildrenOf(Seat.ScopePath).Select(unit => new SelectListItem(book.ShortNameOf(unit.Path), unit.Path))] : [];
+    }
+
+    public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct) =>
+        new SheetDownload<Directive>(await export.RunAsync(Filter, dang, Seat, DeedNow(), ct), dang, "chi-dao");
+}

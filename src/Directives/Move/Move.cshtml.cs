@@ -1,0 +1,100 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Web;
+
+namespace ThongSuot.Directives.Move;
+
+[Permit(DirectivePermissions.View)]
+internal sealed class MoveModel(IDbContextFactory<Db> contexts, DirectiveBook book, DirectivePeople people, MoveDirective move, ISeatDirectory seats, FileStore files) : OfficePage
+{
+    [BindProperty]
+    public MoveForm Input { get; set; } = new();
+
+    public ActForm Act { get; private set; } = null!;
+
+    public Directive Directive { get; private set; } = null!;
+
+    public DirectiveLaw Law { get; private set; } = null!;
+
+    public IReadOnlyList<SelectListItem> People { get; private set; } = [];
+
+    /// <summary>The extension that waits for a decision.</summary>
+    public DirectiveExtension? Asked => Directive.Extensions.Find(extension => extension.DecidedAt is null);
+
+    /// <summary>Why it cannot be done now, told before anything is typed.</summary>
+    public string? Impossible { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct) => await LoadAsync(code, act, ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
+    {
+        // A file must not be stored for a directive that is not seen.
+        if (!await LoadAsync(code, act, ct))
+        {
+            return NotFound();
+        }
+
+        var file = Impossible is null ? await StoreAsync(ct) : null;
+        if (!ModelState.IsValid)
+        {
+            return Again();
+        }
+
+        var input = new MoveInput
+        {
+            Content = Input.Content?.Trim() ?? string.Empty, Percent = Input.Percent, DueOn = Input.DueOn, DocumentNumber = Input.DocumentNumber,
+            Person = Act.WantsPerson && Input.Person is { } person ? await seats.FindAsync(new SeatId(person), ct) : null,
+            File = file, FileName = Input.Evidence is null ? null : Path.GetFileName(Input.Evidence.FileName),
+        };
+        var result = await move.RunAsync(Directive.Code, Act.Act, input, Seat, DeedNow(input.Content.Length == 0 ? null : input.Content), ct);
+        if (result.IsRefused)
+        {
+            return Refused(result.Refusal);
+        }
+
+        Say($"{Act.Past}: đã ghi.");
+        return Redirect($"/chi-dao/{result.Value}");
+    }
+
+    private async Task<StoredFile?> StoreAsync(CancellationToken ct)
+    {
+        if (!Act.WantsFile || Input.Evidence is not { } upload)
+        {
+            return null;
+        }
+
+        await using var content = upload.OpenReadStream();
+        var stored = await files.StoreAsync(content, upload.FileName, ct);
+        if (stored.TryGet(out var file, out var refusal))
+        {
+            return file;
+        }
+
+        ModelState.AddModelError("Input.Evidence", refusal.Message);
+        return null;
+    }
+
+    private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (DirectiveActs.BySlug(slug) is not { } act || await DirectiveBook.OpenAsync(db, DirectiveNumbers.Clean(code), Seat.Scope, ct) is not { } directive)
+        {
+            return false;
+        }
+
+        (Act, Directive, Law) = (act, directive, book.LawFor(directive.OwnerPath, Clock.Now));
+        Impossible = !DirectiveLife.Allows(act.Act, directive.Stage) ? DirectiveRefusals.WrongState(act.Act, directive.Stage).Message
+            : !DirectiveCompetence.May(act.Act, directive, Seat) ? DirectiveRefusals.NotYours.Message
+            : null;
+        if (act.WantsPerson && Impossible is null)
+        {
+            People = act.Act == DirectiveAct.Reassign ? await people.OfAsync(directive.OwnerPath, ct) : await people.ForAsync(Seat, directive.ParentId is not null, ct);
+        }
+
+        return true;
+    }
+}
