@@ -18,6 +18,8 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Threads;
 
 namespace ThongSuot.Difficulties;
@@ -47,6 +49,8 @@ public sealed class DifficultiesModule : IModule
         services.AddSingleton<DifficultyCompetence>();
         services.AddSingleton<KnownDifficulties>();
         services.AddSingleton<RaiseBook>();
+        services.AddSingleton(provider => new DifficultyDesk(
+            provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<DifficultyBook>(), provider.GetRequiredService<DifficultyCompetence>(), provider.GetRequiredService<RaiseBook>(), provider.GetRequiredService<OfficeClock>()));
         services.AddSingleton<ImportReader>();
         services.AddSingleton<DifficultyBoardReader>();
         services.AddSingleton<DigestReader>();

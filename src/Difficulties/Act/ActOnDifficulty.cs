@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ThongSuot.Difficulties.Guide;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
@@ -84,30 +83,12 @@ internal sealed class ActOnDifficulty(WriteGate gate, DifficultyBook book, Diffi
                     return $"Đóng: không phải vướng mắc. {input.Content}";
                 });
             case DifficultyAct.Answer:
-                return await AnswerAsync(write, difficulty, raised, input, by, law, ct);
+                return await AnswerBook.AnswerAsync(write, difficulty, raised, new AnswerText(input.Content, input.DocumentNumber, input.DocumentName, input.DocumentDate, input.ValidFrom ?? law.Today, input.ValidTo), by, law, ct);
             case DifficultyAct.Escalate:
                 return await EscalateAsync(write, difficulty, input, by, law, ct);
             default:
                 return await FollowAsync(write, difficulty, act, input, law, ct);
         }
-    }
-
-    private static async Task<Result<string>> AnswerAsync(Write write, Difficulty difficulty, List<Recommendation> raised, ActInput input, string by, DifficultyLaw law, CancellationToken ct)
-    {
-        var text = new AnswerText(input.Content, input.DocumentNumber, input.DocumentName, input.DocumentDate, input.ValidFrom ?? law.Today, input.ValidTo);
-        var answered = difficulty.Answer(text, by, law);
-        if (answered.IsRefused)
-        {
-            return answered.Refusal;
-        }
-
-        var answer = answered.Value;
-        write.Db.Add(answer);
-        // One answer for all of them, in one transaction: none is left with an older one.
-        raised.ForEach(row => row.Ask(difficulty.DueAt));
-        await GuidanceBook.ShowAsync(write, difficulty, answer, law, ct);
-        await write.LinkAsync(DifficultyBook.Kind, difficulty.Id.Value, "answer", answer.Id, ct);
-        return $"Trả lời{(answer.Number > 1 ? $" lần {answer.Number}" : string.Empty)}{(answer.DocumentNumber.Length > 0 ? $", {answer.DocumentNumber}" : string.Empty)}; chờ {raised.Count} đơn vị xác nhận đến {VietnameseFormat.Moment(difficulty.DueAt)}";
     }
 
     private static async Task<Result<string>> EscalateAsync(Write write, Difficulty difficulty, ActInput input, string by, DifficultyLaw law, CancellationToken ct)
@@ -156,7 +137,7 @@ internal sealed class ActOnDifficulty(WriteGate gate, DifficultyBook book, Diffi
                 write.Tell(difficulty.LeadPath, difficulty.PersonSeatId, $"{difficulty.Code} bị trả lại: {input.Content}", path);
                 break;
             case DifficultyAct.Answer:
-                DifficultyBook.TellRaisers(write, difficulty, raised, difficulty.AnswerNumber > 1 ? "câu trả lời đã thay đổi, đề nghị đọc và xác nhận lại" : "đã có trả lời, đề nghị xác nhận");
+                AnswerBook.Tell(write, difficulty, raised);
                 break;
             case DifficultyAct.Escalate:
                 DifficultyBook.TellRaisers(write, difficulty, raised, $"vượt thẩm quyền của tỉnh, đã kiến nghị {input.Ministry}");

@@ -91,11 +91,8 @@ internal sealed class ImportModel(IDbContextFactory<Db> contexts, ImportReader r
         var read = reader.Read(table.Value, Seat.ProvinceCode);
         for (var at = 0; at < read.Count; at++)
         {
-            if (read[at] is { IsGood: true, Field: null } row)
-            {
-                // A list that says no field gets the likeliest; people see it in the preview and may change it when they assign.
-                read[at] = row with { Field = (await known.FieldOfAsync(Seat.ProvinceCode, $"{row.Title}. {row.What} {row.Asked}", ct))?.Field ?? DifficultyField.PublicAdministration };
-            }
+            // A list that says no field gets the likeliest; people see it in the preview and may change it when they assign.
+            read[at] = read[at].Field is null ? read[at] with { Field = (await known.FieldOfAsync(Seat.ProvinceCode, read[at].Words, ct))?.Field ?? DifficultyField.PublicAdministration } : read[at];
         }
 
         return read.Count == 0 ? DifficultyRefusals.ImportEmpty : read;

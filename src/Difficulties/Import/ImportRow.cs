@@ -12,6 +12,9 @@ namespace ThongSuot.Difficulties.Import;
 /// <param name="Problems">Sentences that say what is wrong and how to mend it; empty when the row can be raised.</param>
 internal sealed record ImportRow(int Line, string UnitName, string? UnitPath, string Title, string What, string Asked, DifficultyField? Field, bool Urgent, IReadOnlyList<string> Problems)
 {
+    /// <summary>All its words, to be compared with what is known.</summary>
+    public string Words => $"{Title}. {What} {Asked}";
+
     public bool IsGood => Problems.Count == 0;
 
     public RaiseText ToText(RaiseChannel channel) => new()

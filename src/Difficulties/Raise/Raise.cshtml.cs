@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties.Similar;
 using ThongSuot.Platform.Access;
@@ -36,9 +35,7 @@ internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty
 
     public string UnitName => book.NameOf(Unit);
 
-    public IEnumerable<SelectListItem> Channels => RaiseForm.ChannelsFor(Unit);
-
-    private string Unit => DifficultyBook.SpeaksFor(Seat);
+    public string Unit => DifficultyBook.SpeaksFor(Seat);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
