@@ -16,6 +16,7 @@ using ThongSuot.Difficulties.Thread;
 using ThongSuot.Difficulties.Watch;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Figures;
+using ThongSuot.Platform.Find;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
@@ -69,6 +70,8 @@ public sealed class DifficultiesModule : IModule
         services.AddSingleton<IFigureSource, DifficultyFigureSource>();
         services.AddSingleton<IThreadSource, DifficultyThread>();
         services.AddSingleton<IFigureThread, DifficultiesOfFigure>();
+        services.AddSingleton<IFinder, FindDifficulties>();
+        services.AddSingleton<IFinder, FindGuidance>();
         services.AddScoped<IDemonstration, DemonstrationDifficulties>();
     }
 }

@@ -77,12 +77,7 @@ internal sealed class ImportModel(IDbContextFactory<Db> contexts, ImportReader r
         }
 
         await using var content = file.OpenReadStream();
-        if (SheetRows.Read(content, ImportReader.MostRows + 12) is not { } rows)
-        {
-            return DifficultyRefusals.ImportUnreadable;
-        }
-
-        var table = ImportReader.TableOf(rows);
+        var table = SheetRows.Read(content, ImportReader.MostRows + 12) is { } rows ? ImportReader.TableOf(rows) : DifficultyRefusals.ImportUnreadable;
         if (table.IsRefused)
         {
             return table.Refusal;
@@ -91,7 +86,7 @@ internal sealed class ImportModel(IDbContextFactory<Db> contexts, ImportReader r
         var read = reader.Read(table.Value, Seat.ProvinceCode);
         for (var at = 0; at < read.Count; at++)
         {
-            // A list that says no field gets the likeliest; people see it in the preview and may change it when they assign.
+            // A list that says no field gets the likeliest, shown in the preview.
             read[at] = read[at].Field is null ? read[at] with { Field = (await known.FieldOfAsync(Seat.ProvinceCode, read[at].Words, ct))?.Field ?? DifficultyField.PublicAdministration } : read[at];
         }
 

@@ -21,10 +21,6 @@ internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty
     [BindProperty(SupportsGet = true, Name = "cung")]
     public string? Join { get; set; }
 
-    /// <summary>Address of the board that gave rise to it.</summary>
-    [BindProperty(SupportsGet = true, Name = "so-lieu")]
-    public string? Figure { get; set; }
-
     public Difficulty? Joined { get; private set; }
 
     public bool Looked { get; private set; }
@@ -37,9 +33,11 @@ internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty
 
     public string Unit => DifficultyBook.SpeaksFor(Seat);
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    /// <param name="figure">Address of the board that gave rise to it.</param>
+    /// <param name="procedure">The procedure it is about.</param>
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "so-lieu")] string? figure, [FromQuery(Name = "thu-tuc")] string? procedure, CancellationToken ct)
     {
-        Input.FigurePath = RaiseForm.LocalBoard(Figure);
+        (Input.FigurePath, Input.Procedure) = (RaiseForm.LocalBoard(figure), procedure);
         return Join is not { Length: > 0 } || await LoadJoinedAsync(ct) ? Page() : NotFound();
     }
 
@@ -81,7 +79,7 @@ internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty
             return Refused(done.Refusal);
         }
 
-        Say(Joined is null ? $"Đã nêu {done.Value}. Văn phòng UBND tỉnh phân công trong thời hạn ghi dưới đây." : $"Đã ghi đơn vị cũng gặp {done.Value}. Câu trả lời sẽ đến đơn vị cùng lúc với các đơn vị khác.");
+        Say(Joined is null ? $"Đã nêu {done.Value}. Hạn phân công ghi dưới đây." : $"Đã ghi đơn vị cũng gặp {done.Value}.");
         return Redirect(DifficultyBook.PathOf(done.Value));
     }
 

@@ -25,7 +25,7 @@ internal sealed class DifficultiesOfFigure(IDbContextFactory<Db> contexts, Permi
         var query = $"nhom=dang-mo{(procedure is null ? string.Empty : $"&thu-tuc={procedure}")}{(whole ? string.Empty : $"&don-vi={unitPath}")}";
         var raise = permissions.Allows(seat.Role, DifficultyPermissions.Raise);
         return new FigureThreadLine(
-            count == 0 ? "Chưa có vướng mắc nào đang mở" : $"{VietnameseFormat.Number(count)} vướng mắc đang mở", $"/vuong-mac?{query}",
-            raise ? "Nêu vướng mắc từ số liệu này" : null, raise ? $"/vuong-mac/neu?so-lieu={Uri.EscapeDataString(address)}" : null);
+            count == 0 ? "Chưa có vướng mắc nào đang mở" : $"{VietnameseFormat.Number(count)} vướng mắc đang mở{(procedure is null ? string.Empty : " về thủ tục này")}", $"/vuong-mac?{query}",
+            raise ? procedure is null ? "Nêu vướng mắc từ số liệu này" : "Nêu vướng mắc về thủ tục này" : null, raise ? $"/vuong-mac/neu?so-lieu={Uri.EscapeDataString(address)}{(procedure is null ? string.Empty : $"&thu-tuc={procedure}")}" : null);
     }
 }

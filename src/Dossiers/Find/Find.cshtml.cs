@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.List;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Find;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Procedures;
 using ThongSuot.Territory;
@@ -11,7 +12,7 @@ namespace ThongSuot.Dossiers.Find;
 
 /// <summary>The one box at the top: dossiers, procedures, places.</summary>
 [Permit(DossierPermissions.Find)]
-internal sealed class FindModel(IDbContextFactory<Db> contexts, Catalogue catalogue, PlaceIndex places) : OfficePage
+internal sealed class FindModel(IDbContextFactory<Db> contexts, Catalogue catalogue, PlaceIndex places, IEnumerable<IFinder> finders) : OfficePage
 {
     private const int Most = 8;
 
@@ -21,6 +22,9 @@ internal sealed class FindModel(IDbContextFactory<Db> contexts, Catalogue catalo
     public IReadOnlyList<DossierRow> Dossiers { get; private set; } = [];
 
     public IReadOnlyList<ProcedureVersion> Procedures { get; private set; } = [];
+
+    /// <summary>What other modules found.</summary>
+    public IReadOnlyList<FoundGroup> Others { get; private set; } = [];
 
     public IReadOnlyList<PlaceMatch> Places { get; private set; } = [];
 
@@ -41,6 +45,16 @@ internal sealed class FindModel(IDbContextFactory<Db> contexts, Catalogue catalo
             return Redirect($"/ho-so/{Dossiers[0].Code}");
         }
 
+        var others = new List<FoundGroup>();
+        foreach (var finder in finders)
+        {
+            if (await finder.FindAsync(Text, Seat, Most, ct) is { Lines.Count: > 0 } group)
+            {
+                others.Add(group);
+            }
+        }
+
+        Others = others;
         Procedures = catalogue.Search(Text, Clock.Today, Most);
         Places = [.. places.Search(Text, Seat.ProvinceCode.Length == 0 ? null : Seat.ProvinceCode).Take(Most)];
         return Page();
