@@ -77,13 +77,13 @@ public sealed class DifficultyRulesTests
     }
 
     [Theory]
-    [InlineData(DifficultyAct.PassOn, "difficulty.wrong-state")]
-    [InlineData(DifficultyAct.Start, "difficulty.wrong-state")]
-    [InlineData(DifficultyAct.Reply, "difficulty.wrong-state")]
-    [InlineData(DifficultyAct.Undo, "difficulty.wrong-state")]
-    public void Acts_that_do_not_fit_the_state_are_refused_with_the_state_in_words(DifficultyAct act, string code)
+    [InlineData("chuyen-tra", "difficulty.wrong-state")]
+    [InlineData("bat-dau", "difficulty.wrong-state")]
+    [InlineData("bo-tra-loi", "difficulty.wrong-state")]
+    [InlineData("hoan-tac", "difficulty.wrong-state")]
+    public void Acts_that_do_not_fit_the_state_are_refused_with_the_state_in_words(string act, string code)
     {
-        var refusal = DifficultyLife.Refuse(act, DifficultyStatus.Received)!;
+        var refusal = DifficultyLife.Refuse(DifficultyActs.BySlug(act)!.Act, DifficultyStatus.Received)!;
         refusal.Code.ShouldBe(code);
         refusal.Message.ShouldContain("Chờ phân công");
     }
