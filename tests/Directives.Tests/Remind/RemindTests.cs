@@ -27,8 +27,8 @@ public sealed class RemindTests
         (await NightAsync("2025-09-18 00:10")).ShouldBe(["Nhắc việc sắp đến hạn"]);
         (await NightAsync("2025-09-19 00:10")).Count.ShouldBe(1, "the same threshold is not told twice");
         (await NightAsync("2025-09-20 00:10")).ShouldBe(["Nhắc việc sắp đến hạn", "Nhắc việc quá hạn"]);
-        (await NightAsync("2025-09-23 00:10")).Last().ShouldBe("Báo lãnh đạo đơn vị chủ trì");
-        (await NightAsync("2025-09-25 00:10")).Last().ShouldBe("Báo Văn phòng UBND tỉnh");
+        (await NightAsync("2025-09-23 00:10"))[^1].ShouldBe("Báo lãnh đạo đơn vị chủ trì");
+        (await NightAsync("2025-09-25 00:10"))[^1].ShouldBe("Báo Văn phòng UBND tỉnh");
         (await NightAsync("2025-09-26 00:10")).Count.ShouldBe(4);
         (await TextsAsync(given, handedIn)).ShouldBeEmpty("what is handed in waits for others");
 
