@@ -20,7 +20,7 @@ public sealed class BoardTests
         (line.CarriedOver, line.Given, line.OnTime, line.DoneOverdue, line.Withdrawn, line.OpenInTime, line.OpenOverdue).ShouldBe((5, 1, 1, 1, 1, 2, 1));
         (line.Extended, line.Returned).ShouldBe((1, 1));
         (line.CarriedOver + line.Given).ShouldBe(line.OnTime + line.DoneOverdue + line.Withdrawn + line.OpenInTime + line.OpenOverdue);
-        line.Score(view.Rule).ShouldBe(((100 + 40) / 3m) - 2 - 1);
+        line.Score(view.Rule).ShouldBe((100 + 40 - 20 - 10) / 3m);
 
         var visitor = await program.Visit().SignInAsync(people.Office.UserName);
         var page = await visitor.GetAsync("/chi-dao/so-lieu?tu=2025-09-15&den=2025-09-30");
@@ -32,7 +32,7 @@ public sealed class BoardTests
         }
 
         row.QuerySelectorAll("a").Length.ShouldBe(9);
-        page.Text.ShouldContain("Điểm = (100 × hoàn thành đúng hạn + 40 × hoàn thành quá hạn)");
+        page.Text.ShouldContain("Điểm = (100 × hoàn thành đúng hạn + 40 × hoàn thành quá hạn − 20 × lượt bị trả lại − 10 × lượt gia hạn)");
         (await visitor.Client.GetStringAsync(new Uri("/chi-dao/so-lieu?tu=2025-09-15&den=2025-09-30&handler=Sheet&dang=Csv", UriKind.Relative))).ShouldContain($"{people.Commune.Name},5,1,1,1,2,1,1,1,1,");
         (await visitor.Client.GetStringAsync(new Uri("/chi-dao?nhom=tat-ca&handler=Sheet&dang=Csv", UriKind.Relative))).ShouldContain("CD25-2025-0001");
 

@@ -138,7 +138,7 @@ public sealed class LifeTests
         var rule = Sample.Law("2025-09-12 09:00").Score;
         rule.Of(0, 0, 0, 0, 0).ShouldBeNull();
         rule.Of(3, 0, 0, 0, 0).ShouldBe(100);
-        rule.Of(2, 1, 1, 1, 2).ShouldBe((200 + 40) / 4m - 2 - 2);
+        rule.Of(2, 1, 1, 1, 2).ShouldBe((200 + 40 - 20 - 20) / 4m);
         rule.Of(0, 0, 5, 3, 0).ShouldBe(0);
     }
 
