@@ -47,8 +47,8 @@ internal sealed record ScoreRule(int OnTime, int Late, int Returned, int Extensi
     public decimal? Of(long onTime, long late, long openOverdue, long returned, long extensions)
     {
         var judged = onTime + late + openOverdue;
-        return judged == 0 ? null : Math.Max(0, (((OnTime * onTime) + (Late * late)) / (decimal)judged) - (Returned * returned) - (Extension * extensions));
+        return judged == 0 ? null : Math.Max(0, ((OnTime * onTime) + (Late * late) - (Returned * returned) - (Extension * extensions)) / (decimal)judged);
     }
 
-    public string Words => $"Điểm = ({OnTime} × hoàn thành đúng hạn + {Late} × hoàn thành quá hạn) ÷ (hoàn thành + chưa hoàn thành quá hạn) − {Returned} × lượt bị trả lại − {Extension} × lượt gia hạn; thấp nhất là 0. Không có việc nào xong hoặc quá hạn thì không chấm.";
+    public string Words => $"Điểm = ({OnTime} × hoàn thành đúng hạn + {Late} × hoàn thành quá hạn − {Returned} × lượt bị trả lại − {Extension} × lượt gia hạn) ÷ (hoàn thành + chưa hoàn thành quá hạn); thấp nhất là 0. Không có việc nào xong hoặc quá hạn thì không chấm.";
 }

@@ -84,6 +84,13 @@ internal static class DirectiveWords
 
     public static string Of(DirectiveAcceptor acceptor) => acceptor == DirectiveAcceptor.Giver ? "Người giao" : "Văn phòng UBND tỉnh thay mặt người giao";
 
+    /// <summary>A name inside a sentence: abbreviations in it stay as they are.</summary>
+    public static string Inside(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    /// <summary>What the lead answers for and what the others do, as one text.</summary>
+    public static string ResponsibilityOf(Directive directive) =>
+        directive.SupportersDo is { } support ? $"{directive.LeadAnswersFor.TrimEnd('.')}. Đơn vị phối hợp: {Inside(support)}" : directive.LeadAnswersFor;
+
     public static string Of(StepKind kind) => kind switch
     {
         StepKind.Progress => "Tiến độ",

@@ -50,7 +50,7 @@ internal sealed class DemonstrationDirectives(IDbContextFactory<Db> contexts, Wr
         var draft = new DirectiveDraft
         {
             Giver = giver, Work = story.Work, LeadPath = unit.Path, Person = leader, SupportPaths = [.. story.Supports.Select(slug => $"{Province}{slug}/")], DueOn = Day(story.Due),
-            LeadAnswersFor = story.LeadAnswersFor, SupportersDo = story.SupportersDo, Product = story.Product, ProductText = story.ProductText, DirectedBy = $"{giver.Title} ({giver.UnitName})",
+            LeadAnswersFor = story.LeadAnswersFor, SupportersDo = story.SupportersDo, Product = story.Product, ProductText = story.ProductText, DirectedBy = parent is null ? giver.Title : $"{giver.Title}, {giver.UnitName}",
             LegalGround = "Luật Tổ chức chính quyền địa phương; quy chế làm việc của UBND tỉnh", Acceptor = parent is null ? DirectiveAcceptor.ProvinceOffice : DirectiveAcceptor.Giver, Source = story.Document is null ? DirectiveSource.ByHand : DirectiveSource.Document, Document = story.Document, Parent = parent,
         };
         var given = Done(await gate.RunAsync<GivenDirective>(new Deed(Actor.From(giver), at), (write, token) => book.GiveAsync(write, draft, token), ct));

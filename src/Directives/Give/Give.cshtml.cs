@@ -37,7 +37,7 @@ internal sealed class GiveModel(IDbContextFactory<Db> contexts, GiveDirective gi
             return NotFound();
         }
 
-        Input.DirectedBy = Seat.Role == Role.ProvinceOffice ? null : $"{Seat.Title} ({Seat.UnitName})";
+        Input.DirectedBy = Seat.Role switch { Role.ProvinceOffice => null, Role.ProvinceLeader => Seat.Title, _ => $"{Seat.Title}, {Seat.UnitName}" };
         Input.LegalGround = Parent is null ? null : $"Chỉ đạo {Parent.Code}";
         return Page();
     }

@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
 using ThongSuot.Territory;
 using ThongSuot.Web;
 using ThongSuot.Web.Sheets;
@@ -30,6 +32,9 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DirectiveBook bo
     public DirectiveLaw Law { get; private set; } = null!;
 
     public bool IsProvince => Seat.Role is Role.ProvinceLeader or Role.ProvinceOffice;
+
+    /// <summary>The year only where it is another than this one.</summary>
+    public string DueOf(Directive row) => OfficeClock.DayOf(row.DueAt) is var day && day.Year == Law.Today.Year ? VietnameseFormat.ShortMoment(row.DueAt) : VietnameseFormat.Date(day);
 
     public string NameOf(string path) => book.ShortNameOf(path);
 
