@@ -1,0 +1,108 @@
+using System.Net;
+using ThongSuot.Difficulties.Act;
+using ThongSuot.Platform.Access;
+using ThongSuot.TestKit;
+
+namespace ThongSuot.Difficulties.Tests.Pages;
+
+public sealed class PageTests
+{
+    [Theory, OnEveryDatabase]
+    public async Task Raising_first_shows_what_others_raised_and_the_guidance_that_answers_it_and_joining_is_one_press(TestDatabase database)
+    {
+        await using var program = await TestProgram.StartAsync(database);
+        var desk = await Desk.OnAsync(new Given(program), communes: 3);
+        var answered = await desk.RaiseAsync(desk.Communes[0].Seat, "Máy quét của trung tâm hành chính công bị hỏng");
+        await desk.AssignAsync(answered);
+        await desk.AnswerAsync(answered, "Sở cấp máy quét thay thế cho trung tâm hành chính công.");
+        var waiting = await desk.RaiseAsync(desk.Communes[1].Seat, "Máy quét giấy tờ ở trung tâm hành chính công không chạy");
+        var leader = await program.Visit().SignInAsync(desk.Communes[2].UserName);
+
+        var look = await leader.SubmitAsync(await leader.GetAsync("/vuong-mac/neu"), "main form[method=post]", Typed("may quet cua trung tam hanh chinh cong hong"));
+        look.Status.ShouldBe(HttpStatusCode.OK);
+        look.Text.ShouldContain("Đã có hướng dẫn");
+        look.Text.ShouldContain(waiting);
+        (await desk.Given.ReadAsync(db => Task.FromResult(db.Set<Recommendation>().Count()))).ShouldBe(2, "nothing was raised yet");
+
+        var joined = await leader.SubmitAsync(look with { Path = "/vuong-mac/neu?handler=Send" }, "main form[method=post]", button: ("cungGap", waiting));
+        joined.Location.ShouldBe($"/vuong-mac/{waiting}");
+        (await desk.RaisedAsync(waiting)).Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("Title", "", "Chưa có tên vướng mắc")]
+    [InlineData("What", "", "Chưa có nội dung")]
+    [InlineData("Asked", "", "Chưa có đề nghị")]
+    public async Task A_missing_field_is_said_at_the_field_and_what_was_typed_stays(string field, string value, string message)
+    {
+        var desk = await Desk.OnAsync(TestDatabase.Sqlite, communes: 1);
+        var leader = await desk.Given.Program.Visit().SignInAsync(desk.Communes[0].UserName);
+        var answer = await leader.SubmitAsync(await leader.GetAsync("/vuong-mac/neu"), "main form[method=post]", new(Typed("Thiếu ghế ngồi chờ cho dân")) { [$"Input.{field}"] = value });
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.ErrorAt($"Input.{field}").ShouldNotBeNull().ShouldContain(message);
+        answer.Source.ShouldContain(field == "Asked" ? "Thiếu ghế ngồi chờ cho dân" : "Cấp ghế");
+    }
+
+    [Fact]
+    public async Task A_file_chosen_in_the_first_look_is_kept_for_the_second_and_opens_for_those_whose_business_it_is()
+    {
+        await using var program = await TestProgram.StartAsync(TestDatabase.Sqlite);
+        var desk = await Desk.OnAsync(new Given(program), communes: 3);
+        await desk.RaiseAsync(desk.Communes[0].Seat, "Dột mái trụ sở cũ");
+        var leader = await program.Visit().SignInAsync(desk.Communes[1].UserName);
+        byte[] pdf = [.. "%PDF-1.4\n"u8, .. new byte[200]];
+        var look = await leader.SubmitAsync(await leader.GetAsync("/vuong-mac/neu"), "main form[method=post]", Typed("Dột mái trụ sở"), file: ("Input.Files", pdf, "anh-mai.pdf"));
+        look.Text.ShouldContain("Đã nhận tệp anh-mai.pdf");
+        var raised = await leader.SubmitAsync(look with { Path = "/vuong-mac/neu?handler=Send" }, "main form[method=post]");
+        var page = await leader.FollowAsync(raised);
+        var link = page.Html.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).Single(href => href.Contains("/tep/"));
+        (await leader.Client.GetAsync(link)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await (await program.Visit().SignInAsync(desk.Office.UserName)).Client.GetAsync(link)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await (await program.Visit().SignInAsync(desk.Communes[2].UserName)).Client.GetAsync(link)).StatusCode.ShouldBe(HttpStatusCode.NotFound, "another commune reads the difficulty, not the file");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Another_province_sees_nothing_at_any_address(TestDatabase database)
+    {
+        var desk = await Desk.OnAsync(database, communes: 1);
+        var code = await desk.RaiseAsync(desk.Communes[0].Seat);
+        var foreign = await desk.Given.SeatAsync(Role.ProvinceOffice, "/40/vp-ubnd/");
+        var visitor = await desk.Given.Program.Visit().SignInAsync(foreign.UserName);
+        foreach (var path in new[] { $"/vuong-mac/{code}", $"/vuong-mac/{code}/viec/phan-cong", $"/vuong-mac/neu?cung={code}" })
+        {
+            (await visitor.GetAsync(path)).Status.ShouldBe(HttpStatusCode.NotFound, path);
+        }
+
+        (await visitor.GetAsync($"/vuong-mac?nhom=tat-ca&tim={code}")).Text.ShouldContain("Không có vướng mắc nào ở đây");
+        (await desk.ActAsync(code, DifficultyAct.Assign, foreign.Seat, desk.Assignment())).Refusal!.Code.ShouldBe("difficulty.not-found");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task The_whole_thread_goes_through_the_pages(TestDatabase database)
+    {
+        await using var program = await TestProgram.StartAsync(database);
+        var desk = await Desk.OnAsync(new Given(program), communes: 1);
+        var code = await desk.RaiseAsync(desk.Communes[0].Seat);
+        var (office, officer, leader) = (await program.Visit().SignInAsync(desk.Office.UserName), await program.Visit().SignInAsync(desk.Officer.UserName), await program.Visit().SignInAsync(desk.Communes[0].UserName));
+
+        (await office.GetAsync("/vuong-mac")).Text.ShouldContain(code);
+        var form = await office.GetAsync($"/vuong-mac/{code}/viec/phan-cong?co-quan=/25/so-tai-chinh/");
+        (await office.SubmitAsync(form, "main form[method=post]")).ErrorAt("Input.Class").ShouldNotBeNull().ShouldContain("Chưa chọn loại vướng mắc");
+        (await office.SubmitAsync(form, "main form[method=post]", new() { ["Input.Person"] = desk.Officer.Seat.SeatId.Value.ToString(), ["Input.Class"] = "Resource", ["Input.Authority"] = "Province" })).Location.ShouldBe($"/vuong-mac/{code}");
+        (await officer.GetAsync("/vuong-mac")).Text.ShouldContain(code);
+        (await officer.GetAsync("/thong-bao")).Text.ShouldContain($"Được giao {code}");
+
+        var answer = await officer.GetAsync($"/vuong-mac/{code}/viec/tra-loi");
+        (await officer.SubmitAsync(answer, "main form[method=post]")).ErrorAt("Input.Content").ShouldNotBeNull();
+        (await officer.SubmitAsync(answer, "main form[method=post]", new() { ["Input.Content"] = "Chi từ ngân sách tỉnh." })).Location.ShouldBe($"/vuong-mac/{code}");
+        var mine = await leader.GetAsync($"/vuong-mac/{code}");
+        mine.Text.ShouldContain("Chi từ ngân sách tỉnh.");
+        (await leader.SubmitAsync(mine, "form[action*=Confirm]", new() { ["Input.Missing"] = "" }, button: ("Input.Solved", "false"))).Errors.ShouldHaveSingleItem().ShouldContain("Chưa ghi còn thiếu gì");
+        (await leader.SubmitAsync(mine, "form[action*=Confirm]", button: ("Input.Solved", "true"))).Location.ShouldBe($"/vuong-mac/{code}");
+        (await leader.GetAsync($"/vuong-mac/{code}")).Text.ShouldContain("xác nhận đã giải quyết");
+        (await leader.GetAsync("/huong-dan?tim=nguon chi phu cap")).Text.ShouldContain("Chưa rõ nguồn chi trả phụ cấp");
+        (await leader.GetAsync("/tim?q=nguon chi tra phu cap")).Text.ShouldContain(code);
+    }
+
+    private static Dictionary<string, string?> Typed(string title) => new() { ["Input.Title"] = title, ["Input.What"] = title, ["Input.Asked"] = "Cấp ghế, máy thay thế" };
+}
