@@ -16,13 +16,19 @@ public sealed class PageTests
         await desk.AssignAsync(answered);
         await desk.AnswerAsync(answered, "Sở cấp máy quét thay thế cho trung tâm hành chính công.");
         var waiting = await desk.RaiseAsync(desk.Communes[1].Seat, "Máy quét giấy tờ ở trung tâm hành chính công không chạy");
+        // Words are worth something only among others.
+        foreach (var other in new[] { "Đường liên xã sạt lở sau bão", "Chưa có bác sĩ ở trạm y tế", "Giáo viên mầm non chưa nhận lương", "Hồ sơ đất đai chuyển chậm", "Thiếu xe đưa học sinh", "Nhà văn hóa xuống cấp" })
+        {
+            await desk.RaiseAsync(desk.Communes[0].Seat, other);
+        }
+
         var leader = await program.Visit().SignInAsync(desk.Communes[2].UserName);
 
         var look = await leader.SubmitAsync(await leader.GetAsync("/vuong-mac/neu"), "main form[method=post]", Typed("may quet cua trung tam hanh chinh cong hong"));
         look.Status.ShouldBe(HttpStatusCode.OK);
         look.Text.ShouldContain("Đã có hướng dẫn");
         look.Text.ShouldContain(waiting);
-        (await desk.Given.ReadAsync(db => Task.FromResult(db.Set<Recommendation>().Count()))).ShouldBe(2, "nothing was raised yet");
+        (await desk.Given.ReadAsync(db => Task.FromResult(db.Set<Recommendation>().Count()))).ShouldBe(8, "nothing was raised yet");
 
         var joined = await leader.SubmitAsync(look with { Path = "/vuong-mac/neu?handler=Send" }, "main form[method=post]", button: ("cungGap", waiting));
         joined.Location.ShouldBe($"/vuong-mac/{waiting}");
