@@ -40,7 +40,7 @@ internal static class Boards
         }
     }
 
-    private static async Task TimeAsync(string what, OfficeLoad reader, OfficeLoad.Person person, string path)
+    public static async Task TimeAsync(string what, OfficeLoad reader, OfficeLoad.Person person, string path)
     {
         for (var warm = 0; warm < 40; warm++)
         {

@@ -46,6 +46,9 @@ switch (wanted)
     case "list":
         await Boards.ListsAsync(sizes.Length > 0 ? sizes : [100_000, 1_000_000]);
         break;
+    case "difficulties":
+        await DifficultyLoad.RunAsync(sizes.Length > 0 ? sizes[0] : 100_000);
+        break;
     case "weight":
         await Weight.RunAsync();
         break;
@@ -53,7 +56,7 @@ switch (wanted)
         GroupingSpeed.Run(sizes.Length > 1 ? sizes : [100_000, 1_000_000]);
         break;
     default:
-        Console.Error.WriteLine("./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | weight | grouping [FILE.csv] | suggest [GROUPS ITEMS]");
+        Console.Error.WriteLine("./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS]");
         return 2;
 }
 

@@ -53,8 +53,15 @@ public sealed class PageTests(Site site)
             all.Add("motcua.auco", "/ho-so/tiep-nhan?thu-tuc=1.001193", scheme);
             all.Add("lanhdao.auco", "/ho-so/{code}", scheme);
             all.Add("vanphong.tinh", "/so-lieu", scheme);
+            all.Add("vanphong.tinh", "/vuong-mac", scheme);
+            all.Add("lanhdao.auco", "/vuong-mac/VM25-2025-0001", scheme);
         }
 
+        all.Add("vanphong.tinh", "/vuong-mac/so-lieu", ColorScheme.Light);
+        all.Add("lanhdao.auco", "/vuong-mac/neu", ColorScheme.Light);
+        all.Add("motcua.auco", "/ung-cuu", ColorScheme.Light);
+        all.Add("motcua.auco", "/huong-dan", ColorScheme.Light);
+        all.Add("vanphong.tinh", "/vuong-mac/nhap", ColorScheme.Light);
         return all;
     }
 }

@@ -64,7 +64,8 @@ public sealed class Site : IAsyncLifetime
         options.BaseURL = Address;
         options.Locale = "vi-VN";
         var context = await Browser.NewContextAsync(options);
-        context.SetDefaultTimeout(15_000);
+        // Machines are shared: a page that takes this long is broken, one that takes less may only be waiting its turn.
+        context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
     }
 
