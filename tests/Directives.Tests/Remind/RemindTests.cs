@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.Writing;
 
@@ -39,7 +40,8 @@ public sealed class RemindTests
     [Fact]
     public async Task A_reminder_is_sent_out_to_the_person_and_to_whom_it_climbs()
     {
-        await using var program = await TestProgram.StartAsync(TestDatabase.Sqlite);
+        // Whoever should take the messages is away, so they stay to be looked at.
+        await using var program = await TestProgram.StartAsync(TestDatabase.Sqlite, services => services.AddSingleton<IOutboxReceiver, AwayReceiver>());
         var given = new Given(program);
         var people = await People.OnAsync(given);
         var code = await people.GiveAsync();
@@ -50,6 +52,13 @@ public sealed class RemindTests
         message.Payload.ShouldContain("\"level\":\"Province\"");
         message.Payload.ShouldContain("\"unit\":\"/25/\"");
         message.Payload.ShouldContain(people.Leader.Seat.SeatId.Value.ToString());
+    }
+
+    private sealed class AwayReceiver : IOutboxReceiver
+    {
+        public string Topic => "directive.reminder";
+
+        public Task DeliverAsync(string key, string payload, CancellationToken ct) => throw new HttpRequestException("away");
     }
 
     private static Task<IReadOnlyList<string>> TextsAsync(Given given, string code) => given.ReadAsync<IReadOnlyList<string>>(async db =>
