@@ -9,6 +9,7 @@ using ThongSuot.Conferences.Conclude;
 using ThongSuot.Conferences.Desk;
 using ThongSuot.Conferences.Files;
 using ThongSuot.Conferences.Live;
+using ThongSuot.Conferences.Papers;
 using ThongSuot.Conferences.Prepare;
 using ThongSuot.Conferences.Stream;
 using ThongSuot.Conferences.Thread;
@@ -41,6 +42,7 @@ public sealed class ConferencesModule : IModule
         services.AddSingleton<ConferenceJournal>();
         services.AddSingleton<ConferenceReader>();
         services.AddSingleton<IThreadSource, ConferenceThread>();
+        services.AddSingleton<ConferencePapers>();
         services.AddScoped<PrepareConference>();
         services.AddScoped<ChangeAgenda>();
         services.AddScoped<MoveConference>();
