@@ -22,6 +22,487 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("ThongSuot.Conferences.AgendaItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BodyPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("DifficultyCode")
+                        .HasColumnType("text")
+                        .HasColumnName("difficulty_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("DifficultyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_done");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conferences_items");
+
+                    b.HasIndex("ConferenceId", "Place")
+                        .HasDatabaseName("ix_conferences_items_conference_id_place");
+
+                    b.ToTable("conferences_items", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Conferences.Conclusion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ConcludedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("concluded_by")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("DirectiveCode")
+                        .HasColumnType("text")
+                        .HasColumnName("directive_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("DirectiveId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("directive_id");
+
+                    b.Property<string>("Exemption")
+                        .HasColumnType("text")
+                        .HasColumnName("exemption")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("TypedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("typed_by")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conferences_conclusions");
+
+                    b.HasIndex("ConferenceId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_conferences_conclusions_conference_id_number");
+
+                    b.ToTable("conferences_conclusions", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Conferences.Conference", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("Chair")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("chair")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("CurrentItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("current_item_id");
+
+                    b.Property<DateTime?>("FloorClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("floor_closed_at");
+
+                    b.Property<Guid?>("FloorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("floor_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("PreparedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("prepared_at");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conferences_conferences");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_conferences_conferences_code");
+
+                    b.HasIndex("ProvinceCode", "State", "StartsAt")
+                        .HasDatabaseName("ix_conferences_conferences_province_code_state_starts_at");
+
+                    b.ToTable("conferences_conferences", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Conferences.ConferenceAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("BodyPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("DifficultyCode")
+                        .HasColumnType("text")
+                        .HasColumnName("difficulty_code")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("QuestionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("question_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("TypedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("typed_by")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conferences_answers");
+
+                    b.HasIndex("ConferenceId", "At")
+                        .HasDatabaseName("ix_conferences_answers_conference_id_at");
+
+                    b.ToTable("conferences_answers", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Conferences.ConferenceEvent", b =>
+                {
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("ConferenceId", "Sequence")
+                        .HasName("pk_conferences_events");
+
+                    b.ToTable("conferences_events", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Conferences.ConferenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conferences_files");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_conferences_files_conference_id");
+
+                    b.ToTable("conferences_files", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Conferences.ConferencePoint", b =>
+                {
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("UnitPath")
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("AttendedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("attended_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("MarkedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("marked_by")
+                        .UseCollation("C");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<DateTime?>("PresentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("present_at");
+
+                    b.Property<DateTime?>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.HasKey("ConferenceId", "UnitPath")
+                        .HasName("pk_conferences_points");
+
+                    b.HasIndex("UnitPath")
+                        .HasDatabaseName("ix_conferences_points_unit_path");
+
+                    b.ToTable("conferences_points", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Conferences.ConferenceQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("CalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("called_at");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("DifficultyCode")
+                        .HasColumnType("text")
+                        .HasColumnName("difficulty_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("DifficultyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("PointPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("point_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conferences_questions");
+
+                    b.HasIndex("ConferenceId", "State", "Place")
+                        .HasDatabaseName("ix_conferences_questions_conference_id_state_place");
+
+                    b.ToTable("conferences_questions", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Difficulties.Difficulty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -914,6 +1395,484 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_difficulties_files_recommendation_id");
 
                     b.ToTable("difficulties_files", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Directives.Directive", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Acceptor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("acceptor");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("DirectedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("directed_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("DocumentBody")
+                        .HasColumnType("text")
+                        .HasColumnName("document_body")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("DocumentDate")
+                        .HasColumnType("date")
+                        .HasColumnName("document_date");
+
+                    b.Property<string>("DocumentExcerpt")
+                        .HasColumnType("text")
+                        .HasColumnName("document_excerpt")
+                        .UseCollation("C");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("document_number")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTime?>("ExplainedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("explained_at");
+
+                    b.Property<DateTime?>("ExplanationDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("explanation_due_at");
+
+                    b.Property<DateTime?>("ExtensionDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("extension_due_at");
+
+                    b.Property<int>("ExtensionsGranted")
+                        .HasColumnType("integer")
+                        .HasColumnName("extensions_granted");
+
+                    b.Property<DateTime>("FirstDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_due_at");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("given_on");
+
+                    b.Property<string>("GiverName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("giver_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("GiverPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("giver_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("GiverSeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("giver_seat_id");
+
+                    b.Property<bool>("Internal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("internal");
+
+                    b.Property<string>("LeadAnswersFor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lead_answers_for")
+                        .UseCollation("C");
+
+                    b.Property<string>("LeadPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lead_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("LegalGround")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("legal_ground")
+                        .UseCollation("C");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_id");
+
+                    b.Property<int>("Percent")
+                        .HasColumnType("integer")
+                        .HasColumnName("percent");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person_name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PersonSeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_seat_id");
+
+                    b.Property<string>("PersonTitle")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person_title")
+                        .UseCollation("C");
+
+                    b.Property<string>("Product")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("product");
+
+                    b.Property<string>("ProductText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("product_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<string>("SupportersDo")
+                        .HasColumnType("text")
+                        .HasColumnName("supporters_do")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("work")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directives_directives");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_directives_directives_code");
+
+                    b.HasIndex("ParentId")
+                        .HasDatabaseName("ix_directives_directives_parent_id");
+
+                    b.HasIndex("OwnerPath", "GivenOn")
+                        .HasDatabaseName("ix_directives_directives_owner_path_given_on");
+
+                    b.HasIndex("GiverPath", "ClosedOn", "DueAt")
+                        .HasDatabaseName("ix_directives_directives_giver_path_closed_on_due_at");
+
+                    b.HasIndex("OwnerPath", "ClosedOn", "DueAt")
+                        .HasDatabaseName("ix_directives_directives_owner_path_closed_on_due_at");
+
+                    b.HasIndex("PersonSeatId", "ClosedOn", "DueAt")
+                        .HasDatabaseName("ix_directives_directives_person_seat_id_closed_on_due_at");
+
+                    b.ToTable("directives_directives", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Directives.DirectiveExtension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<Guid>("DirectiveId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("directive_id");
+
+                    b.Property<DateTime>("FromDue")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from_due");
+
+                    b.Property<bool>("Granted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("granted");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ToDue")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("to_due");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directives_extensions");
+
+                    b.HasIndex("DirectiveId")
+                        .HasDatabaseName("ix_directives_extensions_directive_id");
+
+                    b.HasIndex("OwnerPath")
+                        .HasDatabaseName("ix_directives_extensions_owner_path");
+
+                    b.ToTable("directives_extensions", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Directives.DirectiveNumber", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer")
+                        .HasColumnName("last");
+
+                    b.HasKey("ProvinceCode", "Year")
+                        .HasName("pk_directives_numbers");
+
+                    b.ToTable("directives_numbers", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Directives.DirectiveReminder", b =>
+                {
+                    b.Property<Guid>("DirectiveId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("directive_id");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("DirectiveId", "Level", "DueAt")
+                        .HasName("pk_directives_reminders");
+
+                    b.ToTable("directives_reminders", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Directives.DirectiveStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DirectiveId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("directive_id");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("document_number")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileHash")
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("text")
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_path")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Percent")
+                        .HasColumnType("integer")
+                        .HasColumnName("percent");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directives_steps");
+
+                    b.HasIndex("DirectiveId")
+                        .HasDatabaseName("ix_directives_steps_directive_id");
+
+                    b.HasIndex("OwnerPath")
+                        .HasDatabaseName("ix_directives_steps_owner_path");
+
+                    b.ToTable("directives_steps", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Directives.DirectiveSupport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DirectiveId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("directive_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directives_supports");
+
+                    b.HasIndex("DirectiveId")
+                        .HasDatabaseName("ix_directives_supports_directive_id");
+
+                    b.HasIndex("UnitPath")
+                        .HasDatabaseName("ix_directives_supports_unit_path");
+
+                    b.ToTable("directives_supports", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.Declared.DeclaredTotal", b =>
@@ -3668,6 +4627,36 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasConstraintName("fk_difficulties_files_difficulties_recommendations_recommendat~");
                 });
 
+            modelBuilder.Entity("ThongSuot.Directives.DirectiveExtension", b =>
+                {
+                    b.HasOne("ThongSuot.Directives.Directive", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("DirectiveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_directives_extensions_directives_directives_directive_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Directives.DirectiveStep", b =>
+                {
+                    b.HasOne("ThongSuot.Directives.Directive", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("DirectiveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_directives_steps_directives_directives_directive_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Directives.DirectiveSupport", b =>
+                {
+                    b.HasOne("ThongSuot.Directives.Directive", null)
+                        .WithMany("Supports")
+                        .HasForeignKey("DirectiveId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_directives_supports_directives_directives_directive_id");
+                });
+
             modelBuilder.Entity("ThongSuot.Dossiers.DossierConsultation", b =>
                 {
                     b.HasOne("ThongSuot.Dossiers.Dossier", null)
@@ -3738,6 +4727,15 @@ namespace ThongSuot.Storage.Postgres.Migrations
             modelBuilder.Entity("ThongSuot.Difficulties.Recommendation", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("ThongSuot.Directives.Directive", b =>
+                {
+                    b.Navigation("Extensions");
+
+                    b.Navigation("Steps");
+
+                    b.Navigation("Supports");
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.Dossier", b =>

@@ -17,6 +17,457 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("ThongSuot.Conferences.AgendaItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BodyPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_path");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("DifficultyCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difficulty_code");
+
+                    b.Property<Guid?>("DifficultyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_done");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conferences_items");
+
+                    b.HasIndex("ConferenceId", "Place")
+                        .HasDatabaseName("ix_conferences_items_conference_id_place");
+
+                    b.ToTable("conferences_items", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Conferences.Conclusion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ConcludedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concluded_by");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("DirectiveCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("directive_code");
+
+                    b.Property<Guid?>("DirectiveId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("directive_id");
+
+                    b.Property<string>("Exemption")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exemption");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("TypedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conferences_conclusions");
+
+                    b.HasIndex("ConferenceId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_conferences_conclusions_conference_id_number");
+
+                    b.ToTable("conferences_conclusions", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Conferences.Conference", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("BegunAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("Chair")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chair");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid?>("CurrentItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("current_item_id");
+
+                    b.Property<DateTime?>("FloorClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("floor_closed_at");
+
+                    b.Property<Guid?>("FloorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("floor_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("PreparedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prepared_at");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conferences_conferences");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_conferences_conferences_code");
+
+                    b.HasIndex("ProvinceCode", "State", "StartsAt")
+                        .HasDatabaseName("ix_conferences_conferences_province_code_state_starts_at");
+
+                    b.ToTable("conferences_conferences", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Conferences.ConferenceAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("BodyPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_path");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("DifficultyCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difficulty_code");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("QuestionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("TypedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conferences_answers");
+
+                    b.HasIndex("ConferenceId", "At")
+                        .HasDatabaseName("ix_conferences_answers_conference_id_at");
+
+                    b.ToTable("conferences_answers", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Conferences.ConferenceEvent", b =>
+                {
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conference_id");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("ConferenceId", "Sequence")
+                        .HasName("pk_conferences_events");
+
+                    b.ToTable("conferences_events", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Conferences.ConferenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conferences_files");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_conferences_files_conference_id");
+
+                    b.ToTable("conferences_files", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Conferences.ConferencePoint", b =>
+                {
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("UnitPath")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<string>("AttendedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attended_by");
+
+                    b.Property<string>("MarkedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marked_by");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<DateTime?>("PresentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("present_at");
+
+                    b.Property<DateTime?>("RegisteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_at");
+
+                    b.HasKey("ConferenceId", "UnitPath")
+                        .HasName("pk_conferences_points");
+
+                    b.HasIndex("UnitPath")
+                        .HasDatabaseName("ix_conferences_points_unit_path");
+
+                    b.ToTable("conferences_points", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Conferences.ConferenceQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateTime?>("CalledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called_at");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid>("ConferenceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("DifficultyCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difficulty_code");
+
+                    b.Property<Guid?>("DifficultyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("PointPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("point_path");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_conferences_questions");
+
+                    b.HasIndex("ConferenceId", "State", "Place")
+                        .HasDatabaseName("ix_conferences_questions_conference_id_state_place");
+
+                    b.ToTable("conferences_questions", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Difficulties.Difficulty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -849,6 +1300,451 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_difficulties_files_recommendation_id");
 
                     b.ToTable("difficulties_files", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Directives.Directive", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Acceptor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("acceptor");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("DirectedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("directed_by");
+
+                    b.Property<string>("DocumentBody")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_body");
+
+                    b.Property<DateOnly?>("DocumentDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_date");
+
+                    b.Property<string>("DocumentExcerpt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_excerpt");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_number");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTime?>("ExplainedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explained_at");
+
+                    b.Property<DateTime?>("ExplanationDueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanation_due_at");
+
+                    b.Property<DateTime?>("ExtensionDueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extension_due_at");
+
+                    b.Property<int>("ExtensionsGranted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("extensions_granted");
+
+                    b.Property<DateTime>("FirstDueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_due_at");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_at");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_on");
+
+                    b.Property<string>("GiverName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver_name");
+
+                    b.Property<string>("GiverPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver_path");
+
+                    b.Property<Guid>("GiverSeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver_seat_id");
+
+                    b.Property<bool>("Internal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("internal");
+
+                    b.Property<string>("LeadAnswersFor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_answers_for");
+
+                    b.Property<string>("LeadPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_path");
+
+                    b.Property<string>("LegalGround")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_ground");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_path");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_id");
+
+                    b.Property<int>("Percent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("percent");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<Guid>("PersonSeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_seat_id");
+
+                    b.Property<string>("PersonTitle")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_title");
+
+                    b.Property<string>("Product")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("product");
+
+                    b.Property<string>("ProductText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("product_text");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<string>("SupportersDo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supporters_do");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directives_directives");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_directives_directives_code");
+
+                    b.HasIndex("ParentId")
+                        .HasDatabaseName("ix_directives_directives_parent_id");
+
+                    b.HasIndex("OwnerPath", "GivenOn")
+                        .HasDatabaseName("ix_directives_directives_owner_path_given_on");
+
+                    b.HasIndex("GiverPath", "ClosedOn", "DueAt")
+                        .HasDatabaseName("ix_directives_directives_giver_path_closed_on_due_at");
+
+                    b.HasIndex("OwnerPath", "ClosedOn", "DueAt")
+                        .HasDatabaseName("ix_directives_directives_owner_path_closed_on_due_at");
+
+                    b.HasIndex("PersonSeatId", "ClosedOn", "DueAt")
+                        .HasDatabaseName("ix_directives_directives_person_seat_id_closed_on_due_at");
+
+                    b.ToTable("directives_directives", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Directives.DirectiveExtension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<Guid>("DirectiveId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("directive_id");
+
+                    b.Property<DateTime>("FromDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_due");
+
+                    b.Property<bool>("Granted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("granted");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_path");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<DateTime>("ToDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_due");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directives_extensions");
+
+                    b.HasIndex("DirectiveId")
+                        .HasDatabaseName("ix_directives_extensions_directive_id");
+
+                    b.HasIndex("OwnerPath")
+                        .HasDatabaseName("ix_directives_extensions_owner_path");
+
+                    b.ToTable("directives_extensions", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Directives.DirectiveNumber", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last");
+
+                    b.HasKey("ProvinceCode", "Year")
+                        .HasName("pk_directives_numbers");
+
+                    b.ToTable("directives_numbers", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Directives.DirectiveReminder", b =>
+                {
+                    b.Property<Guid>("DirectiveId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("directive_id");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.HasKey("DirectiveId", "Level", "DueAt")
+                        .HasName("pk_directives_reminders");
+
+                    b.ToTable("directives_reminders", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Directives.DirectiveStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("DirectiveId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("directive_id");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_number");
+
+                    b.Property<string>("FileHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_path");
+
+                    b.Property<int?>("Percent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("percent");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directives_steps");
+
+                    b.HasIndex("DirectiveId")
+                        .HasDatabaseName("ix_directives_steps_directive_id");
+
+                    b.HasIndex("OwnerPath")
+                        .HasDatabaseName("ix_directives_steps_owner_path");
+
+                    b.ToTable("directives_steps", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Directives.DirectiveSupport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DirectiveId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("directive_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directives_supports");
+
+                    b.HasIndex("DirectiveId")
+                        .HasDatabaseName("ix_directives_supports_directive_id");
+
+                    b.HasIndex("UnitPath")
+                        .HasDatabaseName("ix_directives_supports_unit_path");
+
+                    b.ToTable("directives_supports", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.Declared.DeclaredTotal", b =>
@@ -3406,6 +4302,36 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_difficulties_files_difficulties_recommendations_recommendation_id");
                 });
 
+            modelBuilder.Entity("ThongSuot.Directives.DirectiveExtension", b =>
+                {
+                    b.HasOne("ThongSuot.Directives.Directive", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("DirectiveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_directives_extensions_directives_directives_directive_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Directives.DirectiveStep", b =>
+                {
+                    b.HasOne("ThongSuot.Directives.Directive", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("DirectiveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_directives_steps_directives_directives_directive_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Directives.DirectiveSupport", b =>
+                {
+                    b.HasOne("ThongSuot.Directives.Directive", null)
+                        .WithMany("Supports")
+                        .HasForeignKey("DirectiveId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_directives_supports_directives_directives_directive_id");
+                });
+
             modelBuilder.Entity("ThongSuot.Dossiers.DossierConsultation", b =>
                 {
                     b.HasOne("ThongSuot.Dossiers.Dossier", null)
@@ -3476,6 +4402,15 @@ namespace ThongSuot.Storage.Sqlite.Migrations
             modelBuilder.Entity("ThongSuot.Difficulties.Recommendation", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("ThongSuot.Directives.Directive", b =>
+                {
+                    b.Navigation("Extensions");
+
+                    b.Navigation("Steps");
+
+                    b.Navigation("Supports");
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.Dossier", b =>
