@@ -9,9 +9,10 @@ namespace ThongSuot.Bench;
 /// One connection of the generator: a clerk and a leader of one commune at their pages, as a browser without script sends them: cookies, the
 /// form's protection token, a submission key per form, multipart bodies.
 /// </summary>
-internal sealed partial class OfficeLoad(Uri address, string procedure) : IDisposable
+/// <param name="handler">By default one connection of its own.</param>
+internal sealed partial class OfficeLoad(Uri address, string procedure, SocketsHttpHandler? handler = null) : IDisposable
 {
-    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, MaxConnectionsPerServer = 1 }) { BaseAddress = address };
+    private readonly HttpClient client = new(handler ?? new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, MaxConnectionsPerServer = 1 }) { BaseAddress = address };
     private Person clerk = new(string.Empty, string.Empty);
     private Person leader = new(string.Empty, string.Empty);
     private string officer = string.Empty;

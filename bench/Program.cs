@@ -52,11 +52,14 @@ switch (wanted)
     case "weight":
         await Weight.RunAsync();
         break;
+    case "live":
+        await Conferences.RunAsync(sizes.Length > 0 ? sizes[0] : 150);
+        break;
     case "suggest":
         GroupingSpeed.Run(sizes.Length > 1 ? sizes : [100_000, 1_000_000]);
         break;
     default:
-        Console.Error.WriteLine("./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS]");
+        Console.Error.WriteLine("./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | live [POINTS]");
         return 2;
 }
 

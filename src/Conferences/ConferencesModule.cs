@@ -1,7 +1,22 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Conferences.Act;
+using ThongSuot.Conferences.Agenda;
+using ThongSuot.Conferences.Ask;
+using ThongSuot.Conferences.Conclude;
+using ThongSuot.Conferences.Demonstrate;
+using ThongSuot.Conferences.Desk;
+using ThongSuot.Conferences.Files;
+using ThongSuot.Conferences.Live;
+using ThongSuot.Conferences.Papers;
+using ThongSuot.Conferences.Prepare;
+using ThongSuot.Conferences.Stream;
+using ThongSuot.Conferences.Thread;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Threads;
 
 namespace ThongSuot.Conferences;
 
@@ -10,17 +25,36 @@ public sealed class ConferencesModule : IModule
 {
     public string Name => "Conferences";
 
-    public IReadOnlyList<Permission> Permissions { get; } = [];
+    public IReadOnlyList<Permission> Permissions => ConferencePermissions.All;
 
-    public IReadOnlyList<MenuEntry> Menu { get; } = [];
+    public IReadOnlyList<MenuEntry> Menu { get; } = [new(40, "Hội nghị", "/hoi-nghi", ConferencePermissions.View)];
 
-    public void Map(ModelBuilder model)
+    public void Map(ModelBuilder model) => ConferenceTables.Map(model);
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
-        // No tables yet.
+        endpoints.MapGet("/hoi-nghi/{code}/tep/{id:guid}", OpenFile.RunAsync).WithMetadata(new PermitAttribute(ConferencePermissions.View));
+        endpoints.MapGet("/hoi-nghi/{code}/dong", LiveStream.RunAsync).WithMetadata(new PermitAttribute(ConferencePermissions.View));
     }
 
     public void AddServices(IServiceCollection services)
     {
-        // No services yet.
+        services.AddSingleton<ConferenceFeed>();
+        services.AddSingleton<ConferenceJournal>();
+        services.AddSingleton<ConferenceReader>();
+        services.AddSingleton<IThreadSource, ConferenceThread>();
+        services.AddSingleton<ConferencePapers>();
+        services.AddScoped<PrepareConference>();
+        services.AddScoped<ChangeAgenda>();
+        services.AddScoped<MoveConference>();
+        services.AddScoped<AddFile>();
+        services.AddScoped<AskQuestion>();
+        services.AddScoped<MarkAttendance>();
+        services.AddScoped<RunFloor>();
+        services.AddScoped<RecordAnswer>();
+        services.AddScoped<TurnIntoDifficulty>();
+        services.AddScoped<AddConclusion>();
+        services.AddScoped<AssignConclusion>();
+        services.AddScoped<IDemonstration, DemonstrationConferences>();
     }
 }

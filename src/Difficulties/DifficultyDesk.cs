@@ -84,6 +84,9 @@ public sealed class DifficultyDesk
         return raised.IsRefused ? raised.Refusal : raised.Value.Difficulty.Id;
     }
 
+    /// <summary>The code of a difficulty inside the caller's write, where it may have been raised a moment ago.</summary>
+    public static async Task<string> CodeAsync(Write write, DifficultyId id, CancellationToken ct) => (await write.Db.Difficulties.FindAsync([id], ct))!.Code;
+
     /// <summary>Records an answer given in the hall for all who raised it, inside the caller's write.</summary>
     /// <param name="seat">Who types it: the answering body or the province office.</param>
     public async Task<Result<string>> AnswerAsync(Write write, DifficultyId id, string body, string documentNumber, string answeredBy, Seat seat, CancellationToken ct)

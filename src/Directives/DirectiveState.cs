@@ -86,6 +86,12 @@ public enum ProductKind
     Other,
 }
 
+/// <summary>Vietnamese names of products, for whoever writes a draft.</summary>
+public static class ProductNames
+{
+    public static string Of(ProductKind kind) => DirectiveWords.Of(kind);
+}
+
 /// <summary>Who says that the product will do.</summary>
 public enum DirectiveAcceptor
 {

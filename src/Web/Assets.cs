@@ -7,19 +7,26 @@ using Microsoft.AspNetCore.Routing;
 namespace ThongSuot.Web;
 
 /// <summary>
-/// The style sheet and the script. Each has its content's hash in its address, is compressed once at start and may be kept by the
+/// Style sheets and scripts. Each has its content's hash in its address, is compressed once at start and may be kept by the
 /// browser for ever, so a second visit costs the page alone.
 /// </summary>
 public sealed class WebAssets
 {
     private readonly Dictionary<string, Asset> byPath;
+    private readonly Dictionary<string, Asset> byName;
 
     public WebAssets()
     {
         Style = Load("site.css", "text/css; charset=utf-8");
         Script = Load("enhance.js", "text/javascript; charset=utf-8");
-        byPath = new[] { Style, Script }.ToDictionary(asset => asset.Path, StringComparer.Ordinal);
+        var own = new[] { Load("live.js", "text/javascript; charset=utf-8"), Load("screen.css", "text/css; charset=utf-8") };
+        byName = new Dictionary<string, Asset>(StringComparer.Ordinal) { ["site.css"] = Style, ["enhance.js"] = Script, ["live.js"] = own[0], ["screen.css"] = own[1] };
+        byPath = byName.Values.ToDictionary(asset => asset.Path, StringComparer.Ordinal);
     }
+
+    /// <summary>Address of an asset that only some pages need: <c>live.js</c> (pages that change while they are open), <c>screen.css</c> (the hall's screen).</summary>
+    /// <exception cref="KeyNotFoundException">There is no such asset.</exception>
+    public string PathOf(string name) => byName[name].Path;
 
     internal Asset Style { get; }
 

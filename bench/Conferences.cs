@@ -1,0 +1,310 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ThongSuot.Conferences;
+using ThongSuot.Conferences.Act;
+using ThongSuot.Conferences.Agenda;
+using ThongSuot.Conferences.Prepare;
+using ThongSuot.Host;
+using ThongSuot.Platform;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Territory;
+
+namespace ThongSuot.Bench;
+
+/// <summary>
+/// A conference in session over PostgreSQL: as many points as asked for listen, each fetches the shared part of the page after an event as a
+/// browser does, the office makes twenty changes a second apart. Generator and server share the machine.
+/// </summary>
+internal static partial class Conferences
+{
+    private const int Changes = 20;
+    private const int Missed = 5;
+    private const int SignInsAnAddress = 8;
+
+    public static async Task RunAsync(int points)
+    {
+        await using var postgres = await PostgresServer.StartAsync();
+        var database = PostgresServer.Database(await Lifecycle.EnsureAsync(10_000));
+        var (code, users) = await PrepareAsync(database);
+        await using var host = await Server.HostAsync(database, Path.Combine(Path.GetTempPath(), "ts-bench-files"));
+        using var office = new OfficeLoad(host.Address, "1.000656");
+        var desk = await office.EnterAsync("vanphong.tinh", $"/hoi-nghi/{code}/dieu-hanh");
+        var listeners = await JoinAsync(host.Address, code, users, points);
+        Console.WriteLine($"{listeners.Count} points listen; resident {host.ResidentMb} MB");
+        // The first renders of a page compile it.
+        await Task.WhenAll(listeners.Take(20).Select(listener => listener.FetchAsync()));
+        await Task.Delay(2000);
+
+        var (cpu, serverCpu) = (host.Cpu, ProcessUse.CpuOfFamily(postgres.Process));
+        listeners.ForEach(listener => listener.Forget());
+        var sent = new List<long>();
+        var one = listeners[0];
+        for (var change = 0; change < Changes; change++)
+        {
+            if (change == 5)
+            {
+                await one.DropAsync();
+            }
+            else if (change == 5 + Missed)
+            {
+                one.Return();
+            }
+
+            sent.Add(Stopwatch.GetTimestamp());
+            await PostAsync(host.Address, desk, $"/hoi-nghi/{code}/dieu-hanh?handler=Conclude", change);
+            await Task.Delay(Math.Max(0, 1000 - (int)Stopwatch.GetElapsedTime(sent[^1]).TotalMilliseconds));
+        }
+
+        await Task.Delay(2500);
+        Report(listeners, sent, host.Cpu - cpu, ProcessUse.CpuOfFamily(postgres.Process) - serverCpu);
+        foreach (var listener in listeners)
+        {
+            listener.Dispose();
+        }
+    }
+
+    private static void Report(List<Listener> listeners, List<long> sent, TimeSpan cpu, TimeSpan databaseCpu)
+    {
+        var others = listeners.Skip(1).ToList();
+        var first = others.SelectMany(listener => listener.Heard.Keys).Min();
+        var (all, single, shown) = (new List<double>(), new List<double>(), new List<double>());
+        for (var change = 0; change < Changes; change++)
+        {
+            double After(long at) => Stopwatch.GetElapsedTime(sent[change], at).TotalMilliseconds;
+            var heard = others.Select(listener => listener.Heard.TryGetValue(first + change, out var at) ? After(at) : double.PositiveInfinity).ToList();
+            single.AddRange(heard);
+            all.Add(heard.Max());
+            shown.Add(others.Max(listener => listener.Fetched.Where(fetch => fetch.Sequence >= first + change).Select(fetch => After(fetch.At)).DefaultIfEmpty(double.PositiveInfinity).Min()));
+        }
+
+        Figures.Report("ms from the office's click to a point's event", single);
+        Figures.Report($"ms until all {others.Count} had the event", all);
+        Figures.Report($"ms until all {others.Count} showed the new part", shown);
+        var events = others.Average(listener => listener.EventBytes / (double)Changes);
+        var parts = others.Average(listener => listener.Fetched.Count == 0 ? 0 : listener.Fetched.Average(fetch => fetch.Bytes));
+        Console.WriteLine($"bytes per point per update: event {events:N0}, part of the page {parts:N0} compressed ({(events + parts) * 8 / 1000:N0} kbit; 64 kbit/s carries {64_000 / ((events + parts) * 8):N1} a second)");
+        var back = listeners[0].Heard.Keys.Where(number => number >= first).Order().ToList();
+        Console.WriteLine($"a point cut off for {Missed} changes and returned with its last number: had {back.Count} of {Changes}, each once: {(back.SequenceEqual(Enumerable.Range(first, Changes)) && listeners[0].Doubles == 0 ? "yes" : "NO")}; of those it missed {listeners[0].CaughtUp} came on return");
+        Console.WriteLine($"CPU per change for all points: program {cpu.TotalMilliseconds / Changes:N0} ms, database {databaseCpu.TotalMilliseconds / Changes:N0} ms");
+    }
+
+    private static async Task<List<Listener>> JoinAsync(Uri address, string code, IReadOnlyList<string> users, int points)
+    {
+        var listeners = new List<Listener>();
+        for (var at = 0; at < points; at++)
+        {
+            // Sign-in is limited per address, and a province's communes do not share one.
+            var listener = new Listener(address, code, IPAddress.Parse($"127.0.1.{1 + (at / SignInsAnAddress)}"));
+            await listener.SignInAsync(users[at % users.Count]);
+            listener.Return();
+            listeners.Add(listener);
+        }
+
+        await Task.WhenAll(listeners.Select(listener => listener.Opened));
+        return listeners;
+    }
+
+    /// <summary>A conference of all communes, in session.</summary>
+    private static async Task<(string Code, IReadOnlyList<string> Users)> PrepareAsync(string database)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+        services.AddPlatform(new PlatformOptions(database, Path.Combine(Path.GetTempPath(), "ts-bench-files")), ModuleList.All);
+        services.AddDataProtection();
+        await using var program = services.BuildServiceProvider();
+        await using var scope = program.CreateAsyncScope();
+        var (units, seats) = (program.GetRequiredService<Units>(), scope.ServiceProvider.GetRequiredService<ISeatDirectory>());
+        await units.RefreshAsync(default);
+        var office = (await seats.UnderAsync("/25/", Role.ProvinceOffice, default))[0];
+        Deed By() => new(Actor.From(office), TimeProvider.System.GetUtcNow());
+        var text = new ConferenceText("Hội nghị đo tốc độ", ConferenceKind.Dialogue, TimeProvider.System.GetUtcNow().AddHours(1), "Hội trường", "Chủ tịch UBND tỉnh");
+        var code = Must(await scope.ServiceProvider.GetRequiredService<PrepareConference>().RunAsync(text, [.. units.CommunesOf("25").Select(unit => unit.Path)], office, By(), default));
+        Must(await scope.ServiceProvider.GetRequiredService<ChangeAgenda>().RunAsync(code, 1, new AgendaInput(AgendaChange.Add, null, "Trao đổi", null), office, By(), default));
+        var move = scope.ServiceProvider.GetRequiredService<MoveConference>();
+        Must(await move.RunAsync(code, ConferenceAct.Open, string.Empty, office, By(), default));
+        Must(await move.RunAsync(code, ConferenceAct.Begin, string.Empty, office, By(), default));
+        await using var db = await program.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync();
+        var users = await db.Database.SqlQuery<string>($"SELECT a.user_name AS \"Value\" FROM identity_accounts a JOIN identity_seats s ON s.account_id = a.id WHERE s.role = 'CommuneLeader' ORDER BY a.user_name").ToListAsync();
+        return (code, users);
+    }
+
+    private static async Task PostAsync(Uri address, OfficeLoad.Person desk, string path, int number)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path)
+        {
+            Content = new FormUrlEncodedContent([new("Input.Text", $"Kết luận đo tốc độ số {number}: các sở hướng dẫn bằng văn bản trong tháng"), new("Input.ConcludedBy", "Chủ tịch UBND tỉnh"), new("SubmissionKey", Guid.CreateVersion7().ToString("N")), new("__RequestVerificationToken", desk.Token)]),
+        };
+        request.Headers.TryAddWithoutValidation("Cookie", desk.Cookies);
+        using var answer = await client.SendAsync(request);
+        if (answer.StatusCode != HttpStatusCode.Found)
+        {
+            throw new InvalidOperationException($"POST {path}: {answer.StatusCode}");
+        }
+    }
+
+    private static T Must<T>(Result<T> result) => result.IsRefused ? throw new InvalidOperationException(result.Refusal.Message) : result.Value;
+
+    [GeneratedRegex("data-live=\"[^\"]*tu=(?<number>[0-9]+)\"")]
+    private static partial Regex Sequence();
+
+    /// <summary>A point: its browser's stream, and the part of the page that it fetches after an event.</summary>
+    private sealed class Listener(Uri address, string code, IPAddress from) : IDisposable
+    {
+        private readonly Lock gate = new();
+        private readonly TaskCompletionSource opened = new();
+        private readonly HttpClient client = new(HandlerOf(from)) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
+        private readonly Random random = new();
+        private OfficeLoad.Person person = null!;
+        private CancellationTokenSource ends = new();
+        private Task reading = Task.CompletedTask;
+        private int last;
+        private int busy;
+        private bool again;
+        private bool returning;
+
+        public Dictionary<int, long> Heard { get; } = [];
+
+        public List<(int Sequence, long At, int Bytes)> Fetched { get; } = [];
+
+        public long EventBytes { get; private set; }
+
+        public int Doubles { get; private set; }
+
+        /// <summary>Events that came within a moment of the return.</summary>
+        public int CaughtUp { get; private set; }
+
+        public Task Opened => opened.Task;
+
+        public async Task SignInAsync(string userName)
+        {
+            using var login = new OfficeLoad(address, "1.000656", HandlerOf(from));
+            person = await login.EnterAsync(userName, "/tai-khoan");
+            var page = await login.PageAsync($"/hoi-nghi/{code}/truc-tiep", person.Cookies);
+            last = int.Parse(Sequence().Match(page).Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        public void Return()
+        {
+            ends = new CancellationTokenSource();
+            returning = Heard.Count > 0;
+            reading = Task.Run(() => ReadAsync(ends.Token));
+        }
+
+        public async Task DropAsync()
+        {
+            await ends.CancelAsync();
+            await reading;
+        }
+
+        public void Forget()
+        {
+            lock (gate)
+            {
+                Heard.Clear();
+                Fetched.Clear();
+                EventBytes = 0;
+            }
+        }
+
+        /// <summary>At most about once a second, as live.js does.</summary>
+        public async Task FetchAsync()
+        {
+            if (Interlocked.Exchange(ref busy, 1) == 1)
+            {
+                again = true;
+                return;
+            }
+
+            again = false;
+            var known = last;
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"/hoi-nghi/{code}/truc-tiep/bang");
+            request.Headers.TryAddWithoutValidation("Cookie", person.Cookies);
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", "br");
+            using (var answer = await client.SendAsync(request))
+            {
+                var bytes = await answer.Content.ReadAsByteArrayAsync();
+                lock (gate)
+                {
+                    Fetched.Add((known, Stopwatch.GetTimestamp(), bytes.Length));
+                }
+            }
+
+            await Task.Delay(700 + random.Next(300));
+            busy = 0;
+            if (again)
+            {
+                await FetchAsync();
+            }
+        }
+
+        public void Dispose()
+        {
+            ends.Cancel();
+            ends.Dispose();
+            client.Dispose();
+        }
+
+        private async Task ReadAsync(CancellationToken ct)
+        {
+            try
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, $"/hoi-nghi/{code}/dong");
+                request.Headers.TryAddWithoutValidation("Cookie", person.Cookies);
+                request.Headers.TryAddWithoutValidation("Last-Event-ID", last.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ct);
+                answer.EnsureSuccessStatusCode();
+                using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(ct));
+                var begun = Stopwatch.GetTimestamp();
+                while (await reader.ReadLineAsync(ct) is { } line)
+                {
+                    opened.TrySetResult();
+                    Note(line, begun);
+                }
+            }
+            catch (OperationCanceledException)
+            {
+                // Dropped on purpose.
+            }
+        }
+
+        private void Note(string line, long begun)
+        {
+            lock (gate)
+            {
+                EventBytes += System.Text.Encoding.UTF8.GetByteCount(line) + 1;
+                if (!line.StartsWith("id: ", StringComparison.Ordinal))
+                {
+                    return;
+                }
+
+                var number = int.Parse(line.AsSpan(4), System.Globalization.CultureInfo.InvariantCulture);
+                Doubles += Heard.TryAdd(number, Stopwatch.GetTimestamp()) ? 0 : 1;
+                CaughtUp += returning && Stopwatch.GetElapsedTime(begun).TotalMilliseconds < 500 ? 1 : 0;
+                last = number;
+            }
+
+            _ = Task.Delay(random.Next(250)).ContinueWith(_ => FetchAsync(), TaskScheduler.Default);
+        }
+
+        private static SocketsHttpHandler HandlerOf(IPAddress from) => new()
+        {
+            AllowAutoRedirect = false, UseCookies = false,
+            ConnectCallback = async (context, ct) =>
+            {
+                var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+                socket.Bind(new IPEndPoint(from, 0));
+                await socket.ConnectAsync(context.DnsEndPoint, ct);
+                return new NetworkStream(socket, ownsSocket: true);
+            },
+        };
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Threads;
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Conferences.Conclude;
+
+/// <summary>Adds a conclusion, at any time from the opening of the session to the closing of the conference.</summary>
+internal sealed class AddConclusion(ConferenceJournal journal)
+{
+    public Task<Result<int>> RunAsync(string code, string text, string concludedBy, Seat seat, Deed deed, CancellationToken ct) => journal.RunAsync(code, seat, deed, null, async (write, conference, _, token) =>
+    {
+        if ((ConferenceLife.Refuse(ConferenceAct.Conclude, conference.State) ?? Check(text, concludedBy)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var id = conference.Id;
+        var number = await write.Db.Conclusions.CountAsync(row => row.ConferenceId == id, token) + 1;
+        var conclusion = new Conclusion { Id = Guid.CreateVersion7(), ConferenceId = id, Number = number, Text = text, ConcludedBy = concludedBy, At = write.Deed.At, TypedBy = $"{seat.PersonName}, {seat.Title}" };
+        write.Db.Add(conclusion);
+        await write.LinkAsync(ConferenceJournal.Kind, id.Value, ConferenceJournal.ConclusionKind, conclusion.Id, token);
+        return new ConferenceNews(ConferenceEventKind.Conclusion, $"Kết luận {number}: {text}");
+    }, ct);
+
+    private static Refusal? Check(string text, string concludedBy)
+    {
+        if (text.Length == 0)
+        {
+            return ConferenceRefusals.ConclusionMissing;
+        }
+
+        if (concludedBy.Length == 0)
+        {
+            return ConferenceRefusals.ConcludedByMissing;
+        }
+
+        return text.Length > Conference.TextLength ? ConferenceRefusals.TooLong("Kết luận", Conference.TextLength, "Text")
+            : concludedBy.Length > Conference.ShortLength ? ConferenceRefusals.TooLong("Người kết luận", Conference.ShortLength, "ConcludedBy") : null;
+    }
+}

@@ -1,0 +1,32 @@
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Notices;
+
+namespace ThongSuot.Conferences;
+
+/// <summary>Everything that is known of a conference at one number of its journal. Kept in memory and shared: never changed.</summary>
+internal sealed record ConferenceRecord(
+    Conference Conference, IReadOnlyList<ConferencePoint> Points, IReadOnlyList<AgendaItem> Items, IReadOnlyList<ConferenceQuestion> Questions, IReadOnlyList<ConferenceAnswer> Answers,
+    IReadOnlyList<Conclusion> Conclusions, IReadOnlyList<ConferenceFile> Files)
+{
+    public int Sequence => Conference.Sequence;
+
+    public int Present => Points.Count(point => point.PresentAt is not null);
+
+    public int Registered => Points.Count(point => point.RegisteredAt is not null);
+
+    public int People => Points.Where(point => point.PresentAt is not null).Sum(point => point.People);
+
+    /// <summary>Who waits for the floor, first to speak first.</summary>
+    public IReadOnlyList<ConferenceQuestion> Queue => [.. Questions.Where(question => question.State == QuestionState.Waiting).OrderBy(question => question.Place)];
+
+    public ConferenceQuestion? OnFloor => Conference.FloorId is { } id ? Questions.FirstOrDefault(question => question.Id == id) : null;
+
+    public AgendaItem? Current => Conference.CurrentItemId is { } id ? Items.FirstOrDefault(item => item.Id == id) : null;
+
+    public IReadOnlyList<int> Unassigned => [.. Conclusions.Where(conclusion => !conclusion.IsAssigned).Select(conclusion => conclusion.Number)];
+
+    public ConferencePoint? PointOf(Seat seat) => SpeaksFor(seat) is var path ? Points.FirstOrDefault(point => point.UnitPath == path) : null;
+
+    /// <summary>The organisation a seat speaks for: its commune or department, and the province office for the province's own seats.</summary>
+    public static string SpeaksFor(Seat seat) => NoticeReads.OrganisationOf(seat.UnitPath) is var path && path == $"/{seat.ProvinceCode}/" ? $"/{seat.ProvinceCode}/vp-ubnd/" : path;
+}

@@ -1,0 +1,28 @@
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Conferences.Files;
+
+/// <summary>Adds a document, already on disk, to a conference.</summary>
+internal sealed class AddFile(ConferenceJournal journal)
+{
+    public Task<Result<int>> RunAsync(string code, StoredFile stored, string name, Seat seat, Deed deed, CancellationToken ct) => journal.RunAsync(code, seat, deed, null, async (write, conference, _, token) =>
+    {
+        if (conference.May(ConferenceAct.AddFile).Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        // The same document added to two conferences is kept once.
+        if (await write.Db.Set<StoredFile>().FindAsync([stored.Hash], token) is null)
+        {
+            write.Db.Add(stored);
+        }
+
+        var shown = name.Length > Conference.ShortLength ? name[^Conference.ShortLength..] : name;
+        write.Db.Add(new ConferenceFile { Id = Guid.CreateVersion7(), ConferenceId = conference.Id, FileHash = stored.Hash, FileName = shown, At = write.Deed.At });
+        return new ConferenceNews(ConferenceEventKind.File, $"Tài liệu: {shown}");
+    }, ct);
+}

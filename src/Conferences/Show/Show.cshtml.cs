@@ -1,0 +1,120 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Conferences.Act;
+using ThongSuot.Conferences.Files;
+using ThongSuot.Conferences.Live;
+using ThongSuot.Directives;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Web;
+
+namespace ThongSuot.Conferences.Show;
+
+[Permit(ConferencePermissions.View)]
+internal sealed class ShowModel(IDbContextFactory<Db> contexts, ConferenceReader reader, PermissionBook permissions, AddFile add, MarkAttendance attend, FileStore files) : OfficePage
+{
+    private const int HistoryLimit = 60;
+
+    [BindProperty]
+    public ShowForm Input { get; set; } = new();
+
+    public ConferenceRecord Record { get; private set; } = null!;
+
+    public Conference Conference => Record.Conference;
+
+    /// <summary>The seat's own point, shown first.</summary>
+    public ConferencePoint? Mine { get; private set; }
+
+    public IReadOnlyList<ConferenceQuestion> MyQuestions { get; private set; } = [];
+
+    public IReadOnlyDictionary<DirectiveId, DirectiveGlance> Directives { get; private set; } = new Dictionary<DirectiveId, DirectiveGlance>();
+
+    public IReadOnlyList<ConferenceEvent> History { get; private set; } = [];
+
+    public bool MayAddFile => May(ConferencePermissions.Run) && ConferenceLife.Allows(ConferenceAct.AddFile, Conference.State);
+
+    /// <summary>A directive opens for the province and for whoever leads it; others read of it here.</summary>
+    public bool MayFollow(DirectiveGlance directive) => May(ConferencePermissions.Conclude) || Seat.Scope.Covers(directive.OwnerPath);
+
+    public string NameOf(string path) => reader.NameOf(path);
+
+    public string ShortNameOf(string path) => reader.ShortNameOf(path);
+
+    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, ct))
+        {
+            return NotFound();
+        }
+
+        (Input.AttendedBy, Input.People) = (Mine?.AttendedBy ?? Seat.Title, Mine?.People is > 0 and var people ? people : null);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostRegisterAsync(string code, CancellationToken ct)
+    {
+        if (!May(ConferencePermissions.Attend))
+        {
+            return Forbid();
+        }
+
+        if (!await LoadAsync(code, ct))
+        {
+            return NotFound();
+        }
+
+        var marked = await attend.RunAsync(code, Input.AttendedBy?.Trim() ?? string.Empty, ModelState.IsValid ? Input.People : null, Seat, DeedNow(), ct);
+        if (marked.IsRefused)
+        {
+            return Refused(marked.Refusal);
+        }
+
+        Say("Đã ghi đăng ký dự của đơn vị.");
+        return Redirect(ConferenceJournal.PathOf(code));
+    }
+
+    public async Task<IActionResult> OnPostFileAsync(string code, CancellationToken ct)
+    {
+        if (!May(ConferencePermissions.Run))
+        {
+            return Forbid();
+        }
+
+        // A file must not be stored for a conference that is not seen.
+        if (!await LoadAsync(code, ct))
+        {
+            return NotFound();
+        }
+
+        if (!MayAddFile || Input.File is not { } upload)
+        {
+            return Refused(MayAddFile ? ConferenceRefusals.FileMissing : ConferenceRefusals.WrongState(ConferenceAct.AddFile, Conference.State));
+        }
+
+        await using var content = upload.OpenReadStream();
+        if (!(await files.StoreAsync(content, upload.FileName, ct)).TryGet(out var stored, out var wrong))
+        {
+            return Refused(wrong with { Field = nameof(ShowForm.File) });
+        }
+
+        var added = await add.RunAsync(code, stored, Path.GetFileName(upload.FileName), Seat, DeedNow(), ct);
+        return added.IsRefused ? Refused(added.Refusal) : Redirect(ConferenceJournal.PathOf(code));
+    }
+
+    private async Task<bool> LoadAsync(string code, CancellationToken ct)
+    {
+        if (await reader.ReadAsync(code, Seat, permissions, ct) is not { } record)
+        {
+            return false;
+        }
+
+        (Record, Mine) = (record, record.PointOf(Seat));
+        MyQuestions = [.. record.Questions.Where(question => question.PointPath == Mine?.UnitPath)];
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        Directives = (await db.DirectivesAsync([.. record.Conclusions.Select(conclusion => conclusion.DirectiveId).OfType<DirectiveId>()], Clock.Now, ct)).ToDictionary(glance => glance.Id);
+        var id = record.Conference.Id;
+        History = await db.ConferenceEvents.AsNoTracking().Where(row => row.ConferenceId == id).OrderByDescending(row => row.Sequence).Take(HistoryLimit).ToListAsync(ct);
+        return true;
+    }
+}

@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Conferences.Agenda;
+using ThongSuot.Conferences.Desk;
+using ThongSuot.Difficulties;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Threads;
+
+namespace ThongSuot.Conferences.Tests;
+
+public sealed class AgendaTests
+{
+    [Theory, OnEveryDatabase]
+    public async Task An_agenda_is_drafted_heaviest_first_and_then_ordered_by_hand(TestDatabase kind)
+    {
+        // A province of its own: the draft takes whatever is open there.
+        var scene = await Scene.OnAsync(kind, "44");
+        var titles = new[] { ("Nêu hôm nay", 0), ("Nêu ba mươi ngày trước", -30), ("Nêu mười ngày trước", -10) };
+        foreach (var (title, days) in titles)
+        {
+            scene.Given.Clock.Advance(TimeSpan.FromDays(days));
+            await scene.RaiseAsync(scene.Communes[0].Path, title);
+            scene.Given.Clock.Advance(TimeSpan.FromDays(-days));
+        }
+
+        var code = await scene.PreparedAsync(scene.Communes[0], scene.Communes[1]);
+        (await scene.AgendaAsync(code, new AgendaInput(AgendaChange.Draft, null, string.Empty, 10))).Refusal.ShouldBeNull();
+        (await scene.RecordAsync(code)).Items.Select(item => item.Title).ShouldBe(["Nêu ba mươi ngày trước", "Nêu mười ngày trước", "Nêu hôm nay"]);
+
+        (await scene.ItemAsync(code, (await scene.RecordAsync(code)).Items[0].DifficultyCode!)).Refusal?.Code.ShouldBe("conference.on-agenda");
+        (await scene.ItemAsync(code, "VM44-2025-9999")).Refusal?.Code.ShouldBe("conference.unknown-difficulty");
+        (await scene.ItemAsync(code, "Phát biểu khai mạc")).Refusal.ShouldBeNull();
+        var opening = (await scene.RecordAsync(code)).Items[^1];
+        foreach (var _ in Enumerable.Range(0, 5))
+        {
+            (await scene.AgendaAsync(code, new AgendaInput(AgendaChange.Up, opening.Id, string.Empty, null))).Refusal.ShouldBeNull();
+        }
+
+        var middle = (await scene.RecordAsync(code)).Items[2];
+        (await scene.AgendaAsync(code, new AgendaInput(AgendaChange.Remove, middle.Id, string.Empty, null))).Refusal.ShouldBeNull();
+        (await scene.AgendaAsync(code, new AgendaInput(AgendaChange.Minutes, opening.Id, string.Empty, 300))).Refusal?.Code.ShouldBe("conference.minutes-wrong");
+        (await scene.AgendaAsync(code, new AgendaInput(AgendaChange.Minutes, opening.Id, string.Empty, 25))).Refusal.ShouldBeNull();
+        var items = (await scene.RecordAsync(code)).Items;
+        items.Select(item => $"{item.Place} {item.Title} {item.Minutes}").ShouldBe(["1 Phát biểu khai mạc 25", "2 Nêu ba mươi ngày trước 10", "3 Nêu hôm nay 10"]);
+        (await scene.Given.ReadAsync(db => db.Set<ThreadLink>().CountAsync(link => link.FromId == middle.DifficultyId!.Value.Value))).ShouldBe(0, "what left the agenda left the thread");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task An_answer_in_the_hall_answers_the_difficulty_in_the_same_write(TestDatabase kind)
+    {
+        var scene = await Scene.OnAsync(kind);
+        var (_, leader) = await scene.LeaderAsync();
+        var point = scene.Given.UnitAt(leader.ScopePath);
+        var difficulty = await scene.RaiseAsync(point.Path, "Chưa rõ phân cấp đầu tư");
+        var desk = scene.Given.Program.Services.GetRequiredService<DifficultyDesk>();
+        var vm = (await desk.ReadAsync("25", [difficulty], default))[0];
+        var code = await scene.LiveAsync(point);
+        (await scene.AskAsync(code, leader, "Dự án nào do xã quyết định?", difficulty: vm.Code)).Refusal.ShouldBeNull();
+        var question = await scene.LastQuestionAsync(code);
+        (await scene.AnswerAsync(code, question.Id)).Refusal?.Code.ShouldBe("conference.question-moved", "it does not have the floor yet");
+        (await desk.ReadAsync("25", [difficulty], default))[0].IsWithBody.ShouldBeTrue("a refused answer answers nothing");
+
+        (await scene.FloorAsync(code, FloorMove.Call, question.Id)).Refusal.ShouldBeNull();
+        (await scene.AnswerAsync(code, question.Id, text: string.Empty)).Refusal?.Code.ShouldBe("conference.answer-missing");
+        (await scene.AnswerAsync(code, question.Id, text: "Dự án nằm trọn trong một xã do xã quyết định.")).Refusal.ShouldBeNull();
+
+        (await desk.ReadAsync("25", [difficulty], default))[0].IsWithBody.ShouldBeFalse();
+        var walked = await scene.Given.Program.Services.GetRequiredService<ThreadReader>().WalkAsync(DifficultyDesk.Kind, difficulty.Value, leader, default);
+        walked.Select(item => item.Kind).ShouldBe([DifficultyDesk.Kind, "answer", "conference"], ignoreOrder: true);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task The_thread_goes_from_a_difficulty_over_the_conference_and_its_conclusion_to_the_directive(TestDatabase kind)
+    {
+        var scene = await Scene.OnAsync(kind);
+        var (_, leader) = await scene.LeaderAsync();
+        var (_, head) = await scene.Given.SeatAsync(Role.DepartmentLeader, "/25/so-noi-vu/", "Giám đốc");
+        var code = await scene.LiveAsync(scene.Given.UnitAt(leader.ScopePath));
+        (await scene.AskAsync(code, leader, "Bao giờ có hướng dẫn về đảng phí?")).Refusal.ShouldBeNull();
+        var question = await scene.LastQuestionAsync(code);
+        (await scene.FloorAsync(code, FloorMove.Call, question.Id)).Refusal.ShouldBeNull();
+        var raised = await scene.WithAsync<TurnIntoDifficulty, Result<int>>(turn => turn.RunAsync(code, question.Id, scene.Office, scene.By(scene.Office), default));
+        raised.Refusal.ShouldBeNull();
+        (await scene.TakeAwayAsync(code, question.Id, "so-noi-vu", null)).Refusal?.Code.ShouldBe("conference.due-missing");
+        (await scene.TakeAwayAsync(code, question.Id, "khong-co", new DateOnly(2025, 10, 1))).Refusal?.Code.ShouldBe("conference.body-missing");
+        (await scene.TakeAwayAsync(code, question.Id, "so-noi-vu", new DateOnly(2025, 10, 1))).Refusal.ShouldBeNull();
+        (await scene.ConcludeAsync(code, "Sở Nội vụ hướng dẫn")).Refusal.ShouldBeNull();
+        (await scene.AssignAsync(code, (await scene.RecordAsync(code)).Conclusions[0].Id, head)).Refusal.ShouldBeNull();
+
+        var tied = (await scene.RecordAsync(code)).Questions[0];
+        tied.DifficultyCode.ShouldNotBeNull();
+        tied.State.ShouldBe(QuestionState.TakenAway);
+        var walked = await scene.Given.Program.Services.GetRequiredService<ThreadReader>().WalkAsync(DifficultyDesk.Kind, tied.DifficultyId!.Value.Value, scene.Office, default);
+        walked.Select(item => item.Kind).ShouldBe([DifficultyDesk.Kind, "conference", "conclusion", "directive"], ignoreOrder: true);
+        walked.Single(item => item.Kind == "conclusion").State.ShouldBe("Đã giao việc");
+        var (_, stranger) = await scene.Given.SeatAsync(Role.CommuneLeader, scene.Given.ForeignCommune().Path);
+        (await scene.Given.Program.Services.GetRequiredService<ThreadReader>().WalkAsync("conference", (await scene.RecordAsync(code)).Conference.Id.Value, stranger, default)).ShouldBeEmpty("another province sees nothing of it");
+    }
+}
