@@ -10,7 +10,7 @@ namespace ThongSuot.Conferences;
 /// Reads a conference for a seat. Every change takes a number, so what was read at a number stays true for it: of 150 points that look after one
 /// change the first asks the database for the whole, the others for the number alone.
 /// </summary>
-internal sealed class ConferenceReader(IDbContextFactory<Db> contexts, IMemoryCache cache, Units units)
+internal sealed class ConferenceReader(IDbContextFactory<Db> contexts, IMemoryCache cache, Units units) : IDisposable
 {
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
 
@@ -47,6 +47,8 @@ internal sealed class ConferenceReader(IDbContextFactory<Db> contexts, IMemoryCa
     public string NameOf(string path) => units.ByPath(path)?.Name ?? path;
 
     public string ShortNameOf(string path) => units.ByPath(path) is { } unit ? (unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName) : path;
+
+    public void Dispose() => one.Dispose();
 
     private async Task<ConferenceRecord?> LoadAsync(Db db, ConferenceId id, CancellationToken ct)
     {

@@ -66,7 +66,7 @@ public sealed class AgendaTests
         (await scene.AnswerAsync(code, question.Id, text: "Dự án nằm trọn trong một xã do xã quyết định.")).Refusal.ShouldBeNull();
 
         (await desk.ReadAsync("25", [difficulty], default))[0].IsWithBody.ShouldBeFalse();
-        var walked = await scene.Given.Program.Services.GetRequiredService<ThreadReader>().WalkAsync(DifficultyDesk.Kind, difficulty.Value, leader, default);
+        var walked = await WalkAsync(scene, DifficultyDesk.Kind, difficulty.Value, leader);
         walked.Select(item => item.Kind).ShouldBe([DifficultyDesk.Kind, "answer", "conference"], ignoreOrder: true);
     }
 
@@ -91,10 +91,12 @@ public sealed class AgendaTests
         var tied = (await scene.RecordAsync(code)).Questions[0];
         tied.DifficultyCode.ShouldNotBeNull();
         tied.State.ShouldBe(QuestionState.TakenAway);
-        var walked = await scene.Given.Program.Services.GetRequiredService<ThreadReader>().WalkAsync(DifficultyDesk.Kind, tied.DifficultyId!.Value.Value, scene.Office, default);
+        var walked = await WalkAsync(scene, DifficultyDesk.Kind, tied.DifficultyId!.Value.Value, scene.Office);
         walked.Select(item => item.Kind).ShouldBe([DifficultyDesk.Kind, "conference", "conclusion", "directive"], ignoreOrder: true);
         walked.Single(item => item.Kind == "conclusion").State.ShouldBe("Đã giao việc");
         var (_, stranger) = await scene.Given.SeatAsync(Role.CommuneLeader, scene.Given.ForeignCommune().Path);
-        (await scene.Given.Program.Services.GetRequiredService<ThreadReader>().WalkAsync("conference", (await scene.RecordAsync(code)).Conference.Id.Value, stranger, default)).ShouldBeEmpty("another province sees nothing of it");
+        (await WalkAsync(scene, "conference", (await scene.RecordAsync(code)).Conference.Id.Value, stranger)).ShouldBeEmpty("another province sees nothing of it");
     }
+
+    private static Task<IReadOnlyList<ThreadItem>> WalkAsync(Scene scene, string kind, Guid id, Seat seat) => scene.WithAsync<ThreadReader, IReadOnlyList<ThreadItem>>(reader => reader.WalkAsync(kind, id, seat, default));
 }

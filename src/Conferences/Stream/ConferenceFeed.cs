@@ -147,6 +147,8 @@ internal sealed class ConferenceFeed(IDbContextFactory<Db> contexts, ILogger<Con
                 await Task.Delay(Pause * 4, CancellationToken.None);
             }
         }
+
+        hub.Dispose();
     }
 
     private void Hand(Hub hub, ConferenceEvent line)
@@ -187,12 +189,18 @@ internal sealed class ConferenceFeed(IDbContextFactory<Db> contexts, ILogger<Con
         while (found.Count == MostAtOnce);
     }
 
-    private sealed class Hub
+    private sealed class Hub : IDisposable
     {
         public List<ChannelWriter<ConferenceEvent>> Listeners { get; } = [];
 
         public SemaphoreSlim Awake { get; } = new(0, 1);
 
         public CancellationTokenSource Stop { get; } = new();
+
+        public void Dispose()
+        {
+            Awake.Dispose();
+            Stop.Dispose();
+        }
     }
 }
