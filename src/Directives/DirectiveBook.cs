@@ -72,12 +72,16 @@ public sealed class DirectiveBook(LawBook law, Calendars calendars, Units units)
     internal static Task<Directive?> OpenAsync(Db db, string code, Scope scope, CancellationToken ct) =>
         Seen(db.Directives.Include(row => row.Supports).Include(row => row.Extensions).Include(row => row.Steps).AsSplitQuery(), scope).FirstOrDefaultAsync(row => row.Code == code, ct);
 
-    /// <summary>Directives a scope sees: its own, those it gave and those it supports.</summary>
+    /// <summary>
+    /// Directives a scope sees: its own, those it gave and those it supports; and what came of a difficulty or a conference of its province, because
+    /// whoever raised it or sat there must be able to see what became of it.
+    /// </summary>
     internal static IQueryable<Directive> Seen(IQueryable<Directive> rows, Scope scope)
     {
-        var (low, high) = (scope.Prefix, scope.End);
+        var (low, high, province) = (scope.Prefix, scope.End, scope.Prefix.Split('/')[1]);
         return rows.Where(row =>
-            (string.Compare(row.OwnerPath, low) >= 0 && string.Compare(row.OwnerPath, high) < 0)
+            (row.ProvinceCode == province && (row.Source == DirectiveSource.Conclusion || row.Source == DirectiveSource.Difficulty))
+            || (string.Compare(row.OwnerPath, low) >= 0 && string.Compare(row.OwnerPath, high) < 0)
             || (string.Compare(row.GiverPath, low) >= 0 && string.Compare(row.GiverPath, high) < 0)
             || row.Supports.Any(support => string.Compare(support.UnitPath, low) >= 0 && string.Compare(support.UnitPath, high) < 0));
     }
