@@ -23,6 +23,9 @@ internal sealed record ConferenceRecord(
 
     public AgendaItem? Current => Conference.CurrentItemId is { } id ? Items.FirstOrDefault(item => item.Id == id) : null;
 
+    /// <summary>What was asked and neither answered nor taken away.</summary>
+    public IReadOnlyList<ConferenceQuestion> Undiscussed => [.. Questions.Where(question => question.State is QuestionState.Sent or QuestionState.Waiting or QuestionState.Skipped)];
+
     public IReadOnlyList<int> Unassigned => [.. Conclusions.Where(conclusion => !conclusion.IsAssigned).Select(conclusion => conclusion.Number)];
 
     public ConferencePoint? PointOf(Seat seat) => SpeaksFor(seat) is var path ? Points.FirstOrDefault(point => point.UnitPath == path) : null;

@@ -38,6 +38,10 @@ internal static class ConferenceWords
         _ => throw new UnreachableException($"State {state}"),
     };
 
+    /// <summary>Where a question stands, or that the floor was closed before its turn.</summary>
+    public static string Of(ConferenceQuestion question, Conference conference) =>
+        question.IsPending && conference.FloorClosedAt is not null ? "Chưa kịp trao đổi" : Of(question.State);
+
     public static string Style(QuestionState state) => state switch
     {
         QuestionState.OnFloor or QuestionState.Answered => "in-time",

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using ThongSuot.Conferences.Desk;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
 
 namespace ThongSuot.Conferences.Tests;
 
@@ -19,6 +20,7 @@ public sealed class PaperTests
         await scene.AttendAsync(code, there, 12);
         await scene.AskAsync(code, there, "Bao giờ giao dự toán?");
         await scene.AskAsync(code, there, "Ai trả kinh phí chuyển tiếp?");
+        await scene.AskAsync(code, there, "Câu cuối không kịp?");
         var queue = (await scene.RecordAsync(code)).Queue;
         await scene.FloorAsync(code, FloorMove.Call, queue[0].Id);
         (await scene.AnswerAsync(code, queue[0].Id, text: "Giao dự toán trong tháng 9.")).Refusal.ShouldBeNull();
@@ -29,7 +31,9 @@ public sealed class PaperTests
         var office = await scene.Given.Program.Visit().SignInAsync(scene.OfficeName);
         (await office.GetAsync($"/hoi-nghi/{code}/bien-ban")).Status.ShouldBe(HttpStatusCode.NotFound, "not while it is in session");
         await scene.MoveAsync(code, ConferenceAct.CloseFloor);
-        await scene.MoveAsync(code, ConferenceAct.Close);
+        (await scene.WithAsync<TurnIntoDifficulty, Result<int>>(turn => turn.RunAsync(code, queue[2].Id, scene.Office, scene.By(scene.Office), default))).Refusal.ShouldBeNull();
+        (await scene.MoveAsync(code, ConferenceAct.Close)).Refusal.ShouldBeNull();
+        (await office.GetAsync($"/hoi-nghi/{code}")).Text.ShouldContain("Chưa kịp trao đổi Câu cuối không kịp? VM25-2025-");
 
         var minutes = await TextAsync(office, $"/hoi-nghi/{code}/bien-ban");
         minutes.ShouldContain("BIÊN BẢN");
@@ -38,6 +42,7 @@ public sealed class PaperTests
         minutes.ShouldContain("Giao dự toán trong tháng 9.");
         minutes.ShouldContain("Sở Tài chính");
         minutes.ShouldContain("30/9/2025");
+        minutes.ShouldContain("Câu cuối không kịp? (VM25-2025-");
         var notice = await TextAsync(office, $"/hoi-nghi/{code}/thong-bao");
         notice.ShouldContain("TL. CHỦ TỊCH");
         notice.ShouldContain("CHÁNH VĂN PHÒNG");

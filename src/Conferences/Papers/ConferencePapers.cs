@@ -45,6 +45,12 @@ internal sealed class ConferencePapers(Units units)
             ? new DocumentParagraph("Không có.")
             : new DocumentTable([new("TT", 1, CellAlign.Centre), new("Nội dung", 7), new("Cơ quan trả lời", 4), new("Hạn", 2, CellAlign.Centre)],
                 [.. taken.Select((answer, at) => (IReadOnlyList<string>)[Text(at + 1), AskedOf(record, answer), NameOf(answer.BodyPath), VietnameseFormat.Date(answer.DueOn!.Value)])]));
+        if (record.Undiscussed.Count > 0)
+        {
+            body.Add(new DocumentHeading(1, "Câu hỏi chưa kịp trao đổi"));
+            body.Add(new DocumentList([.. record.Undiscussed.Select(question => $"{NameOf(question.PointPath)}: {question.Text}{Tied(question.DifficultyCode)}")], ListMark.Dash));
+        }
+
         body.Add(new DocumentHeading(1, "Kết luận"));
         body.AddRange(Conclusions(record, directives));
         body.Add(new DocumentParagraph($"Biên bản lập từ hồ sơ hội nghị {conference.Code}; thư ký: Văn phòng UBND tỉnh."));

@@ -22,8 +22,8 @@ async function refresh() {
       }
     } else if (reply.redirected) location.reload();
   } catch { /* The line is away: the stream comes back and says so. */ }
-  // At most once a second, and not all points in the same instant.
-  setTimeout(() => { waiting = false; if (again) refresh(); }, 700 + Math.random() * 300);
+  // Not more often than a weak line carries, and not all points in the same instant.
+  setTimeout(() => { waiting = false; if (again) refresh(); }, 500 + Math.random() * 250);
 }
 
 if (live) {
@@ -33,6 +33,6 @@ if (live) {
   stream.onerror = () => { if (line) line.textContent = 'Mất đường truyền, đang nối lại…'; };
   stream.onmessage = event => {
     if (said) said.textContent = JSON.parse(event.data).noi;
-    setTimeout(refresh, Math.random() * 250);
+    setTimeout(refresh, Math.random() * 150);
   };
 }
