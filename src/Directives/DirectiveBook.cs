@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
@@ -44,10 +45,11 @@ public sealed class DirectiveBook(LawBook law, Calendars calendars, Units units)
             return untimely;
         }
 
-        var code = await DirectiveNumbers.NextAsync(write.Db, draft.Giver.ProvinceCode, OfficeClock.DayOf(now).Year, ct);
+        var code = await write.Db.NextCodeAsync("CD", draft.Giver.ProvinceCode, OfficeClock.DayOf(now).Year, ct);
         var directive = DirectiveRules.Make(draft, code, owner, due, now, parent);
         write.Db.Directives.Add(directive);
         Settle(write, directive, null, "given", $"Giao {NameOf(owner)}, {person.PersonName} chịu trách nhiệm, hạn {VietnameseFormat.Moment(due)}", new { parent = parent?.Code, from = draft.From?.Kind });
+        write.Tell(owner, person.SeatId.Value, $"Được giao {code}: {directive.Work}, hạn {VietnameseFormat.Moment(due)}", $"/chi-dao/{code}");
         if (draft.From is { } from)
         {
             await write.LinkAsync(from.Kind, from.Id, DirectiveThread.Kind, directive.Id.Value, ct);

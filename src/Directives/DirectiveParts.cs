@@ -111,13 +111,3 @@ internal sealed class DirectiveReminder
 
     public required DateTimeOffset At { get; init; }
 }
-
-/// <summary>The last number given in a province and year.</summary>
-internal sealed class DirectiveNumber
-{
-    public required string ProvinceCode { get; init; }
-
-    public required int Year { get; init; }
-
-    public required int Last { get; init; }
-}

@@ -64,10 +64,5 @@ internal static class DirectiveTables
             reminder.ToTable("directives_reminders");
             reminder.HasKey(row => new { row.DirectiveId, row.Level, row.DueAt });
         });
-        model.Entity<DirectiveNumber>(number =>
-        {
-            number.ToTable("directives_numbers");
-            number.HasKey(row => new { row.ProvinceCode, row.Year });
-        });
     }
 }

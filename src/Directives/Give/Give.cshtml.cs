@@ -76,7 +76,7 @@ internal sealed class GiveModel(IDbContextFactory<Db> contexts, GiveDirective gi
         if (Of is { Length: > 0 } code)
         {
             await using var db = await contexts.CreateDbContextAsync(ct);
-            var cleaned = DirectiveNumbers.Clean(code);
+            var cleaned = DirectiveCode.Clean(code);
             Parent = await DirectiveBook.Seen(db.Directives.AsNoTracking(), Seat.Scope).FirstOrDefaultAsync(row => row.Code == cleaned, ct);
             if (Parent is null)
             {

@@ -81,7 +81,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DirectiveBook bo
     private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (DirectiveActs.BySlug(slug) is not { } act || await DirectiveBook.OpenAsync(db, DirectiveNumbers.Clean(code), Seat.Scope, ct) is not { } directive)
+        if (DirectiveActs.BySlug(slug) is not { } act || await DirectiveBook.OpenAsync(db, DirectiveCode.Clean(code), Seat.Scope, ct) is not { } directive)
         {
             return false;
         }

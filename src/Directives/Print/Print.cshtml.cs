@@ -24,7 +24,7 @@ internal sealed class PrintModel(IDbContextFactory<Db> contexts, DirectiveBook b
     private async Task<bool> LoadAsync(string code, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var directive = await DirectiveBook.OpenAsync(db, DirectiveNumbers.Clean(code), Seat.Scope, ct);
+        var directive = await DirectiveBook.OpenAsync(db, DirectiveCode.Clean(code), Seat.Scope, ct);
         Directive = directive!;
         return directive is not null;
     }

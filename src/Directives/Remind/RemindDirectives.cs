@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Jobs;
+using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
@@ -75,6 +76,13 @@ internal sealed class RemindDirectives(IDbContextFactory<Db> contexts, WriteGate
         write.Record("directive.reminded", DirectiveThread.Kind, directive.Id.Value, directive.ProvinceCode, directive.OwnerPath, $"{DirectiveWords.Of(level)}: hạn {VietnameseFormat.Moment(directive.DueAt)}, {directive.PersonName}", new { level = level.ToString() });
         // To the person always; above him to whoever answers for the unit, and in the end to the office that watches the province.
         var unit = level switch { ReminderLevel.Leader => directive.OwnerPath, ReminderLevel.Province => $"/{directive.ProvinceCode}/", _ => null };
+        var told = $"{directive.Code}: {DirectiveWords.Of(level).ToLowerInvariant()}, hạn {VietnameseFormat.Moment(directive.DueAt)}";
+        write.Tell(directive.OwnerPath, directive.PersonSeatId.Value, told, $"/chi-dao/{directive.Code}");
+        if (unit is not null)
+        {
+            write.Tell(level == ReminderLevel.Province ? $"/{directive.ProvinceCode}/vp-ubnd/" : unit, null, $"{told}, {directive.PersonName} chịu trách nhiệm", $"/chi-dao/{directive.Code}");
+        }
+
         write.Send(Reminder, directive.Code, new { code = directive.Code, level = level.ToString(), person = directive.PersonSeatId.Value, unit, dueAt = directive.DueAt });
     }
 }

@@ -40,7 +40,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DirectiveBook bo
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await DirectiveBook.OpenAsync(db, DirectiveNumbers.Clean(code), Seat.Scope, ct) is not { } directive)
+        if (await DirectiveBook.OpenAsync(db, DirectiveCode.Clean(code), Seat.Scope, ct) is not { } directive)
         {
             return NotFound();
         }

@@ -1722,27 +1722,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("directives_extensions", (string)null);
                 });
 
-            modelBuilder.Entity("ThongSuot.Directives.DirectiveNumber", b =>
-                {
-                    b.Property<string>("ProvinceCode")
-                        .HasColumnType("text")
-                        .HasColumnName("province_code")
-                        .UseCollation("C");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("integer")
-                        .HasColumnName("year");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("integer")
-                        .HasColumnName("last");
-
-                    b.HasKey("ProvinceCode", "Year")
-                        .HasName("pk_directives_numbers");
-
-                    b.ToTable("directives_numbers", (string)null);
-                });
-
             modelBuilder.Entity("ThongSuot.Directives.DirectiveReminder", b =>
                 {
                     b.Property<Guid>("DirectiveId")

@@ -1603,26 +1603,6 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("directives_extensions", (string)null);
                 });
 
-            modelBuilder.Entity("ThongSuot.Directives.DirectiveNumber", b =>
-                {
-                    b.Property<string>("ProvinceCode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("province_code");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("year");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("last");
-
-                    b.HasKey("ProvinceCode", "Year")
-                        .HasName("pk_directives_numbers");
-
-                    b.ToTable("directives_numbers", (string)null);
-                });
-
             modelBuilder.Entity("ThongSuot.Directives.DirectiveReminder", b =>
                 {
                     b.Property<Guid>("DirectiveId")
