@@ -14,30 +14,31 @@ internal static class DirectiveSheet
         var isProvince = directive.GiverPath.Count(letter => letter == '/') == 2;
         var province = book.NameOf($"/{directive.ProvinceCode}/");
         var place = book.ShortNameOf($"/{directive.ProvinceCode}/");
-        var body = BodyOf(directive.GiverPath, book.NameOf(directive.GiverPath));
+        // Under its superior a department needs not say of which province it is.
+        var body = BodyOf(directive.GiverPath, book.ShortNameOf(directive.GiverPath), book.NameOf(directive.GiverPath));
         List<string> copies = ["Như trên", .. directive.Supports.Select(support => book.NameOf(support.UnitPath)), "Lưu: VT"];
         return new OfficialDocument
         {
-            SuperiorBody = body.StartsWith(Committee, StringComparison.Ordinal) ? null : BodyOf($"/{directive.ProvinceCode}/", province),
+            SuperiorBody = body.StartsWith(Committee, StringComparison.Ordinal) ? null : BodyOf($"/{directive.ProvinceCode}/", place, province),
             IssuingBody = body,
             Symbol = isProvince ? "UBND-TH" : "TH",
             Place = place,
             Date = directive.GivenOn,
             Summary = $"giao nhiệm vụ {directive.Code}",
-            Addressees = [book.NameOf(directive.OwnerPath)],
+            Addressees = [Spoken(directive.OwnerPath, book)],
             Body =
             [
                 new DocumentParagraph($"Căn cứ {Lower(directive.LegalGround)}, {directive.DirectedBy} giao nhiệm vụ như sau:"),
-                new DocumentParagraph(directive.Work, "1. Việc:"),
+                new DocumentParagraph(Sentence(directive.Work), "1. Việc:"),
                 new DocumentParagraph($"{book.NameOf(directive.OwnerPath)} chủ trì; người chịu trách nhiệm: {directive.PersonName}, {directive.PersonTitle}.{(directive.Supports.Count == 0 ? string.Empty : $" Phối hợp: {string.Join("; ", directive.Supports.Select(support => book.NameOf(support.UnitPath)))}.")}", "2. Người:"),
                 new DocumentParagraph($"hoàn thành trước {VietnameseFormat.Moment(directive.DueAt)}.", "3. Thời gian:"),
-                new DocumentParagraph(DirectiveWords.ResponsibilityOf(directive), "4. Trách nhiệm:"),
-                new DocumentParagraph($"{DirectiveWords.Of(directive.Product)}: {directive.ProductText}", "5. Sản phẩm:"),
+                new DocumentParagraph(Sentence(DirectiveWords.ResponsibilityOf(directive)), "4. Trách nhiệm:"),
+                new DocumentParagraph(Sentence(directive.ProductText), "5. Sản phẩm:"),
                 new DocumentParagraph($"{directive.DirectedBy} chỉ đạo; nghiệm thu: {DirectiveWords.Inside(DirectiveWords.Of(directive.Acceptor))}.", "6. Thẩm quyền:"),
                 new DocumentParagraph("Có khó khăn, vướng mắc thì báo cáo kịp thời để được xem xét, giải quyết."),
             ],
             Recipients = copies,
-            Signer = Signer.Head(directive.GiverName.Split(", ")[^1], directive.GiverName.Split(", ")[0]),
+            Signer = SignerOf(directive, isCommittee: body.StartsWith(Committee, StringComparison.Ordinal)),
             IsDraft = true,
         };
     }
@@ -46,8 +47,31 @@ internal static class DirectiveSheet
     public static string Day(DateTimeOffset moment) => OfficeClock.Local(moment) is var local ? $"ngày {local.Day:00} tháng {(local.Month < 3 ? "0" : string.Empty)}{local.Month} năm {local.Year}" : string.Empty;
 
     /// <summary>The body as a document names it: a province or commune speaks by its committee.</summary>
-    public static string BodyOf(string path, string name) =>
-        path.Split('/')[^2].All(char.IsAsciiDigit) ? $"{Committee}\n{DirectiveWords.Inside(name)}" : name;
+    public static string BodyOf(string path, string shortName, string name) => IsCommittee(path) ? $"{Committee}\n{DirectiveWords.Inside(name)}" : shortName;
+
+    /// <summary>By what power the giver signs: a deputy for his head, an officer of the province's office only prepares it for the chief of the office.</summary>
+    private static Signer SignerOf(Directive directive, bool isCommittee)
+    {
+        var parts = directive.GiverName.Split(", ", 2);
+        var (name, title) = (parts[0], parts[^1].Split(" UBND")[0]);
+        if (isCommittee && !title.EndsWith("Chủ tịch", StringComparison.OrdinalIgnoreCase))
+        {
+            return Signer.ByOrder("Chủ tịch", "Chánh Văn phòng", null);
+        }
+
+        if (title.StartsWith("Phó ", StringComparison.Ordinal))
+        {
+            return Signer.ForHead(title[4..], title, name, isCommittee ? Committee : null);
+        }
+
+        return isCommittee ? Signer.ForCollective(Committee, title, name) : Signer.Head(title, name);
+    }
+
+    private static string Spoken(string path, DirectiveBook book) => IsCommittee(path) ? $"{Committee} {DirectiveWords.Inside(book.NameOf(path))}" : book.NameOf(path);
+
+    private static bool IsCommittee(string path) => path.Split('/')[^2].All(char.IsAsciiDigit);
+
+    private static string Sentence(string text) => text.TrimEnd('.', ' ') + ".";
 
     private static string Lower(string text) => text.StartsWith("Căn cứ ", StringComparison.OrdinalIgnoreCase) ? text[7..] : text;
 }
