@@ -67,7 +67,7 @@ public sealed class AgendaTests
 
         (await desk.ReadAsync("25", [difficulty], default))[0].IsWithBody.ShouldBeFalse();
         var walked = await WalkAsync(scene, DifficultyDesk.Kind, difficulty.Value, leader);
-        walked.Select(item => item.Kind).ShouldBe([DifficultyDesk.Kind, "answer", "conference"], ignoreOrder: true);
+        walked.Select(item => item.Kind).ShouldBe([DifficultyDesk.Kind, "answer", "guidance", "conference"], ignoreOrder: true);
     }
 
     [Theory, OnEveryDatabase]

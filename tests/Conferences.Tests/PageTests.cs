@@ -80,6 +80,7 @@ public sealed class PageTests
         (await point.SubmitAsync(live, "form[action*=Attend]")).Status.ShouldBe(HttpStatusCode.Found);
         (await point.SubmitAsync(live, "form[action*=Floor]", new() { ["Input.Text"] = "Đường truyền họp yếu" })).Status.ShouldBe(HttpStatusCode.Found);
         var desk = await office.GetAsync($"/hoi-nghi/{code}/dieu-hanh");
+        (await point.GetAsync($"/hoi-nghi/{code}/truc-tiep/bang")).Html.QuerySelector("#cua-toi")!.TextContent.ShouldContain("Chờ phát biểu, thứ 1");
         (await office.SubmitAsync(desk, "#hang-cho form", button: ("move", "Call"))).Status.ShouldBe(HttpStatusCode.Found);
         (await point.GetAsync($"/hoi-nghi/{code}/man-hinh")).Html.QuerySelector(".who")!.TextContent.ShouldBe(leader.UnitName);
         desk = await office.GetAsync($"/hoi-nghi/{code}/dieu-hanh");
@@ -90,7 +91,7 @@ public sealed class PageTests
         var board = await point.GetAsync($"/hoi-nghi/{code}/truc-tiep/bang");
         board.Text.ShouldContain("Trả lời: Nâng cấp trong tháng");
         board.Text.ShouldContain("1. Nâng cấp đường truyền");
-        board.Source.ShouldNotContain("<form");
+        board.Html.QuerySelector("#cua-toi")!.TextContent.ShouldNotContain("Đường truyền", customMessage: "what is answered waits no more");
         await StepAsync("ket-thuc-phat-bieu");
         (await office.GetAsync($"/hoi-nghi/{code}/viec/dong")).Text.ShouldContain("Kết luận 1 chưa giao thành chỉ đạo");
         (await point.GetAsync($"/hoi-nghi/{code}")).Text.ShouldContain("Có mặt từ 08:00");

@@ -4,11 +4,13 @@ using ThongSuot.Web;
 
 namespace ThongSuot.Conferences.Live;
 
-/// <summary>The part of the live page that is the same for every point, alone: what goes over a weak line after a change.</summary>
+/// <summary>The parts of the live page that change, alone: what goes over a weak line after an event.</summary>
 [Permit(ConferencePermissions.View)]
 internal sealed class BoardModel(ConferenceReader reader, PermissionBook permissions) : OfficePage
 {
     public ConferenceRecord Record { get; private set; } = null!;
+
+    public Seat Viewer => Seat;
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {

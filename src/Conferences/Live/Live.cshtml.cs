@@ -17,8 +17,6 @@ internal sealed class LiveModel(ConferenceReader reader, PermissionBook permissi
 
     public ConferencePoint? Mine { get; private set; }
 
-    public IEnumerable<ConferenceQuestion> MyQuestions => Record.Questions.Where(question => question.PointPath == Mine?.UnitPath && question.IsPending);
-
     public bool TakesPart => Mine is not null && May(ConferencePermissions.Attend);
 
     public string NameOf(string path) => reader.NameOf(path);
