@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Difficulties.Similar;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
@@ -10,13 +11,15 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Difficulties.Act;
 
 /// <summary>Does one act on one difficulty: open within the province, ask whether the seat may, let the difficulty decide, settle, tell.</summary>
-internal sealed class ActOnDifficulty(WriteGate gate, DifficultyBook book, DifficultyCompetence competence)
+internal sealed class ActOnDifficulty(WriteGate gate, DifficultyBook book, DifficultyCompetence competence, KnownDifficulties known)
 {
     /// <returns>The code of the difficulty to show next.</returns>
     public async Task<Result<string>> RunAsync(string code, DifficultyAct act, ActInput input, Seat seat, Deed deed, CancellationToken ct)
     {
         var office = await book.OfficeAsync(seat.ProvinceCode, ct);
-        return await gate.RunAsync<string>(deed, (write, token) => RunAsync(write, code, act, input, office, seat, token), ct);
+        var done = await gate.RunAsync<string>(deed, (write, token) => RunAsync(write, code, act, input, office, seat, token), ct);
+        known.Changed(seat.ProvinceCode);
+        return done;
     }
 
     private async Task<Result<string>> RunAsync(Write write, string code, DifficultyAct act, ActInput input, DifficultyOwner office, Seat seat, CancellationToken ct)

@@ -1,3 +1,4 @@
+using ThongSuot.Difficulties.Similar;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
@@ -7,7 +8,7 @@ using ThongSuot.Procedures;
 namespace ThongSuot.Difficulties.Raise;
 
 /// <summary>Raises a new difficulty, or joins one that others raised, in the name of the seat's organisation.</summary>
-internal sealed class RaiseDifficulty(WriteGate gate, DifficultyBook book, RaiseBook raising, Catalogue catalogue)
+internal sealed class RaiseDifficulty(WriteGate gate, DifficultyBook book, RaiseBook raising, Catalogue catalogue, KnownDifficulties known)
 {
     /// <param name="join">Code of the difficulty to join; null to raise a new one.</param>
     /// <returns>The code of the difficulty.</returns>
@@ -19,7 +20,9 @@ internal sealed class RaiseDifficulty(WriteGate gate, DifficultyBook book, Raise
         }
 
         var office = await book.OfficeAsync(seat.ProvinceCode, ct);
-        return await gate.RunAsync<string>(deed, (write, token) => join is null ? RaiseAsync(write, text, office, token) : JoinAsync(write, text, join, seat, token), ct);
+        var raised = await gate.RunAsync<string>(deed, (write, token) => join is null ? RaiseAsync(write, text, office, token) : JoinAsync(write, text, join, seat, token), ct);
+        known.Changed(seat.ProvinceCode);
+        return raised;
     }
 
     private async Task<Result<string>> RaiseAsync(Write write, RaiseText text, DifficultyOwner office, CancellationToken ct)

@@ -28,6 +28,15 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
 
     private readonly ConcurrentDictionary<string, ProvinceIndex> provinces = new(StringComparer.Ordinal);
 
+    /// <summary>Something was raised, moved or answered on this node: the next question reads it at once instead of a moment later.</summary>
+    public void Changed(string province)
+    {
+        if (provinces.TryGetValue(province, out var index))
+        {
+            index.ReadAt = null;
+        }
+    }
+
     /// <summary>Keys of the difficulties that match a search, best first.</summary>
     public async Task<IReadOnlyList<DifficultyId>> FindAsync(string province, string text, int take, CancellationToken ct) =>
         [.. (await IndexAsync(province, ct)).Difficulties.Suggest(text, take).Select(found => new DifficultyId(found.GroupId))];
