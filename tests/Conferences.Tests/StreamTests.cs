@@ -1,8 +1,11 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using ThongSuot.Conferences.Stream;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Conferences.Tests;
 
@@ -26,6 +29,12 @@ public sealed class StreamTests
         // Refused acts in between: six questions a point, of which five may wait, so that numbers are taken and given back.
         const int Expected = Points * 6;
         var early = ReadAsync(feed, id, before, Expected, ends.Token);
+        // First listeners of a node that come while others write: their loops begin in the middle.
+        var fresh = Enumerable.Range(0, 12).Select(number => Task.Run(async () =>
+        {
+            await ReadAsync(feed, id, before, 1 + (number * 5), ends.Token);
+            return await ReadAsync(new ConferenceFeed(scene.Given.Program.Services.GetRequiredService<IDbContextFactory<Db>>(), NullLogger<ConferenceFeed>.Instance), id, before, Expected, ends.Token);
+        })).ToList();
 
         var results = await Task.WhenAll(leaders.SelectMany(leader => Enumerable.Range(0, 7).Select(number => Task.Run(() => number == 0 ? scene.AttendAsync(code, leader) : scene.AskAsync(code, leader, $"Câu {number}")))));
 
@@ -33,6 +42,11 @@ public sealed class StreamTests
         var journal = await scene.JournalAsync(code);
         journal.Select(line => line.Sequence).ShouldBe(Enumerable.Range(0, before + Expected + 1));
         (await early).ShouldBe(Enumerable.Range(before + 1, Expected));
+        foreach (var heard in await Task.WhenAll(fresh))
+        {
+            heard.ShouldBe(Enumerable.Range(before + 1, Expected));
+        }
+
         // Every place at which a line may have been cut.
         for (var last = before; last < before + Expected; last += 7)
         {

@@ -54,10 +54,12 @@ internal sealed class ConferenceFeed(IDbContextFactory<Db> contexts, ILogger<Con
     public async IAsyncEnumerable<ConferenceEvent?> ListenAsync(ConferenceId id, int after, [EnumeratorCancellation] CancellationToken ct)
     {
         var channel = Channel.CreateBounded<ConferenceEvent>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
-        // Joined before the past is read: what is committed in between comes both ways and is known by its number.
+        // Joined before the past is read: what is committed in between comes both ways and is known by its number. And the loop must know
+        // where it begins before that: otherwise it could begin after what was committed between our reading and its first look.
         var hub = Join(id, channel.Writer);
         try
         {
+            await hub.Begun.Task.WaitAsync(ct);
             var last = after;
             await foreach (var line in PastAsync(id, last, ct))
             {
@@ -127,7 +129,12 @@ internal sealed class ConferenceFeed(IDbContextFactory<Db> contexts, ILogger<Con
         {
             try
             {
-                last = last < 0 ? await LastAsync(id, stop) : last;
+                if (last < 0)
+                {
+                    last = await LastAsync(id, stop);
+                    hub.Begun.TrySetResult();
+                }
+
                 await foreach (var line in PastAsync(id, last, stop))
                 {
                     last = line.Sequence;
@@ -192,6 +199,9 @@ internal sealed class ConferenceFeed(IDbContextFactory<Db> contexts, ILogger<Con
     private sealed class Hub : IDisposable
     {
         public List<ChannelWriter<ConferenceEvent>> Listeners { get; } = [];
+
+        /// <summary>The loop knows from which number on it reads.</summary>
+        public TaskCompletionSource Begun { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public SemaphoreSlim Awake { get; } = new(0, 1);
 

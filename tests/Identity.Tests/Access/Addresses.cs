@@ -13,7 +13,7 @@ internal static partial class Addresses
         "code" => code,
         "act" => slug ?? "chuyen-buoc",
         "slug" => slug ?? "giay-tiep-nhan",
-        "paper" or "id" => id.ToString(),
+        "paper" or "id" or "file" or "letter" or "step" => id.ToString(),
         var name => throw new InvalidOperationException($"Say here what {{{name}}} of {route} is, so that it is tested"),
     });
 
