@@ -45,7 +45,7 @@ internal sealed class RecordsModel(IDbContextFactory<Db> contexts, DifficultyBoo
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (BehindFigure.BySlug(Figure) is not { } kind)
+        if (BehindFigure.BySlug(Figure ?? "con-mo") is not { } kind)
         {
             return NotFound();
         }
@@ -59,7 +59,7 @@ internal sealed class RecordsModel(IDbContextFactory<Db> contexts, DifficultyBoo
 
     public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct)
     {
-        if (BehindFigure.BySlug(Figure) is not { } kind)
+        if (BehindFigure.BySlug(Figure ?? "con-mo") is not { } kind)
         {
             return NotFound();
         }
