@@ -14,7 +14,7 @@ internal static class ConferenceStories
 {
     public static IReadOnlyList<ConferenceStory> Past { get; } =
     [
-        new("Hội nghị đối thoại tháo gỡ khó khăn, vướng mắc trong vận hành mô hình chính quyền địa phương 2 cấp", ConferenceKind.Dialogue, At(2025, 9, 12, 9, 0), At(2025, 9, 20, 8, 0), "Hội trường Trung tâm Hội nghị tỉnh", "Bí thư Tỉnh ủy",
+        new("Hội nghị đối thoại tháo gỡ khó khăn, vướng mắc trong vận hành mô hình chính quyền địa phương 2 cấp", ConferenceKind.Dialogue, At(2025, 9, 12, 9, 0), At(2025, 9, 20, 8, 0), "Hội trường Trung tâm Hội nghị tỉnh", "Chủ tịch UBND tỉnh",
             [], (new(2025, 9, 1), new(2025, 9, 19)), 2,
             ["Toàn đảng bộ sinh hoạt chi bộ ngày 3 hằng tháng, chi bộ đặc thù khó bố trí. Đề nghị cho linh hoạt.", "Xã nhập từ ba xã cũ, cơ sở vật chất xuống cấp, cán bộ đi lại giữa các trụ sở. Kinh phí sửa chữa lấy từ nguồn nào?", "Báo cáo nhiều, hạn ngắn. Đề nghị dùng số liệu trên hệ thống, không yêu cầu nhập lại."],
             [("Các xã, phường đưa ba khâu đột phá (cải cách hành chính; đổi mới sáng tạo, chuyển đổi số; hạ tầng số và giao thông) vào kế hoạch", "Thực hiện trong kế hoạch năm của từng xã, phường"),

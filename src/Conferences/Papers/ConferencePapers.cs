@@ -43,7 +43,7 @@ internal sealed class ConferencePapers(Units units)
         var taken = record.Answers.Where(answer => answer.Kind == AnswerKind.TakenAway).ToList();
         body.Add(taken.Count == 0
             ? new DocumentParagraph("Không có.")
-            : new DocumentTable([new("TT", 1, CellAlign.Centre), new("Nội dung", 7), new("Cơ quan trả lời", 4), new("Hạn", 2, CellAlign.Centre)],
+            : new DocumentTable([new("TT", 1, CellAlign.Centre), new("Nội dung", 7), new("Cơ quan trả lời", 4), new("Hạn", 3, CellAlign.Centre)],
                 [.. taken.Select((answer, at) => (IReadOnlyList<string>)[Text(at + 1), AskedOf(record, answer), NameOf(answer.BodyPath), VietnameseFormat.Date(answer.DueOn!.Value)])]));
         if (record.Undiscussed.Count > 0)
         {
@@ -69,7 +69,7 @@ internal sealed class ConferencePapers(Units units)
         var conference = record.Conference;
         List<DocumentBlock> body =
         [
-            new DocumentParagraph($"Ngày {VietnameseFormat.Date(conference.Day)}, tại {conference.Place}, {conference.Chair} chủ trì {LowerFirst(ConferenceWords.Of(conference.Kind))} “{conference.Title}” với {record.Present}/{record.Points.Count} điểm cầu. Sau khi nghe các điểm cầu nêu {record.Questions.Count(question => question.State != QuestionState.Withdrawn)} câu hỏi, {record.Answers.Count} nội dung được trả lời hoặc giao trả lời, {conference.Chair} kết luận như sau:"),
+            new DocumentParagraph($"Ngày {VietnameseFormat.Date(conference.Day)}, tại {conference.Place}, {conference.Chair} chủ trì “{conference.Title}” với {record.Present}/{record.Points.Count} điểm cầu. Sau khi nghe các điểm cầu nêu {record.Questions.Count(question => question.State != QuestionState.Withdrawn)} câu hỏi, {record.Answers.Count} nội dung được trả lời hoặc giao trả lời, {conference.Chair} kết luận như sau:"),
             .. Conclusions(record, directives),
             new DocumentParagraph("Văn phòng Ủy ban nhân dân tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện; kết quả được theo dõi theo mã chỉ đạo ghi ở từng kết luận."),
         ];
