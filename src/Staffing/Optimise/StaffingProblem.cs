@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+
+namespace ThongSuot.Staffing.Optimise;
+
+/// <summary>How a person moves (ND 170/2025/NĐ-CP, Articles 25–27 and 47–51).</summary>
+internal enum MoveKind
+{
+    /// <summary>Điều động: for good, from a place that has more than it needs.</summary>
+    Transfer,
+
+    /// <summary>Biệt phái: for a term, from a place that has what it needs but more than its minimum, and from departments.</summary>
+    Secondment,
+
+    /// <summary>Luân chuyển: leaders, between leadership posts.</summary>
+    Rotation,
+}
+
+/// <summary>One question to the optimiser: who may move and what is short. Pure data; indexes point into the arrays.</summary>
+/// <param name="Units">Communes and departments of one province.</param>
+/// <param name="Groups">One for every unit × speciality that has people or needs them.</param>
+/// <param name="People">Everybody, also those who may not move, so that reasons can name them.</param>
+/// <param name="Pinned">Moves that must be in the plan (what-if).</param>
+/// <param name="Forbidden">Moves that must not be (what-if).</param>
+internal sealed record StaffingProblem(
+    ImmutableArray<PlanUnit> Units,
+    ImmutableArray<PlanGroup> Groups,
+    ImmutableArray<PlanPerson> People,
+    PlanWeights Weights,
+    ImmutableArray<MoveChoice> Pinned,
+    ImmutableArray<MoveChoice> Forbidden);
+
+/// <summary>A unit that sends or receives.</summary>
+/// <param name="Latitude">Degrees north of its centre.</param>
+/// <param name="Longitude">Degrees east.</param>
+/// <param name="Mountain">Roads are longer than the line: kilometres towards it count by <see cref="PlanWeights.MountainFactor"/>.</param>
+/// <param name="MaxTransfers">Most people it may give up for good; 0 for a department.</param>
+/// <param name="MaxSecondments">Most people it may lend; a department's list of 5 %.</param>
+/// <param name="MaxRotations">Most leaders that may leave it.</param>
+internal sealed record PlanUnit(
+    Guid Id, string Name, double Latitude, double Longitude, bool Mountain, int MaxTransfers, int MaxSecondments, int MaxRotations);
+
+/// <summary>People of one speciality in one unit, counted by the post they hold.</summary>
+/// <param name="Leadership">Leadership posts: whoever leaves or fills them rotates.</param>
+/// <param name="Present">People at work here, lent ones not counted, borrowed ones counted.</param>
+/// <param name="Need">What the unit ought to have, by quota or by load.</param>
+/// <param name="Minimum">What it keeps whatever others lack; at most <paramref name="Need"/>.</param>
+/// <param name="ShortageWeights">Worth of filling each missing place, heaviest first; as many as <c>Need − Present</c>, or none. 1 to 10,000 each.</param>
+internal sealed record PlanGroup(
+    int Unit, string Speciality, bool Leadership, int Present, int Need, int Minimum, ImmutableArray<int> ShortageWeights)
+{
+    /// <summary>How many may leave for good: what is above need and minimum.</summary>
+    public int Surplus => Math.Max(0, Present - Math.Max(Need, Minimum));
+
+    /// <summary>How many more may be lent: what is above the minimum. A group that is short lends nobody, and leaders are not lent.</summary>
+    public int Lendable => Leadership || Present < Need ? 0 : Math.Max(0, Math.Min(Present, Need) - Minimum);
+}
+
+/// <summary>A person.</summary>
+/// <param name="Group">Index of the group whose post the person holds.</param>
+/// <param name="Skills">Specialities the person can serve in.</param>
+/// <param name="Home">Index of the unit the person is at home in, if it is one of the units.</param>
+/// <param name="Refused">Indexes of units the person has a recorded reason not to go to.</param>
+/// <param name="Held">Why the person may not move at all, a code of this module (pregnant, child under 36 months, discipline, term running …); null when free to.</param>
+internal sealed record PlanPerson(Guid Id, int Group, ImmutableArray<PlanSkill> Skills, int? Home, ImmutableArray<int> Refused, string? Held);
+
+/// <summary>What a person can do.</summary>
+/// <param name="Main">Trained in it, rather than able to do it.</param>
+internal sealed record PlanSkill(string Speciality, bool Main);
+
+/// <summary>What the planners weigh. Shortage comes first, then movements, then kilometres; none of these can reverse that order.</summary>
+/// <param name="TransferMovements">Movements a transfer counts for.</param>
+/// <param name="SecondmentMovements">A lent person goes and comes back.</param>
+/// <param name="RotationMovements">Movements a rotation counts for.</param>
+/// <param name="MountainFactor">Kilometres to a mountain commune are multiplied by this.</param>
+/// <param name="HomeFactor">Kilometres to one's home commune are multiplied by this; below 1 favours going home.</param>
+/// <param name="SecondSkillKilometres">Added when the person is able to do the work but not trained in it.</param>
+/// <param name="MaxTransfers">Most transfers in the whole plan; null for no limit.</param>
+internal sealed record PlanWeights(
+    int TransferMovements = 1,
+    int SecondmentMovements = 2,
+    int RotationMovements = 1,
+    double MountainFactor = 1.5,
+    double HomeFactor = 0.5,
+    double SecondSkillKilometres = 30,
+    int? MaxTransfers = null,
+    int? MaxSecondments = null,
+    int? MaxRotations = null);
+
+/// <summary>A move somebody insists on or rules out.</summary>
+/// <param name="ToUnit">Index of the receiving unit.</param>
+internal sealed record MoveChoice(int Person, int ToUnit, string Speciality);
