@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using ThongSuot.Dossiers.Replay;
 using ThongSuot.Host;
 using ThongSuot.Platform;
+using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Tallies;
@@ -37,6 +38,11 @@ internal static class Fill
         var scenario = new ReplayScenario("bench", "bench", "25", yesterday.AddDays(-365), yesterday, 148, dossiers, dossiers / 5 * 4, dossiers - open, dossiers / 80, null, "bench", []);
         await scope.ServiceProvider.GetRequiredService<ReplayPeriod>().RunAsync(scenario, done => Progress(done, dossiers), CancellationToken.None);
         await program.GetRequiredService<TallyFolding>().RunAsync(CancellationToken.None);
+        // What the background would do for minutes after a fill is no part of what is measured.
+        while (await program.GetRequiredService<DeedSealer>().SealAsync(CancellationToken.None, most: 20_000) > 0)
+        {
+            // To the end.
+        }
     }
 
     private static void Progress(int done, int all)

@@ -36,9 +36,10 @@ public sealed record PlatformOptions(string Database, string FilesFolder)
     /// <summary>The same as a connection string.</summary>
     public string ConnectionString => UsesPostgres ? Prepared(Database) : $"Data Source={Database};Cache=Private;Default Timeout=10";
 
-    // The server plans a statement once and remembers it: the same few run all day.
+    // The server plans a statement once and remembers it: the same few run all day. Nothing of ours leaves a setting behind on a connection, so
+    // it need not be wiped each time it changes hands, which cost a tenth of the server's time.
     private static string Prepared(string database) =>
-        database.Contains("Max Auto Prepare", StringComparison.OrdinalIgnoreCase) ? database : $"{database};Max Auto Prepare=200;Auto Prepare Min Usages=3";
+        database.Contains("Max Auto Prepare", StringComparison.OrdinalIgnoreCase) ? database : $"{database};Max Auto Prepare=200;Auto Prepare Min Usages=3;No Reset On Close=true";
 }
 
 /// <summary>Wires the spine and the modules.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -18,17 +17,17 @@ namespace ThongSuot.Platform.Audit;
 internal sealed class DeedSealer(IWriteLane lane, IDbContextFactory<Db> contexts, SigningKeys keys, OfficeClock clock, TimeProvider time, ILogger<DeedSealer> log) : BackgroundService
 {
     private const int Batch = 2_000;
-    private const int RowsPerInsert = 500;
 
     // A number is drawn a moment before its transaction gets one of its own: who was that far at the time has long arrived by now.
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(1);
 
     /// <summary>Seals up to one batch.</summary>
     /// <param name="fromTheBeginning">Looks for deeds without a link among all, not only among those that may still have come.</param>
+    /// <param name="most">Deeds in the batch.</param>
     /// <returns>How many deeds were linked; 0 also when another node is at it.</returns>
-    public async Task<int> SealAsync(CancellationToken ct, bool fromTheBeginning = false)
+    public async Task<int> SealAsync(CancellationToken ct, bool fromTheBeginning = false, int most = Batch)
     {
-        var found = await ReadAsync(fromTheBeginning, ct);
+        var found = await ReadAsync(fromTheBeginning, most, ct);
         if (found.Deeds.Count == 0)
         {
             return 0;
@@ -83,7 +82,7 @@ internal sealed class DeedSealer(IWriteLane lane, IDbContextFactory<Db> contexts
         }
     }
 
-    private async Task<Found> ReadAsync(bool fromTheBeginning, CancellationToken ct)
+    private async Task<Found> ReadAsync(bool fromTheBeginning, int most, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var heads = db.Set<DeedHead>().AsNoTracking().OrderByDescending(row => row.Position);
@@ -93,7 +92,7 @@ internal sealed class DeedSealer(IWriteLane lane, IDbContextFactory<Db> contexts
         var from = fromTheBeginning ? 0 : last?.Settled ?? 0;
         var links = db.Set<DeedLink>().AsNoTracking().Where(link => link.Sequence > from);
         var deeds = await db.Set<DeedRow>().AsNoTracking().Where(deed => deed.Sequence > from && !links.Any(link => link.Sequence == deed.Sequence))
-            .OrderBy(deed => deed.Sequence).Take(Batch).ToListAsync(ct);
+            .OrderBy(deed => deed.Sequence).Take(most).ToListAsync(ct);
         if (deeds.Count == 0)
         {
             return new Found(last, deeds, 0, 0);
@@ -108,7 +107,7 @@ internal sealed class DeedSealer(IWriteLane lane, IDbContextFactory<Db> contexts
 
         var old = clock.Now - Margin;
         var settled = await heads.Where(head => head.SnapshotEnd <= running && head.At <= old).Select(head => (long?)head.Highest).FirstOrDefaultAsync(ct) ?? 0;
-        if (deeds.Count == Batch)
+        if (deeds.Count == most)
         {
             settled = Math.Min(settled, deeds[^1].Sequence);
         }
@@ -143,17 +142,7 @@ internal sealed class DeedSealer(IWriteLane lane, IDbContextFactory<Db> contexts
             return 0;
         }
 
-        foreach (var rows in links.Chunk(RowsPerInsert))
-        {
-            var sql = new StringBuilder("INSERT INTO platform_deed_links (position, sequence, hash) VALUES ");
-            for (var i = 0; i < rows.Length; i++)
-            {
-                sql.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? string.Empty : ", ")}({{{3 * i}}}, {{{(3 * i) + 1}}}, {{{(3 * i) + 2}}})");
-            }
-
-            await db.Database.ExecuteSqlRawAsync(sql.ToString(), rows.SelectMany(row => new object[] { row.Position, row.Sequence, row.Hash }), ct);
-        }
-
+        await RowWriter<DeedLink>.For(db).InsertAsync(db, links, ct);
         db.Add(head);
         await db.SaveChangesAsync(ct);
         return links.Count;

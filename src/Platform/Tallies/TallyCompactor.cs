@@ -10,14 +10,16 @@ namespace ThongSuot.Platform.Tallies;
 /// <summary>Folds deltas into running totals in the background, so that boards stay as fast after ten years as on the first day.</summary>
 internal sealed class TallyCompactor(IWriteLane lane, TimeProvider time, ILogger<TallyCompactor> log) : BackgroundService
 {
-    private const int Batch = 2_000;
+    /// <summary>Deltas folded in one transaction while others write.</summary>
+    public const int Batch = 2_000;
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
-    /// <summary>Folds up to one batch.</summary>
+    /// <summary>Folds up to so many deltas.</summary>
     /// <returns>How many deltas were folded.</returns>
-    public async Task<int> FoldAsync(CancellationToken ct)
+    public async Task<int> FoldAsync(CancellationToken ct, int most = Batch)
     {
-        var result = await lane.RunAsync<int>(async (db, token) => await FoldInAsync(db, token), ct);
+        var result = await lane.RunAsync<int>(async (db, token) => await FoldInAsync(db, most, token), ct);
         return result.Value;
     }
 
@@ -52,14 +54,14 @@ internal sealed class TallyCompactor(IWriteLane lane, TimeProvider time, ILogger
         }
     }
 
-    private static async Task<Result<int>> FoldInAsync(Db db, CancellationToken ct)
+    private static async Task<Result<int>> FoldInAsync(Db db, int most, CancellationToken ct)
     {
         if (db.IsPostgres && !await TakeTurnAsync(db, ct))
         {
             return 0;
         }
 
-        var deltas = await db.Set<TallyMoveRow>().AsNoTracking().OrderBy(row => row.Id).Take(Batch).ToListAsync(ct);
+        var deltas = await db.Set<TallyMoveRow>().AsNoTracking().OrderBy(row => row.Id).Take(most).ToListAsync(ct);
         if (deltas.Count == 0)
         {
             return 0;
