@@ -41,7 +41,7 @@ internal static class Conferences
         for (var warm = 0; warm < 4; warm++)
         {
             await PostAsync(host.Address, desk, $"/hoi-nghi/{code}/dieu-hanh?handler=Conclude", warm);
-            await Task.Delay(1500);
+            await WhenAsync(() => listeners.TrueForAll(listener => listener.Shown >= warm + 1));
         }
 
         var (cpu, serverCpu) = (host.Cpu, ProcessUse.CpuOfFamily(postgres.Process));
@@ -64,11 +64,25 @@ internal static class Conferences
             await Task.Delay(Math.Max(0, 1000 - (int)Stopwatch.GetElapsedTime(sent[^1]).TotalMilliseconds));
         }
 
-        await Task.Delay(2500);
+        await WhenAsync(() => listeners.TrueForAll(listener => listener.Heard.Count == Changes && listener.Idle));
         Report(listeners, sent, host.Cpu - cpu, ProcessUse.CpuOfFamily(postgres.Process) - serverCpu);
         foreach (var listener in listeners)
         {
             listener.Dispose();
+        }
+    }
+
+    private static async Task WhenAsync(Func<bool> reached)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        while (!reached())
+        {
+            if (Stopwatch.GetElapsedTime(begun) > TimeSpan.FromSeconds(30))
+            {
+                throw new InvalidOperationException("Not every point was told within 30 seconds.");
+            }
+
+            await Task.Delay(20);
         }
     }
 

@@ -32,6 +32,21 @@ internal sealed partial class LiveListener(Uri address, string code, IPAddress f
 
     public Task Opened => opened.Task;
 
+    /// <summary>Times the part of the page was fetched since <see cref="Forget"/>.</summary>
+    public int Shown
+    {
+        get
+        {
+            lock (gate)
+            {
+                return Fetched.Count;
+            }
+        }
+    }
+
+    /// <summary>Nothing it heard waits to be shown.</summary>
+    public bool Idle => busy == 0 && !again;
+
     public async Task SignInAsync(string userName)
     {
         using var login = new OfficeLoad(address, "1.000656", HandlerOf(from));

@@ -113,10 +113,10 @@ internal sealed class Conclusion
     /// <summary>From 1 in the order in which they were added.</summary>
     public required int Number { get; init; }
 
-    public required string Text { get; init; }
+    public required string Text { get; set; }
 
     /// <summary>Who concluded, by title.</summary>
-    public required string ConcludedBy { get; init; }
+    public required string ConcludedBy { get; set; }
 
     public required DateTimeOffset At { get; init; }
 
@@ -132,6 +132,19 @@ internal sealed class Conclusion
     public int Version { get; private set; } = 1;
 
     public bool IsAssigned => DirectiveId is not null || Exemption is not null;
+
+    /// <summary>Puts right what was typed in the hurry of a session. What has been given to somebody stays as they got it.</summary>
+    public Result Reword(string text, string concludedBy)
+    {
+        if (DirectiveId is not null)
+        {
+            return ConferenceRefusals.AlreadyGiven(Number);
+        }
+
+        (Text, ConcludedBy) = (text, concludedBy);
+        Version++;
+        return Result.Done;
+    }
 
     public Result Give(GivenDirective directive)
     {

@@ -23,7 +23,7 @@ if (builder.Configuration["Logging:Console:FormatterName"] is null)
 
 builder.Services.AddHostedService<OtlpExport>();
 builder.Services.AddPlatform(ModuleList.Options(key => builder.Configuration[key]), ModuleList.All);
-builder.Services.AddWeb(ModuleList.All);
+builder.Services.AddWeb(ModuleList.All, builder.Configuration["THONGSUOT_SHARED_ADDRESSES"]);
 builder.Services.AddRateLimiter(limits => limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
 
 var app = builder.Build();

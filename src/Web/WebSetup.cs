@@ -20,8 +20,11 @@ public static class WebSetup
     /// <summary>All files of one form together, in bytes; one file has its own, smaller limit.</summary>
     public const long LargestRequest = 64 * 1024 * 1024;
 
-    public static IServiceCollection AddWeb(this IServiceCollection services, IReadOnlyList<IModule> modules)
+    /// <param name="sharedAddresses">Addresses that many offices share: see <see cref="PostLimits"/>.</param>
+    /// <exception cref="FormatException">One of them is no address: the program does not start on a setting nobody understands.</exception>
+    public static IServiceCollection AddWeb(this IServiceCollection services, IReadOnlyList<IModule> modules, string? sharedAddresses)
     {
+        services.AddSingleton(SharedAddresses.Of(sharedAddresses));
         services.AddSingleton<WebAssets>();
         // Vietnamese letters stay letters: "Đặng" is 7 bytes instead of 20.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(

@@ -82,6 +82,27 @@ public sealed class LifeTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task A_conclusion_can_be_put_right_until_it_is_given_to_somebody(TestDatabase kind)
+    {
+        var scene = await Scene.OnAsync(kind);
+        var (_, leader) = await scene.LeaderAsync();
+        var (_, head) = await scene.Given.SeatAsync(Role.DepartmentLeader, "/25/so-noi-vu/", "Giám đốc");
+        var code = await scene.LiveAsync(scene.Given.UnitAt(leader.ScopePath));
+        (await scene.ConcludeAsync(code, "Sở Nội vụ hướng dẩn")).Refusal.ShouldBeNull();
+        var id = (await scene.RecordAsync(code)).Conclusions[0].Id;
+
+        (await scene.RewordAsync(code, id, string.Empty)).Refusal?.Code.ShouldBe("conference.conclusion-missing");
+        (await scene.RewordAsync(code, Guid.NewGuid(), "Sở Nội vụ hướng dẫn")).Refusal?.Code.ShouldBe("conference.conclusion-gone");
+        (await scene.RewordAsync(code, id, "Sở Nội vụ hướng dẫn")).Refusal.ShouldBeNull();
+        var conclusion = (await scene.RecordAsync(code)).Conclusions.ShouldHaveSingleItem();
+        (conclusion.Number, conclusion.Text).ShouldBe((1, "Sở Nội vụ hướng dẫn"));
+        (await scene.JournalAsync(code))[^1].Text.ShouldContain("Sửa kết luận 1", customMessage: "the points are told");
+
+        (await scene.AssignAsync(code, id, head)).Refusal.ShouldBeNull();
+        (await scene.RewordAsync(code, id, "Khác hẳn")).Refusal?.Code.ShouldBe("conference.already-given");
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task The_second_of_two_operators_is_told(TestDatabase kind)
     {
         var scene = await Scene.OnAsync(kind);

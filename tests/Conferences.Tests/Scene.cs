@@ -106,6 +106,9 @@ internal sealed class Scene(Given given, string province, string officeName, Sea
 
     public Task<Result<int>> ConcludeAsync(string code, string text) => WithAsync<AddConclusion, Result<int>>(add => add.RunAsync(code, text, "Chủ tịch UBND tỉnh", office, By(office), default));
 
+    public Task<Result<int>> RewordAsync(string code, Guid id, string text) =>
+        WithAsync<AddConclusion, Result<int>>(add => add.RewordAsync(code, id, text, "Chủ tịch UBND tỉnh", office, By(office), default));
+
     public Task<Result<int>> ExemptAsync(string code, Guid id, string reason = "Chỉ là nhận định") => WithAsync<AssignConclusion, Result<int>>(assign => assign.ExemptAsync(code, id, reason, office, By(office), default));
 
     public Task<Result<int>> AssignAsync(string code, Guid id, Seat? person, string? productText = "Văn bản hướng dẫn") =>

@@ -6,7 +6,7 @@ using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Conferences.Conclude;
 
-/// <summary>Adds a conclusion, at any time from the opening of the session to the closing of the conference.</summary>
+/// <summary>Adds a conclusion or puts one right, at any time from the opening of the session to the closing of the conference.</summary>
 internal sealed class AddConclusion(ConferenceJournal journal)
 {
     public Task<Result<int>> RunAsync(string code, string text, string concludedBy, Seat seat, Deed deed, CancellationToken ct) => journal.RunAsync(code, seat, deed, null, async (write, conference, _, token) =>
@@ -22,6 +22,22 @@ internal sealed class AddConclusion(ConferenceJournal journal)
         write.Db.Add(conclusion);
         await write.LinkAsync(ConferenceJournal.Kind, id.Value, ConferenceJournal.ConclusionKind, conclusion.Id, token);
         return new ConferenceNews(ConferenceEventKind.Conclusion, $"Kết luận {number}: {text}");
+    }, ct);
+
+    public Task<Result<int>> RewordAsync(string code, Guid id, string text, string concludedBy, Seat seat, Deed deed, CancellationToken ct) => journal.RunAsync(code, seat, deed, null, async (write, conference, _, token) =>
+    {
+        if ((ConferenceLife.Refuse(ConferenceAct.Conclude, conference.State) ?? Check(text, concludedBy)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (await write.Db.Conclusions.FirstOrDefaultAsync(row => row.Id == id && row.ConferenceId == conference.Id, token) is not { } conclusion)
+        {
+            return ConferenceRefusals.ConclusionGone;
+        }
+
+        var done = conclusion.Reword(text, concludedBy);
+        return done.IsRefused ? done.Refusal : new ConferenceNews(ConferenceEventKind.Conclusion, $"Sửa kết luận {conclusion.Number}: {text}");
     }, ct);
 
     private static Refusal? Check(string text, string concludedBy)

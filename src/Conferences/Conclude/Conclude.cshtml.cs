@@ -24,33 +24,46 @@ internal sealed class ConcludeModel(IDbContextFactory<Db> contexts, ConferenceRe
 
     public string ShortNameOf(string path) => reader.ShortNameOf(path);
 
-    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
+    /// <summary>The conclusion that is being put right, from the address.</summary>
+    public Conclusion? Rewritten { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string code, Guid? sua, CancellationToken ct)
     {
         if (!await LoadAsync(code, ct))
         {
             return NotFound();
+        }
+
+        if ((Rewritten = Find(sua)) is { } old)
+        {
+            (Input.Text, Input.ConcludedBy) = (old.Text, old.ConcludedBy);
+            return Page();
         }
 
         Input.ConcludedBy = Seat.Role == Role.ProvinceLeader ? $"{Seat.Title} ({Seat.UnitName})" : Record.Conference.Chair;
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string code, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string code, Guid? sua, CancellationToken ct)
     {
         if (!await LoadAsync(code, ct))
         {
             return NotFound();
         }
 
-        var added = await add.RunAsync(code, Input.Text?.Trim() ?? string.Empty, Input.ConcludedBy?.Trim() ?? string.Empty, Seat, DeedNow(), ct);
-        if (added.IsRefused)
+        Rewritten = Find(sua);
+        var (text, by) = (Input.Text?.Trim() ?? string.Empty, Input.ConcludedBy?.Trim() ?? string.Empty);
+        var done = await (sua is { } id ? add.RewordAsync(code, id, text, by, Seat, DeedNow(), ct) : add.RunAsync(code, text, by, Seat, DeedNow(), ct));
+        if (done.IsRefused)
         {
-            return Refused(added.Refusal);
+            return Refused(done.Refusal);
         }
 
-        Say("Đã ghi kết luận.");
+        Say(sua is null ? "Đã ghi kết luận." : "Đã sửa kết luận.");
         return Redirect($"{ConferenceJournal.PathOf(code)}/ket-luan");
     }
+
+    private Conclusion? Find(Guid? id) => Record.Conclusions.FirstOrDefault(conclusion => conclusion.Id == id && conclusion.DirectiveId is null);
 
     private async Task<bool> LoadAsync(string code, CancellationToken ct)
     {

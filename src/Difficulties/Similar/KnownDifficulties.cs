@@ -14,8 +14,8 @@ internal sealed record SimilarDifficulty(string Code, string Title, DifficultyFi
 internal sealed record SimilarGuidance(string Code, string Question, string LegalBasis, DateOnly ValidFrom, DateOnly? ValidTo, double Score, IReadOnlyList<string> Words);
 
 /// <summary>
-/// What a province has raised and answered, in memory by its words: each index is filled at its first question and then takes what was raised,
-/// moved or answered since. Only what may be shown is read from the database afterwards, so an index a moment old shows nothing wrong.
+/// What a province has raised and answered, in memory by its words: each index is filled at start or at its first question and then takes what was
+/// raised, moved or answered since. Only what may be shown is read from the database afterwards, so an index a moment old shows nothing wrong.
 /// </summary>
 internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProvider time)
 {
@@ -34,6 +34,24 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
         if (provinces.TryGetValue(province, out var index))
         {
             index.ReadAt = null;
+        }
+    }
+
+    /// <summary>Reads what there is before anybody asks. Whoever asks meanwhile is answered from what has been read so far: a million take minutes.</summary>
+    public async Task FillAsync(string province, CancellationToken ct)
+    {
+        var index = provinces.GetOrAdd(province, _ => new ProvinceIndex());
+        await index.Gate.WaitAsync(ct);
+        try
+        {
+            index.Filling = index.ReadAt is null;
+            await ReadAsync(index, province, ct);
+            index.ReadAt = time.GetTimestamp();
+        }
+        finally
+        {
+            index.Filling = false;
+            index.Gate.Release();
         }
     }
 
@@ -81,7 +99,7 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
     private async Task<ProvinceIndex> IndexAsync(string province, CancellationToken ct)
     {
         var index = provinces.GetOrAdd(province, _ => new ProvinceIndex());
-        if (index.ReadAt is { } read && time.GetElapsedTime(read) < Fresh)
+        if (index.Filling || (index.ReadAt is { } read && time.GetElapsedTime(read) < Fresh))
         {
             return index;
         }
@@ -149,6 +167,8 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
         public GroupIndex Guidance { get; } = new();
 
         public long? ReadAt { get; set; }
+
+        public bool Filling { get; set; }
 
         public DateTimeOffset Until { get; set; } = DateTimeOffset.UnixEpoch + Overlap;
 
