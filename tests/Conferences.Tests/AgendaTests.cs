@@ -88,11 +88,18 @@ public sealed class AgendaTests
         (await scene.ConcludeAsync(code, "Sở Nội vụ hướng dẫn")).Refusal.ShouldBeNull();
         (await scene.AssignAsync(code, (await scene.RecordAsync(code)).Conclusions[0].Id, head)).Refusal.ShouldBeNull();
 
-        var tied = (await scene.RecordAsync(code)).Questions[0];
+        (await scene.AskAsync(code, leader, "Máy quét hỏng thì báo ai?")).Refusal.ShouldBeNull();
+        var second = await scene.LastQuestionAsync(code);
+        (await scene.FloorAsync(code, FloorMove.Call, second.Id)).Refusal.ShouldBeNull();
+        (await scene.WithAsync<TurnIntoDifficulty, Result<int>>(turn => turn.RunAsync(code, second.Id, scene.Office, scene.By(scene.Office), default))).Refusal.ShouldBeNull();
+
+        var tied = (await scene.RecordAsync(code)).Questions.Single(one => one.Id == question.Id);
         tied.DifficultyCode.ShouldNotBeNull();
         tied.State.ShouldBe(QuestionState.TakenAway);
         var walked = await WalkAsync(scene, DifficultyDesk.Kind, tied.DifficultyId!.Value.Value, scene.Office);
-        walked.Select(item => item.Kind).ShouldBe([DifficultyDesk.Kind, "conference", "conclusion", "directive"], ignoreOrder: true);
+        walked.Select(item => item.Kind).ShouldBe([DifficultyDesk.Kind, "conference", "conclusion", "directive"], ignoreOrder: true, customMessage: "the other difficulty of the conference is another thread");
+        var fromDirective = await WalkAsync(scene, "directive", (await scene.RecordAsync(code)).Conclusions[0].DirectiveId!.Value.Value, scene.Office);
+        fromDirective.Count(item => item.Kind == DifficultyDesk.Kind).ShouldBe(2, "what was concluded came of both");
         walked.Single(item => item.Kind == "conclusion").State.ShouldBe("Đã giao việc");
         var (_, stranger) = await scene.Given.SeatAsync(Role.CommuneLeader, scene.Given.ForeignCommune().Path);
         (await WalkAsync(scene, "conference", (await scene.RecordAsync(code)).Conference.Id.Value, stranger)).ShouldBeEmpty("another province sees nothing of it");

@@ -15,26 +15,17 @@ public sealed class ThreadReader(IDbContextFactory<Db> contexts, IEnumerable<ITh
 
     private readonly Dictionary<string, IThreadSource> byKind = sources.SelectMany(source => source.Kinds.Select(kind => (kind, source))).ToDictionary(pair => pair.kind, pair => pair.source, StringComparer.Ordinal);
 
-    /// <summary>Every record that hangs together with this one and that the seat may see, in order of time; the record itself is among them.</summary>
+    /// <summary>
+    /// What led to this record, back to the first, and what came of it. Where one record alone began it all, as a difficulty its answers and guidance,
+    /// everything that came of that one; but not the other difficulties of the same conference, which are threads of their own.
+    /// Only what the seat may see, in order of time, the record itself among it.
+    /// </summary>
     public async Task<IReadOnlyList<ThreadItem>> WalkAsync(string kind, Guid id, Seat seat, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var kinds = new Dictionary<Guid, string> { [id] = kind };
-        var border = new List<Guid> { id };
-        for (var step = 0; step < MostSteps && border.Count > 0 && kinds.Count < MostItems; step++)
-        {
-            var links = await db.Set<ThreadLink>().AsNoTracking().Where(link => border.Contains(link.FromId) || border.Contains(link.ToId))
-                .OrderByDescending(link => link.At).Take(MostItems * 2).ToListAsync(ct);
-            border = [];
-            foreach (var (end, endKind) in links.SelectMany(link => new[] { (link.FromId, link.FromKind), (link.ToId, link.ToKind) }))
-            {
-                if (kinds.Count < MostItems && kinds.TryAdd(end, endKind))
-                {
-                    border.Add(end);
-                }
-            }
-        }
-
+        await WalkAsync(db, kinds, [id], back: true, ct);
+        await WalkAsync(db, kinds, [await BeginningAsync(db, id, ct)], back: false, ct);
         var items = new List<ThreadItem>();
         foreach (var same in kinds.GroupBy(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal))
         {
@@ -45,5 +36,44 @@ public sealed class ThreadReader(IDbContextFactory<Db> contexts, IEnumerable<ITh
         }
 
         return [.. items.OrderBy(item => item.At).ThenBy(item => item.Code, StringComparer.Ordinal)];
+    }
+
+    private static async Task<Guid> BeginningAsync(Db db, Guid id, CancellationToken ct)
+    {
+        var first = id;
+        for (var step = 0; step < MostSteps; step++)
+        {
+            switch (await db.Set<ThreadLink>().AsNoTracking().Where(link => link.ToId == first).Select(link => link.FromId).Distinct().Take(2).ToListAsync(ct))
+            {
+                case [var only]:
+                    first = only;
+                    break;
+                case []:
+                    return first;
+                default:
+                    return id;
+            }
+        }
+
+        return id;
+    }
+
+    private static async Task WalkAsync(Db db, Dictionary<Guid, string> kinds, List<Guid> border, bool back, CancellationToken ct)
+    {
+        var seen = border.ToHashSet();
+        for (var step = 0; step < MostSteps && border.Count > 0 && kinds.Count < MostItems; step++)
+        {
+            var links = await db.Set<ThreadLink>().AsNoTracking().Where(link => border.Contains(back ? link.ToId : link.FromId))
+                .OrderByDescending(link => link.At).Take(MostItems * 2).ToListAsync(ct);
+            border = [];
+            foreach (var (end, endKind) in links.Select(link => back ? (link.FromId, link.FromKind) : (link.ToId, link.ToKind)))
+            {
+                if (kinds.Count < MostItems && seen.Add(end))
+                {
+                    kinds[end] = endKind;
+                    border.Add(end);
+                }
+            }
+        }
     }
 }
