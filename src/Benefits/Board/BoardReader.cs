@@ -40,7 +40,7 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, BenefitBook bo
         var path = filter.Unit is { Length: > 1 } unit && seat.Scope.Covers(unit) ? unit : seat.ScopePath;
         var flow = filter is { From: { } from, To: { } to } && filter.Scheme is null or "" && filter.Fund is null ? await FlowAsync(db, seat, path, from, to, ct) : null;
         var published = BenefitBook.IsProvince(seat) ? PublishedCounts.FirstOrDefault(count => count.ProvinceCode == seat.ProvinceCode) : null;
-        return new BoardView(by, LinesOf(groups, by), new BoardLine(book.NameOf(path), string.Empty, groups), flow, published, clock.Now);
+        return new BoardView(by, [.. LinesOf(groups, by).Where(line => line.Cases > 0)], new BoardLine(book.NameOf(path), string.Empty, groups), flow, published, clock.Now);
     }
 
     private IReadOnlyList<BoardLine> LinesOf(List<BoardGroup> groups, BoardBy by) => by switch
