@@ -1,3 +1,4 @@
+using ThongSuot.Benefits.File;
 using ThongSuot.Benefits.Policy;
 
 namespace ThongSuot.Benefits.Move;

@@ -98,7 +98,7 @@ internal sealed record Eligibility(Scheme Scheme, IReadOnlyList<EligibilityReaso
             Scheme.Severance154 => [NotAtAge(early), Has(facts.InsuranceMonths, "insured", "đóng BHXH")],
             Scheme.Training154 => [Young(facts, today), Has(facts.InsuranceMonths, "insured", "đóng BHXH")],
             Scheme.PartTimeCommune154 or Scheme.PartTimeHamlet154 => [Has(facts.Pensioner || early == 0 ? 1 : facts.WorkedMonths, "worked", "công tác"), Has((int)Math.Min(facts.Pay.MonthlyAllowance, 1), "allowance", "hưởng phụ cấp")],
-            _ => [Has(facts.WorkedMonths, "worked", "công tác")],
+            _ => [Has(facts.InsuranceMonths, "insured", "đóng BHXH")],
         };
     }
 

@@ -120,11 +120,11 @@ internal static class PolicyCalculator
 
     private static List<CalculationLine> Resignation(PolicyInput input, DayRules rules)
     {
-        var line = Times(3, "nd170.year", "năm công tác", input.WorkedYears, input, rules);
+        var line = Times(3, "nd170.year", "năm công tác có đóng BHXH", input.InsuranceYears, input, rules);
         var least = rules["nd170.least"];
         // Half a year to a year of work: at least one month's pay.
-        var atLeast = input.WorkedMonths is >= 6 and < 12 && line.Months < least.Value;
-        return [atLeast ? CalculationLine.Of(3, least, $"công tác {input.WorkedMonths} tháng", least.Value, input.Pay) : line, Fixed(4, "nd170.job", input, rules)];
+        var atLeast = input.InsuranceMonths is >= 6 and < 12 && line.Months < least.Value;
+        return [atLeast ? CalculationLine.Of(3, least, $"công tác có đóng BHXH {input.InsuranceMonths} tháng", least.Value, input.Pay) : line, Fixed(4, "nd170.job", input, rules)];
     }
 
     private static CalculationLine Times(int part, string code, string words, decimal count, PolicyInput input, DayRules rules)
