@@ -27,7 +27,7 @@ public sealed class RulesTests
         (await EditAsync(visitor, month, new() { ["Input.Value"] = "0,9", ["Input.Reason"] = "Nghị định mới", ["Input.From"] = "2025-01-01" })).ErrorAt("Input.From").ShouldNotBeNull().ShouldContain("Ngày áp dụng");
         (await EditAsync(visitor, month, new() { ["Input.Value"] = "0,9", ["Input.Reason"] = "Nghị định mới", ["Input.From"] = "2025-10-01" })).Status.ShouldBe(HttpStatusCode.Found);
         var later = await office.FileAsync(Sample.PartTimer with { LeaveOn = new DateOnly(2025, 10, 1) }, Scheme.PartTimeCommune154);
-        (await office.RowAsync(later)).Total.ShouldBe(((42 * 0.9m) + 5.25m + 3) * 3_510_000);
+        (await office.RowAsync(later)).Total.ShouldBe((long)(((42 * 0.9m) + 5.25m + 3) * 3_510_000));
         (await office.RowAsync(code)).Total.ShouldBe(146_893_500, "derived (D-25), calculated before");
         (await visitor.GetAsync($"/che-do/quy-dinh/{month}")).Text.ShouldContain("0,8 → 0,9 từ 1/10/2025");
     }
