@@ -45,8 +45,7 @@ internal static class BenefitWords
     {
         CaseState.Paid => "in-time",
         CaseState.Submitted or CaseState.Approved or CaseState.Decided => "near",
-        CaseState.Withdrawn => "stopped",
-        _ => string.Empty,
+        _ => "stopped",
     };
 
     public static string Verb(CaseAct act) => act switch

@@ -14,7 +14,13 @@ internal sealed class BatchSample(Random random, IReadOnlyList<Unit> units, Poli
 {
     private static readonly (Scheme Scheme, int Share)[] Shares = [(Scheme.EarlyRetirement178, 60), (Scheme.SeveranceOfficial178, 18), (Scheme.SeveranceEmployee178, 6), (Scheme.PartTimeCommune154, 8), (Scheme.EarlyRetirement154, 4), (Scheme.Severance154, 3), (Scheme.ElectionAge07, 1)];
 
-    private static readonly string[] Posts = ["Công chức Văn phòng", "Công chức Tài chính – Kế toán", "Công chức Địa chính – Xây dựng", "Công chức Tư pháp – Hộ tịch", "Công chức Văn hóa – Xã hội", "Phó Chủ tịch HĐND", "Chủ tịch Hội Nông dân", "Phó Bí thư Đảng ủy"];
+    private static readonly Dictionary<PersonCategory, string[]> Posts = new()
+    {
+        [PersonCategory.Cadre] = ["Phó Chủ tịch HĐND", "Chủ tịch Hội Nông dân", "Chủ tịch Hội Phụ nữ", "Phó Bí thư Đảng ủy", "Chủ tịch Hội Cựu chiến binh"],
+        [PersonCategory.CivilServant] = ["Công chức Văn phòng", "Công chức Tài chính – Kế toán", "Công chức Địa chính – Xây dựng", "Công chức Tư pháp – Hộ tịch", "Công chức Văn hóa – Xã hội"],
+        [PersonCategory.PublicEmployee] = ["Viên chức Trung tâm dịch vụ công", "Viên chức Ban quản lý dự án"],
+        [PersonCategory.PartTimeCommune] = ["Người hoạt động không chuyên trách"],
+    };
 
     private static readonly decimal[] Grades = [2.34m, 2.67m, 3.00m, 3.33m, 3.66m, 3.99m, 4.32m, 4.65m, 4.98m, 5.42m];
 
@@ -70,7 +76,7 @@ internal sealed class BatchSample(Random random, IReadOnlyList<Unit> units, Poli
         var worked = Math.Min((age - 22) * 12, partTime ? random.Next(14, 200) : random.Next(90, 420));
         return new CaseParticulars
         {
-            PersonName = SyntheticPeople.Name(random), PersonNumber = $"099{number:000000000}", PostTitle = partTime ? "Người hoạt động không chuyên trách" : Posts[random.Next(Posts.Length)], Scheme = scheme,
+            PersonName = SyntheticPeople.Name(random), PersonNumber = $"099{number:000000000}", PostTitle = Posts[category][random.Next(Posts[category].Length)], Scheme = scheme,
             Fund = partTime ? FundSource.CommuneBudget : category == PersonCategory.PublicEmployee ? FundSource.UnitRevenue : random.Next(8) == 0 ? FundSource.CentralSupport : FundSource.ProvinceBudget,
             Facts = new PolicyFacts
             {

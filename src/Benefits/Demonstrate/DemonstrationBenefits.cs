@@ -48,8 +48,10 @@ internal sealed class DemonstrationBenefits(IDbContextFactory<Db> contexts, Writ
             await SettleAsync(write, rows, office, leader, random, token);
             return Result.Done;
         }, ct));
-        var open = Enumerable.Range(Settled + 1, UnderWay).Select(sample.Next).ToList();
         var now = clock.Now;
+        var leave = new DateOnly(clock.Today.Year, clock.Today.Month, 1).AddMonths(1);
+        var open = Enumerable.Range(Settled + 1, Settled).Select(sample.Next).Select(row => row with { Particulars = row.Particulars! with { Facts = row.Particulars.Facts.LeavingOn(leave) } })
+            .Where(row => Eligibility.Of(row.Particulars!.Scheme, row.Particulars.Facts, book.Rules).IsEligible).Take(UnderWay).ToList();
         Done(await gate.RunAsync<int>(new Deed(Actor.From(office), now), async (write, token) => await batch.FileAsync(write, open[..(UnderWay / 2)], true, office, token), ct));
         Done(await gate.RunAsync<int>(new Deed(Actor.From(office), now), async (write, token) => await batch.FileAsync(write, open[(UnderWay / 2)..], false, office, token), ct));
     }

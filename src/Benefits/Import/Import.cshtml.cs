@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Benefits.Policy;
@@ -92,13 +91,8 @@ internal sealed class ImportModel(IDbContextFactory<Db> contexts, BatchReader re
 
         await using var content = file.OpenReadStream();
         var read = SheetRows.Read(content, BatchColumns.MostRows + 12) is { } rows ? reader.Read(rows, Seat) : BenefitRefusals.ImportUnreadable;
-        if (read.IsRefused)
-        {
-            return read;
-        }
-
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await BatchReader.MarkKnownAsync(db, Seat.ProvinceCode, read.Value, ct);
+        return read.IsRefused ? read : await BatchReader.MarkKnownAsync(db, Seat.ProvinceCode, read.Value, ct);
     }
 
     private async Task<bool> LoadAsync(CancellationToken ct)
@@ -116,11 +110,4 @@ internal sealed class ImportModel(IDbContextFactory<Db> contexts, BatchReader re
 
     private IEnumerable<(string Name, int Count, long Total)> SumsOf(Func<BatchRow, string> by) =>
         Good.GroupBy(by, StringComparer.Ordinal).Select(group => (group.Key, group.Count(), group.Sum(row => row.Total))).OrderByDescending(line => line.Item3);
-
-    internal sealed class UploadForm
-    {
-        public IFormFile? File { get; set; }
-
-        public bool Submits { get; set; }
-    }
 }

@@ -36,6 +36,12 @@ internal static class Comparison
             var eligibility = Eligibility.Of(scheme, then, rules);
             var calculation = eligibility.IsEligible ? PolicyCalculator.Run(scheme, then, rules) : null;
             var why = eligibility.FirstAgainst?.Text ?? (before is { Calculation: { } old } ? Why(scheme, before.Value.Facts, old, then, calculation!, rules) : null);
+            if (month > 0 && calculation is null && choices[^1].Calculation is null)
+            {
+                // One month that cannot be chosen says why for all that follow.
+                break;
+            }
+
             choices.Add(new LeaveChoice(then.LeaveOn, then.MonthsEarly(rules), eligibility, calculation, calculation?.Total - chosen, why));
             before = (then, calculation);
         }

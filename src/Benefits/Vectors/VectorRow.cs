@@ -77,7 +77,7 @@ internal sealed partial record VectorRow(Func<string, string> Cell)
         }
     }
 
-    private IEnumerable<string> MoneyProblems(DayRules rules)
+    private List<string> MoneyProblems(DayRules rules)
     {
         if (Number("expected_total_vnd") is null && Number("total_months") is null)
         {
@@ -112,7 +112,7 @@ internal sealed partial record VectorRow(Func<string, string> Cell)
 
         if (Policy.Contains("46/2010", StringComparison.Ordinal) && YearsCounted().Match(Subject) is { Success: true } counted)
         {
-            var (factor, years) = (rules.Rules.Of("nd46.year")[0], decimal.Parse(counted.Groups[1].Value, CultureInfo.InvariantCulture));
+            var (factor, years) = (rules.Rules.Of("nd46.year")[0], decimal.Parse(counted.Groups["years"].Value, CultureInfo.InvariantCulture));
             return [CalculationLine.Of(3, factor, string.Empty, years * factor.Value, pay)];
         }
 
@@ -136,7 +136,7 @@ internal sealed partial record VectorRow(Func<string, string> Cell)
 
     private Scheme? Scheme()
     {
-        var article = ArticleNumber().Match(Provision) is { Success: true } found ? int.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
+        var article = ArticleNumber().Match(Provision) is { Success: true } found ? int.Parse(found.Groups["number"].Value, CultureInfo.InvariantCulture) : 0;
         return (Policy, article) switch
         {
             (var policy, 7) when policy.Contains("178/2024", StringComparison.Ordinal) => Benefits.Policy.Scheme.EarlyRetirement178,
@@ -173,24 +173,24 @@ internal sealed partial record VectorRow(Func<string, string> Cell)
 
     private static string Plain(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\bArt(?:icle)?\.?\s*(\d+)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bArt(icle)?\.?\s*(?<number>\d+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ArticleNumber();
 
-    [GeneratedRegex(@"years counted\s*=\s*(\d+(?:\.\d+)?)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"years counted\s*=\s*(?<years>\d+(\.\d+)?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex YearsCounted();
 
-    [GeneratedRegex(@"\b(at|reached|over|past) (the )?(retirement |pension )?age\b|\bpensioner\b|drawing a pension|at age", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(at|reached|over|past) (the )?(retirement |pension )?age\b|\bpensioner\b|drawing a pension|at age", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AtAge();
 
-    [GeneratedRegex(@"\bto (?:a|the)? ?provinc|province[- ]level", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bto (a|the)? ?provinc|province[- ]level", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ToProvince();
 
-    [GeneratedRegex(@"\b(vice|deputy)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(vice|deputy)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Deputy();
 
     [GeneratedRegex(@"train", RegexOptions.IgnoreCase)]
     private static partial Regex Training();
 
-    [GeneratedRegex(@"^(?!.*\b(other|outside|not|elsewhere|ngoài)\b).*(\bHN\b|\bHCM|Hanoi|Ha Noi|Hà Nội|Hồ Chí Minh)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?!.*\b(other|outside|not|elsewhere|ngoài)\b).*(\bHN\b|\bHCM|Hanoi|Ha Noi|Hà Nội|Hồ Chí Minh)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex BigCity();
 }

@@ -190,6 +190,26 @@ public sealed class PageTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Whoever_is_taken_back_pays_back_and_the_money_is_followed_through_the_pages(TestDatabase database)
+    {
+        var office = await Office.OnAsync(await Given.OnAsync(database));
+        var code = await office.PaidAsync();
+        var clerk = await office.Given.Program.Visit().SignInAsync(office.Clerk.UserName);
+        var again = await office.TryFileAsync(Sample.Particulars(number: (await office.RowAsync(code)).PersonNumber));
+        again.Refusal!.Code.ShouldBe("benefit.person-paid");
+        (await clerk.SubmitAsync(await clerk.GetAsync($"/che-do/{code}/viec/hoan-tra"), "main form", new() { ["Input.On"] = "2025-04-01", ["Input.Content"] = "Sở Nội vụ" })).ErrorAt("Input.On").ShouldNotBeNull().ShouldContain("sau ngày nghỉ");
+        await DoAsync(clerk, code, "hoan-tra", new() { ["Input.On"] = "2025-09-01", ["Input.Content"] = "Sở Nội vụ" });
+        (await clerk.GetAsync("/che-do?nhom=hoan-tra")).Text.ShouldContain(code);
+        (await clerk.SubmitAsync(await clerk.GetAsync($"/che-do/{code}/viec/thu-hoi"), "main form", new() { ["Input.Amount"] = "744.778.126" })).ErrorAt("Input.Amount").ShouldNotBeNull().ShouldContain("Chỉ còn 744.778.125");
+        await DoAsync(clerk, code, "thu-hoi", new() { ["Input.Amount"] = "700.000.000" });
+        (await clerk.GetAsync($"/che-do/{code}")).Text.ShouldContain("còn 44.778.125 đ");
+        await DoAsync(clerk, code, "thu-hoi", []);
+        (await office.RowAsync(code)).LeftToRefund.ShouldBe(0);
+        (await clerk.GetAsync("/che-do?nhom=hoan-tra")).Text.ShouldNotContain(code);
+        (await office.TryFileAsync(Sample.Particulars(number: (await office.RowAsync(code)).PersonNumber))).IsRefused.ShouldBeFalse("who paid back may leave again");
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Several_cases_are_approved_at_once_or_none(TestDatabase database)
     {
         var office = await Office.OnAsync(await Given.OnAsync(database));

@@ -99,6 +99,20 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task A_list_without_one_good_row_cannot_be_accepted_and_a_file_that_is_no_table_is_told()
+    {
+        var office = await Office.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
+        var clerk = await office.Given.Program.Visit().SignInAsync(office.Clerk.UserName);
+        var preview = await clerk.FollowAsync(await UploadAsync(clerk, Head + "\n" + Row(office.Commune.Name, "12")));
+        preview.Text.ShouldContain("1 dòng, 0 dòng nhập được");
+        preview.Html.QuerySelector("main form button").ShouldBeNull("there is nothing to accept");
+        (await clerk.SubmitAsync(preview, "main form[method=post]")).Errors.ShouldBe(["Không dòng nào nhập được. Sửa các lỗi đã nêu rồi tải lên lại."]);
+        var page = await clerk.GetAsync("/che-do/nhap");
+        (await clerk.SubmitAsync(page, "main form", [], ("Input.File", [0x50, 0x4B, 3, 4, 0, 1, 2], "hong.xlsx"))).Errors.ShouldHaveSingleItem().ShouldContain("Không đọc được tệp");
+        (await clerk.SubmitAsync(page, "main form", [])).Errors.ShouldHaveSingleItem().ShouldContain("Không đọc được tệp");
+    }
+
+    [Fact]
     public async Task A_clerk_imports_for_his_own_unit_only_and_nobody_accepts_anothers_preview()
     {
         var office = await Office.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
