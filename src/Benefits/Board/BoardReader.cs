@@ -39,7 +39,8 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, BenefitBook bo
             .ToListAsync(ct);
         var path = filter.Unit is { Length: > 1 } unit && seat.Scope.Covers(unit) ? unit : seat.ScopePath;
         var flow = filter is { From: { } from, To: { } to } && filter.Scheme is null or "" && filter.Fund is null ? await FlowAsync(db, seat, path, from, to, ct) : null;
-        var published = BenefitBook.IsProvince(seat) ? PublishedCounts.FirstOrDefault(count => count.ProvinceCode == seat.ProvinceCode) : null;
+        // Beside a part of the cases the published whole would say nothing.
+        var published = BenefitBook.IsProvince(seat) && !filter.IsNarrow ? PublishedCounts.FirstOrDefault(count => count.ProvinceCode == seat.ProvinceCode) : null;
         return new BoardView(by, [.. LinesOf(groups, by).Where(line => line.Cases > 0)], new BoardLine(book.NameOf(path), string.Empty, groups), flow, published, clock.Now);
     }
 

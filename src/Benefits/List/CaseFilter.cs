@@ -43,6 +43,9 @@ internal sealed class CaseFilter
     [FromQuery(Name = "den")]
     public DateOnly? To { get; set; }
 
+    /// <summary>Leaves some cases out.</summary>
+    public bool IsNarrow => !string.IsNullOrEmpty(Text) || !string.IsNullOrEmpty(Unit) || !string.IsNullOrEmpty(Scheme) || Fund is not null || State is not null || From is not null || To is not null;
+
     public CaseListKind Kind => CaseLists.Kind(Group ?? (Text is { Length: > 0 } ? CaseLists.All : null));
 
     public IQueryable<BenefitCase> Narrow(IQueryable<BenefitCase> rows)
