@@ -1,3 +1,4 @@
+using ThongSuot.Benefits;
 using ThongSuot.Conferences;
 using ThongSuot.Difficulties;
 using ThongSuot.Directives;
@@ -15,7 +16,7 @@ public static class ModuleList
 {
     public static IReadOnlyList<IModule> All { get; } =
     [
-        new TerritoryModule(), new ProceduresModule(), new DossiersModule(), new DifficultiesModule(), new ConferencesModule(), new DirectivesModule(), new IdentityModule(),
+        new TerritoryModule(), new ProceduresModule(), new DossiersModule(), new DifficultiesModule(), new ConferencesModule(), new DirectivesModule(), new BenefitsModule(), new IdentityModule(),
     ];
 
     /// <summary>

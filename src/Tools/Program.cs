@@ -4,6 +4,7 @@ using ThongSuot.Tools;
 var root = new RootCommand("Thông Suốt: command-line tools")
 {
     DueDates.Command(),
+    PolicyVectors.Command(),
     Demonstration.Command(),
     CheckFigures.Command(),
     Replay.Command(),

@@ -62,6 +62,12 @@ public sealed class PageTests(Site site)
         all.Add("motcua.auco", "/ung-cuu", ColorScheme.Light);
         all.Add("motcua.auco", "/huong-dan", ColorScheme.Light);
         all.Add("vanphong.tinh", "/vuong-mac/nhap", ColorScheme.Light);
+        all.Add("vanphong.tinh", "/che-do", ColorScheme.Light);
+        all.Add("vanphong.tinh", "/che-do/so-lieu", ColorScheme.Light);
+        all.Add("vanphong.tinh", "/che-do/CS25-2025-0001", ColorScheme.Light);
+        all.Add("vanphong.tinh", "/che-do/CS25-2025-0001/so-sanh", ColorScheme.Light);
+        all.Add("vanphong.tinh", "/che-do/quy-dinh", ColorScheme.Light);
+        all.Add("lanhdao.auco", "/che-do/lap", ColorScheme.Light);
         return all;
     }
 }

@@ -16,6 +16,9 @@ public enum Certainty
 
     /// <summary>M: from memory; to be checked against the text, and shown so.</summary>
     Memory,
+
+    /// <summary>D: sources or offices read it differently; shown so, and left to the province to set.</summary>
+    Disputed,
 }
 
 /// <summary>A number or time that the law sets, with its dates and source. Never a constant in code.</summary>

@@ -1,0 +1,280 @@
+using ThongSuot.Benefits.Policy;
+using ThongSuot.Platform.Results;
+
+namespace ThongSuot.Benefits;
+
+internal sealed partial class BenefitCase
+{
+    /// <summary>Whether an act makes sense now.</summary>
+    public bool Allows(CaseAct act) => act switch
+    {
+        CaseAct.Submit => State == CaseState.Draft,
+        CaseAct.Approve or CaseAct.Return => State == CaseState.Submitted,
+        CaseAct.Decide => State == CaseState.Approved,
+        CaseAct.Pay => LeftToPay > 0 && ReemployedOn is null,
+        CaseAct.Object => State is CaseState.Decided or CaseState.Paid && !ObjectionOpen && RefundDue == 0,
+        CaseAct.RejectObjection or CaseAct.Recalculate => ObjectionOpen,
+        CaseAct.Reemploy => PaidTotal > 0 && ReemployedOn is null && !ObjectionOpen,
+        CaseAct.TakeRefund => LeftToRefund > 0,
+        CaseAct.Withdraw => State is CaseState.Draft or CaseState.Submitted or CaseState.Approved && PaidTotal == 0 && DecidedOn is null,
+        _ => false,
+    };
+
+    public Result Submit(Eligibility eligibility)
+    {
+        if (Refused(CaseAct.Submit) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (eligibility.FirstAgainst is { } against)
+        {
+            return BenefitRefusals.Ineligible(against) with { Field = null };
+        }
+
+        (State, ReturnReason) = (CaseState.Submitted, null);
+        Changed();
+        return Result.Done;
+    }
+
+    public Result Approve() => Refused(CaseAct.Approve) is { } wrong ? wrong : Move(CaseState.Approved);
+
+    public Result Return(string reason)
+    {
+        if (Refused(CaseAct.Return) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (!IsWorded(reason))
+        {
+            return BenefitRefusals.ReasonMissing;
+        }
+
+        ReturnReason = reason;
+        return Move(CaseState.Draft);
+    }
+
+    /// <summary>The decision on the calculation that holds; a second one, after an objection, takes the place of the first.</summary>
+    public Result Decide(string number, DateOnly? on, string signerTitle, string signerName, string by, DateTimeOffset at, DateOnly today)
+    {
+        if (Refused(CaseAct.Decide) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (number.Length is 0 or > 60)
+        {
+            return BenefitRefusals.DecisionNumberMissing;
+        }
+
+        if (on is not { } day || day > today)
+        {
+            return BenefitRefusals.DecisionDateWrong;
+        }
+
+        if (signerTitle.Length is 0 or > 100 || signerName.Length is 0 or > 100)
+        {
+            return BenefitRefusals.SignerMissing;
+        }
+
+        Decisions.Add(new CaseDecision { Id = Guid.CreateVersion7(), CaseId = Id, Number = number, On = day, SignerTitle = signerTitle, SignerName = signerName, CalculationNumber = CalculationNumber, Total = Total, At = at, By = by });
+        (DecidedTotal, DecidedOn) = (Total, DecidedOn ?? day);
+        // Paid more than the new calculation grants: the rest comes back.
+        RefundDue = Math.Max(RefundDue, PaidTotal - DecidedTotal);
+        State = PaidTotal >= DecidedTotal ? CaseState.Paid : CaseState.Decided;
+        PaidOn = State == CaseState.Paid ? PaidOn ?? day : null;
+        Changed();
+        return Result.Done;
+    }
+
+    public Result Pay(long? amount, DateOnly? on, FundSource fund, string? document, string by, DateTimeOffset at, DateOnly today)
+    {
+        if (Refused(CaseAct.Pay) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (CheckMoney(amount, LeftToPay, on, Decisions[^1].On, today) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Payments.Add(Money(PaymentKind.Benefit, amount!.Value, on!.Value, fund, document, by, at));
+        PaidTotal += amount.Value;
+        if (PaidTotal == DecidedTotal)
+        {
+            (State, PaidOn) = (CaseState.Paid, on);
+        }
+
+        Changed();
+        return Result.Done;
+    }
+
+    public Result Object(string text, string by, DateTimeOffset at)
+    {
+        if (Refused(CaseAct.Object) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (!IsWorded(text))
+        {
+            return BenefitRefusals.ReasonMissing;
+        }
+
+        Objections.Add(new CaseObjection { Id = Guid.CreateVersion7(), CaseId = Id, Text = text, At = at, By = by });
+        ObjectionOpen = true;
+        Changed();
+        return Result.Done;
+    }
+
+    /// <summary>The calculation stands.</summary>
+    public Result RejectObjection(string answer, string by, DateTimeOffset at)
+    {
+        if (Refused(CaseAct.RejectObjection) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (!IsWorded(answer))
+        {
+            return BenefitRefusals.ReasonMissing;
+        }
+
+        Answer(answer, false, by, at);
+        Changed();
+        return Result.Done;
+    }
+
+    /// <summary>The objection was right: other facts, another calculation, and a new decision is to be issued. The earlier calculations stay.</summary>
+    public Result Recalculate(PolicyFacts facts, Eligibility eligibility, Calculation? calculation, string answer, string by, DateTimeOffset at)
+    {
+        if (Refused(CaseAct.Recalculate) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (!IsWorded(answer))
+        {
+            return BenefitRefusals.ReasonMissing;
+        }
+
+        if (eligibility.FirstAgainst is { } against || calculation is null)
+        {
+            return eligibility.FirstAgainst is { } reason ? BenefitRefusals.Ineligible(reason, "Content") : BenefitRefusals.NotFound;
+        }
+
+        if (calculation.Total == Total)
+        {
+            return BenefitRefusals.SameTotal;
+        }
+
+        TakeFacts(facts);
+        Keep(calculation, $"Tính lại theo khiếu nại: {answer}", by, at);
+        Answer(answer, true, by, at);
+        // What was paid stays paid; its end is reached again when the new decision is.
+        PaidOn = null;
+        return Move(CaseState.Approved);
+    }
+
+    /// <summary>Taken back into a body paid by the budget within the term: what was received comes back (ND 154/2025 Article 3(6)).</summary>
+    public Result Reemploy(DateOnly? on, string body, int withinMonths, DateOnly today)
+    {
+        if (Refused(CaseAct.Reemploy) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (on is not { } day || day <= LeaveOn || day > today)
+        {
+            return BenefitRefusals.ReemployedWrong;
+        }
+
+        if (!IsWorded(body))
+        {
+            return BenefitRefusals.ReasonMissing;
+        }
+
+        if (day > LeaveOn.AddMonths(withinMonths))
+        {
+            return BenefitRefusals.RefundOutside(withinMonths, LeaveOn.AddMonths(withinMonths));
+        }
+
+        (ReemployedOn, ReemployedBy, RefundDue) = (day, body, PaidTotal);
+        Changed();
+        return Result.Done;
+    }
+
+    public Result TakeRefund(long? amount, DateOnly? on, string? document, string by, DateTimeOffset at, DateOnly today)
+    {
+        if (Refused(CaseAct.TakeRefund) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (CheckMoney(amount, LeftToRefund, on, Decisions[^1].On, today) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Payments.Add(Money(PaymentKind.Refund, amount!.Value, on!.Value, Fund, document, by, at));
+        RefundedTotal += amount.Value;
+        Changed();
+        return Result.Done;
+    }
+
+    public Result Withdraw(string reason, DateOnly today)
+    {
+        if (Refused(CaseAct.Withdraw) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (!IsWorded(reason))
+        {
+            return BenefitRefusals.ReasonMissing;
+        }
+
+        WithdrawnOn = today;
+        return Move(CaseState.Withdrawn);
+    }
+
+    private Refusal? Refused(CaseAct act) => Allows(act) ? null : BenefitRefusals.WrongState(act, State);
+
+    private Result Move(CaseState state)
+    {
+        State = state;
+        Changed();
+        return Result.Done;
+    }
+
+    private void Answer(string answer, bool upheld, string by, DateTimeOffset at)
+    {
+        var open = Objections.Find(objection => objection.AnsweredAt is null)!;
+        (open.Answer, open.Upheld, open.AnsweredAt, open.AnsweredBy) = (answer, upheld, at, by);
+        ObjectionOpen = false;
+    }
+
+    private CasePayment Money(PaymentKind kind, long amount, DateOnly on, FundSource fund, string? document, string by, DateTimeOffset at) => new()
+    {
+        Id = Guid.CreateVersion7(), CaseId = Id, Kind = kind, Amount = amount, On = on, Fund = fund, DocumentNumber = string.IsNullOrWhiteSpace(document) ? null : document.Trim(), At = at, By = by,
+    };
+
+    private static Refusal? CheckMoney(long? amount, long left, DateOnly? on, DateOnly notBefore, DateOnly today)
+    {
+        if (amount is not > 0)
+        {
+            return BenefitRefusals.AmountWrong;
+        }
+
+        if (amount > left)
+        {
+            return BenefitRefusals.TooMuch(left);
+        }
+
+        return on is not { } day || day < notBefore || day > today ? BenefitRefusals.PaidDateWrong : null;
+    }
+
+    private static bool IsWorded(string text) => !string.IsNullOrWhiteSpace(text) && text.Length <= TextLength;
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Benefits.Board;
+using ThongSuot.Benefits.Demonstrate;
+using ThongSuot.Benefits.Figures;
+using ThongSuot.Benefits.File;
+using ThongSuot.Benefits.Import;
+using ThongSuot.Benefits.List;
+using ThongSuot.Benefits.Move;
+using ThongSuot.Benefits.Policy;
+using ThongSuot.Benefits.Rules;
+using ThongSuot.Benefits.Show;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Figures;
+using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Benefits;
+
+/// <summary>Policy money of those who leave: calculated line by line, approved, decided, paid, objected to, paid back.</summary>
+public sealed class BenefitsModule : IModule
+{
+    public string Name => "Benefits";
+
+    public IReadOnlyList<Permission> Permissions => BenefitPermissions.All;
+
+    public IReadOnlyList<MenuEntry> Menu { get; } = [new(62, "Chế độ", "/che-do", BenefitPermissions.View)];
+
+    public void Map(ModelBuilder model) => BenefitTables.Map(model);
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddKeptInMemory<PolicyBook>();
+        services.AddSingleton<IReferenceData, PolicyFactors>();
+        services.AddSingleton<BenefitBook>();
+        services.AddSingleton<BoardReader>();
+        services.AddSingleton<BatchReader>();
+        services.AddSingleton<IFigureSource, BenefitFigureSource>();
+        services.AddScoped<FileCase>();
+        services.AddScoped<ReadCase>();
+        services.AddScoped<MoveCase>();
+        services.AddScoped<ApproveCases>();
+        services.AddScoped<ExportCases>();
+        services.AddScoped<AcceptBatch>();
+        services.AddScoped<EditFactor>();
+        services.AddScoped<IDemonstration, DemonstrationBenefits>();
+    }
+}

@@ -1,0 +1,138 @@
+using ThongSuot.Benefits.Policy;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Notices;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Benefits.Move;
+
+/// <summary>What an act may carry; each reads its own part.</summary>
+internal sealed record MoveInput
+{
+    public string Content { get; init; } = string.Empty;
+
+    public string Number { get; init; } = string.Empty;
+
+    public DateOnly? On { get; init; }
+
+    public string SignerTitle { get; init; } = string.Empty;
+
+    public string SignerName { get; init; } = string.Empty;
+
+    public long? Amount { get; init; }
+
+    public FundSource Fund { get; init; }
+
+    /// <summary>The facts as a recalculation takes them; null to keep them.</summary>
+    public PolicyFacts? Facts { get; init; }
+}
+
+/// <summary>Does one act on one case: open within the scope, ask whether the seat may, let the case decide, settle.</summary>
+internal sealed class MoveCase(WriteGate gate, BenefitBook book)
+{
+    /// <returns>The code of the case, or why it could not be done.</returns>
+    public Task<Result<string>> RunAsync(string code, CaseAct act, MoveInput input, Seat seat, Deed deed, CancellationToken ct) =>
+        gate.RunAsync<string>(deed, (write, token) => MoveAsync(write, code, act, input, seat, token), ct);
+
+    /// <summary>The act within a write: several cases are approved in one.</summary>
+    public async Task<Result<string>> MoveAsync(Write write, string code, CaseAct act, MoveInput input, Seat seat, CancellationToken ct)
+    {
+        if (await BenefitBook.OpenAsync(write.Db, code, seat.Scope, ct) is not { } row)
+        {
+            return BenefitRefusals.NotFound;
+        }
+
+        // The state first: "already approved" helps more than "not yours".
+        if (!row.Allows(act))
+        {
+            return BenefitRefusals.WrongState(act, row.State);
+        }
+
+        if (BenefitCompetence.Against(act, row, seat) is { } against)
+        {
+            return against;
+        }
+
+        var before = (row.State, row.Counted);
+        var (by, at) = ($"{seat.PersonName}, {seat.Title}", write.Deed.At);
+        var done = act is CaseAct.Decide or CaseAct.Pay or CaseAct.TakeRefund or CaseAct.Reemploy ? Money(row, act, input, by, at) : Judge(row, act, input, by, at);
+        if (done.IsRefused)
+        {
+            return done.Refusal;
+        }
+
+        BenefitBook.Settle(write, row, before, CaseActs.Of(act).Slug, TextOf(row, act, input), new { total = row.Total, paid = row.PaidTotal, calculation = row.CalculationNumber, amount = input.Amount });
+        Tell(write, row, act);
+        return row.Code;
+    }
+
+    private Result Judge(BenefitCase row, CaseAct act, MoveInput input, string by, DateTimeOffset at)
+    {
+        var rules = book.Rules;
+        switch (act)
+        {
+            case CaseAct.Submit:
+                return row.Submit(Eligibility.Of(row.Scheme, PolicyFacts.Load(row.Facts), rules));
+            case CaseAct.Approve:
+                return row.Approve();
+            case CaseAct.Return:
+                return row.Return(input.Content);
+            case CaseAct.Object:
+                return row.Object(input.Content, by, at);
+            case CaseAct.RejectObjection:
+                return row.RejectObjection(input.Content, by, at);
+            case CaseAct.Withdraw:
+                return row.Withdraw(input.Content, OfficeClock.DayOf(at));
+            default:
+                var facts = input.Facts ?? PolicyFacts.Load(row.Facts);
+                if ((row.Particulars with { Facts = facts }).Problems().FirstOrDefault() is { } problem)
+                {
+                    return problem;
+                }
+
+                var eligibility = Eligibility.Of(row.Scheme, facts, rules);
+                return row.Recalculate(facts, eligibility, eligibility.IsEligible ? PolicyCalculator.Run(row.Scheme, facts, rules) : null, input.Content, by, at);
+        }
+    }
+
+    private Result Money(BenefitCase row, CaseAct act, MoveInput input, string by, DateTimeOffset at)
+    {
+        var today = OfficeClock.DayOf(at);
+        return act switch
+        {
+            CaseAct.Decide => row.Decide(input.Number.Trim(), input.On, input.SignerTitle.Trim(), input.SignerName.Trim(), by, at, today),
+            CaseAct.Pay => row.Pay(input.Amount, input.On, input.Fund, input.Number, by, at, today),
+            CaseAct.TakeRefund => row.TakeRefund(input.Amount, input.On, input.Number, by, at, today),
+            _ => row.Reemploy(input.On, input.Content, (int)(book.Rules.Find("nd154.refund-within", row.LeaveOn)?.Value ?? 0), today),
+        };
+    }
+
+    private static string TextOf(BenefitCase row, CaseAct act, MoveInput input)
+    {
+        var past = CaseActs.Of(act).Past;
+        return act switch
+        {
+            CaseAct.Submit or CaseAct.Approve => $"{past}: {VietnameseFormat.Money(row.Total)}",
+            CaseAct.Decide => $"{past} {input.Number.Trim()}: {VietnameseFormat.Money(row.DecidedTotal)}",
+            CaseAct.Pay => $"{past} {VietnameseFormat.Money(input.Amount ?? 0)} từ {BenefitWords.Of(input.Fund).ToLowerInvariant()}; còn {VietnameseFormat.Money(row.LeftToPay)}",
+            CaseAct.TakeRefund => $"{past} {VietnameseFormat.Money(input.Amount ?? 0)}; còn {VietnameseFormat.Money(row.LeftToRefund)}",
+            CaseAct.Reemploy => $"{past} ngày {VietnameseFormat.Date(row.ReemployedOn!.Value)}: phải hoàn trả {VietnameseFormat.Money(row.RefundDue)}",
+            CaseAct.Recalculate => $"{past}, lần {row.CalculationNumber}: {VietnameseFormat.Money(row.Total)}",
+            _ => past,
+        };
+    }
+
+    private static void Tell(Write write, BenefitCase row, CaseAct act)
+    {
+        var toProvince = act is CaseAct.Submit or CaseAct.Object;
+        if (!toProvince && act is not (CaseAct.Approve or CaseAct.Return or CaseAct.Decide or CaseAct.Recalculate or CaseAct.RejectObjection))
+        {
+            return;
+        }
+
+        // A notice names the case alone: whoever opens it leaves a deed.
+        write.Tell(toProvince ? $"/{row.ProvinceCode}/vp-ubnd/" : row.UnitPath, null, $"Hồ sơ chế độ {row.Code}: {CaseActs.Of(act).Past.ToLowerInvariant()}", $"/che-do/{row.Code}");
+    }
+}

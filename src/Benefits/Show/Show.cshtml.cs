@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Benefits.Move;
+using ThongSuot.Benefits.Policy;
+using ThongSuot.Benefits.Print;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Web;
+using ThongSuot.Web.Documents;
+
+namespace ThongSuot.Benefits.Show;
+
+[Permit(BenefitPermissions.View)]
+internal sealed class ShowModel(IDbContextFactory<Db> contexts, BenefitBook book, ReadCase read) : OfficePage
+{
+    private const int HistoryLimit = 200;
+
+    public BenefitCase Case { get; private set; } = null!;
+
+    public PolicyFacts Facts { get; private set; } = null!;
+
+    public RetirementAge Retirement { get; private set; }
+
+    public Eligibility Eligibility { get; private set; } = null!;
+
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    public IReadOnlyList<ActForm> Acts { get; private set; } = [];
+
+    public ActForm? Next => Acts.FirstOrDefault(act => act.Forward);
+
+    /// <summary>The calculation that holds; null while there is nothing to count.</summary>
+    public CaseCalculation? Current => Case.Calculations.Find(made => made.Number == Case.CalculationNumber && Case.Total == made.Total);
+
+    public bool MayEdit => Case.State == CaseState.Draft && May(BenefitPermissions.File) && BenefitCompetence.Against(CaseAct.Submit, Case, Seat) is null;
+
+    public string UnitName => book.NameOf(Case.UnitPath);
+
+    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, ct))
+        {
+            return NotFound();
+        }
+
+        var key = Case.Id.Value;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        History = await db.Set<DeedRow>().AsNoTracking().Where(row => row.SubjectId == key && row.Act != BenefitBook.Read).OrderByDescending(row => row.At).ThenByDescending(row => row.Sequence).Take(HistoryLimit)
+            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle, row.Reason)).ToListAsync(ct);
+        return Page();
+    }
+
+    /// <summary>The decision as a document: the last one issued, or a draft of the one that is to be.</summary>
+    public async Task<IActionResult> OnGetDocumentAsync(string code, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, ct))
+        {
+            return NotFound();
+        }
+
+        return Current is { } current ? new DocumentDownload(DecisionSheet.Of(Case, current, book, Clock.Today), $"quyet-dinh-{Case.Code.ToLowerInvariant()}") : NotFound();
+    }
+
+    private async Task<bool> LoadAsync(string code, CancellationToken ct)
+    {
+        if (await read.RunAsync(code, Seat, DeedNow(), ct) is not { } row)
+        {
+            return false;
+        }
+
+        (Case, Facts) = (row, PolicyFacts.Load(row.Facts));
+        (Retirement, Eligibility) = (Facts.Retirement(book.Rules), Eligibility.Of(row.Scheme, Facts, book.Rules));
+        Acts = [.. BenefitCompetence.Offered(row, Seat).Select(CaseActs.Of)];
+        return true;
+    }
+
+    internal sealed record HistoryLine(DateTimeOffset At, string Text, string ActorName, string ActorTitle, string? Reason);
+}
