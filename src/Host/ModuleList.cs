@@ -6,6 +6,7 @@ using ThongSuot.Identity;
 using ThongSuot.Platform;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Procedures;
+using ThongSuot.Staffing;
 using ThongSuot.Territory;
 
 namespace ThongSuot.Host;
@@ -15,7 +16,7 @@ public static class ModuleList
 {
     public static IReadOnlyList<IModule> All { get; } =
     [
-        new TerritoryModule(), new ProceduresModule(), new DossiersModule(), new DifficultiesModule(), new ConferencesModule(), new DirectivesModule(), new IdentityModule(),
+        new TerritoryModule(), new ProceduresModule(), new DossiersModule(), new DifficultiesModule(), new ConferencesModule(), new DirectivesModule(), new StaffingModule(), new IdentityModule(),
     ];
 
     /// <summary>
