@@ -49,6 +49,9 @@ switch (wanted)
     case "difficulties":
         await DifficultyLoad.RunAsync(sizes.Length > 0 ? sizes[0] : 100_000);
         break;
+    case "staffing":
+        await StaffingPlans.RunAsync();
+        break;
     case "weight":
         await Weight.RunAsync();
         break;
@@ -59,7 +62,7 @@ switch (wanted)
         GroupingSpeed.Run(sizes.Length > 1 ? sizes : [100_000, 1_000_000]);
         break;
     default:
-        Console.Error.WriteLine("./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | live [POINTS]");
+        Console.Error.WriteLine("./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | live [POINTS] | staffing");
         return 2;
 }
 
