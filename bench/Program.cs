@@ -52,6 +52,14 @@ switch (wanted)
     case "staffing":
         await StaffingPlans.RunAsync();
         break;
+    case "staffing-import":
+        await StaffingImport.RunAsync(TestDatabase.Sqlite);
+        if (Environment.GetEnvironmentVariable(TestDatabases.Variable) is { Length: > 0 })
+        {
+            await StaffingImport.RunAsync(TestDatabase.Postgres);
+        }
+
+        break;
     case "weight":
         await Weight.RunAsync();
         break;
@@ -62,7 +70,7 @@ switch (wanted)
         GroupingSpeed.Run(sizes.Length > 1 ? sizes : [100_000, 1_000_000]);
         break;
     default:
-        Console.Error.WriteLine("./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | live [POINTS] | staffing");
+        Console.Error.WriteLine("./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | live [POINTS] | staffing | staffing-import");
         return 2;
 }
 

@@ -62,6 +62,12 @@ public sealed class PageTests(Site site)
         all.Add("motcua.auco", "/ung-cuu", ColorScheme.Light);
         all.Add("motcua.auco", "/huong-dan", ColorScheme.Light);
         all.Add("vanphong.tinh", "/vuong-mac/nhap", ColorScheme.Light);
+        all.Add("vanphong.tinh", "/nhan-su", ColorScheme.Light);
+        all.Add("vanphong.tinh", "/nhan-su/nguoi?nhom=di", ColorScheme.Dark);
+        all.Add("vanphong.tinh", "/nhan-su/vi-tri?nhom=thieu", ColorScheme.Light);
+        all.Add("vanphong.tinh", "/nhan-su/phuong-an", ColorScheme.Light);
+        all.Add("vanphong.tinh", "/nhan-su/dieu-dong?nhom=dang-thuc-hien", ColorScheme.Light);
+        all.Add("vanphong.tinh", "/nhan-su/nhap", ColorScheme.Light);
         return all;
     }
 }

@@ -49,11 +49,11 @@ internal sealed class StaffPlan
     public required int Milliseconds { get; init; }
 
     /// <summary>What choosing the nearest for the heaviest place, one after another, would leave and move.</summary>
-    public required long GreedyWeightAfter { get; init; }
+    public required long HandWeightAfter { get; init; }
 
-    public required int GreedyMoves { get; init; }
+    public required int HandMoves { get; init; }
 
-    public required double GreedyKilometres { get; init; }
+    public required double HandKilometres { get; init; }
 
     public int Version { get; private set; }
 
