@@ -7,7 +7,7 @@ namespace ThongSuot.Staffing.Demonstrate;
 internal sealed record SamplePlace(Unit Body, Unit Office, JobPosition Position);
 
 /// <summary>Posts with their quotas, the places that are filled, and people to fill them.</summary>
-internal sealed class StaffSample(Units units, StaffCatalogue catalogue, string province, DateOnly today, DateTimeOffset at)
+internal sealed class StaffSample(Units units, StaffCatalogue catalogue, string province, DateOnly today, DateTimeOffset now)
 {
     /// <summary>As the province reported, teachers and health staff apart.</summary>
     public const int PeopleOfCommunes = 11_932;
@@ -87,7 +87,7 @@ internal sealed class StaffSample(Units units, StaffCatalogue catalogue, string 
             new DateOnly(2025, 7, 1), main, random.Next(100) < 20 ? SkillLevel.Expert : SkillLevel.Good, second == main ? null : second, second is null || second == main ? null : SkillLevel.Able,
             young && random.Next(100) < 3 ? today.AddDays(random.Next(20, 200)) : null, young && random.Next(100) < 12 ? today.AddDays(random.Next(30, 900)) : null, !free && random.Next(1_000) < 4 ? today.AddDays(random.Next(10, 300)) : null,
             random.Next(100) < 6 ? "Kiêm nhiệm tổ công nghệ số cộng đồng" : null);
-        return StaffPerson.Make($"CB{province}-{++made:00000}", province, facts, at);
+        return StaffPerson.Make($"CB{province}-{++made:00000}", province, facts, now);
     }
 
     private void OfCommune(Unit commune)

@@ -68,9 +68,15 @@ internal sealed class PersonFilter
                 : rows.Where(row => codes.Contains(borrowed ? row.LentPositionCode! : row.PositionCode));
         }
 
+        if (!seesNames && Text is { Length: > 0 } typed)
+        {
+            var code = typed.Trim();
+            return rows.Where(row => row.Code == code);
+        }
+
         foreach (var word in VietnameseText.Fold(Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
         {
-            rows = seesNames ? rows.Where(row => row.SearchText.Contains(word)) : rows.Where(row => row.Code.ToLower() == word);
+            rows = rows.Where(row => row.SearchText.Contains(word));
         }
 
         return rows;
