@@ -14,6 +14,8 @@ internal sealed class SampleMoves(StaffSample sample, StaffBook book)
     /// <summary>Proposed and not decided yet.</summary>
     private const int Asked = 8;
 
+    private static readonly DateOnly Since = new(2025, 7, 20);
+
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
     public List<StaffPerson> People { get; } = [];
@@ -113,6 +115,9 @@ internal sealed class SampleMoves(StaffSample sample, StaffBook book)
         var months = sample.Random.Next(3, 7);
         var back = made % 5 == 4;
         var start = made is 3 or 8 ? sample.Today.AddMonths(-months).AddDays(-6) : sample.Today.AddDays(-(back ? (months * 31) + sample.Random.Next(5, 60) : sample.Random.Next(5, (months * 30) - 4)));
+        // Communes are what they are since 1/7/2025: nobody was lent to them before.
+        start = start < Since ? Since : start;
+        back = back && start.AddMonths(months) <= sample.Today;
         var move = Propose(MoveKind.Secondment, person, post, MoveTerm.OfMonths(start, months), start.AddDays(-15), "Biệt phái tăng cường cho xã thiếu người");
         move.Adopt($"{400 + (made / 15)}/QĐ-UBND", start.AddDays(-5), person, start);
         if (back)
