@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
@@ -111,11 +110,4 @@ internal sealed class ImportModel(IDbContextFactory<Db> contexts, ReadStaffImpor
     }
 
     private List<StaffImportRow> Rows() => ImportRows.Unpack<List<StaffImportRow>>(Kept!.Rows);
-
-    internal sealed class UploadForm
-    {
-        public IFormFile? File { get; set; }
-
-        public ImportKind Kind { get; set; }
-    }
 }

@@ -81,7 +81,7 @@ internal sealed class MoveBook(StaffBook book)
 
         var minimum = book.LawNow.MinimumOf(group.Quota);
         return group.Capacity - 1 < minimum
-            ? $"{book.ShortNameOf(person.OwnerPath)} chỉ còn {VietnameseFormat.Number(group.Capacity - 1)} người làm {catalogue.NameOfSpeciality(group.Key.Speciality).ToLowerInvariant()}, dưới mức giữ lại tối thiểu {minimum} (biên chế {group.Quota})."
+            ? $"Khi người này đi, {book.ShortNameOf(person.OwnerPath)} chỉ còn {VietnameseFormat.Number(group.Capacity - 1)} người làm {catalogue.NameOfSpeciality(group.Key.Speciality).ToLowerInvariant()}, dưới mức giữ lại tối thiểu {minimum} (biên chế {group.Quota})."
             : null;
     }
 }

@@ -49,6 +49,12 @@ internal sealed record PlanQuestion
             : StaffingRefusals.PlanWeightWrong;
     }
 
+    /// <summary>The same question, these moves insisted on.</summary>
+    public PlanQuestion Pin(IReadOnlyCollection<PlanChoice> chosen) => this with { Pinned = [.. Pinned.Union(chosen)], Forbidden = [.. Forbidden.Except(chosen)] };
+
+    /// <summary>The same question, these moves ruled out.</summary>
+    public PlanQuestion Forbid(IReadOnlyCollection<PlanChoice> chosen) => this with { Pinned = [.. Pinned.Except(chosen)], Forbidden = [.. Forbidden.Union(chosen)] };
+
     public string Store() => JsonSerializer.Serialize(this);
 
     public static PlanQuestion Load(string stored) => JsonSerializer.Deserialize<PlanQuestion>(stored) ?? new PlanQuestion();

@@ -32,7 +32,6 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, 
 
     public StaffCatalogue Catalogue { get; private set; } = null!;
 
-    /// <summary>Staff or rules changed since the plan was made.</summary>
     public bool IsStale { get; private set; }
 
     public IReadOnlyList<SelectListItem> Specialities { get; private set; } = [];
@@ -88,17 +87,12 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, 
         }
 
         var chosen = Plan.Moves.Where(move => Input.Numbers.Contains(move.Number)).Select(move => new PlanChoice(move.PersonId.Value, move.ToPath, move.Speciality)).ToList();
-        var question = pin is null && forbid is null ? Question.Ask(Asked) : Asked;
-        question = question with
-        {
-            Pinned = [.. question.Pinned.Concat(pin is null ? [] : chosen).Except(forbid is null ? [] : chosen).Distinct()],
-            Forbidden = [.. question.Forbidden.Concat(forbid is null ? [] : chosen).Except(pin is null ? [] : chosen).Distinct()],
-        };
         if ((pin ?? forbid) is not null && chosen.Count == 0)
         {
             return Refused(StaffingRefusals.NothingChosen);
         }
 
+        var question = pin is not null ? Asked.Pin(chosen) : forbid is not null ? Asked.Forbid(chosen) : Question.Ask(Asked);
         var made = await make.RunAsync(question, Plan.Code, Seat, DeedNow(), ct);
         if (made.IsRefused)
         {
@@ -121,16 +115,5 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, 
         IsStale = await StaffMark.ReadAsync(db, plan.ProvinceCode, ct) != plan.Mark;
         Specialities = [new("Không đổi", string.Empty), .. Catalogue.Specialities.Select(row => new SelectListItem($"{row.Name} ({(Asked.Weights.TryGetValue(row.Code, out var own) ? own : row.Weight)})", row.Code))];
         return true;
-    }
-
-    internal sealed class TakeForm
-    {
-        public List<int> Numbers { get; set; } = [];
-
-        public int Version { get; set; }
-
-        public DateOnly? StartsOn { get; set; }
-
-        public int? Months { get; set; }
     }
 }
