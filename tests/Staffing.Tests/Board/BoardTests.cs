@@ -44,7 +44,7 @@ public sealed class BoardTests
         var commune = await program.Visit().SignInAsync(staff.SenderLead.UserName);
         (await commune.GetAsync("/nhan-su")).Text.ShouldNotContain(staff.Receiver.Name);
         using var sheet = await visitor.Client.GetAsync(new Uri("/nhan-su?handler=Sheet&dang=xlsx", UriKind.Relative));
-        sheet.Content.Headers.ContentDisposition!.FileName.ShouldBe("\"bien-che.xlsx\"");
+        sheet.Content.Headers.ContentDisposition!.FileName.ShouldBe("bien-che.xlsx");
     }
 
     /// <summary>The first eight figures of a line.</summary>
