@@ -60,6 +60,14 @@ switch (wanted)
         }
 
         break;
+    case "staffing-import":
+        await StaffingImport.RunAsync(TestDatabase.Sqlite);
+        if (Environment.GetEnvironmentVariable(TestDatabases.Variable) is { Length: > 0 })
+        {
+            await StaffingImport.RunAsync(TestDatabase.Postgres);
+        }
+
+        break;
     case "weight":
         await Weight.RunAsync();
         break;
@@ -70,7 +78,7 @@ switch (wanted)
         GroupingSpeed.Run(sizes.Length > 1 ? sizes : [100_000, 1_000_000]);
         break;
     default:
-        Console.Error.WriteLine("./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | benefits [CASES] | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | live [POINTS] | staffing");
+        Console.Error.WriteLine("./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | benefits [CASES] | staffing-import | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | live [POINTS] | staffing");
         return 2;
 }
 

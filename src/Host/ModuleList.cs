@@ -7,6 +7,7 @@ using ThongSuot.Identity;
 using ThongSuot.Platform;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Procedures;
+using ThongSuot.Staffing;
 using ThongSuot.Territory;
 
 namespace ThongSuot.Host;
@@ -16,7 +17,7 @@ public static class ModuleList
 {
     public static IReadOnlyList<IModule> All { get; } =
     [
-        new TerritoryModule(), new ProceduresModule(), new DossiersModule(), new DifficultiesModule(), new ConferencesModule(), new DirectivesModule(), new BenefitsModule(), new IdentityModule(),
+        new TerritoryModule(), new ProceduresModule(), new DossiersModule(), new DifficultiesModule(), new ConferencesModule(), new DirectivesModule(), new StaffingModule(), new BenefitsModule(), new IdentityModule(),
     ];
 
     /// <summary>

@@ -68,6 +68,12 @@ public sealed class PageTests(Site site)
         all.Add("vanphong.tinh", "/che-do/CS25-2025-0001/so-sanh", ColorScheme.Light);
         all.Add("vanphong.tinh", "/che-do/quy-dinh", ColorScheme.Light);
         all.Add("lanhdao.auco", "/che-do/lap", ColorScheme.Light);
+        all.Add("vanphong.tinh", "/nhan-su", ColorScheme.Light);
+        all.Add("vanphong.tinh", "/nhan-su/nguoi?nhom=di", ColorScheme.Dark);
+        all.Add("vanphong.tinh", "/nhan-su/vi-tri?nhom=thieu", ColorScheme.Light);
+        all.Add("vanphong.tinh", "/nhan-su/phuong-an", ColorScheme.Light);
+        all.Add("vanphong.tinh", "/nhan-su/dieu-dong?nhom=dang-thuc-hien", ColorScheme.Light);
+        all.Add("vanphong.tinh", "/nhan-su/nhap", ColorScheme.Light);
         return all;
     }
 }

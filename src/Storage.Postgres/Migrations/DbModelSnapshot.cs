@@ -4673,6 +4673,800 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("procedures_step_shares", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Staffing.Import.StaffImportDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mark")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Rows")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("rows");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_import_drafts");
+
+                    b.ToTable("staffing_import_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.JobPosition", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Certainty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("certainty");
+
+                    b.Property<bool>("EditedHere")
+                        .HasColumnType("boolean")
+                        .HasColumnName("edited_here");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("group");
+
+                    b.Property<bool>("Leads")
+                        .HasColumnType("boolean")
+                        .HasColumnName("leads");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("places")
+                        .UseCollation("C");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<bool>("Single")
+                        .HasColumnType("boolean")
+                        .HasColumnName("single");
+
+                    b.Property<string>("SpecialityCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("speciality_code")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code")
+                        .HasName("pk_staffing_positions");
+
+                    b.ToTable("staffing_positions", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.LoadRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("BasePeople")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("base_people");
+
+                    b.Property<string>("Certainty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("certainty");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fields")
+                        .UseCollation("C");
+
+                    b.Property<decimal>("Hours")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("hours");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<int>("Share")
+                        .HasColumnType("integer")
+                        .HasColumnName("share");
+
+                    b.Property<string>("SpecialityCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("speciality_code")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_load_rules");
+
+                    b.HasIndex("SpecialityCode", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_load_rules_speciality_code_valid_from");
+
+                    b.ToTable("staffing_load_rules", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<double>("HandKilometres")
+                        .HasColumnType("double precision")
+                        .HasColumnName("hand_kilometres");
+
+                    b.Property<int>("HandMoves")
+                        .HasColumnType("integer")
+                        .HasColumnName("hand_moves");
+
+                    b.Property<long>("HandWeightAfter")
+                        .HasColumnType("bigint")
+                        .HasColumnName("hand_weight_after");
+
+                    b.Property<double>("Kilometres")
+                        .HasColumnType("double precision")
+                        .HasColumnName("kilometres");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("made_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mark")
+                        .UseCollation("C");
+
+                    b.Property<int>("Milliseconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("milliseconds");
+
+                    b.Property<int>("Movements")
+                        .HasColumnType("integer")
+                        .HasColumnName("movements");
+
+                    b.Property<byte[]>("Package")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("package");
+
+                    b.Property<string>("ParentCode")
+                        .HasColumnType("text")
+                        .HasColumnName("parent_code")
+                        .UseCollation("C");
+
+                    b.Property<bool>("ProvenOptimal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("proven_optimal");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question")
+                        .UseCollation("C");
+
+                    b.Property<int>("ShortAfter")
+                        .HasColumnType("integer")
+                        .HasColumnName("short_after");
+
+                    b.Property<int>("ShortBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("short_before");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<long>("WeightAfter")
+                        .HasColumnType("bigint")
+                        .HasColumnName("weight_after");
+
+                    b.Property<long>("WeightBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("weight_before");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_plans");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_plans_code");
+
+                    b.ToTable("staffing_plans", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlanMove", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("FromPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_path")
+                        .UseCollation("C");
+
+                    b.Property<double>("Kilometres")
+                        .HasColumnType("double precision")
+                        .HasColumnName("kilometres");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("Leads")
+                        .HasColumnType("boolean")
+                        .HasColumnName("leads");
+
+                    b.Property<string>("PersonCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<bool>("Pinned")
+                        .HasColumnType("boolean")
+                        .HasColumnName("pinned");
+
+                    b.Property<string>("Speciality")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("speciality")
+                        .UseCollation("C");
+
+                    b.Property<string>("TakenCode")
+                        .HasColumnType("text")
+                        .HasColumnName("taken_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("ToPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("WeightRemoved")
+                        .HasColumnType("integer")
+                        .HasColumnName("weight_removed");
+
+                    b.HasKey("PlanId", "Number")
+                        .HasName("pk_staffing_plan_moves");
+
+                    b.ToTable("staffing_plan_moves", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.Post", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("PositionCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("position_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<int>("Quota")
+                        .HasColumnType("integer")
+                        .HasColumnName("quota");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_posts");
+
+                    b.HasIndex("OwnerPath")
+                        .HasDatabaseName("ix_staffing_posts_owner_path");
+
+                    b.HasIndex("UnitPath", "PositionCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_posts_unit_path_position_code");
+
+                    b.ToTable("staffing_posts", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.Speciality", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Certainty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("certainty");
+
+                    b.Property<bool>("EditedHere")
+                        .HasColumnType("boolean")
+                        .HasColumnName("edited_here");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("integer")
+                        .HasColumnName("weight");
+
+                    b.HasKey("Code")
+                        .HasName("pk_staffing_specialities");
+
+                    b.ToTable("staffing_specialities", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.StaffMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("ConsentWords")
+                        .HasColumnType("text")
+                        .HasColumnName("consent_words")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ConsultedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("consulted_on");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("DecisionOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decision_on");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("text")
+                        .HasColumnName("end_reason")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<int>("Extensions")
+                        .HasColumnType("integer")
+                        .HasColumnName("extensions");
+
+                    b.Property<DateOnly?>("FirstEndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("first_ends_on");
+
+                    b.Property<string>("FromOwnerPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_owner_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("FromPositionCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_position_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("FromUnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_unit_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("OverdueFor")
+                        .HasColumnType("date")
+                        .HasColumnName("overdue_for");
+
+                    b.Property<bool?>("PersonAgrees")
+                        .HasColumnType("boolean")
+                        .HasColumnName("person_agrees");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("PersonWords")
+                        .HasColumnType("text")
+                        .HasColumnName("person_words")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateOnly>("ProposedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("proposed_on");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ReceiverConsentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("receiver_consent_on");
+
+                    b.Property<DateOnly?>("SenderConsentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sender_consent_on");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("ToOwnerPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_owner_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("ToPositionCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_position_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("ToUnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WarnedFor")
+                        .HasColumnType("date")
+                        .HasColumnName("warned_for");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_moves");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_moves_code");
+
+                    b.HasIndex("FromOwnerPath")
+                        .HasDatabaseName("ix_staffing_moves_from_owner_path");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_staffing_moves_person_id");
+
+                    b.HasIndex("ToOwnerPath")
+                        .HasDatabaseName("ix_staffing_moves_to_owner_path");
+
+                    b.HasIndex("ProvinceCode", "State", "EndsOn")
+                        .HasDatabaseName("ix_staffing_moves_province_code_state_ends_on");
+
+                    b.ToTable("staffing_moves", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.StaffPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<DateOnly>("BornOn")
+                        .HasColumnType("date")
+                        .HasColumnName("born_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Degree")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("degree");
+
+                    b.Property<DateOnly?>("DisciplineUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("discipline_until");
+
+                    b.Property<string>("Duties")
+                        .HasColumnType("text")
+                        .HasColumnName("duties")
+                        .UseCollation("C");
+
+                    b.Property<string>("HomePath")
+                        .HasColumnType("text")
+                        .HasColumnName("home_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("LentOwnerPath")
+                        .HasColumnType("text")
+                        .HasColumnName("lent_owner_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("LentPositionCode")
+                        .HasColumnType("text")
+                        .HasColumnName("lent_position_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("LentUnitPath")
+                        .HasColumnType("text")
+                        .HasColumnName("lent_unit_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("MainLevel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("main_level");
+
+                    b.Property<string>("MainSpeciality")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("main_speciality")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("OpenMoveId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("open_move_id");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("PositionCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("position_code")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("PostSince")
+                        .HasColumnType("date")
+                        .HasColumnName("post_since");
+
+                    b.Property<DateOnly?>("PregnantUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("pregnant_until");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SecondLevel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("second_level");
+
+                    b.Property<string>("SecondSpeciality")
+                        .HasColumnType("text")
+                        .HasColumnName("second_speciality")
+                        .UseCollation("C");
+
+                    b.Property<string>("Sex")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sex");
+
+                    b.Property<DateOnly?>("SmallChildUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("small_child_until");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_people");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_people_code");
+
+                    b.HasIndex("LentOwnerPath")
+                        .HasDatabaseName("ix_staffing_lent")
+                        .HasFilter("lent_owner_path IS NOT NULL");
+
+                    b.HasIndex("OwnerPath", "Code")
+                        .HasDatabaseName("ix_staffing_people_owner_path_code");
+
+                    b.HasIndex("UnitPath", "PositionCode")
+                        .HasDatabaseName("ix_staffing_people_unit_path_position_code");
+
+                    b.ToTable("staffing_people", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Territory.Gazetteer.Commune", b =>
                 {
                     b.Property<string>("Code")
@@ -5269,6 +6063,16 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasConstraintName("fk_procedures_steps_procedures_procedures_procedure_id");
                 });
 
+            modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlanMove", b =>
+                {
+                    b.HasOne("ThongSuot.Staffing.Plans.StaffPlan", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_staffing_plan_moves_staffing_plans_plan_id");
+                });
+
             modelBuilder.Entity("ThongSuot.Benefits.BenefitCase", b =>
                 {
                     b.Navigation("Calculations");
@@ -5317,6 +6121,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Navigation("Papers");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlan", b =>
+                {
+                    b.Navigation("Moves");
                 });
 #pragma warning restore 612, 618
         }

@@ -4351,6 +4351,746 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("procedures_step_shares", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Staffing.Import.StaffImportDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<byte[]>("Rows")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("rows");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_import_drafts");
+
+                    b.ToTable("staffing_import_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.JobPosition", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Certainty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("certainty");
+
+                    b.Property<bool>("EditedHere")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edited_here");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<bool>("Leads")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leads");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("places");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rank");
+
+                    b.Property<bool>("Single")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("single");
+
+                    b.Property<string>("SpecialityCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("speciality_code");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code")
+                        .HasName("pk_staffing_positions");
+
+                    b.ToTable("staffing_positions", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.LoadRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("BasePeople")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("base_people");
+
+                    b.Property<string>("Certainty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("certainty");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields");
+
+                    b.Property<decimal>("Hours")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Share")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("share");
+
+                    b.Property<string>("SpecialityCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("speciality_code");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_load_rules");
+
+                    b.HasIndex("SpecialityCode", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_load_rules_speciality_code_valid_from");
+
+                    b.ToTable("staffing_load_rules", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<double>("HandKilometres")
+                        .HasColumnType("REAL")
+                        .HasColumnName("hand_kilometres");
+
+                    b.Property<int>("HandMoves")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hand_moves");
+
+                    b.Property<long>("HandWeightAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hand_weight_after");
+
+                    b.Property<double>("Kilometres")
+                        .HasColumnType("REAL")
+                        .HasColumnName("kilometres");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<int>("Milliseconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("milliseconds");
+
+                    b.Property<int>("Movements")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("movements");
+
+                    b.Property<byte[]>("Package")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("package");
+
+                    b.Property<string>("ParentCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_code");
+
+                    b.Property<bool>("ProvenOptimal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proven_optimal");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<int>("ShortAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("short_after");
+
+                    b.Property<int>("ShortBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("short_before");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("WeightAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weight_after");
+
+                    b.Property<long>("WeightBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weight_before");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_plans");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_plans_code");
+
+                    b.ToTable("staffing_plans", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlanMove", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("FromPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_path");
+
+                    b.Property<double>("Kilometres")
+                        .HasColumnType("REAL")
+                        .HasColumnName("kilometres");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("Leads")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leads");
+
+                    b.Property<string>("PersonCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_code");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<bool>("Pinned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pinned");
+
+                    b.Property<string>("Speciality")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("speciality");
+
+                    b.Property<string>("TakenCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_code");
+
+                    b.Property<string>("ToPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_path");
+
+                    b.Property<int>("WeightRemoved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weight_removed");
+
+                    b.HasKey("PlanId", "Number")
+                        .HasName("pk_staffing_plan_moves");
+
+                    b.ToTable("staffing_plan_moves", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.Post", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_path");
+
+                    b.Property<string>("PositionCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position_code");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<int>("Quota")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quota");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_posts");
+
+                    b.HasIndex("OwnerPath")
+                        .HasDatabaseName("ix_staffing_posts_owner_path");
+
+                    b.HasIndex("UnitPath", "PositionCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_posts_unit_path_position_code");
+
+                    b.ToTable("staffing_posts", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.Speciality", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Certainty")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("certainty");
+
+                    b.Property<bool>("EditedHere")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edited_here");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rank");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weight");
+
+                    b.HasKey("Code")
+                        .HasName("pk_staffing_specialities");
+
+                    b.ToTable("staffing_specialities", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.StaffMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("ConsentWords")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent_words");
+
+                    b.Property<DateOnly?>("ConsultedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consulted_on");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateOnly?>("DecisionOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_on");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<int>("Extensions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("extensions");
+
+                    b.Property<DateOnly?>("FirstEndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_ends_on");
+
+                    b.Property<string>("FromOwnerPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_owner_path");
+
+                    b.Property<string>("FromPositionCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_position_code");
+
+                    b.Property<string>("FromUnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_unit_path");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("OverdueFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overdue_for");
+
+                    b.Property<bool?>("PersonAgrees")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_agrees");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("PersonWords")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_words");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateOnly>("ProposedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_on");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("ReceiverConsentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receiver_consent_on");
+
+                    b.Property<DateOnly?>("SenderConsentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender_consent_on");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("ToOwnerPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_owner_path");
+
+                    b.Property<string>("ToPositionCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_position_code");
+
+                    b.Property<string>("ToUnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WarnedFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("warned_for");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_moves");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_moves_code");
+
+                    b.HasIndex("FromOwnerPath")
+                        .HasDatabaseName("ix_staffing_moves_from_owner_path");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_staffing_moves_person_id");
+
+                    b.HasIndex("ToOwnerPath")
+                        .HasDatabaseName("ix_staffing_moves_to_owner_path");
+
+                    b.HasIndex("ProvinceCode", "State", "EndsOn")
+                        .HasDatabaseName("ix_staffing_moves_province_code_state_ends_on");
+
+                    b.ToTable("staffing_moves", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.StaffPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<DateOnly>("BornOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("born_on");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Degree")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("degree");
+
+                    b.Property<DateOnly?>("DisciplineUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("discipline_until");
+
+                    b.Property<string>("Duties")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duties");
+
+                    b.Property<string>("HomePath")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("home_path");
+
+                    b.Property<string>("LentOwnerPath")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lent_owner_path");
+
+                    b.Property<string>("LentPositionCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lent_position_code");
+
+                    b.Property<string>("LentUnitPath")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lent_unit_path");
+
+                    b.Property<string>("MainLevel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("main_level");
+
+                    b.Property<string>("MainSpeciality")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("main_speciality");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("OpenMoveId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_move_id");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_path");
+
+                    b.Property<string>("PositionCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position_code");
+
+                    b.Property<DateOnly>("PostSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_since");
+
+                    b.Property<DateOnly?>("PregnantUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pregnant_until");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("SecondLevel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_level");
+
+                    b.Property<string>("SecondSpeciality")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_speciality");
+
+                    b.Property<string>("Sex")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sex");
+
+                    b.Property<DateOnly?>("SmallChildUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("small_child_until");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_people");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_people_code");
+
+                    b.HasIndex("LentOwnerPath")
+                        .HasDatabaseName("ix_staffing_lent")
+                        .HasFilter("lent_owner_path IS NOT NULL");
+
+                    b.HasIndex("OwnerPath", "Code")
+                        .HasDatabaseName("ix_staffing_people_owner_path_code");
+
+                    b.HasIndex("UnitPath", "PositionCode")
+                        .HasDatabaseName("ix_staffing_people_unit_path_position_code");
+
+                    b.ToTable("staffing_people", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Territory.Gazetteer.Commune", b =>
                 {
                     b.Property<string>("Code")
@@ -4912,6 +5652,16 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_procedures_steps_procedures_procedures_procedure_id");
                 });
 
+            modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlanMove", b =>
+                {
+                    b.HasOne("ThongSuot.Staffing.Plans.StaffPlan", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_staffing_plan_moves_staffing_plans_plan_id");
+                });
+
             modelBuilder.Entity("ThongSuot.Benefits.BenefitCase", b =>
                 {
                     b.Navigation("Calculations");
@@ -4960,6 +5710,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Navigation("Papers");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlan", b =>
+                {
+                    b.Navigation("Moves");
                 });
 #pragma warning restore 612, 618
         }

@@ -13,6 +13,7 @@ internal static partial class Addresses
         "code" => code,
         "act" => slug ?? "chuyen-buoc",
         "slug" => slug ?? "giay-tiep-nhan",
+        "number" => "1",
         "paper" or "step" or "id" or "file" or "letter" => id.ToString(),
         var name => throw new InvalidOperationException($"Say here what {{{name}}} of {route} is, so that it is tested"),
     });

@@ -1,0 +1,95 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Web;
+
+namespace ThongSuot.Staffing.Moves;
+
+/// <summary>One act on one move, with the fields it needs.</summary>
+[Permit(StaffingPermissions.Move)]
+internal sealed class ActModel(IDbContextFactory<Db> contexts, StaffBook book, ActOnMove acting) : OfficePage
+{
+    [BindProperty]
+    public ActForm Input { get; set; } = new();
+
+    public StaffMove Move { get; private set; } = null!;
+
+    public MoveAct Act { get; private set; }
+
+    /// <summary>Why it cannot be done now, told before anything is typed.</summary>
+    public string? Impossible { get; private set; }
+
+    public static IReadOnlyList<SelectListItem> Answers { get; } = [new("Chọn", string.Empty), new("Đồng ý", "true"), new("Không đồng ý", "false")];
+
+    public bool WantsAnswer => Act is MoveAct.Consult or MoveAct.SenderConsent or MoveAct.ReceiverConsent;
+
+    public bool WantsDay => Act is MoveAct.Consult or MoveAct.Decide;
+
+    public bool WantsWords => Act is not (MoveAct.Decide or MoveAct.Start or MoveAct.Return);
+
+    public string NameOf(string path) => book.NameOf(path);
+
+    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, act, ct))
+        {
+            return NotFound();
+        }
+
+        Input = new ActForm { On = Clock.Today, StartsOn = Move.StartsOn, EndsOn = Move.EndsOn };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, act, ct))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Again();
+        }
+
+        var input = new MoveInput { On = Input.On, Agrees = Input.Agrees, Words = Input.Words, Number = Input.Number, StartsOn = Input.StartsOn, EndsOn = Input.EndsOn };
+        var done = await acting.RunAsync(Move.Code, Act, input, Seat, DeedNow(), ct);
+        if (done.IsRefused)
+        {
+            return Refused(done.Refusal);
+        }
+
+        Say($"{StaffingWords.Of(Act)}: đã ghi.");
+        return Redirect($"/nhan-su/dieu-dong/{done.Value}");
+    }
+
+    private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (MoveCompetence.BySlug(slug) is not { } wanted || await StaffBook.MoveAsync(db, code, Seat.Scope, ct) is not { } move)
+        {
+            return false;
+        }
+
+        (Act, Move) = (wanted, move);
+        Impossible = !MoveCompetence.May(wanted, move, Seat) ? StaffingRefusals.NotYours.Message : !MoveCompetence.Allows(wanted, move) ? StaffingRefusals.WrongState(wanted, move.State).Message : null;
+        return true;
+    }
+
+    internal sealed class ActForm
+    {
+        public DateOnly? On { get; set; }
+
+        public bool? Agrees { get; set; }
+
+        public string? Words { get; set; }
+
+        public string? Number { get; set; }
+
+        public DateOnly? StartsOn { get; set; }
+
+        public DateOnly? EndsOn { get; set; }
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Web;
+using ThongSuot.Web.Documents;
+
+namespace ThongSuot.Staffing.Moves;
+
+/// <summary>Takes a decision away: of one move, or of all under one number. It bears names, so taking it is a reading of each person.</summary>
+[Permit(StaffingPermissions.Move)]
+internal sealed class DecisionModel(IDbContextFactory<Db> contexts, StaffBook book, MoveDecisions decisions, WriteGate gate) : OfficePage
+{
+    [BindProperty(SupportsGet = true, Name = "ma")]
+    public string? Code { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "so")]
+    public string? Number { get; set; }
+
+    public IReadOnlyList<(StaffMove Move, StaffPerson Person)> Rows { get; private set; } = [];
+
+    public StaffCatalogue Catalogue { get; private set; } = null!;
+
+    public string NameOf(string path) => book.ShortNameOf(path);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        Catalogue = await StaffCatalogue.LoadAsync(db, ct);
+        var (code, number) = (Code, Number);
+        // Without either there is nothing to write: the list is where moves are chosen.
+        if (code is null && number is null)
+        {
+            return Redirect("/nhan-su/dieu-dong");
+        }
+
+        var moves = await StaffBook.Seen(db.StaffMoves.AsNoTracking(), Seat.Scope).Where(row => code != null ? row.Code == code : row.DecisionNumber == number).OrderBy(row => row.Code).Take(500).ToListAsync(ct);
+        if (moves.Count == 0)
+        {
+            return NotFound();
+        }
+
+        var people = await StaffBook.PeopleAsync(db.StaffPeople.AsNoTracking(), moves.Select(move => move.PersonId), ct);
+        Rows = [.. moves.Select(move => (move, people[move.PersonId]))];
+        return code is null ? Page() : await FileAsync(ct);
+    }
+
+    public async Task<IActionResult> OnGetFileAsync(CancellationToken ct)
+    {
+        var shown = await OnGetAsync(ct);
+        return Rows.Count > 0 && Code is null ? await FileAsync(ct) : shown;
+    }
+
+    private async Task<IActionResult> FileAsync(CancellationToken ct)
+    {
+        await gate.RunAsync(DeedNow(), (write, _) =>
+        {
+            foreach (var (move, person) in Rows)
+            {
+                write.Record("staffing.person-read", StaffBook.PersonKind, person.Id.Value, person.ProvinceCode, person.OwnerPath, $"Tải văn bản {move.Code}, có họ tên, ngày sinh");
+            }
+
+            return Task.FromResult(Result.Done);
+        }, ct);
+        return new DocumentDownload(decisions.Make(Rows, Catalogue, Clock.Today), Rows.Count == 1 ? $"quyet-dinh-{Rows[0].Move.Code}" : "quyet-dinh");
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Web;
+
+namespace ThongSuot.Staffing.Moves;
+
+[Permit(StaffingPermissions.Move)]
+internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, MoveBook moves) : OfficePage
+{
+    public StaffMove Move { get; private set; } = null!;
+
+    public StaffPerson Person { get; private set; } = null!;
+
+    public StaffCatalogue Catalogue { get; private set; } = null!;
+
+    public StaffLaw Law { get; private set; } = null!;
+
+    public string? PlanCode { get; private set; }
+
+    public string? Warning { get; private set; }
+
+    public IReadOnlyList<MoveAct> Acts { get; private set; } = [];
+
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    public bool MaySeePerson => May(StaffingPermissions.People);
+
+    public string NameOf(string path) => book.NameOf(path);
+
+    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await StaffBook.MoveAsync(db, code, Seat.Scope, ct) is not { } move)
+        {
+            return NotFound();
+        }
+
+        (Move, Law, Catalogue) = (move, book.LawNow, await StaffCatalogue.LoadAsync(db, ct));
+        var (people, plans, id, plan, key) = (db.StaffPeople, db.StaffPlans, move.PersonId, move.PlanId, move.Id.Value);
+        Person = await people.AsNoTracking().FirstAsync(row => row.Id == id, ct);
+        PlanCode = plan is null ? null : await plans.AsNoTracking().Where(row => row.Id == plan).Select(row => row.Code).FirstOrDefaultAsync(ct);
+        Acts = [.. MoveCompetence.Offered(move, Seat, Law.Today)];
+        Warning = move.State == MoveState.Proposed ? await moves.MinimumWarningAsync(db, Person, ct) : null;
+        History = await db.Set<DeedRow>().AsNoTracking().Where(row => row.SubjectId == key).OrderByDescending(row => row.At).ThenByDescending(row => row.Sequence).Take(100)
+            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle)).ToListAsync(ct);
+        return Page();
+    }
+
+    internal sealed record HistoryLine(DateTimeOffset At, string Text, string ActorName, string ActorTitle);
+}

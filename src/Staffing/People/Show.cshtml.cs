@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Web;
+
+namespace ThongSuot.Staffing.People;
+
+/// <summary>One person: post, specialities, what holds them, every move. Name, birth and exemptions are shown once the reading is recorded.</summary>
+[Permit(StaffingPermissions.People)]
+internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, WriteGate gate) : OfficePage
+{
+    private const int HistoryLimit = 100;
+
+    public StaffPerson Person { get; private set; } = null!;
+
+    public StaffCatalogue Catalogue { get; private set; } = null!;
+
+    public StaffLaw Law { get; private set; } = null!;
+
+    public IReadOnlyList<StaffMove> Moves { get; private set; } = [];
+
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    /// <summary>The reading has its deed.</summary>
+    public bool Unmasked { get; private set; }
+
+    public StaffMove? Open => Moves.FirstOrDefault(move => move.IsOpen);
+
+    /// <summary>The person belongs to the seat's own scope; somebody lent to it belongs to others.</summary>
+    public bool MayEdit => May(StaffingPermissions.People) && Seat.Role != Role.ProvinceLeader && Seat.Scope.Covers(Person.OwnerPath);
+
+    public string NameOf(string path) => book.NameOf(path);
+
+    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
+    {
+        Unmasked = TempData["Person"] as string == code;
+        return await LoadAsync(code, ct) ? Page() : NotFound();
+    }
+
+    /// <summary>Reading a person's data is itself a deed (Law 91/2025/QH15).</summary>
+    public async Task<IActionResult> OnPostUnmaskAsync(string code, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, ct))
+        {
+            return NotFound();
+        }
+
+        await gate.RunAsync(DeedNow(), (write, _) =>
+        {
+            write.Record("staffing.person-read", StaffBook.PersonKind, Person.Id.Value, Person.ProvinceCode, Person.OwnerPath, "Xem họ tên, ngày sinh, lý do chưa di chuyển");
+            return Task.FromResult(Result.Done);
+        }, ct);
+        TempData["Person"] = code;
+        return Redirect($"/nhan-su/nguoi/{code}");
+    }
+
+    private async Task<bool> LoadAsync(string code, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await StaffBook.PersonAsync(db, code, Seat.Scope, ct) is not { } person)
+        {
+            return false;
+        }
+
+        (Person, Law, Catalogue) = (person, book.LawNow, await StaffCatalogue.LoadAsync(db, ct));
+        var (moves, id, key) = (db.StaffMoves, person.Id, person.Id.Value);
+        Moves = await moves.AsNoTracking().Where(row => row.PersonId == id).OrderByDescending(row => row.StartsOn).ThenByDescending(row => row.Code).ToListAsync(ct);
+        History = await db.Set<DeedRow>().AsNoTracking().Where(row => row.SubjectId == key).OrderByDescending(row => row.At).ThenByDescending(row => row.Sequence).Take(HistoryLimit)
+            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle)).ToListAsync(ct);
+        return true;
+    }
+
+    internal sealed record HistoryLine(DateTimeOffset At, string Text, string ActorName, string ActorTitle);
+}

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Jobs;
+using ThongSuot.Platform.Modules;
+using ThongSuot.Staffing.Demonstrate;
+using ThongSuot.Staffing.Import;
+using ThongSuot.Staffing.Moves;
+using ThongSuot.Staffing.Parameters;
+using ThongSuot.Staffing.People;
+using ThongSuot.Staffing.Plans;
+using ThongSuot.Staffing.Posts;
+using ThongSuot.Staffing.Watch;
+
+namespace ThongSuot.Staffing;
+
+/// <summary>Posts and people of communes and departments, what is short and what is too many, and the moves that even it out.</summary>
+public sealed class StaffingModule : IModule
+{
+    public string Name => "Staffing";
+
+    public IReadOnlyList<Permission> Permissions => StaffingPermissions.All;
+
+    public IReadOnlyList<MenuEntry> Menu { get; } = [new(55, "Nhân sự", "/nhan-su", StaffingPermissions.View)];
+
+    public void Map(ModelBuilder model) => StaffingTables.Map(model);
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<IReferenceData, StaffingReference>();
+        services.AddSingleton<StaffBook>();
+        services.AddSingleton<StaffLoad>();
+        services.AddScoped<ExportPeople>();
+        services.AddScoped<EditPerson>();
+        services.AddScoped<SetQuota>();
+        services.AddScoped<EditRule>();
+        services.AddScoped<ReadStaffImport>();
+        services.AddScoped<AcceptStaffImport>();
+        services.AddSingleton<ProblemBuilder>();
+        services.AddScoped<MakePlan>();
+        services.AddScoped<TakePlanMoves>();
+        services.AddSingleton<MoveBook>();
+        services.AddSingleton<MoveDecisions>();
+        services.AddScoped<ProposeMove>();
+        services.AddScoped<ActOnMove>();
+        services.AddSingleton<IPeriodicWork, WatchTerms>();
+        services.AddScoped<IDemonstration, DemonstrationStaffing>();
+    }
+}

@@ -1,0 +1,95 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Staffing.Plans;
+
+namespace ThongSuot.Staffing.Tests.Plans;
+
+public sealed class PlanTests
+{
+    [Theory, OnEveryDatabase]
+    public async Task A_plan_is_made_explained_changed_compared_and_taken_up_and_the_second_planner_is_told(TestDatabase database)
+    {
+        await using var program = await TestProgram.StartAsync(database);
+        var staff = await Staff.OnAsync(new Given(program));
+        // The sender has four where two are allowed; one of them may not move. The receiver lacks three.
+        var people = new List<StaffPerson>();
+        for (var at = 0; at < 4; at++)
+        {
+            people.Add(await staff.PersonAsync(staff.Sender, facts => facts with { PregnantUntil = at == 0 ? Sample.Today.AddDays(60) : null }));
+        }
+
+        var visitor = await program.Visit().SignInAsync(staff.Office.UserName);
+        var empty = await visitor.GetAsync("/nhan-su/phuong-an");
+        (await visitor.SubmitAsync(empty, "#lap", new() { ["Input.HomeFactor"] = "9", ["SubmissionKey"] = null })).Errors.Single().ShouldContain("Trọng số, giới hạn");
+        var first = await visitor.SubmitAsync(empty, "#lap", new() { ["SubmissionKey"] = null });
+        first.Status.ShouldBe(HttpStatusCode.Found, first.Text);
+        var code = first.Location!.Split('/')[^1];
+        var page = await visitor.FollowAsync(first);
+        page.Text.ShouldContain("Đã chứng minh tốt nhất");
+        var plan = await PlanAsync(staff, code);
+        plan.Moves.Count.ShouldBe(2, "two are above quota");
+        (plan.ShortBefore, plan.ShortAfter, plan.WeightBefore).ShouldBe((3, 1, 600));
+        plan.Moves.ShouldAllBe(move => move.PersonCode != people[0].Code);
+        page.Text.ShouldContain("Còn thiếu (1 người ở 1 nơi)");
+
+        var reason = await visitor.GetAsync($"/nhan-su/phuong-an/{code}/luot/1");
+        reason.Text.ShouldContain("cần 3, đang làm 0 (chưa có ai)");
+        reason.Text.ShouldContain("Giả định: hồ sơ đến ngẫu nhiên");
+        (await visitor.GetAsync($"/nhan-su/phuong-an/{code}/luot/99")).Status.ShouldBe(HttpStatusCode.NotFound);
+
+        (await PostAsync(visitor, page, code, "Again&forbid=1", [])).Text.ShouldContain("Chưa chọn dòng nào");
+        var changed = await PostAsync(visitor, page, code, "Again&forbid=1", [1]);
+        changed.Status.ShouldBe(HttpStatusCode.Found, changed.Text);
+        var compared = await visitor.FollowAsync(changed);
+        var second = compared.Html.QuerySelectorAll("thead a")[1].TextContent;
+        compared.Text.ShouldContain($"Chỉ có trong {code} (1)");
+        (await PlanAsync(staff, second)).ParentCode.ShouldBe(code);
+        PlanQuestion.Load((await PlanAsync(staff, second)).Question).Forbidden.Count.ShouldBe(1);
+        (await visitor.GetAsync($"/nhan-su/phuong-an/so-sanh?ma={code}&ma={code}")).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await visitor.GetAsync($"/nhan-su/phuong-an/so-sanh?ma={code}&ma=PA25-2025-9999")).Status.ShouldBe(HttpStatusCode.NotFound);
+
+        var taken = await PostAsync(visitor, page, code, "Take", [1]);
+        taken.Status.ShouldBe(HttpStatusCode.Found, taken.Text);
+        var late = await PostAsync(visitor, page, code, "Take", [2]);
+        late.Errors.Single().ShouldContain($"Phương án {code} vừa được người khác dùng");
+        var fresh = await visitor.GetAsync($"/nhan-su/phuong-an/{code}");
+        fresh.Text.ShouldContain("Nhân sự hoặc định mức đã thay đổi từ khi lập");
+        (await PostAsync(visitor, fresh, code, "Take", [2])).Status.ShouldBe(HttpStatusCode.Found);
+        var moves = await staff.Given.ReadAsync(db => db.StaffMoves.AsNoTracking().OrderBy(row => row.Code).ToListAsync());
+        moves.Count.ShouldBe(2);
+        moves.ShouldAllBe(move => move.PlanId == plan.Id && move.ToPositionCode == "mt-dia-chinh" && move.Reason.StartsWith(code));
+    }
+
+    [Fact]
+    public async Task Without_a_shortage_there_is_no_plan_and_another_province_sees_none()
+    {
+        await using var program = await TestProgram.StartAsync(TestDatabase.Sqlite);
+        var given = new Given(program);
+        var office = await given.SeatAsync(Platform.Access.Role.ProvinceOffice, "/25/vp-ubnd/");
+        var visitor = await program.Visit().SignInAsync(office.UserName);
+        (await visitor.SubmitAsync(await visitor.GetAsync("/nhan-su/phuong-an"), "#lap")).Errors.Single().ShouldContain("Không có chỗ thiếu nào");
+
+        var staff = await Staff.OnAsync(given);
+        await staff.PersonAsync(staff.Sender);
+        await using var scope = program.Scope();
+        var code = (await scope.ServiceProvider.GetRequiredService<MakePlan>().RunAsync(new PlanQuestion(), null, staff.Office.Seat, staff.Deed(staff.Office.Seat), default)).Value;
+        var foreign = await given.SeatAsync(Platform.Access.Role.ProvinceOffice, "/40/vp-ubnd/");
+        var stranger = await program.Visit().SignInAsync(foreign.UserName);
+        (await stranger.GetAsync($"/nhan-su/phuong-an/{code}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await stranger.GetAsync($"/nhan-su/phuong-an/{code}/luot/1")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await stranger.GetAsync("/nhan-su/phuong-an")).Text.ShouldNotContain(code);
+    }
+
+    private static Task<StaffPlan> PlanAsync(Staff staff, string code) => staff.Given.ReadAsync(db => db.StaffPlans.AsNoTracking().Include(row => row.Moves).FirstAsync(row => row.Code == code));
+
+    private static async Task<PageAnswer> PostAsync(Visitor visitor, PageAnswer page, string code, string handler, int[] numbers)
+    {
+        var fields = page.Html.QuerySelectorAll("#dua-ra input[type=hidden]").Where(field => field.GetAttribute("name") != "SubmissionKey").Select(field => new KeyValuePair<string, string>(field.GetAttribute("name")!, field.GetAttribute("value")!)).ToList();
+        fields.AddRange(numbers.Select(number => new KeyValuePair<string, string>("Input.Numbers", number.ToString())));
+        using var content = new FormUrlEncodedContent(fields);
+        using var answer = await visitor.Client.PostAsync(new Uri($"/nhan-su/phuong-an/{code}?handler={handler}", UriKind.Relative), content);
+        var source = await answer.Content.ReadAsStringAsync();
+        return new PageAnswer(page.Path, answer.StatusCode, answer.Headers.Location?.OriginalString, new AngleSharp.Html.Parser.HtmlParser().ParseDocument(source), source);
+    }
+}

@@ -1,0 +1,92 @@
+using FsCheck;
+using FsCheck.Fluent;
+using ThongSuot.Staffing.Optimise;
+
+namespace ThongSuot.Staffing.Tests.Rules;
+
+/// <summary>Whatever is proposed, decided, begun, ended or withdrawn in whatever order: nobody is lost and nobody is in two places.</summary>
+public sealed class ConservationTests
+{
+    private static readonly string[] Bodies = ["/25/08236/", "/25/08239/", "/25/08242/", "/25/so-xay-dung/"];
+
+    [Fact]
+    public void People_in_are_people_out_and_nobody_is_in_two_places() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<PositiveInt[]>(), tries =>
+        {
+            var town = new Town();
+            foreach (var attempt in tries)
+            {
+                town.Try(attempt.Get);
+                town.Check();
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    private sealed class Town
+    {
+        private readonly List<StaffPerson> people =
+            [.. Enumerable.Range(0, 8).Select(at => Sample.Person(facts => facts with { OwnerPath = Bodies[at % 4], UnitPath = Bodies[at % 4] + "kinh-te/", PregnantUntil = at == 7 ? Sample.Today.AddDays(30) : null }, $"CB25-{at:00000}"))];
+
+        private readonly List<StaffMove> moves = [];
+        private DateOnly today = Sample.Today;
+
+        public void Try(int number)
+        {
+            var (person, act, to) = (people[number % people.Count], number / 8 % 9, Bodies[number / 72 % 4]);
+            if (act == 8)
+            {
+                today = today.AddDays(number % 120);
+                return;
+            }
+
+            if (act == 0 || moves.Count == 0)
+            {
+                Propose(person, to, number);
+                return;
+            }
+
+            var move = moves[number / 3 % moves.Count];
+            var subject = people.Single(row => row.Id == move.PersonId);
+            _ = act switch
+            {
+                1 => move.Consult(today, number % 5 > 0, "Có ý kiến", subject, today),
+                2 => move.Consent(number % 2 == 0, number % 7 > 0, "Có ý kiến", subject, today),
+                3 => move.Decide("1/QĐ", today, new MoveTerm(today, move.Kind == MoveKind.Transfer ? null : today.AddMonths(5)), subject, Sample.Law(today)),
+                4 => move.Start(subject, today),
+                5 => move.Extend(move.EndsOn?.AddMonths(number % 12), "Việc chưa xong", subject, Sample.Law(today)),
+                6 => move.End(number % 2 == 0, "Xong việc", subject, today),
+                _ => move.Withdraw("Không cần nữa", subject, today),
+            };
+        }
+
+        public void Check()
+        {
+            people.Count.ShouldBe(8);
+            // On payrolls and at work: the same people, each once.
+            Bodies.Sum(body => people.Count(person => person.OwnerPath == body)).ShouldBe(8);
+            var (outs, ins) = (people.Count(person => person.LentOwnerPath is not null), Bodies.Sum(body => people.Count(person => person.LentOwnerPath == body)));
+            outs.ShouldBe(ins);
+            Bodies.Sum(body => people.Count(person => person.WorksFor == body)).ShouldBe(8);
+            foreach (var person in people)
+            {
+                var open = moves.Where(move => move.PersonId == person.Id && move.IsOpen).ToList();
+                open.Count.ShouldBeLessThanOrEqualTo(1);
+                person.OpenMoveId.ShouldBe(open.Count == 0 ? null : open[0].Id);
+                (person.LentOwnerPath is not null).ShouldBe(open.Any(move => move is { State: MoveState.Running, Kind: MoveKind.Secondment }));
+            }
+
+            moves.ShouldAllBe(move => move.Kind != MoveKind.Secondment || move.EndsOn < move.StartsOn.AddMonths(36));
+            moves.ShouldAllBe(move => move.PersonId != people[7].Id);
+        }
+
+        private void Propose(StaffPerson person, string to, int number)
+        {
+            var kind = number % 3 == 0 ? MoveKind.Transfer : MoveKind.Secondment;
+            var term = kind == MoveKind.Transfer ? new MoveTerm(today.AddDays(5), null) : MoveTerm.OfMonths(today.AddDays(5), 3 + (number % 40));
+            var made = StaffMove.Propose($"M{moves.Count}", kind, person, new MovePlace(to, to + "kinh-te/", "mt-dia-chinh"), term, "Bù thiếu", Sample.MoveFacts, Sample.Law(today));
+            if (!made.IsRefused)
+            {
+                moves.Add(made.Value);
+            }
+        }
+    }
+}
