@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Staffing.Import;
 using ThongSuot.Staffing.Optimise;
@@ -13,10 +14,11 @@ namespace ThongSuot.Staffing.Plans;
 [Permit(StaffingPermissions.Plan)]
 internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, TakePlanMoves take, MakePlan make) : OfficePage
 {
-    public const int ShownShortages = 60;
-
     [BindProperty(SupportsGet = true, Name = "loai")]
     public MoveKind? Kind { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "trang")]
+    public int? Number { get; set; }
 
     [BindProperty]
     public TakeForm Input { get; set; } = new();
@@ -38,7 +40,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, 
 
     public bool MayTake => May(StaffingPermissions.Decide);
 
-    public IReadOnlyList<StaffPlanMove> Shown => [.. Plan.Moves.Where(move => Kind is null || move.Kind == Kind).OrderBy(move => move.Number)];
+    public Page<StaffPlanMove> Shown => PlanReader.MovesOf(Plan, Kind, Number);
 
     public IEnumerable<PublishedStaffFigure> Published => StaffingReference.Published.Where(figure => figure.ProvinceCode == Plan.ProvinceCode && figure.Measure is "transfers" or "secondments" or "rotations");
 
@@ -58,14 +60,9 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, 
 
     public async Task<IActionResult> OnPostTakeAsync(string code, CancellationToken ct)
     {
-        if (!await LoadAsync(code, ct))
+        if (!await LoadAsync(code, ct) || !MayTake)
         {
             return NotFound();
-        }
-
-        if (!MayTake)
-        {
-            return Refused(StaffingRefusals.NotYours);
         }
 
         var done = await take.RunAsync(code, Input.Version, Input.Numbers, Input.StartsOn, Input.Months, Seat, DeedNow(), ct);
