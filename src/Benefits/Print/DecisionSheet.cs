@@ -30,7 +30,7 @@ internal static class DecisionSheet
                 new DocumentParagraph("Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;", Italic: true),
                 .. scheme.Document.Split(", ").Select(decree => new DocumentParagraph($"Căn cứ {Full(decree)};", Italic: true)),
                 new DocumentParagraph($"Xét đề nghị của {Spoken(unit)}.", Italic: true),
-                new DocumentParagraph($"Giải quyết chế độ {Inside(scheme.Name)} theo {Inside(scheme.Citation)} đối với {(PolicyFacts.Load(row.Facts).Sex == Sex.Male ? "ông" : "bà")} {row.PersonName}, {Inside(row.PostTitle)}, {unit}; thời điểm nghỉ: ngày {VietnameseFormat.Date(current.LeaveOn)}.", "Điều 1."),
+                new DocumentParagraph($"Giải quyết chế độ {Inside(scheme.Name)} theo {scheme.Citation} đối với {(PolicyFacts.Load(row.Facts).Sex == Sex.Male ? "ông" : "bà")} {row.PersonName}, {Inside(row.PostTitle)}, {unit}; thời điểm nghỉ: ngày {VietnameseFormat.Date(current.LeaveOn)}.", "Điều 1."),
                 new DocumentParagraph($"Tổng số tiền: {Figure.Of(current.Total)} đồng, từ {Inside(BenefitWords.Of(row.Fund))}, gồm các khoản:"),
                 new DocumentTable(
                     [new TableColumn("Khoản", 5), new TableColumn("Căn cứ", 3), new TableColumn("Số tháng", 2, CellAlign.Right), new TableColumn("Thành tiền (đồng)", 3, CellAlign.Right)],
