@@ -38,7 +38,7 @@ public sealed class PageFixture : IAsyncLifetime
         builder.WebHost.UseTestServer();
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.AddPlatform(new PlatformOptions(file, Path.GetTempPath()), modules);
-        builder.Services.AddWeb(modules);
+        builder.Services.AddWeb(modules, sharedAddresses: null);
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
         {
             cookie.Events.OnRedirectToLogin = refused => Answer(refused, HttpStatusCode.Unauthorized);

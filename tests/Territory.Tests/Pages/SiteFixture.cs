@@ -36,7 +36,7 @@ public sealed class SiteFixture : IAsyncLifetime
         builder.WebHost.UseTestServer();
         builder.Services.AddPlatform(new PlatformOptions(Path.Combine(folder, "test.db"), folder), modules);
         builder.Services.RemoveJobs();
-        builder.Services.AddWeb(modules);
+        builder.Services.AddWeb(modules, sharedAddresses: null);
         builder.Services.AddAuthentication("test").AddScheme<AuthenticationSchemeOptions, SeatFromHeader>("test", null);
         builder.Services.AddAuthorization();
         app = builder.Build();
