@@ -31,6 +31,7 @@ public sealed class BenefitsModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddKeptInMemory<PolicyBook>();
+        services.AddSingleton(provider => new RetirementDates(() => provider.GetRequiredService<PolicyBook>().Rules));
         services.AddSingleton<IReferenceData, PolicyFactors>();
         services.AddSingleton<BenefitBook>();
         services.AddSingleton<BoardReader>();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Benefits;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Storage;
@@ -8,7 +9,7 @@ using ThongSuot.Territory;
 namespace ThongSuot.Staffing;
 
 /// <summary>Opens people and moves within a scope, and names what stands in them.</summary>
-internal sealed class StaffBook(LawBook law, Units units, OfficeClock clock)
+internal sealed class StaffBook(LawBook law, RetirementDates retirement, Units units, OfficeClock clock)
 {
     /// <summary>The kind of record in deeds.</summary>
     public const string PersonKind = "staff-person";
@@ -16,9 +17,9 @@ internal sealed class StaffBook(LawBook law, Units units, OfficeClock clock)
     public const string PostKind = "staff-post";
     public const string PlanKind = "staff-plan";
 
-    public StaffLaw LawNow => new(law, clock.Today);
+    public StaffLaw LawNow => new(law, retirement, clock.Today);
 
-    public StaffLaw LawOn(DateOnly day) => new(law, day);
+    public StaffLaw LawOn(DateOnly day) => new(law, retirement, day);
 
     public string NameOf(string? path) => path is null ? string.Empty : units.ByPath(path)?.Name ?? path;
 

@@ -1,10 +1,11 @@
 using System.Globalization;
+using ThongSuot.Benefits;
 using ThongSuot.Platform.Law;
 
 namespace ThongSuot.Staffing;
 
 /// <summary>What the law and the province's own numbers say about moves on a day.</summary>
-internal sealed class StaffLaw(LawBook book, DateOnly today)
+internal sealed class StaffLaw(LawBook book, RetirementDates retirement, DateOnly today)
 {
     public DateOnly Today => today;
 
@@ -50,6 +51,9 @@ internal sealed class StaffLaw(LawBook book, DateOnly today)
     /// <summary>Working days within which a forecast calls a dossier on time.</summary>
     public int ForecastLimit => book.Number("staffing.forecast-limit", today);
 
+    /// <summary>The end of the month in which somebody reaches the retirement age.</summary>
+    public DateOnly LastDayOf(StaffPerson person) => retirement.LastDayOf(person.Sex == Sex.Male, person.BornOn, today);
+
     /// <summary>Least people kept of a need.</summary>
     public int MinimumOf(int need) => Math.Min(need, (int)Math.Ceiling(need * SenderMinimum / 100.0));
 
@@ -88,6 +92,6 @@ internal static class HoldRules
             return Discipline;
         }
 
-        return RetirementAge.DayOf(person.BornOn, person.Sex) < today.AddMonths(law.RetirementHoldMonths) ? NearRetirement : null;
+        return law.LastDayOf(person) < today.AddMonths(law.RetirementHoldMonths) ? NearRetirement : null;
     }
 }

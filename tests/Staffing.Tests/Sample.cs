@@ -1,3 +1,4 @@
+using ThongSuot.Benefits;
 using ThongSuot.Platform.Law;
 using ThongSuot.Staffing.Optimise;
 
@@ -9,7 +10,7 @@ internal static class Sample
     public static readonly DateOnly Today = new(2025, 9, 11);
     public static readonly MovePlace Target = new("/25/08236/", "/25/08236/kinh-te/", "mt-dia-chinh");
 
-    public static StaffLaw Law(DateOnly? on = null) => new(new LawBook(null!, TimeProvider.System), on ?? Today);
+    public static StaffLaw Law(DateOnly? on = null) => new(new LawBook(null!, TimeProvider.System), RetirementDates.BuiltIn, on ?? Today);
 
     public static PersonFacts Facts { get; } = new(
         "Nguyễn Mẫu An", new DateOnly(1985, 4, 15), Sex.Female, Degree.University, null, "/25/08239/", "/25/08239/kinh-te/", "mt-dia-chinh", new DateOnly(2025, 7, 1), "dat-dai", SkillLevel.Good, null, null, null, null, null, null);
