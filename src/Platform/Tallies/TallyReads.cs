@@ -117,13 +117,16 @@ public static class TallyReads
     private static Task<List<ReadRow>> ReadAsync(Db db, Scope scope, IReadOnlyCollection<string> units, IReadOnlyCollection<string> subjects, IReadOnlyList<DateOnly> ends, CancellationToken ct)
     {
         var (keys, low, high) = (new KeyList(db.IsPostgres), scope.Prefix, scope.End);
+        // Said as a join, PostgreSQL takes the lists for ten times as long as they are and reads the whole table instead of its index: 130 ms for 4.
+        var latest = db.IsPostgres
+            ? "CROSS JOIN LATERAL (SELECT p.counts FROM platform_tally_totals p WHERE p.unit_path = u.v AND p.subject = s.v AND p.day <= e.v ORDER BY p.day DESC LIMIT 1) t"
+            : "JOIN platform_tally_totals t ON t.unit_path = u.v AND t.subject = s.v AND t.day = (SELECT max(p.day) FROM platform_tally_totals p WHERE p.unit_path = u.v AND p.subject = s.v AND p.day <= e.v)";
 #pragma warning disable EF1002 // The text is made of constants alone; everything asked for is a parameter.
         return db.Database.SqlQueryRaw<ReadRow>(
             $$"""
             SELECT u.v AS "Unit", s.v AS "Subject", e.v AS "Day", t.counts AS "Counts", 0 AS "Measure", CAST(0 AS bigint) AS "Delta"
             FROM {{keys.Texts("{0}")}} u CROSS JOIN {{keys.Texts("{1}")}} s CROSS JOIN {{keys.Days("{2}")}} e
-            JOIN platform_tally_totals t ON t.unit_path = u.v AND t.subject = s.v
-                AND t.day = (SELECT max(p.day) FROM platform_tally_totals p WHERE p.unit_path = u.v AND p.subject = s.v AND p.day <= e.v)
+            {{latest}}
             UNION ALL
             SELECT unit_path, subject, day, '', measure, sum(delta) FROM platform_tally_moves
             WHERE unit_path >= {3} AND unit_path < {4} GROUP BY unit_path, subject, day, measure
