@@ -65,10 +65,17 @@ internal sealed class NightlyCheck(IDbContextFactory<Db> contexts, DeedSealer se
             // One node is enough; the lock is the connection's, for the check takes longer than a transaction should.
             if (!db.IsPostgres || await db.Database.SqlQuery<bool>($"SELECT pg_try_advisory_lock(7416005) AS \"Value\"").SingleAsync(ct))
             {
-                await RunAsync(ct);
-                if (db.IsPostgres)
+                try
                 {
-                    await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock(7416005)", ct);
+                    await RunAsync(ct);
+                }
+                finally
+                {
+                    // Also after a fault or a stop: connections are not wiped when they change hands, and the lock would stay with this one.
+                    if (db.IsPostgres)
+                    {
+                        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock(7416005)", CancellationToken.None);
+                    }
                 }
             }
         }
