@@ -40,7 +40,7 @@ public sealed record PlatformOptions(string Database, string FilesFolder)
     // it need not be wiped each time it changes hands, which cost a tenth of the server's time.
     // Compiling a statement costs the server more than any of ours takes to run.
     private static string Prepared(string database) =>
-        database.Contains("Max Auto Prepare", StringComparison.OrdinalIgnoreCase) ? database : $"{database};Max Auto Prepare=200;Auto Prepare Min Usages=3;No Reset On Close=true;Options=-c jit=off";
+        database.Contains("Max Auto Prepare", StringComparison.OrdinalIgnoreCase) ? database : $"{database};Max Auto Prepare=200;Auto Prepare Min Usages=3;No Reset On Close=true{(database.Contains("Options=", StringComparison.OrdinalIgnoreCase) ? string.Empty : ";Options=-c jit=off")}";
 }
 
 /// <summary>Wires the spine and the modules.</summary>
