@@ -63,7 +63,7 @@ internal sealed class ImportKnown
 
     public Speciality? Speciality(string name) => specialities.GetValueOrDefault(VietnameseText.Fold(name));
 
-    /// <summary>The office meant: by its name, else the one of the body in which the position may stand.</summary>
+    /// <summary>The office meant: by its name or the beginning that no other shares ("Phòng Kinh tế" of a ward), else the one of the body in which the position may stand.</summary>
     public Unit? Office(Unit body, string name, JobPosition position)
     {
         var within = units.ChildrenOf(body.Path);
@@ -73,7 +73,12 @@ internal sealed class ImportKnown
         }
 
         var folded = VietnameseText.Fold(name);
-        return within.Append(body).FirstOrDefault(unit => VietnameseText.Fold(unit.ShortName) == folded || VietnameseText.Fold(unit.Name) == folded || unit.Code == folded);
+        return within.Append(body).FirstOrDefault(unit => VietnameseText.Fold(unit.ShortName) == folded || VietnameseText.Fold(unit.Name) == folded || unit.Code == folded)
+            ?? within.Where(unit => VietnameseText.Fold(unit.ShortName).StartsWith(folded, StringComparison.Ordinal)).Take(2).ToList() switch
+            {
+                [var only] => only,
+                _ => null,
+            };
     }
 }
 

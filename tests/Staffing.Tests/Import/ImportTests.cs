@@ -1,6 +1,10 @@
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Staffing.Import;
+using ThongSuot.Territory;
 
 namespace ThongSuot.Staffing.Tests.Import;
 
@@ -29,6 +33,20 @@ public sealed class ImportTests
         again.Text.ShouldContain("1 người đã có trong danh sách sẽ được sửa");
         (await visitor.FollowAsync(await visitor.SubmitAsync(again, "#dong-y"))).Text.ShouldContain("Đã thêm 0 người, sửa 1 người.");
         (await staff.Given.ReadAsync(db => db.StaffPeople.AsNoTracking().FirstAsync(row => row.Code == one))).Degree.ShouldBe(Degree.Doctor);
+    }
+
+    [Theory]
+    [InlineData("xã", "Phòng Kinh tế", "kinh-te/")]
+    [InlineData("phường", "phòng kinh tế", "kinh-te/")]
+    [InlineData("phường", "Phòng", null)]
+    public async Task An_office_is_found_by_the_beginning_of_its_name_that_no_other_shares(string of, string typed, string? office)
+    {
+        var staff = await Staff.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
+        var units = staff.Given.Program.Services.GetRequiredService<Units>();
+        var body = units.CommunesOf("25").First(unit => unit.Name.StartsWith(of, StringComparison.OrdinalIgnoreCase));
+        await using var scope = staff.Given.Program.Scope();
+        var known = await ImportKnown.ReadAsync(scope.ServiceProvider.GetRequiredService<Db>(), units, "25", default);
+        known.Office(body, typed, known.Position("mt-dia-chinh")!)?.Path.ShouldBe(office is null ? null : body.Path + office);
     }
 
     [Fact]
