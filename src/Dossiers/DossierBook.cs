@@ -21,6 +21,9 @@ internal sealed class DossierBook(LawBook law, Calendars calendars, Units units)
 
     public string ShortNameOf(string path) => units.ByPath(path)?.ShortName ?? path;
 
+    /// <summary>Whoever may decide dossiers in a province.</summary>
+    public string[] OrganisationsOf(string province) => [.. units.ChildrenOf(province).Select(unit => unit.Path)];
+
     /// <summary>The whole dossier, tracked, if the scope sees it.</summary>
     public static Task<Dossier?> OpenAsync(Db db, string code, Scope scope, CancellationToken ct) =>
         db.Dossiers.Include(row => row.Papers).Include(row => row.Turns).Include(row => row.Notices).Include(row => row.Consultations).AsSplitQuery()
@@ -84,13 +87,34 @@ internal sealed record DossierStateChanged(string Code, int State, DateTimeOffse
 
 internal static class DossierScope
 {
-    /// <summary>Dossiers a scope sees: it decides them, received them, or is asked about them.</summary>
+    /// <summary>Dossiers a scope sees: it decides them, received them, or is asked about them. None of the three leaves the dossier's province.</summary>
     public static IQueryable<Dossier> Seen(this IQueryable<Dossier> rows, Scope scope)
     {
+        if (ProvinceOf(scope) is { } province)
+        {
+            return province.Length == 0 ? rows : rows.Where(row => row.ProvinceCode == province);
+        }
+
         var (low, high) = (scope.Prefix, scope.End);
         return rows.Where(row =>
             (string.Compare(row.OwnerPath, low) >= 0 && string.Compare(row.OwnerPath, high) < 0)
             || (string.Compare(row.ReceptionPath, low) >= 0 && string.Compare(row.ReceptionPath, high) < 0)
             || (row.ConsultedPath != null && string.Compare(row.ConsultedPath, low) >= 0 && string.Compare(row.ConsultedPath, high) < 0));
     }
+
+    /// <summary>Dossiers decided in a scope. A whole province is named by its code alone: with the path besides, PostgreSQL's plan without values takes the index of one organisation and is ten times slower.</summary>
+    public static IQueryable<Dossier> DecidedIn(this IQueryable<Dossier> rows, Scope scope) => ProvinceOf(scope) switch
+    {
+        null => rows.Within(scope, row => row.OwnerPath),
+        "" => rows,
+        var province => rows.Where(row => row.ProvinceCode == province),
+    };
+
+    /// <returns>The code when the scope is a whole province, empty for the nation, null for anything smaller.</returns>
+    public static string? ProvinceOf(Scope scope) => scope.Prefix.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
+    {
+        [] => string.Empty,
+        [var province] => province,
+        _ => null,
+    };
 }

@@ -8,6 +8,8 @@ namespace ThongSuot.Dossiers;
 
 internal static class DossierTables
 {
+    private const string Open = "received_on IS NOT NULL AND closed_on IS NULL";
+
     extension(Db db)
     {
         public DbSet<Dossier> Dossiers => db.Set<Dossier>();
@@ -31,17 +33,22 @@ internal static class DossierTables
             dossier.Ignore(row => row.Limit);
             dossier.Ignore(row => row.IsOpen);
             dossier.HasIndex(row => row.Code).IsUnique();
-            // The owner's worklists and the overdue-now figure: open rows by due time.
-            dossier.HasIndex(row => new { row.OwnerPath, row.ClosedOn, row.DueAt });
+            // What a unit has in hand, as owner and as place of reception: small however many are closed.
+            dossier.HasIndex(row => new { row.OwnerPath, row.DueAt }).HasFilter(Open).HasDatabaseName("IX_dossiers_open_owner");
+            dossier.HasIndex(row => new { row.ReceptionPath, row.DueAt }).HasFilter(Open).HasDatabaseName("IX_dossiers_open_reception");
+            dossier.HasIndex(row => row.ReceptionPath).HasFilter("turn = 'Counter'").HasDatabaseName("IX_dossiers_at_counter");
+            dossier.HasIndex(row => row.ProvinceCode).HasFilter("turn = 'Citizen'").HasDatabaseName("IX_dossiers_with_citizen");
+            dossier.HasIndex(row => new { row.OwnerPath, row.ClosedOn }).HasFilter("closed_on IS NOT NULL");
+            dossier.HasIndex(row => new { row.ProvinceCode, row.ClosedOn, row.Outcome }).HasFilter("closed_on IS NOT NULL");
             // Overdue and near due now, by unit, procedure or officer: open rows alone, so that it stays small however many are closed.
-            dossier.HasIndex(row => new { row.ProvinceCode, row.DueAt, row.OwnerPath, row.ProcedureCode, row.PausedAt, row.OfficerSeatId }).HasFilter("received_on IS NOT NULL AND closed_on IS NULL").HasDatabaseName("IX_dossiers_open");
+            dossier.HasIndex(row => new { row.ProvinceCode, row.DueAt, row.OwnerPath, row.ProcedureCode, row.PausedAt, row.OfficerSeatId }).HasFilter(Open).HasDatabaseName("IX_dossiers_open");
             // Lists behind a board's figure: received or closed in a period.
             dossier.HasIndex(row => new { row.OwnerPath, row.ReceivedOn });
             // An officer's own worklist.
-            dossier.HasIndex(row => new { row.HolderSeatId, row.DueAt });
-            // The counter's worklist: what waits at the place of reception.
-            dossier.HasIndex(row => new { row.ReceptionPath, row.Turn });
-            dossier.HasIndex(row => row.ConsultedPath);
+            dossier.HasIndex(row => new { row.HolderSeatId, row.DueAt }).HasFilter("holder_seat_id IS NOT NULL");
+            // All a counter has ever received.
+            dossier.HasIndex(row => row.ReceptionPath).HasDatabaseName("IX_dossiers_reception");
+            dossier.HasIndex(row => row.ConsultedPath).HasFilter("consulted_path IS NOT NULL");
             // Look-up by the tail of the telephone number.
             dossier.HasIndex(row => new { row.ProvinceCode, row.PhoneTail });
             dossier.HasMany(row => row.Papers).WithOne().HasForeignKey(paper => paper.DossierId).OnDelete(DeleteBehavior.Restrict);

@@ -41,7 +41,7 @@ internal sealed class DossierFilter
     /// <summary>The list asked for; a search looks everywhere unless told otherwise.</summary>
     public DossierListKind Kind => DossierLists.Kind(Group ?? (Text is { Length: > 0 } ? DossierLists.All : null));
 
-    public IQueryable<Dossier> Narrow(IQueryable<Dossier> rows, Scope scope)
+    public IQueryable<Dossier> Narrow(IQueryable<Dossier> rows, Scope scope, DossierBook book)
     {
         if (Field is { Length: > 0 })
         {
@@ -64,9 +64,16 @@ internal sealed class DossierFilter
             rows = rows.Where(row => row.OfficerSeatId == officer);
         }
 
-        if (Unit is { Length: > 1 } unit && unit.StartsWith('/') && unit.EndsWith('/') && scope.Covers(unit))
+        var unit = Unit is { Length: > 1 } path && path.StartsWith('/') && path.EndsWith('/') && scope.Covers(path) ? new Scope(path) : (Scope?)null;
+        if (Kind.Slug is DossierLists.Received or DossierLists.NotOnline && DossierScope.ProvinceOf(unit ?? scope) is { Length: > 0 })
         {
-            rows = rows.Within(new Scope(unit), row => row.OwnerPath);
+            // Organisation by organisation: the days of reception are in the index of each.
+            var organisations = book.OrganisationsOf((unit ?? scope).Prefix);
+            rows = rows.Where(row => organisations.Contains(row.OwnerPath));
+        }
+        else if (unit is { } within)
+        {
+            rows = rows.DecidedIn(within);
         }
 
         return Matching(rows, Text);

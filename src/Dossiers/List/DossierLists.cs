@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Time;
 using ThongSuot.Territory;
@@ -46,12 +48,12 @@ internal static class DossierLists
     public static IQueryable<Dossier> Pick(IQueryable<Dossier> rows, string kind, Seat seat, DateTimeOffset now, DateTimeOffset nearBy, DateOnly? from, DateOnly? to)
     {
         var asOf = AsOf(to, now);
-        var open = OpenAt(rows, to);
+        var open = OpenAt(rows, now, to);
         return kind switch
         {
             Mine => MineOf(rows, seat),
             Overdue => OverdueAt(rows, now, to),
-            NearDue => open.Where(row => row.PausedAt == null && row.DueAt >= now && row.DueAt <= nearBy),
+            NearDue => open.Where(NearDueWhen(now, nearBy)),
             WithCitizen => rows.Where(row => row.Turn == Turn.Citizen),
             Open => open,
             OpenInTime => open.Where(row => row.PausedAt != null || row.DueAt == null || row.DueAt >= asOf),
@@ -72,16 +74,47 @@ internal static class DossierLists
         };
     }
 
-    /// <summary>Open before closed, by due time; those without a running clock after those with one.</summary>
+    /// <summary>Open before closed: the open by due time, those without a running clock after those with one; the closed with the latest first.</summary>
     public static IQueryable<Dossier> InOrder(IQueryable<Dossier> rows) =>
-        rows.OrderBy(row => row.ClosedOn != null).ThenBy(row => row.PausedAt != null || row.DueAt == null).ThenBy(row => row.DueAt).ThenBy(row => row.Code);
+        rows.OrderBy(row => row.ClosedOn != null).ThenByDescending(row => row.ClosedOn).ThenBy(row => row.PausedAt != null || row.DueAt == null).ThenBy(row => row.DueAt).ThenBy(row => row.Code);
+
+    /// <summary>A page of <see cref="InOrder"/>, read part by part, so that the first pages of a long list are read from an index and the rest is not sorted.</summary>
+    /// <param name="total">How long the list is; a short one is sorted at once.</param>
+    public static async Task<List<DossierRow>> PageAsync(IQueryable<Dossier> rows, int total, int skip, int take, CancellationToken ct)
+    {
+        if (total <= 10 * take)
+        {
+            return await InOrder(rows).Skip(skip).Take(take).Select(DossierRow.From).ToListAsync(ct);
+        }
+
+        IQueryable<Dossier>[] parts =
+        [
+            rows.Where(row => row.ReceivedOn != null && row.ClosedOn == null && row.PausedAt == null && row.DueAt != null).OrderBy(row => row.DueAt).ThenBy(row => row.Code),
+            rows.Where(row => row.ClosedOn == null && (row.ReceivedOn == null || row.PausedAt != null || row.DueAt == null)).OrderBy(row => row.DueAt).ThenBy(row => row.Code),
+            rows.Where(row => row.ClosedOn != null).OrderByDescending(row => row.ClosedOn).ThenBy(row => row.DueAt == null).ThenBy(row => row.DueAt).ThenBy(row => row.Code),
+        ];
+        var page = new List<DossierRow>(take);
+        foreach (var part in parts.TakeWhile(_ => page.Count < take))
+        {
+            var read = await part.Skip(skip).Take(take - page.Count).Select(DossierRow.From).ToListAsync(ct);
+            skip = read.Count > 0 || skip == 0 ? 0 : skip - await part.CountAsync(ct);
+            page.AddRange(read);
+        }
+
+        return page;
+    }
+
+    /// <summary>How many are open, past due and near due, in one reading of the index of open rows.</summary>
+    public static async Task<(int Open, int Overdue, int NearDue)> CountOpenAsync(IQueryable<Dossier> rows, DateTimeOffset now, DateTimeOffset nearBy, DateOnly? to, CancellationToken ct)
+    {
+        var (overdue, near) = (OverdueWhen(AsOf(to, now)), NearDueWhen(now, nearBy));
+        var counted = await OpenAt(rows, now, to).GroupBy(row => 1)
+            .Select(group => new { Open = group.Count(), Overdue = group.AsQueryable().Count(overdue), NearDue = group.AsQueryable().Count(near) }).FirstOrDefaultAsync(ct);
+        return counted is null ? default : (counted.Open, counted.Overdue, counted.NearDue);
+    }
 
     /// <summary>Open at the end of a period (now, when it has not ended) and past due then; the board counts with this too.</summary>
-    public static IQueryable<Dossier> OverdueAt(IQueryable<Dossier> rows, DateTimeOffset now, DateOnly? to)
-    {
-        var asOf = AsOf(to, now);
-        return OpenAt(rows, to).Where(row => row.PausedAt == null && row.DueAt < asOf);
-    }
+    public static IQueryable<Dossier> OverdueAt(IQueryable<Dossier> rows, DateTimeOffset now, DateOnly? to) => OpenAt(rows, now, to).Where(OverdueWhen(AsOf(to, now)));
 
     /// <summary>Open, the clock running and due by a moment. Names the provinces, so that the index of open rows is entered by province and due time.</summary>
     /// <param name="path">The nation, a province or an organisation, whose own dossiers are meant.</param>
@@ -94,15 +127,20 @@ internal static class DossierLists
             return open.Where(row => provinces.Contains(row.ProvinceCode));
         }
 
-        var province = path[1..path.IndexOf('/', 1)];
-        return open.Where(row => row.ProvinceCode == province).Within(new Scope(path), row => row.OwnerPath);
+        return open.DecidedIn(new Scope(path));
     }
 
-    public static IQueryable<Dossier> OpenAt(IQueryable<Dossier> rows, DateOnly? to)
-    {
-        var closedBy = to ?? DateOnly.MaxValue;
-        return rows.Where(row => row.ReceivedOn != null && row.ReceivedOn <= closedBy && (row.ClosedOn == null || row.ClosedOn > closedBy));
-    }
+    /// <summary>Open at the end of a period, or now when it has not ended: then in the words of the indexes of open rows.</summary>
+    private static IQueryable<Dossier> OpenAt(IQueryable<Dossier> rows, DateTimeOffset now, DateOnly? to) => to is { } closedBy && IsPast(to, now)
+        ? rows.Where(row => row.ReceivedOn <= closedBy && (row.ClosedOn == null || row.ClosedOn > closedBy))
+        : rows.Where(row => row.ReceivedOn != null && row.ClosedOn == null);
+
+    private static Expression<Func<Dossier, bool>> OverdueWhen(DateTimeOffset asOf) => row => row.PausedAt == null && row.DueAt < asOf;
+
+    private static Expression<Func<Dossier, bool>> NearDueWhen(DateTimeOffset now, DateTimeOffset nearBy) => row => row.PausedAt == null && row.DueAt >= now && row.DueAt <= nearBy;
+
+    /// <summary>The period has ended: what was open then is found among all that was received before.</summary>
+    public static bool IsPast(DateOnly? to, DateTimeOffset now) => AsOf(to, now) != now;
 
     private static DateTimeOffset AsOf(DateOnly? to, DateTimeOffset now) =>
         to is { } last && OfficeClock.StartOf(last.AddDays(1)) < now ? OfficeClock.StartOf(last.AddDays(1)) : now;
@@ -114,7 +152,7 @@ internal static class DossierLists
         return seat.Role switch
         {
             Role.CounterOfficer => rows.Within(scope, row => row.ReceptionPath).Where(row => row.Turn == Turn.Counter),
-            Role.CommuneLeader or Role.DepartmentLeader => rows.Within(scope, row => row.OwnerPath).Where(row => row.Turn == Turn.Leader || row.HolderSeatId == seatId),
+            Role.CommuneLeader or Role.DepartmentLeader => rows.Within(scope, row => row.OwnerPath).Where(row => row.ReceivedOn != null && row.ClosedOn == null && (row.Turn == Turn.Leader || row.HolderSeatId == seatId)),
             Role.CaseOfficer => rows.Where(row => row.HolderSeatId == seatId || (row.ConsultedPath == seat.ScopePath && row.Status == DossierStatus.InProcess)),
             _ => rows.Where(row => row.ReceivedOn != null && row.ClosedOn == null),
         };

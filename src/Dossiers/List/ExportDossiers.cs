@@ -34,8 +34,8 @@ internal sealed class ExportDossiers(IDbContextFactory<Db> contexts, WriteGate g
         return SheetOf(filter, seat, law, RowsAsync(filter, seat, law, ct));
     }
 
-    private static IQueryable<Dossier> Query(Db db, DossierFilter filter, Seat seat, DossierLaw law) => DossierLists.Pick(
-        filter.Narrow(db.Dossiers.AsNoTracking().Seen(seat.Scope), seat.Scope), filter.Kind.Slug, seat, law.Now, law.Calendar.AddWorkingTime(law.Now, law.NearDueWithin), filter.From, filter.To);
+    private IQueryable<Dossier> Query(Db db, DossierFilter filter, Seat seat, DossierLaw law) => DossierLists.Pick(
+        filter.Narrow(db.Dossiers.AsNoTracking().Seen(seat.Scope), seat.Scope, book), filter.Kind.Slug, seat, law.Now, law.Calendar.AddWorkingTime(law.Now, law.NearDueWithin), filter.From, filter.To);
 
     private async IAsyncEnumerable<DossierRow> RowsAsync(DossierFilter filter, Seat seat, DossierLaw law, [EnumeratorCancellation] CancellationToken ct)
     {

@@ -22,7 +22,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DossierBook book
 
     public DossierListKind Kind { get; private set; } = DossierLists.Kinds[0];
 
-    public IReadOnlyList<(DossierListKind Kind, int Count)> Tabs { get; private set; } = [];
+    public IReadOnlyList<DossierTab> Tabs { get; private set; } = [];
 
     public Page<DossierRow> Rows { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
 
@@ -86,20 +86,12 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DossierBook book
         Kind = Filter.Kind;
         var nearBy = Law.Calendar.AddWorkingTime(Law.Now, Law.NearDueWithin);
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var seen = Filter.Narrow(db.Dossiers.AsNoTracking().Seen(Seat.Scope), Seat.Scope);
-        var tabs = new List<(DossierListKind, int)>();
-        foreach (var tab in DossierLists.Kinds.Where(kind => kind.IsTab))
-        {
-            tabs.Add((tab, await DossierLists.Pick(seen, tab.Slug, Seat, Law.Now, nearBy, Filter.From, Filter.To).CountAsync(ct)));
-        }
-
-        Tabs = tabs;
+        var seen = Filter.Narrow(db.Dossiers.AsNoTracking().Seen(Seat.Scope), Seat.Scope, book);
+        Tabs = await DossierTab.CountAsync(seen, Filter, Seat, Law.Now, nearBy, ct);
+        var (shown, page) = (Tabs.First(tab => tab.Kind == Kind), new PageRequest(Number));
+        var total = shown.Count ?? 0;
         var picked = DossierLists.Pick(seen, Kind.Slug, Seat, Law.Now, nearBy, Filter.From, Filter.To);
-        var page = new PageRequest(Number);
-        var total = Kind.IsTab ? Tabs.First(tab => tab.Kind == Kind).Count : await picked.CountAsync(ct);
-        var rows = await DossierLists.InOrder(picked)
-            .Skip(page.Skip).Take(page.Size).Select(DossierRow.From).ToListAsync(ct);
-        Rows = new Page<DossierRow>(rows, page.Number, page.Size, total);
+        Rows = new Page<DossierRow>(await DossierLists.PageAsync(picked, total, page.Skip, page.Size, ct), page.Number, page.Size, total) { HasMore = shown.HasMore };
         Fields = [new SelectListItem("Tất cả", string.Empty), .. catalogue.Fields.Select(field => new SelectListItem(field.Name, field.Slug))];
         if (MayAssign)
         {

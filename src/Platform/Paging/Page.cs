@@ -6,6 +6,9 @@ namespace ThongSuot.Platform.Paging;
 /// <param name="Total">Rows in the whole list.</param>
 public sealed record Page<T>(IReadOnlyList<T> Rows, int Number, int Size, int Total)
 {
+    /// <summary>Not all rows were counted: the list is longer than <see cref="Total"/>.</summary>
+    public bool HasMore { get; init; }
+
     public int Pages => Math.Max(1, (Total + Size - 1) / Size);
 
     /// <summary>1-based place of the first row shown; 0 when the list is empty.</summary>

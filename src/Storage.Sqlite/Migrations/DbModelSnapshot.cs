@@ -2518,10 +2518,28 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_dossiers_dossiers_code");
 
                     b.HasIndex("ConsultedPath")
-                        .HasDatabaseName("ix_dossiers_dossiers_consulted_path");
+                        .HasDatabaseName("ix_dossiers_dossiers_consulted_path")
+                        .HasFilter("consulted_path IS NOT NULL");
+
+                    b.HasIndex("ProvinceCode")
+                        .HasDatabaseName("ix_dossiers_with_citizen")
+                        .HasFilter("turn = 'Citizen'");
+
+                    b.HasIndex("ReceptionPath")
+                        .HasDatabaseName("ix_dossiers_reception")
+                        .HasFilter("turn = 'Counter'");
 
                     b.HasIndex("HolderSeatId", "DueAt")
-                        .HasDatabaseName("ix_dossiers_dossiers_holder_seat_id_due_at");
+                        .HasDatabaseName("ix_dossiers_dossiers_holder_seat_id_due_at")
+                        .HasFilter("holder_seat_id IS NOT NULL");
+
+                    b.HasIndex("OwnerPath", "ClosedOn")
+                        .HasDatabaseName("ix_dossiers_dossiers_owner_path_closed_on")
+                        .HasFilter("closed_on IS NOT NULL");
+
+                    b.HasIndex("OwnerPath", "DueAt")
+                        .HasDatabaseName("ix_dossiers_open_owner")
+                        .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
 
                     b.HasIndex("OwnerPath", "ReceivedOn")
                         .HasDatabaseName("ix_dossiers_dossiers_owner_path_received_on");
@@ -2529,11 +2547,13 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.HasIndex("ProvinceCode", "PhoneTail")
                         .HasDatabaseName("ix_dossiers_dossiers_province_code_phone_tail");
 
-                    b.HasIndex("ReceptionPath", "Turn")
-                        .HasDatabaseName("ix_dossiers_dossiers_reception_path_turn");
+                    b.HasIndex("ReceptionPath", "DueAt")
+                        .HasDatabaseName("ix_dossiers_open_reception")
+                        .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
 
-                    b.HasIndex("OwnerPath", "ClosedOn", "DueAt")
-                        .HasDatabaseName("ix_dossiers_dossiers_owner_path_closed_on_due_at");
+                    b.HasIndex("ProvinceCode", "ClosedOn", "Outcome")
+                        .HasDatabaseName("ix_dossiers_dossiers_province_code_closed_on_outcome")
+                        .HasFilter("closed_on IS NOT NULL");
 
                     b.HasIndex("ProvinceCode", "DueAt", "OwnerPath", "ProcedureCode", "PausedAt", "OfficerSeatId")
                         .HasDatabaseName("ix_dossiers_open")

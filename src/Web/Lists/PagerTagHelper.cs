@@ -22,6 +22,9 @@ public sealed class PagerTagHelper : TagHelper
 
     public int Total { get; set; }
 
+    /// <summary>The list is longer than the total.</summary>
+    public bool HasMore { get; set; }
+
     public int Number { get; set; }
 
     public int Pages { get; set; }
@@ -32,7 +35,7 @@ public sealed class PagerTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "pager");
         output.Attributes.SetAttribute("aria-label", "Trang");
-        output.Content.AppendHtml($"<span>{First:#,0}–{Last:#,0} trong {Total:#,0}</span>".Replace(',', '.'));
+        output.Content.AppendHtml($"<span>{First:#,0}–{Last:#,0} trong {(HasMore ? "hơn " : string.Empty)}{Total:#,0}</span>".Replace(',', '.'));
         if (Number > 1)
         {
             output.Content.AppendHtml(Link(Number - 1, "Trang trước", "prev"));
