@@ -42,7 +42,7 @@ internal static class Boards
 
     public static async Task TimeAsync(string what, OfficeLoad reader, OfficeLoad.Person person, string path)
     {
-        for (var warm = 0; warm < 40; warm++)
+        for (var warm = 0; warm < 120; warm++)
         {
             await reader.PageAsync(path, person.Cookies);
         }

@@ -30,8 +30,9 @@ internal sealed class Server : IAsyncDisposable
     public long PeakMb => ProcessUse.StatusKb(process.Id, "VmHWM") / 1024;
 
     /// <summary>The Host over a database.</summary>
-    public static Task<Server> HostAsync(string database, string files) => StartAsync(
-        "ThongSuot.Host.dll", [], new() { ["THONGSUOT_DB"] = database, ["THONGSUOT_FILES"] = files, ["DOTNET_gcServer"] = "0", ["Logging__LogLevel__Default"] = "Warning", ["ASPNETCORE_ENVIRONMENT"] = "Production" });
+    /// <param name="folder">Where it was published; by default beside the bench.</param>
+    public static Task<Server> HostAsync(string database, string files, string? folder = null) => StartAsync(
+        Path.Combine(folder ?? AppContext.BaseDirectory, "ThongSuot.Host.dll"), [], new() { ["THONGSUOT_DB"] = database, ["THONGSUOT_FILES"] = files, ["DOTNET_gcServer"] = "0", ["Logging__LogLevel__Default"] = "Warning", ["ASPNETCORE_ENVIRONMENT"] = "Production" });
 
     /// <summary>The plain reference over the same server.</summary>
     public static Task<Server> ReferenceAsync(string database) => StartAsync("ThongSuot.Bench.dll", ["reference-server", database], []);
@@ -50,7 +51,7 @@ internal sealed class Server : IAsyncDisposable
     private static async Task<Server> StartAsync(string program, string[] arguments, Dictionary<string, string> settings)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var info = new ProcessStartInfo("dotnet") { WorkingDirectory = AppContext.BaseDirectory, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var info = new ProcessStartInfo("dotnet") { WorkingDirectory = Path.GetDirectoryName(Path.Combine(AppContext.BaseDirectory, program))!, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, program), .. arguments, "--urls", address.ToString()])
         {
             info.ArgumentList.Add(argument);

@@ -16,6 +16,12 @@ if (wanted == "grouping")
     return 0;
 }
 
+if (wanted == "start")
+{
+    await Starts.RunAsync(args.Length > 1 ? Path.GetFullPath(args[1]) : null);
+    return 0;
+}
+
 int[] sizes = args.Length > 1 ? [.. args[1..].Select(int.Parse)] : [];
 switch (wanted)
 {
@@ -78,7 +84,7 @@ switch (wanted)
         GroupingSpeed.Run(sizes.Length > 1 ? sizes : [100_000, 1_000_000]);
         break;
     default:
-        Console.Error.WriteLine("./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | benefits [CASES] | staffing-import | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | live [POINTS] | staffing");
+        Console.Error.WriteLine("./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | start [FOLDER] | benefits [CASES] | staffing-import | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | live [POINTS] | staffing");
         return 2;
 }
 

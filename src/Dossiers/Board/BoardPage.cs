@@ -10,6 +10,9 @@ namespace ThongSuot.Dossiers.Board;
 /// <summary>What every board asks in the same way: which unit of the seat's scope, which period; and the addresses that keep both.</summary>
 internal abstract class BoardPage(Units units) : OfficePage
 {
+    // A page has a few thousand figures, a dozen and more of one line after the other.
+    private (BoardLine? Line, string? Address) listsOf;
+
     [BindProperty(SupportsGet = true, Name = "don-vi")]
     public string? UnitPath { get; set; }
 
@@ -52,10 +55,18 @@ internal abstract class BoardPage(Units units) : OfficePage
     }
 
     /// <summary>The list of records behind a figure. What lines share stands first, which compresses best.</summary>
-    public string ListOf(string kind, BoardLine? line = null, string? channel = null) => Query("/ho-so",
-    [
-        ("tu", Day(Period.First)), ("den", Day(Period.Last)), ("don-vi", line?.Path ?? Path), ("linh-vuc", line?.FieldSlug), ("thu-tuc", line?.Procedure), ("can-bo", line?.Officer?.ToString()), ("kenh", channel), ("nhom", kind),
-    ]);
+    public string ListOf(string kind, BoardLine? line = null, string? channel = null)
+    {
+        if (!ReferenceEquals(listsOf.Line, line) || listsOf.Address is null)
+        {
+            listsOf = (line, Query("/ho-so",
+            [
+                ("tu", Day(Period.First)), ("den", Day(Period.Last)), ("don-vi", line?.Path ?? Path), ("linh-vuc", line?.FieldSlug), ("thu-tuc", line?.Procedure), ("can-bo", line?.Officer?.ToString()),
+            ]));
+        }
+
+        return channel is null ? $"{listsOf.Address}&nhom={kind}" : $"{listsOf.Address}&kenh={channel}&nhom={kind}";
+    }
 
     protected static string Query(string page, IEnumerable<(string Name, string? Value)> parts)
     {
