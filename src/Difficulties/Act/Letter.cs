@@ -13,6 +13,8 @@ namespace ThongSuot.Difficulties.Act;
 [Permit(DifficultyPermissions.View)]
 internal sealed class LetterModel(IDbContextFactory<Db> contexts, Units units, DifficultyBook book) : OfficePage
 {
+    private const string HomeAffairs = "Bộ Nội vụ";
+
     public async Task<IActionResult> OnGetAsync(string code, Guid letter, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
@@ -44,7 +46,7 @@ internal sealed class LetterModel(IDbContextFactory<Db> contexts, Units units, D
                 new DocumentParagraph($"Ủy ban nhân dân {LowerFirst(province.Name)} kính đề nghị {sent.Ministry} xem xét, giải quyết và trả lời để tỉnh hướng dẫn các đơn vị thực hiện (mã theo dõi của tỉnh: {difficulty.Code})."),
             ],
             // CV 137/CV-BCĐ of 1/10/2025: a copy of what is beyond the province goes to the Ministry of Home Affairs.
-            Recipients = ["Như trên", "Bộ Nội vụ (để tổng hợp)", "Thường trực Tỉnh ủy, HĐND tỉnh (để báo cáo)", "Chủ tịch, các PCT UBND tỉnh", book.NameOf(difficulty.LeadPath), "Lưu: VT"],
+            Recipients = ["Như trên", .. sent.Ministry == HomeAffairs ? [] : (string[])[$"{HomeAffairs} (để tổng hợp)"], "Thường trực Tỉnh ủy, HĐND tỉnh (để báo cáo)", "Chủ tịch, các PCT UBND tỉnh", book.NameOf(difficulty.LeadPath), "Lưu: VT"],
             Signer = Signer.ForHead("CHỦ TỊCH", "PHÓ CHỦ TỊCH", null, "ỦY BAN NHÂN DÂN"),
         };
     }

@@ -102,7 +102,7 @@ internal sealed class DemonstrationDifficulties(IDbContextFactory<Db> contexts, 
             at = Later(calendar, at, random.Next(400, 1200));
             // Whoever is still waited for was asked again not long ago.
             var follow = story.End == StoryEnd.Escalated ? calendar.AddWorkingDays(clock.Now, random.Next(3, 12)) : calendar.AddWorkingDays(at, 15);
-            await DoAsync(code, DifficultyAct.Escalate, new ActInput { Content = $"{story.What} {story.Asked}", Ministry = story.Ministry, DocumentNumber = $"{random.Next(1200, 5900)}/UBND-TH", DueOn = OfficeClock.DayOf(follow) }, person, at, ct);
+            await DoAsync(code, DifficultyAct.Escalate, new ActInput { Content = story.Asked, Ministry = story.Ministry, DocumentNumber = $"{random.Next(1200, 5900)}/UBND-TH", DueOn = OfficeClock.DayOf(follow) }, person, at, ct);
         }
 
         if (story.End == StoryEnd.EscalatedThenSolved)

@@ -75,7 +75,7 @@ namespace ThongSuot.Storage.Postgres.Migrations
                 filter: "turn = 'Citizen'");
 
             // Written by hand: at the server's 20 % a table of a million rows is cleaned once in weeks, and counts from the index of open rows read the table instead.
-            migrationBuilder.Sql("ALTER TABLE dossiers_dossiers SET (autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_insert_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02)");
+            migrationBuilder.Sql("ALTER TABLE dossiers_dossiers SET (autovacuum_vacuum_scale_factor = 0.05, autovacuum_vacuum_insert_scale_factor = 0.05, autovacuum_analyze_scale_factor = 0.05)");
         }
 
         /// <inheritdoc />

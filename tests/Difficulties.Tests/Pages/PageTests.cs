@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Net;
+using System.Xml.Linq;
 using ThongSuot.Difficulties.Act;
 using ThongSuot.Platform.Access;
 using ThongSuot.TestKit;
@@ -108,6 +110,38 @@ public sealed class PageTests
         (await leader.GetAsync($"/vuong-mac/{code}")).Text.ShouldContain("xác nhận đã giải quyết");
         (await leader.GetAsync("/huong-dan?tim=nguon chi phu cap")).Text.ShouldContain("Chưa rõ nguồn chi trả phụ cấp");
         (await leader.GetAsync("/tim?q=nguon chi tra phu cap")).Text.ShouldContain(code);
+    }
+
+    [Fact]
+    public async Task The_letter_to_a_ministry_names_the_units_the_request_and_once_the_ministry_that_collects()
+    {
+        var desk = await Desk.OnAsync(await Given.OnAsync(TestDatabase.Sqlite), communes: 1);
+        var officer = await desk.Given.Program.Visit().SignInAsync(desk.Officer.UserName);
+        foreach (var (ministry, collects) in new[] { ("Bộ Tài chính", true), ("Bộ Nội vụ", false) })
+        {
+            var code = await desk.RaiseAsync(desk.Communes[0].Seat);
+            await desk.AssignAsync(code);
+            (await desk.ActAsync(code, DifficultyAct.Escalate, desk.Officer.Seat, new ActInput { Content = "Đề nghị hướng dẫn nguồn chi.", Ministry = ministry, DocumentNumber = "15/UBND-TH", DueOn = new DateOnly(2025, 9, 30) })).Refusal.ShouldBeNull();
+            var address = (await officer.GetAsync($"/vuong-mac/{code}")).Html.QuerySelector($"a[href*='/vuong-mac/{code}/van-ban/']")!.GetAttribute("href")!;
+
+            var words = await WordsAsync(await officer.Client.GetAsync(new Uri(address, UriKind.Relative)));
+            foreach (var wanted in new[] { $"Kính gửi: {ministry}.", "Số: 15/UBND-TH", "Đề nghị hướng dẫn nguồn chi.", desk.Given.UnitAt(desk.Communes[0].Seat.ScopePath).Name, code })
+            {
+                words.ShouldContain(wanted);
+            }
+
+            words.Contains("Bộ Nội vụ (để tổng hợp)", StringComparison.Ordinal).ShouldBe(collects, ministry);
+            var foreign = await desk.Given.Program.Visit().SignInAsync((await desk.Given.SeatAsync(Role.ProvinceOffice, "/40/vp-ubnd/")).UserName);
+            (await foreign.GetAsync(address)).Status.ShouldBe(HttpStatusCode.NotFound);
+        }
+    }
+
+    private static async Task<string> WordsAsync(HttpResponseMessage answer)
+    {
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var file = new ZipArchive(await answer.Content.ReadAsStreamAsync());
+        await using var text = await file.GetEntry("word/document.xml")!.OpenAsync();
+        return string.Concat((await XDocument.LoadAsync(text, LoadOptions.None, default)).Descendants().Where(node => node.Name.LocalName == "t").Select(node => node.Value));
     }
 
     private static Dictionary<string, string?> Typed(string title) => new() { ["Input.Title"] = title, ["Input.What"] = title, ["Input.Asked"] = "Cấp ghế, máy thay thế" };
