@@ -43,7 +43,7 @@ public sealed class RowBatch : IAsyncDisposable
 
         foreach (var command in commands)
         {
-            await command.ExecuteNonQueryAsync(ct);
+            await SqliteStatements.RunAsync(command, ct);
         }
     }
 

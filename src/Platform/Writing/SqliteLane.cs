@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 
@@ -19,7 +20,7 @@ internal sealed class SqliteLane : IWriteLane, IAsyncDisposable
     private readonly string connectionString;
     private readonly Task pump;
     private SqliteConnection? connection;
-    private DbContextOptions<Db>? options;
+    private PooledDbContextFactory<Db>? contexts;
 
     public SqliteLane(DbContextOptions<Db> model, string connectionString)
     {
@@ -41,6 +42,7 @@ internal sealed class SqliteLane : IWriteLane, IAsyncDisposable
         await pump;
         if (connection is not null)
         {
+            SqliteStatements.For(connection).Dispose();
             await connection.DisposeAsync();
         }
     }
@@ -97,7 +99,7 @@ internal sealed class SqliteLane : IWriteLane, IAsyncDisposable
     private async Task RunOneAsync(IQueued queued, SqliteTransaction transaction)
     {
         await transaction.SaveAsync("one");
-        await using var db = new Db(options!);
+        await using var db = await contexts!.CreateDbContextAsync();
         await db.Database.UseTransactionAsync(transaction);
         db.Database.AutoSavepointsEnabled = false;
         if (!await queued.RunAsync(db))
@@ -116,7 +118,7 @@ internal sealed class SqliteLane : IWriteLane, IAsyncDisposable
             await opened.OpenAsync();
             await SqlitePragmas.ApplyAsync(opened);
             connection = opened;
-            options = new DbContextOptionsBuilder<Db>(model).UseSqlite(opened).Options;
+            contexts = new PooledDbContextFactory<Db>(new DbContextOptionsBuilder<Db>(model).UseSqlite(opened).AddInterceptors(SqliteStatements.For(opened)).Options);
         }
 
         return connection;
@@ -126,6 +128,7 @@ internal sealed class SqliteLane : IWriteLane, IAsyncDisposable
     {
         if (connection is not null)
         {
+            SqliteStatements.For(connection).Dispose();
             // Out of the pool too: what is wrong may lie with the connection itself.
             SqliteConnection.ClearPool(connection);
             await connection.DisposeAsync();
