@@ -49,6 +49,7 @@ public sealed class IdentityModule : IModule
         services.AddScoped<ChangeOwnAccount>();
         services.AddScoped<MarkSeen>();
         services.AddScoped<CreateAccount>();
+        services.AddScoped<FirstAdministrator>();
         services.AddScoped<ManageAccount>();
         services.AddScoped<ManageClients>();
         services.AddAuthentication(Cookies.Scheme)

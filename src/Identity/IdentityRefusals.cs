@@ -71,4 +71,6 @@ internal static class IdentityRefusals
 
     public static Refusal Locked(DateTimeOffset until) => new(
         "identity.locked", $"Tài khoản tạm khóa vì nhập sai nhiều lần. Thử lại sau {VietnameseFormat.Moment(until)} hoặc nhờ quản trị mở khóa.", "Password");
+
+    public static Refusal NoProvince(string code) => new("identity.no-province", $"Không có tỉnh, thành phố mã “{code}”. Nhập mã hai chữ số, ví dụ 25 (Phú Thọ).", "Province");
 }

@@ -6,6 +6,7 @@ var root = new RootCommand("Thông Suốt: command-line tools")
     DueDates.Command(),
     PolicyVectors.Command(),
     Demonstration.Command(),
+    FirstAdministratorCommand.Command(),
     CheckFigures.Command(),
     Replay.Command(),
     AuditCommands.Key(),

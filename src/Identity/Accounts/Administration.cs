@@ -6,7 +6,7 @@ namespace ThongSuot.Identity.Accounts;
 /// <summary>What an administrator may manage: the whole province from its office, otherwise the own organisation.</summary>
 internal static class Administration
 {
-    private const string ProvinceOfficeSlug = "vp-ubnd";
+    public const string ProvinceOfficeSlug = "vp-ubnd";
     private const int MostFound = 40;
 
     public static Scope ScopeOf(Seat administrator)

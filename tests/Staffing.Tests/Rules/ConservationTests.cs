@@ -23,8 +23,9 @@ public sealed class ConservationTests
 
     private sealed class Town
     {
+        // The last may not be moved however far the tries carry the day; an exemption that ends would be a lawful move, which once was taken for a fault.
         private readonly List<StaffPerson> people =
-            [.. Enumerable.Range(0, 8).Select(at => Sample.Person(facts => facts with { OwnerPath = Bodies[at % 4], UnitPath = Bodies[at % 4] + "kinh-te/", PregnantUntil = at == 7 ? Sample.Today.AddDays(30) : null }, $"CB25-{at:00000}"))];
+            [.. Enumerable.Range(0, 8).Select(at => Sample.Person(facts => facts with { OwnerPath = Bodies[at % 4], UnitPath = Bodies[at % 4] + "kinh-te/", PregnantUntil = at == 7 ? Sample.Today.AddYears(100) : null }, $"CB25-{at:00000}"))];
 
         private readonly List<StaffMove> moves = [];
         private DateOnly today = Sample.Today;
