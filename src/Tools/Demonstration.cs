@@ -3,8 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ThongSuot.Host;
 using ThongSuot.Platform;
+using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
 
 namespace ThongSuot.Tools;
 
@@ -24,9 +26,23 @@ internal static class Demonstration
                 await part.LoadAsync(ct);
             }
 
+            await NightsAsync(program, ct);
             return 0;
         });
         return command;
+    }
+
+    /// <summary>What the nights before would have written down; the program itself makes up for them only ten minutes after its start, and boards of the past month would be without it till then.</summary>
+    private static async Task NightsAsync(ServiceProvider program, CancellationToken ct)
+    {
+        var today = program.GetRequiredService<OfficeClock>().Today;
+        foreach (var work in program.GetServices<IDailyWork>())
+        {
+            for (var back = work.CatchUpDays; back > 0; back--)
+            {
+                await work.RunAsync(today.AddDays(-back), ct);
+            }
+        }
     }
 }
 
