@@ -29,7 +29,7 @@ internal sealed partial class Dossier
 
         var limit = procedure.LimitFor(Channel == DossierChannel.Online);
         (LimitValue, LimitUnit, AfterSupplement) = (limit.Value, limit.Unit, procedure.AfterSupplement);
-        var due = agreedDue ?? DeadlineRule.Due(law.Calendar, law.Now, limit, law.SameDayCutOff);
+        var due = agreedDue ?? DeadlineRule.Due(law.Calendar, law.Now, limit, law.SameDayCutOff, law.CalendarLimitEnd);
         if (due <= law.Now)
         {
             return DossierRefusals.DueBeforeReceived(due.Value, law.Now);
@@ -38,6 +38,7 @@ internal sealed partial class Dossier
         Status = DossierStatus.Accepted;
         AcceptedAt = law.Now;
         ClockStartedAt = law.Calendar.NextWorkingMoment(law.Now);
+        LastDay = agreedDue is null && limit.CountsCalendarDays ? DeadlineRule.LastDay(law.Calendar, law.Now, limit) : null;
         DueAt = due;
         Fee = fee;
         EnterBalance(law);
@@ -116,7 +117,8 @@ internal sealed partial class Dossier
         if (AfterSupplement == ClockAfterSupplement.Restart)
         {
             ClockStartedAt = law.Calendar.NextWorkingMoment(law.Now);
-            DueAt = DeadlineRule.Due(law.Calendar, law.Now, Limit, law.SameDayCutOff);
+            DueAt = DeadlineRule.Due(law.Calendar, law.Now, Limit, law.SameDayCutOff, law.CalendarLimitEnd);
+            LastDay = Limit.CountsCalendarDays ? DeadlineRule.LastDay(law.Calendar, law.Now, Limit) : null;
             PausedAt = null;
         }
 

@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Procedures;
 
@@ -7,9 +8,12 @@ namespace ThongSuot.Dossiers;
 /// <summary>Whose turn it is, the clock that stands and goes on, and the papers handed out.</summary>
 internal sealed partial class Dossier
 {
-    /// <summary>The calendar changed under it: the working time left when the closure began is what is left after it.</summary>
+    /// <summary>
+    /// The calendar changed under it: the working time left when the change begins is what is left after it. A limit in calendar days
+    /// keeps its last day, which may be off now, or no more.
+    /// </summary>
     /// <returns>Whether the due time is another one now.</returns>
-    public bool FollowClosure(DateTimeOffset from, WorkingCalendar before, WorkingCalendar after)
+    public bool FollowCalendar(DateTimeOffset from, WorkingCalendar before, WorkingCalendar after, CalendarLimitEnd end)
     {
         if (ClosedOn is not null || DueAt is not { } due || ClockStartedAt is not { } started || due <= from)
         {
@@ -17,9 +21,15 @@ internal sealed partial class Dossier
         }
 
         var anchor = started > from ? started : from;
-        DueAt = after.AddWorkingTime(anchor, before.WorkingTimeBetween(anchor, due));
+        var moved = LastDay is { } last ? EndOf(last, after, end) : after.AddWorkingTime(anchor, before.WorkingTimeBetween(anchor, due));
+        if (moved == due)
+        {
+            return false;
+        }
+
+        DueAt = moved;
         Version++;
-        return DueAt != due;
+        return true;
     }
 
     private void Pause(DossierStatus status, DossierLaw law)
@@ -32,7 +42,8 @@ internal sealed partial class Dossier
     {
         if (PausedAt is { } paused && DueAt is { } due)
         {
-            DueAt = DeadlineRule.Resumed(law.Calendar, due, paused, law.Now);
+            LastDay = LastDay is { } last ? DeadlineRule.ResumedDay(last, paused, law.Now) : null;
+            DueAt = LastDay is { } later ? EndOf(later, law.Calendar, law.CalendarLimitEnd) : DeadlineRule.Resumed(law.Calendar, due, paused, law.Now);
         }
 
         PausedAt = null;
@@ -47,6 +58,9 @@ internal sealed partial class Dossier
             GoToStep(StepAfter(procedure.Steps, StepKind.Receive), law);
         }
     }
+
+    private DateTimeOffset EndOf(DateOnly lastDay, WorkingCalendar calendar, CalendarLimitEnd end) =>
+        DeadlineRule.EndOf(calendar, lastDay, OfficeClock.Local(ClockStartedAt ?? DueAt!.Value).TimeOfDay, end);
 
     private static WorkflowStep StepAfter(IReadOnlyList<WorkflowStep> steps, StepKind kind)
     {

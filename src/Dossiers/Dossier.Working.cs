@@ -144,6 +144,7 @@ internal sealed partial class Dossier
 
         Extensions++;
         DueAt = newDue;
+        LastDay = LastDay is null ? null : newDueDay;
         AddNotice(NoticeKind.Apology, reason, by, law, due, newDue);
         Version++;
         return Result.Done;

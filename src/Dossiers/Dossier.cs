@@ -78,6 +78,12 @@ internal sealed partial class Dossier
 
     public DateTimeOffset? DueAt { get; private set; }
 
+    /// <summary>
+    /// The last day of a limit in calendar days, months or years, a day off included; null for limits in working time. What the calendar
+    /// makes of it is <see cref="DueAt"/>: when the calendar changes, it is asked again.
+    /// </summary>
+    public DateOnly? LastDay { get; private set; }
+
     /// <summary>Since when the clock stands; null while it runs.</summary>
     public DateTimeOffset? PausedAt { get; private set; }
 

@@ -17,6 +17,10 @@ internal sealed class DossierLaw(LawBook book, WorkingCalendar calendar, DateTim
 
     public TimeOnly TransferCutOff => book.TimeOfDay("dossier.transfer-cut-off", Today);
 
+    /// <summary>When on its last day a limit in calendar days, months or years ends.</summary>
+    public CalendarLimitEnd CalendarLimitEnd =>
+        book.Find("deadline.calendar-limit-end", Today) is { Choices: [_, var sameHour, ..], Value: var value } && value == sameHour ? CalendarLimitEnd.SameHour : CalendarLimitEnd.CloseOfWork;
+
     /// <summary>Working hours within which a dossier filed online is answered.</summary>
     public TimeSpan OnlineAnswerWithin => TimeSpan.FromHours(book.Number("dossier.online-answer-within", Today));
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
 using ThongSuot.Platform.WorkingTime;
 
 namespace ThongSuot.Dossiers;
@@ -96,6 +97,7 @@ internal static class DossierWords
         TimeLimitUnit.WorkingDay => $"{limit.Value:0.##} ngày làm việc",
         TimeLimitUnit.CalendarDay => $"{limit.Value:0.##} ngày",
         TimeLimitUnit.Month => $"{limit.Value:0.##} tháng",
+        TimeLimitUnit.Year => $"{limit.Value:0.##} năm",
         _ => throw new UnreachableException($"Unit {limit.Unit}"),
     };
 
@@ -116,6 +118,11 @@ internal static class DossierWords
         if (due is not { } by)
         {
             return status == DossierStatus.Registered ? ToAnswer(calendar.AddWorkingTime(registeredAt, law.OnlineAnswerWithin), calendar, now) : ("stopped", "Không có hạn");
+        }
+
+        if (!WorkingCalendar.Knows(by))
+        {
+            return (by < now ? "overdue" : "in-time", $"Hạn {VietnameseFormat.Date(OfficeClock.DayOf(by))} ngoài lịch làm việc, kiểm tra lại");
         }
 
         var left = calendar.WorkingTimeBetween(now, by);

@@ -86,6 +86,7 @@ internal static class ProcedureWords
         TimeLimitUnit.WorkingDay => $"{Number(limit.Value)} ngày làm việc",
         TimeLimitUnit.CalendarDay => $"{Number(limit.Value)} ngày",
         TimeLimitUnit.Month => $"{Number(limit.Value)} tháng",
+        TimeLimitUnit.Year => $"{Number(limit.Value)} năm",
         _ => throw new UnreachableException($"Unit {limit.Unit}"),
     };
 
@@ -97,6 +98,7 @@ internal static class ProcedureWords
         TimeLimitUnit.WorkingDay => "Ngày làm việc",
         TimeLimitUnit.CalendarDay => "Ngày",
         TimeLimitUnit.Month => "Tháng",
+        TimeLimitUnit.Year => "Năm",
         _ => throw new UnreachableException($"Unit {unit}"),
     };
 

@@ -36,6 +36,8 @@ public sealed class TerritoryModule : IModule
         services.AddScoped<EndPost>();
         services.AddScoped<CloseUnit>();
         services.AddScoped<CancelClosure>();
+        services.AddScoped<ChangeDays>();
+        services.AddScoped<ChangeHours>();
         services.AddScoped<RecordOutage>();
         services.AddScoped<EndOutage>();
         services.AddScoped<IDemonstration, TerritoryDemonstration>();

@@ -15,11 +15,15 @@ internal static class TerritoryPermissions
     /// <summary>Noting that a line, a system or the power failed, inside the seat's scope.</summary>
     public const string Outages = "territory.outages";
 
+    /// <summary>Days off, made up and swapped, and working hours, for the seat's province.</summary>
+    public const string Calendar = "territory.calendar";
+
     public static IReadOnlyList<Permission> All { get; } =
     [
         new(View, "Xem địa bàn và lịch làm việc", Enum.GetValues<Role>()),
         new(Posts, "Cập nhật người phụ trách", Role.ProvinceOffice, Role.CommuneLeader),
         new(Closures, "Báo ngừng làm việc", Role.ProvinceOffice, Role.CommuneLeader),
+        new(Calendar, "Sửa lịch làm việc của tỉnh", Role.ProvinceOffice),
         new(Outages, "Ghi sự cố đường truyền, hệ thống", Role.ProvinceOffice, Role.CommuneLeader),
     ];
 }

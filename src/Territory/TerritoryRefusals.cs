@@ -38,6 +38,32 @@ internal static class TerritoryRefusals
 
     public static Refusal UnknownOutage { get; } = new("territory.unknown-outage", "Không còn sự cố này trong danh sách. Tải lại trang.");
 
+    public static Refusal DayMissing { get; } = new("territory.day-missing", "Chưa có ngày. Chọn ngày theo văn bản.", "Day");
+
+    public static Refusal DayNameMissing { get; } = new("territory.day-name-missing", "Chưa có tên ngày. Nhập như “Nghỉ hoán đổi Quốc khánh”, tối đa 200 ký tự.", "Name");
+
+    public static Refusal DayKindMissing { get; } = new("territory.day-kind-missing", "Chưa chọn loại ngày. Chọn một loại.", "Kind");
+
+    public static Refusal CalendarDocumentMissing { get; } = new("territory.calendar-document-missing", "Chưa có văn bản. Nhập số, ký hiệu và ngày của văn bản, tối đa 300 ký tự.", "Document");
+
+    public static Refusal NothingToConfirm(int year) => new("territory.nothing-to-confirm", $"Năm {year} không còn ngày tạm tính nào. Sửa từng ngày nếu cần.");
+
+    public static Refusal UnknownDay { get; } = new("territory.unknown-day", "Ngày này không còn trong lịch của tỉnh. Tải lại trang.");
+
+    public static Refusal DayRange(int most) => new("territory.day-range", $"Khoảng ngày phải từ ngày đầu đến ngày cuối, không quá {most} ngày. Sửa một trong hai ngày.", "LastDay");
+
+    public static Refusal AlreadyWorked(DateOnly day) => new("territory.already-worked", $"Ngày {VietnameseFormat.Date(day)} vốn là ngày làm việc, không phải làm bù. Chọn ngày nghỉ.", "Day");
+
+    public static Refusal HoursFromMissing { get; } = new("territory.hours-from-missing", "Chưa có ngày bắt đầu áp dụng giờ làm việc. Chọn ngày theo văn bản.", "HoursFrom");
+
+    public static Refusal HoursEndFirst { get; } = new("territory.hours-end-first", "Ngày hết áp dụng phải sau ngày bắt đầu. Sửa một trong hai ngày.", "HoursTo");
+
+    public static Refusal HoursNameMissing { get; } = new("territory.hours-name-missing", "Chưa có tên giờ làm việc. Nhập như “Giờ mùa hè”, tối đa 200 ký tự.", "HoursName");
+
+    public static Refusal NoHours { get; } = new("territory.no-hours", "Chưa có ngày nào làm việc. Nhập giờ ít nhất cho thứ Hai đến thứ Sáu.", "Weekdays");
+
+    public static Refusal BadHours(string field) => new("territory.bad-hours", "Giờ chưa đúng. Ghi các khoảng cách nhau một dấu cách, như 07:30-11:30 13:00-17:00.", field);
+
     public static Refusal OutageEndsFirst(DateTimeOffset from) => new("territory.outage-ends-first", $"Thời điểm khắc phục phải sau lúc bắt đầu {VietnameseFormat.Moment(from)}. Sửa một trong hai.", "To");
 
     public static Refusal OutageAlreadyEnded(DateTimeOffset at) => new("territory.outage-already-ended", $"Sự cố này đã khắc phục lúc {VietnameseFormat.Moment(at)}. Không cần làm lại.");

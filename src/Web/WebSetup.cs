@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Web.Forms;
 using ThongSuot.Web.Security;
 
 namespace ThongSuot.Web;
@@ -31,7 +32,11 @@ public static class WebSetup
             UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.LatinExtendedB,
             UnicodeRanges.LatinExtendedAdditional, UnicodeRanges.CombiningDiacriticalMarks, UnicodeRanges.GeneralPunctuation));
         var pages = services.AddRazorPages(options => options.RootDirectory = "/")
-            .AddMvcOptions(mvc => Vietnamese.Speak(mvc.ModelBindingMessageProvider))
+            .AddMvcOptions(mvc =>
+            {
+                Vietnamese.Speak(mvc.ModelBindingMessageProvider);
+                mvc.ModelBinderProviders.Insert(0, new OfficeDateBinderProvider());
+            })
             .AddApplicationPart(typeof(WebSetup).Assembly);
         foreach (var module in modules)
         {

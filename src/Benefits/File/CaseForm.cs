@@ -1,5 +1,6 @@
 using System.Globalization;
 using ThongSuot.Benefits.Policy;
+using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Benefits.File;
 
@@ -14,6 +15,7 @@ internal sealed class CaseForm
 
     public string? PersonNumber { get; set; }
 
+    [PastDate]
     public DateOnly? BirthOn { get; set; }
 
     public Sex Sex { get; set; }
@@ -44,8 +46,10 @@ internal sealed class CaseForm
 
     public string? WorkedMonths { get; set; }
 
+    [PastDate]
     public DateOnly? ReorganisedOn { get; set; }
 
+    [PastDate]
     public DateOnly? LeaveOn { get; set; }
 
     public Reinforced Reinforced { get; set; }

@@ -1,5 +1,6 @@
 using ThongSuot.Benefits.File;
 using ThongSuot.Benefits.Policy;
+using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Benefits.Move;
 
@@ -30,8 +31,10 @@ internal sealed class MoveForm
 
     public string? MonthlyAllowance { get; set; }
 
+    [PastDate]
     public DateOnly? LeaveOn { get; set; }
 
+    [PastDate]
     public DateOnly? ReorganisedOn { get; set; }
 
     /// <summary>Shows what stands, to be mended.</summary>

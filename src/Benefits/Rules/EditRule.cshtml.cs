@@ -6,6 +6,7 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Writing;
+using ThongSuot.Web.Forms;
 using ThongSuot.Web;
 
 namespace ThongSuot.Benefits.Rules;
@@ -80,6 +81,7 @@ internal sealed class EditRuleModel(IDbContextFactory<Db> contexts, EditFactor e
 
         public string? Value { get; set; }
 
+        [PastDate]
         public DateOnly? From { get; set; }
 
         public string? Document { get; set; }

@@ -25,7 +25,7 @@ internal sealed class PrepareModel(PrepareConference prepare, ConferenceReader r
     {
         if (code is null)
         {
-            Input = new PrepareForm { Time = "08:00", AllCommunes = true, Chair = "Chủ tịch UBND tỉnh", Departments = [.. Departments.Select(unit => unit.Path)] };
+            Input = new PrepareForm { Time = new TimeOnly(8, 0), AllCommunes = true, Chair = "Chủ tịch UBND tỉnh", Departments = [.. Departments.Select(unit => unit.Path)] };
             return Page();
         }
 
@@ -39,7 +39,7 @@ internal sealed class PrepareModel(PrepareConference prepare, ConferenceReader r
         var start = OfficeClock.Local(Conference.StartsAt);
         Input = new PrepareForm
         {
-            Title = Conference.Title, Kind = Conference.Kind, Day = Conference.Day, Time = start.ToString("HH:mm"), Place = Conference.Place, Chair = Conference.Chair, Seen = Conference.Version,
+            Title = Conference.Title, Kind = Conference.Kind, Day = Conference.Day, Time = TimeOnly.FromDateTime(start.DateTime), Place = Conference.Place, Chair = Conference.Chair, Seen = Conference.Version,
             AllCommunes = all.All(unit => points.Contains(unit.Path)), Communes = [.. all.Where(unit => points.Contains(unit.Path)).Select(unit => unit.Path)], Departments = [.. Departments.Where(unit => points.Contains(unit.Path)).Select(unit => unit.Path)],
         };
         return Page();

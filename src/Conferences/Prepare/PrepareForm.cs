@@ -1,4 +1,3 @@
-using System.Globalization;
 using ThongSuot.Platform.Time;
 using ThongSuot.Territory;
 
@@ -13,7 +12,7 @@ internal sealed class PrepareForm
 
     public DateOnly? Day { get; set; }
 
-    public string? Time { get; set; }
+    public TimeOnly? Time { get; set; }
 
     public string? Place { get; set; }
 
@@ -31,7 +30,7 @@ internal sealed class PrepareForm
 
     public ConferenceText ToText() => new(
         Title?.Trim() ?? string.Empty, Kind,
-        Day is { } day && TimeOnly.TryParseExact(Time, ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? OfficeClock.At(day, time) : null,
+        Day is { } day && Time is { } time ? OfficeClock.At(day, time) : null,
         Place?.Trim() ?? string.Empty, Chair?.Trim() ?? string.Empty);
 
     public IReadOnlyCollection<string> PointsIn(string province, Units units) =>

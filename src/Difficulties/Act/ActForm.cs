@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Difficulties.Act;
 
@@ -26,10 +27,13 @@ internal sealed class ActForm
     [StringLength(300, ErrorMessage = "Tên văn bản dài quá 300 ký tự. Viết gọn lại.")]
     public string? DocumentName { get; set; }
 
+    [PastDate]
     public DateOnly? DocumentDate { get; set; }
 
+    [PastDate]
     public DateOnly? ValidFrom { get; set; }
 
+    [PastDate]
     public DateOnly? ValidTo { get; set; }
 
     [StringLength(150, ErrorMessage = "Tên bộ, ngành dài quá 150 ký tự. Viết gọn lại.")]

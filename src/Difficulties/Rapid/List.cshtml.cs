@@ -44,7 +44,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, ReportFault repo
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var done = ModelState.IsValid ? await report.RunAsync(Input.Kind, Input.What?.Trim() ?? string.Empty, LocalMoment.Of(Input.BrokeAt), Seat, DeedNow(), ct) : default;
+        var done = ModelState.IsValid ? await report.RunAsync(Input.Kind, Input.What?.Trim() ?? string.Empty, Input.BrokeAt, Seat, DeedNow(), ct) : default;
         if (done.IsRefused || !ModelState.IsValid)
         {
             await LoadAsync(ct);
@@ -92,5 +92,5 @@ internal sealed class FaultForm
     [StringLength(RapidRequest.WhatLength, ErrorMessage = "Mô tả dài quá 500 ký tự. Viết gọn lại.")]
     public string? What { get; set; }
 
-    public string? BrokeAt { get; set; }
+    public DateTimeOffset? BrokeAt { get; set; }
 }

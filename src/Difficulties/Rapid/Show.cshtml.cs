@@ -35,7 +35,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, SettleFault sett
             return NotFound();
         }
 
-        var done = ModelState.IsValid ? await settle.RunAsync(code, Input.Content?.Trim() ?? string.Empty, LocalMoment.Of(Input.EndedAt), Seat, DeedNow(), ct) : default;
+        var done = ModelState.IsValid ? await settle.RunAsync(code, Input.Content?.Trim() ?? string.Empty, Input.EndedAt, Seat, DeedNow(), ct) : default;
         if (done.IsRefused || !ModelState.IsValid)
         {
             return done.IsRefused ? Refused(done.Refusal) : Again();
@@ -56,7 +56,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, SettleFault sett
         }
 
         Fault = request;
-        Input.EndedAt ??= OfficeClock.Local(AsOf).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+        Input.EndedAt ??= AsOf;
         var id = request.Id;
         var deeds = await db.Set<DeedRow>().AsNoTracking().Where(row => row.SubjectId == id).OrderByDescending(row => row.Sequence).Take(20).Select(row => new { row.At, row.Text, row.ActorName }).ToListAsync(ct);
         History = [.. deeds.Select(deed => (deed.At, deed.Text, deed.ActorName))];
@@ -70,5 +70,5 @@ internal sealed class SettleForm
     [StringLength(2000, ErrorMessage = "Nội dung dài quá 2.000 ký tự. Viết gọn lại.")]
     public string? Content { get; set; }
 
-    public string? EndedAt { get; set; }
+    public DateTimeOffset? EndedAt { get; set; }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using ThongSuot.Platform.Access;
+using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Directives.Give;
 
@@ -14,7 +14,7 @@ internal sealed class GiveForm
 
     public DateOnly? DueOn { get; set; }
 
-    public string? DueTime { get; set; }
+    public TimeOnly? DueTime { get; set; }
 
     public string? LeadAnswersFor { get; set; }
 
@@ -32,6 +32,7 @@ internal sealed class GiveForm
 
     public string? DocumentNumber { get; set; }
 
+    [PastDate]
     public DateOnly? DocumentDate { get; set; }
 
     public string? DocumentBody { get; set; }
@@ -52,7 +53,7 @@ internal sealed class GiveForm
     public DirectiveDraft ToDraft(Seat giver, Seat? person, DirectiveId? parent) => new()
     {
         Giver = giver, Work = Work, Person = person, LeadPath = person is null ? null : DirectivePeople.LeadOf(giver, person), SupportPaths = Supports, DueOn = DueOn,
-        DueTime = TimeOnly.TryParseExact(DueTime, "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null,
+        DueTime = DueTime,
         LeadAnswersFor = LeadAnswersFor, SupportersDo = SupportersDo, Product = Product, ProductText = ProductText, DirectedBy = DirectedBy, LegalGround = LegalGround, Acceptor = Acceptor,
         Source = string.IsNullOrWhiteSpace(DocumentNumber) ? DirectiveSource.ByHand : DirectiveSource.Document,
         Document = string.IsNullOrWhiteSpace(DocumentNumber) ? null : new SourceDocument(DocumentNumber, DocumentDate, DocumentBody ?? string.Empty, DocumentExcerpt ?? string.Empty),

@@ -21,6 +21,8 @@ internal sealed class EditRuleModel(IDbContextFactory<Db> contexts, EditLegalSet
 
     public IReadOnlyList<DeedRow> History { get; private set; } = [];
 
+    public IReadOnlyList<SelectListItem> Choices => [.. Setting.Choices.Select(choice => new SelectListItem(choice, choice))];
+
     public IEnumerable<SelectListItem> Certainties => Enum.GetValues<Certainty>().Select(certainty => new SelectListItem(CertaintyMarks.Vietnamese(certainty), certainty.ToString()));
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)

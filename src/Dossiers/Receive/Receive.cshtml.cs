@@ -115,6 +115,6 @@ internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, 
         }
 
         Law = book.LawFor(chosen?.Path ?? Seat.ScopePath, Clock.Now);
-        DueIfNow = DeadlineRule.Due(Law.Calendar, Law.Now, Procedure.LimitFor(online: false), Law.SameDayCutOff);
+        DueIfNow = DeadlineRule.Due(Law.Calendar, Law.Now, Procedure.LimitFor(online: false), Law.SameDayCutOff, Law.CalendarLimitEnd);
     }
 }

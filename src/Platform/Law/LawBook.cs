@@ -16,9 +16,13 @@ public sealed class LawBook(IDbContextFactory<Db> contexts, TimeProvider time) :
     /// <summary>A time of day in force on a day.</summary>
     public TimeOnly TimeOfDay(string code, DateOnly on) => TimeOnly.ParseExact(Find(code, on).Value, "H:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>The setting in force on a day, with its source, so that a refusal can cite it.</summary>
+    /// <summary>
+    /// The setting in force on a day, with its source, so that a refusal can cite it; the oldest one for a day before it, so that a record
+    /// brought from an older system is shown and not refused.
+    /// </summary>
     public LegalSetting Find(string code, DateOnly on) =>
         copy.Current.FirstOrDefault(setting => setting.Code == code && setting.ValidFrom <= on && (setting.ValidTo is null || setting.ValidTo >= on))
+        ?? copy.Current.Where(setting => setting.Code == code && setting.ValidFrom > on).MinBy(setting => setting.ValidFrom)
         ?? throw new KeyNotFoundException($"No legal setting {code} is in force on {on:yyyy-MM-dd}");
 
     /// <summary>Reads the table now: at start, and after a change on this node.</summary>

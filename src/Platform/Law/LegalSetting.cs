@@ -34,6 +34,7 @@ public sealed class LegalSetting
     /// <summary>As printed: <c>15:00</c>, <c>3</c>.</summary>
     public required string Value { get; set; }
 
+    /// <summary>What the value counts; or the values to choose from, parted by <c>|</c>.</summary>
     public required string Unit { get; init; }
 
     public required DateOnly ValidFrom { get; init; }
@@ -50,6 +51,9 @@ public sealed class LegalSetting
     public bool EditedHere { get; set; }
 
     public int Version { get; set; }
+
+    /// <summary>The values it may have; empty when it is a number or a time.</summary>
+    public IReadOnlyList<string> Choices => Unit.Contains('|') ? Unit.Split('|', StringSplitOptions.TrimEntries) : [];
 }
 
 /// <summary>Key of a legal setting.</summary>

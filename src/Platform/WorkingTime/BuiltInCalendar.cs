@@ -11,7 +11,16 @@ internal static class BuiltInCalendar
     private const string DaysTable = "ThongSuot.Platform.WorkingTime.BuiltIn.holidays.csv";
     private const string HoursTable = "ThongSuot.Platform.WorkingTime.BuiltIn.hours.csv";
 
-    public static IReadOnlyList<CalendarDay> Days() => Read(DaysTable, row => new CalendarDay
+    /// <summary>Every announced day, and for the years before and after those the days that follow from the law.</summary>
+    public static IReadOnlyList<CalendarDay> Days()
+    {
+        var announced = Announced();
+        var (first, last) = (announced.Min(day => day.Day.Year), announced.Max(day => day.Day.Year));
+        var years = Enumerable.Range(WorkingCalendar.FirstDay.Year, WorkingCalendar.LastDay.Year - WorkingCalendar.FirstDay.Year + 1);
+        return [.. announced, .. years.Where(year => year < first || year > last).SelectMany(year => HolidaysByLaw.Of(year, provisional: year > last))];
+    }
+
+    private static List<CalendarDay> Announced() => Read(DaysTable, row => new CalendarDay
     {
         Day = DateOnly.ParseExact(row.GetString("day"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
         Name = row.GetString("name"),
@@ -38,8 +47,8 @@ internal static class BuiltInCalendar
         Certainty = CertaintyMarks.Parse(row.GetString("certainty")),
     });
 
-    /// <summary>Hash of both files: changes exactly when the content does.</summary>
-    public static string Fingerprint() => BuiltInText.Fingerprint(typeof(BuiltInCalendar).Assembly, DaysTable, HoursTable);
+    /// <summary>Hash of both files and of how far ahead days are computed: changes exactly when the content does.</summary>
+    public static string Fingerprint() => $"{BuiltInText.Fingerprint(typeof(BuiltInCalendar).Assembly, DaysTable, HoursTable)}-{WorkingCalendar.LastDay:yyyy}";
 
     private static List<T> Read<T>(string name, Func<CsvReader, T> row)
     {

@@ -16,11 +16,17 @@ public enum CalendarDayKind
 
     /// <summary>Làm bù: a day off that is worked, with Monday's hours.</summary>
     MakeupWork,
+
+    /// <summary>As its weekday: takes back, for the units under a path, what the calendar above them says of the day.</summary>
+    Ordinary,
 }
 
-/// <summary>A day of the national calendar that differs from its weekday.</summary>
+/// <summary>A day that differs from its weekday, for every unit under a path. Where paths overlap the longest wins.</summary>
 public sealed class CalendarDay
 {
+    /// <summary>The units it holds for: <c>/</c> for the nation, <c>/25/</c> for a province.</summary>
+    public string UnitPath { get; init; } = "/";
+
     public required DateOnly Day { get; init; }
 
     public required string Name { get; set; }
@@ -32,6 +38,9 @@ public sealed class CalendarDay
     public string Article { get; set; } = string.Empty;
 
     public required Certainty Certainty { get; set; }
+
+    /// <summary>Follows from the law, but this year's days off are not decided yet.</summary>
+    public bool Provisional { get; set; }
 
     /// <summary>When an office changed or made the row; null for a row as the release brought it.</summary>
     public DateTimeOffset? EditedAt { get; set; }

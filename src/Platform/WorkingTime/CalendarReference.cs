@@ -23,7 +23,7 @@ internal sealed class CalendarReference : IReferenceData
     private static async Task LoadDaysAsync(DbSet<CalendarDay> rows, CancellationToken ct)
     {
         var builtIn = BuiltInCalendar.Days().ToDictionary(day => day.Day);
-        foreach (var row in await rows.ToListAsync(ct))
+        foreach (var row in await rows.Where(row => row.UnitPath == "/").ToListAsync(ct))
         {
             var known = builtIn.Remove(row.Day, out var released);
             if (row.EditedAt is not null)
@@ -39,7 +39,7 @@ internal sealed class CalendarReference : IReferenceData
             }
 
             (row.Name, row.Kind, row.Source) = (released!.Name, released.Kind, released.Source);
-            (row.Article, row.Certainty) = (released.Article, released.Certainty);
+            (row.Article, row.Certainty, row.Provisional) = (released.Article, released.Certainty, released.Provisional);
         }
 
         rows.AddRange(builtIn.Values);

@@ -39,7 +39,9 @@ internal sealed class CalendarSnapshot
     {
         var hours = Hours.Where(row => unitPath.StartsWith(row.UnitPath, StringComparison.Ordinal)).ToList();
         var closures = Closures.Where(row => unitPath.StartsWith(row.UnitPath, StringComparison.Ordinal)).ToList();
-        var rows = string.Join(' ', hours.Select(row => row.Id.Value).Concat(closures.Select(row => row.Id.Value)));
-        return byRows.GetOrAdd(rows, _ => new Lazy<WorkingCalendar>(() => WorkingCalendar.Build(hours, Days, closures))).Value;
+        var days = Days.Where(row => unitPath.StartsWith(row.UnitPath, StringComparison.Ordinal)).ToList();
+        var rows = string.Join(' ', hours.Select(row => row.Id.Value).Concat(closures.Select(row => row.Id.Value)).Select(id => id.ToString("N"))
+            .Concat(days.Select(row => row.UnitPath).Distinct(StringComparer.Ordinal)));
+        return byRows.GetOrAdd(rows, _ => new Lazy<WorkingCalendar>(() => WorkingCalendar.Build(hours, days, closures))).Value;
     }
 }

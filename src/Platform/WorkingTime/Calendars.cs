@@ -34,6 +34,20 @@ public sealed class Calendars(IDbContextFactory<Db> contexts, TimeProvider time)
         return now.Renewed(now.Days, now.Hours, [.. now.Closures.Where(row => row.Id != closure.Id)]).For;
     }
 
+    /// <summary>What calendars will be once days are put over those of their path, or taken away; nothing is kept.</summary>
+    public Func<string, WorkingCalendar> WithDays(IReadOnlyCollection<CalendarDay> put, IReadOnlyCollection<CalendarDay> taken)
+    {
+        var (now, replaced) = (copy.Current, put.Concat(taken).Select(day => (day.UnitPath, day.Day)).ToHashSet());
+        return now.Renewed([.. now.Days.Where(day => !replaced.Contains((day.UnitPath, day.Day))), .. put], now.Hours, now.Closures).For;
+    }
+
+    /// <summary>What calendars will be once a version of hours is recorded, in place of one that begins the same day; nothing is kept.</summary>
+    public Func<string, WorkingCalendar> WithHours(WorkingHours hours)
+    {
+        var now = copy.Current;
+        return now.Renewed(now.Days, [.. now.Hours.Where(row => row.UnitPath != hours.UnitPath || row.ValidFrom != hours.ValidFrom), hours], now.Closures).For;
+    }
+
     /// <summary>Reads the tables now. The Host calls it after loading reference data, and whoever changes a calendar row calls it after the write.</summary>
     public Task RefreshAsync(CancellationToken ct) => copy.RefreshAsync(ct);
 

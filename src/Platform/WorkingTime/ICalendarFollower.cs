@@ -3,13 +3,21 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Platform.WorkingTime;
 
 /// <summary>
-/// Whoever keeps due times that a calendar gave: told inside the write that records a closure or takes it back, so that the closure and
-/// what it moves are saved together or not at all.
+/// Whoever keeps due times that a calendar gave: told inside the write that changes a calendar (a closure, a day off or made up, other
+/// hours), so that the change and what it moves are saved together or not at all.
 /// </summary>
 public interface ICalendarFollower
 {
     /// <param name="before">A unit's calendar as it was.</param>
-    /// <param name="after">The same with the closure recorded or taken back.</param>
+    /// <param name="after">The same after the change.</param>
     /// <returns>How many due times moved.</returns>
-    Task<int> FollowAsync(Write write, Closure closure, Func<string, WorkingCalendar> before, Func<string, WorkingCalendar> after, CancellationToken ct);
+    Task<int> FollowAsync(Write write, CalendarChange change, Func<string, WorkingCalendar> before, Func<string, WorkingCalendar> after, CancellationToken ct);
+}
+
+/// <summary>A change of the calendar of every unit under a path.</summary>
+/// <param name="From">The first moment that is worked otherwise now.</param>
+/// <param name="Reason">As it stands in the history of what it moved.</param>
+public sealed record CalendarChange(string UnitPath, DateTimeOffset From, string Reason)
+{
+    public static CalendarChange Of(Closure closure) => new(closure.UnitPath, closure.From, closure.Reason);
 }

@@ -18,6 +18,9 @@ public enum TimeLimitUnit
     /// <summary>Tháng.</summary>
     Month,
 
+    /// <summary>Năm.</summary>
+    Year,
+
     /// <summary>Trả ngay trong ngày; received after the cut-off (15:00), the next working day.</summary>
     SameDay,
 }
@@ -33,4 +36,7 @@ public readonly record struct TimeLimit(decimal Value, TimeLimitUnit Unit)
     public static TimeLimit WorkingHours(decimal value) => new(value, TimeLimitUnit.WorkingHour);
 
     public static TimeLimit WorkingDays(decimal value) => new(value, TimeLimitUnit.WorkingDay);
+
+    /// <summary>Whether it counts days of the calendar, on and off alike, and not working time.</summary>
+    public bool CountsCalendarDays => Unit is TimeLimitUnit.CalendarDay or TimeLimitUnit.Month or TimeLimitUnit.Year;
 }

@@ -9,7 +9,8 @@ namespace ThongSuot.Platform.WorkingTime;
 /// <remarks>
 /// All results are in UTC; days and wall times are Vietnamese. The moment at which a stretch of work ends still belongs to
 /// it when a time limit ends there (17:00 stays 17:00), but nothing can begin then (<see cref="NextWorkingMoment"/> is the
-/// next morning).
+/// next morning). No date breaks it: what lies beyond <see cref="FirstDay"/>–<see cref="LastDay"/> is taken as that day, and
+/// <see cref="Knows(DateTimeOffset)"/> tells whoever shows or accepts a date that it is such a one.
 /// </remarks>
 public sealed class WorkingCalendar
 {
@@ -20,7 +21,7 @@ public sealed class WorkingCalendar
     public static readonly DateOnly FirstDay = new(2020, 1, 1);
 
     /// <summary>Last day a calendar knows.</summary>
-    public static readonly DateOnly LastDay = new(2045, 12, 31);
+    public static readonly DateOnly LastDay = new(2050, 12, 31);
 
     private static readonly long Origin = FirstDay.ToDateTime(TimeOnly.MinValue).Ticks;
 
@@ -53,7 +54,6 @@ public sealed class WorkingCalendar
     /// The moment at which the given working time has passed. Zero gives the moment itself, or the next start of work when
     /// it lies outside working time. A negative time counts back.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The start or the result lies outside <see cref="FirstDay"/>–<see cref="LastDay"/>.</exception>
     public DateTimeOffset AddWorkingTime(DateTimeOffset from, TimeSpan time)
     {
         var at = LocalTicks(from);
@@ -62,9 +62,15 @@ public sealed class WorkingCalendar
             return Utc(Settle(at));
         }
 
-        var worked = WorkedBefore(at) + time.Ticks;
+        var worked = WorkedBefore(at) + Math.Clamp(time.Ticks, -Limit, Limit);
         return time > TimeSpan.Zero ? Utc(EarliestWith(worked)) : Utc(LatestWith(worked));
     }
+
+    /// <summary>Whether a moment lies within the days a calendar knows.</summary>
+    public static bool Knows(DateTimeOffset moment) => LocalTicks(moment) == moment.UtcTicks + OfficeClock.VietnamOffset.Ticks;
+
+    /// <summary>Whether a day is one a calendar knows.</summary>
+    public static bool Knows(DateOnly day) => day >= FirstDay && day <= LastDay;
 
     /// <summary>Working time from one moment to another; negative when the second is the earlier.</summary>
     public TimeSpan WorkingTimeBetween(DateTimeOffset from, DateTimeOffset to) =>
@@ -75,21 +81,18 @@ public sealed class WorkingCalendar
     {
         var ticks = LocalTicks(at);
         var stretch = FirstEndingAfter(ticks);
-        return Utc(Math.Max(ticks, starts[Known(stretch)]));
+        return Utc(stretch == starts.Length ? LastEnd : Math.Max(ticks, starts[stretch]));
     }
 
     /// <summary>Adds working days of eight working hours each; a fraction is a fraction of eight hours.</summary>
     public DateTimeOffset AddWorkingDays(DateTimeOffset from, decimal days) =>
-        AddWorkingTime(from, TimeSpan.FromTicks((long)(days * WorkingDay.Ticks)));
+        AddWorkingTime(from, Amount(days, WorkingDay));
 
-    /// <summary>The same wall time some calendar days later, moved to the next working moment when it lies outside working time.</summary>
-    public DateTimeOffset AddCalendarDays(DateTimeOffset from, int days) => Utc(Settle(LocalTicks(from) + (days * TimeSpan.TicksPerDay)));
+    /// <summary>Adds working hours; a fraction is a fraction of an hour.</summary>
+    public DateTimeOffset AddWorkingHours(DateTimeOffset from, decimal hours) => AddWorkingTime(from, Amount(hours, TimeSpan.FromHours(1)));
 
-    /// <summary>
-    /// The same day of a later month at the same wall time (the month's last day when it is shorter), moved to the next
-    /// working moment when it lies outside working time.
-    /// </summary>
-    public DateTimeOffset AddMonths(DateTimeOffset from, int months) => Utc(Settle(OfficeClock.Local(from).DateTime.AddMonths(months).Ticks));
+    /// <summary>The moment itself when work is going on or ends then, otherwise the next start of work.</summary>
+    public DateTimeOffset Settled(DateTimeOffset at) => Utc(Settle(LocalTicks(at)));
 
     /// <summary>Whether any work is done on the day: hours of that weekday, no holiday, not closed from start to end.</summary>
     public bool IsWorkingDay(DateOnly day)
@@ -99,17 +102,18 @@ public sealed class WorkingCalendar
     }
 
     /// <summary>The first working day after a day.</summary>
-    public DateOnly NextWorkingDay(DateOnly after) => DayOfStretch(firstOfDay[DayIndex(after) + 1]);
+    public DateOnly NextWorkingDay(DateOnly after) => firstOfDay[DayIndex(after) + 1] is var stretch && stretch < starts.Length ? DayOfStretch(stretch) : LastDay;
 
     /// <summary>When work ends on the day; for a day off, when it ends on the next working day.</summary>
     public DateTimeOffset EndOfWorkingDay(DateOnly day)
     {
         var worked = IsWorkingDay(day) ? day : NextWorkingDay(day);
-        return Utc(ends[firstOfDay[DayIndex(worked) + 1] - 1]);
+        return firstOfDay[DayIndex(worked) + 1] is > 0 and var stretch ? Utc(ends[stretch - 1]) : OfficeClock.At(worked, TimeOnly.MaxValue);
     }
 
     /// <summary>When work begins on the day; for a day off, when it begins on the next working day.</summary>
-    public DateTimeOffset StartOfWorkingDay(DateOnly day) => Utc(starts[Known(firstOfDay[DayIndex(day)])]);
+    public DateTimeOffset StartOfWorkingDay(DateOnly day) =>
+        firstOfDay[DayIndex(day)] is var stretch && stretch < starts.Length ? Utc(starts[stretch]) : Utc(LastEnd);
 
     /// <summary>The stretches of work of one day, for display; empty for a day off.</summary>
     public IReadOnlyList<WorkingPeriod> PeriodsOf(DateOnly day)
@@ -118,6 +122,9 @@ public sealed class WorkingCalendar
         return [.. Enumerable.Range(firstOfDay[index], firstOfDay[index + 1] - firstOfDay[index])
             .Select(i => new WorkingPeriod(TimeOnly.FromDateTime(new DateTime(starts[i])), TimeOnly.FromDateTime(new DateTime(ends[i]))))];
     }
+
+    /// <summary>When work ends for good, as far as the calendar knows.</summary>
+    private long LastEnd => ends.Length > 0 ? ends[^1] : Limit - 1;
 
     private long WorkedBefore(long at)
     {
@@ -139,9 +146,13 @@ public sealed class WorkingCalendar
     /// <summary>The moment itself inside working time, ends included; else the next start of work.</summary>
     private long Settle(long at)
     {
-        Check(at);
         var stretch = FirstEndingAfter(at);
-        return stretch > 0 && ends[stretch - 1] == at ? at : Math.Max(at, starts[Known(stretch)]);
+        if (stretch > 0 && ends[stretch - 1] == at)
+        {
+            return at;
+        }
+
+        return stretch == starts.Length ? LastEnd : Math.Max(at, starts[stretch]);
     }
 
     /// <summary>Working time is full at the end of a stretch and still so at the start of the next: the end is the earliest such moment.</summary>
@@ -161,45 +172,29 @@ public sealed class WorkingCalendar
             }
         }
 
-        return starts[Known(low)] + worked - before[low];
+        return low == ends.Length ? LastEnd : starts[low] + worked - before[low];
     }
 
     private long LatestWith(long worked)
     {
-        if (worked < 0)
+        if (worked <= 0 || starts.Length == 0)
         {
-            throw OutOfRange();
+            return starts.Length > 0 ? starts[0] : Origin;
         }
 
         var place = Array.BinarySearch(before, worked);
         var stretch = place >= 0 ? place : ~place - 1;
-        return starts[Known(stretch)] + worked - before[stretch];
+        return stretch == starts.Length ? LastEnd : starts[stretch] + worked - before[stretch];
     }
 
-    private DateOnly DayOfStretch(int stretch) => DateOnly.FromDateTime(new DateTime(starts[Known(stretch)]));
+    private DateOnly DayOfStretch(int stretch) => DateOnly.FromDateTime(new DateTime(starts[stretch]));
 
-    private int Known(int stretch) => stretch < starts.Length ? stretch : throw OutOfRange();
+    /// <summary>So many units as a time; what no calendar could hold is the longest there is.</summary>
+    private static TimeSpan Amount(decimal value, TimeSpan unit) => TimeSpan.FromTicks((long)(Math.Clamp(value, -1_000_000m, 1_000_000m) * unit.Ticks));
 
-    private static int DayIndex(DateOnly day) =>
-        day >= FirstDay && day <= LastDay ? day.DayNumber - FirstDay.DayNumber : throw OutOfRange();
+    private static int DayIndex(DateOnly day) => Math.Clamp(day.DayNumber, FirstDay.DayNumber, LastDay.DayNumber) - FirstDay.DayNumber;
 
-    private static long LocalTicks(DateTimeOffset moment)
-    {
-        var ticks = moment.UtcTicks + OfficeClock.VietnamOffset.Ticks;
-        Check(ticks);
-        return ticks;
-    }
-
-    private static void Check(long localTicks)
-    {
-        if (localTicks < Origin || localTicks >= Limit)
-        {
-            throw OutOfRange();
-        }
-    }
-
-    private static ArgumentOutOfRangeException OutOfRange() =>
-        new(paramName: null, $"The working calendar runs from {FirstDay:yyyy-MM-dd} to {LastDay:yyyy-MM-dd}.");
+    private static long LocalTicks(DateTimeOffset moment) => Math.Clamp(moment.UtcTicks + OfficeClock.VietnamOffset.Ticks, Origin, Limit - 1);
 
     private static DateTimeOffset Utc(long localTicks) => new(localTicks - OfficeClock.VietnamOffset.Ticks, TimeSpan.Zero);
 }

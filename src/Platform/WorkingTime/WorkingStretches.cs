@@ -23,7 +23,7 @@ internal sealed class WorkingStretches
     {
         var weeks = hours.OrderByDescending(version => version.UnitPath.Length).ThenByDescending(version => version.ValidFrom)
             .Select(version => new Week(version)).ToList();
-        var kinds = days.ToDictionary(day => day.Day, day => day.Kind);
+        var kinds = days.GroupBy(day => day.Day).ToDictionary(day => day.Key, day => day.MaxBy(row => row.UnitPath.Length)!.Kind);
         var closed = Merge(closures);
         var stretches = new List<(long Start, long End)>();
         var firstOfDay = new int[last.DayNumber - first.DayNumber + 2];
@@ -54,7 +54,7 @@ internal sealed class WorkingStretches
             return [];
         }
 
-        if (!kinds.TryGetValue(day, out var kind))
+        if (!kinds.TryGetValue(day, out var kind) || kind == CalendarDayKind.Ordinary)
         {
             return week.Periods[(int)day.DayOfWeek];
         }

@@ -13,7 +13,8 @@ public sealed class WorkingTimeTables : IModuleTables
         model.Entity<CalendarDay>(day =>
         {
             day.ToTable("platform_calendar_days");
-            day.HasKey(row => row.Day);
+            day.HasKey(row => new { row.UnitPath, row.Day });
+            day.Property(row => row.UnitPath).HasMaxLength(100);
             day.Property(row => row.Name).HasMaxLength(200);
             day.Property(row => row.Source).HasMaxLength(300);
             day.Property(row => row.Article).HasMaxLength(100);

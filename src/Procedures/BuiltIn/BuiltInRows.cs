@@ -86,6 +86,7 @@ internal static class BuiltInRows
             "wh" => TimeLimitUnit.WorkingHour,
             "cd" => TimeLimitUnit.CalendarDay,
             "mo" => TimeLimitUnit.Month,
+            "yr" => TimeLimitUnit.Year,
             var unit => throw new InvalidDataException($"Unit '{unit}' of limit '{text}'."),
         });
     }

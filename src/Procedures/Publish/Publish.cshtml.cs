@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using ThongSuot.Platform.Access;
+using ThongSuot.Web.Forms;
 using ThongSuot.Web;
 
 namespace ThongSuot.Procedures.Publish;
@@ -10,6 +11,7 @@ internal sealed class PublishModel(Catalogue catalogue, PublishProcedure publish
     [BindProperty]
     public Form Input { get; set; } = new();
 
+    [PastDate]
     [BindProperty(SupportsGet = true, Name = "ban")]
     public DateOnly? From { get; set; }
 

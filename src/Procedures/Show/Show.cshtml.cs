@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ThongSuot.Web;
+using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Procedures.Show;
 
@@ -33,7 +34,7 @@ internal sealed class ShowModel(Catalogue catalogue) : OfficePage
         version.AtOther ? "cơ quan khác" : null,
     }.OfType<string>());
 
-    public async Task<IActionResult> OnGetAsync(string code, [FromQuery(Name = "ban")] DateOnly? from, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string code, [FromQuery(Name = "ban"), PastDate] DateOnly? from, CancellationToken ct)
     {
         await catalogue.RefreshAsync(ct);
         var now = catalogue.Now();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Web.Forms;
 using ThongSuot.Web;
 
 namespace ThongSuot.Procedures.Workflow;
@@ -12,6 +13,7 @@ internal sealed class EditWorkflowModel(Catalogue catalogue, ChangeWorkflow chan
     [BindProperty]
     public WorkflowForm Input { get; set; } = new();
 
+    [PastDate]
     [BindProperty(SupportsGet = true, Name = "ban")]
     public DateOnly? From { get; set; }
 

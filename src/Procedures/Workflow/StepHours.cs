@@ -20,6 +20,7 @@ internal static class StepHours
         TimeLimitUnit.WorkingDay => limit.Value * HoursADay,
         TimeLimitUnit.CalendarDay => Quarter(limit.Value * HoursADay * 5 / 7),
         TimeLimitUnit.Month => limit.Value * HoursADay * 22,
+        TimeLimitUnit.Year => limit.Value * HoursADay * 22 * 12,
         _ => throw new UnreachableException($"Unit {limit.Unit}"),
     };
 

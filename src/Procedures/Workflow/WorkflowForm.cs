@@ -1,4 +1,5 @@
 using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Procedures.Workflow;
 
@@ -25,6 +26,7 @@ internal sealed class WorkflowForm
 
     public List<StepLine> Steps { get; set; } = [];
 
+    [PastDate]
     public DateOnly? From { get; set; }
 
     public string? Reason { get; set; }

@@ -4,6 +4,7 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Writing;
+using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Staffing.Parameters;
 
@@ -14,6 +15,7 @@ internal sealed class RuleForm
 
     public int Version { get; set; }
 
+    [PastDate]
     public DateOnly? ValidFrom { get; set; }
 
     /// <summary>With comma or point.</summary>

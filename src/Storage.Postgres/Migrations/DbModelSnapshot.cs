@@ -2570,6 +2570,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("holder_seat_id");
 
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
                     b.Property<string>("LimitUnit")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2743,6 +2747,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
 
                     b.ToTable("dossiers_dossiers", (string)null);
+
+                    b
+                        .HasAnnotation("Npgsql:StorageParameter:autovacuum_analyze_scale_factor", 0.050000000000000003)
+                        .HasAnnotation("Npgsql:StorageParameter:autovacuum_vacuum_insert_scale_factor", 0.050000000000000003)
+                        .HasAnnotation("Npgsql:StorageParameter:autovacuum_vacuum_scale_factor", 0.050000000000000003);
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.DossierConsultation", b =>
@@ -3941,6 +3950,12 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
             modelBuilder.Entity("ThongSuot.Platform.WorkingTime.CalendarDay", b =>
                 {
+                    b.Property<string>("UnitPath")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date")
                         .HasColumnName("day");
@@ -3975,6 +3990,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("name")
                         .UseCollation("C");
 
+                    b.Property<bool>("Provisional")
+                        .HasColumnType("boolean")
+                        .HasColumnName("provisional");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -3982,7 +4001,7 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("source")
                         .UseCollation("C");
 
-                    b.HasKey("Day")
+                    b.HasKey("UnitPath", "Day")
                         .HasName("pk_platform_calendar_days");
 
                     b.ToTable("platform_calendar_days", (string)null);

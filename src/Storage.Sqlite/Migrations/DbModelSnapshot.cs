@@ -2397,6 +2397,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("holder_seat_id");
 
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
                     b.Property<string>("LimitUnit")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2560,6 +2564,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
 
                     b.ToTable("dossiers_dossiers", (string)null);
+
+                    b
+                        .HasAnnotation("Npgsql:StorageParameter:autovacuum_analyze_scale_factor", 0.050000000000000003)
+                        .HasAnnotation("Npgsql:StorageParameter:autovacuum_vacuum_insert_scale_factor", 0.050000000000000003)
+                        .HasAnnotation("Npgsql:StorageParameter:autovacuum_vacuum_scale_factor", 0.050000000000000003);
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.DossierConsultation", b =>
@@ -3678,6 +3687,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("ThongSuot.Platform.WorkingTime.CalendarDay", b =>
                 {
+                    b.Property<string>("UnitPath")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
@@ -3710,13 +3724,17 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<bool>("Provisional")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("provisional");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
                         .HasColumnName("source");
 
-                    b.HasKey("Day")
+                    b.HasKey("UnitPath", "Day")
                         .HasName("pk_platform_calendar_days");
 
                     b.ToTable("platform_calendar_days", (string)null);

@@ -30,7 +30,7 @@ internal sealed class CancelClosure(WriteGate gate, Calendars calendars, IEnumer
                 var moved = 0;
                 foreach (var follower in followers)
                 {
-                    moved += await follower.FollowAsync(write, closure, calendars.For, calendars.Without(closure), token);
+                    moved += await follower.FollowAsync(write, CalendarChange.Of(closure), calendars.For, calendars.Without(closure), token);
                 }
 
                 write.Record("territory.closure-cancelled", "closure", closure.Id.Value, closure.UnitPath[1..3], closure.UnitPath, $"Hủy đợt ngừng làm việc: {closure.Reason}. Dời lại {moved} hạn trả.");

@@ -42,7 +42,7 @@ internal sealed class CloseUnit(WriteGate gate, Units units, Calendars calendars
                 var moved = 0;
                 foreach (var follower in followers)
                 {
-                    moved += await follower.FollowAsync(write, closure, calendars.For, calendars.With(closure), token);
+                    moved += await follower.FollowAsync(write, CalendarChange.Of(closure), calendars.For, calendars.With(closure), token);
                 }
 
                 write.Record("territory.unit-closed", "closure", closure.Id.Value, unit.ProvinceCode, unit.Path,

@@ -23,7 +23,9 @@ internal sealed class YearModel(Units units, Calendars calendars, CloseUnit clos
 
     public YearOverview Calendar { get; private set; } = null!;
 
-    public IEnumerable<int> Years => Enumerable.Range(2025, 4).Append(Calendar.Year).Distinct().Order();
+    public IEnumerable<int> Years => Enumerable.Range(WorkingCalendar.FirstDay.Year, WorkingCalendar.LastDay.Year - WorkingCalendar.FirstDay.Year + 1);
+
+    public bool MayEdit => May(TerritoryPermissions.Calendar);
 
     public bool MayClose => May(TerritoryPermissions.Closures);
 
@@ -54,7 +56,7 @@ internal sealed class YearModel(Units units, Calendars calendars, CloseUnit clos
             return Again();
         }
 
-        var closed = await close.RunAsync(new(Input.UnitPath ?? string.Empty, LocalMoment.Of(Input.ClosedFrom), LocalMoment.Of(Input.ClosedTo), Input.Reason, Input.Document), Seat.Scope, DeedNow(), ct);
+        var closed = await close.RunAsync(new(Input.UnitPath ?? string.Empty, Input.ClosedFrom, Input.ClosedTo, Input.Reason, Input.Document), Seat.Scope, DeedNow(), ct);
         return closed.IsRefused ? Refused(closed.Refusal) : Done("Đã ghi nhận ngừng làm việc. Hạn tính từ lúc này sẽ trừ thời gian đó.");
     }
 
@@ -91,9 +93,9 @@ internal sealed class YearModel(Units units, Calendars calendars, CloseUnit clos
     {
         public string? UnitPath { get; set; }
 
-        public string? ClosedFrom { get; set; }
+        public DateTimeOffset? ClosedFrom { get; set; }
 
-        public string? ClosedTo { get; set; }
+        public DateTimeOffset? ClosedTo { get; set; }
 
         public string? Reason { get; set; }
 

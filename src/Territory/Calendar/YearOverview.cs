@@ -17,7 +17,8 @@ internal sealed class YearOverview
     public YearOverview(Calendars calendars, Units units, Unit unit, int year)
     {
         (this.units, this.unit, Year) = (units, unit, year);
-        Days = [.. calendars.Days.Where(day => day.Day.Year == year)];
+        Days = [.. calendars.Days.Where(day => day.Day.Year == year && unit.Path.StartsWith(day.UnitPath, StringComparison.Ordinal))
+            .GroupBy(day => day.Day).Select(same => same.MaxBy(day => day.UnitPath.Length)!).OrderBy(day => day.Day)];
         Hours = [.. calendars.Hours.Where(Holds).Reverse().Select(LineOf)];
         Closures = [.. calendars.Closures.Where(Concerns)];
         var calendar = calendars.For(unit.Path);
@@ -30,7 +31,11 @@ internal sealed class YearOverview
 
     public IReadOnlyList<MonthLine> Months { get; }
 
+    /// <summary>What holds for the unit: of a day that is told twice, the nearer word.</summary>
     public IReadOnlyList<CalendarDay> Days { get; }
+
+    /// <summary>The year's days off are not decided yet: what stands here follows from the law alone.</summary>
+    public bool Undecided => Days.Count == 0 || Days.Any(day => day.Provisional);
 
     public IReadOnlyList<HoursLine> Hours { get; }
 
@@ -42,7 +47,8 @@ internal sealed class YearOverview
         CalendarDayKind.Holiday => "Nghỉ lễ, Tết",
         CalendarDayKind.Compensatory => "Nghỉ bù",
         CalendarDayKind.SwapOff => "Nghỉ hoán đổi",
-        _ => "Làm bù",
+        CalendarDayKind.MakeupWork => "Làm bù",
+        _ => "Làm việc bình thường",
     };
 
     public string NameOf(string path) => path == "/" ? "cả nước" : units.ByPath(path)?.Name ?? path;

@@ -60,7 +60,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
 
         await LoadAsync(ct);
         var recorded = ModelState.IsValid
-            ? await record.RunAsync(new(Input.UnitPath ?? string.Empty, Input.Kind, LocalMoment.Of(Input.From), LocalMoment.Of(Input.To), Input.What), Seat.Scope, DeedNow(), ct)
+            ? await record.RunAsync(new(Input.UnitPath ?? string.Empty, Input.Kind, Input.From, Input.To, Input.What), Seat.Scope, DeedNow(), ct)
             : default;
         if (recorded.IsRefused)
         {
@@ -70,14 +70,20 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
         return ModelState.IsValid ? Done("Đã ghi sự cố.") : Again();
     }
 
-    public async Task<IActionResult> OnPostEndAsync(Guid outage, string? at, CancellationToken ct)
+    public async Task<IActionResult> OnPostEndAsync(Guid outage, DateTimeOffset? at, CancellationToken ct)
     {
         if (!MayRecord)
         {
             return Forbid();
         }
 
-        var ended = await end.RunAsync(new OutageId(outage), LocalMoment.Of(at), Seat.Scope, DeedNow(), ct);
+        if (!ModelState.IsValid)
+        {
+            await LoadAsync(ct);
+            return Again();
+        }
+
+        var ended = await end.RunAsync(new OutageId(outage), at, Seat.Scope, DeedNow(), ct);
         if (ended.IsRefused)
         {
             await LoadAsync(ct);

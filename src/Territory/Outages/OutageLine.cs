@@ -14,9 +14,9 @@ internal sealed class Form
 
     public OutageKind? Kind { get; set; }
 
-    public string? From { get; set; }
+    public DateTimeOffset? From { get; set; }
 
-    public string? To { get; set; }
+    public DateTimeOffset? To { get; set; }
 
     public string? What { get; set; }
 }

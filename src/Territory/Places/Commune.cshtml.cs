@@ -5,6 +5,7 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Territory.Gazetteer;
 using ThongSuot.Territory.Posts;
+using ThongSuot.Web.Forms;
 using ThongSuot.Web;
 
 namespace ThongSuot.Territory.Places;
@@ -62,7 +63,7 @@ internal sealed class CommuneModel(IDbContextFactory<Db> contexts, Units units, 
         return appointed.IsRefused ? Refused(appointed.Refusal) : Done($"Đã ghi nhận {Input.Title}: {Input.HolderName}.");
     }
 
-    public async Task<IActionResult> OnPostEndAsync(string code, Guid post, DateOnly? lastDay, CancellationToken ct)
+    public async Task<IActionResult> OnPostEndAsync(string code, Guid post, [PastDate] DateOnly? lastDay, CancellationToken ct)
     {
         if (!await LoadAsync(code, ct))
         {
@@ -114,6 +115,7 @@ internal sealed class CommuneModel(IDbContextFactory<Db> contexts, Units units, 
 
         public string? Duties { get; set; }
 
+        [PastDate]
         public DateOnly? From { get; set; }
     }
 }

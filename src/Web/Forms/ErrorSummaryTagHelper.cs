@@ -12,8 +12,18 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
+    /// <summary>Only where the page itself has not said it: the frame's own.</summary>
+    public bool Unsaid { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        var said = !ViewContext.HttpContext.Items.TryAdd(typeof(ErrorSummaryTagHelper), true);
+        if (Unsaid && said)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
         var errors = ViewContext.ModelState.SelectMany(entry => (entry.Value?.Errors ?? []).Select(error => (entry.Key, error.ErrorMessage))).ToList();
         if (errors.Count == 0)
         {

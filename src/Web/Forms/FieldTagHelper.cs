@@ -153,6 +153,8 @@ public sealed class FieldTagHelper : TagHelper
     {
         null => null,
         DateOnly day => day.ToString("yyyy-MM-dd"),
+        TimeOnly time => time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture),
+        DateTimeOffset moment => ThongSuot.Platform.Time.OfficeClock.Local(moment).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture),
         Enum or bool => model.ToString(),
         _ => Convert.ToString(model, System.Globalization.CultureInfo.InvariantCulture),
     };

@@ -30,14 +30,39 @@ public sealed class DeadlineRuleTests
     [Theory]
     [InlineData(TimeLimitUnit.WorkingHour, 3, "2026-07-06 10:30")]
     [InlineData(TimeLimitUnit.WorkingDay, 2, "2026-07-07 17:00")]
-    [InlineData(TimeLimitUnit.CalendarDay, 3, "2026-07-09 07:30")]
-    [InlineData(TimeLimitUnit.Month, 1, "2026-08-06 07:30")]
+    [InlineData(TimeLimitUnit.CalendarDay, 3, "2026-07-09 17:00")]
+    [InlineData(TimeLimitUnit.Month, 1, "2026-08-06 17:00")]
     public void What_arrives_on_a_day_off_counts_from_the_next_working_moment(TimeLimitUnit unit, int value, string due) =>
         Wall(DeadlineRule.Due(Calendar, At("2026-07-04 20:00"), new TimeLimit(value, unit), CutOff)!.Value).ShouldBe(due);
 
     [Fact]
     public void Without_a_published_limit_there_is_no_due_time() =>
         DeadlineRule.Due(Calendar, At("2026-07-01 09:00"), TimeLimit.None, CutOff).ShouldBeNull();
+
+    [Theory]
+    [InlineData("2026-08-03 17:00", "2026-08-04 17:00")]
+    [InlineData("2026-08-03 17:01", "2026-08-05 17:00")]
+    [InlineData("2026-08-03 12:00", "2026-08-04 17:00")]
+    [InlineData("2026-08-03 05:00", "2026-08-04 17:00")]
+    public void A_limit_in_days_counts_from_the_day_on_which_the_office_could_receive(string received, string due) =>
+        Wall(DeadlineRule.Due(Calendar, At(received), new TimeLimit(1, TimeLimitUnit.CalendarDay), CutOff)!.Value).ShouldBe(due);
+
+    [Fact]
+    public void Where_the_setting_says_so_a_limit_in_days_ends_at_the_hour_at_which_it_began() =>
+        Wall(DeadlineRule.Due(Calendar, At("2026-08-03 09:15"), new TimeLimit(10, TimeLimitUnit.CalendarDay), CutOff, CalendarLimitEnd.SameHour)!.Value).ShouldBe("2026-08-13 09:15");
+
+    [Theory]
+    [InlineData(TimeLimitUnit.CalendarDay, 1e27)]
+    [InlineData(TimeLimitUnit.Year, 5000)]
+    [InlineData(TimeLimitUnit.WorkingDay, 1e27)]
+    [InlineData(TimeLimitUnit.WorkingHour, 1e20)]
+    [InlineData(TimeLimitUnit.Month, -5)]
+    public void No_amount_of_a_limit_breaks_the_clock(TimeLimitUnit unit, double amount) =>
+        DeadlineRule.Due(Calendar, At("2026-07-01 09:00"), new TimeLimit((decimal)amount, unit), CutOff).ShouldNotBeNull();
+
+    [Fact]
+    public void A_pause_moves_the_last_day_of_a_limit_in_days_by_the_days_between_the_decisions() =>
+        DeadlineRule.ResumedDay(new DateOnly(2026, 11, 22), At("2026-11-10 16:00"), At("2026-11-13 08:00")).ShouldBe(new DateOnly(2026, 11, 25));
 
     [Fact]
     public void A_pause_moves_the_due_time_by_the_working_time_that_passed() =>

@@ -42,6 +42,34 @@ public sealed class DueDateCheckTests
         code.ShouldBe(1);
     }
 
+    [Fact]
+    public void Limits_in_days_months_and_years_come_out_as_the_vectors_of_the_law_have_them()
+    {
+        using var report = new StringWriter();
+        var file = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "WorkingTime", "Vectors", "calendar-limits.csv"));
+        var code = DueDateCheck.Run(new StringReader(file), report, WorkingCalendar.Standard);
+        var lines = report.ToString().TrimEnd().Split(Environment.NewLine);
+
+        lines[^1].ShouldBe("24/24");
+        lines[..^1].ShouldAllBe(line => line.Contains("khớp theo cách hiểu đã chọn"));
+        lines.Length.ShouldBe(5);
+        code.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("2026-08-03T09:15:00+07:00,10,day,2026-08-13T09:15:00+07:00", "nhận 2026-08-03T09:15:00+07:00, 10 ngày: tính ra 2026-08-13T17:00:00+07:00")]
+    [InlineData("2026-08-03T09:15:00+07:00,1.5,month,2026-08-13T09:15:00+07:00", "limit '1.5' phải là số nguyên khi tính theo tháng")]
+    [InlineData("2026-08-03T09:15:00+07:00,2,week,2026-08-13T09:15:00+07:00", "unit 'week' không có trong hệ thống")]
+    [InlineData("2026-08-03T09:15:00+07:00,30,year,2056-08-03T17:00:00+07:00", "ngoài lịch làm việc")]
+    [InlineData("2026-08-03T09:15:00+07:00,mười,day,2026-08-13T17:00:00+07:00", "limit 'mười' không phải số")]
+    public void A_limit_that_differs_or_cannot_be_read_is_told(string line, string told)
+    {
+        var (code, report) = Check($"received,limit,unit,expected_due\n{line}");
+
+        report[0].ShouldStartWith($"Dòng 2: {told}");
+        (report[1], code).ShouldBe(("0/1", 1));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("nhận,giờ,hạn\n1,2,3")]
@@ -49,7 +77,7 @@ public sealed class DueDateCheckTests
     {
         var (code, report) = Check(file);
 
-        report[0].ShouldBe("Dòng 1: cần các cột received, working_hours, due.");
+        report[0].ShouldBe("Dòng 1: cần các cột received, working_hours, due hoặc received, limit, unit, expected_due.");
         code.ShouldBe(1);
     }
 
