@@ -60,7 +60,8 @@ internal sealed class DossierBook(LawBook law, Calendars calendars, Units units)
 
         if (before.Status != dossier.Status)
         {
-            write.Send(DossierMessages.StateChanged, dossier.Code, new DossierStateChanged(dossier.Code, (int)dossier.Status, write.Deed.At, dossier.OwnerPath));
+            write.Send(DossierMessages.StateChanged, dossier.Code, new DossierStateChanged(
+                dossier.Code, (int)dossier.Status, write.Deed.At, dossier.OwnerPath, write.Deed.Actor.Name, write.Deed.Actor.Title, dossier.ClockStartedAt, dossier.DueAt));
         }
     }
 
@@ -79,11 +80,15 @@ internal sealed record DossierBefore(DossierStatus? Status, DateOnly? ReceivedOn
 internal static class DossierMessages
 {
     public const string StateChanged = "dossier.state-changed";
+
+    public const string PaperToFetch = "dossier.paper-to-fetch";
 }
 
-/// <summary>A dossier is in another state: what the national portal shows the applicant. No personal data.</summary>
+/// <summary>A dossier is in another state: what the national portal shows the applicant. Nothing of the applicant's.</summary>
 /// <param name="State">National code 1–10.</param>
-internal sealed record DossierStateChanged(string Code, int State, DateTimeOffset At, string OwnerPath);
+/// <param name="ByName">Whoever acted for the office.</param>
+internal sealed record DossierStateChanged(
+    string Code, int State, DateTimeOffset At, string OwnerPath, string ByName, string ByTitle, DateTimeOffset? StartedAt, DateTimeOffset? DueAt);
 
 internal static class DossierScope
 {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ThongSuot.Dossiers;
@@ -16,6 +17,21 @@ internal static partial class DossierCode
 
     /// <summary>What a person typed or a scanner read, in the form codes are stored in.</summary>
     public static string Clean(string? text) => (text ?? string.Empty).Trim().ToUpperInvariant().Replace(" ", string.Empty, StringComparison.Ordinal).Replace('–', '-');
+
+    /// <summary>Whether a valid code was made by an agency or one under it: <c>H44</c> made <c>H44.101-250912-0042</c>.</summary>
+    public static bool BelongsTo(string code, string agency)
+    {
+        var made = code[..code.IndexOf('-')];
+        // The older form names the province last.
+        var outermostFirst = char.IsAsciiLetter(made[0]) ? made : string.Join('.', made.Split('.').Reverse());
+        return outermostFirst == agency || outermostFirst.StartsWith(agency + ".", StringComparison.Ordinal);
+    }
+
+    /// <summary>The series of numbers a code of ours would be of; null for the older form, which no counter gives any more.</summary>
+    public static (string Agency, DateOnly Day)? SeriesOf(string code) =>
+        code.Split('-') is [var agency, var day, _] && char.IsAsciiLetter(agency[0]) && DateOnly.TryParseExact(day, "yyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? (agency, date)
+            : null;
 
     [GeneratedRegex(@"^[A-Z]\d{2}(\.\d{1,3})*-\d{6}-\d{4,6}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
     private static partial Regex Current();

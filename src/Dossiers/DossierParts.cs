@@ -5,6 +5,10 @@ namespace ThongSuot.Dossiers;
 /// <summary>A paper of the checklist, with its scan when there is one.</summary>
 internal sealed class DossierPaper
 {
+    public const int SourceLength = 2000;
+
+    public const int ProblemLength = 300;
+
     public required Guid Id { get; init; }
 
     public required DossierId DossierId { get; init; }
@@ -19,6 +23,12 @@ internal sealed class DossierPaper
     public string? FileHash { get; set; }
 
     public string? FileName { get; set; }
+
+    /// <summary>Where its bytes are still to be fetched from; null when they are here or will not come.</summary>
+    public string? FileSource { get; set; }
+
+    /// <summary>Why there are no bytes, in words for the officer; null when there is nothing to say.</summary>
+    public string? FileProblem { get; set; }
 
     /// <summary>A result paper rather than one of the application.</summary>
     public bool IsResult { get; init; }
@@ -144,4 +154,7 @@ internal sealed class DossierNumber
     public required DateOnly Day { get; init; }
 
     public int Last { get; set; }
+
+    /// <summary>Another system brought codes of this series: before a number is given, it is looked whether it is taken.</summary>
+    public bool Brought { get; set; }
 }

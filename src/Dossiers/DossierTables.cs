@@ -73,6 +73,8 @@ internal static class DossierTables
             paper.Property(row => row.Id).ValueGeneratedNever();
             // Who may read a scan follows from the dossiers that hold it.
             paper.HasIndex(row => row.FileHash);
+            paper.Property(row => row.FileSource).HasMaxLength(DossierPaper.SourceLength);
+            paper.Property(row => row.FileProblem).HasMaxLength(DossierPaper.ProblemLength);
         });
         model.Entity<DossierTurn>(turn =>
         {

@@ -8,6 +8,16 @@ namespace ThongSuot.Dossiers;
 /// <summary>How states, channels and acts are called on screen.</summary>
 internal static class DossierWords
 {
+    /// <summary>What there is of a paper: whoever reads "received" must be able to open or find it.</summary>
+    public static string Of(DossierPaper paper) => paper switch
+    {
+        { IsResult: true } => "Kết quả",
+        { FileProblem: { } problem } => $"Chưa có tệp: {problem}",
+        { FileSource: not null } => "Đang chờ tải tệp từ Cổng dịch vụ công",
+        { Provided: true } => "Đã nhận",
+        _ => "Chưa có",
+    };
+
     public static string Of(DossierStatus status) => status switch
     {
         DossierStatus.Registered => "Mới đăng ký",

@@ -23,6 +23,7 @@ using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Web.Api;
 using ThongSuot.Web.Security;
 
 namespace ThongSuot.Dossiers;
@@ -50,7 +51,7 @@ public sealed class DossiersModule : IModule
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/ho-so/{code}/tep/{paper:guid}", OpenScan.RunAsync).WithMetadata(new PermitAttribute(DossierPermissions.View));
-        endpoints.MapPost(SynchroniseEndpoint.Path, SynchroniseEndpoint.RunAsync).WithMetadata(new PermitClientAttribute(DossierPermissions.SynchroniseScope));
+        endpoints.MapMachinePost(SynchroniseEndpoint.Path, DossierPermissions.SynchroniseScope, SynchroniseEndpoint.RunAsync);
     }
 
     public void AddServices(IServiceCollection services)
@@ -80,7 +81,12 @@ public sealed class DossiersModule : IModule
         services.AddScoped<EditLegalSetting>();
         services.AddPostLimit(LookUpLimit, perMinute: 30);
         services.AddScoped<TakeFromPortal>();
+        services.AddSingleton<PortalReader>();
         services.AddSingleton<IOutboxReceiver, PortalProgress>();
+        services.AddSingleton<IOutboxReceiver, FetchPaper>();
+        services.AddHttpClient(FetchPaper.Client, client => client.Timeout = TimeSpan.FromSeconds(50))
+            // An address may not lead on to another one: the host was checked, the next would not be.
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         services.AddHttpClient(PortalProgress.Client, client => client.Timeout = TimeSpan.FromSeconds(20));
     }
 }

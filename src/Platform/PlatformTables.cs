@@ -57,8 +57,10 @@ internal sealed class PlatformTables : IModuleTables
         model.Entity<OutboxRow>(message =>
         {
             message.ToTable("platform_outbox");
-            message.Property(row => row.Id).ValueGeneratedNever();
+            message.HasKey(row => row.Sequence);
+            message.Property(row => row.Sequence).ValueGeneratedOnAdd();
             message.HasIndex(row => row.NextAttemptAt);
+            message.HasIndex(row => new { row.Topic, row.Key, row.Sequence });
         });
         model.Entity<ReferenceLoadRow>(load =>
         {

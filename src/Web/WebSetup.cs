@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Web.Api;
 using ThongSuot.Web.Forms;
 using ThongSuot.Web.Security;
 
@@ -69,6 +70,7 @@ public static class WebSetup
     {
         app.UseExceptionHandler("/loi/500");
         app.UseStatusCodePagesWithReExecute("/loi/{0}");
+        app.Use(MachineErrors.AnswerAsync);
         app.Use(RefuseTooLargeAsync);
         app.UseResponseCompression();
         app.UseSecurityHeaders();

@@ -3,62 +3,61 @@ using System.Text.Json.Serialization;
 namespace ThongSuot.Dossiers.Synchronise;
 
 /// <summary>
-/// A dossier as the national portal sends it (DongBoHoSoMC; field names are the portal's). What is not listed is not kept: identity
+/// A dossier as the national portal sends it (DongBoHoSoMC), each field as the text it came as. What is not listed is not kept: identity
 /// numbers above all (Law 91/2025: no more than is needed).
 /// </summary>
 internal sealed record PortalDossier
 {
-    [JsonPropertyName("MaHoSo")]
+    /// <summary>MaHoSo.</summary>
     public string? Code { get; init; }
 
-    [JsonPropertyName("MaTTHC")]
+    /// <summary>MaTTHC.</summary>
     public string? ProcedureCode { get; init; }
 
-    /// <summary>1 direct, 2 online, 3 post.</summary>
-    [JsonPropertyName("KenhThucHien")]
+    /// <summary>KenhThucHien: 1 direct, 2 online, 3 post.</summary>
     public string? Channel { get; init; }
 
-    [JsonPropertyName("ChuHoSo")]
+    /// <summary>ChuHoSo.</summary>
     public string? ApplicantName { get; init; }
 
-    [JsonPropertyName("SoDienThoai")]
+    /// <summary>SoDienThoai.</summary>
     public string? Phone { get; init; }
 
-    [JsonPropertyName("TrichYeuHoSo")]
+    /// <summary>TrichYeuHoSo.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>yyyyMMddHHmmss, Vietnam time.</summary>
-    [JsonPropertyName("NgayNopHoSo")]
+    /// <summary>NgayNopHoSo; yyyyMMddHHmmss, Vietnam time, as all times.</summary>
     public string? FiledAt { get; init; }
 
-    [JsonPropertyName("NgayTiepNhan")]
+    /// <summary>NgayTiepNhan.</summary>
     public string? AcceptedAt { get; init; }
 
-    [JsonPropertyName("NgayHenTra")]
+    /// <summary>NgayHenTra.</summary>
     public string? DueAt { get; init; }
 
-    /// <summary>1–10; 1 and 2 are taken, later states come from our own work.</summary>
-    [JsonPropertyName("TrangThaiHoSo")]
+    /// <summary>TrangThaiHoSo, 1–10.</summary>
     public string? Status { get; init; }
 
-    /// <summary>Agency code or commune code of the deciding unit.</summary>
-    [JsonPropertyName("DonViXuLy")]
+    /// <summary>DonViXuLy: agency code or commune code of the deciding unit.</summary>
     public string? Owner { get; init; }
 
-    [JsonPropertyName("NoiNopHoSo")]
+    /// <summary>NoiNopHoSo.</summary>
     public string? Reception { get; init; }
 
-    [JsonPropertyName("TaiLieuNop")]
+    /// <summary>GhiChu: why it was not taken in or is taken back.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>TaiLieuNop; null when the field is not there.</summary>
     public IReadOnlyList<PortalPaper>? Papers { get; init; }
 }
 
-internal sealed record PortalPaper
-{
-    [JsonPropertyName("TenTepDinhKem")]
-    public string? Name { get; init; }
-}
+/// <summary>A paper of the application as sent.</summary>
+/// <param name="Name">TenTepDinhKem.</param>
+/// <param name="Url">DuongDanTaiTepTin: where its bytes can be fetched.</param>
+/// <param name="Hash">MaBam: SHA-256 of a file sent in the same multipart call.</param>
+internal sealed record PortalPaper(string Name, string? Url, string? Hash);
 
-/// <summary>The portal's own reply: 0 is done; anything else names the field and the remedy.</summary>
+/// <summary>The portal's own reply: 0 is done; anything else names the fields and the remedies.</summary>
 internal sealed record PortalReply
 {
     [JsonPropertyName("error_code")]
@@ -70,7 +69,16 @@ internal sealed record PortalReply
     [JsonPropertyName("MaHoSo")]
     public string? Code { get; init; }
 
-    /// <summary>Field of the refused dossier, as the portal names it.</summary>
+    /// <summary>First wrong field, as the portal names it.</summary>
     [JsonPropertyName("field")]
     public string? Field { get; init; }
+
+    /// <summary>Everything that is wrong with the item; none when it is done.</summary>
+    [JsonPropertyName("errors")]
+    public IReadOnlyList<PortalFault> Errors { get; init; } = [];
 }
+
+internal sealed record PortalFault(
+    [property: JsonPropertyName("field")] string? Field,
+    [property: JsonPropertyName("error_code")] string Code,
+    [property: JsonPropertyName("message")] string Message);

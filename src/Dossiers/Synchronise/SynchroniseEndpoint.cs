@@ -1,67 +1,139 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Telemetry;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Procedures;
+using ThongSuot.Web.Api;
 
 namespace ThongSuot.Dossiers.Synchronise;
 
 /// <summary>
-/// <c>POST /api/v1/ho-so/dong-bo</c>: a JSON array of up to 500 dossiers in the portal's field names; one reply each, in order. Each dossier
-/// is taken or refused by itself.
+/// <c>POST /api/v1/ho-so/dong-bo</c>: a JSON array of up to 500 dossiers in the portal's field names, alone or as the part <c>HoSo</c> of a
+/// multipart call whose other parts are the files. One reply each, in order: each dossier is taken or refused by itself.
 /// </summary>
 internal static class SynchroniseEndpoint
 {
     public const string Path = "/api/v1/ho-so/dong-bo";
+    private const string Part = "HoSo";
     private const int Most = 500;
+    private static readonly JsonDocumentOptions Reading = new() { MaxDepth = 16, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    public static async Task<IResult> RunAsync(HttpContext http, TakeFromPortal take, Catalogue catalogue, OfficeClock clock, Instruments instruments, CancellationToken ct)
+    public static async Task<IResult> RunAsync(
+        HttpContext http, PortalReader reader, TakeFromPortal take, Catalogue catalogue, FileStore store, OfficeClock clock, Instruments instruments, CancellationToken ct)
     {
-        if (await ReadAsync(http, ct) is not { Count: <= Most } sent)
+        var (document, files, problem) = await OpenAsync(http.Request, store, ct);
+        using var sent = document;
+        if (problem is not null || sent is not { RootElement: { ValueKind: JsonValueKind.Array } list } || list.GetArrayLength() > Most)
         {
-            return Results.Json(ReplyTo(null, SynchroniseRefusals.NotJson), statusCode: StatusCodes.Status400BadRequest);
+            return problem ?? Results.Json(new MachineError(SynchroniseRefusals.NotJson.Code, SynchroniseRefusals.NotJson.Message), statusCode: StatusCodes.Status400BadRequest);
         }
 
         await catalogue.RefreshAsync(ct);
-        var user = http.User;
-        var province = user.FindFirst(ClientClaims.ProvinceCode)!.Value;
-        var scope = new Scope(user.FindFirst(ClientClaims.ScopePath)!.Value);
-        var actor = new Actor(ActorKind.ApiClient, null, null, user.FindFirst(ClientClaims.Name)!.Value, "Kết nối máy", scope.Prefix, province);
-        var replies = new List<PortalReply>(sent.Count);
-        foreach (var dossier in sent)
+        var caller = CallerOf(http, clock);
+        var replies = new List<PortalReply>(list.GetArrayLength());
+        foreach (var item in list.EnumerateArray())
         {
-            var taken = dossier is null ? SynchroniseRefusals.NotJson : await take.RunAsync(dossier, scope, province, new Deed(actor, clock.Now), ct);
-            if (taken.Refusal is { } refusal)
-            {
-                instruments.Refused(refusal.Code);
-            }
-
-            replies.Add(ReplyTo(dossier?.Code, taken.Refusal, taken is { IsRefused: false, Value: false }));
+            replies.Add(await TakeAsync(item, files, caller, reader, take, instruments, ct));
         }
 
         return Results.Json(replies);
     }
 
-    private static async Task<List<PortalDossier?>?> ReadAsync(HttpContext http, CancellationToken ct)
+    private static async Task<PortalReply> TakeAsync(
+        JsonElement item, IReadOnlyDictionary<string, StoredFile> files, PortalCaller caller, PortalReader reader, TakeFromPortal take, Instruments instruments, CancellationToken ct)
+    {
+        var shape = new PortalJson(item);
+        var sent = shape.Read();
+        var problems = shape.Problems.ToList();
+        var filing = item.ValueKind == JsonValueKind.Object ? reader.Read(sent, files, caller, problems) : null;
+        var said = "Đã nhận";
+        if (filing is not null)
+        {
+            var taken = await take.RunAsync(filing, caller, ct);
+            if (taken.TryGet(out var words, out var refusal))
+            {
+                said = words;
+            }
+            else
+            {
+                problems.Add(refusal);
+            }
+        }
+
+        // A field of the wrong shape is missing too: it is told once, as what it is.
+        problems = [.. problems.GroupBy(problem => problem.Field ?? problem.Code).Select(same => same.First())];
+        problems.ForEach(problem => instruments.Refused(problem.Code));
+        return new PortalReply
+        {
+            Code = sent.Code, ErrorCode = problems.Count > 0 ? problems[0].Code : "0", Message = problems.Count > 0 ? string.Join(" ", problems.Select(problem => problem.Message)) : said,
+            Field = problems.Count > 0 ? problems[0].Field : null, Errors = [.. problems.Select(problem => new PortalFault(problem.Field, problem.Code, problem.Message))],
+        };
+    }
+
+    private static PortalCaller CallerOf(HttpContext http, OfficeClock clock)
+    {
+        var user = http.User;
+        var (province, scope) = (user.FindFirst(ClientClaims.ProvinceCode)!.Value, new Scope(user.FindFirst(ClientClaims.ScopePath)!.Value));
+        return new PortalCaller(scope, province, new Actor(ActorKind.ApiClient, null, null, user.FindFirst(ClientClaims.Name)!.Value, "Kết nối máy", scope.Prefix, province), clock.Now);
+    }
+
+    private static async Task<(JsonDocument? Document, IReadOnlyDictionary<string, StoredFile> Files, IResult? Problem)> OpenAsync(HttpRequest request, FileStore store, CancellationToken ct)
+    {
+        var files = new Dictionary<string, StoredFile>(StringComparer.Ordinal);
+        if (request.HasJsonContentType())
+        {
+            return (await ParseAsync(request.Body, ct), files, null);
+        }
+
+        if (!request.HasFormContentType)
+        {
+            return (null, files, Results.StatusCode(StatusCodes.Status415UnsupportedMediaType));
+        }
+
+        IFormCollection form;
+        try
+        {
+            form = await request.ReadFormAsync(ct);
+        }
+        catch (InvalidDataException)
+        {
+            return (null, files, null);
+        }
+
+        foreach (var file in form.Files.Where(file => file.Name != Part))
+        {
+            await using var content = file.OpenReadStream();
+            var stored = await store.StoreAsync(content, file.FileName, ct);
+            if (stored.IsRefused)
+            {
+                return (null, files, Results.Json(new MachineError(stored.Refusal.Code, stored.Refusal.Message), statusCode: StatusCodes.Status400BadRequest));
+            }
+
+            files[stored.Value.Hash] = stored.Value;
+        }
+
+        if (form.Files[Part] is { } part)
+        {
+            await using var content = part.OpenReadStream();
+            return (await ParseAsync(content, ct), files, null);
+        }
+
+        return (await ParseAsync(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(form[Part].ToString())), ct), files, null);
+    }
+
+    private static async Task<JsonDocument?> ParseAsync(Stream body, CancellationToken ct)
     {
         try
         {
-            return await http.Request.ReadFromJsonAsync<List<PortalDossier?>>(ct);
+            return await JsonDocument.ParseAsync(body, Reading, ct);
         }
-        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             return null;
         }
     }
-
-    private static PortalReply ReplyTo(string? code, Refusal? refusal, bool known = false) => new()
-    {
-        Code = code,
-        ErrorCode = refusal?.Code ?? "0",
-        Message = refusal?.Message ?? (known ? "Hồ sơ đã có, không đổi" : "Đã nhận"),
-        Field = refusal?.Field,
-    };
 }

@@ -1,183 +1,144 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using ThongSuot.Dossiers.Receive;
-using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
-using ThongSuot.Platform.Text;
-using ThongSuot.Platform.Time;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Writing;
-using ThongSuot.Procedures;
-using ThongSuot.Territory;
 
 namespace ThongSuot.Dossiers.Synchronise;
 
 /// <summary>
-/// Takes one dossier from the portal. Idempotent by its code: the same dossier sent again is known and changes nothing, however often
-/// and on whatever node.
+/// Takes one dossier from the portal. The same dossier sent again is answered as the first time, however often and on whatever node; another
+/// state of a known dossier is progress where the outside decides it (accepted, not accepted, taken back by the citizen) and refused
+/// where it is ours; other content under a known code is refused by what differs.
 /// </summary>
-internal sealed class TakeFromPortal(WriteGate gate, DossierBook book, Catalogue catalogue, Units units)
+internal sealed class TakeFromPortal(WriteGate gate, DossierBook book)
 {
-    private const string TimeFormat = "yyyyMMddHHmmss";
+    private const string Unchanged = "Hồ sơ đã có, không đổi";
 
-    /// <returns>True when it is new, false when it was known.</returns>
-    public async Task<Result<bool>> RunAsync(PortalDossier sent, Scope scope, string provinceCode, Deed deed, CancellationToken ct)
-    {
-        var read = Read(sent, scope, provinceCode, deed.At);
-        return read.TryGet(out var filed, out var refusal)
-            ? await gate.RunAsync<bool>(deed with { SubmissionKey = "portal:" + filed.Code }, (write, token) => WriteAsync(write, filed, deed.Actor.Name, token), ct)
-            : refusal;
-    }
+    /// <returns>What was done, in words.</returns>
+    public Task<Result<string>> RunAsync(PortalFiling filing, PortalCaller caller, CancellationToken ct) =>
+        gate.RunAsync<string>(new Deed(caller.Actor, caller.Now, null, KeyOf(filing)), (write, token) => WriteAsync(write, filing, caller.Actor.Name, token), ct);
 
-    private async Task<Result<bool>> WriteAsync(Write write, Filed filed, string by, CancellationToken ct)
+    private async Task<Result<string>> WriteAsync(Write write, PortalFiling filing, string by, CancellationToken ct)
     {
+        await DossierNumbers.NoteBroughtAsync(write.Db, filing.Code, ct);
         var dossiers = write.Db.Dossiers;
-        if (await dossiers.AsNoTracking().FirstOrDefaultAsync(row => row.Code == filed.Code, ct) is { } known)
+        var known = await dossiers.Include(row => row.Turns).Include(row => row.Papers).AsSplitQuery().FirstOrDefaultAsync(row => row.Code == filing.Code, ct);
+        if (known is not null)
         {
-            if (known.OwnerPath != filed.Owner.Path || known.ProcedureCode != filed.Procedure.Code)
-            {
-                return SynchroniseRefusals.CodeTaken(filed.Code);
-            }
-
-            write.Record("dossier.synchronised-again", "dossier", known.Id.Value, known.ProvinceCode, known.OwnerPath, "Cổng dịch vụ công gửi lại, không đổi");
-            return false;
+            return Follow(write, known, filing, by);
         }
 
-        var dossier = Create(filed);
-        var before = DossierBook.Before(null);
-        dossier.Register("Chờ tiếp nhận", book.LawFor(filed.Owner.Path, filed.FiledAt));
-        if (filed.AcceptedAt is { } accepted)
+        if (filing.Status is not (DossierStatus.Registered or DossierStatus.Accepted))
         {
-            var done = dossier.Accept(filed.Procedure, filed.Procedure.FeeAmount ?? 0, by, book.LawFor(filed.Owner.Path, accepted), filed.DueAt);
-            if (done.IsRefused)
-            {
-                return done.Refusal;
-            }
+            return SynchroniseRefusals.NotHereYet;
         }
 
+        var dossier = Create(filing);
+        dossier.Register("Chờ tiếp nhận", book.LawFor(filing.Owner.Path, filing.FiledAt));
+        if (filing.Status == DossierStatus.Accepted && Accept(dossier, filing, by) is { IsRefused: true } refused)
+        {
+            return refused.Refusal;
+        }
+
+        AddPapers(write, dossier, filing);
         dossiers.Add(dossier);
-        DossierBook.Settle(write, dossier, before, "synchronised", filed.AcceptedAt is null ? "Nhận từ Cổng dịch vụ công, chờ tiếp nhận" : "Nhận từ Cổng dịch vụ công, đã tiếp nhận");
-        return true;
+        DossierBook.Settle(write, dossier, DossierBook.Before(null), "synchronised",
+            filing.Status == DossierStatus.Registered ? "Nhận từ Cổng dịch vụ công, chờ tiếp nhận" : "Nhận từ Cổng dịch vụ công, đã tiếp nhận");
+        return "Đã nhận";
     }
 
-    private static Dossier Create(Filed filed)
+    private Result<string> Follow(Write write, Dossier known, PortalFiling filing, string by)
     {
-        var dossier = new Dossier
+        var differing = Differences(known, filing).ToList();
+        if (differing.Count > 0)
         {
-            Id = DossierId.New(), Code = filed.Code, ProvinceCode = filed.Owner.ProvinceCode, ProcedureId = filed.Procedure.Id, ProcedureCode = filed.Procedure.Code,
-            ProcedureName = filed.Procedure.Name, FieldSlug = filed.Procedure.FieldSlug, Channel = filed.Channel, ReceptionPath = filed.ReceptionPath, OwnerPath = filed.Owner.Path,
-            ApplicantName = filed.Name, ApplicantPhone = filed.Phone, PhoneTail = filed.Phone[^4..], Summary = filed.Summary,
-            SearchText = Dossier.SearchTextOf(filed.Code, filed.Name, filed.Procedure.Name), RegisteredAt = filed.FiledAt,
+            return SynchroniseRefusals.CodeTaken(filing.Code, differing);
+        }
+
+        if (filing.Status == known.Status || filing.Status == DossierStatus.Registered || (filing.Status == DossierStatus.Accepted && known.AcceptedAt is not null))
+        {
+            write.Record("dossier.synchronised-again", "dossier", known.Id.Value, known.ProvinceCode, known.OwnerPath, "Cổng dịch vụ công gửi lại, không đổi");
+            return Unchanged;
+        }
+
+        var (before, law) = (DossierBook.Before(known), book.LawFor(known.OwnerPath, write.Deed.At));
+        var (done, text) = filing.Status switch
+        {
+            DossierStatus.Accepted when known.Status == DossierStatus.Registered => (Accept(known, filing, by), "Cổng dịch vụ công báo đã tiếp nhận"),
+            DossierStatus.Rejected when known.Status == DossierStatus.Registered =>
+                (known.RejectReception(filing.Note ?? "Cổng dịch vụ công báo không tiếp nhận", by, law), "Cổng dịch vụ công báo không tiếp nhận"),
+            DossierStatus.Withdrawn when DossierLife.Allows(DossierAct.Withdraw, known.Status) =>
+                (known.Withdraw(filing.Note ?? "Công dân rút trên Cổng dịch vụ công", by, law), "Công dân rút hồ sơ trên Cổng dịch vụ công"),
+            _ => (SynchroniseRefusals.StateIsOurs(((int)filing.Status).ToString(CultureInfo.InvariantCulture), known.Status), string.Empty),
         };
-        var number = 0;
-        foreach (var paper in filed.Papers)
+        if (done.IsRefused)
         {
-            dossier.Papers.Add(new DossierPaper { Id = Guid.CreateVersion7(), DossierId = dossier.Id, Number = ++number, Name = paper, Provided = true });
+            return done.Refusal;
         }
 
-        return dossier;
+        DossierBook.Settle(write, known, before, "synchronised", text);
+        return text;
     }
 
-    private Result<Filed> Read(PortalDossier sent, Scope scope, string provinceCode, DateTimeOffset now)
+    private Result Accept(Dossier dossier, PortalFiling filing, string by) =>
+        dossier.Accept(filing.Procedure, filing.Procedure.FeeAmount ?? 0, by, book.LawFor(filing.Owner.Path, filing.AcceptedAt!.Value), filing.DueAt);
+
+    /// <summary>Names of the portal's fields in which a filing says something else than what is kept; never their content.</summary>
+    private static IEnumerable<string> Differences(Dossier known, PortalFiling filing)
     {
-        var code = DossierCode.Clean(sent.Code);
-        if (!DossierCode.IsValid(code))
-        {
-            return DossierRefusals.BadCode with { Field = "MaHoSo" };
-        }
-
-        var filedAt = Moment(sent.FiledAt, "NgayNopHoSo") is { IsRefused: false, Value: { } at } ? at : (DateTimeOffset?)null;
-        if (filedAt is null || filedAt > now)
-        {
-            return SynchroniseRefusals.BadTime("NgayNopHoSo");
-        }
-
-        if (catalogue.Current(sent.ProcedureCode ?? string.Empty, OfficeClock.DayOf(filedAt.Value)) is not { } procedure)
-        {
-            return DossierRefusals.UnknownProcedure with { Field = "MaTTHC" };
-        }
-
-        var owners = Owners.Of(procedure, provinceCode, units).Where(unit => scope.Covers(unit.Path)).ToList();
-        if (owners.Find(unit => unit.AgencyCode == sent.Owner || unit.Code == sent.Owner) is not { } owner)
-        {
-            return DossierRefusals.UnknownOwner with { Field = "DonViXuLy" };
-        }
-
-        return ReadPerson(sent) is { Refusal: { } wrong } ? wrong : ReadTimes(sent, code, filedAt.Value, procedure, owner, now);
+        var accepted = filing.Status == DossierStatus.Accepted && known.AcceptedAt is not null;
+        (string Field, bool Differs)[] all =
+        [
+            ("MaTTHC", known.ProcedureCode != filing.Procedure.Code), ("DonViXuLy", known.OwnerPath != filing.Owner.Path), ("KenhThucHien", known.Channel != filing.Channel),
+            ("ChuHoSo", known.ApplicantName != filing.Name), ("SoDienThoai", known.ApplicantPhone != filing.Phone), ("TrichYeuHoSo", filing.Summary is not null && known.Summary != filing.Summary),
+            ("NgayNopHoSo", known.RegisteredAt != filing.FiledAt), ("NgayTiepNhan", accepted && known.AcceptedAt != filing.AcceptedAt),
+            ("NgayHenTra", accepted && filing.DueAt is not null && known.DueAt != filing.DueAt),
+            ("TaiLieuNop", filing.Papers is { } papers && !known.Papers.Where(paper => !paper.IsResult).OrderBy(paper => paper.Number).Select(paper => paper.Name).SequenceEqual(papers.Select(paper => paper.Name))),
+        ];
+        return all.Where(field => field.Differs).Select(field => field.Field);
     }
 
-    private static Result ReadPerson(PortalDossier sent)
+    private static Dossier Create(PortalFiling filing) => new()
     {
-        if (string.IsNullOrWhiteSpace(sent.ApplicantName) || sent.ApplicantName.Length > 200)
-        {
-            return DossierRefusals.NameMissing with { Field = "ChuHoSo" };
-        }
+        Id = DossierId.New(), Code = filing.Code, ProvinceCode = filing.Owner.ProvinceCode, ProcedureId = filing.Procedure.Id, ProcedureCode = filing.Procedure.Code,
+        ProcedureName = filing.Procedure.Name, FieldSlug = filing.Procedure.FieldSlug, Channel = filing.Channel, ReceptionPath = filing.ReceptionPath, OwnerPath = filing.Owner.Path,
+        ApplicantName = filing.Name, ApplicantPhone = filing.Phone, PhoneTail = filing.Phone[^4..], Summary = filing.Summary,
+        SearchText = Dossier.SearchTextOf(filing.Code, filing.Name, filing.Procedure.Name), RegisteredAt = filing.FiledAt,
+    };
 
-        return PhoneNumber.Normalise(sent.Phone, "SoDienThoai").Refusal is { } phone ? phone : Result.Done;
-    }
-
-    private Result<Filed> ReadTimes(PortalDossier sent, string code, DateTimeOffset filedAt, ProcedureVersion procedure, Unit owner, DateTimeOffset now)
+    private static void AddPapers(Write write, Dossier dossier, PortalFiling filing)
     {
-        if (sent.Status is not ("1" or "2"))
+        foreach (var sent in filing.Papers ?? [])
         {
-            return SynchroniseRefusals.BadStatus;
-        }
+            if (sent.File is { } file)
+            {
+                FileRows.Add(write.Db, file);
+            }
 
-        if (!int.TryParse(sent.Channel, CultureInfo.InvariantCulture, out var channel) || !Enum.IsDefined((DossierChannel)channel))
-        {
-            return SynchroniseRefusals.BadChannel;
+            var paper = new DossierPaper
+            {
+                Id = Guid.CreateVersion7(), DossierId = dossier.Id, Number = dossier.Papers.Count + 1, Name = sent.Name, Provided = sent.File is not null,
+                FileHash = sent.File?.Hash, FileName = sent.Name, FileSource = sent.Url, FileProblem = sent is { File: null, Url: null } ? "Cổng chỉ gửi tên tệp" : null,
+            };
+            dossier.Papers.Add(paper);
+            if (sent.Url is { } url)
+            {
+                write.Send(DossierMessages.PaperToFetch, paper.Id.ToString(), new PaperToFetch(dossier.Id.Value, paper.Id, url));
+            }
         }
-
-        var accepted = Moment(sent.AcceptedAt, "NgayTiepNhan");
-        var due = Moment(sent.DueAt, "NgayHenTra");
-        if ((accepted.Refusal ?? due.Refusal) is { } wrong)
-        {
-            return wrong;
-        }
-
-        if (sent.Status == "2" && accepted.Value is null)
-        {
-            return SynchroniseRefusals.BadTime("NgayTiepNhan");
-        }
-
-        if (accepted.Value > now)
-        {
-            return DossierRefusals.AcceptedInFuture(accepted.Value.Value);
-        }
-
-        var reception = units.ServiceCentresOf(owner.ProvinceCode).FirstOrDefault(centre => centre.AgencyCode == sent.Reception || (sent.Reception is { Length: 5 } commune && centre.Path.Contains($"/{commune}/", StringComparison.Ordinal)));
-        return new Filed(
-            code, procedure, owner, reception?.Path ?? units.ServiceCentresOf(owner.ProvinceCode).FirstOrDefault(centre => centre.Path.StartsWith(owner.Path, StringComparison.Ordinal))?.Path ?? $"/{owner.ProvinceCode}/ttpvhcc/",
-            (DossierChannel)channel, sent.ApplicantName!.Trim(), PhoneNumber.Normalise(sent.Phone).Value, sent.Summary is { Length: > 500 } ? sent.Summary[..500] : sent.Summary,
-            filedAt, sent.Status == "2" ? accepted.Value : null, due.Value, [.. (sent.Papers ?? []).Select(paper => paper.Name).OfType<string>().Where(name => name.Length is > 0 and <= 500).Take(50)]);
     }
 
-    private static Result<DateTimeOffset?> Moment(string? text, string field)
+    /// <summary>One key for one content: another state, or anything else, under the same code is another submission.</summary>
+    private static string KeyOf(PortalFiling filing)
     {
-        if (string.IsNullOrEmpty(text))
+        var content = JsonSerializer.SerializeToUtf8Bytes(new
         {
-            return (DateTimeOffset?)null;
-        }
-
-        return DateTime.TryParseExact(text, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
-            ? (DateTimeOffset?)OfficeClock.At(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local))
-            : SynchroniseRefusals.BadTime(field);
+            filing.Status, filing.Procedure.Code, filing.Owner.Path, filing.Channel, filing.Name, filing.Phone, filing.Summary, filing.FiledAt, filing.AcceptedAt, filing.DueAt, filing.Note,
+            Papers = filing.Papers?.Select(paper => new { paper.Name, paper.Url, paper.File?.Hash }),
+        });
+        return $"portal:{filing.Code}:{Convert.ToHexStringLower(SHA256.HashData(content))[..32]}";
     }
-
-    private sealed record Filed(
-        string Code, ProcedureVersion Procedure, Unit Owner, string ReceptionPath, DossierChannel Channel, string Name, string Phone, string? Summary,
-        DateTimeOffset FiledAt, DateTimeOffset? AcceptedAt, DateTimeOffset? DueAt, IReadOnlyList<string> Papers);
-}
-
-/// <summary>Reasons of the machine interface.</summary>
-internal static class SynchroniseRefusals
-{
-    public static Refusal BadStatus { get; } = new("synchronise.bad-status", "TrangThaiHoSo phải là 1 (mới đăng ký) hoặc 2 (đã tiếp nhận). Các trạng thái sau do hệ thống này cập nhật.", "TrangThaiHoSo");
-
-    public static Refusal BadChannel { get; } = new("synchronise.bad-channel", "KenhThucHien phải là 1 (trực tiếp), 2 (trực tuyến) hoặc 3 (bưu chính).", "KenhThucHien");
-
-    public static Refusal NotJson { get; } = new("synchronise.not-json", "Nội dung gửi lên không phải JSON đúng mẫu. Gửi một mảng tối đa 500 hồ sơ theo tên trường của Cổng dịch vụ công.");
-
-    public static Refusal BadTime(string field) => new("synchronise.bad-time", $"{field} thiếu hoặc sai. Ghi theo dạng yyyyMMddHHmmss, giờ Việt Nam, không ở tương lai.", field);
-
-    public static Refusal CodeTaken(string code) => new("synchronise.code-taken", $"Mã {code} đã thuộc một hồ sơ khác thủ tục hoặc đơn vị. Kiểm tra lại mã ở nguồn gửi.", "MaHoSo");
 }

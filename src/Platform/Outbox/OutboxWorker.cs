@@ -9,38 +9,41 @@ using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Platform.Outbox;
 
-/// <summary>Delivers messages after commit, again and again with back-off, never giving up; nodes share the work by leases.</summary>
+/// <summary>
+/// Delivers messages after commit, again and again with back-off, never giving up. Nodes share the work by leases: a message is held by one
+/// taking at a time, the lease is renewed right before each delivery, and of one key only the earliest is taken.
+/// </summary>
 internal sealed class OutboxWorker(IWriteLane lane, IServiceScopeFactory scopes, OfficeClock clock, TimeProvider time, ILogger<OutboxWorker> log) : BackgroundService
 {
+    /// <summary>How long a node may be about one delivery.</summary>
+    internal static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
     private const int Batch = 50;
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LongestDelivery = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
 
-    /// <summary>Delivers what is due now.</summary>
+    /// <summary>Delivers what is due now and first of its key.</summary>
     /// <returns>How many messages left.</returns>
     public async Task<int> DeliverDueAsync(CancellationToken ct)
     {
-        var taken = (await lane.RunAsync<List<OutboxRow>>(async (db, token) => await TakeAsync(db, clock.Now, token), ct)).Value;
-        if (taken.Count == 0)
-        {
-            return 0;
-        }
-
         await using var scope = scopes.CreateAsyncScope();
         var receivers = scope.ServiceProvider.GetServices<IOutboxReceiver>().ToLookup(receiver => receiver.Topic, StringComparer.Ordinal);
-        // Nobody here waits for these: they leave together. What is delivered is settled one by one, so that a fall repeats one message and not fifty.
-        var unheard = taken.Where(message => !receivers[message.Topic].Any()).Select(message => message.Id).ToList();
-        if (unheard.Count > 0)
+        var heard = receivers.Select(topic => topic.Key).ToList();
+        var mine = Guid.CreateVersion7();
+        // Nobody here waits for the others: they leave together.
+        var delivered = (await lane.RunAsync<int>(async (db, token) => await db.Set<OutboxRow>().Where(row => !heard.Contains(row.Topic)).ExecuteDeleteAsync(token), ct)).Value;
+        var taken = (await lane.RunAsync<List<OutboxRow>>(async (db, token) => await TakeAsync(db, clock.Now, mine, token), ct)).Value;
+        foreach (var message in taken)
         {
-            await lane.RunAsync<int>(async (db, token) => await db.Set<OutboxRow>().Where(row => unheard.Contains(row.Id)).ExecuteDeleteAsync(token), ct);
-        }
+            if (!(await lane.RunAsync<bool>(async (db, token) => await RenewAsync(db, message, mine, clock.Now, token), ct)).Value)
+            {
+                continue;
+            }
 
-        var delivered = unheard.Count;
-        foreach (var message in taken.Where(message => receivers[message.Topic].Any()))
-        {
+            // What is delivered is settled one by one, so that a fall repeats one message and not fifty.
             var sent = await TryDeliverAsync(message, receivers[message.Topic], ct);
             delivered += sent ? 1 : 0;
-            await lane.RunAsync<bool>(async (db, token) => await SettleAsync(db, message, sent, clock.Now, token), ct);
+            await lane.RunAsync<bool>(async (db, token) => await SettleAsync(db, message, mine, sent, clock.Now, token), ct);
         }
 
         return delivered;
@@ -66,9 +69,9 @@ internal sealed class OutboxWorker(IWriteLane lane, IServiceScopeFactory scopes,
     {
         try
         {
-            while (await DeliverDueAsync(ct) == Batch)
+            while (await DeliverDueAsync(ct) > 0)
             {
-                // A full batch means more are waiting.
+                // What left may have made way for the next of its key.
             }
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -79,11 +82,13 @@ internal sealed class OutboxWorker(IWriteLane lane, IServiceScopeFactory scopes,
 
     private async Task<bool> TryDeliverAsync(OutboxRow message, IEnumerable<IOutboxReceiver> receivers, CancellationToken ct)
     {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(LongestDelivery);
         try
         {
             foreach (var receiver in receivers)
             {
-                await receiver.DeliverAsync(message.Key, message.Payload, ct);
+                await receiver.DeliverAsync(message.Id, message.Key, message.Payload, limit.Token);
             }
 
             return true;
@@ -96,25 +101,40 @@ internal sealed class OutboxWorker(IWriteLane lane, IServiceScopeFactory scopes,
         }
     }
 
-    private static async Task<Result<List<OutboxRow>>> TakeAsync(Db db, DateTimeOffset now, CancellationToken ct)
+    private static async Task<Result<List<OutboxRow>>> TakeAsync(Db db, DateTimeOffset now, Guid mine, CancellationToken ct)
     {
         var rows = db.Set<OutboxRow>();
         var free = db.IsPostgres
-            ? rows.FromSql($"SELECT * FROM platform_outbox WHERE next_attempt_at <= {now} AND (leased_until IS NULL OR leased_until < {now}) ORDER BY next_attempt_at LIMIT {Batch} FOR UPDATE SKIP LOCKED")
-            : rows.Where(row => row.NextAttemptAt <= now && (row.LeasedUntil == null || row.LeasedUntil < now)).OrderBy(row => row.NextAttemptAt).Take(Batch);
+            ? rows.FromSql(
+                $"""
+                SELECT * FROM platform_outbox AS o WHERE next_attempt_at <= {now} AND (leased_until IS NULL OR leased_until < {now})
+                AND NOT EXISTS (SELECT 1 FROM platform_outbox AS e WHERE e.topic = o.topic AND e.key = o.key AND e.sequence < o.sequence)
+                ORDER BY next_attempt_at, sequence LIMIT {Batch} FOR UPDATE OF o SKIP LOCKED
+                """)
+            : rows.Where(row => row.NextAttemptAt <= now && (row.LeasedUntil == null || row.LeasedUntil < now)
+                    && !rows.Any(earlier => earlier.Topic == row.Topic && earlier.Key == row.Key && earlier.Sequence < row.Sequence))
+                .OrderBy(row => row.NextAttemptAt).ThenBy(row => row.Sequence).Take(Batch);
         var taken = await free.ToListAsync(ct);
         foreach (var row in taken)
         {
-            row.LeasedUntil = now + Lease;
+            (row.LeasedUntil, row.LeasedBy) = (now + Lease, mine);
         }
 
         await db.SaveChangesAsync(ct);
         return taken;
     }
 
-    private static async Task<Result<bool>> SettleAsync(Db db, OutboxRow message, bool sent, DateTimeOffset now, CancellationToken ct)
+    /// <returns>False when the lease ran out meanwhile and another node has the message, or it is gone.</returns>
+    private static async Task<Result<bool>> RenewAsync(Db db, OutboxRow message, Guid mine, DateTimeOffset now, CancellationToken ct)
     {
-        var row = db.Set<OutboxRow>().Where(row => row.Id == message.Id);
+        var until = now + Lease;
+        return await db.Set<OutboxRow>().Where(row => row.Sequence == message.Sequence && row.LeasedBy == mine)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.LeasedUntil, until), ct) == 1;
+    }
+
+    private static async Task<Result<bool>> SettleAsync(Db db, OutboxRow message, Guid mine, bool sent, DateTimeOffset now, CancellationToken ct)
+    {
+        var row = db.Set<OutboxRow>().Where(row => row.Sequence == message.Sequence && row.LeasedBy == mine);
         if (sent)
         {
             await row.ExecuteDeleteAsync(ct);
@@ -123,7 +143,10 @@ internal sealed class OutboxWorker(IWriteLane lane, IServiceScopeFactory scopes,
 
         var pause = TimeSpan.FromSeconds(Math.Min(LongestPause.TotalSeconds, Math.Pow(2, Math.Min(message.Attempts, 12))));
         var next = now + pause;
-        await row.ExecuteUpdateAsync(set => set.SetProperty(r => r.Attempts, r => r.Attempts + 1).SetProperty(r => r.NextAttemptAt, next).SetProperty(r => r.LeasedUntil, (DateTimeOffset?)null), ct);
+        await row.ExecuteUpdateAsync(
+            set => set.SetProperty(r => r.Attempts, r => r.Attempts + 1).SetProperty(r => r.NextAttemptAt, next)
+                .SetProperty(r => r.LeasedUntil, (DateTimeOffset?)null).SetProperty(r => r.LeasedBy, (Guid?)null),
+            ct);
         return true;
     }
 }

@@ -2883,6 +2883,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("day");
 
+                    b.Property<bool>("Brought")
+                        .HasColumnType("boolean")
+                        .HasColumnName("brought");
+
                     b.Property<int>("Last")
                         .HasColumnType("integer")
                         .HasColumnName("last");
@@ -2911,6 +2915,18 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<string>("FileName")
                         .HasColumnType("text")
                         .HasColumnName("file_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileProblem")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("file_problem")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileSource")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("file_source")
                         .UseCollation("C");
 
                     b.Property<bool>("IsResult")
@@ -3743,9 +3759,12 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
             modelBuilder.Entity("ThongSuot.Platform.Outbox.OutboxRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Sequence"));
 
                     b.Property<int>("Attempts")
                         .HasColumnType("integer")
@@ -3755,11 +3774,19 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("key")
                         .UseCollation("C");
+
+                    b.Property<Guid?>("LeasedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("leased_by");
 
                     b.Property<DateTime?>("LeasedUntil")
                         .HasColumnType("timestamp with time zone")
@@ -3781,11 +3808,14 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("topic")
                         .UseCollation("C");
 
-                    b.HasKey("Id")
+                    b.HasKey("Sequence")
                         .HasName("pk_platform_outbox");
 
                     b.HasIndex("NextAttemptAt")
                         .HasDatabaseName("ix_platform_outbox_next_attempt_at");
+
+                    b.HasIndex("Topic", "Key", "Sequence")
+                        .HasDatabaseName("ix_platform_outbox_topic_key_sequence");
 
                     b.ToTable("platform_outbox", (string)null);
                 });

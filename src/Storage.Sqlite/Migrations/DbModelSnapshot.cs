@@ -2691,6 +2691,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
 
+                    b.Property<bool>("Brought")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("brought");
+
                     b.Property<int>("Last")
                         .HasColumnType("INTEGER")
                         .HasColumnName("last");
@@ -2718,6 +2722,16 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<string>("FileName")
                         .HasColumnType("TEXT")
                         .HasColumnName("file_name");
+
+                    b.Property<string>("FileProblem")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_problem");
+
+                    b.Property<string>("FileSource")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_source");
 
                     b.Property<bool>("IsResult")
                         .HasColumnType("INTEGER")
@@ -3497,9 +3511,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("ThongSuot.Platform.Outbox.OutboxRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER")
@@ -3509,10 +3524,18 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
 
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
+
+                    b.Property<Guid?>("LeasedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leased_by");
 
                     b.Property<DateTime?>("LeasedUntil")
                         .HasColumnType("TEXT")
@@ -3532,11 +3555,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("topic");
 
-                    b.HasKey("Id")
+                    b.HasKey("Sequence")
                         .HasName("pk_platform_outbox");
 
                     b.HasIndex("NextAttemptAt")
                         .HasDatabaseName("ix_platform_outbox_next_attempt_at");
+
+                    b.HasIndex("Topic", "Key", "Sequence")
+                        .HasDatabaseName("ix_platform_outbox_topic_key_sequence");
 
                     b.ToTable("platform_outbox", (string)null);
                 });

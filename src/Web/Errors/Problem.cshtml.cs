@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
@@ -6,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Data.Sqlite;
+using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Web.Errors;
 
@@ -34,7 +34,12 @@ internal sealed class ProblemModel : PageModel
 
     private void Show(int code)
     {
-        var failure = code == 500 ? DatabaseFailure(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error) : null;
+        var failure = code == 500 ? DatabaseFailures.Of(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error) : null;
+        if (failure is not null && !DatabaseFailures.Passes(failure))
+        {
+            failure = null;
+        }
+
         if (failure is not null)
         {
             code = 503;
@@ -56,18 +61,5 @@ internal sealed class ProblemModel : PageModel
         }
 
         Response.StatusCode = code is >= 400 and < 600 ? code : 500;
-    }
-
-    private static DbException? DatabaseFailure(Exception? failure)
-    {
-        for (var at = failure; at is not null; at = at.InnerException)
-        {
-            if (at is DbException found)
-            {
-                return found;
-            }
-        }
-
-        return null;
     }
 }

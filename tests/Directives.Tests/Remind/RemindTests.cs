@@ -58,7 +58,7 @@ public sealed class RemindTests
     {
         public string Topic => "directive.reminder";
 
-        public Task DeliverAsync(string key, string payload, CancellationToken ct) => throw new HttpRequestException("away");
+        public Task DeliverAsync(Guid id, string key, string payload, CancellationToken ct) => throw new HttpRequestException("away");
     }
 
     private static Task<IReadOnlyList<string>> TextsAsync(Given given, string code) => given.ReadAsync<IReadOnlyList<string>>(async db =>

@@ -108,11 +108,72 @@ public sealed class OutboxTests
         post.Received.Single().Key.ShouldBe("thư 3");
     }
 
-    private static async Task SendAsync(TestProgram program, string key) =>
+    [Theory, OnEveryDatabase]
+    public async Task Of_one_key_the_earlier_leaves_first_and_none_overtakes_it_while_it_is_on_its_way(TestDatabase kind)
+    {
+        var post = new Post();
+        await using var program = await Quiet.StartAsync(kind, post);
+        await using var other = await Quiet.AnotherAsync(program, post);
+        for (var number = 1; number <= 40; number++)
+        {
+            await SendAsync(program, $"hồ sơ {number % 4}", $"{number:00}");
+        }
+
+        // The first state of one dossier fails for a while: its later states wait, those of the others do not.
+        post.Failure = key => key == "hồ sơ 1" ? new HttpRequestException("503") : null;
+        await Task.WhenAll(new[] { program, other }.Select(node => Task.Run(async () =>
+        {
+            while (await DeliverAsync(node) > 0)
+            {
+            }
+        })));
+        post.Received.ShouldNotContain(letter => letter.Key == "hồ sơ 1");
+        post.Received.Count.ShouldBe(30);
+
+        post.Failure = _ => null;
+        program.Clock.Advance(TimeSpan.FromMinutes(1));
+        for (var round = 0; round < 10; round++)
+        {
+            await DeliverAsync(program);
+        }
+
+        foreach (var letters in post.Received.GroupBy(letter => letter.Key))
+        {
+            letters.Select(letter => letter.Payload).ShouldBe(letters.Select(letter => letter.Payload).Order(StringComparer.Ordinal), letters.Key);
+            letters.Count().ShouldBe(10);
+        }
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Whoever_lost_the_lease_while_it_was_slow_delivers_no_more_of_what_it_took(TestDatabase kind)
+    {
+        var (slow, quick) = (new Post(), new Post());
+        await using var program = await Quiet.StartAsync(kind, slow);
+        await using var other = await Quiet.AnotherAsync(program, quick);
+        foreach (var key in new[] { "thư 1", "thư 2", "thư 3" })
+        {
+            await SendAsync(program, key);
+        }
+
+        // While the first letter is on its way the lease of the others runs out, and the other node takes them.
+        slow.Meanwhile = async () =>
+        {
+            slow.Meanwhile = null;
+            other.Clock.Advance(TimeSpan.FromMinutes(3));
+            await DeliverAsync(other);
+        };
+        await DeliverAsync(program);
+
+        slow.Received.Select(letter => letter.Key).ShouldBe(["thư 1"]);
+        quick.Received.Select(letter => letter.Key).Where(key => key != "thư 1").Order(StringComparer.Ordinal).ShouldBe(["thư 2", "thư 3"]);
+        (await WaitingAsync(program)).ShouldBeEmpty();
+    }
+
+    private static async Task SendAsync(TestProgram program, string key, string text = "Đặng") =>
         (await program.Gate().RunAsync(program.Deed(), (write, _) =>
         {
             write.Record("test.sent", "test", Guid.Empty, "25", "/25/", "Gửi");
-            write.Send(Post.Name, key, new { text = "Đặng" });
+            write.Send(Post.Name, key, new { text });
             return Task.FromResult(Result.Done);
         }, default)).IsRefused.ShouldBeFalse();
 
@@ -134,16 +195,23 @@ public sealed class OutboxTests
 
         public int Tried => tried;
 
-        public Task DeliverAsync(string key, string payload, CancellationToken ct)
+        /// <summary>What happens elsewhere while a letter is on its way.</summary>
+        public Func<Task>? Meanwhile { get; set; }
+
+        public async Task DeliverAsync(Guid id, string key, string payload, CancellationToken ct)
         {
             Interlocked.Increment(ref tried);
             if (Failure(key) is { } failure)
             {
-                return Task.FromException(failure);
+                throw failure;
+            }
+
+            if (Meanwhile is { } meanwhile)
+            {
+                await meanwhile();
             }
 
             Received.Enqueue((key, payload));
-            return Task.CompletedTask;
         }
     }
 }

@@ -1,0 +1,220 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using ThongSuot.Dossiers.Receive;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Procedures;
+using ThongSuot.Territory;
+
+namespace ThongSuot.Dossiers.Synchronise;
+
+/// <summary>A dossier from the portal, understood.</summary>
+/// <param name="Papers">Null when the call did not say.</param>
+internal sealed record PortalFiling(
+    string Code, DossierStatus Status, ProcedureVersion Procedure, Unit Owner, string ReceptionPath, DossierChannel Channel, string Name, string Phone, string? Summary,
+    DateTimeOffset FiledAt, DateTimeOffset? AcceptedAt, DateTimeOffset? DueAt, string? Note, IReadOnlyList<FiledPaper>? Papers);
+
+/// <param name="Url">Where its bytes are to be fetched; null when they came along or nobody sent them.</param>
+internal sealed record FiledPaper(string Name, string? Url, StoredFile? File);
+
+/// <summary>Who calls: what its key may bring.</summary>
+internal sealed record PortalCaller(Scope Scope, string ProvinceCode, Platform.Writing.Actor Actor, DateTimeOffset Now);
+
+/// <summary>Understands what the portal sent, or says everything that is wrong with it.</summary>
+internal sealed class PortalReader(Catalogue catalogue, Units units, IConfiguration settings)
+{
+    private const string TimeFormat = "yyyyMMddHHmmss";
+    private const int SummaryLength = 500;
+
+    /// <summary>Hosts from which files may be fetched: an address somebody else sends is not followed anywhere else.</summary>
+    private IEnumerable<Uri> FileHosts => new[] { settings["THONGSUOT_PORTAL_FILES"], settings["THONGSUOT_PORTAL"] }
+        .SelectMany(value => (value ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        .Select(value => Uri.TryCreate(value, UriKind.Absolute, out var uri) ? uri : null).OfType<Uri>();
+
+    /// <param name="problems">Gets every reason; when it is empty afterwards, there is a filing.</param>
+    public PortalFiling? Read(PortalDossier sent, IReadOnlyDictionary<string, StoredFile> files, PortalCaller caller, List<Refusal> problems)
+    {
+        var code = DossierCode.Clean(sent.Code);
+        if (!DossierCode.IsValid(code))
+        {
+            problems.Add(DossierRefusals.BadCode with { Field = "MaHoSo" });
+        }
+        else if (AgencyOf(caller.Scope) is { } agency && !DossierCode.BelongsTo(code, agency))
+        {
+            problems.Add(SynchroniseRefusals.ForeignCode(agency));
+        }
+
+        var status = StatusOf(sent.Status, problems);
+        var (filed, accepted, due) = Times(sent, status, caller.Now, problems);
+        var (procedure, owner) = Whose(sent, filed ?? caller.Now, caller, problems);
+        var (name, phone) = Person(sent, problems);
+        var channel = int.TryParse(sent.Channel, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Enum.IsDefined((DossierChannel)number) ? (DossierChannel)number : (DossierChannel?)null;
+        if (channel is null)
+        {
+            problems.Add(SynchroniseRefusals.BadChannel);
+        }
+
+        if (sent.Summary is { Length: > SummaryLength })
+        {
+            problems.Add(SynchroniseRefusals.SummaryTooLong);
+        }
+
+        var papers = Papers(sent.Papers, files, problems);
+        return problems.Count > 0 ? null : new PortalFiling(
+            code, status!.Value, procedure!, owner!, ReceptionOf(sent.Reception, owner!), channel!.Value, name!, phone!, sent.Summary, filed!.Value, accepted, due, sent.Note, papers);
+    }
+
+    private static DossierStatus? StatusOf(string? text, List<Refusal> problems)
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var status) && Enum.IsDefined((DossierStatus)status))
+        {
+            return (DossierStatus)status;
+        }
+
+        problems.Add(SynchroniseRefusals.BadStatus);
+        return null;
+    }
+
+    private static (DateTimeOffset? Filed, DateTimeOffset? Accepted, DateTimeOffset? Due) Times(PortalDossier sent, DossierStatus? status, DateTimeOffset now, List<Refusal> problems)
+    {
+        var filed = Moment(sent.FiledAt, "NgayNopHoSo", required: true, now, problems);
+        var accepted = Moment(sent.AcceptedAt, "NgayTiepNhan", required: status == DossierStatus.Accepted, now, problems);
+        var due = Moment(sent.DueAt, "NgayHenTra", required: false, latest: null, problems);
+        if (accepted < filed)
+        {
+            problems.Add(SynchroniseRefusals.AcceptedBeforeFiled);
+        }
+
+        if (due <= accepted)
+        {
+            problems.Add(SynchroniseRefusals.DueBeforeAccepted);
+        }
+        else if (due <= filed)
+        {
+            problems.Add(SynchroniseRefusals.DueBeforeFiled);
+        }
+
+        return (filed, accepted, due);
+    }
+
+    private static DateTimeOffset? Moment(string? text, string field, bool required, DateTimeOffset? latest, List<Refusal> problems)
+    {
+        if (text is null && !required)
+        {
+            return null;
+        }
+
+        if (!DateTime.TryParseExact(text, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
+        {
+            problems.Add(SynchroniseRefusals.BadTime(field));
+            return null;
+        }
+
+        var day = DateOnly.FromDateTime(local);
+        if (!OfficeDates.Takes(day))
+        {
+            problems.Add(SynchroniseRefusals.OutOfReach(field, OfficeDates.First(DateReach.Work), WorkingCalendar.LastDay));
+            return null;
+        }
+
+        var moment = OfficeClock.At(day, TimeOnly.FromDateTime(local));
+        if (moment > latest)
+        {
+            problems.Add(SynchroniseRefusals.InFuture(field));
+            return null;
+        }
+
+        return moment;
+    }
+
+    private (ProcedureVersion? Procedure, Unit? Owner) Whose(PortalDossier sent, DateTimeOffset filed, PortalCaller caller, List<Refusal> problems)
+    {
+        if (catalogue.Current(sent.ProcedureCode ?? string.Empty, OfficeClock.DayOf(filed)) is not { } procedure)
+        {
+            problems.Add(DossierRefusals.UnknownProcedure with { Field = "MaTTHC" });
+            return (null, null);
+        }
+
+        var owner = Owners.Of(procedure, caller.ProvinceCode, units).FirstOrDefault(unit => caller.Scope.Covers(unit.Path) && (unit.AgencyCode == sent.Owner || unit.Code == sent.Owner));
+        if (owner is null || sent.Owner is null)
+        {
+            problems.Add(DossierRefusals.UnknownOwner with { Field = "DonViXuLy" });
+            return (procedure, null);
+        }
+
+        return (procedure, owner);
+    }
+
+    private static (string? Name, string? Phone) Person(PortalDossier sent, List<Refusal> problems)
+    {
+        if (string.IsNullOrWhiteSpace(sent.ApplicantName) || sent.ApplicantName.Length > 200)
+        {
+            problems.Add(DossierRefusals.NameMissing with { Field = "ChuHoSo" });
+        }
+
+        var phone = PhoneNumber.Normalise(sent.Phone, "SoDienThoai");
+        if (phone.IsRefused)
+        {
+            problems.Add(phone.Refusal);
+            return (sent.ApplicantName, null);
+        }
+
+        return (sent.ApplicantName, phone.Value);
+    }
+
+    private List<FiledPaper>? Papers(IReadOnlyList<PortalPaper>? sent, IReadOnlyDictionary<string, StoredFile> files, List<Refusal> problems)
+    {
+        if (sent is null)
+        {
+            return null;
+        }
+
+        var papers = new List<FiledPaper>();
+        foreach (var paper in sent)
+        {
+            var file = paper.Hash is { } hash ? files.GetValueOrDefault(hash) : null;
+            if (paper.Hash is not null && file is null)
+            {
+                problems.Add(SynchroniseRefusals.FileNotSent(papers.Count));
+            }
+
+            var hosts = FileHosts.ToList();
+            if (file is null && paper.Url is { } url && hosts.Count > 0 && !MayFetch(url, hosts))
+            {
+                problems.Add(SynchroniseRefusals.UrlNotAllowed(papers.Count));
+            }
+
+            papers.Add(new FiledPaper(paper.Name, file is null && hosts.Count > 0 ? paper.Url : null, file));
+        }
+
+        return papers;
+    }
+
+    private static bool MayFetch(string url, IEnumerable<Uri> hosts) =>
+        url.Length <= DossierPaper.SourceLength && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.UserInfo.Length == 0
+        && hosts.Any(host => host.Scheme == uri.Scheme && host.Host == uri.Host && host.Port == uri.Port);
+
+    private string? AgencyOf(Scope scope)
+    {
+        for (var at = scope.Prefix; at.Length > 1; at = at[..(at[..^1].LastIndexOf('/') + 1)])
+        {
+            if (units.ByPath(at)?.AgencyCode is { Length: > 0 } code)
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
+
+    private string ReceptionOf(string? sent, Unit owner)
+    {
+        var centres = units.ServiceCentresOf(owner.ProvinceCode);
+        var named = sent is null ? null : centres.FirstOrDefault(centre => centre.AgencyCode == sent || (sent.Length == 5 && centre.Path.Contains($"/{sent}/", StringComparison.Ordinal)));
+        return (named ?? centres.FirstOrDefault(centre => centre.Path.StartsWith(owner.Path, StringComparison.Ordinal)))?.Path ?? $"/{owner.ProvinceCode}/ttpvhcc/";
+    }
+}
