@@ -8,6 +8,7 @@ using ThongSuot.Identity.Clients;
 using ThongSuot.Identity.SignIn;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Jobs;
+using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Tallies;
@@ -114,6 +115,15 @@ public sealed class Given(TestProgram program)
     public async Task FoldAsync()
     {
         while (await program.Services.GetRequiredService<TallyCompactor>().FoldAsync(default) > 0)
+        {
+            // To the end.
+        }
+    }
+
+    /// <summary>Delivers every message that is due.</summary>
+    public async Task DeliverAsync()
+    {
+        while (await program.Services.GetRequiredService<OutboxWorker>().DeliverDueAsync(default) > 0)
         {
             // To the end.
         }
