@@ -10,7 +10,9 @@ public static class TestDatabases
 
     /// <summary>A new empty database.</summary>
     /// <returns>What <c>THONGSUOT_DB</c> would hold, and how to remove it.</returns>
-    public static async Task<(string Setting, Func<Task> Drop)> CreateAsync(TestDatabase kind)
+    public static Task<(string Setting, Func<Task> Drop)> CreateAsync(TestDatabase kind) => CreateAsync(kind, string.Empty);
+
+    private static async Task<(string Setting, Func<Task> Drop)> CreateAsync(TestDatabase kind, string like)
     {
         var name = $"ts_{Guid.CreateVersion7():N}";
         if (kind == TestDatabase.Sqlite)
@@ -25,12 +27,26 @@ public static class TestDatabases
         }
 
         var server = Environment.GetEnvironmentVariable(Variable) ?? throw new InvalidOperationException($"{Variable} is not set");
-        await ExecuteAsync(server, $"CREATE DATABASE {name}");
+        await ExecuteAsync(server, $"CREATE DATABASE {name}{like}");
         return ($"{server};Database={name};Maximum Pool Size=20", async () =>
         {
             NpgsqlConnection.ClearAllPools();
             await ExecuteAsync(server, $"DROP DATABASE {name} WITH (FORCE)");
         });
+    }
+
+    /// <summary>A new database that has its tables and built-in sets already.</summary>
+    public static async Task<(string Setting, Func<Task> Drop)> PreparedAsync(TestDatabase kind)
+    {
+        if (kind == TestDatabase.Sqlite)
+        {
+            var (path, drop) = await CreateAsync(kind);
+            File.Copy(await TestTemplates.FileAsync(), path);
+            return (path, drop);
+        }
+
+        var server = Environment.GetEnvironmentVariable(Variable) ?? throw new InvalidOperationException($"{Variable} is not set");
+        return await CreateAsync(kind, $" TEMPLATE {await TestTemplates.DatabaseAsync(server)}");
     }
 
     private static async Task ExecuteAsync(string server, string sql)

@@ -44,7 +44,7 @@ public sealed class TestProgram : IAsyncDisposable
     /// <param name="configure">Takes services away or adds some, last of all.</param>
     public static async Task<TestProgram> StartAsync(TestDatabase kind, Action<IServiceCollection>? configure = null)
     {
-        var (setting, drop) = await TestDatabases.CreateAsync(kind);
+        var (setting, drop) = await TestDatabases.PreparedAsync(kind);
         return await StartAsync(setting, drop, configure);
     }
 
