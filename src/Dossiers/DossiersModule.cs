@@ -45,6 +45,12 @@ public sealed class DossiersModule : IModule
         new(80, "Quy định", "/quy-dinh", DossierPermissions.View),
     ];
 
+    public IReadOnlyList<string> Notes { get; } =
+    [
+        "dossier.person-read", "dossier.scan-read", "dossier.form-printed", "dossier.register-printed",
+        "dossier.exported", "dossier.rated", "dossier.looked-up",
+    ];
+
     public void Map(ModelBuilder model) => DossierTables.Map(model);
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)

@@ -22,7 +22,8 @@ if (builder.Configuration["Logging:Console:FormatterName"] is null)
 }
 
 builder.Services.AddHostedService<OtlpExport>();
-builder.Services.AddPlatform(ModuleList.Options(key => builder.Configuration[key]), ModuleList.All);
+var options = ModuleList.Options(key => builder.Configuration[key]);
+builder.Services.AddPlatform(options, ModuleList.All);
 builder.Services.AddWeb(ModuleList.All, builder.Configuration["THONGSUOT_SHARED_ADDRESSES"]);
 builder.Services.AddRateLimiter(limits => limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
 
@@ -53,5 +54,14 @@ app.MapGet("/readyz", [AllowAnonymous] async (Microsoft.EntityFrameworkCore.IDbC
     return await db.Database.CanConnectAsync(ct) ? Results.Text("ready") : Results.Text("Cơ sở dữ liệu không trả lời.", "text/plain; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);
 }).WithMetadata(new PublicEndpoint());
 
-await prepared;
-await app.RunAsync();
+try
+{
+    await prepared;
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception failure) when (StartException.AdviceOf(failure, options) is { } advice)
+{
+    await Console.Error.WriteLineAsync(advice);
+    return 1;
+}

@@ -33,6 +33,12 @@ public sealed class IdentityModule : IModule
         new(71, "Kết nối máy", "/quan-tri/ket-noi", IdentityPermissions.Clients),
     ];
 
+    public IReadOnlyList<string> Notes { get; } =
+    [
+        "identity.entered", "identity.missed", "identity.code-missed",
+        "identity.password-right", "identity.left", "notice.seen",
+    ];
+
     public void Map(ModelBuilder model) => IdentityTables.Map(model);
 
     public void AddServices(IServiceCollection services)

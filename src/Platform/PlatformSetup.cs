@@ -16,6 +16,7 @@ using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Outbox;
+using ThongSuot.Platform.Secrets;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Tallies;
 using ThongSuot.Platform.Telemetry;
@@ -29,7 +30,8 @@ namespace ThongSuot.Platform;
 /// <summary>Where the data lies. One setting: <c>THONGSUOT_DB</c>.</summary>
 /// <param name="Database">A PostgreSQL connection string (has <c>Host=</c>) or the path of a SQLite file.</param>
 /// <param name="FilesFolder">Folder of scans; shared by all nodes.</param>
-public sealed record PlatformOptions(string Database, string FilesFolder)
+/// <param name="KeyFile">The key outside the database (<c>THONGSUOT_KEY_FILE</c>); null for none.</param>
+public sealed record PlatformOptions(string Database, string FilesFolder, string? KeyFile = null)
 {
     public bool UsesPostgres => Database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
@@ -104,14 +106,19 @@ public static class PlatformSetup
             ? new PostgresLane(provider.GetRequiredService<IDbContextFactory<Db>>())
             : new SqliteLane(provider.GetRequiredService<DbContextOptions<Db>>(), options.ConnectionString));
         services.AddSingleton(provider => new FigureRebuild(provider.GetRequiredService<IWriteLane>(), provider.GetServices<IFigureSource>()));
-        services.AddSingleton(provider => new WriteGate(provider.GetRequiredService<IWriteLane>(), provider.GetRequiredService<Instruments>()));
+        services.AddSingleton(provider => new WriteGate(
+            provider.GetRequiredService<IWriteLane>(), provider.GetRequiredService<Instruments>(),
+            new StaleForms(modules.SelectMany(module => module.Notes))));
         services.AddSingleton(provider => new DatabasePreparation(
             provider.GetRequiredService<IDbContextFactory<Db>>(),
             provider.GetRequiredService<IWriteLane>(),
             provider.GetServices<IReferenceData>(),
+            provider.GetRequiredService<KeysAtStart>(),
             provider.GetRequiredService<ILogger<DatabasePreparation>>()));
         services.AddSingleton(provider => new TakeBackup(options, provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<OfficeClock>()));
-        services.AddSingleton(provider => new RestoreBackup(options, provider.GetRequiredService<IDbContextFactory<Db>>()));
+        services.AddSingleton(provider => new RestoreBackup(options, provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<OutsideKey>()));
+        services.AddSingleton(_ => OutsideKey.At(options.KeyFile));
+        services.AddSingleton<KeysAtStart>();
         services.AddDataProtection().SetApplicationName("ThongSuot");
         services.AddSingleton<IXmlRepository, ProtectionKeys>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>

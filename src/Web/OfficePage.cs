@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,10 @@ public abstract class OfficePage : PageModel
     [BindProperty]
     public string? SubmissionKey { get; set; }
 
+    /// <summary>The last deed when the page of the form was drawn; a form that was not changed by hand has one.</summary>
+    [BindProperty]
+    public string? Drawn { get; set; }
+
     protected OfficeClock Clock => HttpContext.RequestServices.GetRequiredService<OfficeClock>();
 
     /// <summary>The signed-in seat; the page's permission guarantees there is one.</summary>
@@ -27,12 +32,18 @@ public abstract class OfficePage : PageModel
         && HttpContext.RequestServices.GetRequiredService<PermissionBook>().Allows(seat.Role, permission);
 
     /// <summary>The deed of this post.</summary>
-    protected Deed DeedNow(string? reason = null) => new(Actor.From(Seat), Clock.Now, reason, SubmissionKey);
+    protected Deed DeedNow(string? reason = null) => new(Actor.From(Seat), Clock.Now, reason, SubmissionKey, long.TryParse(Drawn, NumberStyles.None, CultureInfo.InvariantCulture, out var drawn) ? drawn : null);
 
     /// <summary>Shows the form again, as typed, with the reason at its field and in the summary; answers 400.</summary>
     protected IActionResult Refused(Refusal refusal, string inputPrefix = "Input.")
     {
         HttpContext.RequestServices.GetRequiredService<Instruments>().Refused(refusal.Code);
+        if (refusal.Code == WriteRefusals.ChangedMeanwhile.Code)
+        {
+            // The page is drawn again from the new record, and the form with it.
+            ModelState.Remove(nameof(Drawn));
+        }
+
         ModelState.AddModelError(refusal.Field is null ? string.Empty : inputPrefix + refusal.Field, refusal.Message);
         return Again();
     }
