@@ -59,6 +59,10 @@ public static class PlatformSetup
         services.AddSingleton<Instruments>();
         services.AddSingleton(new FileStoreOptions(options.FilesFolder));
         services.AddSingleton<FileStore>();
+        services.AddSingleton<UploadSeal>();
+        services.AddSingleton<SweepParts>();
+        services.AddSingleton<IPeriodicWork>(provider => provider.GetRequiredService<SweepParts>());
+        services.AddHostedService(provider => provider.GetRequiredService<SweepParts>());
         services.AddKeptInMemory<LawBook>();
         services.AddHostedService<ReadAtStart>();
         services.AddSingleton<IReferenceData, LegalSettings>();
