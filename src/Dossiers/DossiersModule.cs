@@ -81,6 +81,7 @@ public sealed class DossiersModule : IModule
         services.AddScoped<DecideLateness>();
         services.AddScoped<CorrectApplicant>();
         services.AddSingleton<ICalendarFollower, MoveDueTimes>();
+        services.AddSingleton(LookUpPace.Usual);
         services.AddScoped<LookUpDossier>();
         services.AddScoped<RateDossier>();
         services.AddScoped<EditLegalSetting>();

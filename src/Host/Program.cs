@@ -7,6 +7,7 @@ using ThongSuot.Platform;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Telemetry;
 using ThongSuot.Web;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -24,7 +25,8 @@ if (builder.Configuration["Logging:Console:FormatterName"] is null)
 builder.Services.AddHostedService<OtlpExport>();
 var options = ModuleList.Options(key => builder.Configuration[key]);
 builder.Services.AddPlatform(options, ModuleList.All);
-builder.Services.AddWeb(ModuleList.All, builder.Configuration["THONGSUOT_SHARED_ADDRESSES"]);
+builder.Services.AddWeb(ModuleList.All, builder.Configuration["THONGSUOT_SHARED_ADDRESSES"], builder.Configuration["THONGSUOT_PUBLIC_URL"]);
+builder.Services.KeepMessagesOutOfLogs();
 builder.Services.AddRateLimiter(limits => limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
 
 var app = builder.Build();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -90,6 +91,8 @@ public static class PlatformSetup
     {
         IModuleTables[] tables = [new PlatformTables(), new WorkingTimeTables(), .. modules];
         ((Microsoft.EntityFrameworkCore.Infrastructure.IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new ModuleTablesExtension(tables));
+        // EF writes the whole exception into its line before it throws it; whoever catches it says so again, without what was typed.
+        builder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.SaveChangesFailed, CoreEventId.QueryIterationFailed, CoreEventId.OptimisticConcurrencyException));
         if (options.UsesPostgres)
         {
             builder.UseNpgsql(options.ConnectionString, npgsql => npgsql.MigrationsAssembly("ThongSuot.Storage.Postgres"));

@@ -3171,6 +3171,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("code")
                         .UseCollation("C");
 
+                    b.Property<string>("Visitor")
+                        .HasColumnType("text")
+                        .HasColumnName("visitor")
+                        .UseCollation("C");
+
                     b.Property<int>("Count")
                         .HasColumnType("integer")
                         .HasColumnName("count");
@@ -3179,7 +3184,7 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("since");
 
-                    b.HasKey("Code")
+                    b.HasKey("Code", "Visitor")
                         .HasName("pk_dossiers_look_up_misses");
 
                     b.ToTable("dossiers_look_up_misses", (string)null);
@@ -3340,6 +3345,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -3399,6 +3408,81 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("identity_api_clients", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Identity.Proposals.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("proposed_by_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identity_proposals");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_identity_proposals_account_id");
+
+                    b.ToTable("identity_proposals", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Identity.SignIn.EndedSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3413,6 +3497,31 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasName("pk_identity_ended_sessions");
 
                     b.ToTable("identity_ended_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Identity.SignIn.UnknownName", b =>
+                {
+                    b.Property<string>("NameHash")
+                        .HasColumnType("text")
+                        .HasColumnName("name_hash")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("LockedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("locked_until");
+
+                    b.Property<int>("Misses")
+                        .HasColumnType("integer")
+                        .HasColumnName("misses");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("NameHash")
+                        .HasName("pk_identity_unknown_names");
+
+                    b.ToTable("identity_unknown_names", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Audit.AuditKey", b =>

@@ -2959,6 +2959,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<string>("Visitor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("visitor");
+
                     b.Property<int>("Count")
                         .HasColumnType("INTEGER")
                         .HasColumnName("count");
@@ -2967,7 +2971,7 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("since");
 
-                    b.HasKey("Code")
+                    b.HasKey("Code", "Visitor")
                         .HasName("pk_dossiers_look_up_misses");
 
                     b.ToTable("dossiers_look_up_misses", (string)null);
@@ -3118,6 +3122,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_at");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
@@ -3171,6 +3179,76 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("identity_api_clients", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Identity.Proposals.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by_name");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identity_proposals");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_identity_proposals_account_id");
+
+                    b.ToTable("identity_proposals", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Identity.SignIn.EndedSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3185,6 +3263,30 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasName("pk_identity_ended_sessions");
 
                     b.ToTable("identity_ended_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Identity.SignIn.UnknownName", b =>
+                {
+                    b.Property<string>("NameHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_hash");
+
+                    b.Property<DateTime?>("LockedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locked_until");
+
+                    b.Property<int>("Misses")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("misses");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("NameHash")
+                        .HasName("pk_identity_unknown_names");
+
+                    b.ToTable("identity_unknown_names", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Audit.AuditKey", b =>
