@@ -40,13 +40,15 @@ public abstract class OfficePage : PageModel
         HttpContext.RequestServices.GetRequiredService<Instruments>().Refused(refusal.Code);
         if (refusal.Code == WriteRefusals.ChangedMeanwhile.Code)
         {
-            // The page is drawn again from the new record, and the form with it.
-            ModelState.Remove(nameof(Drawn));
+            DrawAnew();
         }
 
         ModelState.AddModelError(refusal.Field is null ? string.Empty : inputPrefix + refusal.Field, refusal.Message);
         return Again();
     }
+
+    /// <summary>The page is drawn again from what is there now, and its forms with it: what they say was seen is seen.</summary>
+    protected void DrawAnew() => ModelState.Remove(nameof(Drawn));
 
     /// <summary>Shows the form again with what ModelState already says; answers 400.</summary>
     protected IActionResult Again()

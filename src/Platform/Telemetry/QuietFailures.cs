@@ -12,6 +12,10 @@ namespace ThongSuot.Platform.Telemetry;
 /// </summary>
 public static class QuietFailures
 {
+    // These write whole addresses below Warning, with what somebody searched for in them.
+    private static readonly string[] WithAddresses =
+        ["Microsoft.AspNetCore.Hosting.Diagnostics", "Microsoft.AspNetCore.Mvc.Infrastructure.", "Microsoft.AspNetCore.Http.Result", "Microsoft.AspNetCore.Server.Kestrel.BadRequests"];
+
     public static IServiceCollection KeepMessagesOutOfLogs(this IServiceCollection services) =>
         services.Replace(ServiceDescriptor.Singleton<ILoggerFactory>(provider => new Loggers(new LoggerFactory(
             provider.GetServices<ILoggerProvider>(),
@@ -23,20 +27,26 @@ public static class QuietFailures
     {
         public void AddProvider(ILoggerProvider provider) => inner.AddProvider(provider);
 
-        public ILogger CreateLogger(string categoryName) => new Quiet(inner.CreateLogger(categoryName));
+        public ILogger CreateLogger(string categoryName) =>
+            new Quiet(inner.CreateLogger(categoryName), Array.Exists(WithAddresses, start => categoryName.StartsWith(start, StringComparison.Ordinal)) ? LogLevel.Warning : LogLevel.Trace);
 
         public void Dispose() => inner.Dispose();
     }
 
-    private sealed class Quiet(ILogger inner) : ILogger
+    private sealed class Quiet(ILogger inner, LogLevel least) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => inner.BeginScope(state);
 
-        public bool IsEnabled(LogLevel logLevel) => inner.IsEnabled(logLevel);
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= least && inner.IsEnabled(logLevel);
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            inner.Log(logLevel, eventId, state, exception is null ? null : new Told(exception), (told, failure) => formatter(told, failure));
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (logLevel >= least)
+            {
+                inner.Log(logLevel, eventId, state, exception is null ? null : new Told(exception), formatter);
+            }
+        }
     }
 
     /// <summary>Stands for an exception: types and places of it and of what caused it.</summary>
