@@ -14,6 +14,9 @@ namespace ThongSuot.Platform.Storage;
 internal static class StartLock
 {
     private const long Number = 7416001;
+
+    // EAGAIN as Linux numbers it, which .NET passes on; and Windows' sharing violation.
+    private static readonly int[] Held = [11, unchecked((int)0x80070020)];
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Waits for the lock; disposing lets the next one in, and so does the end of the process, however it ends.</summary>
@@ -59,7 +62,7 @@ internal static class StartLock
                 await DropLeftLockAsync(path, ct);
                 return file;
             }
-            catch (IOException failure) when (failure is not (DirectoryNotFoundException or FileNotFoundException) && !DiskSpace.IsGone(failure) && File.Exists(path + ".starting"))
+            catch (IOException failure) when (Held.Contains(failure.HResult))
             {
                 await Task.Delay(Look, ct);
             }
