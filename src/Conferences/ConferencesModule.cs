@@ -32,7 +32,7 @@ public sealed class ConferencesModule : IModule
     public IReadOnlyList<string> Notes { get; } =
     [
         "conference.file", "conference.question", "conference.attendance",
-        "conference.queue", "conference.floor", "conference.answer",
+        "conference.queue", "conference.floor", "conference.answer", "conference.floorclosed", "conference.directive",
     ];
 
     public void Map(ModelBuilder model) => ConferenceTables.Map(model);
