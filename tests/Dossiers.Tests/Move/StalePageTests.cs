@@ -15,7 +15,7 @@ public sealed class StalePageTests
         var other = await given.SeatAsync(Platform.Access.Role.CommuneLeader, people.Commune.Path, "Chủ tịch UBND");
         var code = (await given.ReceiveAsync(people.Counter.Seat)).Value;
         var leader = await given.Program.Visit().SignInAsync(people.Leader.UserName);
-        var form = await leader.GetAsync($"/ho-so/{code}/phan-cong");
+        var form = await leader.GetAsync($"/ho-so/{code}/viec/phan-cong");
         (await given.MoveAsync(other.Seat, code, "phan-cong", officer: people.Officer.Seat)).Refusal.ShouldBeNull();
 
         var stale = await leader.SubmitAsync(form, "main form", new() { ["Input.Officer"] = second.Seat.SeatId.Value.ToString(), ["Input.Content"] = "Làm gấp giúp bà con" });
