@@ -13,6 +13,9 @@ namespace ThongSuot.Web;
 /// <summary>What every page of ours does the same way: make a deed of a post, show a refusal at its field, say what was done.</summary>
 public abstract class OfficePage : PageModel
 {
+    /// <summary>Where the next page finds what was done.</summary>
+    protected const string Message = "Message";
+
     /// <summary>One per form shown; the same form sent twice is answered once.</summary>
     [BindProperty]
     public string? SubmissionKey { get; set; }
@@ -59,5 +62,5 @@ public abstract class OfficePage : PageModel
     }
 
     /// <summary>Says on the next page what was done.</summary>
-    protected void Say(string message) => TempData["Message"] = message;
+    protected void Say(string message) => TempData[Message] = message;
 }

@@ -71,15 +71,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ManageAccount ma
                 return reset.Refusal;
             }
 
-            if (reset.Value is { } password)
-            {
-                TempData[PasswordOnce] = password;
-            }
-            else
-            {
-                Say(Waits);
-            }
-
+            TempData[reset.Value is null ? Message : PasswordOnce] = reset.Value ?? Waits;
             return Result.Done;
         }, said: null, ct);
 

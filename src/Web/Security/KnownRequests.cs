@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ThongSuot.Web.Security;
 
@@ -50,10 +51,16 @@ internal sealed class KnownHandler : IPageFilter
 
     public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
+        // The error page is shown by the request that failed, with that one's address.
+        if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null || context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            return;
+        }
+
         var request = context.HttpContext.Request;
         var reads = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
         var named = context.HandlerMethod is { Name: { Length: > 0 } name } ? name : null;
-        if (context.RouteData.Values["handler"] is string or null && (context.RouteData.Values["handler"] as string ?? request.Query["handler"].ToString()) is { Length: > 0 } wanted)
+        if ((context.RouteData.Values["handler"] as string ?? request.Query["handler"].ToString()) is { Length: > 0 } wanted)
         {
             if (!string.Equals(wanted, named, StringComparison.OrdinalIgnoreCase))
             {

@@ -80,6 +80,8 @@ public sealed class LogTests
             await clerk.GetAsync(address);
         }
 
+        var broken = await clerk.GetAsync("/hong?handler=Sheet");
+        (broken.Status, broken.Text.Contains("Có lỗi hệ thống", StringComparison.Ordinal)).ShouldBe((HttpStatusCode.InternalServerError, true), "the error page is not looked for in the page that failed");
         log.Lines.Count(line => line.Contains("An unhandled exception", StringComparison.Ordinal)).ShouldBeGreaterThan(1, "else nothing was captured");
         log.Lines.ShouldContain(line => line.Contains("System.FormatException", StringComparison.Ordinal), "the type is told");
         log.Lines.Where(line => line.Contains(Typed, StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();
