@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -60,7 +60,7 @@ public sealed class LogTests
         await using var program = await TestProgram.StartAsync(kind, services =>
         {
             services.AddSingleton<ILoggerProvider>(log);
-            services.AddSingleton<IStartupFilter>(new Breaks());
+            services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new Breaks()));
             services.Configure<LoggerFilterOptions>(filters =>
             {
                 filters.Rules.Clear();
@@ -75,12 +75,12 @@ public sealed class LogTests
             await clerk.SubmitAsync(page, "form[enctype]", new() { [field] = Typed + "\0" });
         }
 
-        foreach (var address in new[] { $"/ho-so?tim={Typed}", $"/ho-so?trang={Typed}", $"/tra-cuu?ma={Typed}", $"/dang-nhap?ReturnUrl=/ho-so%3Ftim%3D{Typed}", $"/hong?{Typed}", $"/hong-co-so-du-lieu?{Typed}", $"/{Typed}?handler={Typed}" })
+        foreach (var address in new[] { $"/ho-so?tim={Typed}", $"/ho-so?trang={Typed}", $"/tra-cuu?ma={Typed}", $"/dang-nhap?ReturnUrl=/ho-so%3Ftim%3D{Typed}", $"/ho-so?hong={Typed}", $"/ho-so?hong-du-lieu={Typed}", $"/{Typed}?handler={Typed}" })
         {
             await clerk.GetAsync(address);
         }
 
-        var broken = await clerk.GetAsync("/hong?handler=Sheet");
+        var broken = await clerk.GetAsync("/ho-so?handler=Sheet&dang=csv&hong=1");
         (broken.Status, broken.Text.Contains("Có lỗi hệ thống", StringComparison.Ordinal)).ShouldBe((HttpStatusCode.InternalServerError, true), "the error page is not looked for in the page that failed");
         log.Lines.Count(line => line.Contains("An unhandled exception", StringComparison.Ordinal)).ShouldBeGreaterThan(1, "else nothing was captured");
         log.Lines.ShouldContain(line => line.Contains("System.FormatException", StringComparison.Ordinal), "the type is told");
@@ -126,29 +126,25 @@ public sealed class LogTests
         await db.Database.ExecuteSqlRawAsync("ALTER TABLE dossiers_papers RENAME TO dossiers_papers_gone");
     }
 
-    /// <summary>Two addresses that fail as code does that understands no more of what it got: inside, and in the database.</summary>
-    private sealed class Breaks : IStartupFilter
+    /// <summary>A page fails as code does that understands no more of what it got: inside, and in the database.</summary>
+    private sealed class Breaks : IAsyncResourceFilter
     {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
         {
-            next(app);
-            app.Use(async (http, rest) =>
+            var http = context.HttpContext;
+            if (http.Request.Path == "/ho-so" && http.Request.Query["hong"] is { Count: > 0 } typed)
             {
-                if (http.Request.Path == "/hong")
-                {
-                    throw new InvalidOperationException(http.Request.QueryString.Value, new FormatException($"The input string '{http.Request.QueryString}' was not in a correct format."));
-                }
+                throw new InvalidOperationException(typed.ToString(), new FormatException($"The input string '{typed}' was not in a correct format."));
+            }
 
-                if (http.Request.Path == "/hong-co-so-du-lieu")
-                {
-                    await using var db = await http.RequestServices.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync();
-                    var typed = http.Request.QueryString.Value!;
-                    await db.Database.ExecuteSqlAsync($"INSERT INTO no_such_table VALUES ({typed})");
-                }
+            if (http.Request.Path == "/ho-so" && http.Request.Query["hong-du-lieu"].ToString() is { Length: > 0 } text)
+            {
+                await using var db = await http.RequestServices.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync();
+                await db.Database.ExecuteSqlAsync($"INSERT INTO no_such_table VALUES ({text})");
+            }
 
-                await rest(http);
-            });
-        };
+            await next();
+        }
     }
 
     private sealed class Kept : ILoggerProvider, ILogger
