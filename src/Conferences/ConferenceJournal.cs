@@ -23,7 +23,9 @@ internal sealed class ConferenceJournal(WriteGate gate, ConferenceFeed feed)
     /// <summary>Runs one act on a conference of the seat's province.</summary>
     /// <param name="act">Changes it and says what happened.</param>
     /// <returns>The number of the act's line in the journal.</returns>
-    public async Task<Result<int>> RunAsync(string code, Seat seat, Deed deed, Func<Write, Conference, int, CancellationToken, Task<Result<ConferenceNews>>> act, CancellationToken ct)
+    public async Task<Result<int>> RunAsync(
+        string code, Seat seat, Deed deed, Func<Write, Conference, int, CancellationToken, Task<Result<ConferenceNews>>> act,
+        CancellationToken ct)
     {
         ConferenceId? changed = null;
         var done = await gate.RunAsync<int>(deed, async (write, token) =>

@@ -35,7 +35,10 @@ public abstract class OfficePage : PageModel
         && HttpContext.RequestServices.GetRequiredService<PermissionBook>().Allows(seat.Role, permission);
 
     /// <summary>The deed of this post.</summary>
-    protected Deed DeedNow(string? reason = null) => new(Actor.From(Seat), Clock.Now, reason, SubmissionKey, long.TryParse(Drawn, NumberStyles.None, CultureInfo.InvariantCulture, out var drawn) ? drawn : null);
+    protected Deed DeedNow(string? reason = null) =>
+        new(
+            Actor.From(Seat), Clock.Now, reason, SubmissionKey,
+            long.TryParse(Drawn, NumberStyles.None, CultureInfo.InvariantCulture, out var drawn) ? drawn : null);
 
     /// <summary>Shows the form again, as typed, with the reason at its field and in the summary; answers 400.</summary>
     protected IActionResult Refused(Refusal refusal, string inputPrefix = "Input.")

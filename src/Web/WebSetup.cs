@@ -23,7 +23,8 @@ public static class WebSetup
     /// <param name="sharedAddresses">Addresses that many offices share: see <see cref="PostLimits"/>.</param>
     /// <param name="publicUrl">Where citizens find this site: see <see cref="PublicAddress"/>.</param>
     /// <exception cref="FormatException">One of them is no address: the program does not start on a setting nobody understands.</exception>
-    public static IServiceCollection AddWeb(this IServiceCollection services, IReadOnlyList<IModule> modules, string? sharedAddresses, string? publicUrl = null)
+    public static IServiceCollection AddWeb(
+        this IServiceCollection services, IReadOnlyList<IModule> modules, string? sharedAddresses, string? publicUrl = null)
     {
         services.AddSingleton(SharedAddresses.Of(sharedAddresses));
         services.AddSingleton(PublicAddress.Of(publicUrl));

@@ -28,7 +28,8 @@ public sealed partial class SourceTests
     [Fact]
     public void Every_form_that_acts_carries_its_key_and_what_it_was_drawn_from()
     {
-        // They act on nothing that somebody else could have changed: signing in and out, the change of one's own seat, looking up and reading.
+        // They act on nothing that somebody else could have changed: signing in and out, the change of one's own seat, looking up and
+        // reading.
         string[] without =
         [
             "src/Identity/SignIn/SignIn.cshtml", "src/Identity/SignIn/Code.cshtml", "src/Identity/SignIn/SignOut.cshtml", "src/Web/Layout/Frame.cshtml", "src/Identity/Me/Me.cshtml: Switch",

@@ -51,7 +51,8 @@ public sealed class GuessTests
 
         for (var miss = 1; miss <= 7; miss++)
         {
-            var (known, unknown) = (await EnterAsync(given.Program, userName, "sai-mat-khau"), await EnterAsync(given.Program, nobody, "sai-mat-khau"));
+            var (known, unknown) = (
+                await EnterAsync(given.Program, userName, "sai-mat-khau"), await EnterAsync(given.Program, nobody, "sai-mat-khau"));
             unknown.Refusal.ShouldBe(known.Refusal);
             known.Refusal!.Code.ShouldBe(miss <= 5 ? "identity.wrong-credentials" : "identity.locked");
         }
@@ -99,11 +100,15 @@ public sealed class GuessTests
         var page = await visitor.GetAsync("/tai-khoan");
         for (var miss = 1; miss <= 5; miss++)
         {
-            page = await visitor.SubmitAsync(page with { Path = "/tai-khoan" }, "form[action*=Password]", new() { ["Input.OldPassword"] = $"sai-{miss}", ["Input.NewPassword"] = "mat-khau-moi-2026" });
+            page = await visitor.SubmitAsync(
+                page with { Path = "/tai-khoan" }, "form[action*=Password]",
+                new() { ["Input.OldPassword"] = $"sai-{miss}", ["Input.NewPassword"] = "mat-khau-moi-2026" });
             page.ErrorAt("Input.OldPassword")!.ShouldContain("không đúng");
         }
 
-        var locked = await visitor.SubmitAsync(page with { Path = "/tai-khoan" }, "form[action*=Password]", new() { ["Input.OldPassword"] = Password, ["Input.NewPassword"] = "mat-khau-moi-2026" });
+        var locked = await visitor.SubmitAsync(
+            page with { Path = "/tai-khoan" }, "form[action*=Password]",
+            new() { ["Input.OldPassword"] = Password, ["Input.NewPassword"] = "mat-khau-moi-2026" });
 
         locked.Status.ShouldBe(HttpStatusCode.BadRequest);
         locked.Text.ShouldContain("tạm khóa");
@@ -121,7 +126,8 @@ public sealed class GuessTests
         return await scope.ServiceProvider.GetRequiredService<EnterCode>().RunAsync(ticket, code, default);
     }
 
-    private static Task<Result> DropAsync(Given given, Seat seat, OwnProof proof) => OwnAsync(given, change => change.DropTotpAsync(seat.AccountId, proof, DeedOf(given, seat), default));
+    private static Task<Result> DropAsync(Given given, Seat seat, OwnProof proof) =>
+        OwnAsync(given, change => change.DropTotpAsync(seat.AccountId, proof, DeedOf(given, seat), default));
 
     private static async Task<Result> OwnAsync(Given given, Func<ChangeOwnAccount, Task<Result>> act)
     {

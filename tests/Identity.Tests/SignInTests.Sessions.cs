@@ -73,7 +73,8 @@ public sealed partial class SignInTests
         var page = await visitor.GetAsync("/tai-khoan");
         Program.Clock.Advance(TimeSpan.FromMinutes(31));
 
-        var late = await visitor.SubmitAsync(page, "form[action*=Password]", new() { ["Input.OldPassword"] = Password, ["Input.NewPassword"] = "mat-khau-moi-2026" });
+        var late = await visitor.SubmitAsync(
+            page, "form[action*=Password]", new() { ["Input.OldPassword"] = Password, ["Input.NewPassword"] = "mat-khau-moi-2026" });
         var signIn = await visitor.FollowAsync(late);
 
         signIn.Text.ShouldContain("Việc bạn vừa gửi chưa được ghi");

@@ -102,8 +102,12 @@ public sealed class StartTests
             Assert.Fail($"{program} does not lie beside the tests");
         }
 
-        var start = new System.Diagnostics.ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments]) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true };
-        (start.Environment["THONGSUOT_DB"], start.Environment["THONGSUOT_FILES"], start.Environment["ASPNETCORE_URLS"]) = (database, Path.Combine(folder, "files"), "http://127.0.0.1:0");
+        var start = new System.Diagnostics.ProcessStartInfo(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, program), .. arguments]) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true };
+        (
+            start.Environment["THONGSUOT_DB"], start.Environment["THONGSUOT_FILES"],
+            start.Environment["ASPNETCORE_URLS"]) = (database, Path.Combine(folder, "files"), "http://127.0.0.1:0");
         using var process = System.Diagnostics.Process.Start(start)!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));

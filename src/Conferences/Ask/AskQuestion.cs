@@ -59,7 +59,9 @@ internal sealed class AskQuestion(ConferenceJournal journal, DifficultyDesk desk
     }
 
     /// <summary>Takes a question back that has not been called.</summary>
-    public Task<Result<int>> WithdrawAsync(string code, Guid id, Seat seat, Deed deed, CancellationToken ct) => journal.RunAsync(code, seat, deed, async (write, conference, _, token) =>
+    public Task<Result<int>> WithdrawAsync(
+        string code, Guid id, Seat seat, Deed deed,
+        CancellationToken ct) => journal.RunAsync(code, seat, deed, async (write, conference, _, token) =>
     {
         var path = ConferenceRecord.SpeaksFor(seat);
         if (await write.Db.ConferenceQuestions.FirstOrDefaultAsync(row => row.Id == id && row.ConferenceId == conference.Id && row.PointPath == path, token) is not { } question)

@@ -120,7 +120,9 @@ internal sealed class DemonstrationConferences(
     }
 
     /// <summary>The directive was given in the demonstration of directives: its conclusion is told to be where it came from.</summary>
-    private Task<Result<int>> TieAsync(string code, Guid id, DirectiveGlance directive, Deed deed, CancellationToken ct) => journal.RunAsync(code, office, deed, async (write, _, _, token) =>
+    private Task<Result<int>> TieAsync(
+        string code, Guid id, DirectiveGlance directive, Deed deed,
+        CancellationToken ct) => journal.RunAsync(code, office, deed, async (write, _, _, token) =>
     {
         var conclusion = await write.Db.Conclusions.FirstAsync(row => row.Id == id, token);
         conclusion.Give(new GivenDirective(directive.Id, directive.Code));

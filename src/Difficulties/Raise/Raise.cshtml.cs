@@ -29,8 +29,6 @@ internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty
 
     public IReadOnlyList<SimilarGuidance> Answers { get; private set; } = [];
 
-    public string NameOf(string kept) => uploads.NameOf(kept, Seat.SeatId);
-
     public string UnitName => book.NameOf(Unit);
 
     public string Unit => DifficultyBook.SpeaksFor(Seat);
@@ -74,7 +72,8 @@ internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty
             return Again();
         }
 
-        var done = await raise.RunAsync(Input.ToText(Joined, Unit) with { Files = uploads.Read(Input.Kept, Seat.SeatId) }, Joined?.Code, Seat, DeedNow(), ct);
+        var done = await raise.RunAsync(
+            Input.ToText(Joined, Unit) with { Files = uploads.Read(Input.Kept, Seat.SeatId) }, Joined?.Code, Seat, DeedNow(), ct);
         if (done.IsRefused)
         {
             await LookAsync(ct);

@@ -6,9 +6,9 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Dossiers.LookUp;
 
 /// <summary>
-/// Whether somebody without an account may see a dossier: by its code and the last four digits of its telephone number. Who misses too often from one
-/// address is closed out of that code for the hour; misses from everywhere only make its answers slower, or anybody could close it for its owner. A
-/// try is counted before the digits are looked at, so that tries sent together do not pass.
+/// Whether somebody without an account may see a dossier: by its code and the last four digits of its telephone number. Who misses too
+/// often from one address is closed out of that code for the hour; misses from everywhere only make its answers slower, or anybody could
+/// close it for its owner. A try is counted before the digits are looked at, so that tries sent together do not pass.
 /// </summary>
 internal sealed class LookUpDossier(WriteGate gate, IDbContextFactory<Db> contexts, LookUpPace pace, TimeProvider time)
 {
@@ -16,7 +16,8 @@ internal sealed class LookUpDossier(WriteGate gate, IDbContextFactory<Db> contex
     private const int MostMisses = 10;
     private static readonly TimeSpan Within = TimeSpan.FromHours(1);
 
-    /// <returns>The dossier's id, or one refusal for a wrong code and for wrong digits, or until when the code is closed for this visitor.</returns>
+    /// <returns>The dossier's id, or one refusal for a wrong code and for wrong digits, or until when the code is closed for this
+    /// visitor.</returns>
     public async Task<Result<DossierId>> RunAsync(string? code, string? digits, string visitor, DateTimeOffset now, CancellationToken ct)
     {
         var clean = DossierCode.Clean(code);
@@ -35,7 +36,8 @@ internal sealed class LookUpDossier(WriteGate gate, IDbContextFactory<Db> contex
         }
 
         // A miss must be counted, so it is an answer of the write, not a refusal that would undo the count.
-        var tried = await gate.RunAsync<Tried>(new Deed(Actor.Citizen, now), (write, token) => TryAsync(write, clean, digits, visitor, now, token), ct);
+        var tried = await gate.RunAsync<Tried>(
+            new Deed(Actor.Citizen, now), (write, token) => TryAsync(write, clean, digits, visitor, now, token), ct);
         if (tried.IsRefused)
         {
             return tried.Refusal;
@@ -50,7 +52,8 @@ internal sealed class LookUpDossier(WriteGate gate, IDbContextFactory<Db> contex
         return tried.Value.Id is { } id ? new DossierId(id) : DossierRefusals.LookUpFailed;
     }
 
-    private static async Task<Result<Tried>> TryAsync(Write write, string code, string? digits, string visitor, DateTimeOffset now, CancellationToken ct)
+    private static async Task<Result<Tried>> TryAsync(
+        Write write, string code, string? digits, string visitor, DateTimeOffset now, CancellationToken ct)
     {
         var own = await CountAsync(write.Db, code, visitor, now, ct);
         if (own > MostMisses)
@@ -61,7 +64,9 @@ internal sealed class LookUpDossier(WriteGate gate, IDbContextFactory<Db> contex
         var all = await CountAsync(write.Db, code, LookUpVisitor.All, now, ct);
         if (await RateDossier.Find(write.Db, code, digits).AsNoTracking().FirstOrDefaultAsync(ct) is { } found)
         {
-            await write.Db.Database.ExecuteSqlAsync($"UPDATE dossiers_look_up_misses SET count = count - 1 WHERE code = {code} AND visitor IN ({visitor}, {LookUpVisitor.All})", ct);
+            await write.Db.Database.ExecuteSqlAsync(
+                $"UPDATE dossiers_look_up_misses SET count = count - 1 WHERE code = {code} AND visitor IN ({visitor}, {LookUpVisitor.All})",
+                ct);
             // Not among the dossier's own history: an applicant looks every day, and an officer has to read it.
             write.Record("dossier.looked-up", "look-up", Guid.Empty, found.ProvinceCode, found.OwnerPath, $"Tra cứu công khai hồ sơ {code}");
             return new Tried(found.Id.Value, all);

@@ -5,7 +5,9 @@ internal sealed class LookUpMisses
 {
     public required string Code { get; init; }
 
-    /// <summary>Of one visitor's address (<see cref="LookUpVisitor"/>), or <see cref="LookUpVisitor.All"/> for all of them together.</summary>
+    /// <summary>
+    /// Of one visitor's address (<see cref="LookUpVisitor"/>), or <see cref="LookUpVisitor.All"/> for all of them together.
+    /// </summary>
     public required string Visitor { get; init; }
 
     /// <summary>When the hour began: with its first try.</summary>

@@ -15,7 +15,8 @@ namespace ThongSuot.Dossiers.Print;
 
 /// <summary>Forms 01–06 of TT 03/2025/TT-VPCP, one address each.</summary>
 [Permit(DossierPermissions.View)]
-internal sealed class PrintModel(IDbContextFactory<Db> contexts, DossierBook book, Catalogue catalogue, Units units, WriteGate gate, PublicAddress address) : OfficePage
+internal sealed class PrintModel(
+    IDbContextFactory<Db> contexts, DossierBook book, Catalogue catalogue, Units units, WriteGate gate, PublicAddress address) : OfficePage
 {
     public Dossier Dossier { get; private set; } = null!;
 

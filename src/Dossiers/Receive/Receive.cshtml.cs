@@ -12,7 +12,8 @@ using ThongSuot.Web;
 namespace ThongSuot.Dossiers.Receive;
 
 [Permit(DossierPermissions.Receive)]
-internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, Units units, DossierBook book, FileStore files, UploadSeal seal) : OfficePage
+internal sealed class ReceiveModel(
+    ReceiveDossier receive, Catalogue catalogue, Units units, DossierBook book, FileStore files, UploadSeal seal) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }

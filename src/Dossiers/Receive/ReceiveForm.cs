@@ -67,12 +67,14 @@ internal sealed class ReceiveForm : ApplicantForm
             Kept = File is null ? null : Kept;
         }
 
-        public void Keep(StoredFile file, string name, UploadSeal seal, SeatId seat) => (Kept, File, Provided) = (seal.Seal(file, name, seat), (file, name), true);
+        public void Keep(StoredFile file, string name, UploadSeal seal, SeatId seat) =>
+            (Kept, File, Provided) = (seal.Seal(file, name, seat), (file, name), true);
 
         public ReceivedPaper ToReceived(ProcedureVersion procedure)
         {
             var listed = procedure.Papers.FirstOrDefault(paper => paper.Number == Number);
-            return new(Number, listed?.Name ?? Name!.Trim(), Provided || File is not null, listed is { Required: true }, File?.Stored, File?.Name);
+            return new(
+                Number, listed?.Name ?? Name!.Trim(), Provided || File is not null, listed is { Required: true }, File?.Stored, File?.Name);
         }
     }
 }

@@ -27,7 +27,8 @@ internal sealed partial class CreateAccount(WriteGate gate, Units units, IPasswo
 
     /// <returns>The account, and the password to show once; null when this form was already answered.</returns>
     /// <param name="confirmed">The seat counts at once: whoever installs the program is nobody's administrator.</param>
-    public async Task<Result<(Guid AccountId, string? Password)>> RunAsync(NewAccount input, Scope scope, Deed deed, CancellationToken ct, bool confirmed = false)
+    public async Task<Result<(Guid AccountId, string? Password)>> RunAsync(
+        NewAccount input, Scope scope, Deed deed, CancellationToken ct, bool confirmed = false)
     {
         if (input.PersonName.Trim() is not { Length: > 0 and <= LongestName })
         {
@@ -49,7 +50,8 @@ internal sealed partial class CreateAccount(WriteGate gate, Units units, IPasswo
         // The slow hash runs outside the write lane.
         var (password, attempt) = (TemporaryPassword.New(), Guid.CreateVersion7());
         var account = new Account { Id = seat.Value.AccountId, UserName = userName, PersonName = input.PersonName.Trim(), PasswordHash = hasher.HashPassword(null!, password), MustChangePassword = true };
-        var made = await gate.RunAsync<PasswordMade>(deed, (write, token) => WriteAsync(write, account, seat.Value, attempt, confirmed, token), ct);
+        var made = await gate.RunAsync<PasswordMade>(
+            deed, (write, token) => WriteAsync(write, account, seat.Value, attempt, confirmed, token), ct);
         return made.IsRefused ? made.Refusal : (made.Value.AccountId, made.Value.Attempt == attempt ? password : null);
     }
 
@@ -83,7 +85,8 @@ internal sealed partial class CreateAccount(WriteGate gate, Units units, IPasswo
         };
     }
 
-    private static async Task<Result<PasswordMade>> WriteAsync(Write write, Account account, AccountSeat seat, Guid attempt, bool confirmed, CancellationToken ct)
+    private static async Task<Result<PasswordMade>> WriteAsync(
+        Write write, Account account, AccountSeat seat, Guid attempt, bool confirmed, CancellationToken ct)
     {
         if (await write.Db.Accounts.AnyAsync(row => row.UserName == account.UserName, ct))
         {
@@ -100,7 +103,9 @@ internal sealed partial class CreateAccount(WriteGate gate, Units units, IPasswo
             write.Db.Proposals.Add(Proposal.OfSeat(seat, write.Deed));
         }
 
-        write.Record("identity.account-created", "account", account.Id.Value, seat.ProvinceCode, seat.UnitPath, $"Tạo tài khoản, {(confirmed ? "giao" : "đề nghị")} vị trí {seat.Title}, {seat.UnitName}", new { seat.Role, seat.UnitPath });
+        write.Record(
+            "identity.account-created", "account", account.Id.Value, seat.ProvinceCode, seat.UnitPath,
+            $"Tạo tài khoản, {(confirmed ? "giao" : "đề nghị")} vị trí {seat.Title}, {seat.UnitName}", new { seat.Role, seat.UnitPath });
         return new PasswordMade(account.Id.Value, attempt);
     }
 

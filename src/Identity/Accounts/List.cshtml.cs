@@ -83,7 +83,9 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, OutsideKey outsi
             .Join(accounts.AsNoTracking(), seat => seat.AccountId, account => account.Id, (seat, account) => new { account.Id, account.UserName, account.PersonName, account.Active, account.LockedUntil, account.TotpConfirmed, seat.Title, seat.UnitName, seat.To })
             .ToListAsync(ct);
         var proposed = await db.Proposals.AsNoTracking().Where(row => row.AccountId != null).Within(Administration.ScopeOf(Seat), row => row.UnitPath)
-            .Join(accounts.AsNoTracking(), row => row.AccountId, account => account.Id, (row, account) => new { account.Id, account.UserName, account.PersonName, account.Active, account.LockedUntil, account.TotpConfirmed })
+            .Join(
+                accounts.AsNoTracking(), row => row.AccountId, account => account.Id,
+                (row, account) => new { account.Id, account.UserName, account.PersonName, account.Active, account.LockedUntil, account.TotpConfirmed })
             .ToListAsync(ct);
         var without = proposed.DistinctBy(account => account.Id).Where(account => rows.TrueForAll(row => row.Id != account.Id))
             .Select(account => new AccountLine(account.Id.Value, account.UserName, account.PersonName, account.Active, account.LockedUntil, account.TotpConfirmed, []));

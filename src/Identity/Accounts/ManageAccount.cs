@@ -16,7 +16,9 @@ namespace ThongSuot.Identity.Accounts;
 /// </summary>
 internal sealed class ManageAccount(WriteGate gate, Units units, IPasswordHasher<Account> hasher)
 {
-    /// <summary>Roles that decide for others or open accounts: whoever could enter such an account alone would have given himself its seat.</summary>
+    /// <summary>
+    /// Roles that decide for others or open accounts: whoever could enter such an account alone would have given himself its seat.
+    /// </summary>
     private static readonly Role[] Weighty = [Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceLeader, Role.ProvinceOffice, Role.Administrator, Role.NationalObserver];
 
     public Task<Result> UnlockAsync(AccountId id, Scope scope, Deed deed, CancellationToken ct) =>
@@ -26,7 +28,9 @@ internal sealed class ManageAccount(WriteGate gate, Units units, IPasswordHasher
     public Task<Result<bool>> DropTotpAsync(AccountId id, Scope scope, Deed deed, CancellationToken ct) =>
         gate.RunAsync<bool>(deed, async (write, token) =>
         {
-            var weighty = await ProposeIfWeightyAsync(write, id, scope, ProposalKind.TotpOff, "Tắt mã xác thực", account => account.TotpConfirmed ? Result.Done : IdentityRefusals.NoTotp, token);
+            var weighty = await ProposeIfWeightyAsync(
+                write, id, scope, ProposalKind.TotpOff, "Tắt mã xác thực",
+                account => account.TotpConfirmed ? Result.Done : IdentityRefusals.NoTotp, token);
             if (weighty.IsRefused || weighty.Value)
             {
                 return weighty;
@@ -111,7 +115,9 @@ internal sealed class ManageAccount(WriteGate gate, Units units, IPasswordHasher
             }
 
             write.Db.Proposals.Add(Proposal.OfSeat(seat, deed));
-            write.Record("identity.seat-proposed", "account", id.Value, seat.ProvinceCode, path, $"Đề nghị giao vị trí {seat.Title}, {seat.UnitName}", new { seat.Role, seat.From });
+            write.Record(
+                "identity.seat-proposed", "account", id.Value, seat.ProvinceCode, path,
+                $"Đề nghị giao vị trí {seat.Title}, {seat.UnitName}", new { seat.Role, seat.From });
             return Result.Done;
         }, ct);
     }
@@ -138,7 +144,8 @@ internal sealed class ManageAccount(WriteGate gate, Units units, IPasswordHasher
     public static Task<bool> HasSeatAsync(Db db, AccountSeat seat, CancellationToken ct)
     {
         var (id, role, path, from) = (seat.AccountId, seat.Role, seat.UnitPath, seat.From);
-        return db.AccountSeats.AnyAsync(row => row.AccountId == id && row.Role == role && row.UnitPath == path && (row.To == null || row.To >= from), ct);
+        return db.AccountSeats.AnyAsync(
+            row => row.AccountId == id && row.Role == role && row.UnitPath == path && (row.To == null || row.To >= from), ct);
     }
 
     /// <summary>The account, if a seat of it – lasting, past or proposed – lies in the scope.</summary>
@@ -153,7 +160,8 @@ internal sealed class ManageAccount(WriteGate gate, Units units, IPasswordHasher
 
     /// <summary>Proposes instead of doing, where the account has a seat that decides for others.</summary>
     /// <returns>Whether it was proposed.</returns>
-    private static async Task<Result<bool>> ProposeIfWeightyAsync(Write write, AccountId id, Scope scope, ProposalKind kind, string text, Func<Account, Result> allowed, CancellationToken ct)
+    private static async Task<Result<bool>> ProposeIfWeightyAsync(
+        Write write, AccountId id, Scope scope, ProposalKind kind, string text, Func<Account, Result> allowed, CancellationToken ct)
     {
         var today = OfficeClock.DayOf(write.Deed.At);
         var seats = await write.Db.AccountSeats.AsNoTracking().Where(row => row.AccountId == id && (row.To == null || row.To >= today)).ToListAsync(ct);
@@ -167,7 +175,9 @@ internal sealed class ManageAccount(WriteGate gate, Units units, IPasswordHasher
             return IdentityRefusals.ProposedAlready;
         }
 
-        var proposed = await ApplyAsync(write, id, scope, kind == ProposalKind.Password ? "identity.password-reset-proposed" : "identity.totp-off-proposed", $"Đề nghị: {text.ToLowerInvariant()}", allowed, ct);
+        var proposed = await ApplyAsync(
+            write, id, scope, kind == ProposalKind.Password ? "identity.password-reset-proposed" : "identity.totp-off-proposed",
+            $"Đề nghị: {text.ToLowerInvariant()}", allowed, ct);
         if (proposed.IsRefused)
         {
             return proposed.Refusal;

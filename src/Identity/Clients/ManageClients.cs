@@ -41,7 +41,9 @@ internal sealed class ManageClients(WriteGate gate)
         {
             write.Db.ApiClients.Add(client);
             write.Db.Proposals.Add(Proposal.OfClient(client, deed));
-            write.Record("identity.client-created", "api-client", client.Id, provinceCode, scope.Prefix, $"Đề nghị kết nối máy “{trimmed}”: {opened.Name.ToLowerInvariant()}", new { client.KeyHint, client.Scopes });
+            write.Record(
+                "identity.client-created", "api-client", client.Id, provinceCode, scope.Prefix,
+                $"Đề nghị kết nối máy “{trimmed}”: {opened.Name.ToLowerInvariant()}", new { client.KeyHint, client.Scopes });
             return Task.FromResult<Result<Guid>>(client.Id);
         }, ct);
         return made.IsRefused ? made.Refusal : made.Value == client.Id ? key : null;

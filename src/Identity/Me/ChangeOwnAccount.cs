@@ -14,8 +14,8 @@ namespace ThongSuot.Identity.Me;
 internal sealed record OwnProof(string? Password, string? Code);
 
 /// <summary>
-/// What a person may change about their own account. Password and authenticator are changed only by who proves to be the owner: a session left
-/// open at a counter must not be enough to take the account. Wrong proofs are counted as at sign-in.
+/// What a person may change about their own account. Password and authenticator are changed only by who proves to be the owner: a session
+/// left open at a counter must not be enough to take the account. Wrong proofs are counted as at sign-in.
 /// </summary>
 internal sealed class ChangeOwnAccount(IDbContextFactory<Db> contexts, WriteGate gate, IPasswordHasher<Account> hasher, TotpSecrets secrets)
 {
@@ -100,7 +100,8 @@ internal sealed class ChangeOwnAccount(IDbContextFactory<Db> contexts, WriteGate
         return await db.Accounts.AsNoTracking().FirstAsync(row => row.Id == id, ct);
     }
 
-    private async Task<Result> ProvenAsync(Account seen, OwnProof proof, Deed deed, string act, string text, Func<Account, Result> change, CancellationToken ct)
+    private async Task<Result> ProvenAsync(
+        Account seen, OwnProof proof, Deed deed, string act, string text, Func<Account, Result> change, CancellationToken ct)
     {
         // The slow hash runs here, outside the write lane.
         var passwordRight = hasher.VerifyHashedPassword(seen, seen.PasswordHash, proof.Password ?? string.Empty) != PasswordVerificationResult.Failed;
@@ -122,7 +123,9 @@ internal sealed class ChangeOwnAccount(IDbContextFactory<Db> contexts, WriteGate
             if (answer != Proof.Right)
             {
                 own.Missed(deed.At);
-                Record(write, own, "identity.missed", answer == Proof.WrongCode ? "Nhập sai mã xác thực khi xác nhận lại" : "Nhập sai mật khẩu khi xác nhận lại");
+                Record(
+                    write, own, "identity.missed",
+                    answer == Proof.WrongCode ? "Nhập sai mã xác thực khi xác nhận lại" : "Nhập sai mật khẩu khi xác nhận lại");
                 return answer;
             }
 

@@ -38,7 +38,9 @@ internal sealed class MeModel(IDbContextFactory<Db> contexts, OpenSeat openSeat,
     }
 
     public async Task<IActionResult> OnPostPasswordAsync(CancellationToken ct) =>
-        await SettleAsync(await change.PasswordAsync(Seat.AccountId, Proof, Input.NewPassword ?? string.Empty, DeedNow(), ct), "Đã đổi mật khẩu. Các phiên đăng nhập khác đã bị đóng.", ct);
+        await SettleAsync(
+            await change.PasswordAsync(Seat.AccountId, Proof, Input.NewPassword ?? string.Empty, DeedNow(), ct),
+            "Đã đổi mật khẩu. Các phiên đăng nhập khác đã bị đóng.", ct);
 
     public async Task<IActionResult> OnPostTotpOfferAsync(CancellationToken ct) =>
         await SettleAsync(await change.OfferTotpAsync(Seat.AccountId, DeedNow(), ct), null, ct);

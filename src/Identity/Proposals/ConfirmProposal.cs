@@ -31,7 +31,8 @@ internal sealed class ConfirmProposal(WriteGate gate, Units units, IPasswordHash
 
             write.Db.Proposals.Remove(proposal);
             var applied = await ApplyAsync(write, proposal, scope, hash, token);
-            return applied.IsRefused ? applied.Refusal : new Confirmed(proposal.AccountId?.Value, proposal.Kind == ProposalKind.Password, attempt);
+            return applied.IsRefused ? applied.Refusal : new Confirmed(
+                proposal.AccountId?.Value, proposal.Kind == ProposalKind.Password, attempt);
         }, ct);
         return done.IsRefused
             ? done.Refusal
@@ -100,7 +101,8 @@ internal sealed class ConfirmProposal(WriteGate gate, Units units, IPasswordHash
     private async Task<Result> GiveSeatAsync(Write write, Proposal proposal, Account account, Scope scope, CancellationToken ct)
     {
         // The unit is asked again: what it is and which roles it has may have changed since.
-        var made = CreateAccount.SeatOf(proposal.Role, proposal.Title ?? string.Empty, proposal.UnitPath, scope, account.Id, proposal.From!.Value, units);
+        var made = CreateAccount.SeatOf(
+            proposal.Role, proposal.Title ?? string.Empty, proposal.UnitPath, scope, account.Id, proposal.From!.Value, units);
         if (made.IsRefused)
         {
             return made.Refusal with { Field = null };
@@ -112,11 +114,14 @@ internal sealed class ConfirmProposal(WriteGate gate, Units units, IPasswordHash
         }
 
         write.Db.AccountSeats.Add(made.Value);
-        write.Record("identity.seat-given", "account", account.Id.Value, proposal.ProvinceCode, proposal.UnitPath, proposal.Text, Detail(proposal, made.Value));
+        write.Record(
+            "identity.seat-given", "account", account.Id.Value, proposal.ProvinceCode, proposal.UnitPath, proposal.Text,
+            Detail(proposal, made.Value));
         return Result.Done;
     }
 
-    private static object Detail(Proposal proposal, AccountSeat seat) => new { seat.Role, seat.From, proposedBy = proposal.ProposedBy?.Value, proposal.ProposedAt };
+    private static object Detail(Proposal proposal, AccountSeat seat) =>
+        new { seat.Role, seat.From, proposedBy = proposal.ProposedBy?.Value, proposal.ProposedAt };
 
     private static void Record(Write write, Proposal proposal, string act, string text) =>
         write.Record(

@@ -20,8 +20,8 @@ internal enum ProposalKind
 }
 
 /// <summary>
-/// What one administrator wants and a second person must confirm before it counts. It lies in a table of its own, so that nothing that reads seats
-/// or keys can take a proposal for one.
+/// What one administrator wants and a second person must confirm before it counts. It lies in a table of its own, so that nothing that
+/// reads seats or keys can take a proposal for one.
 /// </summary>
 internal sealed class Proposal
 {

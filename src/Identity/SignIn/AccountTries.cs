@@ -8,8 +8,8 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Identity.SignIn;
 
 /// <summary>
-/// Counts tries of passwords and codes. Every try is counted in a write that has the account's row to itself and looks at the lock there, and
-/// nothing is told before that write has ended: of guesses sent together no more are answered than of guesses sent one after another.
+/// Counts tries of passwords and codes. Every try is counted in a write that has the account's row to itself and looks at the lock there,
+/// and nothing is told before that write has ended: of guesses sent together no more are answered than of guesses sent one after another.
 /// </summary>
 internal static class AccountTries
 {

@@ -20,7 +20,9 @@ internal static class Cookies
 
     private const string UsedItem = "used";
 
-    /// <summary>Notes when the session was last used. Not a claim: form tokens are bound to the claims and would end with each of them.</summary>
+    /// <summary>
+    /// Notes when the session was last used. Not a claim: form tokens are bound to the claims and would end with each of them.
+    /// </summary>
     public static AuthenticationProperties Used(AuthenticationProperties properties, DateTimeOffset now)
     {
         properties.Items[UsedItem] = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
@@ -29,7 +31,8 @@ internal static class Cookies
 
     /// <summary>When the session was last used.</summary>
     public static DateTimeOffset? UsedAt(AuthenticationProperties properties) =>
-        properties.Items.TryGetValue(UsedItem, out var text) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        properties.Items.TryGetValue(UsedItem, out var text) && long.TryParse(
+            text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : properties.IssuedUtc;
 

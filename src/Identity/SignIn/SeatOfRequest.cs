@@ -54,15 +54,21 @@ internal sealed class SeatOfRequest(RequestDelegate next, OfficeClock clock, Ses
         http.Request.Path == OwnPage || http.Request.Path == "/dang-xuat" || http.Request.Path.StartsWithSegments("/loi", StringComparison.Ordinal)
         || http.GetEndpoint()?.Metadata.GetMetadata<PublicEndpoint>() is not null;
 
-    private static async Task<(Seat? Seat, bool MustChangePassword, long LastDeed)> FindAsync(IDbContextFactory<Db> contexts, SessionCookie cookie, DateOnly today, CancellationToken ct)
+    private static async Task<(Seat? Seat, bool MustChangePassword, long LastDeed)> FindAsync(
+        IDbContextFactory<Db> contexts, SessionCookie cookie, DateOnly today, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var (seatId, accountId, accounts, ended, deeds) = (new SeatId(cookie.Seat), new AccountId(cookie.Account), db.Accounts, db.EndedSessions, db.Set<DeedRow>());
+        var (seatId, accountId, accounts, ended, deeds) = (
+            new SeatId(cookie.Seat), new AccountId(cookie.Account), db.Accounts, db.EndedSessions, db.Set<DeedRow>());
         var found = await db.AccountSeats.AsNoTracking()
             .Where(seat => seat.Id == seatId && seat.AccountId == accountId && seat.From <= today && (seat.To == null || seat.To >= today))
-            .Join(accounts.AsNoTracking().Where(account => account.Active && account.Stamp == cookie.Stamp && !ended.Any(session => session.Id == cookie.Session)), seat => seat.AccountId, account => account.Id, (seat, account) => new { seat, account.PersonName, account.MustChangePassword, LastDeed = deeds.Max(deed => (long?)deed.Sequence) })
+            .Join(
+                accounts.AsNoTracking().Where(account => account.Active && account.Stamp == cookie.Stamp && !ended.Any(session => session.Id == cookie.Session)),
+                seat => seat.AccountId, account => account.Id,
+                (seat, account) => new { seat, account.PersonName, account.MustChangePassword, LastDeed = deeds.Max(deed => (long?)deed.Sequence) })
             .FirstOrDefaultAsync(ct);
-        return found is null ? (null, false, 0) : (SeatRows.Of(found.seat, found.PersonName), found.MustChangePassword, found.LastDeed ?? 0);
+        return found is null ? (null, false, 0) : (
+            SeatRows.Of(found.seat, found.PersonName), found.MustChangePassword, found.LastDeed ?? 0);
     }
 }
 

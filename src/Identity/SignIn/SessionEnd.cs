@@ -8,8 +8,8 @@ using ThongSuot.Platform.Time;
 namespace ThongSuot.Identity.SignIn;
 
 /// <summary>
-/// Ends a session that nobody used for a while, on the server: a counter's machine is shared, and its screen lock is somebody else's matter.
-/// Whoever comes back is told what happened and led to where they were; what was sent too late is said to be unsaved.
+/// Ends a session that nobody used for a while, on the server: a counter's machine is shared, and its screen lock is somebody else's
+/// matter. Whoever comes back is told what happened and led to where they were; what was sent too late is said to be unsaved.
 /// </summary>
 internal sealed class SessionEnd(LawBook law, OfficeClock clock)
 {
@@ -31,7 +31,8 @@ internal sealed class SessionEnd(LawBook law, OfficeClock clock)
     {
         if (clock.Now - Cookies.UsedAt(session) >= NoteAfter && !http.Request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.OrdinalIgnoreCase))
         {
-            await http.SignInAsync(Cookies.Scheme, http.User, Cookies.Used(new AuthenticationProperties { ExpiresUtc = session.ExpiresUtc }, clock.Now));
+            await http.SignInAsync(
+                Cookies.Scheme, http.User, Cookies.Used(new AuthenticationProperties { ExpiresUtc = session.ExpiresUtc }, clock.Now));
         }
     }
 
@@ -40,7 +41,8 @@ internal sealed class SessionEnd(LawBook law, OfficeClock clock)
     {
         var (request, posted) = (context.Request, HttpMethods.IsPost(context.Request.Method));
         // The page of a form, not its handler: it is opened, not sent again.
-        var kept = request.Query.Where(part => part.Key != "handler").SelectMany(part => part.Value, (part, value) => new KeyValuePair<string, string?>(part.Key, value));
+        var kept = request.Query.Where(part => part.Key != "handler").SelectMany(
+            part => part.Value, (part, value) => new KeyValuePair<string, string?>(part.Key, value));
         var query = new QueryBuilder { { context.Options.ReturnUrlParameter, request.Path + QueryString.Create(kept).Value } };
         if (request.Cookies.ContainsKey(Cookies.Name))
         {

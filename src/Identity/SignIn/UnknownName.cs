@@ -3,8 +3,8 @@ using ThongSuot.Platform.Results;
 namespace ThongSuot.Identity.SignIn;
 
 /// <summary>
-/// Misses of a name that no account has. Counted and locked like those of an account, or the lock would tell which names exist. Of the name only
-/// a hash is kept: somebody may have typed the password there.
+/// Misses of a name that no account has. Counted and locked like those of an account, or the lock would tell which names exist. Of the name
+/// only a hash is kept: somebody may have typed the password there.
 /// </summary>
 internal sealed class UnknownName
 {

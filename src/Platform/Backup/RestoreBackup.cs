@@ -17,7 +17,8 @@ public sealed class RestoreBackup
 
     private readonly OutsideKey outside;
 
-    internal RestoreBackup(PlatformOptions options, IDbContextFactory<Db> contexts, OutsideKey outside) => (this.options, this.contexts, this.outside) = (options, contexts, outside);
+    internal RestoreBackup(PlatformOptions options, IDbContextFactory<Db> contexts, OutsideKey outside) =>
+        (this.options, this.contexts, this.outside) = (options, contexts, outside);
 
     /// <summary>Restores one backup.</summary>
     /// <returns>

@@ -10,10 +10,15 @@ internal static class FileRefusals
     public static Refusal TooLarge(string name, long most) =>
         new("file.too-large", $"Tệp “{name}” lớn hơn {most / 1024 / 1024} MB. Quét lại ở 200 dpi hoặc tách thành nhiều tệp.");
 
-    public static Refusal OtherType(string name) => new("file.type", $"Tệp “{name}” không phải PDF, JPEG hoặc PNG. Quét hoặc lưu lại ở một trong ba dạng này.");
+    public static Refusal OtherType(string name) =>
+        new("file.type", $"Tệp “{name}” không phải PDF, JPEG hoặc PNG. Quét hoặc lưu lại ở một trong ba dạng này.");
 
     /// <summary>Nothing the person can mend: whom to tell, and what to do meanwhile.</summary>
     public static Refusal NotStored(string name, bool full) => full
-        ? new("file.no-space", $"Máy chủ đã hết chỗ lưu tệp nên “{name}” chưa được lưu. Báo quản trị hệ thống giải phóng chỗ rồi gửi lại; trong lúc chờ có thể ghi nhận không kèm tệp.")
-        : new("file.not-stored", $"Máy chủ không ghi được tệp “{name}” nên tệp chưa được lưu. Báo quản trị hệ thống rồi gửi lại; trong lúc chờ có thể ghi nhận không kèm tệp.");
+        ? new(
+            "file.no-space",
+            $"Máy chủ đã hết chỗ lưu tệp nên “{name}” chưa được lưu. Báo quản trị hệ thống giải phóng chỗ rồi gửi lại; trong lúc chờ có thể ghi nhận không kèm tệp.")
+        : new(
+            "file.not-stored",
+            $"Máy chủ không ghi được tệp “{name}” nên tệp chưa được lưu. Báo quản trị hệ thống rồi gửi lại; trong lúc chờ có thể ghi nhận không kèm tệp.");
 }

@@ -67,7 +67,8 @@ public sealed class FileStore(FileStoreOptions options, OfficeClock clock)
 
     /// <summary>Opens a stored file for reading, or null when its bytes are not there.</summary>
     public Stream? Open(string hash) =>
-        Holds(hash) ? new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.Asynchronous) : null;
+        Holds(hash) ? new FileStream(
+            PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.Asynchronous) : null;
 
     private static void DropPart(string path)
     {

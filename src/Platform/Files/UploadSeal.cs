@@ -14,7 +14,8 @@ public sealed class UploadSeal(FileStore files, IDataProtectionProvider protecti
     private readonly IDataProtector protector = protection.CreateProtector("ThongSuot.Platform.Files.Upload");
 
     /// <param name="seat">Who sent it: nobody else's form opens the seal.</param>
-    public string Seal(StoredFile file, string name, SeatId seat) => protector.Protect(JsonSerializer.Serialize(new Content(file, name, seat.Value)));
+    public string Seal(StoredFile file, string name, SeatId seat) =>
+        protector.Protect(JsonSerializer.Serialize(new Content(file, name, seat.Value)));
 
     /// <summary>What was sealed; null for anything else, for another seat's, and when the bytes are no longer there.</summary>
     public (StoredFile File, string Name)? Open(string? text, SeatId seat)

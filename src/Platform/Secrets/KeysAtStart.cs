@@ -12,7 +12,9 @@ namespace ThongSuot.Platform.Secrets;
 /// Makes the first keys, and seals those that were written before there was a key outside the database. Runs while no other node starts, so
 /// that two nodes over an empty database share one ring and one key of the trail.
 /// </summary>
-internal sealed class KeysAtStart(PlatformOptions options, OutsideKey outside, IWriteLane lane, IDataProtectionProvider protection, SigningKeys signing, ILogger<KeysAtStart> log)
+internal sealed class KeysAtStart(
+    PlatformOptions options, OutsideKey outside, IWriteLane lane, IDataProtectionProvider protection, SigningKeys signing,
+    ILogger<KeysAtStart> log)
 {
     /// <exception cref="OutsideKeyException">The rows were sealed with another key.</exception>
     /// <exception cref="StartException">The key lies among the scans, where every backup would carry it.</exception>

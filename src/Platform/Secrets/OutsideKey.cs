@@ -7,8 +7,9 @@ namespace ThongSuot.Platform.Secrets;
 public sealed class OutsideKeyException(string message) : Exception(message);
 
 /// <summary>
-/// A key that lies outside the database. It seals the ring of keys that protects cookies, authenticator secrets and the trail's private key, so
-/// that a copy of the database alone opens nothing. AES-256-GCM; the key's name stands with each sealed text, so that a wrong key is told.
+/// A key that lies outside the database. It seals the ring of keys that protects cookies, authenticator secrets and the trail's private
+/// key, so that a copy of the database alone opens nothing. AES-256-GCM; the key's name stands with each sealed text, so that a wrong key
+/// is told.
 /// </summary>
 public sealed class OutsideKey
 {
@@ -73,7 +74,9 @@ public sealed class OutsideKey
         var whole = new byte[NonceLength + TagLength + clear.Length];
         RandomNumberGenerator.Fill(whole.AsSpan(0, NonceLength));
         using var aes = new AesGcm(key, TagLength);
-        aes.Encrypt(whole.AsSpan(0, NonceLength), clear, whole.AsSpan(NonceLength + TagLength), whole.AsSpan(NonceLength, TagLength), Encoding.UTF8.GetBytes(Mark + Name));
+        aes.Encrypt(
+            whole.AsSpan(0, NonceLength), clear, whole.AsSpan(NonceLength + TagLength), whole.AsSpan(NonceLength, TagLength),
+            Encoding.UTF8.GetBytes(Mark + Name));
         return $"{Mark}{Name}:{Convert.ToBase64String(whole)}";
     }
 
@@ -101,7 +104,9 @@ public sealed class OutsideKey
             var whole = Convert.FromBase64String(text[(Mark.Length + wanted.Length + 1)..]);
             var clear = new byte[whole.Length - NonceLength - TagLength];
             using var aes = new AesGcm(key, TagLength);
-            aes.Decrypt(whole.AsSpan(0, NonceLength), whole.AsSpan(NonceLength + TagLength), whole.AsSpan(NonceLength, TagLength), clear, Encoding.UTF8.GetBytes(Mark + Name));
+            aes.Decrypt(
+                whole.AsSpan(0, NonceLength), whole.AsSpan(NonceLength + TagLength), whole.AsSpan(NonceLength, TagLength), clear,
+                Encoding.UTF8.GetBytes(Mark + Name));
             return Encoding.UTF8.GetString(clear);
         }
         catch (Exception failure) when (failure is CryptographicException or FormatException or OverflowException)

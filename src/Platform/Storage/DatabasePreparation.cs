@@ -22,7 +22,9 @@ public sealed class DatabasePreparation
     private readonly KeysAtStart keys;
     private readonly ILogger<DatabasePreparation> log;
 
-    internal DatabasePreparation(IDbContextFactory<Db> contexts, IWriteLane lane, IEnumerable<IReferenceData> sets, KeysAtStart keys, ILogger<DatabasePreparation> log)
+    internal DatabasePreparation(
+        IDbContextFactory<Db> contexts, IWriteLane lane, IEnumerable<IReferenceData> sets, KeysAtStart keys,
+        ILogger<DatabasePreparation> log)
     {
         this.contexts = contexts;
         this.lane = lane;
@@ -31,7 +33,9 @@ public sealed class DatabasePreparation
         this.log = log;
     }
 
-    /// <summary>Safe to run on several nodes at once, over an empty database too: one works and the others wait (<see cref="StartLock"/>).</summary>
+    /// <summary>
+    /// Safe to run on several nodes at once, over an empty database too: one works and the others wait (<see cref="StartLock"/>).
+    /// </summary>
     /// <exception cref="StartException">The database is damaged or belongs to another release.</exception>
     public async Task RunAsync(CancellationToken ct)
     {

@@ -7,9 +7,9 @@ using Npgsql;
 namespace ThongSuot.Platform.Storage;
 
 /// <summary>
-/// One node at a time brings the database to this release; the others wait and find it done. EF's own lock cannot be it: on PostgreSQL it is
-/// a lock on a table that must be made first, so two nodes over an empty database met there and one died; on SQLite it is a row that stays
-/// when its owner is killed, and every later start would wait for it without end.
+/// One node at a time brings the database to this release; the others wait and find it done. EF's own lock cannot be it: on PostgreSQL it
+/// is a lock on a table that must be made first, so two nodes over an empty database met there and one died; on SQLite it is a row that
+/// stays when its owner is killed, and every later start would wait for it without end.
 /// </summary>
 internal static class StartLock
 {

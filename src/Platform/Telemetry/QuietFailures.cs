@@ -7,8 +7,9 @@ using Microsoft.Extensions.Options;
 namespace ThongSuot.Platform.Telemetry;
 
 /// <summary>
-/// Keeps messages of exceptions out of every log. A message quotes what could not be understood – a number, a date, a name that somebody typed –
-/// and no list of exceptions that do is ever complete; type and place tell a developer where to look, and the support code which request it was.
+/// Keeps messages of exceptions out of every log. A message quotes what could not be understood – a number, a date, a name that somebody
+/// typed – and no list of exceptions that do is ever complete; type and place tell a developer where to look, and the support code which
+/// request it was.
 /// </summary>
 public static class QuietFailures
 {
@@ -28,7 +29,10 @@ public static class QuietFailures
         public void AddProvider(ILoggerProvider provider) => inner.AddProvider(provider);
 
         public ILogger CreateLogger(string categoryName) =>
-            new Quiet(inner.CreateLogger(categoryName), Array.Exists(WithAddresses, start => categoryName.StartsWith(start, StringComparison.Ordinal)) ? LogLevel.Warning : LogLevel.Trace);
+            new Quiet(
+                inner.CreateLogger(categoryName),
+                Array.Exists(
+                    WithAddresses, start => categoryName.StartsWith(start, StringComparison.Ordinal)) ? LogLevel.Warning : LogLevel.Trace);
 
         public void Dispose() => inner.Dispose();
     }
@@ -40,7 +44,8 @@ public static class QuietFailures
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= least && inner.IsEnabled(logLevel);
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             if (logLevel >= least)
             {

@@ -5,10 +5,12 @@ using ThongSuot.Platform.Storage;
 namespace ThongSuot.Platform.Writing;
 
 /// <summary>
-/// Refuses what was sent from a page drawn before somebody else changed the same record. The trail knows what was changed, by whom and when, so
-/// one number on every form – the last deed when its page was drawn – serves all records of all modules, and no form can name the wrong one.
+/// Refuses what was sent from a page drawn before somebody else changed the same record. The trail knows what was changed, by whom and
+/// when, so one number on every form – the last deed when its page was drawn – serves all records of all modules, and no form can name the
+/// wrong one.
 /// </summary>
-/// <param name="notes">Acts that change nothing a form stands on (<c>IModule.Notes</c>): they make no form stale and are not held up by one.</param>
+/// <param name="notes">Acts that change nothing a form stands on (<c>IModule.Notes</c>): they make no form stale and are not held up by
+/// one.</param>
 internal sealed class StaleForms(IEnumerable<string> notes)
 {
     private const int Chunk = 200;

@@ -50,12 +50,16 @@ internal sealed class ProblemModel : PageModel
             415 => ("Kiểu dữ liệu không nhận", "Máy chủ không nhận kiểu dữ liệu vừa gửi. Mở lại trang rồi gửi bằng biểu mẫu trên trang."),
             429 => ("Quá nhiều yêu cầu", "Chờ một phút rồi thử lại."),
             503 => ("Tạm thời gián đoạn", "Hệ thống đang khởi động lại hoặc bảo trì. Dữ liệu đã lưu không mất. Thử lại sau ít phút."),
-            507 => ("Máy chủ hết chỗ lưu", "Ổ đĩa của máy chủ đã đầy nên việc vừa gửi chưa được lưu. Báo quản trị hệ thống giải phóng chỗ rồi gửi lại."),
+            507 => (
+                "Máy chủ hết chỗ lưu",
+                "Ổ đĩa của máy chủ đã đầy nên việc vừa gửi chưa được lưu. Báo quản trị hệ thống giải phóng chỗ rồi gửi lại."),
             _ => ("Có lỗi hệ thống", "Việc vừa làm chưa được lưu. Thử lại; nếu vẫn lỗi, báo mã hỗ trợ dưới đây cho quản trị."),
         };
         if (failure is SqliteException { SqliteErrorCode: 11 or 26 } or { SqlState: "XX001" or "XX002" })
         {
-            (Heading, Advice) = ("Cơ sở dữ liệu bị hỏng", "Ngừng nhập liệu và báo ngay quản trị hệ thống kèm mã hỗ trợ dưới đây: cần dừng chương trình và khôi phục bản sao lưu gần nhất.");
+            (Heading, Advice) = (
+                "Cơ sở dữ liệu bị hỏng",
+                "Ngừng nhập liệu và báo ngay quản trị hệ thống kèm mã hỗ trợ dưới đây: cần dừng chương trình và khôi phục bản sao lưu gần nhất.");
         }
         else if (failure is not null && HttpMethods.IsPost(Request.Method))
         {

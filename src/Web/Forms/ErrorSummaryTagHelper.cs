@@ -52,8 +52,8 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 }
 
 /// <summary>
-/// <c>&lt;submission-key/&gt;</c>: the hidden key that makes one answer of two sends of the same form, and the last deed when the page was drawn,
-/// so that a form opened before somebody else's act is refused.
+/// <c>&lt;submission-key/&gt;</c>: the hidden key that makes one answer of two sends of the same form, and the last deed when the page was
+/// drawn, so that a form opened before somebody else's act is refused.
 /// </summary>
 [HtmlTargetElement("submission-key", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class SubmissionKeyTagHelper : TagHelper

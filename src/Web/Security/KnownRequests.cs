@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace ThongSuot.Web.Security;
 
 /// <summary>
-/// Answers what nobody serves – a strange method, a handler that a page does not have, a body too large – before anything else meets it, so that
-/// it gets the words of an error page and never an error of the inside.
+/// Answers what nobody serves – a strange method, a handler that a page does not have, a body too large – before anything else meets it, so
+/// that it gets the words of an error page and never an error of the inside.
 /// </summary>
 internal static class KnownRequests
 {

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace ThongSuot.Web.Security;
 
 /// <summary>
-/// Where citizens find this site, as the operator sets it (<c>THONGSUOT_PUBLIC_URL</c>): what receipts and QR codes print. The host that a request
-/// names is anybody's word; it is printed only where nothing is set and it is an address of this machine alone.
+/// Where citizens find this site, as the operator sets it (<c>THONGSUOT_PUBLIC_URL</c>): what receipts and QR codes print. The host that a
+/// request names is anybody's word; it is printed only where nothing is set and it is an address of this machine alone.
 /// </summary>
 public sealed class PublicAddress
 {

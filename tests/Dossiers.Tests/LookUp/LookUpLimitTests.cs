@@ -6,7 +6,9 @@ using ThongSuot.TestKit;
 
 namespace ThongSuot.Dossiers.Tests.LookUp;
 
-/// <summary>Four digits are soon guessed: from each address a code bears ten misses an hour and the look-up thirty posts a minute.</summary>
+/// <summary>
+/// Four digits are soon guessed: from each address a code bears ten misses an hour and the look-up thirty posts a minute.
+/// </summary>
 public sealed class LookUpLimitTests
 {
     private const string Phone = "0510123456";
@@ -52,7 +54,8 @@ public sealed class LookUpLimitTests
             }
         }
 
-        (await TryAsync(program, code, "0000", "2001:db8:1:2:ffff::9")).ErrorAt("Input.Code")!.ShouldContain("tạm khóa", Case.Sensitive, "a network of one household is one visitor");
+        (await TryAsync(program, code, "0000", "2001:db8:1:2:ffff::9")).ErrorAt("Input.Code")!.ShouldContain(
+            "tạm khóa", Case.Sensitive, "a network of one household is one visitor");
         var watch = Stopwatch.StartNew();
         var owner = await TryAsync(program, code, Phone[^4..], "192.0.2.99");
 

@@ -18,7 +18,9 @@ public sealed class StalePageTests
         var form = await leader.GetAsync($"/ho-so/{code}/viec/phan-cong");
         (await given.MoveAsync(other.Seat, code, "phan-cong", officer: people.Officer.Seat)).Refusal.ShouldBeNull();
 
-        var stale = await leader.SubmitAsync(form, "main form", new() { ["Input.Officer"] = second.Seat.SeatId.Value.ToString(), ["Input.Content"] = "Làm gấp giúp bà con" });
+        var stale = await leader.SubmitAsync(
+            form, "main form",
+            new() { ["Input.Officer"] = second.Seat.SeatId.Value.ToString(), ["Input.Content"] = "Làm gấp giúp bà con" });
 
         stale.Status.ShouldBe(HttpStatusCode.BadRequest);
         stale.Text.ShouldContain($"đã được {other.Seat.PersonName}");

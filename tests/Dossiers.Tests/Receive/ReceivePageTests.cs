@@ -56,7 +56,9 @@ public sealed class ReceivePageTests
     {
         var given = await Given.OnAsync(database);
         var (people, others) = (await given.PeopleAsync(), await given.PeopleAsync());
-        var (visitor, other) = (await given.Program.Visit().SignInAsync(people.Counter.UserName), await given.Program.Visit().SignInAsync(others.Counter.UserName));
+        var (visitor, other) = (
+            await given.Program.Visit().SignInAsync(people.Counter.UserName),
+            await given.Program.Visit().SignInAsync(others.Counter.UserName));
         var page = await visitor.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
         var wrong = Filled(page);
         wrong["Input.ApplicantPhone"] = "1";

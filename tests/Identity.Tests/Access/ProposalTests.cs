@@ -18,10 +18,13 @@ public sealed class ProposalTests
         var commune = given.Commune();
         var userName = $"lanhdao.moi{Guid.CreateVersion7().ToString("N")[^8..]}";
         var form = await first.GetAsync("/quan-tri/tai-khoan/moi?don-vi=" + commune.Path);
-        var made = await first.SubmitAsync(form, "main form[method=post]", new() { ["Input.PersonName"] = "Nguyễn Mẫu Mới", ["Input.UserName"] = userName, ["Input.Role"] = nameof(Role.CommuneLeader), ["Input.Title"] = "Phó Chủ tịch UBND" });
+        var made = await first.SubmitAsync(
+            form, "main form[method=post]",
+            new() { ["Input.PersonName"] = "Nguyễn Mẫu Mới", ["Input.UserName"] = userName, ["Input.Role"] = nameof(Role.CommuneLeader), ["Input.Title"] = "Phó Chủ tịch UBND" });
         var password = (await first.FollowAsync(made)).Html.QuerySelector(".due")!.TextContent;
 
-        (await EnterAsync(given.Program.Visit(), userName, password)).Text.ShouldContain("chưa được giao vị trí", Case.Sensitive, "who made the account cannot use it alone");
+        (await EnterAsync(given.Program.Visit(), userName, password)).Text.ShouldContain(
+            "chưa được giao vị trí", Case.Sensitive, "who made the account cannot use it alone");
         var own = await first.GetAsync(Awaiting);
         var row = RowOf(own, "Phó Chủ tịch UBND, " + commune.Name);
         own.Html.QuerySelector($"tr[data-proposal='{row}'] form[action*=Confirm]").ShouldBeNull();
@@ -48,12 +51,15 @@ public sealed class ProposalTests
         var (own, somebody) = ($"/quan-tri/tai-khoan/{seat.AccountId.Value}", $"/quan-tri/tai-khoan/{other.Seat.AccountId.Value}");
 
         var form = await visitor.GetAsync(own + "/vi-tri?don-vi=/25/");
-        var seatForSelf = await visitor.SubmitAsync(form, "main form[method=post]", new() { ["Input.Role"] = nameof(Role.ProvinceLeader), ["Input.Title"] = "Phó Chủ tịch UBND tỉnh" });
+        var seatForSelf = await visitor.SubmitAsync(
+            form, "main form[method=post]",
+            new() { ["Input.Role"] = nameof(Role.ProvinceLeader), ["Input.Title"] = "Phó Chủ tịch UBND tỉnh" });
         seatForSelf.Text.ShouldContain("của chính mình");
         var page = await visitor.GetAsync(somebody);
         foreach (var handler in new[] { "Password" })
         {
-            var action = page.Html.QuerySelector($"form[action*={handler}]")!.GetAttribute("action")!.Replace(other.Seat.AccountId.Value.ToString(), seat.AccountId.Value.ToString(), StringComparison.OrdinalIgnoreCase);
+            var action = page.Html.QuerySelector($"form[action*={handler}]")!.GetAttribute("action")!.Replace(
+                other.Seat.AccountId.Value.ToString(), seat.AccountId.Value.ToString(), StringComparison.OrdinalIgnoreCase);
             page.Html.QuerySelector($"form[action*={handler}]")!.SetAttribute("action", action);
             (await visitor.SubmitAsync(page, $"form[action*={handler}]")).Text.ShouldContain("của chính mình");
         }
@@ -67,7 +73,8 @@ public sealed class ProposalTests
         var given = await Given.OnAsync(database);
         var (first, second) = (await AdministratorAsync(given), await AdministratorAsync(given));
         var people = await given.PeopleAsync();
-        var (leader, officer) = ($"/quan-tri/tai-khoan/{people.Leader.Seat.AccountId.Value}", $"/quan-tri/tai-khoan/{people.Officer.Seat.AccountId.Value}");
+        var (leader, officer) = (
+            $"/quan-tri/tai-khoan/{people.Leader.Seat.AccountId.Value}", $"/quan-tri/tai-khoan/{people.Officer.Seat.AccountId.Value}");
 
         var asked = await first.FollowAsync(await first.SubmitAsync(await first.GetAsync(leader), "form[action*=Password]"));
         asked.Html.QuerySelector(".due").ShouldBeNull("no password yet");
@@ -119,17 +126,21 @@ public sealed class ProposalTests
         (await visitor.SubmitAsync(page, "tr[data-proposal] form[action*=Confirm]")).Text.ShouldContain("của chính mình");
     }
 
-    private static async Task<Visitor> AdministratorAsync(Given given) => await given.Program.Visit().SignInAsync((await given.SeatAsync(Role.Administrator, "/25/vp-ubnd/")).UserName);
+    private static async Task<Visitor> AdministratorAsync(Given given) =>
+        await given.Program.Visit().SignInAsync((await given.SeatAsync(Role.Administrator, "/25/vp-ubnd/")).UserName);
 
     private static string RowOf(PageAnswer page, string text) =>
         page.Html.QuerySelectorAll("tr[data-proposal]").Single(row => row.TextContent.Contains(text, StringComparison.Ordinal)).GetAttribute("data-proposal")!;
 
     private static async Task<PageAnswer> EnterAsync(Visitor visitor, string userName, string password) =>
-        await visitor.SubmitAsync(await visitor.GetAsync("/dang-nhap"), "main form", new() { ["Input.UserName"] = userName, ["Input.Password"] = password });
+        await visitor.SubmitAsync(
+            await visitor.GetAsync("/dang-nhap"), "main form", new() { ["Input.UserName"] = userName, ["Input.Password"] = password });
 
     private static async Task<string> KeyAsync(Visitor administrator, string name)
     {
-        var made = await administrator.SubmitAsync(await administrator.GetAsync("/quan-tri/ket-noi"), "form[action*=Create]", new() { ["Input.Name"] = name, ["Input.ClientScope"] = "dossiers.synchronise" });
+        var made = await administrator.SubmitAsync(
+            await administrator.GetAsync("/quan-tri/ket-noi"), "form[action*=Create]",
+            new() { ["Input.Name"] = name, ["Input.ClientScope"] = "dossiers.synchronise" });
         return (await administrator.FollowAsync(made)).Html.QuerySelectorAll("main code, main .due").Select(element => element.TextContent.Trim()).First(text => text.StartsWith("ts_", StringComparison.Ordinal) && !text.EndsWith('…'));
     }
 

@@ -93,7 +93,8 @@ public sealed class FileStoreTests : IDisposable
         var file = Path.Combine(folder, "tep");
         await File.WriteAllTextAsync(file, "x");
 
-        var refused = await new FileStore(new FileStoreOptions(file), new OfficeClock(new FakeClock())).StoreAsync(new MemoryStream(Pdf), "don.pdf", default);
+        var refused = await new FileStore(
+            new FileStoreOptions(file), new OfficeClock(new FakeClock())).StoreAsync(new MemoryStream(Pdf), "don.pdf", default);
 
         refused.Refusal!.Code.ShouldBe("file.not-stored");
     }

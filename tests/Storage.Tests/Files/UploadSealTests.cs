@@ -12,7 +12,8 @@ public sealed class UploadSealTests
     public async Task A_seal_opens_for_the_seat_that_sent_the_file_and_while_its_bytes_are_there(TestDatabase kind)
     {
         var program = await Quiet.OnAsync(kind);
-        var (files, seal, seat) = (program.Services.GetRequiredService<FileStore>(), program.Services.GetRequiredService<UploadSeal>(), SeatId.New());
+        var (files, seal, seat) = (
+            program.Services.GetRequiredService<FileStore>(), program.Services.GetRequiredService<UploadSeal>(), SeatId.New());
         var stored = (await files.StoreAsync(new MemoryStream(Encoding.UTF8.GetBytes($"%PDF-1.7 {seat.Value}")), "don.pdf", default)).Value;
         var sealedFile = seal.Seal(stored, "don.pdf", seat);
 
@@ -21,7 +22,11 @@ public sealed class UploadSealTests
         seal.Open(sealedFile, SeatId.New()).ShouldBeNull("another seat did not send it");
         seal.Open(new string('a', 64), seat).ShouldBeNull();
         seal.Open(stored.Hash, seat).ShouldBeNull("a hash alone is anybody's word");
-        seal.Open(seal.Seal(new StoredFile { Hash = new string('a', 64), Size = -5, ContentType = "application/pdf", StoredAt = stored.StoredAt }, "x", seat), seat).ShouldBeNull("its bytes are not there");
+        seal.Open(
+            seal.Seal(
+                new StoredFile { Hash = new string('a', 64), Size = -5, ContentType = "application/pdf", StoredAt = stored.StoredAt }, "x",
+                seat),
+            seat).ShouldBeNull("its bytes are not there");
         seal.Open(null, seat).ShouldBeNull();
     }
 }

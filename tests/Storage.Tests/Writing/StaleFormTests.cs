@@ -66,5 +66,6 @@ public sealed class StaleFormTests
             return Task.FromResult(Result.Done);
         }, default);
 
-    private static Task<long> LastAsync(TestProgram program) => program.ReadAsync(async db => await db.Set<DeedRow>().MaxAsync(row => (long?)row.Sequence) ?? 0);
+    private static Task<long> LastAsync(TestProgram program) =>
+        program.ReadAsync(async db => await db.Set<DeedRow>().MaxAsync(row => (long?)row.Sequence) ?? 0);
 }

@@ -92,7 +92,8 @@ public sealed class KnownRequestTests
     [InlineData("dichvu.example.vn")]
     [InlineData("ftp://example.vn")]
     [InlineData("https://example.vn/?a=1")]
-    public void An_address_that_is_none_does_not_start_the_program(string setting) => Should.Throw<FormatException>(() => PublicAddress.Of(setting));
+    public void An_address_that_is_none_does_not_start_the_program(string setting) =>
+        Should.Throw<FormatException>(() => PublicAddress.Of(setting));
 
     [Fact]
     public async Task No_answer_leads_to_the_host_that_was_sent()

@@ -81,7 +81,8 @@ public sealed class LogTests
         }
 
         var broken = await clerk.GetAsync("/ho-so?handler=Sheet&dang=csv&hong=1");
-        (broken.Status, broken.Text.Contains("Có lỗi hệ thống", StringComparison.Ordinal)).ShouldBe((HttpStatusCode.InternalServerError, true), "the error page is not looked for in the page that failed");
+        (broken.Status, broken.Text.Contains("Có lỗi hệ thống", StringComparison.Ordinal)).ShouldBe(
+            (HttpStatusCode.InternalServerError, true), "the error page is not looked for in the page that failed");
         log.Lines.Count(line => line.Contains("An unhandled exception", StringComparison.Ordinal)).ShouldBeGreaterThan(1, "else nothing was captured");
         log.Lines.ShouldContain(line => line.Contains("System.FormatException", StringComparison.Ordinal), "the type is told");
         log.Lines.Where(line => line.Contains(Typed, StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();
@@ -134,7 +135,8 @@ public sealed class LogTests
             var http = context.HttpContext;
             if (http.Request.Path == "/ho-so" && http.Request.Query["hong"] is { Count: > 0 } typed)
             {
-                throw new InvalidOperationException(typed.ToString(), new FormatException($"The input string '{typed}' was not in a correct format."));
+                throw new InvalidOperationException(
+                    typed.ToString(), new FormatException($"The input string '{typed}' was not in a correct format."));
             }
 
             if (http.Request.Path == "/ho-so" && http.Request.Query["hong-du-lieu"].ToString() is { Length: > 0 } text)
