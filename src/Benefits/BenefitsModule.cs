@@ -26,6 +26,8 @@ public sealed class BenefitsModule : IModule
 
     public IReadOnlyList<MenuEntry> Menu { get; } = [new(62, "Chế độ", "/che-do", BenefitPermissions.View)];
 
+    public IReadOnlyList<string> Notes { get; } = [BenefitBook.Read, "benefit.exported"];
+
     public void Map(ModelBuilder model) => BenefitTables.Map(model);
 
     public void AddServices(IServiceCollection services)

@@ -21,10 +21,11 @@ internal sealed class ConferenceJournal(WriteGate gate, ConferenceFeed feed)
     public const string ConclusionKind = "conclusion";
 
     /// <summary>Runs one act on a conference of the seat's province.</summary>
-    /// <param name="seen">The version that the form was made from; null where the act itself tells what is stale.</param>
     /// <param name="act">Changes it and says what happened.</param>
     /// <returns>The number of the act's line in the journal.</returns>
-    public async Task<Result<int>> RunAsync(string code, Seat seat, Deed deed, int? seen, Func<Write, Conference, int, CancellationToken, Task<Result<ConferenceNews>>> act, CancellationToken ct)
+    public async Task<Result<int>> RunAsync(
+        string code, Seat seat, Deed deed, Func<Write, Conference, int, CancellationToken, Task<Result<ConferenceNews>>> act,
+        CancellationToken ct)
     {
         ConferenceId? changed = null;
         var done = await gate.RunAsync<int>(deed, async (write, token) =>
@@ -36,11 +37,6 @@ internal sealed class ConferenceJournal(WriteGate gate, ConferenceFeed feed)
             }
 
             var conference = await write.Db.Conferences.FirstAsync(row => row.Code == code, token);
-            if (seen is { } version && version != conference.Version)
-            {
-                return WriteRefusals.ChangedMeanwhile;
-            }
-
             var result = await act(write, conference, sequence, token);
             if (!result.TryGet(out var news, out var refusal))
             {

@@ -29,6 +29,12 @@ public sealed class ConferencesModule : IModule
 
     public IReadOnlyList<MenuEntry> Menu { get; } = [new(40, "Hội nghị", "/hoi-nghi", ConferencePermissions.View)];
 
+    public IReadOnlyList<string> Notes { get; } =
+    [
+        "conference.file", "conference.question", "conference.attendance",
+        "conference.queue", "conference.floor", "conference.answer", "conference.floorclosed", "conference.directive",
+    ];
+
     public void Map(ModelBuilder model) => ConferenceTables.Map(model);
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)

@@ -39,6 +39,12 @@ public sealed class DifficultiesModule : IModule
         new(32, "Hỗ trợ ngay", "/ung-cuu", DifficultyPermissions.Rapid),
     ];
 
+    public IReadOnlyList<string> Notes { get; } =
+    [
+        "difficulty.file-read", "difficulty.reminded",
+        "difficulty.joined", "difficulty.confirmed",
+    ];
+
     public void Map(ModelBuilder model) => DifficultyTables.Map(model);
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) =>

@@ -27,6 +27,8 @@ public sealed class DirectivesModule : IModule
 
     public IReadOnlyList<MenuEntry> Menu { get; } = [new(50, "Chỉ đạo", "/chi-dao", DirectivePermissions.View)];
 
+    public IReadOnlyList<string> Notes { get; } = ["directive.exported", "directive.reminded", "directive.reminders-sent"];
+
     public void Map(ModelBuilder model) => DirectiveTables.Map(model);
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) =>

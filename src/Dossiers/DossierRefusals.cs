@@ -57,7 +57,7 @@ internal static class DossierRefusals
     public static Refusal LookUpFailed { get; } = new("dossier.look-up-failed", "Mã hồ sơ hoặc 4 số cuối điện thoại không đúng. Xem lại giấy tiếp nhận rồi nhập lại.", "Code");
 
     public static Refusal LookUpClosed(int misses, DateTimeOffset until) => new(
-        "dossier.look-up-closed", $"Mã hồ sơ này đã bị nhập sai {misses} lần trong một giờ nên tạm khóa tra cứu. Thử lại sau {VietnameseFormat.Time(until)} hoặc hỏi nơi đã nộp hồ sơ.", "Code");
+        "dossier.look-up-closed", $"Từ nơi này mã hồ sơ đã bị nhập sai {misses} lần trong một giờ nên tạm khóa tra cứu. Thử lại sau {VietnameseFormat.Time(until)} hoặc hỏi nơi đã nộp hồ sơ.", "Code");
 
     public static Refusal UnknownLegalSetting { get; } = new("dossier.unknown-legal-setting", "Không có quy định này. Mở lại trang Quy định.");
 

@@ -109,7 +109,7 @@ internal static class DossierTables
         model.Entity<LookUpMisses>(misses =>
         {
             misses.ToTable("dossiers_look_up_misses");
-            misses.HasKey(row => row.Code);
+            misses.HasKey(row => new { row.Code, row.Visitor });
         });
         model.Entity<LateDossier>(late =>
         {

@@ -46,6 +46,12 @@ public sealed class DossiersModule : IModule
         new(80, "Quy định", "/quy-dinh", DossierPermissions.View),
     ];
 
+    public IReadOnlyList<string> Notes { get; } =
+    [
+        "dossier.person-read", "dossier.scan-read", "dossier.form-printed", "dossier.register-printed",
+        "dossier.exported", "dossier.rated", "dossier.looked-up",
+    ];
+
     public void Map(ModelBuilder model) => DossierTables.Map(model);
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -76,6 +82,7 @@ public sealed class DossiersModule : IModule
         services.AddScoped<DecideLateness>();
         services.AddScoped<CorrectApplicant>();
         services.AddSingleton<ICalendarFollower, MoveDueTimes>();
+        services.AddSingleton(LookUpPace.Usual);
         services.AddScoped<LookUpDossier>();
         services.AddScoped<RateDossier>();
         services.AddScoped<EditLegalSetting>();

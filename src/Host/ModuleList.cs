@@ -22,9 +22,11 @@ public static class ModuleList
 
     /// <summary>
     /// Reads <c>THONGSUOT_DB</c> (a PostgreSQL connection string or a SQLite path; default <c>data/thongsuot.db</c>) and
-    /// <c>THONGSUOT_FILES</c> (folder of scans; default <c>data/files</c>).
+    /// <c>THONGSUOT_FILES</c> (folder of scans; default <c>data/files</c>),
+    /// <c>THONGSUOT_KEY_FILE</c> (the key outside the database; none by default).
     /// </summary>
     public static PlatformOptions Options(Func<string, string?> setting) =>
         new(setting("THONGSUOT_DB") is { Length: > 0 } database ? database : Path.Combine("data", "thongsuot.db"),
-            setting("THONGSUOT_FILES") is { Length: > 0 } files ? files : Path.Combine("data", "files"));
+            setting("THONGSUOT_FILES") is { Length: > 0 } files ? files : Path.Combine("data", "files"),
+            setting("THONGSUOT_KEY_FILE"));
 }

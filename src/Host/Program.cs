@@ -7,6 +7,7 @@ using ThongSuot.Platform;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Telemetry;
 using ThongSuot.Web;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -22,8 +23,10 @@ if (builder.Configuration["Logging:Console:FormatterName"] is null)
 }
 
 builder.Services.AddHostedService<OtlpExport>();
-builder.Services.AddPlatform(ModuleList.Options(key => builder.Configuration[key]), ModuleList.All);
-builder.Services.AddWeb(ModuleList.All, builder.Configuration["THONGSUOT_SHARED_ADDRESSES"]);
+var options = ModuleList.Options(key => builder.Configuration[key]);
+builder.Services.AddPlatform(options, ModuleList.All);
+builder.Services.AddWeb(ModuleList.All, builder.Configuration["THONGSUOT_SHARED_ADDRESSES"], builder.Configuration["THONGSUOT_PUBLIC_URL"]);
+builder.Services.KeepMessagesOutOfLogs();
 builder.Services.AddRateLimiter(limits => limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
 
 var app = builder.Build();
@@ -53,5 +56,14 @@ app.MapGet("/readyz", [AllowAnonymous] async (Microsoft.EntityFrameworkCore.IDbC
     return await db.Database.CanConnectAsync(ct) ? Results.Text("ready") : Results.Text("Cơ sở dữ liệu không trả lời.", "text/plain; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);
 }).WithMetadata(new PublicEndpoint());
 
-await prepared;
-await app.RunAsync();
+try
+{
+    await prepared;
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception failure) when (StartException.AdviceOf(failure, options) is { } advice)
+{
+    await Console.Error.WriteLineAsync(advice);
+    return 1;
+}

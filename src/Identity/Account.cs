@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ThongSuot.Identity.SignIn;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 
@@ -7,10 +8,6 @@ namespace ThongSuot.Identity;
 /// <summary>A person who can sign in. What they may do comes from their seats, never from the account.</summary>
 internal sealed class Account
 {
-    /// <summary>OWASP ASVS 2.2.1: guessing is slowed after a few misses.</summary>
-    private const int MissesBeforeLock = 5;
-    private static readonly TimeSpan LockFor = TimeSpan.FromMinutes(15);
-
     public required AccountId Id { get; init; }
 
     /// <summary>Lower case, without marks: what is typed at sign-in.</summary>
@@ -46,13 +43,7 @@ internal sealed class Account
 
     public void Missed(DateTimeOffset now)
     {
-        Misses++;
-        if (Misses >= MissesBeforeLock)
-        {
-            LockedUntil = now + LockFor;
-            Misses = 0;
-        }
-
+        (Misses, LockedUntil) = MissRule.After(Misses, LockedUntil, now);
         Version++;
     }
 

@@ -92,9 +92,18 @@ internal sealed class ApiClient
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>When a second person agreed; until then the key opens nothing.</summary>
+    public DateTimeOffset? ConfirmedAt { get; private set; }
+
     public DateTimeOffset? RevokedAt { get; private set; }
 
     public int Version { get; private set; }
+
+    public void Confirm(DateTimeOffset at)
+    {
+        ConfirmedAt = at;
+        Version++;
+    }
 
     public Result Revoke(DateTimeOffset at)
     {

@@ -10,6 +10,7 @@ using ThongSuot.Identity.Clients;
 using ThongSuot.Identity.Demonstrate;
 using ThongSuot.Identity.Me;
 using ThongSuot.Identity.Notices;
+using ThongSuot.Identity.Proposals;
 using ThongSuot.Identity.SignIn;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
@@ -33,6 +34,12 @@ public sealed class IdentityModule : IModule
         new(71, "Kết nối máy", "/quan-tri/ket-noi", IdentityPermissions.Clients),
     ];
 
+    public IReadOnlyList<string> Notes { get; } =
+    [
+        "identity.entered", "identity.missed", "identity.code-missed",
+        "identity.password-right", "identity.left", "notice.seen",
+    ];
+
     public void Map(ModelBuilder model) => IdentityTables.Map(model);
 
     public void AddServices(IServiceCollection services)
@@ -42,6 +49,7 @@ public sealed class IdentityModule : IModule
         services.AddSingleton<TotpSecrets>();
         services.AddSingleton<ISeatDirectory, SeatDirectory>();
         services.AddScoped<IDemonstration, DemonstrationAccounts>();
+        services.AddSingleton<SessionEnd>();
         services.AddScoped<EnterAccount>();
         services.AddScoped<EnterCode>();
         services.AddScoped<OpenSeat>();
@@ -51,6 +59,7 @@ public sealed class IdentityModule : IModule
         services.AddScoped<CreateAccount>();
         services.AddScoped<FirstAdministrator>();
         services.AddScoped<ManageAccount>();
+        services.AddScoped<ConfirmProposal>();
         services.AddScoped<ManageClients>();
         services.AddAuthentication(Cookies.Scheme)
             .AddCookie(Cookies.Scheme, Configure)
@@ -61,7 +70,7 @@ public sealed class IdentityModule : IModule
 
     private static void Configure(CookieAuthenticationOptions cookie)
     {
-        cookie.Cookie.Name = "ts-s";
+        cookie.Cookie.Name = Cookies.Name;
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
@@ -69,6 +78,7 @@ public sealed class IdentityModule : IModule
         cookie.SlidingExpiration = false;
         cookie.LoginPath = "/dang-nhap";
         cookie.ReturnUrlParameter = "ReturnUrl";
+        cookie.Events.OnRedirectToLogin = SessionEnd.LeadToSignIn;
         cookie.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;

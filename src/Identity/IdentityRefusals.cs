@@ -27,6 +27,9 @@ internal static class IdentityRefusals
 
     public static Refusal SamePassword { get; } = new("identity.same-password", "Mật khẩu mới trùng mật khẩu hiện tại. Nhập mật khẩu khác.", "NewPassword");
 
+    public static Refusal TotpOnAlready { get; } = new(
+        "identity.totp-on-already", "Mã xác thực đang bật. Tắt bằng mật khẩu và mã trước khi thiết lập lại.");
+
     public static Refusal OutsideScope { get; } = new("identity.outside-scope", "Đơn vị này ngoài phạm vi quản trị của bạn. Chọn đơn vị trong phạm vi.", "UnitPath");
 
     public static Refusal RoleAbove { get; } = new("identity.role-above", "Quản trị của đơn vị này không giao được vai trò cấp tỉnh hoặc trung ương. Chọn vai trò khác.", "Role");
@@ -45,7 +48,18 @@ internal static class IdentityRefusals
 
     public static Refusal SeatsElsewhere { get; } = new("identity.seats-elsewhere", "Tài khoản còn vị trí ở đơn vị ngoài phạm vi của bạn nên chỉ quản trị cấp trên làm được việc này.");
 
-    public static Refusal OwnAccount { get; } = new("identity.own-account", "Không tự ngừng tài khoản đang dùng. Nhờ quản trị khác làm.");
+    public static Refusal OwnAccount { get; } = new(
+        "identity.own-account", "Không tự làm việc này với tài khoản của chính mình. Nhờ quản trị khác làm.");
+
+    public static Refusal OwnProposal { get; } = new(
+        "identity.own-proposal", "Người đề nghị không tự xác nhận. Nhờ quản trị khác hoặc lãnh đạo đơn vị xác nhận.");
+
+    public static Refusal ProposalGone { get; } = new(
+        "identity.proposal-gone",
+        "Đề nghị này không còn chờ xác nhận: đã được xác nhận, từ chối hoặc ngoài phạm vi của bạn. Tải lại trang để xem danh sách mới.");
+
+    public static Refusal ProposedAlready { get; } = new(
+        "identity.proposed-already", "Việc này đã được đề nghị và đang chờ người thứ hai xác nhận. Xem ở trang Chờ xác nhận.");
 
     public static Refusal NoTotp { get; } = new("identity.no-totp", "Tài khoản này chưa bật mã xác thực.");
 

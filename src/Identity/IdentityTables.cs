@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Identity.Proposals;
 using ThongSuot.Identity.SignIn;
 using ThongSuot.Platform.Storage;
 
@@ -13,6 +14,10 @@ internal static class IdentityTables
         public DbSet<AccountSeat> AccountSeats => db.Set<AccountSeat>();
 
         public DbSet<ApiClient> ApiClients => db.Set<ApiClient>();
+
+        public DbSet<Proposal> Proposals => db.Set<Proposal>();
+
+        public DbSet<UnknownName> UnknownNames => db.Set<UnknownName>();
 
         public DbSet<EndedSession> EndedSessions => db.Set<EndedSession>();
     }
@@ -39,6 +44,17 @@ internal static class IdentityTables
         {
             session.ToTable("identity_ended_sessions");
             session.Property(row => row.Id).ValueGeneratedNever();
+        });
+        model.Entity<UnknownName>(name =>
+        {
+            name.ToTable("identity_unknown_names");
+            name.HasKey(row => row.NameHash);
+        });
+        model.Entity<Proposal>(proposal =>
+        {
+            proposal.ToTable("identity_proposals");
+            proposal.Property(row => row.Id).ValueGeneratedNever();
+            proposal.HasIndex(row => row.AccountId);
         });
         model.Entity<ApiClient>(client =>
         {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -16,6 +17,7 @@ using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Outbox;
+using ThongSuot.Platform.Secrets;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Tallies;
 using ThongSuot.Platform.Telemetry;
@@ -29,7 +31,8 @@ namespace ThongSuot.Platform;
 /// <summary>Where the data lies. One setting: <c>THONGSUOT_DB</c>.</summary>
 /// <param name="Database">A PostgreSQL connection string (has <c>Host=</c>) or the path of a SQLite file.</param>
 /// <param name="FilesFolder">Folder of scans; shared by all nodes.</param>
-public sealed record PlatformOptions(string Database, string FilesFolder)
+/// <param name="KeyFile">The key outside the database (<c>THONGSUOT_KEY_FILE</c>); null for none.</param>
+public sealed record PlatformOptions(string Database, string FilesFolder, string? KeyFile = null)
 {
     public bool UsesPostgres => Database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
@@ -57,6 +60,10 @@ public static class PlatformSetup
         services.AddSingleton<Instruments>();
         services.AddSingleton(new FileStoreOptions(options.FilesFolder));
         services.AddSingleton<FileStore>();
+        services.AddSingleton<UploadSeal>();
+        services.AddSingleton<SweepParts>();
+        services.AddSingleton<IPeriodicWork>(provider => provider.GetRequiredService<SweepParts>());
+        services.AddHostedService(provider => provider.GetRequiredService<SweepParts>());
         services.AddKeptInMemory<LawBook>();
         services.AddHostedService<ReadAtStart>();
         services.AddSingleton<IReferenceData, LegalSettings>();
@@ -84,6 +91,8 @@ public static class PlatformSetup
     {
         IModuleTables[] tables = [new PlatformTables(), new WorkingTimeTables(), .. modules];
         ((Microsoft.EntityFrameworkCore.Infrastructure.IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new ModuleTablesExtension(tables));
+        // EF writes the whole exception into its line before it throws it; whoever catches it says so again, without what was typed.
+        builder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.SaveChangesFailed, CoreEventId.QueryIterationFailed, CoreEventId.OptimisticConcurrencyException));
         if (options.UsesPostgres)
         {
             builder.UseNpgsql(options.ConnectionString, npgsql => npgsql.MigrationsAssembly("ThongSuot.Storage.Postgres"));
@@ -104,14 +113,19 @@ public static class PlatformSetup
             ? new PostgresLane(provider.GetRequiredService<IDbContextFactory<Db>>())
             : new SqliteLane(provider.GetRequiredService<DbContextOptions<Db>>(), options.ConnectionString));
         services.AddSingleton(provider => new FigureRebuild(provider.GetRequiredService<IWriteLane>(), provider.GetServices<IFigureSource>()));
-        services.AddSingleton(provider => new WriteGate(provider.GetRequiredService<IWriteLane>(), provider.GetRequiredService<Instruments>()));
+        services.AddSingleton(provider => new WriteGate(
+            provider.GetRequiredService<IWriteLane>(), provider.GetRequiredService<Instruments>(),
+            new StaleForms(modules.SelectMany(module => module.Notes))));
         services.AddSingleton(provider => new DatabasePreparation(
             provider.GetRequiredService<IDbContextFactory<Db>>(),
             provider.GetRequiredService<IWriteLane>(),
             provider.GetServices<IReferenceData>(),
+            provider.GetRequiredService<KeysAtStart>(),
             provider.GetRequiredService<ILogger<DatabasePreparation>>()));
         services.AddSingleton(provider => new TakeBackup(options, provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<OfficeClock>()));
-        services.AddSingleton(provider => new RestoreBackup(options, provider.GetRequiredService<IDbContextFactory<Db>>()));
+        services.AddSingleton(provider => new RestoreBackup(options, provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<OutsideKey>()));
+        services.AddSingleton(_ => OutsideKey.At(options.KeyFile));
+        services.AddSingleton<KeysAtStart>();
         services.AddDataProtection().SetApplicationName("ThongSuot");
         services.AddSingleton<IXmlRepository, ProtectionKeys>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>

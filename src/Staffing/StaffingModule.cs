@@ -23,6 +23,12 @@ public sealed class StaffingModule : IModule
 
     public IReadOnlyList<MenuEntry> Menu { get; } = [new(55, "Nhân sự", "/nhan-su", StaffingPermissions.View)];
 
+    public IReadOnlyList<string> Notes { get; } =
+    [
+        "staffing.person-read", "staffing.exported", "staffing.term-overdue",
+        "staffing.term-warned", "staffing.terms-watched",
+    ];
+
     public void Map(ModelBuilder model) => StaffingTables.Map(model);
 
     public void AddServices(IServiceCollection services)

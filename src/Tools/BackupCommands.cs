@@ -34,6 +34,11 @@ internal static class BackupCommands
             var manifest = result.Value;
             Console.WriteLine(
                 $"{done} {VietnameseFormat.Number(manifest.Tables.Values.Sum())} dòng của {manifest.Tables.Count} bảng và {VietnameseFormat.Number(manifest.Files.Count)} tệp, bản lúc {VietnameseFormat.Moment(manifest.At)}.");
+            if (manifest.KeyName is { } key)
+            {
+                Console.WriteLine($"Khóa ngoài {key} (THONGSUOT_KEY_FILE) không nằm trong bản sao lưu: giữ riêng, thiếu nó thì không khôi phục được.");
+            }
+
             foreach (var hash in manifest.Missing)
             {
                 await Console.Error.WriteLineAsync($"Bản quét {hash} không có trong thư mục tệp khi sao lưu.");

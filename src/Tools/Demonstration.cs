@@ -6,6 +6,7 @@ using ThongSuot.Platform;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Telemetry;
 using ThongSuot.Platform.Time;
 
 namespace ThongSuot.Tools;
@@ -54,6 +55,7 @@ internal static class Programs
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical));
+        services.KeepMessagesOutOfLogs();
         services.AddPlatform(ModuleList.Options(Environment.GetEnvironmentVariable), ModuleList.All);
         configure?.Invoke(services);
         return services.BuildServiceProvider();

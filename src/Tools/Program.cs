@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ThongSuot.Host;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Tools;
 
 var root = new RootCommand("Thông Suốt: command-line tools")
@@ -15,4 +17,12 @@ var root = new RootCommand("Thông Suốt: command-line tools")
     BackupCommands.Take(),
     BackupCommands.Restore(),
 };
-return await root.Parse(args).InvokeAsync();
+try
+{
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception failure) when (StartException.AdviceOf(failure, ModuleList.Options(Environment.GetEnvironmentVariable)) is { } advice)
+{
+    await Console.Error.WriteLineAsync(advice);
+    return 1;
+}

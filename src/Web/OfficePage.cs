@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,9 +13,16 @@ namespace ThongSuot.Web;
 /// <summary>What every page of ours does the same way: make a deed of a post, show a refusal at its field, say what was done.</summary>
 public abstract class OfficePage : PageModel
 {
+    /// <summary>Where the next page finds what was done.</summary>
+    protected const string Message = "Message";
+
     /// <summary>One per form shown; the same form sent twice is answered once.</summary>
     [BindProperty]
     public string? SubmissionKey { get; set; }
+
+    /// <summary>The last deed when the page of the form was drawn; a form that was not changed by hand has one.</summary>
+    [BindProperty]
+    public string? Drawn { get; set; }
 
     protected OfficeClock Clock => HttpContext.RequestServices.GetRequiredService<OfficeClock>();
 
@@ -27,15 +35,26 @@ public abstract class OfficePage : PageModel
         && HttpContext.RequestServices.GetRequiredService<PermissionBook>().Allows(seat.Role, permission);
 
     /// <summary>The deed of this post.</summary>
-    protected Deed DeedNow(string? reason = null) => new(Actor.From(Seat), Clock.Now, reason, SubmissionKey);
+    protected Deed DeedNow(string? reason = null) =>
+        new(
+            Actor.From(Seat), Clock.Now, reason, SubmissionKey,
+            long.TryParse(Drawn, NumberStyles.None, CultureInfo.InvariantCulture, out var drawn) ? drawn : null);
 
     /// <summary>Shows the form again, as typed, with the reason at its field and in the summary; answers 400.</summary>
     protected IActionResult Refused(Refusal refusal, string inputPrefix = "Input.")
     {
         HttpContext.RequestServices.GetRequiredService<Instruments>().Refused(refusal.Code);
+        if (refusal.Code == WriteRefusals.ChangedMeanwhile.Code)
+        {
+            DrawAnew();
+        }
+
         ModelState.AddModelError(refusal.Field is null ? string.Empty : inputPrefix + refusal.Field, refusal.Message);
         return Again();
     }
+
+    /// <summary>The page is drawn again from what is there now, and its forms with it: what they say was seen is seen.</summary>
+    protected void DrawAnew() => ModelState.Remove(nameof(Drawn));
 
     /// <summary>Shows the form again with what ModelState already says; answers 400.</summary>
     protected IActionResult Again()
@@ -46,5 +65,5 @@ public abstract class OfficePage : PageModel
     }
 
     /// <summary>Says on the next page what was done.</summary>
-    protected void Say(string message) => TempData["Message"] = message;
+    protected void Say(string message) => TempData[Message] = message;
 }

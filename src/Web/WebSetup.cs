@@ -23,10 +23,13 @@ public static class WebSetup
     public const long LargestRequest = 64 * 1024 * 1024;
 
     /// <param name="sharedAddresses">Addresses that many offices share: see <see cref="PostLimits"/>.</param>
+    /// <param name="publicUrl">Where citizens find this site: see <see cref="PublicAddress"/>.</param>
     /// <exception cref="FormatException">One of them is no address: the program does not start on a setting nobody understands.</exception>
-    public static IServiceCollection AddWeb(this IServiceCollection services, IReadOnlyList<IModule> modules, string? sharedAddresses)
+    public static IServiceCollection AddWeb(
+        this IServiceCollection services, IReadOnlyList<IModule> modules, string? sharedAddresses, string? publicUrl = null)
     {
         services.AddSingleton(SharedAddresses.Of(sharedAddresses));
+        services.AddSingleton(PublicAddress.Of(publicUrl));
         services.AddSingleton<WebAssets>();
         // Vietnamese letters stay letters: "Đặng" is 7 bytes instead of 20.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(
@@ -37,6 +40,7 @@ public static class WebSetup
             {
                 Vietnamese.Speak(mvc.ModelBindingMessageProvider);
                 mvc.ModelBinderProviders.Insert(0, new OfficeDateBinderProvider());
+                mvc.Filters.Add(new KnownHandler());
             })
             .AddApplicationPart(typeof(WebSetup).Assembly);
         foreach (var module in modules)
@@ -71,25 +75,9 @@ public static class WebSetup
         app.UseExceptionHandler("/loi/500");
         app.UseStatusCodePagesWithReExecute("/loi/{0}");
         app.Use(MachineErrors.AnswerAsync);
-        app.Use(RefuseTooLargeAsync);
+        app.UseKnownRequests();
         app.UseResponseCompression();
         app.UseSecurityHeaders();
-    }
-
-    // Before anything reads the form: afterwards the reader's exception would hide the reason.
-    private static Task RefuseTooLargeAsync(HttpContext http, RequestDelegate next)
-    {
-        if (http.Request.ContentLength is not > LargestRequest)
-        {
-            return next(http);
-        }
-
-        http.Request.Method = HttpMethods.Get;
-        http.Request.Body = Stream.Null;
-        http.Request.ContentLength = 0;
-        http.Request.ContentType = null;
-        http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-        return Task.CompletedTask;
     }
 
     public static void MapWeb(this IEndpointRouteBuilder endpoints)

@@ -26,6 +26,27 @@ public sealed partial class SourceTests
     }
 
     [Fact]
+    public void Every_form_that_acts_carries_its_key_and_what_it_was_drawn_from()
+    {
+        // They act on nothing that somebody else could have changed: signing in and out, the change of one's own seat, looking up and
+        // reading.
+        string[] without =
+        [
+            "src/Identity/SignIn/SignIn.cshtml", "src/Identity/SignIn/Code.cshtml", "src/Identity/SignIn/SignOut.cshtml", "src/Web/Layout/Frame.cshtml", "src/Identity/Me/Me.cshtml: Switch",
+            "src/Dossiers/LookUp/LookUp.cshtml", "src/Staffing/People/Show.cshtml: Unmask",
+        ];
+        var forms = (from page in Repository.Files(".cshtml") from Match match in PostForm().Matches(page.Text()) select (page.Name, Form: match.Value)).ToList();
+        var wrong = from form in forms
+                    where !form.Form.Contains("<submission-key", StringComparison.Ordinal)
+                    let handler = Handler().Match(form.Form) is { Success: true } found ? $"{form.Name}: {found.Groups[1].Value}" : form.Name
+                    where !without.Contains(handler, StringComparer.Ordinal)
+                    select handler;
+
+        wrong.ShouldBeEmpty();
+        forms.Count.ShouldBeGreaterThan(60);
+    }
+
+    [Fact]
     public void Every_module_says_in_a_short_readme_what_it_is_for()
     {
         var wrong = Repository.Modules.Where(module => module.Readme is null || module.Readme.Trim().Split('\n').Length > 40).Select(module => module.Name);
@@ -54,6 +75,12 @@ public sealed partial class SourceTests
 
     private static IEnumerable<string> LongerThan(int most, IEnumerable<SourceFile> files) =>
         files.Select(file => (file.Name, Lines: file.Lines().Length)).Where(file => file.Lines > most).OrderByDescending(file => file.Lines).Select(file => $"{file.Name}: {file.Lines}");
+
+    [GeneratedRegex("""<form\b[^>]*method="post".*?</form>""", RegexOptions.Singleline)]
+    private static partial Regex PostForm();
+
+    [GeneratedRegex("""asp-page-handler="(\w+)"|[?]handler=(\w+)""")]
+    private static partial Regex Handler();
 
     [GeneratedRegex("""\sstyle\s*=\s*["']|<style|<script(?![^>]*\ssrc=)|\son[a-z]+\s*=\s*["']|javascript:""", RegexOptions.IgnoreCase)]
     private static partial Regex Inline();

@@ -1,8 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using ThongSuot.Conferences.Agenda;
 using ThongSuot.Conferences.Desk;
 using ThongSuot.Conferences.Prepare;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Conferences.Tests;
 
@@ -129,12 +131,12 @@ public sealed class LifeTests
         var scene = await Scene.OnAsync(kind);
         var commune = scene.Given.UnitAt((await scene.LeaderAsync()).Seat.ScopePath);
         var code = await scene.PreparedAsync(commune);
-        var seen = (await scene.RecordAsync(code)).Conference.Version;
-        Task<Result<int>> EditAsync(string title) => scene.WithAsync<PrepareConference, Result<int>>(prepare => prepare.EditAsync(code, seen, Scene.Text(title), [commune.Path], scene.Office, scene.By(scene.Office), default));
+        var drawn = await scene.Given.ReadAsync(db => db.Set<DeedRow>().MaxAsync(row => row.Sequence));
+        Task<Result<int>> EditAsync(string title) => scene.WithAsync<PrepareConference, Result<int>>(prepare => prepare.EditAsync(code, Scene.Text(title), [commune.Path], scene.Office, scene.By(scene.Office) with { Drawn = drawn }, default));
 
         (await EditAsync("Tên thứ nhất")).Refusal.ShouldBeNull();
         (await EditAsync("Tên thứ hai")).Refusal?.Code.ShouldBe("write.changed-meanwhile");
-        (await scene.AgendaAsync(code, new AgendaInput(AgendaChange.Add, null, "Một mục", null), seen)).Refusal?.Code.ShouldBe("write.changed-meanwhile");
+        (await scene.AgendaAsync(code, new AgendaInput(AgendaChange.Add, null, "Một mục", null), drawn)).Refusal?.Code.ShouldBe("write.changed-meanwhile");
         (await scene.RecordAsync(code)).Conference.Title.ShouldBe("Tên thứ nhất");
     }
 

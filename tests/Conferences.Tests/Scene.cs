@@ -81,11 +81,8 @@ internal sealed class Scene(Given given, string province, string officeName, Sea
     public async Task<Result<int>> ItemAsync(string code, string text) =>
         await AgendaAsync(code, new AgendaInput(AgendaChange.Add, null, text, null));
 
-    public async Task<Result<int>> AgendaAsync(string code, AgendaInput input, int? seen = null)
-    {
-        var version = seen ?? (await RecordAsync(code)).Conference.Version;
-        return await WithAsync<ChangeAgenda, Result<int>>(change => change.RunAsync(code, version, input, office, By(office), default));
-    }
+    public async Task<Result<int>> AgendaAsync(string code, AgendaInput input, long? drawn = null) =>
+        await WithAsync<ChangeAgenda, Result<int>>(change => change.RunAsync(code, input, office, By(office) with { Drawn = drawn }, default));
 
     public Task<Result<int>> MoveAsync(string code, ConferenceAct act, string reason = "") =>
         WithAsync<MoveConference, Result<int>>(move => move.RunAsync(code, act, reason, office, By(office), default));

@@ -80,8 +80,10 @@ public sealed partial class SignInTests
         await visitor.SubmitAsync(await visitor.GetAsync("/tai-khoan"), "form[action*=TotpOffer]");
         var offered = await visitor.GetAsync("/tai-khoan");
         var secret = offered.Html.QuerySelector("main code")!.TextContent;
-        (await visitor.SubmitAsync(offered, "form[action*=TotpConfirm]", new() { ["Input.Code"] = WrongCode(secret) })).ErrorAt("Input.Code").ShouldNotBeNull();
-        var confirmed = await visitor.SubmitAsync(await visitor.GetAsync("/tai-khoan"), "form[action*=TotpConfirm]", new() { ["Input.Code"] = Totp.CodeNow(secret, Program.Clock.GetUtcNow()) });
+        (await visitor.SubmitAsync(offered, "form[action*=TotpConfirm]", new() { ["Input.Code"] = WrongCode(secret), ["Input.OldPassword"] = Password })).ErrorAt("Input.Code").ShouldNotBeNull();
+        var confirmed = await visitor.SubmitAsync(
+            await visitor.GetAsync("/tai-khoan"), "form[action*=TotpConfirm]",
+            new() { ["Input.Code"] = Totp.CodeNow(secret, Program.Clock.GetUtcNow()), ["Input.OldPassword"] = Password });
         confirmed.Status.ShouldBe(HttpStatusCode.Found, confirmed.Text);
         return secret;
     }

@@ -102,7 +102,9 @@ public sealed class Given(TestProgram program)
         var key = ApiKeyScheme.NewKey();
         await program.Services.GetRequiredService<WriteGate>().RunAsync(Deed.BySystem(Clock.GetUtcNow(), "Dữ liệu kiểm thử"), (write, _) =>
         {
-            write.Db.Add(new ApiClient { Id = Guid.CreateVersion7(), Name = "Cổng", ProvinceCode = "25", ScopePath = "/25/", KeyHash = ApiKeyScheme.HashOf(key), KeyHint = key[..6], Scopes = scopes, CreatedAt = Clock.GetUtcNow() });
+            var made = new ApiClient { Id = Guid.CreateVersion7(), Name = "Cổng", ProvinceCode = "25", ScopePath = "/25/", KeyHash = ApiKeyScheme.HashOf(key), KeyHint = key[..6], Scopes = scopes, CreatedAt = Clock.GetUtcNow() };
+            made.Confirm(Clock.GetUtcNow());
+            write.Db.Add(made);
             write.Record("test.client", "client", Guid.Empty, "25", "/25/", "Tạo khóa");
             return Task.FromResult(Result.Done);
         }, default);

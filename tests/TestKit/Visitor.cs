@@ -6,14 +6,14 @@ using AngleSharp.Html.Parser;
 namespace ThongSuot.TestKit;
 
 /// <summary>Somebody at a browser without script: follows pages, fills forms as they stand, sends them.</summary>
-public sealed class Visitor(TestProgram program, CookieContainer? cookies = null)
+public sealed class Visitor(TestProgram program, CookieContainer? cookies = null, string? address = null)
 {
     private static readonly HtmlParser Parser = new();
 
     private readonly CookieContainer jar = cookies ?? new CookieContainer();
     private HttpClient? client;
 
-    public HttpClient Client => client ??= program.CreateClient(jar);
+    public HttpClient Client => client ??= program.CreateClient(jar, address);
 
     /// <summary>The same browser, sent by the balancer to another node.</summary>
     public Visitor At(TestProgram node) => new(node, jar);

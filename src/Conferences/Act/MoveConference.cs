@@ -12,7 +12,9 @@ namespace ThongSuot.Conferences.Act;
 /// <summary>Takes a conference from one state to the next and tells the points.</summary>
 internal sealed class MoveConference(ConferenceJournal journal, Units units)
 {
-    public Task<Result<int>> RunAsync(string code, ConferenceAct act, string reason, Seat seat, Deed deed, CancellationToken ct) => journal.RunAsync(code, seat, deed, null, async (write, conference, _, token) =>
+    public Task<Result<int>> RunAsync(
+        string code, ConferenceAct act, string reason, Seat seat, Deed deed,
+        CancellationToken ct) => journal.RunAsync(code, seat, deed, async (write, conference, _, token) =>
     {
         var id = conference.Id;
         var moved = act switch

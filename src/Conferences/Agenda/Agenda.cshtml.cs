@@ -34,7 +34,8 @@ internal sealed class AgendaModel(ChangeAgenda change, ConferenceReader reader, 
             return Again();
         }
 
-        var changed = await change.RunAsync(code, Input.Seen, new AgendaInput(Input.Change, Input.Item, Input.Text?.Trim() ?? string.Empty, Input.Number), Seat, DeedNow(), ct);
+        var changed = await change.RunAsync(
+            code, new AgendaInput(Input.Change, Input.Item, Input.Text?.Trim() ?? string.Empty, Input.Number), Seat, DeedNow(), ct);
         return changed.IsRefused ? Refused(changed.Refusal) : Redirect($"{ConferenceJournal.PathOf(code)}/chuong-trinh");
     }
 
@@ -59,7 +60,5 @@ internal sealed class AgendaModel(ChangeAgenda change, ConferenceReader reader, 
         public string? Text { get; set; }
 
         public int? Number { get; set; }
-
-        public int Seen { get; set; }
     }
 }

@@ -29,12 +29,12 @@ internal sealed class ChangeAgenda(ConferenceJournal journal, DifficultyDesk des
     public const int MostItems = 40;
     private const int UsualMinutes = 10;
 
-    public async Task<Result<int>> RunAsync(string code, int seen, AgendaInput input, Seat seat, Deed deed, CancellationToken ct)
+    public async Task<Result<int>> RunAsync(string code, AgendaInput input, Seat seat, Deed deed, CancellationToken ct)
     {
         // Read before the write: another connection must not wait inside it.
         var drafted = input.Change == AgendaChange.Draft ? await desk.OpenByWeightAsync(seat.ProvinceCode, Math.Clamp(input.Number ?? 10, 1, MostItems), ct) : [];
         var named = input.Change == AgendaChange.Add ? await desk.FindAsync(seat.ProvinceCode, input.Text.ToUpperInvariant(), ct) : null;
-        return await journal.RunAsync(code, seat, deed, seen, async (write, conference, _, token) =>
+        return await journal.RunAsync(code, seat, deed, async (write, conference, _, token) =>
         {
             if (conference.May(ConferenceAct.ChangeAgenda).Refusal is { } refusal)
             {

@@ -24,7 +24,7 @@ internal sealed class AskQuestion(ConferenceJournal journal, DifficultyDesk desk
             return ConferenceRefusals.UnknownDifficulty(difficulty);
         }
 
-        return await journal.RunAsync(code, seat, deed, null, async (write, conference, sequence, token) =>
+        return await journal.RunAsync(code, seat, deed, async (write, conference, sequence, token) =>
         {
             var path = ConferenceRecord.SpeaksFor(seat);
             if (await CheckAsync(write, conference, channel, text, path, rewritten is null, token) is { } refusal)
@@ -59,7 +59,9 @@ internal sealed class AskQuestion(ConferenceJournal journal, DifficultyDesk desk
     }
 
     /// <summary>Takes a question back that has not been called.</summary>
-    public Task<Result<int>> WithdrawAsync(string code, Guid id, Seat seat, Deed deed, CancellationToken ct) => journal.RunAsync(code, seat, deed, null, async (write, conference, _, token) =>
+    public Task<Result<int>> WithdrawAsync(
+        string code, Guid id, Seat seat, Deed deed,
+        CancellationToken ct) => journal.RunAsync(code, seat, deed, async (write, conference, _, token) =>
     {
         var path = ConferenceRecord.SpeaksFor(seat);
         if (await write.Db.ConferenceQuestions.FirstOrDefaultAsync(row => row.Id == id && row.ConferenceId == conference.Id && row.PointPath == path, token) is not { } question)

@@ -9,7 +9,9 @@ namespace ThongSuot.Conferences.Conclude;
 /// <summary>Adds a conclusion or puts one right, at any time from the opening of the session to the closing of the conference.</summary>
 internal sealed class AddConclusion(ConferenceJournal journal)
 {
-    public Task<Result<int>> RunAsync(string code, string text, string concludedBy, Seat seat, Deed deed, CancellationToken ct) => journal.RunAsync(code, seat, deed, null, async (write, conference, _, token) =>
+    public Task<Result<int>> RunAsync(
+        string code, string text, string concludedBy, Seat seat, Deed deed,
+        CancellationToken ct) => journal.RunAsync(code, seat, deed, async (write, conference, _, token) =>
     {
         if ((ConferenceLife.Refuse(ConferenceAct.Conclude, conference.State) ?? Check(text, concludedBy)) is { } refusal)
         {
@@ -24,7 +26,9 @@ internal sealed class AddConclusion(ConferenceJournal journal)
         return new ConferenceNews(ConferenceEventKind.Conclusion, $"Kết luận {number}: {text}");
     }, ct);
 
-    public Task<Result<int>> RewordAsync(string code, Guid id, string text, string concludedBy, Seat seat, Deed deed, CancellationToken ct) => journal.RunAsync(code, seat, deed, null, async (write, conference, _, token) =>
+    public Task<Result<int>> RewordAsync(
+        string code, Guid id, string text, string concludedBy, Seat seat, Deed deed,
+        CancellationToken ct) => journal.RunAsync(code, seat, deed, async (write, conference, _, token) =>
     {
         if ((ConferenceLife.Refuse(ConferenceAct.Conclude, conference.State) ?? Check(text, concludedBy)) is { } refusal)
         {

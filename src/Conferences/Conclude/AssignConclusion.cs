@@ -10,7 +10,9 @@ namespace ThongSuot.Conferences.Conclude;
 internal sealed class AssignConclusion(ConferenceJournal journal, DirectiveBook book)
 {
     /// <param name="draft">The directive as written; where it comes from is added here.</param>
-    public Task<Result<int>> RunAsync(string code, Guid id, DirectiveDraft draft, Seat seat, Deed deed, CancellationToken ct) => journal.RunAsync(code, seat, deed, null, async (write, conference, _, token) =>
+    public Task<Result<int>> RunAsync(
+        string code, Guid id, DirectiveDraft draft, Seat seat, Deed deed,
+        CancellationToken ct) => journal.RunAsync(code, seat, deed, async (write, conference, _, token) =>
     {
         var found = await FindAsync(write, conference, id, token);
         if (!found.TryGet(out var conclusion, out var refusal))
@@ -35,7 +37,9 @@ internal sealed class AssignConclusion(ConferenceJournal journal, DirectiveBook 
     }, ct);
 
     /// <param name="reason">Why nothing has to be given.</param>
-    public Task<Result<int>> ExemptAsync(string code, Guid id, string reason, Seat seat, Deed deed, CancellationToken ct) => journal.RunAsync(code, seat, deed, null, async (write, conference, _, token) =>
+    public Task<Result<int>> ExemptAsync(
+        string code, Guid id, string reason, Seat seat, Deed deed,
+        CancellationToken ct) => journal.RunAsync(code, seat, deed, async (write, conference, _, token) =>
     {
         var found = await FindAsync(write, conference, id, token);
         if (!found.TryGet(out var conclusion, out var refusal))

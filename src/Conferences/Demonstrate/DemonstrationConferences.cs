@@ -59,7 +59,7 @@ internal sealed class DemonstrationConferences(
         var code = Must(await prepare.RunAsync(new ConferenceText(story.Title, story.Kind, story.Start, story.Place, story.Chair), [.. communes.Select(unit => unit.Path)], office, By(office, story.Prepared), ct));
         foreach (var difficulty in await RaisedAsync(story.Raised.From, story.Raised.To, ct))
         {
-            Must(await agenda.RunAsync(code, await VersionAsync(code, ct), new AgendaInput(AgendaChange.Add, null, difficulty.Code, null), office, By(office, story.Prepared.AddMinutes(20)), ct));
+            Must(await agenda.RunAsync(code, new AgendaInput(AgendaChange.Add, null, difficulty.Code, null), office, By(office, story.Prepared.AddMinutes(20)), ct));
         }
 
         Must(await move.RunAsync(code, ConferenceAct.Open, string.Empty, office, By(office, story.Prepared.AddHours(1)), ct));
@@ -120,7 +120,9 @@ internal sealed class DemonstrationConferences(
     }
 
     /// <summary>The directive was given in the demonstration of directives: its conclusion is told to be where it came from.</summary>
-    private Task<Result<int>> TieAsync(string code, Guid id, DirectiveGlance directive, Deed deed, CancellationToken ct) => journal.RunAsync(code, office, deed, null, async (write, _, _, token) =>
+    private Task<Result<int>> TieAsync(
+        string code, Guid id, DirectiveGlance directive, Deed deed,
+        CancellationToken ct) => journal.RunAsync(code, office, deed, async (write, _, _, token) =>
     {
         var conclusion = await write.Db.Conclusions.FirstAsync(row => row.Id == id, token);
         conclusion.Give(new GivenDirective(directive.Id, directive.Code));
@@ -135,7 +137,7 @@ internal sealed class DemonstrationConferences(
         var prepared = clock.Now.AddDays(-3);
         var text = new ConferenceText("Hội nghị đối thoại quý: tháo gỡ khó khăn của xã, phường", ConferenceKind.Dialogue, start, "Hội trường Trung tâm Hội nghị tỉnh", "Chủ tịch UBND tỉnh");
         var code = Must(await prepare.RunAsync(text, [.. units.CommunesOf(Province).Select(unit => unit.Path), .. departments], office, By(office, prepared), ct));
-        Must(await agenda.RunAsync(code, await VersionAsync(code, ct), new AgendaInput(AgendaChange.Draft, null, string.Empty, 8), office, By(office, prepared.AddMinutes(10)), ct));
+        Must(await agenda.RunAsync(code, new AgendaInput(AgendaChange.Draft, null, string.Empty, 8), office, By(office, prepared.AddMinutes(10)), ct));
         Must(await move.RunAsync(code, ConferenceAct.Open, string.Empty, office, By(office, prepared.AddMinutes(30)), ct));
         var leaders = (await seats.UnderAsync($"/{Province}/", Role.CommuneLeader, ct)).DistinctBy(ConferenceRecord.SpeaksFor).OrderBy(_ => random.Next()).Take(23).ToList();
         foreach (var (leader, number) in leaders.Select((leader, number) => (leader, number)))
@@ -173,8 +175,6 @@ internal sealed class DemonstrationConferences(
         var ids = await db.Set<DeedRow>().AsNoTracking().Where(row => row.Act == "directive.given" && row.ProvinceCode == Province && row.At >= begin && row.At < end).Select(row => row.SubjectId).ToListAsync(ct);
         return await db.DirectivesAsync([.. ids.Select(DirectiveId.From)], clock.Now, ct);
     }
-
-    private Task<int> VersionAsync(string code, CancellationToken ct) => ReadAsync(db => db.Conferences.Where(row => row.Code == code).Select(row => row.Version).FirstAsync(ct), ct);
 
     private async Task<T> ReadAsync<T>(Func<Db, Task<T>> read, CancellationToken ct)
     {

@@ -22,7 +22,9 @@ internal sealed record AnswerInput(AnswerKind Kind, Guid? Question, Guid? Item, 
 /// </summary>
 internal sealed class RecordAnswer(ConferenceJournal journal, DifficultyDesk desk, Units units)
 {
-    public Task<Result<int>> RunAsync(string code, AnswerInput input, Seat seat, Deed deed, CancellationToken ct) => journal.RunAsync(code, seat, deed, null, async (write, conference, _, token) =>
+    public Task<Result<int>> RunAsync(
+        string code, AnswerInput input, Seat seat, Deed deed,
+        CancellationToken ct) => journal.RunAsync(code, seat, deed, async (write, conference, _, token) =>
     {
         if ((ConferenceLife.Refuse(ConferenceAct.Answer, conference.State) ?? Check(input, OfficeClock.DayOf(write.Deed.At), seat)) is { } refusal)
         {

@@ -22,7 +22,9 @@ internal enum FloorMove
 internal sealed class RunFloor(ConferenceJournal journal, Units units)
 {
     /// <param name="id">The question, or for <see cref="FloorMove.TakeUp"/> the item.</param>
-    public Task<Result<int>> RunAsync(string code, FloorMove move, Guid id, Seat seat, Deed deed, CancellationToken ct) => journal.RunAsync(code, seat, deed, null, async (write, conference, sequence, token) =>
+    public Task<Result<int>> RunAsync(
+        string code, FloorMove move, Guid id, Seat seat, Deed deed,
+        CancellationToken ct) => journal.RunAsync(code, seat, deed, async (write, conference, sequence, token) =>
     {
         if (ConferenceLife.Refuse(ConferenceAct.TakeFloor, conference.State) is { } refusal)
         {

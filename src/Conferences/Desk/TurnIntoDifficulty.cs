@@ -11,7 +11,9 @@ namespace ThongSuot.Conferences.Desk;
 /// <summary>Raises a free question as a difficulty in the name of the point that asked, so that somebody owns it after the conference.</summary>
 internal sealed class TurnIntoDifficulty(ConferenceJournal journal, DifficultyDesk desk, Units units)
 {
-    public Task<Result<int>> RunAsync(string code, Guid id, Seat seat, Deed deed, CancellationToken ct) => journal.RunAsync(code, seat, deed, null, async (write, conference, _, token) =>
+    public Task<Result<int>> RunAsync(
+        string code, Guid id, Seat seat, Deed deed,
+        CancellationToken ct) => journal.RunAsync(code, seat, deed, async (write, conference, _, token) =>
     {
         if (ConferenceLife.Refuse(ConferenceAct.Answer, conference.State) is { } refusal)
         {

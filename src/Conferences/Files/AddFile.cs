@@ -8,7 +8,9 @@ namespace ThongSuot.Conferences.Files;
 /// <summary>Adds a document, already on disk, to a conference.</summary>
 internal sealed class AddFile(ConferenceJournal journal)
 {
-    public Task<Result<int>> RunAsync(string code, StoredFile stored, string name, Seat seat, Deed deed, CancellationToken ct) => journal.RunAsync(code, seat, deed, null, async (write, conference, _, token) =>
+    public Task<Result<int>> RunAsync(
+        string code, StoredFile stored, string name, Seat seat, Deed deed,
+        CancellationToken ct) => journal.RunAsync(code, seat, deed, async (write, conference, _, token) =>
     {
         if (conference.May(ConferenceAct.AddFile).Refusal is { } refusal)
         {

@@ -10,7 +10,9 @@ namespace ThongSuot.Conferences.Live;
 internal sealed class MarkAttendance(ConferenceJournal journal, Units units)
 {
     /// <summary>For the seat's own point.</summary>
-    public Task<Result<int>> RunAsync(string code, string attendedBy, int? people, Seat seat, Deed deed, CancellationToken ct) => journal.RunAsync(code, seat, deed, null, async (write, conference, _, token) =>
+    public Task<Result<int>> RunAsync(
+        string code, string attendedBy, int? people, Seat seat, Deed deed,
+        CancellationToken ct) => journal.RunAsync(code, seat, deed, async (write, conference, _, token) =>
     {
         if (ConferenceLife.Refuse(ConferenceAct.Attend, conference.State) is { } refusal)
         {
@@ -34,7 +36,9 @@ internal sealed class MarkAttendance(ConferenceJournal journal, Units units)
     }, ct);
 
     /// <summary>For many points at once, by the office.</summary>
-    public Task<Result<int>> MarkAsync(string code, IReadOnlyCollection<AttendanceMark> marks, Seat seat, Deed deed, CancellationToken ct) => journal.RunAsync(code, seat, deed, null, async (write, conference, _, token) =>
+    public Task<Result<int>> MarkAsync(
+        string code, IReadOnlyCollection<AttendanceMark> marks, Seat seat, Deed deed,
+        CancellationToken ct) => journal.RunAsync(code, seat, deed, async (write, conference, _, token) =>
     {
         if (ConferenceLife.Refuse(ConferenceAct.Attend, conference.State) is { } refusal)
         {

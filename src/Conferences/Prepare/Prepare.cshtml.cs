@@ -39,7 +39,7 @@ internal sealed class PrepareModel(PrepareConference prepare, ConferenceReader r
         var start = OfficeClock.Local(Conference.StartsAt);
         Input = new PrepareForm
         {
-            Title = Conference.Title, Kind = Conference.Kind, Day = Conference.Day, Time = TimeOnly.FromDateTime(start.DateTime), Place = Conference.Place, Chair = Conference.Chair, Seen = Conference.Version,
+            Title = Conference.Title, Kind = Conference.Kind, Day = Conference.Day, Time = TimeOnly.FromDateTime(start.DateTime), Place = Conference.Place, Chair = Conference.Chair,
             AllCommunes = all.All(unit => points.Contains(unit.Path)), Communes = [.. all.Where(unit => points.Contains(unit.Path)).Select(unit => unit.Path)], Departments = [.. Departments.Where(unit => points.Contains(unit.Path)).Select(unit => unit.Path)],
         };
         return Page();
@@ -64,7 +64,7 @@ internal sealed class PrepareModel(PrepareConference prepare, ConferenceReader r
             return made.TryGet(out var fresh, out var no) ? Redirect($"{ConferenceJournal.PathOf(fresh)}/chuong-trinh") : Refused(no);
         }
 
-        var edited = await prepare.EditAsync(code, Input.Seen, Input.ToText(), points, Seat, DeedNow(), ct);
+        var edited = await prepare.EditAsync(code, Input.ToText(), points, Seat, DeedNow(), ct);
         if (edited.IsRefused)
         {
             return Refused(edited.Refusal);

@@ -30,7 +30,9 @@ internal sealed class PrepareConference(WriteGate gate, ConferenceJournal journa
     }, ct);
 
     /// <summary>Changes what was prepared; points that are no longer wanted go with their registration.</summary>
-    public Task<Result<int>> EditAsync(string code, int seen, ConferenceText text, IReadOnlyCollection<string> points, Seat seat, Deed deed, CancellationToken ct) => journal.RunAsync(code, seat, deed, seen, async (write, conference, _, token) =>
+    public Task<Result<int>> EditAsync(
+        string code, ConferenceText text, IReadOnlyCollection<string> points, Seat seat, Deed deed,
+        CancellationToken ct) => journal.RunAsync(code, seat, deed, async (write, conference, _, token) =>
     {
         if (CheckPoints(points, seat) is { } refusal)
         {

@@ -25,9 +25,6 @@ internal sealed class PrepareForm
 
     public List<string> Departments { get; set; } = [];
 
-    /// <summary>The version that the form was made from; none for a new one.</summary>
-    public int Seen { get; set; }
-
     public ConferenceText ToText() => new(
         Title?.Trim() ?? string.Empty, Kind,
         Day is { } day && Time is { } time ? OfficeClock.At(day, time) : null,

@@ -72,7 +72,8 @@ internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty
             return Again();
         }
 
-        var done = await raise.RunAsync(Input.ToText(Joined, Unit) with { Files = uploads.Read(Input.Kept) }, Joined?.Code, Seat, DeedNow(), ct);
+        var done = await raise.RunAsync(
+            Input.ToText(Joined, Unit) with { Files = uploads.Read(Input.Kept, Seat.SeatId) }, Joined?.Code, Seat, DeedNow(), ct);
         if (done.IsRefused)
         {
             await LookAsync(ct);
@@ -97,7 +98,7 @@ internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty
     /// <summary>Puts uploads on disk and remembers them in the form, so that the second look need not send them again.</summary>
     private async Task<bool> KeepAsync(CancellationToken ct)
     {
-        var kept = await uploads.KeepAsync(Input.Kept, Input.Files, ct);
+        var kept = await uploads.KeepAsync(Input.Kept, Input.Files, Seat.SeatId, ct);
         if (kept.IsRefused)
         {
             ModelState.AddModelError("Input.Files", kept.Refusal.Message);

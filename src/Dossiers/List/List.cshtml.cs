@@ -76,6 +76,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DossierBook book
             return Redirect("/ho-so" + Request.QueryString);
         }
 
+        DrawAnew();
         await LoadAsync(ct);
         return Again();
     }

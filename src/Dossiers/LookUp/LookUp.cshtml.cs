@@ -65,7 +65,8 @@ internal sealed class LookUpModel(IDbContextFactory<Db> contexts, DossierBook bo
 
     private async Task<Refusal?> LoadAsync(CancellationToken ct)
     {
-        var found = await lookUp.RunAsync(Input.Code, Input.Digits, Clock.Now, ct);
+        var found = await lookUp.RunAsync(
+            Input.Code, Input.Digits, LookUpVisitor.Of(HttpContext.Connection.RemoteIpAddress), Clock.Now, ct);
         if (found.IsRefused)
         {
             return found.Refusal;

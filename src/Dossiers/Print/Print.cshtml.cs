@@ -9,12 +9,14 @@ using ThongSuot.Procedures;
 using ThongSuot.Territory;
 using ThongSuot.Web;
 using ThongSuot.Web.Lists;
+using ThongSuot.Web.Security;
 
 namespace ThongSuot.Dossiers.Print;
 
 /// <summary>Forms 01–06 of TT 03/2025/TT-VPCP, one address each.</summary>
 [Permit(DossierPermissions.View)]
-internal sealed class PrintModel(IDbContextFactory<Db> contexts, DossierBook book, Catalogue catalogue, Units units, WriteGate gate) : OfficePage
+internal sealed class PrintModel(
+    IDbContextFactory<Db> contexts, DossierBook book, Catalogue catalogue, Units units, WriteGate gate, PublicAddress address) : OfficePage
 {
     public Dossier Dossier { get; private set; } = null!;
 
@@ -47,9 +49,15 @@ internal sealed class PrintModel(IDbContextFactory<Db> contexts, DossierBook boo
 
     public string Signer => PersonOf(Notice?.IssuedBy);
 
-    public string LookUpAddress => $"{Request.Scheme}://{Request.Host}{Request.PathBase}/tra-cuu?ma={Dossier.Code}";
+    public string LookUpAddress => address.Of(Request, $"/tra-cuu?ma={Dossier.Code}");
 
-    public IHtmlContent Qr => QrSvg.Of(LookUpAddress, "Mã QR tra cứu hồ sơ");
+    /// <summary>Where citizens look up, as printed in words.</summary>
+    public string LookUpHost => address.HostFor(Request);
+
+    /// <summary>Nothing where no address is known: a code that leads nowhere is worse than none.</summary>
+    public IHtmlContent Qr => LookUpHost.Length == 0 ? HtmlString.Empty : QrSvg.Of(LookUpAddress, "Mã QR tra cứu hồ sơ");
+
+    public string HowToLookUp => LookUpHost.Length == 0 ? "vào trang tra cứu hồ sơ của tỉnh, mục " : "quét mã bên hoặc vào " + LookUpHost;
 
     public async Task<IActionResult> OnGetAsync(string code, string slug, CancellationToken ct)
     {

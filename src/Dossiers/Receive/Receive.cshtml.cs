@@ -12,7 +12,8 @@ using ThongSuot.Web;
 namespace ThongSuot.Dossiers.Receive;
 
 [Permit(DossierPermissions.Receive)]
-internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, Units units, DossierBook book, FileStore files) : OfficePage
+internal sealed class ReceiveModel(
+    ReceiveDossier receive, Catalogue catalogue, Units units, DossierBook book, FileStore files, UploadSeal seal) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
@@ -74,6 +75,8 @@ internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, 
         for (var i = 0; i < Input.Papers.Count; i++)
         {
             var paper = Input.Papers[i];
+            paper.Open(seal, Seat.SeatId);
+            ModelState.Remove($"Input.Papers[{i}].Kept");
             if (paper.Upload is not { } upload)
             {
                 continue;
@@ -89,11 +92,8 @@ internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, 
                 continue;
             }
 
-            paper.Keep(stored.Value, Path.GetFileName(upload.FileName));
-            foreach (var kept in new[] { "Hash", "FileName", "Size", "ContentType", "Provided" })
-            {
-                ModelState.Remove($"Input.Papers[{i}].{kept}");
-            }
+            paper.Keep(stored.Value, Path.GetFileName(upload.FileName), seal, Seat.SeatId);
+            ModelState.Remove($"Input.Papers[{i}].Provided");
         }
     }
 

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Procedures;
 
 namespace ThongSuot.Dossiers.Receive;
@@ -47,25 +49,32 @@ internal sealed class ReceiveForm : ApplicantForm
 
         public IFormFile? Upload { get; set; }
 
-        /// <summary>Of a scan kept from an earlier send of this form.</summary>
-        [RegularExpression("^[0-9a-f]{64}$")]
-        public string? Hash { get; set; }
+        /// <summary>A scan kept from an earlier send of this form, sealed.</summary>
+        public string? Kept { get; set; }
 
-        [StringLength(300)]
-        public string? FileName { get; set; }
+        /// <summary>Name of the scan kept, for the eye.</summary>
+        [BindNever]
+        public string? FileName => File?.Name;
 
-        public long Size { get; set; }
+        /// <summary>What the seal holds; never what a form says.</summary>
+        [BindNever]
+        public (StoredFile Stored, string Name)? File { get; private set; }
 
-        [RegularExpression("^(application/pdf|image/(jpeg|png))$")]
-        public string? ContentType { get; set; }
+        /// <summary>Takes over what the seal holds; one that does not open counts for nothing.</summary>
+        public void Open(UploadSeal seal, SeatId seat)
+        {
+            File = seal.Open(Kept, seat);
+            Kept = File is null ? null : Kept;
+        }
 
-        public void Keep(StoredFile file, string name) => (Hash, FileName, Size, ContentType, Provided) = (file.Hash, name, file.Size, file.ContentType, true);
+        public void Keep(StoredFile file, string name, UploadSeal seal, SeatId seat) =>
+            (Kept, File, Provided) = (seal.Seal(file, name, seat), (file, name), true);
 
         public ReceivedPaper ToReceived(ProcedureVersion procedure)
         {
-            var file = Hash is null || ContentType is null ? null : new StoredFile { Hash = Hash, Size = Size, ContentType = ContentType, StoredAt = DateTimeOffset.UnixEpoch };
             var listed = procedure.Papers.FirstOrDefault(paper => paper.Number == Number);
-            return new(Number, listed?.Name ?? Name!.Trim(), Provided || file is not null, listed is { Required: true }, file, FileName);
+            return new(
+                Number, listed?.Name ?? Name!.Trim(), Provided || File is not null, listed is { Required: true }, File?.Stored, File?.Name);
         }
     }
 }

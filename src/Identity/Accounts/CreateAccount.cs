@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Identity.Proposals;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
@@ -18,14 +19,16 @@ internal sealed record NewAccount(string UserName, string PersonName, Role? Role
 /// <param name="Attempt">Differs from the caller's own when the answer is an earlier one.</param>
 internal sealed record PasswordMade(Guid AccountId, Guid Attempt);
 
-/// <summary>Opens an account with its first seat and a temporary password.</summary>
+/// <summary>Opens an account with a temporary password and proposes its first seat, without which nobody can sign in with it.</summary>
 internal sealed partial class CreateAccount(WriteGate gate, Units units, IPasswordHasher<Account> hasher)
 {
     private const int LongestName = 100;
     private const int LongestTitle = 150;
 
     /// <returns>The account, and the password to show once; null when this form was already answered.</returns>
-    public async Task<Result<(Guid AccountId, string? Password)>> RunAsync(NewAccount input, Scope scope, Deed deed, CancellationToken ct)
+    /// <param name="confirmed">The seat counts at once: whoever installs the program is nobody's administrator.</param>
+    public async Task<Result<(Guid AccountId, string? Password)>> RunAsync(
+        NewAccount input, Scope scope, Deed deed, CancellationToken ct, bool confirmed = false)
     {
         if (input.PersonName.Trim() is not { Length: > 0 and <= LongestName })
         {
@@ -47,7 +50,8 @@ internal sealed partial class CreateAccount(WriteGate gate, Units units, IPasswo
         // The slow hash runs outside the write lane.
         var (password, attempt) = (TemporaryPassword.New(), Guid.CreateVersion7());
         var account = new Account { Id = seat.Value.AccountId, UserName = userName, PersonName = input.PersonName.Trim(), PasswordHash = hasher.HashPassword(null!, password), MustChangePassword = true };
-        var made = await gate.RunAsync<PasswordMade>(deed, (write, token) => WriteAsync(write, account, seat.Value, attempt, token), ct);
+        var made = await gate.RunAsync<PasswordMade>(
+            deed, (write, token) => WriteAsync(write, account, seat.Value, attempt, confirmed, token), ct);
         return made.IsRefused ? made.Refusal : (made.Value.AccountId, made.Value.Attempt == attempt ? password : null);
     }
 
@@ -81,7 +85,8 @@ internal sealed partial class CreateAccount(WriteGate gate, Units units, IPasswo
         };
     }
 
-    private static async Task<Result<PasswordMade>> WriteAsync(Write write, Account account, AccountSeat seat, Guid attempt, CancellationToken ct)
+    private static async Task<Result<PasswordMade>> WriteAsync(
+        Write write, Account account, AccountSeat seat, Guid attempt, bool confirmed, CancellationToken ct)
     {
         if (await write.Db.Accounts.AnyAsync(row => row.UserName == account.UserName, ct))
         {
@@ -89,8 +94,18 @@ internal sealed partial class CreateAccount(WriteGate gate, Units units, IPasswo
         }
 
         write.Db.Accounts.Add(account);
-        write.Db.AccountSeats.Add(seat);
-        write.Record("identity.account-created", "account", account.Id.Value, seat.ProvinceCode, seat.UnitPath, $"Tạo tài khoản, giao vị trí {seat.Title}, {seat.UnitName}", new { seat.Role, seat.UnitPath });
+        if (confirmed)
+        {
+            write.Db.AccountSeats.Add(seat);
+        }
+        else
+        {
+            write.Db.Proposals.Add(Proposal.OfSeat(seat, write.Deed));
+        }
+
+        write.Record(
+            "identity.account-created", "account", account.Id.Value, seat.ProvinceCode, seat.UnitPath,
+            $"Tạo tài khoản, {(confirmed ? "giao" : "đề nghị")} vị trí {seat.Title}, {seat.UnitName}", new { seat.Role, seat.UnitPath });
         return new PasswordMade(account.Id.Value, attempt);
     }
 

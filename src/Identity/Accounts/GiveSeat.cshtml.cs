@@ -54,7 +54,7 @@ internal sealed class GiveSeatModel(IDbContextFactory<Db> contexts, ManageAccoun
             return Refused(given.Refusal);
         }
 
-        Say($"Đã giao vị trí {Input.Title}, {Unit?.Name}.");
+        Say($"Đã đề nghị vị trí {Input.Title}, {Unit?.Name}. Có hiệu lực khi người thứ hai xác nhận.");
         return Redirect($"/quan-tri/tai-khoan/{id}");
     }
 

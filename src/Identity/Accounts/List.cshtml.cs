@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Paging;
+using ThongSuot.Platform.Secrets;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 using ThongSuot.Web;
@@ -10,7 +11,7 @@ using ThongSuot.Web.Sheets;
 namespace ThongSuot.Identity.Accounts;
 
 [Permit(IdentityPermissions.Accounts)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
+internal sealed class ListModel(IDbContextFactory<Db> contexts, OutsideKey outside) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Text { get; set; }
@@ -25,10 +26,17 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
 
     public DateTimeOffset AsOf => Clock.Now;
 
+    public bool NoOutsideKey => outside.Name is null;
+
+    /// <summary>What waits for a second person in the administrator's scope.</summary>
+    public int Awaiting { get; private set; }
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         var wanted = await WantedAsync(ct);
         var page = new PageRequest(Number);
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        Awaiting = await db.Proposals.Within(Administration.ScopeOf(Seat), row => row.UnitPath).CountAsync(ct);
         Lines = new([.. wanted.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, wanted.Count);
     }
 
@@ -74,12 +82,19 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
         var rows = await db.AccountSeats.AsNoTracking().Within(Administration.ScopeOf(Seat), seat => seat.UnitPath)
             .Join(accounts.AsNoTracking(), seat => seat.AccountId, account => account.Id, (seat, account) => new { account.Id, account.UserName, account.PersonName, account.Active, account.LockedUntil, account.TotpConfirmed, seat.Title, seat.UnitName, seat.To })
             .ToListAsync(ct);
-        return rows.GroupBy(row => row.Id).Select(seats =>
+        var proposed = await db.Proposals.AsNoTracking().Where(row => row.AccountId != null).Within(Administration.ScopeOf(Seat), row => row.UnitPath)
+            .Join(
+                accounts.AsNoTracking(), row => row.AccountId, account => account.Id,
+                (row, account) => new { account.Id, account.UserName, account.PersonName, account.Active, account.LockedUntil, account.TotpConfirmed })
+            .ToListAsync(ct);
+        var without = proposed.DistinctBy(account => account.Id).Where(account => rows.TrueForAll(row => row.Id != account.Id))
+            .Select(account => new AccountLine(account.Id.Value, account.UserName, account.PersonName, account.Active, account.LockedUntil, account.TotpConfirmed, []));
+        return without.Concat(rows.GroupBy(row => row.Id).Select(seats =>
         {
             var account = seats.First();
             var lasting = seats.Where(seat => seat.To is null || seat.To >= today).Select(seat => $"{seat.Title}, {seat.UnitName}").ToList();
             return new AccountLine(account.Id.Value, account.UserName, account.PersonName, account.Active, account.LockedUntil, account.TotpConfirmed, lasting);
-        });
+        }));
     }
 
     internal sealed record AccountLine(Guid Id, string UserName, string PersonName, bool Active, DateTimeOffset? LockedUntil, bool HasCode, IReadOnlyList<string> Seats);

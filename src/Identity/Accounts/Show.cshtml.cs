@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Identity.Proposals;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
@@ -14,10 +15,13 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ManageAccount ma
     /// <summary>Where a new password waits for the one page that shows it.</summary>
     public const string PasswordOnce = "Password";
     private const int HistoryLimit = 50;
+    private const string Waits = "Tài khoản này giữ trách nhiệm nên việc vừa gửi chờ người thứ hai xác nhận, ở trang Chờ xác nhận.";
 
     public Account Account { get; private set; } = null!;
 
     public IReadOnlyList<AccountSeat> Seats { get; private set; } = [];
+
+    public IReadOnlyList<Proposal> Proposed { get; private set; } = [];
 
     public IReadOnlyList<DeedRow> History { get; private set; } = [];
 
@@ -40,7 +44,18 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ManageAccount ma
 
     public Task<IActionResult> OnPostUnlockAsync(Guid id, CancellationToken ct) => SettleAsync(id, () => manage.UnlockAsync(new(id), Administration.ScopeOf(Seat), DeedNow(), ct), "Đã mở khóa tài khoản.", ct);
 
-    public Task<IActionResult> OnPostTotpOffAsync(Guid id, CancellationToken ct) => SettleAsync(id, () => manage.DropTotpAsync(new(id), Administration.ScopeOf(Seat), DeedNow(), ct), "Đã tắt mã xác thực. Người dùng thiết lập lại ở trang tài khoản.", ct);
+    public Task<IActionResult> OnPostTotpOffAsync(Guid id, CancellationToken ct) =>
+        SettleAsync(id, async () =>
+        {
+            var done = await manage.DropTotpAsync(new(id), Administration.ScopeOf(Seat), DeedNow(), ct);
+            if (done.IsRefused)
+            {
+                return done.Refusal;
+            }
+
+            Say(done.Value ? Waits : "Đã tắt mã xác thực. Người dùng thiết lập lại ở trang tài khoản.");
+            return Result.Done;
+        }, said: null, ct);
 
     public Task<IActionResult> OnPostCloseAsync(Guid id, string? reason, CancellationToken ct) => SettleAsync(id, () => manage.CloseAsync(new(id), Administration.ScopeOf(Seat), DeedNow(reason?.Trim()), ct), "Đã ngừng sử dụng tài khoản.", ct);
 
@@ -56,7 +71,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ManageAccount ma
                 return reset.Refusal;
             }
 
-            TempData[PasswordOnce] = reset.Value ?? string.Empty;
+            TempData[reset.Value is null ? Message : PasswordOnce] = reset.Value ?? Waits;
             return Result.Done;
         }, said: null, ct);
 
@@ -93,6 +108,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ManageAccount ma
 
         Account = account;
         Seats = await db.AccountSeats.AsNoTracking().Where(row => row.AccountId == accountId).OrderBy(row => row.To != null).ThenBy(row => row.From).ToListAsync(ct);
+        Proposed = await db.Proposals.AsNoTracking().Where(row => row.AccountId == accountId).OrderBy(row => row.ProposedAt).ToListAsync(ct);
         History = await db.Set<DeedRow>().AsNoTracking().Where(row => row.SubjectId == id).OrderByDescending(row => row.Sequence).Take(HistoryLimit).ToListAsync(ct);
         return true;
     }

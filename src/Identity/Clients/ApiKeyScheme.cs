@@ -31,7 +31,8 @@ internal sealed class ApiKeyScheme(IOptionsMonitor<AuthenticationSchemeOptions> 
 
         var hash = HashOf(header[Prefix.Length..].Trim());
         await using var db = await contexts.CreateDbContextAsync(Context.RequestAborted);
-        var client = await db.ApiClients.AsNoTracking().FirstOrDefaultAsync(row => row.KeyHash == hash && row.RevokedAt == null, Context.RequestAborted);
+        var client = await db.ApiClients.AsNoTracking().FirstOrDefaultAsync(
+            row => row.KeyHash == hash && row.ConfirmedAt != null && row.RevokedAt == null, Context.RequestAborted);
         if (client is null)
         {
             return AuthenticateResult.Fail("Unknown key");

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Identity.Proposals;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Writing;
@@ -39,7 +40,10 @@ internal sealed class ManageClients(WriteGate gate)
         var made = await gate.RunAsync<Guid>(deed, (write, _) =>
         {
             write.Db.ApiClients.Add(client);
-            write.Record("identity.client-created", "api-client", client.Id, provinceCode, scope.Prefix, $"Tạo kết nối máy “{trimmed}”: {opened.Name.ToLowerInvariant()}", new { client.KeyHint, client.Scopes });
+            write.Db.Proposals.Add(Proposal.OfClient(client, deed));
+            write.Record(
+                "identity.client-created", "api-client", client.Id, provinceCode, scope.Prefix,
+                $"Đề nghị kết nối máy “{trimmed}”: {opened.Name.ToLowerInvariant()}", new { client.KeyHint, client.Scopes });
             return Task.FromResult<Result<Guid>>(client.Id);
         }, ct);
         return made.IsRefused ? made.Refusal : made.Value == client.Id ? key : null;
@@ -62,6 +66,7 @@ internal sealed class ManageClients(WriteGate gate)
             var revoked = client.Revoke(deed.At);
             if (!revoked.IsRefused)
             {
+                await write.Db.Proposals.Where(row => row.ClientId == id).ExecuteDeleteAsync(token);
                 write.Record("identity.client-revoked", "api-client", id, client.ProvinceCode, client.ScopePath, $"Thu hồi kết nối máy “{client.Name}”");
             }
 

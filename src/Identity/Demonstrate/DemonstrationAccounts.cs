@@ -67,7 +67,8 @@ internal sealed class DemonstrationAccounts(IDbContextFactory<Db> contexts, Writ
         };
     }
 
-    private IEnumerable<Person> Everyone() => OfProvince().Concat(OfDepartments()).Concat(OfCommunes());
+    private IEnumerable<Person> Everyone() => OfProvince().Concat(OfDepartments()).Concat(OfCommunes())
+        .Append(new("quantri2", Role.Administrator, "Quản trị hệ thống", $"/{ProvinceCode}/vp-ubnd/"));
 
     private static IEnumerable<Person> OfProvince()
     {

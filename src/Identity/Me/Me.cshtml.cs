@@ -37,26 +37,29 @@ internal sealed class MeModel(IDbContextFactory<Db> contexts, OpenSeat openSeat,
         return opened.IsRefused ? Refused(opened.Refusal) : Redirect("/");
     }
 
-    public async Task<IActionResult> OnPostPasswordAsync(CancellationToken ct)
-    {
-        var changed = await change.PasswordAsync(Seat.AccountId, Input.OldPassword ?? string.Empty, Input.NewPassword ?? string.Empty, DeedNow(), ct);
-        return await SettleAsync(changed, "Đã đổi mật khẩu. Các phiên đăng nhập khác đã bị đóng.", ct);
-    }
+    public async Task<IActionResult> OnPostPasswordAsync(CancellationToken ct) =>
+        await SettleAsync(
+            await change.PasswordAsync(Seat.AccountId, Proof, Input.NewPassword ?? string.Empty, DeedNow(), ct),
+            "Đã đổi mật khẩu. Các phiên đăng nhập khác đã bị đóng.", ct);
 
     public async Task<IActionResult> OnPostTotpOfferAsync(CancellationToken ct) =>
         await SettleAsync(await change.OfferTotpAsync(Seat.AccountId, DeedNow(), ct), null, ct);
 
     public async Task<IActionResult> OnPostTotpConfirmAsync(CancellationToken ct) =>
-        await SettleAsync(await change.ConfirmTotpAsync(Seat.AccountId, Input.Code ?? string.Empty, DeedNow(), ct), "Đã bật mã xác thực.", ct);
+        await SettleAsync(await change.ConfirmTotpAsync(Seat.AccountId, Proof, DeedNow(), ct), "Đã bật mã xác thực.", ct);
 
     public async Task<IActionResult> OnPostTotpOffAsync(CancellationToken ct) =>
-        await SettleAsync(await change.DropTotpAsync(Seat.AccountId, DeedNow(), ct), "Đã tắt mã xác thực.", ct);
+        await SettleAsync(await change.DropTotpAsync(Seat.AccountId, Proof, DeedNow(), ct), "Đã tắt mã xác thực.", ct);
+
+    private OwnProof Proof => new(Input.OldPassword, Input.Code);
 
     private async Task<IActionResult> SettleAsync(Result result, string? said, CancellationToken ct)
     {
         await LoadAsync(ct);
         if (result.IsRefused)
         {
+            // A wrong proof was counted under this form's key: the next try is another.
+            ModelState.Remove(nameof(SubmissionKey));
             return Refused(result.Refusal);
         }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace ThongSuot.Identity.SignIn;
@@ -6,6 +8,7 @@ namespace ThongSuot.Identity.SignIn;
 /// <summary>What the sign-in cookie says: which account, which seat, and the account's stamp. Everything else is asked of the database.</summary>
 internal static class Cookies
 {
+    public const string Name = "ts-s";
     public const string Scheme = CookieAuthenticationDefaults.AuthenticationScheme;
     private const string AccountClaim = "ts:account";
     private const string SeatClaim = "ts:seat";
@@ -14,6 +17,24 @@ internal static class Cookies
 
     /// <summary>A session's longest life, however busy it is (OWASP ASVS 3.3.2).</summary>
     public static readonly TimeSpan Life = TimeSpan.FromHours(12);
+
+    private const string UsedItem = "used";
+
+    /// <summary>
+    /// Notes when the session was last used. Not a claim: form tokens are bound to the claims and would end with each of them.
+    /// </summary>
+    public static AuthenticationProperties Used(AuthenticationProperties properties, DateTimeOffset now)
+    {
+        properties.Items[UsedItem] = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        return properties;
+    }
+
+    /// <summary>When the session was last used.</summary>
+    public static DateTimeOffset? UsedAt(AuthenticationProperties properties) =>
+        properties.Items.TryGetValue(UsedItem, out var text) && long.TryParse(
+            text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : properties.IssuedUtc;
 
     public static ClaimsPrincipal Principal(Guid account, Guid seat, string stamp, Guid session) => new(new ClaimsIdentity(
         [new Claim(AccountClaim, account.ToString()), new Claim(SeatClaim, seat.ToString()), new Claim(StampClaim, stamp), new Claim(SessionClaim, session.ToString())], Scheme));

@@ -23,41 +23,40 @@ internal sealed class EnterAccount(IDbContextFactory<Db> contexts, WriteGate gat
         var account = await accounts.AsNoTracking().FirstOrDefaultAsync(row => row.UserName == folded && row.Active, ct);
         // The slow hash runs here, outside the write lane.
         var right = hasher.VerifyHashedPassword(account!, account?.PasswordHash ?? NobodysHash, password) != PasswordVerificationResult.Failed;
-        if (account is null)
-        {
-            return IdentityRefusals.WrongCredentials;
-        }
-
-        if (account.IsLocked(clock.Now))
-        {
-            return IdentityRefusals.Locked(account.LockedUntil!.Value);
-        }
-
-        var noted = await gate.RunAsync<bool>(Deed.BySystem(clock.Now, "Đăng nhập"), (write, token) => NoteAsync(write, account.Id, right && !account.TotpConfirmed, right, token), ct);
+        // A miss must be counted, so it is an answer of the write, not a refusal that would undo the count.
+        var noted = await gate.RunAsync<bool>(
+            Deed.BySystem(clock.Now, "Đăng nhập"),
+            (write, token) => account is null ? AccountTries.MissUnknownAsync(write, folded, token) : NoteAsync(write, account, right, token),
+            ct);
         if (noted.IsRefused)
         {
             return noted.Refusal;
         }
 
-        return right ? new Entered(account.Id, account.Stamp, account.TotpConfirmed) : IdentityRefusals.WrongCredentials;
+        return noted.Value ? new Entered(account!.Id, account.Stamp, account.TotpConfirmed) : IdentityRefusals.WrongCredentials;
     }
 
-    private async Task<Result<bool>> NoteAsync(Write write, AccountId id, bool entered, bool right, CancellationToken ct)
+    private static async Task<Result<bool>> NoteAsync(Write write, Account seen, bool passwordRight, CancellationToken ct)
     {
-        var accounts = write.Db.Accounts;
-        var account = await accounts.FirstAsync(row => row.Id == id, ct);
-        if (entered)
+        var held = await AccountTries.HoldAsync(write, seen.Id, seen.Stamp, ct);
+        if (held.IsRefused)
         {
-            account.Entered();
-        }
-        else if (!right)
-        {
-            account.Missed(clock.Now);
+            return held.Refusal;
         }
 
-        var (act, text) = entered ? ("identity.entered", "Đăng nhập") : right ? ("identity.password-right", "Đúng mật khẩu, chờ mã xác thực") : ("identity.missed", "Nhập sai mật khẩu");
-        write.Record(act, "account", id.Value, string.Empty, "/", text);
-        return true;
+        var right = passwordRight && held.Value is not null;
+        if (!right)
+        {
+            held.Value?.Missed(write.Deed.At);
+        }
+        else if (!seen.TotpConfirmed)
+        {
+            held.Value!.Entered();
+        }
+
+        var (act, text) = !right ? ("identity.missed", "Nhập sai mật khẩu") : seen.TotpConfirmed ? ("identity.password-right", "Đúng mật khẩu, chờ mã xác thực") : ("identity.entered", "Đăng nhập");
+        write.Record(act, "account", seen.Id.Value, string.Empty, "/", text);
+        return right;
     }
 }
 

@@ -29,16 +29,15 @@ internal sealed class EnterCode(WriteGate gate, CodeTicket tickets, TotpSecrets 
 
     private async Task<Result<bool?>> TryAsync(Write write, AccountId id, string stamp, string code, CancellationToken ct)
     {
-        var accounts = write.Db.Accounts;
-        var account = await accounts.FirstOrDefaultAsync(row => row.Id == id && row.Stamp == stamp && row.Active, ct);
-        if (account?.TotpSecret is null)
+        var held = await AccountTries.HoldAsync(write, id, stamp, ct);
+        if (held.IsRefused)
         {
-            return IdentityRefusals.CodeExpired;
+            return held.Refusal;
         }
 
-        if (account.IsLocked(clock.Now))
+        if (held.Value is not { TotpSecret: not null } account)
         {
-            return IdentityRefusals.Locked(account.LockedUntil!.Value);
+            return IdentityRefusals.CodeExpired;
         }
 
         var right = Totp.StepOf(secrets.Open(account.TotpSecret), code, clock.Now) is { } step && account.UseTotpStep(step);

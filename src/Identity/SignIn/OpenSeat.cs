@@ -28,7 +28,9 @@ internal sealed class OpenSeat(IDbContextFactory<Db> contexts, OfficeClock clock
         var open = (await http.AuthenticateAsync(Cookies.Scheme)) is { Principal: { } user } ticket && Cookies.Read(user) is { } cookie && cookie.Account == entered.AccountId.Value && wanted is not null
             ? (cookie.Session, ticket.Properties?.ExpiresUtc)
             : (Guid.CreateVersion7(), null);
-        await http.SignInAsync(Cookies.Scheme, Cookies.Principal(entered.AccountId.Value, seat.Id.Value, entered.Stamp, open.Item1), new AuthenticationProperties { ExpiresUtc = open.Item2 });
+        await http.SignInAsync(
+            Cookies.Scheme, Cookies.Principal(entered.AccountId.Value, seat.Id.Value, entered.Stamp, open.Item1),
+            Cookies.Used(new AuthenticationProperties { ExpiresUtc = open.Item2 }, clock.Now));
         return Result.Done;
     }
 }

@@ -1,10 +1,12 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
+using ThongSuot.Platform.Writing;
 using ThongSuot.Web;
 
 namespace ThongSuot.Identity.SignIn;
@@ -13,7 +15,7 @@ namespace ThongSuot.Identity.SignIn;
 /// Turns the cookie into the seat of the request with one indexed query, so that an ended seat, a changed password or a closed
 /// account takes effect at once and on every node.
 /// </summary>
-internal sealed class SeatOfRequest(RequestDelegate next, OfficeClock clock)
+internal sealed class SeatOfRequest(RequestDelegate next, OfficeClock clock, SessionEnd end)
 {
     private const string OwnPage = "/tai-khoan";
 
@@ -21,13 +23,19 @@ internal sealed class SeatOfRequest(RequestDelegate next, OfficeClock clock)
     {
         if (AsksWho(http) && Cookies.Read(http.User) is { } cookie)
         {
-            var (seat, mustChangePassword) = await FindAsync(contexts, cookie, clock.Today, http.RequestAborted);
-            current.Seat = seat;
+            var session = http.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties ?? new AuthenticationProperties();
+            var (seat, mustChangePassword, lastDeed) = end.IsOver(session) ? default : await FindAsync(contexts, cookie, clock.Today, http.RequestAborted);
+            (current.Seat, current.LastDeed) = (seat, lastDeed);
             if (seat is null)
             {
                 http.User = new ClaimsPrincipal(new ClaimsIdentity());
             }
-            else if (mustChangePassword && !IsOpenBeforeChange(http))
+            else
+            {
+                await end.NoteAsync(http, session);
+            }
+
+            if (seat is not null && mustChangePassword && !IsOpenBeforeChange(http))
             {
                 http.Response.Redirect(OwnPage);
                 return;
@@ -46,15 +54,21 @@ internal sealed class SeatOfRequest(RequestDelegate next, OfficeClock clock)
         http.Request.Path == OwnPage || http.Request.Path == "/dang-xuat" || http.Request.Path.StartsWithSegments("/loi", StringComparison.Ordinal)
         || http.GetEndpoint()?.Metadata.GetMetadata<PublicEndpoint>() is not null;
 
-    private static async Task<(Seat? Seat, bool MustChangePassword)> FindAsync(IDbContextFactory<Db> contexts, SessionCookie cookie, DateOnly today, CancellationToken ct)
+    private static async Task<(Seat? Seat, bool MustChangePassword, long LastDeed)> FindAsync(
+        IDbContextFactory<Db> contexts, SessionCookie cookie, DateOnly today, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var (seatId, accountId, accounts, ended) = (new SeatId(cookie.Seat), new AccountId(cookie.Account), db.Accounts, db.EndedSessions);
+        var (seatId, accountId, accounts, ended, deeds) = (
+            new SeatId(cookie.Seat), new AccountId(cookie.Account), db.Accounts, db.EndedSessions, db.Set<DeedRow>());
         var found = await db.AccountSeats.AsNoTracking()
             .Where(seat => seat.Id == seatId && seat.AccountId == accountId && seat.From <= today && (seat.To == null || seat.To >= today))
-            .Join(accounts.AsNoTracking().Where(account => account.Active && account.Stamp == cookie.Stamp && !ended.Any(session => session.Id == cookie.Session)), seat => seat.AccountId, account => account.Id, (seat, account) => new { seat, account.PersonName, account.MustChangePassword })
+            .Join(
+                accounts.AsNoTracking().Where(account => account.Active && account.Stamp == cookie.Stamp && !ended.Any(session => session.Id == cookie.Session)),
+                seat => seat.AccountId, account => account.Id,
+                (seat, account) => new { seat, account.PersonName, account.MustChangePassword, LastDeed = deeds.Max(deed => (long?)deed.Sequence) })
             .FirstOrDefaultAsync(ct);
-        return found is null ? (null, false) : (SeatRows.Of(found.seat, found.PersonName), found.MustChangePassword);
+        return found is null ? (null, false, 0) : (
+            SeatRows.Of(found.seat, found.PersonName), found.MustChangePassword, found.LastDeed ?? 0);
     }
 }
 

@@ -9,13 +9,20 @@ namespace ThongSuot.Identity.SignIn;
 
 [AllowAnonymous]
 [EnableRateLimiting(IdentityModule.SignInLimit)]
-internal sealed class SignInModel(EnterAccount enter, CodeTicket tickets, OpenSeat openSeat, Instruments instruments) : OfficePage
+internal sealed class SignInModel(
+    EnterAccount enter, CodeTicket tickets, OpenSeat openSeat, SessionEnd end, Instruments instruments) : OfficePage
 {
     [BindProperty]
     public Form Input { get; set; } = new();
 
     [BindProperty(SupportsGet = true, Name = "ReturnUrl")]
     public string? ReturnUrl { get; set; }
+
+    /// <summary>Why somebody was led here: the session ended, perhaps with something sent too late.</summary>
+    [BindProperty(SupportsGet = true, Name = "phien")]
+    public string? Ended { get; set; }
+
+    public int IdleMinutes => (int)end.Idle.TotalMinutes;
 
     public void OnGet()
     {

@@ -30,6 +30,9 @@ public sealed class CurrentSeat
 {
     public Seat? Seat { get; set; }
 
+    /// <summary>The last deed of the trail when the request began: forms drawn by it carry the number.</summary>
+    public long LastDeed { get; set; }
+
     /// <summary>The seat of a page that a permission guards.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in: the endpoint forgot its permission.</exception>
     public Seat Required => Seat ?? throw new InvalidOperationException("No seat: this endpoint must carry [Permit].");

@@ -9,8 +9,10 @@ namespace ThongSuot.Platform.Backup;
 /// <param name="Tables">Rows by table.</param>
 /// <param name="Files">Everything in the folder but this.</param>
 /// <param name="Missing">Hashes of scans that the database knows and the files folder did not have.</param>
+/// <param name="KeyName">Name of the key outside the database that its keys are sealed with; the key itself is never in a backup. Null for
+/// none.</param>
 public sealed record BackupManifest(
-    int Version, string Database, DateTimeOffset At, IReadOnlyList<string> Migrations, IReadOnlyDictionary<string, long> Tables, IReadOnlyList<BackupFile> Files, IReadOnlyList<string> Missing)
+    int Version, string Database, DateTimeOffset At, IReadOnlyList<string> Migrations, IReadOnlyDictionary<string, long> Tables, IReadOnlyList<BackupFile> Files, IReadOnlyList<string> Missing, string? KeyName = null)
 {
     internal const int CurrentVersion = 1;
     internal const string FileName = "manifest.json";

@@ -20,4 +20,8 @@ internal static class BackupRefusals
     public static Refusal OtherDatabase(string kind) => new("backup.other-database", $"Bản sao lưu của {kind}; THONGSUOT_DB lại chỉ đến loại cơ sở dữ liệu khác. Sửa THONGSUOT_DB.");
 
     public static Refusal TargetNotEmpty(string target) => new("backup.target-not-empty", $"{target} đã có dữ liệu nên không khôi phục đè lên. Chọn nơi trống.");
+
+    public static Refusal OtherKey(string wanted, string? given) => new(
+        "backup.other-key", $"Bản sao lưu được niêm phong bằng khóa ngoài {wanted}; {(given is null ? "THONGSUOT_KEY_FILE chưa đặt" : $"tệp khóa đang dùng là {given}")}. "
+        + "Đặt THONGSUOT_KEY_FILE thành tệp khóa đã giữ khi cài đặt rồi khôi phục lại.");
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Secrets;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Platform.Backup;
@@ -14,12 +15,15 @@ public sealed class RestoreBackup
     private readonly PlatformOptions options;
     private readonly IDbContextFactory<Db> contexts;
 
-    internal RestoreBackup(PlatformOptions options, IDbContextFactory<Db> contexts) => (this.options, this.contexts) = (options, contexts);
+    private readonly OutsideKey outside;
+
+    internal RestoreBackup(PlatformOptions options, IDbContextFactory<Db> contexts, OutsideKey outside) =>
+        (this.options, this.contexts, this.outside) = (options, contexts, outside);
 
     /// <summary>Restores one backup.</summary>
     /// <returns>
     /// What was restored, or <c>backup.incomplete</c>, <c>backup.damaged</c>, <c>backup.other-version</c>, <c>backup.other-database</c>,
-    /// <c>backup.target-not-empty</c>.
+    /// <c>backup.target-not-empty</c>, <c>backup.other-key</c>.
     /// </returns>
     public async Task<Result<BackupManifest>> RunAsync(string folder, CancellationToken ct)
     {
@@ -54,6 +58,11 @@ public sealed class RestoreBackup
         if (manifest.Version != BackupManifest.CurrentVersion || !manifest.Migrations.SequenceEqual(db.Database.GetMigrations(), StringComparer.Ordinal))
         {
             return BackupRefusals.OtherVersion;
+        }
+
+        if (manifest.KeyName is { } wanted && wanted != outside.Name)
+        {
+            return BackupRefusals.OtherKey(wanted, outside.Name);
         }
 
         if (!await IsEmptyAsync(db, ct))

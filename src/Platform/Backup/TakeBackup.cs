@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Secrets;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
 
@@ -45,7 +46,7 @@ public sealed class TakeBackup
         files.AddRange(await CopyFilesAsync(folder, ct));
         var held = files.Select(file => Path.GetFileName(file.Path)).ToHashSet(StringComparer.Ordinal);
         var manifest = new BackupManifest(
-            BackupManifest.CurrentVersion, options.UsesPostgres ? "postgres" : "sqlite", at, found.Migrations, found.Rows, files, [.. found.Scans.Where(hash => !held.Contains(hash))]);
+            BackupManifest.CurrentVersion, options.UsesPostgres ? "postgres" : "sqlite", at, found.Migrations, found.Rows, files, [.. found.Scans.Where(hash => !held.Contains(hash))], found.KeyName);
         await manifest.WriteAsync(folder, ct);
         return manifest;
     }
@@ -74,7 +75,8 @@ public sealed class TakeBackup
     private static async Task<Found> FindAsync(Db db, System.Data.Common.DbConnection connection, CancellationToken ct) => new(
         await BackupTables.TextsAsync(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\" ORDER BY 1", ct),
         await BackupTables.CountAsync(connection, BackupTables.Names(db), ct),
-        await BackupTables.TextsAsync(connection, $"SELECT hash FROM {db.Model.FindEntityType(typeof(StoredFile))!.GetTableName()}", ct));
+        await BackupTables.TextsAsync(connection, $"SELECT hash FROM {db.Model.FindEntityType(typeof(StoredFile))!.GetTableName()}", ct),
+        (await BackupTables.TextsAsync(connection, $"SELECT xml FROM {db.Model.FindEntityType(typeof(KeyRow))!.GetTableName()}", ct)).Select(OutsideKey.NameIn).FirstOrDefault(name => name is not null));
 
     private async Task<List<BackupFile>> CopyFilesAsync(string folder, CancellationToken ct)
     {
@@ -93,5 +95,5 @@ public sealed class TakeBackup
         return files;
     }
 
-    private sealed record Found(List<string> Migrations, Dictionary<string, long> Rows, List<string> Scans);
+    private sealed record Found(List<string> Migrations, Dictionary<string, long> Rows, List<string> Scans, string? KeyName);
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
 
 namespace ThongSuot.Platform.Files;
@@ -12,14 +13,22 @@ public sealed record FileStoreOptions(string Folder, long LargestBytes = 10 * 10
 /// <summary>Files by content hash. A file is on disk before the write that refers to it begins.</summary>
 public sealed class FileStore(FileStoreOptions options, OfficeClock clock)
 {
+    private const string Part = ".part";
+
+    /// <summary>Longer than any upload lasts: what is older was left by a program that was killed.</summary>
+    private static readonly TimeSpan PartLives = TimeSpan.FromHours(2);
+
     /// <summary>Checks size and type by content, and stores.</summary>
-    /// <returns>The stored file, or why it was not taken (<c>file.too-large</c>, <c>file.empty</c>, <c>file.type</c>).</returns>
+    /// <returns>
+    /// The stored file, or why it was not taken (<c>file.too-large</c>, <c>file.empty</c>, <c>file.type</c>, <c>file.no-space</c>,
+    /// <c>file.not-stored</c>); then nothing of it is left.
+    /// </returns>
     public async Task<Result<StoredFile>> StoreAsync(Stream content, string fileName, CancellationToken ct)
     {
-        Directory.CreateDirectory(options.Folder);
-        var temporary = Path.Combine(options.Folder, $"{Guid.CreateVersion7():N}.part");
+        var temporary = Path.Combine(options.Folder, Guid.CreateVersion7().ToString("N") + Part);
         try
         {
+            Directory.CreateDirectory(options.Folder);
             var (size, head, hash) = await CopyAsync(content, temporary, ct);
             if (Check(size, head, fileName) is { } refusal)
             {
@@ -31,22 +40,46 @@ public sealed class FileStore(FileStoreOptions options, OfficeClock clock)
             File.Move(temporary, final, overwrite: true);
             return new StoredFile { Hash = hash, Size = size, ContentType = TypeOf(head)!, StoredAt = clock.Now };
         }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException && failure is not Microsoft.AspNetCore.Http.BadHttpRequestException)
+        {
+            return FileRefusals.NotStored(Path.GetFileName(fileName), full: DiskSpace.IsGone(failure));
+        }
         finally
         {
-            File.Delete(temporary);
+            DropPart(temporary);
         }
     }
 
-    /// <summary>Opens a stored file for reading, or null when its bytes are not there.</summary>
-    public Stream? Open(string hash)
-    {
-        if (hash.Length != 64 || !hash.All(char.IsAsciiHexDigitLower))
-        {
-            return null;
-        }
+    /// <summary>Whether the bytes are there.</summary>
+    public bool Holds(string hash) => hash.Length == 64 && hash.All(char.IsAsciiHexDigitLower) && File.Exists(PathOf(hash));
 
-        var path = PathOf(hash);
-        return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.Asynchronous) : null;
+    /// <summary>Removes what killed uploads left.</summary>
+    /// <returns>How many were removed.</returns>
+    public int SweepParts()
+    {
+        var old = clock.Now.UtcDateTime - PartLives;
+        var left = Directory.Exists(options.Folder)
+            ? Directory.EnumerateFiles(options.Folder, "*" + Part).Where(path => File.GetLastWriteTimeUtc(path) < old).ToList()
+            : [];
+        left.ForEach(DropPart);
+        return left.Count;
+    }
+
+    /// <summary>Opens a stored file for reading, or null when its bytes are not there.</summary>
+    public Stream? Open(string hash) =>
+        Holds(hash) ? new FileStream(
+            PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.Asynchronous) : null;
+
+    private static void DropPart(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // The folder is away or closed: the next sweep looks again.
+        }
     }
 
     private async Task<(long Size, byte[] Head, string Hash)> CopyAsync(Stream content, string path, CancellationToken ct)
@@ -79,17 +112,15 @@ public sealed class FileStore(FileStoreOptions options, OfficeClock clock)
         var name = Path.GetFileName(fileName);
         if (size == 0)
         {
-            return new Refusal("file.empty", $"Tệp “{name}” rỗng. Quét lại và chọn tệp khác.");
+            return FileRefusals.Empty(name);
         }
 
         if (size > options.LargestBytes)
         {
-            return new Refusal("file.too-large", $"Tệp “{name}” lớn hơn {options.LargestBytes / 1024 / 1024} MB. Quét lại ở 200 dpi hoặc tách thành nhiều tệp.");
+            return FileRefusals.TooLarge(name, options.LargestBytes);
         }
 
-        return TypeOf(head) is null
-            ? new Refusal("file.type", $"Tệp “{name}” không phải PDF, JPEG hoặc PNG. Quét hoặc lưu lại ở một trong ba dạng này.")
-            : null;
+        return TypeOf(head) is null ? FileRefusals.OtherType(name) : null;
     }
 
     private string PathOf(string hash) => Path.Combine(options.Folder, hash[..2], hash);

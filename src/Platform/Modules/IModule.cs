@@ -18,6 +18,12 @@ public interface IModule : IModuleTables
 
     IReadOnlyList<MenuEntry> Menu { get; }
 
+    /// <summary>
+    /// Acts that change nothing a form stands on: readings, prints, reminders, sign-ins, and what many add to one record at the same time.
+    /// All other acts make the forms drawn before them stale.
+    /// </summary>
+    IReadOnlyList<string> Notes => [];
+
     void AddServices(IServiceCollection services);
 
     /// <summary>Endpoints that are not pages: the machine interface, downloads.</summary>

@@ -40,7 +40,11 @@ public sealed record Actor(ActorKind Kind, AccountId? AccountId, SeatId? SeatId,
 /// One per intent: a double click, a resend on a bad line or an offline replay with the same key gives the first answer again.
 /// Null for writes that cannot be repeated by accident (jobs).
 /// </param>
-public sealed record Deed(Actor Actor, DateTimeOffset At, string? Reason = null, string? SubmissionKey = null)
+/// <param name="Drawn">
+/// The last deed of the trail when the page was drawn that the form stood on: what others did to the same record since then makes the
+/// form stale (<see cref="StaleForms"/>). Null for writes that come from no form.
+/// </param>
+public sealed record Deed(Actor Actor, DateTimeOffset At, string? Reason = null, string? SubmissionKey = null, long? Drawn = null)
 {
     public static Deed BySystem(DateTimeOffset at, string reason) => new(Actor.System, at, reason);
 }

@@ -14,8 +14,10 @@ public sealed class WriteGate
 {
     private readonly IWriteLane lane;
     private readonly Instruments instruments;
+    private readonly StaleForms stale;
 
-    internal WriteGate(IWriteLane lane, Instruments instruments) => (this.lane, this.instruments) = (lane, instruments);
+    internal WriteGate(IWriteLane lane, Instruments instruments, StaleForms stale) =>
+        (this.lane, this.instruments, this.stale) = (lane, instruments, stale);
 
     /// <summary>Runs one act.</summary>
     /// <param name="act">
@@ -41,7 +43,8 @@ public sealed class WriteGate
         return result.IsRefused ? result.Refusal : Result.Done;
     }
 
-    private static async Task<Result<T>> OnceAsync<T>(Db db, Deed deed, Func<Write, CancellationToken, Task<Result<T>>> act, MeasuredWrite measured, CancellationToken ct)
+    private async Task<Result<T>> OnceAsync<T>(
+        Db db, Deed deed, Func<Write, CancellationToken, Task<Result<T>>> act, MeasuredWrite measured, CancellationToken ct)
     {
         var key = SubmissionKey(deed);
         if (key is not null && await db.Set<SubmissionRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Key == key, ct) is { } earlier)
@@ -70,6 +73,11 @@ public sealed class WriteGate
         try
         {
             await db.SaveChangesAsync(ct);
+            if (await stale.RefusalAsync(write, ct) is { } refusal)
+            {
+                return refusal;
+            }
+
             await write.Spine.SaveAsync(db, ct);
         }
         catch (DbUpdateConcurrencyException)

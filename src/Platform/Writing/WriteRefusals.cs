@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Platform.Writing;
 
@@ -8,6 +9,12 @@ public static class WriteRefusals
     public static Refusal ChangedMeanwhile { get; } = new(
         "write.changed-meanwhile",
         "Người khác vừa thay đổi nội dung này. Tải lại trang để xem bản mới rồi làm lại.");
+
+    /// <summary>The same, when the trail says who it was and what they did.</summary>
+    public static Refusal ChangedSince(DeedRow by) => new(
+        ChangedMeanwhile.Code,
+        $"Nội dung này đã được {by.ActorName} ({by.ActorTitle}) thay đổi lúc {VietnameseFormat.Moment(by.At)}, sau khi bạn mở trang: “{by.Text}”. "
+        + "Việc vừa gửi chưa được ghi; điều bạn nhập còn nguyên. Xem lại bản mới rồi gửi lại nếu vẫn cần.");
 
     /// <summary>The key was used for something else: a form kept open in two places, or a client's bug.</summary>
     public static Refusal KeyUsedElsewhere { get; } = new(

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using ThongSuot.Platform.Storage;
+using ThongSuot.Web.Errors;
 
 namespace ThongSuot.Web.Api;
 
@@ -26,15 +26,16 @@ internal static class MachineErrors
         {
             await next(http);
         }
-        catch (BadHttpRequestException wrong)
-        {
-            Begin(http, wrong.StatusCode);
-        }
         catch (Exception failure) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {
-            var passes = DatabaseFailures.Of(failure) is { } database && DatabaseFailures.Passes(database);
-            http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(MachineErrors)).LogError("A machine's request failed: {Kind}", failure.GetType().Name);
-            Begin(http, passes ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError);
+            var status = FailureStatus.Of(failure);
+            if (status >= StatusCodes.Status500InternalServerError)
+            {
+                http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(MachineErrors)).LogError("A machine's request failed: {Kind}", failure.GetType().Name);
+            }
+
+            http.Response.Clear();
+            http.Response.StatusCode = status;
         }
 
         if (http.Response is { StatusCode: >= 400, HasStarted: false, ContentType: null, ContentLength: null or 0 })
@@ -53,16 +54,8 @@ internal static class MachineErrors
         StatusCodes.Status413PayloadTooLarge => "Nội dung gửi lên quá lớn. Chia thành nhiều lần gửi.",
         StatusCodes.Status415UnsupportedMediaType => "Loại nội dung không nhận. Gửi application/json hoặc multipart/form-data, bộ chữ UTF-8.",
         StatusCodes.Status429TooManyRequests => "Gửi quá dày. Chờ một phút rồi gửi lại.",
+        StatusCodes.Status507InsufficientStorage => "Máy chủ hết chỗ chứa, chưa nhận. Báo quản trị rồi gửi lại.",
         StatusCodes.Status503ServiceUnavailable => "Cơ sở dữ liệu tạm gián đoạn, chưa nhận. Gửi lại sau ít phút: gửi lại không tạo ra hai lần.",
         _ => "Lỗi hệ thống, chưa nhận. Gửi lại không khắc phục được; báo quản trị kèm thời điểm gửi.",
     });
-
-    private static void Begin(HttpContext http, int status)
-    {
-        if (!http.Response.HasStarted)
-        {
-            http.Response.Clear();
-            http.Response.StatusCode = status;
-        }
-    }
 }

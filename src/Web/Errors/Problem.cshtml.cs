@@ -34,28 +34,33 @@ internal sealed class ProblemModel : PageModel
 
     private void Show(int code)
     {
-        var failure = code == 500 ? DatabaseFailures.Of(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error) : null;
-        if (failure is not null && !DatabaseFailures.Passes(failure))
-        {
-            failure = null;
-        }
-
-        if (failure is not null)
-        {
-            code = 503;
-        }
-
+        var error = code == 500 ? HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error : null;
+        var failure = DatabaseFailures.Of(error);
+        code = error is null ? code : FailureStatus.Of(error);
         (Heading, Advice) = code switch
         {
             400 => ("Yêu cầu không hợp lệ", "Biểu mẫu đã cũ hoặc thiếu dữ liệu. Mở lại trang rồi nhập lại."),
             403 => ("Không có quyền", "Vị trí đang dùng không được làm việc này. Đổi vị trí ở góc trên hoặc liên hệ quản trị của đơn vị."),
             404 => ("Không tìm thấy", "Địa chỉ sai, hoặc nội dung không thuộc phạm vi đơn vị của bạn. Kiểm tra lại mã đã nhập."),
+            405 => ("Không có cách gửi này", "Trang này không nhận kiểu gửi vừa dùng. Mở lại trang rồi làm từ các nút trên trang."),
+            408 => ("Gửi quá lâu", "Đường truyền chậm nên máy chủ ngừng chờ; việc vừa gửi chưa được lưu. Gửi lại, hoặc gửi ít tệp hơn."),
             413 => ("Tệp quá lớn", "Tổng dung lượng gửi lên vượt mức cho phép. Quét lại ở 200 dpi hoặc gửi từng tệp."),
+            414 or 431 => ("Địa chỉ quá dài", "Điều kiện lọc hoặc địa chỉ dài quá. Mở lại trang và chọn ít điều kiện hơn."),
+            415 => ("Kiểu dữ liệu không nhận", "Máy chủ không nhận kiểu dữ liệu vừa gửi. Mở lại trang rồi gửi bằng biểu mẫu trên trang."),
             429 => ("Quá nhiều yêu cầu", "Chờ một phút rồi thử lại."),
             503 => ("Tạm thời gián đoạn", "Hệ thống đang khởi động lại hoặc bảo trì. Dữ liệu đã lưu không mất. Thử lại sau ít phút."),
+            507 => (
+                "Máy chủ hết chỗ lưu",
+                "Ổ đĩa của máy chủ đã đầy nên việc vừa gửi chưa được lưu. Báo quản trị hệ thống giải phóng chỗ rồi gửi lại."),
             _ => ("Có lỗi hệ thống", "Việc vừa làm chưa được lưu. Thử lại; nếu vẫn lỗi, báo mã hỗ trợ dưới đây cho quản trị."),
         };
-        if (failure is not null && HttpMethods.IsPost(Request.Method))
+        if (failure is SqliteException { SqliteErrorCode: 11 or 26 } or { SqlState: "XX001" or "XX002" })
+        {
+            (Heading, Advice) = (
+                "Cơ sở dữ liệu bị hỏng",
+                "Ngừng nhập liệu và báo ngay quản trị hệ thống kèm mã hỗ trợ dưới đây: cần dừng chương trình và khôi phục bản sao lưu gần nhất.");
+        }
+        else if (failure is not null && DatabaseFailures.Passes(failure) && HttpMethods.IsPost(Request.Method))
         {
             Advice = (failure.SqlState is not null || failure is SqliteException ? NotSaved : PerhapsNotSaved) + SendAgain;
         }

@@ -1,6 +1,9 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Platform.Access;
 
 namespace ThongSuot.Web.Forms;
 
@@ -58,7 +61,10 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     }
 }
 
-/// <summary><c>&lt;submission-key/&gt;</c>: the hidden key that makes one answer of two sends of the same form.</summary>
+/// <summary>
+/// <c>&lt;submission-key/&gt;</c>: the hidden key that makes one answer of two sends of the same form, and the last deed when the page was
+/// drawn, so that a form opened before somebody else's act is refused.
+/// </summary>
 [HtmlTargetElement("submission-key", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class SubmissionKeyTagHelper : TagHelper
 {
@@ -68,12 +74,22 @@ public sealed class SubmissionKeyTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        // A form shown again after a refusal keeps its key: nothing was saved under it.
-        ViewContext.ModelState.TryGetValue(nameof(OfficePage.SubmissionKey), out var posted);
+        // A form shown again after a refusal keeps both: nothing was saved under its key, and it still stands on what was drawn first.
         output.TagName = "input";
         output.TagMode = TagMode.SelfClosing;
         output.Attributes.SetAttribute("type", "hidden");
         output.Attributes.SetAttribute("name", nameof(OfficePage.SubmissionKey));
-        output.Attributes.SetAttribute("value", string.IsNullOrEmpty(posted?.AttemptedValue) ? Guid.CreateVersion7().ToString("N") : posted.AttemptedValue);
+        output.Attributes.SetAttribute("value", Posted(nameof(OfficePage.SubmissionKey)) ?? Guid.CreateVersion7().ToString("N"));
+        if (ViewContext.HttpContext.RequestServices.GetRequiredService<CurrentSeat>() is { Seat: not null } current)
+        {
+            var drawn = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+            drawn.Attributes["type"] = "hidden";
+            drawn.Attributes["name"] = nameof(OfficePage.Drawn);
+            drawn.Attributes["value"] = Posted(nameof(OfficePage.Drawn)) ?? current.LastDeed.ToString(CultureInfo.InvariantCulture);
+            output.PostElement.AppendHtml(drawn);
+        }
     }
+
+    private string? Posted(string name) =>
+        ViewContext.ModelState.TryGetValue(name, out var posted) && posted.AttemptedValue is { Length: > 0 } value ? value : null;
 }

@@ -1,15 +1,21 @@
+using System.Diagnostics;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Dossiers.LookUp;
 using ThongSuot.TestKit;
 
 namespace ThongSuot.Dossiers.Tests.LookUp;
 
-/// <summary>Four digits are soon guessed: each code bears ten misses an hour, whoever tries, and each address thirty posts a minute.</summary>
+/// <summary>
+/// Four digits are soon guessed: from each address a code bears ten misses an hour and the look-up thirty posts a minute.
+/// </summary>
 public sealed class LookUpLimitTests
 {
     private const string Phone = "0510123456";
+    private const string Guesser = "192.0.2.40";
 
     [Theory, OnEveryDatabase]
-    public async Task Ten_misses_from_many_addresses_and_nodes_close_a_code_for_an_hour(TestDatabase database)
+    public async Task Ten_misses_from_one_address_close_a_code_for_it_for_an_hour_on_every_node(TestDatabase database)
     {
         await using var program = await TestProgram.StartAsync(database);
         await using var other = await program.AnotherNodeAsync();
@@ -19,18 +25,50 @@ public sealed class LookUpLimitTests
 
         for (var miss = 0; miss < 10; miss++)
         {
-            var wrong = await TryAsync(miss % 2 == 0 ? program : other, code, $"{miss:0000}");
+            var wrong = await TryAsync(miss % 2 == 0 ? program : other, code, $"{miss:0000}", Guesser);
             wrong.Status.ShouldBe(HttpStatusCode.BadRequest);
             wrong.ErrorAt("Input.Code")!.ShouldContain("không đúng");
         }
 
-        var closed = await TryAsync(other, code, Phone[^4..]);
+        var closed = await TryAsync(other, code, Phone[^4..], Guesser);
         closed.Status.ShouldBe(HttpStatusCode.BadRequest, "the right digits open nothing now: else guessing would go on");
         closed.ErrorAt("Input.Code")!.ShouldContain("tạm khóa tra cứu. Thử lại sau 09:00");
-        (await TryAsync(program, neighbour, Phone[^4..])).Status.ShouldBe(HttpStatusCode.OK);
+        (await TryAsync(program, neighbour, Phone[^4..], Guesser)).Status.ShouldBe(HttpStatusCode.OK);
         program.Clock.Advance(TimeSpan.FromMinutes(61));
-        (await TryAsync(program, code, Phone[^4..])).Text.ShouldContain(code);
-        (await TryAsync(program, code, "0000")).ErrorAt("Input.Code")!.ShouldContain("không đúng", Case.Sensitive, "a new hour has begun");
+        (await TryAsync(program, code, Phone[^4..], Guesser)).Text.ShouldContain(code);
+        (await TryAsync(program, code, "0000", Guesser)).ErrorAt("Input.Code")!.ShouldContain("không đúng", Case.Sensitive, "a new hour has begun");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Whoever_guesses_from_anywhere_slows_a_code_down_but_never_closes_it_for_its_owner(TestDatabase database)
+    {
+        var pace = new LookUpPace(TimeSpan.FromMilliseconds(60), TimeSpan.FromMilliseconds(400));
+        await using var program = await TestProgram.StartAsync(database, services => services.AddSingleton(pace));
+        var given = new Given(program);
+        var code = (await given.ReceiveAsync((await given.PeopleAsync()).Counter.Seat)).Value;
+        foreach (var address in new[] { Guesser, "192.0.2.41", "2001:db8:1:2::1" })
+        {
+            for (var miss = 0; miss < 10; miss++)
+            {
+                await TryAsync(program, code, "0000", address);
+            }
+        }
+
+        (await TryAsync(program, code, "0000", "2001:db8:1:2:ffff::9")).ErrorAt("Input.Code")!.ShouldContain(
+            "tạm khóa", Case.Sensitive, "a network of one household is one visitor");
+        var watch = Stopwatch.StartNew();
+        var owner = await TryAsync(program, code, Phone[^4..], "192.0.2.99");
+
+        owner.Status.ShouldBe(HttpStatusCode.OK, owner.Text);
+        watch.Elapsed.ShouldBeGreaterThan(TimeSpan.FromMilliseconds(390), "the answer was held back");
+    }
+
+    [Fact]
+    public void Answers_wait_longer_with_each_miss_too_many_up_to_ten_seconds()
+    {
+        LookUpPace.Usual.After(0).ShouldBe(TimeSpan.Zero);
+        LookUpPace.Usual.After(3).ShouldBe(TimeSpan.FromSeconds(1.5));
+        LookUpPace.Usual.After(9_000).ShouldBe(TimeSpan.FromSeconds(10));
     }
 
     [Theory, OnEveryDatabase]
@@ -40,7 +78,7 @@ public sealed class LookUpLimitTests
         var given = new Given(program);
         var code = (await given.ReceiveAsync((await given.PeopleAsync()).Counter.Seat)).Value;
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 24).Select(guess => TryAsync(program, code, $"{guess:0000}")));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 24).Select(guess => TryAsync(program, code, $"{guess:0000}", Guesser)));
 
         answers.Count(answer => answer.ErrorAt("Input.Code")!.Contains("không đúng", StringComparison.Ordinal)).ShouldBe(10);
         answers.Count(answer => answer.ErrorAt("Input.Code")!.Contains("tạm khóa", StringComparison.Ordinal)).ShouldBe(14);
@@ -57,14 +95,14 @@ public sealed class LookUpLimitTests
             (await TryAsync(program, code, Phone[^4..])).Status.ShouldBe(HttpStatusCode.OK);
         }
 
-        var (known, unknown) = (await TryAsync(program, code, "0000"), await TryAsync(program, code[..^4] + "9876", "0000"));
+        var (known, unknown) = (await TryAsync(program, code, "0000"), await TryAsync(program, code[..^4] + "9876", "0000", Guesser));
         unknown.Errors.ShouldBe(known.Errors);
         for (var miss = 0; miss < 9; miss++)
         {
-            await TryAsync(program, code[..^4] + "9876", "0000");
+            await TryAsync(program, code[..^4] + "9876", "0000", Guesser);
         }
 
-        (await TryAsync(program, code[..^4] + "9876", "0000")).ErrorAt("Input.Code")!.ShouldContain("tạm khóa");
+        (await TryAsync(program, code[..^4] + "9876", "0000", Guesser)).ErrorAt("Input.Code")!.ShouldContain("tạm khóa");
     }
 
     [Fact]
@@ -84,9 +122,9 @@ public sealed class LookUpLimitTests
         answers[30].ShouldBe(HttpStatusCode.TooManyRequests);
     }
 
-    private static async Task<PageAnswer> TryAsync(TestProgram node, string code, string digits)
+    private static async Task<PageAnswer> TryAsync(TestProgram node, string code, string digits, string? address = null)
     {
-        var citizen = node.Visit();
+        var citizen = new Visitor(node, address: address);
         return await citizen.SubmitAsync(await citizen.GetAsync("/tra-cuu"), "main form", new() { ["Input.Code"] = code, ["Input.Digits"] = digits });
     }
 }

@@ -52,6 +52,32 @@ public sealed class ReceivePageTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task A_scan_that_was_never_uploaded_is_not_taken_by_its_hash_nor_one_that_another_seat_sent(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var (people, others) = (await given.PeopleAsync(), await given.PeopleAsync());
+        var (visitor, other) = (
+            await given.Program.Visit().SignInAsync(people.Counter.UserName),
+            await given.Program.Visit().SignInAsync(others.Counter.UserName));
+        var page = await visitor.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
+        var wrong = Filled(page);
+        wrong["Input.ApplicantPhone"] = "1";
+        var kept = (await visitor.SubmitAsync(page, "form[enctype]", wrong, ("Input.Papers[0].Upload", Pdf, "to-khai.pdf"), ("answer", "accept"))).Html.QuerySelector("input[name='Input.Papers[0].Kept']")!.GetAttribute("value");
+        var theirs = await other.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
+        foreach (var (field, value) in new[] { ("Input.Papers[0].Hash", new string('a', 64)), ("Input.Papers[0].Kept", new string('a', 64)), ("Input.Papers[0].Kept", kept!) })
+        {
+            var values = Filled(theirs);
+            (values[field], values["Input.Papers[0].Size"], values["Input.Papers[0].ContentType"]) = (value, "-5", "application/pdf");
+
+            var received = await other.FollowAsync(await other.SubmitAsync(theirs, "form[enctype]", values, button: ("answer", "accept")));
+
+            var dossier = await other.GetAsync($"/ho-so/{received.Html.QuerySelector(".due")!.TextContent}");
+            dossier.Html.QuerySelector("a[href*='/tep/']").ShouldBeNull(field);
+            theirs = await other.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
+        }
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task A_file_of_another_kind_is_refused_with_its_name(TestDatabase database)
     {
         var given = await Given.OnAsync(database);

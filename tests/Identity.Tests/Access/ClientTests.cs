@@ -63,6 +63,7 @@ public sealed class ClientTests
             {
                 Id = Guid.CreateVersion7(), Name = "Cổng thử", ProvinceCode = "25", ScopePath = "/25/", KeyHash = ApiKeyScheme.HashOf(key), KeyHint = key[..6], Scopes = scope, CreatedAt = now,
             };
+            client.Confirm(now);
             if (revoked)
             {
                 client.Revoke(now);

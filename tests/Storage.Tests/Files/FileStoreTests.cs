@@ -76,4 +76,77 @@ public sealed class FileStoreTests : IDisposable
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => base.ReadAsync(buffer[..1], cancellationToken);
     }
+
+    [Fact]
+    public async Task A_full_disk_is_told_in_words_and_leaves_nothing()
+    {
+        var refused = await Store().StoreAsync(new FullDisk(), "don.pdf", default);
+
+        refused.Refusal!.Code.ShouldBe("file.no-space");
+        refused.Refusal.Message.ShouldContain("“don.pdf” chưa được lưu");
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_folder_that_takes_no_files_is_told_in_words()
+    {
+        var file = Path.Combine(folder, "tep");
+        await File.WriteAllTextAsync(file, "x");
+
+        var refused = await new FileStore(
+            new FileStoreOptions(file), new OfficeClock(new FakeClock())).StoreAsync(new MemoryStream(Pdf), "don.pdf", default);
+
+        refused.Refusal!.Code.ShouldBe("file.not-stored");
+    }
+
+    [Fact]
+    public void What_a_killed_upload_left_is_swept_after_two_hours_and_no_living_one_nor_a_scan()
+    {
+        var now = FakeClock.Morning.UtcDateTime;
+        var (old, living, scan) = (Path.Combine(folder, "a.part"), Path.Combine(folder, "b.part"), Path.Combine(folder, "ab"));
+        foreach (var (path, age) in new[] { (old, 121), (living, 119), (scan, 9000) })
+        {
+            File.WriteAllText(path, "%PDF");
+            File.SetLastWriteTimeUtc(path, now.AddMinutes(-age));
+        }
+
+        Store().SweepParts().ShouldBe(1);
+
+        (File.Exists(old), File.Exists(living), File.Exists(scan)).ShouldBe((false, true, true));
+    }
+
+    [Fact]
+    public async Task The_program_sweeps_when_it_starts()
+    {
+        var files = Directory.CreateTempSubdirectory("ts-swept-").FullName;
+        var left = Path.Combine(files, "left.part");
+        await File.WriteAllTextAsync(left, "%PDF");
+        File.SetLastWriteTimeUtc(left, FakeClock.Morning.UtcDateTime.AddDays(-1));
+        var (setting, drop) = await TestDatabases.CreateAsync(TestDatabase.Sqlite);
+
+        await using (await TestProgram.OverAsync(setting, files))
+        {
+            File.Exists(left).ShouldBeFalse();
+        }
+
+        await drop();
+        Directory.Delete(files, recursive: true);
+    }
+
+    /// <summary>Fails after some bytes as a full disk does: ENOSPC.</summary>
+    private sealed class FullDisk : MemoryStream
+    {
+        private int reads;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (reads++ > 0)
+            {
+                throw new IOException("No space left on device", 28);
+            }
+
+            Pdf.CopyTo(buffer);
+            return ValueTask.FromResult(Pdf.Length);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -43,11 +45,47 @@ public sealed class LogTests
         await ReceiveAsync(clerk, HttpStatusCode.ServiceUnavailable);
 
         log.Lines.ShouldContain(line => line.Contains("An unhandled exception", StringComparison.Ordinal), "else nothing was captured");
-        log.Lines.ShouldContain(line => line.Contains("Request starting", StringComparison.Ordinal));
+        log.Lines.ShouldContain(line => line.Contains("Executing endpoint", StringComparison.Ordinal));
         foreach (var secret in new[] { Name, "Khuyết", Phone, Phone[1..], Address, WrongPassword, "thongsuot-2026", totp })
         {
             log.Lines.Where(line => line.Contains(secret, StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty($"“{secret}” in the log");
         }
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task What_was_typed_reaches_no_line_through_an_exception_or_an_address(TestDatabase kind)
+    {
+        const string Typed = "BimatKhongDuocGhi";
+        var log = new Kept();
+        await using var program = await TestProgram.StartAsync(kind, services =>
+        {
+            services.AddSingleton<ILoggerProvider>(log);
+            services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new Breaks()));
+            services.Configure<LoggerFilterOptions>(filters =>
+            {
+                filters.Rules.Clear();
+                filters.MinLevel = LogLevel.Information;
+            });
+        });
+        var given = new Given(program);
+        var clerk = await program.Visit().SignInAsync((await given.PeopleAsync()).Counter.UserName);
+        var page = await clerk.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
+        foreach (var field in new[] { "Input.Channel", "Input.Papers[0].Number", "Input.FeePaid", "Input.ApplicantName", "Drawn", "SubmissionKey" })
+        {
+            await clerk.SubmitAsync(page, "form[enctype]", new() { [field] = Typed + "\0" });
+        }
+
+        foreach (var address in new[] { $"/ho-so?tim={Typed}", $"/ho-so?trang={Typed}", $"/tra-cuu?ma={Typed}", $"/dang-nhap?ReturnUrl=/ho-so%3Ftim%3D{Typed}", $"/ho-so?hong={Typed}", $"/ho-so?hong-du-lieu={Typed}", $"/{Typed}?handler={Typed}" })
+        {
+            await clerk.GetAsync(address);
+        }
+
+        var broken = await clerk.GetAsync("/ho-so?handler=Sheet&dang=csv&hong=1");
+        (broken.Status, broken.Text.Contains("Có lỗi hệ thống", StringComparison.Ordinal)).ShouldBe(
+            (HttpStatusCode.InternalServerError, true), "the error page is not looked for in the page that failed");
+        log.Lines.Count(line => line.Contains("An unhandled exception", StringComparison.Ordinal)).ShouldBeGreaterThan(1, "else nothing was captured");
+        log.Lines.ShouldContain(line => line.Contains("System.FormatException", StringComparison.Ordinal), "the type is told");
+        log.Lines.Where(line => line.Contains(Typed, StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();
     }
 
     private static async Task<string> ReceiveAsync(Visitor clerk, HttpStatusCode expected)
@@ -79,7 +117,7 @@ public sealed class LogTests
         var offered = await leader.GetAsync("/tai-khoan");
         var secret = offered.Html.QuerySelector("main code")!.TextContent;
         var code = Totp.CodeNow(secret, program.Clock.GetUtcNow());
-        (await leader.SubmitAsync(offered, "form[action*=TotpConfirm]", new() { ["Input.Code"] = code })).Status.ShouldBe(HttpStatusCode.Found);
+        (await leader.SubmitAsync(offered, "form[action*=TotpConfirm]", new() { ["Input.Code"] = code, ["Input.OldPassword"] = "thongsuot-2026" })).Status.ShouldBe(HttpStatusCode.Found);
         return code;
     }
 
@@ -87,6 +125,28 @@ public sealed class LogTests
     {
         await using var db = await program.Services.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync();
         await db.Database.ExecuteSqlRawAsync("ALTER TABLE dossiers_papers RENAME TO dossiers_papers_gone");
+    }
+
+    /// <summary>A page fails as code does that understands no more of what it got: inside, and in the database.</summary>
+    private sealed class Breaks : IAsyncResourceFilter
+    {
+        public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+        {
+            var http = context.HttpContext;
+            if (http.Request.Path == "/ho-so" && http.Request.Query["hong"] is { Count: > 0 } typed)
+            {
+                throw new InvalidOperationException(
+                    typed.ToString(), new FormatException($"The input string '{typed}' was not in a correct format."));
+            }
+
+            if (http.Request.Path == "/ho-so" && http.Request.Query["hong-du-lieu"].ToString() is { Length: > 0 } text)
+            {
+                await using var db = await http.RequestServices.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync();
+                await db.Database.ExecuteSqlAsync($"INSERT INTO no_such_table VALUES ({text})");
+            }
+
+            await next();
+        }
     }
 
     private sealed class Kept : ILoggerProvider, ILogger

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Platform.Writing;
+
+/// <summary>
+/// Refuses what was sent from a page drawn before somebody else changed the same record. The trail knows what was changed, by whom and
+/// when, so one number on every form – the last deed when its page was drawn – serves all records of all modules, and no form can name the
+/// wrong one.
+/// </summary>
+/// <param name="notes">Acts that change nothing a form stands on (<c>IModule.Notes</c>): they make no form stale and are not held up by
+/// one.</param>
+internal sealed class StaleForms(IEnumerable<string> notes)
+{
+    private const int Chunk = 200;
+
+    private readonly HashSet<string> notes = new(notes, StringComparer.Ordinal);
+
+    /// <summary>Asked after the rows of the change are written: from then on nobody else can change them before this write ends.</summary>
+    public async Task<Refusal?> RefusalAsync(Write write, CancellationToken ct)
+    {
+        if (write.Deed.Drawn is not { } drawn)
+        {
+            return null;
+        }
+
+        var subjects = write.Spine.Deeds.Where(deed => !notes.Contains(deed.Act) && deed.SubjectId != Guid.Empty).Select(deed => deed.SubjectId).Distinct();
+        foreach (var some in subjects.Chunk(Chunk))
+        {
+            var later = await write.Db.Set<DeedRow>().AsNoTracking()
+                .Where(deed => some.Contains(deed.SubjectId) && deed.Sequence > drawn)
+                .OrderByDescending(deed => deed.Sequence)
+                .ToListAsync(ct);
+            if (later.Find(deed => !notes.Contains(deed.Act)) is { } last)
+            {
+                return WriteRefusals.ChangedSince(last);
+            }
+        }
+
+        return null;
+    }
+}

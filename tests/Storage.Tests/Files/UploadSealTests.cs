@@ -1,0 +1,32 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Storage.Tests.Files;
+
+/// <summary>What a form says of a file is never believed; what this seat sent is.</summary>
+public sealed class UploadSealTests
+{
+    [Theory, OnEveryDatabase]
+    public async Task A_seal_opens_for_the_seat_that_sent_the_file_and_while_its_bytes_are_there(TestDatabase kind)
+    {
+        var program = await Quiet.OnAsync(kind);
+        var (files, seal, seat) = (
+            program.Services.GetRequiredService<FileStore>(), program.Services.GetRequiredService<UploadSeal>(), SeatId.New());
+        var stored = (await files.StoreAsync(new MemoryStream(Encoding.UTF8.GetBytes($"%PDF-1.7 {seat.Value}")), "don.pdf", default)).Value;
+        var sealedFile = seal.Seal(stored, "don.pdf", seat);
+
+        seal.Open(sealedFile, seat)!.Value.File.Hash.ShouldBe(stored.Hash);
+        seal.Open(sealedFile, seat)!.Value.File.Size.ShouldBe(stored.Size);
+        seal.Open(sealedFile, SeatId.New()).ShouldBeNull("another seat did not send it");
+        seal.Open(new string('a', 64), seat).ShouldBeNull();
+        seal.Open(stored.Hash, seat).ShouldBeNull("a hash alone is anybody's word");
+        seal.Open(
+            seal.Seal(
+                new StoredFile { Hash = new string('a', 64), Size = -5, ContentType = "application/pdf", StoredAt = stored.StoredAt }, "x",
+                seat),
+            seat).ShouldBeNull("its bytes are not there");
+        seal.Open(null, seat).ShouldBeNull();
+    }
+}
