@@ -17,9 +17,9 @@ internal static partial class DossierCode
     /// <summary>What a person typed or a scanner read, in the form codes are stored in.</summary>
     public static string Clean(string? text) => (text ?? string.Empty).Trim().ToUpperInvariant().Replace(" ", string.Empty, StringComparison.Ordinal).Replace('–', '-');
 
-    [GeneratedRegex(@"^[A-Z]\d{2}(\.\d{1,3})*-\d{6}-\d{4,6}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(@"^[A-Z][0-9]{2}(\.[0-9]{1,3})*-[0-9]{6}-[0-9]{4,6}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
     private static partial Regex Current();
 
-    [GeneratedRegex(@"^(\d{3}\.)?\d{2,3}\.\d{2,3}\.[A-Z]\d{2}-\d{6}-\d{4,6}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(@"^([0-9]{3}\.)?[0-9]{2,3}\.[0-9]{2,3}\.[A-Z][0-9]{2}-[0-9]{6}-[0-9]{4,6}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
     private static partial Regex Older();
 }

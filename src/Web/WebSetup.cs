@@ -10,6 +10,8 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Text;
+using ThongSuot.Web.Forms;
 using ThongSuot.Web.Security;
 
 namespace ThongSuot.Web;
@@ -31,13 +33,18 @@ public static class WebSetup
             UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.LatinExtendedB,
             UnicodeRanges.LatinExtendedAdditional, UnicodeRanges.CombiningDiacriticalMarks, UnicodeRanges.GeneralPunctuation));
         var pages = services.AddRazorPages(options => options.RootDirectory = "/")
-            .AddMvcOptions(mvc => Vietnamese.Speak(mvc.ModelBindingMessageProvider))
+            .AddMvcOptions(mvc =>
+            {
+                Vietnamese.Speak(mvc.ModelBindingMessageProvider);
+                CleanValues.Wrap(mvc.ValueProviderFactories);
+            })
             .AddApplicationPart(typeof(WebSetup).Assembly);
         foreach (var module in modules)
         {
             pages.AddApplicationPart(module.GetType().Assembly);
         }
 
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new CleanJsonText()));
         services.Configure<CookieTempDataProviderOptions>(message =>
         {
             message.Cookie.Name = "ts-m";

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
+using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Difficulties.Raise;
 
@@ -23,12 +24,12 @@ internal sealed class KeptUploads(FileStore files, IDataProtectionProvider prote
         foreach (var upload in uploads.Take(Most - all.Count))
         {
             await using var content = upload.OpenReadStream();
-            if (!(await files.StoreAsync(content, upload.FileName, ct)).TryGet(out var file, out var refusal))
+            if (!(await files.StoreAsync(content, upload.CleanName(), ct)).TryGet(out var file, out var refusal))
             {
                 return refusal;
             }
 
-            all.Add(seal.Protect(JsonSerializer.Serialize(new Sealed(file, Path.GetFileName(upload.FileName)))));
+            all.Add(seal.Protect(JsonSerializer.Serialize(new Sealed(file, upload.CleanName()))));
         }
 
         return all;

@@ -86,7 +86,7 @@ internal sealed class LookUpModel(IDbContextFactory<Db> contexts, DossierBook bo
         public string? Code { get; set; }
 
         [Required(ErrorMessage = "Nhập 4 số cuối của số điện thoại đã đăng ký.")]
-        [RegularExpression(@"^\s*\d{4}\s*$", ErrorMessage = "Nhập đúng 4 chữ số cuối của số điện thoại.")]
+        [RegularExpression(@"^\s*[0-9]{4}\s*$", ErrorMessage = "Nhập đúng 4 chữ số cuối của số điện thoại.")]
         public string? Digits { get; set; }
 
         public int? Rating { get; set; }

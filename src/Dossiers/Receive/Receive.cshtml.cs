@@ -8,6 +8,7 @@ using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Procedures;
 using ThongSuot.Territory;
 using ThongSuot.Web;
+using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Dossiers.Receive;
 
@@ -80,7 +81,7 @@ internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, 
             }
 
             await using var content = upload.OpenReadStream();
-            var stored = await files.StoreAsync(content, upload.FileName, ct);
+            var stored = await files.StoreAsync(content, upload.CleanName(), ct);
             var field = $"Input.Papers[{i}].Upload";
             ModelState.Remove(field);
             if (stored.IsRefused)
@@ -89,7 +90,7 @@ internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, 
                 continue;
             }
 
-            paper.Keep(stored.Value, Path.GetFileName(upload.FileName));
+            paper.Keep(stored.Value, upload.CleanName());
             foreach (var kept in new[] { "Hash", "FileName", "Size", "ContentType", "Provided" })
             {
                 ModelState.Remove($"Input.Papers[{i}].{kept}");

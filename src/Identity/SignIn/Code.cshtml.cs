@@ -47,7 +47,7 @@ internal sealed class CodeModel(EnterCode enter, OpenSeat openSeat, Instruments 
     internal sealed class Form
     {
         [Required(ErrorMessage = "Nhập mã 6 chữ số.")]
-        [RegularExpression(@"^\d{3} ?\d{3}$", ErrorMessage = "Mã gồm 6 chữ số. Nhập lại.")]
+        [RegularExpression(@"^[0-9]{3} ?[0-9]{3}$", ErrorMessage = "Mã gồm 6 chữ số. Nhập lại.")]
         public string Code { get; set; } = string.Empty;
     }
 }
