@@ -147,7 +147,7 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierBook book, Catalogue
         var reception = units.ServiceCentresOf(owner.ProvinceCode).FirstOrDefault(centre => centre.AgencyCode == sent.Reception || (sent.Reception is { Length: 5 } commune && centre.Path.Contains($"/{commune}/", StringComparison.Ordinal)));
         return new Filed(
             code, procedure, owner, reception?.Path ?? units.ServiceCentresOf(owner.ProvinceCode).FirstOrDefault(centre => centre.Path.StartsWith(owner.Path, StringComparison.Ordinal))?.Path ?? $"/{owner.ProvinceCode}/ttpvhcc/",
-            (DossierChannel)channel, sent.ApplicantName!.Trim(), PhoneNumber.Normalise(sent.Phone).Value, sent.Summary is { Length: > 500 } ? sent.Summary[..500] : sent.Summary,
+            (DossierChannel)channel, sent.ApplicantName!.Trim(), PhoneNumber.Normalise(sent.Phone).Value, sent.Summary is null ? null : CleanText.CutTo(sent.Summary, 500),
             filedAt, sent.Status == "2" ? accepted.Value : null, due.Value, [.. (sent.Papers ?? []).Select(paper => paper.Name).OfType<string>().Where(name => name.Length is > 0 and <= 500).Take(50)]);
     }
 

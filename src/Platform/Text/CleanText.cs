@@ -93,7 +93,9 @@ public static class CleanText
             end += next;
         }
 
-        return string.Concat(text.AsSpan(0, end).TrimEnd(), "…");
+        // Between words where a word ends in the second half.
+        var blank = end > 0 ? text.LastIndexOf(' ', end) : -1;
+        return string.Concat(text.AsSpan(0, blank > end / 2 ? blank : end).TrimEnd(), "…");
     }
 
     private static void Append(string text, int at, StringBuilder clean)

@@ -9,20 +9,26 @@ internal sealed class PlaceQuery
     private const int ShortestText = 2;
 
     private readonly string text;
+    private const int ShortestJoined = 4;
+
+    private readonly string joined;
     private readonly string[] words;
 
     private PlaceQuery(string text)
     {
         this.text = text;
         words = text.Split(' ');
+        joined = PlaceEntry.WithoutType(text).Replace(" ", string.Empty, StringComparison.Ordinal);
     }
 
     public static PlaceQuery? Of(string? typed)
     {
-        // People write "Mỹ Thuận, Tân Sơn" as on an envelope.
-        var key = PlaceEntry.Key((typed ?? string.Empty).Replace(',', ' '));
+        var key = PlaceName.Expand(typed);
         return key.Length < ShortestText ? null : new PlaceQuery(key);
     }
+
+    /// <summary>The same without its first word: an address begins with a house and a street that no table of places holds. Null when too little is left.</summary>
+    public PlaceQuery? WithoutFirstWord() => words.Length < 3 ? null : new PlaceQuery(text[(words[0].Length + 1)..]);
 
     /// <summary>How well an entry fits, 0 best; null when it does not.</summary>
     public int? RankOf(PlaceEntry entry)
@@ -34,7 +40,7 @@ internal sealed class PlaceQuery
 
         // Old names come after today's at each step.
         var old = entry.IsCurrent ? 0 : 1;
-        if (entry.Bare == text || entry.Full == text)
+        if (entry.Bare == text || entry.Full == text || (joined.Length >= ShortestJoined && entry.Joined == joined))
         {
             return old;
         }
@@ -48,6 +54,12 @@ internal sealed class PlaceQuery
         if (Array.TrueForAll(words, word => HasWord(entry.Full, word)))
         {
             return 4 + old;
+        }
+
+        if (entry.Joined.Length >= ShortestJoined && joined.Length > entry.Joined.Length && joined.StartsWith(entry.Joined, StringComparison.Ordinal)
+            && entry.AroundJoined.Contains(joined[entry.Joined.Length..], StringComparison.Ordinal))
+        {
+            return Scattered + old;
         }
 
         if (entry.Around.Length == 0 || !Array.TrueForAll(words, word => HasWord(entry.Full, word) || HasWord(entry.Around, word)))
