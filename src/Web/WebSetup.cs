@@ -12,6 +12,7 @@ using Microsoft.Extensions.WebEncoders;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Text;
 using ThongSuot.Web.Forms;
+using ThongSuot.Web.Imports;
 using ThongSuot.Web.Security;
 
 namespace ThongSuot.Web;
@@ -28,6 +29,8 @@ public static class WebSetup
     {
         services.AddSingleton(SharedAddresses.Of(sharedAddresses));
         services.AddSingleton<WebAssets>();
+        services.AddScoped(typeof(ReadList<>));
+        services.AddScoped(typeof(AcceptList<>));
         // Vietnamese letters stay letters: "Đặng" is 7 bytes instead of 20.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(
             UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.LatinExtendedB,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ThongSuot.Platform.Results;
 
 namespace ThongSuot.Platform.Text;
@@ -7,9 +8,12 @@ namespace ThongSuot.Platform.Text;
 /// Numbers as people type them, Vietnamese (1.234,5) or English (1,234.5). What could be read in two ways is refused naming both: a coefficient or a
 /// sum of money must never be another one than was meant.
 /// </summary>
-public static class TypedNumber
+public static partial class TypedNumber
 {
     private const int Longest = 30;
+
+    /// <summary>Digits of a number that a machine keeps exactly, and its point.</summary>
+    private const int MostDigits = 16;
 
     /// <summary>A number of zero or more, with or without decimals.</summary>
     /// <param name="field">The input the refusal belongs to.</param>
@@ -26,9 +30,20 @@ public static class TypedNumber
     private static Result<decimal> Read(string? text, string? field, bool whole)
     {
         var plain = Bare(text);
+        if (Power().IsMatch(plain) && double.TryParse(plain.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var large) && large < 1e15)
+        {
+            return (decimal)large;
+        }
+
         if (plain.Length is 0 or > Longest || plain.Any(letter => !char.IsAsciiDigit(letter) && letter is not (',' or '.')))
         {
-            return NoNumber(text, field);
+            return NoNumber(text, whole, field);
+        }
+
+        if (plain.Length > MostDigits && double.TryParse(plain.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var stored) && stored < 1e15)
+        {
+            // 4.6500000000000004 is 4,65 as machines store it.
+            return (decimal)stored;
         }
 
         var (vietnamese, english) = (With(plain, '.', ','), With(plain, ',', '.'));
@@ -38,7 +53,7 @@ public static class TypedNumber
             return whole && plain.Contains('.', StringComparison.Ordinal) ? one : TwoReadings(text, one, other, field);
         }
 
-        return (vietnamese ?? english) is { } value ? value : NoNumber(text, field);
+        return (vietnamese ?? english) is { } value ? value : NoNumber(text, whole, field);
     }
 
     /// <summary>Without the signs of money and share, blanks and the apostrophes of Swiss thousands.</summary>
@@ -72,7 +87,8 @@ public static class TypedNumber
         return groups.Length == 1 ? text.Length > 0 : groups[0].Length is > 0 and <= 3 && groups[0][0] != '0' && groups.Skip(1).All(part => part.Length == 3 || (part.Length > 3 && part[3] is ',' or '.'));
     }
 
-    private static Refusal NoNumber(string? text, string? field) => new("number.unreadable", $"“{CleanText.CutTo(CleanText.Line(text), 40)}” không phải số. Viết như 4,65 hoặc 3.510.000.", field);
+    private static Refusal NoNumber(string? text, bool whole, string? field) =>
+        new("number.unreadable", $"“{CleanText.CutTo(CleanText.Line(text), 40)}” không phải số{(whole ? " nguyên. Viết như 264" : ". Viết như 4,65")}.", field);
 
     private static Refusal NotWhole(string? text, string? field) => new("number.not-whole", $"“{CleanText.CutTo(CleanText.Line(text), 40)}” không phải số nguyên. Viết số nguyên như 264.", field);
 
@@ -90,4 +106,8 @@ public static class TypedNumber
         var bare = value / 1.0000000000000000000000000000m;
         return VietnameseFormat.Number(bare, bare.Scale);
     }
+
+    /// <summary>1E3, as spreadsheets write large and small numbers.</summary>
+    [GeneratedRegex(@"^[0-9]{1,17}([.,][0-9]{1,17})?[Ee][+-]?[0-9]{1,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+    private static partial Regex Power();
 }
