@@ -435,52 +435,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("benefits_payments", (string)null);
                 });
 
-            modelBuilder.Entity("ThongSuot.Benefits.Import.BatchDraft", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime?>("AcceptedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("accepted_at");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("file_name")
-                        .UseCollation("C");
-
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("province_code")
-                        .UseCollation("C");
-
-                    b.Property<string>("Rows")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("rows")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("SeatId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("seat_id");
-
-                    b.Property<bool>("Submits")
-                        .HasColumnType("boolean")
-                        .HasColumnName("submits");
-
-                    b.HasKey("Id")
-                        .HasName("pk_benefits_batch_drafts");
-
-                    b.ToTable("benefits_batch_drafts", (string)null);
-                });
-
             modelBuilder.Entity("ThongSuot.Benefits.Policy.PolicyFactor", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1565,54 +1519,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_difficulties_guidance_province_code_status_review_on");
 
                     b.ToTable("difficulties_guidance", (string)null);
-                });
-
-            modelBuilder.Entity("ThongSuot.Difficulties.Import.ImportDraft", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime?>("AcceptedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("accepted_at");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("channel");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("file_name")
-                        .UseCollation("C");
-
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("province_code")
-                        .UseCollation("C");
-
-                    b.Property<string>("Rows")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("rows")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("SeatId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("seat_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_difficulties_import_drafts");
-
-                    b.ToTable("difficulties_import_drafts", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.Rapid.RapidRequest", b =>
@@ -3578,6 +3484,77 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("platform_files", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Platform.Imports.ImportDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("choices")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mark")
+                        .UseCollation("C");
+
+                    b.Property<string>("Option")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("option")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Remarks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("remarks")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Rows")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("rows");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_import_drafts");
+
+                    b.ToTable("platform_import_drafts", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Platform.Jobs.DailyWorkRow", b =>
                 {
                     b.Property<string>("Name")
@@ -4691,59 +4668,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasName("pk_procedures_step_shares");
 
                     b.ToTable("procedures_step_shares", (string)null);
-                });
-
-            modelBuilder.Entity("ThongSuot.Staffing.Import.StaffImportDraft", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime?>("AcceptedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("accepted_at");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("file_name")
-                        .UseCollation("C");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Mark")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("mark")
-                        .UseCollation("C");
-
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("province_code")
-                        .UseCollation("C");
-
-                    b.Property<byte[]>("Rows")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("rows");
-
-                    b.Property<Guid>("SeatId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("seat_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_staffing_import_drafts");
-
-                    b.ToTable("staffing_import_drafts", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Staffing.JobPosition", b =>

@@ -405,49 +405,6 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("benefits_payments", (string)null);
                 });
 
-            modelBuilder.Entity("ThongSuot.Benefits.Import.BatchDraft", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime?>("AcceptedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("accepted_at");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("file_name");
-
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("province_code");
-
-                    b.Property<string>("Rows")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("rows");
-
-                    b.Property<Guid>("SeatId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("seat_id");
-
-                    b.Property<bool>("Submits")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("submits");
-
-                    b.HasKey("Id")
-                        .HasName("pk_benefits_batch_drafts");
-
-                    b.ToTable("benefits_batch_drafts", (string)null);
-                });
-
             modelBuilder.Entity("ThongSuot.Benefits.Policy.PolicyFactor", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1463,51 +1420,6 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_difficulties_guidance_province_code_status_review_on");
 
                     b.ToTable("difficulties_guidance", (string)null);
-                });
-
-            modelBuilder.Entity("ThongSuot.Difficulties.Import.ImportDraft", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime?>("AcceptedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("accepted_at");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("channel");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("file_name");
-
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("province_code");
-
-                    b.Property<string>("Rows")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("rows");
-
-                    b.Property<Guid>("SeatId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("seat_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_difficulties_import_drafts");
-
-                    b.ToTable("difficulties_import_drafts", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.Rapid.RapidRequest", b =>
@@ -3342,6 +3254,70 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("platform_files", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Platform.Imports.ImportDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choices");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<string>("Option")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("option");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<string>("Remarks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remarks");
+
+                    b.Property<byte[]>("Rows")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("rows");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_import_drafts");
+
+                    b.ToTable("platform_import_drafts", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Platform.Jobs.DailyWorkRow", b =>
                 {
                     b.Property<string>("Name")
@@ -4369,56 +4345,6 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasName("pk_procedures_step_shares");
 
                     b.ToTable("procedures_step_shares", (string)null);
-                });
-
-            modelBuilder.Entity("ThongSuot.Staffing.Import.StaffImportDraft", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime?>("AcceptedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("accepted_at");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("file_name");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Mark")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("mark");
-
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("province_code");
-
-                    b.Property<byte[]>("Rows")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("rows");
-
-                    b.Property<Guid>("SeatId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("seat_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_staffing_import_drafts");
-
-                    b.ToTable("staffing_import_drafts", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Staffing.JobPosition", b =>
