@@ -35,6 +35,9 @@ internal sealed record PlaceEntry(string Code, string ProvinceCode, bool IsCurre
     /// <summary>Without type and blanks, because names like La Êê are written joined and parted.</summary>
     public string Joined { get; } = Bare.Replace(" ", string.Empty, StringComparison.Ordinal);
 
+    /// <summary>With the type, without blanks.</summary>
+    public string FullJoined { get; } = Full.Replace(" ", string.Empty, StringComparison.Ordinal);
+
     /// <summary>What the name stood in, without blanks.</summary>
     public string AroundJoined { get; } = Around.Replace(" ", string.Empty, StringComparison.Ordinal);
 

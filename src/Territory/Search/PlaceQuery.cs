@@ -12,13 +12,15 @@ internal sealed class PlaceQuery
     private const int ShortestJoined = 4;
 
     private readonly string joined;
+    private readonly bool hasType;
     private readonly string[] words;
 
     private PlaceQuery(string text)
     {
         this.text = text;
         words = text.Split(' ');
-        joined = PlaceEntry.WithoutType(text).Replace(" ", string.Empty, StringComparison.Ordinal);
+        joined = text.Replace(" ", string.Empty, StringComparison.Ordinal);
+        hasType = PlaceEntry.WithoutType(text).Length < text.Length;
     }
 
     public static PlaceQuery? Of(string? typed)
@@ -40,7 +42,7 @@ internal sealed class PlaceQuery
 
         // Old names come after today's at each step.
         var old = entry.IsCurrent ? 0 : 1;
-        if (entry.Bare == text || entry.Full == text || (joined.Length >= ShortestJoined && entry.Joined == joined))
+        if (entry.Bare == text || entry.Full == text || (joined.Length >= ShortestJoined && NameOf(entry) == joined))
         {
             return old;
         }
@@ -56,8 +58,8 @@ internal sealed class PlaceQuery
             return 4 + old;
         }
 
-        if (entry.Joined.Length >= ShortestJoined && joined.Length > entry.Joined.Length && joined.StartsWith(entry.Joined, StringComparison.Ordinal)
-            && entry.AroundJoined.Contains(joined[entry.Joined.Length..], StringComparison.Ordinal))
+        var name = NameOf(entry);
+        if (name.Length >= ShortestJoined && joined.Length > name.Length && joined.StartsWith(name, StringComparison.Ordinal) && entry.AroundJoined.AsSpan().Contains(joined.AsSpan(name.Length), StringComparison.Ordinal))
         {
             return Scattered + old;
         }
@@ -70,6 +72,9 @@ internal sealed class PlaceQuery
         // A name with its district is what was meant; a district alone lists what became of it.
         return Array.Exists(words, word => HasWord(entry.Bare, word)) ? Scattered + old : Scattered + 2 + old;
     }
+
+    /// <summary>The name without blanks, with its type where one was typed.</summary>
+    private string NameOf(PlaceEntry entry) => hasType ? entry.FullJoined : entry.Joined;
 
     /// <summary>Whether a word of the name begins with what was typed: "thu" finds "Thuận" but not "Phú Thọ" in its middle.</summary>
     private static bool HasWord(string name, string word)
