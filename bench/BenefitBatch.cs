@@ -12,6 +12,7 @@ using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Writing;
 using ThongSuot.TestKit;
 using ThongSuot.Territory;
+using ThongSuot.Web.Imports;
 using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Bench;
@@ -26,30 +27,20 @@ internal static class BenefitBatch
         var (_, seat) = await given.SeatAsync(Role.ProvinceOffice, "/25/vp-ubnd/");
         var sample = new BatchSample(new Random(1), program.Services.GetRequiredService<Units>().CommunesOf("25"), PolicyRules.BuiltIn);
         using var file = new MemoryStream();
-        await XlsxSheet.WriteAsync(BatchColumns.SheetOf([.. Enumerable.Range(1, count).Select(number => BatchSample.Cells(sample.Next(number)))]), file, default);
+        var heads = BatchColumns.All.Select((column, at) => new SheetColumn<string[]>(column.Head, 18, row => SheetCell.Of(row[at])));
+        await XlsxSheet.WriteAsync(new Sheet<string[]> { Title = "Danh sách", Columns = [.. heads], Rows = Enumerable.Range(1, count).Select(number => BatchSample.Cells(sample.Next(number))).ToAsyncEnumerable() }, file, default);
         file.Position = 0;
 
-        var watch = Stopwatch.StartNew();
-        var read = program.Services.GetRequiredService<BatchReader>().Read(SheetRows.Read(file, BatchColumns.MostRows + 12)!, seat).Value;
-        await using (var db = await program.Services.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync())
-        {
-            read = await BatchReader.MarkKnownAsync(db, "25", read, default);
-        }
-
-        var understood = watch.Elapsed;
-        var gate = program.Services.GetRequiredService<WriteGate>();
-        var draft = new BatchDraft { Id = Guid.CreateVersion7(), ProvinceCode = "25", SeatId = seat.SeatId.Value, FileName = "bench.xlsx", Rows = BatchRow.Store(read), Submits = true, At = program.Clock.GetUtcNow() };
-        await gate.RunAsync(new Deed(Actor.From(seat), program.Clock.GetUtcNow()), (write, _) =>
-        {
-            write.Db.Add(draft);
-            write.Record("benefit.batch-read", "benefit-batch", draft.Id, "25", "/25/", "Tải lên");
-            return Task.FromResult(Result.Done);
-        }, default);
         await using var scope = program.Scope();
-        var accepted = await scope.ServiceProvider.GetRequiredService<AcceptBatch>().RunAsync(draft.Id, seat, new Deed(Actor.From(seat), program.Clock.GetUtcNow()), default);
+        var import = scope.ServiceProvider.GetRequiredService<BatchImport>();
+        var deed = new Deed(Actor.From(seat), program.Clock.GetUtcNow());
+        var watch = Stopwatch.StartNew();
+        var draft = (await scope.ServiceProvider.GetRequiredService<ReadList<BatchRow>>().RunAsync(import, file, "bench.xlsx", BatchImport.Submits, seat, deed, default)).Value;
+        var understood = watch.Elapsed;
+        var accepted = await scope.ServiceProvider.GetRequiredService<AcceptList<BatchRow>>().RunAsync([import], draft, new Dictionary<int, string>(), seat, deed, default);
         var filed = watch.Elapsed;
         var view = await program.Services.GetRequiredService<BoardReader>().ReadAsync(seat, new CaseFilter(), BoardBy.Unit, default);
         Console.WriteLine(
-            $"{database}: {read.Count} rows of {file.Length / 1024} KB read and calculated in {understood.TotalSeconds:0.00} s, {accepted.Value} filed in {(filed - understood).TotalSeconds:0.00} s, together {filed.TotalSeconds:0.00} s; board {(watch.Elapsed - filed).TotalMilliseconds:0} ms, {view.Total.Cases} cases, {view.Total.Asked} đồng; {Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MB at most");
+            $"{database}: {count} rows of {file.Length / 1024} KB read and calculated in {understood.TotalSeconds:0.00} s, {accepted.Value} In {(filed - understood).TotalSeconds:0.00} s, together {filed.TotalSeconds:0.00} s; board {(watch.Elapsed - filed).TotalMilliseconds:0} ms, {view.Total.Cases} cases, {view.Total.Asked} đồng; {Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MB at most");
     }
 }

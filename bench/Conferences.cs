@@ -142,7 +142,7 @@ internal static class Conferences
         Deed By() => new(Actor.From(office), TimeProvider.System.GetUtcNow());
         var text = new ConferenceText("Hội nghị đo tốc độ", ConferenceKind.Dialogue, TimeProvider.System.GetUtcNow().AddHours(1), "Hội trường", "Chủ tịch UBND tỉnh");
         var code = Must(await scope.ServiceProvider.GetRequiredService<PrepareConference>().RunAsync(text, [.. units.CommunesOf("25").Select(unit => unit.Path)], office, By(), default));
-        Must(await scope.ServiceProvider.GetRequiredService<ChangeAgenda>().RunAsync(code, 1, new AgendaInput(AgendaChange.Add, null, "Trao đổi", null), office, By(), default));
+        Must(await scope.ServiceProvider.GetRequiredService<ChangeAgenda>().RunAsync(code, new AgendaInput(AgendaChange.Add, null, "Trao đổi", null), office, By(), default));
         var move = scope.ServiceProvider.GetRequiredService<MoveConference>();
         Must(await move.RunAsync(code, ConferenceAct.Open, string.Empty, office, By(), default));
         Must(await move.RunAsync(code, ConferenceAct.Begin, string.Empty, office, By(), default));

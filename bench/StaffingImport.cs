@@ -8,6 +8,7 @@ using ThongSuot.Staffing.Demonstrate;
 using ThongSuot.Staffing.Import;
 using ThongSuot.Territory;
 using ThongSuot.TestKit;
+using ThongSuot.Web.Imports;
 using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Bench;
@@ -25,11 +26,12 @@ internal static class StaffingImport
         var deed = new Deed(Actor.From(seat), program.Clock.GetUtcNow());
 
         var begun = Stopwatch.GetTimestamp();
-        var draft = (await scope.ServiceProvider.GetRequiredService<ReadStaffImport>().RunAsync(file, "nhan-su.xlsx", ImportKind.People, seat, deed, default)).Value;
+        var import = scope.ServiceProvider.GetRequiredService<PeopleImport>();
+        var draft = (await scope.ServiceProvider.GetRequiredService<ReadList<StaffRow>>().RunAsync(import, file, "nhan-su.xlsx", string.Empty, seat, deed, default)).Value;
         var read = Stopwatch.GetElapsedTime(begun);
         begun = Stopwatch.GetTimestamp();
-        var done = (await scope.ServiceProvider.GetRequiredService<AcceptStaffImport>().RunAsync(draft, seat, deed, default)).Value;
-        Console.WriteLine($"staffing import {database}: {file.Length / 1024:N0} KB XLSX, read and checked {read.TotalSeconds:0.0} s, kept {done.Added:N0} people {Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} s");
+        var done = (await scope.ServiceProvider.GetRequiredService<AcceptList<StaffRow>>().RunAsync([import], draft, new Dictionary<int, string>(), seat, deed, default)).Value;
+        Console.WriteLine($"staffing import {database}: {file.Length / 1024:N0} KB XLSX, read and checked {read.TotalSeconds:0.0} s, {done} {Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} s");
     }
 
     private static async Task<MemoryStream> FileAsync(TestProgram program, int people)
@@ -46,9 +48,9 @@ internal static class StaffingImport
             Title = "Danh sách",
             Columns =
             [
-                Column(ImportColumns.Code, row => row.Person.Code), Column(ImportColumns.Name, row => row.Person.Name), Column(ImportColumns.Born, row => row.Person.BornOn.ToString("d/M/yyyy")), Column(ImportColumns.Sex, row => StaffingWords.Of(row.Person.Sex)),
-                Column(ImportColumns.Degree, row => StaffingWords.Of(row.Person.Degree)), Column(ImportColumns.Unit, row => row.Place.Body.Name), Column(ImportColumns.Office, row => row.Place.Office == row.Place.Body ? string.Empty : row.Place.Office.ShortName),
-                Column(ImportColumns.Position, row => row.Place.Position.Name), Column(ImportColumns.Second, row => row.Person.SecondSpeciality is { } second ? catalogue.NameOfSpeciality(second) : null),
+                Column(StaffColumns.Code.Head, row => row.Person.Code), Column(StaffColumns.Name.Head, row => row.Person.Name), Column(StaffColumns.Born.Head, row => row.Person.BornOn.ToString("d/M/yyyy")), Column(StaffColumns.Sex.Head, row => StaffingWords.Of(row.Person.Sex)),
+                Column(StaffColumns.Degree.Head, row => StaffingWords.Of(row.Person.Degree)), Column(StaffColumns.Unit.Head, row => row.Place.Body.Name), Column(StaffColumns.Office.Head, row => row.Place.Office == row.Place.Body ? string.Empty : row.Place.Office.ShortName),
+                Column(StaffColumns.Position.Head, row => row.Place.Position.Name), Column(StaffColumns.Second.Head, row => row.Person.SecondSpeciality is { } second ? catalogue.NameOfSpeciality(second) : null),
             ],
             Rows = rows.ToAsyncEnumerable(),
         };

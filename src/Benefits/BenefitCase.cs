@@ -137,7 +137,7 @@ internal sealed partial class BenefitCase
         (PersonName, PersonNumber, PostTitle) = (particulars.PersonName.Trim(), particulars.PersonNumber, particulars.PostTitle.Trim());
         (Scheme, Fund) = (particulars.Scheme, particulars.Fund);
         TakeFacts(particulars.Facts);
-        SearchText = VietnameseText.Fold($"{Code} {PersonName} {PostTitle}");
+        SearchText = VietnameseText.SearchKey($"{Code} {PersonName} {PostTitle}");
     }
 
     private void TakeFacts(PolicyFacts facts) => (Category, LeaveOn, Facts) = (facts.Category, facts.LeaveOn, facts.Store());

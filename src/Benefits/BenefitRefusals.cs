@@ -67,14 +67,6 @@ public static class BenefitRefusals
 
     public static Refusal FactorDateWrong { get; } = new("benefit.factor-date-wrong", "Ngày áp dụng phải sau ngày bắt đầu của giá trị đang có và trong thời gian nó còn hiệu lực. Nhập lại.", "From");
 
-    public static Refusal ImportUnreadable { get; } = new("benefit.import-unreadable", "Không đọc được tệp. Gửi tệp XLSX hoặc CSV (UTF-8) không quá 10 MB, theo mẫu.", "File");
-
-    public static Refusal ImportEmpty { get; } = new("benefit.import-empty", "Tệp không có dòng nào dưới hàng tiêu đề. Nhập ít nhất một người.", "File");
-
-    public static Refusal ImportGone { get; } = new("benefit.import-gone", "Bản xem trước đã được nhập hoặc không phải của vị trí đang dùng. Tải tệp lên lại.");
-
-    public static Refusal ImportNothingGood { get; } = new("benefit.import-nothing-good", "Không dòng nào nhập được. Sửa các lỗi đã nêu rồi tải lên lại.");
-
     public static Refusal NothingPicked { get; } = new("benefit.nothing-picked", "Chưa chọn hồ sơ nào. Đánh dấu các hồ sơ cần duyệt.");
 
     public static Refusal Already(string code) => new("benefit.already", $"Người này đã có hồ sơ {code} chưa kết thúc. Mở hồ sơ đó, hoặc rút nó trước.", "PersonNumber");
@@ -84,10 +76,6 @@ public static class BenefitRefusals
     public static Refusal TooMuch(long left) => new("benefit.too-much", $"Chỉ còn {VietnameseFormat.Money(left)}. Nhập số tiền không quá số này.", "Amount");
 
     public static Refusal RefundOutside(int months, DateOnly until) => new("benefit.refund-outside", $"Tuyển lại sau {months} tháng (sau ngày {VietnameseFormat.Date(until)}) thì không phải hoàn trả. Kiểm lại ngày.", "On");
-
-    public static Refusal ImportColumns(string missing) => new("benefit.import-columns", $"Tệp thiếu cột: {missing}. Tải tệp mẫu và giữ nguyên tên cột.", "File");
-
-    public static Refusal ImportTooLong(int most) => new("benefit.import-too-long", $"Tệp quá {VietnameseFormat.Number(most)} dòng. Tách thành nhiều tệp.", "File");
 
     internal static Refusal Ineligible(EligibilityReason reason, string field = "Scheme") => new($"benefit.ineligible-{reason.Code}", reason.Text, field);
 

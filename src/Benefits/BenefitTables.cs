@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ThongSuot.Benefits.Import;
 using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Storage;
 
@@ -15,7 +14,6 @@ internal static class BenefitTables
 
         public DbSet<PolicyFactor> PolicyFactors => db.Set<PolicyFactor>();
 
-        public DbSet<BatchDraft> BatchDrafts => db.Set<BatchDraft>();
     }
 
     public static void Map(ModelBuilder model)
@@ -68,11 +66,6 @@ internal static class BenefitTables
             factor.Property(row => row.Version).IsConcurrencyToken();
             factor.Ignore(row => row.Source);
             factor.HasIndex(row => new { row.Code, row.ValidFrom }).IsUnique();
-        });
-        model.Entity<BatchDraft>(draft =>
-        {
-            draft.ToTable("benefits_batch_drafts");
-            draft.Property(row => row.Id).ValueGeneratedNever();
         });
     }
 }

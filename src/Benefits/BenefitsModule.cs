@@ -44,7 +44,7 @@ public sealed class BenefitsModule : IModule
         services.AddScoped<MoveCase>();
         services.AddScoped<ApproveCases>();
         services.AddScoped<ExportCases>();
-        services.AddScoped<AcceptBatch>();
+        services.AddScoped<BatchImport>();
         services.AddScoped<EditFactor>();
         services.AddScoped<IDemonstration, DemonstrationBenefits>();
     }

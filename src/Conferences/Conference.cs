@@ -98,7 +98,7 @@ internal sealed class Conference
 
     public bool IsRunning => State is ConferenceState.Live or ConferenceState.Concluding;
 
-    public static string SearchTextOf(string code, string title, string place) => VietnameseText.Fold($"{code} {title} {place}");
+    public static string SearchTextOf(string code, string title, string place) => VietnameseText.SearchKey($"{code} {title} {place}");
 
     public static Conference Prepare(string code, string province, ConferenceText text, DateTimeOffset now) => new()
     {

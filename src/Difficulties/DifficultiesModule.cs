@@ -59,7 +59,7 @@ public sealed class DifficultiesModule : IModule
         services.AddSingleton<RaiseBook>();
         services.AddSingleton(provider => new DifficultyDesk(
             provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<DifficultyBook>(), provider.GetRequiredService<DifficultyCompetence>(), provider.GetRequiredService<RaiseBook>(), provider.GetRequiredService<OfficeClock>()));
-        services.AddSingleton<ImportReader>();
+        services.AddSingleton<DifficultyRows>();
         services.AddSingleton<DifficultyBoardReader>();
         services.AddSingleton<DigestReader>();
         services.AddSingleton<KeptUploads>();
@@ -69,7 +69,7 @@ public sealed class DifficultiesModule : IModule
         services.AddScoped<ReviewGuidance>();
         services.AddScoped<ReportFault>();
         services.AddScoped<SettleFault>();
-        services.AddScoped<AcceptImport>();
+        services.AddScoped<DifficultyImport>();
         services.AddSingleton<IPeriodicWork, RemindDifficulties>();
         services.AddSingleton<CloseSilent>();
         services.AddSingleton<IPeriodicWork>(provider => provider.GetRequiredService<CloseSilent>());

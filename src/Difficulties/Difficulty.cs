@@ -103,7 +103,7 @@ internal sealed partial class Difficulty
     public void Describe(DifficultyText text)
     {
         (Title, What, Field, ProcedureCode, Urgency) = (text.Title, text.What, text.Field, text.ProcedureCode, text.Urgency);
-        SearchText = VietnameseText.Fold($"{Code} {text.Title} {text.What}");
+        SearchText = VietnameseText.SearchKey($"{Code} {text.Title} {text.What}");
         Version++;
     }
 

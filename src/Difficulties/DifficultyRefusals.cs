@@ -20,6 +20,10 @@ internal static class DifficultyRefusals
 
     public static Refusal UnknownProcedure(string code) => new("difficulty.unknown-procedure", $"Không có thủ tục mã “{code}”. Sửa mã hoặc để trống.", "Procedure");
 
+    /// <param name="what">The text, as the sentence begins.</param>
+    public static Refusal TooLong(string what, int length, int most, string field) =>
+        new("difficulty.too-long", $"{what} dài {VietnameseFormat.Number(length)} ký tự, tối đa {VietnameseFormat.Number(most)}. Viết gọn lại.", field);
+
     public static Refusal UnknownUnit(string name) => new("difficulty.unknown-unit", $"Không có đơn vị “{name}” trong tỉnh. Ghi đúng tên xã, phường hoặc sở.", "Unit");
 
     public static Refusal AlreadyJoined(string code) => new("difficulty.already-joined", $"Đơn vị đã nêu vướng mắc này: {code}. Bổ sung ở đó thay vì nêu lại.");
@@ -59,18 +63,6 @@ internal static class DifficultyRefusals
     public static Refusal FileTooMany { get; } = new("difficulty.files-too-many", "Nhiều hơn 5 tệp. Gộp hoặc bớt tệp.", "Files");
 
     public static Refusal MinutesMissing { get; } = new("difficulty.minutes-missing", "Chưa có thời điểm khắc phục. Nhập lúc hệ thống chạy lại để tính số phút bị mất.", "EndedAt");
-
-    public static Refusal ImportUnreadable { get; } = new("difficulty.import-unreadable", "Không đọc được tệp. Dùng XLSX hoặc CSV (UTF-8) theo mẫu tải về ở trang này.", "File");
-
-    public static Refusal ImportEmpty { get; } = new("difficulty.import-empty", "Tệp không có dòng nào dưới dòng tiêu đề. Kiểm tra lại tệp.", "File");
-
-    public static Refusal ImportTooLong(int most) => new("difficulty.import-too-long", $"Tệp có hơn {VietnameseFormat.Number(most)} dòng. Tách thành nhiều tệp.", "File");
-
-    public static Refusal ImportColumns(string missing) => new("difficulty.import-columns", $"Thiếu cột: {missing}. Giữ nguyên dòng tiêu đề của tệp mẫu.", "File");
-
-    public static Refusal ImportNothingGood { get; } = new("difficulty.import-nothing-good", "Không có dòng nào hợp lệ để nhập. Sửa tệp theo các lỗi bên dưới rồi tải lên lại.");
-
-    public static Refusal ImportGone { get; } = new("difficulty.import-gone", "Bản xem trước không còn. Tải tệp lên lại.");
 
     public static Refusal MergeTarget(string code) => new("difficulty.merge-target", $"Không nhập vào {code} được vì đã đóng, đã nhập vào nơi khác hoặc thuộc tỉnh khác. Chọn vướng mắc khác.", "Target");
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties.Guide;
-using ThongSuot.Difficulties.Import;
 using ThongSuot.Difficulties.Rapid;
 using ThongSuot.Platform.Storage;
 
@@ -26,7 +25,6 @@ internal static class DifficultyTables
 
         public DbSet<RapidRequest> RapidRequests => db.Set<RapidRequest>();
 
-        public DbSet<ImportDraft> ImportDrafts => db.Set<ImportDraft>();
     }
 
     public static void Map(ModelBuilder model)
@@ -102,11 +100,6 @@ internal static class DifficultyTables
         {
             file.ToTable("difficulties_files");
             file.Property(row => row.Id).ValueGeneratedNever();
-        });
-        model.Entity<ImportDraft>(draft =>
-        {
-            draft.ToTable("difficulties_import_drafts");
-            draft.Property(row => row.Id).ValueGeneratedNever();
         });
     }
 

@@ -136,7 +136,7 @@ internal sealed partial class Directive
         _ => DirectiveState.Working,
     };
 
-    public static string SearchTextOf(string code, string work, string personName, string product) => VietnameseText.Fold($"{code} {work} {personName} {product}");
+    public static string SearchTextOf(string code, string work, string personName, string product) => VietnameseText.SearchKey($"{code} {work} {personName} {product}");
 
     private Result Allowed(DirectiveAct act) => DirectiveLife.Allows(act, Stage) ? Result.Done : DirectiveRefusals.WrongState(act, Stage);
 

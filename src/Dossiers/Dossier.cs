@@ -134,5 +134,5 @@ internal sealed partial class Dossier
     public bool IsOpen => ReceivedOn is not null && ClosedOn is null;
 
     /// <summary>Folded text to search by: code, applicant, procedure.</summary>
-    public static string SearchTextOf(string code, string applicant, string procedure) => VietnameseText.Fold($"{code} {applicant} {procedure}");
+    public static string SearchTextOf(string code, string applicant, string procedure) => VietnameseText.SearchKey($"{code} {applicant} {procedure}");
 }

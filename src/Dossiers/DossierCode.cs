@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Dossiers;
 
@@ -10,13 +11,19 @@ namespace ThongSuot.Dossiers;
 internal static partial class DossierCode
 {
     public const int LongestLength = 60;
+    private const int LongestPasted = 200;
 
     public static string Of(string agencyCode, DateOnly day, int order) => $"{agencyCode}-{day:yyMMdd}-{order:0000}";
 
     public static bool IsValid(string? text) => text is { Length: <= LongestLength } && (Current().IsMatch(text) || Older().IsMatch(text));
 
     /// <summary>What a person typed or a scanner read, in the form codes are stored in.</summary>
-    public static string Clean(string? text) => (text ?? string.Empty).Trim().ToUpperInvariant().Replace(" ", string.Empty, StringComparison.Ordinal).Replace('–', '-');
+    /// <remarks>Pasted with the words around it ("Mã hồ sơ: H44…"), the code is found among them.</remarks>
+    public static string Clean(string? text)
+    {
+        var code = PastedCode.Of(text);
+        return IsValid(code) || code.Length > LongestPasted || !Within().IsMatch(code) ? code : Within().Match(code).Value;
+    }
 
     /// <summary>Whether a valid code was made by an agency or one under it: <c>H44</c> made <c>H44.101-250912-0042</c>.</summary>
     public static bool BelongsTo(string code, string agency)
@@ -33,9 +40,12 @@ internal static partial class DossierCode
             ? (agency, date)
             : null;
 
-    [GeneratedRegex(@"^[A-Z]\d{2}(\.\d{1,3})*-\d{6}-\d{4,6}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(@"^[A-Z][0-9]{2}(\.[0-9]{1,3})*-[0-9]{6}-[0-9]{4,6}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
     private static partial Regex Current();
 
-    [GeneratedRegex(@"^(\d{3}\.)?\d{2,3}\.\d{2,3}\.[A-Z]\d{2}-\d{6}-\d{4,6}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(@"^([0-9]{3}\.)?[0-9]{2,3}\.[0-9]{2,3}\.[A-Z][0-9]{2}-[0-9]{6}-[0-9]{4,6}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
     private static partial Regex Older();
+
+    [GeneratedRegex(@"(?<=[:(/=“])(([0-9]{3}\.)?[0-9]{2,3}\.[0-9]{2,3}\.)?[A-Z][0-9]{2}(\.[0-9]{1,3})*-[0-9]{6}-[0-9]{4,6}(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+    private static partial Regex Within();
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Imports;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Notices;
@@ -102,6 +103,11 @@ internal sealed class PlatformTables : IModuleTables
         {
             mark.ToTable("platform_notice_marks");
             mark.HasKey(row => row.SeatId);
+        });
+        model.Entity<ImportDraft>(draft =>
+        {
+            draft.ToTable("platform_import_drafts");
+            draft.Property(row => row.Id).ValueGeneratedNever();
         });
         model.Entity<RunningNumber>(number =>
         {

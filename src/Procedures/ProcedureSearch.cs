@@ -12,7 +12,7 @@ internal static class ProcedureSearch
     private const string CommonStart = "thu tuc ";
     private const int ShortestInitials = 3;
 
-    public static string TextOf(string code, string name) => $"{code} {VietnameseText.Fold(name)}";
+    public static string TextOf(string code, string name) => $"{code} {VietnameseText.SearchKey(name)}";
 
     public static string SortKeyOf(string name) => VietnameseOrder.SortKey(name);
 
@@ -37,7 +37,7 @@ internal static class ProcedureSearch
 
     public static Entry EntryOf(ProcedureVersion version)
     {
-        var name = VietnameseText.Fold(version.Name);
+        var name = VietnameseText.SearchKey(version.Name);
         name = name.StartsWith(CommonStart, StringComparison.Ordinal) ? name[CommonStart.Length..] : name;
         var words = name.Split(NotInWords, StringSplitOptions.RemoveEmptyEntries);
         return new Entry(version, string.Join(' ', words), string.Concat(words.Select(word => word[0])));
@@ -47,7 +47,7 @@ internal static class ProcedureSearch
     public static IEnumerable<ProcedureVersion> Find(IEnumerable<Entry> entries, string text)
     {
         var code = CodeIn(text);
-        var words = VietnameseText.Fold(text).Split(NotInWords, StringSplitOptions.RemoveEmptyEntries);
+        var words = VietnameseText.SearchKey(text).Split(NotInWords, StringSplitOptions.RemoveEmptyEntries);
         var asked = string.Join(' ', words);
         if (asked.StartsWith(CommonStart, StringComparison.Ordinal))
         {
@@ -69,7 +69,7 @@ internal static class ProcedureSearch
     /// <summary>The code without the tail that provinces add: <c>2.000635.000.00.00.H44</c> → <c>2.000635</c>.</summary>
     private static string CodeIn(string text)
     {
-        var trimmed = text.Trim();
+        var trimmed = PastedCode.Of(text);
         return trimmed.Length > CodeLength && IsCode(trimmed[..CodeLength]) && trimmed[CodeLength] == '.' ? trimmed[..CodeLength] : trimmed;
     }
 

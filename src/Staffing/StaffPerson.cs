@@ -172,6 +172,6 @@ internal sealed class StaffPerson
         (OwnerPath, UnitPath, PositionCode, PostSince) = (facts.OwnerPath, facts.UnitPath, facts.PositionCode, facts.PostSince);
         (MainSpeciality, MainLevel, SecondSpeciality, SecondLevel) = (facts.MainSpeciality, facts.MainLevel, facts.SecondSpeciality, facts.SecondLevel);
         (PregnantUntil, SmallChildUntil, DisciplineUntil, Duties) = (facts.PregnantUntil, facts.SmallChildUntil, facts.DisciplineUntil, facts.Duties);
-        SearchText = VietnameseText.Fold($"{Code} {Name}");
+        SearchText = VietnameseText.SearchKey($"{Code} {Name}");
     }
 }

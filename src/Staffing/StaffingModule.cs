@@ -40,8 +40,8 @@ public sealed class StaffingModule : IModule
         services.AddScoped<EditPerson>();
         services.AddScoped<SetQuota>();
         services.AddScoped<EditRule>();
-        services.AddScoped<ReadStaffImport>();
-        services.AddScoped<AcceptStaffImport>();
+        services.AddScoped<PeopleImport>();
+        services.AddScoped<QuotasImport>();
         services.AddSingleton<ProblemBuilder>();
         services.AddScoped<MakePlan>();
         services.AddScoped<TakePlanMoves>();

@@ -54,16 +54,6 @@ public static class StaffingRefusals
 
     public static Refusal NameMissing { get; } = new("staffing.name-missing", "Chưa nhập họ tên. Nhập tối đa 100 ký tự.", "Name");
 
-    public static Refusal ImportUnreadable { get; } = new("staffing.import-unreadable", "Không đọc được tệp. Chọn tệp XLSX hoặc CSV (UTF-8) tối đa 20 MB.", "File");
-
-    public static Refusal ImportEmpty { get; } = new("staffing.import-empty", "Tệp không có dòng nào. Nhập theo tệp mẫu.", "File");
-
-    public static Refusal ImportGone { get; } = new("staffing.import-gone", "Bản xem trước không còn, hoặc đã được nhập. Tải tệp lên lại.");
-
-    public static Refusal ImportStale { get; } = new("staffing.import-stale", "Danh sách nhân sự đã thay đổi sau khi xem trước. Tải tệp lên lại để kiểm tra với số liệu mới.");
-
-    public static Refusal ImportNothingGood { get; } = new("staffing.import-nothing-good", "Không có dòng nào nhập được. Sửa tệp theo phần kiểm tra rồi tải lại.");
-
     public static Refusal PlanNothing { get; } = new("staffing.plan-nothing", "Không có chỗ thiếu nào theo cách tính này. Chọn cách tính khác, hoặc nhập danh sách nhân sự trước.");
 
     public static Refusal PlanUnknownChoice { get; } = new("staffing.plan-unknown-choice", "Lựa chọn ghim hoặc cấm không khớp người và đơn vị nào. Chọn lại trên phương án.");
@@ -115,9 +105,7 @@ public static class StaffingRefusals
 
     public static Refusal PlanChanged(string code) => new("staffing.plan-changed", $"Phương án {code} vừa được người khác dùng. Tải lại trang để xem những chuyển động đã đưa ra.");
 
-    public static Refusal ImportColumns(string missing) => new("staffing.import-columns", $"Tệp thiếu cột: {missing}. Thêm cột đúng tên như tệp mẫu.", "File");
-
-    public static Refusal ImportTooLong(int most) => new("staffing.import-too-long", $"Tệp dài quá {VietnameseFormat.Number(most)} dòng. Tách thành nhiều tệp.", "File");
+    public static Refusal ImportAgainst(int line, string why) => new("staffing.import-against", $"Dòng {line}: {why}");
 
     internal static Refusal Held(string person, string held, MoveKind kind, StaffLaw law) => new("staffing.held", held switch
     {

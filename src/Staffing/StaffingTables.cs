@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Staffing.Import;
 using ThongSuot.Staffing.Plans;
 
 namespace ThongSuot.Staffing;
@@ -23,7 +22,6 @@ internal static class StaffingTables
 
         public DbSet<StaffPlan> StaffPlans => db.Set<StaffPlan>();
 
-        public DbSet<StaffImportDraft> StaffImportDrafts => db.Set<StaffImportDraft>();
     }
 
     public static void Map(ModelBuilder model)
@@ -69,11 +67,6 @@ internal static class StaffingTables
         {
             move.ToTable("staffing_plan_moves");
             move.HasKey(row => new { row.PlanId, row.Number });
-        });
-        model.Entity<StaffImportDraft>(draft =>
-        {
-            draft.ToTable("staffing_import_drafts");
-            draft.Property(row => row.Id).ValueGeneratedNever();
         });
     }
 

@@ -29,14 +29,10 @@ public sealed class PlaceIndex(Units units)
             return [];
         }
 
-        var best = new Dictionary<string, (int Rank, PlaceEntry Entry)>(StringComparer.Ordinal);
-        foreach (var entry in Entries.Value)
+        var best = Best(wanted, provinceCode);
+        for (var shorter = wanted.WithoutFirstWord(); best.Count == 0 && shorter is not null; shorter = shorter.WithoutFirstWord())
         {
-            if ((provinceCode is null || entry.ProvinceCode == provinceCode) && wanted.RankOf(entry) is { } rank
-                && (!best.TryGetValue(entry.Code, out var found) || rank < found.Rank))
-            {
-                best[entry.Code] = (rank, entry);
-            }
+            best = Best(shorter, provinceCode);
         }
 
         // Words scattered over name and district are a last resort: beside a real name they are noise.
@@ -48,5 +44,20 @@ public sealed class PlaceIndex(Units units)
             .OrderBy(found => found.Rank).ThenBy(found => found.Unit!.SortKey, StringComparer.Ordinal).ThenBy(found => found.Unit!.Path, StringComparer.Ordinal)
             .Take(limit)
             .Select(found => new PlaceMatch(found.Unit!, units.ByPath($"/{found.Entry.ProvinceCode}/")?.ShortName ?? string.Empty, found.Entry.Why, found.Rank))];
+    }
+
+    private static Dictionary<string, (int Rank, PlaceEntry Entry)> Best(PlaceQuery wanted, string? provinceCode)
+    {
+        var best = new Dictionary<string, (int Rank, PlaceEntry Entry)>(StringComparer.Ordinal);
+        foreach (var entry in Entries.Value)
+        {
+            if ((provinceCode is null || entry.ProvinceCode == provinceCode) && wanted.RankOf(entry) is { } rank
+                && (!best.TryGetValue(entry.Code, out var found) || rank < found.Rank))
+            {
+                best[entry.Code] = (rank, entry);
+            }
+        }
+
+        return best;
     }
 }

@@ -10,8 +10,10 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Text;
 using ThongSuot.Web.Api;
 using ThongSuot.Web.Forms;
+using ThongSuot.Web.Imports;
 using ThongSuot.Web.Security;
 
 namespace ThongSuot.Web;
@@ -31,6 +33,8 @@ public static class WebSetup
         services.AddSingleton(SharedAddresses.Of(sharedAddresses));
         services.AddSingleton(PublicAddress.Of(publicUrl));
         services.AddSingleton<WebAssets>();
+        services.AddScoped(typeof(ReadList<>));
+        services.AddScoped(typeof(AcceptList<>));
         // Vietnamese letters stay letters: "Đặng" is 7 bytes instead of 20.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(
             UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.LatinExtendedB,
@@ -41,6 +45,7 @@ public static class WebSetup
                 Vietnamese.Speak(mvc.ModelBindingMessageProvider);
                 mvc.ModelBinderProviders.Insert(0, new OfficeDateBinderProvider());
                 mvc.Filters.Add(new KnownHandler());
+                CleanValues.Wrap(mvc.ValueProviderFactories);
             })
             .AddApplicationPart(typeof(WebSetup).Assembly);
         foreach (var module in modules)
@@ -48,6 +53,7 @@ public static class WebSetup
             pages.AddApplicationPart(module.GetType().Assembly);
         }
 
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new CleanJsonText()));
         services.Configure<CookieTempDataProviderOptions>(message =>
         {
             message.Cookie.Name = "ts-m";

@@ -36,13 +36,13 @@ internal sealed class BatchSample(Random random, IReadOnlyList<Unit> units, Poli
         }
         while (!Eligibility.Of(scheme, particulars.Facts, rules).IsEligible);
         var unit = units[random.Next(units.Count)];
-        return new BatchRow(number, unit.Name, unit.Path, particulars, PolicyCalculator.Run(scheme, particulars.Facts, rules).Total, []);
+        return new BatchRow(number, unit.Name, unit.Path, particulars, PolicyCalculator.Run(scheme, particulars.Facts, rules).Total);
     }
 
     /// <summary>The same person as a row of an uploaded list.</summary>
     public static string[] Cells(BatchRow row)
     {
-        var (person, facts, pay) = (row.Particulars!, row.Particulars!.Facts, row.Particulars!.Facts.Pay);
+        var (person, facts, pay) = (row.Particulars, row.Particulars.Facts, row.Particulars.Facts.Pay);
         return
         [
             row.UnitName, person.PersonName, person.PersonNumber, VietnameseFormat.Date(facts.BirthOn), BenefitWords.Of(facts.Sex), BenefitWords.Of(facts.Category), person.PostTitle, Schemes.Of(person.Scheme).Slug, VietnameseFormat.Date(facts.LeaveOn),

@@ -16,7 +16,7 @@ namespace ThongSuot.Benefits.Demonstrate;
 /// The 5.399 people of Phú Thọ whose money was settled by 20/9/2025, as synthetic cases through the real rules and states, and a few that are under way.
 /// The number is the published one; every person, sum and day is made up.
 /// </summary>
-internal sealed class DemonstrationBenefits(IDbContextFactory<Db> contexts, WriteGate gate, AcceptBatch batch, BenefitBook book, ISeatDirectory seats, Units units, OfficeClock clock) : IDemonstration
+internal sealed class DemonstrationBenefits(IDbContextFactory<Db> contexts, WriteGate gate, BatchImport batch, BenefitBook book, ISeatDirectory seats, Units units, OfficeClock clock) : IDemonstration
 {
     public const int Settled = 5_399;
 
@@ -50,8 +50,8 @@ internal sealed class DemonstrationBenefits(IDbContextFactory<Db> contexts, Writ
         }, ct));
         var now = clock.Now;
         var leave = new DateOnly(clock.Today.Year, clock.Today.Month, 1).AddMonths(1);
-        var open = Enumerable.Range(Settled + 1, Settled).Select(sample.Next).Select(row => row with { Particulars = row.Particulars! with { Facts = row.Particulars.Facts.LeavingOn(leave) } })
-            .Where(row => Eligibility.Of(row.Particulars!.Scheme, row.Particulars.Facts, book.Rules).IsEligible).Take(UnderWay).ToList();
+        var open = Enumerable.Range(Settled + 1, Settled).Select(sample.Next).Select(row => row with { Particulars = row.Particulars with { Facts = row.Particulars.Facts.LeavingOn(leave) } })
+            .Where(row => Eligibility.Of(row.Particulars.Scheme, row.Particulars.Facts, book.Rules).IsEligible).Take(UnderWay).ToList();
         Done(await gate.RunAsync<int>(new Deed(Actor.From(office), now), async (write, token) => await batch.FileAsync(write, open[..(UnderWay / 2)], true, office, token), ct));
         Done(await gate.RunAsync<int>(new Deed(Actor.From(office), now), async (write, token) => await batch.FileAsync(write, open[(UnderWay / 2)..], false, office, token), ct));
     }
@@ -64,7 +64,7 @@ internal sealed class DemonstrationBenefits(IDbContextFactory<Db> contexts, Writ
         foreach (var row in rows)
         {
             // Decided before leaving, filed two to six weeks before that, paid within a month or still waiting.
-            var leave = row.Particulars!.Facts.LeaveOn;
+            var leave = row.Particulars.Facts.LeaveOn;
             var decided = leave.AddDays(-random.Next(1, 20));
             var filed = decided.AddDays(-random.Next(14, 42));
             var (by, at) = ($"{office.PersonName}, {office.Title}", OfficeClock.At(decided, new TimeOnly(9, 30)));

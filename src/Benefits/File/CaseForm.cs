@@ -1,5 +1,6 @@
 using System.Globalization;
 using ThongSuot.Benefits.Policy;
+using ThongSuot.Platform.Text;
 using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Benefits.File;
@@ -133,15 +134,13 @@ internal static class Typed
     public static bool TryDecimal(string? text, out decimal value)
     {
         value = 0;
-        var plain = (text ?? string.Empty).Trim().Replace(',', '.');
-        return plain.Length == 0 || (plain.Length <= 12 && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && decimal.Round(value, 2) == value);
+        return string.IsNullOrWhiteSpace(text) || (TypedNumber.Decimal(text).TryGet(out value, out _) && decimal.Round(value, 2) == value);
     }
 
     /// <summary>A whole number: <c>3510000</c>, <c>3.510.000</c>, <c>3 510 000</c>.</summary>
     public static bool TryWhole(string? text, out long value)
     {
         value = 0;
-        var plain = (text ?? string.Empty).Trim().TrimEnd('đ', ' ').Replace(".", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal).Replace("\u00A0", string.Empty, StringComparison.Ordinal);
-        return plain.Length == 0 || (plain.Length <= 15 && long.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out value));
+        return string.IsNullOrWhiteSpace(text) || TypedNumber.Whole(text).TryGet(out value, out _);
     }
 }

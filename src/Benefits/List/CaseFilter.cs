@@ -71,7 +71,7 @@ internal sealed class CaseFilter
             rows = rows.Within(new Scope(unit), row => row.UnitPath);
         }
 
-        foreach (var word in VietnameseText.Fold(Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
+        foreach (var word in VietnameseText.SearchKey(Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
         {
             rows = rows.Where(row => row.SearchText.Contains(word));
         }

@@ -28,9 +28,9 @@ internal static partial class VectorAge
 
     private static int Whole(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<who>woman|man)\s+born\s+(in\s+)?((?<month>\d{1,2})/)?(?<year>\d{4})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<who>woman|man)\s+born\s+(in\s+)?((?<month>[0-9]{1,2})/)?(?<year>[0-9]{4})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Born();
 
-    [GeneratedRegex(@"age (?<years>\d+)y(?<months>\d+)m; leaves at end of (?<leaves>(?<leavesMonth>\d{2})/\d{4}); pension from (?<pension>\d{4}-\d{2}-\d{2})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"age (?<years>[0-9]+)y(?<months>[0-9]+)m; leaves at end of (?<leaves>(?<leavesMonth>[0-9]{2})/[0-9]{4}); pension from (?<pension>[0-9]{4}-[0-9]{2}-[0-9]{2})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Expected();
 }

@@ -173,10 +173,10 @@ internal sealed partial record VectorRow(Func<string, string> Cell)
 
     private static string Plain(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\bArt(icle)?\.?\s*(?<number>\d+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bArt(icle)?\.?\s*(?<number>[0-9]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ArticleNumber();
 
-    [GeneratedRegex(@"years counted\s*=\s*(?<years>\d+(\.\d+)?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"years counted\s*=\s*(?<years>[0-9]+(\.[0-9]+)?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex YearsCounted();
 
     [GeneratedRegex(@"\b(at|reached|over|past) (the )?(retirement |pension )?age\b|\bpensioner\b|drawing a pension|at age", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Territory;
@@ -30,7 +31,7 @@ internal sealed class TurnIntoDifficulty(ConferenceJournal journal, DifficultyDe
             return ConferenceRefusals.AlreadyDifficulty(known);
         }
 
-        var title = question.Text.Length <= 150 ? question.Text : string.Concat(question.Text.AsSpan(0, question.Text.LastIndexOf(' ', 149) is var end and > 0 ? end : 149), "…");
+        var title = CleanText.CutTo(question.Text, 150);
         var raised = await desk.RaiseAsync(write, question.PointPath, title, question.Text, "Đề nghị giải quyết nội dung đã nêu tại hội nghị.", null, token);
         if (raised.IsRefused)
         {

@@ -1,6 +1,7 @@
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Conferences.Files;
@@ -23,7 +24,7 @@ internal sealed class AddFile(ConferenceJournal journal)
             write.Db.Add(stored);
         }
 
-        var shown = name.Length > Conference.ShortLength ? name[^Conference.ShortLength..] : name;
+        var shown = CleanText.CutTo(name, Conference.ShortLength);
         write.Db.Add(new ConferenceFile { Id = Guid.CreateVersion7(), ConferenceId = conference.Id, FileHash = stored.Hash, FileName = shown, At = write.Deed.At });
         return new ConferenceNews(ConferenceEventKind.File, $"Tài liệu: {shown}");
     }, ct);

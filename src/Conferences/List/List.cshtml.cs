@@ -34,7 +34,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
     {
         At = Clock.Now;
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var (province, drafts, folded) = (Seat.ProvinceCode, May(ConferencePermissions.Conclude), VietnameseText.Fold(Text ?? string.Empty));
+        var (province, drafts, folded) = (Seat.ProvinceCode, May(ConferencePermissions.Conclude), VietnameseText.SearchKey(Text ?? string.Empty));
         var seen = db.Conferences.AsNoTracking().Where(row => row.ProvinceCode == province && (drafts || row.State != ConferenceState.Draft));
         seen = folded.Length == 0 ? seen : seen.Where(row => row.SearchText.Contains(folded));
         var counts = await seen.GroupBy(row => row.State).Select(same => new { same.Key, Count = same.Count() }).ToDictionaryAsync(pair => pair.Key, pair => pair.Count, ct);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Text;
 using ThongSuot.Web;
 
 namespace ThongSuot.Conferences.Screen;
@@ -15,7 +16,7 @@ internal sealed class ScreenModel(ConferenceReader reader, PermissionBook permis
     public string ShortNameOf(string path) => reader.ShortNameOf(path);
 
     /// <summary>As many words as fit on the wall.</summary>
-    public static string Cut(string text, int most) => text.Length <= most ? text : string.Concat(text.AsSpan(0, text.LastIndexOf(' ', most - 1) is var end and > 0 ? end : most - 1), "…");
+    public static string Cut(string text, int most) => CleanText.CutTo(text, most);
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {

@@ -8,6 +8,7 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
+using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Conferences.Show;
 
@@ -93,12 +94,12 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ConferenceReader
         }
 
         await using var content = upload.OpenReadStream();
-        if (!(await files.StoreAsync(content, upload.FileName, ct)).TryGet(out var stored, out var wrong))
+        if (!(await files.StoreAsync(content, upload.CleanName(), ct)).TryGet(out var stored, out var wrong))
         {
             return Refused(wrong with { Field = nameof(ShowForm.File) });
         }
 
-        var added = await add.RunAsync(code, stored, Path.GetFileName(upload.FileName), Seat, DeedNow(), ct);
+        var added = await add.RunAsync(code, stored, upload.CleanName(), Seat, DeedNow(), ct);
         return added.IsRefused ? Refused(added.Refusal) : Redirect(ConferenceJournal.PathOf(code));
     }
 

@@ -70,7 +70,7 @@ internal sealed class Guidance
         LegalBasis = string.Join(", ", new[] { answer.DocumentNumber, answer.DocumentName, answer.DocumentDate is { } day ? "ngày " + VietnameseFormat.Date(day) : string.Empty }.Where(part => part.Length > 0));
         (BodyPath, ValidFrom, ValidTo, Status, ReviewOn, PublishedAt) = (answer.BodyPath, answer.ValidFrom, answer.ValidTo, GuidanceStatus.InForce, law.ReviewOn(), law.Now);
         (ReviewedAt, ReviewedBy, WithdrawnReason) = (null, null, null);
-        SearchText = VietnameseText.Fold($"{Code} {difficulty.Title} {difficulty.What} {answer.Body} {LegalBasis}");
+        SearchText = VietnameseText.SearchKey($"{Code} {difficulty.Title} {difficulty.What} {answer.Body} {LegalBasis}");
         Version++;
     }
 

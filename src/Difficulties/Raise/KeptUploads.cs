@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Difficulties.Raise;
 
@@ -18,12 +19,12 @@ internal sealed class KeptUploads(FileStore files, UploadSeal seal)
         foreach (var upload in uploads.Take(Most - all.Count))
         {
             await using var content = upload.OpenReadStream();
-            if (!(await files.StoreAsync(content, upload.FileName, ct)).TryGet(out var file, out var refusal))
+            if (!(await files.StoreAsync(content, upload.CleanName(), ct)).TryGet(out var file, out var refusal))
             {
                 return refusal;
             }
 
-            all.Add(seal.Seal(file, Path.GetFileName(upload.FileName), seat));
+            all.Add(seal.Seal(file, upload.CleanName(), seat));
         }
 
         return all;

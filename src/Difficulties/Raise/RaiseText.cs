@@ -35,9 +35,12 @@ internal sealed record RaiseText
     /// <summary>The first thing that is missing or too long, or null.</summary>
     public Refusal? Check() => this switch
     {
-        { Title: { Length: 0 or > Difficulty.TitleLength } } => DifficultyRefusals.TitleMissing,
-        { What: { Length: 0 or > Difficulty.WhatLength } } => DifficultyRefusals.WhatMissing,
-        { Asked: { Length: 0 or > AskedLength } } => DifficultyRefusals.AskedMissing,
+        { Title.Length: 0 } => DifficultyRefusals.TitleMissing,
+        { Title.Length: > Difficulty.TitleLength } => DifficultyRefusals.TooLong("Tên vướng mắc", Title.Length, Difficulty.TitleLength, "Title"),
+        { What.Length: 0 } => DifficultyRefusals.WhatMissing,
+        { What.Length: > Difficulty.WhatLength } => DifficultyRefusals.TooLong("Nội dung", What.Length, Difficulty.WhatLength, "What"),
+        { Asked.Length: 0 } => DifficultyRefusals.AskedMissing,
+        { Asked.Length: > AskedLength } => DifficultyRefusals.TooLong("Đề nghị", Asked.Length, AskedLength, "Asked"),
         { Field: null } => DifficultyRefusals.FieldMissing,
         { Files.Count: > 5 } => DifficultyRefusals.FileTooMany,
         _ => null,

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties.Guide;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Time;
 
@@ -67,5 +68,5 @@ internal sealed class DifficultyThread(DifficultyBook book, PermissionBook permi
         })];
     }
 
-    private static string Cut(string text) => text.Length <= 140 ? text : string.Concat(text.AsSpan(0, text.LastIndexOf(' ', 139) is var end and > 0 ? end : 139), "…");
+    private static string Cut(string text) => CleanText.CutTo(text, 140);
 }

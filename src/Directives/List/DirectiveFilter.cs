@@ -41,7 +41,7 @@ internal sealed class DirectiveFilter
             rows = rows.Within(new Scope(unit), row => row.OwnerPath);
         }
 
-        foreach (var word in VietnameseText.Fold(Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
+        foreach (var word in VietnameseText.SearchKey(Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
         {
             rows = rows.Where(row => row.SearchText.Contains(word));
         }

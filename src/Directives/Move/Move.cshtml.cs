@@ -5,6 +5,7 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
+using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Directives.Move;
 
@@ -48,7 +49,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DirectiveBook bo
         {
             Content = Input.Content?.Trim() ?? string.Empty, Percent = Input.Percent, DueOn = Input.DueOn, DocumentNumber = Input.DocumentNumber,
             Person = Act.WantsPerson && Input.Person is { } person ? await seats.FindAsync(new SeatId(person), ct) : null,
-            File = file, FileName = Input.Evidence is null ? null : Path.GetFileName(Input.Evidence.FileName),
+            File = file, FileName = Input.Evidence is null ? null : Input.Evidence.CleanName(),
         };
         var result = await move.RunAsync(Directive.Code, Act.Act, input, Seat, DeedNow(input.Content.Length == 0 ? null : input.Content), ct);
         if (result.IsRefused)
@@ -68,7 +69,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DirectiveBook bo
         }
 
         await using var content = upload.OpenReadStream();
-        var stored = await files.StoreAsync(content, upload.FileName, ct);
+        var stored = await files.StoreAsync(content, upload.CleanName(), ct);
         if (stored.TryGet(out var file, out var refusal))
         {
             return file;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
@@ -6,7 +7,7 @@ using ThongSuot.Platform.Text;
 namespace ThongSuot.Dossiers.List;
 
 /// <summary>Which dossiers a list shows; all of it stands in the address, so a list can be sent to a colleague.</summary>
-internal sealed class DossierFilter
+internal sealed partial class DossierFilter
 {
     /// <summary>Tab: whose or which state. See <see cref="DossierLists"/>.</summary>
     [FromQuery(Name = "nhom")]
@@ -79,7 +80,7 @@ internal sealed class DossierFilter
         return Matching(rows, Text);
     }
 
-    /// <summary>By code, by the last four digits of the telephone number, or by words of code, name and procedure with or without marks.</summary>
+    /// <summary>By code or the end of one, by a telephone number or its last four digits, or by words of code, name and procedure with or without marks.</summary>
     public static IQueryable<Dossier> Matching(IQueryable<Dossier> rows, string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -93,16 +94,32 @@ internal sealed class DossierFilter
             return rows.Where(row => row.Code == code);
         }
 
-        if (text.Trim() is { Length: 4 } tail && tail.All(char.IsAsciiDigit))
+        if (PhoneNumber.Normalise(text) is { IsRefused: false, Value: var phone })
         {
-            return rows.Where(row => row.PhoneTail == tail);
+            var end = phone[^4..];
+            return rows.Where(row => row.PhoneTail == end && row.ApplicantPhone == phone);
         }
 
-        foreach (var word in VietnameseText.Fold(text).Split(' ').Take(8))
+        if (code.Length == 4 && code.All(char.IsAsciiDigit))
+        {
+            // The end of a telephone number or of a code: whoever calls gives either.
+            var ending = "-" + code;
+            return rows.Where(row => row.PhoneTail == code || row.Code.EndsWith(ending));
+        }
+
+        if (EndOfCode().IsMatch(code))
+        {
+            return rows.Where(row => row.Code.EndsWith(code));
+        }
+
+        foreach (var word in VietnameseText.SearchKey(text).Split(' ').Take(8))
         {
             rows = rows.Where(row => row.SearchText.Contains(word));
         }
 
         return rows;
     }
+
+    [GeneratedRegex("^[0-9A-Z.]{0,20}-?[0-9]{1,6}-[0-9]{4,6}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+    private static partial Regex EndOfCode();
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Procedures;
 using ThongSuot.Territory;
@@ -28,7 +29,7 @@ internal sealed class LookUpModel(IDbContextFactory<Db> contexts, DossierBook bo
 
     public bool AutofocusesDigits => Input.Code is { Length: > 0 };
 
-    public void OnGet([FromQuery(Name = "ma")] string? code) => Input.Code = code is { Length: <= DossierCode.LongestLength } ? DossierCode.Clean(code) : null;
+    public void OnGet([FromQuery(Name = "ma")] string? code) => Input.Code = code is { Length: <= LongestPasted } ? DossierCode.Clean(code) : null;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -80,15 +81,21 @@ internal sealed class LookUpModel(IDbContextFactory<Db> contexts, DossierBook bo
         return null;
     }
 
+    /// <summary>A code with the words it was copied with.</summary>
+    private const int LongestPasted = 200;
+
+    // Some paste the whole number: its end is what is asked for.
+    private static string LastFour(string digits) => PhoneNumber.Normalise(digits) is { IsRefused: false, Value: var phone } ? phone[^4..] : digits;
+
     internal sealed class Form
     {
         [Required(ErrorMessage = "Nhập mã hồ sơ in trên giấy tiếp nhận.")]
-        [StringLength(DossierCode.LongestLength, ErrorMessage = "Mã hồ sơ dài quá. Nhập đúng mã in trên giấy tiếp nhận.")]
+        [StringLength(LongestPasted, ErrorMessage = "Mã hồ sơ dài quá. Nhập đúng mã in trên giấy tiếp nhận.")]
         public string? Code { get; set; }
 
         [Required(ErrorMessage = "Nhập 4 số cuối của số điện thoại đã đăng ký.")]
-        [RegularExpression(@"^\s*\d{4}\s*$", ErrorMessage = "Nhập đúng 4 chữ số cuối của số điện thoại.")]
-        public string? Digits { get; set; }
+        [RegularExpression("^[0-9]{4}$", ErrorMessage = "Nhập đúng 4 chữ số cuối của số điện thoại.")]
+        public string? Digits { get; set => field = value is null ? null : LastFour(PastedCode.Of(value)); }
 
         public int? Rating { get; set; }
 

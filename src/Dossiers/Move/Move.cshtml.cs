@@ -6,6 +6,7 @@ using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Territory;
 using ThongSuot.Web;
+using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Dossiers.Move;
 
@@ -58,7 +59,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book
             Unit = Input.Unit is { Length: > 0 } path && Organisations().Contains(path) ? units.ByPath(path) : null,
             ResultNumber = Input.ResultNumber ?? string.Empty,
             File = file,
-            FileName = Input.Result is null ? null : Path.GetFileName(Input.Result.FileName),
+            FileName = Input.Result is null ? null : Input.Result.CleanName(),
         };
         var result = await move.RunAsync(DossierCode.Clean(code), wanted.Act, input, Seat, DeedNow(input.Content.Length == 0 ? null : input.Content), ct);
         if (result.IsRefused)
@@ -78,7 +79,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book
         }
 
         await using var content = upload.OpenReadStream();
-        var stored = await files.StoreAsync(content, upload.FileName, ct);
+        var stored = await files.StoreAsync(content, upload.CleanName(), ct);
         if (stored.TryGet(out var file, out var refusal))
         {
             return file;

@@ -8,6 +8,7 @@ using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Procedures;
 using ThongSuot.Territory;
 using ThongSuot.Web;
+using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Dossiers.Receive;
 
@@ -83,7 +84,7 @@ internal sealed class ReceiveModel(
             }
 
             await using var content = upload.OpenReadStream();
-            var stored = await files.StoreAsync(content, upload.FileName, ct);
+            var stored = await files.StoreAsync(content, upload.CleanName(), ct);
             var field = $"Input.Papers[{i}].Upload";
             ModelState.Remove(field);
             if (stored.IsRefused)
@@ -92,7 +93,7 @@ internal sealed class ReceiveModel(
                 continue;
             }
 
-            paper.Keep(stored.Value, Path.GetFileName(upload.FileName), seal, Seat.SeatId);
+            paper.Keep(stored.Value, upload.CleanName(), seal, Seat.SeatId);
             ModelState.Remove($"Input.Papers[{i}].Provided");
         }
     }

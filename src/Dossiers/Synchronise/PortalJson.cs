@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Dossiers.Synchronise;
 
@@ -10,6 +11,7 @@ namespace ThongSuot.Dossiers.Synchronise;
 internal sealed class PortalJson(JsonElement item)
 {
     private const int MostPapers = 50;
+    private static readonly JsonSerializerOptions Cleaned = new() { Converters = { new CleanJsonText() } };
     private readonly List<Refusal> problems = [];
 
     /// <summary>What is wrong with the shape; known after <see cref="Read"/>.</summary>
@@ -72,26 +74,11 @@ internal sealed class PortalJson(JsonElement item)
 
         switch (value.ValueKind)
         {
-            case JsonValueKind.Number:
-                return value.GetRawText();
-            case JsonValueKind.String when Whole(value) is { } text:
-                return text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+            case JsonValueKind.Number or JsonValueKind.String:
+                return CleanText.Line(value.Deserialize<string>(Cleaned)) is { Length: > 0 } clean ? clean : null;
             default:
                 problems.Add(SynchroniseRefusals.NotText(place + name));
                 return null;
-        }
-    }
-
-    // Half a surrogate pair written as an escape is JSON, but no text.
-    private static string? Whole(JsonElement value)
-    {
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
         }
     }
 }

@@ -20,5 +20,5 @@ internal static class WordSearch
     }
 
     // User names join their parts with dots.
-    private static string[] Split(string? text) => VietnameseText.Fold(text).Split([' ', '.', ',', '-', '_'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Split(string? text) => VietnameseText.SearchKey(text).Split([' ', '.', ',', '-', '_'], StringSplitOptions.RemoveEmptyEntries);
 }

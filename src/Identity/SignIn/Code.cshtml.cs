@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using ThongSuot.Platform.Telemetry;
+using ThongSuot.Platform.Text;
 using ThongSuot.Web;
 
 namespace ThongSuot.Identity.SignIn;
@@ -47,7 +48,7 @@ internal sealed class CodeModel(EnterCode enter, OpenSeat openSeat, Instruments 
     internal sealed class Form
     {
         [Required(ErrorMessage = "Nhập mã 6 chữ số.")]
-        [RegularExpression(@"^\d{3} ?\d{3}$", ErrorMessage = "Mã gồm 6 chữ số. Nhập lại.")]
-        public string Code { get; set; } = string.Empty;
+        [RegularExpression("^[0-9]{6}$", ErrorMessage = "Mã gồm 6 chữ số. Nhập lại.")]
+        public string Code { get; set => field = PastedCode.Of(value); } = string.Empty;
     }
 }

@@ -12,16 +12,22 @@ public static class Masking
     /// <summary>The last three digits of a personal identification number.</summary>
     public static string PersonalNumber(string number) => KeepLast(number, 3);
 
+    // A letter is whatever is one for the eye: its marks and the halves of a pair stay together.
     private static string Word(string word)
     {
-        // A letter whose marks follow it keeps them, and they are not counted.
-        var first = 1;
-        while (first < word.Length && VietnameseLetters.IsCombining(word[first]))
+        var first = System.Globalization.StringInfo.GetNextTextElementLength(word);
+        return string.Concat(word.AsSpan(0, first), new string('*', Letters(word, first)));
+    }
+
+    private static int Letters(string word, int from)
+    {
+        var count = 0;
+        for (var at = from; at < word.Length; at += System.Globalization.StringInfo.GetNextTextElementLength(word, at))
         {
-            first++;
+            count++;
         }
 
-        return string.Concat(word.AsSpan(0, first), new string('*', word.AsSpan(first).ToArray().Count(letter => !VietnameseLetters.IsCombining(letter))));
+        return count;
     }
 
     /// <summary>Something as short as what would be kept is masked whole.</summary>

@@ -8,11 +8,14 @@ public static class PhoneNumber
     private const int MobileLength = 10;
     private const int FixedLength = 11;
 
-    /// <summary>The number in one form, or what is wrong with it. Blanks, dots, hyphens, brackets and +84 are understood.</summary>
+    /// <summary>
+    /// The number in one form, or what is wrong with it. Blanks, dots, dashes, brackets, full-width digits and +84 are understood, however it was pasted.
+    /// </summary>
     /// <param name="field">The input the refusal belongs to.</param>
     public static Result<string> Normalise(string? text, string? field = null)
     {
-        var bare = string.Concat((text ?? string.Empty).Where(character => !char.IsWhiteSpace(character) && character is not ('.' or '-' or '(' or ')')));
+        var bare = string.Concat(PastedCode.Fold(text).Where(character => character is not (' ' or '.' or '-' or '(' or ')' or '[' or ']' or ',' or ';' or ':' or '/')));
+        bare = bare.StartsWith("tel", StringComparison.OrdinalIgnoreCase) ? bare[3..] : bare;
         if (bare.Length == 0)
         {
             return new Refusal("phone.empty", "Chưa có số điện thoại. Nhập đủ 10 chữ số.", field);

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Text;
+
 namespace ThongSuot.Platform.Text;
 
 /// <summary>
@@ -14,6 +17,16 @@ internal static class VietnameseLetters
     [
         "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ",
     ];
+
+    /// <summary>Letters of other languages that stand in names, each beside the letter and the mark it is made of.</summary>
+    private static readonly (char Mark, string Letters, string Composed)[] Foreign =
+    [
+        ('\u0300', "Nn", "Ǹǹ"), ('\u0301', "CcNnSsZz", "ĆćŃńŚśŹź"), ('\u0302', "IiUu", "ÎîÛû"), ('\u0303', "Nn", "Ññ"), ('\u0306', "EeIiOoUu", "ĔĕĬĭŎŏŬŭ"), ('\u0308', "AaEeIiOoUuYy", "ÄäËëÏïÖöÜüŸÿ"),
+        ('\u030A', "AaUu", "ÅåŮů"), ('\u030C', "CcDdEeNnRrSsZz", "ČčĎďĚěŇňŘřŠšŽž"), ('\u0304', "AaEeIiOoUu", "ĀāĒēĪīŌōŪū"), ('\u0327', "CcSsTt", "ÇçŞşŢţ"), ('\u0328', "AaEe", "ĄąĘę"),
+    ];
+
+    /// <summary>What a letter and a mark after it are as one letter, whichever of shape and tone comes first.</summary>
+    private static readonly FrozenDictionary<(char Letter, char Mark), char> Composed = Compositions().ToFrozenDictionary();
 
     private const int TableSize = 0x1F00;
 
@@ -54,6 +67,19 @@ internal static class VietnameseLetters
     /// <summary>0 ngang, 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng.</summary>
     public static int ToneOf(char letter) => letter < TableSize ? Tones[letter] : 0;
 
+    /// <summary>Adds a letter; a mark joins the letter before it where the two are one letter.</summary>
+    public static void AppendComposed(StringBuilder text, char letter)
+    {
+        if (IsCombining(letter) && text.Length > 0 && Composed.TryGetValue((text[^1], letter), out var one))
+        {
+            text[^1] = one;
+        }
+        else
+        {
+            text.Append(letter);
+        }
+    }
+
     /// <summary>A mark that stands as a character of its own after its letter, as some systems write it.</summary>
     public static bool IsCombining(char mark) => mark is >= '\u0300' and <= '\u036F';
 
@@ -79,6 +105,42 @@ internal static class VietnameseLetters
         ('u', '\u031B') => 'ư',
         _ => letter,
     };
+
+    private static Dictionary<(char Letter, char Mark), char> Compositions()
+    {
+        const string tones = "\u0300\u0309\u0303\u0301\u0323";
+        var pairs = new Dictionary<(char Letter, char Mark), char>();
+        foreach (var vowel in Vowels.SelectMany(vowel => new[] { vowel, vowel.ToUpperInvariant() }))
+        {
+            for (var tone = 0; tone < vowel.Length; tone++)
+            {
+                if (tone > 0)
+                {
+                    pairs[(vowel[0], tones[tone - 1])] = vowel[tone];
+                }
+
+                foreach (var mark in "\u0302\u0306\u031B")
+                {
+                    var shaped = WithShape(char.ToLowerInvariant(vowel[0]), mark);
+                    if (shaped != char.ToLowerInvariant(vowel[0]))
+                    {
+                        var all = Vowels.First(other => other[0] == shaped);
+                        pairs[(vowel[tone], mark)] = char.IsUpper(vowel[0]) ? char.ToUpperInvariant(all[tone]) : all[tone];
+                    }
+                }
+            }
+        }
+
+        foreach (var (mark, letters, composed) in Foreign)
+        {
+            for (var at = 0; at < letters.Length; at++)
+            {
+                pairs.TryAdd((letters[at], mark), composed[at]);
+            }
+        }
+
+        return pairs;
+    }
 
     private static void Add(char written, char letter, int tone)
     {

@@ -28,12 +28,26 @@ public static class VietnameseText
         return folded;
     }
 
+    /// <summary>
+    /// <see cref="Fold(string?)"/> for what is searched and what is typed into a search: i and y are one letter where either is written (kỹ, kĩ; Sỹ, Sĩ;
+    /// quý, quí), because offices write both. What is shown or compared as a name is never made of it.
+    /// </summary>
+    public static string SearchKey(string? text) => Fold(text) is var folded && folded.Contains('y', StringComparison.Ordinal)
+        ? string.Create(folded.Length, folded, (key, from) =>
+        {
+            for (var at = 0; at < key.Length; at++)
+            {
+                key[at] = from[at] == 'y' && IsVowelAlone(from, at) ? 'i' : from[at];
+            }
+        })
+        : folded;
+
     /// <summary>Whether every word of the query occurs in the text. An empty query matches everything.</summary>
-    /// <param name="foldedHaystack">A text that <see cref="Fold(string?)"/> made.</param>
+    /// <param name="foldedHaystack">A text that <see cref="SearchKey"/> made.</param>
     /// <param name="query">What was typed, folded here.</param>
     public static bool Matches(string foldedHaystack, string? query)
     {
-        var folded = Fold(query).AsSpan();
+        var folded = SearchKey(query).AsSpan();
         foreach (var word in folded.Split(' '))
         {
             if (!foldedHaystack.AsSpan().Contains(folded[word], StringComparison.Ordinal))
@@ -43,6 +57,15 @@ public static class VietnameseText
         }
 
         return true;
+    }
+
+    /// <summary>A y that i may stand for: after a consonant or qu, or a whole word. In ay, uy and yê it is another sound.</summary>
+    private static bool IsVowelAlone(string text, int at)
+    {
+        var before = at == 0 ? ' ' : text[at - 1];
+        return char.IsAsciiLetter(before)
+            ? before is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y') || (before == 'u' && at > 1 && text[at - 2] == 'q')
+            : at + 1 == text.Length || !char.IsAsciiLetter(text[at + 1]);
     }
 
     private static int Fold(string text, Span<char> buffer)

@@ -19,7 +19,7 @@ internal sealed class ImportKnown
         (this.units, Catalogue) = (units, catalogue);
         foreach (var body in units.ChildrenOf($"/{province}/").Where(unit => unit.Kind is UnitKind.Commune or UnitKind.Department))
         {
-            foreach (var name in new[] { body.Name, body.ShortName }.Select(VietnameseText.Fold).Distinct())
+            foreach (var name in new[] { body.Name, body.ShortName }.Select(PlaceName.Key).Distinct())
             {
                 (bodies.TryGetValue(name, out var found) ? found : bodies[name] = []).Add(body);
             }
@@ -27,14 +27,14 @@ internal sealed class ImportKnown
 
         foreach (var position in catalogue.Positions)
         {
-            positions[position.Code] = position;
-            positions.TryAdd(VietnameseText.Fold(position.Name), position);
+            positions[VietnameseText.SearchKey(position.Code)] = position;
+            positions.TryAdd(VietnameseText.SearchKey(position.Name), position);
         }
 
         foreach (var speciality in catalogue.Specialities)
         {
-            specialities[speciality.Code] = speciality;
-            specialities[VietnameseText.Fold(speciality.Name)] = speciality;
+            specialities[VietnameseText.SearchKey(speciality.Code)] = speciality;
+            specialities[VietnameseText.SearchKey(speciality.Name)] = speciality;
         }
     }
 
@@ -43,9 +43,6 @@ internal sealed class ImportKnown
     /// <summary>Codes of people who are on the list already, each with whether a move of theirs is open and the post held.</summary>
     public required IReadOnlyDictionary<string, (bool Moving, string UnitPath, string PositionCode)> People { get; init; }
 
-    /// <summary>State of the staff of the province.</summary>
-    public required string Mark { get; init; }
-
     public static async Task<ImportKnown> ReadAsync(Db db, Units units, string province, CancellationToken ct)
     {
         var people = db.StaffPeople;
@@ -53,15 +50,18 @@ internal sealed class ImportKnown
         return new ImportKnown(units, await StaffCatalogue.LoadAsync(db, ct), province)
         {
             People = known.ToDictionary(row => row.Code, row => (row.Moving, row.UnitPath, row.PositionCode), StringComparer.OrdinalIgnoreCase),
-            Mark = await StaffMark.ReadAsync(db, province, ct),
         };
     }
 
-    public IReadOnlyList<Unit> Bodies(string name) => bodies.GetValueOrDefault(VietnameseText.Fold(name), []);
+    public IReadOnlyList<Unit> Bodies(string name) => bodies.GetValueOrDefault(PlaceName.Key(name), []);
 
-    public JobPosition? Position(string name) => positions.GetValueOrDefault(VietnameseText.Fold(name));
+    public Unit? UnitAt(string path) => units.ByPath(path);
 
-    public Speciality? Speciality(string name) => specialities.GetValueOrDefault(VietnameseText.Fold(name));
+    public string NameOf(string? path) => path is null ? string.Empty : units.ByPath(path)?.Name ?? path;
+
+    public JobPosition? Position(string name) => positions.GetValueOrDefault(VietnameseText.SearchKey(name));
+
+    public Speciality? Speciality(string name) => specialities.GetValueOrDefault(VietnameseText.SearchKey(name));
 
     /// <summary>The office meant: by its name or the beginning that no other shares ("Phòng Kinh tế" of a ward), else the one of the body in which the position may stand.</summary>
     public Unit? Office(Unit body, string name, JobPosition position)
@@ -72,9 +72,9 @@ internal sealed class ImportKnown
             return position.Fits(body) ? body : within.FirstOrDefault(position.Fits);
         }
 
-        var folded = VietnameseText.Fold(name);
-        return within.Append(body).FirstOrDefault(unit => VietnameseText.Fold(unit.ShortName) == folded || VietnameseText.Fold(unit.Name) == folded || unit.Code == folded)
-            ?? within.Where(unit => VietnameseText.Fold(unit.ShortName).StartsWith(folded, StringComparison.Ordinal)).Take(2).ToList() switch
+        var folded = VietnameseText.SearchKey(name);
+        return within.Append(body).FirstOrDefault(unit => VietnameseText.SearchKey(unit.ShortName) == folded || VietnameseText.SearchKey(unit.Name) == folded || VietnameseText.SearchKey(unit.Code) == folded)
+            ?? within.Where(unit => VietnameseText.SearchKey(unit.ShortName).StartsWith(folded, StringComparison.Ordinal)).Take(2).ToList() switch
             {
                 [var only] => only,
                 _ => null,

@@ -74,7 +74,7 @@ internal sealed class PersonFilter
             return rows.Where(row => row.Code == code);
         }
 
-        foreach (var word in VietnameseText.Fold(Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
+        foreach (var word in VietnameseText.SearchKey(Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
         {
             rows = rows.Where(row => row.SearchText.Contains(word));
         }

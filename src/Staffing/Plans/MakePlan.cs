@@ -4,7 +4,6 @@ using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
-using ThongSuot.Staffing.Import;
 using ThongSuot.Staffing.Optimise;
 
 namespace ThongSuot.Staffing.Plans;
@@ -69,7 +68,7 @@ internal sealed class MakePlan(IDbContextFactory<Db> contexts, WriteGate gate, P
         var plan = new StaffPlan
         {
             Id = StaffPlanId.New(), Code = code, ProvinceCode = seat.ProvinceCode, MadeAt = deed.At, MadeBy = $"{seat.PersonName}, {seat.Title}", ParentCode = parent, Basis = question.Basis, Question = question.Store(), Mark = package.Inputs.Mark,
-            Package = ImportRows.Pack(package), WeightBefore = answer.WeightBefore, WeightAfter = answer.WeightAfter, ShortBefore = answer.ShortBefore, ShortAfter = answer.ShortAfter, Movements = answer.Movements, Kilometres = answer.Kilometres,
+            Package = PackedJson.Pack(package), WeightBefore = answer.WeightBefore, WeightAfter = answer.WeightAfter, ShortBefore = answer.ShortBefore, ShortAfter = answer.ShortAfter, Movements = answer.Movements, Kilometres = answer.Kilometres,
             ProvenOptimal = answer.ProvenOptimal, Milliseconds = (int)answer.Elapsed.TotalMilliseconds, HandWeightAfter = byHand.WeightAfter, HandMoves = byHand.Moves.Length, HandKilometres = byHand.Kilometres,
         };
         var number = 0;

@@ -1,5 +1,5 @@
 using ThongSuot.Platform.Results;
-using ThongSuot.Staffing.Import;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Staffing.Optimise;
 
 namespace ThongSuot.Staffing.Plans;
@@ -61,7 +61,7 @@ internal sealed class StaffPlan
 
     public int CountOf(MoveKind kind) => Moves.Count(move => move.Kind == kind);
 
-    public PlanPackage Unpack() => ImportRows.Unpack<PlanPackage>(Package);
+    public PlanPackage Unpack() => PackedJson.Unpack<PlanPackage>(Package);
 
     /// <summary>A planner takes moves up; whoever saw an older state of the plan is told.</summary>
     public Result Take(int seenVersion)

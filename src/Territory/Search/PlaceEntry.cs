@@ -32,8 +32,17 @@ internal sealed record PlaceEntry(string Code, string ProvinceCode, bool IsCurre
         ];
     }
 
-    /// <summary>Folded for look-up: apostrophes of names like Ea H'Leo are typed by few.</summary>
-    public static string Key(string text) => VietnameseText.Fold(text).Replace("'", string.Empty, StringComparison.Ordinal);
+    /// <summary>Without type and blanks, because names like La Êê are written joined and parted.</summary>
+    public string Joined { get; } = Bare.Replace(" ", string.Empty, StringComparison.Ordinal);
+
+    /// <summary>With the type, without blanks.</summary>
+    public string FullJoined { get; } = Full.Replace(" ", string.Empty, StringComparison.Ordinal);
+
+    /// <summary>What the name stood in, without blanks.</summary>
+    public string AroundJoined { get; } = Around.Replace(" ", string.Empty, StringComparison.Ordinal);
+
+    /// <summary>Folded for look-up.</summary>
+    public static string Key(string text) => PlaceName.Fold(text);
 
     public static string WithoutType(string key) =>
         Types.FirstOrDefault(type => key.StartsWith(type, StringComparison.Ordinal)) is { } type ? key[type.Length..] : key;

@@ -9,20 +9,28 @@ internal sealed class PlaceQuery
     private const int ShortestText = 2;
 
     private readonly string text;
+    private const int ShortestJoined = 4;
+
+    private readonly string joined;
+    private readonly bool hasType;
     private readonly string[] words;
 
     private PlaceQuery(string text)
     {
         this.text = text;
         words = text.Split(' ');
+        joined = text.Replace(" ", string.Empty, StringComparison.Ordinal);
+        hasType = PlaceEntry.WithoutType(text).Length < text.Length;
     }
 
     public static PlaceQuery? Of(string? typed)
     {
-        // People write "Mỹ Thuận, Tân Sơn" as on an envelope.
-        var key = PlaceEntry.Key((typed ?? string.Empty).Replace(',', ' '));
+        var key = PlaceName.Expand(typed);
         return key.Length < ShortestText ? null : new PlaceQuery(key);
     }
+
+    /// <summary>The same without its first word: an address begins with a house and a street that no table of places holds. Null when too little is left.</summary>
+    public PlaceQuery? WithoutFirstWord() => words.Length < 3 ? null : new PlaceQuery(text[(words[0].Length + 1)..]);
 
     /// <summary>How well an entry fits, 0 best; null when it does not.</summary>
     public int? RankOf(PlaceEntry entry)
@@ -34,7 +42,7 @@ internal sealed class PlaceQuery
 
         // Old names come after today's at each step.
         var old = entry.IsCurrent ? 0 : 1;
-        if (entry.Bare == text || entry.Full == text)
+        if (entry.Bare == text || entry.Full == text || (joined.Length >= ShortestJoined && NameOf(entry) == joined))
         {
             return old;
         }
@@ -50,6 +58,12 @@ internal sealed class PlaceQuery
             return 4 + old;
         }
 
+        var name = NameOf(entry);
+        if (name.Length >= ShortestJoined && joined.Length > name.Length && joined.StartsWith(name, StringComparison.Ordinal) && entry.AroundJoined.AsSpan().Contains(joined.AsSpan(name.Length), StringComparison.Ordinal))
+        {
+            return Scattered + old;
+        }
+
         if (entry.Around.Length == 0 || !Array.TrueForAll(words, word => HasWord(entry.Full, word) || HasWord(entry.Around, word)))
         {
             return null;
@@ -58,6 +72,9 @@ internal sealed class PlaceQuery
         // A name with its district is what was meant; a district alone lists what became of it.
         return Array.Exists(words, word => HasWord(entry.Bare, word)) ? Scattered + old : Scattered + 2 + old;
     }
+
+    /// <summary>The name without blanks, with its type where one was typed.</summary>
+    private string NameOf(PlaceEntry entry) => hasType ? entry.FullJoined : entry.Joined;
 
     /// <summary>Whether a word of the name begins with what was typed: "thu" finds "Thuận" but not "Phú Thọ" in its middle.</summary>
     private static bool HasWord(string name, string word)

@@ -57,7 +57,7 @@ internal sealed class UnitRow
         ParentId = ParentOf(path) is { } parent ? IdOf(parent) : null,
         AgencyCodeCertainty = Certainty.Memory,
         ValidFrom = from,
-        SearchText = VietnameseText.Fold(name),
+        SearchText = VietnameseText.SearchKey(name),
         SortKey = $"{rank:00}{VietnameseOrder.SortKey(shortName)}",
     };
 

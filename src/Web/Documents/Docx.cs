@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Web.Documents;
 
@@ -114,5 +115,5 @@ internal static class Docx
     }
 
     // XML has no place for most control characters, and one in a note must not spoil the whole document.
-    private static string Printable(string text) => string.Concat(text.ReplaceLineEndings("\n").Where(letter => !char.IsControl(letter) || letter is '\n'));
+    private static string Printable(string text) => CleanText.Printable(text).Replace('\t', ' ');
 }

@@ -63,10 +63,18 @@ public sealed class FieldTagHelper : TagHelper
         output.Content.AppendHtml(own.IsEmptyOrWhiteSpace ? Control(name, id, entry?.AttemptedValue ?? Shown(For.Model), described, error is not null) : own);
     }
 
+    private const int LongText = 200;
+
+    private bool IsLong => Maxlength >= LongText;
+
+    private string? HintWithLimit => IsLong && Hint?.Contains("ối đa", StringComparison.Ordinal) != true
+        ? $"{Hint} Tối đa {Platform.Text.VietnameseFormat.Number(Maxlength!.Value)} ký tự.".TrimStart()
+        : Hint;
+
     private string AppendNotes(TagHelperOutput output, string id, string? error)
     {
         var described = string.Empty;
-        foreach (var (suffix, css, text) in new[] { ("hint", "hint", Hint), ("err", "err", error) })
+        foreach (var (suffix, css, text) in new[] { ("hint", "hint", HintWithLimit), ("err", "err", error) })
         {
             if (!string.IsNullOrEmpty(text))
             {
@@ -109,7 +117,8 @@ public sealed class FieldTagHelper : TagHelper
         Set(control, "aria-describedby", described.Length > 0 ? described : null);
         Set(control, "aria-invalid", bad ? "true" : null);
         Set(control, "autocomplete", Autocomplete);
-        Set(control, "maxlength", Maxlength?.ToString());
+        // A browser cuts a paste at maxlength without a word: where long texts are pasted the limit is said, and what is longer is refused in words.
+        Set(control, "maxlength", IsLong ? null : Maxlength?.ToString());
         Set(control, "inputmode", Inputmode);
         Set(control, "list", List);
         Set(control, "autofocus", TakesFocus(bad) ? "autofocus" : null);

@@ -1,5 +1,6 @@
 using CsvHelper;
 using System.Globalization;
+using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Web.Sheets;
 
@@ -56,7 +57,7 @@ public static class CsvSheet
         switch (cell.Kind)
         {
             case SheetCellKind.Text:
-                csv.WriteField(cell.Text ?? string.Empty);
+                csv.WriteField(CleanText.Printable(cell.Text ?? string.Empty));
                 break;
             case SheetCellKind.Percent:
                 csv.WriteField(Math.Round(cell.Number, 6), "0.######", CultureInfo.InvariantCulture);

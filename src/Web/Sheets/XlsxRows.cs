@@ -1,11 +1,13 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Web.Sheets;
 
 /// <summary>Writes the parts of a worksheet in the order in which the format wants them.</summary>
-internal sealed class XlsxRows(OpenXmlWriter xml, int columns)
+internal sealed partial class XlsxRows(OpenXmlWriter xml, int columns)
 {
     private readonly List<string> merged = [];
     private uint line;
@@ -121,10 +123,12 @@ internal sealed class XlsxRows(OpenXmlWriter xml, int columns)
         }
     }
 
-    // XML has no place for most control characters, and one in a note must not spoil the whole file.
-    private static string Printable(string text) => text.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\t'))
-        ? string.Concat(text.Where(letter => !char.IsControl(letter) || letter is '\n' or '\t'))
-        : text;
+    // XML has no place for most control characters, and one in a note must not spoil the whole file. Spreadsheets read _x0041_ as a letter: a text that
+    // really says so has its underline written as one.
+    private static string Printable(string text) => Escape().Replace(CleanText.Printable(text), "_x005F_");
+
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Escape();
 
     private static string Name(int column)
     {

@@ -1,9 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using ThongSuot.Difficulties.Import;
 using ThongSuot.TestKit;
-using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Difficulties.Tests.Import;
 
@@ -36,57 +34,76 @@ public sealed class ImportTests
     }
 
     [Theory, OnEveryDatabase]
-    public async Task A_list_that_names_a_unit_twice_for_one_difficulty_is_refused_whole(TestDatabase database)
+    public async Task Accepting_what_the_preview_proposes_never_fails_though_a_unit_is_named_twice_for_one_difficulty(TestDatabase database)
     {
         await using var program = await TestProgram.StartAsync(database);
         var desk = await Desk.OnAsync(new Given(program), communes: 2);
         var code = await desk.RaiseAsync(desk.Communes[0].Seat, "Thiếu máy in để trả kết quả");
         var name = desk.Given.UnitAt(desk.Communes[1].Seat.UnitPath).Name;
         var office = await program.Visit().SignInAsync(desk.Office.UserName);
-        var preview = await office.FollowAsync(await UploadAsync(office, Head + $"{name};Thiếu máy in;Máy in hỏng;Cấp máy;;\n{name};Thiếu máy in kết quả;Máy in hỏng;Cấp máy in;;\n"));
-        var answer = await office.SubmitAsync(preview, "main form[method=post]", new() { ["Input.Join[2]"] = code, ["Input.Join[3]"] = code });
-        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.Errors.ShouldHaveSingleItem().ShouldContain("Dòng 3: Đơn vị đã nêu vướng mắc này");
-        (await desk.Given.ReadAsync(db => db.Set<Recommendation>().CountAsync())).ShouldBe(1, "neither line was taken");
+        const string same = "Thiếu máy in để trả kết quả";
+        var preview = await office.FollowAsync(await UploadAsync(office, Head + $"{name};{same};{same};Cấp máy;;\n{name};{same};{same};Cấp máy in;;\n"));
+        preview.Html.QuerySelectorAll("select[name^='Input.Choice'] option[selected]").Select(option => option.GetAttribute("value")).ShouldBe([code, "bo"]);
+        (await office.FollowAsync(await office.SubmitAsync(preview, "#dong-y"))).Text.ShouldContain("Đã nhập 1 kiến nghị.");
+        (await desk.Given.ReadAsync(db => db.Set<Recommendation>().CountAsync())).ShouldBe(2);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_unit_that_joined_after_the_preview_is_passed_over_in_words_and_the_rest_is_taken(TestDatabase database)
+    {
+        await using var program = await TestProgram.StartAsync(database);
+        var desk = await Desk.OnAsync(new Given(program), communes: 2);
+        var code = await desk.RaiseAsync(desk.Communes[0].Seat, "Thiếu máy in để trả kết quả");
+        var name = desk.Given.UnitAt(desk.Communes[1].Seat.UnitPath).Name;
+        var office = await program.Visit().SignInAsync(desk.Office.UserName);
+        var preview = await office.FollowAsync(await UploadAsync(office, Head + $"{name};Thiếu máy in kết quả;Máy in hỏng;Cấp máy;;\n{name};Nhà làm việc dột;Dột cả tầng hai;Sửa mái;;\n"));
+        var first = await office.FollowAsync(await UploadAsync(office, Head + $"{name};Thiếu máy in;Máy in hỏng;Cấp máy;;\n"));
+        (await office.SubmitAsync(first, "#dong-y", new() { ["Input.Choice[2]"] = code })).Status.ShouldBe(HttpStatusCode.Found);
+        var done = await office.FollowAsync(await office.SubmitAsync(preview, "#dong-y", new() { ["Input.Choice[2]"] = code }));
+        done.Text.ShouldContain("Đã nhập");
+        (await desk.Given.ReadAsync(db => db.Set<Recommendation>().CountAsync())).ShouldBeInRange(3, 4);
     }
 
     [Theory]
-    [InlineData("rác không phải bảng", "difficulty.import-columns")]
-    [InlineData("Đơn vị nêu;Vướng mắc\nA;B\n", "difficulty.import-columns")]
-    public void A_file_without_the_columns_is_refused_naming_them(string text, string code)
+    [InlineData("khong", false)]
+    [InlineData("Không", false)]
+    [InlineData("0", false)]
+    [InlineData("", false)]
+    [InlineData("x", true)]
+    [InlineData("Gấp", true)]
+    [InlineData("có", true)]
+    [InlineData("hơi hơi", null)]
+    public async Task Urgent_is_what_people_write_for_it_and_nothing_else(string typed, bool? urgent)
     {
-        var rows = SheetRows.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), 100)!;
-        var table = ImportReader.TableOf(rows);
-        table.Refusal!.Code.ShouldBe(code);
-        table.Refusal.Message.ShouldContain("Đề nghị");
-    }
-
-    [Fact]
-    public void Garbage_in_any_shape_is_told_and_never_thrown()
-    {
-        var random = new Random(7);
-        for (var round = 0; round < 300; round++)
+        await using var program = await TestProgram.StartAsync(TestDatabase.Sqlite);
+        var desk = await Desk.OnAsync(new Given(program), communes: 1);
+        var office = await program.Visit().SignInAsync(desk.Office.UserName);
+        var preview = await office.FollowAsync(await UploadAsync(office, Head + $"{desk.Given.UnitAt(desk.Communes[0].Seat.UnitPath).Name};Thiếu máy in;Máy cũ hỏng;Cấp máy;;{typed}\n"));
+        if (urgent is null)
         {
-            var bytes = new byte[random.Next(0, 400)];
-            random.NextBytes(bytes);
-            if (round % 2 == 0 && bytes.Length > 4)
-            {
-                (bytes[0], bytes[1], bytes[2], bytes[3]) = ((byte)'P', (byte)'K', 3, 4);
-            }
-
-            Should.NotThrow(() => SheetRows.Read(new MemoryStream(bytes), 50));
+            preview.Text.ShouldContain("Cột “Gấp”: “hơi hơi” không rõ là có hay không. Ghi “có” hoặc “không”.");
+            return;
         }
+
+        await office.SubmitAsync(preview, "#dong-y");
+        (await desk.Given.ReadAsync(db => db.Set<Recommendation>().AsNoTracking().SingleAsync())).Urgency.ShouldBe(urgent.Value ? Urgency.Urgent : Urgency.Normal);
     }
 
     [Fact]
-    public async Task The_template_that_is_handed_out_is_read_back_as_a_table()
+    public async Task A_list_without_the_columns_is_refused_naming_them_and_a_row_may_be_left_out()
     {
-        using var file = new MemoryStream();
-        await XlsxSheet.WriteAsync(ImportReader.Template, file, default);
-        file.Position = 0;
-        var table = ImportReader.TableOf(SheetRows.Read(file, 100)!).Value;
-        table[0].Take(4).ShouldBe(["Đơn vị nêu", "Vướng mắc", "Nội dung", "Đề nghị"]);
-        table[1][0].ShouldBe("Xã Tam Sơn");
+        await using var program = await TestProgram.StartAsync(TestDatabase.Sqlite);
+        var desk = await Desk.OnAsync(new Given(program), communes: 1);
+        var office = await program.Visit().SignInAsync(desk.Office.UserName);
+        (await UploadAsync(office, "Đơn vị nêu;Vướng mắc\nA;B\n")).Errors.ShouldHaveSingleItem().ShouldContain("Tệp thiếu cột: Nội dung, Đề nghị.");
+        (await UploadAsync(office, "rác không phải bảng")).Errors.ShouldHaveSingleItem().ShouldContain("Đề nghị");
+        var name = desk.Given.UnitAt(desk.Communes[0].Seat.UnitPath).Name;
+        var long4000 = string.Concat(Enumerable.Repeat("Một dòng khá dài\r\n", 300));
+        var preview = await office.FollowAsync(await UploadAsync(office, Head + $"UBND {name.ToLowerInvariant()};Thiếu máy in;Hỏng;Cấp máy;;\n{name};Dột;Dột;Sửa;;\n{name};Dài;\"{long4000}\";Rút;;\n"));
+        preview.Text.ShouldContain("3 dòng, 2 dòng nhập được");
+        preview.Text.ShouldContain("Nội dung dài 5.099 ký tự, tối đa 4.000. Viết gọn lại.");
+        await office.SubmitAsync(preview, "#dong-y", new() { ["Input.Choice[2]"] = "bo" });
+        (await desk.Given.ReadAsync(db => db.Set<Recommendation>().AsNoTracking().SingleAsync())).Title.ShouldBe("Dột");
     }
 
     private static async Task<PageAnswer> UploadAsync(Visitor office, string csv) =>

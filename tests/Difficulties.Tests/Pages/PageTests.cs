@@ -37,6 +37,21 @@ public sealed class PageTests
         (await desk.RaisedAsync(waiting)).Count.ShouldBe(2);
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task Four_thousand_letters_with_line_breaks_are_taken_as_the_box_counts_them_and_one_more_is_refused_in_words(TestDatabase database)
+    {
+        var desk = await Desk.OnAsync(database, communes: 1);
+        var leader = await desk.Given.Program.Visit().SignInAsync(desk.Communes[0].UserName);
+        var what = string.Concat(Enumerable.Repeat("Dòng chữ.\r\n", 400));
+        var page = await leader.GetAsync("/vuong-mac/neu");
+        page.Html.QuerySelector("#Input_What")!.HasAttribute("maxlength").ShouldBeFalse("a browser cuts a paste there without a word");
+        page.Text.ShouldContain("Tối đa 4.000 ký tự.");
+        var values = new Dictionary<string, string?>(Typed("Thiếu ghế ngồi chờ cho dân\0")) { ["Input.What"] = what };
+        (await leader.SubmitAsync(page, "main form[method=post]", values)).Errors.ShouldBeEmpty();
+        values["Input.What"] = what + "x";
+        (await leader.SubmitAsync(page, "main form[method=post]", values)).ErrorAt("Input.What").ShouldNotBeNull().ShouldContain("4.000");
+    }
+
     [Theory]
     [InlineData("Title", "", "Chưa có tên vướng mắc")]
     [InlineData("What", "", "Chưa có nội dung")]

@@ -208,6 +208,42 @@ public sealed class SynchroniseTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Whatever_letters_a_name_holds_it_is_stored_clean_and_every_export_opens(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var client = await given.ApiClientAsync("dossiers.synchronise");
+        var sent = Sample(people.Commune.Code);
+        var json = JsonSerializer.Serialize(new[] { sent }).Replace("\"Ph\\u1EA1m M\\u1EABu Lan\"", """ "\u0000Pha\u0323m\uD800 \u202EM\u1EABu\uFFFE\u200B Lan\uDC00" """);
+        json.ShouldContain("uFFFE");
+        using var content = new StringContent(json, System.Text.Encoding.UTF8, "application/json");
+        var answer = await client.PostAsync(new Uri(Address, UriKind.Relative), content);
+        (await answer.Content.ReadFromJsonAsync<List<JsonElement>>())!.Single().GetProperty("error_code").GetString().ShouldBe("0");
+        var code = sent["MaHoSo"];
+        (await given.ReadAsync(db => db.Set<Dossier>().AsNoTracking().SingleAsync(d => d.Code == code))).ApplicantName.ShouldBe("Phạm Mẫu Lan");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_dossier_is_found_by_a_whole_telephone_number_the_end_of_its_code_and_a_pasted_code(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var client = await given.ApiClientAsync("dossiers.synchronise");
+        var dossier = Sample(people.Commune.Code);
+        await SendAsync(client, new Dictionary<string, string?>(dossier) { ["ChuHoSo"] = "Lý Mẫu Kỹ" });
+        var code = dossier["MaHoSo"]!;
+        var leader = await given.Program.Visit().SignInAsync(people.Leader.UserName);
+        foreach (var asked in new[] { "+84 510 222 333", "0510.222.333", "2333", code[^4..], code[^11..], code.ToLowerInvariant().Replace("-", " \u2011 "), $"Mã hồ sơ: {code}.", "lí mau kĩ" })
+        {
+            (await leader.GetAsync($"/ho-so?nhom=tat-ca&tim={Uri.EscapeDataString(asked)}")).Text.ShouldContain(code, Case.Sensitive, asked);
+        }
+
+        var citizen = given.Program.Visit();
+        var look = await citizen.SubmitAsync(await citizen.GetAsync("/tra-cuu"), "main form", new() { ["Input.Code"] = $" {code.ToLowerInvariant().Replace('-', '–')}.\u200B", ["Input.Digits"] = "\u00A02333 " });
+        look.Text.ShouldContain(code);
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Every_failure_of_the_machine_interface_is_json(TestDatabase database)
     {
         var given = await Given.OnAsync(database);

@@ -126,6 +126,60 @@ public sealed class ImportTests
         (await staff.Given.ReadAsync(db => db.Posts.AsNoTracking().Where(row => row.OwnerPath == staff.Sender.Path && row.PositionCode == "xd-xay-dung").Select(row => row.Quota).SingleAsync())).ShouldBe(2);
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task A_column_that_is_not_there_changes_nothing_and_an_empty_cell_only_what_the_preview_says(TestDatabase database)
+    {
+        var staff = await Staff.OnAsync(await Given.OnAsync(database));
+        var person = await staff.PersonAsync(staff.Sender, facts => facts with { PregnantUntil = new DateOnly(2026, 3, 1), SmallChildUntil = new DateOnly(2027, 3, 1), Duties = "Phụ trách tiếp dân", SecondSpeciality = "xay-dung", SecondLevel = SkillLevel.Good });
+        var visitor = await staff.Given.Program.Visit().SignInAsync(staff.Office.UserName);
+        Task<StaffPerson> NowAsync() => staff.Given.ReadAsync(db => db.StaffPeople.AsNoTracking().FirstAsync(row => row.Code == person.Code));
+        var row = $"{person.Code},{person.Name},{person.BornOn:d/M/yyyy},{(person.Sex == Sex.Male ? "Nam" : "Nữ")},Thạc sĩ,UBND {staff.Sender.Name},\"Địa chính, đất đai\"";
+
+        var without = await UploadAsync(visitor, "Mã,Họ tên,Ngày sinh,Giới tính,Trình độ,Đơn vị,Vị trí việc làm\n" + row + "\n");
+        without.Text.ShouldContain("Tệp không có cột Bộ phận, Từ ngày");
+        without.Text.ShouldContain("Trình độ: Đại học → Thạc sĩ");
+        without.Text.ShouldNotContain("→ xóa");
+        (await visitor.SubmitAsync(without, "#dong-y")).Status.ShouldBe(HttpStatusCode.Found);
+        (await NowAsync()).Facts.ShouldBe(person.Facts with { Degree = Degree.Master });
+
+        const string head = "Mã,Họ tên,Ngày sinh,Giới tính,Trình độ,Đơn vị,Vị trí việc làm,Mang thai đến,Kiêm nhiệm\n";
+        var empty = await UploadAsync(visitor, head + row + ",,\n");
+        empty.Text.ShouldContain("Mang thai đến: 1/3/2026 → xóa");
+        empty.Text.ShouldContain("Kiêm nhiệm: Phụ trách tiếp dân → xóa");
+        empty.Text.ShouldNotContain("Con dưới 36 tháng đến: ");
+        (await visitor.SubmitAsync(empty, "#dong-y", new() { ["Input.Choice[2]"] = "bo" })).Errors.ShouldHaveSingleItem().ShouldContain("Mọi dòng đều để lại");
+        (await visitor.SubmitAsync(empty, "#dong-y", new() { ["Input.Choice[2]"] = "giu", ["SubmissionKey"] = null })).Status.ShouldBe(HttpStatusCode.Found);
+        (await NowAsync()).PregnantUntil.ShouldBe(new DateOnly(2026, 3, 1), "the row was told to keep what is there");
+
+        (await visitor.SubmitAsync(await UploadAsync(visitor, head + row + ",,\n"), "#dong-y")).Status.ShouldBe(HttpStatusCode.Found);
+        var now = await NowAsync();
+        (now.PregnantUntil, now.Duties, now.SmallChildUntil, now.SecondSpeciality).ShouldBe((null, null, new DateOnly(2027, 3, 1), "xay-dung"));
+    }
+
+    [Fact]
+    public async Task A_row_left_out_must_not_leave_two_holders_of_one_post()
+    {
+        var staff = await Staff.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
+        var chief = await staff.PersonAsync(staff.Sender, position: "truong-phong");
+        var visitor = await staff.Given.Program.Visit().SignInAsync(staff.Office.UserName);
+        var preview = await UploadAsync(visitor, Head + $"{chief.Code},A,15/4/1988,Nam,Đại học,{staff.Sender.Name},,\"Địa chính, đất đai\",,\n{Staff.NextCode()},B,15/4/1988,Nam,Đại học,{staff.Sender.Name},Phòng Kinh tế,Trưởng phòng,,\n");
+        preview.Text.ShouldContain("2 dòng, nhập được 2");
+        (await visitor.SubmitAsync(preview, "#dong-y", new() { ["Input.Choice[2]"] = "bo", ["SubmissionKey"] = null })).Errors.ShouldHaveSingleItem().ShouldContain($"Dòng 3: vị trí “Trưởng phòng” chỉ một người giữ và {chief.Code} đang giữ.");
+        (await visitor.SubmitAsync(preview, "#dong-y", new() { ["SubmissionKey"] = null })).Status.ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Theory]
+    [InlineData("15/4/0026")]
+    [InlineData("15/4/2126")]
+    [InlineData("31/12/9999")]
+    [InlineData("1/1/0001")]
+    public async Task A_day_whose_year_slipped_is_refused_naming_the_column(string day)
+    {
+        var staff = await Staff.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
+        var visitor = await staff.Given.Program.Visit().SignInAsync(staff.Office.UserName);
+        (await UploadAsync(visitor, Head + $"{Staff.NextCode()},A,15/4/1988,Nam,Đại học,{staff.Sender.Name},,\"Địa chính, đất đai\",,{day}\n")).Text.ShouldContain("Cột “Con dưới 36 tháng đến”: ");
+    }
+
     private static async Task<PageAnswer> UploadAsync(Visitor visitor, string text, string kind = "People") =>
         await visitor.FollowAsync(await visitor.SubmitAsync(await visitor.GetAsync("/nhan-su/nhap"), "main form", new() { ["Input.Kind"] = kind }, ("Input.File", Encoding.UTF8.GetBytes(text), "nhan-su.csv")));
 
