@@ -9,6 +9,7 @@ using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Telemetry;
 using ThongSuot.Web;
+using ThongSuot.Web.Security;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseKestrel(kestrel =>
@@ -38,6 +39,7 @@ app.UseRateLimiter();
 app.UseAuthentication();
 app.UseSeats();
 app.UseAuthorization();
+app.UseReadableForms();
 app.MapWeb();
 foreach (var module in ModuleList.All)
 {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -30,8 +31,9 @@ internal static class KnownRequests
     }
 
     // The error page is shown by the same request: as one that reads, and brings nothing.
-    private static Task Answer(HttpContext http, int status)
+    internal static Task Answer(HttpContext http, int status)
     {
+        http.Features.Set<IFormFeature>(null);
         http.Request.Method = HttpMethods.Get;
         http.Request.Body = Stream.Null;
         http.Request.ContentLength = 0;

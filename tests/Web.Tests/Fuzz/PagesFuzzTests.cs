@@ -26,7 +26,8 @@ public sealed class PagesFuzzTests(ITestOutputHelper output)
     [Theory, OnEveryDatabase]
     public async Task No_address_and_no_form_breaks_whatever_is_put_into_it(TestDatabase kind)
     {
-        await using var program = await TestProgram.StartAsync(kind);
+        using var faults = new Faults();
+        await using var program = await TestProgram.StartAsync(kind, services => services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(faults));
         await LoadAsync(program);
         var (random, wrong, slow) = (new Random(Seed), new List<string>(), TimeSpan.Zero);
         var seats = new List<(Visitor Visitor, Crawl Crawl)>();
@@ -53,19 +54,28 @@ public sealed class PagesFuzzTests(ITestOutputHelper output)
                 continue;
             }
 
+            faults.Since();
             var begun = Stopwatch.StartNew();
             using var answer = await visitor.Client.SendAsync(request);
             slow = begun.Elapsed > slow ? begun.Elapsed : slow;
             if ((int)answer.StatusCode >= 500 || begun.Elapsed > Longest)
             {
-                wrong.Add($"{number}: {request.Method} {request.RequestUri} {(request.Content is null ? string.Empty : await request.Content.ReadAsStringAsync())}: {(int)answer.StatusCode} after {begun.ElapsedMilliseconds} ms");
+                wrong.Add(await TellAsync(number, request, $"{(int)answer.StatusCode} after {begun.ElapsedMilliseconds} ms: {faults.Since()}"));
             }
         }
 
         output.WriteLine($"{kind}: the slowest answer took {slow.TotalMilliseconds:0} ms");
-        wrong.Select(line => line.Length > 600 ? line[..600] : line).ShouldBeEmpty();
+        wrong.ForEach(output.WriteLine);
+        wrong.ShouldBeEmpty();
         await FiguresHoldAsync(program);
         await ExportsOpenAsync(program);
+    }
+
+    private static async Task<string> TellAsync(int number, HttpRequestMessage request, string what)
+    {
+        var body = request.Content is null ? string.Empty : await request.Content.ReadAsStringAsync();
+        var fields = string.Join('&', body.Split('&').Where(field => !field.StartsWith("__", StringComparison.Ordinal) && !field.StartsWith("SubmissionKey", StringComparison.Ordinal)));
+        return $"{number}: {request.Method} {request.RequestUri!.PathAndQuery} {(fields.Length > 300 ? fields[..300] : fields)}: {what}";
     }
 
     private static async Task LoadAsync(TestProgram program)
