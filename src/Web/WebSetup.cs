@@ -75,6 +75,7 @@ public static class WebSetup
         app.UseExceptionHandler("/loi/500");
         app.UseStatusCodePagesWithReExecute("/loi/{0}");
         app.Use(RefuseTooLargeAsync);
+        app.Use(FormBytes.CleanAsync);
         app.UseResponseCompression();
         app.UseSecurityHeaders();
     }
