@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
-using ThongSuot.Web.Forms;
+using ThongSuot.Web;
 
 namespace ThongSuot.Difficulties.Raise;
 

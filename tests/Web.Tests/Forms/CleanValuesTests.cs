@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
-using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Web.Tests.Forms;
 
