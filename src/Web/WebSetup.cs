@@ -82,6 +82,7 @@ public static class WebSetup
         app.UseStatusCodePagesWithReExecute("/loi/{0}");
         app.Use(MachineErrors.AnswerAsync);
         app.UseKnownRequests();
+        app.Use(FormBytes.CleanAsync);
         app.UseResponseCompression();
         app.UseSecurityHeaders();
     }

@@ -8,7 +8,6 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
-using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Conferences.Show;
 

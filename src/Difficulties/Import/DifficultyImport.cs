@@ -54,16 +54,13 @@ internal sealed class DifficultyImport(DifficultyRows rows, DifficultyBook book,
         var (office, channel, raised, there) = (await book.OfficeAsync(seat.ProvinceCode, ct), draft.Option == AtConference ? RaiseChannel.Conference : RaiseChannel.Import, 0, 0);
         foreach (var line in lines)
         {
-            var text = line.Row.ToText(channel);
-            var joined = line.Choice == LineChoice.Take ? DifficultyRefusals.NotFound : await JoinAsync(write, text, line.Choice, seat, ct);
-            // Since the preview the unit may have joined by itself, or the difficulty been closed: then it is there, or it is raised anew.
-            var refusal = joined is null || joined.Code == DifficultyRefusals.AlreadyJoined(line.Choice).Code ? null : (await raising.RaiseAsync(write, text, office, ct)).Refusal;
-            if (refusal is not null)
+            var taken = await TakeAsync(write, line, channel, office, seat, ct);
+            if (taken.IsRefused)
             {
-                return refusal with { Message = $"Dòng {line.Line}: {refusal.Message}", Field = null };
+                return taken.Refusal with { Message = $"Dòng {line.Line}: {taken.Refusal.Message}", Field = null };
             }
 
-            (raised, there) = joined is null || joined.Code != DifficultyRefusals.AlreadyJoined(line.Choice).Code ? (raised + 1, there) : (raised, there + 1);
+            (raised, there) = taken.Value ? (raised + 1, there) : (raised, there + 1);
         }
 
         if (raised > 0)
@@ -72,6 +69,24 @@ internal sealed class DifficultyImport(DifficultyRows rows, DifficultyBook book,
         }
 
         return $"Đã nhập {VietnameseFormat.Number(raised)} kiến nghị.{(there > 0 ? $" {VietnameseFormat.Number(there)} dòng đơn vị đã nêu từ trước, không nhập lại." : string.Empty)}";
+    }
+
+    /// <returns>False when the unit is with the difficulty already.</returns>
+    private async Task<Result<bool>> TakeAsync(Write write, ChosenLine<DifficultyRow> line, RaiseChannel channel, DifficultyOwner office, Seat seat, CancellationToken ct)
+    {
+        var text = line.Row.ToText(channel);
+        if (line.Choice != LineChoice.Take)
+        {
+            // Since the preview the unit may have joined by itself; a difficulty that was closed meanwhile is raised anew.
+            var against = await JoinAsync(write, text, line.Choice, seat, ct);
+            if (against is null || against.Code == DifficultyRefusals.AlreadyJoined(line.Choice).Code)
+            {
+                return against is null;
+            }
+        }
+
+        var raised = await raising.RaiseAsync(write, text, office, ct);
+        return raised.IsRefused ? raised.Refusal : true;
     }
 
     private async Task<Refusal?> JoinAsync(Write write, RaiseText text, string code, Seat seat, CancellationToken ct)

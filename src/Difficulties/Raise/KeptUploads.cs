@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Web.Forms;
+using ThongSuot.Web;
 
 namespace ThongSuot.Difficulties.Raise;
 

@@ -5,7 +5,6 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
-using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Directives.Move;
 

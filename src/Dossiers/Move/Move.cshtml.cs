@@ -6,7 +6,6 @@ using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Territory;
 using ThongSuot.Web;
-using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Dossiers.Move;
 

@@ -8,7 +8,6 @@ using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Procedures;
 using ThongSuot.Territory;
 using ThongSuot.Web;
-using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Dossiers.Receive;
 

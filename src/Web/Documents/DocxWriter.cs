@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Web.Documents;
 
@@ -60,6 +61,6 @@ public static class DocxWriter
         XNamespace cp = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", dc = "http://purl.org/dc/elements/1.1/";
         return new XElement(
             cp + "coreProperties", new XAttribute(XNamespace.Xmlns + "cp", cp), new XAttribute(XNamespace.Xmlns + "dc", dc),
-            new XElement(dc + "title", $"{document.TypeName} {document.Summary}".Trim().ReplaceLineEndings(" ")), new XElement(dc + "creator", document.IssuingBody.ReplaceLineEndings(" "))).ToString(SaveOptions.DisableFormatting);
+            new XElement(dc + "title", CleanText.Line($"{document.TypeName} {document.Summary}")), new XElement(dc + "creator", CleanText.Line(document.IssuingBody))).ToString(SaveOptions.DisableFormatting);
     }
 }

@@ -12,8 +12,6 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
     private const int DayThatWasNot = 60;
     private const int From1904 = 1_462;
     private const int LastSerial = 110_000;
-    private const int OldestYear = 1900;
-    private const int YearsAhead = 50;
 
     private static readonly string[] Days = ["d/M/yyyy", "yyyy-M-d", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d"];
     private static readonly HashSet<string> Yes = new(["co", "x", "1", "true", "yes", "y", "v", "✓", "✔", "☑", "☒", "dung", "phai"], StringComparer.Ordinal);
@@ -123,9 +121,9 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
             return null;
         }
 
-        if (day.Year < OldestYear || day.Year > today.Year + YearsAhead)
+        if (!OfficeDates.Takes(day, DateReach.Past))
         {
-            Wrong(column, $"năm {day.Year:0000} ở ngoài {OldestYear}–{today.Year + YearsAhead}. Kiểm tra lại năm.");
+            Wrong(column, DateRefusals.OutOfReach(day, DateReach.Past, field: null).Message);
             return null;
         }
 
@@ -197,7 +195,7 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
     private DateOnly? OfSerial(double number, bool yearAlone)
     {
         var serial = (int)Math.Floor(Math.Clamp(number, -1, LastSerial + 1));
-        if (yearAlone && serial >= OldestYear && serial <= today.Year && number == serial)
+        if (yearAlone && serial >= OfficeDates.Earliest.Year && serial <= today.Year && number == serial)
         {
             return new DateOnly(serial, 1, 1);
         }

@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Imports;
 using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Web.Forms;
 using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Web.Imports;

@@ -145,7 +145,7 @@ internal sealed class CsvLines(TextReader text, char separator, SheetBudget budg
         }
         else if (text.Peek() == '"')
         {
-            text.Read();
+            _ = text.Read();
             Add('"');
         }
         else

@@ -22,7 +22,7 @@ public static class SheetReader
         var budget = new SheetBudget(limits);
         try
         {
-            using var file = Sought(content);
+            var file = Sought(content);
             Span<byte> start = stackalloc byte[4];
             var got = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
             file.Position = 0;

@@ -28,8 +28,8 @@ internal sealed class XlsxTable
     public static Result<SheetTable> Read(Stream file, IReadOnlyList<ImportColumn> columns, SheetBudget budget)
     {
         ZipEnd.Check(file);
-        using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-        return new XlsxTable(archive, columns, budget).Read();
+        using var package = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+        return new XlsxTable(package, columns, budget).Read();
     }
 
     private Result<SheetTable> Read()

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
-using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Web.Tests.Forms;
 
@@ -15,7 +14,8 @@ public sealed class CleanValuesTests
         var people = await given.PeopleAsync();
         var visitor = given.Program.Visit();
         var page = await visitor.GetAsync("/dang-nhap");
-        (await visitor.SubmitAsync(page, "form[method=post]:not([action])", new() { ["Input.UserName"] = Dirty, ["Input.Password"] = Dirty })).Status.ShouldBe(HttpStatusCode.BadRequest);
+        var refused = await visitor.SubmitAsync(page, "form[method=post]:not([action])", new() { ["Input.UserName"] = Dirty, ["Input.Password"] = Dirty });
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest, refused.Text);
         var leader = await given.Program.Visit().SignInAsync("\u200B" + people.Leader.UserName + "\0");
         var typed = Uri.EscapeDataString(Dirty);
         foreach (var address in new[] { $"/tim?q={typed}", $"/ho-so?tim={typed}", $"/tra-cuu?ma={typed}", $"/dang-nhap?ReturnUrl={typed}", $"/ho-so?nhom={typed}&trang={typed}", "/tim?q=%ED%A0%80%00" })

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using ThongSuot.Platform.Text;
 
-namespace ThongSuot.Web.Forms;
+namespace ThongSuot.Web;
 
 /// <summary>What a visitor's machine says of a file.</summary>
 public static class UploadedFile
