@@ -46,7 +46,7 @@ internal sealed class FetchPaper(IHttpClientFactory clients, FileStore files, ID
         return await db.Set<DossierPaper>().Where(paper => paper.Id == wanted.PaperId).Select(paper => paper.Name).FirstOrDefaultAsync(ct) ?? string.Empty;
     }
 
-    private Task SettleAsync(PaperToFetch wanted, StoredFile? file, string? problem, CancellationToken ct) =>
+    private Task<Result> SettleAsync(PaperToFetch wanted, StoredFile? file, string? problem, CancellationToken ct) =>
         gate.RunAsync(Deed.BySystem(clock.Now, "Tải tệp từ Cổng dịch vụ công"), async (write, token) =>
         {
             var dossierId = new DossierId(wanted.DossierId);

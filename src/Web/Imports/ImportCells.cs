@@ -1,6 +1,7 @@
 using System.Globalization;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
 using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Web.Imports;
