@@ -11,7 +11,7 @@ namespace ThongSuot.Platform.Outbox;
 
 /// <summary>
 /// Delivers messages after commit, again and again with back-off, never giving up. Nodes share the work by leases: a message is held by one
-/// taking at a time, the lease is renewed right before each delivery, and of one key only the earliest is taken.
+/// taking at a time, the lease is renewed before a delivery that might outlast it, and of one key only the earliest is taken.
 /// </summary>
 internal sealed class OutboxWorker(IWriteLane lane, IServiceScopeFactory scopes, OfficeClock clock, TimeProvider time, ILogger<OutboxWorker> log) : BackgroundService
 {
@@ -32,10 +32,12 @@ internal sealed class OutboxWorker(IWriteLane lane, IServiceScopeFactory scopes,
         var mine = Guid.CreateVersion7();
         // Nobody here waits for the others: they leave together.
         var delivered = (await lane.RunAsync<int>(async (db, token) => await db.Set<OutboxRow>().Where(row => !heard.Contains(row.Topic)).ExecuteDeleteAsync(token), ct)).Value;
+        var heldUntil = clock.Now + Lease;
         var taken = (await lane.RunAsync<List<OutboxRow>>(async (db, token) => await TakeAsync(db, clock.Now, mine, token), ct)).Value;
         foreach (var message in taken)
         {
-            if (!(await lane.RunAsync<bool>(async (db, token) => await RenewAsync(db, message, mine, clock.Now, token), ct)).Value)
+            // Only where what is left of the lease would not last for the longest delivery: a renewal is a write.
+            if (clock.Now + LongestDelivery >= heldUntil && !(await lane.RunAsync<bool>(async (db, token) => await RenewAsync(db, message, mine, clock.Now, token), ct)).Value)
             {
                 continue;
             }

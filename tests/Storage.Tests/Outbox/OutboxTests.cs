@@ -159,6 +159,7 @@ public sealed class OutboxTests
         slow.Meanwhile = async () =>
         {
             slow.Meanwhile = null;
+            program.Clock.Advance(TimeSpan.FromMinutes(3));
             other.Clock.Advance(TimeSpan.FromMinutes(3));
             await DeliverAsync(other);
         };
