@@ -1,3 +1,5 @@
+using ThongSuot.Platform.Text;
+
 namespace ThongSuot.Web.Sheets;
 
 /// <summary>How a cell is written.</summary>
@@ -24,6 +26,8 @@ public enum SheetCellKind
 /// <summary>A typed cell, so that a spreadsheet can add and sort what it gets. Empty when it holds nothing.</summary>
 public readonly record struct SheetCell
 {
+    private const int FirstYear = 1900;
+
     private SheetCell(SheetCellKind kind, string? text, decimal number, DateTime time)
     {
         (Kind, Text, Number, Time) = (kind, text, number, time);
@@ -52,7 +56,8 @@ public readonly record struct SheetCell
     /// <summary>A part of a whole; empty when there is no whole.</summary>
     public static SheetCell Share(long part, long whole) => whole == 0 ? Empty : new(SheetCellKind.Percent, null, (decimal)part / whole, default);
 
-    public static SheetCell Of(DateOnly? day) => day is { } value ? new(SheetCellKind.Date, null, 0, value.ToDateTime(TimeOnly.MinValue)) : Empty;
+    // Before 1900 spreadsheets have no dates: there it stands as text.
+    public static SheetCell Of(DateOnly? day) => day is { Year: < FirstYear } early ? Of(VietnameseFormat.Date(early)) : day is { } value ? new(SheetCellKind.Date, null, 0, value.ToDateTime(TimeOnly.MinValue)) : Empty;
 
-    public static SheetCell Of(DateTimeOffset? moment) => moment is { } value ? new(SheetCellKind.Moment, null, 0, Platform.Time.OfficeClock.Local(value).DateTime) : Empty;
+    public static SheetCell Of(DateTimeOffset? moment) => moment is { Year: < FirstYear } early ? Of(VietnameseFormat.Moment(early)) : moment is { } value ? new(SheetCellKind.Moment, null, 0, Platform.Time.OfficeClock.Local(value).DateTime) : Empty;
 }
