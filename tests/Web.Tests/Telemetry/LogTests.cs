@@ -42,7 +42,7 @@ public sealed class LogTests
         var totp = await EnterCodeAsync(program, people.Leader.UserName);
         (await given.MoveAsync(people.Counter.Seat, code, "tra-ket-qua")).IsRefused.ShouldBeTrue();
         await BreakAsync(program);
-        await ReceiveAsync(clerk, HttpStatusCode.ServiceUnavailable);
+        await ReceiveAsync(clerk, HttpStatusCode.InternalServerError);
 
         log.Lines.ShouldContain(line => line.Contains("An unhandled exception", StringComparison.Ordinal), "else nothing was captured");
         log.Lines.ShouldContain(line => line.Contains("Executing endpoint", StringComparison.Ordinal));
