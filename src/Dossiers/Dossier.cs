@@ -119,6 +119,9 @@ internal sealed partial class Dossier
 
     public string? ResultNumber { get; private set; }
 
+    /// <summary>A mark of what the portal sent last and was taken: the same again is known however much was done here meanwhile.</summary>
+    public string? PortalContent { get; set; }
+
     public int Version { get; private set; }
 
     public List<DossierPaper> Papers { get; } = [];

@@ -15,7 +15,7 @@ internal static partial class DossierCode
 
     public static string Of(string agencyCode, DateOnly day, int order) => $"{agencyCode}-{day:yyMMdd}-{order:0000}";
 
-    public static bool IsValid(string? text) => text is { Length: <= LongestLength } && (Current().IsMatch(text) || Older().IsMatch(text));
+    public static bool IsValid(string? text) => text is { Length: <= LongestLength } && (Current().IsMatch(text) || Older().IsMatch(text)) && IsPossible(text);
 
     /// <summary>What a person typed or a scanner read, in the form codes are stored in.</summary>
     /// <remarks>Pasted with the words around it ("Mã hồ sơ: H44…"), the code is found among them.</remarks>
@@ -24,6 +24,10 @@ internal static partial class DossierCode
         var code = PastedCode.Of(text);
         return IsValid(code) || code.Length > LongestPasted || !Within().IsMatch(code) ? code : Within().Match(code).Value;
     }
+
+    // A day of the calendar and a number from one: no agency gives others.
+    private static bool IsPossible(string text) => text.Split('-') is [_, var day, var order]
+        && DateOnly.TryParseExact(day, "yyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) && order.AsSpan().ContainsAnyExcept('0');
 
     /// <summary>Whether a valid code was made by an agency or one under it: <c>H44</c> made <c>H44.101-250912-0042</c>.</summary>
     public static bool BelongsTo(string code, string agency)

@@ -17,6 +17,10 @@ internal static class DossierRefusals
 
     public static Refusal NameMissing { get; } = new("dossier.name-missing", "Chưa nhập họ tên người nộp. Nhập đầy đủ họ tên hoặc tên tổ chức.", "ApplicantName");
 
+    public static Refusal NotACounterChannel { get; } = new("dossier.not-a-counter-channel", "Tại quầy chỉ nhận trực tiếp hoặc qua bưu chính. Chọn lại cách nộp.", "Channel");
+
+    public static Refusal BadPaperNumber { get; } = new("dossier.bad-paper-number", "Danh sách giấy tờ gửi lên không đúng mẫu. Mở lại trang tiếp nhận rồi nhập lại.", "Papers");
+
     public static Refusal BadCode { get; } = new("dossier.bad-code", "Mã hồ sơ sai dạng. Mã đúng có dạng H44.101-250912-0042.", "Code");
 
     public static Refusal ReasonMissing { get; } = new("dossier.reason-missing", "Chưa nhập lý do hoặc nội dung. Nhập rõ để người nhận biết phải làm gì.", "Content");

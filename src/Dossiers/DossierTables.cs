@@ -38,6 +38,7 @@ internal static class DossierTables
             dossier.Property(row => row.Version).IsConcurrencyToken();
             dossier.Ignore(row => row.Limit);
             dossier.Ignore(row => row.IsOpen);
+            dossier.Property(row => row.PortalContent).HasMaxLength(32);
             dossier.HasIndex(row => row.Code).IsUnique();
             // What a unit has in hand, as owner and as place of reception: small however many are closed.
             dossier.HasIndex(row => new { row.OwnerPath, row.DueAt }).HasFilter(Open).HasDatabaseName("IX_dossiers_open_owner");

@@ -50,6 +50,8 @@ public sealed class DossiersModule : IModule
     [
         "dossier.person-read", "dossier.scan-read", "dossier.form-printed", "dossier.register-printed",
         "dossier.exported", "dossier.rated", "dossier.looked-up",
+        // What a calendar or another system does beside: nobody's form stood on it.
+        "dossier.due-moved", "dossier.paper-fetched", "dossier.synchronised-again",
     ];
 
     public void Map(ModelBuilder model) => DossierTables.Map(model);

@@ -7,6 +7,7 @@ using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Telemetry;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
+using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Web;
 
@@ -38,7 +39,10 @@ public abstract class OfficePage : PageModel
     protected Deed DeedNow(string? reason = null) =>
         new(
             Actor.From(Seat), Clock.Now, reason, SubmissionKey,
-            long.TryParse(Drawn, NumberStyles.None, CultureInfo.InvariantCulture, out var drawn) ? drawn : null);
+            long.TryParse(Drawn, NumberStyles.None, CultureInfo.InvariantCulture, out var drawn) ? drawn : null)
+        {
+            Content = SentContent.MarkOf(Request),
+        };
 
     /// <summary>Shows the form again, as typed, with the reason at its field and in the summary; answers 400.</summary>
     protected IActionResult Refused(Refusal refusal, string inputPrefix = "Input.")

@@ -65,6 +65,16 @@ internal sealed class ReceiveDossier(WriteGate gate, DossierBook book, DossierNu
             return phone.Refusal;
         }
 
+        if (input.Channel is not (DossierChannel.Direct or DossierChannel.Post))
+        {
+            return DossierRefusals.NotACounterChannel;
+        }
+
+        if (input.Papers.Any(paper => paper.Number < 1) || input.Papers.DistinctBy(paper => paper.Number).Count() != input.Papers.Count)
+        {
+            return DossierRefusals.BadPaperNumber;
+        }
+
         var missing = input.Papers.FirstOrDefault(paper => paper is { Required: true, Provided: false });
         if (input.Answer == ReceptionAnswer.Accept && missing is not null)
         {

@@ -16,7 +16,22 @@ namespace ThongSuot.Dossiers.Synchronise;
 /// <param name="Papers">Null when the call did not say.</param>
 internal sealed record PortalFiling(
     string Code, DossierStatus Status, ProcedureVersion Procedure, Unit Owner, string ReceptionPath, DossierChannel Channel, string Name, string Phone, string? Summary,
-    DateTimeOffset FiledAt, DateTimeOffset? AcceptedAt, DateTimeOffset? DueAt, string? Note, IReadOnlyList<FiledPaper>? Papers);
+    DateTimeOffset FiledAt, DateTimeOffset? AcceptedAt, DateTimeOffset? DueAt, string? Note, IReadOnlyList<FiledPaper>? Papers)
+{
+    /// <summary>The call named the place of reception.</summary>
+    public bool NamesReception { get; init; }
+
+    /// <summary>Files stand at addresses, and no server of files is set from which they could be fetched.</summary>
+    public bool CannotFetch { get; init; }
+}
+
+/// <summary>The files that came along in a call.</summary>
+/// <param name="Stored">By their hash.</param>
+/// <param name="Refused">By their name: why they were not taken.</param>
+internal sealed record SentFiles(IReadOnlyDictionary<string, StoredFile> Stored, IReadOnlyDictionary<string, Refusal> Refused)
+{
+    public static readonly SentFiles None = new(new Dictionary<string, StoredFile>(), new Dictionary<string, Refusal>());
+}
 
 /// <param name="Url">Where its bytes are to be fetched; null when they came along or nobody sent them.</param>
 internal sealed record FiledPaper(string Name, string? Url, StoredFile? File);
@@ -36,7 +51,7 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
         .Select(value => Uri.TryCreate(value, UriKind.Absolute, out var uri) ? uri : null).OfType<Uri>();
 
     /// <param name="problems">Gets every reason; when it is empty afterwards, there is a filing.</param>
-    public PortalFiling? Read(PortalDossier sent, IReadOnlyDictionary<string, StoredFile> files, PortalCaller caller, List<Refusal> problems)
+    public PortalFiling? Read(PortalDossier sent, SentFiles files, PortalCaller caller, List<Refusal> problems)
     {
         var code = DossierCode.Clean(sent.Code);
         if (!DossierCode.IsValid(code))
@@ -64,8 +79,17 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
         }
 
         var papers = Papers(sent.Papers, files, problems);
+        var reception = owner is null ? null : ReceptionOf(sent.Reception, owner);
+        if (owner is not null && reception is null)
+        {
+            problems.Add(SynchroniseRefusals.BadReception);
+        }
+
         return problems.Count > 0 ? null : new PortalFiling(
-            code, status!.Value, procedure!, owner!, ReceptionOf(sent.Reception, owner!), channel!.Value, name!, phone!, sent.Summary, filed!.Value, accepted, due, sent.Note, papers);
+            code, status!.Value, procedure!, owner!, reception!, channel!.Value, name!, phone!, sent.Summary, filed!.Value, accepted, due, sent.Note, papers)
+        {
+            NamesReception = sent.Reception is not null, CannotFetch = papers?.Any(paper => paper is { Url: null, File: null }) == true && sent.Papers!.Any(paper => paper.Url is not null),
+        };
     }
 
     private static DossierStatus? StatusOf(string? text, List<Refusal> problems)
@@ -166,7 +190,7 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
         return (sent.ApplicantName, phone.Value);
     }
 
-    private List<FiledPaper>? Papers(IReadOnlyList<PortalPaper>? sent, IReadOnlyDictionary<string, StoredFile> files, List<Refusal> problems)
+    private List<FiledPaper>? Papers(IReadOnlyList<PortalPaper>? sent, SentFiles files, List<Refusal> problems)
     {
         if (sent is null)
         {
@@ -176,14 +200,14 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
         var papers = new List<FiledPaper>();
         foreach (var paper in sent)
         {
-            var file = paper.Hash is { } hash ? files.GetValueOrDefault(hash) : null;
+            var file = paper.Hash is { } hash ? files.Stored.GetValueOrDefault(hash) : null;
             if (paper.Hash is not null && file is null)
             {
-                problems.Add(SynchroniseRefusals.FileNotSent(papers.Count));
+                problems.Add(files.Refused.TryGetValue(paper.Name, out var why) ? SynchroniseRefusals.FileRefused(papers.Count, why) : SynchroniseRefusals.FileNotSent(papers.Count));
             }
 
             var hosts = FileHosts.ToList();
-            if (file is null && paper.Url is { } url && hosts.Count > 0 && !MayFetch(url, hosts))
+            if (file is null && paper.Url is { } url && (hosts.Count > 0 ? !MayFetch(url, hosts) : !IsAddress(url)))
             {
                 problems.Add(SynchroniseRefusals.UrlNotAllowed(papers.Count));
             }
@@ -193,6 +217,8 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
 
         return papers;
     }
+
+    private static bool IsAddress(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
 
     private static bool MayFetch(string url, IEnumerable<Uri> hosts) =>
         url.Length <= DossierPaper.SourceLength && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.UserInfo.Length == 0
@@ -211,10 +237,13 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
         return null;
     }
 
-    private string ReceptionOf(string? sent, Unit owner)
+    /// <returns>Null when a place was named that is none.</returns>
+    private string? ReceptionOf(string? sent, Unit owner)
     {
         var centres = units.ServiceCentresOf(owner.ProvinceCode);
-        var named = sent is null ? null : centres.FirstOrDefault(centre => centre.AgencyCode == sent || (sent.Length == 5 && centre.Path.Contains($"/{sent}/", StringComparison.Ordinal)));
-        return (named ?? centres.FirstOrDefault(centre => centre.Path.StartsWith(owner.Path, StringComparison.Ordinal)))?.Path ?? $"/{owner.ProvinceCode}/ttpvhcc/";
+        return sent is null
+            ? centres.FirstOrDefault(centre => centre.Path.StartsWith(owner.Path, StringComparison.Ordinal))?.Path ?? $"/{owner.ProvinceCode}/ttpvhcc/"
+            : centres.FirstOrDefault(centre => centre.AgencyCode == sent || (sent.Length == 5 && centre.Path.Contains($"/{sent}/", StringComparison.Ordinal)))?.Path
+                ?? units.ChildrenOf($"/{owner.ProvinceCode}/").Where(unit => unit.AgencyCode == sent).Select(unit => ReceptionOf(null, unit)).FirstOrDefault();
     }
 }

@@ -4,6 +4,7 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Telemetry;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Procedures;
@@ -44,7 +45,7 @@ internal static class SynchroniseEndpoint
     }
 
     private static async Task<PortalReply> TakeAsync(
-        JsonElement item, IReadOnlyDictionary<string, StoredFile> files, PortalCaller caller, PortalReader reader, TakeFromPortal take, Instruments instruments, CancellationToken ct)
+        JsonElement item, SentFiles files, PortalCaller caller, PortalReader reader, TakeFromPortal take, Instruments instruments, CancellationToken ct)
     {
         var shape = new PortalJson(item);
         var sent = shape.Read();
@@ -81,17 +82,16 @@ internal static class SynchroniseEndpoint
         return new PortalCaller(scope, province, new Actor(ActorKind.ApiClient, null, null, user.FindFirst(ClientClaims.Name)!.Value, "Kết nối máy", scope.Prefix, province), clock.Now);
     }
 
-    private static async Task<(JsonDocument? Document, IReadOnlyDictionary<string, StoredFile> Files, IResult? Problem)> OpenAsync(HttpRequest request, FileStore store, CancellationToken ct)
+    private static async Task<(JsonDocument? Document, SentFiles Files, IResult? Problem)> OpenAsync(HttpRequest request, FileStore store, CancellationToken ct)
     {
-        var files = new Dictionary<string, StoredFile>(StringComparer.Ordinal);
         if (request.HasJsonContentType())
         {
-            return (await ParseAsync(request.Body, ct), files, null);
+            return (await ParseAsync(request.Body, ct), SentFiles.None, null);
         }
 
         if (!request.HasFormContentType)
         {
-            return (null, files, Results.StatusCode(StatusCodes.Status415UnsupportedMediaType));
+            return (null, SentFiles.None, Results.StatusCode(StatusCodes.Status415UnsupportedMediaType));
         }
 
         IFormCollection form;
@@ -101,20 +101,26 @@ internal static class SynchroniseEndpoint
         }
         catch (InvalidDataException)
         {
-            return (null, files, null);
+            return (null, SentFiles.None, null);
         }
 
+        var (taken, refused) = (new Dictionary<string, StoredFile>(StringComparer.Ordinal), new Dictionary<string, Refusal>(StringComparer.Ordinal));
         foreach (var file in form.Files.Where(file => file.Name != Part))
         {
             await using var content = file.OpenReadStream();
             var stored = await store.StoreAsync(content, file.FileName, ct);
-            if (stored.IsRefused)
+            if (stored.TryGet(out var kept, out var why))
             {
-                return (null, files, Results.Json(new MachineError(stored.Refusal.Code, stored.Refusal.Message), statusCode: StatusCodes.Status400BadRequest));
+                taken[kept.Hash] = kept;
             }
-
-            files[stored.Value.Hash] = stored.Value;
+            else
+            {
+                // It is told at the item that names it; the others do not suffer.
+                refused[CleanText.Line(System.IO.Path.GetFileName(file.FileName))] = why;
+            }
         }
+
+        var files = new SentFiles(taken, refused);
 
         if (form.Files[Part] is { } part)
         {

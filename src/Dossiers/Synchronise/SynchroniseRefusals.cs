@@ -37,6 +37,11 @@ internal static class SynchroniseRefusals
 
     public static Refusal BadPaper(int index) => new("synchronise.bad-paper", $"TaiLieuNop[{index}] thiếu TenTepDinhKem hoặc tên dài quá 500 ký tự. Sửa rồi gửi lại.", $"TaiLieuNop[{index}]");
 
+    public static Refusal BadReception { get; } = new(
+        "synchronise.bad-reception", "NoiNopHoSo không phải mã định danh hoặc mã xã của một nơi tiếp nhận trong tỉnh. Sửa mã, hoặc bỏ trống để nhận tại cơ quan giải quyết.", "NoiNopHoSo");
+
+    public static Refusal FileRefused(int index, Refusal why) => new(why.Code, why.Message, $"TaiLieuNop[{index}].MaBam");
+
     public static Refusal FileNotSent(int index) => new(
         "synchronise.file-not-sent", $"TaiLieuNop[{index}].MaBam không trùng tệp nào trong lần gửi này. Gửi tệp kèm theo dạng multipart/form-data, MaBam là SHA-256 của tệp.", $"TaiLieuNop[{index}].MaBam");
 

@@ -19,7 +19,7 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierBook book)
 
     /// <returns>What was done, in words.</returns>
     public Task<Result<string>> RunAsync(PortalFiling filing, PortalCaller caller, CancellationToken ct) =>
-        gate.RunAsync<string>(new Deed(caller.Actor, caller.Now, null, KeyOf(filing)), (write, token) => WriteAsync(write, filing, caller.Actor.Name, token), ct);
+        gate.RunAsync<string>(new Deed(caller.Actor, caller.Now), (write, token) => WriteAsync(write, filing, caller.Actor.Name, token), ct);
 
     private async Task<Result<string>> WriteAsync(Write write, PortalFiling filing, string by, CancellationToken ct)
     {
@@ -44,10 +44,11 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierBook book)
         }
 
         AddPapers(write, dossier, filing);
+        dossier.PortalContent = MarkOf(filing);
         dossiers.Add(dossier);
         DossierBook.Settle(write, dossier, DossierBook.Before(null), "synchronised",
             filing.Status == DossierStatus.Registered ? "Nhận từ Cổng dịch vụ công, chờ tiếp nhận" : "Nhận từ Cổng dịch vụ công, đã tiếp nhận");
-        return "Đã nhận";
+        return filing.CannotFetch ? "Đã nhận; chưa tải được tệp theo đường dẫn vì nơi nhận chưa khai báo máy chủ tệp" : "Đã nhận";
     }
 
     private Result<string> Follow(Write write, Dossier known, PortalFiling filing, string by)
@@ -58,7 +59,9 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierBook book)
             return SynchroniseRefusals.CodeTaken(filing.Code, differing);
         }
 
-        if (filing.Status == known.Status || filing.Status == DossierStatus.Registered || (filing.Status == DossierStatus.Accepted && known.AcceptedAt is not null))
+        // What it was, or an earlier state of one that goes on: nothing new. One that ended by withdrawal or refusal is not accepted again.
+        var earlier = filing.Status == DossierStatus.Accepted && known.AcceptedAt is not null && known.Status is not (DossierStatus.Withdrawn or DossierStatus.Rejected or DossierStatus.Stopped);
+        if (filing.Status == known.Status || filing.Status == DossierStatus.Registered || earlier)
         {
             write.Record("dossier.synchronised-again", "dossier", known.Id.Value, known.ProvinceCode, known.OwnerPath, "Cổng dịch vụ công gửi lại, không đổi");
             return Unchanged;
@@ -79,6 +82,7 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierBook book)
             return done.Refusal;
         }
 
+        known.PortalContent = MarkOf(filing);
         DossierBook.Settle(write, known, before, "synchronised", text);
         return text;
     }
@@ -89,6 +93,12 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierBook book)
     /// <summary>Names of the portal's fields in which a filing says something else than what is kept; never their content.</summary>
     private static IEnumerable<string> Differences(Dossier known, PortalFiling filing)
     {
+        // An officer may have put right or extended what the portal once sent: its own words again are no other content.
+        if (known.PortalContent == MarkOf(filing))
+        {
+            return [];
+        }
+
         var accepted = filing.Status == DossierStatus.Accepted && known.AcceptedAt is not null;
         (string Field, bool Differs)[] all =
         [
@@ -96,9 +106,17 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierBook book)
             ("ChuHoSo", known.ApplicantName != filing.Name), ("SoDienThoai", known.ApplicantPhone != filing.Phone), ("TrichYeuHoSo", filing.Summary is not null && known.Summary != filing.Summary),
             ("NgayNopHoSo", known.RegisteredAt != filing.FiledAt), ("NgayTiepNhan", accepted && known.AcceptedAt != filing.AcceptedAt),
             ("NgayHenTra", accepted && filing.DueAt is not null && known.DueAt != filing.DueAt),
-            ("TaiLieuNop", filing.Papers is { } papers && !known.Papers.Where(paper => !paper.IsResult).OrderBy(paper => paper.Number).Select(paper => paper.Name).SequenceEqual(papers.Select(paper => paper.Name))),
+            ("NoiNopHoSo", filing.NamesReception && known.ReceptionPath != filing.ReceptionPath), ("TaiLieuNop", filing.Papers is { } papers && !SamePapers(known, papers)),
         ];
         return all.Where(field => field.Differs).Select(field => field.Field);
+    }
+
+    private static bool SamePapers(Dossier known, IReadOnlyList<FiledPaper> sent)
+    {
+        var kept = known.Papers.Where(paper => !paper.IsResult).OrderBy(paper => paper.Number).ToList();
+        return kept.Count == sent.Count && kept.Zip(sent).All(pair => pair.First.Name == pair.Second.Name
+            && (pair.Second.File is null || pair.Second.File.Hash == pair.First.FileHash)
+            && (pair.Second.Url is null || pair.Second.Url == pair.First.FileSource || pair.First.FileHash is not null));
     }
 
     private static Dossier Create(PortalFiling filing) => new()
@@ -131,14 +149,13 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierBook book)
         }
     }
 
-    /// <summary>One key for one content: another state, or anything else, under the same code is another submission.</summary>
-    private static string KeyOf(PortalFiling filing)
+    private static string MarkOf(PortalFiling filing)
     {
         var content = JsonSerializer.SerializeToUtf8Bytes(new
         {
-            filing.Status, filing.Procedure.Code, filing.Owner.Path, filing.Channel, filing.Name, filing.Phone, filing.Summary, filing.FiledAt, filing.AcceptedAt, filing.DueAt, filing.Note,
+            filing.Status, filing.Procedure.Code, filing.Owner.Path, filing.ReceptionPath, filing.Channel, filing.Name, filing.Phone, filing.Summary, filing.FiledAt, filing.AcceptedAt, filing.DueAt, filing.Note,
             Papers = filing.Papers?.Select(paper => new { paper.Name, paper.Url, paper.File?.Hash }),
         });
-        return $"portal:{filing.Code}:{Convert.ToHexStringLower(SHA256.HashData(content))[..32]}";
+        return Convert.ToHexStringLower(SHA256.HashData(content))[..32];
     }
 }

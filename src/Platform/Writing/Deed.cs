@@ -46,5 +46,11 @@ public sealed record Actor(ActorKind Kind, AccountId? AccountId, SeatId? SeatId,
 /// </param>
 public sealed record Deed(Actor Actor, DateTimeOffset At, string? Reason = null, string? SubmissionKey = null, long? Drawn = null)
 {
+    /// <summary>
+    /// A mark of what was sent under the submission key: the same key with another content is no resend, and is refused in words instead of
+    /// being answered with what the first one did. Null where the key itself tells the content.
+    /// </summary>
+    public string? Content { get; init; }
+
     public static Deed BySystem(DateTimeOffset at, string reason) => new(Actor.System, at, reason);
 }

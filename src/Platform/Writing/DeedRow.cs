@@ -53,4 +53,7 @@ internal sealed class SubmissionRow
 
     /// <summary>The answer as JSON.</summary>
     public required string Answer { get; init; }
+
+    /// <summary>The mark of what was sent (<see cref="Deed.Content"/>).</summary>
+    public string? Content { get; init; }
 }

@@ -49,7 +49,7 @@ public sealed class WriteGate
         var key = SubmissionKey(deed);
         if (key is not null && await db.Set<SubmissionRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Key == key, ct) is { } earlier)
         {
-            return Answer<T>(earlier.Answer);
+            return earlier.Content is { } content && deed.Content is { } sent && content != sent ? WriteRefusals.SentWithOther : Answer<T>(earlier.Answer);
         }
 
         var write = new Write(db, deed);
@@ -67,7 +67,7 @@ public sealed class WriteGate
 
         if (key is not null)
         {
-            write.Spine.Submission = new SubmissionRow { Key = key, At = deed.At, Answer = JsonSerializer.Serialize(result.Value, Write.DetailOptions) };
+            write.Spine.Submission = new SubmissionRow { Key = key, At = deed.At, Answer = JsonSerializer.Serialize(result.Value, Write.DetailOptions), Content = deed.Content };
         }
 
         try

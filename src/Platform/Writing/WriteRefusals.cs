@@ -17,6 +17,10 @@ public static class WriteRefusals
         + "Việc vừa gửi chưa được ghi; điều bạn nhập còn nguyên. Xem lại bản mới rồi gửi lại nếu vẫn cần.");
 
     /// <summary>The key was used for something else: a form kept open in two places, or a client's bug.</summary>
+    public static Refusal SentWithOther { get; } = new(
+        "write.sent-with-other",
+        "Biểu mẫu này đã gửi và đã lưu với nội dung khác; nội dung vừa gửi chưa được lưu. Mở biểu mẫu mới rồi nhập lại, không dùng nút Quay lại của trình duyệt.");
+
     public static Refusal KeyUsedElsewhere { get; } = new(
         "write.key-used-elsewhere",
         "Biểu mẫu này đã được gửi cho một việc khác. Mở lại trang và nhập lại.");

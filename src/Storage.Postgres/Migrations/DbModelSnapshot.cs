@@ -2516,6 +2516,12 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("phone_tail")
                         .UseCollation("C");
 
+                    b.Property<string>("PortalContent")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("portal_content")
+                        .UseCollation("C");
+
                     b.Property<string>("ProcedureCode")
                         .IsRequired()
                         .HasColumnType("text")
@@ -4414,6 +4420,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("text")
+                        .HasColumnName("content")
+                        .UseCollation("C");
 
                     b.HasKey("Key")
                         .HasName("pk_platform_submissions");

@@ -2347,6 +2347,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("phone_tail");
 
+                    b.Property<string>("PortalContent")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal_content");
+
                     b.Property<string>("ProcedureCode")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -4105,6 +4110,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
 
                     b.HasKey("Key")
                         .HasName("pk_platform_submissions");

@@ -77,17 +77,11 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
             return Forbid();
         }
 
-        if (!ModelState.IsValid)
+        var ended = ModelState.IsValid ? await end.RunAsync(new OutageId(outage), at, Seat.Scope, DeedNow(), ct) : default;
+        if (ended.IsRefused || !ModelState.IsValid)
         {
             await LoadAsync(ct);
-            return Again();
-        }
-
-        var ended = await end.RunAsync(new OutageId(outage), at, Seat.Scope, DeedNow(), ct);
-        if (ended.IsRefused)
-        {
-            await LoadAsync(ct);
-            return Refused(ended.Refusal with { Field = null });
+            return ended.IsRefused ? Refused(ended.Refusal with { Field = null }) : Again();
         }
 
         return Done("Đã ghi lúc khắc phục xong.");

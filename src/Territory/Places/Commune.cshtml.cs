@@ -5,7 +5,6 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Territory.Gazetteer;
 using ThongSuot.Territory.Posts;
-using ThongSuot.Web.Forms;
 using ThongSuot.Web;
 
 namespace ThongSuot.Territory.Places;
@@ -63,7 +62,7 @@ internal sealed class CommuneModel(IDbContextFactory<Db> contexts, Units units, 
         return appointed.IsRefused ? Refused(appointed.Refusal) : Done($"Đã ghi nhận {Input.Title}: {Input.HolderName}.");
     }
 
-    public async Task<IActionResult> OnPostEndAsync(string code, Guid post, [PastDate] DateOnly? lastDay, CancellationToken ct)
+    public async Task<IActionResult> OnPostEndAsync(string code, Guid post, [Web.Forms.PastDate] DateOnly? lastDay, CancellationToken ct)
     {
         if (!await LoadAsync(code, ct))
         {
@@ -115,7 +114,7 @@ internal sealed class CommuneModel(IDbContextFactory<Db> contexts, Units units, 
 
         public string? Duties { get; set; }
 
-        [PastDate]
+        [Web.Forms.PastDate]
         public DateOnly? From { get; set; }
     }
 }

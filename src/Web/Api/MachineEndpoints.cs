@@ -19,6 +19,6 @@ public static class MachineEndpoints
         {
             http.Response.Headers.Allow = HttpMethods.Post;
             return Results.StatusCode(StatusCodes.Status405MethodNotAllowed);
-        }).AllowAnonymous().WithMetadata(new PublicEndpoint());
+        }).WithMetadata(new PermitClientAttribute(scope));
     }
 }

@@ -34,6 +34,12 @@ internal sealed class ProblemModel : PageModel
 
     private void Show(int code)
     {
+        // Somebody typed the address: nothing failed, and there is no such page.
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>() is null && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null)
+        {
+            code = 404;
+        }
+
         var error = code == 500 ? HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error : null;
         var failure = DatabaseFailures.Of(error);
         code = error is null ? code : FailureStatus.Of(error);
