@@ -94,7 +94,7 @@ internal static class TestTemplates
     private static string BuildMark()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "ThongSuot.*.dll").Where(file => !file.Contains(".Tests", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "ThongSuot.*.dll").Where(file => !Path.GetFileName(file).Contains(".Tests", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             hash.AppendData(File.ReadAllBytes(file));
         }
