@@ -53,6 +53,28 @@ public sealed class SynchroniseTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Broken_letters_and_doubled_fields_refuse_their_own_item_and_full_width_digits_are_read(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var client = await given.ApiClientAsync("dossiers.synchronise");
+        string Item(params (string Field, string Value)[] others) => JsonSerializer.Serialize(others.Aggregate(new Dictionary<string, string?>(Sample(people.Commune.Code)), (item, other) => { item[other.Field] = other.Value; return item; }));
+        var doubled = Item();
+        var wide = Item(("KenhThucHien", "２"), ("NgayNopHoSo", "２０２５０９１１０７３０００"));
+        var parts = Item(("ChuHoSo", "Lê Mẫu HERE")).Split("HERE");
+        byte[] body = [(byte)'[', .. Encoding.UTF8.GetBytes(parts[0]), 0xC3, 0x28, .. Encoding.UTF8.GetBytes(parts[1] + "," + doubled[..^1] + ",\"ChuHoSo\":\"Người khác\"}," + wide + "]")];
+        using var content = new ByteArrayContent(body);
+        content.Headers.ContentType = new("application/json");
+
+        var answer = await client.PostAsync(new Uri(Address, UriKind.Relative), content);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var replies = (await answer.Content.ReadFromJsonAsync<JsonElement>()).EnumerateArray().ToList();
+        replies.Select(reply => (reply.GetProperty("error_code").GetString(), reply.GetProperty("field").GetString()))
+            .ShouldBe([("synchronise.bad-letters", "ChuHoSo"), ("synchronise.doubled", "ChuHoSo"), ("0", null)]);
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Without_a_key_or_with_garbage_nothing_is_taken(TestDatabase database)
     {
         var given = await Given.OnAsync(database);
