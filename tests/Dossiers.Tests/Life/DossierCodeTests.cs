@@ -9,6 +9,12 @@ public sealed class DossierCodeTests
     [InlineData("H44.101-250912-42", false)]
     [InlineData("h44.101-250912-0042", false)]
     [InlineData("H44.101-250912-0042' OR 1=1", false)]
+    [InlineData("H44.101-991399-0001", false)]
+    [InlineData("H44.101-250230-0001", false)]
+    [InlineData("H44.101-250912-0000", false)]
+    [InlineData("H44.101-250912-000000", false)]
+    [InlineData("000.00.12.H44-251301-0001", false)]
+    [InlineData("H44.101-240229-0001", true)]
     [InlineData("", false)]
     [InlineData(null, false)]
     public void Codes_of_today_and_of_before_are_read_and_others_are_not(string? code, bool valid) => DossierCode.IsValid(code).ShouldBe(valid);

@@ -4,13 +4,12 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.TestKit;
+using static ThongSuot.Dossiers.Tests.Synchronise.PortalCalls;
 
 namespace ThongSuot.Dossiers.Tests.Synchronise;
 
 public sealed class SynchroniseTests
 {
-    private const string Address = "/api/v1/ho-so/dong-bo";
-
     [Theory, OnEveryDatabase]
     public async Task A_dossier_from_the_portal_is_taken_once_however_often_it_is_sent(TestDatabase database)
     {
@@ -293,27 +292,5 @@ public sealed class SynchroniseTests
         }
 
         answers[3].Answer.Content.Headers.Allow.ShouldBe(["POST"]);
-    }
-
-    private static int order;
-
-    private static Dictionary<string, string?> Sample(string commune) => new()
-    {
-        ["MaHoSo"] = $"H44.900-250911-{Interlocked.Increment(ref order):0000}", ["MaTTHC"] = "1.000656", ["KenhThucHien"] = "2", ["ChuHoSo"] = "Phạm Mẫu Lan", ["SoDienThoai"] = "0510222333",
-        ["NgayNopHoSo"] = "20250911073500", ["NgayTiepNhan"] = "20250911074000", ["NgayHenTra"] = "20250912170000", ["TrangThaiHoSo"] = "2", ["DonViXuLy"] = commune, ["NoiNopHoSo"] = commune,
-    };
-
-    private static async Task<List<JsonElement>> SendAsync(HttpClient client, params Dictionary<string, string?>[] dossiers)
-    {
-        var answer = await client.PostAsJsonAsync(Address, dossiers);
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return (await answer.Content.ReadFromJsonAsync<List<JsonElement>>())!;
-    }
-
-    private static async Task<List<JsonElement>> SendTextAsync(HttpClient client, string body)
-    {
-        var answer = await client.PostAsync(new Uri(Address, UriKind.Relative), new StringContent(body, Encoding.UTF8, "application/json"));
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return (await answer.Content.ReadFromJsonAsync<List<JsonElement>>())!;
     }
 }
