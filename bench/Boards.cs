@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace ThongSuot.Bench;
 
-/// <summary>Boards and lists at size, asked one after the other over HTTP on the same machine: what is printed holds the way there and back, too.</summary>
+/// <summary>
+/// Boards and lists at size, asked one after the other over HTTP on the same machine: what is printed holds the way there and
+/// back, too.
+/// </summary>
 internal static class Boards
 {
     private const int Times = 60;
@@ -14,12 +17,30 @@ internal static class Boards
         foreach (var size in sizes)
         {
             var name = await Lifecycle.EnsureAsync(size);
-            await using var host = await Server.HostAsync(PostgresServer.Database(name), Path.Combine(Path.GetTempPath(), "ts-bench-files"));
+            await using var host = await Server.HostAsync(
+                PostgresServer.Database(name),
+                Path.Combine(Path.GetTempPath(), "ts-bench-files")
+            );
             using var reader = new OfficeLoad(host.Address, "1.000656");
             var leader = await reader.EnterAsync("lanhdao.tinh", "/tai-khoan");
-            await TimeAsync($"{size:N0} dossiers, province board, this month", reader, leader, $"/so-lieu?tu={today.AddDays(1 - today.Day):yyyy-MM-dd}&den={today:yyyy-MM-dd}");
-            await TimeAsync($"{size:N0} dossiers, province board, a year back to today", reader, leader, $"/so-lieu?tu={today.AddDays(-365):yyyy-MM-dd}&den={today:yyyy-MM-dd}");
-            await TimeAsync($"{size:N0} dossiers, province board, a past month", reader, leader, $"/so-lieu?tu={today.AddDays(-150):yyyy-MM-dd}&den={today.AddDays(-120):yyyy-MM-dd}");
+            await TimeAsync(
+                $"{size:N0} dossiers, province board, this month",
+                reader,
+                leader,
+                $"/so-lieu?tu={today.AddDays(1 - today.Day):yyyy-MM-dd}&den={today:yyyy-MM-dd}"
+            );
+            await TimeAsync(
+                $"{size:N0} dossiers, province board, a year back to today",
+                reader,
+                leader,
+                $"/so-lieu?tu={today.AddDays(-365):yyyy-MM-dd}&den={today:yyyy-MM-dd}"
+            );
+            await TimeAsync(
+                $"{size:N0} dossiers, province board, a past month",
+                reader,
+                leader,
+                $"/so-lieu?tu={today.AddDays(-150):yyyy-MM-dd}&den={today.AddDays(-120):yyyy-MM-dd}"
+            );
         }
     }
 
@@ -29,9 +50,20 @@ internal static class Boards
         foreach (var size in sizes)
         {
             var name = await Lifecycle.EnsureAsync(size);
-            await using var host = await Server.HostAsync(PostgresServer.Database(name), Path.Combine(Path.GetTempPath(), "ts-bench-files"));
+            await using var host = await Server.HostAsync(
+                PostgresServer.Database(name),
+                Path.Combine(Path.GetTempPath(), "ts-bench-files")
+            );
             using var reader = new OfficeLoad(host.Address, "1.000656");
-            foreach (var (who, userName) in new[] { ("a clerk", "motcua.auco"), ("a case officer", "chuyenvien.auco"), ("a ward's leader", "lanhdao.auco"), ("the province's leader", "lanhdao.tinh") })
+            foreach (
+                var (who, userName) in new[]
+                {
+                    ("a clerk", "motcua.auco"),
+                    ("a case officer", "chuyenvien.auco"),
+                    ("a ward's leader", "lanhdao.auco"),
+                    ("the province's leader", "lanhdao.tinh"),
+                }
+            )
             {
                 var person = await reader.EnterAsync(userName, "/tai-khoan");
                 await TimeAsync($"{size:N0} dossiers, worklist of {who}", reader, person, "/ho-so");

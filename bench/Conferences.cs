@@ -18,8 +18,8 @@ using ThongSuot.Territory;
 namespace ThongSuot.Bench;
 
 /// <summary>
-/// A conference in session over PostgreSQL: as many points as asked for listen, each fetches the shared part of the page after an event as a
-/// browser does, the office makes twenty changes a second apart. Generator and server share the machine.
+/// A conference in session over PostgreSQL: as many points as asked for listen, each fetches the shared part of the page after an
+/// event as a browser does, the office makes twenty changes a second apart. Generator and server share the machine.
 /// </summary>
 internal static class Conferences
 {
@@ -94,10 +94,20 @@ internal static class Conferences
         for (var change = 0; change < Changes; change++)
         {
             double After(long at) => Stopwatch.GetElapsedTime(sent[change], at).TotalMilliseconds;
-            var heard = others.Select(listener => listener.Heard.TryGetValue(first + change, out var at) ? After(at) : double.PositiveInfinity).ToList();
+            var heard = others
+                .Select(listener => listener.Heard.TryGetValue(first + change, out var at) ? After(at) : double.PositiveInfinity)
+                .ToList();
             single.AddRange(heard);
             all.Add(heard.Max());
-            shown.Add(others.Max(listener => listener.Fetched.Where(fetch => fetch.Sequence >= first + change).Select(fetch => After(fetch.At)).DefaultIfEmpty(double.PositiveInfinity).Min()));
+            shown.Add(
+                others.Max(listener =>
+                    listener
+                        .Fetched.Where(fetch => fetch.Sequence >= first + change)
+                        .Select(fetch => After(fetch.At))
+                        .DefaultIfEmpty(double.PositiveInfinity)
+                        .Min()
+                )
+            );
         }
 
         Figures.Report("ms from the office's click to a point's event", single);
@@ -105,10 +115,16 @@ internal static class Conferences
         Figures.Report($"ms until all {others.Count} showed the new part", shown);
         var events = others.Average(listener => listener.EventBytes / (double)Changes);
         var parts = others.Average(listener => listener.Fetched.Count == 0 ? 0 : listener.Fetched.Average(fetch => fetch.Bytes));
-        Console.WriteLine($"bytes per point per update: event {events:N0}, part of the page {parts:N0} compressed ({(events + parts) * 8 / 1000:N0} kbit; 64 kbit/s carries {64_000 / ((events + parts) * 8):N1} a second)");
+        Console.WriteLine(
+            $"bytes per point per update: event {events:N0}, part of the page {parts:N0} compressed ({(events + parts) * 8 / 1000:N0} kbit; 64 kbit/s carries {64_000 / ((events + parts) * 8):N1} a second)"
+        );
         var back = listeners[0].Heard.Keys.Where(number => number >= first).Order().ToList();
-        Console.WriteLine($"a point cut off for {Missed} changes and returned with its last number: had {back.Count} of {Changes}, each once: {(back.SequenceEqual(Enumerable.Range(first, Changes)) && listeners[0].Doubles == 0 ? "yes" : "NO")}; {Enumerable.Range(0, Changes).Count(change => sent[change] < listeners[0].ReturnedAt && listeners[0].Heard.TryGetValue(first + change, out var at) && at > listeners[0].ReturnedAt)} of {Missed} missed came after the return");
-        Console.WriteLine($"CPU per change for all points: program {cpu.TotalMilliseconds / Changes:N0} ms, database {databaseCpu.TotalMilliseconds / Changes:N0} ms");
+        Console.WriteLine(
+            $"a point cut off for {Missed} changes and returned with its last number: had {back.Count} of {Changes}, each once: {(back.SequenceEqual(Enumerable.Range(first, Changes)) && listeners[0].Doubles == 0 ? "yes" : "NO")}; {Enumerable.Range(0, Changes).Count(change => sent[change] < listeners[0].ReturnedAt && listeners[0].Heard.TryGetValue(first + change, out var at) && at > listeners[0].ReturnedAt)} of {Missed} missed came after the return"
+        );
+        Console.WriteLine(
+            $"CPU per change for all points: program {cpu.TotalMilliseconds / Changes:N0} ms, database {databaseCpu.TotalMilliseconds / Changes:N0} ms"
+        );
     }
 
     private static async Task<List<LiveListener>> JoinAsync(Uri address, string code, IReadOnlyList<string> users, int points)
@@ -140,23 +156,49 @@ internal static class Conferences
         await units.RefreshAsync(default);
         var office = (await seats.UnderAsync("/25/", Role.ProvinceOffice, default))[0];
         Deed By() => new(Actor.From(office), TimeProvider.System.GetUtcNow());
-        var text = new ConferenceText("Hội nghị đo tốc độ", ConferenceKind.Dialogue, TimeProvider.System.GetUtcNow().AddHours(1), "Hội trường", "Chủ tịch UBND tỉnh");
-        var code = Must(await scope.ServiceProvider.GetRequiredService<PrepareConference>().RunAsync(text, [.. units.CommunesOf("25").Select(unit => unit.Path)], office, By(), default));
-        Must(await scope.ServiceProvider.GetRequiredService<ChangeAgenda>().RunAsync(code, new AgendaInput(AgendaChange.Add, null, "Trao đổi", null), office, By(), default));
+        var text = new ConferenceText(
+            "Hội nghị đo tốc độ",
+            ConferenceKind.Dialogue,
+            TimeProvider.System.GetUtcNow().AddHours(1),
+            "Hội trường",
+            "Chủ tịch UBND tỉnh"
+        );
+        var code = Must(
+            await scope
+                .ServiceProvider.GetRequiredService<PrepareConference>()
+                .RunAsync(text, [.. units.CommunesOf("25").Select(unit => unit.Path)], office, By(), default)
+        );
+        Must(
+            await scope
+                .ServiceProvider.GetRequiredService<ChangeAgenda>()
+                .RunAsync(code, new AgendaInput(AgendaChange.Add, null, "Trao đổi", null), office, By(), default)
+        );
         var move = scope.ServiceProvider.GetRequiredService<MoveConference>();
         Must(await move.RunAsync(code, ConferenceAct.Open, string.Empty, office, By(), default));
         Must(await move.RunAsync(code, ConferenceAct.Begin, string.Empty, office, By(), default));
         await using var db = await program.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync();
-        var users = await db.Database.SqlQuery<string>($"SELECT a.user_name AS \"Value\" FROM identity_accounts a JOIN identity_seats s ON s.account_id = a.id WHERE s.role = 'CommuneLeader' ORDER BY a.user_name").ToListAsync();
+        var users = await db
+            .Database.SqlQuery<string>(
+                $"SELECT a.user_name AS \"Value\" FROM identity_accounts a JOIN identity_seats s ON s.account_id = a.id WHERE s.role = 'CommuneLeader' ORDER BY a.user_name"
+            )
+            .ToListAsync();
         return (code, users);
     }
 
     private static async Task PostAsync(Uri address, OfficeLoad.Person desk, string path, int number)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = address,
+        };
         using var request = new HttpRequestMessage(HttpMethod.Post, path)
         {
-            Content = new FormUrlEncodedContent([new("Input.Text", $"Kết luận đo tốc độ số {number}: các sở hướng dẫn bằng văn bản trong tháng"), new("Input.ConcludedBy", "Chủ tịch UBND tỉnh"), new("SubmissionKey", Guid.CreateVersion7().ToString("N")), new("__RequestVerificationToken", desk.Token)]),
+            Content = new FormUrlEncodedContent([
+                new("Input.Text", $"Kết luận đo tốc độ số {number}: các sở hướng dẫn bằng văn bản trong tháng"),
+                new("Input.ConcludedBy", "Chủ tịch UBND tỉnh"),
+                new("SubmissionKey", Guid.CreateVersion7().ToString("N")),
+                new("__RequestVerificationToken", desk.Token),
+            ]),
         };
         request.Headers.TryAddWithoutValidation("Cookie", desk.Cookies);
         using var answer = await client.SendAsync(request);
@@ -166,5 +208,6 @@ internal static class Conferences
         }
     }
 
-    private static T Must<T>(Result<T> result) => result.IsRefused ? throw new InvalidOperationException(result.Refusal.Message) : result.Value;
+    private static T Must<T>(Result<T> result) =>
+        result.IsRefused ? throw new InvalidOperationException(result.Refusal.Message) : result.Value;
 }

@@ -16,7 +16,9 @@ internal static class Figures
     public static void Report(string what, IEnumerable<double> values)
     {
         var sorted = values.Order().ToArray();
-        Console.WriteLine($"{what}: median {Text(sorted[sorted.Length / 2])}, p95 {Text(Percentile(sorted, 95))}, from {Text(sorted[0])} to {Text(sorted[^1])}");
+        Console.WriteLine(
+            $"{what}: median {Text(sorted[sorted.Length / 2])}, p95 {Text(Percentile(sorted, 95))}, from {Text(sorted[0])} to {Text(sorted[^1])}"
+        );
     }
 
     public static string Text(double value) => value.ToString(value < 10 ? "N2" : "N0", CultureInfo.InvariantCulture);

@@ -10,7 +10,10 @@ using ThongSuot.Platform.Tallies;
 
 namespace ThongSuot.Bench;
 
-/// <summary>Fills a database with dossiers that lived through the domain's methods, as a replay does: Phú Thọ over the last year, 12,000 of them still open.</summary>
+/// <summary>
+/// Fills a database with dossiers that lived through the domain's methods, as a replay does: Phú Thọ over the last year, 12,000
+/// of them still open.
+/// </summary>
 internal static class Fill
 {
     /// <summary>Fills an empty database.</summary>
@@ -22,7 +25,7 @@ internal static class Fill
         services.AddPlatform(new PlatformOptions(setting, Path.Combine(Path.GetTempPath(), "ts-bench-files")), ModuleList.All);
         await using var program = services.BuildServiceProvider();
         await program.GetRequiredService<DatabasePreparation>().RunAsync(CancellationToken.None);
-        foreach (var copy in program.GetServices<IKeptInMemory>())
+        foreach (var copy in program.GetServices<IReferenceCache>())
         {
             await copy.RefreshAsync(CancellationToken.None);
         }
@@ -35,8 +38,24 @@ internal static class Fill
 
         var yesterday = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(-1);
         var open = Math.Min(12_000, dossiers / 8);
-        var scenario = new ReplayScenario("bench", "bench", "25", yesterday.AddDays(-365), yesterday, 148, dossiers, dossiers / 5 * 4, dossiers - open, dossiers / 80, null, "bench", []);
-        await scope.ServiceProvider.GetRequiredService<ReplayPeriod>().RunAsync(scenario, done => Progress(done, dossiers), CancellationToken.None);
+        var scenario = new ReplayScenario(
+            "bench",
+            "bench",
+            "25",
+            yesterday.AddDays(-365),
+            yesterday,
+            148,
+            dossiers,
+            dossiers / 5 * 4,
+            dossiers - open,
+            dossiers / 80,
+            null,
+            "bench",
+            []
+        );
+        await scope
+            .ServiceProvider.GetRequiredService<ReplayPeriod>()
+            .RunAsync(scenario, done => Progress(done, dossiers), CancellationToken.None);
         await program.GetRequiredService<TallyFolding>().RunAsync(CancellationToken.None);
         // What the background would do for minutes after a fill is no part of what is measured.
         while (await program.GetRequiredService<DeedSealer>().SealAsync(CancellationToken.None, most: 20_000) > 0)

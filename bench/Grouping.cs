@@ -25,26 +25,40 @@ internal static class Grouping
         var plain = GroupingBaseline.Likenesses(sample.Texts);
         var baseline = new GroupingParameters(sample.Clusters);
         baseline.Add(plain, 0);
-        Say($"baseline_b3_f1={Text(baseline.LeaveClusterOut())} baseline_top3={Text(GroupingBaseline.TopThree(plain, sample.Clusters))} (plain word tf-idf, average linkage; with all labels {Text(baseline.WithAllLabels().F1)})");
+        Say(
+            $"baseline_b3_f1={Text(baseline.LeaveClusterOut())} baseline_top3={Text(GroupingBaseline.TopThree(plain, sample.Clusters))} (plain word tf-idf, average linkage; with all labels {Text(baseline.WithAllLabels().F1)})"
+        );
 
         var features = sample.Texts.Select(text => TextFeatures.Of(text)).ToArray();
         var fixedOnes = Parameters(sample, features, [WeighedText.WordShare], [TextClusters.BestShare], null);
         var (threshold, whole) = fixedOnes.WithAllLabels();
-        Say($"as shipped (word share {WeighedText.WordShare}, best share {TextClusters.BestShare}), threshold left-out: b3_f1={Text(fixedOnes.LeaveClusterOut())}; with all labels threshold {Text(threshold)} gives {Text(whole)}, as shipped ({TextClusters.Threshold}) {Text(Shipped(sample))}");
+        Say(
+            $"as shipped (word share {WeighedText.WordShare}, best share {TextClusters.BestShare}), threshold left-out: b3_f1={Text(fixedOnes.LeaveClusterOut())}; with all labels threshold {Text(threshold)} gives {Text(whole)}, as shipped ({TextClusters.Threshold}) {Text(Shipped(sample))}"
+        );
 
         string[] unmarked = [.. sample.Texts.Select(VietnameseText.Fold)];
         var bare = Parameters(sample, [.. unmarked.Select(text => TextFeatures.Of(text))], WordShares, BestShares, null);
-        Say($"without marks: b3_f1={Text(bare.LeaveClusterOut())} top3={Text(TopThree(sample, unmarked, 3))}; written with marks, asked without: top3={Text(TopThree(sample, unmarked, 3, sample.Texts))}");
+        Say(
+            $"without marks: b3_f1={Text(bare.LeaveClusterOut())} top3={Text(TopThree(sample, unmarked, 3))}; written with marks, asked without: top3={Text(TopThree(sample, unmarked, 3, sample.Texts))}"
+        );
         FieldsOf(sample);
 
         var withField = Parameters(sample, features, WordShares, BestShares, sample.Fields);
-        Say($"with field: b3_f1={Text(withField.LeaveClusterOut())} top3={Text(GroupingBaseline.TopThree(WithField(TextClusters.Likenesses(features), sample.Fields), sample.Clusters))}");
+        Say(
+            $"with field: b3_f1={Text(withField.LeaveClusterOut())} top3={Text(GroupingBaseline.TopThree(WithField(TextClusters.Likenesses(features), sample.Fields), sample.Clusters))}"
+        );
         Say($"top1={Text(TopThree(sample, sample.Texts, 1))} top5={Text(TopThree(sample, sample.Texts, 5))}");
         var all = Parameters(sample, features, WordShares, BestShares, null);
         Say($"b3_f1={Text(all.LeaveClusterOut())} top3={Text(TopThree(sample, sample.Texts, 3))}");
     }
 
-    private static GroupingParameters Parameters(GroupingSample sample, TextFeatures[] features, double[] wordShares, double[] bestShares, IReadOnlyList<string>? fields)
+    private static GroupingParameters Parameters(
+        GroupingSample sample,
+        TextFeatures[] features,
+        double[] wordShares,
+        double[] bestShares,
+        IReadOnlyList<string>? fields
+    )
     {
         var parameters = new GroupingParameters(sample.Clusters);
         foreach (var words in wordShares)
@@ -98,7 +112,11 @@ internal static class Grouping
             // A group larger than the index keeps in full is added anew, as the product does when one that stood for others goes.
             if (index.Remove(items[row]))
             {
-                foreach (var other in Enumerable.Range(0, sample.Count).Where(other => other != row && sample.Clusters[other] == sample.Clusters[row]))
+                foreach (
+                    var other in Enumerable
+                        .Range(0, sample.Count)
+                        .Where(other => other != row && sample.Clusters[other] == sample.Clusters[row])
+                )
                 {
                     index.Add(groups[sample.Clusters[other]], items[other], (known ?? asked)[other]);
                 }
@@ -133,16 +151,27 @@ internal static class Grouping
             aloneTwo += guess.Take(2).Any(field => field.Field == right) ? 1 : 0;
             var found = index.Suggest(sample.Texts[row], Neighbours * 4).Where(group => items[group.GroupId] != row).ToArray();
             with += IsFirst(sample.Texts[row], found, right) ? 1 : 0;
-            apart += IsFirst(sample.Texts[row], [.. found.Where(group => sample.Clusters[items[group.GroupId]] != sample.Clusters[row])], right) ? 1 : 0;
+            apart += IsFirst(
+                sample.Texts[row],
+                [.. found.Where(group => sample.Clusters[items[group.GroupId]] != sample.Clusters[row])],
+                right
+            )
+                ? 1
+                : 0;
         }
 
-        Say($"field of {rows.Length} rows whose column means one field of the official list: right first {Part(alone)}, among two {Part(aloneTwo)}; "
-            + $"with neighbours decided: {Part(with)}, with those of other clusters only: {Part(apart)}");
+        Say(
+            $"field of {rows.Length} rows whose column means one field of the official list: right first {Part(alone)}, among two {Part(aloneTwo)}; "
+                + $"with neighbours decided: {Part(with)}, with those of other clusters only: {Part(apart)}"
+        );
 
         string Part(int right) => Text((double)right / rows.Length);
 
         bool IsFirst(string text, IReadOnlyList<GroupSuggestion> found, DifficultyField? right) =>
-            FieldSuggester.Suggest(text, [.. found.Take(Neighbours).Select(group => Decided(group, sample.Fields[items[group.GroupId]]))]).Take(1).Any(guess => guess.Field == right);
+            FieldSuggester
+                .Suggest(text, [.. found.Take(Neighbours).Select(group => Decided(group, sample.Fields[items[group.GroupId]]))])
+                .Take(1)
+                .Any(guess => guess.Field == right);
     }
 
     private static DecidedNeighbour Decided(GroupSuggestion found, string field)

@@ -3,7 +3,8 @@ using ThongSuot.Difficulties.Suggest;
 namespace ThongSuot.Bench;
 
 /// <summary>
-/// Groupings of the whole sample by every parameter that is free, and the score of each cluster by the parameters that are best for all the others.
+/// Groupings of the whole sample by every parameter that is free, and the score of each cluster by the parameters that are best
+/// for all the others.
 /// </summary>
 internal sealed class GroupingParameters
 {
@@ -25,7 +26,9 @@ internal sealed class GroupingParameters
         curves.Add([.. Thresholds.Select(threshold => BCubed.PerItem(TextClusters.Cut(joins, clusters.Count, threshold), clusters))]);
     }
 
-    /// <summary>B-cubed F1 when the items of each cluster are scored with the parameters that are best on the items of the others.</summary>
+    /// <summary>
+    /// B-cubed F1 when the items of each cluster are scored with the parameters that are best on the items of the others.
+    /// </summary>
     public double LeaveClusterOut()
     {
         var scores = new (double Precision, double Recall)[clusters.Count];
@@ -57,7 +60,9 @@ internal sealed class GroupingParameters
             double[] line = [.. curves[curve].Select(scores => BCubed.F1(items.Select(item => scores[item])))];
             for (var threshold = 0; threshold < line.Length; threshold++)
             {
-                var smooth = Enumerable.Range(threshold - Smoothing, (2 * Smoothing) + 1).Average(at => line[Math.Clamp(at, 0, line.Length - 1)]);
+                var smooth = Enumerable
+                    .Range(threshold - Smoothing, (2 * Smoothing) + 1)
+                    .Average(at => line[Math.Clamp(at, 0, line.Length - 1)]);
                 if (smooth > score + 1e-12)
                 {
                     (best, score) = ((curve, threshold), smooth);

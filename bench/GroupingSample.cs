@@ -22,7 +22,15 @@ internal sealed record GroupingSample(IReadOnlyList<string> Texts, IReadOnlyList
             }
         }
 
-        var numbers = rows.Select(row => row.Cluster).Distinct().Order(StringComparer.Ordinal).Index().ToDictionary(cluster => cluster.Item, cluster => cluster.Index);
-        return new GroupingSample([.. rows.Select(row => row.Text)], [.. rows.Select(row => numbers[row.Cluster])], [.. rows.Select(row => row.Field)]);
+        var numbers = rows.Select(row => row.Cluster)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .Index()
+            .ToDictionary(cluster => cluster.Item, cluster => cluster.Index);
+        return new GroupingSample(
+            [.. rows.Select(row => row.Text)],
+            [.. rows.Select(row => numbers[row.Cluster])],
+            [.. rows.Select(row => row.Field)]
+        );
     }
 }

@@ -5,8 +5,8 @@ using System.Net.Http.Json;
 namespace ThongSuot.Bench;
 
 /// <summary>
-/// Whole lifecycles (create + two moves, each with permission, deed, tallies, outbox) over HTTP at 8 connections, beside a bare reference over the
-/// same database server in the same run; then a load that rises and falls.
+/// Whole lifecycles (create + two moves, each with permission, deed, tallies, outbox) over HTTP at 8 connections, beside a bare
+/// reference over the same database server in the same run; then a load that rises and falls.
 /// </summary>
 internal static class Lifecycle
 {
@@ -24,8 +24,12 @@ internal static class Lifecycle
         foreach (var size in sizes)
         {
             var name = await EnsureAsync(size);
-            var ours = await MeasureAsync($"PostgreSQL, {size:N0} dossiers", PostgresServer.Database(name), () => ProcessUse.CpuOfFamily(postgres.Process));
-            Console.WriteLine($"  {ours.WritesPerSecond / reference.WritesPerSecond:P0} of the reference's writes; CPU per write {ours.CpuPerWrite / reference.CpuPerWrite:N1} times the reference's");
+            var ours = await MeasureAsync($"PostgreSQL, {size:N0} dossiers", PostgresServer.Database(name), () =>
+                ProcessUse.CpuOfFamily(postgres.Process)
+            );
+            Console.WriteLine(
+                $"  {ours.WritesPerSecond / reference.WritesPerSecond:P0} of the reference's writes; CPU per write {ours.CpuPerWrite / reference.CpuPerWrite:N1} times the reference's"
+            );
         }
 
         if (sizes.Length > 0)
@@ -68,7 +72,8 @@ internal static class Lifecycle
     }
 
     // A database of another state of the migrations is another one.
-    private static string NameOf(int size) => $"ts_bench_{size}_{Directory.EnumerateFiles(Path.Combine("src", "Storage.Postgres", "Migrations"), "2*_*.cs").Select(Path.GetFileName).Max()![..14]}";
+    private static string NameOf(int size) =>
+        $"ts_bench_{size}_{Directory.EnumerateFiles(Path.Combine("src", "Storage.Postgres", "Migrations"), "2*_*.cs").Select(Path.GetFileName).Max()![..14]}";
 
     private static async Task<Outcome> MeasureAsync(string what, string database, Func<TimeSpan> databaseCpu)
     {
@@ -79,8 +84,10 @@ internal static class Lifecycle
         var (times, seconds) = await LoadAsync(offices, Measured);
         var writes = times.Count * 3;
         var perWrite = ((host.Cpu - cpu).TotalMilliseconds + (databaseCpu() - serverCpu).TotalMilliseconds) / writes;
-        Console.WriteLine($"{what}: {times.Count / seconds:N0} lifecycles/s ({writes / seconds:N0} writes/s), p50 {Figures.Percentile(times.SelectMany(t => t), 50):N0} ms, p95 {Figures.Percentile(times.SelectMany(t => t), 95):N0} ms a write; "
-            + $"CPU per write {perWrite:N2} ms (program {(host.Cpu - cpu).TotalMilliseconds / writes:N2}); resident {host.ResidentMb} MB, peak {host.PeakMb} MB; first answer after {host.Start.TotalSeconds:N1} s");
+        Console.WriteLine(
+            $"{what}: {times.Count / seconds:N0} lifecycles/s ({writes / seconds:N0} writes/s), p50 {Figures.Percentile(times.SelectMany(t => t), 50):N0} ms, p95 {Figures.Percentile(times.SelectMany(t => t), 95):N0} ms a write; "
+                + $"CPU per write {perWrite:N2} ms (program {(host.Cpu - cpu).TotalMilliseconds / writes:N2}); resident {host.ResidentMb} MB, peak {host.PeakMb} MB; first answer after {host.Start.TotalSeconds:N1} s"
+        );
         foreach (var office in offices)
         {
             office.Dispose();
@@ -101,29 +108,36 @@ internal static class Lifecycle
         async Task<int> RunAsync(TimeSpan time)
         {
             var until = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
-            var counts = await Task.WhenAll(clients.Select(async client =>
-            {
-                var writes = 0;
-                while (Stopwatch.GetTimestamp() < until)
+            var counts = await Task.WhenAll(
+                clients.Select(async client =>
                 {
-                    var item = new Reference.Item(Guid.CreateVersion7(), "/25/08236/", "Trần Mẫu Hoa", "new");
-                    using var made = await client.PostAsJsonAsync("/item", item);
-                    using var moved = await client.PostAsJsonAsync($"/item/{item.Id}", item with { Status = "assigned" });
-                    using var signed = await client.PostAsJsonAsync($"/item/{item.Id}", item with { Status = "resolved" });
-                    signed.EnsureSuccessStatusCode();
-                    writes += 3;
-                }
+                    var writes = 0;
+                    while (Stopwatch.GetTimestamp() < until)
+                    {
+                        var item = new Reference.Item(Guid.CreateVersion7(), "/25/08236/", "Trần Mẫu Hoa", "new");
+                        using var made = await client.PostAsJsonAsync("/item", item);
+                        using var moved = await client.PostAsJsonAsync($"/item/{item.Id}", item with { Status = "assigned" });
+                        using var signed = await client.PostAsJsonAsync($"/item/{item.Id}", item with { Status = "resolved" });
+                        signed.EnsureSuccessStatusCode();
+                        writes += 3;
+                    }
 
-                return writes;
-            }));
+                    return writes;
+                })
+            );
             return counts.Sum();
         }
 
         await RunAsync(Warm / 2);
         var (cpu, serverCpu, watch) = (server.Cpu, ProcessUse.CpuOfFamily(postgres.Process), Stopwatch.StartNew());
         var done = await RunAsync(Measured / 2);
-        var (seconds, perWrite) = (watch.Elapsed.TotalSeconds, ((server.Cpu - cpu).TotalMilliseconds + (ProcessUse.CpuOfFamily(postgres.Process) - serverCpu).TotalMilliseconds) / done);
-        Console.WriteLine($"Reference (minimal API + Npgsql, one insert or update with an event row): {done / seconds:N0} writes/s, CPU per write {perWrite:N2} ms (program {(server.Cpu - cpu).TotalMilliseconds / done:N2})");
+        var (seconds, perWrite) = (
+            watch.Elapsed.TotalSeconds,
+            ((server.Cpu - cpu).TotalMilliseconds + (ProcessUse.CpuOfFamily(postgres.Process) - serverCpu).TotalMilliseconds) / done
+        );
+        Console.WriteLine(
+            $"Reference (minimal API + Npgsql, one insert or update with an event row): {done / seconds:N0} writes/s, CPU per write {perWrite:N2} ms (program {(server.Cpu - cpu).TotalMilliseconds / done:N2})"
+        );
         clients.ForEach(client => client.Dispose());
         return new Outcome(done / seconds, perWrite);
     }
@@ -146,23 +160,25 @@ internal static class Lifecycle
                 var start = begun + (number / (double)rate);
                 var wait = TimeSpan.FromSeconds(start) - watch.Elapsed;
                 await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero);
-                running.Add(Task.Run(async () =>
-                {
-                    var office = free.Take();
-                    try
+                running.Add(
+                    Task.Run(async () =>
                     {
-                        await office.LifecycleAsync();
-                        all.Add((start, (watch.Elapsed.TotalSeconds - start) * 1000));
-                    }
-                    catch (InvalidOperationException)
-                    {
-                        Interlocked.Increment(ref errors);
-                    }
-                    finally
-                    {
-                        free.Add(office);
-                    }
-                }));
+                        var office = free.Take();
+                        try
+                        {
+                            await office.LifecycleAsync();
+                            all.Add((start, (watch.Elapsed.TotalSeconds - start) * 1000));
+                        }
+                        catch (InvalidOperationException)
+                        {
+                            Interlocked.Increment(ref errors);
+                        }
+                        finally
+                        {
+                            free.Add(office);
+                        }
+                    })
+                );
             }
 
             begun += 10;
@@ -172,8 +188,10 @@ internal static class Lifecycle
         var calm = Figures.Median(all.Where(one => one.Started < 10).Select(one => one.Took));
         var last = all.Where(one => one.Started >= 60).GroupBy(one => (int)(one.Started - 60)).OrderBy(second => second.Key).ToList();
         var back = last.FirstOrDefault(second => Figures.Median(second.Select(one => one.Took)) < Math.Max(2 * calm, 60))?.Key;
-        Console.WriteLine($"Waves 1→15→1→25→2→35→10 lifecycles/s at {size:N0}: {errors} errors of {running.Count}, whole lifecycle p50 {Figures.Percentile(all.Select(one => one.Took), 50):N0} ms, p95 {Figures.Percentile(all.Select(one => one.Took), 95):N0} ms; "
-            + $"back to normal {(back is null ? "not within 10" : back)} s after the highest wave; peak {host.PeakMb} MB");
+        Console.WriteLine(
+            $"Waves 1→15→1→25→2→35→10 lifecycles/s at {size:N0}: {errors} errors of {running.Count}, whole lifecycle p50 {Figures.Percentile(all.Select(one => one.Took), 50):N0} ms, p95 {Figures.Percentile(all.Select(one => one.Took), 95):N0} ms; "
+                + $"back to normal {(back is null ? "not within 10" : back)} s after the highest wave; peak {host.PeakMb} MB"
+        );
     }
 
     public static async Task<List<OfficeLoad>> OfficesAsync(Uri address)
@@ -192,16 +210,18 @@ internal static class Lifecycle
     private static async Task<(List<double[]> Times, double Seconds)> LoadAsync(List<OfficeLoad> offices, TimeSpan time)
     {
         var watch = Stopwatch.StartNew();
-        var times = await Task.WhenAll(offices.Select(async office =>
-        {
-            var mine = new List<double[]>();
-            while (watch.Elapsed < time)
+        var times = await Task.WhenAll(
+            offices.Select(async office =>
             {
-                mine.Add(await office.LifecycleAsync());
-            }
+                var mine = new List<double[]>();
+                while (watch.Elapsed < time)
+                {
+                    mine.Add(await office.LifecycleAsync());
+                }
 
-            return mine;
-        }));
+                return mine;
+            })
+        );
         return (times.SelectMany(mine => mine).ToList(), watch.Elapsed.TotalSeconds);
     }
 

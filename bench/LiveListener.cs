@@ -156,17 +156,19 @@ internal sealed partial class LiveListener(Uri address, string code, IPAddress f
         _ = Task.Delay(random.Next(150)).ContinueWith(_ => FetchAsync(), TaskScheduler.Default);
     }
 
-    private static SocketsHttpHandler HandlerOf(IPAddress from) => new()
-    {
-        AllowAutoRedirect = false, UseCookies = false,
-        ConnectCallback = async (context, ct) =>
+    private static SocketsHttpHandler HandlerOf(IPAddress from) =>
+        new()
         {
-            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-            socket.Bind(new IPEndPoint(from, 0));
-            await socket.ConnectAsync(context.DnsEndPoint, ct);
-            return new NetworkStream(socket, ownsSocket: true);
-        },
-    };
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            ConnectCallback = async (context, ct) =>
+            {
+                var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+                socket.Bind(new IPEndPoint(from, 0));
+                await socket.ConnectAsync(context.DnsEndPoint, ct);
+                return new NetworkStream(socket, ownsSocket: true);
+            },
+        };
 
     [GeneratedRegex("data-live=\"[^\"]*tu=(?<number>[0-9]+)\"")]
     private static partial Regex Sequence();

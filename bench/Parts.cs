@@ -16,18 +16,26 @@ internal static class Parts
         var calendar = WorkingCalendar.Standard;
         var from = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
         var random = new Random(1);
-        var moments = Enumerable.Range(0, Count).Select(_ => (At: from.AddMinutes(random.Next(500_000)), Time: TimeSpan.FromHours(random.Next(1, 240)))).ToArray();
+        var moments = Enumerable
+            .Range(0, Count)
+            .Select(_ => (At: from.AddMinutes(random.Next(500_000)), Time: TimeSpan.FromHours(random.Next(1, 240))))
+            .ToArray();
         long sum = 0;
-        Figures.Report("due times per second, one core", Enumerable.Range(0, 9).Select(_ =>
-        {
-            var watch = Stopwatch.StartNew();
-            foreach (var (at, time) in moments)
-            {
-                sum += calendar.AddWorkingTime(at, time).Ticks;
-            }
+        Figures.Report(
+            "due times per second, one core",
+            Enumerable
+                .Range(0, 9)
+                .Select(_ =>
+                {
+                    var watch = Stopwatch.StartNew();
+                    foreach (var (at, time) in moments)
+                    {
+                        sum += calendar.AddWorkingTime(at, time).Ticks;
+                    }
 
-            return Count / watch.Elapsed.TotalSeconds;
-        }));
+                    return Count / watch.Elapsed.TotalSeconds;
+                })
+        );
         GC.KeepAlive(sum);
     }
 
@@ -39,7 +47,10 @@ internal static class Parts
         string[] texts = ["xa huong can", "Hòa Bình", "hoa binh", "thi tran", "phuong au co", "Huyện Tân Sơn", "ba"];
         Figures.Report("milliseconds per place look-up", Times(texts, text => places.Search(text)));
         string[] procedures = ["dang ky khai sinh", "1.001193", "dkks", "đất đai lần đầu", "chung thuc ban sao"];
-        Figures.Report("milliseconds per procedure look-up", Times(procedures, text => catalogue.Search(text, new DateOnly(2025, 9, 11), 12)));
+        Figures.Report(
+            "milliseconds per procedure look-up",
+            Times(procedures, text => catalogue.Search(text, new DateOnly(2025, 9, 11), 12))
+        );
     }
 
     public static async Task ReceiveAsync(TestDatabase database)
@@ -53,13 +64,17 @@ internal static class Parts
         for (var round = 0; round < 5; round++)
         {
             var watch = Stopwatch.StartNew();
-            await Task.WhenAll(Enumerable.Range(0, Callers).Select(async _ =>
-            {
-                for (var i = 0; i < Each; i++)
-                {
-                    await given.ReceiveAsync(people.Counter.Seat);
-                }
-            }));
+            await Task.WhenAll(
+                Enumerable
+                    .Range(0, Callers)
+                    .Select(async _ =>
+                    {
+                        for (var i = 0; i < Each; i++)
+                        {
+                            await given.ReceiveAsync(people.Counter.Seat);
+                        }
+                    })
+            );
             rates.Add(Callers * Each / watch.Elapsed.TotalSeconds);
         }
 

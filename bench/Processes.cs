@@ -31,8 +31,19 @@ internal sealed class Server : IAsyncDisposable
 
     /// <summary>The Host over a database.</summary>
     /// <param name="folder">Where it was published; by default beside the bench.</param>
-    public static Task<Server> HostAsync(string database, string files, string? folder = null) => StartAsync(
-        Path.Combine(folder ?? AppContext.BaseDirectory, "ThongSuot.Host.dll"), [], new() { ["THONGSUOT_DB"] = database, ["THONGSUOT_FILES"] = files, ["DOTNET_gcServer"] = "0", ["Logging__LogLevel__Default"] = "Warning", ["ASPNETCORE_ENVIRONMENT"] = "Production" });
+    public static Task<Server> HostAsync(string database, string files, string? folder = null) =>
+        StartAsync(
+            Path.Combine(folder ?? AppContext.BaseDirectory, "ThongSuot.Host.dll"),
+            [],
+            new()
+            {
+                ["THONGSUOT_DB"] = database,
+                ["THONGSUOT_FILES"] = files,
+                ["DOTNET_gcServer"] = "0",
+                ["Logging__LogLevel__Default"] = "Warning",
+                ["ASPNETCORE_ENVIRONMENT"] = "Production",
+            }
+        );
 
     /// <summary>The plain reference over the same server.</summary>
     public static Task<Server> ReferenceAsync(string database) => StartAsync("ThongSuot.Bench.dll", ["reference-server", database], []);
@@ -51,7 +62,13 @@ internal sealed class Server : IAsyncDisposable
     private static async Task<Server> StartAsync(string program, string[] arguments, Dictionary<string, string> settings)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var info = new ProcessStartInfo("dotnet") { WorkingDirectory = Path.GetDirectoryName(Path.Combine(AppContext.BaseDirectory, program))!, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var info = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = Path.GetDirectoryName(Path.Combine(AppContext.BaseDirectory, program))!,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, program), .. arguments, "--urls", address.ToString()])
         {
             info.ArgumentList.Add(argument);
@@ -119,20 +136,35 @@ internal static class ProcessUse
     public static TimeSpan CpuOf(int process)
     {
         var stat = Stat(process);
-        return stat is null ? TimeSpan.Zero : TimeSpan.FromSeconds((double.Parse(stat[11], CultureInfo.InvariantCulture) + double.Parse(stat[12], CultureInfo.InvariantCulture)) / TicksPerSecond);
+        return stat is null
+            ? TimeSpan.Zero
+            : TimeSpan.FromSeconds(
+                (double.Parse(stat[11], CultureInfo.InvariantCulture) + double.Parse(stat[12], CultureInfo.InvariantCulture))
+                    / TicksPerSecond
+            );
     }
 
     /// <summary>CPU of a process, its living children and those it has buried.</summary>
     public static TimeSpan CpuOfFamily(int parent)
     {
-        var buried = Stat(parent) is { } own ? (double.Parse(own[13], CultureInfo.InvariantCulture) + double.Parse(own[14], CultureInfo.InvariantCulture)) / TicksPerSecond : 0;
-        var living = Directory.EnumerateDirectories("/proc").Select(Path.GetFileName).Where(name => int.TryParse(name, out _)).Select(name => int.Parse(name!, CultureInfo.InvariantCulture))
-            .Where(process => Stat(process) is { } stat && stat[1] == parent.ToString(CultureInfo.InvariantCulture)).Sum(process => CpuOf(process).TotalSeconds);
+        var buried = Stat(parent) is { } own
+            ? (double.Parse(own[13], CultureInfo.InvariantCulture) + double.Parse(own[14], CultureInfo.InvariantCulture)) / TicksPerSecond
+            : 0;
+        var living = Directory
+            .EnumerateDirectories("/proc")
+            .Select(Path.GetFileName)
+            .Where(name => int.TryParse(name, out _))
+            .Select(name => int.Parse(name!, CultureInfo.InvariantCulture))
+            .Where(process => Stat(process) is { } stat && stat[1] == parent.ToString(CultureInfo.InvariantCulture))
+            .Sum(process => CpuOf(process).TotalSeconds);
         return CpuOf(parent) + TimeSpan.FromSeconds(buried + living);
     }
 
     public static long StatusKb(int process, string field) =>
-        File.ReadLines($"/proc/{process}/status").Where(line => line.StartsWith(field + ":", StringComparison.Ordinal)).Select(line => long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture)).First();
+        File.ReadLines($"/proc/{process}/status")
+            .Where(line => line.StartsWith(field + ":", StringComparison.Ordinal))
+            .Select(line => long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture))
+            .First();
 
     // Fields after the name, which may hold spaces; the first is the state, the second the parent.
     private static string[]? Stat(int process)

@@ -84,7 +84,9 @@ switch (wanted)
         GroupingSpeed.Run(sizes.Length > 1 ? sizes : [100_000, 1_000_000]);
         break;
     default:
-        Console.Error.WriteLine("./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | start [FOLDER] | benefits [CASES] | staffing-import | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | live [POINTS] | staffing");
+        Console.Error.WriteLine(
+            "./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | start [FOLDER] | benefits [CASES] | staffing-import | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | live [POINTS] | staffing"
+        );
         return 2;
 }
 

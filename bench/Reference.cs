@@ -6,8 +6,8 @@ using Npgsql;
 namespace ThongSuot.Bench;
 
 /// <summary>
-/// What the machine can do at best over the same database server: a bare minimal API that does one insert or one update with an event row in one
-/// transaction, by prepared statements, with no permission, form, audit, counter or message.
+/// What the machine can do at best over the same database server: a bare minimal API that does one insert or one update with an
+/// event row in one transaction, by prepared statements, with no permission, form, audit, counter or message.
 /// </summary>
 internal static class Reference
 {
@@ -30,7 +30,13 @@ internal static class Reference
         app.MapGet("/healthz", () => "ok");
         app.MapPost("/item", async (Item item) =>
         {
-            await WriteAsync(source, "INSERT INTO item VALUES ($1, $2, $3, $4, $5, now(), 1)", [item.Id, item.Id.ToString(), item.Owner, item.Applicant, item.Status], item.Id, "created");
+            await WriteAsync(
+                source,
+                "INSERT INTO item VALUES ($1, $2, $3, $4, $5, now(), 1)",
+                [item.Id, item.Id.ToString(), item.Owner, item.Applicant, item.Status],
+                item.Id,
+                "created"
+            );
             return Results.Created($"/item/{item.Id}", null);
         });
         app.MapPost("/item/{id:guid}", async (Guid id, Item item) =>

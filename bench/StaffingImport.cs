@@ -27,11 +27,21 @@ internal static class StaffingImport
 
         var begun = Stopwatch.GetTimestamp();
         var import = scope.ServiceProvider.GetRequiredService<PeopleImport>();
-        var draft = (await scope.ServiceProvider.GetRequiredService<ReadList<StaffRow>>().RunAsync(import, file, "nhan-su.xlsx", string.Empty, seat, deed, default)).Value;
+        var draft = (
+            await scope
+                .ServiceProvider.GetRequiredService<ReadList<StaffRow>>()
+                .RunAsync(import, file, "nhan-su.xlsx", string.Empty, seat, deed, default)
+        ).Value;
         var read = Stopwatch.GetElapsedTime(begun);
         begun = Stopwatch.GetTimestamp();
-        var done = (await scope.ServiceProvider.GetRequiredService<AcceptList<StaffRow>>().RunAsync([import], draft, new Dictionary<int, string>(), seat, deed, default)).Value;
-        Console.WriteLine($"staffing import {database}: {file.Length / 1024:N0} KB XLSX, read and checked {read.TotalSeconds:0.0} s, {done} {Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} s");
+        var done = (
+            await scope
+                .ServiceProvider.GetRequiredService<AcceptList<StaffRow>>()
+                .RunAsync([import], draft, new Dictionary<int, string>(), seat, deed, default)
+        ).Value;
+        Console.WriteLine(
+            $"staffing import {database}: {file.Length / 1024:N0} KB XLSX, read and checked {read.TotalSeconds:0.0} s, {done} {Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} s"
+        );
     }
 
     private static async Task<MemoryStream> FileAsync(TestProgram program, int people)
@@ -41,16 +51,32 @@ internal static class StaffingImport
         var catalogue = await StaffCatalogue.LoadAsync(db, default);
         var sample = new StaffSample(units, catalogue, "25", new DateOnly(2025, 9, 11), program.Clock.GetUtcNow());
         sample.MakePosts();
-        var rows = sample.Filled.Concat(sample.OfDepartments).Where(place => !place.Position.Single).Take(people).Select(place => (place, person: sample.Person(place, free: false))).ToList();
-        SheetColumn<(SamplePlace Place, StaffPerson Person)> Column(string head, Func<(SamplePlace Place, StaffPerson Person), string?> of) => new(head, 20, row => SheetCell.Of(of(row)));
+        var rows = sample
+            .Filled.Concat(sample.OfDepartments)
+            .Where(place => !place.Position.Single)
+            .Take(people)
+            .Select(place => (place, person: sample.Person(place, free: false)))
+            .ToList();
+        SheetColumn<(SamplePlace Place, StaffPerson Person)> Column(
+            string head,
+            Func<(SamplePlace Place, StaffPerson Person), string?> of
+        ) => new(head, 20, row => SheetCell.Of(of(row)));
         var sheet = new Sheet<(SamplePlace Place, StaffPerson Person)>
         {
             Title = "Danh sách",
             Columns =
             [
-                Column(StaffColumns.Code.Head, row => row.Person.Code), Column(StaffColumns.Name.Head, row => row.Person.Name), Column(StaffColumns.Born.Head, row => row.Person.BornOn.ToString("d/M/yyyy")), Column(StaffColumns.Sex.Head, row => StaffingWords.Of(row.Person.Sex)),
-                Column(StaffColumns.Degree.Head, row => StaffingWords.Of(row.Person.Degree)), Column(StaffColumns.Unit.Head, row => row.Place.Body.Name), Column(StaffColumns.Office.Head, row => row.Place.Office == row.Place.Body ? string.Empty : row.Place.Office.ShortName),
-                Column(StaffColumns.Position.Head, row => row.Place.Position.Name), Column(StaffColumns.Second.Head, row => row.Person.SecondSpeciality is { } second ? catalogue.NameOfSpeciality(second) : null),
+                Column(StaffColumns.Code.Head, row => row.Person.Code),
+                Column(StaffColumns.Name.Head, row => row.Person.Name),
+                Column(StaffColumns.Born.Head, row => row.Person.BornOn.ToString("d/M/yyyy")),
+                Column(StaffColumns.Sex.Head, row => StaffingLabels.Of(row.Person.Sex)),
+                Column(StaffColumns.Degree.Head, row => StaffingLabels.Of(row.Person.Degree)),
+                Column(StaffColumns.Unit.Head, row => row.Place.Body.Name),
+                Column(StaffColumns.Office.Head, row => row.Place.Office == row.Place.Body ? string.Empty : row.Place.Office.ShortName),
+                Column(StaffColumns.Position.Head, row => row.Place.Position.Name),
+                Column(StaffColumns.Second.Head, row =>
+                    row.Person.SecondSpeciality is { } second ? catalogue.NameOfSpeciality(second) : null
+                ),
             ],
             Rows = rows.ToAsyncEnumerable(),
         };

@@ -13,24 +13,38 @@ internal static class StaffingPlans
 
     public static async Task RunAsync()
     {
-        Print($"{Communes} communes, {People:N0} people, {Specialities} specialities", StaffingSample.Of(1, Communes, People, Specialities));
+        Print(
+            $"{Communes} communes, {People:N0} people, {Specialities} specialities",
+            StaffingSample.Of(1, Communes, People, Specialities)
+        );
         var watch = Stopwatch.StartNew();
-        var provinces = Enumerable.Range(1, 34).Select(seed => StaffingOptimiser.Solve(StaffingSample.Of(seed, Communes, People, Specialities), CancellationToken.None).Value).ToList();
-        Console.WriteLine($"34 such provinces, one after the other: {watch.Elapsed.TotalSeconds:N1} s, making the sample included; slowest {provinces.Max(plan => plan.Elapsed.TotalSeconds):N2} s; "
-            + $"proven optimal {provinces.Count(plan => plan.ProvenOptimal)} of 34");
+        var provinces = Enumerable
+            .Range(1, 34)
+            .Select(seed => StaffingOptimiser.Solve(StaffingSample.Of(seed, Communes, People, Specialities), CancellationToken.None).Value)
+            .ToList();
+        Console.WriteLine(
+            $"34 such provinces, one after the other: {watch.Elapsed.TotalSeconds:N1} s, making the sample included; slowest {provinces.Max(plan => plan.Elapsed.TotalSeconds):N2} s; "
+                + $"proven optimal {provinces.Count(plan => plan.ProvenOptimal)} of 34"
+        );
         await CheckAsync();
     }
 
     private static void Print(string what, StaffingProblem problem)
     {
         StaffingOptimiser.Solve(StaffingSample.Of(9, 12, 400, 5), CancellationToken.None);
-        var times = Enumerable.Range(0, 5).Select(_ => StaffingOptimiser.Solve(problem, CancellationToken.None).Value.Elapsed.TotalSeconds).Order().ToList();
+        var times = Enumerable
+            .Range(0, 5)
+            .Select(_ => StaffingOptimiser.Solve(problem, CancellationToken.None).Value.Elapsed.TotalSeconds)
+            .Order()
+            .ToList();
         GC.Collect();
         var before = GC.GetTotalAllocatedBytes();
         var plan = StaffingOptimiser.Solve(problem, CancellationToken.None).Value;
         var allocated = (GC.GetTotalAllocatedBytes() - before) / 1e6;
         Console.WriteLine($"{what} ({problem.People.Length:N0} drawn): first {plan.ShortBefore:N0} missing, weight {plan.WeightBefore:N0}");
-        Console.WriteLine($"  time {times[2]:N2} s (median of 5, worst {times[^1]:N2}); allocated {allocated:N0} MB in all, process peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB");
+        Console.WriteLine(
+            $"  time {times[2]:N2} s (median of 5, worst {times[^1]:N2}); allocated {allocated:N0} MB in all, process peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB"
+        );
         Console.WriteLine($"  optimiser: {Say(plan)}; proven optimal: {(plan.ProvenOptimal ? "yes" : "no")}");
         Console.WriteLine($"  by hand:   {Say(HandPlan.Of(problem))}");
         var watch = Stopwatch.StartNew();
@@ -48,8 +62,10 @@ internal static class StaffingPlans
         var watch = Stopwatch.StartNew();
         var glpk = await new LinearModel(problem).SolveAsync();
         var same = glpk == (plan.WeightAfter, plan.Movements, plan.Cost);
-        Console.WriteLine($"36 communes, 900 people, 8 specialities: ours {(plan.WeightAfter, plan.Movements, plan.Cost)} in {plan.Elapsed.TotalSeconds:N2} s; "
-            + $"GLPK {glpk} in {watch.Elapsed.TotalSeconds:N1} s: {(same ? "the same" : "DIFFERENT")}");
+        Console.WriteLine(
+            $"36 communes, 900 people, 8 specialities: ours {(plan.WeightAfter, plan.Movements, plan.Cost)} in {plan.Elapsed.TotalSeconds:N2} s; "
+                + $"GLPK {glpk} in {watch.Elapsed.TotalSeconds:N1} s: {(same ? "the same" : "DIFFERENT")}"
+        );
     }
 
     private static string Say(StaffingPlan plan) =>

@@ -6,19 +6,22 @@ namespace ThongSuot.Benefits;
 internal sealed partial class BenefitCase
 {
     /// <summary>Whether an act makes sense now.</summary>
-    public bool Allows(CaseAct act) => act switch
-    {
-        CaseAct.Submit => State == CaseState.Draft,
-        CaseAct.Approve or CaseAct.Return => State == CaseState.Submitted,
-        CaseAct.Decide => State == CaseState.Approved,
-        CaseAct.Pay => LeftToPay > 0 && ReemployedOn is null,
-        CaseAct.Object => State is CaseState.Decided or CaseState.Paid && !ObjectionOpen && RefundDue == 0,
-        CaseAct.RejectObjection or CaseAct.Recalculate => ObjectionOpen,
-        CaseAct.Reemploy => PaidTotal > 0 && ReemployedOn is null && !ObjectionOpen,
-        CaseAct.TakeRefund => LeftToRefund > 0,
-        CaseAct.Withdraw => State is CaseState.Draft or CaseState.Submitted or CaseState.Approved && PaidTotal == 0 && DecidedOn is null,
-        _ => false,
-    };
+    public bool Allows(CaseAct act) =>
+        act switch
+        {
+            CaseAct.Submit => State == CaseState.Draft,
+            CaseAct.Approve or CaseAct.Return => State == CaseState.Submitted,
+            CaseAct.Decide => State == CaseState.Approved,
+            CaseAct.Pay => LeftToPay > 0 && ReemployedOn is null,
+            CaseAct.Object => State is CaseState.Decided or CaseState.Paid && !ObjectionOpen && RefundDue == 0,
+            CaseAct.RejectObjection or CaseAct.Recalculate => ObjectionOpen,
+            CaseAct.Reemploy => PaidTotal > 0 && ReemployedOn is null && !ObjectionOpen,
+            CaseAct.TakeRefund => LeftToRefund > 0,
+            CaseAct.Withdraw => State is CaseState.Draft or CaseState.Submitted or CaseState.Approved
+                && PaidTotal == 0
+                && DecidedOn is null,
+            _ => false,
+        };
 
     public Result Submit(Eligibility eligibility)
     {
@@ -78,7 +81,21 @@ internal sealed partial class BenefitCase
             return BenefitRefusals.SignerMissing;
         }
 
-        Decisions.Add(new CaseDecision { Id = Guid.CreateVersion7(), CaseId = Id, Number = number, On = day, SignerTitle = signerTitle, SignerName = signerName, CalculationNumber = CalculationNumber, Total = Total, At = at, By = by });
+        Decisions.Add(
+            new CaseDecision
+            {
+                Id = Guid.CreateVersion7(),
+                CaseId = Id,
+                Number = number,
+                On = day,
+                SignerTitle = signerTitle,
+                SignerName = signerName,
+                CalculationNumber = CalculationNumber,
+                Total = Total,
+                At = at,
+                By = by,
+            }
+        );
         (DecidedTotal, DecidedOn) = (Total, DecidedOn ?? day);
         // Paid more than the new calculation grants: the rest comes back.
         RefundDue = Math.Max(RefundDue, PaidTotal - DecidedTotal);
@@ -123,7 +140,16 @@ internal sealed partial class BenefitCase
             return BenefitRefusals.ReasonMissing;
         }
 
-        Objections.Add(new CaseObjection { Id = Guid.CreateVersion7(), CaseId = Id, Text = text, At = at, By = by });
+        Objections.Add(
+            new CaseObjection
+            {
+                Id = Guid.CreateVersion7(),
+                CaseId = Id,
+                Text = text,
+                At = at,
+                By = by,
+            }
+        );
         ObjectionOpen = true;
         Changed();
         return Result.Done;
@@ -147,8 +173,18 @@ internal sealed partial class BenefitCase
         return Result.Done;
     }
 
-    /// <summary>The objection was right: other facts, another calculation, and a new decision is to be issued. The earlier calculations stay.</summary>
-    public Result Recalculate(PolicyFacts facts, Eligibility eligibility, Calculation? calculation, string answer, string by, DateTimeOffset at)
+    /// <summary>
+    /// The objection was right: other facts, another calculation, and a new decision is to be issued. The earlier calculations
+    /// stay.
+    /// </summary>
+    public Result Recalculate(
+        PolicyFacts facts,
+        Eligibility eligibility,
+        Calculation? calculation,
+        string answer,
+        string by,
+        DateTimeOffset at
+    )
     {
         if (Refused(CaseAct.Recalculate) is { } wrong)
         {
@@ -178,7 +214,9 @@ internal sealed partial class BenefitCase
         return Move(CaseState.Approved);
     }
 
-    /// <summary>Taken back into a body paid by the budget within the term: what was received comes back (ND 154/2025 Article 3(6)).</summary>
+    /// <summary>
+    /// Taken back into a body paid by the budget within the term: what was received comes back (ND 154/2025 Article 3(6)).
+    /// </summary>
     public Result Reemploy(DateOnly? on, string body, int withinMonths, DateOnly today)
     {
         if (Refused(CaseAct.Reemploy) is { } wrong)
@@ -256,10 +294,27 @@ internal sealed partial class BenefitCase
         ObjectionOpen = false;
     }
 
-    private CasePayment Money(PaymentKind kind, long amount, DateOnly on, FundSource fund, string? document, string by, DateTimeOffset at) => new()
-    {
-        Id = Guid.CreateVersion7(), CaseId = Id, Kind = kind, Amount = amount, On = on, Fund = fund, DocumentNumber = string.IsNullOrWhiteSpace(document) ? null : document.Trim(), At = at, By = by,
-    };
+    private CasePayment Money(
+        PaymentKind kind,
+        long amount,
+        DateOnly on,
+        FundSource fund,
+        string? document,
+        string by,
+        DateTimeOffset at
+    ) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            CaseId = Id,
+            Kind = kind,
+            Amount = amount,
+            On = on,
+            Fund = fund,
+            DocumentNumber = string.IsNullOrWhiteSpace(document) ? null : document.Trim(),
+            At = at,
+            By = by,
+        };
 
     private static Refusal? CheckMoney(long? amount, long left, DateOnly? on, DateOnly notBefore, DateOnly today)
     {

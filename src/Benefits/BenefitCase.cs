@@ -95,11 +95,28 @@ internal sealed partial class BenefitCase
 
     public BenefitCounted Counted => new(UnitPath, Scheme, FiledOn, DecidedOn, PaidOn, WithdrawnOn);
 
-    public CaseParticulars Particulars => new() { PersonName = PersonName, PersonNumber = PersonNumber, PostTitle = PostTitle, Scheme = Scheme, Fund = Fund, Facts = PolicyFacts.Load(Facts) };
+    public CaseParticulars Particulars =>
+        new()
+        {
+            PersonName = PersonName,
+            PersonNumber = PersonNumber,
+            PostTitle = PostTitle,
+            Scheme = Scheme,
+            Fund = Fund,
+            Facts = PolicyFacts.Load(Facts),
+        };
 
     public static BenefitCase File(string code, string provinceCode, string unitPath, SeatId by, DateOnly on, CaseParticulars particulars)
     {
-        var filed = new BenefitCase { Id = BenefitCaseId.New(), Code = code, ProvinceCode = provinceCode, UnitPath = unitPath, FiledBySeat = by, FiledOn = on };
+        var filed = new BenefitCase
+        {
+            Id = BenefitCaseId.New(),
+            Code = code,
+            ProvinceCode = provinceCode,
+            UnitPath = unitPath,
+            FiledBySeat = by,
+            FiledOn = on,
+        };
         filed.Take(particulars);
         return filed;
     }

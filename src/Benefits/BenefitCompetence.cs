@@ -3,22 +3,36 @@ using ThongSuot.Platform.Results;
 
 namespace ThongSuot.Benefits;
 
-/// <summary>Who may do what with a case: its unit files and pays, the province approves and decides, nobody approves what he filed.</summary>
+/// <summary>
+/// Who may do what with a case: its unit files and pays, the province approves and decides, nobody approves what he filed.
+/// </summary>
 internal static class BenefitCompetence
 {
-    private static readonly CaseAct[] OfProvince = [CaseAct.Approve, CaseAct.Return, CaseAct.Decide, CaseAct.Recalculate, CaseAct.RejectObjection];
+    private static readonly CaseAct[] OfProvince =
+    [
+        CaseAct.Approve,
+        CaseAct.Return,
+        CaseAct.Decide,
+        CaseAct.Recalculate,
+        CaseAct.RejectObjection,
+    ];
 
     public static Refusal? Against(CaseAct act, BenefitCase row, Seat seat)
     {
         if (!OfProvince.Contains(act))
         {
-            var files = seat.Role is Role.CaseOfficer or Role.CommuneLeader or Role.DepartmentLeader ? seat.ScopePath == row.UnitPath : seat.Role == Role.ProvinceOffice;
+            var files = seat.Role is Role.CaseOfficer or Role.CommuneLeader or Role.DepartmentLeader
+                ? seat.ScopePath == row.UnitPath
+                : seat.Role == Role.ProvinceOffice;
             return files ? null : BenefitRefusals.NotYours;
         }
 
-        return !BenefitBook.IsProvince(seat) ? BenefitRefusals.NotYours : act == CaseAct.Approve && seat.SeatId == row.FiledBySeat ? BenefitRefusals.OwnCase : null;
+        return !BenefitSettlement.IsProvince(seat) ? BenefitRefusals.NotYours
+            : act == CaseAct.Approve && seat.SeatId == row.FiledBySeat ? BenefitRefusals.OwnCase
+            : null;
     }
 
     /// <summary>Acts that make sense now for this seat, in the order in which they are offered.</summary>
-    public static IEnumerable<CaseAct> Offered(BenefitCase row, Seat seat) => Move.CaseActs.All.Select(form => form.Act).Where(act => row.Allows(act) && Against(act, row, seat) is null);
+    public static IEnumerable<CaseAct> Offered(BenefitCase row, Seat seat) =>
+        Move.CaseActs.All.Select(form => form.Act).Where(act => row.Allows(act) && Against(act, row, seat) is null);
 }

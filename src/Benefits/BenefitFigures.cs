@@ -13,7 +13,14 @@ internal enum BenefitMeasure
 }
 
 /// <summary>What stood in the counters for a case.</summary>
-internal sealed record BenefitCounted(string UnitPath, Scheme Scheme, DateOnly FiledOn, DateOnly? DecidedOn, DateOnly? PaidOn, DateOnly? WithdrawnOn);
+internal sealed record BenefitCounted(
+    string UnitPath,
+    Scheme Scheme,
+    DateOnly FiledOn,
+    DateOnly? DecidedOn,
+    DateOnly? PaidOn,
+    DateOnly? WithdrawnOn
+);
 
 /// <summary>Which counters a case moves and when. Cases are counted here; money is summed from the cases, to the đồng.</summary>
 internal static class BenefitFigures
@@ -22,7 +29,9 @@ internal static class BenefitFigures
 
     public static string SubjectOf(Scheme scheme) => Prefix + Schemes.Of(scheme).Slug;
 
-    /// <summary>The moves that bring the counters from what stood to what stands: another scheme takes the case's place in them along.</summary>
+    /// <summary>
+    /// The moves that bring the counters from what stood to what stands: another scheme takes the case's place in them along.
+    /// </summary>
     public static IEnumerable<(TallyKey Key, int Delta)> Moves(BenefitCounted? before, BenefitCounted after)
     {
         var (old, now) = (before is null ? [] : KeysOf(before).ToList(), KeysOf(after).ToList());
@@ -32,7 +41,15 @@ internal static class BenefitFigures
     private static IEnumerable<TallyKey> KeysOf(BenefitCounted counted)
     {
         var subject = SubjectOf(counted.Scheme);
-        foreach (var (day, measure) in new[] { ((DateOnly?)counted.FiledOn, BenefitMeasure.Filed), (counted.DecidedOn, BenefitMeasure.Decided), (counted.PaidOn, BenefitMeasure.Paid), (counted.WithdrawnOn, BenefitMeasure.Withdrawn) })
+        foreach (
+            var (day, measure) in new[]
+            {
+                ((DateOnly?)counted.FiledOn, BenefitMeasure.Filed),
+                (counted.DecidedOn, BenefitMeasure.Decided),
+                (counted.PaidOn, BenefitMeasure.Paid),
+                (counted.WithdrawnOn, BenefitMeasure.Withdrawn),
+            }
+        )
         {
             if (day is { } on)
             {

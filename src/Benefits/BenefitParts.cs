@@ -37,11 +37,32 @@ internal sealed class CaseCalculation
 
     public required long Total { get; init; }
 
-    public static CaseCalculation Of(BenefitCaseId caseId, int number, PolicyFacts facts, Calculation calculation, string reason, string by, DateTimeOffset at) => new()
-    {
-        Id = Guid.CreateVersion7(), CaseId = caseId, Number = number, At = at, By = by, Reason = reason, Scheme = calculation.Scheme, LeaveOn = facts.LeaveOn, Facts = facts.Store(), Lines = Calculation.Store(calculation.Lines),
-        PayWords = calculation.PayWords, Pay = calculation.Pay, Months = calculation.Months, Total = calculation.Total,
-    };
+    public static CaseCalculation Of(
+        BenefitCaseId caseId,
+        int number,
+        PolicyFacts facts,
+        Calculation calculation,
+        string reason,
+        string by,
+        DateTimeOffset at
+    ) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            CaseId = caseId,
+            Number = number,
+            At = at,
+            By = by,
+            Reason = reason,
+            Scheme = calculation.Scheme,
+            LeaveOn = facts.LeaveOn,
+            Facts = facts.Store(),
+            Lines = Calculation.Store(calculation.Lines),
+            PayWords = calculation.PayWords,
+            Pay = calculation.Pay,
+            Months = calculation.Months,
+            Total = calculation.Total,
+        };
 }
 
 /// <summary>A decision that was issued on one calculation.</summary>

@@ -18,7 +18,15 @@ internal static class BenefitPermissions
 
     public static IReadOnlyList<Permission> All { get; } =
     [
-        new(View, "Xem hồ sơ chế độ của đơn vị", Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader),
+        new(
+            View,
+            "Xem hồ sơ chế độ của đơn vị",
+            Role.CaseOfficer,
+            Role.CommuneLeader,
+            Role.DepartmentLeader,
+            Role.ProvinceOffice,
+            Role.ProvinceLeader
+        ),
         new(File, "Lập hồ sơ chế độ, chi trả", Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice),
         new(Approve, "Duyệt, ra quyết định chế độ", Role.ProvinceOffice, Role.ProvinceLeader),
         new(Rules, "Sửa hệ số chính sách", Role.ProvinceOffice),

@@ -7,78 +7,166 @@ namespace ThongSuot.Benefits;
 /// <summary>Every reason this module says no.</summary>
 public static class BenefitRefusals
 {
-    public static Refusal NotFound { get; } = new("benefit.not-found", "Không tìm thấy, hoặc ngoài phạm vi của vị trí đang dùng. Xem lại đường dẫn.");
+    public static Refusal NotFound { get; } =
+        new("benefit.not-found", "Không tìm thấy, hoặc ngoài phạm vi của vị trí đang dùng. Xem lại đường dẫn.");
 
-    public static Refusal NotYours { get; } = new("benefit.not-yours", "Vị trí đang dùng không làm được việc này. Đơn vị lập và chi trả; Văn phòng UBND tỉnh duyệt và ra quyết định.");
+    public static Refusal NotYours { get; } =
+        new(
+            "benefit.not-yours",
+            "Vị trí đang dùng không làm được việc này. Đơn vị lập và chi trả; Văn phòng UBND tỉnh duyệt và ra quyết định."
+        );
 
-    public static Refusal OwnCase { get; } = new("benefit.own-case", "Người lập hồ sơ không tự duyệt hồ sơ của mình. Chuyển cho người duyệt khác.");
+    public static Refusal OwnCase { get; } =
+        new("benefit.own-case", "Người lập hồ sơ không tự duyệt hồ sơ của mình. Chuyển cho người duyệt khác.");
 
-    public static Refusal ForeignUnit { get; } = new("benefit.foreign-unit", "Đơn vị này ngoài phạm vi của vị trí đang dùng. Chọn đơn vị của mình.", "Unit");
+    public static Refusal ForeignUnit { get; } =
+        new("benefit.foreign-unit", "Đơn vị này ngoài phạm vi của vị trí đang dùng. Chọn đơn vị của mình.", "Unit");
 
-    public static Refusal NameMissing { get; } = new("benefit.name-missing", "Chưa nhập họ tên. Nhập đủ họ và tên như giấy tờ, tối đa 100 ký tự.", "PersonName");
+    public static Refusal NameMissing { get; } =
+        new("benefit.name-missing", "Chưa nhập họ tên. Nhập đủ họ và tên như giấy tờ, tối đa 100 ký tự.", "PersonName");
 
-    public static Refusal PersonNumberWrong { get; } = new("benefit.person-number-wrong", "Số định danh cá nhân gồm đúng 12 chữ số. Nhập lại.", "PersonNumber");
+    public static Refusal PersonNumberWrong { get; } =
+        new("benefit.person-number-wrong", "Số định danh cá nhân gồm đúng 12 chữ số. Nhập lại.", "PersonNumber");
 
-    public static Refusal PostMissing { get; } = new("benefit.post-missing", "Chưa nhập chức danh, vị trí việc làm. Nhập tối đa 200 ký tự.", "PostTitle");
+    public static Refusal PostMissing { get; } =
+        new("benefit.post-missing", "Chưa nhập chức danh, vị trí việc làm. Nhập tối đa 200 ký tự.", "PostTitle");
 
-    public static Refusal BirthWrong { get; } = new("benefit.birth-wrong", "Ngày sinh không hợp lý với người đang làm việc (18 đến 75 tuổi vào ngày nghỉ). Kiểm lại ngày sinh và ngày nghỉ.", "BirthOn");
+    public static Refusal BirthWrong { get; } =
+        new(
+            "benefit.birth-wrong",
+            "Ngày sinh không hợp lý với người đang làm việc (18 đến 75 tuổi vào ngày nghỉ). Kiểm lại ngày sinh và ngày nghỉ.",
+            "BirthOn"
+        );
 
-    public static Refusal LeaveWrong { get; } = new("benefit.leave-wrong", "Ngày nghỉ phải từ 1/1/2025 đến 31/12/2030, thời gian các chính sách này áp dụng. Nhập lại ngày nghỉ.", "LeaveOn");
+    public static Refusal LeaveWrong { get; } =
+        new(
+            "benefit.leave-wrong",
+            "Ngày nghỉ phải từ 1/1/2025 đến 31/12/2030, thời gian các chính sách này áp dụng. Nhập lại ngày nghỉ.",
+            "LeaveOn"
+        );
 
-    public static Refusal ReorganisedWrong { get; } = new("benefit.reorganised-wrong", "Ngày quyết định sắp xếp phải từ 1/1/2024 và không sau ngày nghỉ. Kiểm lại hai ngày.", "ReorganisedOn");
+    public static Refusal ReorganisedWrong { get; } =
+        new(
+            "benefit.reorganised-wrong",
+            "Ngày quyết định sắp xếp phải từ 1/1/2024 và không sau ngày nghỉ. Kiểm lại hai ngày.",
+            "ReorganisedOn"
+        );
 
-    public static Refusal GradeMissing { get; } = new("benefit.grade-missing", "Hệ số lương chưa có hoặc ngoài khoảng từ 1 đến 13. Nhập hệ số như 4,65.", "Grade");
+    public static Refusal GradeMissing { get; } =
+        new("benefit.grade-missing", "Hệ số lương chưa có hoặc ngoài khoảng từ 1 đến 13. Nhập hệ số như 4,65.", "Grade");
 
-    public static Refusal AllowanceMissing { get; } = new("benefit.allowance-missing", "Chưa có mức phụ cấp hằng tháng. Nhập số đồng thực hưởng của tháng trước khi nghỉ.", "MonthlyAllowance");
+    public static Refusal AllowanceMissing { get; } =
+        new(
+            "benefit.allowance-missing",
+            "Chưa có mức phụ cấp hằng tháng. Nhập số đồng thực hưởng của tháng trước khi nghỉ.",
+            "MonthlyAllowance"
+        );
 
-    public static Refusal PercentWrong { get; } = new("benefit.percent-wrong", "Vượt khung, thâm niên nghề là số phần trăm từ 0 đến 60. Nhập lại.", "BeyondFrame");
+    public static Refusal PercentWrong { get; } =
+        new("benefit.percent-wrong", "Vượt khung, thâm niên nghề là số phần trăm từ 0 đến 60. Nhập lại.", "BeyondFrame");
 
-    public static Refusal CoefficientWrong { get; } = new("benefit.coefficient-wrong", "Hệ số phụ cấp là số từ 0 đến 5. Nhập lại, như 0,60.", "Leadership");
+    public static Refusal CoefficientWrong { get; } =
+        new("benefit.coefficient-wrong", "Hệ số phụ cấp là số từ 0 đến 5. Nhập lại, như 0,60.", "Leadership");
 
-    public static Refusal MonthsWrong { get; } = new("benefit.months-wrong", "Số tháng phải từ 0 đến 660 và không vượt thời gian từ năm 15 tuổi đến ngày nghỉ. Kiểm lại sổ BHXH.", "InsuranceMonths");
+    public static Refusal MonthsWrong { get; } =
+        new(
+            "benefit.months-wrong",
+            "Số tháng phải từ 0 đến 660 và không vượt thời gian từ năm 15 tuổi đến ngày nghỉ. Kiểm lại sổ BHXH.",
+            "InsuranceMonths"
+        );
 
-    public static Refusal TrainingWrong { get; } = new("benefit.training-wrong", "Thời gian học nghề và chi phí khóa học tính bằng tháng lương, từ 0 đến 6. Nhập lại.", "TrainingMonths");
+    public static Refusal TrainingWrong { get; } =
+        new(
+            "benefit.training-wrong",
+            "Thời gian học nghề và chi phí khóa học tính bằng tháng lương, từ 0 đến 6. Nhập lại.",
+            "TrainingMonths"
+        );
 
-    public static Refusal ReasonMissing { get; } = new("benefit.reason-missing", "Chưa nhập nội dung hoặc lý do. Viết rõ, tối đa 2.000 ký tự.", "Content");
+    public static Refusal ReasonMissing { get; } =
+        new("benefit.reason-missing", "Chưa nhập nội dung hoặc lý do. Viết rõ, tối đa 2.000 ký tự.", "Content");
 
-    public static Refusal DecisionNumberMissing { get; } = new("benefit.decision-number-missing", "Chưa nhập số quyết định. Nhập số, ký hiệu như 1234/QĐ-UBND, tối đa 60 ký tự.", "Number");
+    public static Refusal DecisionNumberMissing { get; } =
+        new("benefit.decision-number-missing", "Chưa nhập số quyết định. Nhập số, ký hiệu như 1234/QĐ-UBND, tối đa 60 ký tự.", "Number");
 
-    public static Refusal DecisionDateWrong { get; } = new("benefit.decision-date-wrong", "Ngày quyết định không được sau hôm nay. Nhập lại ngày.", "On");
+    public static Refusal DecisionDateWrong { get; } =
+        new("benefit.decision-date-wrong", "Ngày quyết định không được sau hôm nay. Nhập lại ngày.", "On");
 
-    public static Refusal SignerMissing { get; } = new("benefit.signer-missing", "Chưa nhập chức vụ và họ tên người ký. Nhập cả hai.", "SignerName");
+    public static Refusal SignerMissing { get; } =
+        new("benefit.signer-missing", "Chưa nhập chức vụ và họ tên người ký. Nhập cả hai.", "SignerName");
 
-    public static Refusal PaidDateWrong { get; } = new("benefit.paid-date-wrong", "Ngày chi trả, thu hồi không được trước ngày quyết định hoặc sau hôm nay. Nhập lại ngày.", "On");
+    public static Refusal PaidDateWrong { get; } =
+        new("benefit.paid-date-wrong", "Ngày chi trả, thu hồi không được trước ngày quyết định hoặc sau hôm nay. Nhập lại ngày.", "On");
 
     public static Refusal AmountWrong { get; } = new("benefit.amount-wrong", "Số tiền phải là số đồng lớn hơn 0. Nhập lại.", "Amount");
 
-    public static Refusal SameTotal { get; } = new("benefit.same-total", "Tính lại ra đúng số tiền cũ nên không có gì để điều chỉnh. Sửa số liệu sai, hoặc trả lời giữ nguyên.", "Content");
+    public static Refusal SameTotal { get; } =
+        new(
+            "benefit.same-total",
+            "Tính lại ra đúng số tiền cũ nên không có gì để điều chỉnh. Sửa số liệu sai, hoặc trả lời giữ nguyên.",
+            "Content"
+        );
 
-    public static Refusal NotEdit { get; } = new("benefit.not-editable", "Hồ sơ đã trình nên không sửa trực tiếp được. Đề nghị trả lại, hoặc tính lại khi có khiếu nại.");
+    public static Refusal NotEdit { get; } =
+        new("benefit.not-editable", "Hồ sơ đã trình nên không sửa trực tiếp được. Đề nghị trả lại, hoặc tính lại khi có khiếu nại.");
 
-    public static Refusal ReemployedWrong { get; } = new("benefit.reemployed-wrong", "Ngày được tuyển lại phải sau ngày nghỉ và không sau hôm nay. Nhập lại ngày.", "On");
+    public static Refusal ReemployedWrong { get; } =
+        new("benefit.reemployed-wrong", "Ngày được tuyển lại phải sau ngày nghỉ và không sau hôm nay. Nhập lại ngày.", "On");
 
-    public static Refusal FactorWrong { get; } = new("benefit.factor-wrong", "Giá trị phải là số từ 0 trở lên, nhiều nhất hai chữ số thập phân. Nhập như 0,8 hoặc 2530000.", "Value");
+    public static Refusal FactorWrong { get; } =
+        new(
+            "benefit.factor-wrong",
+            "Giá trị phải là số từ 0 trở lên, nhiều nhất hai chữ số thập phân. Nhập như 0,8 hoặc 2530000.",
+            "Value"
+        );
 
-    public static Refusal FactorSourceMissing { get; } = new("benefit.factor-source-missing", "Chưa nhập văn bản quy định. Ghi số, ký hiệu văn bản, tối đa 300 ký tự.", "Document");
+    public static Refusal FactorSourceMissing { get; } =
+        new("benefit.factor-source-missing", "Chưa nhập văn bản quy định. Ghi số, ký hiệu văn bản, tối đa 300 ký tự.", "Document");
 
-    public static Refusal FactorReasonMissing { get; } = new("benefit.factor-reason-missing", "Chưa nhập lý do sửa. Ghi văn bản hoặc chỉ đạo làm thay đổi.", "Reason");
+    public static Refusal FactorReasonMissing { get; } =
+        new("benefit.factor-reason-missing", "Chưa nhập lý do sửa. Ghi văn bản hoặc chỉ đạo làm thay đổi.", "Reason");
 
-    public static Refusal FactorSettled { get; } = new("benefit.factor-settled", "Hệ số này đã đối chiếu với văn bản nên không sửa được. Khi có văn bản mới, nhập giá trị mới kèm ngày áp dụng.", "From");
+    public static Refusal FactorSettled { get; } =
+        new(
+            "benefit.factor-settled",
+            "Hệ số này đã đối chiếu với văn bản nên không sửa được. Khi có văn bản mới, nhập giá trị mới kèm ngày áp dụng.",
+            "From"
+        );
 
-    public static Refusal FactorDateWrong { get; } = new("benefit.factor-date-wrong", "Ngày áp dụng phải sau ngày bắt đầu của giá trị đang có và trong thời gian nó còn hiệu lực. Nhập lại.", "From");
+    public static Refusal FactorDateWrong { get; } =
+        new(
+            "benefit.factor-date-wrong",
+            "Ngày áp dụng phải sau ngày bắt đầu của giá trị đang có và trong thời gian nó còn hiệu lực. Nhập lại.",
+            "From"
+        );
 
     public static Refusal NothingPicked { get; } = new("benefit.nothing-picked", "Chưa chọn hồ sơ nào. Đánh dấu các hồ sơ cần duyệt.");
 
-    public static Refusal Already(string code) => new("benefit.already", $"Người này đã có hồ sơ {code} chưa kết thúc. Mở hồ sơ đó, hoặc rút nó trước.", "PersonNumber");
+    public static Refusal Already(string code) =>
+        new("benefit.already", $"Người này đã có hồ sơ {code} chưa kết thúc. Mở hồ sơ đó, hoặc rút nó trước.", "PersonNumber");
 
-    public static Refusal PersonPaid(string code) => new("benefit.person-paid", $"Người này đã được giải quyết chế độ ở hồ sơ {code}. Một người chỉ hưởng một chính sách; nếu được tuyển lại thì ghi hoàn trả trước.", "PersonNumber");
+    public static Refusal PersonPaid(string code) =>
+        new(
+            "benefit.person-paid",
+            $"Người này đã được giải quyết chế độ ở hồ sơ {code}. Một người chỉ hưởng một chính sách; nếu được tuyển lại thì ghi hoàn trả trước.",
+            "PersonNumber"
+        );
 
-    public static Refusal TooMuch(long left) => new("benefit.too-much", $"Chỉ còn {VietnameseFormat.Money(left)}. Nhập số tiền không quá số này.", "Amount");
+    public static Refusal TooMuch(long left) =>
+        new("benefit.too-much", $"Chỉ còn {VietnameseFormat.Money(left)}. Nhập số tiền không quá số này.", "Amount");
 
-    public static Refusal RefundOutside(int months, DateOnly until) => new("benefit.refund-outside", $"Tuyển lại sau {months} tháng (sau ngày {VietnameseFormat.Date(until)}) thì không phải hoàn trả. Kiểm lại ngày.", "On");
+    public static Refusal RefundOutside(int months, DateOnly until) =>
+        new(
+            "benefit.refund-outside",
+            $"Tuyển lại sau {months} tháng (sau ngày {VietnameseFormat.Date(until)}) thì không phải hoàn trả. Kiểm lại ngày.",
+            "On"
+        );
 
-    internal static Refusal Ineligible(EligibilityReason reason, string field = "Scheme") => new($"benefit.ineligible-{reason.Code}", reason.Text, field);
+    internal static Refusal Ineligible(EligibilityReason reason, string field = "Scheme") =>
+        new($"benefit.ineligible-{reason.Code}", reason.Text, field);
 
-    internal static Refusal WrongState(CaseAct act, CaseState state) => new(
-        "benefit.wrong-state", $"Hồ sơ đang ở trạng thái “{BenefitWords.Of(state)}” nên không {BenefitWords.Verb(act)} được. Tải lại trang để xem trạng thái mới.");
+    internal static Refusal WrongState(CaseAct act, CaseState state) =>
+        new(
+            "benefit.wrong-state",
+            $"Hồ sơ đang ở trạng thái “{BenefitLabels.Of(state)}” nên không {BenefitLabels.Verb(act)} được. Tải lại trang để xem trạng thái mới."
+        );
 }

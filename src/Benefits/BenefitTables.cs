@@ -13,7 +13,6 @@ internal static class BenefitTables
         public DbSet<CaseCalculation> CaseCalculations => db.Set<CaseCalculation>();
 
         public DbSet<PolicyFactor> PolicyFactors => db.Set<PolicyFactor>();
-
     }
 
     public static void Map(ModelBuilder model)
@@ -30,7 +29,13 @@ internal static class BenefitTables
             row.Ignore(entity => entity.IsOpen);
             row.HasIndex(entity => entity.Code).IsUnique();
             // A unit's own by state; the board groups by all four.
-            row.HasIndex(entity => new { entity.UnitPath, entity.State, entity.Scheme, entity.Fund });
+            row.HasIndex(entity => new
+            {
+                entity.UnitPath,
+                entity.State,
+                entity.Scheme,
+                entity.Fund,
+            });
             // The same person again.
             row.HasIndex(entity => new { entity.ProvinceCode, entity.PersonNumber });
             row.HasMany(entity => entity.Calculations).WithOne().HasForeignKey(part => part.CaseId).OnDelete(DeleteBehavior.Restrict);

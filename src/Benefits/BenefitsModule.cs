@@ -26,16 +26,16 @@ public sealed class BenefitsModule : IModule
 
     public IReadOnlyList<MenuEntry> Menu { get; } = [new(62, "Chế độ", "/che-do", BenefitPermissions.View)];
 
-    public IReadOnlyList<string> Notes { get; } = [BenefitBook.Read, "benefit.exported"];
+    public IReadOnlyList<string> Notes { get; } = [BenefitSettlement.Read, "benefit.exported"];
 
     public void Map(ModelBuilder model) => BenefitTables.Map(model);
 
     public void AddServices(IServiceCollection services)
     {
-        services.AddKeptInMemory<PolicyBook>();
-        services.AddSingleton(provider => new RetirementDates(() => provider.GetRequiredService<PolicyBook>().Rules));
+        services.AddKeptInMemory<PolicyFactorCache>();
+        services.AddSingleton(provider => new RetirementDates(() => provider.GetRequiredService<PolicyFactorCache>().Rules));
         services.AddSingleton<IReferenceData, PolicyFactors>();
-        services.AddSingleton<BenefitBook>();
+        services.AddSingleton<BenefitSettlement>();
         services.AddSingleton<BoardReader>();
         services.AddSingleton<BatchReader>();
         services.AddSingleton<IFigureSource, BenefitFigureSource>();

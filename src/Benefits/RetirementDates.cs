@@ -2,7 +2,10 @@ using ThongSuot.Benefits.Policy;
 
 namespace ThongSuot.Benefits;
 
-/// <summary>When people reach the age of retirement under normal conditions (ND 135/2020/NĐ-CP Articles 3 and 4), for modules that plan with them.</summary>
+/// <summary>
+/// When people reach the age of retirement under normal conditions (ND 135/2020/NĐ-CP Articles 3 and 4), for modules that plan
+/// with them.
+/// </summary>
 public sealed class RetirementDates
 {
     private readonly Func<PolicyRules> rules;

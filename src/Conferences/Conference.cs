@@ -35,7 +35,9 @@ internal sealed record ConferenceText(string Title, ConferenceKind Kind, DateTim
         }
 
         return new[] { ("Tên hội nghị", Title, "Title"), ("Địa điểm", Place, "Place"), ("Người chủ trì", Chair, "Chair") }
-            .Where(part => part.Item2.Length > Conference.ShortLength).Select(part => ConferenceRefusals.TooLong(part.Item1, Conference.ShortLength, part.Item3)).FirstOrDefault();
+            .Where(part => part.Item2.Length > Conference.ShortLength)
+            .Select(part => ConferenceRefusals.TooLong(part.Item1, Conference.ShortLength, part.Item3))
+            .FirstOrDefault();
     }
 }
 
@@ -100,15 +102,24 @@ internal sealed class Conference
 
     public static string SearchTextOf(string code, string title, string place) => VietnameseText.SearchKey($"{code} {title} {place}");
 
-    public static Conference Prepare(string code, string province, ConferenceText text, DateTimeOffset now) => new()
-    {
-        Id = ConferenceId.New(), Code = code, ProvinceCode = province, Kind = text.Kind, Title = text.Title, StartsAt = text.StartsAt!.Value, Place = text.Place, Chair = text.Chair, PreparedAt = now,
-        SearchText = SearchTextOf(code, text.Title, text.Place),
-    };
+    public static Conference Prepare(string code, string province, ConferenceText text, DateTimeOffset now) =>
+        new()
+        {
+            Id = ConferenceId.New(),
+            Code = code,
+            ProvinceCode = province,
+            Kind = text.Kind,
+            Title = text.Title,
+            StartsAt = text.StartsAt!.Value,
+            Place = text.Place,
+            Chair = text.Chair,
+            PreparedAt = now,
+            SearchText = SearchTextOf(code, text.Title, text.Place),
+        };
 
     public Result Edit(ConferenceText text, DateTimeOffset now)
     {
-        if ((ConferenceLife.Refuse(ConferenceAct.Edit, State) ?? text.Check(now)) is { } refusal)
+        if ((ConferenceTransitions.Refuse(ConferenceAct.Edit, State) ?? text.Check(now)) is { } refusal)
         {
             return refusal;
         }
@@ -119,7 +130,7 @@ internal sealed class Conference
     }
 
     /// <summary>Whether something may be done now that changes parts of it.</summary>
-    public Result May(ConferenceAct act) => ConferenceLife.Refuse(act, State) is { } refusal ? refusal : Touch();
+    public Result May(ConferenceAct act) => ConferenceTransitions.Refuse(act, State) is { } refusal ? refusal : Touch();
 
     public Result Open(int items) => Move(ConferenceAct.Open, ConferenceState.Open, items == 0 ? ConferenceRefusals.EmptyAgenda : null);
 
@@ -133,7 +144,11 @@ internal sealed class Conference
     /// <param name="onFloor">The point that still has the floor, or null.</param>
     public Result CloseFloor(string? onFloor, DateTimeOffset now)
     {
-        var moved = Move(ConferenceAct.CloseFloor, ConferenceState.Concluding, onFloor is null ? null : ConferenceRefusals.FloorBusy(onFloor));
+        var moved = Move(
+            ConferenceAct.CloseFloor,
+            ConferenceState.Concluding,
+            onFloor is null ? null : ConferenceRefusals.FloorBusy(onFloor)
+        );
         FloorClosedAt = moved.IsRefused ? FloorClosedAt : now;
         CurrentItemId = moved.IsRefused ? CurrentItemId : null;
         return moved;
@@ -142,7 +157,11 @@ internal sealed class Conference
     /// <param name="unassigned">Numbers of conclusions that are neither directives nor said to need none.</param>
     public Result Close(IReadOnlyList<int> unassigned, DateTimeOffset now)
     {
-        var moved = Move(ConferenceAct.Close, ConferenceState.Closed, unassigned.Count > 0 ? ConferenceRefusals.Unassigned(unassigned) : null);
+        var moved = Move(
+            ConferenceAct.Close,
+            ConferenceState.Closed,
+            unassigned.Count > 0 ? ConferenceRefusals.Unassigned(unassigned) : null
+        );
         (ClosedAt, CurrentItemId, FloorId) = moved.IsRefused ? (ClosedAt, CurrentItemId, FloorId) : (now, null, null);
         return moved;
     }
@@ -162,7 +181,7 @@ internal sealed class Conference
 
     private Result Move(ConferenceAct act, ConferenceState to, Refusal? hindrance)
     {
-        if ((ConferenceLife.Refuse(act, State) ?? hindrance) is { } refusal)
+        if ((ConferenceTransitions.Refuse(act, State) ?? hindrance) is { } refusal)
         {
             return refusal;
         }

@@ -18,8 +18,24 @@ internal static class ConferencePermissions
 
     public static IReadOnlyList<Permission> All { get; } =
     [
-        new(View, "Xem hội nghị trong tỉnh", Role.CounterOfficer, Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader),
-        new(Attend, "Dự hội nghị, nêu câu hỏi cho điểm cầu", Role.CounterOfficer, Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader),
+        new(
+            View,
+            "Xem hội nghị trong tỉnh",
+            Role.CounterOfficer,
+            Role.CaseOfficer,
+            Role.CommuneLeader,
+            Role.DepartmentLeader,
+            Role.ProvinceOffice,
+            Role.ProvinceLeader
+        ),
+        new(
+            Attend,
+            "Dự hội nghị, nêu câu hỏi cho điểm cầu",
+            Role.CounterOfficer,
+            Role.CaseOfficer,
+            Role.CommuneLeader,
+            Role.DepartmentLeader
+        ),
         new(Run, "Chuẩn bị, điều hành hội nghị", Role.ProvinceOffice),
         new(Conclude, "Ghi kết luận và giao việc sau hội nghị", Role.ProvinceOffice, Role.ProvinceLeader),
     ];

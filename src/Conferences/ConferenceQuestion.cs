@@ -61,15 +61,26 @@ internal sealed class ConferenceQuestion
         return Set(QuestionState.OnFloor, Place);
     }
 
-    public Result Skip(string point) => State is QuestionState.Waiting or QuestionState.Sent or QuestionState.OnFloor ? Set(QuestionState.Skipped, Place) : ConferenceRefusals.QuestionMoved(point, State);
+    public Result Skip(string point) =>
+        State is QuestionState.Waiting or QuestionState.Sent or QuestionState.OnFloor
+            ? Set(QuestionState.Skipped, Place)
+            : ConferenceRefusals.QuestionMoved(point, State);
 
     /// <summary>To the end of the queue.</summary>
-    public Result PutBack(string point, int place) => State is QuestionState.OnFloor or QuestionState.Skipped or QuestionState.Sent ? Set(QuestionState.Waiting, place) : ConferenceRefusals.QuestionMoved(point, State);
+    public Result PutBack(string point, int place) =>
+        State is QuestionState.OnFloor or QuestionState.Skipped or QuestionState.Sent
+            ? Set(QuestionState.Waiting, place)
+            : ConferenceRefusals.QuestionMoved(point, State);
 
     public Result Settle(string point, AnswerKind kind) =>
-        State == QuestionState.OnFloor ? Set(kind == AnswerKind.Given ? QuestionState.Answered : QuestionState.TakenAway, Place) : ConferenceRefusals.QuestionMoved(point, State);
+        State == QuestionState.OnFloor
+            ? Set(kind == AnswerKind.Given ? QuestionState.Answered : QuestionState.TakenAway, Place)
+            : ConferenceRefusals.QuestionMoved(point, State);
 
-    public Result Withdraw(string point) => State is QuestionState.Sent or QuestionState.Waiting or QuestionState.Skipped ? Set(QuestionState.Withdrawn, Place) : ConferenceRefusals.QuestionMoved(point, State);
+    public Result Withdraw(string point) =>
+        State is QuestionState.Sent or QuestionState.Waiting or QuestionState.Skipped
+            ? Set(QuestionState.Withdrawn, Place)
+            : ConferenceRefusals.QuestionMoved(point, State);
 
     public Result Rewrite(string text, string point)
     {

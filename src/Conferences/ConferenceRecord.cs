@@ -5,8 +5,14 @@ namespace ThongSuot.Conferences;
 
 /// <summary>Everything that is known of a conference at one number of its journal. Kept in memory and shared: never changed.</summary>
 internal sealed record ConferenceRecord(
-    Conference Conference, IReadOnlyList<ConferencePoint> Points, IReadOnlyList<AgendaItem> Items, IReadOnlyList<ConferenceQuestion> Questions, IReadOnlyList<ConferenceAnswer> Answers,
-    IReadOnlyList<Conclusion> Conclusions, IReadOnlyList<ConferenceFile> Files)
+    Conference Conference,
+    IReadOnlyList<ConferencePoint> Points,
+    IReadOnlyList<AgendaItem> Items,
+    IReadOnlyList<ConferenceQuestion> Questions,
+    IReadOnlyList<ConferenceAnswer> Answers,
+    IReadOnlyList<Conclusion> Conclusions,
+    IReadOnlyList<ConferenceFile> Files
+)
 {
     public int Sequence => Conference.Sequence;
 
@@ -17,19 +23,26 @@ internal sealed record ConferenceRecord(
     public int People => Points.Where(point => point.PresentAt is not null).Sum(point => point.People);
 
     /// <summary>Who waits for the floor, first to speak first.</summary>
-    public IReadOnlyList<ConferenceQuestion> Queue => [.. Questions.Where(question => question.State == QuestionState.Waiting).OrderBy(question => question.Place)];
+    public IReadOnlyList<ConferenceQuestion> Queue =>
+        [.. Questions.Where(question => question.State == QuestionState.Waiting).OrderBy(question => question.Place)];
 
     public ConferenceQuestion? OnFloor => Conference.FloorId is { } id ? Questions.FirstOrDefault(question => question.Id == id) : null;
 
     public AgendaItem? Current => Conference.CurrentItemId is { } id ? Items.FirstOrDefault(item => item.Id == id) : null;
 
     /// <summary>What was asked and neither answered nor taken away.</summary>
-    public IReadOnlyList<ConferenceQuestion> Undiscussed => [.. Questions.Where(question => question.State is QuestionState.Sent or QuestionState.Waiting or QuestionState.Skipped)];
+    public IReadOnlyList<ConferenceQuestion> Undiscussed =>
+        [.. Questions.Where(question => question.State is QuestionState.Sent or QuestionState.Waiting or QuestionState.Skipped)];
 
-    public IReadOnlyList<int> Unassigned => [.. Conclusions.Where(conclusion => !conclusion.IsAssigned).Select(conclusion => conclusion.Number)];
+    public IReadOnlyList<int> Unassigned =>
+        [.. Conclusions.Where(conclusion => !conclusion.IsAssigned).Select(conclusion => conclusion.Number)];
 
-    public ConferencePoint? PointOf(Seat seat) => SpeaksFor(seat) is var path ? Points.FirstOrDefault(point => point.UnitPath == path) : null;
+    public ConferencePoint? PointOf(Seat seat) =>
+        SpeaksFor(seat) is var path ? Points.FirstOrDefault(point => point.UnitPath == path) : null;
 
-    /// <summary>The organisation a seat speaks for: its commune or department, and the province office for the province's own seats.</summary>
-    public static string SpeaksFor(Seat seat) => NoticeReads.OrganisationOf(seat.UnitPath) is var path && path == $"/{seat.ProvinceCode}/" ? $"/{seat.ProvinceCode}/vp-ubnd/" : path;
+    /// <summary>
+    /// The organisation a seat speaks for: its commune or department, and the province office for the province's own seats.
+    /// </summary>
+    public static string SpeaksFor(Seat seat) =>
+        NoticeReads.OrganisationOf(seat.UnitPath) is var path && path == $"/{seat.ProvinceCode}/" ? $"/{seat.ProvinceCode}/vp-ubnd/" : path;
 }

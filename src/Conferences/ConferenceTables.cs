@@ -36,7 +36,12 @@ internal static class ConferenceTables
             conference.Ignore(row => row.IsRunning);
             conference.HasIndex(row => row.Code).IsUnique();
             // Lists of a province by state and start.
-            conference.HasIndex(row => new { row.ProvinceCode, row.State, row.StartsAt });
+            conference.HasIndex(row => new
+            {
+                row.ProvinceCode,
+                row.State,
+                row.StartsAt,
+            });
         });
         model.Entity<ConferencePoint>(point =>
         {
@@ -59,7 +64,12 @@ internal static class ConferenceTables
             question.Ignore(row => row.IsInQueue);
             question.Ignore(row => row.MayBeCalled);
             question.Ignore(row => row.IsPending);
-            question.HasIndex(row => new { row.ConferenceId, row.State, row.Place });
+            question.HasIndex(row => new
+            {
+                row.ConferenceId,
+                row.State,
+                row.Place,
+            });
         });
         model.Entity<ConferenceAnswer>(answer =>
         {

@@ -20,7 +20,10 @@ using ThongSuot.Platform.Threads;
 
 namespace ThongSuot.Conferences;
 
-/// <summary>A dialogue conference over all communes of a province as connection points: agenda from open difficulties, questions and answers live, conclusions that become directives.</summary>
+/// <summary>
+/// A dialogue conference over all communes of a province as connection points: agenda from open difficulties, questions and
+/// answers live, conclusions that become directives.
+/// </summary>
 public sealed class ConferencesModule : IModule
 {
     public string Name => "Conferences";
@@ -31,8 +34,14 @@ public sealed class ConferencesModule : IModule
 
     public IReadOnlyList<string> Notes { get; } =
     [
-        "conference.file", "conference.question", "conference.attendance",
-        "conference.queue", "conference.floor", "conference.answer", "conference.floorclosed", "conference.directive",
+        "conference.file",
+        "conference.question",
+        "conference.attendance",
+        "conference.queue",
+        "conference.floor",
+        "conference.answer",
+        "conference.floorclosed",
+        "conference.directive",
     ];
 
     public void Map(ModelBuilder model) => ConferenceTables.Map(model);

@@ -20,8 +20,8 @@ using ThongSuot.Platform.Find;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Threads;
+using ThongSuot.Platform.Time;
 
 namespace ThongSuot.Difficulties;
 
@@ -40,25 +40,29 @@ public sealed class DifficultiesModule : IModule
     ];
 
     public IReadOnlyList<string> Notes { get; } =
-    [
-        "difficulty.file-read", "difficulty.reminded",
-        "difficulty.joined", "difficulty.confirmed",
-    ];
+    ["difficulty.file-read", "difficulty.reminded", "difficulty.joined", "difficulty.confirmed"];
 
     public void Map(ModelBuilder model) => DifficultyTables.Map(model);
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/vuong-mac/{code}/tep/{file:guid}", OpenFile.RunAsync).WithMetadata(new PermitAttribute(DifficultyPermissions.View));
+        endpoints
+            .MapGet("/vuong-mac/{code}/tep/{file:guid}", OpenFile.RunAsync)
+            .WithMetadata(new PermitAttribute(DifficultyPermissions.View));
 
     public void AddServices(IServiceCollection services)
     {
-        services.AddSingleton<DifficultyBook>();
+        services.AddSingleton<DifficultySettlement>();
         services.AddSingleton<DifficultyCompetence>();
         services.AddSingleton<KnownDifficulties>();
         services.AddHostedService<LikenessAtStart>();
-        services.AddSingleton<RaiseBook>();
-        services.AddSingleton(provider => new DifficultyDesk(
-            provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<DifficultyBook>(), provider.GetRequiredService<DifficultyCompetence>(), provider.GetRequiredService<RaiseBook>(), provider.GetRequiredService<OfficeClock>()));
+        services.AddSingleton<RecommendationWriter>();
+        services.AddSingleton(provider => new ConferenceDifficulties(
+            provider.GetRequiredService<IDbContextFactory<Db>>(),
+            provider.GetRequiredService<DifficultySettlement>(),
+            provider.GetRequiredService<DifficultyCompetence>(),
+            provider.GetRequiredService<RecommendationWriter>(),
+            provider.GetRequiredService<OfficeClock>()
+        ));
         services.AddSingleton<DifficultyRows>();
         services.AddSingleton<DifficultyBoardReader>();
         services.AddSingleton<DigestReader>();

@@ -10,7 +10,7 @@ internal sealed partial class Difficulty
     /// <param name="text">The answer in words.</param>
     public Result<DifficultyAnswer> Answer(AnswerText text, string by, DifficultyLaw law)
     {
-        if (DifficultyLife.Refuse(DifficultyAct.Answer, Status) is { } wrong)
+        if (DifficultyTransitions.Refuse(DifficultyAct.Answer, Status) is { } wrong)
         {
             return wrong;
         }
@@ -32,15 +32,25 @@ internal sealed partial class Difficulty
         Touch();
         return new DifficultyAnswer
         {
-            Id = Guid.CreateVersion7(), DifficultyId = Id, Number = AnswerNumber, Body = text.Body, DocumentNumber = text.DocumentNumber, DocumentName = text.DocumentName, DocumentDate = text.DocumentDate,
-            ValidFrom = text.ValidFrom, ValidTo = text.ValidTo, BodyPath = LeadPath, AnsweredBy = by, At = law.Now,
+            Id = Guid.CreateVersion7(),
+            DifficultyId = Id,
+            Number = AnswerNumber,
+            Body = text.Body,
+            DocumentNumber = text.DocumentNumber,
+            DocumentName = text.DocumentName,
+            DocumentDate = text.DocumentDate,
+            ValidFrom = text.ValidFrom,
+            ValidTo = text.ValidTo,
+            BodyPath = LeadPath,
+            AnsweredBy = by,
+            At = law.Now,
         };
     }
 
     /// <summary>Beyond the province's power: a letter to a ministry, with a date to ask again.</summary>
     public Result<DifficultyEscalation> Escalate(EscalationText text, string by, DifficultyLaw law)
     {
-        if (DifficultyLife.Refuse(DifficultyAct.Escalate, Status) is { } wrong)
+        if (DifficultyTransitions.Refuse(DifficultyAct.Escalate, Status) is { } wrong)
         {
             return wrong;
         }
@@ -69,14 +79,22 @@ internal sealed partial class Difficulty
         Touch();
         return new DifficultyEscalation
         {
-            Id = Guid.CreateVersion7(), DifficultyId = Id, ProvinceCode = ProvinceCode, Ministry = text.Ministry, Request = text.Request, LetterNumber = text.LetterNumber, SentAt = law.Now, FollowUpAt = text.FollowUpAt, SentBy = by,
+            Id = Guid.CreateVersion7(),
+            DifficultyId = Id,
+            ProvinceCode = ProvinceCode,
+            Ministry = text.Ministry,
+            Request = text.Request,
+            LetterNumber = text.LetterNumber,
+            SentAt = law.Now,
+            FollowUpAt = text.FollowUpAt,
+            SentBy = by,
         };
     }
 
     /// <summary>The ministry replied: the person has it again and answers with the reply.</summary>
     public Result Reply(DifficultyEscalation letter, string reply, string documentNumber, DateTimeOffset? due, DifficultyLaw law)
     {
-        if (DifficultyLife.Refuse(DifficultyAct.Reply, Status) is { } wrong)
+        if (DifficultyTransitions.Refuse(DifficultyAct.Reply, Status) is { } wrong)
         {
             return wrong;
         }
@@ -100,7 +118,7 @@ internal sealed partial class Difficulty
     /// <summary>The ministry was asked again.</summary>
     public Result FollowUp(DifficultyEscalation letter, DateTimeOffset next, DifficultyLaw law)
     {
-        if (DifficultyLife.Refuse(DifficultyAct.FollowUp, Status) is { } wrong)
+        if (DifficultyTransitions.Refuse(DifficultyAct.FollowUp, Status) is { } wrong)
         {
             return wrong;
         }
@@ -122,8 +140,8 @@ internal sealed partial class Difficulty
     }
 
     /// <summary>
-    /// Follows what the units said. One that reopens puts it back to the same body and person with a new date; when nobody is waited for any
-    /// more it is solved if somebody confirmed it, and silent otherwise.
+    /// Follows what the units said. One that reopens puts it back to the same body and person with a new date; when nobody is
+    /// waited for any more it is solved if somebody confirmed it, and silent otherwise.
     /// </summary>
     public void Follow(IReadOnlyCollection<Confirmation> said, DifficultyLaw law)
     {
@@ -135,7 +153,12 @@ internal sealed partial class Difficulty
                 Hand(new DifficultyOwner(LeadPath, PersonSeatId, PersonName), law.SuggestedDue(Urgency), law, reopened: true);
             }
         }
-        else if (Status is DifficultyStatus.Answered or DifficultyStatus.Silent && said.Count > 0 && !said.Contains(Confirmation.Waiting) && !said.Contains(Confirmation.NotAsked))
+        else if (
+            Status is DifficultyStatus.Answered or DifficultyStatus.Silent
+            && said.Count > 0
+            && !said.Contains(Confirmation.Waiting)
+            && !said.Contains(Confirmation.NotAsked)
+        )
         {
             Close(said.Contains(Confirmation.Solved) ? DifficultyStatus.Solved : DifficultyStatus.Silent, law);
         }
@@ -156,7 +179,7 @@ internal sealed partial class Difficulty
             return DifficultyRefusals.MergeWithItself;
         }
 
-        if (DifficultyLife.Refuse(DifficultyAct.Merge, Status) is { } wrong)
+        if (DifficultyTransitions.Refuse(DifficultyAct.Merge, Status) is { } wrong)
         {
             return wrong;
         }
@@ -187,7 +210,14 @@ internal sealed partial class Difficulty
 }
 
 /// <summary>An answer as written.</summary>
-internal sealed record AnswerText(string Body, string DocumentNumber, string DocumentName, DateOnly? DocumentDate, DateOnly ValidFrom, DateOnly? ValidTo);
+internal sealed record AnswerText(
+    string Body,
+    string DocumentNumber,
+    string DocumentName,
+    DateOnly? DocumentDate,
+    DateOnly ValidFrom,
+    DateOnly? ValidTo
+);
 
 /// <summary>A letter to the centre as written.</summary>
 internal sealed record EscalationText(string Ministry, string Request, string LetterNumber, DateTimeOffset FollowUpAt);

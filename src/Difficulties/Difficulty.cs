@@ -77,22 +77,36 @@ internal sealed partial class Difficulty
     public int Version { get; private set; }
 
     /// <summary>Stretches in which a body had it, earliest first.</summary>
-    public List<DifficultyStretch> Stretches { get; } = [];
+    public List<HoldingPeriod> Stretches { get; } = [];
 
     public List<DifficultySupport> Supports { get; } = [];
 
     /// <summary>The stretch that goes on, or null while the units have it.</summary>
-    public DifficultyStretch? Current => Stretches.Find(stretch => stretch.EndedAt is null);
+    public HoldingPeriod? Current => Stretches.Find(stretch => stretch.EndedAt is null);
 
     public bool IsClosed => ClosedAt is not null;
 
     /// <summary>A body has it, not the units that raised it.</summary>
-    public bool IsWithBody => DifficultyLife.IsWithBody(Status);
+    public bool IsWithBody => DifficultyTransitions.IsWithBody(Status);
 
     /// <summary>A new difficulty, in the province office's queue with a clock of its own.</summary>
-    public static Difficulty Open(DifficultyId id, string code, string provinceCode, DifficultyText text, DifficultyOwner office, DifficultyLaw law)
+    public static Difficulty Open(
+        DifficultyId id,
+        string code,
+        string provinceCode,
+        DifficultyText text,
+        DifficultyOwner office,
+        DifficultyLaw law
+    )
     {
-        var difficulty = new Difficulty { Id = id, Code = code, ProvinceCode = provinceCode, OpenedAt = law.Now, OpenedOn = law.Today };
+        var difficulty = new Difficulty
+        {
+            Id = id,
+            Code = code,
+            ProvinceCode = provinceCode,
+            OpenedAt = law.Now,
+            OpenedOn = law.Today,
+        };
         difficulty.Describe(text);
         difficulty.Status = DifficultyStatus.Received;
         difficulty.Hand(office, law.QueueDue(text.Urgency), law, reopened: false);
@@ -110,7 +124,7 @@ internal sealed partial class Difficulty
     /// <summary>Checks it and gives it to a body and a person until a date.</summary>
     public Result Assign(Assignment assignment, DifficultyLaw law)
     {
-        if (DifficultyLife.Refuse(DifficultyAct.Assign, Status) is { } wrong)
+        if (DifficultyTransitions.Refuse(DifficultyAct.Assign, Status) is { } wrong)
         {
             return wrong;
         }
@@ -137,7 +151,11 @@ internal sealed partial class Difficulty
 
         (Class, Authority) = (kind, authority);
         Supports.RemoveAll(support => !assignment.Supports.Contains(support.UnitPath));
-        Supports.AddRange(assignment.Supports.Where(path => path != owner.BodyPath && !Supports.Exists(support => support.UnitPath == path)).Select(path => new DifficultySupport { DifficultyId = Id, UnitPath = path }));
+        Supports.AddRange(
+            assignment
+                .Supports.Where(path => path != owner.BodyPath && !Supports.Exists(support => support.UnitPath == path))
+                .Select(path => new DifficultySupport { DifficultyId = Id, UnitPath = path })
+        );
         End(StretchEnd.GivenAway, law);
         Status = DifficultyStatus.Assigned;
         Hand(owner, due, law, reopened: false);
@@ -147,7 +165,7 @@ internal sealed partial class Difficulty
     /// <summary>The body says that it is not its business: back to the province office, with a new clock.</summary>
     public Result PassOn(string reason, DifficultyOwner office, DifficultyLaw law)
     {
-        if (DifficultyLife.Refuse(DifficultyAct.PassOn, Status) is { } wrong)
+        if (DifficultyTransitions.Refuse(DifficultyAct.PassOn, Status) is { } wrong)
         {
             return wrong;
         }
@@ -166,7 +184,7 @@ internal sealed partial class Difficulty
     /// <summary>Another person of the same body has it; the date stays.</summary>
     public Result GiveTo(DifficultyOwner person, DifficultyLaw law)
     {
-        if (DifficultyLife.Refuse(DifficultyAct.GiveTo, Status) is { } wrong)
+        if (DifficultyTransitions.Refuse(DifficultyAct.GiveTo, Status) is { } wrong)
         {
             return wrong;
         }
@@ -188,7 +206,7 @@ internal sealed partial class Difficulty
 
     public Result Start()
     {
-        if (DifficultyLife.Refuse(DifficultyAct.Start, Status) is { } wrong)
+        if (DifficultyTransitions.Refuse(DifficultyAct.Start, Status) is { } wrong)
         {
             return wrong;
         }
@@ -200,7 +218,7 @@ internal sealed partial class Difficulty
 
     public Result Invalidate(string reason, DifficultyLaw law)
     {
-        if (DifficultyLife.Refuse(DifficultyAct.Invalidate, Status) is { } wrong)
+        if (DifficultyTransitions.Refuse(DifficultyAct.Invalidate, Status) is { } wrong)
         {
             return wrong;
         }
@@ -225,11 +243,22 @@ internal sealed partial class Difficulty
     private void Hand(DifficultyOwner owner, DateTimeOffset due, DifficultyLaw law, bool reopened)
     {
         (LeadPath, PersonSeatId, PersonName, DueAt, Reminded) = (owner.BodyPath, owner.SeatId, owner.PersonName, due, 0);
-        Stretches.Add(new DifficultyStretch
-        {
-            Id = Guid.CreateVersion7(), DifficultyId = Id, ProvinceCode = ProvinceCode, BodyPath = owner.BodyPath, Field = Field, SeatId = owner.SeatId, PersonName = owner.PersonName,
-            Reopened = reopened, BeganAt = law.Now, BeganOn = law.Today, DueAt = due,
-        });
+        Stretches.Add(
+            new HoldingPeriod
+            {
+                Id = Guid.CreateVersion7(),
+                DifficultyId = Id,
+                ProvinceCode = ProvinceCode,
+                BodyPath = owner.BodyPath,
+                Field = Field,
+                SeatId = owner.SeatId,
+                PersonName = owner.PersonName,
+                Reopened = reopened,
+                BeganAt = law.Now,
+                BeganOn = law.Today,
+                DueAt = due,
+            }
+        );
         Touch();
     }
 
@@ -258,4 +287,10 @@ internal sealed record DifficultyOwner(string BodyPath, Guid? SeatId, string Per
 }
 
 /// <summary>What the province office decides when it assigns.</summary>
-internal sealed record Assignment(DifficultyOwner? Owner, IReadOnlyList<string> Supports, DifficultyClass? Class, DifficultyAuthority? Authority, DateTimeOffset? DueAt);
+internal sealed record Assignment(
+    DifficultyOwner? Owner,
+    IReadOnlyList<string> Supports,
+    DifficultyClass? Class,
+    DifficultyAuthority? Authority,
+    DateTimeOffset? DueAt
+);

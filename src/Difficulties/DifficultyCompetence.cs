@@ -3,7 +3,7 @@ using ThongSuot.Platform.Access;
 namespace ThongSuot.Difficulties;
 
 /// <summary>Whether a seat may do an act on a difficulty of its province: by role, and by whose business it is.</summary>
-internal sealed class DifficultyCompetence(PermissionBook book)
+internal sealed class DifficultyCompetence(PermissionRegistry registry)
 {
     public bool May(DifficultyAct act, Difficulty difficulty, Seat seat)
     {
@@ -12,25 +12,32 @@ internal sealed class DifficultyCompetence(PermissionBook book)
             return false;
         }
 
-        var province = book.Allows(seat.Role, DifficultyPermissions.Assign);
-        var head = book.Allows(seat.Role, DifficultyPermissions.Lead) && DifficultyBook.SpeaksFor(seat) == difficulty.LeadPath;
-        var person = book.Allows(seat.Role, DifficultyPermissions.Work) && difficulty.PersonSeatId == seat.SeatId.Value;
+        var province = registry.Allows(seat.Role, DifficultyPermissions.Assign);
+        var head = registry.Allows(seat.Role, DifficultyPermissions.Lead) && DifficultySettlement.SpeaksFor(seat) == difficulty.LeadPath;
+        var person = registry.Allows(seat.Role, DifficultyPermissions.Work) && difficulty.PersonSeatId == seat.SeatId.Value;
         return act switch
         {
-            DifficultyAct.Assign or DifficultyAct.Merge or DifficultyAct.Split or DifficultyAct.Undo or DifficultyAct.Invalidate => province,
+            DifficultyAct.Assign or DifficultyAct.Merge or DifficultyAct.Split or DifficultyAct.Undo or DifficultyAct.Invalidate =>
+                province,
             DifficultyAct.GiveTo => head,
             DifficultyAct.Start => person,
             // The province office answers at once what it knows, and settles what a body wrote wrongly.
             DifficultyAct.Answer => person || head || province,
-            DifficultyAct.PassOn => (person || head) && difficulty.LeadPath != DifficultyBook.OfficePathOf(difficulty.ProvinceCode),
+            DifficultyAct.PassOn => (person || head) && difficulty.LeadPath != DifficultySettlement.OfficePathOf(difficulty.ProvinceCode),
             _ => person || head,
         };
     }
 
     /// <summary>What the seat can do now, in the order in which it is usually done.</summary>
     public IEnumerable<DifficultyAct> Offered(Difficulty difficulty, Seat seat) =>
-        Enum.GetValues<DifficultyAct>().Where(act => DifficultyLife.Allows(act, difficulty.Status) && May(act, difficulty, seat) && (act != DifficultyAct.Split || difficulty.Units > 1));
+        Enum.GetValues<DifficultyAct>()
+            .Where(act =>
+                DifficultyTransitions.Allows(act, difficulty.Status)
+                && May(act, difficulty, seat)
+                && (act != DifficultyAct.Split || difficulty.Units > 1)
+            );
 
     /// <summary>Raises and confirms in the name of an organisation: whoever works for it.</summary>
-    public bool MaySpeakFor(string unitPath, Seat seat) => book.Allows(seat.Role, DifficultyPermissions.Raise) && DifficultyBook.SpeaksFor(seat) == unitPath;
+    public bool MaySpeakFor(string unitPath, Seat seat) =>
+        registry.Allows(seat.Role, DifficultyPermissions.Raise) && DifficultySettlement.SpeaksFor(seat) == unitPath;
 }

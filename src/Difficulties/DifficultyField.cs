@@ -24,7 +24,9 @@ internal enum DifficultyField
 /// <summary>A field as people read it, and the department that leads answers in it unless the province says otherwise.</summary>
 internal sealed record FieldFacts(DifficultyField Field, string Name, string LeadSlug, Certainty Certainty);
 
-/// <summary>The field list (official lists of 2025); who leads is a guess from the departments' duties (ND 150/2025/NĐ-CP), marked so.</summary>
+/// <summary>
+/// The field list (official lists of 2025); who leads is a guess from the departments' duties (ND 150/2025/NĐ-CP), marked so.
+/// </summary>
 internal static class DifficultyFields
 {
     public static IReadOnlyList<FieldFacts> All { get; } =

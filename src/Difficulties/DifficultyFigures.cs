@@ -36,34 +36,46 @@ internal static class DifficultyFigures
 
     public static string SubjectOf(DifficultyField field) => Prefix + field;
 
-    public static DifficultyMeasure? Of(Confirmation confirmation) => confirmation switch
-    {
-        Confirmation.Solved => DifficultyMeasure.Confirmed,
-        Confirmation.Silent => DifficultyMeasure.Silent,
-        Confirmation.Invalid => DifficultyMeasure.Invalid,
-        _ => null,
-    };
+    public static DifficultyMeasure? Of(Confirmation confirmation) =>
+        confirmation switch
+        {
+            Confirmation.Solved => DifficultyMeasure.Confirmed,
+            Confirmation.Silent => DifficultyMeasure.Silent,
+            Confirmation.Invalid => DifficultyMeasure.Invalid,
+            _ => null,
+        };
 
-    public static DifficultyMeasure Of(StretchEnd end) => end switch
-    {
-        StretchEnd.OnTime => DifficultyMeasure.OnTime,
-        StretchEnd.Late => DifficultyMeasure.Late,
-        StretchEnd.GivenAway => DifficultyMeasure.GivenAway,
-        StretchEnd.Closed => DifficultyMeasure.ClosedOtherwise,
-        _ => throw new System.Diagnostics.UnreachableException($"End {end}"),
-    };
+    public static DifficultyMeasure Of(StretchEnd end) =>
+        end switch
+        {
+            StretchEnd.OnTime => DifficultyMeasure.OnTime,
+            StretchEnd.Late => DifficultyMeasure.Late,
+            StretchEnd.GivenAway => DifficultyMeasure.GivenAway,
+            StretchEnd.Closed => DifficultyMeasure.ClosedOtherwise,
+            _ => throw new System.Diagnostics.UnreachableException($"End {end}"),
+        };
 
     /// <summary>Everything one stretch counts, as it stands.</summary>
-    public static IEnumerable<TallyKey> Of(DifficultyStretch stretch)
+    public static IEnumerable<TallyKey> Of(HoldingPeriod stretch)
     {
         var subject = SubjectOf(stretch.Field);
-        yield return new TallyKey(stretch.BodyPath, subject, stretch.BeganOn, (int)(stretch.Reopened ? DifficultyMeasure.ReopenedTo : DifficultyMeasure.Taken));
+        yield return new TallyKey(
+            stretch.BodyPath,
+            subject,
+            stretch.BeganOn,
+            (int)(stretch.Reopened ? DifficultyMeasure.ReopenedTo : DifficultyMeasure.Taken)
+        );
         if (stretch is { End: { } end, EndedOn: { } ended })
         {
             yield return new TallyKey(stretch.BodyPath, subject, ended, (int)Of(end));
             if (end is StretchEnd.OnTime or StretchEnd.Late)
             {
-                yield return new TallyKey(stretch.BodyPath, subject, ended, (int)DifficultyMeasure.Days + Math.Clamp(stretch.WorkingDays, 0, MostDays));
+                yield return new TallyKey(
+                    stretch.BodyPath,
+                    subject,
+                    ended,
+                    (int)DifficultyMeasure.Days + Math.Clamp(stretch.WorkingDays, 0, MostDays)
+                );
             }
         }
     }

@@ -5,7 +5,7 @@ using ThongSuot.Platform.WorkingTime;
 namespace ThongSuot.Difficulties;
 
 /// <summary>The rules in force for one act: the calendar of whoever has it, the moment, and the settings of the day.</summary>
-internal sealed class DifficultyLaw(LawBook book, WorkingCalendar calendar, DateTimeOffset now)
+internal sealed class DifficultyLaw(LegalSettingCache cache, WorkingCalendar calendar, DateTimeOffset now)
 {
     public WorkingCalendar Calendar { get; } = calendar;
 
@@ -14,10 +14,15 @@ internal sealed class DifficultyLaw(LawBook book, WorkingCalendar calendar, Date
     public DateOnly Today => OfficeClock.DayOf(Now);
 
     /// <summary>Until when the province office must assign what was raised now.</summary>
-    public DateTimeOffset QueueDue(Urgency urgency) => Calendar.AddWorkingTime(Now, TimeSpan.FromHours(Number(urgency == Urgency.Urgent ? "difficulty.queue-urgent-within" : "difficulty.queue-within")));
+    public DateTimeOffset QueueDue(Urgency urgency) =>
+        Calendar.AddWorkingTime(
+            Now,
+            TimeSpan.FromHours(Number(urgency == Urgency.Urgent ? "difficulty.queue-urgent-within" : "difficulty.queue-within"))
+        );
 
     /// <summary>The due time proposed for an answer.</summary>
-    public DateTimeOffset SuggestedDue(Urgency urgency) => EndOfDayAfter(Number(urgency == Urgency.Urgent ? "difficulty.answer-urgent-within" : "difficulty.answer-within"));
+    public DateTimeOffset SuggestedDue(Urgency urgency) =>
+        EndOfDayAfter(Number(urgency == Urgency.Urgent ? "difficulty.answer-urgent-within" : "difficulty.answer-within"));
 
     /// <summary>Until when the units may say whether an answer given now solves it.</summary>
     public DateTimeOffset ConfirmBy() => EndOfDayAfter(Number("difficulty.confirm-within"));
@@ -43,12 +48,16 @@ internal sealed class DifficultyLaw(LawBook book, WorkingCalendar calendar, Date
     /// <summary>By when a fault of today is answered: the hour at which the day is summed up, or that of the next working day.</summary>
     public DateTimeOffset SameDay()
     {
-        var hour = book.TimeOfDay("difficulty.rapid-summary", Today);
-        var day = Calendar.IsWorkingDay(Today) && TimeOnly.FromDateTime(OfficeClock.Local(Now).DateTime) < hour ? Today : Calendar.NextWorkingDay(Today);
+        var hour = cache.TimeOfDay("difficulty.rapid-summary", Today);
+        var day =
+            Calendar.IsWorkingDay(Today) && TimeOnly.FromDateTime(OfficeClock.Local(Now).DateTime) < hour
+                ? Today
+                : Calendar.NextWorkingDay(Today);
         return new DateTimeOffset(day.ToDateTime(hour), OfficeClock.VietnamOffset).ToUniversalTime();
     }
 
-    private int Number(string code) => book.Number(code, Today);
+    private int Number(string code) => cache.Number(code, Today);
 
-    private DateTimeOffset EndOfDayAfter(int workingDays) => Calendar.EndOfWorkingDay(OfficeClock.DayOf(Calendar.AddWorkingDays(Now, workingDays)));
+    private DateTimeOffset EndOfDayAfter(int workingDays) =>
+        Calendar.EndOfWorkingDay(OfficeClock.DayOf(Calendar.AddWorkingDays(Now, workingDays)));
 }

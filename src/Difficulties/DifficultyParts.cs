@@ -16,7 +16,7 @@ internal enum StretchEnd
 }
 
 /// <summary>A stretch in which a body had a difficulty: what it is measured by.</summary>
-internal sealed class DifficultyStretch
+internal sealed class HoldingPeriod
 {
     public required Guid Id { get; init; }
 
@@ -65,7 +65,10 @@ internal sealed class DifficultySupport
     public required string UnitPath { get; init; }
 }
 
-/// <summary>One version of an answer: the same for every unit that raised the difficulty. Versions are never changed, only followed by others.</summary>
+/// <summary>
+/// One version of an answer: the same for every unit that raised the difficulty. Versions are never changed, only followed by
+/// others.
+/// </summary>
 internal sealed class DifficultyAnswer
 {
     public const int BodyLength = 8000;
@@ -95,7 +98,9 @@ internal sealed class DifficultyAnswer
     public required DateTimeOffset At { get; init; }
 }
 
-/// <summary>A letter to a ministry and what became of it. A copy goes to the Ministry of Home Affairs (CV 137/CV-BCĐ of 1/10/2025).</summary>
+/// <summary>
+/// A letter to a ministry and what became of it. A copy goes to the Ministry of Home Affairs (CV 137/CV-BCĐ of 1/10/2025).
+/// </summary>
 internal sealed class DifficultyEscalation
 {
     public required Guid Id { get; init; }

@@ -33,14 +33,50 @@ internal static class DifficultyPermissions
 
     public static IReadOnlyList<Permission> All { get; } =
     [
-        new(View, "Xem vướng mắc trong tỉnh", Role.CounterOfficer, Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader),
-        new(Raise, "Nêu và xác nhận vướng mắc của đơn vị", Role.CounterOfficer, Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice),
+        new(
+            View,
+            "Xem vướng mắc trong tỉnh",
+            Role.CounterOfficer,
+            Role.CaseOfficer,
+            Role.CommuneLeader,
+            Role.DepartmentLeader,
+            Role.ProvinceOffice,
+            Role.ProvinceLeader
+        ),
+        new(
+            Raise,
+            "Nêu và xác nhận vướng mắc của đơn vị",
+            Role.CounterOfficer,
+            Role.CaseOfficer,
+            Role.CommuneLeader,
+            Role.DepartmentLeader,
+            Role.ProvinceOffice
+        ),
         new(Assign, "Nhóm, phân công vướng mắc", Role.ProvinceOffice),
         new(Work, "Trả lời vướng mắc được giao", Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice),
         new(Lead, "Giao người trả lời trong cơ quan", Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice),
-        new(Board, "Xem số liệu vướng mắc", Role.CounterOfficer, Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader, Role.NationalObserver),
+        new(
+            Board,
+            "Xem số liệu vướng mắc",
+            Role.CounterOfficer,
+            Role.CaseOfficer,
+            Role.CommuneLeader,
+            Role.DepartmentLeader,
+            Role.ProvinceOffice,
+            Role.ProvinceLeader,
+            Role.NationalObserver
+        ),
         new(Guidance, "Tra hướng dẫn", Enum.GetValues<Role>()),
-        new(Rapid, "Báo sự cố cần hỗ trợ ngay", Role.CounterOfficer, Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader),
+        new(
+            Rapid,
+            "Báo sự cố cần hỗ trợ ngay",
+            Role.CounterOfficer,
+            Role.CaseOfficer,
+            Role.CommuneLeader,
+            Role.DepartmentLeader,
+            Role.ProvinceOffice,
+            Role.ProvinceLeader
+        ),
         new(RapidTeam, "Trả lời sự cố trong ngày", Role.CaseOfficer, Role.DepartmentLeader, Role.ProvinceOffice),
     ];
 }

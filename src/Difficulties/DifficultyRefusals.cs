@@ -6,74 +6,122 @@ namespace ThongSuot.Difficulties;
 /// <summary>Every reason this module says no.</summary>
 internal static class DifficultyRefusals
 {
-    public static Refusal NotFound { get; } = new("difficulty.not-found", "Không tìm thấy, hoặc ngoài phạm vi của vị trí đang dùng. Xem lại đường dẫn.");
+    public static Refusal NotFound { get; } =
+        new("difficulty.not-found", "Không tìm thấy, hoặc ngoài phạm vi của vị trí đang dùng. Xem lại đường dẫn.");
 
-    public static Refusal NotYours { get; } = new("difficulty.not-yours", "Việc này thuộc người khác theo vai trò và đơn vị. Liên hệ người đang giữ hoặc chuyển vị trí.");
+    public static Refusal NotYours { get; } =
+        new("difficulty.not-yours", "Việc này thuộc người khác theo vai trò và đơn vị. Liên hệ người đang giữ hoặc chuyển vị trí.");
 
-    public static Refusal TitleMissing { get; } = new("difficulty.title-missing", "Chưa có tên vướng mắc. Nhập một câu ngắn, tối đa 200 ký tự.", "Title");
+    public static Refusal TitleMissing { get; } =
+        new("difficulty.title-missing", "Chưa có tên vướng mắc. Nhập một câu ngắn, tối đa 200 ký tự.", "Title");
 
-    public static Refusal WhatMissing { get; } = new("difficulty.what-missing", "Chưa có nội dung. Viết điều đang xảy ra, tối đa 4.000 ký tự.", "What");
+    public static Refusal WhatMissing { get; } =
+        new("difficulty.what-missing", "Chưa có nội dung. Viết điều đang xảy ra, tối đa 4.000 ký tự.", "What");
 
-    public static Refusal AskedMissing { get; } = new("difficulty.asked-missing", "Chưa có đề nghị. Viết điều đơn vị cần được giải quyết, tối đa 2.000 ký tự.", "Asked");
+    public static Refusal AskedMissing { get; } =
+        new("difficulty.asked-missing", "Chưa có đề nghị. Viết điều đơn vị cần được giải quyết, tối đa 2.000 ký tự.", "Asked");
 
-    public static Refusal FieldMissing { get; } = new("difficulty.field-missing", "Chưa chọn lĩnh vực. Chọn lĩnh vực gần nhất; Văn phòng UBND tỉnh có thể sửa.", "Field");
+    public static Refusal FieldMissing { get; } =
+        new("difficulty.field-missing", "Chưa chọn lĩnh vực. Chọn lĩnh vực gần nhất; Văn phòng UBND tỉnh có thể sửa.", "Field");
 
-    public static Refusal UnknownProcedure(string code) => new("difficulty.unknown-procedure", $"Không có thủ tục mã “{code}”. Sửa mã hoặc để trống.", "Procedure");
+    public static Refusal UnknownProcedure(string code) =>
+        new("difficulty.unknown-procedure", $"Không có thủ tục mã “{code}”. Sửa mã hoặc để trống.", "Procedure");
 
     /// <param name="what">The text, as the sentence begins.</param>
     public static Refusal TooLong(string what, int length, int most, string field) =>
-        new("difficulty.too-long", $"{what} dài {VietnameseFormat.Number(length)} ký tự, tối đa {VietnameseFormat.Number(most)}. Viết gọn lại.", field);
+        new(
+            "difficulty.too-long",
+            $"{what} dài {VietnameseFormat.Number(length)} ký tự, tối đa {VietnameseFormat.Number(most)}. Viết gọn lại.",
+            field
+        );
 
-    public static Refusal UnknownUnit(string name) => new("difficulty.unknown-unit", $"Không có đơn vị “{name}” trong tỉnh. Ghi đúng tên xã, phường hoặc sở.", "Unit");
+    public static Refusal UnknownUnit(string name) =>
+        new("difficulty.unknown-unit", $"Không có đơn vị “{name}” trong tỉnh. Ghi đúng tên xã, phường hoặc sở.", "Unit");
 
-    public static Refusal AlreadyJoined(string code) => new("difficulty.already-joined", $"Đơn vị đã nêu vướng mắc này: {code}. Bổ sung ở đó thay vì nêu lại.");
+    public static Refusal AlreadyJoined(string code) =>
+        new("difficulty.already-joined", $"Đơn vị đã nêu vướng mắc này: {code}. Bổ sung ở đó thay vì nêu lại.");
 
     public static Refusal Closed(string code) => new("difficulty.closed", $"{code} đã đóng. Nêu vướng mắc mới nếu còn vướng.");
 
-    public static Refusal PersonMissing { get; } = new("difficulty.person-missing", "Chưa có người chịu trách nhiệm. Chọn một người của cơ quan chủ trì.", "Person");
+    public static Refusal PersonMissing { get; } =
+        new("difficulty.person-missing", "Chưa có người chịu trách nhiệm. Chọn một người của cơ quan chủ trì.", "Person");
 
-    public static Refusal ClassMissing { get; } = new("difficulty.class-missing", "Chưa chọn loại vướng mắc. Chọn một trong bốn loại.", "Class");
+    public static Refusal ClassMissing { get; } =
+        new("difficulty.class-missing", "Chưa chọn loại vướng mắc. Chọn một trong bốn loại.", "Class");
 
-    public static Refusal AuthorityMissing { get; } = new("difficulty.authority-missing", "Chưa chọn cấp có thẩm quyền. Chọn cấp xã, cấp tỉnh hoặc Trung ương.", "Authority");
+    public static Refusal AuthorityMissing { get; } =
+        new("difficulty.authority-missing", "Chưa chọn cấp có thẩm quyền. Chọn cấp xã, cấp tỉnh hoặc Trung ương.", "Authority");
 
-    public static Refusal ReasonMissing { get; } = new("difficulty.reason-missing", "Chưa có lý do. Viết lý do để đơn vị nêu hiểu được.", "Content");
+    public static Refusal ReasonMissing { get; } =
+        new("difficulty.reason-missing", "Chưa có lý do. Viết lý do để đơn vị nêu hiểu được.", "Content");
 
-    public static Refusal AnswerMissing { get; } = new("difficulty.answer-missing", "Chưa có câu trả lời. Viết nội dung trả lời, tối đa 8.000 ký tự.", "Content");
+    public static Refusal AnswerMissing { get; } =
+        new("difficulty.answer-missing", "Chưa có câu trả lời. Viết nội dung trả lời, tối đa 8.000 ký tự.", "Content");
 
-    public static Refusal MinistryMissing { get; } = new("difficulty.ministry-missing", "Chưa có cơ quan Trung ương nhận văn bản. Ghi tên bộ, ngành.", "Ministry");
+    public static Refusal MinistryMissing { get; } =
+        new("difficulty.ministry-missing", "Chưa có cơ quan Trung ương nhận văn bản. Ghi tên bộ, ngành.", "Ministry");
 
-    public static Refusal RequestMissing { get; } = new("difficulty.request-missing", "Chưa có nội dung kiến nghị. Viết điều đề nghị bộ, ngành giải quyết.", "Content");
+    public static Refusal RequestMissing { get; } =
+        new("difficulty.request-missing", "Chưa có nội dung kiến nghị. Viết điều đề nghị bộ, ngành giải quyết.", "Content");
 
-    public static Refusal ReplyMissing { get; } = new("difficulty.reply-missing", "Chưa có nội dung trả lời của bộ, ngành. Ghi nội dung chính và số văn bản.", "Content");
+    public static Refusal ReplyMissing { get; } =
+        new("difficulty.reply-missing", "Chưa có nội dung trả lời của bộ, ngành. Ghi nội dung chính và số văn bản.", "Content");
 
-    public static Refusal NoLetter { get; } = new("difficulty.no-letter", "Không có văn bản nào đang chờ bộ, ngành trả lời. Tải lại trang.");
+    public static Refusal NoLetter { get; } =
+        new("difficulty.no-letter", "Không có văn bản nào đang chờ bộ, ngành trả lời. Tải lại trang.");
 
-    public static Refusal MissingMissing { get; } = new("difficulty.missing-missing", "Chưa ghi còn thiếu gì. Viết điều câu trả lời chưa giải quyết được.", "Missing");
+    public static Refusal MissingMissing { get; } =
+        new("difficulty.missing-missing", "Chưa ghi còn thiếu gì. Viết điều câu trả lời chưa giải quyết được.", "Missing");
 
-    public static Refusal MergeWithItself { get; } = new("difficulty.merge-with-itself", "Không nhập một vướng mắc vào chính nó. Chọn vướng mắc khác.", "Target");
+    public static Refusal MergeWithItself { get; } =
+        new("difficulty.merge-with-itself", "Không nhập một vướng mắc vào chính nó. Chọn vướng mắc khác.", "Target");
 
-    public static Refusal NothingChosen { get; } = new("difficulty.nothing-chosen", "Chưa chọn kiến nghị nào. Đánh dấu ít nhất một kiến nghị, và để lại ít nhất một.", "Chosen");
+    public static Refusal NothingChosen { get; } =
+        new("difficulty.nothing-chosen", "Chưa chọn kiến nghị nào. Đánh dấu ít nhất một kiến nghị, và để lại ít nhất một.", "Chosen");
 
-    public static Refusal NotMerged { get; } = new("difficulty.not-merged", "Vướng mắc này không còn ở trạng thái đã nhập chung. Tải lại trang.");
+    public static Refusal NotMerged { get; } =
+        new("difficulty.not-merged", "Vướng mắc này không còn ở trạng thái đã nhập chung. Tải lại trang.");
 
-    public static Refusal ReviewAnswerMissing { get; } = new("difficulty.review-missing", "Chưa chọn hướng dẫn còn đúng hay không. Chọn một trong hai.", "StillTrue");
+    public static Refusal ReviewAnswerMissing { get; } =
+        new("difficulty.review-missing", "Chưa chọn hướng dẫn còn đúng hay không. Chọn một trong hai.", "StillTrue");
 
-    public static Refusal FaultMissing { get; } = new("difficulty.fault-missing", "Chưa chọn loại sự cố. Chọn đường truyền, phần mềm hoặc điện.", "Kind");
+    public static Refusal FaultMissing { get; } =
+        new("difficulty.fault-missing", "Chưa chọn loại sự cố. Chọn đường truyền, phần mềm hoặc điện.", "Kind");
 
     public static Refusal FileTooMany { get; } = new("difficulty.files-too-many", "Nhiều hơn 5 tệp. Gộp hoặc bớt tệp.", "Files");
 
-    public static Refusal MinutesMissing { get; } = new("difficulty.minutes-missing", "Chưa có thời điểm khắc phục. Nhập lúc hệ thống chạy lại để tính số phút bị mất.", "EndedAt");
+    public static Refusal MinutesMissing { get; } =
+        new("difficulty.minutes-missing", "Chưa có thời điểm khắc phục. Nhập lúc hệ thống chạy lại để tính số phút bị mất.", "EndedAt");
 
-    public static Refusal MergeTarget(string code) => new("difficulty.merge-target", $"Không nhập vào {code} được vì đã đóng, đã nhập vào nơi khác hoặc thuộc tỉnh khác. Chọn vướng mắc khác.", "Target");
+    public static Refusal MergeTarget(string code) =>
+        new(
+            "difficulty.merge-target",
+            $"Không nhập vào {code} được vì đã đóng, đã nhập vào nơi khác hoặc thuộc tỉnh khác. Chọn vướng mắc khác.",
+            "Target"
+        );
 
-    public static Refusal NothingToConfirm(Confirmation now) => new("difficulty.nothing-to-confirm", $"Kiến nghị đang ở trạng thái “{DifficultyWords.Of(now)}” nên không xác nhận được lúc này. Tải lại trang.");
+    public static Refusal NothingToConfirm(Confirmation now) =>
+        new(
+            "difficulty.nothing-to-confirm",
+            $"Kiến nghị đang ở trạng thái “{DifficultyLabels.Of(now)}” nên không xác nhận được lúc này. Tải lại trang."
+        );
 
-    public static Refusal DueTooEarly(DateTimeOffset now) => new("difficulty.due-too-early", $"Hạn trả lời phải sau {VietnameseFormat.Moment(now)}. Chọn ngày muộn hơn.", "DueOn");
+    public static Refusal DueTooEarly(DateTimeOffset now) =>
+        new("difficulty.due-too-early", $"Hạn trả lời phải sau {VietnameseFormat.Moment(now)}. Chọn ngày muộn hơn.", "DueOn");
 
-    public static Refusal FollowUpTooEarly(DateTimeOffset now) => new("difficulty.follow-up-too-early", $"Ngày nhắc lại phải sau {VietnameseFormat.Moment(now)}. Chọn ngày muộn hơn.", "DueOn");
+    public static Refusal FollowUpTooEarly(DateTimeOffset now) =>
+        new("difficulty.follow-up-too-early", $"Ngày nhắc lại phải sau {VietnameseFormat.Moment(now)}. Chọn ngày muộn hơn.", "DueOn");
 
-    public static Refusal ValidToFirst(DateOnly from, DateOnly to) => new("difficulty.valid-to-first", $"Ngày hết hiệu lực {VietnameseFormat.Date(to)} trước ngày có hiệu lực {VietnameseFormat.Date(from)}. Sửa một trong hai.", "ValidTo");
+    public static Refusal ValidToFirst(DateOnly from, DateOnly to) =>
+        new(
+            "difficulty.valid-to-first",
+            $"Ngày hết hiệu lực {VietnameseFormat.Date(to)} trước ngày có hiệu lực {VietnameseFormat.Date(from)}. Sửa một trong hai.",
+            "ValidTo"
+        );
 
     public static Refusal WrongState(DifficultyAct act, DifficultyStatus status) =>
-        new("difficulty.wrong-state", $"Không “{DifficultyActs.Of(act).Button.ToLowerInvariant()}” được khi vướng mắc ở trạng thái “{DifficultyWords.Of(status)}”. Tải lại trang để thấy ai vừa xử lý.");
+        new(
+            "difficulty.wrong-state",
+            $"Không “{DifficultyActs.Of(act).Button.ToLowerInvariant()}” được khi vướng mắc ở trạng thái “{DifficultyLabels.Of(status)}”. Tải lại trang để thấy ai vừa xử lý."
+        );
 }

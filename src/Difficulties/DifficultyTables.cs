@@ -11,7 +11,7 @@ internal static class DifficultyTables
     {
         public DbSet<Difficulty> Difficulties => db.Set<Difficulty>();
 
-        public DbSet<DifficultyStretch> DifficultyStretches => db.Set<DifficultyStretch>();
+        public DbSet<HoldingPeriod> HoldingPeriods => db.Set<HoldingPeriod>();
 
         public DbSet<DifficultySupport> DifficultySupports => db.Set<DifficultySupport>();
 
@@ -24,7 +24,6 @@ internal static class DifficultyTables
         public DbSet<Guidance> Guidance => db.Set<Guidance>();
 
         public DbSet<RapidRequest> RapidRequests => db.Set<RapidRequest>();
-
     }
 
     public static void Map(ModelBuilder model)
@@ -39,15 +38,32 @@ internal static class DifficultyTables
             difficulty.Ignore(row => row.IsWithBody);
             difficulty.HasIndex(row => row.Code).IsUnique();
             // Lists of a province by state and due time.
-            difficulty.HasIndex(row => new { row.ProvinceCode, row.Status, row.DueAt });
+            difficulty.HasIndex(row => new
+            {
+                row.ProvinceCode,
+                row.Status,
+                row.DueAt,
+            });
             // What waits for a body or a person now, and the open figures by age and field: open rows alone.
-            difficulty.HasIndex(row => new { row.ProvinceCode, row.LeadPath, row.DueAt, row.Field, row.OpenedOn, row.Status, row.PersonSeatId }).HasFilter("closed_at IS NULL").HasDatabaseName("IX_difficulties_open");
+            difficulty
+                .HasIndex(row => new
+                {
+                    row.ProvinceCode,
+                    row.LeadPath,
+                    row.DueAt,
+                    row.Field,
+                    row.OpenedOn,
+                    row.Status,
+                    row.PersonSeatId,
+                })
+                .HasFilter("closed_at IS NULL")
+                .HasDatabaseName("IX_difficulties_open");
             difficulty.HasIndex(row => new { row.ProvinceCode, row.ProcedureCode });
             difficulty.HasIndex(row => row.MergedIntoId);
             difficulty.HasMany(row => row.Stretches).WithOne().HasForeignKey(row => row.DifficultyId);
             difficulty.HasMany(row => row.Supports).WithOne().HasForeignKey(row => row.DifficultyId);
         });
-        model.Entity<DifficultyStretch>(stretch =>
+        model.Entity<HoldingPeriod>(stretch =>
         {
             stretch.ToTable("difficulties_stretches");
             stretch.Property(row => row.Id).ValueGeneratedNever();
@@ -72,7 +88,12 @@ internal static class DifficultyTables
             letter.ToTable("difficulties_escalations");
             letter.Property(row => row.Id).ValueGeneratedNever();
             letter.HasIndex(row => row.DifficultyId);
-            letter.HasIndex(row => new { row.ProvinceCode, row.RepliedAt, row.FollowUpAt });
+            letter.HasIndex(row => new
+            {
+                row.ProvinceCode,
+                row.RepliedAt,
+                row.FollowUpAt,
+            });
         });
         MapRecommendations(model);
         MapGuidance(model);
@@ -91,7 +112,10 @@ internal static class DifficultyTables
             recommendation.HasIndex(row => new { row.UnitPath, row.RaisedOn });
             recommendation.HasIndex(row => new { row.UnitPath, row.ClosedOn });
             // Who has not spoken in time.
-            recommendation.HasIndex(row => row.ConfirmBy).HasFilter("confirmation = 'Waiting'").HasDatabaseName("IX_recommendations_waiting");
+            recommendation
+                .HasIndex(row => row.ConfirmBy)
+                .HasFilter("confirmation = 'Waiting'")
+                .HasDatabaseName("IX_recommendations_waiting");
             recommendation.HasIndex(row => new { row.ProvinceCode, row.MovedAt });
             recommendation.HasIndex(row => row.CameFromId);
             recommendation.HasMany(row => row.Files).WithOne().HasForeignKey(row => row.RecommendationId);
@@ -111,7 +135,12 @@ internal static class DifficultyTables
             guidance.Property(row => row.Id).ValueGeneratedNever();
             guidance.Property(row => row.Version).IsConcurrencyToken();
             guidance.HasIndex(row => row.Code).IsUnique();
-            guidance.HasIndex(row => new { row.ProvinceCode, row.Status, row.ReviewOn });
+            guidance.HasIndex(row => new
+            {
+                row.ProvinceCode,
+                row.Status,
+                row.ReviewOn,
+            });
             guidance.HasIndex(row => row.DifficultyId);
         });
         model.Entity<RapidRequest>(request =>
@@ -120,7 +149,12 @@ internal static class DifficultyTables
             request.Property(row => row.Id).ValueGeneratedNever();
             request.Property(row => row.Version).IsConcurrencyToken();
             request.HasIndex(row => row.Code).IsUnique();
-            request.HasIndex(row => new { row.ProvinceCode, row.AnsweredAt, row.DueAt });
+            request.HasIndex(row => new
+            {
+                row.ProvinceCode,
+                row.AnsweredAt,
+                row.DueAt,
+            });
             request.HasIndex(row => new { row.UnitPath, row.RaisedAt });
         });
     }

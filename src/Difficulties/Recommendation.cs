@@ -2,7 +2,9 @@ using ThongSuot.Platform.Results;
 
 namespace ThongSuot.Difficulties;
 
-/// <summary>What one unit raised, in its own words. It hangs on one difficulty at a time, and only its unit can say that it is solved.</summary>
+/// <summary>
+/// What one unit raised, in its own words. It hangs on one difficulty at a time, and only its unit can say that it is solved.
+/// </summary>
 internal sealed class Recommendation
 {
     public required RecommendationId Id { get; init; }
@@ -78,7 +80,9 @@ internal sealed class Recommendation
         Version++;
     }
 
-    /// <summary>There is an answer: asked until a date. What was confirmed stays confirmed unless the answer changed what it says.</summary>
+    /// <summary>
+    /// There is an answer: asked until a date. What was confirmed stays confirmed unless the answer changed what it says.
+    /// </summary>
     public void Ask(DateTimeOffset until)
     {
         if (Confirmation is Confirmation.Invalid)

@@ -46,10 +46,20 @@ internal sealed partial class Directive
         }
 
         ExtensionDueAt = wanted;
-        Extensions.Add(new DirectiveExtension
-        {
-            Id = Guid.CreateVersion7(), DirectiveId = Id, OwnerPath = OwnerPath, Subject = Subject, AskedAt = law.Now, AskedBy = by, Reason = reason.Trim(), FromDue = DueAt, ToDue = wanted,
-        });
+        Extensions.Add(
+            new DirectiveExtension
+            {
+                Id = Guid.CreateVersion7(),
+                DirectiveId = Id,
+                OwnerPath = OwnerPath,
+                Subject = Subject,
+                AskedAt = law.Now,
+                AskedBy = by,
+                Reason = reason.Trim(),
+                FromDue = DueAt,
+                ToDue = wanted,
+            }
+        );
         Changed();
         return Result.Done;
     }
@@ -71,7 +81,13 @@ internal sealed partial class Directive
             return wordless;
         }
 
-        (asked.DecidedAt, asked.DecidedOn, asked.DecidedBy, asked.Granted, asked.Answer) = (now, OfficeClock.DayOf(now), by, granted, answer.Trim());
+        (asked.DecidedAt, asked.DecidedOn, asked.DecidedBy, asked.Granted, asked.Answer) = (
+            now,
+            OfficeClock.DayOf(now),
+            by,
+            granted,
+            answer.Trim()
+        );
         ExtensionDueAt = null;
         if (granted)
         {
@@ -170,7 +186,13 @@ internal sealed partial class Directive
             return DirectiveRefusals.SameLead;
         }
 
-        (LeadPath, OwnerPath, PersonSeatId, PersonName, PersonTitle) = (person.ScopePath, person.ScopePath, person.SeatId, person.PersonName, person.Title);
+        (LeadPath, OwnerPath, PersonSeatId, PersonName, PersonTitle) = (
+            person.ScopePath,
+            person.ScopePath,
+            person.SeatId,
+            person.PersonName,
+            person.Title
+        );
         (Stage, TakenAt, Percent, ExplanationDueAt, Internal) = (DirectiveStage.Given, null, 0, null, GiverPath == person.ScopePath);
         LetExtensionLapse(now);
         Supports.RemoveAll(support => support.UnitPath == person.ScopePath);

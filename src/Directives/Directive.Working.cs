@@ -100,13 +100,32 @@ internal sealed partial class Directive
         ExtensionDueAt = null;
         foreach (var asked in Extensions.Where(extension => extension.DecidedAt is null))
         {
-            (asked.DecidedAt, asked.DecidedOn, asked.DecidedBy, asked.Answer) = (now, OfficeClock.DayOf(now), "Hệ thống", "Không còn cần quyết định.");
+            (asked.DecidedAt, asked.DecidedOn, asked.DecidedBy, asked.Answer) = (
+                now,
+                OfficeClock.DayOf(now),
+                "Hệ thống",
+                "Không còn cần quyết định."
+            );
         }
     }
 
-    private void Note(StepKind kind, string text, string by, DateTimeOffset now, StepEvidence evidence, int? percent = null) => Steps.Add(new DirectiveStep
-    {
-        Id = Guid.CreateVersion7(), DirectiveId = Id, OwnerPath = OwnerPath, Subject = Subject, Kind = kind, At = now, On = OfficeClock.DayOf(now), By = by, Text = text.Trim(), Percent = percent,
-        DocumentNumber = evidence.DocumentNumber, FileHash = evidence.FileHash, FileName = evidence.FileName,
-    });
+    private void Note(StepKind kind, string text, string by, DateTimeOffset now, StepEvidence evidence, int? percent = null) =>
+        Steps.Add(
+            new DirectiveStep
+            {
+                Id = Guid.CreateVersion7(),
+                DirectiveId = Id,
+                OwnerPath = OwnerPath,
+                Subject = Subject,
+                Kind = kind,
+                At = now,
+                On = OfficeClock.DayOf(now),
+                By = by,
+                Text = text.Trim(),
+                Percent = percent,
+                DocumentNumber = evidence.DocumentNumber,
+                FileHash = evidence.FileHash,
+                FileName = evidence.FileName,
+            }
+        );
 }

@@ -89,7 +89,10 @@ internal sealed partial class Directive
 
     public int Percent { get; private set; }
 
-    /// <summary>When the product that waits, or was accepted, was handed in: this decides whether it was on time, not how long acceptance took.</summary>
+    /// <summary>
+    /// When the product that waits, or was accepted, was handed in: this decides whether it was on time, not how long acceptance
+    /// took.
+    /// </summary>
     public DateTimeOffset? SubmittedAt { get; private set; }
 
     public DateTimeOffset? ClosedAt { get; private set; }
@@ -117,7 +120,7 @@ internal sealed partial class Directive
 
     public List<DirectiveStep> Steps { get; init; } = [];
 
-    public bool IsOpen => DirectiveLife.IsOpen(Stage);
+    public bool IsOpen => DirectiveTransitions.IsOpen(Stage);
 
     public string Subject => DirectiveFigures.SubjectOf(Source, Internal);
 
@@ -125,22 +128,26 @@ internal sealed partial class Directive
 
     public bool IsOverdueAt(DateTimeOffset now) => IsOpen && (SubmittedAt ?? now) > DueAt;
 
-    public DirectiveState StateAt(DateTimeOffset now) => Stage switch
-    {
-        DirectiveStage.Done => Outcome == DirectiveOutcome.OnTime ? DirectiveState.DoneOnTime : DirectiveState.DoneOverdue,
-        DirectiveStage.Withdrawn => DirectiveState.Withdrawn,
-        DirectiveStage.Submitted => DirectiveState.AwaitingAcceptance,
-        _ when ExtensionDueAt is not null => DirectiveState.AskingExtension,
-        _ when now > DueAt => DirectiveState.OpenOverdue,
-        DirectiveStage.Given => DirectiveState.NotDue,
-        _ => DirectiveState.Working,
-    };
+    public DirectiveState StateAt(DateTimeOffset now) =>
+        Stage switch
+        {
+            DirectiveStage.Done => Outcome == DirectiveOutcome.OnTime ? DirectiveState.DoneOnTime : DirectiveState.DoneOverdue,
+            DirectiveStage.Withdrawn => DirectiveState.Withdrawn,
+            DirectiveStage.Submitted => DirectiveState.AwaitingAcceptance,
+            _ when ExtensionDueAt is not null => DirectiveState.AskingExtension,
+            _ when now > DueAt => DirectiveState.OpenOverdue,
+            DirectiveStage.Given => DirectiveState.NotDue,
+            _ => DirectiveState.Working,
+        };
 
-    public static string SearchTextOf(string code, string work, string personName, string product) => VietnameseText.SearchKey($"{code} {work} {personName} {product}");
+    public static string SearchTextOf(string code, string work, string personName, string product) =>
+        VietnameseText.SearchKey($"{code} {work} {personName} {product}");
 
-    private Result Allowed(DirectiveAct act) => DirectiveLife.Allows(act, Stage) ? Result.Done : DirectiveRefusals.WrongState(act, Stage);
+    private Result Allowed(DirectiveAct act) =>
+        DirectiveTransitions.Allows(act, Stage) ? Result.Done : DirectiveRefusals.WrongState(act, Stage);
 
-    private static Result Worded(string content) => string.IsNullOrWhiteSpace(content) || content.Length > TextLength ? DirectiveRefusals.ContentMissing : Result.Done;
+    private static Result Worded(string content) =>
+        string.IsNullOrWhiteSpace(content) || content.Length > TextLength ? DirectiveRefusals.ContentMissing : Result.Done;
 
     private void Changed() => Version++;
 }

@@ -18,7 +18,10 @@ public enum Clarity
 /// <param name="Excerpt">The sentence that directs; may be empty.</param>
 public sealed record SourceDocument(string Number, DateOnly? Date, string Body, string Excerpt);
 
-/// <summary>A directive as it is written, before anybody has looked whether it is clear. Any part may be missing: <see cref="Missing"/> says which.</summary>
+/// <summary>
+/// A directive as it is written, before anybody has looked whether it is clear. Any part may be missing: <see cref="Missing"/>
+/// says which.
+/// </summary>
 public sealed record DirectiveDraft
 {
     /// <summary>Who gives it; leaders, the province office and the province's leaders may.</summary>
@@ -71,14 +74,14 @@ public sealed record DirectiveDraft
 
     /// <summary>What is not clear yet, in the order of the six.</summary>
     public IReadOnlyList<Clarity> Missing() =>
-    [
-        .. Unless(Clarity.Person, Has(LeadPath) && Person is not null),
-        .. Unless(Clarity.Work, Has(Work)),
-        .. Unless(Clarity.Time, DueOn is not null),
-        .. Unless(Clarity.Responsibility, Has(LeadAnswersFor) && (SupportPaths.Count == 0 || Has(SupportersDo))),
-        .. Unless(Clarity.Product, Product is not null && Has(ProductText)),
-        .. Unless(Clarity.Authority, Has(DirectedBy) && Has(LegalGround)),
-    ];
+        [
+            .. Unless(Clarity.Person, Has(LeadPath) && Person is not null),
+            .. Unless(Clarity.Work, Has(Work)),
+            .. Unless(Clarity.Time, DueOn is not null),
+            .. Unless(Clarity.Responsibility, Has(LeadAnswersFor) && (SupportPaths.Count == 0 || Has(SupportersDo))),
+            .. Unless(Clarity.Product, Product is not null && Has(ProductText)),
+            .. Unless(Clarity.Authority, Has(DirectedBy) && Has(LegalGround)),
+        ];
 
     private static Clarity[] Unless(Clarity clarity, bool clear) => clear ? [] : [clarity];
 

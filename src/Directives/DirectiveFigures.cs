@@ -26,8 +26,8 @@ internal sealed record DirectiveCounted(string OwnerPath, string Subject, DateOn
 internal static class DirectiveFigures
 {
     /// <summary>
-    /// What an organisation gives itself stands on a line of its own and is summed into nothing: nobody improves his score by handing out small tasks
-    /// inside the house.
+    /// What an organisation gives itself stands on a line of its own and is summed into nothing: nobody improves his score by
+    /// handing out small tasks inside the house.
     /// </summary>
     public const string InternalPrefix = "own:";
 
@@ -45,21 +45,25 @@ internal static class DirectiveFigures
         return isInternal ? InternalPrefix + subject : subject;
     }
 
-    public static DirectiveMeasure Of(DirectiveOutcome outcome) => outcome switch
-    {
-        DirectiveOutcome.OnTime => DirectiveMeasure.OnTime,
-        DirectiveOutcome.Overdue => DirectiveMeasure.Overdue,
-        _ => DirectiveMeasure.Withdrawn,
-    };
+    public static DirectiveMeasure Of(DirectiveOutcome outcome) =>
+        outcome switch
+        {
+            DirectiveOutcome.OnTime => DirectiveMeasure.OnTime,
+            DirectiveOutcome.Overdue => DirectiveMeasure.Overdue,
+            _ => DirectiveMeasure.Withdrawn,
+        };
 
-    /// <summary>The moves that bring the counters from what stood to what stands: a new lead takes the directive's place in them along.</summary>
+    /// <summary>
+    /// The moves that bring the counters from what stood to what stands: a new lead takes the directive's place in them along.
+    /// </summary>
     public static IEnumerable<(TallyKey Key, int Delta)> Moves(DirectiveCounted? before, DirectiveCounted after)
     {
         var (old, now) = (before is null ? [] : KeysOf(before).ToList(), KeysOf(after).ToList());
         return [.. old.Except(now).Select(key => (key, -1)), .. now.Except(old).Select(key => (key, 1))];
     }
 
-    public static TallyKey Key(string ownerPath, string subject, DateOnly day, DirectiveMeasure measure) => new(ownerPath, subject, day, (int)measure);
+    public static TallyKey Key(string ownerPath, string subject, DateOnly day, DirectiveMeasure measure) =>
+        new(ownerPath, subject, day, (int)measure);
 
     private static IEnumerable<TallyKey> KeysOf(DirectiveCounted counted)
     {

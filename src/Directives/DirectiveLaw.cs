@@ -6,7 +6,7 @@ using ThongSuot.Platform.WorkingTime;
 namespace ThongSuot.Directives;
 
 /// <summary>The rules in force for one act: the lead unit's calendar, the moment, and the settings of the day.</summary>
-internal sealed class DirectiveLaw(LawBook book, WorkingCalendar calendar, DateTimeOffset now)
+internal sealed class DirectiveLaw(LegalSettingCache cache, WorkingCalendar calendar, DateTimeOffset now)
 {
     public WorkingCalendar Calendar { get; } = calendar;
 
@@ -14,7 +14,7 @@ internal sealed class DirectiveLaw(LawBook book, WorkingCalendar calendar, DateT
 
     public DateOnly Today => OfficeClock.DayOf(Now);
 
-    public LegalSetting ExtensionsAllowed => book.Find("directive.extensions-allowed", Today);
+    public LegalSetting ExtensionsAllowed => cache.Find("directive.extensions-allowed", Today);
 
     /// <summary>Due before this moment is near.</summary>
     public DateTimeOffset NearBy => Calendar.AddWorkingDays(Now, Number("directive.near-due-within"));
@@ -26,14 +26,20 @@ internal sealed class DirectiveLaw(LawBook book, WorkingCalendar calendar, DateT
 
     public decimal ProvinceAfter => Number("directive.escalate-province-after");
 
-    public ScoreRule Score => new(Number("directive.score-on-time"), Number("directive.score-late"), Number("directive.score-returned"), Number("directive.score-extension"));
+    public ScoreRule Score =>
+        new(
+            Number("directive.score-on-time"),
+            Number("directive.score-late"),
+            Number("directive.score-returned"),
+            Number("directive.score-extension")
+        );
 
     /// <summary>A date is the end of that working day; with a time it is that time.</summary>
     public DateTimeOffset DueOf(DateOnly day, TimeOnly? time) => time is { } at ? OfficeClock.At(day, at) : Calendar.EndOfWorkingDay(day);
 
     public static int Number(LegalSetting setting) => int.Parse(setting.Value, CultureInfo.InvariantCulture);
 
-    private int Number(string code) => book.Number(code, Today);
+    private int Number(string code) => cache.Number(code, Today);
 }
 
 /// <summary>How a body is scored over a period; the weights are settings of the province.</summary>
@@ -47,8 +53,11 @@ internal sealed record ScoreRule(int OnTime, int Late, int Returned, int Extensi
     public decimal? Of(long onTime, long late, long openOverdue, long returned, long extensions)
     {
         var judged = onTime + late + openOverdue;
-        return judged == 0 ? null : Math.Max(0, ((OnTime * onTime) + (Late * late) - (Returned * returned) - (Extension * extensions)) / (decimal)judged);
+        return judged == 0
+            ? null
+            : Math.Max(0, ((OnTime * onTime) + (Late * late) - (Returned * returned) - (Extension * extensions)) / (decimal)judged);
     }
 
-    public string Words => $"Điểm = ({OnTime} × hoàn thành đúng hạn + {Late} × hoàn thành quá hạn − {Returned} × lượt bị trả lại − {Extension} × lượt gia hạn) ÷ (hoàn thành + chưa hoàn thành quá hạn); thấp nhất là 0. Không có việc nào xong hoặc quá hạn thì không chấm.";
+    public string Words =>
+        $"Điểm = ({OnTime} × hoàn thành đúng hạn + {Late} × hoàn thành quá hạn − {Returned} × lượt bị trả lại − {Extension} × lượt gia hạn) ÷ (hoàn thành + chưa hoàn thành quá hạn); thấp nhất là 0. Không có việc nào xong hoặc quá hạn thì không chấm.";
 }

@@ -52,14 +52,27 @@ internal sealed class DirectivePeople(ISeatDirectory seats, Units units)
     public IReadOnlyList<SelectListItem> Supporters(Seat giver)
     {
         var own = giver.Role is Role.CommuneLeader ? units.ChildrenOf(giver.ScopePath) : [];
-        return [.. own.Concat(units.ChildrenOf($"/{giver.ProvinceCode}/")).Where(unit => unit.Path != giver.ScopePath).Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName, unit.Path))];
+        return
+        [
+            .. own.Concat(units.ChildrenOf($"/{giver.ProvinceCode}/"))
+                .Where(unit => unit.Path != giver.ScopePath)
+                .Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName, unit.Path)),
+        ];
     }
 
     private List<SelectListItem> Items(List<Seat> found) =>
-    [
-        .. found.DistinctBy(seat => seat.SeatId).OrderBy(seat => units.Organisation(seat.UnitPath)?.SortKey, StringComparer.Ordinal).ThenBy(seat => seat.UnitPath, StringComparer.Ordinal)
-            .Select(seat => new SelectListItem($"{Short(seat)}: {seat.PersonName}, {seat.Title}", seat.SeatId.Value.ToString())),
-    ];
+        [
+            .. found
+                .DistinctBy(seat => seat.SeatId)
+                .OrderBy(seat => units.Organisation(seat.UnitPath)?.SortKey, StringComparer.Ordinal)
+                .ThenBy(seat => seat.UnitPath, StringComparer.Ordinal)
+                .Select(seat => new SelectListItem($"{Short(seat)}: {seat.PersonName}, {seat.Title}", seat.SeatId.Value.ToString())),
+        ];
 
-    private string Short(Seat seat) => units.ByPath(seat.UnitPath) is { } unit ? unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName : seat.UnitName;
+    private string Short(Seat seat) =>
+        units.ByPath(seat.UnitPath) is { } unit
+            ? unit.Kind == UnitKind.Commune
+                ? unit.Name
+                : unit.ShortName
+            : seat.UnitName;
 }

@@ -12,7 +12,15 @@ internal static class DirectivePermissions
 
     public static IReadOnlyList<Permission> All { get; } =
     [
-        new(View, "Xem và thực hiện chỉ đạo", Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader),
+        new(
+            View,
+            "Xem và thực hiện chỉ đạo",
+            Role.CaseOfficer,
+            Role.CommuneLeader,
+            Role.DepartmentLeader,
+            Role.ProvinceOffice,
+            Role.ProvinceLeader
+        ),
         new(Give, "Giao chỉ đạo", Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader),
     ];
 }

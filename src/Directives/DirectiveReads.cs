@@ -8,18 +8,38 @@ namespace ThongSuot.Directives;
 /// <param name="StateStyle">Class of the tag.</param>
 /// <param name="OwnerPath">The organisation that leads.</param>
 /// <param name="Path">Where it opens.</param>
-public sealed record DirectiveGlance(DirectiveId Id, string Code, string Work, DirectiveState State, string StateName, string StateStyle, string OwnerPath, string PersonName, DateTimeOffset DueAt, DateTimeOffset? ClosedAt, string Path)
+public sealed record DirectiveSummary(
+    DirectiveId Id,
+    string Code,
+    string Work,
+    DirectiveState State,
+    string StateName,
+    string StateStyle,
+    string OwnerPath,
+    string PersonName,
+    DateTimeOffset DueAt,
+    DateTimeOffset? ClosedAt,
+    string Path
+)
 {
     public bool IsOpen => ClosedAt is null;
 }
 
-/// <summary>How directives stand, for modules that had them given. Asked inside a write too; no scope is applied: the caller showed that it may see them.</summary>
+/// <summary>
+/// How directives stand, for modules that had them given. Asked inside a write too; no scope is applied: the caller showed that
+/// it may see them.
+/// </summary>
 public static class DirectiveReads
 {
     private const int Chunk = 500;
 
     /// <summary>The directives of the given keys, in order of their codes; unknown keys are left out.</summary>
-    public static async Task<IReadOnlyList<DirectiveGlance>> DirectivesAsync(this Db db, IReadOnlyCollection<DirectiveId> ids, DateTimeOffset now, CancellationToken ct)
+    public static async Task<IReadOnlyList<DirectiveSummary>> DirectivesAsync(
+        this Db db,
+        IReadOnlyCollection<DirectiveId> ids,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         var directives = db.Directives;
         var found = new List<Directive>();
@@ -31,9 +51,21 @@ public static class DirectiveReads
         return [.. found.OrderBy(row => row.Code, StringComparer.Ordinal).Select(row => GlanceOf(row, now))];
     }
 
-    private static DirectiveGlance GlanceOf(Directive row, DateTimeOffset now)
+    private static DirectiveSummary GlanceOf(Directive row, DateTimeOffset now)
     {
         var state = row.StateAt(now);
-        return new(row.Id, row.Code, row.Work, state, DirectiveWords.Of(state), DirectiveWords.Style(state), row.OwnerPath, $"{row.PersonName}, {row.PersonTitle}", row.DueAt, row.ClosedAt, $"/chi-dao/{row.Code}");
+        return new(
+            row.Id,
+            row.Code,
+            row.Work,
+            state,
+            DirectiveLabels.Of(state),
+            DirectiveLabels.Style(state),
+            row.OwnerPath,
+            $"{row.PersonName}, {row.PersonTitle}",
+            row.DueAt,
+            row.ClosedAt,
+            $"/chi-dao/{row.Code}"
+        );
     }
 }

@@ -89,7 +89,7 @@ public enum ProductKind
 /// <summary>Vietnamese names of products, for whoever writes a draft.</summary>
 public static class ProductNames
 {
-    public static string Of(ProductKind kind) => DirectiveWords.Of(kind);
+    public static string Of(ProductKind kind) => DirectiveLabels.Of(kind);
 }
 
 /// <summary>Who says that the product will do.</summary>

@@ -28,16 +28,35 @@ internal static class DirectiveTables
             directive.Ignore(row => row.Counted);
             directive.HasIndex(row => row.Code).IsUnique();
             // A body's own: open ones by due time, and what was closed in a period.
-            directive.HasIndex(row => new { row.OwnerPath, row.ClosedOn, row.DueAt });
+            directive.HasIndex(row => new
+            {
+                row.OwnerPath,
+                row.ClosedOn,
+                row.DueAt,
+            });
             // Lists behind a figure: given in a period.
             directive.HasIndex(row => new { row.OwnerPath, row.GivenOn });
             // What a body gave and follows.
-            directive.HasIndex(row => new { row.GiverPath, row.ClosedOn, row.DueAt });
+            directive.HasIndex(row => new
+            {
+                row.GiverPath,
+                row.ClosedOn,
+                row.DueAt,
+            });
             // A person's own tasks.
-            directive.HasIndex(row => new { row.PersonSeatId, row.ClosedOn, row.DueAt });
+            directive.HasIndex(row => new
+            {
+                row.PersonSeatId,
+                row.ClosedOn,
+                row.DueAt,
+            });
             directive.HasIndex(row => row.ParentId);
             directive.HasMany(row => row.Supports).WithOne().HasForeignKey(support => support.DirectiveId).OnDelete(DeleteBehavior.Cascade);
-            directive.HasMany(row => row.Extensions).WithOne().HasForeignKey(extension => extension.DirectiveId).OnDelete(DeleteBehavior.Restrict);
+            directive
+                .HasMany(row => row.Extensions)
+                .WithOne()
+                .HasForeignKey(extension => extension.DirectiveId)
+                .OnDelete(DeleteBehavior.Restrict);
             directive.HasMany(row => row.Steps).WithOne().HasForeignKey(step => step.DirectiveId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<DirectiveSupport>(support =>
@@ -62,7 +81,12 @@ internal static class DirectiveTables
         model.Entity<DirectiveReminder>(reminder =>
         {
             reminder.ToTable("directives_reminders");
-            reminder.HasKey(row => new { row.DirectiveId, row.Level, row.DueAt });
+            reminder.HasKey(row => new
+            {
+                row.DirectiveId,
+                row.Level,
+                row.DueAt,
+            });
         });
     }
 }

@@ -14,10 +14,19 @@ internal sealed class DirectiveThread(OfficeClock clock) : IThreadSource
 
     public IReadOnlyList<string> Kinds { get; } = [Kind];
 
-    public async Task<IReadOnlyList<ThreadItem>> DescribeAsync(Db db, string kind, IReadOnlyCollection<Guid> ids, Seat seat, CancellationToken ct)
+    public async Task<IReadOnlyList<ThreadItem>> DescribeAsync(
+        Db db,
+        string kind,
+        IReadOnlyCollection<Guid> ids,
+        Seat seat,
+        CancellationToken ct
+    )
     {
         var keys = ids.Select(DirectiveId.From).ToList();
-        var rows = await DirectiveBook.Seen(db.Directives.AsNoTracking(), seat.Scope).Where(row => keys.Contains(row.Id)).ToListAsync(ct);
+        var rows = await DirectiveSettlement
+            .Seen(db.Directives.AsNoTracking(), seat.Scope)
+            .Where(row => keys.Contains(row.Id))
+            .ToListAsync(ct);
         return [.. rows.Select(row => ItemOf(row, clock.Now))];
     }
 
@@ -25,7 +34,16 @@ internal sealed class DirectiveThread(OfficeClock clock) : IThreadSource
     {
         var state = row.StateAt(now);
         return new ThreadItem(
-            Kind, row.Id.Value, row.Level == 1 ? "Chỉ đạo" : "Việc con", row.Code, row.Work, DirectiveWords.Of(state), DirectiveWords.Style(state),
-            row.IsOpen ? $"{row.PersonName}, {row.PersonTitle}" : null, $"/chi-dao/{row.Code}", row.GivenAt);
+            Kind,
+            row.Id.Value,
+            row.Level == 1 ? "Chỉ đạo" : "Việc con",
+            row.Code,
+            row.Work,
+            DirectiveLabels.Of(state),
+            DirectiveLabels.Style(state),
+            row.IsOpen ? $"{row.PersonName}, {row.PersonTitle}" : null,
+            $"/chi-dao/{row.Code}",
+            row.GivenAt
+        );
     }
 }

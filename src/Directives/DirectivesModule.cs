@@ -18,7 +18,10 @@ using ThongSuot.Platform.Threads;
 
 namespace ThongSuot.Directives;
 
-/// <summary>What was directed, clear in six ways (người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền), followed to its accepted product.</summary>
+/// <summary>
+/// What was directed, clear in six ways (người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền), followed to its accepted
+/// product.
+/// </summary>
 public sealed class DirectivesModule : IModule
 {
     public string Name => "Directives";
@@ -32,11 +35,13 @@ public sealed class DirectivesModule : IModule
     public void Map(ModelBuilder model) => DirectiveTables.Map(model);
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/chi-dao/{code}/tep/{step:guid}", OpenEvidence.RunAsync).WithMetadata(new PermitAttribute(DirectivePermissions.View));
+        endpoints
+            .MapGet("/chi-dao/{code}/tep/{step:guid}", OpenEvidence.RunAsync)
+            .WithMetadata(new PermitAttribute(DirectivePermissions.View));
 
     public void AddServices(IServiceCollection services)
     {
-        services.AddSingleton<DirectiveBook>();
+        services.AddSingleton<DirectiveSettlement>();
         services.AddSingleton<IThreadSource, DirectiveThread>();
         services.AddScoped<DirectivePeople>();
         services.AddScoped<GiveDirective>();

@@ -32,15 +32,21 @@ internal sealed partial class Dossier
 
     /// <summary>Not eligible after appraisal: refused with the reason (form 03).</summary>
     public Result Refuse(string reason, string by, DossierLaw law) =>
-        Allows(DossierAct.Refuse) is { IsRefused: true } refused ? refused : Close(DossierStatus.Rejected, DossierOutcome.Rejected, NoticeKind.Refusal, reason, by, law);
+        Allows(DossierAct.Refuse) is { IsRefused: true } refused
+            ? refused
+            : Close(DossierStatus.Rejected, DossierOutcome.Rejected, NoticeKind.Refusal, reason, by, law);
 
     /// <summary>The applicant takes it back.</summary>
     public Result Withdraw(string reason, string by, DossierLaw law) =>
-        Allows(DossierAct.Withdraw) is { IsRefused: true } refused ? refused : Close(DossierStatus.Withdrawn, DossierOutcome.Withdrawn, null, reason, by, law);
+        Allows(DossierAct.Withdraw) is { IsRefused: true } refused
+            ? refused
+            : Close(DossierStatus.Withdrawn, DossierOutcome.Withdrawn, null, reason, by, law);
 
     /// <summary>Work on it stops (form 05): the papers never came, the applicant died, the law changed.</summary>
     public Result Stop(string reason, string by, DossierLaw law) =>
-        Allows(DossierAct.Stop) is { IsRefused: true } refused ? refused : Close(DossierStatus.Stopped, DossierOutcome.Stopped, NoticeKind.Stop, reason, by, law);
+        Allows(DossierAct.Stop) is { IsRefused: true } refused
+            ? refused
+            : Close(DossierStatus.Stopped, DossierOutcome.Stopped, NoticeKind.Stop, reason, by, law);
 
     /// <summary>The applicant has the result.</summary>
     public Result Return(string by, DossierLaw law)

@@ -19,7 +19,8 @@ internal sealed partial class Dossier
     /// Accepts it: the clock starts at the next working moment, the limit of the procedure's version and channel is fixed, and it goes to
     /// the owner's leader to be assigned.
     /// </summary>
-    /// <param name="agreedDue">The due time already promised elsewhere (a dossier synchronised from the portal), or null to compute it.</param>
+    /// <param name="agreedDue">The due time already promised elsewhere (a dossier synchronised from the portal), or null to
+    /// compute it.</param>
     public Result Accept(ProcedureVersion procedure, long fee, string by, DossierLaw law, DateTimeOffset? agreedDue = null)
     {
         if (Allows(DossierAct.Accept) is { IsRefused: true } refused)
@@ -84,7 +85,9 @@ internal sealed partial class Dossier
         }
 
         // Sector laws that let the clock resume set their own moment to ask; the general rule is the one that restarts it.
-        var tooLate = ClockStartedAt is { } started && AfterSupplement == ClockAfterSupplement.Restart
+        var tooLate =
+            ClockStartedAt is { } started
+            && AfterSupplement == ClockAfterSupplement.Restart
             && law.Now > law.Calendar.AddWorkingDays(started, DossierLaw.Number(law.SupplementWithin));
         if (tooLate)
         {
@@ -98,7 +101,9 @@ internal sealed partial class Dossier
         return Result.Done;
     }
 
-    /// <summary>Takes what was missing: the clock starts again or goes on, as the procedure says; before acceptance there is none.</summary>
+    /// <summary>
+    /// Takes what was missing: the clock starts again or goes on, as the procedure says; before acceptance there is none.
+    /// </summary>
     public Result TakeSupplement(ProcedureVersion procedure, string by, DossierLaw law)
     {
         if (Allows(DossierAct.TakeSupplement) is { IsRefused: true } refused)
@@ -132,12 +137,22 @@ internal sealed partial class Dossier
     {
         var fields = new (string Name, string? Old, string? New)[]
         {
-            ("họ tên", ApplicantName, name), ("số điện thoại", ApplicantPhone, phone), ("địa chỉ", ApplicantAddress, Blank(address)), ("người nộp thay", FiledBy, Blank(filedBy)), ("trích yếu", Summary, Blank(summary)),
+            ("họ tên", ApplicantName, name),
+            ("số điện thoại", ApplicantPhone, phone),
+            ("địa chỉ", ApplicantAddress, Blank(address)),
+            ("người nộp thay", FiledBy, Blank(filedBy)),
+            ("trích yếu", Summary, Blank(summary)),
         };
         var changed = fields.Where(field => field.Old != field.New).Select(field => field.Name).ToList();
         if (changed.Count > 0)
         {
-            (ApplicantName, ApplicantPhone, ApplicantAddress, FiledBy, Summary) = (name, phone, Blank(address), Blank(filedBy), Blank(summary));
+            (ApplicantName, ApplicantPhone, ApplicantAddress, FiledBy, Summary) = (
+                name,
+                phone,
+                Blank(address),
+                Blank(filedBy),
+                Blank(summary)
+            );
             (PhoneTail, SearchText) = (phone[^4..], SearchTextOf(Code, name, ProcedureName));
             Version++;
         }
@@ -150,7 +165,7 @@ internal sealed partial class Dossier
     /// <summary>The fee was paid at the counter.</summary>
     public void PayAtReception() => FeePaid = Fee;
 
-    private Result Allows(DossierAct act) => DossierLife.Allows(act, Status) ? Result.Done : DossierRefusals.WrongState(act, Status);
+    private Result Allows(DossierAct act) => DossierTransitions.Allows(act, Status) ? Result.Done : DossierRefusals.WrongState(act, Status);
 
     private void EnterBalance(DossierLaw law) => ReceivedOn ??= law.Today;
 }

@@ -43,7 +43,9 @@ internal sealed partial class Dossier
         if (PausedAt is { } paused && DueAt is { } due)
         {
             LastDay = LastDay is { } last ? DeadlineRule.ResumedDay(last, paused, law.Now) : null;
-            DueAt = LastDay is { } later ? EndOf(later, law.Calendar, law.CalendarLimitEnd) : DeadlineRule.Resumed(law.Calendar, due, paused, law.Now);
+            DueAt = LastDay is { } later
+                ? EndOf(later, law.Calendar, law.CalendarLimitEnd)
+                : DeadlineRule.Resumed(law.Calendar, due, paused, law.Now);
         }
 
         PausedAt = null;
@@ -83,23 +85,34 @@ internal sealed partial class Dossier
         }
     }
 
-    private void PassTo(Turn turn, string unitPath, SeatId? seat, string? holder, string step, decimal hours, DossierLaw law, DateTimeOffset? from = null)
+    private void PassTo(
+        Turn turn,
+        string unitPath,
+        SeatId? seat,
+        string? holder,
+        string step,
+        decimal hours,
+        DossierLaw law,
+        DateTimeOffset? from = null
+    )
     {
         EndTurn(by: null, law);
         (Turn, HolderPath, HolderSeatId, HolderName, StepName) = (turn, unitPath, seat, holder, step);
-        Turns.Add(new DossierTurn
-        {
-            Id = Guid.CreateVersion7(),
-            DossierId = Id,
-            Order = Turns.Count + 1,
-            Turn = turn,
-            Step = step,
-            UnitPath = unitPath,
-            SeatId = seat,
-            Holder = holder,
-            StartedAt = law.Now,
-            DueAt = hours > 0 ? law.Calendar.AddWorkingTime(from ?? law.Now, TimeSpan.FromHours((double)hours)) : null,
-        });
+        Turns.Add(
+            new DossierTurn
+            {
+                Id = Guid.CreateVersion7(),
+                DossierId = Id,
+                Order = Turns.Count + 1,
+                Turn = turn,
+                Step = step,
+                UnitPath = unitPath,
+                SeatId = seat,
+                Holder = holder,
+                StartedAt = law.Now,
+                DueAt = hours > 0 ? law.Calendar.AddWorkingTime(from ?? law.Now, TimeSpan.FromHours((double)hours)) : null,
+            }
+        );
         Version++;
     }
 
@@ -120,13 +133,38 @@ internal sealed partial class Dossier
         }
     }
 
-    private void AddNotice(NoticeKind kind, string content, string by, DossierLaw law, DateTimeOffset? oldDue = null, DateTimeOffset? newDue = null, long? amount = null)
+    private void AddNotice(
+        NoticeKind kind,
+        string content,
+        string by,
+        DossierLaw law,
+        DateTimeOffset? oldDue = null,
+        DateTimeOffset? newDue = null,
+        long? amount = null
+    )
     {
-        var mark = kind switch { NoticeKind.Supplement => "HDHS", NoticeKind.Refusal => "PTC", NoticeKind.Apology => "PXL", NoticeKind.Stop => "TBD", _ => "TBT" };
-        Notices.Add(new DossierNotice
+        var mark = kind switch
         {
-            Id = Guid.CreateVersion7(), DossierId = Id, Kind = kind, Number = $"{Code}/{mark}", Content = content.Trim(), IssuedAt = law.Now, IssuedBy = by,
-            OldDueAt = oldDue, NewDueAt = newDue, Amount = amount,
-        });
+            NoticeKind.Supplement => "HDHS",
+            NoticeKind.Refusal => "PTC",
+            NoticeKind.Apology => "PXL",
+            NoticeKind.Stop => "TBD",
+            _ => "TBT",
+        };
+        Notices.Add(
+            new DossierNotice
+            {
+                Id = Guid.CreateVersion7(),
+                DossierId = Id,
+                Kind = kind,
+                Number = $"{Code}/{mark}",
+                Content = content.Trim(),
+                IssuedAt = law.Now,
+                IssuedBy = by,
+                OldDueAt = oldDue,
+                NewDueAt = newDue,
+                Amount = amount,
+            }
+        );
     }
 }

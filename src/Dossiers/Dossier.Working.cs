@@ -18,7 +18,9 @@ internal sealed partial class Dossier
 
         NoteHolder(by);
         var current = procedure.Steps.FirstOrDefault(step => step.Order == StepOrder);
-        var next = current is null or { Kind: StepKind.Assign or StepKind.Sign } ? procedure.Steps.FirstOrDefault(step => step.Kind == StepKind.Appraise) ?? current : current;
+        var next = current is null or { Kind: StepKind.Assign or StepKind.Sign }
+            ? procedure.Steps.FirstOrDefault(step => step.Kind == StepKind.Appraise) ?? current
+            : current;
         Status = DossierStatus.InProcess;
         OfficerSeatId = officer;
         StepOrder = next?.Order ?? StepOrder;
@@ -58,7 +60,10 @@ internal sealed partial class Dossier
             return DossierRefusals.ReasonMissing;
         }
 
-        if (Turns.Where(turn => turn is { Turn: Turn.Officer, SeatId: not null } && turn.SeatId != HolderSeatId).MaxBy(turn => turn.Order) is not { } before)
+        if (
+            Turns.Where(turn => turn is { Turn: Turn.Officer, SeatId: not null } && turn.SeatId != HolderSeatId).MaxBy(turn => turn.Order)
+            is not { } before
+        )
         {
             return DossierRefusals.NoEarlierStep;
         }
@@ -179,7 +184,18 @@ internal sealed partial class Dossier
         }
 
         ConsultedPath = unitPath;
-        Consultations.Add(new DossierConsultation { Id = Guid.CreateVersion7(), DossierId = Id, UnitPath = unitPath, UnitName = unitName, Question = question.Trim(), AskedAt = law.Now, DueAt = due });
+        Consultations.Add(
+            new DossierConsultation
+            {
+                Id = Guid.CreateVersion7(),
+                DossierId = Id,
+                UnitPath = unitPath,
+                UnitName = unitName,
+                Question = question.Trim(),
+                AskedAt = law.Now,
+                DueAt = due,
+            }
+        );
         Version++;
         return Result.Done;
     }

@@ -8,7 +8,7 @@ namespace ThongSuot.Dossiers;
 /// <summary>
 /// One application for one procedure, from the counter or the portal to the returned result. This file holds what it is; the acts that
 /// change it are in <c>Dossier.Reception</c>, <c>Dossier.Working</c> and <c>Dossier.Closing</c>. Each act checks the state first
-/// (<see cref="DossierLife"/>), then its own rules, and refuses with the reason or changes everything it must.
+/// (<see cref="DossierTransitions"/>), then its own rules, and refuses with the reason or changes everything it must.
 /// </summary>
 internal sealed partial class Dossier
 {
@@ -62,7 +62,10 @@ internal sealed partial class Dossier
 
     public string? HolderName { get; private set; }
 
-    /// <summary>The officer it was last assigned to; stays when the dossier goes on to the leader or is closed, so that work counts for whoever did it.</summary>
+    /// <summary>
+    /// The officer it was last assigned to; stays when the dossier goes on to the leader or is closed, so that work counts for
+    /// whoever did it.
+    /// </summary>
     public SeatId? OfficerSeatId { get; private set; }
 
     public int StepOrder { get; private set; }
@@ -137,5 +140,6 @@ internal sealed partial class Dossier
     public bool IsOpen => ReceivedOn is not null && ClosedOn is null;
 
     /// <summary>Folded text to search by: code, applicant, procedure.</summary>
-    public static string SearchTextOf(string code, string applicant, string procedure) => VietnameseText.SearchKey($"{code} {applicant} {procedure}");
+    public static string SearchTextOf(string code, string applicant, string procedure) =>
+        VietnameseText.SearchKey($"{code} {applicant} {procedure}");
 }

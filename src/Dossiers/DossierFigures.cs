@@ -22,10 +22,14 @@ internal enum DossierMeasure
     /// <summary>Of these, rated 4 or 5 of 5.</summary>
     Satisfied = 122,
 
-    /// <summary>A level rather than events: open and past due at the end of the day. What is counted is its change from the day before.</summary>
+    /// <summary>
+    /// A level rather than events: open and past due at the end of the day. What is counted is its change from the day before.
+    /// </summary>
     OpenOverdue = 131,
 
-    /// <summary>Why a dossier was resolved overdue: 141–146, counted with <see cref="Overdue"/> and moved when a leader decides otherwise.</summary>
+    /// <summary>
+    /// Why a dossier was resolved overdue: 141–146, counted with <see cref="Overdue"/> and moved when a leader decides otherwise.
+    /// </summary>
     LateByCitizen = 141,
     LateByCounter = 142,
     LateByOfficer = 143,
@@ -57,23 +61,26 @@ internal static class DossierFigures
 
     public static string SubjectOf(SeatId officer) => $"{OfficerPrefix}{officer.Value:N}";
 
-    public static TallyKey Key(Dossier dossier, DateOnly day, DossierMeasure measure) => new(dossier.OwnerPath, dossier.ProcedureCode, day, (int)measure);
+    public static TallyKey Key(Dossier dossier, DateOnly day, DossierMeasure measure) =>
+        new(dossier.OwnerPath, dossier.ProcedureCode, day, (int)measure);
 
-    public static DossierMeasure Of(DossierChannel channel) => channel switch
-    {
-        DossierChannel.Online => DossierMeasure.ReceivedOnline,
-        DossierChannel.Post => DossierMeasure.ReceivedPost,
-        _ => DossierMeasure.ReceivedDirect,
-    };
+    public static DossierMeasure Of(DossierChannel channel) =>
+        channel switch
+        {
+            DossierChannel.Online => DossierMeasure.ReceivedOnline,
+            DossierChannel.Post => DossierMeasure.ReceivedPost,
+            _ => DossierMeasure.ReceivedDirect,
+        };
 
-    public static DossierMeasure Of(DossierOutcome outcome) => outcome switch
-    {
-        DossierOutcome.Early => DossierMeasure.Early,
-        DossierOutcome.OnTime => DossierMeasure.OnTime,
-        DossierOutcome.Overdue => DossierMeasure.Overdue,
-        DossierOutcome.Rejected => DossierMeasure.Rejected,
-        DossierOutcome.Withdrawn => DossierMeasure.Withdrawn,
-        DossierOutcome.Stopped => DossierMeasure.Stopped,
-        _ => throw new System.Diagnostics.UnreachableException($"Outcome {outcome}"),
-    };
+    public static DossierMeasure Of(DossierOutcome outcome) =>
+        outcome switch
+        {
+            DossierOutcome.Early => DossierMeasure.Early,
+            DossierOutcome.OnTime => DossierMeasure.OnTime,
+            DossierOutcome.Overdue => DossierMeasure.Overdue,
+            DossierOutcome.Rejected => DossierMeasure.Rejected,
+            DossierOutcome.Withdrawn => DossierMeasure.Withdrawn,
+            DossierOutcome.Stopped => DossierMeasure.Stopped,
+            _ => throw new System.Diagnostics.UnreachableException($"Outcome {outcome}"),
+        };
 }

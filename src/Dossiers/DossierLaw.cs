@@ -5,7 +5,7 @@ using ThongSuot.Platform.WorkingTime;
 namespace ThongSuot.Dossiers;
 
 /// <summary>The rules in force for one act on one dossier: the owner's calendar, the moment, and the legal settings of the day.</summary>
-internal sealed class DossierLaw(LawBook book, WorkingCalendar calendar, DateTimeOffset now)
+internal sealed class DossierLaw(LegalSettingCache cache, WorkingCalendar calendar, DateTimeOffset now)
 {
     public WorkingCalendar Calendar { get; } = calendar;
 
@@ -13,27 +13,29 @@ internal sealed class DossierLaw(LawBook book, WorkingCalendar calendar, DateTim
 
     public DateOnly Today => OfficeClock.DayOf(Now);
 
-    public TimeOnly SameDayCutOff => book.TimeOfDay("dossier.same-day-cut-off", Today);
+    public TimeOnly SameDayCutOff => cache.TimeOfDay("dossier.same-day-cut-off", Today);
 
-    public TimeOnly TransferCutOff => book.TimeOfDay("dossier.transfer-cut-off", Today);
+    public TimeOnly TransferCutOff => cache.TimeOfDay("dossier.transfer-cut-off", Today);
 
     /// <summary>When on its last day a limit in calendar days, months or years ends.</summary>
     public CalendarLimitEnd CalendarLimitEnd =>
-        book.Find("deadline.calendar-limit-end", Today) is { Choices: [_, var sameHour, ..], Value: var value } && value == sameHour ? CalendarLimitEnd.SameHour : CalendarLimitEnd.CloseOfWork;
+        cache.Find("deadline.calendar-limit-end", Today) is { Choices: [_, var sameHour, ..], Value: var value } && value == sameHour
+            ? CalendarLimitEnd.SameHour
+            : CalendarLimitEnd.CloseOfWork;
 
     /// <summary>Working hours within which a dossier filed online is answered.</summary>
-    public TimeSpan OnlineAnswerWithin => TimeSpan.FromHours(book.Number("dossier.online-answer-within", Today));
+    public TimeSpan OnlineAnswerWithin => TimeSpan.FromHours(cache.Number("dossier.online-answer-within", Today));
 
-    public LegalSetting SupplementsAllowed => book.Find("dossier.supplements-allowed", Today);
+    public LegalSetting SupplementsAllowed => cache.Find("dossier.supplements-allowed", Today);
 
-    public LegalSetting SupplementWithin => book.Find("dossier.supplement-within", Today);
+    public LegalSetting SupplementWithin => cache.Find("dossier.supplement-within", Today);
 
-    public LegalSetting ExtensionsAllowed => book.Find("dossier.extensions-allowed", Today);
+    public LegalSetting ExtensionsAllowed => cache.Find("dossier.extensions-allowed", Today);
 
-    public LegalSetting ExtensionBeforeDue => book.Find("dossier.extension-before-due", Today);
+    public LegalSetting ExtensionBeforeDue => cache.Find("dossier.extension-before-due", Today);
 
     /// <summary>Working hours within which an open dossier counts as near its due time.</summary>
-    public TimeSpan NearDueWithin => TimeSpan.FromHours(book.Number("dossier.near-due-within", Today));
+    public TimeSpan NearDueWithin => TimeSpan.FromHours(cache.Number("dossier.near-due-within", Today));
 
     /// <summary>The same as a whole number.</summary>
     public static int Number(LegalSetting setting) => int.Parse(setting.Value);

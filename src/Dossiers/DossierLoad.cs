@@ -12,11 +12,27 @@ public sealed record ReceivedCount(string OwnerPath, string FieldSlug, int Count
 public static class DossierLoad
 {
     /// <summary>Dossiers that entered the balance in a period, both days included, by body and field; figures alone, no record.</summary>
-    public static async Task<IReadOnlyList<ReceivedCount>> ReceivedByFieldAsync(this Db db, Scope scope, DateOnly from, DateOnly to, CancellationToken ct)
+    public static async Task<IReadOnlyList<ReceivedCount>> ReceivedByFieldAsync(
+        this Db db,
+        Scope scope,
+        DateOnly from,
+        DateOnly to,
+        CancellationToken ct
+    )
     {
         var dossiers = db.Dossiers;
-        var rows = await dossiers.AsNoTracking().Within(scope, row => row.OwnerPath).Where(row => row.ReceivedOn >= from && row.ReceivedOn <= to)
-            .GroupBy(row => new { row.OwnerPath, row.FieldSlug }).Select(group => new { group.Key.OwnerPath, group.Key.FieldSlug, Count = group.Count() }).ToListAsync(ct);
+        var rows = await dossiers
+            .AsNoTracking()
+            .Within(scope, row => row.OwnerPath)
+            .Where(row => row.ReceivedOn >= from && row.ReceivedOn <= to)
+            .GroupBy(row => new { row.OwnerPath, row.FieldSlug })
+            .Select(group => new
+            {
+                group.Key.OwnerPath,
+                group.Key.FieldSlug,
+                Count = group.Count(),
+            })
+            .ToListAsync(ct);
         return [.. rows.Select(row => new ReceivedCount(row.OwnerPath, row.FieldSlug, row.Count))];
     }
 }

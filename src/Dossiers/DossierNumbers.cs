@@ -9,7 +9,8 @@ namespace ThongSuot.Dossiers;
 internal sealed class DossierNumbers(Units units)
 {
     /// <summary>The next code for a reception; the number is taken in the transaction of the dossier it is for.</summary>
-    public async Task<string> NextAsync(Db db, string receptionPath, DateOnly day, CancellationToken ct) => (await NextAsync(db, receptionPath, day, 1, ct))[0];
+    public async Task<string> NextAsync(Db db, string receptionPath, DateOnly day, CancellationToken ct) =>
+        (await NextAsync(db, receptionPath, day, 1, ct))[0];
 
     /// <summary>As many codes in a row as are asked for.</summary>
     public async Task<IReadOnlyList<string>> NextAsync(Db db, string receptionPath, DateOnly day, int count, CancellationToken ct)
@@ -18,14 +19,23 @@ internal sealed class DossierNumbers(Units units)
         while (codes.Count < count)
         {
             var wanted = count - codes.Count;
-            var taken = (await db.Database.SqlQuery<TakenNumbers>(
-                $"""
-                INSERT INTO dossiers_numbers (agency_code, day, last, brought) VALUES ({agency}, {day}, {wanted}, {false})
-                ON CONFLICT (agency_code, day) DO UPDATE SET last = dossiers_numbers.last + {wanted}
-                RETURNING last, brought
-                """).ToListAsync(ct))[0];
+            var taken = (
+                await db
+                    .Database.SqlQuery<TakenNumbers>(
+                        $"""
+                        INSERT INTO dossiers_numbers (agency_code, day, last, brought) VALUES ({agency}, {day}, {wanted}, {false})
+                        ON CONFLICT (agency_code, day) DO UPDATE SET last = dossiers_numbers.last + {wanted}
+                        RETURNING last, brought
+                        """
+                    )
+                    .ToListAsync(ct)
+            )[0];
             var fresh = Enumerable.Range(taken.Last - wanted + 1, wanted).Select(order => DossierCode.Of(agency, day, order)).ToList();
-            codes.AddRange(taken.Brought ? fresh.Except(await db.Dossiers.Where(row => fresh.Contains(row.Code)).Select(row => row.Code).ToListAsync(ct)) : fresh);
+            codes.AddRange(
+                taken.Brought
+                    ? fresh.Except(await db.Dossiers.Where(row => fresh.Contains(row.Code)).Select(row => row.Code).ToListAsync(ct))
+                    : fresh
+            );
         }
 
         return codes;
@@ -35,14 +45,16 @@ internal sealed class DossierNumbers(Units units)
     /// Another system brings a code of its own making: the series it may belong to is looked at from now on before a number of it is given,
     /// so that a code somebody chose can never stop a counter. Holds the series until the write ends.
     /// </summary>
-    public static Task NoteBroughtAsync(Db db, string code, CancellationToken ct) => DossierCode.SeriesOf(code) is { } series
-        ? db.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO dossiers_numbers (agency_code, day, last, brought) VALUES ({series.Agency}, {series.Day}, 0, {true})
-            ON CONFLICT (agency_code, day) DO UPDATE SET brought = {true}
-            """,
-            ct)
-        : Task.CompletedTask;
+    public static Task NoteBroughtAsync(Db db, string code, CancellationToken ct) =>
+        DossierCode.SeriesOf(code) is { } series
+            ? db.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO dossiers_numbers (agency_code, day, last, brought) VALUES ({series.Agency}, {series.Day}, 0, {true})
+                ON CONFLICT (agency_code, day) DO UPDATE SET brought = {true}
+                """,
+                ct
+            )
+            : Task.CompletedTask;
 
     /// <summary>The code of the organisation a centre belongs to, or of its province.</summary>
     private string AgencyCodeOf(string path)

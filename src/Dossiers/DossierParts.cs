@@ -34,7 +34,9 @@ internal sealed class DossierPaper
     public bool IsResult { get; init; }
 }
 
-/// <summary>One stretch in which somebody had the dossier. The control sheet (form 06) and the causes of lateness come from these.</summary>
+/// <summary>
+/// One stretch in which somebody had the dossier. The control sheet (form 06) and the causes of lateness come from these.
+/// </summary>
 internal sealed class DossierTurn
 {
     public required Guid Id { get; init; }

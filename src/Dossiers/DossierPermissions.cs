@@ -36,11 +36,30 @@ internal static class DossierPermissions
 
     public static IReadOnlyList<Permission> All { get; } =
     [
-        new(View, "Xem hồ sơ trong phạm vi", Role.CounterOfficer, Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader),
+        new(
+            View,
+            "Xem hồ sơ trong phạm vi",
+            Role.CounterOfficer,
+            Role.CaseOfficer,
+            Role.CommuneLeader,
+            Role.DepartmentLeader,
+            Role.ProvinceOffice,
+            Role.ProvinceLeader
+        ),
         new(Receive, "Tiếp nhận và trả kết quả", Role.CounterOfficer),
         new(Work, "Xử lý hồ sơ được giao", Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader),
         new(Lead, "Phân công, ký kết quả", Role.CommuneLeader, Role.DepartmentLeader),
-        new(Board, "Xem số liệu", Role.CounterOfficer, Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader, Role.NationalObserver),
+        new(
+            Board,
+            "Xem số liệu",
+            Role.CounterOfficer,
+            Role.CaseOfficer,
+            Role.CommuneLeader,
+            Role.DepartmentLeader,
+            Role.ProvinceOffice,
+            Role.ProvinceLeader,
+            Role.NationalObserver
+        ),
         new(Declare, "Nhập số liệu công bố", Role.ProvinceOffice),
         new(Officers, "Xem số liệu theo cán bộ", Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader),
         new(Find, "Tìm", Enum.GetValues<Role>()),

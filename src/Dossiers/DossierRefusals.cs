@@ -9,128 +9,206 @@ internal static class DossierRefusals
 {
     public static Refusal NotFound { get; } = new("dossier.not-found", "Không có hồ sơ này trong phạm vi đơn vị. Kiểm tra lại mã hồ sơ.");
 
-    public static Refusal NotYours { get; } = new("dossier.not-yours", "Hồ sơ đang ở người khác. Mở lại hồ sơ để xem ai đang giữ, hoặc đề nghị lãnh đạo phân công lại.");
+    public static Refusal NotYours { get; } =
+        new("dossier.not-yours", "Hồ sơ đang ở người khác. Mở lại hồ sơ để xem ai đang giữ, hoặc đề nghị lãnh đạo phân công lại.");
 
-    public static Refusal UnknownProcedure { get; } = new("dossier.unknown-procedure", "Không có thủ tục này đang được công khai. Gõ lại tên hoặc mã và chọn trong danh sách.", "Procedure");
+    public static Refusal UnknownProcedure { get; } =
+        new(
+            "dossier.unknown-procedure",
+            "Không có thủ tục này đang được công khai. Gõ lại tên hoặc mã và chọn trong danh sách.",
+            "Procedure"
+        );
 
-    public static Refusal UnknownOwner { get; } = new("dossier.unknown-owner", "Đơn vị này không giải quyết thủ tục đã chọn. Chọn nơi giải quyết trong danh sách.", "Owner");
+    public static Refusal UnknownOwner { get; } =
+        new("dossier.unknown-owner", "Đơn vị này không giải quyết thủ tục đã chọn. Chọn nơi giải quyết trong danh sách.", "Owner");
 
     public static Refusal ScanGone { get; } = new("dossier.scan-gone", "Bản quét đã gửi trước không dùng được nữa. Chọn lại tệp rồi gửi.");
 
-    public static Refusal NameMissing { get; } = new("dossier.name-missing", "Chưa nhập họ tên người nộp. Nhập đầy đủ họ tên hoặc tên tổ chức.", "ApplicantName");
+    public static Refusal NameMissing { get; } =
+        new("dossier.name-missing", "Chưa nhập họ tên người nộp. Nhập đầy đủ họ tên hoặc tên tổ chức.", "ApplicantName");
 
-    public static Refusal NotACounterChannel { get; } = new("dossier.not-a-counter-channel", "Tại quầy chỉ nhận trực tiếp hoặc qua bưu chính. Chọn lại cách nộp.", "Channel");
+    public static Refusal NotACounterChannel { get; } =
+        new("dossier.not-a-counter-channel", "Tại quầy chỉ nhận trực tiếp hoặc qua bưu chính. Chọn lại cách nộp.", "Channel");
 
-    public static Refusal BadPaperNumber { get; } = new("dossier.bad-paper-number", "Danh sách giấy tờ gửi lên không đúng mẫu. Mở lại trang tiếp nhận rồi nhập lại.", "Papers");
+    public static Refusal BadPaperNumber { get; } =
+        new("dossier.bad-paper-number", "Danh sách giấy tờ gửi lên không đúng mẫu. Mở lại trang tiếp nhận rồi nhập lại.", "Papers");
 
     public static Refusal BadCode { get; } = new("dossier.bad-code", "Mã hồ sơ sai dạng. Mã đúng có dạng H44.101-250912-0042.", "Code");
 
-    public static Refusal ReasonMissing { get; } = new("dossier.reason-missing", "Chưa nhập lý do hoặc nội dung. Nhập rõ để người nhận biết phải làm gì.", "Content");
+    public static Refusal ReasonMissing { get; } =
+        new("dossier.reason-missing", "Chưa nhập lý do hoặc nội dung. Nhập rõ để người nhận biết phải làm gì.", "Content");
 
-    public static Refusal OfficerMissing { get; } = new("dossier.officer-missing", "Người được chọn không còn làm việc ở đơn vị giải quyết. Chọn người khác.", "Officer");
+    public static Refusal OfficerMissing { get; } =
+        new("dossier.officer-missing", "Người được chọn không còn làm việc ở đơn vị giải quyết. Chọn người khác.", "Officer");
 
-    public static Refusal NoNextStep { get; } = new("dossier.no-next-step", "Đây là bước cuối của quy trình. Ký và nhập kết quả thay vì chuyển bước.");
+    public static Refusal NoNextStep { get; } =
+        new("dossier.no-next-step", "Đây là bước cuối của quy trình. Ký và nhập kết quả thay vì chuyển bước.");
 
-    public static Refusal NoEarlierStep { get; } = new("dossier.no-earlier-step", "Không còn bước trước để chuyển lại. Phân công lại hoặc yêu cầu bổ sung.");
+    public static Refusal NoEarlierStep { get; } =
+        new("dossier.no-earlier-step", "Không còn bước trước để chuyển lại. Phân công lại hoặc yêu cầu bổ sung.");
 
-    public static Refusal AlreadyConsulting { get; } = new("dossier.already-consulting", "Đang chờ ý kiến của một đơn vị khác. Nhận ý kiến đó trước khi hỏi tiếp.");
+    public static Refusal AlreadyConsulting { get; } =
+        new("dossier.already-consulting", "Đang chờ ý kiến của một đơn vị khác. Nhận ý kiến đó trước khi hỏi tiếp.");
 
     public static Refusal NotConsulting { get; } = new("dossier.not-consulting", "Hồ sơ không chờ ý kiến của đơn vị nào.");
 
     public static Refusal OwnUnit { get; } = new("dossier.own-unit", "Không hỏi ý kiến chính đơn vị mình. Chọn đơn vị khác.", "Unit");
 
-    public static Refusal ConsultDueTooEarly { get; } = new("dossier.consult-due-too-early", "Hạn trả lời phải sau thời điểm hiện tại. Chọn ngày khác.", "DueOn");
+    public static Refusal ConsultDueTooEarly { get; } =
+        new("dossier.consult-due-too-early", "Hạn trả lời phải sau thời điểm hiện tại. Chọn ngày khác.", "DueOn");
 
-    public static Refusal WaitsForOpinion { get; } = new("dossier.waits-for-opinion", "Hồ sơ đang chờ ý kiến đơn vị khác. Nhận ý kiến trước khi ký kết quả.");
+    public static Refusal WaitsForOpinion { get; } =
+        new("dossier.waits-for-opinion", "Hồ sơ đang chờ ý kiến đơn vị khác. Nhận ý kiến trước khi ký kết quả.");
 
     public static Refusal NoDueTime { get; } = new("dossier.no-due-time", "Thủ tục này không có thời hạn nên không có hạn trả để gia hạn.");
 
-    public static Refusal AmountMissing { get; } = new("dossier.amount-missing", "Số tiền phải là số nguyên đồng, lớn hơn 0. Nhập lại.", "Amount");
+    public static Refusal AmountMissing { get; } =
+        new("dossier.amount-missing", "Số tiền phải là số nguyên đồng, lớn hơn 0. Nhập lại.", "Amount");
 
-    public static Refusal NotReceivedHere { get; } = new("dossier.not-received-here", "Kết quả được trả tại nơi tiếp nhận. Nơi tiếp nhận không phải đơn vị này.");
+    public static Refusal NotReceivedHere { get; } =
+        new("dossier.not-received-here", "Kết quả được trả tại nơi tiếp nhận. Nơi tiếp nhận không phải đơn vị này.");
 
     public static Refusal AlreadyRated { get; } = new("dossier.already-rated", "Hồ sơ này đã được đánh giá. Cảm ơn bạn.");
 
     public static Refusal NotReturnedYet { get; } = new("dossier.not-returned-yet", "Hồ sơ chưa trả kết quả nên chưa đánh giá được.");
 
-    public static Refusal NothingChanged { get; } = new("dossier.nothing-changed", "Chưa có gì thay đổi. Sửa ít nhất một mục, hoặc bấm “Không làm nữa”.");
+    public static Refusal NothingChanged { get; } =
+        new("dossier.nothing-changed", "Chưa có gì thay đổi. Sửa ít nhất một mục, hoặc bấm “Không làm nữa”.");
 
-    public static Refusal RatingMissing { get; } = new("dossier.rating-missing", "Chưa chọn mức hài lòng. Chọn một trong năm mức.", "Rating");
+    public static Refusal RatingMissing { get; } =
+        new("dossier.rating-missing", "Chưa chọn mức hài lòng. Chọn một trong năm mức.", "Rating");
 
-    public static Refusal CommentTooLong(int longest) => new("dossier.comment-too-long", $"Ý kiến dài quá {longest} ký tự. Viết ngắn hơn.", "Comment");
+    public static Refusal CommentTooLong(int longest) =>
+        new("dossier.comment-too-long", $"Ý kiến dài quá {longest} ký tự. Viết ngắn hơn.", "Comment");
 
     /// <summary>One sentence for a wrong code and wrong digits, so that neither can be found out.</summary>
-    public static Refusal LookUpFailed { get; } = new("dossier.look-up-failed", "Mã hồ sơ hoặc 4 số cuối điện thoại không đúng. Xem lại giấy tiếp nhận rồi nhập lại.", "Code");
+    public static Refusal LookUpFailed { get; } =
+        new("dossier.look-up-failed", "Mã hồ sơ hoặc 4 số cuối điện thoại không đúng. Xem lại giấy tiếp nhận rồi nhập lại.", "Code");
 
-    public static Refusal LookUpClosed(int misses, DateTimeOffset until) => new(
-        "dossier.look-up-closed", $"Từ nơi này mã hồ sơ đã bị nhập sai {misses} lần trong một giờ nên tạm khóa tra cứu. Thử lại sau {VietnameseFormat.Time(until)} hoặc hỏi nơi đã nộp hồ sơ.", "Code");
+    public static Refusal LookUpClosed(int misses, DateTimeOffset until) =>
+        new(
+            "dossier.look-up-closed",
+            $"Từ nơi này mã hồ sơ đã bị nhập sai {misses} lần trong một giờ nên tạm khóa tra cứu. Thử lại sau {VietnameseFormat.Time(until)} hoặc hỏi nơi đã nộp hồ sơ.",
+            "Code"
+        );
 
-    public static Refusal UnknownLegalSetting { get; } = new("dossier.unknown-legal-setting", "Không có quy định này. Mở lại trang Quy định.");
+    public static Refusal UnknownLegalSetting { get; } =
+        new("dossier.unknown-legal-setting", "Không có quy định này. Mở lại trang Quy định.");
 
-    public static Refusal NotATime { get; } = new("dossier.law-not-a-time", "Giá trị phải là giờ trong ngày, dạng 15:00. Nhập lại.", "Value");
+    public static Refusal NotATime { get; } =
+        new("dossier.law-not-a-time", "Giá trị phải là giờ trong ngày, dạng 15:00. Nhập lại.", "Value");
 
-    public static Refusal NotAChoice(IEnumerable<string> choices) => new("dossier.law-not-a-choice", $"Giá trị phải là một trong: {string.Join("; ", choices)}. Chọn lại.", "Value");
+    public static Refusal NotAChoice(IEnumerable<string> choices) =>
+        new("dossier.law-not-a-choice", $"Giá trị phải là một trong: {string.Join("; ", choices)}. Chọn lại.", "Value");
 
-    public static Refusal NotAWholeNumber { get; } = new("dossier.law-not-a-whole-number", "Giá trị phải là số nguyên từ 0, không có dấu và phần lẻ. Nhập lại.", "Value");
+    public static Refusal NotAWholeNumber { get; } =
+        new("dossier.law-not-a-whole-number", "Giá trị phải là số nguyên từ 0, không có dấu và phần lẻ. Nhập lại.", "Value");
 
-    public static Refusal LawReasonMissing { get; } = new("dossier.law-reason-missing", "Chưa nhập lý do sửa. Ghi văn bản hoặc chỉ đạo làm thay đổi quy định.", "Reason");
+    public static Refusal LawReasonMissing { get; } =
+        new("dossier.law-reason-missing", "Chưa nhập lý do sửa. Ghi văn bản hoặc chỉ đạo làm thay đổi quy định.", "Reason");
 
-    public static Refusal LawSourceMissing { get; } = new("dossier.law-source-missing", "Chưa nhập văn bản làm căn cứ, tối đa 300 ký tự. Nhập số, ký hiệu văn bản.", "Source");
+    public static Refusal LawSourceMissing { get; } =
+        new("dossier.law-source-missing", "Chưa nhập văn bản làm căn cứ, tối đa 300 ký tự. Nhập số, ký hiệu văn bản.", "Source");
 
-    public static Refusal NotForCommune { get; } = new("dossier.procedure-not-received", "Kênh nộp này không áp dụng cho thủ tục đã chọn. Chọn kênh khác.", "Channel");
+    public static Refusal NotForCommune { get; } =
+        new("dossier.procedure-not-received", "Kênh nộp này không áp dụng cho thủ tục đã chọn. Chọn kênh khác.", "Channel");
 
-    public static Refusal DeclaredPeriod { get; } = new("dossier.declared-period", "Ngày bắt đầu sau ngày kết thúc. Sửa một trong hai ngày.", "From");
+    public static Refusal DeclaredPeriod { get; } =
+        new("dossier.declared-period", "Ngày bắt đầu sau ngày kết thúc. Sửa một trong hai ngày.", "From");
 
-    public static Refusal DeclaredReceived { get; } = new("dossier.declared-received", "Chưa nhập số tiếp nhận. Nhập số nguyên không âm.", "Received");
+    public static Refusal DeclaredReceived { get; } =
+        new("dossier.declared-received", "Chưa nhập số tiếp nhận. Nhập số nguyên không âm.", "Received");
 
-    public static Refusal DeclaredOnline(long received) => new(
-        "dossier.declared-online", $"Số trực tuyến lớn hơn số tiếp nhận {VietnameseFormat.Number(received)}. Sửa một trong hai số.", "Online");
+    public static Refusal DeclaredOnline(long received) =>
+        new(
+            "dossier.declared-online",
+            $"Số trực tuyến lớn hơn số tiếp nhận {VietnameseFormat.Number(received)}. Sửa một trong hai số.",
+            "Online"
+        );
 
-    public static Refusal NotLate { get; } = new("dossier.not-late", "Hồ sơ này không giải quyết quá hạn nên không có nguyên nhân chậm. Tải lại trang.");
+    public static Refusal NotLate { get; } =
+        new("dossier.not-late", "Hồ sơ này không giải quyết quá hạn nên không có nguyên nhân chậm. Tải lại trang.");
 
-    public static Refusal NotItsOfficer { get; } = new("dossier.not-its-officer", "Chỉ người xử lý hồ sơ sau cùng được nêu ý kiến về nguyên nhân chậm. Chuyển sang đúng vị trí nếu bạn có nhiều vị trí.");
+    public static Refusal NotItsOfficer { get; } =
+        new(
+            "dossier.not-its-officer",
+            "Chỉ người xử lý hồ sơ sau cùng được nêu ý kiến về nguyên nhân chậm. Chuyển sang đúng vị trí nếu bạn có nhiều vị trí."
+        );
 
-    public static Refusal NotItsLeader { get; } = new("dossier.not-its-leader", "Chỉ lãnh đạo đơn vị giải quyết được quyết định nguyên nhân chậm.");
+    public static Refusal NotItsLeader { get; } =
+        new("dossier.not-its-leader", "Chỉ lãnh đạo đơn vị giải quyết được quyết định nguyên nhân chậm.");
 
-    public static Refusal ContestReasonMissing { get; } = new("dossier.contest-reason-missing", "Chưa nhập ý kiến. Nêu vì sao nguyên nhân không đúng và nguyên nhân thật.", "Reason");
+    public static Refusal ContestReasonMissing { get; } =
+        new("dossier.contest-reason-missing", "Chưa nhập ý kiến. Nêu vì sao nguyên nhân không đúng và nguyên nhân thật.", "Reason");
 
-    public static Refusal NotContested { get; } = new("dossier.not-contested", "Chưa ai nêu ý kiến về nguyên nhân này nên không cần quyết định.");
+    public static Refusal NotContested { get; } =
+        new("dossier.not-contested", "Chưa ai nêu ý kiến về nguyên nhân này nên không cần quyết định.");
 
-    public static Refusal CauseMissing { get; } = new("dossier.cause-missing", "Chưa chọn nguyên nhân. Giữ nguyên nhân hệ thống tìm thấy hoặc chọn nguyên nhân khác.", "Cause");
+    public static Refusal CauseMissing { get; } =
+        new("dossier.cause-missing", "Chưa chọn nguyên nhân. Giữ nguyên nhân hệ thống tìm thấy hoặc chọn nguyên nhân khác.", "Cause");
 
-    public static Refusal DecisionReasonMissing { get; } = new("dossier.decision-reason-missing", "Chưa nhập lý do quyết định. Nêu căn cứ để người xử lý biết.", "Reason");
+    public static Refusal DecisionReasonMissing { get; } =
+        new("dossier.decision-reason-missing", "Chưa nhập lý do quyết định. Nêu căn cứ để người xử lý biết.", "Reason");
 
-    public static Refusal AlreadyContested(DateTimeOffset at) => new("dossier.already-contested", $"Đã nêu ý kiến lúc {VietnameseFormat.Moment(at)}. Mỗi hồ sơ chỉ nêu một lần; chờ lãnh đạo quyết định.");
+    public static Refusal AlreadyContested(DateTimeOffset at) =>
+        new(
+            "dossier.already-contested",
+            $"Đã nêu ý kiến lúc {VietnameseFormat.Moment(at)}. Mỗi hồ sơ chỉ nêu một lần; chờ lãnh đạo quyết định."
+        );
 
-    public static Refusal AlreadyDecided(DateTimeOffset at) => new("dossier.already-decided", $"Nguyên nhân đã được quyết định lúc {VietnameseFormat.Moment(at)}. Mỗi hồ sơ chỉ quyết định một lần.");
+    public static Refusal AlreadyDecided(DateTimeOffset at) =>
+        new(
+            "dossier.already-decided",
+            $"Nguyên nhân đã được quyết định lúc {VietnameseFormat.Moment(at)}. Mỗi hồ sơ chỉ quyết định một lần."
+        );
 
-    public static Refusal PaperMissing(string paper) => new(
-        "dossier.paper-missing", $"Còn thiếu giấy tờ bắt buộc: “{paper}”. Đánh dấu khi đã nhận, hoặc bấm “Yêu cầu bổ sung”.", "Papers");
+    public static Refusal PaperMissing(string paper) =>
+        new("dossier.paper-missing", $"Còn thiếu giấy tờ bắt buộc: “{paper}”. Đánh dấu khi đã nhận, hoặc bấm “Yêu cầu bổ sung”.", "Papers");
 
-    public static Refusal WrongState(DossierAct act, DossierStatus status) => new(
-        "dossier.wrong-state", $"Hồ sơ đang ở trạng thái “{DossierWords.Of(status)}” nên không {DossierWords.Verb(act)} được. Tải lại trang để xem việc làm được lúc này.");
+    public static Refusal WrongState(DossierAct act, DossierStatus status) =>
+        new(
+            "dossier.wrong-state",
+            $"Hồ sơ đang ở trạng thái “{DossierLabels.Of(status)}” nên không {DossierLabels.Verb(act)} được. Tải lại trang để xem việc làm được lúc này."
+        );
 
-    public static Refusal SupplementAgain(LegalSetting law) => new(
-        "dossier.supplement-again", $"Chỉ được yêu cầu bổ sung {law.Value} lần ({law.Source}, {law.Article}). Giải quyết, từ chối hoặc dừng hồ sơ.");
+    public static Refusal SupplementAgain(LegalSetting law) =>
+        new(
+            "dossier.supplement-again",
+            $"Chỉ được yêu cầu bổ sung {law.Value} lần ({law.Source}, {law.Article}). Giải quyết, từ chối hoặc dừng hồ sơ."
+        );
 
-    public static Refusal SupplementTooLate(LegalSetting law) => new(
-        "dossier.supplement-too-late", $"Đã quá {law.Value} ngày làm việc kể từ khi tiếp nhận nên không trả lại để bổ sung được ({law.Source}, {law.Article}). Giải quyết theo giấy tờ hiện có hoặc từ chối.");
+    public static Refusal SupplementTooLate(LegalSetting law) =>
+        new(
+            "dossier.supplement-too-late",
+            $"Đã quá {law.Value} ngày làm việc kể từ khi tiếp nhận nên không trả lại để bổ sung được ({law.Source}, {law.Article}). Giải quyết theo giấy tờ hiện có hoặc từ chối."
+        );
 
-    public static Refusal ExtensionAgain(LegalSetting law) => new(
-        "dossier.extension-again", $"Chỉ được xin lỗi và hẹn lại {law.Value} lần ({law.Source}, {law.Article}). Hồ sơ này đã hẹn lại.");
+    public static Refusal ExtensionAgain(LegalSetting law) =>
+        new("dossier.extension-again", $"Chỉ được xin lỗi và hẹn lại {law.Value} lần ({law.Source}, {law.Article}). Hồ sơ này đã hẹn lại.");
 
-    public static Refusal ExtensionTooLate(LegalSetting law) => new(
-        "dossier.extension-too-late", $"Phải xin lỗi và hẹn lại trước hạn trả ít nhất {law.Value} ngày làm việc ({law.Source}, {law.Article}). Đã qua thời điểm đó; giải quyết và trả sớm nhất có thể.");
+    public static Refusal ExtensionTooLate(LegalSetting law) =>
+        new(
+            "dossier.extension-too-late",
+            $"Phải xin lỗi và hẹn lại trước hạn trả ít nhất {law.Value} ngày làm việc ({law.Source}, {law.Article}). Đã qua thời điểm đó; giải quyết và trả sớm nhất có thể."
+        );
 
-    public static Refusal NewDueNotLater(DateTimeOffset due) => new(
-        "dossier.new-due-not-later", $"Hạn mới phải sau hạn hiện tại {VietnameseFormat.Moment(due)}. Chọn ngày muộn hơn.", "DueOn");
+    public static Refusal NewDueNotLater(DateTimeOffset due) =>
+        new("dossier.new-due-not-later", $"Hạn mới phải sau hạn hiện tại {VietnameseFormat.Moment(due)}. Chọn ngày muộn hơn.", "DueOn");
 
-    public static Refusal NewDueNotWorking(DateOnly day) => new(
-        "dossier.new-due-not-working", $"Ngày {VietnameseFormat.Date(day)} là ngày nghỉ. Chọn ngày làm việc.", "DueOn");
+    public static Refusal NewDueNotWorking(DateOnly day) =>
+        new("dossier.new-due-not-working", $"Ngày {VietnameseFormat.Date(day)} là ngày nghỉ. Chọn ngày làm việc.", "DueOn");
 
-    public static Refusal AcceptedInFuture(DateTimeOffset at) => new(
-        "dossier.accepted-in-future", $"Thời điểm tiếp nhận {VietnameseFormat.Moment(at)} ở tương lai. Sửa ngày tiếp nhận.", "NgayTiepNhan");
+    public static Refusal AcceptedInFuture(DateTimeOffset at) =>
+        new(
+            "dossier.accepted-in-future",
+            $"Thời điểm tiếp nhận {VietnameseFormat.Moment(at)} ở tương lai. Sửa ngày tiếp nhận.",
+            "NgayTiepNhan"
+        );
 
-    public static Refusal DueBeforeReceived(DateTimeOffset due, DateTimeOffset received) => new(
-        "dossier.due-before-received", $"Hạn trả {VietnameseFormat.Moment(due)} trước lúc tiếp nhận {VietnameseFormat.Moment(received)}. Sửa hạn trả hoặc ngày tiếp nhận.", "NgayHenTra");
+    public static Refusal DueBeforeReceived(DateTimeOffset due, DateTimeOffset received) =>
+        new(
+            "dossier.due-before-received",
+            $"Hạn trả {VietnameseFormat.Moment(due)} trước lúc tiếp nhận {VietnameseFormat.Moment(received)}. Sửa hạn trả hoặc ngày tiếp nhận.",
+            "NgayHenTra"
+        );
 }

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Declared;
-using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Dossiers.Lateness;
+using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Dossiers;
@@ -28,8 +28,16 @@ internal static class DossierTables
         model.Entity<Dossier>(dossier =>
         {
             dossier.ToTable("dossiers_dossiers");
-            // At the server's 20 % a table of a million rows is cleaned once in weeks, and counts from the index of open rows read the table instead.
-            foreach (var parameter in new[] { "autovacuum_vacuum_scale_factor", "autovacuum_vacuum_insert_scale_factor", "autovacuum_analyze_scale_factor" })
+            // At the server's 20 % a table of a million rows is cleaned once in weeks, and counts from the index of open rows
+            // read the table instead.
+            foreach (
+                var parameter in new[]
+                {
+                    "autovacuum_vacuum_scale_factor",
+                    "autovacuum_vacuum_insert_scale_factor",
+                    "autovacuum_analyze_scale_factor",
+                }
+            )
             {
                 dossier.HasStorageParameter(parameter, 0.05);
             }
@@ -46,9 +54,27 @@ internal static class DossierTables
             dossier.HasIndex(row => row.ReceptionPath).HasFilter("turn = 'Counter'").HasDatabaseName("IX_dossiers_at_counter");
             dossier.HasIndex(row => row.ProvinceCode).HasFilter("turn = 'Citizen'").HasDatabaseName("IX_dossiers_with_citizen");
             dossier.HasIndex(row => new { row.OwnerPath, row.ClosedOn }).HasFilter("closed_on IS NOT NULL");
-            dossier.HasIndex(row => new { row.ProvinceCode, row.ClosedOn, row.Outcome }).HasFilter("closed_on IS NOT NULL");
+            dossier
+                .HasIndex(row => new
+                {
+                    row.ProvinceCode,
+                    row.ClosedOn,
+                    row.Outcome,
+                })
+                .HasFilter("closed_on IS NOT NULL");
             // Overdue and near due now, by unit, procedure or officer: open rows alone, so that it stays small however many are closed.
-            dossier.HasIndex(row => new { row.ProvinceCode, row.DueAt, row.OwnerPath, row.ProcedureCode, row.PausedAt, row.OfficerSeatId }).HasFilter(Open).HasDatabaseName("IX_dossiers_open");
+            dossier
+                .HasIndex(row => new
+                {
+                    row.ProvinceCode,
+                    row.DueAt,
+                    row.OwnerPath,
+                    row.ProcedureCode,
+                    row.PausedAt,
+                    row.OfficerSeatId,
+                })
+                .HasFilter(Open)
+                .HasDatabaseName("IX_dossiers_open");
             // Lists behind a board's figure: received or closed in a period.
             dossier.HasIndex(row => new { row.OwnerPath, row.ReceivedOn });
             // An officer's own worklist.
@@ -61,7 +87,11 @@ internal static class DossierTables
             dossier.HasMany(row => row.Papers).WithOne().HasForeignKey(paper => paper.DossierId).OnDelete(DeleteBehavior.Restrict);
             dossier.HasMany(row => row.Turns).WithOne().HasForeignKey(turn => turn.DossierId).OnDelete(DeleteBehavior.Restrict);
             dossier.HasMany(row => row.Notices).WithOne().HasForeignKey(notice => notice.DossierId).OnDelete(DeleteBehavior.Restrict);
-            dossier.HasMany(row => row.Consultations).WithOne().HasForeignKey(consultation => consultation.DossierId).OnDelete(DeleteBehavior.Restrict);
+            dossier
+                .HasMany(row => row.Consultations)
+                .WithOne()
+                .HasForeignKey(consultation => consultation.DossierId)
+                .OnDelete(DeleteBehavior.Restrict);
         });
         MapParts(model);
     }

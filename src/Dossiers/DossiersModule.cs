@@ -18,9 +18,9 @@ using ThongSuot.Dossiers.Receive;
 using ThongSuot.Dossiers.Replay;
 using ThongSuot.Dossiers.Synchronise;
 using ThongSuot.Platform.Access;
-using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Jobs;
+using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Web.Api;
@@ -48,10 +48,17 @@ public sealed class DossiersModule : IModule
 
     public IReadOnlyList<string> Notes { get; } =
     [
-        "dossier.person-read", "dossier.scan-read", "dossier.form-printed", "dossier.register-printed",
-        "dossier.exported", "dossier.rated", "dossier.looked-up",
+        "dossier.person-read",
+        "dossier.scan-read",
+        "dossier.form-printed",
+        "dossier.register-printed",
+        "dossier.exported",
+        "dossier.rated",
+        "dossier.looked-up",
         // What a calendar or another system does beside: nobody's form stood on it.
-        "dossier.due-moved", "dossier.paper-fetched", "dossier.synchronised-again",
+        "dossier.due-moved",
+        "dossier.paper-fetched",
+        "dossier.synchronised-again",
     ];
 
     public void Map(ModelBuilder model) => DossierTables.Map(model);
@@ -64,7 +71,7 @@ public sealed class DossiersModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
-        services.AddSingleton<DossierBook>();
+        services.AddSingleton<DossierSettlement>();
         services.AddSingleton<DossierNumbers>();
         services.AddSingleton<DossierCompetence>();
         services.AddScoped<IDemonstration, DemonstrationDossiers>();
@@ -93,7 +100,8 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<PortalReader>();
         services.AddSingleton<IOutboxReceiver, PortalProgress>();
         services.AddSingleton<IOutboxReceiver, FetchPaper>();
-        services.AddHttpClient(FetchPaper.Client, client => client.Timeout = TimeSpan.FromSeconds(50))
+        services
+            .AddHttpClient(FetchPaper.Client, client => client.Timeout = TimeSpan.FromSeconds(50))
             // An address may not lead on to another one: the host was checked, the next would not be.
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         services.AddHttpClient(PortalProgress.Client, client => client.Timeout = TimeSpan.FromSeconds(20));

@@ -17,7 +17,15 @@ public static class ModuleList
 {
     public static IReadOnlyList<IModule> All { get; } =
     [
-        new TerritoryModule(), new ProceduresModule(), new DossiersModule(), new DifficultiesModule(), new ConferencesModule(), new DirectivesModule(), new StaffingModule(), new BenefitsModule(), new IdentityModule(),
+        new TerritoryModule(),
+        new ProceduresModule(),
+        new DossiersModule(),
+        new DifficultiesModule(),
+        new ConferencesModule(),
+        new DirectivesModule(),
+        new StaffingModule(),
+        new BenefitsModule(),
+        new IdentityModule(),
     ];
 
     /// <summary>
@@ -26,7 +34,9 @@ public static class ModuleList
     /// <c>THONGSUOT_KEY_FILE</c> (the key outside the database; none by default).
     /// </summary>
     public static PlatformOptions Options(Func<string, string?> setting) =>
-        new(setting("THONGSUOT_DB") is { Length: > 0 } database ? database : Path.Combine("data", "thongsuot.db"),
+        new(
+            setting("THONGSUOT_DB") is { Length: > 0 } database ? database : Path.Combine("data", "thongsuot.db"),
             setting("THONGSUOT_FILES") is { Length: > 0 } files ? files : Path.Combine("data", "files"),
-            setting("THONGSUOT_KEY_FILE"));
+            setting("THONGSUOT_KEY_FILE")
+        );
 }

@@ -17,6 +17,7 @@ builder.WebHost.UseKestrel(kestrel =>
     kestrel.AddServerHeader = false;
     kestrel.Limits.MaxRequestBodySize = WebSetup.LargestRequest;
 });
+
 // One line of JSON per event for whoever collects them, unless the settings ask for another form.
 if (builder.Configuration["Logging:Console:FormatterName"] is null)
 {
@@ -31,6 +32,7 @@ builder.Services.KeepMessagesOutOfLogs();
 builder.Services.AddRateLimiter(limits => limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
 
 var app = builder.Build();
+
 // Beside the mapping of the pages: a third of the start is the database's model and the pages' models, which do not wait for each other.
 var prepared = Task.Run(() => app.Services.GetRequiredService<DatabasePreparation>().RunAsync(CancellationToken.None));
 app.UseWeb();
@@ -47,16 +49,31 @@ foreach (var module in ModuleList.All)
 }
 
 // The first page is the first place in the menu that the seat may enter.
-app.MapGet("/", [AllowAnonymous] (CurrentSeat current, PermissionBook book) =>
-    Results.Redirect(current.Seat is { } seat
-        ? ModuleList.All.SelectMany(module => module.Menu).OrderBy(entry => entry.Order).FirstOrDefault(entry => book.Allows(seat.Role, entry.Permission))?.Path ?? "/tai-khoan"
-        : "/tra-cuu"));
+app.MapGet("/", [AllowAnonymous] (CurrentSeat current, PermissionRegistry registry) =>
+    Results.Redirect(
+        current.Seat is { } seat
+            ? ModuleList
+                .All.SelectMany(module => module.Menu)
+                .OrderBy(entry => entry.Order)
+                .FirstOrDefault(entry => registry.Allows(seat.Role, entry.Permission))
+                ?.Path
+                ?? "/tai-khoan"
+            : "/tra-cuu"
+    )
+);
 app.MapGet("/healthz", [AllowAnonymous] () => Results.Text("ok")).WithMetadata(new PublicEndpoint());
 app.MapGet("/readyz", [AllowAnonymous] async (Microsoft.EntityFrameworkCore.IDbContextFactory<Db> contexts, CancellationToken ct) =>
-{
-    await using var db = await contexts.CreateDbContextAsync(ct);
-    return await db.Database.CanConnectAsync(ct) ? Results.Text("ready") : Results.Text("Cơ sở dữ liệu không trả lời.", "text/plain; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);
-}).WithMetadata(new PublicEndpoint());
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Database.CanConnectAsync(ct)
+            ? Results.Text("ready")
+            : Results.Text(
+                "Cơ sở dữ liệu không trả lời.",
+                "text/plain; charset=utf-8",
+                statusCode: StatusCodes.Status503ServiceUnavailable
+            );
+    })
+    .WithMetadata(new PublicEndpoint());
 
 try
 {

@@ -35,10 +35,7 @@ public sealed class IdentityModule : IModule
     ];
 
     public IReadOnlyList<string> Notes { get; } =
-    [
-        "identity.entered", "identity.missed", "identity.code-missed",
-        "identity.password-right", "identity.left", "notice.seen",
-    ];
+    ["identity.entered", "identity.missed", "identity.code-missed", "identity.password-right", "identity.left", "notice.seen"];
 
     public void Map(ModelBuilder model) => IdentityTables.Map(model);
 
@@ -61,7 +58,8 @@ public sealed class IdentityModule : IModule
         services.AddScoped<ManageAccount>();
         services.AddScoped<ConfirmProposal>();
         services.AddScoped<ManageClients>();
-        services.AddAuthentication(Cookies.Scheme)
+        services
+            .AddAuthentication(Cookies.Scheme)
             .AddCookie(Cookies.Scheme, Configure)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyScheme>(PermitClientAttribute.Scheme, configureOptions: null);
         services.AddAuthorization();

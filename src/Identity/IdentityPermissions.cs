@@ -19,8 +19,13 @@ internal static class IdentityPermissions
         new(Own, "Tài khoản của mình", Enum.GetValues<Role>()),
         new(Accounts, "Quản lý tài khoản và vị trí", Role.Administrator),
         new(
-            Confirm, "Xác nhận vị trí và việc quản trị người khác đề nghị", Role.Administrator, Role.DepartmentLeader, Role.CommuneLeader,
-            Role.ProvinceLeader),
+            Confirm,
+            "Xác nhận vị trí và việc quản trị người khác đề nghị",
+            Role.Administrator,
+            Role.DepartmentLeader,
+            Role.CommuneLeader,
+            Role.ProvinceLeader
+        ),
         new(Clients, "Quản lý khóa kết nối máy", Role.Administrator),
     ];
 }

@@ -18,7 +18,12 @@ internal static class Totp
         var current = now.ToUnixTimeSeconds() / StepSeconds;
         for (var step = current - 1; step <= current + 1; step++)
         {
-            if (CryptographicOperations.FixedTimeEquals(System.Text.Encoding.ASCII.GetBytes(CodeAt(FromBase32(secret), step, 6)), System.Text.Encoding.ASCII.GetBytes(digits)))
+            if (
+                CryptographicOperations.FixedTimeEquals(
+                    System.Text.Encoding.ASCII.GetBytes(CodeAt(FromBase32(secret), step, 6)),
+                    System.Text.Encoding.ASCII.GetBytes(digits)
+                )
+            )
             {
                 return step;
             }

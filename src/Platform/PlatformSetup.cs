@@ -8,9 +8,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ThongSuot.Platform.Access;
-using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Backup;
+using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Law;
@@ -39,11 +39,13 @@ public sealed record PlatformOptions(string Database, string FilesFolder, string
     /// <summary>The same as a connection string.</summary>
     public string ConnectionString => UsesPostgres ? Prepared(Database) : $"Data Source={Database};Cache=Private;Default Timeout=10";
 
-    // The server plans a statement once and remembers it: the same few run all day. Nothing of ours leaves a setting behind on a connection, so
-    // it need not be wiped each time it changes hands, which cost a tenth of the server's time.
-    // Compiling a statement costs the server more than any of ours takes to run.
+    // The server plans a statement once and remembers it: the same few run all day. Nothing of ours leaves a setting behind on a
+    // connection, so it need not be wiped each time it changes hands, which cost a tenth of the server's time. Compiling a
+    // statement costs the server more than any of ours takes to run.
     private static string Prepared(string database) =>
-        database.Contains("Max Auto Prepare", StringComparison.OrdinalIgnoreCase) ? database : $"{database};Max Auto Prepare=200;Auto Prepare Min Usages=3;No Reset On Close=true{(database.Contains("Options=", StringComparison.OrdinalIgnoreCase) ? string.Empty : ";Options=-c jit=off")}";
+        database.Contains("Max Auto Prepare", StringComparison.OrdinalIgnoreCase)
+            ? database
+            : $"{database};Max Auto Prepare=200;Auto Prepare Min Usages=3;No Reset On Close=true{(database.Contains("Options=", StringComparison.OrdinalIgnoreCase) ? string.Empty : ";Options=-c jit=off")}";
 }
 
 /// <summary>Wires the spine and the modules.</summary>
@@ -64,12 +66,12 @@ public static class PlatformSetup
         services.AddSingleton<SweepParts>();
         services.AddSingleton<IPeriodicWork>(provider => provider.GetRequiredService<SweepParts>());
         services.AddHostedService(provider => provider.GetRequiredService<SweepParts>());
-        services.AddKeptInMemory<LawBook>();
+        services.AddKeptInMemory<LegalSettingCache>();
         services.AddHostedService<ReadAtStart>();
         services.AddSingleton<IReferenceData, LegalSettings>();
         services.AddWorkingTime();
         services.AddSingleton(modules);
-        services.AddSingleton(new PermissionBook(modules.SelectMany(module => module.Permissions)));
+        services.AddSingleton(new PermissionRegistry(modules.SelectMany(module => module.Permissions)));
         services.AddScoped<CurrentSeat>();
         services.AddScoped<ThreadReader>();
         services.AddMemoryCache();
@@ -90,16 +92,22 @@ public static class PlatformSetup
     public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder builder, PlatformOptions options, IEnumerable<IModule> modules)
     {
         IModuleTables[] tables = [new PlatformTables(), new WorkingTimeTables(), .. modules];
-        ((Microsoft.EntityFrameworkCore.Infrastructure.IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new ModuleTablesExtension(tables));
+        ((Microsoft.EntityFrameworkCore.Infrastructure.IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(
+            new ModuleTablesExtension(tables)
+        );
         // EF writes the whole exception into its line before it throws it; whoever catches it says so again, without what was typed.
-        builder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.SaveChangesFailed, CoreEventId.QueryIterationFailed, CoreEventId.OptimisticConcurrencyException));
+        builder.ConfigureWarnings(warnings =>
+            warnings.Ignore(CoreEventId.SaveChangesFailed, CoreEventId.QueryIterationFailed, CoreEventId.OptimisticConcurrencyException)
+        );
         if (options.UsesPostgres)
         {
             builder.UseNpgsql(options.ConnectionString, npgsql => npgsql.MigrationsAssembly("ThongSuot.Storage.Postgres"));
         }
         else
         {
-            builder.UseSqlite(options.ConnectionString, sqlite => sqlite.MigrationsAssembly("ThongSuot.Storage.Sqlite")).AddInterceptors(new SqlitePragmas());
+            builder
+                .UseSqlite(options.ConnectionString, sqlite => sqlite.MigrationsAssembly("ThongSuot.Storage.Sqlite"))
+                .AddInterceptors(new SqlitePragmas());
         }
 
         return builder;
@@ -109,27 +117,44 @@ public static class PlatformSetup
     {
         services.AddPooledDbContextFactory<Db>(builder => Configure(builder, options, modules), poolSize: 128);
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<Db>>().CreateDbContext());
-        services.AddSingleton<IWriteLane>(provider => options.UsesPostgres
-            ? new PostgresLane(provider.GetRequiredService<IDbContextFactory<Db>>())
-            : new SqliteLane(provider.GetRequiredService<DbContextOptions<Db>>(), options.ConnectionString));
-        services.AddSingleton(provider => new FigureRebuild(provider.GetRequiredService<IWriteLane>(), provider.GetServices<IFigureSource>()));
+        services.AddSingleton<IWriteExecutor>(provider =>
+            options.UsesPostgres
+                ? new PostgresWriteExecutor(provider.GetRequiredService<IDbContextFactory<Db>>())
+                : new SqliteWriteExecutor(provider.GetRequiredService<DbContextOptions<Db>>(), options.ConnectionString)
+        );
+        services.AddSingleton(provider => new FigureRebuild(
+            provider.GetRequiredService<IWriteExecutor>(),
+            provider.GetServices<IFigureSource>()
+        ));
         services.AddSingleton(provider => new WriteGate(
-            provider.GetRequiredService<IWriteLane>(), provider.GetRequiredService<Instruments>(),
-            new StaleForms(modules.SelectMany(module => module.Notes))));
+            provider.GetRequiredService<IWriteExecutor>(),
+            provider.GetRequiredService<Instruments>(),
+            new StaleForms(modules.SelectMany(module => module.Notes))
+        ));
         services.AddSingleton(provider => new DatabasePreparation(
             provider.GetRequiredService<IDbContextFactory<Db>>(),
-            provider.GetRequiredService<IWriteLane>(),
+            provider.GetRequiredService<IWriteExecutor>(),
             provider.GetServices<IReferenceData>(),
             provider.GetRequiredService<KeysAtStart>(),
-            provider.GetRequiredService<ILogger<DatabasePreparation>>()));
-        services.AddSingleton(provider => new TakeBackup(options, provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<OfficeClock>()));
-        services.AddSingleton(provider => new RestoreBackup(options, provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<OutsideKey>()));
+            provider.GetRequiredService<ILogger<DatabasePreparation>>()
+        ));
+        services.AddSingleton(provider => new TakeBackup(
+            options,
+            provider.GetRequiredService<IDbContextFactory<Db>>(),
+            provider.GetRequiredService<OfficeClock>()
+        ));
+        services.AddSingleton(provider => new RestoreBackup(
+            options,
+            provider.GetRequiredService<IDbContextFactory<Db>>(),
+            provider.GetRequiredService<OutsideKey>()
+        ));
         services.AddSingleton(_ => OutsideKey.At(options.KeyFile));
         services.AddSingleton<KeysAtStart>();
         services.AddDataProtection().SetApplicationName("ThongSuot");
         services.AddSingleton<IXmlRepository, ProtectionKeys>();
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
-            new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = provider.GetRequiredService<IXmlRepository>()));
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(keys =>
+            keys.XmlRepository = provider.GetRequiredService<IXmlRepository>()
+        ));
     }
 
     private static void AddJobs(IServiceCollection services)
@@ -152,6 +177,9 @@ public static class PlatformSetup
         services.AddSingleton<TrailCheck>();
         services.AddSingleton<NightlyCheck>();
         services.AddHostedService(provider => provider.GetRequiredService<NightlyCheck>());
-        services.AddSingleton(provider => new TrailExport(provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<SigningKeys>()));
+        services.AddSingleton(provider => new TrailExport(
+            provider.GetRequiredService<IDbContextFactory<Db>>(),
+            provider.GetRequiredService<SigningKeys>()
+        ));
     }
 }

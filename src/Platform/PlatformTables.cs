@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Audit;
+using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Imports;
 using ThongSuot.Platform.Jobs;
@@ -37,7 +37,12 @@ internal sealed class PlatformTables : IModuleTables
         {
             total.ToTable("platform_tally_totals");
             // A line's rows lie together in order of days: its total up to any day is one look-up.
-            total.HasKey(row => new { row.UnitPath, row.Subject, row.Day });
+            total.HasKey(row => new
+            {
+                row.UnitPath,
+                row.Subject,
+                row.Day,
+            });
         });
         model.Entity<TallyMoveRow>(move =>
         {
@@ -61,7 +66,12 @@ internal sealed class PlatformTables : IModuleTables
             message.HasKey(row => row.Sequence);
             message.Property(row => row.Sequence).ValueGeneratedOnAdd();
             message.HasIndex(row => row.NextAttemptAt);
-            message.HasIndex(row => new { row.Topic, row.Key, row.Sequence });
+            message.HasIndex(row => new
+            {
+                row.Topic,
+                row.Key,
+                row.Sequence,
+            });
         });
         model.Entity<ReferenceLoadRow>(load =>
         {

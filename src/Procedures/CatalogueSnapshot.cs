@@ -15,10 +15,27 @@ internal sealed class CatalogueSnapshot
     private readonly ILookup<string, ProcedureVersion> byCode;
     private readonly IReadOnlyList<ProcedureSearch.Entry> entries;
 
-    public CatalogueSnapshot(IReadOnlyList<ProcedureVersion> versions, IReadOnlyList<DeclaredFigure> declared, CatalogueStamp stamp, DateTimeOffset at)
+    public CatalogueSnapshot(
+        IReadOnlyList<ProcedureVersion> versions,
+        IReadOnlyList<DeclaredFigure> declared,
+        CatalogueStamp stamp,
+        DateTimeOffset at
+    )
     {
-        All = [.. versions.OrderBy(version => version.SortKey, StringComparer.Ordinal).ThenBy(version => version.Code, StringComparer.Ordinal).ThenBy(version => version.ValidFrom)];
-        Declared = [.. declared.OrderBy(figure => figure.AsOf).ThenBy(figure => figure.Scope, StringComparer.Ordinal).ThenBy(figure => figure.Measure)];
+        All =
+        [
+            .. versions
+                .OrderBy(version => version.SortKey, StringComparer.Ordinal)
+                .ThenBy(version => version.Code, StringComparer.Ordinal)
+                .ThenBy(version => version.ValidFrom),
+        ];
+        Declared =
+        [
+            .. declared
+                .OrderBy(figure => figure.AsOf)
+                .ThenBy(figure => figure.Scope, StringComparer.Ordinal)
+                .ThenBy(figure => figure.Measure),
+        ];
         Stamp = stamp;
         CheckedAt = at;
         byId = All.ToDictionary(version => version.Id);
@@ -52,7 +69,9 @@ internal sealed class CatalogueSnapshot
 
     /// <summary>The version that begins on a day; without a day the one in force, else the last.</summary>
     public ProcedureVersion? VersionFor(string code, DateOnly? from, DateOnly today) =>
-        from is { } day ? byCode[code].FirstOrDefault(version => version.ValidFrom == day) : Current(code, today) ?? byCode[code].MaxBy(version => version.ValidFrom);
+        from is { } day
+            ? byCode[code].FirstOrDefault(version => version.ValidFrom == day)
+            : Current(code, today) ?? byCode[code].MaxBy(version => version.ValidFrom);
 
     public IEnumerable<ProcedureVersion> Offered(DateOnly on) => All.Where(version => IsOffered(version, on));
 
@@ -60,11 +79,19 @@ internal sealed class CatalogueSnapshot
         ProcedureSearch.Find(entries.Where(entry => among(entry.Version)), text);
 
     public IReadOnlyList<ProcedureField> Fields(DateOnly on) =>
-        [.. Offered(on)
-            .GroupBy(version => version.FieldSlug)
-            .Select(group => (Field: group.First(), Count: group.Count()))
-            .OrderBy(field => ProcedureSearch.SortKeyOf(field.Field.Field), StringComparer.Ordinal)
-            .Select(field => new ProcedureField(field.Field.FieldSlug, field.Field.Field, field.Count, field.Field.DepartmentSlug, field.Field.CommuneOfficeSlug))];
+        [
+            .. Offered(on)
+                .GroupBy(version => version.FieldSlug)
+                .Select(group => (Field: group.First(), Count: group.Count()))
+                .OrderBy(field => ProcedureSearch.SortKeyOf(field.Field.Field), StringComparer.Ordinal)
+                .Select(field => new ProcedureField(
+                    field.Field.FieldSlug,
+                    field.Field.Field,
+                    field.Count,
+                    field.Field.DepartmentSlug,
+                    field.Field.CommuneOfficeSlug
+                )),
+        ];
 
     /// <summary>A repealed procedure is still offered until the day it ends; a draft never is.</summary>
     public static bool IsOffered(ProcedureVersion version, DateOnly on) => version.Publishing != Publishing.Draft && version.HoldsOn(on);
@@ -97,30 +124,37 @@ internal sealed class CatalogueSnapshot
         };
     }
 
-    private static ProcedureVersion FactsOf(Procedure row, string slug, IReadOnlyList<WorkflowStep> steps) => new()
-    {
-        Id = row.Id,
-        Code = row.Code,
-        Name = row.Name,
-        Field = row.Field,
-        FieldSlug = slug,
-        Ministry = row.Ministry,
-        System = row.System,
-        AtProvince = row.AtProvince,
-        AtCommune = row.AtCommune,
-        AtMinistry = row.AtMinistry,
-        AtOther = row.AtOther,
-        DirectLimit = row.DirectLimit,
-        OnlineLimit = row.OnlineLimit,
-        // Papers of the plain case before those of named cases.
-        Papers = [.. row.Papers.Select(paper => paper.ToPaper()).OrderBy(paper => paper.Condition.StartsWith("trường hợp", StringComparison.Ordinal)).ThenBy(paper => paper.Number)],
-        Steps = steps,
-        HasOwnSteps = row.Steps.Count > 0,
-        AfterSupplement = row.AfterSupplement,
-        ValidFrom = row.ValidFrom,
-        ValidTo = row.ValidTo,
-        Publishing = row.Publishing,
-    };
+    private static ProcedureVersion FactsOf(Procedure row, string slug, IReadOnlyList<WorkflowStep> steps) =>
+        new()
+        {
+            Id = row.Id,
+            Code = row.Code,
+            Name = row.Name,
+            Field = row.Field,
+            FieldSlug = slug,
+            Ministry = row.Ministry,
+            System = row.System,
+            AtProvince = row.AtProvince,
+            AtCommune = row.AtCommune,
+            AtMinistry = row.AtMinistry,
+            AtOther = row.AtOther,
+            DirectLimit = row.DirectLimit,
+            OnlineLimit = row.OnlineLimit,
+            // Papers of the plain case before those of named cases.
+            Papers =
+            [
+                .. row
+                    .Papers.Select(paper => paper.ToPaper())
+                    .OrderBy(paper => paper.Condition.StartsWith("trường hợp", StringComparison.Ordinal))
+                    .ThenBy(paper => paper.Number),
+            ],
+            Steps = steps,
+            HasOwnSteps = row.Steps.Count > 0,
+            AfterSupplement = row.AfterSupplement,
+            ValidFrom = row.ValidFrom,
+            ValidTo = row.ValidTo,
+            Publishing = row.Publishing,
+        };
 
     private static IReadOnlyList<WorkflowStep> StepsOf(Procedure row, IReadOnlyList<StepShare> shares) =>
         row.Steps.Count > 0

@@ -27,12 +27,13 @@ public sealed record CatalogueTotals(int All, int Province, int Commune, int Bot
         return new(all, province, commune, both, neither);
     }
 
-    internal int Of(DeclaredMeasure measure) => measure switch
-    {
-        DeclaredMeasure.All => All,
-        DeclaredMeasure.Province => Province,
-        DeclaredMeasure.Commune => Commune,
-        DeclaredMeasure.Both => Both,
-        _ => throw new System.Diagnostics.UnreachableException($"Measure {measure}"),
-    };
+    internal int Of(DeclaredMeasure measure) =>
+        measure switch
+        {
+            DeclaredMeasure.All => All,
+            DeclaredMeasure.Province => Province,
+            DeclaredMeasure.Commune => Commune,
+            DeclaredMeasure.Both => Both,
+            _ => throw new System.Diagnostics.UnreachableException($"Measure {measure}"),
+        };
 }

@@ -204,10 +204,34 @@ internal sealed class Procedure
 
     private Procedure CopyAs(string code, DateOnly from)
     {
-        var copy = new Procedure { Id = ProcedureId.Of(code, from), Code = code, ValidFrom = from };
-        copy.TakeFacts(new ProcedureFacts(
-            Name, Field, Ministry, System, AtProvince, AtCommune, AtMinistry, AtOther, FeeAmount, FeeText, OnlineLevel,
-            AllowsDirect, AllowsOnline, AllowsPost, Decision, Applicant, Quality, Source));
+        var copy = new Procedure
+        {
+            Id = ProcedureId.Of(code, from),
+            Code = code,
+            ValidFrom = from,
+        };
+        copy.TakeFacts(
+            new ProcedureFacts(
+                Name,
+                Field,
+                Ministry,
+                System,
+                AtProvince,
+                AtCommune,
+                AtMinistry,
+                AtOther,
+                FeeAmount,
+                FeeText,
+                OnlineLevel,
+                AllowsDirect,
+                AllowsOnline,
+                AllowsPost,
+                Decision,
+                Applicant,
+                Quality,
+                Source
+            )
+        );
         (copy.DirectLimitValue, copy.DirectLimitUnit) = (DirectLimitValue, DirectLimitUnit);
         (copy.OnlineLimitValue, copy.OnlineLimitUnit) = (OnlineLimitValue, OnlineLimitUnit);
         copy.LimitNote = LimitNote;

@@ -13,7 +13,17 @@ public static class ProcedurePermissions
 
     internal static IReadOnlyList<Permission> All { get; } =
     [
-        new(View, "Xem danh mục thủ tục", Role.CounterOfficer, Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader, Role.NationalObserver),
+        new(
+            View,
+            "Xem danh mục thủ tục",
+            Role.CounterOfficer,
+            Role.CaseOfficer,
+            Role.CommuneLeader,
+            Role.DepartmentLeader,
+            Role.ProvinceOffice,
+            Role.ProvinceLeader,
+            Role.NationalObserver
+        ),
         new(Edit, "Sửa quy trình, thời hạn; công khai, bãi bỏ thủ tục", Role.ProvinceOffice),
     ];
 }

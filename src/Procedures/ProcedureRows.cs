@@ -19,7 +19,8 @@ internal sealed record ProcedureFacts(
     string Decision,
     string Applicant,
     string Quality,
-    string Source);
+    string Source
+);
 
 internal sealed class PaperRow
 {
@@ -37,16 +38,17 @@ internal sealed class PaperRow
 
     public required string Condition { get; init; }
 
-    public static PaperRow Of(Paper paper) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        Number = paper.Number,
-        Name = paper.Name,
-        Kind = paper.Kind,
-        Form = paper.Form,
-        Required = paper.Required,
-        Condition = paper.Condition,
-    };
+    public static PaperRow Of(Paper paper) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            Number = paper.Number,
+            Name = paper.Name,
+            Kind = paper.Kind,
+            Form = paper.Form,
+            Required = paper.Required,
+            Condition = paper.Condition,
+        };
 
     public Paper ToPaper() => new(Number, Name, Kind, Form, Required, Condition);
 }
@@ -65,15 +67,16 @@ internal sealed class StepRow
 
     public required StepHolder Holder { get; init; }
 
-    public static StepRow Of(WorkflowStep step) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        Order = step.Order,
-        Kind = step.Kind,
-        Name = step.Name,
-        Hours = step.Hours,
-        Holder = step.Holder,
-    };
+    public static StepRow Of(WorkflowStep step) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            Order = step.Order,
+            Kind = step.Kind,
+            Name = step.Name,
+            Hours = step.Hours,
+            Holder = step.Holder,
+        };
 
     public WorkflowStep ToStep() => new(Order, Kind, Name, Hours, Holder);
 }

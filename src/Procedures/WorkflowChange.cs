@@ -10,7 +10,8 @@ internal sealed record WorkflowChange(
     TimeLimit OnlineLimit,
     string LimitNote,
     ClockAfterSupplement AfterSupplement,
-    IReadOnlyList<WorkflowStep> Steps)
+    IReadOnlyList<WorkflowStep> Steps
+)
 {
     public const int MostSteps = 12;
 
@@ -48,7 +49,9 @@ internal sealed record WorkflowChange(
         }
 
         var sum = Steps.Sum(step => step.Hours);
-        return StepHours.OfShorter(DirectLimit, OnlineLimit) is { } limit && sum > limit ? ProcedureRefusals.StepsExceedLimit(sum, limit) : null;
+        return StepHours.OfShorter(DirectLimit, OnlineLimit) is { } limit && sum > limit
+            ? ProcedureRefusals.StepsExceedLimit(sum, limit)
+            : null;
     }
 
     private static bool Lacks(TimeLimit limit) => limit.Unit is not (TimeLimitUnit.None or TimeLimitUnit.SameDay) && limit.Value <= 0;

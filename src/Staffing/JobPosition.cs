@@ -42,7 +42,10 @@ internal sealed class JobPosition
     /// <summary>One alone can hold it: the head of an office.</summary>
     public required bool Single { get; init; }
 
-    /// <summary>Slugs of the units it may stand in, with commas; <see cref="InCommune"/> and <see cref="InDepartment"/> stand for whole bodies.</summary>
+    /// <summary>
+    /// Slugs of the units it may stand in, with commas; <see cref="InCommune"/> and <see cref="InDepartment"/> stand for whole
+    /// bodies.
+    /// </summary>
     public required string Places { get; init; }
 
     public required string SpecialityCode { get; set; }
@@ -55,13 +58,18 @@ internal sealed class JobPosition
 
     public int Version { get; private set; }
 
-    public bool Fits(Unit unit) => Places.Split(',').Contains(unit.Kind switch
-    {
-        UnitKind.Commune => InCommune,
-        UnitKind.Department => InDepartment,
-        UnitKind.CommuneOffice or UnitKind.ServiceCentre => unit.Code,
-        _ => "-",
-    });
+    public bool Fits(Unit unit) =>
+        Places
+            .Split(',')
+            .Contains(
+                unit.Kind switch
+                {
+                    UnitKind.Commune => InCommune,
+                    UnitKind.Department => InDepartment,
+                    UnitKind.CommuneOffice or UnitKind.ServiceCentre => unit.Code,
+                    _ => "-",
+                }
+            );
 
     public Result Edit(string? name, string speciality)
     {

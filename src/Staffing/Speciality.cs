@@ -38,7 +38,8 @@ internal sealed class Speciality
 }
 
 /// <summary>How many people of a speciality a commune needs by its load, from a day on.</summary>
-/// <remarks>people = base + (dossiers a working day × hours a dossier) ÷ (8 hours × share of time for dossiers), halves rounded up.</remarks>
+/// <remarks>people = base + (dossiers a working day × hours a dossier) ÷ (8 hours × share of time for dossiers), halves rounded
+/// up.</remarks>
 internal sealed class LoadRule
 {
     /// <summary>Working hours of a day.</summary>
@@ -80,7 +81,16 @@ internal sealed class LoadRule
     /// <summary>Working days a dossier takes one person who also does other work: what the queue reckons with.</summary>
     public double HandlingDays => (double)(Hours * 100 / (HoursOfDay * Share));
 
-    public static Result<LoadRule> Make(string speciality, DateOnly? from, decimal? people, decimal? hours, int? share, string? fields, string? note, DateOnly today)
+    public static Result<LoadRule> Make(
+        string speciality,
+        DateOnly? from,
+        decimal? people,
+        decimal? hours,
+        int? share,
+        string? fields,
+        string? note,
+        DateOnly today
+    )
     {
         if (from is not { } day || day < today)
         {
@@ -109,7 +119,15 @@ internal sealed class LoadRule
 
         return new LoadRule
         {
-            Id = LoadRuleId.New(), SpecialityCode = speciality, ValidFrom = day, BasePeople = people.Value, Hours = hours.Value, Share = share.Value, Fields = (fields ?? string.Empty).Trim(), Certainty = Certainty.Memory, Note = note.Trim(),
+            Id = LoadRuleId.New(),
+            SpecialityCode = speciality,
+            ValidFrom = day,
+            BasePeople = people.Value,
+            Hours = hours.Value,
+            Share = share.Value,
+            Fields = (fields ?? string.Empty).Trim(),
+            Certainty = Certainty.Memory,
+            Note = note.Trim(),
         };
     }
 }

@@ -39,15 +39,42 @@ internal static class StaffCensus
     public static async Task<IReadOnlyList<CensusCell>> ReadAsync(Db db, Scope scope, StaffCatalogue catalogue, CancellationToken ct)
     {
         var (posts, people) = (db.Posts, db.StaffPeople);
-        var quotas = await posts.AsNoTracking().Within(scope, row => row.OwnerPath).GroupBy(row => new { row.OwnerPath, row.PositionCode }).Select(group => new { group.Key.OwnerPath, group.Key.PositionCode, Count = group.Sum(row => row.Quota) }).ToListAsync(ct);
-        var held = await people.AsNoTracking().Within(scope, row => row.OwnerPath).GroupBy(row => new { row.OwnerPath, row.PositionCode })
+        var quotas = await posts
+            .AsNoTracking()
+            .Within(scope, row => row.OwnerPath)
+            .GroupBy(row => new { row.OwnerPath, row.PositionCode })
             .Select(group => new
             {
-                group.Key.OwnerPath, group.Key.PositionCode, Count = group.Count(), Out = group.Count(row => row.LentOwnerPath != null),
+                group.Key.OwnerPath,
+                group.Key.PositionCode,
+                Count = group.Sum(row => row.Quota),
+            })
+            .ToListAsync(ct);
+        var held = await people
+            .AsNoTracking()
+            .Within(scope, row => row.OwnerPath)
+            .GroupBy(row => new { row.OwnerPath, row.PositionCode })
+            .Select(group => new
+            {
+                group.Key.OwnerPath,
+                group.Key.PositionCode,
+                Count = group.Count(),
+                Out = group.Count(row => row.LentOwnerPath != null),
                 Degree = group.Count(row => row.Degree == Degree.University || row.Degree == Degree.Master || row.Degree == Degree.Doctor),
-            }).ToListAsync(ct);
-        var lent = await people.AsNoTracking().Where(row => row.LentOwnerPath != null).Within(scope, row => row.LentOwnerPath!).GroupBy(row => new { row.LentOwnerPath, row.LentPositionCode })
-            .Select(group => new { group.Key.LentOwnerPath, group.Key.LentPositionCode, Count = group.Count() }).ToListAsync(ct);
+            })
+            .ToListAsync(ct);
+        var lent = await people
+            .AsNoTracking()
+            .Where(row => row.LentOwnerPath != null)
+            .Within(scope, row => row.LentOwnerPath!)
+            .GroupBy(row => new { row.LentOwnerPath, row.LentPositionCode })
+            .Select(group => new
+            {
+                group.Key.LentOwnerPath,
+                group.Key.LentPositionCode,
+                Count = group.Count(),
+            })
+            .ToListAsync(ct);
 
         var counts = new Dictionary<CensusKey, int[]>();
         int[] At(string owner, string position)
@@ -73,6 +100,9 @@ internal static class StaffCensus
             At(row.LentOwnerPath!, row.LentPositionCode!)[3] += row.Count;
         }
 
-        return [.. counts.Select(pair => new CensusCell(pair.Key, pair.Value[0], pair.Value[1], pair.Value[2], pair.Value[3], pair.Value[4]))];
+        return
+        [
+            .. counts.Select(pair => new CensusCell(pair.Key, pair.Value[0], pair.Value[1], pair.Value[2], pair.Value[3], pair.Value[4])),
+        ];
     }
 }

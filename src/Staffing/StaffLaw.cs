@@ -5,18 +5,18 @@ using ThongSuot.Platform.Law;
 namespace ThongSuot.Staffing;
 
 /// <summary>What the law and the province's own numbers say about moves on a day.</summary>
-internal sealed class StaffLaw(LawBook book, RetirementDates retirement, DateOnly today)
+internal sealed class StaffLaw(LegalSettingCache cache, RetirementDates retirement, DateOnly today)
 {
     public DateOnly Today => today;
 
     /// <summary>Longest secondment in months, extensions included.</summary>
-    public LegalSetting SecondmentMost => book.Find("staffing.secondment-most", today);
+    public LegalSetting SecondmentMost => cache.Find("staffing.secondment-most", today);
 
     /// <summary>Shortest rotation in months.</summary>
-    public LegalSetting RotationLeast => book.Find("staffing.rotation-least", today);
+    public LegalSetting RotationLeast => cache.Find("staffing.rotation-least", today);
 
     /// <summary>Nobody is moved who has fewer months to the retirement age.</summary>
-    public LegalSetting RetirementHold => book.Find("staffing.retirement-hold", today);
+    public LegalSetting RetirementHold => cache.Find("staffing.retirement-hold", today);
 
     public int SecondmentMostMonths => NumberOf(SecondmentMost);
 
@@ -25,31 +25,31 @@ internal sealed class StaffLaw(LawBook book, RetirementDates retirement, DateOnl
     public int RetirementHoldMonths => NumberOf(RetirementHold);
 
     /// <summary>Days before the end of a term at which both bodies are told.</summary>
-    public int WarnDays => book.Number("staffing.term-warn-before", today);
+    public int WarnDays => cache.Number("staffing.term-warn-before", today);
 
     /// <summary>Months a proposed secondment lasts.</summary>
-    public int ProposedMonths => book.Number("staffing.secondment-proposed", today);
+    public int ProposedMonths => cache.Number("staffing.secondment-proposed", today);
 
     /// <summary>Percent of its payroll a department lists for secondment.</summary>
-    public int DepartmentShare => book.Number("staffing.department-share", today);
+    public int DepartmentShare => cache.Number("staffing.department-share", today);
 
     /// <summary>Percent of its need a sender keeps whatever others lack.</summary>
-    public int SenderMinimum => book.Number("staffing.sender-minimum", today);
+    public int SenderMinimum => cache.Number("staffing.sender-minimum", today);
 
     /// <summary>Percent by which a place weighs more where nobody does the work.</summary>
-    public int SeverityNobody => book.Number("staffing.severity-nobody", today);
+    public int SeverityNobody => cache.Number("staffing.severity-nobody", today);
 
     /// <summary>Percent by which a place weighs more where fewer than half are there.</summary>
-    public int SeverityHalf => book.Number("staffing.severity-half", today);
+    public int SeverityHalf => cache.Number("staffing.severity-half", today);
 
     /// <summary>People a square kilometre below which a commune counts as mountainous.</summary>
-    public int MountainDensity => book.Number("staffing.mountain-density", today);
+    public int MountainDensity => cache.Number("staffing.mountain-density", today);
 
     /// <summary>Days back that dossiers are counted for the load.</summary>
-    public int LoadDays => book.Number("staffing.load-days", today);
+    public int LoadDays => cache.Number("staffing.load-days", today);
 
     /// <summary>Working days within which a forecast calls a dossier on time.</summary>
-    public int ForecastLimit => book.Number("staffing.forecast-limit", today);
+    public int ForecastLimit => cache.Number("staffing.forecast-limit", today);
 
     /// <summary>The end of the month in which somebody reaches the retirement age.</summary>
     public DateOnly LastDayOf(StaffPerson person) => retirement.LastDayOf(person.Sex == Sex.Male, person.BornOn, today);
@@ -70,8 +70,7 @@ internal static class HoldRules
     public const string NearRetirement = "near-retirement";
 
     /// <summary>The first reason against moving the person, or null.</summary>
-    public static string? Of(StaffPerson person, StaffLaw law) =>
-        person.OpenMoveId is not null ? Moving : Personal(person, law);
+    public static string? Of(StaffPerson person, StaffLaw law) => person.OpenMoveId is not null ? Moving : Personal(person, law);
 
     /// <summary>Reasons in the person alone, the move that is looked at left aside.</summary>
     public static string? Personal(StaffPerson person, StaffLaw law)

@@ -29,7 +29,7 @@ internal sealed partial class StaffMove
             return wrong;
         }
 
-        (ConsultedOn, PersonAgrees, PersonWords) = (day, agrees, words!.Trim());
+        (ConsultedOn, PersonAgrees, PersonLabels) = (day, agrees, words!.Trim());
         if (agrees == false)
         {
             Close(MoveState.Declined, today, "Người được đề nghị không đồng ý", person);
@@ -124,7 +124,14 @@ internal sealed partial class StaffMove
             return refusal;
         }
 
-        (State, DecisionNumber, DecisionOn, StartsOn, EndsOn, FirstEndsOn) = (MoveState.Decided, number.Trim(), day, term.StartsOn, term.EndsOn, term.EndsOn);
+        (State, DecisionNumber, DecisionOn, StartsOn, EndsOn, FirstEndsOn) = (
+            MoveState.Decided,
+            number.Trim(),
+            day,
+            term.StartsOn,
+            term.EndsOn,
+            term.EndsOn
+        );
         Version++;
         return Result.Done;
     }
@@ -262,8 +269,14 @@ internal sealed partial class StaffMove
     /// <summary>A move that was decided and runs before this program knew of it: the list of moves already made.</summary>
     internal void Adopt(string number, DateOnly decidedOn, StaffPerson person, DateOnly startedOn)
     {
-        (ConsultedOn, PersonAgrees, PersonWords) = (ProposedOn, true, "Chấp hành phân công");
-        (SenderConsentOn, ReceiverConsentOn, DecisionNumber, DecisionOn, State) = (ProposedOn, ProposedOn, number, decidedOn, MoveState.Decided);
+        (ConsultedOn, PersonAgrees, PersonLabels) = (ProposedOn, true, "Chấp hành phân công");
+        (SenderConsentOn, ReceiverConsentOn, DecisionNumber, DecisionOn, State) = (
+            ProposedOn,
+            ProposedOn,
+            number,
+            decidedOn,
+            MoveState.Decided
+        );
         _ = Start(person, startedOn);
     }
 
@@ -291,5 +304,6 @@ internal sealed partial class StaffMove
         }
     }
 
-    private static Refusal? Words(string? words) => string.IsNullOrWhiteSpace(words) || words.Trim().Length > TextLength ? StaffingRefusals.WordsMissing : null;
+    private static Refusal? Words(string? words) =>
+        string.IsNullOrWhiteSpace(words) || words.Trim().Length > TextLength ? StaffingRefusals.WordsMissing : null;
 }

@@ -72,7 +72,7 @@ internal sealed partial class StaffMove
     public bool? PersonAgrees { get; private set; }
 
     /// <summary>What the person said.</summary>
-    public string? PersonWords { get; private set; }
+    public string? PersonLabels { get; private set; }
 
     public DateOnly? SenderConsentOn { get; private set; }
 
@@ -117,7 +117,17 @@ internal sealed partial class StaffMove
 
     public MovePlace To => new(ToOwnerPath, ToUnitPath, ToPositionCode);
 
-    public static Result<StaffMove> Propose(string code, MoveKind kind, StaffPerson person, MovePlace to, MoveTerm term, string? reason, MoveFacts facts, StaffLaw law, StaffPlanId? plan = null)
+    public static Result<StaffMove> Propose(
+        string code,
+        MoveKind kind,
+        StaffPerson person,
+        MovePlace to,
+        MoveTerm term,
+        string? reason,
+        MoveFacts facts,
+        StaffLaw law,
+        StaffPlanId? plan = null
+    )
     {
         if (Check(kind, person, to, term, reason, facts, law) is { } refusal)
         {
@@ -126,8 +136,20 @@ internal sealed partial class StaffMove
 
         var move = new StaffMove
         {
-            Id = StaffMoveId.New(), Code = code, ProvinceCode = person.ProvinceCode, Kind = kind, PersonId = person.Id, FromOwnerPath = person.OwnerPath, FromUnitPath = person.UnitPath, FromPositionCode = person.PositionCode,
-            ToOwnerPath = to.OwnerPath, ToUnitPath = to.UnitPath, ToPositionCode = to.PositionCode, PlanId = plan, Reason = reason!.Trim(), ProposedOn = law.Today,
+            Id = StaffMoveId.New(),
+            Code = code,
+            ProvinceCode = person.ProvinceCode,
+            Kind = kind,
+            PersonId = person.Id,
+            FromOwnerPath = person.OwnerPath,
+            FromUnitPath = person.UnitPath,
+            FromPositionCode = person.PositionCode,
+            ToOwnerPath = to.OwnerPath,
+            ToUnitPath = to.UnitPath,
+            ToPositionCode = to.PositionCode,
+            PlanId = plan,
+            Reason = reason!.Trim(),
+            ProposedOn = law.Today,
         };
         (move.StartsOn, move.EndsOn, move.FirstEndsOn) = (term.StartsOn, term.EndsOn, term.EndsOn);
         person.Engage(move.Id);
@@ -135,7 +157,15 @@ internal sealed partial class StaffMove
     }
 
     /// <summary>What law and rules say against a proposal; null when nothing.</summary>
-    public static Refusal? Check(MoveKind kind, StaffPerson person, MovePlace to, MoveTerm term, string? reason, MoveFacts facts, StaffLaw law)
+    public static Refusal? Check(
+        MoveKind kind,
+        StaffPerson person,
+        MovePlace to,
+        MoveTerm term,
+        string? reason,
+        MoveFacts facts,
+        StaffLaw law
+    )
     {
         if (string.IsNullOrWhiteSpace(reason) || reason.Trim().Length > TextLength)
         {
@@ -214,4 +244,11 @@ internal sealed record MoveTerm(DateOnly StartsOn, DateOnly? EndsOn)
 /// <param name="OpenMoveCode">Code of a move of the person that is not ended.</param>
 /// <param name="ToSpeciality">What the receiving post requires.</param>
 /// <param name="SingleHolder">Code of whoever holds a post that one alone can hold.</param>
-internal sealed record MoveFacts(string? OpenMoveCode, bool FromLeads, bool ToLeads, string ToSpeciality, string ToSpecialityName, string? SingleHolder);
+internal sealed record MoveFacts(
+    string? OpenMoveCode,
+    bool FromLeads,
+    bool ToLeads,
+    string ToSpeciality,
+    string ToSpecialityName,
+    string? SingleHolder
+);

@@ -31,12 +31,28 @@ internal enum SkillLevel
 /// <summary>What is known of a person, apart from the moves: what a list or a form states.</summary>
 /// <param name="UnitPath">The office whose post the person holds.</param>
 internal sealed record PersonFacts(
-    string Name, DateOnly BornOn, Sex Sex, Degree Degree, string? HomePath, string OwnerPath, string UnitPath, string PositionCode, DateOnly PostSince,
-    string MainSpeciality, SkillLevel MainLevel, string? SecondSpeciality, SkillLevel? SecondLevel, DateOnly? PregnantUntil, DateOnly? SmallChildUntil, DateOnly? DisciplineUntil, string? Duties);
+    string Name,
+    DateOnly BornOn,
+    Sex Sex,
+    Degree Degree,
+    string? HomePath,
+    string OwnerPath,
+    string UnitPath,
+    string PositionCode,
+    DateOnly PostSince,
+    string MainSpeciality,
+    SkillLevel MainLevel,
+    string? SecondSpeciality,
+    SkillLevel? SecondLevel,
+    DateOnly? PregnantUntil,
+    DateOnly? SmallChildUntil,
+    DateOnly? DisciplineUntil,
+    string? Duties
+);
 
 /// <summary>
-/// Somebody on the staff of a commune or department. The post held is where the person is paid and counted in the payroll; somebody who is lent
-/// works elsewhere meanwhile and is counted in the capacity there.
+/// Somebody on the staff of a commune or department. The post held is where the person is paid and counted in the payroll;
+/// somebody who is lent works elsewhere meanwhile and is counted in the capacity there.
 /// </summary>
 internal sealed class StaffPerson
 {
@@ -110,7 +126,13 @@ internal sealed class StaffPerson
 
     public static StaffPerson Make(string code, string province, PersonFacts facts, DateTimeOffset at)
     {
-        var person = new StaffPerson { Id = StaffPersonId.New(), Code = code, ProvinceCode = province, AddedAt = at };
+        var person = new StaffPerson
+        {
+            Id = StaffPersonId.New(),
+            Code = code,
+            ProvinceCode = province,
+            AddedAt = at,
+        };
         person.Set(facts);
         return person;
     }
@@ -128,8 +150,26 @@ internal sealed class StaffPerson
         return Result.Done;
     }
 
-    public PersonFacts Facts => new(
-        Name, BornOn, Sex, Degree, HomePath, OwnerPath, UnitPath, PositionCode, PostSince, MainSpeciality, MainLevel, SecondSpeciality, SecondLevel, PregnantUntil, SmallChildUntil, DisciplineUntil, Duties);
+    public PersonFacts Facts =>
+        new(
+            Name,
+            BornOn,
+            Sex,
+            Degree,
+            HomePath,
+            OwnerPath,
+            UnitPath,
+            PositionCode,
+            PostSince,
+            MainSpeciality,
+            MainLevel,
+            SecondSpeciality,
+            SecondLevel,
+            PregnantUntil,
+            SmallChildUntil,
+            DisciplineUntil,
+            Duties
+        );
 
     public bool Does(string speciality) => MainSpeciality == speciality || SecondSpeciality == speciality;
 
@@ -170,8 +210,18 @@ internal sealed class StaffPerson
     {
         (Name, BornOn, Sex, Degree, HomePath) = (facts.Name, facts.BornOn, facts.Sex, facts.Degree, facts.HomePath);
         (OwnerPath, UnitPath, PositionCode, PostSince) = (facts.OwnerPath, facts.UnitPath, facts.PositionCode, facts.PostSince);
-        (MainSpeciality, MainLevel, SecondSpeciality, SecondLevel) = (facts.MainSpeciality, facts.MainLevel, facts.SecondSpeciality, facts.SecondLevel);
-        (PregnantUntil, SmallChildUntil, DisciplineUntil, Duties) = (facts.PregnantUntil, facts.SmallChildUntil, facts.DisciplineUntil, facts.Duties);
+        (MainSpeciality, MainLevel, SecondSpeciality, SecondLevel) = (
+            facts.MainSpeciality,
+            facts.MainLevel,
+            facts.SecondSpeciality,
+            facts.SecondLevel
+        );
+        (PregnantUntil, SmallChildUntil, DisciplineUntil, Duties) = (
+            facts.PregnantUntil,
+            facts.SmallChildUntil,
+            facts.DisciplineUntil,
+            facts.Duties
+        );
         SearchText = VietnameseText.SearchKey($"{Code} {Name}");
     }
 }

@@ -24,17 +24,14 @@ public sealed class StaffingModule : IModule
     public IReadOnlyList<MenuEntry> Menu { get; } = [new(55, "Nhân sự", "/nhan-su", StaffingPermissions.View)];
 
     public IReadOnlyList<string> Notes { get; } =
-    [
-        "staffing.person-read", "staffing.exported", "staffing.term-overdue",
-        "staffing.term-warned", "staffing.terms-watched",
-    ];
+    ["staffing.person-read", "staffing.exported", "staffing.term-overdue", "staffing.term-warned", "staffing.terms-watched"];
 
     public void Map(ModelBuilder model) => StaffingTables.Map(model);
 
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<IReferenceData, StaffingReference>();
-        services.AddSingleton<StaffBook>();
+        services.AddSingleton<StaffQueries>();
         services.AddSingleton<StaffLoad>();
         services.AddScoped<ExportPeople>();
         services.AddScoped<EditPerson>();
@@ -45,7 +42,7 @@ public sealed class StaffingModule : IModule
         services.AddSingleton<ProblemBuilder>();
         services.AddScoped<MakePlan>();
         services.AddScoped<TakePlanMoves>();
-        services.AddSingleton<MoveBook>();
+        services.AddSingleton<MoveSettlement>();
         services.AddSingleton<MoveDecisions>();
         services.AddScoped<ProposeMove>();
         services.AddScoped<ActOnMove>();

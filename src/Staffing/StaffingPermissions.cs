@@ -24,11 +24,33 @@ internal static class StaffingPermissions
 
     public static IReadOnlyList<Permission> All { get; } =
     [
-        new(View, "Xem biên chế, vị trí việc làm trong phạm vi", Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader),
-        new(People, "Xem hồ sơ từng người trong phạm vi", Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader),
+        new(
+            View,
+            "Xem biên chế, vị trí việc làm trong phạm vi",
+            Role.CaseOfficer,
+            Role.CommuneLeader,
+            Role.DepartmentLeader,
+            Role.ProvinceOffice,
+            Role.ProvinceLeader
+        ),
+        new(
+            People,
+            "Xem hồ sơ từng người trong phạm vi",
+            Role.CommuneLeader,
+            Role.DepartmentLeader,
+            Role.ProvinceOffice,
+            Role.ProvinceLeader
+        ),
         new(Manage, "Nhập danh sách, giao biên chế, đặt trọng số và định mức", Role.ProvinceOffice),
         new(Plan, "Lập phương án điều động, biệt phái, luân chuyển", Role.ProvinceOffice, Role.ProvinceLeader),
-        new(Move, "Theo dõi, cho ý kiến về điều động, biệt phái, luân chuyển", Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader),
+        new(
+            Move,
+            "Theo dõi, cho ý kiến về điều động, biệt phái, luân chuyển",
+            Role.CommuneLeader,
+            Role.DepartmentLeader,
+            Role.ProvinceOffice,
+            Role.ProvinceLeader
+        ),
         new(Decide, "Đề xuất, quyết định điều động, biệt phái, luân chuyển", Role.ProvinceOffice, Role.ProvinceLeader),
     ];
 }

@@ -18,12 +18,15 @@ internal sealed class StaffingReference : IReferenceData
 
     public int Order => 40;
 
-    public string Fingerprint { get; } = BuiltInText.Fingerprint(typeof(StaffingReference).Assembly, Folder + "specialities.csv", Folder + "positions.csv");
+    public string Fingerprint { get; } =
+        BuiltInText.Fingerprint(typeof(StaffingReference).Assembly, Folder + "specialities.csv", Folder + "positions.csv");
 
     public async Task LoadAsync(Db db, CancellationToken ct)
     {
         var specialities = await db.Specialities.ToDictionaryAsync(row => row.Code, ct);
-        var rules = (await db.LoadRules.Where(row => row.ValidFrom == Since).Select(row => row.SpecialityCode).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
+        var rules = (await db.LoadRules.Where(row => row.ValidFrom == Since).Select(row => row.SpecialityCode).ToListAsync(ct)).ToHashSet(
+            StringComparer.Ordinal
+        );
         foreach (var row in Rows("specialities.csv", ["code", "name", "rank", "weight", "base", "hours", "share", "fields"]))
         {
             AddSpeciality(db, row, specialities.GetValueOrDefault(row["code"]));
@@ -44,7 +47,11 @@ internal sealed class StaffingReference : IReferenceData
             }
             else if (!known.EditedHere)
             {
-                (known.Name, known.SpecialityCode, known.Certainty) = (row["name"], row["speciality"], CertaintyMarks.Parse(row["certainty"]));
+                (known.Name, known.SpecialityCode, known.Certainty) = (
+                    row["name"],
+                    row["speciality"],
+                    CertaintyMarks.Parse(row["certainty"])
+                );
             }
         }
     }
@@ -52,15 +59,30 @@ internal sealed class StaffingReference : IReferenceData
     /// <summary>What the press published of a province, beside which boards show ours.</summary>
     public static IReadOnlyList<PublishedStaffFigure> Published { get; } =
     [
-        .. Rows("published.csv", ["province", "measure", "value", "as_of", "source"]).Select(row => new PublishedStaffFigure(
-            row["province"], row["measure"], decimal.Parse(row["value"], CultureInfo.InvariantCulture), DateOnly.ParseExact(row["as_of"], "yyyy-MM-dd", CultureInfo.InvariantCulture), row["source"])),
+        .. Rows("published.csv", ["province", "measure", "value", "as_of", "source"])
+            .Select(row => new PublishedStaffFigure(
+                row["province"],
+                row["measure"],
+                decimal.Parse(row["value"], CultureInfo.InvariantCulture),
+                DateOnly.ParseExact(row["as_of"], "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                row["source"]
+            )),
     ];
 
     private static void AddSpeciality(Db db, Dictionary<string, string> row, Speciality? known)
     {
         if (known is null)
         {
-            db.Specialities.Add(new Speciality { Code = row["code"], Name = row["name"], Rank = Number(row["rank"]), Weight = Number(row["weight"]), Certainty = Certainty.Memory });
+            db.Specialities.Add(
+                new Speciality
+                {
+                    Code = row["code"],
+                    Name = row["name"],
+                    Rank = Number(row["rank"]),
+                    Weight = Number(row["weight"]),
+                    Certainty = Certainty.Memory,
+                }
+            );
         }
         else if (!known.EditedHere)
         {
@@ -68,17 +90,33 @@ internal sealed class StaffingReference : IReferenceData
         }
     }
 
-    private static LoadRule RuleOf(Dictionary<string, string> row) => new()
-    {
-        Id = LoadRuleId.New(), SpecialityCode = row["code"], ValidFrom = Since, BasePeople = decimal.Parse(row["base"], CultureInfo.InvariantCulture), Hours = decimal.Parse(row["hours"], CultureInfo.InvariantCulture),
-        Share = Number(row["share"]), Fields = row["fields"], Certainty = Certainty.Memory, Note = "Mức ban đầu của phần mềm, chờ tỉnh khảo sát",
-    };
+    private static LoadRule RuleOf(Dictionary<string, string> row) =>
+        new()
+        {
+            Id = LoadRuleId.New(),
+            SpecialityCode = row["code"],
+            ValidFrom = Since,
+            BasePeople = decimal.Parse(row["base"], CultureInfo.InvariantCulture),
+            Hours = decimal.Parse(row["hours"], CultureInfo.InvariantCulture),
+            Share = Number(row["share"]),
+            Fields = row["fields"],
+            Certainty = Certainty.Memory,
+            Note = "Mức ban đầu của phần mềm, chờ tỉnh khảo sát",
+        };
 
-    private static JobPosition PositionOf(Dictionary<string, string> row, int rank) => new()
-    {
-        Code = row["code"], Name = row["name"], Group = Enum.Parse<PositionGroup>(row["group"]), Leads = row["leads"] == "1", Single = row["single"] == "1", Places = row["places"],
-        SpecialityCode = row["speciality"], Rank = rank, Certainty = CertaintyMarks.Parse(row["certainty"]),
-    };
+    private static JobPosition PositionOf(Dictionary<string, string> row, int rank) =>
+        new()
+        {
+            Code = row["code"],
+            Name = row["name"],
+            Group = Enum.Parse<PositionGroup>(row["group"]),
+            Leads = row["leads"] == "1",
+            Single = row["single"] == "1",
+            Places = row["places"],
+            SpecialityCode = row["speciality"],
+            Rank = rank,
+            Certainty = CertaintyMarks.Parse(row["certainty"]),
+        };
 
     private static List<Dictionary<string, string>> Rows(string file, string[] columns)
     {

@@ -21,7 +21,6 @@ internal static class StaffingTables
         public DbSet<StaffMove> StaffMoves => db.Set<StaffMove>();
 
         public DbSet<StaffPlan> StaffPlans => db.Set<StaffPlan>();
-
     }
 
     public static void Map(ModelBuilder model)
@@ -98,7 +97,12 @@ internal static class StaffingTables
             move.Ignore(row => row.To);
             move.Ignore(row => row.PaidBySender);
             move.HasIndex(row => row.Code).IsUnique();
-            move.HasIndex(row => new { row.ProvinceCode, row.State, row.EndsOn });
+            move.HasIndex(row => new
+            {
+                row.ProvinceCode,
+                row.State,
+                row.EndsOn,
+            });
             // What leaves and what reaches a unit.
             move.HasIndex(row => row.FromOwnerPath);
             move.HasIndex(row => row.ToOwnerPath);

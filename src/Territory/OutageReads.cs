@@ -26,32 +26,50 @@ public sealed record OutageSpan(Guid Id, string UnitPath, OutageKind Kind, DateT
     public bool Touches(string unitPath) => unitPath.StartsWith(UnitPath, StringComparison.Ordinal);
 }
 
-/// <summary>Which outages touched a unit: what explains lost working time. Asked inside a write too, so that it counts what is recorded then.</summary>
+/// <summary>
+/// Which outages touched a unit: what explains lost working time. Asked inside a write too, so that it counts what is recorded
+/// then.
+/// </summary>
 public static class OutageReads
 {
-    /// <summary>Outages recorded for the units or for one above them that were going on at any moment from one time to another, in order of their start.</summary>
+    /// <summary>
+    /// Outages recorded for the units or for one above them that were going on at any moment from one time to another, in order
+    /// of their start.
+    /// </summary>
     /// <param name="db">The context of the caller.</param>
     /// <param name="unitPaths">Paths of the units; a handful.</param>
-    public static async Task<IReadOnlyList<OutageSpan>> OutagesTouchingAsync(this Db db, IEnumerable<string> unitPaths, DateTimeOffset from, DateTimeOffset to, CancellationToken ct)
+    public static async Task<IReadOnlyList<OutageSpan>> OutagesTouchingAsync(
+        this Db db,
+        IEnumerable<string> unitPaths,
+        DateTimeOffset from,
+        DateTimeOffset to,
+        CancellationToken ct
+    )
     {
         var paths = unitPaths.SelectMany(PathsTo).Distinct(StringComparer.Ordinal).ToList();
         var outages = db.Outages;
-        var rows = await outages.AsNoTracking().Where(row => paths.Contains(row.UnitPath) && row.From < to && (row.To == null || row.To > from)).OrderBy(row => row.From).ToListAsync(ct);
+        var rows = await outages
+            .AsNoTracking()
+            .Where(row => paths.Contains(row.UnitPath) && row.From < to && (row.To == null || row.To > from))
+            .OrderBy(row => row.From)
+            .ToListAsync(ct);
         return [.. rows.Select(row => new OutageSpan(row.Id.Value, row.UnitPath, row.Kind, row.From, row.To, row.What))];
     }
 
     /// <summary>A path and all above it: <c>/25/08593/</c> gives <c>/</c>, <c>/25/</c> and itself.</summary>
-    internal static IReadOnlyList<string> PathsTo(string path) => [.. Enumerable.Range(0, path.Length).Where(at => path[at] == '/').Select(at => path[..(at + 1)])];
+    internal static IReadOnlyList<string> PathsTo(string path) =>
+        [.. Enumerable.Range(0, path.Length).Where(at => path[at] == '/').Select(at => path[..(at + 1)])];
 }
 
 /// <summary>How the kinds of outage are called on screen.</summary>
-public static class OutageWords
+public static class OutageLabels
 {
-    public static string Of(OutageKind kind) => kind switch
-    {
-        OutageKind.Line => "Mất đường truyền",
-        OutageKind.Software => "Lỗi phần mềm, hệ thống",
-        OutageKind.Power => "Mất điện",
-        _ => throw new System.Diagnostics.UnreachableException($"Outage {kind}"),
-    };
+    public static string Of(OutageKind kind) =>
+        kind switch
+        {
+            OutageKind.Line => "Mất đường truyền",
+            OutageKind.Software => "Lỗi phần mềm, hệ thống",
+            OutageKind.Power => "Mất điện",
+            _ => throw new System.Diagnostics.UnreachableException($"Outage {kind}"),
+        };
 }

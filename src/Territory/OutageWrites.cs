@@ -6,15 +6,31 @@ using ThongSuot.Territory.Outages;
 
 namespace ThongSuot.Territory;
 
-/// <summary>Notes outages within another module's write: a fault that somebody reports is an outage that dossiers' clocks can see.</summary>
+/// <summary>
+/// Notes outages within another module's write: a fault that somebody reports is an outage that dossiers' clocks can see.
+/// </summary>
 public static class OutageWrites
 {
     /// <summary>Records that something broke at a unit, unless the same fault is recorded there and still lasts.</summary>
     /// <returns>The key of the outage, the one that was there or the new one.</returns>
-    public static async Task<Result<Guid>> StartOutageAsync(this Write write, Unit unit, OutageKind kind, DateTimeOffset from, string what, CancellationToken ct)
+    public static async Task<Result<Guid>> StartOutageAsync(
+        this Write write,
+        Unit unit,
+        OutageKind kind,
+        DateTimeOffset from,
+        string what,
+        CancellationToken ct
+    )
     {
         var outages = write.Db.Outages;
-        if (await outages.AsNoTracking().Where(row => row.UnitPath == unit.Path && row.Kind == kind && row.To == null && row.From <= from).Select(row => (OutageId?)row.Id).FirstOrDefaultAsync(ct) is { } going)
+        if (
+            await outages
+                .AsNoTracking()
+                .Where(row => row.UnitPath == unit.Path && row.Kind == kind && row.To == null && row.From <= from)
+                .Select(row => (OutageId?)row.Id)
+                .FirstOrDefaultAsync(ct) is
+            { } going
+        )
         {
             return going.Value;
         }
@@ -25,7 +41,14 @@ public static class OutageWrites
         }
 
         outages.Add(outage);
-        write.Record("territory.outage-recorded", "outage", outage.Id.Value, unit.ProvinceCode, unit.Path, $"{OutageWords.Of(kind)} tại {unit.Name} từ {VietnameseFormat.Moment(from)}: {outage.What}");
+        write.Record(
+            "territory.outage-recorded",
+            "outage",
+            outage.Id.Value,
+            unit.ProvinceCode,
+            unit.Path,
+            $"{OutageLabels.Of(kind)} tại {unit.Name} từ {VietnameseFormat.Moment(from)}: {outage.What}"
+        );
         return outage.Id.Value;
     }
 
@@ -42,7 +65,14 @@ public static class OutageWrites
         var ended = outage.End(at, write.Deed.At, write.Deed.Actor.Name);
         if (!ended.IsRefused)
         {
-            write.Record("territory.outage-ended", "outage", id, outage.UnitPath.Length > 1 ? outage.UnitPath[1..3] : string.Empty, outage.UnitPath, $"{OutageWords.Of(outage.Kind)} đã khắc phục lúc {VietnameseFormat.Moment(at)}");
+            write.Record(
+                "territory.outage-ended",
+                "outage",
+                id,
+                outage.UnitPath.Length > 1 ? outage.UnitPath[1..3] : string.Empty,
+                outage.UnitPath,
+                $"{OutageLabels.Of(outage.Kind)} đã khắc phục lúc {VietnameseFormat.Moment(at)}"
+            );
         }
 
         return ended;

@@ -37,13 +37,23 @@ public sealed class PlaceIndex(Units units)
 
         // Words scattered over name and district are a last resort: beside a real name they are noise.
         var worst = best.Values.Any(found => found.Rank < PlaceQuery.Scattered) ? PlaceQuery.Scattered - 1 : int.MaxValue;
-        return [.. best.Values
-            .Where(found => found.Rank <= worst)
-            .Select(found => (found.Rank, found.Entry, Unit: units.ByPath(found.Entry.UnitPath)))
-            .Where(found => found.Unit is not null)
-            .OrderBy(found => found.Rank).ThenBy(found => found.Unit!.SortKey, StringComparer.Ordinal).ThenBy(found => found.Unit!.Path, StringComparer.Ordinal)
-            .Take(limit)
-            .Select(found => new PlaceMatch(found.Unit!, units.ByPath($"/{found.Entry.ProvinceCode}/")?.ShortName ?? string.Empty, found.Entry.Why, found.Rank))];
+        return
+        [
+            .. best
+                .Values.Where(found => found.Rank <= worst)
+                .Select(found => (found.Rank, found.Entry, Unit: units.ByPath(found.Entry.UnitPath)))
+                .Where(found => found.Unit is not null)
+                .OrderBy(found => found.Rank)
+                .ThenBy(found => found.Unit!.SortKey, StringComparer.Ordinal)
+                .ThenBy(found => found.Unit!.Path, StringComparer.Ordinal)
+                .Take(limit)
+                .Select(found => new PlaceMatch(
+                    found.Unit!,
+                    units.ByPath($"/{found.Entry.ProvinceCode}/")?.ShortName ?? string.Empty,
+                    found.Entry.Why,
+                    found.Rank
+                )),
+        ];
     }
 
     private static Dictionary<string, (int Rank, PlaceEntry Entry)> Best(PlaceQuery wanted, string? provinceCode)
@@ -51,8 +61,11 @@ public sealed class PlaceIndex(Units units)
         var best = new Dictionary<string, (int Rank, PlaceEntry Entry)>(StringComparer.Ordinal);
         foreach (var entry in Entries.Value)
         {
-            if ((provinceCode is null || entry.ProvinceCode == provinceCode) && wanted.RankOf(entry) is { } rank
-                && (!best.TryGetValue(entry.Code, out var found) || rank < found.Rank))
+            if (
+                (provinceCode is null || entry.ProvinceCode == provinceCode)
+                && wanted.RankOf(entry) is { } rank
+                && (!best.TryGetValue(entry.Code, out var found) || rank < found.Rank)
+            )
             {
                 best[entry.Code] = (rank, entry);
             }

@@ -11,7 +11,8 @@ using ThongSuot.Territory.Posts;
 namespace ThongSuot.Territory;
 
 /// <summary>Leading posts of the communes of the demonstration province, held by people who plainly do not exist.</summary>
-internal sealed class TerritoryDemonstration(IDbContextFactory<Db> contexts, WriteGate gate, Units units, OfficeClock clock) : IDemonstration
+internal sealed class TerritoryDemonstration(IDbContextFactory<Db> contexts, WriteGate gate, Units units, OfficeClock clock)
+    : IDemonstration
 {
     private const string ProvinceCode = "25";
     private static readonly DateOnly Since = new(2025, 7, 1);
@@ -48,10 +49,18 @@ internal sealed class TerritoryDemonstration(IDbContextFactory<Db> contexts, Wri
             {
                 write.Db.LeadershipPosts.AddRange(posts);
                 write.Db.Outages.AddRange(OutagesOf(province, random));
-                write.Record("territory.demonstration", "province", province.Id.Value, province.ProvinceCode, province.Path, $"Nạp {posts.Count} người phụ trách trình diễn");
+                write.Record(
+                    "territory.demonstration",
+                    "province",
+                    province.Id.Value,
+                    province.ProvinceCode,
+                    province.Path,
+                    $"Nạp {posts.Count} người phụ trách trình diễn"
+                );
                 return Task.FromResult(Result.Done);
             },
-            ct);
+            ct
+        );
     }
 
     /// <summary>Some of the last weeks, so that delays have this cause too; one still lasts.</summary>
@@ -62,11 +71,36 @@ internal sealed class TerritoryDemonstration(IDbContextFactory<Db> contexts, Wri
         for (var back = 1; back <= 30; back++)
         {
             var (from, kind) = (morning.AddDays(-back), (OutageKind)(back % 3));
-            var what = kind switch { OutageKind.Line => "Đứt cáp quang", OutageKind.Software => "Phần mềm một cửa không đăng nhập được", _ => "Mất điện toàn xã" };
-            yield return Outage.Start(communes[random.Next(communes.Count)].Path, kind, from, from.AddHours(2 + random.Next(30)) is var to && to < clock.Now ? to : null, what, clock.Now, "Dữ liệu trình diễn").Value;
+            var what = kind switch
+            {
+                OutageKind.Line => "Đứt cáp quang",
+                OutageKind.Software => "Phần mềm một cửa không đăng nhập được",
+                _ => "Mất điện toàn xã",
+            };
+            yield return Outage
+                .Start(
+                    communes[random.Next(communes.Count)].Path,
+                    kind,
+                    from,
+                    from.AddHours(2 + random.Next(30)) is var to && to < clock.Now ? to : null,
+                    what,
+                    clock.Now,
+                    "Dữ liệu trình diễn"
+                )
+                .Value;
         }
 
-        yield return Outage.Start(province.Path, OutageKind.Software, morning.AddDays(-9), morning.AddDays(-9).AddHours(4), "Hệ thống của tỉnh không đồng bộ được với Cổng dịch vụ công", clock.Now, "Dữ liệu trình diễn").Value;
+        yield return Outage
+            .Start(
+                province.Path,
+                OutageKind.Software,
+                morning.AddDays(-9),
+                morning.AddDays(-9).AddHours(4),
+                "Hệ thống của tỉnh không đồng bộ được với Cổng dịch vụ công",
+                clock.Now,
+                "Dữ liệu trình diễn"
+            )
+            .Value;
     }
 
     private LeadershipPost Appoint(Unit commune, (string Slug, string Title, string Duties) post, Random random) =>

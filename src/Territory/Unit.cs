@@ -53,7 +53,8 @@ public sealed record Unit(
     string ProvinceCode,
     string? AgencyCode,
     string SortKey,
-    UnitPlace? Place = null);
+    UnitPlace? Place = null
+);
 
 /// <summary>The land of a province or commune, from the built-in tables (sources: README).</summary>
 /// <param name="Longitude">Degrees east of a point inside it.</param>

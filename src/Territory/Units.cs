@@ -5,12 +5,12 @@ using ThongSuot.Territory.Structure;
 
 namespace ThongSuot.Territory;
 
-/// <summary>All units of the nation in memory, from one <see cref="MemoryCopy{T}"/>: asking never waits for the database.</summary>
-public sealed class Units(IDbContextFactory<Db> contexts, TimeProvider time) : IKeptInMemory, IDisposable
+/// <summary>All units of the nation in memory, from one <see cref="ReferenceCache{T}"/>: asking never waits for the database.</summary>
+public sealed class Units(IDbContextFactory<Db> contexts, TimeProvider time) : IReferenceCache, IDisposable
 {
-    private static readonly Lazy<UnitSnapshot> BuiltIn = new(() => new UnitSnapshot(UnitBook.All().Select(row => row.ToUnit())));
+    private static readonly Lazy<UnitSnapshot> BuiltIn = new(() => new UnitSnapshot(UnitLayout.All().Select(row => row.ToUnit())));
 
-    private readonly MemoryCopy<UnitSnapshot> copy = new(() => BuiltIn.Value, (before, ct) => LoadAsync(contexts, before, ct), time);
+    private readonly ReferenceCache<UnitSnapshot> copy = new(() => BuiltIn.Value, (before, ct) => LoadAsync(contexts, before, ct), time);
 
     /// <summary>The 34 provinces in dictionary order.</summary>
     public IReadOnlyList<Unit> Provinces => copy.Current.Provinces;
@@ -25,12 +25,15 @@ public sealed class Units(IDbContextFactory<Db> contexts, TimeProvider time) : I
     public IReadOnlyList<Unit> ChildrenOf(string path) => copy.Current.Children.GetValueOrDefault(path, []);
 
     /// <summary>The communes of a province in dictionary order; none for an unknown code.</summary>
-    public IReadOnlyList<Unit> CommunesOf(string provinceCode) => [.. ChildrenOf($"/{provinceCode}/").Where(unit => unit.Kind == UnitKind.Commune)];
+    public IReadOnlyList<Unit> CommunesOf(string provinceCode) =>
+        [.. ChildrenOf($"/{provinceCode}/").Where(unit => unit.Kind == UnitKind.Commune)];
 
     /// <summary>The commune of a five-digit code, or null.</summary>
     public Unit? Commune(string code) => copy.Current.Communes.GetValueOrDefault(code);
 
-    /// <summary>The commune, department or provincial centre a path belongs to; the province for its own path; null for an unknown one.</summary>
+    /// <summary>
+    /// The commune, department or provincial centre a path belongs to; the province for its own path; null for an unknown one.
+    /// </summary>
     public Unit? Organisation(string path)
     {
         var end = path.Length;
@@ -48,10 +51,10 @@ public sealed class Units(IDbContextFactory<Db> contexts, TimeProvider time) : I
 
     /// <summary>The counters of a province: its own centre first, then those of its communes in dictionary order.</summary>
     public IReadOnlyList<Unit> ServiceCentresOf(string provinceCode) =>
-    [
-        .. ChildrenOf($"/{provinceCode}/").Where(unit => unit.Kind == UnitKind.ProvinceCentre),
-        .. CommunesOf(provinceCode).SelectMany(commune => ChildrenOf(commune.Path).Where(unit => unit.Kind == UnitKind.ServiceCentre)),
-    ];
+        [
+            .. ChildrenOf($"/{provinceCode}/").Where(unit => unit.Kind == UnitKind.ProvinceCentre),
+            .. CommunesOf(provinceCode).SelectMany(commune => ChildrenOf(commune.Path).Where(unit => unit.Kind == UnitKind.ServiceCentre)),
+        ];
 
     /// <summary>
     /// The full name of a province or commune on a day, as a document of that day must bear it: the ten communes of Đồng Nai
@@ -71,6 +74,8 @@ public sealed class Units(IDbContextFactory<Db> contexts, TimeProvider time) : I
         var units = db.Units.AsNoTracking();
         var mark = (await units.CountAsync(ct), await units.MaxAsync(row => row.EditedAt, ct));
         // An empty table is one that is not loaded yet.
-        return mark.Item1 == 0 || mark == before.Mark ? before : new UnitSnapshot((await units.ToListAsync(ct)).Select(row => row.ToUnit()), mark);
+        return mark.Item1 == 0 || mark == before.Mark
+            ? before
+            : new UnitSnapshot((await units.ToListAsync(ct)).Select(row => row.ToUnit()), mark);
     }
 }

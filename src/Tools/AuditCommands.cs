@@ -14,12 +14,14 @@ internal static class AuditCommands
     public static Command Key()
     {
         var command = new Command("audit-key", "Print the public key that signs the trail of deeds, to keep outside the system");
-        command.SetAction(async (_, ct) =>
-        {
-            await using var program = Programs.Build();
-            Console.WriteLine(await program.GetRequiredService<TrailExport>().PublicKeyAsync(ct));
-            return 0;
-        });
+        command.SetAction(
+            async (_, ct) =>
+            {
+                await using var program = Programs.Build();
+                Console.WriteLine(await program.GetRequiredService<TrailExport>().PublicKeyAsync(ct));
+                return 0;
+            }
+        );
         return command;
     }
 
@@ -29,34 +31,36 @@ internal static class AuditCommands
         var from = new Option<string?>("--from") { Description = "First day on which deeds were sealed, yyyy-MM-dd" };
         var to = new Option<string?>("--to") { Description = "Last day, yyyy-MM-dd" };
         var command = new Command("export-audit", "Write the trail of deeds of some days with its signatures") { file, from, to };
-        command.SetAction(async (parsed, ct) =>
-        {
-            if (!TryDay(parsed.GetValue(from), out var first) || !TryDay(parsed.GetValue(to), out var last))
+        command.SetAction(
+            async (parsed, ct) =>
             {
-                await Console.Error.WriteLineAsync("Ngày phải có dạng 2025-09-13. Nhập lại.");
-                return 2;
-            }
+                if (!TryDay(parsed.GetValue(from), out var first) || !TryDay(parsed.GetValue(to), out var last))
+                {
+                    await Console.Error.WriteLineAsync("Ngày phải có dạng 2025-09-13. Nhập lại.");
+                    return 2;
+                }
 
-            await using var program = Programs.Build();
-            var path = parsed.GetValue(file)!.FullName;
-            Result<long> written;
-            await using (var text = File.CreateText(path + ".part"))
-            {
-                written = await program.GetRequiredService<TrailExport>().WriteAsync(text, first, last, ct);
-            }
+                await using var program = Programs.Build();
+                var path = parsed.GetValue(file)!.FullName;
+                Result<long> written;
+                await using (var text = File.CreateText(path + ".part"))
+                {
+                    written = await program.GetRequiredService<TrailExport>().WriteAsync(text, first, last, ct);
+                }
 
-            if (written.TryGet(out var deeds, out var refusal))
-            {
-                // Only a whole export takes the name.
-                File.Move(path + ".part", path, overwrite: true);
-                Console.WriteLine($"Đã xuất {VietnameseFormat.Number(deeds)} việc.");
-                return 0;
-            }
+                if (written.TryGet(out var deeds, out var refusal))
+                {
+                    // Only a whole export takes the name.
+                    File.Move(path + ".part", path, overwrite: true);
+                    Console.WriteLine($"Đã xuất {VietnameseFormat.Number(deeds)} việc.");
+                    return 0;
+                }
 
-            File.Delete(path + ".part");
-            await Console.Error.WriteLineAsync(refusal.Message);
-            return 1;
-        });
+                File.Delete(path + ".part");
+                await Console.Error.WriteLineAsync(refusal.Message);
+                return 1;
+            }
+        );
         return command;
     }
 
@@ -75,14 +79,19 @@ internal static class AuditCommands
                 return 2;
             }
 
-            return Tell(TrailVerifier.Verify(File.ReadLines(path.FullName), pinned is null ? null : File.ReadAllText(pinned.FullName)), pinned is not null);
+            return Tell(
+                TrailVerifier.Verify(File.ReadLines(path.FullName), pinned is null ? null : File.ReadAllText(pinned.FullName)),
+                pinned is not null
+            );
         });
         return command;
     }
 
     private static int Tell(TrailReport report, bool pinned)
     {
-        var span = report is { First: { } first, Last: { } last } ? $", từ {VietnameseFormat.Moment(first)} đến {VietnameseFormat.Moment(last)}" : string.Empty;
+        var span = report is { First: { } first, Last: { } last }
+            ? $", từ {VietnameseFormat.Moment(first)} đến {VietnameseFormat.Moment(last)}"
+            : string.Empty;
         Console.WriteLine($"Đã kiểm {VietnameseFormat.Number(report.Deeds)} việc{span}; {VietnameseFormat.Number(report.Heads)} chữ ký.");
         if (report.Fault is { } fault)
         {
@@ -90,9 +99,11 @@ internal static class AuditCommands
             return 1;
         }
 
-        Console.WriteLine(pinned
-            ? "TOÀN VẸN: đủ, đúng thứ tự và đúng nội dung lúc niêm phong, theo khóa đã giữ bên ngoài."
-            : "KHỚP: tệp khớp với chính nó. Chưa chứng minh được tệp không bị viết lại toàn bộ bằng khóa khác: so với khóa công khai giữ bên ngoài bằng --key.");
+        Console.WriteLine(
+            pinned
+                ? "TOÀN VẸN: đủ, đúng thứ tự và đúng nội dung lúc niêm phong, theo khóa đã giữ bên ngoài."
+                : "KHỚP: tệp khớp với chính nó. Chưa chứng minh được tệp không bị viết lại toàn bộ bằng khóa khác: so với khóa công khai giữ bên ngoài bằng --key."
+        );
         return 0;
     }
 

@@ -14,7 +14,11 @@ internal static class CheckFigures
     {
         var province = new Option<string?>("--province") { Description = "Two-digit code; all provinces when left out" };
         var rebuild = new Option<bool>("--rebuild") { Description = "Make the counters anew from the records first" };
-        var command = new Command("check-figures", "Compare every counter with the records behind it; exit code 1 on a difference") { province, rebuild };
+        var command = new Command("check-figures", "Compare every counter with the records behind it; exit code 1 on a difference")
+        {
+            province,
+            rebuild,
+        };
         command.SetAction((parsed, ct) => RunAsync(parsed.GetValue(province), parsed.GetValue(rebuild), ct));
         return command;
     }
@@ -36,13 +40,17 @@ internal static class CheckFigures
             var result = await program.GetRequiredService<FigureCheck>().RunAsync(province.Path, organisations, ct);
             if (result.First is { } first)
             {
-                Console.WriteLine($"{province.Name}: lệch {result.Differences} số; đầu tiên: {units.ByPath(first.UnitPath)?.Name} ({first.UnitPath}), "
-                    + $"{(first.Subject.Length > 0 ? first.Subject : "cộng")}, ngày {VietnameseFormat.Date(first.Day)}, {first.MeasureName}: sổ đếm {first.Tallied}, hồ sơ {first.Counted}");
+                Console.WriteLine(
+                    $"{province.Name}: lệch {result.Differences} số; đầu tiên: {units.ByPath(first.UnitPath)?.Name} ({first.UnitPath}), "
+                        + $"{(first.Subject.Length > 0 ? first.Subject : "cộng")}, ngày {VietnameseFormat.Date(first.Day)}, {first.MeasureName}: sổ đếm {first.Tallied}, hồ sơ {first.Counted}"
+                );
             }
 
             if (result.Compared > 0)
             {
-                await program.GetRequiredService<FigureChecks>().KeepAsync(province.Code, result, program.GetRequiredService<OfficeClock>().Now, ct);
+                await program
+                    .GetRequiredService<FigureChecks>()
+                    .KeepAsync(province.Code, result, program.GetRequiredService<OfficeClock>().Now, ct);
             }
 
             (compared, differences) = (compared + result.Compared, differences + result.Differences);

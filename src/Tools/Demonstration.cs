@@ -17,23 +17,28 @@ internal static class Demonstration
     public static Command Command()
     {
         var command = new Command("demonstration", "Load the demonstration province into the database of THONGSUOT_DB");
-        command.SetAction(async (_, ct) =>
-        {
-            await using var program = Programs.Build();
-            await Programs.PrepareAsync(program, ct);
-            await using var scope = program.CreateAsyncScope();
-            foreach (var part in scope.ServiceProvider.GetServices<IDemonstration>().OrderBy(part => part.Order))
+        command.SetAction(
+            async (_, ct) =>
             {
-                await part.LoadAsync(ct);
-            }
+                await using var program = Programs.Build();
+                await Programs.PrepareAsync(program, ct);
+                await using var scope = program.CreateAsyncScope();
+                foreach (var part in scope.ServiceProvider.GetServices<IDemonstration>().OrderBy(part => part.Order))
+                {
+                    await part.LoadAsync(ct);
+                }
 
-            await NightsAsync(program, ct);
-            return 0;
-        });
+                await NightsAsync(program, ct);
+                return 0;
+            }
+        );
         return command;
     }
 
-    /// <summary>What the nights before would have written down; the program itself makes up for them only ten minutes after its start, and boards of the past month would be without it till then.</summary>
+    /// <summary>
+    /// What the nights before would have written down; the program itself makes up for them only ten minutes after its start, and
+    /// boards of the past month would be without it till then.
+    /// </summary>
     private static async Task NightsAsync(ServiceProvider program, CancellationToken ct)
     {
         var today = program.GetRequiredService<OfficeClock>().Today;
@@ -54,7 +59,12 @@ internal static class Programs
     public static ServiceProvider Build(Action<IServiceCollection>? configure = null)
     {
         var services = new ServiceCollection();
-        services.AddLogging(logging => logging.AddConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical));
+        services.AddLogging(logging =>
+            logging
+                .AddConsole()
+                .SetMinimumLevel(LogLevel.Warning)
+                .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical)
+        );
         services.KeepMessagesOutOfLogs();
         services.AddPlatform(ModuleList.Options(Environment.GetEnvironmentVariable), ModuleList.All);
         configure?.Invoke(services);
@@ -65,7 +75,7 @@ internal static class Programs
     public static async Task PrepareAsync(ServiceProvider program, CancellationToken ct)
     {
         await program.GetRequiredService<DatabasePreparation>().RunAsync(ct);
-        foreach (var copy in program.GetServices<IKeptInMemory>())
+        foreach (var copy in program.GetServices<IReferenceCache>())
         {
             await copy.RefreshAsync(ct);
         }

@@ -8,7 +8,10 @@ internal static class PolicyVectors
 {
     public static Command Command()
     {
-        var file = new Argument<FileInfo>("file") { Description = "CSV with the columns of the policy vectors (id, kind, policy, provision, … expected_total_vnd)" };
+        var file = new Argument<FileInfo>("file")
+        {
+            Description = "CSV with the columns of the policy vectors (id, kind, policy, provision, … expected_total_vnd)",
+        };
         var command = new Command("benefits", "Check examples of policy money: prints each mismatch and ends matched/total") { file };
         command.SetAction(parsed =>
         {

@@ -19,7 +19,13 @@ internal static class Replay
     public static Command Command()
     {
         var name = new Argument<string>("name") { Description = string.Join(" or ", ReplayScenario.All.Select(scenario => scenario.Slug)) };
-        var command = new Command("replay", "Replay a published period into the empty database of THONGSUOT_DB; exit code 1 when a figure differs") { name };
+        var command = new Command(
+            "replay",
+            "Replay a published period into the empty database of THONGSUOT_DB; exit code 1 when a figure differs"
+        )
+        {
+            name,
+        };
         command.SetAction((parsed, ct) => RunAsync(parsed.GetValue(name)!, ct));
         return command;
     }
@@ -28,12 +34,18 @@ internal static class Replay
     {
         if (ReplayScenario.All.FirstOrDefault(known => known.Slug == name) is not { } scenario)
         {
-            await Console.Error.WriteLineAsync($"Không có mô phỏng “{name}”. Có: {string.Join(", ", ReplayScenario.All.Select(known => known.Slug))}.");
+            await Console.Error.WriteLineAsync(
+                $"Không có mô phỏng “{name}”. Có: {string.Join(", ", ReplayScenario.All.Select(known => known.Slug))}."
+            );
             return 2;
         }
 
         // The evening of the last day: what is open is open now, what is overdue is overdue now.
-        await using var program = Programs.Build(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StandingClock(OfficeClock.StartOf(scenario.To.AddDays(1)).AddMinutes(-1)))));
+        await using var program = Programs.Build(services =>
+            services.Replace(
+                ServiceDescriptor.Singleton<TimeProvider>(new StandingClock(OfficeClock.StartOf(scenario.To.AddDays(1)).AddMinutes(-1)))
+            )
+        );
         var watch = Stopwatch.StartNew();
         await Programs.PrepareAsync(program, ct);
         await using var scope = program.CreateAsyncScope();
@@ -43,7 +55,9 @@ internal static class Replay
         }
 
         Console.WriteLine($"{scenario.Title}: {VietnameseFormat.Number(scenario.Received)} hồ sơ, nguồn {scenario.Source}");
-        await scope.ServiceProvider.GetRequiredService<ReplayPeriod>().RunAsync(scenario, done => Progress(done, scenario.Received, watch.Elapsed), ct);
+        await scope
+            .ServiceProvider.GetRequiredService<ReplayPeriod>()
+            .RunAsync(scenario, done => Progress(done, scenario.Received, watch.Elapsed), ct);
         await program.GetRequiredService<TallyFolding>().RunAsync(ct);
         var report = scope.ServiceProvider.GetRequiredService<ReplayReport>();
         await report.DeclareAsync(scenario, ct);
@@ -65,25 +79,35 @@ internal static class Replay
     {
         var lines = await report.CompareAsync(scenario, ct);
         Console.WriteLine();
-        Console.WriteLine($"{"Số liệu",-38} {"công bố",10} {"hệ thống",10}");
+        Console.WriteLine($"{"Số liệu", -38} {"công bố", 10} {"hệ thống", 10}");
         foreach (var line in lines)
         {
-            Console.WriteLine($"{line.Name,-38} {line.Published,10} {line.Ours,10}  {(line.IsEqual ? "khớp" : "LỆCH")}{(line.Explained is null ? string.Empty : $": {line.Explained}")}");
+            Console.WriteLine(
+                $"{line.Name, -38} {line.Published, 10} {line.Ours, 10}  {(line.IsEqual ? "khớp" : "LỆCH")}{(line.Explained is null ? string.Empty : $": {line.Explained}")}"
+            );
         }
 
         var total = await report.BalanceAsync(scenario, ct);
         string Of(long number) => VietnameseFormat.Number(number);
-        Console.WriteLine($"Cân đối của hệ thống: {Of(total.CarriedOver)} + {Of(total.Received)} = {Of(total.Resolved)} ({Of(total.Early)} trước hạn + {Of(total.OnTime)} đúng hạn + {Of(total.ResolvedOverdue)} quá hạn)"
-            + $" + {Of(total.Open)} đang giải quyết ({Of(total.OpenInTime)} trong hạn + {Of(total.OpenOverdue)} quá hạn) + {Of(total.Rejected)} từ chối + {Of(total.Withdrawn)} rút + {Of(total.Stopped)} dừng");
+        Console.WriteLine(
+            $"Cân đối của hệ thống: {Of(total.CarriedOver)} + {Of(total.Received)} = {Of(total.Resolved)} ({Of(total.Early)} trước hạn + {Of(total.OnTime)} đúng hạn + {Of(total.ResolvedOverdue)} quá hạn)"
+                + $" + {Of(total.Open)} đang giải quyết ({Of(total.OpenInTime)} trong hạn + {Of(total.OpenOverdue)} quá hạn) + {Of(total.Rejected)} từ chối + {Of(total.Withdrawn)} rút + {Of(total.Stopped)} dừng"
+        );
         return lines.Count(line => !line.IsEqual);
     }
 
     private static async Task<int> CheckAsync(ServiceProvider program, ReplayScenario scenario, CancellationToken ct)
     {
         var units = program.GetRequiredService<Units>();
-        var check = await program.GetRequiredService<FigureCheck>().RunAsync($"/{scenario.ProvinceCode}/", units.ChildrenOf($"/{scenario.ProvinceCode}/").Select(unit => unit.Path), ct);
-        await program.GetRequiredService<FigureChecks>().KeepAsync(scenario.ProvinceCode, check, program.GetRequiredService<OfficeClock>().Now, ct);
-        Console.WriteLine($"Đối chiếu {VietnameseFormat.Number(check.Compared)} số đếm với hồ sơ: lệch {VietnameseFormat.Number(check.Differences)}.");
+        var check = await program
+            .GetRequiredService<FigureCheck>()
+            .RunAsync($"/{scenario.ProvinceCode}/", units.ChildrenOf($"/{scenario.ProvinceCode}/").Select(unit => unit.Path), ct);
+        await program
+            .GetRequiredService<FigureChecks>()
+            .KeepAsync(scenario.ProvinceCode, check, program.GetRequiredService<OfficeClock>().Now, ct);
+        Console.WriteLine(
+            $"Đối chiếu {VietnameseFormat.Number(check.Compared)} số đếm với hồ sơ: lệch {VietnameseFormat.Number(check.Differences)}."
+        );
         return check.Differences == 0 ? 0 : 1;
     }
 

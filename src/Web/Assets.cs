@@ -20,11 +20,20 @@ public sealed class WebAssets
         Style = Load("site.css", "text/css; charset=utf-8");
         Script = Load("enhance.js", "text/javascript; charset=utf-8");
         var own = new[] { Load("live.js", "text/javascript; charset=utf-8"), Load("screen.css", "text/css; charset=utf-8") };
-        byName = new Dictionary<string, Asset>(StringComparer.Ordinal) { ["site.css"] = Style, ["enhance.js"] = Script, ["live.js"] = own[0], ["screen.css"] = own[1] };
+        byName = new Dictionary<string, Asset>(StringComparer.Ordinal)
+        {
+            ["site.css"] = Style,
+            ["enhance.js"] = Script,
+            ["live.js"] = own[0],
+            ["screen.css"] = own[1],
+        };
         byPath = byName.Values.ToDictionary(asset => asset.Path, StringComparer.Ordinal);
     }
 
-    /// <summary>Address of an asset that only some pages need: <c>live.js</c> (pages that change while they are open), <c>screen.css</c> (the hall's screen).</summary>
+    /// <summary>
+    /// Address of an asset that only some pages need: <c>live.js</c> (pages that change while they are open), <c>screen.css</c>
+    /// (the hall's screen).
+    /// </summary>
     /// <exception cref="KeyNotFoundException">There is no such asset.</exception>
     public string PathOf(string name) => byName[name].Path;
 
@@ -33,7 +42,10 @@ public sealed class WebAssets
     internal Asset Script { get; }
 
     internal void Map(IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/tai-nguyen/{name}", (string name, HttpContext http) => Answer("/tai-nguyen/" + name, http)).AllowAnonymous().WithMetadata(new PublicEndpoint());
+        endpoints
+            .MapGet("/tai-nguyen/{name}", (string name, HttpContext http) => Answer("/tai-nguyen/" + name, http))
+            .AllowAnonymous()
+            .WithMetadata(new PublicEndpoint());
 
     private IResult Answer(string path, HttpContext http)
     {
@@ -66,7 +78,12 @@ public sealed class WebAssets
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(plain))[..10];
-        return new Asset($"/tai-nguyen/{Path.GetFileNameWithoutExtension(name)}-{hash}{Path.GetExtension(name)}", contentType, plain, compressed.ToArray());
+        return new Asset(
+            $"/tai-nguyen/{Path.GetFileNameWithoutExtension(name)}-{hash}{Path.GetExtension(name)}",
+            contentType,
+            plain,
+            compressed.ToArray()
+        );
     }
 
     internal sealed record Asset(string Path, string ContentType, byte[] Plain, byte[] Compressed);

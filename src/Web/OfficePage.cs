@@ -26,13 +26,15 @@ public abstract class OfficePage : PageModel
     public string? Drawn { get; set; }
 
     /// <summary>What no page of ours can have shown stands before everything.</summary>
-    private long? DrawnAt => Drawn switch
-    {
-        null => null,
-        var sent when long.TryParse(sent, NumberStyles.None, CultureInfo.InvariantCulture, out var drawn)
-            && drawn <= HttpContext.RequestServices.GetRequiredService<CurrentSeat>().LastDeed => drawn,
-        _ => 0,
-    };
+    private long? DrawnAt =>
+        Drawn switch
+        {
+            null => null,
+            var sent
+                when long.TryParse(sent, NumberStyles.None, CultureInfo.InvariantCulture, out var drawn)
+                    && drawn <= HttpContext.RequestServices.GetRequiredService<CurrentSeat>().LastDeed => drawn,
+            _ => 0,
+        };
 
     protected OfficeClock Clock => HttpContext.RequestServices.GetRequiredService<OfficeClock>();
 
@@ -42,14 +44,11 @@ public abstract class OfficePage : PageModel
     /// <summary>Whether the seat may also do something else, to show or hide its link.</summary>
     public bool May(string permission) =>
         HttpContext.RequestServices.GetRequiredService<CurrentSeat>().Seat is { } seat
-        && HttpContext.RequestServices.GetRequiredService<PermissionBook>().Allows(seat.Role, permission);
+        && HttpContext.RequestServices.GetRequiredService<PermissionRegistry>().Allows(seat.Role, permission);
 
     /// <summary>The deed of this post.</summary>
     protected Deed DeedNow(string? reason = null) =>
-        new(Actor.From(Seat), Clock.Now, reason, SubmissionKey, DrawnAt)
-        {
-            Content = SentContent.MarkOf(Request),
-        };
+        new(Actor.From(Seat), Clock.Now, reason, SubmissionKey, DrawnAt) { Content = SentContent.MarkOf(Request) };
 
     /// <summary>Shows the form again, as typed, with the reason at its field and in the summary; answers 400.</summary>
     protected IActionResult Refused(Refusal refusal, string inputPrefix = "Input.")

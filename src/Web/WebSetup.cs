@@ -28,7 +28,11 @@ public static class WebSetup
     /// <param name="publicUrl">Where citizens find this site: see <see cref="PublicAddress"/>.</param>
     /// <exception cref="FormatException">One of them is no address: the program does not start on a setting nobody understands.</exception>
     public static IServiceCollection AddWeb(
-        this IServiceCollection services, IReadOnlyList<IModule> modules, string? sharedAddresses, string? publicUrl = null)
+        this IServiceCollection services,
+        IReadOnlyList<IModule> modules,
+        string? sharedAddresses,
+        string? publicUrl = null
+    )
     {
         services.AddSingleton(SharedAddresses.Of(sharedAddresses));
         services.AddSingleton(PublicAddress.Of(publicUrl));
@@ -36,10 +40,19 @@ public static class WebSetup
         services.AddScoped(typeof(ReadList<>));
         services.AddScoped(typeof(AcceptList<>));
         // Vietnamese letters stay letters: "Đặng" is 7 bytes instead of 20.
-        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(
-            UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.LatinExtendedB,
-            UnicodeRanges.LatinExtendedAdditional, UnicodeRanges.CombiningDiacriticalMarks, UnicodeRanges.GeneralPunctuation));
-        var pages = services.AddRazorPages(options => options.RootDirectory = "/")
+        services.Configure<WebEncoderOptions>(encoder =>
+            encoder.TextEncoderSettings = new TextEncoderSettings(
+                UnicodeRanges.BasicLatin,
+                UnicodeRanges.Latin1Supplement,
+                UnicodeRanges.LatinExtendedA,
+                UnicodeRanges.LatinExtendedB,
+                UnicodeRanges.LatinExtendedAdditional,
+                UnicodeRanges.CombiningDiacriticalMarks,
+                UnicodeRanges.GeneralPunctuation
+            )
+        );
+        var pages = services
+            .AddRazorPages(options => options.RootDirectory = "/")
             .AddMvcOptions(mvc =>
             {
                 Vietnamese.Speak(mvc.ModelBindingMessageProvider);

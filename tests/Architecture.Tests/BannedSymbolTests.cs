@@ -11,10 +11,11 @@ public sealed class BannedSymbolTests
     {
         var banned = BannedCalls();
         banned.ShouldContain("System.DateTime.get_Now");
-        var wrong = from project in Repository.Projects
-                    from call in Calls(project.Load().Location)
-                    where banned.Contains(call)
-                    select $"{project.Name} calls {call}";
+        var wrong =
+            from project in Repository.Projects
+            from call in Calls(project.Load().Location)
+            where banned.Contains(call)
+            select $"{project.Name} calls {call}";
         wrong.ShouldBeEmpty();
     }
 
@@ -22,24 +23,45 @@ public sealed class BannedSymbolTests
     public void The_search_for_calls_finds_them()
     {
         // What the product does call: else the test above could find nothing and pass.
-        Calls(Repository.Projects.Single(project => project.Name == "Platform").Load().Location).ShouldContain("System.Guid.CreateVersion7");
+        Calls(Repository.Projects.Single(project => project.Name == "Platform").Load().Location)
+            .ShouldContain("System.Guid.CreateVersion7");
     }
 
     [Fact]
     public void The_analyzer_of_banned_symbols_is_wired_for_every_product_project()
     {
-        var groups = XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("ItemGroup").Where(group => (string?)group.Attribute("Condition") == "'$(IsTestCode)' != 'true'").ToList();
-        groups.Descendants("PackageReference").Select(package => package.Attribute("Include")!.Value).ShouldContain("Microsoft.CodeAnalysis.BannedApiAnalyzers");
-        groups.Descendants("AdditionalFiles").Select(file => file.Attribute("Include")!.Value).ShouldContain("$(MSBuildThisFileDirectory)BannedSymbols.txt");
+        var groups = XDocument
+            .Load(Path.Combine(Repository.Root, "Directory.Build.props"))
+            .Descendants("ItemGroup")
+            .Where(group => (string?)group.Attribute("Condition") == "'$(IsTestCode)' != 'true'")
+            .ToList();
+        groups
+            .Descendants("PackageReference")
+            .Select(package => package.Attribute("Include")!.Value)
+            .ShouldContain("Microsoft.CodeAnalysis.BannedApiAnalyzers");
+        groups
+            .Descendants("AdditionalFiles")
+            .Select(file => file.Attribute("Include")!.Value)
+            .ShouldContain("$(MSBuildThisFileDirectory)BannedSymbols.txt");
         File.ReadAllLines(Path.Combine(Repository.Root, ".editorconfig")).ShouldContain("dotnet_diagnostic.RS0030.severity = error");
-        Repository.Files(".cs", ".csproj").Where(file => file.Name.StartsWith("src/", StringComparison.Ordinal) && file.Text().Contains("RS0030", StringComparison.Ordinal)).Select(file => file.Name).ShouldBeEmpty();
+        Repository
+            .Files(".cs", ".csproj")
+            .Where(file =>
+                file.Name.StartsWith("src/", StringComparison.Ordinal) && file.Text().Contains("RS0030", StringComparison.Ordinal)
+            )
+            .Select(file => file.Name)
+            .ShouldBeEmpty();
     }
 
     /// <summary>Lines of BannedSymbols.txt as metadata names them: a property is its getter.</summary>
     private static HashSet<string> BannedCalls() =>
         File.ReadAllLines(Path.Combine(Repository.Root, "BannedSymbols.txt"))
             .Select(line => line.Split(';')[0].Split('('))
-            .Select(line => line[0].StartsWith("P:", StringComparison.Ordinal) ? line[0][2..line[0].LastIndexOf('.')] + ".get_" + line[0][(line[0].LastIndexOf('.') + 1)..] : line[0][2..])
+            .Select(line =>
+                line[0].StartsWith("P:", StringComparison.Ordinal)
+                    ? line[0][2..line[0].LastIndexOf('.')] + ".get_" + line[0][(line[0].LastIndexOf('.') + 1)..]
+                    : line[0][2..]
+            )
             .ToHashSet(StringComparer.Ordinal);
 
     private static List<string> Calls(string assembly)

@@ -30,23 +30,29 @@ public sealed class MapTests
         }
 
         File.Exists(MapPath).ShouldBeTrue("docs/map.md is missing: run this test with TS_WRITE_MAP=1");
-        File.ReadAllText(MapPath).ShouldBe(map, "docs/map.md is not what the projects say: look at the new reference, then run this test with TS_WRITE_MAP=1");
+        File.ReadAllText(MapPath)
+            .ShouldBe(map, "docs/map.md is not what the projects say: look at the new reference, then run this test with TS_WRITE_MAP=1");
     }
 
     [Fact]
     public void References_go_one_way()
     {
-        var wrong = from project in Repository.Projects
-                    from used in project.References
-                    where !MayUse(project.Name, used)
-                    select $"{project.Name} -> {used}";
+        var wrong =
+            from project in Repository.Projects
+            from used in project.References
+            where !MayUse(project.Name, used)
+            select $"{project.Name} -> {used}";
         wrong.ShouldBeEmpty();
     }
 
     [Fact]
     public void Modules_do_not_reference_one_another_in_a_circle()
     {
-        var left = Repository.Projects.ToDictionary(project => project.Name, project => project.References.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var left = Repository.Projects.ToDictionary(
+            project => project.Name,
+            project => project.References.ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
         while (left.FirstOrDefault(project => project.Value.Count == 0).Key is { } free)
         {
             left.Remove(free);
@@ -68,11 +74,17 @@ public sealed class MapTests
     [Fact]
     public void Every_project_and_test_is_in_the_solution()
     {
-        var listed = XDocument.Load(Path.Combine(Repository.Root, "ThongSuot.slnx")).Descendants("Project").Select(project => project.Attribute("Path")!.Value).Order(StringComparer.Ordinal);
+        var listed = XDocument
+            .Load(Path.Combine(Repository.Root, "ThongSuot.slnx"))
+            .Descendants("Project")
+            .Select(project => project.Attribute("Path")!.Value)
+            .Order(StringComparer.Ordinal);
         var found = new[] { "src", "tests", "bench" }
-            .Select(folder => Path.Combine(Repository.Root, folder)).Where(Directory.Exists)
+            .Select(folder => Path.Combine(Repository.Root, folder))
+            .Where(Directory.Exists)
             .SelectMany(folder => Directory.GetFiles(folder, "*.csproj", SearchOption.AllDirectories))
-            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
+            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
         listed.ShouldBe(found);
     }
 
@@ -89,15 +101,16 @@ public sealed class MapTests
         return own > other && (own != ProjectLayer.Storage || other == ProjectLayer.Platform);
     }
 
-    private static ProjectLayer Layer(string name) => name switch
-    {
-        "Platform" => ProjectLayer.Platform,
-        "Web" => ProjectLayer.Web,
-        "Host" => ProjectLayer.Host,
-        "Tools" => ProjectLayer.Tools,
-        _ when name.StartsWith("Storage.", StringComparison.Ordinal) => ProjectLayer.Storage,
-        _ => ProjectLayer.Module,
-    };
+    private static ProjectLayer Layer(string name) =>
+        name switch
+        {
+            "Platform" => ProjectLayer.Platform,
+            "Web" => ProjectLayer.Web,
+            "Host" => ProjectLayer.Host,
+            "Tools" => ProjectLayer.Tools,
+            _ when name.StartsWith("Storage.", StringComparison.Ordinal) => ProjectLayer.Storage,
+            _ => ProjectLayer.Module,
+        };
 
     private static string Write()
     {
@@ -111,10 +124,21 @@ public sealed class MapTests
             | project | uses | what it is for |
             | --- | --- | --- |
 
-            """);
-        foreach (var project in Repository.Projects.OrderBy(project => Layer(project.Name)).ThenBy(project => project.Name, StringComparer.Ordinal))
+            """
+        );
+        foreach (
+            var project in Repository
+                .Projects.OrderBy(project => Layer(project.Name))
+                .ThenBy(project => project.Name, StringComparer.Ordinal)
+        )
         {
-            text.Append("| ").Append(project.Name).Append(" | ").Append(project.References.Count == 0 ? "nothing" : string.Join(", ", project.References)).Append(" | ").Append(PurposeOf(project)).Append(" |\n");
+            text.Append("| ")
+                .Append(project.Name)
+                .Append(" | ")
+                .Append(project.References.Count == 0 ? "nothing" : string.Join(", ", project.References))
+                .Append(" | ")
+                .Append(PurposeOf(project))
+                .Append(" |\n");
         }
 
         return text.ToString();
@@ -127,7 +151,10 @@ public sealed class MapTests
             return purpose;
         }
 
-        var lines = (project.Readme ?? string.Empty).Split('\n').SkipWhile(line => line.StartsWith('#') || line.Trim().Length == 0).TakeWhile(line => line.Trim().Length > 0);
+        var lines = (project.Readme ?? string.Empty)
+            .Split('\n')
+            .SkipWhile(line => line.StartsWith('#') || line.Trim().Length == 0)
+            .TakeWhile(line => line.Trim().Length > 0);
         var first = string.Join(' ', lines.Select(line => line.Trim()));
         return first.IndexOf(". ", StringComparison.Ordinal) is var end and > 0 ? first[..(end + 1)] : first;
     }

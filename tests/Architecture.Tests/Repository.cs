@@ -11,13 +11,15 @@ internal static class Repository
     /// <summary>Every project of the product, found by its file.</summary>
     public static IReadOnlyList<SourceProject> Projects { get; } =
     [
-        .. Directory.GetFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories)
+        .. Directory
+            .GetFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories)
             .Select(SourceProject.Read)
             .OrderBy(project => project.Name, StringComparer.Ordinal),
     ];
 
     /// <summary>Projects with a <c>…Module.cs</c>.</summary>
-    public static IReadOnlyList<SourceProject> Modules { get; } = [.. Projects.Where(project => File.Exists(Path.Combine(project.Folder, project.Name + "Module.cs")))];
+    public static IReadOnlyList<SourceProject> Modules { get; } =
+    [.. Projects.Where(project => File.Exists(Path.Combine(project.Folder, project.Name + "Module.cs")))];
 
     /// <summary>Text files of the product, of one of the given endings, without build output and migrations.</summary>
     public static IEnumerable<SourceFile> Files(params string[] endings) =>
@@ -31,10 +33,16 @@ internal static class Repository
 
     /// <summary>Types that somebody wrote: not those of the compiler, of Razor or of the migrations tool.</summary>
     public static IEnumerable<Type> WrittenTypes() =>
-        Projects.SelectMany(project => project.Load().GetTypes())
-            .Where(type => !type.GetCustomAttributesData().Any(mark => mark.AttributeType.Name is "CompilerGeneratedAttribute" or "EmbeddedAttribute"))
+        Projects
+            .SelectMany(project => project.Load().GetTypes())
+            .Where(type =>
+                !type.GetCustomAttributesData().Any(mark => mark.AttributeType.Name is "CompilerGeneratedAttribute" or "EmbeddedAttribute")
+            )
             .Where(type => !type.FullName!.Contains('<', StringComparison.Ordinal))
-            .Where(type => type.Namespace?.StartsWith("ThongSuot", StringComparison.Ordinal) == true && !type.Namespace.EndsWith(".Migrations", StringComparison.Ordinal));
+            .Where(type =>
+                type.Namespace?.StartsWith("ThongSuot", StringComparison.Ordinal) == true
+                && !type.Namespace.EndsWith(".Migrations", StringComparison.Ordinal)
+            );
 
     private static string FindRoot()
     {
@@ -59,7 +67,9 @@ internal sealed record SourceProject(string Name, string Folder, IReadOnlyList<s
 {
     public static SourceProject Read(string path)
     {
-        var references = XDocument.Load(path).Descendants("ProjectReference")
+        var references = XDocument
+            .Load(path)
+            .Descendants("ProjectReference")
             .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')))
             .Order(StringComparer.Ordinal);
         return new SourceProject(Path.GetFileNameWithoutExtension(path), Path.GetDirectoryName(path)!, [.. references]);

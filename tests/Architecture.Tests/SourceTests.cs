@@ -9,8 +9,7 @@ public sealed partial class SourceTests
         LongerThan(300, Repository.Files(".cs", ".cshtml", ".js", ".css")).ShouldBeEmpty();
 
     [Fact]
-    public void No_page_is_longer_than_a_hundred_and_fifty_lines() =>
-        LongerThan(150, Repository.Files(".cshtml")).ShouldBeEmpty();
+    public void No_page_is_longer_than_a_hundred_and_fifty_lines() => LongerThan(150, Repository.Files(".cshtml")).ShouldBeEmpty();
 
     [Fact]
     public void No_page_model_is_longer_than_a_hundred_and_twenty_lines() =>
@@ -19,9 +18,10 @@ public sealed partial class SourceTests
     [Fact]
     public void Pages_hold_no_inline_style_script_or_handler()
     {
-        var wrong = from page in Repository.Files(".cshtml")
-                    from Match match in Inline().Matches(page.Text())
-                    select $"{page.Name}: {match.Value}";
+        var wrong =
+            from page in Repository.Files(".cshtml")
+            from Match match in Inline().Matches(page.Text())
+            select $"{page.Name}: {match.Value}";
         wrong.ShouldBeEmpty();
     }
 
@@ -32,15 +32,25 @@ public sealed partial class SourceTests
         // reading.
         string[] without =
         [
-            "src/Identity/SignIn/SignIn.cshtml", "src/Identity/SignIn/Code.cshtml", "src/Identity/SignIn/SignOut.cshtml", "src/Web/Layout/Frame.cshtml", "src/Identity/Me/Me.cshtml: Switch",
-            "src/Dossiers/LookUp/LookUp.cshtml", "src/Staffing/People/Show.cshtml: Unmask",
+            "src/Identity/SignIn/SignIn.cshtml",
+            "src/Identity/SignIn/Code.cshtml",
+            "src/Identity/SignIn/SignOut.cshtml",
+            "src/Web/Layout/Frame.cshtml",
+            "src/Identity/Me/Me.cshtml: Switch",
+            "src/Dossiers/LookUp/LookUp.cshtml",
+            "src/Staffing/People/Show.cshtml: Unmask",
         ];
-        var forms = (from page in Repository.Files(".cshtml") from Match match in PostForm().Matches(page.Text()) select (page.Name, Form: match.Value)).ToList();
-        var wrong = from form in forms
-                    where !form.Form.Contains("<submission-key", StringComparison.Ordinal)
-                    let handler = Handler().Match(form.Form) is { Success: true } found ? $"{form.Name}: {found.Groups[1].Value}" : form.Name
-                    where !without.Contains(handler, StringComparer.Ordinal)
-                    select handler;
+        var forms = (
+            from page in Repository.Files(".cshtml")
+            from Match match in PostForm().Matches(page.Text())
+            select (page.Name, Form: match.Value)
+        ).ToList();
+        var wrong =
+            from form in forms
+            where !form.Form.Contains("<submission-key", StringComparison.Ordinal)
+            let handler = Handler().Match(form.Form) is { Success: true } found ? $"{form.Name}: {found.Groups[1].Value}" : form.Name
+            where !without.Contains(handler, StringComparer.Ordinal)
+            select handler;
 
         wrong.ShouldBeEmpty();
         forms.Count.ShouldBeGreaterThan(60);
@@ -49,7 +59,9 @@ public sealed partial class SourceTests
     [Fact]
     public void Every_module_says_in_a_short_readme_what_it_is_for()
     {
-        var wrong = Repository.Modules.Where(module => module.Readme is null || module.Readme.Trim().Split('\n').Length > 40).Select(module => module.Name);
+        var wrong = Repository
+            .Modules.Where(module => module.Readme is null || module.Readme.Trim().Split('\n').Length > 40)
+            .Select(module => module.Name);
         wrong.ShouldBeEmpty("README.md is missing or longer than 40 lines");
         Repository.Modules.Count.ShouldBeGreaterThan(3);
     }
@@ -57,7 +69,9 @@ public sealed partial class SourceTests
     [Fact]
     public void Every_module_keeps_its_refusals_in_one_file()
     {
-        var wrong = Repository.Modules.Where(module => !Directory.EnumerateFiles(module.Folder, "*Refusals.cs").Any()).Select(module => module.Name);
+        var wrong = Repository
+            .Modules.Where(module => !Directory.EnumerateFiles(module.Folder, "*Refusals.cs").Any())
+            .Select(module => module.Name);
         wrong.ShouldBeEmpty();
     }
 
@@ -66,15 +80,42 @@ public sealed partial class SourceTests
     {
         string[] listed =
         [
-            "README.md", "CHANGELOG.md", "LICENSE", "ThongSuot.slnx", "global.json", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props",
-            ".editorconfig", ".gitignore", "BannedSymbols.txt", "dev", ".ci", "docs", "src", "tests", "bench",
+            "README.md",
+            "CHANGELOG.md",
+            "LICENSE",
+            "ThongSuot.slnx",
+            "global.json",
+            "Directory.Build.props",
+            "Directory.Build.targets",
+            "Directory.Packages.props",
+            ".editorconfig",
+            ".gitignore",
+            "BannedSymbols.txt",
+            "dev",
+            ".ci",
+            "docs",
+            "src",
+            "tests",
+            "bench",
         ];
-        var ignored = File.ReadAllLines(Path.Combine(Repository.Root, ".gitignore")).Select(line => line.TrimEnd('/')).Append(".git").ToHashSet(StringComparer.Ordinal);
-        Directory.EnumerateFileSystemEntries(Repository.Root).Select(path => Path.GetFileName(path)!).Where(name => !ignored.Contains(name)).Except(listed).ShouldBeEmpty();
+        var ignored = File.ReadAllLines(Path.Combine(Repository.Root, ".gitignore"))
+            .Select(line => line.TrimEnd('/'))
+            .Append(".git")
+            .ToHashSet(StringComparer.Ordinal);
+        Directory
+            .EnumerateFileSystemEntries(Repository.Root)
+            .Select(path => Path.GetFileName(path)!)
+            .Where(name => !ignored.Contains(name))
+            .Except(listed)
+            .ShouldBeEmpty();
     }
 
     private static IEnumerable<string> LongerThan(int most, IEnumerable<SourceFile> files) =>
-        files.Select(file => (file.Name, Lines: file.Lines().Length)).Where(file => file.Lines > most).OrderByDescending(file => file.Lines).Select(file => $"{file.Name}: {file.Lines}");
+        files
+            .Select(file => (file.Name, Lines: file.Lines().Length))
+            .Where(file => file.Lines > most)
+            .OrderByDescending(file => file.Lines)
+            .Select(file => $"{file.Name}: {file.Lines}");
 
     [GeneratedRegex("""<form\b[^>]*method="post".*?</form>""", RegexOptions.Singleline)]
     private static partial Regex PostForm();

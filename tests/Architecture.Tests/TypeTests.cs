@@ -5,14 +5,33 @@ namespace ThongSuot.Architecture.Tests;
 
 public sealed partial class TypeTests
 {
-    private static readonly string[] Banned = ["Service", "Services", "Manager", "Helper", "Helpers", "Util", "Utils", "Common", "Impl", "Dto", "Base"];
+    private static readonly string[] Banned =
+    [
+        "Service",
+        "Services",
+        "Manager",
+        "Helper",
+        "Helpers",
+        "Util",
+        "Utils",
+        "Common",
+        "Impl",
+        "Dto",
+        "Base",
+    ];
 
     [Fact]
     public void Every_class_is_sealed_static_abstract_or_inherited()
     {
         var written = Repository.WrittenTypes().ToList();
-        var inherited = written.Select(type => type.BaseType).OfType<Type>().Select(parent => parent.IsGenericType ? parent.GetGenericTypeDefinition() : parent).ToHashSet();
-        var open = written.Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract && !inherited.Contains(type)).Select(type => type.FullName);
+        var inherited = written
+            .Select(type => type.BaseType)
+            .OfType<Type>()
+            .Select(parent => parent.IsGenericType ? parent.GetGenericTypeDefinition() : parent)
+            .ToHashSet();
+        var open = written
+            .Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract && !inherited.Contains(type))
+            .Select(type => type.FullName);
         open.ShouldBeEmpty();
         written.Count.ShouldBeGreaterThan(150, "the search found too few types to mean anything");
     }
@@ -20,14 +39,21 @@ public sealed partial class TypeTests
     [Fact]
     public void No_type_has_a_name_that_says_nothing()
     {
-        var empty = Repository.WrittenTypes().Where(type => Words().Matches(PlainName(type)).Any(word => Banned.Contains(word.Value))).Select(type => type.FullName);
+        var empty = Repository
+            .WrittenTypes()
+            .Where(type => Words().Matches(PlainName(type)).Any(word => Banned.Contains(word.Value)))
+            .Select(type => type.FullName);
         empty.ShouldBeEmpty();
     }
 
     [Fact]
     public void Only_interfaces_begin_with_an_I_before_a_capital()
     {
-        Repository.WrittenTypes().Where(type => !type.IsInterface && type.Name.Length > 1 && type.Name[0] == 'I' && char.IsUpper(type.Name[1])).Select(type => type.FullName).ShouldBeEmpty();
+        Repository
+            .WrittenTypes()
+            .Where(type => !type.IsInterface && type.Name.Length > 1 && type.Name[0] == 'I' && char.IsUpper(type.Name[1]))
+            .Select(type => type.FullName)
+            .ShouldBeEmpty();
     }
 
     // "TagHelper" is the framework's word for its own kind of class.

@@ -13,13 +13,31 @@ public sealed class LifeTests
     [Fact]
     public void Each_act_is_possible_in_its_states_alone_and_a_refusal_names_both()
     {
-        var table = Enum.GetValues<ConferenceAct>().Select(act => $"{act}: {string.Join(' ', Enum.GetValues<ConferenceState>().Where(state => ConferenceLife.Refuse(act, state) is null))}");
-        table.ShouldBe(
-        [
-            "Edit: Draft Open", "ChangeAgenda: Draft Open Live", "AddFile: Draft Open Live Concluding", "AskInAdvance: Open", "Attend: Open Live Concluding", "Open: Draft", "Begin: Open", "TakeFloor: Live",
-            "Answer: Live Concluding", "Conclude: Live Concluding", "Assign: Live Concluding", "CloseFloor: Live", "Close: Concluding", "Cancel: Draft Open",
+        var table = Enum.GetValues<ConferenceAct>()
+            .Select(act =>
+                $"{act}: {string.Join(' ', Enum.GetValues<ConferenceState>().Where(state => ConferenceTransitions.Refuse(act, state) is null))}"
+            );
+        table.ShouldBe([
+            "Edit: Draft Open",
+            "ChangeAgenda: Draft Open Live",
+            "AddFile: Draft Open Live Concluding",
+            "AskInAdvance: Open",
+            "Attend: Open Live Concluding",
+            "Open: Draft",
+            "Begin: Open",
+            "TakeFloor: Live",
+            "Answer: Live Concluding",
+            "Conclude: Live Concluding",
+            "Assign: Live Concluding",
+            "CloseFloor: Live",
+            "Close: Concluding",
+            "Cancel: Draft Open",
         ]);
-        ConferenceLife.Refuse(ConferenceAct.TakeFloor, ConferenceState.Closed)!.Message.ShouldBe("Đăng ký và mời phát biểu không làm được khi hội nghị đã kết thúc. Nêu ở mục Vướng mắc hoặc gửi vào hội nghị sau.");
+        ConferenceTransitions
+            .Refuse(ConferenceAct.TakeFloor, ConferenceState.Closed)!
+            .Message.ShouldBe(
+                "Đăng ký và mời phát biểu không làm được khi hội nghị đã kết thúc. Nêu ở mục Vướng mắc hoặc gửi vào hội nghị sau."
+            );
     }
 
     [Theory, OnEveryDatabase]
@@ -68,7 +86,10 @@ public sealed class LifeTests
         (await scene.AskAsync(code, leader, "Còn điều này")).Refusal?.Code.ShouldBe("conference.wrong-state");
         (await scene.MoveAsync(code, ConferenceAct.Close)).Refusal!.Message.ShouldStartWith("Kết luận 1, 2, 3 chưa giao thành chỉ đạo");
 
-        (await scene.AssignAsync(code, conclusions[0].Id, head, productText: null)).Refusal!.Message.ShouldContain("sản phẩm", customMessage: "one of the six is missing");
+        (await scene.AssignAsync(code, conclusions[0].Id, head, productText: null)).Refusal!.Message.ShouldContain(
+            "sản phẩm",
+            customMessage: "one of the six is missing"
+        );
         (await scene.AssignAsync(code, conclusions[0].Id, head)).Refusal.ShouldBeNull();
         (await scene.AssignAsync(code, conclusions[0].Id, head)).Refusal?.Code.ShouldBe("conference.already-given");
         (await scene.ExemptAsync(code, conclusions[0].Id)).Refusal?.Code.ShouldBe("conference.already-given");
@@ -121,7 +142,11 @@ public sealed class LifeTests
         var speaking = (await scene.RecordAsync(code)).OnFloor.ShouldNotBeNull();
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => scene.AnswerAsync(code, speaking.Id))));
         answers.Count(answer => !answer.IsRefused).ShouldBe(1, "one answer");
-        answers.Where(answer => answer.IsRefused).ShouldAllBe(answer => answer.Refusal!.Code == "conference.answered-meanwhile" && answer.Refusal.Message.Contains(scene.Office.PersonName));
+        answers
+            .Where(answer => answer.IsRefused)
+            .ShouldAllBe(answer =>
+                answer.Refusal!.Code == "conference.answered-meanwhile" && answer.Refusal.Message.Contains(scene.Office.PersonName)
+            );
         (await scene.FloorAsync(code, FloorMove.Skip, speaking.Id)).Refusal!.Message.ShouldContain("đã trả lời");
     }
 
@@ -132,11 +157,26 @@ public sealed class LifeTests
         var commune = scene.Given.UnitAt((await scene.LeaderAsync()).Seat.ScopePath);
         var code = await scene.PreparedAsync(commune);
         var drawn = await scene.Given.ReadAsync(db => db.Set<DeedRow>().MaxAsync(row => row.Sequence));
-        Task<Result<int>> EditAsync(string title) => scene.WithAsync<PrepareConference, Result<int>>(prepare => prepare.EditAsync(code, Scene.Text(title), [commune.Path], scene.Office, scene.By(scene.Office) with { Drawn = drawn }, default));
+        Task<Result<int>> EditAsync(string title) =>
+            scene.WithAsync<PrepareConference, Result<int>>(prepare =>
+                prepare.EditAsync(
+                    code,
+                    Scene.Text(title),
+                    [commune.Path],
+                    scene.Office,
+                    scene.By(scene.Office) with
+                    {
+                        Drawn = drawn,
+                    },
+                    default
+                )
+            );
 
         (await EditAsync("Tên thứ nhất")).Refusal.ShouldBeNull();
         (await EditAsync("Tên thứ hai")).Refusal?.Code.ShouldBe("write.changed-meanwhile");
-        (await scene.AgendaAsync(code, new AgendaInput(AgendaChange.Add, null, "Một mục", null), drawn)).Refusal?.Code.ShouldBe("write.changed-meanwhile");
+        (await scene.AgendaAsync(code, new AgendaInput(AgendaChange.Add, null, "Một mục", null), drawn)).Refusal?.Code.ShouldBe(
+            "write.changed-meanwhile"
+        );
         (await scene.RecordAsync(code)).Conference.Title.ShouldBe("Tên thứ nhất");
     }
 
@@ -178,7 +218,9 @@ public sealed class LifeTests
         var code = await scene.LiveAsync(scene.Given.UnitAt(leader.ScopePath));
         var key = Guid.CreateVersion7().ToString("N");
 
-        var sent = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => scene.AskAsync(code, leader, "Đường truyền yếu", key: key))));
+        var sent = await Task.WhenAll(
+            Enumerable.Range(0, 3).Select(_ => Task.Run(() => scene.AskAsync(code, leader, "Đường truyền yếu", key: key)))
+        );
 
         sent.Select(answer => answer.Value).Distinct().Count().ShouldBe(1);
         (await scene.RecordAsync(code)).Questions.Count.ShouldBe(1);

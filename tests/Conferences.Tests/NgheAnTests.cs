@@ -5,7 +5,10 @@ using ThongSuot.Platform.Results;
 
 namespace ThongSuot.Conferences.Tests;
 
-/// <summary>The conference of Nghệ An of 14/8/2025, as the press reported it: 130 points, what the communes asked for, what was directed. Who asked what is made up.</summary>
+/// <summary>
+/// The conference of Nghệ An of 14/8/2025, as the press reported it: 130 points, what the communes asked for, what was directed.
+/// Who asked what is made up.
+/// </summary>
 public sealed class NgheAnTests
 {
     [Theory, OnEveryDatabase]
@@ -13,8 +16,17 @@ public sealed class NgheAnTests
     {
         var scene = await Scene.OnAsync(kind, "40");
         scene.Communes.Count.ShouldBe(130);
-        var code = (await scene.WithAsync<PrepareConference, Result<string>>(prepare => prepare.RunAsync(
-            Scene.Text("Hội nghị trực tuyến sau một tháng vận hành chính quyền địa phương 2 cấp"), [.. scene.Communes.Select(unit => unit.Path)], scene.Office, scene.By(scene.Office), default))).Value;
+        var code = (
+            await scene.WithAsync<PrepareConference, Result<string>>(prepare =>
+                prepare.RunAsync(
+                    Scene.Text("Hội nghị trực tuyến sau một tháng vận hành chính quyền địa phương 2 cấp"),
+                    [.. scene.Communes.Select(unit => unit.Path)],
+                    scene.Office,
+                    scene.By(scene.Office),
+                    default
+                )
+            )
+        ).Value;
         code.ShouldStartWith("HN40-2025-");
         await scene.ItemAsync(code, "Tình hình sau một tháng");
         await scene.MoveAsync(code, ConferenceAct.Open);
@@ -28,7 +40,16 @@ public sealed class NgheAnTests
         // The last four have no line that morning.
         var marked = await Task.WhenAll(leaders.Take(126).Select(leader => Task.Run(() => scene.AttendAsync(code, leader, 5))));
         marked.ShouldAllBe(result => !result.IsRefused);
-        string[] asked = ["Thêm công chức", "Hướng dẫn tiếp nhận dự án đầu tư", "Tập huấn cầm tay chỉ việc", "Nâng cấp cổng dịch vụ công quốc gia", "Quy hoạch sử dụng đất", "Phân cấp trong xây dựng", "Kinh phí"];
+        string[] asked =
+        [
+            "Thêm công chức",
+            "Hướng dẫn tiếp nhận dự án đầu tư",
+            "Tập huấn cầm tay chỉ việc",
+            "Nâng cấp cổng dịch vụ công quốc gia",
+            "Quy hoạch sử dụng đất",
+            "Phân cấp trong xây dựng",
+            "Kinh phí",
+        ];
         foreach (var (text, at) in asked.Select((text, at) => (text, at)))
         {
             (await scene.AskAsync(code, leaders[at * 15], text)).Refusal.ShouldBeNull();
@@ -41,7 +62,14 @@ public sealed class NgheAnTests
         }
 
         var (_, head) = await scene.Given.SeatAsync(Role.DepartmentLeader, "/40/so-noi-vu/", "Giám đốc");
-        string[] directed = ["Mỗi sở lập danh sách 5% biên chế hỗ trợ cấp xã", "Điều chuyển người từ nơi thừa sang nơi thiếu", "Phân cấp theo điều kiện từng xã", "Tập huấn cầm tay chỉ việc", "Rà soát số lượng, chất lượng cán bộ xã"];
+        string[] directed =
+        [
+            "Mỗi sở lập danh sách 5% biên chế hỗ trợ cấp xã",
+            "Điều chuyển người từ nơi thừa sang nơi thiếu",
+            "Phân cấp theo điều kiện từng xã",
+            "Tập huấn cầm tay chỉ việc",
+            "Rà soát số lượng, chất lượng cán bộ xã",
+        ];
         foreach (var text in directed)
         {
             (await scene.ConcludeAsync(code, text)).Refusal.ShouldBeNull();
@@ -55,7 +83,9 @@ public sealed class NgheAnTests
 
         (await scene.MoveAsync(code, ConferenceAct.Close)).Refusal.ShouldBeNull();
         var record = await scene.RecordAsync(code);
-        (record.Points.Count, record.Present, record.People, record.Answers.Count, record.Conclusions.Count).ShouldBe((130, 126, 630, 7, 5));
+        (record.Points.Count, record.Present, record.People, record.Answers.Count, record.Conclusions.Count).ShouldBe(
+            (130, 126, 630, 7, 5)
+        );
         record.Conference.State.ShouldBe(ConferenceState.Closed);
         (await scene.JournalAsync(code)).Select(line => line.Sequence).ShouldBe(Enumerable.Range(0, record.Sequence + 1));
     }

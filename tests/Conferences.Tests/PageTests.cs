@@ -13,10 +13,28 @@ public sealed class PageTests
         var (own, leader) = await scene.LeaderAsync();
         var point = scene.Given.UnitAt(leader.ScopePath);
         var (draft, open) = (await scene.PreparedAsync(point), await scene.OpenedAsync(point));
-        var foreign = await scene.Given.Program.Visit().SignInAsync((await scene.Given.SeatAsync(Role.ProvinceOffice, "/40/vp-ubnd/")).UserName);
+        var foreign = await scene
+            .Given.Program.Visit()
+            .SignInAsync((await scene.Given.SeatAsync(Role.ProvinceOffice, "/40/vp-ubnd/")).UserName);
         var inside = await scene.Given.Program.Visit().SignInAsync(own);
 
-        foreach (var path in new[] { "", "/truc-tiep", "/truc-tiep/bang", "/dieu-hanh", "/diem-cau", "/chuong-trinh", "/ket-luan", "/man-hinh", "/dong", "/bien-ban", "/thong-bao", "/viec/huy" })
+        foreach (
+            var path in new[]
+            {
+                "",
+                "/truc-tiep",
+                "/truc-tiep/bang",
+                "/dieu-hanh",
+                "/diem-cau",
+                "/chuong-trinh",
+                "/ket-luan",
+                "/man-hinh",
+                "/dong",
+                "/bien-ban",
+                "/thong-bao",
+                "/viec/huy",
+            }
+        )
         {
             (await foreign.GetAsync($"/hoi-nghi/{open}{path}")).Status.ShouldBe(HttpStatusCode.NotFound, path);
         }
@@ -42,7 +60,19 @@ public sealed class PageTests
         var code = await scene.LiveAsync(scene.Given.UnitAt((await scene.LeaderAsync()).Seat.ScopePath));
         var visitor = await scene.Given.Program.Visit().SignInAsync((await scene.Given.SeatAsync(role, path)).UserName);
 
-        foreach (var (page, may) in new[] { ("/hoi-nghi", sees), ($"/hoi-nghi/{code}", sees), ($"/hoi-nghi/{code}/truc-tiep", sees), ($"/hoi-nghi/{code}/man-hinh", sees), ("/hoi-nghi/chuan-bi", runs), ($"/hoi-nghi/{code}/dieu-hanh", runs), ($"/hoi-nghi/{code}/diem-cau", runs), ($"/hoi-nghi/{code}/ket-luan", concludes) })
+        foreach (
+            var (page, may) in new[]
+            {
+                ("/hoi-nghi", sees),
+                ($"/hoi-nghi/{code}", sees),
+                ($"/hoi-nghi/{code}/truc-tiep", sees),
+                ($"/hoi-nghi/{code}/man-hinh", sees),
+                ("/hoi-nghi/chuan-bi", runs),
+                ($"/hoi-nghi/{code}/dieu-hanh", runs),
+                ($"/hoi-nghi/{code}/diem-cau", runs),
+                ($"/hoi-nghi/{code}/ket-luan", concludes),
+            }
+        )
         {
             (await visitor.GetAsync(page)).Status.ShouldBe(may ? HttpStatusCode.OK : HttpStatusCode.Forbidden, page);
         }
@@ -57,36 +87,81 @@ public sealed class PageTests
         var point = await scene.Given.Program.Visit().SignInAsync(userName);
 
         var form = await office.GetAsync("/hoi-nghi/chuan-bi");
-        (await office.SubmitAsync(form, "main form", new() { ["Input.Title"] = "Đối thoại" })).ErrorAt("Input.Day")!.ShouldContain("Chọn ngày và giờ");
-        var prepared = await office.SubmitAsync(form, "main form", new() { ["Input.Title"] = "Đối thoại quý IV", ["Input.Day"] = "2025-12-05", ["Input.Place"] = "Hội trường tỉnh" });
+        (await office.SubmitAsync(form, "main form", new() { ["Input.Title"] = "Đối thoại" }))
+            .ErrorAt("Input.Day")!
+            .ShouldContain("Chọn ngày và giờ");
+        var prepared = await office.SubmitAsync(
+            form,
+            "main form",
+            new()
+            {
+                ["Input.Title"] = "Đối thoại quý IV",
+                ["Input.Day"] = "2025-12-05",
+                ["Input.Place"] = "Hội trường tỉnh",
+            }
+        );
         prepared.Status.ShouldBe(HttpStatusCode.Found, prepared.Text);
         var code = prepared.Location!.Split('/')[2];
-        (await scene.RecordAsync(code)).Points.Count(item => scene.Communes.Any(unit => unit.Path == item.UnitPath)).ShouldBe(scene.Communes.Count, "all communes by default");
+        (await scene.RecordAsync(code))
+            .Points.Count(item => scene.Communes.Any(unit => unit.Path == item.UnitPath))
+            .ShouldBe(scene.Communes.Count, "all communes by default");
         var agenda = await office.FollowAsync(prepared);
-        (await office.SubmitAsync(agenda, ".side form", new() { ["Input.Text"] = "Trụ sở phân tán" })).Status.ShouldBe(HttpStatusCode.Found);
-        async Task StepAsync(string slug) => (await office.SubmitAsync(await office.GetAsync($"/hoi-nghi/{code}/viec/{slug}"), "main form")).Status.ShouldBe(HttpStatusCode.Found, slug);
+        (await office.SubmitAsync(agenda, ".side form", new() { ["Input.Text"] = "Trụ sở phân tán" })).Status.ShouldBe(
+            HttpStatusCode.Found
+        );
+        async Task StepAsync(string slug) =>
+            (await office.SubmitAsync(await office.GetAsync($"/hoi-nghi/{code}/viec/{slug}"), "main form")).Status.ShouldBe(
+                HttpStatusCode.Found,
+                slug
+            );
         await StepAsync("mo");
         (await point.GetAsync("/thong-bao")).Text.ShouldContain("Mời dự Đối thoại quý IV");
 
         var show = await point.GetAsync($"/hoi-nghi/{code}");
-        (await point.SubmitAsync(show, "form[action*=Register]", new() { ["Input.People"] = "0" })).ErrorAt("Input.People")!.ShouldContain("từ 1 đến 2.000");
+        (await point.SubmitAsync(show, "form[action*=Register]", new() { ["Input.People"] = "0" }))
+            .ErrorAt("Input.People")!
+            .ShouldContain("từ 1 đến 2.000");
         (await point.SubmitAsync(show, "form[action*=Register]", new() { ["Input.People"] = "5" })).Status.ShouldBe(HttpStatusCode.Found);
         var asking = await point.GetAsync($"/hoi-nghi/{code}/cau-hoi");
-        (await point.SubmitAsync(asking, "main form", new() { ["Input.Text"] = "Bao giờ sửa trụ sở?", ["Input.Difficulty"] = "VM25-2025-9999" })).ErrorAt("Input.Difficulty")!.ShouldContain("VM25-2025-9999");
-        (await point.SubmitAsync(asking, "main form", new() { ["Input.Text"] = "Bao giờ sửa trụ sở?" })).Status.ShouldBe(HttpStatusCode.Found);
+        (
+            await point.SubmitAsync(
+                asking,
+                "main form",
+                new() { ["Input.Text"] = "Bao giờ sửa trụ sở?", ["Input.Difficulty"] = "VM25-2025-9999" }
+            )
+        )
+            .ErrorAt("Input.Difficulty")!
+            .ShouldContain("VM25-2025-9999");
+        (await point.SubmitAsync(asking, "main form", new() { ["Input.Text"] = "Bao giờ sửa trụ sở?" })).Status.ShouldBe(
+            HttpStatusCode.Found
+        );
         await StepAsync("bat-dau");
 
         var live = await point.GetAsync($"/hoi-nghi/{code}/truc-tiep");
         (await point.SubmitAsync(live, "form[action*=Attend]")).Status.ShouldBe(HttpStatusCode.Found);
-        (await point.SubmitAsync(live, "form[action*=Floor]", new() { ["Input.Text"] = "Đường truyền họp yếu" })).Status.ShouldBe(HttpStatusCode.Found);
+        (await point.SubmitAsync(live, "form[action*=Floor]", new() { ["Input.Text"] = "Đường truyền họp yếu" })).Status.ShouldBe(
+            HttpStatusCode.Found
+        );
         var desk = await office.GetAsync($"/hoi-nghi/{code}/dieu-hanh");
-        (await point.GetAsync($"/hoi-nghi/{code}/truc-tiep/bang")).Html.QuerySelector("#cua-toi")!.TextContent.ShouldContain("Chờ phát biểu, thứ 1");
+        (await point.GetAsync($"/hoi-nghi/{code}/truc-tiep/bang"))
+            .Html.QuerySelector("#cua-toi")!
+            .TextContent.ShouldContain("Chờ phát biểu, thứ 1");
         (await office.SubmitAsync(desk, "#hang-cho form", button: ("move", "Call"))).Status.ShouldBe(HttpStatusCode.Found);
         (await point.GetAsync($"/hoi-nghi/{code}/man-hinh")).Html.QuerySelector(".who")!.TextContent.ShouldBe(leader.UnitName);
         desk = await office.GetAsync($"/hoi-nghi/{code}/dieu-hanh");
-        (await office.SubmitAsync(desk, "form[action*=Answer]", new() { ["Input.Answer"] = "Nâng cấp trong tháng" })).ErrorAt("Input.AnsweredBy")!.ShouldContain("Chưa có người trả lời");
-        (await office.SubmitAsync(desk, "form[action*=Answer]", new() { ["Input.Answer"] = "Nâng cấp trong tháng", ["Input.AnsweredBy"] = "Giám đốc Sở Khoa học và Công nghệ" })).Status.ShouldBe(HttpStatusCode.Found);
-        (await office.SubmitAsync(desk, "form[action*=Conclude]", new() { ["Input.Text"] = "Nâng cấp đường truyền" })).Status.ShouldBe(HttpStatusCode.Found);
+        (await office.SubmitAsync(desk, "form[action*=Answer]", new() { ["Input.Answer"] = "Nâng cấp trong tháng" }))
+            .ErrorAt("Input.AnsweredBy")!
+            .ShouldContain("Chưa có người trả lời");
+        (
+            await office.SubmitAsync(
+                desk,
+                "form[action*=Answer]",
+                new() { ["Input.Answer"] = "Nâng cấp trong tháng", ["Input.AnsweredBy"] = "Giám đốc Sở Khoa học và Công nghệ" }
+            )
+        ).Status.ShouldBe(HttpStatusCode.Found);
+        (await office.SubmitAsync(desk, "form[action*=Conclude]", new() { ["Input.Text"] = "Nâng cấp đường truyền" })).Status.ShouldBe(
+            HttpStatusCode.Found
+        );
 
         var board = await point.GetAsync($"/hoi-nghi/{code}/truc-tiep/bang");
         board.Text.ShouldContain("Trả lời: Nâng cấp trong tháng");
@@ -106,8 +181,12 @@ public sealed class PageTests
         var office = await scene.Given.Program.Visit().SignInAsync(scene.OfficeName);
         var show = await office.GetAsync($"/hoi-nghi/{code}");
 
-        (await office.SubmitAsync(show, "form[enctype]", file: ("Input.File", "văn bản"u8.ToArray(), "a.docx"))).Text.ShouldContain("không phải PDF");
-        (await office.SubmitAsync(show, "form[enctype]", file: ("Input.File", "%PDF-1.7 tài liệu"u8.ToArray(), "Báo cáo.pdf"))).Status.ShouldBe(HttpStatusCode.Found);
+        (await office.SubmitAsync(show, "form[enctype]", file: ("Input.File", "văn bản"u8.ToArray(), "a.docx"))).Text.ShouldContain(
+            "không phải PDF"
+        );
+        (
+            await office.SubmitAsync(show, "form[enctype]", file: ("Input.File", "%PDF-1.7 tài liệu"u8.ToArray(), "Báo cáo.pdf"))
+        ).Status.ShouldBe(HttpStatusCode.Found);
 
         var point = await scene.Given.Program.Visit().SignInAsync(userName);
         var link = (await point.GetAsync($"/hoi-nghi/{code}")).Html.QuerySelector("a[href*='/tep/']").ShouldNotBeNull();
@@ -128,7 +207,9 @@ public sealed class PageTests
         (await scene.AttendAsync(code, second, 7)).Refusal.ShouldBeNull();
         var at = (await scene.RecordAsync(code)).Points.ToList().FindIndex(point => point.UnitPath == first.ScopePath);
 
-        (await office.SubmitAsync(roll, "main form", new() { [$"Input.Rows[{at}].There"] = "true", [$"Input.Rows[{at}].People"] = "4" })).Status.ShouldBe(HttpStatusCode.Found);
+        (
+            await office.SubmitAsync(roll, "main form", new() { [$"Input.Rows[{at}].There"] = "true", [$"Input.Rows[{at}].People"] = "4" })
+        ).Status.ShouldBe(HttpStatusCode.Found);
 
         var points = (await scene.RecordAsync(code)).Points;
         points.Single(point => point.UnitPath == first.ScopePath).People.ShouldBe(4);
@@ -143,12 +224,22 @@ public sealed class PageTests
         var (userName, leader) = await scene.LeaderAsync();
         foreach (var number in Enumerable.Range(1, 5))
         {
-            await scene.AskAsync(code, leader, $"Câu hỏi thứ {number}: đường truyền họp trực tuyến yếu, thường mất hình, đề nghị tỉnh đưa lên đường truyền chung");
+            await scene.AskAsync(
+                code,
+                leader,
+                $"Câu hỏi thứ {number}: đường truyền họp trực tuyến yếu, thường mất hình, đề nghị tỉnh đưa lên đường truyền chung"
+            );
         }
 
         var visitor = await scene.Given.Program.Visit().SignInAsync(userName);
-        using var page = new HttpRequestMessage(HttpMethod.Get, $"/hoi-nghi/{code}/truc-tiep") { Headers = { { "Accept-Encoding", "br" } } };
-        using var part = new HttpRequestMessage(HttpMethod.Get, $"/hoi-nghi/{code}/truc-tiep/bang") { Headers = { { "Accept-Encoding", "br" } } };
+        using var page = new HttpRequestMessage(HttpMethod.Get, $"/hoi-nghi/{code}/truc-tiep")
+        {
+            Headers = { { "Accept-Encoding", "br" } },
+        };
+        using var part = new HttpRequestMessage(HttpMethod.Get, $"/hoi-nghi/{code}/truc-tiep/bang")
+        {
+            Headers = { { "Accept-Encoding", "br" } },
+        };
         (await (await visitor.Client.SendAsync(page)).Content.ReadAsByteArrayAsync()).Length.ShouldBeLessThan(20 * 1024);
         (await (await visitor.Client.SendAsync(part)).Content.ReadAsByteArrayAsync()).Length.ShouldBeLessThan(3 * 1024);
     }

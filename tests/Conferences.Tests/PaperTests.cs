@@ -31,7 +31,11 @@ public sealed class PaperTests
         var office = await scene.Given.Program.Visit().SignInAsync(scene.OfficeName);
         (await office.GetAsync($"/hoi-nghi/{code}/bien-ban")).Status.ShouldBe(HttpStatusCode.NotFound, "not while it is in session");
         await scene.MoveAsync(code, ConferenceAct.CloseFloor);
-        (await scene.WithAsync<TurnIntoDifficulty, Result<int>>(turn => turn.RunAsync(code, queue[2].Id, scene.Office, scene.By(scene.Office), default))).Refusal.ShouldBeNull();
+        (
+            await scene.WithAsync<TurnIntoDifficulty, Result<int>>(turn =>
+                turn.RunAsync(code, queue[2].Id, scene.Office, scene.By(scene.Office), default)
+            )
+        ).Refusal.ShouldBeNull();
         (await scene.MoveAsync(code, ConferenceAct.Close)).Refusal.ShouldBeNull();
         (await office.GetAsync($"/hoi-nghi/{code}")).Text.ShouldContain("Chưa kịp trao đổi Câu cuối không kịp? VM25-2025-");
 
@@ -55,7 +59,10 @@ public sealed class PaperTests
     {
         using var memory = new MemoryStream(await visitor.Client.GetByteArrayAsync(new Uri(path, UriKind.Relative)));
         using var opened = WordprocessingDocument.Open(memory, isEditable: false);
-        new OpenXmlValidator(FileFormatVersions.Office2016).Validate(opened).Select(problem => $"{problem.Path?.XPath}: {problem.Description}").ShouldBeEmpty();
+        new OpenXmlValidator(FileFormatVersions.Office2016)
+            .Validate(opened)
+            .Select(problem => $"{problem.Path?.XPath}: {problem.Description}")
+            .ShouldBeEmpty();
         return opened.MainDocumentPart!.Document.Body!.InnerText;
     }
 }

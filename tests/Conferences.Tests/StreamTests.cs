@@ -30,13 +30,35 @@ public sealed class StreamTests
         const int Expected = Points * 6;
         var early = ReadAsync(feed, id, before, Expected, ends.Token);
         // First listeners of a node that come while others write: their loops begin in the middle.
-        var fresh = Enumerable.Range(0, 12).Select(number => Task.Run(async () =>
-        {
-            await ReadAsync(feed, id, before, 1 + (number * 5), ends.Token);
-            return await ReadAsync(new ConferenceFeed(scene.Given.Program.Services.GetRequiredService<IDbContextFactory<Db>>(), NullLogger<ConferenceFeed>.Instance), id, before, Expected, ends.Token);
-        })).ToList();
+        var fresh = Enumerable
+            .Range(0, 12)
+            .Select(number =>
+                Task.Run(async () =>
+                {
+                    await ReadAsync(feed, id, before, 1 + (number * 5), ends.Token);
+                    return await ReadAsync(
+                        new ConferenceFeed(
+                            scene.Given.Program.Services.GetRequiredService<IDbContextFactory<Db>>(),
+                            NullLogger<ConferenceFeed>.Instance
+                        ),
+                        id,
+                        before,
+                        Expected,
+                        ends.Token
+                    );
+                })
+            )
+            .ToList();
 
-        var results = await Task.WhenAll(leaders.SelectMany(leader => Enumerable.Range(0, 7).Select(number => Task.Run(() => number == 0 ? scene.AttendAsync(code, leader) : scene.AskAsync(code, leader, $"Câu {number}")))));
+        var results = await Task.WhenAll(
+            leaders.SelectMany(leader =>
+                Enumerable
+                    .Range(0, 7)
+                    .Select(number =>
+                        Task.Run(() => number == 0 ? scene.AttendAsync(code, leader) : scene.AskAsync(code, leader, $"Câu {number}"))
+                    )
+            )
+        );
 
         results.Count(result => !result.IsRefused).ShouldBe(Expected);
         var journal = await scene.JournalAsync(code);
@@ -50,7 +72,10 @@ public sealed class StreamTests
         // Every place at which a line may have been cut.
         for (var last = before; last < before + Expected; last += 7)
         {
-            (await ReadAsync(feed, id, last, before + Expected - last, ends.Token)).ShouldBe(Enumerable.Range(last + 1, before + Expected - last), $"after {last}");
+            (await ReadAsync(feed, id, last, before + Expected - last, ends.Token)).ShouldBe(
+                Enumerable.Range(last + 1, before + Expected - last),
+                $"after {last}"
+            );
         }
     }
 

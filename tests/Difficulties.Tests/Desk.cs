@@ -11,8 +11,8 @@ using ThongSuot.TestKit;
 namespace ThongSuot.Difficulties.Tests;
 
 /// <summary>
-/// A province of one's own with its office, one department and as many communes as a test wants, acting through the handlers. Province 25 is shared
-/// by the tests of an assembly, so each desk brings people of its own and looks at codes of its own.
+/// A province of one's own with its office, one department and as many communes as a test wants, acting through the handlers.
+/// Province 25 is shared by the tests of an assembly, so each desk brings people of its own and looks at codes of its own.
 /// </summary>
 internal sealed class Desk(Given given)
 {
@@ -26,7 +26,12 @@ internal sealed class Desk(Given given)
 
     public Given Given => given;
 
-    public static async Task<Desk> OnAsync(TestDatabase database, int communes = 2, string department = "so-tai-chinh", string province = "25") => await OnAsync(await Given.OnAsync(database), communes, department, province);
+    public static async Task<Desk> OnAsync(
+        TestDatabase database,
+        int communes = 2,
+        string department = "so-tai-chinh",
+        string province = "25"
+    ) => await OnAsync(await Given.OnAsync(database), communes, department, province);
 
     public static async Task<Desk> OnAsync(Given given, int communes = 2, string department = "so-tai-chinh", string province = "25")
     {
@@ -47,41 +52,96 @@ internal sealed class Desk(Given given)
 
     public Deed DeedOf(Seat seat, string? key = null) => new(Actor.From(seat), given.Clock.GetUtcNow(), null, key);
 
-    public async Task<string> RaiseAsync(Seat seat, string title = "Chưa rõ nguồn chi trả phụ cấp", string? join = null, Urgency urgency = Urgency.Normal) => (await TryRaiseAsync(seat, title, join, urgency)).Value;
+    public async Task<string> RaiseAsync(
+        Seat seat,
+        string title = "Chưa rõ nguồn chi trả phụ cấp",
+        string? join = null,
+        Urgency urgency = Urgency.Normal
+    ) => (await TryRaiseAsync(seat, title, join, urgency)).Value;
 
-    public Task<Result<string>> TryRaiseAsync(Seat seat, string title = "Chưa rõ nguồn chi trả phụ cấp", string? join = null, Urgency urgency = Urgency.Normal) => DoAsync<RaiseDifficulty, Result<string>>(handler => handler.RunAsync(
-        new RaiseText { Title = title, What = "Xã chưa biết lấy nguồn nào.", Asked = "Hướng dẫn nguồn chi.", Field = DifficultyField.Finance, Urgency = urgency, Channel = RaiseChannel.Commune, UnitPath = DifficultyBook.SpeaksFor(seat) }, join, seat, DeedOf(seat), default));
+    public Task<Result<string>> TryRaiseAsync(
+        Seat seat,
+        string title = "Chưa rõ nguồn chi trả phụ cấp",
+        string? join = null,
+        Urgency urgency = Urgency.Normal
+    ) =>
+        DoAsync<RaiseDifficulty, Result<string>>(handler =>
+            handler.RunAsync(
+                new RaiseText
+                {
+                    Title = title,
+                    What = "Xã chưa biết lấy nguồn nào.",
+                    Asked = "Hướng dẫn nguồn chi.",
+                    Field = DifficultyField.Finance,
+                    Urgency = urgency,
+                    Channel = RaiseChannel.Commune,
+                    UnitPath = DifficultySettlement.SpeaksFor(seat),
+                },
+                join,
+                seat,
+                DeedOf(seat),
+                default
+            )
+        );
 
-    public Task<Result<string>> ActAsync(string code, DifficultyAct act, Seat seat, ActInput? input = null, string? key = null) => DoAsync<ActOnDifficulty, Result<string>>(handler => handler.RunAsync(code, act, input ?? new ActInput(), seat, DeedOf(seat, key), default));
+    public Task<Result<string>> ActAsync(string code, DifficultyAct act, Seat seat, ActInput? input = null, string? key = null) =>
+        DoAsync<ActOnDifficulty, Result<string>>(handler =>
+            handler.RunAsync(code, act, input ?? new ActInput(), seat, DeedOf(seat, key), default)
+        );
 
     public async Task AssignAsync(string code, DateOnly? due = null) =>
         (await ActAsync(code, DifficultyAct.Assign, Office.Seat, Assignment(due))).IsRefused.ShouldBeFalse();
 
-    public ActInput Assignment(DateOnly? due = null) => new()
-    {
-        LeadPath = DifficultyBook.SpeaksFor(Officer.Seat), Person = Officer.Seat, Class = DifficultyClass.UnclearProcess, Authority = DifficultyAuthority.Province, DueOn = due ?? new DateOnly(2025, 9, 18),
-    };
+    public ActInput Assignment(DateOnly? due = null) =>
+        new()
+        {
+            LeadPath = DifficultySettlement.SpeaksFor(Officer.Seat),
+            Person = Officer.Seat,
+            Class = DifficultyClass.UnclearProcess,
+            Authority = DifficultyAuthority.Province,
+            DueOn = due ?? new DateOnly(2025, 9, 18),
+        };
 
-    public async Task AnswerAsync(string code, string text = "Chi từ nguồn cải cách tiền lương.") => (await ActAsync(code, DifficultyAct.Answer, Officer.Seat, new ActInput { Content = text, DocumentNumber = "12/STC-NS" })).IsRefused.ShouldBeFalse();
+    public async Task AnswerAsync(string code, string text = "Chi từ nguồn cải cách tiền lương.") =>
+        (
+            await ActAsync(code, DifficultyAct.Answer, Officer.Seat, new ActInput { Content = text, DocumentNumber = "12/STC-NS" })
+        ).IsRefused.ShouldBeFalse();
 
     public async Task<Result<string>> SayAsync(string code, Seat seat, bool solved, string missing = "")
     {
-        var unit = DifficultyBook.SpeaksFor(seat);
+        var unit = DifficultySettlement.SpeaksFor(seat);
         var said = await given.ReadAsync(async db =>
         {
             var difficulties = db.Set<Difficulty>();
-            return await db.Set<Recommendation>().Where(row => row.UnitPath == unit && difficulties.Any(one => one.Id == row.DifficultyId && one.Code == code)).Select(row => row.Code).SingleAsync();
+            return await db.Set<Recommendation>()
+                .Where(row => row.UnitPath == unit && difficulties.Any(one => one.Id == row.DifficultyId && one.Code == code))
+                .Select(row => row.Code)
+                .SingleAsync();
         });
-        return await DoAsync<ConfirmRecommendation, Result<string>>(handler => handler.RunAsync(said, solved, missing, seat, DeedOf(seat), default));
+        return await DoAsync<ConfirmRecommendation, Result<string>>(handler =>
+            handler.RunAsync(said, solved, missing, seat, DeedOf(seat), default)
+        );
     }
 
-    public Task<Difficulty> ReadAsync(string code) => given.ReadAsync(db => db.Set<Difficulty>().Include(row => row.Stretches).Include(row => row.Supports).AsNoTracking().SingleAsync(row => row.Code == code));
+    public Task<Difficulty> ReadAsync(string code) =>
+        given.ReadAsync(db =>
+            db.Set<Difficulty>()
+                .Include(row => row.Stretches)
+                .Include(row => row.Supports)
+                .AsNoTracking()
+                .SingleAsync(row => row.Code == code)
+        );
 
-    public Task<List<Recommendation>> RaisedAsync(string code) => given.ReadAsync(async db =>
-    {
-        var id = await db.Set<Difficulty>().Where(row => row.Code == code).Select(row => row.Id).SingleAsync();
-        return await db.Set<Recommendation>().AsNoTracking().Where(row => row.DifficultyId == id).OrderBy(row => row.RaisedAt).ToListAsync();
-    });
+    public Task<List<Recommendation>> RaisedAsync(string code) =>
+        given.ReadAsync(async db =>
+        {
+            var id = await db.Set<Difficulty>().Where(row => row.Code == code).Select(row => row.Id).SingleAsync();
+            return await db.Set<Recommendation>()
+                .AsNoTracking()
+                .Where(row => row.DifficultyId == id)
+                .OrderBy(row => row.RaisedAt)
+                .ToListAsync();
+        });
 
     public async Task<TAnswer> DoAsync<THandler, TAnswer>(Func<THandler, Task<TAnswer>> act)
         where THandler : notnull

@@ -21,7 +21,9 @@ public sealed class GuessTests
         var given = await Given.OnAsync(database);
         var (userName, _) = await given.SeatAsync(Role.CaseOfficer, Unit);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(guess => EnterAsync(given.Program, userName, $"sai-mat-khau-{guess}")));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 50).Select(guess => EnterAsync(given.Program, userName, $"sai-mat-khau-{guess}"))
+        );
         var right = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => EnterAsync(given.Program, userName, Password)));
 
         answers.Count(answer => answer.Refusal!.Code == "identity.wrong-credentials").ShouldBe(5);
@@ -52,12 +54,17 @@ public sealed class GuessTests
         for (var miss = 1; miss <= 7; miss++)
         {
             var (known, unknown) = (
-                await EnterAsync(given.Program, userName, "sai-mat-khau"), await EnterAsync(given.Program, nobody, "sai-mat-khau"));
+                await EnterAsync(given.Program, userName, "sai-mat-khau"),
+                await EnterAsync(given.Program, nobody, "sai-mat-khau")
+            );
             unknown.Refusal.ShouldBe(known.Refusal);
             known.Refusal!.Code.ShouldBe(miss <= 5 ? "identity.wrong-credentials" : "identity.locked");
         }
 
-        (await given.ReadAsync(db => db.UnknownNames.CountAsync(row => row.NameHash.Contains(nobody)))).ShouldBe(0, "of the name only a hash is kept");
+        (await given.ReadAsync(db => db.UnknownNames.CountAsync(row => row.NameHash.Contains(nobody)))).ShouldBe(
+            0,
+            "of the name only a hash is kept"
+        );
     }
 
     [Theory, OnEveryDatabase]
@@ -70,9 +77,24 @@ public sealed class GuessTests
         (await DropAsync(given, seat, new OwnProof(null, null))).Refusal!.Code.ShouldBe("identity.wrong-old-password");
         (await DropAsync(given, seat, new OwnProof("sai-mat-khau", code))).Refusal!.Code.ShouldBe("identity.wrong-old-password");
         (await DropAsync(given, seat, new OwnProof(Password, null))).Refusal!.Code.ShouldBe("identity.wrong-code");
-        (await OwnAsync(given, change => change.OfferTotpAsync(seat.AccountId, DeedOf(given, seat), default))).Refusal!.Code.ShouldBe("identity.totp-on-already", "a new secret would switch the old one off");
-        (await OwnAsync(given, change => change.PasswordAsync(seat.AccountId, new OwnProof(Password, WrongCode(secret, given)), "mat-khau-moi-2026", DeedOf(given, seat), default))).Refusal!.Code.ShouldBe("identity.wrong-code");
-        var guesses = await Task.WhenAll(Enumerable.Range(0, 30).Select(guess => DropAsync(given, seat, new OwnProof($"sai-{guess}", code))));
+        (await OwnAsync(given, change => change.OfferTotpAsync(seat.AccountId, DeedOf(given, seat), default))).Refusal!.Code.ShouldBe(
+            "identity.totp-on-already",
+            "a new secret would switch the old one off"
+        );
+        (
+            await OwnAsync(given, change =>
+                change.PasswordAsync(
+                    seat.AccountId,
+                    new OwnProof(Password, WrongCode(secret, given)),
+                    "mat-khau-moi-2026",
+                    DeedOf(given, seat),
+                    default
+                )
+            )
+        ).Refusal!.Code.ShouldBe("identity.wrong-code");
+        var guesses = await Task.WhenAll(
+            Enumerable.Range(0, 30).Select(guess => DropAsync(given, seat, new OwnProof($"sai-{guess}", code)))
+        );
 
         guesses.Count(answer => answer.Refusal!.Code == "identity.wrong-old-password").ShouldBe(1, "four misses went before");
         (await DropAsync(given, seat, new OwnProof(Password, code))).Refusal!.Code.ShouldBe("identity.locked");
@@ -85,9 +107,16 @@ public sealed class GuessTests
         var given = await Given.OnAsync(database);
         var (secret, entered, seat) = await WithCodeAsync(given);
         var code = Totp.CodeNow(secret, given.Clock.GetUtcNow());
-        (await OwnAsync(given, change => change.PasswordAsync(seat.AccountId, new OwnProof(Password, code), "mat-khau-moi-2026", DeedOf(given, seat), default))).Refusal.ShouldBeNull();
+        (
+            await OwnAsync(given, change =>
+                change.PasswordAsync(seat.AccountId, new OwnProof(Password, code), "mat-khau-moi-2026", DeedOf(given, seat), default)
+            )
+        ).Refusal.ShouldBeNull();
 
-        (await DropAsync(given, seat, new OwnProof("mat-khau-moi-2026", code))).Refusal!.Code.ShouldBe("identity.wrong-code", "a code works once");
+        (await DropAsync(given, seat, new OwnProof("mat-khau-moi-2026", code))).Refusal!.Code.ShouldBe(
+            "identity.wrong-code",
+            "a code works once"
+        );
         (await given.ReadAsync(db => db.Accounts.SingleAsync(row => row.Id == entered.AccountId))).Misses.ShouldBe(1);
     }
 
@@ -101,14 +130,24 @@ public sealed class GuessTests
         for (var miss = 1; miss <= 5; miss++)
         {
             page = await visitor.SubmitAsync(
-                page with { Path = "/tai-khoan" }, "form[action*=Password]",
-                new() { ["Input.OldPassword"] = $"sai-{miss}", ["Input.NewPassword"] = "mat-khau-moi-2026" });
+                page with
+                {
+                    Path = "/tai-khoan",
+                },
+                "form[action*=Password]",
+                new() { ["Input.OldPassword"] = $"sai-{miss}", ["Input.NewPassword"] = "mat-khau-moi-2026" }
+            );
             page.ErrorAt("Input.OldPassword")!.ShouldContain("không đúng");
         }
 
         var locked = await visitor.SubmitAsync(
-            page with { Path = "/tai-khoan" }, "form[action*=Password]",
-            new() { ["Input.OldPassword"] = Password, ["Input.NewPassword"] = "mat-khau-moi-2026" });
+            page with
+            {
+                Path = "/tai-khoan",
+            },
+            "form[action*=Password]",
+            new() { ["Input.OldPassword"] = Password, ["Input.NewPassword"] = "mat-khau-moi-2026" }
+        );
 
         locked.Status.ShouldBe(HttpStatusCode.BadRequest);
         locked.Text.ShouldContain("tạm khóa");
@@ -142,17 +181,26 @@ public sealed class GuessTests
         var (userName, seat) = await given.SeatAsync(Role.CaseOfficer, Unit);
         var secret = Totp.NewSecret();
         var protectedSecret = given.Program.Services.GetRequiredService<TotpSecrets>().Seal(secret);
-        await given.Program.Services.GetRequiredService<WriteGate>().RunAsync(Deed.BySystem(given.Clock.GetUtcNow(), "Kiểm thử"), async (write, token) =>
-        {
-            var account = await write.Db.Accounts.SingleAsync(row => row.Id == seat.AccountId, token);
-            account.OfferTotp(protectedSecret);
-            account.ConfirmTotp(0);
-            write.Record("test.totp", "account", account.Id.Value, "25", "/25/", "Bật mã");
-            return Result.Done;
-        }, default);
+        await given
+            .Program.Services.GetRequiredService<WriteGate>()
+            .RunAsync(
+                Deed.BySystem(given.Clock.GetUtcNow(), "Kiểm thử"),
+                async (write, token) =>
+                {
+                    var account = await write.Db.Accounts.SingleAsync(row => row.Id == seat.AccountId, token);
+                    account.OfferTotp(protectedSecret);
+                    account.ConfirmTotp(0);
+                    write.Record("test.totp", "account", account.Id.Value, "25", "/25/", "Bật mã");
+                    return Result.Done;
+                },
+                default
+            );
         return (secret, (await EnterAsync(given.Program, userName, Password)).Value, seat);
     }
 
     private static string WrongCode(string secret, Given given) =>
-        Enumerable.Range(0, 9).Select(digit => new string((char)('0' + digit), 6)).First(code => Totp.StepOf(secret, code, given.Clock.GetUtcNow()) is null);
+        Enumerable
+            .Range(0, 9)
+            .Select(digit => new string((char)('0' + digit), 6))
+            .First(code => Totp.StepOf(secret, code, given.Clock.GetUtcNow()) is null);
 }

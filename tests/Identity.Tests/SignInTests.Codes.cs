@@ -20,7 +20,14 @@ public sealed partial class SignInTests
         var wrong = await visitor.SubmitAsync(codePage, Form, new() { ["Input.Code"] = WrongCode(secret) });
         wrong.ErrorAt("Input.Code")!.ShouldContain("không đúng");
         // The page after a miss may be sent again.
-        var right = await visitor.SubmitAsync(wrong with { Path = codePage.Path }, Form, new() { ["Input.Code"] = Totp.CodeNow(secret, Program.Clock.GetUtcNow()) });
+        var right = await visitor.SubmitAsync(
+            wrong with
+            {
+                Path = codePage.Path,
+            },
+            Form,
+            new() { ["Input.Code"] = Totp.CodeNow(secret, Program.Clock.GetUtcNow()) }
+        );
 
         right.Status.ShouldBe(HttpStatusCode.Found, right.Text);
         (await visitor.GetAsync("/tai-khoan")).Status.ShouldBe(HttpStatusCode.OK);
@@ -71,7 +78,11 @@ public sealed partial class SignInTests
     }
 
     private static async Task<PageAnswer> EnterCodeAsync(Visitor visitor, string userName, string code) =>
-        await visitor.SubmitAsync(await visitor.FollowAsync(await EnterAsync(visitor, userName, Password)), Form, new() { ["Input.Code"] = code });
+        await visitor.SubmitAsync(
+            await visitor.FollowAsync(await EnterAsync(visitor, userName, Password)),
+            Form,
+            new() { ["Input.Code"] = code }
+        );
 
     /// <summary>Sets up the authenticator as a person does: reads the secret from the page and types its code.</summary>
     private async Task<string> SetUpCodeAsync(string userName)
@@ -80,14 +91,28 @@ public sealed partial class SignInTests
         await visitor.SubmitAsync(await visitor.GetAsync("/tai-khoan"), "form[action*=TotpOffer]");
         var offered = await visitor.GetAsync("/tai-khoan");
         var secret = offered.Html.QuerySelector("main code")!.TextContent;
-        (await visitor.SubmitAsync(offered, "form[action*=TotpConfirm]", new() { ["Input.Code"] = WrongCode(secret), ["Input.OldPassword"] = Password })).ErrorAt("Input.Code").ShouldNotBeNull();
+        (
+            await visitor.SubmitAsync(
+                offered,
+                "form[action*=TotpConfirm]",
+                new() { ["Input.Code"] = WrongCode(secret), ["Input.OldPassword"] = Password }
+            )
+        )
+            .ErrorAt("Input.Code")
+            .ShouldNotBeNull();
         var confirmed = await visitor.SubmitAsync(
-            await visitor.GetAsync("/tai-khoan"), "form[action*=TotpConfirm]",
-            new() { ["Input.Code"] = Totp.CodeNow(secret, Program.Clock.GetUtcNow()), ["Input.OldPassword"] = Password });
+            await visitor.GetAsync("/tai-khoan"),
+            "form[action*=TotpConfirm]",
+            new() { ["Input.Code"] = Totp.CodeNow(secret, Program.Clock.GetUtcNow()), ["Input.OldPassword"] = Password }
+        );
         confirmed.Status.ShouldBe(HttpStatusCode.Found, confirmed.Text);
         return secret;
     }
 
     /// <summary>A code of six digits that is right neither now nor a step before or after.</summary>
-    private string WrongCode(string secret) => Enumerable.Range(0, 9).Select(digit => new string((char)('0' + digit), 6)).First(code => Totp.StepOf(secret, code, Program.Clock.GetUtcNow()) is null);
+    private string WrongCode(string secret) =>
+        Enumerable
+            .Range(0, 9)
+            .Select(digit => new string((char)('0' + digit), 6))
+            .First(code => Totp.StepOf(secret, code, Program.Clock.GetUtcNow()) is null);
 }

@@ -74,11 +74,17 @@ public sealed partial class SignInTests
         Program.Clock.Advance(TimeSpan.FromMinutes(31));
 
         var late = await visitor.SubmitAsync(
-            page, "form[action*=Password]", new() { ["Input.OldPassword"] = Password, ["Input.NewPassword"] = "mat-khau-moi-2026" });
+            page,
+            "form[action*=Password]",
+            new() { ["Input.OldPassword"] = Password, ["Input.NewPassword"] = "mat-khau-moi-2026" }
+        );
         var signIn = await visitor.FollowAsync(late);
 
         signIn.Text.ShouldContain("Việc bạn vừa gửi chưa được ghi");
-        (await visitor.SubmitAsync(signIn, Form, new() { ["Input.UserName"] = userName, ["Input.Password"] = Password })).Location.ShouldBe("/tai-khoan", "the page, not its handler");
+        (await visitor.SubmitAsync(signIn, Form, new() { ["Input.UserName"] = userName, ["Input.Password"] = Password })).Location.ShouldBe(
+            "/tai-khoan",
+            "the page, not its handler"
+        );
     }
 
     [Fact]
@@ -91,6 +97,12 @@ public sealed partial class SignInTests
         await visitor.GetAsync("/ho-so");
         Program.Clock.Advance(TimeSpan.FromMinutes(20));
 
-        (await visitor.SubmitAsync(page, "form[action*=Password]", new() { ["Input.OldPassword"] = Password, ["Input.NewPassword"] = "mat-khau-moi-2026" })).Status.ShouldBe(HttpStatusCode.Found);
+        (
+            await visitor.SubmitAsync(
+                page,
+                "form[action*=Password]",
+                new() { ["Input.OldPassword"] = Password, ["Input.NewPassword"] = "mat-khau-moi-2026" }
+            )
+        ).Status.ShouldBe(HttpStatusCode.Found);
     }
 }

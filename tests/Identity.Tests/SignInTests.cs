@@ -31,7 +31,9 @@ public sealed partial class SignInTests(SignInTests.OwnProgram own) : IClassFixt
     public async Task The_name_is_read_without_marks_and_case()
     {
         var (userName, _) = await SomeoneAsync();
-        (await EnterAsync(Program.Visit(), userName.ToUpperInvariant().Replace("NGUOI", "NGƯỜI", StringComparison.Ordinal), Password)).Status.ShouldBe(HttpStatusCode.Found);
+        (
+            await EnterAsync(Program.Visit(), userName.ToUpperInvariant().Replace("NGUOI", "NGƯỜI", StringComparison.Ordinal), Password)
+        ).Status.ShouldBe(HttpStatusCode.Found);
     }
 
     [Fact]
@@ -56,7 +58,10 @@ public sealed partial class SignInTests(SignInTests.OwnProgram own) : IClassFixt
             await EnterAsync(Program.Visit(), userName, "sai-mat-khau");
         }
 
-        (await EnterAsync(Program.Visit(), userName, Password)).Status.ShouldBe(HttpStatusCode.Found, "four misses do not lock, and entering forgets them");
+        (await EnterAsync(Program.Visit(), userName, Password)).Status.ShouldBe(
+            HttpStatusCode.Found,
+            "four misses do not lock, and entering forgets them"
+        );
         for (var miss = 1; miss <= 5; miss++)
         {
             await EnterAsync(Program.Visit(), userName, "sai-mat-khau");
@@ -79,7 +84,9 @@ public sealed partial class SignInTests(SignInTests.OwnProgram own) : IClassFixt
         var visitor = await Program.Visit().SignInAsync(userName);
 
         var page = await visitor.GetAsync("/tai-khoan");
-        (await visitor.SubmitAsync(page, "form[action*=Switch]", new() { ["seat"] = foreign.SeatId.Value.ToString() })).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await visitor.SubmitAsync(page, "form[action*=Switch]", new() { ["seat"] = foreign.SeatId.Value.ToString() })).Status.ShouldBe(
+            HttpStatusCode.BadRequest
+        );
         var switched = await visitor.SubmitAsync(page, "form[action*=Switch]");
 
         switched.Status.ShouldBe(HttpStatusCode.Found);
@@ -93,7 +100,9 @@ public sealed partial class SignInTests(SignInTests.OwnProgram own) : IClassFixt
         var visitor = await Program.Visit().SignInAsync(userName);
         (await visitor.GetAsync("/ho-so")).Status.ShouldBe(HttpStatusCode.OK);
 
-        await ChangeAsync(async db => (await db.Set<AccountSeat>().SingleAsync(row => row.Id == seat.SeatId)).End(new DateOnly(2025, 9, 10)).Refusal.ShouldBeNull());
+        await ChangeAsync(async db =>
+            (await db.Set<AccountSeat>().SingleAsync(row => row.Id == seat.SeatId)).End(new DateOnly(2025, 9, 10)).Refusal.ShouldBeNull()
+        );
 
         (await visitor.GetAsync("/ho-so")).Location!.ShouldContain("/dang-nhap");
         (await EnterAsync(Program.Visit(), userName, Password)).Errors.Single().ShouldContain("chưa được giao vị trí");
@@ -106,11 +115,33 @@ public sealed partial class SignInTests(SignInTests.OwnProgram own) : IClassFixt
         var (here, elsewhere) = (await Program.Visit().SignInAsync(userName), await Program.Visit().SignInAsync(userName));
 
         var page = await here.GetAsync("/tai-khoan");
-        var weak = await here.SubmitAsync(page, "form[action*=Password]", new() { ["Input.OldPassword"] = Password, ["Input.NewPassword"] = "ngan" });
+        var weak = await here.SubmitAsync(
+            page,
+            "form[action*=Password]",
+            new() { ["Input.OldPassword"] = Password, ["Input.NewPassword"] = "ngan" }
+        );
         weak.ErrorAt("Input.NewPassword")!.ShouldContain("10 ký tự");
-        var wrongOld = await here.SubmitAsync(page, "form[action*=Password]", new() { ["Input.OldPassword"] = "khong-phai", ["Input.NewPassword"] = "mat-khau-moi-2026", ["SubmissionKey"] = "k2" });
+        var wrongOld = await here.SubmitAsync(
+            page,
+            "form[action*=Password]",
+            new()
+            {
+                ["Input.OldPassword"] = "khong-phai",
+                ["Input.NewPassword"] = "mat-khau-moi-2026",
+                ["SubmissionKey"] = "k2",
+            }
+        );
         wrongOld.ErrorAt("Input.OldPassword")!.ShouldContain("không đúng");
-        var changed = await here.SubmitAsync(page, "form[action*=Password]", new() { ["Input.OldPassword"] = Password, ["Input.NewPassword"] = "mat-khau-moi-2026", ["SubmissionKey"] = "k3" });
+        var changed = await here.SubmitAsync(
+            page,
+            "form[action*=Password]",
+            new()
+            {
+                ["Input.OldPassword"] = Password,
+                ["Input.NewPassword"] = "mat-khau-moi-2026",
+                ["SubmissionKey"] = "k3",
+            }
+        );
 
         changed.Status.ShouldBe(HttpStatusCode.Found, changed.Text);
         (await here.GetAsync("/tai-khoan")).Status.ShouldBe(HttpStatusCode.OK);
@@ -188,15 +219,27 @@ public sealed partial class SignInTests(SignInTests.OwnProgram own) : IClassFixt
     private Task<(string UserName, Seat Seat)> SomeoneAsync() => new Given(Program).SeatAsync(Role.CaseOfficer, "/25/08236/van-phong/");
 
     private static async Task<PageAnswer> EnterAsync(Visitor visitor, string userName, string password) =>
-        await visitor.SubmitAsync(await visitor.GetAsync("/dang-nhap"), Form, new() { ["Input.UserName"] = userName, ["Input.Password"] = password });
+        await visitor.SubmitAsync(
+            await visitor.GetAsync("/dang-nhap"),
+            Form,
+            new() { ["Input.UserName"] = userName, ["Input.Password"] = password }
+        );
 
     private async Task<AccountSeat> AddSeatAsync(Seat first, string path)
     {
         var unit = new Given(Program).UnitAt(path);
         var seat = new AccountSeat
         {
-            Id = SeatId.New(), AccountId = first.AccountId, Role = Role.CounterOfficer, Title = "Kiêm nhiệm", UnitId = unit.Id, UnitName = unit.Name, UnitPath = unit.Path,
-            ScopePath = AccountSeat.ScopeOf(Role.CounterOfficer, unit.Path), ProvinceCode = unit.ProvinceCode, From = new DateOnly(2025, 7, 2),
+            Id = SeatId.New(),
+            AccountId = first.AccountId,
+            Role = Role.CounterOfficer,
+            Title = "Kiêm nhiệm",
+            UnitId = unit.Id,
+            UnitName = unit.Name,
+            UnitPath = unit.Path,
+            ScopePath = AccountSeat.ScopeOf(Role.CounterOfficer, unit.Path),
+            ProvinceCode = unit.ProvinceCode,
+            From = new DateOnly(2025, 7, 2),
         };
         await ChangeAsync(db =>
         {
@@ -210,12 +253,16 @@ public sealed partial class SignInTests(SignInTests.OwnProgram own) : IClassFixt
     {
         await using var scope = Program.Scope();
         var gate = (WriteGate)scope.ServiceProvider.GetService(typeof(WriteGate))!;
-        var done = await gate.RunAsync(Deed.BySystem(Program.Clock.GetUtcNow(), "Kiểm thử"), async (write, _) =>
-        {
-            await change(write.Db);
-            write.Record("test.changed", "test", Guid.Empty, "25", "/25/", "Đổi");
-            return Result.Done;
-        }, default);
+        var done = await gate.RunAsync(
+            Deed.BySystem(Program.Clock.GetUtcNow(), "Kiểm thử"),
+            async (write, _) =>
+            {
+                await change(write.Db);
+                write.Record("test.changed", "test", Guid.Empty, "25", "/25/", "Đổi");
+                return Result.Done;
+            },
+            default
+        );
         done.Refusal.ShouldBeNull();
     }
 

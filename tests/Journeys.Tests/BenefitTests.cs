@@ -3,7 +3,10 @@ using Microsoft.Playwright;
 
 namespace ThongSuot.Journeys.Tests;
 
-/// <summary>Policy money in a browser: a ward files, compares and submits, the province approves and decides, the ward pays, an objection is upheld, the difference is decided and paid.</summary>
+/// <summary>
+/// Policy money in a browser: a ward files, compares and submits, the province approves and decides, the ward pays, an objection
+/// is upheld, the difference is decided and paid.
+/// </summary>
 public sealed partial class BenefitTests(Site site)
 {
     [Fact(Timeout = 600_000)]
@@ -30,7 +33,9 @@ public sealed partial class BenefitTests(Site site)
         (await MainAsync(province)).ShouldNotContain("Trần Mẫu Hòa", customMessage: "names are masked in lists");
         await ActAsync(province, code, "duyet", "Duyệt");
         await DecideAsync(province, code, "2001/QĐ-UBND");
-        var download = await province.RunAndWaitForDownloadAsync(() => province.GetByRole(AriaRole.Link, new() { Name = "Tải quyết định (DOCX)" }).ClickAsync());
+        var download = await province.RunAndWaitForDownloadAsync(() =>
+            province.GetByRole(AriaRole.Link, new() { Name = "Tải quyết định (DOCX)" }).ClickAsync()
+        );
         download.SuggestedFilename.ShouldBe($"quyet-dinh-{code.ToLowerInvariant()}.docx");
         await ActAsync(ward, code, "chi-tra", "Ghi chi trả");
         (await ward.Locator("main .head").InnerTextAsync()).ShouldContain("Đã chi trả");

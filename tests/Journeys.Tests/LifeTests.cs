@@ -38,7 +38,14 @@ public sealed class LifeTests(Site site)
     /// <summary>On a telephone, without an account.</summary>
     private async Task RateAsync(string code)
     {
-        var citizen = await site.OpenAsync(new() { ViewportSize = new() { Width = 360, Height = 740 }, IsMobile = true, HasTouch = true });
+        var citizen = await site.OpenAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 360, Height = 740 },
+                IsMobile = true,
+                HasTouch = true,
+            }
+        );
         await LookUpAsync(citizen, code, "0000");
         await citizen.Locator(".errors").WaitForAsync();
         await LookUpAsync(citizen, code, Phone[^4..]);

@@ -14,7 +14,8 @@ public sealed class PageTests(Site site)
         var page = await OpenAsync(userName, address, scheme);
 
         var found = await page.RunAxe();
-        found.Violations.Where(violation => violation.Impact is "serious" or "critical")
+        found
+            .Violations.Where(violation => violation.Impact is "serious" or "critical")
             .SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}"))
             .ShouldBeEmpty();
         found.Passes.Length.ShouldBeGreaterThan(10, "the rules did not run");
@@ -25,7 +26,8 @@ public sealed class PageTests(Site site)
     }
 
     /// <summary>By how many pixels the page is wider than the window.</summary>
-    internal static Task<int> OverflowAsync(IPage page) => page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    internal static Task<int> OverflowAsync(IPage page) =>
+        page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     private async Task<IPage> OpenAsync(string userName, string address, ColorScheme scheme)
     {

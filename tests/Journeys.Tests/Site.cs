@@ -32,11 +32,21 @@ public sealed class Site : IAsyncLifetime
         host = Start("ThongSuot.Host.dll", "--contentRoot", folder, "--urls", Address);
         await ListensAsync(host);
         playwright = await Playwright.CreateAsync();
-        Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        Browser = await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = "/usr/bin/chromium",
+                Args =
+                [
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
     }
 
     public async ValueTask DisposeAsync()
@@ -95,7 +105,9 @@ public sealed class Site : IAsyncLifetime
         return Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
     }
 
-    /// <summary>Reads what the program says until it says that it listens; the rest is read and dropped, so that it never waits for us.</summary>
+    /// <summary>
+    /// Reads what the program says until it says that it listens; the rest is read and dropped, so that it never waits for us.
+    /// </summary>
     private static async Task ListensAsync(Process process)
     {
         using var patience = new CancellationTokenSource(Patience);

@@ -4,8 +4,9 @@ using Microsoft.Playwright;
 namespace ThongSuot.Journeys.Tests;
 
 /// <summary>
-/// From a shortage on the board to a person lent and back: the province makes a plan and takes a move up, the sender hears the person and consents, the
-/// receiver consents, the province decides, the receiver says that the person came, the province ends the term.
+/// From a shortage on the board to a person lent and back: the province makes a plan and takes a move up, the sender hears the
+/// person and consents, the receiver consents, the province decides, the receiver says that the person came, the province ends
+/// the term.
 /// </summary>
 public sealed partial class StaffingTests(Site site)
 {
@@ -39,7 +40,14 @@ public sealed partial class StaffingTests(Site site)
         var code = await office.Locator("#dua-ra a[href*='/nhan-su/dieu-dong/']").First.InnerTextAsync();
 
         // The province records what was said in writing; the bodies' own leaders could do the same.
-        await ActAsync(office, code, "y-kien-nguoi", "Ghi ý kiến người được đề nghị", answer: "true", words: "Đồng ý đi 6 tháng, xin ở nhà công vụ");
+        await ActAsync(
+            office,
+            code,
+            "y-kien-nguoi",
+            "Ghi ý kiến người được đề nghị",
+            answer: "true",
+            words: "Đồng ý đi 6 tháng, xin ở nhà công vụ"
+        );
         await ActAsync(office, code, "y-kien-noi-cu", "Ghi ý kiến nơi cử", answer: "true");
         await ActAsync(office, code, "y-kien-noi-nhan", "Ghi ý kiến nơi nhận", answer: "true");
         await office.GotoAsync($"/nhan-su/dieu-dong/{code}/viec/quyet-dinh");
@@ -47,7 +55,9 @@ public sealed partial class StaffingTests(Site site)
         await office.GetByRole(AriaRole.Button, new() { Name = "Quyết định" }).ClickAsync();
         await office.Locator(".message").WaitForAsync();
         (await office.Locator("main").InnerTextAsync()).ShouldContain("988/QĐ-UBND");
-        var download = await office.RunAndWaitForDownloadAsync(() => office.GetByRole(AriaRole.Link, new() { Name = "Văn bản (DOCX)" }).ClickAsync());
+        var download = await office.RunAndWaitForDownloadAsync(() =>
+            office.GetByRole(AriaRole.Link, new() { Name = "Văn bản (DOCX)" }).ClickAsync()
+        );
         download.SuggestedFilename.ShouldBe($"quyet-dinh-{code}.docx");
 
         await ActAsync(office, code, "nhan-cong-tac", "Ghi nhận công tác");
@@ -55,8 +65,18 @@ public sealed partial class StaffingTests(Site site)
         await ActAsync(office, code, "thoi", "Thôi trước hạn", words: "Nơi nhận đã tuyển được người");
         (await office.Locator("main .head").InnerTextAsync()).ShouldContain("Đã kết thúc");
 
-        var phone = await site.SignInAsync("lanhdao.tinh", new() { ViewportSize = new() { Width = 360, Height = 740 }, IsMobile = true, HasTouch = true });
-        foreach (var address in new[] { "/nhan-su", "/nhan-su/dieu-dong?nhom=tat-ca", $"/nhan-su/dieu-dong/{code}", plan, "/nhan-su/dinh-muc" })
+        var phone = await site.SignInAsync(
+            "lanhdao.tinh",
+            new()
+            {
+                ViewportSize = new() { Width = 360, Height = 740 },
+                IsMobile = true,
+                HasTouch = true,
+            }
+        );
+        foreach (
+            var address in new[] { "/nhan-su", "/nhan-su/dieu-dong?nhom=tat-ca", $"/nhan-su/dieu-dong/{code}", plan, "/nhan-su/dinh-muc" }
+        )
         {
             await phone.GotoAsync(address);
             (await PageTests.OverflowAsync(phone)).ShouldBeLessThanOrEqualTo(0, address);

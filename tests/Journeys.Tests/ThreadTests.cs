@@ -4,8 +4,9 @@ using Microsoft.Playwright;
 namespace ThongSuot.Journeys.Tests;
 
 /// <summary>
-/// One thread from end to end in a browser: a commune raises, another joins, the province groups and assigns, the department answers, a conference
-/// takes it up and concludes, the conclusion is a directive before the conference closes, a commune reopens, and in the end says that it is solved.
+/// One thread from end to end in a browser: a commune raises, another joins, the province groups and assigns, the department
+/// answers, a conference takes it up and concludes, the conclusion is a directive before the conference closes, a commune
+/// reopens, and in the end says that it is solved.
 /// </summary>
 public sealed partial class ThreadTests(Site site)
 {
@@ -45,7 +46,15 @@ public sealed partial class ThreadTests(Site site)
         (await commune.Locator("main .head").InnerTextAsync()).ShouldContain("Đã giải quyết");
 
         // What was answered is found before it is asked again, without marks, on a telephone.
-        var phone = await site.SignInAsync("motcua.huongcan", new() { ViewportSize = new() { Width = 360, Height = 740 }, IsMobile = true, HasTouch = true });
+        var phone = await site.SignInAsync(
+            "motcua.huongcan",
+            new()
+            {
+                ViewportSize = new() { Width = 360, Height = 740 },
+                IsMobile = true,
+                HasTouch = true,
+            }
+        );
         await phone.GotoAsync("/huong-dan?tim=phu+cap+to+cong+nghe+so+cong+dong");
         (await phone.Locator("main").InnerTextAsync()).ShouldContain(Title);
         (await PageTests.OverflowAsync(phone)).ShouldBeLessThanOrEqualTo(0);
@@ -72,11 +81,19 @@ public sealed partial class ThreadTests(Site site)
     private static async Task JoinAsync(IPage neighbour, string code)
     {
         await neighbour.GotoAsync("/vuong-mac/neu");
-        await neighbour.GetByLabel("Vướng mắc", new() { Exact = true }).FillAsync("Xã chưa biết chi phụ cấp cho tổ công nghệ số cộng đồng thế nào");
-        await neighbour.GetByLabel("Điều đang xảy ra").FillAsync("Tổ công nghệ số cộng đồng ở thôn chưa được chi phụ cấp vì chưa có hướng dẫn.");
+        await neighbour
+            .GetByLabel("Vướng mắc", new() { Exact = true })
+            .FillAsync("Xã chưa biết chi phụ cấp cho tổ công nghệ số cộng đồng thế nào");
+        await neighbour
+            .GetByLabel("Điều đang xảy ra")
+            .FillAsync("Tổ công nghệ số cộng đồng ở thôn chưa được chi phụ cấp vì chưa có hướng dẫn.");
         await neighbour.GetByLabel("Đề nghị").FillAsync("Hướng dẫn chi phụ cấp.");
         await neighbour.GetByRole(AriaRole.Button, new() { Name = "Nêu vướng mắc" }).ClickAsync();
-        await neighbour.Locator("li").Filter(new() { HasText = code }).GetByRole(AriaRole.Button, new() { Name = "Đơn vị tôi cũng gặp" }).ClickAsync();
+        await neighbour
+            .Locator("li")
+            .Filter(new() { HasText = code })
+            .GetByRole(AriaRole.Button, new() { Name = "Đơn vị tôi cũng gặp" })
+            .ClickAsync();
         await neighbour.WaitForURLAsync($"**/vuong-mac/{code}");
         (await neighbour.Locator("main").InnerTextAsync()).ShouldContain("2 kiến nghị");
     }
@@ -87,7 +104,10 @@ public sealed partial class ThreadTests(Site site)
         await office.GetByLabel("Cơ quan chủ trì").SelectOptionAsync("/25/so-tai-chinh/");
         await office.GetByText("Cơ quan phối hợp").WaitForAsync();
         await office.WaitForURLAsync("**co-quan=**");
-        var officer = await office.Locator("#Input_Person option").Filter(new() { HasText = "Chuyên viên" }).First.GetAttributeAsync("value");
+        var officer = await office
+            .Locator("#Input_Person option")
+            .Filter(new() { HasText = "Chuyên viên" })
+            .First.GetAttributeAsync("value");
         await office.Locator("#Input_Person").SelectOptionAsync(officer!);
         await office.Locator("#Input_Class").SelectOptionAsync("UnclearProcess");
         await office.Locator("#Input_Authority").SelectOptionAsync("Province");
@@ -113,7 +133,10 @@ public sealed partial class ThreadTests(Site site)
         await unit.Locator(".message").WaitForAsync();
     }
 
-    /// <summary>A conference of two communes from its preparation to the answer in the hall; the neighbour sees it arrive without reloading.</summary>
+    /// <summary>
+    /// A conference of two communes from its preparation to the answer in the hall; the neighbour sees it arrive without
+    /// reloading.
+    /// </summary>
     private static async Task<string> HoldAsync(IPage office, IPage neighbour, string difficulty)
     {
         await office.GotoAsync("/hoi-nghi/chuan-bi");
@@ -140,7 +163,9 @@ public sealed partial class ThreadTests(Site site)
         await neighbour.GotoAsync($"/hoi-nghi/{code}/truc-tiep");
         await office.GotoAsync($"/hoi-nghi/{code}/dieu-hanh");
         await office.GetByRole(AriaRole.Button, new() { Name = "Trao đổi mục này" }).ClickAsync();
-        await office.GetByLabel("Trả lời", new() { Exact = true }).FillAsync("Sở Tài chính trả lời tại hội nghị: chi từ kinh phí chuyển đổi số, không chờ bổ sung.");
+        await office
+            .GetByLabel("Trả lời", new() { Exact = true })
+            .FillAsync("Sở Tài chính trả lời tại hội nghị: chi từ kinh phí chuyển đổi số, không chờ bổ sung.");
         await office.GetByLabel("Người trả lời").FillAsync("Phó Giám đốc Sở Tài chính");
         await office.GetByRole(AriaRole.Button, new() { Name = "Ghi trả lời" }).ClickAsync();
         await neighbour.GetByText("không chờ bổ sung").First.WaitForAsync(new() { Timeout = 30_000 });
@@ -150,7 +175,9 @@ public sealed partial class ThreadTests(Site site)
     private static async Task<string> ConcludeAsync(IPage office, string code)
     {
         await office.GotoAsync($"/hoi-nghi/{code}/dieu-hanh");
-        await office.GetByLabel("Kết luận", new() { Exact = true }).FillAsync("Sở Tài chính ban hành hướng dẫn chi cho tổ công nghệ số cộng đồng.");
+        await office
+            .GetByLabel("Kết luận", new() { Exact = true })
+            .FillAsync("Sở Tài chính ban hành hướng dẫn chi cho tổ công nghệ số cộng đồng.");
         await office.GetByLabel("Người kết luận").FillAsync("Chủ tịch UBND tỉnh");
         await office.GetByRole(AriaRole.Button, new() { Name = "Ghi kết luận" }).ClickAsync();
         await office.GotoAsync($"/hoi-nghi/{code}/viec/ket-thuc-phat-bieu");
@@ -165,7 +192,15 @@ public sealed partial class ThreadTests(Site site)
         var head = await office.Locator("#Input_Person option").Filter(new() { HasText = "Sở Tài chính" }).First.GetAttributeAsync("value");
         await office.Locator("#Input_Person").SelectOptionAsync(head!);
         await office.Locator("#Input_DueOn").FillAsync(DateOnly.FromDateTime(DateTime.UtcNow.AddDays(14)).ToString("yyyy-MM-dd"));
-        foreach (var (field, text) in new[] { ("Input_LeadAnswersFor", "Hướng dẫn đúng luật, kịp thời."), ("Input_ProductText", "Công văn hướng dẫn"), ("Input_DirectedBy", "Chủ tịch UBND tỉnh"), ("Input_LegalGround", "Quy chế làm việc của UBND tỉnh") })
+        foreach (
+            var (field, text) in new[]
+            {
+                ("Input_LeadAnswersFor", "Hướng dẫn đúng luật, kịp thời."),
+                ("Input_ProductText", "Công văn hướng dẫn"),
+                ("Input_DirectedBy", "Chủ tịch UBND tỉnh"),
+                ("Input_LegalGround", "Quy chế làm việc của UBND tỉnh"),
+            }
+        )
         {
             if ((await office.Locator("#" + field).InputValueAsync()).Length == 0)
             {

@@ -16,7 +16,13 @@ internal sealed class DatabaseServer : IAsyncDisposable
 
     private string Cluster => Path.Combine(folder, "pg");
 
-    private static string Bin => Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).Where(Directory.Exists).Order(StringComparer.Ordinal).Last();
+    private static string Bin =>
+        Directory
+            .GetDirectories("/usr/lib/postgresql")
+            .Select(version => Path.Combine(version, "bin"))
+            .Where(Directory.Exists)
+            .Order(StringComparer.Ordinal)
+            .Last();
 
     public static async Task<DatabaseServer> StartNewAsync()
     {
@@ -30,14 +36,37 @@ internal sealed class DatabaseServer : IAsyncDisposable
             await RunAsync("chown", "postgres", server.Cluster);
         }
 
-        await server.UnprivilegedAsync(Path.Combine(Bin, "initdb"), "-D", server.Cluster, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8");
+        await server.UnprivilegedAsync(
+            Path.Combine(Bin, "initdb"),
+            "-D",
+            server.Cluster,
+            "-U",
+            "postgres",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8"
+        );
         await server.StartAsync();
         return server;
     }
 
-    public async Task StartAsync() => await UnprivilegedAsync(
-        Path.Combine(Bin, "pg_ctl"), "-D", Cluster, "-s", "-w", "-t", "60", "-l", Path.Combine(Cluster, "server.log"),
-        "-o", $"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories='' -c max_connections=100 -c fsync=on -c synchronous_commit=on", "start");
+    public async Task StartAsync() =>
+        await UnprivilegedAsync(
+            Path.Combine(Bin, "pg_ctl"),
+            "-D",
+            Cluster,
+            "-s",
+            "-w",
+            "-t",
+            "60",
+            "-l",
+            Path.Combine(Cluster, "server.log"),
+            "-o",
+            $"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories='' -c max_connections=100 -c fsync=on -c synchronous_commit=on",
+            "start"
+        );
 
     /// <summary>kill -9 of the server and everything it started.</summary>
     public async Task KillAsync()
@@ -73,14 +102,27 @@ internal sealed class DatabaseServer : IAsyncDisposable
         if (File.Exists(Path.Combine(Cluster, "postmaster.pid")))
         {
             // A server that a failed test left dead has nothing to stop: its failure is what must be seen.
-            await TryAsync("runuser", Environment.IsPrivilegedProcess, Path.Combine(Bin, "pg_ctl"), "-D", Cluster, "-m", "immediate", "-s", "stop");
+            await TryAsync(
+                "runuser",
+                Environment.IsPrivilegedProcess,
+                Path.Combine(Bin, "pg_ctl"),
+                "-D",
+                Cluster,
+                "-m",
+                "immediate",
+                "-s",
+                "stop"
+            );
         }
 
         Directory.Delete(folder, recursive: true);
     }
 
     private static IEnumerable<int> ChildrenOf(int parent) =>
-        Directory.GetDirectories("/proc").Select(path => int.TryParse(Path.GetFileName(path), out var id) ? id : 0).Where(id => id > 0 && StatOf(id)?[1] == parent.ToString(CultureInfo.InvariantCulture));
+        Directory
+            .GetDirectories("/proc")
+            .Select(path => int.TryParse(Path.GetFileName(path), out var id) ? id : 0)
+            .Where(id => id > 0 && StatOf(id)?[1] == parent.ToString(CultureInfo.InvariantCulture));
 
     private static bool IsZombie(int id) => StatOf(id) is null or ["Z", ..];
 
@@ -102,16 +144,22 @@ internal sealed class DatabaseServer : IAsyncDisposable
     {
         var code = await TryAsync("runuser", Environment.IsPrivilegedProcess, program, arguments);
         var log = Path.Combine(Cluster, "server.log");
-        code.ShouldBe(0, $"{program} {string.Join(' ', arguments)} {(File.Exists(log) ? string.Join('\n', File.ReadLines(log).TakeLast(10)) : null)}");
+        code.ShouldBe(
+            0,
+            $"{program} {string.Join(' ', arguments)} {(File.Exists(log) ? string.Join('\n', File.ReadLines(log).TakeLast(10)) : null)}"
+        );
     }
 
-    private static async Task RunAsync(string program, params string[] arguments) => (await TryAsync(program, false, program, arguments)).ShouldBe(0, $"{program} {string.Join(' ', arguments)}");
+    private static async Task RunAsync(string program, params string[] arguments) =>
+        (await TryAsync(program, false, program, arguments)).ShouldBe(0, $"{program} {string.Join(' ', arguments)}");
 
     private static async Task<int> TryAsync(string asOther, bool other, string program, params string[] arguments)
     {
         // Nothing is redirected: a server that outlives the command would keep the pipe open.
         string[] words = other ? [asOther, "-u", "postgres", "--", program, .. arguments] : [program, .. arguments];
-        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", "exec \"$0\" \"$@\" >/dev/null 2>&1", .. words]) { WorkingDirectory = "/" })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("bash", ["-c", "exec \"$0\" \"$@\" >/dev/null 2>&1", .. words]) { WorkingDirectory = "/" }
+        )!;
         await process.WaitForExitAsync();
         return process.ExitCode;
     }

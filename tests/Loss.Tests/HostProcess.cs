@@ -24,7 +24,12 @@ internal sealed class HostProcess : IDisposable
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         // A write beyond a file's allowed size must come back as an error, as on a full disk, and not end the process.
-        var start = new ProcessStartInfo("bash") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add("trap '' XFSZ; exec dotnet \"$0\" --contentRoot \"$1\" --urls \"$2\"");
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ThongSuot.Host.dll"));

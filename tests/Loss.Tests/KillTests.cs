@@ -28,7 +28,12 @@ public sealed class KillTests(ITestOutputHelper output)
                 host = await ReviveAsync(scene, host, killsServer);
                 var found = await scene.Ledger.FindAsync(journal);
                 found.Lost.ShouldBe(0, $"round {round}");
-                total = new(total.Acknowledged + found.Acknowledged, total.Found + found.Found, total.Unanswered + found.Unanswered, total.Kept + found.Kept);
+                total = new(
+                    total.Acknowledged + found.Acknowledged,
+                    total.Found + found.Found,
+                    total.Unanswered + found.Unanswered,
+                    total.Kept + found.Kept
+                );
                 resent += await ResendAsync(scene, host, journal);
                 (await scene.Ledger.FindAsync(journal)).Lost.ShouldBe(0);
                 await scene.Ledger.AgreeAsync(scene.Portal);
@@ -44,7 +49,8 @@ public sealed class KillTests(ITestOutputHelper output)
 
         total.Acknowledged.ShouldBeGreaterThan(10 * Scene.Rounds);
         output.WriteLine(
-            $"{kind}: {Scene.Rounds} kills ({serverKills} of the database server), {total.Acknowledged} writes acknowledged, {total.Found} found, {total.Lost} lost; {total.Unanswered} unanswered, {total.Kept} of them kept wholly, {resent} sent again and answered once");
+            $"{kind}: {Scene.Rounds} kills ({serverKills} of the database server), {total.Acknowledged} writes acknowledged, {total.Found} found, {total.Lost} lost; {total.Unanswered} unanswered, {total.Kept} of them kept wholly, {resent} sent again and answered once"
+        );
     }
 
     private static async Task<HostProcess> ReviveAsync(Scene scene, HostProcess host, bool killedServer)

@@ -4,12 +4,12 @@ using ThongSuot.Dossiers;
 using ThongSuot.Platform;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Audit;
+using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Tallies;
-using ThongSuot.Territory;
 using ThongSuot.Platform.Writing;
+using ThongSuot.Territory;
 
 namespace ThongSuot.Loss.Tests;
 
@@ -32,8 +32,15 @@ internal sealed class Ledger(string database) : IAsyncDisposable
     public async Task<Findings> FindAsync(IReadOnlyCollection<Sent> journal)
     {
         await using var db = await OpenAsync();
-        var stored = (await db.Set<SubmissionRow>().AsNoTracking().ToListAsync()).ToDictionary(row => row.Key, row => row.Answer.Trim('"'), StringComparer.Ordinal);
-        var deeds = (await db.Set<DeedRow>().AsNoTracking().Where(deed => deed.SubmissionKey != null).ToListAsync()).ToLookup(deed => deed.SubmissionKey!, StringComparer.Ordinal);
+        var stored = (await db.Set<SubmissionRow>().AsNoTracking().ToListAsync()).ToDictionary(
+            row => row.Key,
+            row => row.Answer.Trim('"'),
+            StringComparer.Ordinal
+        );
+        var deeds = (await db.Set<DeedRow>().AsNoTracking().Where(deed => deed.SubmissionKey != null).ToListAsync()).ToLookup(
+            deed => deed.SubmissionKey!,
+            StringComparer.Ordinal
+        );
         var codes = await db.Set<Dossier>().AsNoTracking().ToDictionaryAsync(dossier => dossier.Id.Value, dossier => dossier.Code);
         var (found, kept) = (0, 0);
         foreach (var sent in journal)
@@ -58,14 +65,22 @@ internal sealed class Ledger(string database) : IAsyncDisposable
         return new Findings(acknowledged, found, journal.Count - acknowledged, kept);
     }
 
-    /// <summary>Every dossier is what its deeds say, has one open turn, is counted once, and its states are told or waiting to be.</summary>
+    /// <summary>
+    /// Every dossier is what its deeds say, has one open turn, is counted once, and its states are told or waiting to be.
+    /// </summary>
     public async Task AgreeAsync(Portal portal)
     {
         await using var db = await OpenAsync();
         // Messages first: one delivered between the two readings is then counted twice, never missed.
-        var waiting = (await db.Set<OutboxRow>().AsNoTracking().ToListAsync()).Select(message => (message.Key, State: System.Text.Json.JsonDocument.Parse(message.Payload).RootElement.GetProperty("state").GetInt32())).ToLookup(message => message);
+        var waiting = (await db.Set<OutboxRow>().AsNoTracking().ToListAsync())
+            .Select(message =>
+                (message.Key, State: System.Text.Json.JsonDocument.Parse(message.Payload).RootElement.GetProperty("state").GetInt32())
+            )
+            .ToLookup(message => message);
         var dossiers = await db.Set<Dossier>().AsNoTracking().Include(dossier => dossier.Turns).ToListAsync();
-        var deeds = (await db.Set<DeedRow>().AsNoTracking().Where(deed => deed.SubjectKind == "dossier").OrderBy(deed => deed.Sequence).ToListAsync()).ToLookup(deed => deed.SubjectId);
+        var deeds = (
+            await db.Set<DeedRow>().AsNoTracking().Where(deed => deed.SubjectKind == "dossier").OrderBy(deed => deed.Sequence).ToListAsync()
+        ).ToLookup(deed => deed.SubjectId);
         foreach (var dossier in dossiers)
         {
             var states = deeds[dossier.Id.Value].Select(deed => StateAfter(deed.Act)).ToList();
@@ -125,7 +140,12 @@ internal sealed class Ledger(string database) : IAsyncDisposable
     {
         await using var db = await OpenAsync();
         var codes = await db.Set<Dossier>().AsNoTracking().ToDictionaryAsync(dossier => dossier.Id.Value, dossier => dossier.Code);
-        return [.. (await db.Set<DeedRow>().AsNoTracking().Where(deed => deed.SubjectKind == "dossier").ToListAsync()).Select(deed => (codes[deed.SubjectId], (int)StateAfter(deed.Act))).Distinct()];
+        return
+        [
+            .. (await db.Set<DeedRow>().AsNoTracking().Where(deed => deed.SubjectKind == "dossier").ToListAsync())
+                .Select(deed => (codes[deed.SubjectId], (int)StateAfter(deed.Act)))
+                .Distinct(),
+        ];
     }
 
     public async ValueTask DisposeAsync() => await services.DisposeAsync();
@@ -140,13 +160,14 @@ internal sealed class Ledger(string database) : IAsyncDisposable
         }
     }
 
-    private static DossierStatus StateAfter(string act) => act switch
-    {
-        "dossier.received" => DossierStatus.Accepted,
-        "dossier.phan-cong" or "dossier.chuyen-buoc" => DossierStatus.InProcess,
-        "dossier.ky-ket-qua" => DossierStatus.Resolved,
-        _ => throw new InvalidOperationException($"The load does not do {act}"),
-    };
+    private static DossierStatus StateAfter(string act) =>
+        act switch
+        {
+            "dossier.received" => DossierStatus.Accepted,
+            "dossier.phan-cong" or "dossier.chuyen-buoc" => DossierStatus.InProcess,
+            "dossier.ky-ket-qua" => DossierStatus.Resolved,
+            _ => throw new InvalidOperationException($"The load does not do {act}"),
+        };
 
     private Task<Db> OpenAsync() => services.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync();
 

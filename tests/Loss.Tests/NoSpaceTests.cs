@@ -17,15 +17,19 @@ public sealed class NoSpaceTests
     }
 
     [Theory, OnPostgres]
-    public async Task While_the_database_is_read_only_a_write_is_refused_in_words_reading_goes_on_and_writing_returns_by_itself(TestDatabase kind)
+    public async Task While_the_database_is_read_only_a_write_is_refused_in_words_reading_goes_on_and_writing_returns_by_itself(
+        TestDatabase kind
+    )
     {
         await using var scene = await Scene.OnAsync(kind);
         using var host = await scene.StartHostAsync();
 
         await RefusesAsync(
-            scene, host,
+            scene,
+            host,
             () => scene.Server!.ExecuteAsync("postgres", "ALTER SYSTEM SET default_transaction_read_only = on", "SELECT pg_reload_conf()"),
-            () => scene.Server!.ExecuteAsync("postgres", "ALTER SYSTEM RESET default_transaction_read_only", "SELECT pg_reload_conf()"));
+            () => scene.Server!.ExecuteAsync("postgres", "ALTER SYSTEM RESET default_transaction_read_only", "SELECT pg_reload_conf()")
+        );
     }
 
     private static async Task RefusesAsync(Scene scene, HostProcess host, Func<Task> forbid, Func<Task> allow)
@@ -52,9 +56,12 @@ public sealed class NoSpaceTests
     }
 
     /// <summary>A setting reaches the program within moments, not at once.</summary>
-    private static async Task<(HttpStatusCode Status, string? Code, string Body)> UntilAsync(Func<Task<(HttpStatusCode Status, string? Code, string Body)>> send, HttpStatusCode wanted)
+    private static async Task<(HttpStatusCode Status, string? Code, string Body)> UntilAsync(
+        Func<Task<(HttpStatusCode Status, string? Code, string Body)>> send,
+        HttpStatusCode wanted
+    )
     {
-        for (var watch = Stopwatch.StartNew(); ;)
+        for (var watch = Stopwatch.StartNew(); ; )
         {
             var answer = await send();
             if (answer.Status == wanted)

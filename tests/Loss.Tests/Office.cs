@@ -26,7 +26,9 @@ internal sealed class Sent(string person, string path, string slug, IReadOnlyDic
     public string? Answer { get; set; }
 }
 
-/// <summary>Three people of one commune with eight connections: each receives, assigns, appraises and signs one dossier after another.</summary>
+/// <summary>
+/// Three people of one commune with eight connections: each receives, assigns, appraises and signs one dossier after another.
+/// </summary>
 internal sealed class Office(CommunePeople people)
 {
     private const int Connections = 8;
@@ -58,7 +60,11 @@ internal sealed class Office(CommunePeople people)
         {
             using var person = Client(address, cookies[i]);
             var page = await PageAsync(person, "/dang-nhap");
-            using var fields = new FormUrlEncodedContent([Token(page), new("Input.UserName", Who(i).UserName), new("Input.Password", "thongsuot-2026")]);
+            using var fields = new FormUrlEncodedContent([
+                Token(page),
+                new("Input.UserName", Who(i).UserName),
+                new("Input.Password", "thongsuot-2026"),
+            ]);
             using var answer = await person.PostAsync(new Uri("/dang-nhap", UriKind.Relative), fields);
             answer.StatusCode.ShouldBe(HttpStatusCode.Found);
             tokens[i] = Token(await PageAsync(person, "/tai-khoan")).Value;
@@ -66,24 +72,36 @@ internal sealed class Office(CommunePeople people)
 
         using var counter = Client(address, cookies[0]);
         var reception = await PageAsync(counter, "/ho-so/tiep-nhan?thu-tuc=1.000656");
-        form = reception.QuerySelectorAll("form[enctype] input[name], form[enctype] select[name], form[enctype] textarea[name]")
-            .Select(field => (Name: field.GetAttribute("name")!, Value: field switch
-            {
-                IHtmlInputElement { Type: "checkbox" } => "true",
-                IHtmlInputElement { Type: "file" } => null,
-                IHtmlInputElement { Type: "radio", IsChecked: false } => null,
-                IHtmlInputElement input => input.Value,
-                IHtmlSelectElement select => select.Value,
-                _ => field.TextContent,
-            }))
-            .Where(field => field.Value is not null).GroupBy(field => field.Name).ToDictionary(group => group.Key, group => group.First().Value!);
+        form = reception
+            .QuerySelectorAll("form[enctype] input[name], form[enctype] select[name], form[enctype] textarea[name]")
+            .Select(field =>
+                (
+                    Name: field.GetAttribute("name")!,
+                    Value: field switch
+                    {
+                        IHtmlInputElement { Type: "checkbox" } => "true",
+                        IHtmlInputElement { Type: "file" } => null,
+                        IHtmlInputElement { Type: "radio", IsChecked: false } => null,
+                        IHtmlInputElement input => input.Value,
+                        IHtmlSelectElement select => select.Value,
+                        _ => field.TextContent,
+                    }
+                )
+            )
+            .Where(field => field.Value is not null)
+            .GroupBy(field => field.Name)
+            .ToDictionary(group => group.Key, group => group.First().Value!);
     }
 
     /// <summary>Works until told to stop or the program is gone; a refused or failed post is kept without an answer.</summary>
     public Task WorkAsync(IReadOnlyList<Uri> nodes, Random random, CancellationToken stop)
     {
         var seeds = Enumerable.Range(0, Connections).Select(_ => random.Next()).ToList();
-        return Task.WhenAll(seeds.Select((seed, number) => Task.Run(() => WorkAsync(nodes[number % nodes.Count], new Random(seed), stop), CancellationToken.None)));
+        return Task.WhenAll(
+            seeds.Select(
+                (seed, number) => Task.Run(() => WorkAsync(nodes[number % nodes.Count], new Random(seed), stop), CancellationToken.None)
+            )
+        );
     }
 
     /// <summary>Sends something again, key and all.</summary>
@@ -101,10 +119,18 @@ internal sealed class Office(CommunePeople people)
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
 
-    public Sent Reception(Random random) => Note(0, "/ho-so/tiep-nhan?thu-tuc=1.000656", "received", new(form)
-    {
-        ["Input.ApplicantName"] = $"Trần Mẫu {random.Next(1000)}", ["Input.ApplicantPhone"] = $"05{random.Next(100_000_000):D8}", ["answer"] = "accept",
-    });
+    public Sent Reception(Random random) =>
+        Note(
+            0,
+            "/ho-so/tiep-nhan?thu-tuc=1.000656",
+            "received",
+            new(form)
+            {
+                ["Input.ApplicantName"] = $"Trần Mẫu {random.Next(1000)}",
+                ["Input.ApplicantPhone"] = $"05{random.Next(100_000_000):D8}",
+                ["answer"] = "accept",
+            }
+        );
 
     private async Task WorkAsync(Uri node, Random random, CancellationToken stop)
     {
@@ -116,9 +142,20 @@ internal sealed class Office(CommunePeople people)
             while (!stop.IsCancellationRequested)
             {
                 var code = await TryAsync(counter, Reception(random));
-                if (code is null
-                    || await TryAsync(leader, Note(2, $"/ho-so/{code}/viec/phan-cong", "phan-cong", new() { ["Input.Officer"] = people.Officer.Seat.SeatId.Value.ToString() })) is null
-                    || await TryAsync(officer, Note(1, $"/ho-so/{code}/viec/chuyen-buoc", "chuyen-buoc", [])) is null)
+                if (
+                    code is null
+                    || await TryAsync(
+                        leader,
+                        Note(
+                            2,
+                            $"/ho-so/{code}/viec/phan-cong",
+                            "phan-cong",
+                            new() { ["Input.Officer"] = people.Officer.Seat.SeatId.Value.ToString() }
+                        )
+                    )
+                        is null
+                    || await TryAsync(officer, Note(1, $"/ho-so/{code}/viec/chuyen-buoc", "chuyen-buoc", [])) is null
+                )
                 {
                     continue;
                 }
@@ -155,7 +192,11 @@ internal sealed class Office(CommunePeople people)
 
         using var answer = await client.PostAsync(new Uri(sent.Path, UriKind.Relative), content);
         var body = await answer.Content.ReadAsStringAsync();
-        return (answer.StatusCode, answer.StatusCode == HttpStatusCode.Found ? answer.Headers.Location!.OriginalString.Split('/', '?')[2] : null, body);
+        return (
+            answer.StatusCode,
+            answer.StatusCode == HttpStatusCode.Found ? answer.Headers.Location!.OriginalString.Split('/', '?')[2] : null,
+            body
+        );
     }
 
     private Sent Note(int who, string path, string act, Dictionary<string, string> fields)
@@ -166,13 +207,24 @@ internal sealed class Office(CommunePeople people)
         return sent;
     }
 
-    private (string UserName, Platform.Access.Seat Seat) Who(int i) => i switch { 0 => people.Counter, 1 => people.Officer, _ => people.Leader };
+    private (string UserName, Platform.Access.Seat Seat) Who(int i) =>
+        i switch
+        {
+            0 => people.Counter,
+            1 => people.Officer,
+            _ => people.Leader,
+        };
 
     private static KeyValuePair<string, string> Token(IHtmlDocument page) =>
         new("__RequestVerificationToken", page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!);
 
-    private static async Task<IHtmlDocument> PageAsync(HttpClient client, string path) => Parser.ParseDocument(await client.GetStringAsync(new Uri(path, UriKind.Relative)));
+    private static async Task<IHtmlDocument> PageAsync(HttpClient client, string path) =>
+        Parser.ParseDocument(await client.GetStringAsync(new Uri(path, UriKind.Relative)));
 
     private static HttpClient Client(Uri node, CookieContainer? jar = null) =>
-        new(new SocketsHttpHandler { CookieContainer = jar ?? new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = node, Timeout = TimeSpan.FromSeconds(60) };
+        new(new SocketsHttpHandler { CookieContainer = jar ?? new CookieContainer(), AllowAutoRedirect = false })
+        {
+            BaseAddress = node,
+            Timeout = TimeSpan.FromSeconds(60),
+        };
 }

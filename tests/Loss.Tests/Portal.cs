@@ -27,7 +27,14 @@ internal sealed class Portal(WebApplication app) : IAsyncDisposable
         app.MapPost("/", async (HttpContext http) =>
         {
             using var body = await JsonDocument.ParseAsync(http.Request.Body);
-            portal.told.AddOrUpdate((body.RootElement.GetProperty("MaHoSo").GetString()!, int.Parse(body.RootElement.GetProperty("TrangThai").GetString()!, System.Globalization.CultureInfo.InvariantCulture)), 1, (_, times) => times + 1);
+            portal.told.AddOrUpdate(
+                (
+                    body.RootElement.GetProperty("MaHoSo").GetString()!,
+                    int.Parse(body.RootElement.GetProperty("TrangThai").GetString()!, System.Globalization.CultureInfo.InvariantCulture)
+                ),
+                1,
+                (_, times) => times + 1
+            );
         });
         await app.StartAsync();
         return portal;

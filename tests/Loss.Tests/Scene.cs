@@ -21,7 +21,10 @@ internal sealed class Scene : IAsyncDisposable
     public Ledger Ledger { get; private set; } = null!;
 
     /// <summary>How many times to kill: a few in every test run, hundreds on demand.</summary>
-    public static int Rounds => int.TryParse(Environment.GetEnvironmentVariable("TS_LOSS_ROUNDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? Math.Max(1, wanted / 2) : 10;
+    public static int Rounds =>
+        int.TryParse(Environment.GetEnvironmentVariable("TS_LOSS_ROUNDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted)
+            ? Math.Max(1, wanted / 2)
+            : 10;
 
     public static async Task<Scene> OnAsync(TestDatabase kind)
     {

@@ -34,7 +34,9 @@ public sealed class TwoNodeTests(ITestOutputHelper output)
                 found.Lost.ShouldBe(0);
                 await scene.Ledger.AgreeAsync(scene.Portal);
                 await scene.Ledger.TalliesAgreeAsync();
-                output.WriteLine($"Two nodes, round {round}: {found.Acknowledged} acknowledged, {found.Lost} lost, {found.Unanswered} unanswered of which {found.Kept} kept");
+                output.WriteLine(
+                    $"Two nodes, round {round}: {found.Acknowledged} acknowledged, {found.Lost} lost, {found.Unanswered} unanswered of which {found.Kept} kept"
+                );
             }
 
             await stop.CancelAsync();

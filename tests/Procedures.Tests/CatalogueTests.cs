@@ -87,7 +87,9 @@ public sealed class CatalogueTests(CatalogueFixture fixture) : IClassFixture<Cat
         birth.CommuneOfficeSlug.ShouldBe("van-phong");
         birth.FieldSlug.ShouldBe("ho-tich");
         birth.Papers.Select(paper => paper.Number).ShouldBe([1, 2, 3, 4, 5, 6, 7]);
-        birth.Papers[1].ShouldSatisfyAllConditions(paper => paper.Required.ShouldBeTrue(), paper => paper.Condition.ShouldStartWith("miễn nếu"));
+        birth
+            .Papers[1]
+            .ShouldSatisfyAllConditions(paper => paper.Required.ShouldBeTrue(), paper => paper.Condition.ShouldStartWith("miễn nếu"));
         birth.Papers[3].Required.ShouldBeFalse();
         birth.AfterSupplement.ShouldBe(ClockAfterSupplement.Restart);
     }
@@ -106,9 +108,14 @@ public sealed class CatalogueTests(CatalogueFixture fixture) : IClassFixture<Cat
     [Fact]
     public void The_published_totals_of_Phu_Tho_hang_together_and_stay_beside_ours()
     {
-        var declared = Catalogue.Now().Declared.Where(figure => figure.Scope == "Phú Thọ").ToDictionary(figure => figure.Measure, figure => figure.Value);
+        var declared = Catalogue
+            .Now()
+            .Declared.Where(figure => figure.Scope == "Phú Thọ")
+            .ToDictionary(figure => figure.Measure, figure => figure.Value);
 
-        (declared[DeclaredMeasure.Province] + declared[DeclaredMeasure.Commune] - declared[DeclaredMeasure.Both]).ShouldBe(declared[DeclaredMeasure.All]);
+        (declared[DeclaredMeasure.Province] + declared[DeclaredMeasure.Commune] - declared[DeclaredMeasure.Both]).ShouldBe(
+            declared[DeclaredMeasure.All]
+        );
         declared[DeclaredMeasure.All].ShouldBe(2089);
         Catalogue.Totals(Today, ours: true).All.ShouldNotBe(2089);
     }
@@ -118,8 +125,11 @@ public sealed class CatalogueTests(CatalogueFixture fixture) : IClassFixture<Cat
     {
         await using (var db = fixture.Databases.CreateDbContext())
         {
-            var row = await db.Set<Procedure>().Include(procedure => procedure.Steps).SingleAsync(procedure => procedure.Code == "1.000419");
-            row.SetWorkflow(new WorkflowChange(TimeLimit.WorkingDays(4), TimeLimit.None, string.Empty, ClockAfterSupplement.Resume, [])).IsRefused.ShouldBeFalse();
+            var row = await db.Set<Procedure>()
+                .Include(procedure => procedure.Steps)
+                .SingleAsync(procedure => procedure.Code == "1.000419");
+            row.SetWorkflow(new WorkflowChange(TimeLimit.WorkingDays(4), TimeLimit.None, string.Empty, ClockAfterSupplement.Resume, []))
+                .IsRefused.ShouldBeFalse();
             await db.SaveChangesAsync();
         }
 

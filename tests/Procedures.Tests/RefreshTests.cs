@@ -10,7 +10,9 @@ public sealed class RefreshTests(CatalogueFixture fixture) : IClassFixture<Catal
     {
         await using (var db = fixture.Databases.CreateDbContext())
         {
-            var row = await db.Set<Procedure>().Include(procedure => procedure.Steps).SingleAsync(procedure => procedure.Code == "1.000593");
+            var row = await db.Set<Procedure>()
+                .Include(procedure => procedure.Steps)
+                .SingleAsync(procedure => procedure.Code == "1.000593");
             row.SetWorkflow(new WorkflowChange(TimeLimit.WorkingDays(9), TimeLimit.None, string.Empty, ClockAfterSupplement.Restart, []));
             await db.SaveChangesAsync();
         }

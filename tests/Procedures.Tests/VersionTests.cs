@@ -80,7 +80,12 @@ public sealed class VersionTests
 
     private static Procedure Published(string code = "1.013978")
     {
-        var procedure = new Procedure { Id = ProcedureId.Of(code, Start), Code = code, ValidFrom = Start };
+        var procedure = new Procedure
+        {
+            Id = ProcedureId.Of(code, Start),
+            Code = code,
+            ValidFrom = Start,
+        };
         procedure.TakeRelease(BuiltInRows.Procedures().Single(row => row.Code == code));
         return procedure;
     }

@@ -9,7 +9,14 @@ using ThongSuot.Territory;
 namespace ThongSuot.Staffing.Tests;
 
 /// <summary>Two communes with posts and people of their own, their leaders and the province; acts through the real handlers.</summary>
-internal sealed record Staff(Given Given, Unit Sender, Unit Receiver, (string UserName, Seat Seat) SenderLead, (string UserName, Seat Seat) ReceiverLead, (string UserName, Seat Seat) Office)
+internal sealed record Staff(
+    Given Given,
+    Unit Sender,
+    Unit Receiver,
+    (string UserName, Seat Seat) SenderLead,
+    (string UserName, Seat Seat) ReceiverLead,
+    (string UserName, Seat Seat) Office
+)
 {
     private static int code;
 
@@ -17,7 +24,13 @@ internal sealed record Staff(Given Given, Unit Sender, Unit Receiver, (string Us
     {
         var (sender, receiver) = (given.Commune(), given.Commune());
         var staff = new Staff(
-            given, sender, receiver, await given.SeatAsync(Role.CommuneLeader, sender.Path, "Phó Chủ tịch UBND"), await given.SeatAsync(Role.CommuneLeader, receiver.Path, "Phó Chủ tịch UBND"), await given.SeatAsync(Role.ProvinceOffice, "/25/vp-ubnd/", "Chuyên viên"));
+            given,
+            sender,
+            receiver,
+            await given.SeatAsync(Role.CommuneLeader, sender.Path, "Phó Chủ tịch UBND"),
+            await given.SeatAsync(Role.CommuneLeader, receiver.Path, "Phó Chủ tịch UBND"),
+            await given.SeatAsync(Role.ProvinceOffice, "/25/vp-ubnd/", "Chuyên viên")
+        );
         await staff.PostAsync(sender, "mt-dia-chinh", 2);
         await staff.PostAsync(receiver, "mt-dia-chinh", 3);
         return staff;
@@ -27,12 +40,25 @@ internal sealed record Staff(Given Given, Unit Sender, Unit Receiver, (string Us
 
     public async Task<Post> PostAsync(Unit body, string position, int quota, string office = "kinh-te/")
     {
-        var post = new Post { Id = PostId.New(), ProvinceCode = "25", OwnerPath = body.Path, UnitPath = body.Path + office, PositionCode = position, Quota = quota };
+        var post = new Post
+        {
+            Id = PostId.New(),
+            ProvinceCode = "25",
+            OwnerPath = body.Path,
+            UnitPath = body.Path + office,
+            PositionCode = position,
+            Quota = quota,
+        };
         await WriteAsync(write => write.Db.Posts.Add(post));
         return post;
     }
 
-    public async Task<StaffPerson> PersonAsync(Unit body, Func<PersonFacts, PersonFacts>? change = null, string position = "mt-dia-chinh", string office = "kinh-te/")
+    public async Task<StaffPerson> PersonAsync(
+        Unit body,
+        Func<PersonFacts, PersonFacts>? change = null,
+        string position = "mt-dia-chinh",
+        string office = "kinh-te/"
+    )
     {
         var facts = Sample.Facts with { OwnerPath = body.Path, UnitPath = body.Path + office, PositionCode = position };
         var person = StaffPerson.Make(NextCode(), "25", change?.Invoke(facts) ?? facts, Given.Clock.GetUtcNow());
@@ -40,20 +66,53 @@ internal sealed record Staff(Given Given, Unit Sender, Unit Receiver, (string Us
         return person;
     }
 
-    public async Task<Result<string>> ProposeAsync(StaffPerson person, Post to, MoveKind kind = MoveKind.Secondment, DateOnly? start = null, DateOnly? end = null, (string UserName, Seat Seat)? by = null)
+    public async Task<Result<string>> ProposeAsync(
+        StaffPerson person,
+        Post to,
+        MoveKind kind = MoveKind.Secondment,
+        DateOnly? start = null,
+        DateOnly? end = null,
+        (string UserName, Seat Seat)? by = null
+    )
     {
         await using var scope = Given.Program.Scope();
         var from = start ?? Sample.Today.AddDays(3);
-        var form = new ProposeForm { Kind = kind, Person = person.Code, Post = to.Id.Value, StartsOn = from, EndsOn = kind == MoveKind.Transfer ? null : end ?? from.AddMonths(6).AddDays(-1), Reason = "Bù thiếu địa chính" };
+        var form = new ProposeForm
+        {
+            Kind = kind,
+            Person = person.Code,
+            Post = to.Id.Value,
+            StartsOn = from,
+            EndsOn = kind == MoveKind.Transfer ? null : end ?? from.AddMonths(6).AddDays(-1),
+            Reason = "Bù thiếu địa chính",
+        };
         var seat = (by ?? Office).Seat;
         return await scope.ServiceProvider.GetRequiredService<ProposeMove>().RunAsync(form, seat, Deed(seat), Sample.Today, default);
     }
 
-    public async Task<string?> ActAsync(Seat seat, string move, MoveAct act, bool? agrees = true, string? words = "Đồng ý", DateOnly? on = null, DateOnly? ends = null, string? number = "125/QĐ-UBND")
+    public async Task<string?> ActAsync(
+        Seat seat,
+        string move,
+        MoveAct act,
+        bool? agrees = true,
+        string? words = "Đồng ý",
+        DateOnly? on = null,
+        DateOnly? ends = null,
+        string? number = "125/QĐ-UBND"
+    )
     {
         await using var scope = Given.Program.Scope();
-        var input = new MoveInput { Agrees = agrees, Words = words, On = on ?? DateOnly.FromDateTime(Given.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(7)).DateTime), Number = number, EndsOn = ends };
-        return (await scope.ServiceProvider.GetRequiredService<ActOnMove>().RunAsync(move, act, input, seat, Deed(seat), default)).Refusal?.Code;
+        var input = new MoveInput
+        {
+            Agrees = agrees,
+            Words = words,
+            On = on ?? DateOnly.FromDateTime(Given.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(7)).DateTime),
+            Number = number,
+            EndsOn = ends,
+        };
+        return (await scope.ServiceProvider.GetRequiredService<ActOnMove>().RunAsync(move, act, input, seat, Deed(seat), default))
+            .Refusal
+            ?.Code;
     }
 
     /// <summary>Heard, agreed by both bodies and decided.</summary>
@@ -70,10 +129,18 @@ internal sealed record Staff(Given Given, Unit Sender, Unit Receiver, (string Us
     public Deed Deed(Seat seat) => new(Actor.From(seat), Given.Clock.GetUtcNow());
 
     private async Task WriteAsync(Action<Write> change) =>
-        (await Given.Program.Services.GetRequiredService<WriteGate>().RunAsync(Platform.Writing.Deed.BySystem(Given.Clock.GetUtcNow(), "Dữ liệu kiểm thử"), (write, _) =>
-        {
-            change(write);
-            write.Record("test.staff", "test", Guid.Empty, "25", "/25/", "Dữ liệu kiểm thử");
-            return Task.FromResult(Result.Done);
-        }, default)).Refusal.ShouldBeNull();
+        (
+            await Given
+                .Program.Services.GetRequiredService<WriteGate>()
+                .RunAsync(
+                    Platform.Writing.Deed.BySystem(Given.Clock.GetUtcNow(), "Dữ liệu kiểm thử"),
+                    (write, _) =>
+                    {
+                        change(write);
+                        write.Record("test.staff", "test", Guid.Empty, "25", "/25/", "Dữ liệu kiểm thử");
+                        return Task.FromResult(Result.Done);
+                    },
+                    default
+                )
+        ).Refusal.ShouldBeNull();
 }

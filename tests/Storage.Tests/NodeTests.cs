@@ -27,7 +27,9 @@ public sealed class NodeTests
         var visitor = program.Visit();
 
         var form = await visitor.GetAsync("/dang-nhap");
-        var answer = await visitor.At(other).SubmitAsync(form, "main form", new() { ["Input.UserName"] = userName, ["Input.Password"] = "thongsuot-2026" });
+        var answer = await visitor
+            .At(other)
+            .SubmitAsync(form, "main form", new() { ["Input.UserName"] = userName, ["Input.Password"] = "thongsuot-2026" });
 
         answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
     }

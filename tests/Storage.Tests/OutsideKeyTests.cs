@@ -34,8 +34,12 @@ public sealed class OutsideKeyTests : IDisposable
 #pragma warning disable CA1416 // The servers are Linux, and so are the tests.
         File.GetUnixFileMode(KeyFile).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
 #pragma warning restore CA1416
-        (await Should.ThrowAsync<OutsideKeyException>(() => StartAsync(setting, null))).Message.ShouldContain("THONGSUOT_KEY_FILE chưa đặt");
-        (await Should.ThrowAsync<OutsideKeyException>(() => StartAsync(setting, Path.Combine(folder, "other")))).Message.ShouldContain("không phải khóa đã niêm phong");
+        (await Should.ThrowAsync<OutsideKeyException>(() => StartAsync(setting, null))).Message.ShouldContain(
+            "THONGSUOT_KEY_FILE chưa đặt"
+        );
+        (await Should.ThrowAsync<OutsideKeyException>(() => StartAsync(setting, Path.Combine(folder, "other")))).Message.ShouldContain(
+            "không phải khóa đã niêm phong"
+        );
         await using (var again = await StartAsync(setting, KeyFile))
         {
             (await again.GetRequiredService<SigningKeys>().SignAsync([1], default)).ShouldNotBeEmpty();
@@ -84,7 +88,9 @@ public sealed class OutsideKeyTests : IDisposable
 
         await using (var without = Node(target, null))
         {
-            (await without.GetRequiredService<RestoreBackup>().RunAsync(backup, default)).Refusal!.Message.ShouldContain("THONGSUOT_KEY_FILE chưa đặt");
+            (await without.GetRequiredService<RestoreBackup>().RunAsync(backup, default)).Refusal!.Message.ShouldContain(
+                "THONGSUOT_KEY_FILE chưa đặt"
+            );
         }
 
         await using (var wrong = Node(target, Path.Combine(folder, "wrong")))
@@ -105,7 +111,9 @@ public sealed class OutsideKeyTests : IDisposable
     public async Task A_key_among_the_scans_is_refused_because_every_backup_would_carry_it()
     {
         var (setting, drop) = await TestDatabases.CreateAsync(TestDatabase.Sqlite);
-        (await Should.ThrowAsync<StartException>(() => StartAsync(setting, Path.Combine(Files, "key")))).Message.ShouldContain("Chuyển tệp khóa ra nơi khác");
+        (await Should.ThrowAsync<StartException>(() => StartAsync(setting, Path.Combine(Files, "key")))).Message.ShouldContain(
+            "Chuyển tệp khóa ra nơi khác"
+        );
         await drop();
     }
 

@@ -17,7 +17,9 @@ public sealed class StartTests
             var (setting, drop) = await TestDatabases.CreateAsync(kind);
             await using (var nodes = new Nodes(setting, 3))
             {
-                await Task.WhenAll(nodes.All.Select(node => Task.Run(() => node.GetRequiredService<DatabasePreparation>().RunAsync(default))));
+                await Task.WhenAll(
+                    nodes.All.Select(node => Task.Run(() => node.GetRequiredService<DatabasePreparation>().RunAsync(default)))
+                );
 
                 await using var db = await nodes.All[0].GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync();
                 (await db.Set<KeyRow>().CountAsync()).ShouldBe(1);
@@ -39,7 +41,9 @@ public sealed class StartTests
             await using (var db = await nodes.All[0].GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync())
             {
                 // What EF leaves when its process dies between taking and dropping its lock.
-                await db.Database.ExecuteSqlRawAsync("CREATE TABLE IF NOT EXISTS \"__EFMigrationsLock\" (\"Id\" INTEGER PRIMARY KEY, \"Timestamp\" TEXT NOT NULL)");
+                await db.Database.ExecuteSqlRawAsync(
+                    "CREATE TABLE IF NOT EXISTS \"__EFMigrationsLock\" (\"Id\" INTEGER PRIMARY KEY, \"Timestamp\" TEXT NOT NULL)"
+                );
                 await db.Database.ExecuteSqlRawAsync("INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2025-09-11')");
             }
 
@@ -62,7 +66,9 @@ public sealed class StartTests
         await SpoilAsync(setting, fault);
         await using (var nodes = new Nodes(setting, 1))
         {
-            var failure = await Should.ThrowAsync<Exception>(() => nodes.All[0].GetRequiredService<DatabasePreparation>().RunAsync(default));
+            var failure = await Should.ThrowAsync<Exception>(() =>
+                nodes.All[0].GetRequiredService<DatabasePreparation>().RunAsync(default)
+            );
 
             var told = StartException.AdviceOf(failure, new PlatformOptions(setting, "unused")).ShouldNotBeNull(failure.ToString());
             told.ShouldContain(words);
@@ -76,13 +82,19 @@ public sealed class StartTests
     public async Task A_PostgreSQL_that_does_not_let_us_in_is_told_with_what_to_do(TestDatabase kind)
     {
         kind.ShouldBe(TestDatabase.Postgres);
-        (await ToldAsync("Host=127.0.0.1;Port=1;Username=ai;Database=ts;Timeout=3")).ShouldContain("Không kết nối được PostgreSQL ở 127.0.0.1, cổng 1");
-        (await ToldAsync($"{Environment.GetEnvironmentVariable(TestDatabases.Variable)};Username=khong_co_ai;Database=ts_nothing")).ShouldContain("không nhận tên hoặc mật khẩu");
+        (await ToldAsync("Host=127.0.0.1;Port=1;Username=ai;Database=ts;Timeout=3")).ShouldContain(
+            "Không kết nối được PostgreSQL ở 127.0.0.1, cổng 1"
+        );
+        (
+            await ToldAsync($"{Environment.GetEnvironmentVariable(TestDatabases.Variable)};Username=khong_co_ai;Database=ts_nothing")
+        ).ShouldContain("không nhận tên hoặc mật khẩu");
 
         static async Task<string> ToldAsync(string setting)
         {
             await using var nodes = new Nodes(setting, 1);
-            var failure = await Should.ThrowAsync<Exception>(() => nodes.All[0].GetRequiredService<DatabasePreparation>().RunAsync(default));
+            var failure = await Should.ThrowAsync<Exception>(() =>
+                nodes.All[0].GetRequiredService<DatabasePreparation>().RunAsync(default)
+            );
             return StartException.AdviceOf(failure, new PlatformOptions(setting, "unused")).ShouldNotBeNull(failure.ToString());
         }
     }
@@ -102,12 +114,17 @@ public sealed class StartTests
             Assert.Fail($"{program} does not lie beside the tests");
         }
 
-        var start = new System.Diagnostics.ProcessStartInfo(
-            "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, program), .. arguments]) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true };
-        (
-            start.Environment["THONGSUOT_DB"], start.Environment["THONGSUOT_FILES"],
-            start.Environment["ASPNETCORE_URLS"]) = (database, Path.Combine(folder, "files"), "http://127.0.0.1:0");
+        var start = new System.Diagnostics.ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        (start.Environment["THONGSUOT_DB"], start.Environment["THONGSUOT_FILES"], start.Environment["ASPNETCORE_URLS"]) = (
+            database,
+            Path.Combine(folder, "files"),
+            "http://127.0.0.1:0"
+        );
         using var process = System.Diagnostics.Process.Start(start)!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
@@ -183,13 +200,21 @@ public sealed class StartTests
     /// <summary>The services of several programs, each with its own lane and key ring.</summary>
     private sealed class Nodes(string setting, int count) : IAsyncDisposable
     {
-        public IReadOnlyList<ServiceProvider> All { get; } = [.. Enumerable.Range(0, count).Select(_ =>
-        {
-            var services = new ServiceCollection();
-            services.AddLogging();
-            services.AddPlatform(new PlatformOptions(setting, Path.Combine(Path.GetTempPath(), "ts-no-files")), Host.ModuleList.All);
-            return services.BuildServiceProvider();
-        })];
+        public IReadOnlyList<ServiceProvider> All { get; } =
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(_ =>
+                {
+                    var services = new ServiceCollection();
+                    services.AddLogging();
+                    services.AddPlatform(
+                        new PlatformOptions(setting, Path.Combine(Path.GetTempPath(), "ts-no-files")),
+                        Host.ModuleList.All
+                    );
+                    return services.BuildServiceProvider();
+                }),
+        ];
 
         public async ValueTask DisposeAsync()
         {

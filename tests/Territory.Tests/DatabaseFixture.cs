@@ -20,8 +20,10 @@ public sealed class DatabaseFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Services = new ServiceCollection().AddLogging()
-            .AddPlatform(new PlatformOptions(Path.Combine(folder, "test.db"), folder), [new TerritoryModule()]).BuildServiceProvider();
+        Services = new ServiceCollection()
+            .AddLogging()
+            .AddPlatform(new PlatformOptions(Path.Combine(folder, "test.db"), folder), [new TerritoryModule()])
+            .BuildServiceProvider();
         await using (var db = NewDb())
         {
             await db.Database.EnsureCreatedAsync();

@@ -17,5 +17,8 @@ public sealed class FakeClock : TimeProvider
     public void Advance(TimeSpan time) => now += time;
 
     public static DateTimeOffset At(string local) =>
-        new DateTimeOffset(DateTime.ParseExact(local, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), TimeSpan.FromHours(7)).ToUniversalTime();
+        new DateTimeOffset(
+            DateTime.ParseExact(local, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+            TimeSpan.FromHours(7)
+        ).ToUniversalTime();
 }

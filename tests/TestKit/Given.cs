@@ -41,7 +41,8 @@ public sealed class Given(TestProgram program)
     /// <summary>A commune of another province.</summary>
     public Unit ForeignCommune() => program.Services.GetRequiredService<Units>().CommunesOf("40")[Interlocked.Increment(ref commune) % 130];
 
-    public Unit UnitAt(string path) => program.Services.GetRequiredService<Units>().ByPath(path) ?? throw new InvalidOperationException($"No unit {path}");
+    public Unit UnitAt(string path) =>
+        program.Services.GetRequiredService<Units>().ByPath(path) ?? throw new InvalidOperationException($"No unit {path}");
 
     /// <summary>A person with one seat and the published demonstration password.</summary>
     public async Task<(string UserName, Seat Seat)> SeatAsync(Role role, string path, string title = "Công chức")
@@ -49,19 +50,37 @@ public sealed class Given(TestProgram program)
         await using var scope = program.Scope();
         var (unit, gate) = (UnitAt(path), scope.ServiceProvider.GetRequiredService<WriteGate>());
         var userName = $"nguoi{Interlocked.Increment(ref person)}{Environment.ProcessId}";
-        var account = new Account { Id = AccountId.New(), UserName = userName, PersonName = $"Nguyễn Mẫu {person}", PasswordHash = PasswordHash.Value };
+        var account = new Account
+        {
+            Id = AccountId.New(),
+            UserName = userName,
+            PersonName = $"Nguyễn Mẫu {person}",
+            PasswordHash = PasswordHash.Value,
+        };
         var seat = new AccountSeat
         {
-            Id = SeatId.New(), AccountId = account.Id, Role = role, Title = title, UnitId = unit.Id, UnitName = unit.Name, UnitPath = unit.Path,
-            ScopePath = AccountSeat.ScopeOf(role, unit.Path), ProvinceCode = unit.ProvinceCode, From = new DateOnly(2025, 7, 1),
+            Id = SeatId.New(),
+            AccountId = account.Id,
+            Role = role,
+            Title = title,
+            UnitId = unit.Id,
+            UnitName = unit.Name,
+            UnitPath = unit.Path,
+            ScopePath = AccountSeat.ScopeOf(role, unit.Path),
+            ProvinceCode = unit.ProvinceCode,
+            From = new DateOnly(2025, 7, 1),
         };
-        await gate.RunAsync(Deed.BySystem(Clock.GetUtcNow(), "Dữ liệu kiểm thử"), (write, _) =>
-        {
-            write.Db.Add(account);
-            write.Db.Add(seat);
-            write.Record("test.seat", "account", account.Id.Value, unit.ProvinceCode, unit.Path, "Tạo tài khoản");
-            return Task.FromResult(Result.Done);
-        }, default);
+        await gate.RunAsync(
+            Deed.BySystem(Clock.GetUtcNow(), "Dữ liệu kiểm thử"),
+            (write, _) =>
+            {
+                write.Db.Add(account);
+                write.Db.Add(seat);
+                write.Record("test.seat", "account", account.Id.Value, unit.ProvinceCode, unit.Path, "Tạo tài khoản");
+                return Task.FromResult(Result.Done);
+            },
+            default
+        );
         return (userName, SeatRows.Of(seat, account.PersonName));
     }
 
@@ -73,41 +92,102 @@ public sealed class Given(TestProgram program)
             place,
             await SeatAsync(Role.CounterOfficer, place.Path + "ttpvhcc/", "Cán bộ một cửa"),
             await SeatAsync(Role.CaseOfficer, place.Path + "van-phong/", "Công chức Tư pháp – Hộ tịch"),
-            await SeatAsync(Role.CommuneLeader, place.Path, "Phó Chủ tịch UBND"));
+            await SeatAsync(Role.CommuneLeader, place.Path, "Phó Chủ tịch UBND")
+        );
     }
 
     /// <summary>Receives a dossier at a counter.</summary>
     /// <param name="procedureCode">By default death registration at a commune (1.000656).</param>
-    public async Task<Result<string>> ReceiveAsync(Seat counter, string procedureCode = "1.000656", string? ownerPath = null, string name = "Trần Mẫu Hoa", string phone = "0510123456", string? key = null)
+    public async Task<Result<string>> ReceiveAsync(
+        Seat counter,
+        string procedureCode = "1.000656",
+        string? ownerPath = null,
+        string name = "Trần Mẫu Hoa",
+        string phone = "0510123456",
+        string? key = null
+    )
     {
         await using var scope = program.Scope();
         var procedure = scope.ServiceProvider.GetRequiredService<Catalogue>().Current(procedureCode, new DateOnly(2025, 9, 11));
-        var papers = (procedure?.Papers ?? []).Select(paper => new ReceivedPaper(paper.Number, paper.Name, true, paper.Required, null, null)).ToList();
-        var input = new Reception(procedureCode, ownerPath ?? counter.ScopePath, DossierChannel.Direct, name, phone, null, null, null, papers, false, ReceptionAnswer.Accept, string.Empty);
-        return await scope.ServiceProvider.GetRequiredService<ReceiveDossier>().RunAsync(input, counter, new Deed(Actor.From(counter), Clock.GetUtcNow(), null, key), default);
+        var papers = (procedure?.Papers ?? [])
+            .Select(paper => new ReceivedPaper(paper.Number, paper.Name, true, paper.Required, null, null))
+            .ToList();
+        var input = new Reception(
+            procedureCode,
+            ownerPath ?? counter.ScopePath,
+            DossierChannel.Direct,
+            name,
+            phone,
+            null,
+            null,
+            null,
+            papers,
+            false,
+            ReceptionAnswer.Accept,
+            string.Empty
+        );
+        return await scope
+            .ServiceProvider.GetRequiredService<ReceiveDossier>()
+            .RunAsync(input, counter, new Deed(Actor.From(counter), Clock.GetUtcNow(), null, key), default);
     }
 
     /// <summary>Does an act by its slug, as the page would.</summary>
-    public async Task<Result<string>> MoveAsync(Seat seat, string code, string slug, string content = "Theo quy định", Seat? officer = null, DateOnly? dueOn = null, long? amount = null, Unit? unit = null, string? key = null)
+    public async Task<Result<string>> MoveAsync(
+        Seat seat,
+        string code,
+        string slug,
+        string content = "Theo quy định",
+        Seat? officer = null,
+        DateOnly? dueOn = null,
+        long? amount = null,
+        Unit? unit = null,
+        string? key = null
+    )
     {
         await using var scope = program.Scope();
         var act = DossierActs.BySlug(slug) ?? throw new InvalidOperationException($"No act {slug}");
-        var input = new MoveInput { Content = content, Officer = officer, DueOn = dueOn, Amount = amount, Unit = unit, ResultNumber = "12/UBND" };
-        return await scope.ServiceProvider.GetRequiredService<MoveDossier>().RunAsync(code, act.Act, input, seat, new Deed(Actor.From(seat), Clock.GetUtcNow(), content, key), default);
+        var input = new MoveInput
+        {
+            Content = content,
+            Officer = officer,
+            DueOn = dueOn,
+            Amount = amount,
+            Unit = unit,
+            ResultNumber = "12/UBND",
+        };
+        return await scope
+            .ServiceProvider.GetRequiredService<MoveDossier>()
+            .RunAsync(code, act.Act, input, seat, new Deed(Actor.From(seat), Clock.GetUtcNow(), content, key), default);
     }
 
     /// <summary>Another system with a key of the given scopes for the whole of Phú Thọ.</summary>
     public async Task<HttpClient> ApiClientAsync(string scopes)
     {
         var key = ApiKeyScheme.NewKey();
-        await program.Services.GetRequiredService<WriteGate>().RunAsync(Deed.BySystem(Clock.GetUtcNow(), "Dữ liệu kiểm thử"), (write, _) =>
-        {
-            var made = new ApiClient { Id = Guid.CreateVersion7(), Name = "Cổng", ProvinceCode = "25", ScopePath = "/25/", KeyHash = ApiKeyScheme.HashOf(key), KeyHint = key[..6], Scopes = scopes, CreatedAt = Clock.GetUtcNow() };
-            made.Confirm(Clock.GetUtcNow());
-            write.Db.Add(made);
-            write.Record("test.client", "client", Guid.Empty, "25", "/25/", "Tạo khóa");
-            return Task.FromResult(Result.Done);
-        }, default);
+        await program
+            .Services.GetRequiredService<WriteGate>()
+            .RunAsync(
+                Deed.BySystem(Clock.GetUtcNow(), "Dữ liệu kiểm thử"),
+                (write, _) =>
+                {
+                    var made = new ApiClient
+                    {
+                        Id = Guid.CreateVersion7(),
+                        Name = "Cổng",
+                        ProvinceCode = "25",
+                        ScopePath = "/25/",
+                        KeyHash = ApiKeyScheme.HashOf(key),
+                        KeyHint = key[..6],
+                        Scopes = scopes,
+                        CreatedAt = Clock.GetUtcNow(),
+                    };
+                    made.Confirm(Clock.GetUtcNow());
+                    write.Db.Add(made);
+                    write.Record("test.client", "client", Guid.Empty, "25", "/25/", "Tạo khóa");
+                    return Task.FromResult(Result.Done);
+                },
+                default
+            );
         var client = program.CreateClient();
         client.DefaultRequestHeaders.Authorization = new("Bearer", key);
         return client;
@@ -143,8 +223,16 @@ public sealed class Given(TestProgram program)
 
     private static class PasswordHash
     {
-        public static readonly string Value = new Microsoft.AspNetCore.Identity.PasswordHasher<object>().HashPassword(new object(), "thongsuot-2026");
+        public static readonly string Value = new Microsoft.AspNetCore.Identity.PasswordHasher<object>().HashPassword(
+            new object(),
+            "thongsuot-2026"
+        );
     }
 }
 
-public sealed record CommunePeople(Unit Commune, (string UserName, Seat Seat) Counter, (string UserName, Seat Seat) Officer, (string UserName, Seat Seat) Leader);
+public sealed record CommunePeople(
+    Unit Commune,
+    (string UserName, Seat Seat) Counter,
+    (string UserName, Seat Seat) Officer,
+    (string UserName, Seat Seat) Leader
+);

@@ -38,7 +38,8 @@ public sealed class TestProgram : IAsyncDisposable
     public IServiceProvider Services => factory.Services;
 
     /// <summary>The program that all tests of this assembly share on one kind of database.</summary>
-    public static Task<TestProgram> OnAsync(TestDatabase kind) => Shared.GetOrAdd(kind, key => new Lazy<Task<TestProgram>>(() => StartAsync(key))).Value;
+    public static Task<TestProgram> OnAsync(TestDatabase kind) =>
+        Shared.GetOrAdd(kind, key => new Lazy<Task<TestProgram>>(() => StartAsync(key))).Value;
 
     /// <summary>A program of one's own, for tests that stop it, change its clock or count everything.</summary>
     /// <param name="configure">Takes services away or adds some, last of all.</param>
@@ -49,10 +50,12 @@ public sealed class TestProgram : IAsyncDisposable
     }
 
     /// <summary>Another node, or the same one restarted, over an existing database.</summary>
-    public Task<TestProgram> AnotherNodeAsync(Action<IServiceCollection>? configure = null) => StartAsync(Setting, () => Task.CompletedTask, configure);
+    public Task<TestProgram> AnotherNodeAsync(Action<IServiceCollection>? configure = null) =>
+        StartAsync(Setting, () => Task.CompletedTask, configure);
 
     /// <summary>A program over what is there already: a restored database and its files, which stay when it ends.</summary>
-    public static Task<TestProgram> OverAsync(string setting, string files, Action<IServiceCollection>? configure = null) => StartAsync(setting, () => Task.CompletedTask, configure, files);
+    public static Task<TestProgram> OverAsync(string setting, string files, Action<IServiceCollection>? configure = null) =>
+        StartAsync(setting, () => Task.CompletedTask, configure, files);
 
     /// <summary>A browser of its own, at an address of its own unless one is given.</summary>
     public HttpClient CreateClient(CookieContainer? cookies = null, string? address = null)
@@ -104,13 +107,18 @@ internal sealed class AddressOfVisitor : IStartupFilter
 {
     public const string Header = "Test-Address";
 
-    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-    {
-        app.Use((http, rest) =>
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+        app =>
         {
-            http.Connection.RemoteIpAddress = http.Request.Headers[Header] is { Count: 1 } given ? IPAddress.Parse(given.ToString()) : null;
-            return rest(http);
-        });
-        next(app);
-    };
+            app.Use(
+                (http, rest) =>
+                {
+                    http.Connection.RemoteIpAddress = http.Request.Headers[Header] is { Count: 1 } given
+                        ? IPAddress.Parse(given.ToString())
+                        : null;
+                    return rest(http);
+                }
+            );
+            next(app);
+        };
 }

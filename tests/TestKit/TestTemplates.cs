@@ -39,7 +39,10 @@ internal static class TestTemplates
         await using var alone = await HoldAsync(Path.Combine(Path.GetTempPath(), Name + ".lock"));
         await using var connection = new NpgsqlConnection(server + ";Database=postgres");
         await connection.OpenAsync();
-        await using var known = new NpgsqlCommand("SELECT count(*) FROM pg_database WHERE datname = $1", connection) { Parameters = { new() { Value = Name } } };
+        await using var known = new NpgsqlCommand("SELECT count(*) FROM pg_database WHERE datname = $1", connection)
+        {
+            Parameters = { new() { Value = Name } },
+        };
         if ((long)(await known.ExecuteScalarAsync())! == 0)
         {
             await RunAsync(connection, $"DROP DATABASE IF EXISTS {Name}_making WITH (FORCE)");
@@ -56,7 +59,17 @@ internal static class TestTemplates
         var files = Directory.CreateTempSubdirectory("ts-template-").FullName;
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddPlatform(ModuleList.Options(key => key switch { "THONGSUOT_DB" => setting, "THONGSUOT_FILES" => files, _ => null }), ModuleList.All);
+        services.AddPlatform(
+            ModuleList.Options(key =>
+                key switch
+                {
+                    "THONGSUOT_DB" => setting,
+                    "THONGSUOT_FILES" => files,
+                    _ => null,
+                }
+            ),
+            ModuleList.All
+        );
         await using (var program = services.BuildServiceProvider())
         {
             await program.GetRequiredService<DatabasePreparation>().RunAsync(default);
@@ -94,7 +107,12 @@ internal static class TestTemplates
     private static string BuildMark()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "ThongSuot.*.dll").Where(file => !Path.GetFileName(file).Contains(".Tests", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(AppContext.BaseDirectory, "ThongSuot.*.dll")
+                .Where(file => !Path.GetFileName(file).Contains(".Tests", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        )
         {
             hash.AppendData(File.ReadAllBytes(file));
         }

@@ -22,16 +22,30 @@ public sealed class Visitor(TestProgram program, CookieContainer? cookies = null
     public async Task<Visitor> SignInAsync(string userName, string password = "thongsuot-2026")
     {
         var page = await GetAsync("/dang-nhap");
-        var answer = await SubmitAsync(page, "form[method=post]:not([action])", new() { ["Input.UserName"] = userName, ["Input.Password"] = password });
-        return answer.Status == HttpStatusCode.Found ? this : throw new InvalidOperationException($"{userName} could not sign in: {answer.Text}");
+        var answer = await SubmitAsync(
+            page,
+            "form[method=post]:not([action])",
+            new() { ["Input.UserName"] = userName, ["Input.Password"] = password }
+        );
+        return answer.Status == HttpStatusCode.Found
+            ? this
+            : throw new InvalidOperationException($"{userName} could not sign in: {answer.Text}");
     }
 
     public async Task<PageAnswer> GetAsync(string path) => await ReadAsync(await Client.GetAsync(new Uri(path, UriKind.Relative)), path);
 
     /// <summary>Sends a form of a page with all its fields as they stand and the given ones changed; a null value leaves one out.</summary>
-    public async Task<PageAnswer> SubmitAsync(PageAnswer page, string selector, Dictionary<string, string?>? values = null, (string Field, byte[] Content, string Name)? file = null, (string Name, string Value)? button = null)
+    public async Task<PageAnswer> SubmitAsync(
+        PageAnswer page,
+        string selector,
+        Dictionary<string, string?>? values = null,
+        (string Field, byte[] Content, string Name)? file = null,
+        (string Name, string Value)? button = null
+    )
     {
-        var form = (IHtmlFormElement)(page.Html.QuerySelector(selector) ?? throw new InvalidOperationException($"No form {selector} on {page.Path}: {page.Text}"));
+        var form = (IHtmlFormElement)(
+            page.Html.QuerySelector(selector) ?? throw new InvalidOperationException($"No form {selector} on {page.Path}: {page.Text}")
+        );
         var fields = FieldsOf(form);
         foreach (var (name, value) in values ?? [])
         {
@@ -53,9 +67,16 @@ public sealed class Visitor(TestProgram program, CookieContainer? cookies = null
     }
 
     /// <summary>Follows a redirect once.</summary>
-    public Task<PageAnswer> FollowAsync(PageAnswer answer) => GetAsync(answer.Location ?? throw new InvalidOperationException($"{answer.Path} answered {answer.Status}, not a redirect: {answer.Text}"));
+    public Task<PageAnswer> FollowAsync(PageAnswer answer) =>
+        GetAsync(
+            answer.Location ?? throw new InvalidOperationException($"{answer.Path} answered {answer.Status}, not a redirect: {answer.Text}")
+        );
 
-    private static HttpContent Content(List<KeyValuePair<string, string>> fields, bool multipart, (string Field, byte[] Content, string Name)? file)
+    private static HttpContent Content(
+        List<KeyValuePair<string, string>> fields,
+        bool multipart,
+        (string Field, byte[] Content, string Name)? file
+    )
     {
         if (!multipart)
         {
@@ -114,10 +135,16 @@ public sealed class Visitor(TestProgram program, CookieContainer? cookies = null
 public sealed record PageAnswer(string Path, HttpStatusCode Status, string? Location, IHtmlDocument Html, string Source)
 {
     /// <summary>The words of the main part, single-spaced.</summary>
-    public string Text => string.Join(' ', (Html.QuerySelector("main") ?? (IElement?)Html.Body)?.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? []);
+    public string Text =>
+        string.Join(
+            ' ',
+            (Html.QuerySelector("main") ?? (IElement?)Html.Body)?.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                ?? []
+        );
 
     /// <summary>The error shown at a field, or null.</summary>
-    public string? ErrorAt(string field) => Html.QuerySelector($"#{field.Replace('.', '_').Replace('[', '_').Replace(']', '_')}-err")?.TextContent;
+    public string? ErrorAt(string field) =>
+        Html.QuerySelector($"#{field.Replace('.', '_').Replace('[', '_').Replace(']', '_')}-err")?.TextContent;
 
     /// <summary>The lines of the error summary.</summary>
     public IReadOnlyList<string> Errors => [.. Html.QuerySelectorAll(".errors li").Select(line => line.TextContent.Trim())];

@@ -14,7 +14,10 @@ public sealed class DatabaseAwayTests
         var clerk = await program.Visit().SignInAsync(people.Counter.UserName);
         var name = new NpgsqlConnectionStringBuilder(program.Setting).Database!;
 
-        await OnServerAsync($"ALTER DATABASE {name} ALLOW_CONNECTIONS false", $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
+        await OnServerAsync(
+            $"ALTER DATABASE {name} ALLOW_CONNECTIONS false",
+            $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
+        );
         var away = await clerk.GetAsync("/ho-so");
         var ready = await clerk.GetAsync("/readyz");
         var alive = await clerk.GetAsync("/healthz");
@@ -29,7 +32,9 @@ public sealed class DatabaseAwayTests
 
     private static async Task OnServerAsync(params string[] commands)
     {
-        await using var connection = new NpgsqlConnection(Environment.GetEnvironmentVariable(TestDatabases.Variable) + ";Database=postgres");
+        await using var connection = new NpgsqlConnection(
+            Environment.GetEnvironmentVariable(TestDatabases.Variable) + ";Database=postgres"
+        );
         await connection.OpenAsync();
         foreach (var text in commands)
         {

@@ -7,8 +7,22 @@ namespace ThongSuot.Web.Tests;
 
 public sealed partial class HeaderTests
 {
-    /// <summary>A page, a redirect, a public page, something missing, an asset that is gone, a wrong method, health, an API refusal.</summary>
-    public static readonly TheoryData<string> Answers = ["/dang-nhap", "/", "/ho-so", "/thu-tuc", "/khong-co-trang-nay", "/tai-nguyen/khong-co.css", "/healthz", "/readyz", "/api/v1/ho-so/dong-bo", "/loi/404"];
+    /// <summary>
+    /// A page, a redirect, a public page, something missing, an asset that is gone, a wrong method, health, an API refusal.
+    /// </summary>
+    public static readonly TheoryData<string> Answers =
+    [
+        "/dang-nhap",
+        "/",
+        "/ho-so",
+        "/thu-tuc",
+        "/khong-co-trang-nay",
+        "/tai-nguyen/khong-co.css",
+        "/healthz",
+        "/readyz",
+        "/api/v1/ho-so/dong-bo",
+        "/loi/404",
+    ];
 
     [Theory, MemberData(nameof(Answers))]
     public async Task Every_answer_forbids_what_we_do_not_serve(string path)
@@ -39,8 +53,11 @@ public sealed partial class HeaderTests
         using var client = (await TestProgram.OnAsync(TestDatabase.Sqlite)).CreateClient();
         using var answer = await client.GetAsync(new Uri("/dang-nhap", UriKind.Relative));
 
-        answer.Headers.GetValues("Content-Security-Policy").ShouldBe(
-            ["default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"]);
+        answer
+            .Headers.GetValues("Content-Security-Policy")
+            .ShouldBe([
+                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            ]);
     }
 
     [Fact]
@@ -52,7 +69,14 @@ public sealed partial class HeaderTests
         var visitor = await given.Program.Visit().SignInAsync(people.Leader.UserName);
 
         // What is written in the page, what comes from data, and what a visitor typed.
-        foreach (var (path, words) in new[] { ("/dang-nhap", "Đăng nhập"), ("/ho-so?nhom=tat-ca", "ăng ký khai tử"), ("/ho-so?tim=" + Uri.EscapeDataString("Đặng “ượng” ẵ"), "Đặng “ượng” ẵ") })
+        foreach (
+            var (path, words) in new[]
+            {
+                ("/dang-nhap", "Đăng nhập"),
+                ("/ho-so?nhom=tat-ca", "ăng ký khai tử"),
+                ("/ho-so?tim=" + Uri.EscapeDataString("Đặng “ượng” ẵ"), "Đặng “ượng” ẵ"),
+            }
+        )
         {
             var bytes = await visitor.Client.GetByteArrayAsync(new Uri(path, UriKind.Relative));
             bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)).ShouldBeGreaterThan(0, $"{words} at {path}");
@@ -81,12 +105,33 @@ public sealed partial class HeaderTests
         var people = await given.PeopleAsync();
         var code = (await given.ReceiveAsync(people.Counter.Seat)).Value;
         var visitor = await given.Program.Visit().SignInAsync(people.Counter.UserName);
-        foreach (var path in new[] { "/dang-nhap", "/ho-so", "/ho-so/tiep-nhan", "/ho-so/tiep-nhan?thu-tuc=1.001193", $"/ho-so/{code}", $"/ho-so/{code}/da-tiep-nhan", $"/ho-so/{code}/in/giay-tiep-nhan", "/so-lieu", "/tai-khoan", "/thu-tuc", "/dia-ban", "/lich-lam-viec", "/phim-tat", "/tra-cuu" })
+        foreach (
+            var path in new[]
+            {
+                "/dang-nhap",
+                "/ho-so",
+                "/ho-so/tiep-nhan",
+                "/ho-so/tiep-nhan?thu-tuc=1.001193",
+                $"/ho-so/{code}",
+                $"/ho-so/{code}/da-tiep-nhan",
+                $"/ho-so/{code}/in/giay-tiep-nhan",
+                "/so-lieu",
+                "/tai-khoan",
+                "/thu-tuc",
+                "/dia-ban",
+                "/lich-lam-viec",
+                "/phim-tat",
+                "/tra-cuu",
+            }
+        )
         {
             var page = await visitor.GetAsync(path);
             page.Status.ShouldBe(HttpStatusCode.OK, path);
             page.Html.QuerySelectorAll("script:not([src]),style,[style]").Select(element => element.OuterHtml).ShouldBeEmpty(path);
-            page.Html.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)).Select(attribute => attribute.Name).ShouldBeEmpty(path);
+            page.Html.All.SelectMany(element => element.Attributes)
+                .Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal))
+                .Select(attribute => attribute.Name)
+                .ShouldBeEmpty(path);
         }
     }
 

@@ -41,7 +41,9 @@ public sealed partial class WeightTests
         var given = await Given.OnAsync(TestDatabase.Sqlite);
         for (var commune = 0; commune < 40; commune++)
         {
-            (await given.ReceiveAsync((await given.SeatAsync(Role.CounterOfficer, given.Commune().Path + "ttpvhcc/")).Seat)).Refusal.ShouldBeNull(what);
+            (
+                await given.ReceiveAsync((await given.SeatAsync(Role.CounterOfficer, given.Commune().Path + "ttpvhcc/")).Seat)
+            ).Refusal.ShouldBeNull(what);
         }
 
         await WeighAsync(given.Program, (await given.SeatAsync(Role.ProvinceLeader, "/25/")).UserName, path, holds);
@@ -91,7 +93,10 @@ public sealed partial class WeightTests
         var html = await SentAsync(visitor.Client, new Uri(path, UriKind.Relative));
         var (style, script) = Assets(plain.Source);
         // Nothing else is loaded: no picture, no font.
-        Loads().Matches(plain.Source).Select(match => match.Groups["address"].Value).ShouldBe([style.OriginalString, "data:,", script.OriginalString], ignoreOrder: true);
+        Loads()
+            .Matches(plain.Source)
+            .Select(match => match.Groups["address"].Value)
+            .ShouldBe([style.OriginalString, "data:,", script.OriginalString], ignoreOrder: true);
 
         html.ShouldBeLessThanOrEqualTo(LaterVisit);
         (html + await SentAsync(visitor.Client, style) + await SentAsync(visitor.Client, script)).ShouldBeLessThanOrEqualTo(FirstVisit);
@@ -106,9 +111,11 @@ public sealed partial class WeightTests
         return (await answer.Content.ReadAsByteArrayAsync()).Length;
     }
 
-    private static (Uri Style, Uri Script) Assets(string html) => (
-        new Uri(Regex.Match(html, "<link rel=\"stylesheet\" href=\"([^\"]+)\"").Groups[1].Value, UriKind.Relative),
-        new Uri(Regex.Match(html, "<script type=\"module\" src=\"([^\"]+)\"").Groups[1].Value, UriKind.Relative));
+    private static (Uri Style, Uri Script) Assets(string html) =>
+        (
+            new Uri(Regex.Match(html, "<link rel=\"stylesheet\" href=\"([^\"]+)\"").Groups[1].Value, UriKind.Relative),
+            new Uri(Regex.Match(html, "<script type=\"module\" src=\"([^\"]+)\"").Groups[1].Value, UriKind.Relative)
+        );
 
     [GeneratedRegex("<(?:link|script|img|iframe|source|video|audio)[^>]*?(?:href|src)=\"(?<address>[^\"]+)\"")]
     private static partial Regex Loads();

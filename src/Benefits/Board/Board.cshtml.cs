@@ -9,7 +9,7 @@ using ThongSuot.Web.Sheets;
 namespace ThongSuot.Benefits.Board;
 
 [Permit(BenefitPermissions.View)]
-internal sealed class BoardModel(BoardReader reader, BenefitBook book) : OfficePage
+internal sealed class BoardModel(BoardReader reader, BenefitSettlement settlement) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public CaseFilter Filter { get; set; } = new();
@@ -19,7 +19,14 @@ internal sealed class BoardModel(BoardReader reader, BenefitBook book) : OfficeP
 
     public BoardView View { get; private set; } = null!;
 
-    public IReadOnlyList<SelectListItem> UnitItems => BenefitBook.IsProvince(Seat) ? [new SelectListItem("Tất cả", string.Empty), .. book.UnitsOf(Seat).Select(unit => new SelectListItem(book.ShortNameOf(unit.Path), unit.Path))] : [];
+    public IReadOnlyList<SelectListItem> UnitItems =>
+        BenefitSettlement.IsProvince(Seat)
+            ?
+            [
+                new SelectListItem("Tất cả", string.Empty),
+                .. settlement.UnitsOf(Seat).Select(unit => new SelectListItem(settlement.ShortNameOf(unit.Path), unit.Path)),
+            ]
+            : [];
 
     public string PeriodWords => PeriodOf(Filter);
 
@@ -30,7 +37,12 @@ internal sealed class BoardModel(BoardReader reader, BenefitBook book) : OfficeP
             return "mọi thời gian";
         }
 
-        var what = filter.Day switch { CaseDay.Decided => "quyết định", CaseDay.Paid => "chi đủ", _ => "lập" };
+        var what = filter.Day switch
+        {
+            CaseDay.Decided => "quyết định",
+            CaseDay.Paid => "chi đủ",
+            _ => "lập",
+        };
         return $"{what} {(filter.From is { } from ? $"từ {VietnameseFormat.Date(from)} " : string.Empty)}{(filter.To is { } to ? $"đến {VietnameseFormat.Date(to)}" : string.Empty)}".Trim();
     }
 
@@ -56,11 +68,18 @@ internal sealed class BoardModel(BoardReader reader, BenefitBook book) : OfficeP
     {
         var own = line.Filter.Split('=')[0];
         var (address, kept) = ($"/che-do?nhom={column.Kind}{line.Filter}", Filter);
-        foreach (var (name, value) in new[]
-                 {
-                     ("&don-vi", kept.Unit), ("&chinh-sach", kept.Scheme), ("&nguon", kept.Fund?.ToString()), ("&trang-thai", kept.State?.ToString()), ("&tu", Day(kept.From)), ("&den", Day(kept.To)),
-                     ("&moc", kept.Day == CaseDay.Filed ? null : kept.Day.ToString()),
-                 })
+        foreach (
+            var (name, value) in new[]
+            {
+                ("&don-vi", kept.Unit),
+                ("&chinh-sach", kept.Scheme),
+                ("&nguon", kept.Fund?.ToString()),
+                ("&trang-thai", kept.State?.ToString()),
+                ("&tu", Day(kept.From)),
+                ("&den", Day(kept.To)),
+                ("&moc", kept.Day == CaseDay.Filed ? null : kept.Day.ToString()),
+            }
+        )
         {
             address += name == own || string.IsNullOrEmpty(value) ? string.Empty : $"{name}={Uri.EscapeDataString(value)}";
         }

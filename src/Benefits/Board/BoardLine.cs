@@ -15,7 +15,19 @@ internal enum BoardBy
 }
 
 /// <summary>Cases that agree in everything a board divides by: counted and summed by the database.</summary>
-internal sealed record BoardGroup(string UnitPath, Scheme Scheme, CaseState State, FundSource Fund, bool HasDecision, int Count, int Objected, long Asked, long Decided, long Paid, long RefundLeft);
+internal sealed record BoardGroup(
+    string UnitPath,
+    Scheme Scheme,
+    CaseState State,
+    FundSource Fund,
+    bool HasDecision,
+    int Count,
+    int Objected,
+    long Asked,
+    long Decided,
+    long Paid,
+    long RefundLeft
+);
 
 /// <summary>A line: its cases and money, to the đồng.</summary>
 /// <param name="Filter">What the line adds to the address of its lists.</param>
@@ -52,17 +64,34 @@ internal sealed record BoardColumn(string? Group, string Head, Func<BoardLine, l
 
     public static IReadOnlyList<BoardColumn> All { get; } =
     [
-        new(Cases, "Tất cả", line => line.Cases, CaseLists.Live), new(Cases, "Đang giải quyết", line => line.Open, CaseLists.Open), new(Cases, "Có quyết định", line => line.Settled, CaseLists.Settled), new(Cases, "Đã chi đủ", line => line.PaidCases, CaseLists.Paid), new(Cases, "Khiếu nại", line => line.Objected, CaseLists.Objected),
-        new(Money, "Tính được", line => line.Asked, null), new(Money, "Quyết định", line => line.Decided, null), new(Money, "Đã chi", line => line.Paid, null), new(Money, "Còn phải thu", line => line.RefundLeft, null),
+        new(Cases, "Tất cả", line => line.Cases, CaseLists.Live),
+        new(Cases, "Đang giải quyết", line => line.Open, CaseLists.Open),
+        new(Cases, "Có quyết định", line => line.Settled, CaseLists.Settled),
+        new(Cases, "Đã chi đủ", line => line.PaidCases, CaseLists.Paid),
+        new(Cases, "Khiếu nại", line => line.Objected, CaseLists.Objected),
+        new(Money, "Tính được", line => line.Asked, null),
+        new(Money, "Quyết định", line => line.Decided, null),
+        new(Money, "Đã chi", line => line.Paid, null),
+        new(Money, "Còn phải thu", line => line.RefundLeft, null),
     ];
 
-    public static Sheet<BoardLine> SheetOf(BoardView view, string periodWords) => new()
-    {
-        Title = $"Chế độ, chính sách: {view.Total.Name}",
-        Lines = [$"{BoardView.NameOf(view.By)}; {periodWords}; số liệu lúc {VietnameseFormat.Moment(view.AsOf)}"],
-        Columns = [new(BoardView.NameOf(view.By), 40, line => SheetCell.Of(line.Name)), .. All.Select(column => new SheetColumn<BoardLine>(column.Head, column.Kind is null ? 20 : 12, line => SheetCell.Of(column.Of(line)), column.Group))],
-        Rows = view.Lines.ToAsyncEnumerable(),
-        Total = [SheetCell.Of("Cộng"), .. All.Select(column => SheetCell.Of(column.Of(view.Total)))],
-        Remarks = ["Tất cả = đang giải quyết + có quyết định; không kể hồ sơ đã rút. Tiền cộng từ từng hồ sơ, đến đồng."],
-    };
+    public static Sheet<BoardLine> SheetOf(BoardView view, string periodWords) =>
+        new()
+        {
+            Title = $"Chế độ, chính sách: {view.Total.Name}",
+            Lines = [$"{BoardView.NameOf(view.By)}; {periodWords}; số liệu lúc {VietnameseFormat.Moment(view.AsOf)}"],
+            Columns =
+            [
+                new(BoardView.NameOf(view.By), 40, line => SheetCell.Of(line.Name)),
+                .. All.Select(column => new SheetColumn<BoardLine>(
+                    column.Head,
+                    column.Kind is null ? 20 : 12,
+                    line => SheetCell.Of(column.Of(line)),
+                    column.Group
+                )),
+            ],
+            Rows = view.Lines.ToAsyncEnumerable(),
+            Total = [SheetCell.Of("Cộng"), .. All.Select(column => SheetCell.Of(column.Of(view.Total)))],
+            Remarks = ["Tất cả = đang giải quyết + có quyết định; không kể hồ sơ đã rút. Tiền cộng từ từng hồ sơ, đến đồng."],
+        };
 }

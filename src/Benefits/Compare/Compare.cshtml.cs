@@ -10,7 +10,7 @@ namespace ThongSuot.Benefits.Compare;
 
 /// <summary>All schemes for one person, and the months around the chosen day; a draft takes over what is chosen here.</summary>
 [Permit(BenefitPermissions.View)]
-internal sealed class CompareModel(BenefitBook book, ReadCase read, FileCase file) : OfficePage
+internal sealed class CompareModel(BenefitSettlement settlement, ReadCase read, FileCase file) : OfficePage
 {
     public BenefitCase Case { get; private set; } = null!;
 
@@ -23,7 +23,8 @@ internal sealed class CompareModel(BenefitBook book, ReadCase read, FileCase fil
     /// <summary>Told when the sixty months lie among the days shown.</summary>
     public string? Boundary { get; private set; }
 
-    public bool MayChoose => Case.State == CaseState.Draft && May(BenefitPermissions.File) && BenefitCompetence.Against(CaseAct.Submit, Case, Seat) is null;
+    public bool MayChoose =>
+        Case.State == CaseState.Draft && May(BenefitPermissions.File) && BenefitCompetence.Against(CaseAct.Submit, Case, Seat) is null;
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
 
@@ -40,7 +41,11 @@ internal sealed class CompareModel(BenefitBook book, ReadCase read, FileCase fil
             return Refused(BenefitRefusals.NotEdit);
         }
 
-        var chosen = Case.Particulars with { Scheme = scheme is { } wanted && Enum.IsDefined(wanted) ? wanted : Case.Scheme, Facts = day is { } leave ? Facts.LeavingOn(leave) : Facts };
+        var chosen = Case.Particulars with
+        {
+            Scheme = scheme is { } wanted && Enum.IsDefined(wanted) ? wanted : Case.Scheme,
+            Facts = day is { } leave ? Facts.LeavingOn(leave) : Facts,
+        };
         var reason = day is { } moved ? $"Chọn ngày nghỉ {VietnameseFormat.Date(moved)}" : $"Chọn {Schemes.Of(chosen.Scheme).Citation}";
         var done = await file.EditAsync(Case.Code, chosen, Seat, DeedNow(reason), ct);
         if (done.IsRefused)
@@ -60,8 +65,13 @@ internal sealed class CompareModel(BenefitBook book, ReadCase read, FileCase fil
         }
 
         (Case, Facts) = (row, PolicyFacts.Load(row.Facts));
-        (SchemeChoices, DateChoices) = (Comparison.OfSchemes(Facts, book.Rules), Comparison.OfDates(row.Scheme, Facts, book.Rules));
-        Boundary = Comparison.CrossesBoundary(row.Scheme, DateChoices, book.Rules) ? Comparison.BoundaryWords(book.Rules.On(Facts.LeaveOn)) : null;
+        (SchemeChoices, DateChoices) = (
+            Comparison.OfSchemes(Facts, settlement.Rules),
+            Comparison.OfDates(row.Scheme, Facts, settlement.Rules)
+        );
+        Boundary = Comparison.CrossesBoundary(row.Scheme, DateChoices, settlement.Rules)
+            ? Comparison.BoundaryWords(settlement.Rules.On(Facts.LeaveOn))
+            : null;
         return true;
     }
 }

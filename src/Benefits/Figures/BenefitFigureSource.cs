@@ -9,15 +9,32 @@ internal sealed class BenefitFigureSource : IFigureSource
 {
     public IReadOnlyCollection<int> Measures { get; } = [.. Enum.GetValues<BenefitMeasure>().Select(measure => (int)measure)];
 
-    public string NameOf(int measure) => $"hồ sơ chế độ {BenefitWords.Of((BenefitMeasure)measure)}";
+    public string NameOf(int measure) => $"hồ sơ chế độ {BenefitLabels.Of((BenefitMeasure)measure)}";
 
     public async Task<IReadOnlyList<RecordCount>> RecountAsync(Db db, string unitPath, CancellationToken ct)
     {
-        var rows = await db.BenefitCases.AsNoTracking().Where(row => row.UnitPath == unitPath).Select(row => new { row.Scheme, row.FiledOn, row.DecidedOn, row.PaidOn, row.WithdrawnOn }).ToListAsync(ct);
+        var rows = await db
+            .BenefitCases.AsNoTracking()
+            .Where(row => row.UnitPath == unitPath)
+            .Select(row => new
+            {
+                row.Scheme,
+                row.FiledOn,
+                row.DecidedOn,
+                row.PaidOn,
+                row.WithdrawnOn,
+            })
+            .ToListAsync(ct);
         return
         [
-            .. rows.SelectMany(row => BenefitFigures.Moves(null, new BenefitCounted(unitPath, row.Scheme, row.FiledOn, row.DecidedOn, row.PaidOn, row.WithdrawnOn)))
-                .GroupBy(move => move.Key).Select(group => new RecordCount(group.Key.Subject, group.Key.Day, group.Key.Measure, group.Sum(move => move.Delta))),
+            .. rows.SelectMany(row =>
+                    BenefitFigures.Moves(
+                        null,
+                        new BenefitCounted(unitPath, row.Scheme, row.FiledOn, row.DecidedOn, row.PaidOn, row.WithdrawnOn)
+                    )
+                )
+                .GroupBy(move => move.Key)
+                .Select(group => new RecordCount(group.Key.Subject, group.Key.Day, group.Key.Measure, group.Sum(move => move.Delta))),
         ];
     }
 }

@@ -78,24 +78,61 @@ internal sealed class CaseForm
         var (facts, pay) = (PolicyFacts.Load(row.Facts), PolicyFacts.Load(row.Facts).Pay);
         return new CaseForm
         {
-            Unit = row.UnitPath, PersonName = row.PersonName, PersonNumber = row.PersonNumber, BirthOn = facts.BirthOn, Sex = facts.Sex, Category = facts.Category, PostTitle = row.PostTitle,
-            Grade = Figure.Of(pay.Grade), Leadership = Figure.Of(pay.Leadership), BeyondFrame = Figure.Of(pay.BeyondFrame), Seniority = Figure.Of(pay.Seniority), OtherCounted = Figure.Of(pay.OtherCounted),
-            Preserved = Figure.Of(pay.Preserved), Excluded = Figure.Of(pay.Excluded), PublicService = pay.PublicService, MonthlyAllowance = Figure.Of(pay.MonthlyAllowance), InsuranceMonths = Whole(facts.InsuranceMonths),
-            WorkedMonths = Whole(facts.WorkedMonths), ReorganisedOn = facts.ReorganisedOn, LeaveOn = facts.LeaveOn, Reinforced = facts.Reinforced, TrainingMonths = Figure.Of(facts.TrainingMonths), CourseMonths = Figure.Of(facts.CourseMonths),
-            Pensioner = facts.Pensioner, PregnantOrOnLeave = facts.PregnantOrOnLeave, ChildUnder36Months = facts.ChildUnder36Months, UnderDiscipline = facts.UnderDiscipline, Voluntary = facts.Voluntary, Scheme = row.Scheme, Fund = row.Fund,
+            Unit = row.UnitPath,
+            PersonName = row.PersonName,
+            PersonNumber = row.PersonNumber,
+            BirthOn = facts.BirthOn,
+            Sex = facts.Sex,
+            Category = facts.Category,
+            PostTitle = row.PostTitle,
+            Grade = Figure.Of(pay.Grade),
+            Leadership = Figure.Of(pay.Leadership),
+            BeyondFrame = Figure.Of(pay.BeyondFrame),
+            Seniority = Figure.Of(pay.Seniority),
+            OtherCounted = Figure.Of(pay.OtherCounted),
+            Preserved = Figure.Of(pay.Preserved),
+            Excluded = Figure.Of(pay.Excluded),
+            PublicService = pay.PublicService,
+            MonthlyAllowance = Figure.Of(pay.MonthlyAllowance),
+            InsuranceMonths = Whole(facts.InsuranceMonths),
+            WorkedMonths = Whole(facts.WorkedMonths),
+            ReorganisedOn = facts.ReorganisedOn,
+            LeaveOn = facts.LeaveOn,
+            Reinforced = facts.Reinforced,
+            TrainingMonths = Figure.Of(facts.TrainingMonths),
+            CourseMonths = Figure.Of(facts.CourseMonths),
+            Pensioner = facts.Pensioner,
+            PregnantOrOnLeave = facts.PregnantOrOnLeave,
+            ChildUnder36Months = facts.ChildUnder36Months,
+            UnderDiscipline = facts.UnderDiscipline,
+            Voluntary = facts.Voluntary,
+            Scheme = row.Scheme,
+            Fund = row.Fund,
         };
     }
 
     /// <summary>The particulars, or the names of the fields that are no numbers or days.</summary>
     public CaseParticulars? Read(List<(string Field, string Message)> wrong)
     {
-        decimal Coefficient(string field, string? text) => Typed.TryDecimal(text, out var value) ? value : Wrong(wrong, field, $"“{text}” không phải số. Viết như 4,65.");
-        int Months(string field, string? text) => Typed.TryWhole(text, out var value) && value < 1_000 ? (int)value : (int)Wrong(wrong, field, $"“{text}” không phải số tháng. Nhập số nguyên như 264.");
+        decimal Coefficient(string field, string? text) =>
+            Typed.TryDecimal(text, out var value) ? value : Wrong(wrong, field, $"“{text}” không phải số. Viết như 4,65.");
+        int Months(string field, string? text) =>
+            Typed.TryWhole(text, out var value) && value < 1_000
+                ? (int)value
+                : (int)Wrong(wrong, field, $"“{text}” không phải số tháng. Nhập số nguyên như 264.");
         var pay = new PayParts
         {
-            Grade = Coefficient("Grade", Grade), Leadership = Coefficient("Leadership", Leadership), BeyondFrame = Coefficient("BeyondFrame", BeyondFrame), Seniority = Coefficient("Seniority", Seniority),
-            OtherCounted = Coefficient("OtherCounted", OtherCounted), Preserved = Coefficient("Preserved", Preserved), Excluded = Coefficient("Excluded", Excluded), PublicService = PublicService,
-            MonthlyAllowance = Typed.TryWhole(MonthlyAllowance, out var allowance) ? allowance : (long)Wrong(wrong, "MonthlyAllowance", $"“{MonthlyAllowance}” không phải số tiền. Nhập số đồng như 3510000."),
+            Grade = Coefficient("Grade", Grade),
+            Leadership = Coefficient("Leadership", Leadership),
+            BeyondFrame = Coefficient("BeyondFrame", BeyondFrame),
+            Seniority = Coefficient("Seniority", Seniority),
+            OtherCounted = Coefficient("OtherCounted", OtherCounted),
+            Preserved = Coefficient("Preserved", Preserved),
+            Excluded = Coefficient("Excluded", Excluded),
+            PublicService = PublicService,
+            MonthlyAllowance = Typed.TryWhole(MonthlyAllowance, out var allowance)
+                ? allowance
+                : (long)Wrong(wrong, "MonthlyAllowance", $"“{MonthlyAllowance}” không phải số tiền. Nhập số đồng như 3510000."),
         };
         var (insured, worked) = (Months("InsuranceMonths", InsuranceMonths), Months("WorkedMonths", WorkedMonths));
         var (training, course) = (Coefficient("TrainingMonths", TrainingMonths), Coefficient("CourseMonths", CourseMonths));
@@ -103,19 +140,41 @@ internal sealed class CaseForm
         {
             if (day is null)
             {
-                wrong.Add((field, $"Chưa nhập {words}. Chọn ngày{(field == "BirthOn" ? "; chỉ biết năm sinh thì chọn ngày 1/1" : string.Empty)}."));
+                wrong.Add(
+                    (field, $"Chưa nhập {words}. Chọn ngày{(field == "BirthOn" ? "; chỉ biết năm sinh thì chọn ngày 1/1" : string.Empty)}.")
+                );
             }
         }
 
-        return wrong.Count > 0 ? null : new CaseParticulars
-        {
-            PersonName = PersonName ?? string.Empty, PersonNumber = PastedCode.Bare(PersonNumber), PostTitle = PostTitle ?? string.Empty, Scheme = Scheme, Fund = Fund,
-            Facts = new PolicyFacts
+        return wrong.Count > 0
+            ? null
+            : new CaseParticulars
             {
-                Category = Category, Sex = Sex, BirthOn = BirthOn!.Value, LeaveOn = LeaveOn!.Value, ReorganisedOn = ReorganisedOn, Pay = pay, InsuranceMonths = insured, WorkedMonths = worked, Reinforced = Reinforced,
-                TrainingMonths = training, CourseMonths = course, Pensioner = Pensioner, PregnantOrOnLeave = PregnantOrOnLeave, ChildUnder36Months = ChildUnder36Months, UnderDiscipline = UnderDiscipline, Voluntary = Voluntary,
-            },
-        };
+                PersonName = PersonName ?? string.Empty,
+                PersonNumber = PastedCode.Bare(PersonNumber),
+                PostTitle = PostTitle ?? string.Empty,
+                Scheme = Scheme,
+                Fund = Fund,
+                Facts = new PolicyFacts
+                {
+                    Category = Category,
+                    Sex = Sex,
+                    BirthOn = BirthOn!.Value,
+                    LeaveOn = LeaveOn!.Value,
+                    ReorganisedOn = ReorganisedOn,
+                    Pay = pay,
+                    InsuranceMonths = insured,
+                    WorkedMonths = worked,
+                    Reinforced = Reinforced,
+                    TrainingMonths = training,
+                    CourseMonths = course,
+                    Pensioner = Pensioner,
+                    PregnantOrOnLeave = PregnantOrOnLeave,
+                    ChildUnder36Months = ChildUnder36Months,
+                    UnderDiscipline = UnderDiscipline,
+                    Voluntary = Voluntary,
+                },
+            };
     }
 
     private static decimal Wrong(List<(string Field, string Message)> wrong, string field, string message)

@@ -10,7 +10,7 @@ namespace ThongSuot.Benefits.File;
 
 /// <summary>The form of a person's particulars: for a new case, or for one that is still a draft.</summary>
 [Permit(BenefitPermissions.File)]
-internal sealed class FileModel(IDbContextFactory<Db> contexts, BenefitBook book, FileCase file) : OfficePage
+internal sealed class FileModel(IDbContextFactory<Db> contexts, BenefitSettlement settlement, FileCase file) : OfficePage
 {
     [BindProperty]
     public CaseForm Input { get; set; } = new();
@@ -18,17 +18,19 @@ internal sealed class FileModel(IDbContextFactory<Db> contexts, BenefitBook book
     /// <summary>The draft that is changed; null for a new case.</summary>
     public string? Code { get; private set; }
 
-    public IReadOnlyList<SelectListItem> UnitItems => [.. book.UnitsOf(Seat).Select(unit => new SelectListItem(book.ShortNameOf(unit.Path), unit.Path))];
+    public IReadOnlyList<SelectListItem> UnitItems =>
+        [.. settlement.UnitsOf(Seat).Select(unit => new SelectListItem(settlement.ShortNameOf(unit.Path), unit.Path))];
 
-    public IEnumerable<SelectListItem> SchemeItems => Schemes.All.Select(scheme => new SelectListItem($"{scheme.Citation}: {scheme.Name}", scheme.Scheme.ToString()));
+    public IEnumerable<SelectListItem> SchemeItems =>
+        Schemes.All.Select(scheme => new SelectListItem($"{scheme.Citation}: {scheme.Name}", scheme.Scheme.ToString()));
 
-    public IEnumerable<SelectListItem> SexItems => Choices<Sex>(BenefitWords.Of);
+    public IEnumerable<SelectListItem> SexItems => Choices<Sex>(BenefitLabels.Of);
 
-    public IEnumerable<SelectListItem> CategoryItems => Choices<PersonCategory>(BenefitWords.Of);
+    public IEnumerable<SelectListItem> CategoryItems => Choices<PersonCategory>(BenefitLabels.Of);
 
-    public IEnumerable<SelectListItem> FundItems => Choices<FundSource>(BenefitWords.Of);
+    public IEnumerable<SelectListItem> FundItems => Choices<FundSource>(BenefitLabels.Of);
 
-    public IEnumerable<SelectListItem> ReinforcedItems => Choices<Reinforced>(BenefitWords.Of);
+    public IEnumerable<SelectListItem> ReinforcedItems => Choices<Reinforced>(BenefitLabels.Of);
 
     public async Task<IActionResult> OnGetAsync(string? code, CancellationToken ct)
     {
@@ -72,7 +74,9 @@ internal sealed class FileModel(IDbContextFactory<Db> contexts, BenefitBook book
             return Again();
         }
 
-        var done = Code is null ? await file.RunAsync(Input.Unit ?? string.Empty, read, Seat, DeedNow(), ct) : await file.EditAsync(Code, read, Seat, DeedNow("Sửa số liệu"), ct);
+        var done = Code is null
+            ? await file.RunAsync(Input.Unit ?? string.Empty, read, Seat, DeedNow(), ct)
+            : await file.EditAsync(Code, read, Seat, DeedNow("Sửa số liệu"), ct);
         if (done.IsRefused)
         {
             return Refused(done.Refusal);
@@ -85,7 +89,7 @@ internal sealed class FileModel(IDbContextFactory<Db> contexts, BenefitBook book
     private async Task<BenefitCase?> LoadAsync(string code, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var row = await BenefitBook.OpenAsync(db, code.Trim().ToUpperInvariant(), Seat.Scope, ct);
+        var row = await BenefitSettlement.OpenAsync(db, code.Trim().ToUpperInvariant(), Seat.Scope, ct);
         Code = row?.Code;
         return row;
     }

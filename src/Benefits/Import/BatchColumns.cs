@@ -30,6 +30,27 @@ internal static class BatchColumns
 
     public static IReadOnlyList<ImportColumn> All { get; } =
     [
-        Unit, Name, Number, Birth, Sex, Category, Post, Scheme, Leave, Reorganised, Fund, Grade, Leadership, BeyondFrame, Seniority, OtherCounted, Preserved, PublicService, Allowance, Insurance, Worked, Voluntary,
+        Unit,
+        Name,
+        Number,
+        Birth,
+        Sex,
+        Category,
+        Post,
+        Scheme,
+        Leave,
+        Reorganised,
+        Fund,
+        Grade,
+        Leadership,
+        BeyondFrame,
+        Seniority,
+        OtherCounted,
+        Preserved,
+        PublicService,
+        Allowance,
+        Insurance,
+        Worked,
+        Voluntary,
     ];
 }

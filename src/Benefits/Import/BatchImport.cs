@@ -13,8 +13,11 @@ using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Benefits.Import;
 
-/// <summary>A list of cases. Rows go past the change tracker, each with its own deed; figures are counted by unit and scheme, not one by one.</summary>
-internal sealed class BatchImport(IDbContextFactory<Db> contexts, BatchReader reader, BenefitBook book) : ListImport<BatchRow>
+/// <summary>
+/// A list of cases. Rows go past the change tracker, each with its own deed; figures are counted by unit and scheme, not one by
+/// one.
+/// </summary>
+internal sealed class BatchImport(IDbContextFactory<Db> contexts, BatchReader reader, BenefitSettlement settlement) : ListImport<BatchRow>
 {
     /// <summary>The option of a draft whose cases are submitted as soon as they are filed.</summary>
     public const string Submits = "trinh";
@@ -31,22 +34,53 @@ internal sealed class BatchImport(IDbContextFactory<Db> contexts, BatchReader re
 
     public override int MostRows => 20_000;
 
-    public override async Task<IReadOnlyList<ImportLine<BatchRow>>> UnderstandAsync(SheetTable table, Seat seat, DateOnly today, CancellationToken ct)
+    public override async Task<IReadOnlyList<ImportLine<BatchRow>>> UnderstandAsync(
+        SheetTable table,
+        Seat seat,
+        DateOnly today,
+        CancellationToken ct
+    )
     {
         var lines = reader.Read(table, seat, today);
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var known = await KnownAsync(db, seat.ProvinceCode, lines.Where(line => line.IsGood).Select(line => line.Row!.Particulars.PersonNumber), ct);
-        return [.. lines.Select(line => line.Row is { } row && known.TryGetValue(row.Particulars.PersonNumber, out var code)
-            ? line with { Row = null, Problems = [$"Cột “{BatchColumns.Number.Head}”: {BenefitRefusals.Already(code).Message}"] }
-            : line)];
+        var known = await KnownAsync(
+            db,
+            seat.ProvinceCode,
+            lines.Where(line => line.IsGood).Select(line => line.Row!.Particulars.PersonNumber),
+            ct
+        );
+        return
+        [
+            .. lines.Select(line =>
+                line.Row is { } row && known.TryGetValue(row.Particulars.PersonNumber, out var code)
+                    ? line with
+                    {
+                        Row = null,
+                        Problems = [$"Cột “{BatchColumns.Number.Head}”: {BenefitRefusals.Already(code).Message}"],
+                    }
+                    : line
+            ),
+        ];
     }
 
-    public override async Task<Result<string>> AcceptAsync(Write write, ImportDraft draft, IReadOnlyList<ChosenLine<BatchRow>> lines, Seat seat, CancellationToken ct)
+    public override async Task<Result<string>> AcceptAsync(
+        Write write,
+        ImportDraft draft,
+        IReadOnlyList<ChosenLine<BatchRow>> lines,
+        Seat seat,
+        CancellationToken ct
+    )
     {
-        var (reach, submits) = (book.UnitsOf(seat).Select(unit => unit.Path).ToHashSet(StringComparer.Ordinal), draft.Option == Submits);
+        var (reach, submits) = (
+            settlement.UnitsOf(seat).Select(unit => unit.Path).ToHashSet(StringComparer.Ordinal),
+            draft.Option == Submits
+        );
         // Between preview and acceptance somebody else may have filed for the same person, or a seat been narrowed.
         var known = await KnownAsync(write.Db, seat.ProvinceCode, lines.Select(line => line.Row.Particulars.PersonNumber), ct);
-        var rows = lines.Select(line => line.Row).Where(row => reach.Contains(row.UnitPath) && !known.ContainsKey(row.Particulars.PersonNumber)).ToList();
+        var rows = lines
+            .Select(line => line.Row)
+            .Where(row => reach.Contains(row.UnitPath) && !known.ContainsKey(row.Particulars.PersonNumber))
+            .ToList();
         var filed = await FileAsync(write, rows, submits, seat, ct);
         if (filed.IsRefused)
         {
@@ -55,7 +89,12 @@ internal sealed class BatchImport(IDbContextFactory<Db> contexts, BatchReader re
 
         if (submits)
         {
-            write.Tell($"/{seat.ProvinceCode}/vp-ubnd/", null, $"{VietnameseFormat.Number(filed.Value)} hồ sơ chế độ từ “{draft.FileName}” chờ duyệt", "/che-do?nhom=cho-duyet");
+            write.Tell(
+                $"/{seat.ProvinceCode}/vp-ubnd/",
+                null,
+                $"{VietnameseFormat.Number(filed.Value)} hồ sơ chế độ từ “{draft.FileName}” chờ duyệt",
+                "/che-do?nhom=cho-duyet"
+            );
         }
 
         var left = lines.Count - filed.Value;
@@ -66,8 +105,10 @@ internal sealed class BatchImport(IDbContextFactory<Db> contexts, BatchReader re
     /// <returns>How many were filed.</returns>
     public async Task<Result<int>> FileAsync(Write write, IReadOnlyList<BatchRow> rows, bool submits, Seat seat, CancellationToken ct)
     {
-        var (rules, today, by) = (book.Rules, OfficeClock.DayOf(write.Deed.At), $"{seat.PersonName}, {seat.Title}");
-        var eligible = rows.Select(row => (Row: row, Eligibility: Eligibility.Of(row.Particulars.Scheme, row.Particulars.Facts, rules))).Where(pair => pair.Eligibility.IsEligible).ToList();
+        var (rules, today, by) = (settlement.Rules, OfficeClock.DayOf(write.Deed.At), $"{seat.PersonName}, {seat.Title}");
+        var eligible = rows.Select(row => (Row: row, Eligibility: Eligibility.Of(row.Particulars.Scheme, row.Particulars.Facts, rules)))
+            .Where(pair => pair.Eligibility.IsEligible)
+            .ToList();
         if (eligible.Count == 0)
         {
             return ImportRefusals.NothingGood;
@@ -79,7 +120,9 @@ internal sealed class BatchImport(IDbContextFactory<Db> contexts, BatchReader re
         foreach (var (row, eligibility) in eligible)
         {
             var filed = BenefitCase.File($"{series}-{number++:0000}", seat.ProvinceCode, row.UnitPath, seat.SeatId, today, row.Particulars);
-            calculations.Add(filed.Keep(PolicyCalculator.Run(filed.Scheme, row.Particulars.Facts, rules), "Nhập danh sách", by, write.Deed.At));
+            calculations.Add(
+                filed.Keep(PolicyCalculator.Run(filed.Scheme, row.Particulars.Facts, rules), "Nhập danh sách", by, write.Deed.At)
+            );
             if (submits && filed.Submit(eligibility).Refusal is { } refusal)
             {
                 return refusal with { Message = $"Dòng {row.Line}: {refusal.Message}", Field = null };
@@ -87,8 +130,13 @@ internal sealed class BatchImport(IDbContextFactory<Db> contexts, BatchReader re
 
             cases.Add(filed);
             write.Record(
-                "benefit.filed", BenefitBook.Kind, filed.Id.Value, filed.ProvinceCode, filed.UnitPath,
-                $"Lập hồ sơ từ danh sách: {Schemes.Of(filed.Scheme).Name}, {VietnameseFormat.Money(filed.Total)}{(submits ? "; trình duyệt" : string.Empty)}");
+                "benefit.filed",
+                BenefitSettlement.Kind,
+                filed.Id.Value,
+                filed.ProvinceCode,
+                filed.UnitPath,
+                $"Lập hồ sơ từ danh sách: {Schemes.Of(filed.Scheme).Name}, {VietnameseFormat.Money(filed.Total)}{(submits ? "; trình duyệt" : string.Empty)}"
+            );
         }
 
         await CaseRows.WriteAsync(write, cases, calculations, [], [], ct);
@@ -96,13 +144,28 @@ internal sealed class BatchImport(IDbContextFactory<Db> contexts, BatchReader re
     }
 
     /// <summary>Codes of the cases that people have already, by their number.</summary>
-    private static async Task<Dictionary<string, string>> KnownAsync(Db db, string province, IEnumerable<string> numbers, CancellationToken ct)
+    private static async Task<Dictionary<string, string>> KnownAsync(
+        Db db,
+        string province,
+        IEnumerable<string> numbers,
+        CancellationToken ct
+    )
     {
         var (cases, known) = (db.BenefitCases, new Dictionary<string, string>(StringComparer.Ordinal));
         foreach (var chunk in numbers.Chunk(Chunk))
         {
-            foreach (var found in await cases.AsNoTracking().Where(row => row.ProvinceCode == province && chunk.Contains(row.PersonNumber) && row.State != CaseState.Withdrawn && row.ReemployedOn == null)
-                         .Select(row => new { row.PersonNumber, row.Code }).ToListAsync(ct))
+            foreach (
+                var found in await cases
+                    .AsNoTracking()
+                    .Where(row =>
+                        row.ProvinceCode == province
+                        && chunk.Contains(row.PersonNumber)
+                        && row.State != CaseState.Withdrawn
+                        && row.ReemployedOn == null
+                    )
+                    .Select(row => new { row.PersonNumber, row.Code })
+                    .ToListAsync(ct)
+            )
             {
                 known[found.PersonNumber] = found.Code;
             }

@@ -9,24 +9,26 @@ namespace ThongSuot.Benefits.List;
 internal sealed class ApproveCases(WriteGate gate, MoveCase move)
 {
     /// <returns>How many were approved.</returns>
-    public Task<Result<int>> RunAsync(IReadOnlyCollection<string> codes, Seat seat, Deed deed, CancellationToken ct) => gate.RunAsync<int>(
-        deed,
-        async (write, token) =>
-        {
-            if (codes.Count == 0)
+    public Task<Result<int>> RunAsync(IReadOnlyCollection<string> codes, Seat seat, Deed deed, CancellationToken ct) =>
+        gate.RunAsync<int>(
+            deed,
+            async (write, token) =>
             {
-                return BenefitRefusals.NothingPicked;
-            }
-
-            foreach (var code in codes)
-            {
-                if ((await move.MoveAsync(write, code, CaseAct.Approve, new MoveInput(), seat, token)).Refusal is { } refusal)
+                if (codes.Count == 0)
                 {
-                    return refusal with { Message = $"{code}: {refusal.Message}", Field = null };
+                    return BenefitRefusals.NothingPicked;
                 }
-            }
 
-            return codes.Count;
-        },
-        ct);
+                foreach (var code in codes)
+                {
+                    if ((await move.MoveAsync(write, code, CaseAct.Approve, new MoveInput(), seat, token)).Refusal is { } refusal)
+                    {
+                        return refusal with { Message = $"{code}: {refusal.Message}", Field = null };
+                    }
+                }
+
+                return codes.Count;
+            },
+            ct
+        );
 }

@@ -44,7 +44,14 @@ internal sealed class CaseFilter
     public DateOnly? To { get; set; }
 
     /// <summary>Leaves some cases out.</summary>
-    public bool IsNarrow => !string.IsNullOrEmpty(Text) || !string.IsNullOrEmpty(Unit) || !string.IsNullOrEmpty(Scheme) || Fund is not null || State is not null || From is not null || To is not null;
+    public bool IsNarrow =>
+        !string.IsNullOrEmpty(Text)
+        || !string.IsNullOrEmpty(Unit)
+        || !string.IsNullOrEmpty(Scheme)
+        || Fund is not null
+        || State is not null
+        || From is not null
+        || To is not null;
 
     public CaseListKind Kind => CaseLists.Kind(Group ?? (Text is { Length: > 0 } ? CaseLists.All : null));
 

@@ -10,7 +10,8 @@ using ThongSuot.Web.Sheets;
 namespace ThongSuot.Benefits.List;
 
 [Permit(BenefitPermissions.View)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts, BenefitBook book, ExportCases export, ApproveCases approve) : OfficePage
+internal sealed class ListModel(IDbContextFactory<Db> contexts, BenefitSettlement settlement, ExportCases export, ApproveCases approve)
+    : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public CaseFilter Filter { get; set; } = new();
@@ -31,14 +32,21 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, BenefitBook book
 
     public DateTimeOffset AsOf => Clock.Now;
 
-    public bool IsProvince => BenefitBook.IsProvince(Seat);
+    public bool IsProvince => BenefitSettlement.IsProvince(Seat);
 
     /// <summary>Several may be approved at once.</summary>
     public bool MayPick => Kind.Slug == CaseLists.Submitted && May(BenefitPermissions.Approve) && Rows.Rows.Count > 0;
 
-    public IReadOnlyList<SelectListItem> UnitItems => IsProvince ? [new SelectListItem("Tất cả", string.Empty), .. book.UnitsOf(Seat).Select(unit => new SelectListItem(book.ShortNameOf(unit.Path), unit.Path))] : [];
+    public IReadOnlyList<SelectListItem> UnitItems =>
+        IsProvince
+            ?
+            [
+                new SelectListItem("Tất cả", string.Empty),
+                .. settlement.UnitsOf(Seat).Select(unit => new SelectListItem(settlement.ShortNameOf(unit.Path), unit.Path)),
+            ]
+            : [];
 
-    public string NameOf(string path) => book.ShortNameOf(path);
+    public string NameOf(string path) => settlement.ShortNameOf(path);
 
     public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(ct);
 

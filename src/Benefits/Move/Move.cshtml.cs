@@ -22,7 +22,8 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move) :
     /// <summary>Why it cannot be done now, told before anything is typed.</summary>
     public string? Impossible { get; private set; }
 
-    public IEnumerable<SelectListItem> FundItems => Enum.GetValues<FundSource>().Select(fund => new SelectListItem(BenefitWords.Of(fund), fund.ToString()));
+    public IEnumerable<SelectListItem> FundItems =>
+        Enum.GetValues<FundSource>().Select(fund => new SelectListItem(BenefitLabels.Of(fund), fund.ToString()));
 
     public long Left => Act.Act == CaseAct.Pay ? Case.LeftToPay : Case.LeftToRefund;
 
@@ -59,8 +60,14 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move) :
 
         var input = new MoveInput
         {
-            Content = Input.Content?.Trim() ?? string.Empty, Number = Input.Number ?? string.Empty, On = Input.On, SignerTitle = Input.SignerTitle ?? string.Empty, SignerName = Input.SignerName ?? string.Empty,
-            Amount = Act.WantsMoney ? amount : null, Fund = Input.Fund, Facts = facts,
+            Content = Input.Content?.Trim() ?? string.Empty,
+            Number = Input.Number ?? string.Empty,
+            On = Input.On,
+            SignerTitle = Input.SignerTitle ?? string.Empty,
+            SignerName = Input.SignerName ?? string.Empty,
+            Amount = Act.WantsMoney ? amount : null,
+            Fund = Input.Fund,
+            Facts = facts,
         };
         var result = await move.RunAsync(Case.Code, Act.Act, input, Seat, DeedNow(input.Content.Length == 0 ? null : input.Content), ct);
         if (result.IsRefused)
@@ -77,7 +84,10 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move) :
         var facts = Input.Mend(PolicyFacts.Load(Case.Facts), out var wrong);
         if (facts is null)
         {
-            ModelState.AddModelError($"Input.{wrong}", wrong == "LeaveOn" ? "Chưa nhập ngày nghỉ. Chọn ngày." : "Không phải số. Viết như 4,65 hoặc 264.");
+            ModelState.AddModelError(
+                $"Input.{wrong}",
+                wrong == "LeaveOn" ? "Chưa nhập ngày nghỉ. Chọn ngày." : "Không phải số. Viết như 4,65 hoặc 264."
+            );
         }
 
         return facts;
@@ -86,13 +96,18 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move) :
     private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (CaseActs.BySlug(slug) is not { } act || await BenefitBook.OpenAsync(db, code.Trim().ToUpperInvariant(), Seat.Scope, ct) is not { } row)
+        if (
+            CaseActs.BySlug(slug) is not { } act
+            || await BenefitSettlement.OpenAsync(db, code.Trim().ToUpperInvariant(), Seat.Scope, ct) is not { } row
+        )
         {
             return false;
         }
 
         (Act, Case) = (act, row);
-        Impossible = !row.Allows(act.Act) ? BenefitRefusals.WrongState(act.Act, row.State).Message : BenefitCompetence.Against(act.Act, row, Seat)?.Message;
+        Impossible = !row.Allows(act.Act)
+            ? BenefitRefusals.WrongState(act.Act, row.State).Message
+            : BenefitCompetence.Against(act.Act, row, Seat)?.Message;
         return true;
     }
 }

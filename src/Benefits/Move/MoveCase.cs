@@ -30,7 +30,7 @@ internal sealed record MoveInput
 }
 
 /// <summary>Does one act on one case: open within the scope, ask whether the seat may, let the case decide, settle.</summary>
-internal sealed class MoveCase(WriteGate gate, BenefitBook book)
+internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement)
 {
     /// <returns>The code of the case, or why it could not be done.</returns>
     public Task<Result<string>> RunAsync(string code, CaseAct act, MoveInput input, Seat seat, Deed deed, CancellationToken ct) =>
@@ -39,7 +39,7 @@ internal sealed class MoveCase(WriteGate gate, BenefitBook book)
     /// <summary>The act within a write: several cases are approved in one.</summary>
     public async Task<Result<string>> MoveAsync(Write write, string code, CaseAct act, MoveInput input, Seat seat, CancellationToken ct)
     {
-        if (await BenefitBook.OpenAsync(write.Db, code, seat.Scope, ct) is not { } row)
+        if (await BenefitSettlement.OpenAsync(write.Db, code, seat.Scope, ct) is not { } row)
         {
             return BenefitRefusals.NotFound;
         }
@@ -57,20 +57,35 @@ internal sealed class MoveCase(WriteGate gate, BenefitBook book)
 
         var before = (row.State, row.Counted);
         var (by, at) = ($"{seat.PersonName}, {seat.Title}", write.Deed.At);
-        var done = act is CaseAct.Decide or CaseAct.Pay or CaseAct.TakeRefund or CaseAct.Reemploy ? Money(row, act, input, by, at) : Judge(row, act, input, by, at);
+        var done = act is CaseAct.Decide or CaseAct.Pay or CaseAct.TakeRefund or CaseAct.Reemploy
+            ? Money(row, act, input, by, at)
+            : Judge(row, act, input, by, at);
         if (done.IsRefused)
         {
             return done.Refusal;
         }
 
-        BenefitBook.Settle(write, row, before, CaseActs.Of(act).Slug, TextOf(row, act, input), new { total = row.Total, paid = row.PaidTotal, calculation = row.CalculationNumber, amount = input.Amount });
+        BenefitSettlement.Settle(
+            write,
+            row,
+            before,
+            CaseActs.Of(act).Slug,
+            TextOf(row, act, input),
+            new
+            {
+                total = row.Total,
+                paid = row.PaidTotal,
+                calculation = row.CalculationNumber,
+                amount = input.Amount,
+            }
+        );
         Tell(write, row, act);
         return row.Code;
     }
 
     private Result Judge(BenefitCase row, CaseAct act, MoveInput input, string by, DateTimeOffset at)
     {
-        var rules = book.Rules;
+        var rules = settlement.Rules;
         switch (act)
         {
             case CaseAct.Submit:
@@ -93,7 +108,14 @@ internal sealed class MoveCase(WriteGate gate, BenefitBook book)
                 }
 
                 var eligibility = Eligibility.Of(row.Scheme, facts, rules);
-                return row.Recalculate(facts, eligibility, eligibility.IsEligible ? PolicyCalculator.Run(row.Scheme, facts, rules) : null, input.Content, by, at);
+                return row.Recalculate(
+                    facts,
+                    eligibility,
+                    eligibility.IsEligible ? PolicyCalculator.Run(row.Scheme, facts, rules) : null,
+                    input.Content,
+                    by,
+                    at
+                );
         }
     }
 
@@ -105,7 +127,7 @@ internal sealed class MoveCase(WriteGate gate, BenefitBook book)
             CaseAct.Decide => row.Decide(input.Number.Trim(), input.On, input.SignerTitle.Trim(), input.SignerName.Trim(), by, at, today),
             CaseAct.Pay => row.Pay(input.Amount, input.On, input.Fund, input.Number, by, at, today),
             CaseAct.TakeRefund => row.TakeRefund(input.Amount, input.On, input.Number, by, at, today),
-            _ => row.Reemploy(input.On, input.Content, (int)(book.Rules.Find("nd154.refund-within", row.LeaveOn)?.Value ?? 0), today),
+            _ => row.Reemploy(input.On, input.Content, (int)(settlement.Rules.Find("nd154.refund-within", row.LeaveOn)?.Value ?? 0), today),
         };
     }
 
@@ -116,9 +138,11 @@ internal sealed class MoveCase(WriteGate gate, BenefitBook book)
         {
             CaseAct.Submit or CaseAct.Approve => $"{past}: {VietnameseFormat.Money(row.Total)}",
             CaseAct.Decide => $"{past} {input.Number.Trim()}: {VietnameseFormat.Money(row.DecidedTotal)}",
-            CaseAct.Pay => $"{past} {VietnameseFormat.Money(input.Amount ?? 0)} từ {BenefitWords.Of(input.Fund).ToLowerInvariant()}; còn {VietnameseFormat.Money(row.LeftToPay)}",
+            CaseAct.Pay =>
+                $"{past} {VietnameseFormat.Money(input.Amount ?? 0)} từ {BenefitLabels.Of(input.Fund).ToLowerInvariant()}; còn {VietnameseFormat.Money(row.LeftToPay)}",
             CaseAct.TakeRefund => $"{past} {VietnameseFormat.Money(input.Amount ?? 0)}; còn {VietnameseFormat.Money(row.LeftToRefund)}",
-            CaseAct.Reemploy => $"{past} ngày {VietnameseFormat.Date(row.ReemployedOn!.Value)}: phải hoàn trả {VietnameseFormat.Money(row.RefundDue)}",
+            CaseAct.Reemploy =>
+                $"{past} ngày {VietnameseFormat.Date(row.ReemployedOn!.Value)}: phải hoàn trả {VietnameseFormat.Money(row.RefundDue)}",
             CaseAct.Recalculate => $"{past}, lần {row.CalculationNumber}: {VietnameseFormat.Money(row.Total)}",
             _ => past,
         };
@@ -127,12 +151,20 @@ internal sealed class MoveCase(WriteGate gate, BenefitBook book)
     private static void Tell(Write write, BenefitCase row, CaseAct act)
     {
         var toProvince = act is CaseAct.Submit or CaseAct.Object;
-        if (!toProvince && act is not (CaseAct.Approve or CaseAct.Return or CaseAct.Decide or CaseAct.Recalculate or CaseAct.RejectObjection))
+        if (
+            !toProvince
+            && act is not (CaseAct.Approve or CaseAct.Return or CaseAct.Decide or CaseAct.Recalculate or CaseAct.RejectObjection)
+        )
         {
             return;
         }
 
         // A notice names the case alone: whoever opens it leaves a deed.
-        write.Tell(toProvince ? $"/{row.ProvinceCode}/vp-ubnd/" : row.UnitPath, null, $"Hồ sơ chế độ {row.Code}: {CaseActs.Of(act).Past.ToLowerInvariant()}", $"/che-do/{row.Code}");
+        write.Tell(
+            toProvince ? $"/{row.ProvinceCode}/vp-ubnd/" : row.UnitPath,
+            null,
+            $"Hồ sơ chế độ {row.Code}: {CaseActs.Of(act).Past.ToLowerInvariant()}",
+            $"/che-do/{row.Code}"
+        );
     }
 }

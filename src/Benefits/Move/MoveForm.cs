@@ -40,16 +40,34 @@ internal sealed class MoveForm
     /// <summary>Shows what stands, to be mended.</summary>
     public void Show(PolicyFacts facts)
     {
-        (Grade, Leadership, MonthlyAllowance) = (Figure.Of(facts.Pay.Grade), Figure.Of(facts.Pay.Leadership), Figure.Of(facts.Pay.MonthlyAllowance));
-        (InsuranceMonths, WorkedMonths, LeaveOn, ReorganisedOn) = ($"{facts.InsuranceMonths}", $"{facts.WorkedMonths}", facts.LeaveOn, facts.ReorganisedOn);
+        (Grade, Leadership, MonthlyAllowance) = (
+            Figure.Of(facts.Pay.Grade),
+            Figure.Of(facts.Pay.Leadership),
+            Figure.Of(facts.Pay.MonthlyAllowance)
+        );
+        (InsuranceMonths, WorkedMonths, LeaveOn, ReorganisedOn) = (
+            $"{facts.InsuranceMonths}",
+            $"{facts.WorkedMonths}",
+            facts.LeaveOn,
+            facts.ReorganisedOn
+        );
     }
 
     /// <summary>The facts with what was mended; null with the field that cannot be read.</summary>
     public PolicyFacts? Mend(PolicyFacts facts, out string wrong)
     {
-        wrong = !Typed.TryDecimal(Grade, out var grade) ? "Grade" : !Typed.TryDecimal(Leadership, out var leadership) ? "Leadership" : "";
+        wrong =
+            !Typed.TryDecimal(Grade, out var grade) ? "Grade"
+            : !Typed.TryDecimal(Leadership, out var leadership) ? "Leadership"
+            : "";
         _ = Typed.TryDecimal(Leadership, out leadership);
-        wrong = wrong.Length > 0 ? wrong : !Typed.TryWhole(InsuranceMonths, out _) ? "InsuranceMonths" : !Typed.TryWhole(WorkedMonths, out _) ? "WorkedMonths" : !Typed.TryWhole(MonthlyAllowance, out _) ? "MonthlyAllowance" : LeaveOn is null ? "LeaveOn" : "";
+        wrong =
+            wrong.Length > 0 ? wrong
+            : !Typed.TryWhole(InsuranceMonths, out _) ? "InsuranceMonths"
+            : !Typed.TryWhole(WorkedMonths, out _) ? "WorkedMonths"
+            : !Typed.TryWhole(MonthlyAllowance, out _) ? "MonthlyAllowance"
+            : LeaveOn is null ? "LeaveOn"
+            : "";
         if (wrong.Length > 0)
         {
             return null;
@@ -60,7 +78,11 @@ internal sealed class MoveForm
         _ = Typed.TryWhole(MonthlyAllowance, out var allowance);
         return facts with
         {
-            Pay = facts.Pay with { Grade = grade, Leadership = leadership, MonthlyAllowance = allowance }, InsuranceMonths = (int)Math.Min(insured, 9_999), WorkedMonths = (int)Math.Min(worked, 9_999), LeaveOn = LeaveOn!.Value, ReorganisedOn = ReorganisedOn,
+            Pay = facts.Pay with { Grade = grade, Leadership = leadership, MonthlyAllowance = allowance },
+            InsuranceMonths = (int)Math.Min(insured, 9_999),
+            WorkedMonths = (int)Math.Min(worked, 9_999),
+            LeaveOn = LeaveOn!.Value,
+            ReorganisedOn = ReorganisedOn,
         };
     }
 }

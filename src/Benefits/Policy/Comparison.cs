@@ -6,7 +6,14 @@ internal sealed record SchemeChoice(SchemeFacts Facts, Eligibility Eligibility, 
 /// <summary>A day of leaving beside the others for one scheme.</summary>
 /// <param name="Difference">Against the chosen day.</param>
 /// <param name="Why">What changes against the month before, when more than time went by; null otherwise.</param>
-internal sealed record LeaveChoice(DateOnly LeaveOn, int MonthsEarly, Eligibility Eligibility, Calculation? Calculation, long? Difference, string? Why);
+internal sealed record LeaveChoice(
+    DateOnly LeaveOn,
+    int MonthsEarly,
+    Eligibility Eligibility,
+    Calculation? Calculation,
+    long? Difference,
+    string? Why
+);
 
 /// <summary>"What if": all schemes that might fit, and the months around the chosen day.</summary>
 internal static class Comparison
@@ -16,13 +23,20 @@ internal static class Comparison
 
     /// <summary>Schemes for the person's category, those he may have first, by money.</summary>
     public static IReadOnlyList<SchemeChoice> OfSchemes(PolicyFacts facts, PolicyRules rules) =>
-    [
-        .. Schemes.All.Where(scheme => scheme.For.Contains(facts.Category)).Select(scheme =>
-        {
-            var eligibility = Eligibility.Of(scheme.Scheme, facts, rules);
-            return new SchemeChoice(scheme, eligibility, eligibility.IsEligible ? PolicyCalculator.Run(scheme.Scheme, facts, rules) : null);
-        }).OrderByDescending(choice => choice.Calculation?.Total ?? -1),
-    ];
+        [
+            .. Schemes
+                .All.Where(scheme => scheme.For.Contains(facts.Category))
+                .Select(scheme =>
+                {
+                    var eligibility = Eligibility.Of(scheme.Scheme, facts, rules);
+                    return new SchemeChoice(
+                        scheme,
+                        eligibility,
+                        eligibility.IsEligible ? PolicyCalculator.Run(scheme.Scheme, facts, rules) : null
+                    );
+                })
+                .OrderByDescending(choice => choice.Calculation?.Total ?? -1),
+        ];
 
     /// <summary>The same scheme in the months around.</summary>
     public static IReadOnlyList<LeaveChoice> OfDates(Scheme scheme, PolicyFacts facts, PolicyRules rules)
@@ -35,7 +49,8 @@ internal static class Comparison
             var then = facts.LeavingOn(facts.LeaveOn.AddMonths(month));
             var eligibility = Eligibility.Of(scheme, then, rules);
             var calculation = eligibility.IsEligible ? PolicyCalculator.Run(scheme, then, rules) : null;
-            var why = eligibility.FirstAgainst?.Text ?? (before is { Calculation: { } old } ? Why(scheme, before.Value.Facts, old, then, calculation!, rules) : null);
+            var why = eligibility.FirstAgainst?.Text
+                ?? (before is { Calculation: { } old } ? Why(scheme, before.Value.Facts, old, then, calculation!, rules) : null);
             if (month > 0 && calculation is null && choices[^1].Calculation is null)
             {
                 // One month that cannot be chosen says why for all that follow.
@@ -84,12 +99,18 @@ internal static class Comparison
         return reasons.Count == 0 ? null : string.Join(' ', reasons);
     }
 
-    /// <summary>Why sixty months early give more than sixty-one (ND 178/2024 Article 7): not a mistake, and told before somebody chooses his day.</summary>
+    /// <summary>
+    /// Why sixty months early give more than sixty-one (ND 178/2024 Article 7): not a mistake, and told before somebody chooses
+    /// his day.
+    /// </summary>
     public static string BoundaryWords(DayRules rules) =>
         $"Mốc {rules.Whole("nd178.7.near")} tháng: nghỉ sớm đến {rules.Whole("nd178.7.near")} tháng hưởng {Figure.Of(rules.Value("nd178.7.near.lump"))} tháng lương mỗi tháng và {Figure.Of(rules.Value("nd178.7.near.year"))} tháng lương mỗi năm; sớm hơn nữa chỉ còn {Figure.Of(rules.Value("nd178.7.far.lump"))} và {Figure.Of(rules.Value("nd178.7.far.year"))}. Vì vậy {rules.Whole("nd178.7.near") + 1} tháng được ít hơn {rules.Whole("nd178.7.near")} tháng.";
 
     /// <summary>Whether the boundary lies among these days.</summary>
     public static bool CrossesBoundary(Scheme scheme, IReadOnlyList<LeaveChoice> choices, PolicyRules rules) =>
-        scheme == Scheme.EarlyRetirement178 && choices.Count > 0 && rules.Find("nd178.7.near", choices[0].LeaveOn) is { } near
-        && choices.Any(choice => choice.MonthsEarly <= near.Value) && choices.Any(choice => choice.MonthsEarly > near.Value);
+        scheme == Scheme.EarlyRetirement178
+        && choices.Count > 0
+        && rules.Find("nd178.7.near", choices[0].LeaveOn) is { } near
+        && choices.Any(choice => choice.MonthsEarly <= near.Value)
+        && choices.Any(choice => choice.MonthsEarly > near.Value);
 }

@@ -40,7 +40,10 @@ internal sealed record MonthPay(decimal Amount, string Words)
         var level = rules.Rules.Find("base-salary", rules.Day.AddMonths(-1))!;
         return rule switch
         {
-            PayRule.Allowance => new MonthPay(pay.MonthlyAllowance, $"phụ cấp hằng tháng {Figure.Of(pay.MonthlyAllowance)} đ (theo mức thực hưởng đã nhập; cách xác định còn có ý kiến khác nhau)"),
+            PayRule.Allowance => new MonthPay(
+                pay.MonthlyAllowance,
+                $"phụ cấp hằng tháng {Figure.Of(pay.MonthlyAllowance)} đ (theo mức thực hưởng đã nhập; cách xác định còn có ý kiến khác nhau)"
+            ),
             PayRule.BaseSalary => new MonthPay(level.Value, $"lương cơ sở {Figure.Of(level.Value)} đ"),
             _ => OfCoefficients(pay, rule, level.Value, rules),
         };
@@ -62,7 +65,10 @@ internal sealed record MonthPay(decimal Amount, string Words)
         Add(parts, other, $"phụ cấp khác được tính {Figure.Of(other)}");
         Add(parts, pay.Preserved, $"bảo lưu {Figure.Of(pay.Preserved)}");
         var left = pay.Excluded + (rule == PayRule.Full ? 0 : pay.OtherCounted);
-        return new MonthPay(coefficient * level, $"({string.Join(" + ", parts)}) × lương cơ sở {Figure.Of(level)} đ{(left > 0 ? $"; không tính phụ cấp {Figure.Of(left)}" : string.Empty)}");
+        return new MonthPay(
+            coefficient * level,
+            $"({string.Join(" + ", parts)}) × lương cơ sở {Figure.Of(level)} đ{(left > 0 ? $"; không tính phụ cấp {Figure.Of(left)}" : string.Empty)}"
+        );
     }
 
     private static void Add(List<string> parts, decimal value, string words)
@@ -77,7 +83,12 @@ internal sealed record MonthPay(decimal Amount, string Words)
 /// <summary>Decimals as an office writes them, without idle zeros: <c>12,5</c>, <c>2.340.000</c>.</summary>
 internal static class Figure
 {
-    private static readonly NumberFormatInfo Digits = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = ",", NumberGroupSizes = [3] };
+    private static readonly NumberFormatInfo Digits = new()
+    {
+        NumberGroupSeparator = ".",
+        NumberDecimalSeparator = ",",
+        NumberGroupSizes = [3],
+    };
 
     public static string Of(decimal value) => value.ToString("#,0.####", Digits);
 }

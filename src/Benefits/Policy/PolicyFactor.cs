@@ -2,7 +2,10 @@ using ThongSuot.Platform.Law;
 
 namespace ThongSuot.Benefits.Policy;
 
-/// <summary>One number of a policy: a factor, a limit, the base salary; with its dates, its source and how sure we are of it. Never a constant in code.</summary>
+/// <summary>
+/// One number of a policy: a factor, a limit, the base salary; with its dates, its source and how sure we are of it. Never a
+/// constant in code.
+/// </summary>
 internal sealed class PolicyFactor
 {
     public required PolicyFactorId Id { get; init; }

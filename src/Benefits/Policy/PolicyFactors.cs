@@ -31,7 +31,13 @@ internal sealed class PolicyFactors : IReferenceData
             }
             else if (!existing.EditedHere)
             {
-                (existing.Value, existing.ValidTo, existing.Document, existing.Article, existing.Certainty) = (brought.Value, brought.ValidTo, brought.Document, brought.Article, brought.Certainty);
+                (existing.Value, existing.ValidTo, existing.Document, existing.Article, existing.Certainty) = (
+                    brought.Value,
+                    brought.ValidTo,
+                    brought.Document,
+                    brought.Article,
+                    brought.Certainty
+                );
             }
         }
     }
@@ -43,12 +49,21 @@ internal sealed class PolicyFactors : IReferenceData
         var factors = new List<PolicyFactor>();
         while (csv.Read())
         {
-            factors.Add(new PolicyFactor
-            {
-                Id = PolicyFactorId.New(), Code = csv.GetString("code"), Name = csv.GetString("name"), Value = decimal.Parse(csv.GetString("value"), CultureInfo.InvariantCulture), Unit = csv.GetString("unit"),
-                Document = csv.GetString("document"), Article = csv.GetString("article"), ValidFrom = Day(csv.GetString("valid_from")), ValidTo = csv.GetString("valid_to") is { Length: > 0 } to ? Day(to) : null,
-                Certainty = CertaintyMarks.Parse(csv.GetString("certainty")),
-            });
+            factors.Add(
+                new PolicyFactor
+                {
+                    Id = PolicyFactorId.New(),
+                    Code = csv.GetString("code"),
+                    Name = csv.GetString("name"),
+                    Value = decimal.Parse(csv.GetString("value"), CultureInfo.InvariantCulture),
+                    Unit = csv.GetString("unit"),
+                    Document = csv.GetString("document"),
+                    Article = csv.GetString("article"),
+                    ValidFrom = Day(csv.GetString("valid_from")),
+                    ValidTo = csv.GetString("valid_to") is { Length: > 0 } to ? Day(to) : null,
+                    Certainty = CertaintyMarks.Parse(csv.GetString("certainty")),
+                }
+            );
         }
 
         return factors;

@@ -11,7 +11,10 @@ internal enum Reinforced
     ToProvince,
 }
 
-/// <summary>What the policies ask about a person and a day of leaving. Kept with each calculation, so that it can be understood and repeated.</summary>
+/// <summary>
+/// What the policies ask about a person and a day of leaving. Kept with each calculation, so that it can be understood and
+/// repeated.
+/// </summary>
 internal sealed record PolicyFacts
 {
     private static readonly JsonSerializerOptions Options = new() { Converters = { new JsonStringEnumConverter() } };
@@ -65,7 +68,12 @@ internal sealed record PolicyFacts
     public PolicyFacts LeavingOn(DateOnly day)
     {
         var months = ((day.Year - LeaveOn.Year) * 12) + day.Month - LeaveOn.Month;
-        return this with { LeaveOn = day, InsuranceMonths = Math.Max(0, InsuranceMonths + months), WorkedMonths = Math.Max(0, WorkedMonths + months) };
+        return this with
+        {
+            LeaveOn = day,
+            InsuranceMonths = Math.Max(0, InsuranceMonths + months),
+            WorkedMonths = Math.Max(0, WorkedMonths + months),
+        };
     }
 
     public RetirementAge Retirement(PolicyRules rules) => RetirementAge.Of(Sex, BirthOn, rules.On(LeaveOn));
@@ -73,7 +81,10 @@ internal sealed record PolicyFacts
     public int MonthsEarly(PolicyRules rules) => Retirement(rules).MonthsEarly(LeaveOn);
 
     /// <summary>Whether twelve months have passed since the reorganisation, when its day is known.</summary>
-    public bool IsLate(DayRules rules) => ReorganisedOn is { } from && rules.Rules.Find("nd178.window", rules.Day) is { } window && LeaveOn >= from.AddMonths((int)window.Value);
+    public bool IsLate(DayRules rules) =>
+        ReorganisedOn is { } from
+        && rules.Rules.Find("nd178.window", rules.Day) is { } window
+        && LeaveOn >= from.AddMonths((int)window.Value);
 
     /// <summary>What a calculation of a scheme starts from.</summary>
     public PolicyInput InputOf(SchemeFacts scheme, PolicyRules rules)
@@ -84,12 +95,26 @@ internal sealed record PolicyFacts
         var early = MonthsEarly(rules);
         return new PolicyInput
         {
-            Pay = pay.Amount, PayWords = pay.Words, MonthsEarly = early, YearsEarly = MonthsToYears.Of(early, today, prefix), InsuranceMonths = InsuranceMonths, InsuranceYears = MonthsToYears.Of(InsuranceMonths, today, prefix),
-            WorkedMonths = WorkedMonths, WorkedYears = MonthsToYears.Of(WorkedMonths, today, prefix), Late = IsLate(today), Pensioner = Pensioner, Reinforced = Reinforced, TrainingMonths = TrainingMonths, CourseMonths = CourseMonths,
+            Pay = pay.Amount,
+            PayWords = pay.Words,
+            MonthsEarly = early,
+            YearsEarly = MonthsToYears.Of(early, today, prefix),
+            InsuranceMonths = InsuranceMonths,
+            InsuranceYears = MonthsToYears.Of(InsuranceMonths, today, prefix),
+            WorkedMonths = WorkedMonths,
+            WorkedYears = MonthsToYears.Of(WorkedMonths, today, prefix),
+            Late = IsLate(today),
+            Pensioner = Pensioner,
+            Reinforced = Reinforced,
+            TrainingMonths = TrainingMonths,
+            CourseMonths = CourseMonths,
         };
     }
 
-    private static string YearsPrefix(SchemeFacts scheme, DayRules rules) => scheme.Key.StartsWith("nd154", StringComparison.Ordinal) && rules.Rules.Find("nd154.years.over", rules.Day) is not null ? "nd154." : string.Empty;
+    private static string YearsPrefix(SchemeFacts scheme, DayRules rules) =>
+        scheme.Key.StartsWith("nd154", StringComparison.Ordinal) && rules.Rules.Find("nd154.years.over", rules.Day) is not null
+            ? "nd154."
+            : string.Empty;
 }
 
 /// <summary>The figures a scheme is calculated from; nothing else enters.</summary>

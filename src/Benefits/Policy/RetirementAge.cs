@@ -19,9 +19,14 @@ internal readonly record struct RetirementAge(int Months, DateOnly LeavesOn, Dat
     public static RetirementAge Of(Sex sex, DateOnly birth, DayRules rules)
     {
         var who = sex == Sex.Male ? "men" : "women";
-        var (before, first, step, last) = (rules.Whole($"age.{who}.before"), rules.Whole($"age.{who}.first"), rules.Whole($"age.{who}.step"), rules.Whole($"age.{who}.last"));
+        var (before, first, step, last) = (
+            rules.Whole($"age.{who}.before"),
+            rules.Whole($"age.{who}.first"),
+            rules.Whole($"age.{who}.step"),
+            rules.Whole($"age.{who}.last")
+        );
         // The age rises with the year in which it is reached: the first year whose age is reached within it.
-        for (var year = birth.Year + (before / 12);; year++)
+        for (var year = birth.Year + (before / 12); ; year++)
         {
             var months = year < FirstYear ? before : Math.Min(last, first + (step * (year - FirstYear)));
             var reached = birth.AddMonths(months);
@@ -36,7 +41,8 @@ internal readonly record struct RetirementAge(int Months, DateOnly LeavesOn, Dat
     /// <summary>Whole months from the day of leaving to the first pension; none for whoever has reached the age.</summary>
     public int MonthsEarly(DateOnly leaveOn) => Math.Max(0, WholeMonths(leaveOn, PensionFrom));
 
-    public static int WholeMonths(DateOnly from, DateOnly to) => ((to.Year - from.Year) * 12) + to.Month - from.Month - (to.Day < from.Day ? 1 : 0);
+    public static int WholeMonths(DateOnly from, DateOnly to) =>
+        ((to.Year - from.Year) * 12) + to.Month - from.Month - (to.Day < from.Day ? 1 : 0);
 }
 
 /// <summary>Months as the years of the decrees: a remainder of up to six months counts half a year, more a whole one.</summary>
@@ -46,6 +52,8 @@ internal static class MonthsToYears
     public static decimal Of(int months, DayRules rules, string prefix = "")
     {
         var (years, rest) = Math.DivRem(months, 12);
-        return rest == 0 ? years : years + rules.Value(rest <= rules.Whole(prefix + "years.half-to") ? prefix + "years.half" : prefix + "years.over");
+        return rest == 0
+            ? years
+            : years + rules.Value(rest <= rules.Whole(prefix + "years.half-to") ? prefix + "years.half" : prefix + "years.over");
     }
 }

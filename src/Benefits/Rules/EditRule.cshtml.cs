@@ -6,8 +6,8 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Writing;
-using ThongSuot.Web.Forms;
 using ThongSuot.Web;
+using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Benefits.Rules;
 
@@ -25,7 +25,8 @@ internal sealed class EditRuleModel(IDbContextFactory<Db> contexts, EditFactor e
 
     public IReadOnlyList<DeedRow> History { get; private set; } = [];
 
-    public IEnumerable<SelectListItem> Certainties => Enum.GetValues<Certainty>().Select(certainty => new SelectListItem(CertaintyMarks.Vietnamese(certainty), certainty.ToString()));
+    public IEnumerable<SelectListItem> Certainties =>
+        Enum.GetValues<Certainty>().Select(certainty => new SelectListItem(CertaintyMarks.Vietnamese(certainty), certainty.ToString()));
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
@@ -34,7 +35,14 @@ internal sealed class EditRuleModel(IDbContextFactory<Db> contexts, EditFactor e
             return NotFound();
         }
 
-        Input = new Form { Version = Factor.Version, Value = Figure.Of(Factor.Value).Replace(".", string.Empty, StringComparison.Ordinal), Document = Factor.Document, Article = Factor.Article, Certainty = Factor.Certainty };
+        Input = new Form
+        {
+            Version = Factor.Version,
+            Value = Figure.Of(Factor.Value).Replace(".", string.Empty, StringComparison.Ordinal),
+            Document = Factor.Document,
+            Article = Factor.Article,
+            Certainty = Factor.Certainty,
+        };
         return Page();
     }
 
@@ -50,7 +58,19 @@ internal sealed class EditRuleModel(IDbContextFactory<Db> contexts, EditFactor e
             return Again();
         }
 
-        var changed = await edit.RunAsync(new FactorChange(new PolicyFactorId(id), Input.Version, Input.Value, Input.Document, Input.Article, Input.Certainty, Input.From), DeedNow(Input.Reason?.Trim()), ct);
+        var changed = await edit.RunAsync(
+            new FactorChange(
+                new PolicyFactorId(id),
+                Input.Version,
+                Input.Value,
+                Input.Document,
+                Input.Article,
+                Input.Certainty,
+                Input.From
+            ),
+            DeedNow(Input.Reason?.Trim()),
+            ct
+        );
         if (changed.IsRefused)
         {
             return Refused(changed.Refusal);
@@ -71,7 +91,12 @@ internal sealed class EditRuleModel(IDbContextFactory<Db> contexts, EditFactor e
         }
 
         Factor = factor;
-        History = await db.Set<DeedRow>().AsNoTracking().Where(row => row.SubjectId == id).OrderByDescending(row => row.Sequence).Take(HistoryLimit).ToListAsync(ct);
+        History = await db.Set<DeedRow>()
+            .AsNoTracking()
+            .Where(row => row.SubjectId == id)
+            .OrderByDescending(row => row.Sequence)
+            .Take(HistoryLimit)
+            .ToListAsync(ct);
         return true;
     }
 

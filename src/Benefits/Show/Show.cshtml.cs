@@ -12,7 +12,7 @@ using ThongSuot.Web.Documents;
 namespace ThongSuot.Benefits.Show;
 
 [Permit(BenefitPermissions.View)]
-internal sealed class ShowModel(IDbContextFactory<Db> contexts, BenefitBook book, ReadCase read) : OfficePage
+internal sealed class ShowModel(IDbContextFactory<Db> contexts, BenefitSettlement settlement, ReadCase read) : OfficePage
 {
     private const int HistoryLimit = 200;
 
@@ -33,9 +33,10 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, BenefitBook book
     /// <summary>The calculation that holds; null while there is nothing to count.</summary>
     public CaseCalculation? Current => Case.Calculations.Find(made => made.Number == Case.CalculationNumber && Case.Total == made.Total);
 
-    public bool MayEdit => Case.State == CaseState.Draft && May(BenefitPermissions.File) && BenefitCompetence.Against(CaseAct.Submit, Case, Seat) is null;
+    public bool MayEdit =>
+        Case.State == CaseState.Draft && May(BenefitPermissions.File) && BenefitCompetence.Against(CaseAct.Submit, Case, Seat) is null;
 
-    public string UnitName => book.NameOf(Case.UnitPath);
+    public string UnitName => settlement.NameOf(Case.UnitPath);
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
@@ -46,8 +47,14 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, BenefitBook book
 
         var key = Case.Id.Value;
         await using var db = await contexts.CreateDbContextAsync(ct);
-        History = await db.Set<DeedRow>().AsNoTracking().Where(row => row.SubjectId == key && row.Act != BenefitBook.Read).OrderByDescending(row => row.At).ThenByDescending(row => row.Sequence).Take(HistoryLimit)
-            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle, row.Reason)).ToListAsync(ct);
+        History = await db.Set<DeedRow>()
+            .AsNoTracking()
+            .Where(row => row.SubjectId == key && row.Act != BenefitSettlement.Read)
+            .OrderByDescending(row => row.At)
+            .ThenByDescending(row => row.Sequence)
+            .Take(HistoryLimit)
+            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle, row.Reason))
+            .ToListAsync(ct);
         return Page();
     }
 
@@ -59,7 +66,9 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, BenefitBook book
             return NotFound();
         }
 
-        return Current is { } current ? new DocumentDownload(DecisionSheet.Of(Case, current, book, Clock.Today), $"quyet-dinh-{Case.Code.ToLowerInvariant()}") : NotFound();
+        return Current is { } current
+            ? new DocumentDownload(DecisionSheet.Of(Case, current, settlement, Clock.Today), $"quyet-dinh-{Case.Code.ToLowerInvariant()}")
+            : NotFound();
     }
 
     private async Task<bool> LoadAsync(string code, CancellationToken ct)
@@ -70,7 +79,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, BenefitBook book
         }
 
         (Case, Facts) = (row, PolicyFacts.Load(row.Facts));
-        (Retirement, Eligibility) = (Facts.Retirement(book.Rules), Eligibility.Of(row.Scheme, Facts, book.Rules));
+        (Retirement, Eligibility) = (Facts.Retirement(settlement.Rules), Eligibility.Of(row.Scheme, Facts, settlement.Rules));
         Acts = [.. BenefitCompetence.Offered(row, Seat).Select(CaseActs.Of)];
         return true;
     }

@@ -4,8 +4,8 @@ using ThongSuot.Benefits.Policy;
 namespace ThongSuot.Benefits.Vectors;
 
 /// <summary>
-/// Checks a file of money and age examples made elsewhere against the calculator: columns as in <see cref="VectorRow.Columns"/>. A cell that is empty
-/// asserts that there is nothing of it; an example without any figure asserts nothing and counts as matched.
+/// Checks a file of money and age examples made elsewhere against the calculator: columns as in <see cref="VectorRow.Columns"/>.
+/// A cell that is empty asserts that there is nothing of it; an example without any figure asserts nothing and counts as matched.
 /// </summary>
 internal static class VectorCheck
 {
@@ -16,9 +16,15 @@ internal static class VectorCheck
         var (matched, total) = (0, 0);
         try
         {
-            using var csv = CsvReader.Create(file, new CsvReaderOptions { TrimWhitespace = true, TrackLineNumbers = true }, leaveOpen: true);
+            using var csv = CsvReader.Create(
+                file,
+                new CsvReaderOptions { TrimWhitespace = true, TrackLineNumbers = true },
+                leaveOpen: true
+            );
             csv.ReadHeader();
-            var missing = VectorRow.Columns.Where(column => column is not ("source" or "certainty") && !csv.TryGetFieldIndex(column, out _)).ToList();
+            var missing = VectorRow
+                .Columns.Where(column => column is not ("source" or "certainty") && !csv.TryGetFieldIndex(column, out _))
+                .ToList();
             if (missing.Count > 0)
             {
                 report.WriteLine($"Dòng 1: thiếu cột {string.Join(", ", missing)}. Cần các cột {string.Join(", ", VectorRow.Columns)}.");
@@ -52,8 +58,10 @@ internal static class VectorCheck
     {
         string Cell(string column) => csv.TryGetFieldIndex(column, out var at) && at < csv.FieldCount ? csv.GetString(at) : string.Empty;
         var id = Cell("id");
-        var unreadable = VectorRow.Numbers.Where(column => Cell(column) is { Length: > 0 } text && !VectorRow.TryNumber(text, out _))
-            .Select(column => $"{id}: cột {column}: “{Cell(column)}” không phải số. Viết như 2340000 hoặc 12.5.").ToList();
+        var unreadable = VectorRow
+            .Numbers.Where(column => Cell(column) is { Length: > 0 } text && !VectorRow.TryNumber(text, out _))
+            .Select(column => $"{id}: cột {column}: “{Cell(column)}” không phải số. Viết như 2340000 hoặc 12.5.")
+            .ToList();
         if (unreadable.Count > 0)
         {
             return unreadable;

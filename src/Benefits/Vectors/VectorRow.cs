@@ -11,9 +11,34 @@ internal sealed partial record VectorRow(Func<string, string> Cell)
 
     public static IReadOnlyList<string> Columns { get; } =
     [
-        "id", "kind", "policy", "provision", "subject", "leave_window", "base_salary_vnd", "coeff_grade", "coeff_allowances_counted", "civil_service_allowance_pct", "salary_month_vnd", "months_early", "years_early", "shi_years",
-        "months_worked", "c1_lump_months", "c2_early_years_months", "c3_shi_months", "c4_job_search_months", "total_months", "expected_c1_vnd", "expected_c2_vnd", "expected_c3_vnd", "expected_c4_vnd", "expected_total_vnd",
-        "source", "certainty", "note",
+        "id",
+        "kind",
+        "policy",
+        "provision",
+        "subject",
+        "leave_window",
+        "base_salary_vnd",
+        "coeff_grade",
+        "coeff_allowances_counted",
+        "civil_service_allowance_pct",
+        "salary_month_vnd",
+        "months_early",
+        "years_early",
+        "shi_years",
+        "months_worked",
+        "c1_lump_months",
+        "c2_early_years_months",
+        "c3_shi_months",
+        "c4_job_search_months",
+        "total_months",
+        "expected_c1_vnd",
+        "expected_c2_vnd",
+        "expected_c3_vnd",
+        "expected_c4_vnd",
+        "expected_total_vnd",
+        "source",
+        "certainty",
+        "note",
     ];
 
     public static IReadOnlyList<string> Numbers { get; } = [.. Columns.Skip(6).Take(19)];
@@ -33,14 +58,16 @@ internal sealed partial record VectorRow(Func<string, string> Cell)
         return new VectorRow(column => cells[column]);
     }
 
-    public static bool TryNumber(string text, out decimal number) => decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
+    public static bool TryNumber(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
 
     /// <summary>Everything that does not agree.</summary>
-    public IEnumerable<string> Problems(PolicyRules rules) => Cell("kind") switch
-    {
-        "retirement-age" => VectorAge.Problems(Subject, Cell("note"), rules.On(Day)),
-        _ => [.. PayProblems(rules), .. YearProblems(rules.On(Day)), .. MoneyProblems(rules.On(Day))],
-    };
+    public IEnumerable<string> Problems(PolicyRules rules) =>
+        Cell("kind") switch
+        {
+            "retirement-age" => VectorAge.Problems(Subject, Cell("note"), rules.On(Day)),
+            _ => [.. PayProblems(rules), .. YearProblems(rules.On(Day)), .. MoneyProblems(rules.On(Day))],
+        };
 
     private decimal? Number(string column) => Cell(column) is { Length: > 0 } text && TryNumber(text, out var number) ? number : null;
 
@@ -112,11 +139,17 @@ internal sealed partial record VectorRow(Func<string, string> Cell)
 
         if (Policy.Contains("46/2010", StringComparison.Ordinal) && YearsCounted().Match(Subject) is { Success: true } counted)
         {
-            var (factor, years) = (rules.Rules.Of("nd46.year")[0], decimal.Parse(counted.Groups["years"].Value, CultureInfo.InvariantCulture));
+            var (factor, years) = (
+                rules.Rules.Of("nd46.year")[0],
+                decimal.Parse(counted.Groups["years"].Value, CultureInfo.InvariantCulture)
+            );
             return [CalculationLine.Of(3, factor, string.Empty, years * factor.Value, pay)];
         }
 
-        return Policy.Contains("07/2026", StringComparison.Ordinal) && AllowanceCode() is { } code && rules.Rules.Find(code, Day) is { } allowance
+        return
+            Policy.Contains("07/2026", StringComparison.Ordinal)
+            && AllowanceCode() is { } code
+            && rules.Rules.Find(code, Day) is { } allowance
             ? [CalculationLine.Of(1, allowance, string.Empty, allowance.Value, pay)]
             : null;
     }
@@ -128,15 +161,24 @@ internal sealed partial record VectorRow(Func<string, string> Cell)
         var atAge = AtAge().IsMatch(Subject) || AtAge().IsMatch(Provision);
         return new PolicyInput
         {
-            Pay = pay, MonthsEarly = (int)(early ?? (Number("years_early") * 12) ?? (atAge ? 0 : int.MaxValue)), YearsEarly = Number("years_early") ?? MonthsToYears.Of((int)(early ?? 0), rules),
-            InsuranceYears = years, InsuranceMonths = (int)(worked ?? (years * 12)), WorkedYears = years, WorkedMonths = (int)(worked ?? (years * 12)),
-            Late = Cell("leave_window").StartsWith("after", StringComparison.OrdinalIgnoreCase), Pensioner = atAge && early is null or 0, Reinforced = ToProvince().IsMatch(Subject) ? Reinforced.ToProvince : Reinforced.ToCommune,
+            Pay = pay,
+            MonthsEarly = (int)(early ?? (Number("years_early") * 12) ?? (atAge ? 0 : int.MaxValue)),
+            YearsEarly = Number("years_early") ?? MonthsToYears.Of((int)(early ?? 0), rules),
+            InsuranceYears = years,
+            InsuranceMonths = (int)(worked ?? (years * 12)),
+            WorkedYears = years,
+            WorkedMonths = (int)(worked ?? (years * 12)),
+            Late = Cell("leave_window").StartsWith("after", StringComparison.OrdinalIgnoreCase),
+            Pensioner = atAge && early is null or 0,
+            Reinforced = ToProvince().IsMatch(Subject) ? Reinforced.ToProvince : Reinforced.ToCommune,
         };
     }
 
     private Scheme? Scheme()
     {
-        var article = ArticleNumber().Match(Provision) is { Success: true } found ? int.Parse(found.Groups["number"].Value, CultureInfo.InvariantCulture) : 0;
+        var article = ArticleNumber().Match(Provision) is { Success: true } found
+            ? int.Parse(found.Groups["number"].Value, CultureInfo.InvariantCulture)
+            : 0;
         return (Policy, article) switch
         {
             (var policy, 7) when policy.Contains("178/2024", StringComparison.Ordinal) => Benefits.Policy.Scheme.EarlyRetirement178,
@@ -146,7 +188,9 @@ internal sealed partial record VectorRow(Func<string, string> Cell)
             (var policy, _) when policy.Contains("07/2025", StringComparison.Ordinal) => Benefits.Policy.Scheme.ElectionAge07,
             (var policy, 6) when policy.Contains("154/2025", StringComparison.Ordinal) => Benefits.Policy.Scheme.EarlyRetirement154,
             (var policy, 7) when policy.Contains("154/2025", StringComparison.Ordinal) => Benefits.Policy.Scheme.OutsideBudget154,
-            (var policy, 8) when policy.Contains("154/2025", StringComparison.Ordinal) => Training().IsMatch(Subject) ? Benefits.Policy.Scheme.Training154 : Benefits.Policy.Scheme.Severance154,
+            (var policy, 8) when policy.Contains("154/2025", StringComparison.Ordinal) => Training().IsMatch(Subject)
+                ? Benefits.Policy.Scheme.Training154
+                : Benefits.Policy.Scheme.Severance154,
             (var policy, 9) when policy.Contains("154/2025", StringComparison.Ordinal) => Benefits.Policy.Scheme.PartTimeCommune154,
             (var policy, 10) when policy.Contains("154/2025", StringComparison.Ordinal) => Benefits.Policy.Scheme.PartTimeHamlet154,
             (var policy, _) when policy.Contains("170/2025", StringComparison.Ordinal) => Benefits.Policy.Scheme.Resignation170,
@@ -157,7 +201,10 @@ internal sealed partial record VectorRow(Func<string, string> Cell)
     private string? AllowanceCode()
     {
         var (text, deputy) = (Subject.ToLowerInvariant(), Deputy().IsMatch(Subject));
-        var post = text.Contains("chair", StringComparison.Ordinal) ? (deputy ? "vice-chair" : "chair") : text.Contains("head", StringComparison.Ordinal) ? (deputy ? "deputy-head" : "head") : null;
+        var post =
+            text.Contains("chair", StringComparison.Ordinal) ? (deputy ? "vice-chair" : "chair")
+            : text.Contains("head", StringComparison.Ordinal) ? (deputy ? "deputy-head" : "head")
+            : null;
         return post is null ? null : $"nd07.{post}{(BigCity().IsMatch(Subject) ? ".city" : string.Empty)}";
     }
 
@@ -169,7 +216,8 @@ internal sealed partial record VectorRow(Func<string, string> Cell)
         }
     }
 
-    private static string Differs(string column, decimal computed, decimal? told) => $"{column}: tính ra {Plain(computed)}, tệp ghi {(told is { } number ? Plain(number) : "trống")}.";
+    private static string Differs(string column, decimal computed, decimal? told) =>
+        $"{column}: tính ra {Plain(computed)}, tệp ghi {(told is { } number ? Plain(number) : "trống")}.";
 
     private static string Plain(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 
@@ -179,7 +227,10 @@ internal sealed partial record VectorRow(Func<string, string> Cell)
     [GeneratedRegex(@"years counted\s*=\s*(?<years>[0-9]+(\.[0-9]+)?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex YearsCounted();
 
-    [GeneratedRegex(@"\b(at|reached|over|past) (the )?(retirement |pension )?age\b|\bpensioner\b|drawing a pension|at age", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(at|reached|over|past) (the )?(retirement |pension )?age\b|\bpensioner\b|drawing a pension|at age",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex AtAge();
 
     [GeneratedRegex(@"\bto (a|the)? ?provinc|province[- ]level", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -191,6 +242,9 @@ internal sealed partial record VectorRow(Func<string, string> Cell)
     [GeneratedRegex(@"train", RegexOptions.IgnoreCase)]
     private static partial Regex Training();
 
-    [GeneratedRegex(@"^(?!.*\b(other|outside|not|elsewhere|ngoài)\b).*(\bHN\b|\bHCM|Hanoi|Ha Noi|Hà Nội|Hồ Chí Minh)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?!.*\b(other|outside|not|elsewhere|ngoài)\b).*(\bHN\b|\bHCM|Hanoi|Ha Noi|Hà Nội|Hồ Chí Minh)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex BigCity();
 }

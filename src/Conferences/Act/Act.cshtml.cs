@@ -5,7 +5,7 @@ using ThongSuot.Web;
 namespace ThongSuot.Conferences.Act;
 
 [Permit(ConferencePermissions.Run)]
-internal sealed class ActModel(MoveConference move, ConferenceReader reader, PermissionBook permissions) : OfficePage
+internal sealed class ActModel(MoveConference move, ConferenceReader reader, PermissionRegistry permissions) : OfficePage
 {
     [BindProperty]
     public ActForm Input { get; set; } = new();
@@ -15,9 +15,14 @@ internal sealed class ActModel(MoveConference move, ConferenceReader reader, Per
     public ConferenceStep Step { get; private set; } = null!;
 
     /// <summary>Why it cannot be done now, told before anything is typed.</summary>
-    public string? Impossible => ConferenceLife.Refuse(Step.Act, Record.Conference.State)?.Message ?? (Step.Act == ConferenceAct.Close && Record.Unassigned.Count > 0 ? ConferenceRefusals.Unassigned(Record.Unassigned).Message : null);
+    public string? Impossible =>
+        ConferenceTransitions.Refuse(Step.Act, Record.Conference.State)?.Message
+        ?? (
+            Step.Act == ConferenceAct.Close && Record.Unassigned.Count > 0 ? ConferenceRefusals.Unassigned(Record.Unassigned).Message : null
+        );
 
-    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct) => await LoadAsync(code, act, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct) =>
+        await LoadAsync(code, act, ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
     {

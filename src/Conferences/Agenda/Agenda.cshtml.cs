@@ -6,7 +6,8 @@ using ThongSuot.Web;
 namespace ThongSuot.Conferences.Agenda;
 
 [Permit(ConferencePermissions.Run)]
-internal sealed class AgendaModel(ChangeAgenda change, ConferenceReader reader, DifficultyDesk desk, PermissionBook permissions) : OfficePage
+internal sealed class AgendaModel(ChangeAgenda change, ConferenceReader reader, ConferenceDifficulties desk, PermissionRegistry permissions)
+    : OfficePage
 {
     private const int MostOffered = 15;
 
@@ -16,7 +17,7 @@ internal sealed class AgendaModel(ChangeAgenda change, ConferenceReader reader, 
     public ConferenceRecord Record { get; private set; } = null!;
 
     /// <summary>Heaviest open difficulties that are not on it.</summary>
-    public IReadOnlyList<DifficultyGlance> Offered { get; private set; } = [];
+    public IReadOnlyList<DifficultySummary> Offered { get; private set; } = [];
 
     public string ShortNameOf(string path) => reader.ShortNameOf(path);
 
@@ -35,7 +36,12 @@ internal sealed class AgendaModel(ChangeAgenda change, ConferenceReader reader, 
         }
 
         var changed = await change.RunAsync(
-            code, new AgendaInput(Input.Change, Input.Item, Input.Text?.Trim() ?? string.Empty, Input.Number), Seat, DeedNow(), ct);
+            code,
+            new AgendaInput(Input.Change, Input.Item, Input.Text?.Trim() ?? string.Empty, Input.Number),
+            Seat,
+            DeedNow(),
+            ct
+        );
         return changed.IsRefused ? Refused(changed.Refusal) : Redirect($"{ConferenceJournal.PathOf(code)}/chuong-trinh");
     }
 
@@ -47,7 +53,12 @@ internal sealed class AgendaModel(ChangeAgenda change, ConferenceReader reader, 
         }
 
         Record = record;
-        Offered = [.. (await desk.OpenByWeightAsync(Seat.ProvinceCode, MostOffered + record.Items.Count, ct)).Where(difficulty => record.Items.All(item => item.DifficultyId != difficulty.Id)).Take(MostOffered)];
+        Offered =
+        [
+            .. (await desk.OpenByWeightAsync(Seat.ProvinceCode, MostOffered + record.Items.Count, ct))
+                .Where(difficulty => record.Items.All(item => item.DifficultyId != difficulty.Id))
+                .Take(MostOffered),
+        ];
         return true;
     }
 

@@ -24,7 +24,7 @@ internal enum AgendaChange
 internal sealed record AgendaInput(AgendaChange Change, Guid? Item, string Text, int? Number);
 
 /// <summary>Changes the agenda: drafted from open difficulties, heaviest first, and then by hand.</summary>
-internal sealed class ChangeAgenda(ConferenceJournal journal, DifficultyDesk desk)
+internal sealed class ChangeAgenda(ConferenceJournal journal, ConferenceDifficulties desk)
 {
     public const int MostItems = 40;
     private const int UsualMinutes = 10;
@@ -32,31 +32,49 @@ internal sealed class ChangeAgenda(ConferenceJournal journal, DifficultyDesk des
     public async Task<Result<int>> RunAsync(string code, AgendaInput input, Seat seat, Deed deed, CancellationToken ct)
     {
         // Read before the write: another connection must not wait inside it.
-        var drafted = input.Change == AgendaChange.Draft ? await desk.OpenByWeightAsync(seat.ProvinceCode, Math.Clamp(input.Number ?? 10, 1, MostItems), ct) : [];
+        var drafted =
+            input.Change == AgendaChange.Draft
+                ? await desk.OpenByWeightAsync(seat.ProvinceCode, Math.Clamp(input.Number ?? 10, 1, MostItems), ct)
+                : [];
         var named = input.Change == AgendaChange.Add ? await desk.FindAsync(seat.ProvinceCode, input.Text.ToUpperInvariant(), ct) : null;
-        return await journal.RunAsync(code, seat, deed, async (write, conference, _, token) =>
-        {
-            if (conference.May(ConferenceAct.ChangeAgenda).Refusal is { } refusal)
+        return await journal.RunAsync(
+            code,
+            seat,
+            deed,
+            async (write, conference, _, token) =>
             {
-                return refusal;
-            }
+                if (conference.May(ConferenceAct.ChangeAgenda).Refusal is { } refusal)
+                {
+                    return refusal;
+                }
 
-            var id = conference.Id;
-            var items = await write.Db.AgendaItems.Where(row => row.ConferenceId == id).OrderBy(row => row.Place).ToListAsync(token);
-            return input.Change switch
-            {
-                AgendaChange.Draft => await DraftAsync(write, conference, items, drafted, token),
-                AgendaChange.Add => await AddAsync(write, conference, items, input.Text, named, token),
-                AgendaChange.Remove => await RemoveAsync(write, conference, items, input.Item, token),
-                AgendaChange.Minutes => Time(items, input.Item, input.Number),
-                _ => Move(items, input.Item, input.Change == AgendaChange.Up ? -1 : 1),
-            };
-        }, ct);
+                var id = conference.Id;
+                var items = await write.Db.AgendaItems.Where(row => row.ConferenceId == id).OrderBy(row => row.Place).ToListAsync(token);
+                return input.Change switch
+                {
+                    AgendaChange.Draft => await DraftAsync(write, conference, items, drafted, token),
+                    AgendaChange.Add => await AddAsync(write, conference, items, input.Text, named, token),
+                    AgendaChange.Remove => await RemoveAsync(write, conference, items, input.Item, token),
+                    AgendaChange.Minutes => Time(items, input.Item, input.Number),
+                    _ => Move(items, input.Item, input.Change == AgendaChange.Up ? -1 : 1),
+                };
+            },
+            ct
+        );
     }
 
-    private static async Task<Result<ConferenceNews>> DraftAsync(Write write, Conference conference, List<AgendaItem> items, IReadOnlyList<DifficultyGlance> drafted, CancellationToken ct)
+    private static async Task<Result<ConferenceNews>> DraftAsync(
+        Write write,
+        Conference conference,
+        List<AgendaItem> items,
+        IReadOnlyList<DifficultySummary> drafted,
+        CancellationToken ct
+    )
     {
-        var fresh = drafted.Where(difficulty => items.All(item => item.DifficultyId != difficulty.Id)).Take(MostItems - items.Count).ToList();
+        var fresh = drafted
+            .Where(difficulty => items.All(item => item.DifficultyId != difficulty.Id))
+            .Take(MostItems - items.Count)
+            .ToList();
         foreach (var difficulty in fresh)
         {
             await PutAsync(write, conference, items, difficulty.Title, difficulty, ct);
@@ -65,7 +83,14 @@ internal sealed class ChangeAgenda(ConferenceJournal journal, DifficultyDesk des
         return new ConferenceNews(ConferenceEventKind.Agenda, $"Soạn chương trình từ {fresh.Count} vướng mắc đang mở, nặng nhất trước");
     }
 
-    private static async Task<Result<ConferenceNews>> AddAsync(Write write, Conference conference, List<AgendaItem> items, string text, DifficultyGlance? named, CancellationToken ct)
+    private static async Task<Result<ConferenceNews>> AddAsync(
+        Write write,
+        Conference conference,
+        List<AgendaItem> items,
+        string text,
+        DifficultySummary? named,
+        CancellationToken ct
+    )
     {
         if (text.Length == 0)
         {
@@ -91,21 +116,41 @@ internal sealed class ChangeAgenda(ConferenceJournal journal, DifficultyDesk des
         return new ConferenceNews(ConferenceEventKind.Agenda, $"Thêm vào chương trình: {named?.Code ?? text}");
     }
 
-    private static async Task PutAsync(Write write, Conference conference, List<AgendaItem> items, string title, DifficultyGlance? difficulty, CancellationToken ct)
+    private static async Task PutAsync(
+        Write write,
+        Conference conference,
+        List<AgendaItem> items,
+        string title,
+        DifficultySummary? difficulty,
+        CancellationToken ct
+    )
     {
         var item = new AgendaItem
         {
-            Id = Guid.CreateVersion7(), ConferenceId = conference.Id, Place = items.Count + 1, Title = title, DifficultyId = difficulty?.Id, DifficultyCode = difficulty?.Code, BodyPath = difficulty?.LeadPath ?? string.Empty, Minutes = UsualMinutes,
+            Id = Guid.CreateVersion7(),
+            ConferenceId = conference.Id,
+            Place = items.Count + 1,
+            Title = title,
+            DifficultyId = difficulty?.Id,
+            DifficultyCode = difficulty?.Code,
+            BodyPath = difficulty?.LeadPath ?? string.Empty,
+            Minutes = UsualMinutes,
         };
         items.Add(item);
         write.Db.Add(item);
         if (difficulty is not null)
         {
-            await write.LinkAsync(DifficultyDesk.Kind, difficulty.Id.Value, ConferenceJournal.Kind, conference.Id.Value, ct);
+            await write.LinkAsync(ConferenceDifficulties.Kind, difficulty.Id.Value, ConferenceJournal.Kind, conference.Id.Value, ct);
         }
     }
 
-    private static async Task<Result<ConferenceNews>> RemoveAsync(Write write, Conference conference, List<AgendaItem> items, Guid? id, CancellationToken ct)
+    private static async Task<Result<ConferenceNews>> RemoveAsync(
+        Write write,
+        Conference conference,
+        List<AgendaItem> items,
+        Guid? id,
+        CancellationToken ct
+    )
     {
         if (items.Find(one => one.Id == id) is not { } item)
         {
@@ -121,7 +166,10 @@ internal sealed class ChangeAgenda(ConferenceJournal journal, DifficultyDesk des
         write.Db.Remove(item);
         Number(items);
         var conferenceId = conference.Id;
-        if (item.DifficultyId is { } difficulty && !await write.Db.ConferenceQuestions.AnyAsync(row => row.ConferenceId == conferenceId && row.DifficultyId == difficulty, ct))
+        if (
+            item.DifficultyId is { } difficulty
+            && !await write.Db.ConferenceQuestions.AnyAsync(row => row.ConferenceId == conferenceId && row.DifficultyId == difficulty, ct)
+        )
         {
             await write.UnlinkAsync(difficulty.Value, conference.Id.Value, ct);
         }
@@ -140,7 +188,10 @@ internal sealed class ChangeAgenda(ConferenceJournal journal, DifficultyDesk des
         var to = Math.Clamp(at + step, 0, items.Count - 1);
         (items[at], items[to]) = (items[to], items[at]);
         Number(items);
-        return new ConferenceNews(ConferenceEventKind.Agenda, $"Xếp lại chương trình: {items[to].DifficultyCode ?? items[to].Title} ở mục {to + 1}");
+        return new ConferenceNews(
+            ConferenceEventKind.Agenda,
+            $"Xếp lại chương trình: {items[to].DifficultyCode ?? items[to].Title} ở mục {to + 1}"
+        );
     }
 
     private static Result<ConferenceNews> Time(List<AgendaItem> items, Guid? id, int? minutes)

@@ -6,7 +6,7 @@ namespace ThongSuot.Conferences.Ask;
 
 /// <summary>Questions that a point sends before the conference begins.</summary>
 [Permit(ConferencePermissions.Attend)]
-internal sealed class AskModel(ConferenceReader reader, PermissionBook permissions, AskQuestion ask) : OfficePage
+internal sealed class AskModel(ConferenceReader reader, PermissionRegistry permissions, AskQuestion ask) : OfficePage
 {
     [BindProperty]
     public AskForm Input { get; set; } = new();
@@ -21,7 +21,7 @@ internal sealed class AskModel(ConferenceReader reader, PermissionBook permissio
 
     public IReadOnlyList<ConferenceQuestion> Sent { get; private set; } = [];
 
-    public bool IsOpen => Mine is not null && ConferenceLife.Allows(ConferenceAct.AskInAdvance, Record.Conference.State);
+    public bool IsOpen => Mine is not null && ConferenceTransitions.Allows(ConferenceAct.AskInAdvance, Record.Conference.State);
 
     public string NameOf(string path) => reader.NameOf(path);
 
@@ -47,7 +47,16 @@ internal sealed class AskModel(ConferenceReader reader, PermissionBook permissio
             return NotFound();
         }
 
-        var sent = await ask.RunAsync(code, QuestionChannel.Advance, Input.Text?.Trim() ?? string.Empty, Input.Difficulty?.Trim() ?? string.Empty, Rewritten, Seat, DeedNow(), ct);
+        var sent = await ask.RunAsync(
+            code,
+            QuestionChannel.Advance,
+            Input.Text?.Trim() ?? string.Empty,
+            Input.Difficulty?.Trim() ?? string.Empty,
+            Rewritten,
+            Seat,
+            DeedNow(),
+            ct
+        );
         if (sent.IsRefused)
         {
             return Refused(sent.Refusal);

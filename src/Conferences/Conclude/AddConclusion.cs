@@ -9,40 +9,72 @@ namespace ThongSuot.Conferences.Conclude;
 /// <summary>Adds a conclusion or puts one right, at any time from the opening of the session to the closing of the conference.</summary>
 internal sealed class AddConclusion(ConferenceJournal journal)
 {
-    public Task<Result<int>> RunAsync(
-        string code, string text, string concludedBy, Seat seat, Deed deed,
-        CancellationToken ct) => journal.RunAsync(code, seat, deed, async (write, conference, _, token) =>
-    {
-        if ((ConferenceLife.Refuse(ConferenceAct.Conclude, conference.State) ?? Check(text, concludedBy)) is { } refusal)
-        {
-            return refusal;
-        }
+    public Task<Result<int>> RunAsync(string code, string text, string concludedBy, Seat seat, Deed deed, CancellationToken ct) =>
+        journal.RunAsync(
+            code,
+            seat,
+            deed,
+            async (write, conference, _, token) =>
+            {
+                if ((ConferenceTransitions.Refuse(ConferenceAct.Conclude, conference.State) ?? Check(text, concludedBy)) is { } refusal)
+                {
+                    return refusal;
+                }
 
-        var id = conference.Id;
-        var number = await write.Db.Conclusions.CountAsync(row => row.ConferenceId == id, token) + 1;
-        var conclusion = new Conclusion { Id = Guid.CreateVersion7(), ConferenceId = id, Number = number, Text = text, ConcludedBy = concludedBy, At = write.Deed.At, TypedBy = $"{seat.PersonName}, {seat.Title}" };
-        write.Db.Add(conclusion);
-        await write.LinkAsync(ConferenceJournal.Kind, id.Value, ConferenceJournal.ConclusionKind, conclusion.Id, token);
-        return new ConferenceNews(ConferenceEventKind.Conclusion, $"Kết luận {number}: {text}");
-    }, ct);
+                var id = conference.Id;
+                var number = await write.Db.Conclusions.CountAsync(row => row.ConferenceId == id, token) + 1;
+                var conclusion = new Conclusion
+                {
+                    Id = Guid.CreateVersion7(),
+                    ConferenceId = id,
+                    Number = number,
+                    Text = text,
+                    ConcludedBy = concludedBy,
+                    At = write.Deed.At,
+                    TypedBy = $"{seat.PersonName}, {seat.Title}",
+                };
+                write.Db.Add(conclusion);
+                await write.LinkAsync(ConferenceJournal.Kind, id.Value, ConferenceJournal.ConclusionKind, conclusion.Id, token);
+                return new ConferenceNews(ConferenceEventKind.Conclusion, $"Kết luận {number}: {text}");
+            },
+            ct
+        );
 
     public Task<Result<int>> RewordAsync(
-        string code, Guid id, string text, string concludedBy, Seat seat, Deed deed,
-        CancellationToken ct) => journal.RunAsync(code, seat, deed, async (write, conference, _, token) =>
-    {
-        if ((ConferenceLife.Refuse(ConferenceAct.Conclude, conference.State) ?? Check(text, concludedBy)) is { } refusal)
-        {
-            return refusal;
-        }
+        string code,
+        Guid id,
+        string text,
+        string concludedBy,
+        Seat seat,
+        Deed deed,
+        CancellationToken ct
+    ) =>
+        journal.RunAsync(
+            code,
+            seat,
+            deed,
+            async (write, conference, _, token) =>
+            {
+                if ((ConferenceTransitions.Refuse(ConferenceAct.Conclude, conference.State) ?? Check(text, concludedBy)) is { } refusal)
+                {
+                    return refusal;
+                }
 
-        if (await write.Db.Conclusions.FirstOrDefaultAsync(row => row.Id == id && row.ConferenceId == conference.Id, token) is not { } conclusion)
-        {
-            return ConferenceRefusals.ConclusionGone;
-        }
+                if (
+                    await write.Db.Conclusions.FirstOrDefaultAsync(row => row.Id == id && row.ConferenceId == conference.Id, token)
+                    is not { } conclusion
+                )
+                {
+                    return ConferenceRefusals.ConclusionGone;
+                }
 
-        var done = conclusion.Reword(text, concludedBy);
-        return done.IsRefused ? done.Refusal : new ConferenceNews(ConferenceEventKind.Conclusion, $"Sửa kết luận {conclusion.Number}: {text}");
-    }, ct);
+                var done = conclusion.Reword(text, concludedBy);
+                return done.IsRefused
+                    ? done.Refusal
+                    : new ConferenceNews(ConferenceEventKind.Conclusion, $"Sửa kết luận {conclusion.Number}: {text}");
+            },
+            ct
+        );
 
     private static Refusal? Check(string text, string concludedBy)
     {
@@ -57,6 +89,8 @@ internal sealed class AddConclusion(ConferenceJournal journal)
         }
 
         return text.Length > Conference.TextLength ? ConferenceRefusals.TooLong("Kết luận", Conference.TextLength, "Text")
-            : concludedBy.Length > Conference.ShortLength ? ConferenceRefusals.TooLong("Người kết luận", Conference.ShortLength, "ConcludedBy") : null;
+            : concludedBy.Length > Conference.ShortLength
+                ? ConferenceRefusals.TooLong("Người kết luận", Conference.ShortLength, "ConcludedBy")
+            : null;
     }
 }

@@ -8,7 +8,13 @@ using ThongSuot.Web;
 namespace ThongSuot.Conferences.Conclude;
 
 [Permit(ConferencePermissions.Conclude)]
-internal sealed class AssignModel(ConferenceReader reader, PermissionBook permissions, AssignConclusion assign, ISeatDirectory seats, Units units) : OfficePage
+internal sealed class AssignModel(
+    ConferenceReader reader,
+    PermissionRegistry permissions,
+    AssignConclusion assign,
+    ISeatDirectory seats,
+    Units units
+) : OfficePage
 {
     [BindProperty]
     public AssignForm Input { get; set; } = new();
@@ -21,7 +27,10 @@ internal sealed class AssignModel(ConferenceReader reader, PermissionBook permis
 
     public IReadOnlyList<SelectListItem> Supporters { get; private set; } = [];
 
-    public static IEnumerable<SelectListItem> Products => Enum.GetValues<ProductKind>().Select(kind => new SelectListItem(ProductNames.Of(kind), kind.ToString())).Prepend(new SelectListItem("Chọn loại", string.Empty));
+    public static IEnumerable<SelectListItem> Products =>
+        Enum.GetValues<ProductKind>()
+            .Select(kind => new SelectListItem(ProductNames.Of(kind), kind.ToString()))
+            .Prepend(new SelectListItem("Chọn loại", string.Empty));
 
     public async Task<IActionResult> OnGetAsync(string code, Guid id, CancellationToken ct)
     {
@@ -30,7 +39,11 @@ internal sealed class AssignModel(ConferenceReader reader, PermissionBook permis
             return NotFound();
         }
 
-        (Input.Work, Input.DirectedBy, Input.LegalGround) = (Conclusion.Text, Conclusion.ConcludedBy, AssignForm.GroundOf(Record.Conference));
+        (Input.Work, Input.DirectedBy, Input.LegalGround) = (
+            Conclusion.Text,
+            Conclusion.ConcludedBy,
+            AssignForm.GroundOf(Record.Conference)
+        );
         return Page();
     }
 
@@ -77,16 +90,37 @@ internal sealed class AssignModel(ConferenceReader reader, PermissionBook permis
 
     private async Task<bool> LoadAsync(string code, Guid id, CancellationToken ct)
     {
-        if (await reader.ReadAsync(code, Seat, permissions, ct) is not { } record || record.Conclusions.FirstOrDefault(one => one.Id == id) is not { } conclusion)
+        if (
+            await reader.ReadAsync(code, Seat, permissions, ct) is not { } record
+            || record.Conclusions.FirstOrDefault(one => one.Id == id) is not { } conclusion
+        )
         {
             return false;
         }
 
         var province = $"/{Seat.ProvinceCode}/";
         (Record, Conclusion) = (record, conclusion);
-        var found = (await seats.UnderAsync(province, Role.DepartmentLeader, ct)).Concat(await seats.UnderAsync(province, Role.CommuneLeader, ct));
-        People = [new("Chọn đơn vị và người", string.Empty), .. found.OrderBy(seat => seat.Role != Role.DepartmentLeader).ThenBy(seat => units.Organisation(seat.UnitPath)?.SortKey, StringComparer.Ordinal).Select(seat => new SelectListItem($"{reader.ShortNameOf(seat.ScopePath)}: {seat.PersonName}, {seat.Title}", seat.SeatId.Value.ToString()))];
-        Supporters = [.. units.ChildrenOf(province).Where(unit => unit.Kind == UnitKind.Department).Select(unit => new SelectListItem(unit.ShortName, unit.Path))];
+        var found = (await seats.UnderAsync(province, Role.DepartmentLeader, ct)).Concat(
+            await seats.UnderAsync(province, Role.CommuneLeader, ct)
+        );
+        People =
+        [
+            new("Chọn đơn vị và người", string.Empty),
+            .. found
+                .OrderBy(seat => seat.Role != Role.DepartmentLeader)
+                .ThenBy(seat => units.Organisation(seat.UnitPath)?.SortKey, StringComparer.Ordinal)
+                .Select(seat => new SelectListItem(
+                    $"{reader.ShortNameOf(seat.ScopePath)}: {seat.PersonName}, {seat.Title}",
+                    seat.SeatId.Value.ToString()
+                )),
+        ];
+        Supporters =
+        [
+            .. units
+                .ChildrenOf(province)
+                .Where(unit => unit.Kind == UnitKind.Department)
+                .Select(unit => new SelectListItem(unit.ShortName, unit.Path)),
+        ];
         return true;
     }
 }

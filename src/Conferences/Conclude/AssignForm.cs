@@ -30,11 +30,24 @@ internal sealed class AssignForm
     /// <summary>Why no directive is needed.</summary>
     public string? Reason { get; set; }
 
-    public static string GroundOf(Conference conference) => $"Thông báo kết luận {conference.Code} ngày {VietnameseFormat.Date(conference.Day)}";
+    public static string GroundOf(Conference conference) =>
+        $"Thông báo kết luận {conference.Code} ngày {VietnameseFormat.Date(conference.Day)}";
 
-    public DirectiveDraft ToDraft(Seat giver, Seat? person) => new()
-    {
-        Giver = giver, Work = Work, Person = person, LeadPath = person?.ScopePath, SupportPaths = Supports, DueOn = DueOn, LeadAnswersFor = LeadAnswersFor, SupportersDo = SupportersDo, Product = Product, ProductText = ProductText,
-        DirectedBy = DirectedBy, LegalGround = LegalGround, Acceptor = DirectiveAcceptor.ProvinceOffice,
-    };
+    public DirectiveDraft ToDraft(Seat giver, Seat? person) =>
+        new()
+        {
+            Giver = giver,
+            Work = Work,
+            Person = person,
+            LeadPath = person?.ScopePath,
+            SupportPaths = Supports,
+            DueOn = DueOn,
+            LeadAnswersFor = LeadAnswersFor,
+            SupportersDo = SupportersDo,
+            Product = Product,
+            ProductText = ProductText,
+            DirectedBy = DirectedBy,
+            LegalGround = LegalGround,
+            Acceptor = DirectiveAcceptor.ProvinceOffice,
+        };
 }

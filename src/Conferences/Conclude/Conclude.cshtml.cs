@@ -9,18 +9,24 @@ namespace ThongSuot.Conferences.Conclude;
 
 /// <summary>The conclusions of a conference and what became of each.</summary>
 [Permit(ConferencePermissions.Conclude)]
-internal sealed class ConcludeModel(IDbContextFactory<Db> contexts, ConferenceReader reader, PermissionBook permissions, AddConclusion add) : OfficePage
+internal sealed class ConcludeModel(
+    IDbContextFactory<Db> contexts,
+    ConferenceReader reader,
+    PermissionRegistry permissions,
+    AddConclusion add
+) : OfficePage
 {
     [BindProperty]
     public ConcludeForm Input { get; set; } = new();
 
     public ConferenceRecord Record { get; private set; } = null!;
 
-    public IReadOnlyDictionary<DirectiveId, DirectiveGlance> Directives { get; private set; } = new Dictionary<DirectiveId, DirectiveGlance>();
+    public IReadOnlyDictionary<DirectiveId, DirectiveSummary> Directives { get; private set; } =
+        new Dictionary<DirectiveId, DirectiveSummary>();
 
-    public bool MayAdd => ConferenceLife.Allows(ConferenceAct.Conclude, Record.Conference.State);
+    public bool MayAdd => ConferenceTransitions.Allows(ConferenceAct.Conclude, Record.Conference.State);
 
-    public bool MayAssign => ConferenceLife.Allows(ConferenceAct.Assign, Record.Conference.State);
+    public bool MayAssign => ConferenceTransitions.Allows(ConferenceAct.Assign, Record.Conference.State);
 
     public string ShortNameOf(string path) => reader.ShortNameOf(path);
 
@@ -53,7 +59,9 @@ internal sealed class ConcludeModel(IDbContextFactory<Db> contexts, ConferenceRe
 
         Rewritten = Find(sua);
         var (text, by) = (Input.Text?.Trim() ?? string.Empty, Input.ConcludedBy?.Trim() ?? string.Empty);
-        var done = await (sua is { } id ? add.RewordAsync(code, id, text, by, Seat, DeedNow(), ct) : add.RunAsync(code, text, by, Seat, DeedNow(), ct));
+        var done = await (
+            sua is { } id ? add.RewordAsync(code, id, text, by, Seat, DeedNow(), ct) : add.RunAsync(code, text, by, Seat, DeedNow(), ct)
+        );
         if (done.IsRefused)
         {
             return Refused(done.Refusal);
@@ -63,7 +71,8 @@ internal sealed class ConcludeModel(IDbContextFactory<Db> contexts, ConferenceRe
         return Redirect($"{ConferenceJournal.PathOf(code)}/ket-luan");
     }
 
-    private Conclusion? Find(Guid? id) => Record.Conclusions.FirstOrDefault(conclusion => conclusion.Id == id && conclusion.DirectiveId is null);
+    private Conclusion? Find(Guid? id) =>
+        Record.Conclusions.FirstOrDefault(conclusion => conclusion.Id == id && conclusion.DirectiveId is null);
 
     private async Task<bool> LoadAsync(string code, CancellationToken ct)
     {
@@ -74,7 +83,13 @@ internal sealed class ConcludeModel(IDbContextFactory<Db> contexts, ConferenceRe
 
         Record = record;
         await using var db = await contexts.CreateDbContextAsync(ct);
-        Directives = (await db.DirectivesAsync([.. record.Conclusions.Select(conclusion => conclusion.DirectiveId).OfType<DirectiveId>()], Clock.Now, ct)).ToDictionary(glance => glance.Id);
+        Directives = (
+            await db.DirectivesAsync(
+                [.. record.Conclusions.Select(conclusion => conclusion.DirectiveId).OfType<DirectiveId>()],
+                Clock.Now,
+                ct
+            )
+        ).ToDictionary(glance => glance.Id);
         return true;
     }
 

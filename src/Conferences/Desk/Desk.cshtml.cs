@@ -10,14 +10,27 @@ namespace ThongSuot.Conferences.Desk;
 
 /// <summary>The desk of whoever runs the conference: the floor, the answer being typed, conclusions.</summary>
 [Permit(ConferencePermissions.Run)]
-internal sealed class DeskModel(ConferenceReader reader, PermissionBook permissions, RunFloor floor, RecordAnswer record, TurnIntoDifficulty turn, AddConclusion conclude, Units units) : OfficePage
+internal sealed class DeskModel(
+    ConferenceReader reader,
+    PermissionRegistry permissions,
+    RunFloor floor,
+    RecordAnswer record,
+    TurnIntoDifficulty turn,
+    AddConclusion conclude,
+    Units units
+) : OfficePage
 {
     [BindProperty]
     public DeskForm Input { get; set; } = new();
 
     public ConferenceRecord Record { get; private set; } = null!;
 
-    public IEnumerable<SelectListItem> Bodies => units.ChildrenOf($"/{Seat.ProvinceCode}/").Where(unit => unit.Kind == UnitKind.Department).Select(unit => new SelectListItem(unit.ShortName, unit.Path)).Prepend(new SelectListItem("Chọn cơ quan", string.Empty));
+    public IEnumerable<SelectListItem> Bodies =>
+        units
+            .ChildrenOf($"/{Seat.ProvinceCode}/")
+            .Where(unit => unit.Kind == UnitKind.Department)
+            .Select(unit => new SelectListItem(unit.ShortName, unit.Path))
+            .Prepend(new SelectListItem("Chọn cơ quan", string.Empty));
 
     public string NameOf(string path) => reader.NameOf(path);
 
@@ -31,23 +44,43 @@ internal sealed class DeskModel(ConferenceReader reader, PermissionBook permissi
         }
 
         Input.ConcludedBy = Record.Conference.Chair;
-        Input.AnsweredBy = Record.OnFloor is null && Record.Current is { BodyPath.Length: > 0 } item ? $"Lãnh đạo {ShortNameOf(item.BodyPath)}" : null;
+        Input.AnsweredBy =
+            Record.OnFloor is null && Record.Current is { BodyPath.Length: > 0 } item ? $"Lãnh đạo {ShortNameOf(item.BodyPath)}" : null;
         return Record.Conference.IsRunning ? Page() : Redirect(ConferenceJournal.PathOf(code));
     }
 
-    public Task<IActionResult> OnPostFloorAsync(string code, FloorMove move, Guid id, CancellationToken ct) => DoAsync(code, () => floor.RunAsync(code, move, id, Seat, DeedNow(), ct), null, ct);
+    public Task<IActionResult> OnPostFloorAsync(string code, FloorMove move, Guid id, CancellationToken ct) =>
+        DoAsync(code, () => floor.RunAsync(code, move, id, Seat, DeedNow(), ct), null, ct);
 
-    public Task<IActionResult> OnPostAnswerAsync(string code, CancellationToken ct) => DoAsync(code, () => record.RunAsync(code, InputOf(AnswerKind.Given), Seat, DeedNow(), ct), "Đã ghi câu trả lời.", ct);
+    public Task<IActionResult> OnPostAnswerAsync(string code, CancellationToken ct) =>
+        DoAsync(code, () => record.RunAsync(code, InputOf(AnswerKind.Given), Seat, DeedNow(), ct), "Đã ghi câu trả lời.", ct);
 
-    public Task<IActionResult> OnPostTakeAwayAsync(string code, CancellationToken ct) => DoAsync(code, () => record.RunAsync(code, InputOf(AnswerKind.TakenAway), Seat, DeedNow(), ct), "Đã ghi trả lời sau.", ct);
+    public Task<IActionResult> OnPostTakeAwayAsync(string code, CancellationToken ct) =>
+        DoAsync(code, () => record.RunAsync(code, InputOf(AnswerKind.TakenAway), Seat, DeedNow(), ct), "Đã ghi trả lời sau.", ct);
 
-    public Task<IActionResult> OnPostRaiseAsync(string code, Guid id, CancellationToken ct) => DoAsync(code, () => turn.RunAsync(code, id, Seat, DeedNow(), ct), "Đã đưa câu hỏi thành vướng mắc.", ct);
+    public Task<IActionResult> OnPostRaiseAsync(string code, Guid id, CancellationToken ct) =>
+        DoAsync(code, () => turn.RunAsync(code, id, Seat, DeedNow(), ct), "Đã đưa câu hỏi thành vướng mắc.", ct);
 
     public Task<IActionResult> OnPostConcludeAsync(string code, CancellationToken ct) =>
-        DoAsync(code, () => conclude.RunAsync(code, Input.Text?.Trim() ?? string.Empty, Input.ConcludedBy?.Trim() ?? string.Empty, Seat, DeedNow(), ct), "Đã ghi kết luận.", ct);
+        DoAsync(
+            code,
+            () =>
+                conclude.RunAsync(code, Input.Text?.Trim() ?? string.Empty, Input.ConcludedBy?.Trim() ?? string.Empty, Seat, DeedNow(), ct),
+            "Đã ghi kết luận.",
+            ct
+        );
 
-    private AnswerInput InputOf(AnswerKind kind) => new(
-        kind, Input.Question, Input.Item, (kind == AnswerKind.Given ? Input.Answer : Input.Note)?.Trim() ?? string.Empty, Input.AnsweredBy?.Trim() ?? string.Empty, Input.DocumentNumber?.Trim() ?? string.Empty, Input.Body ?? string.Empty, Input.DueOn);
+    private AnswerInput InputOf(AnswerKind kind) =>
+        new(
+            kind,
+            Input.Question,
+            Input.Item,
+            (kind == AnswerKind.Given ? Input.Answer : Input.Note)?.Trim() ?? string.Empty,
+            Input.AnsweredBy?.Trim() ?? string.Empty,
+            Input.DocumentNumber?.Trim() ?? string.Empty,
+            Input.Body ?? string.Empty,
+            Input.DueOn
+        );
 
     private async Task<IActionResult> DoAsync(string code, Func<Task<Result<int>>> act, string? said, CancellationToken ct)
     {

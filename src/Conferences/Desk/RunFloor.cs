@@ -22,58 +22,76 @@ internal enum FloorMove
 internal sealed class RunFloor(ConferenceJournal journal, Units units)
 {
     /// <param name="id">The question, or for <see cref="FloorMove.TakeUp"/> the item.</param>
-    public Task<Result<int>> RunAsync(
-        string code, FloorMove move, Guid id, Seat seat, Deed deed,
-        CancellationToken ct) => journal.RunAsync(code, seat, deed, async (write, conference, sequence, token) =>
-    {
-        if (ConferenceLife.Refuse(ConferenceAct.TakeFloor, conference.State) is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (move == FloorMove.TakeUp)
-        {
-            if (await write.Db.AgendaItems.FirstOrDefaultAsync(row => row.Id == id && row.ConferenceId == conference.Id, token) is not { } item)
+    public Task<Result<int>> RunAsync(string code, FloorMove move, Guid id, Seat seat, Deed deed, CancellationToken ct) =>
+        journal.RunAsync(
+            code,
+            seat,
+            deed,
+            async (write, conference, sequence, token) =>
             {
-                return ConferenceRefusals.ItemGone;
-            }
+                if (ConferenceTransitions.Refuse(ConferenceAct.TakeFloor, conference.State) is { } refusal)
+                {
+                    return refusal;
+                }
 
-            conference.TakeUp(item.Id);
-            return new ConferenceNews(ConferenceEventKind.Agenda, $"Trao đổi mục {item.Place}: {item.Title}");
-        }
+                if (move == FloorMove.TakeUp)
+                {
+                    if (
+                        await write.Db.AgendaItems.FirstOrDefaultAsync(row => row.Id == id && row.ConferenceId == conference.Id, token)
+                        is not { } item
+                    )
+                    {
+                        return ConferenceRefusals.ItemGone;
+                    }
 
-        if (await write.Db.ConferenceQuestions.FirstOrDefaultAsync(row => row.Id == id && row.ConferenceId == conference.Id, token) is not { } question)
-        {
-            return ConferenceRefusals.QuestionGone;
-        }
+                    conference.TakeUp(item.Id);
+                    return new ConferenceNews(ConferenceEventKind.Agenda, $"Trao đổi mục {item.Place}: {item.Title}");
+                }
 
-        if (move == FloorMove.Call && conference.FloorId is { } busy && busy != id)
-        {
-            var speaking = await write.Db.ConferenceQuestions.Where(row => row.Id == busy).Select(row => row.PointPath).FirstAsync(token);
-            return ConferenceRefusals.FloorTaken(NameOf(speaking));
-        }
+                if (
+                    await write.Db.ConferenceQuestions.FirstOrDefaultAsync(row => row.Id == id && row.ConferenceId == conference.Id, token)
+                    is not { } question
+                )
+                {
+                    return ConferenceRefusals.QuestionGone;
+                }
 
-        var point = NameOf(question.PointPath);
-        var moved = move switch
-        {
-            FloorMove.Call => question.Call(point, write.Deed.At),
-            FloorMove.Skip => question.Skip(point),
-            FloorMove.PutBack => question.PutBack(point, sequence),
-            _ => throw new UnreachableException($"Move {move}"),
-        };
-        if (moved.IsRefused)
-        {
-            return moved.Refusal;
-        }
+                if (move == FloorMove.Call && conference.FloorId is { } busy && busy != id)
+                {
+                    var speaking = await write
+                        .Db.ConferenceQuestions.Where(row => row.Id == busy)
+                        .Select(row => row.PointPath)
+                        .FirstAsync(token);
+                    return ConferenceRefusals.FloorTaken(NameOf(speaking));
+                }
 
-        conference.GiveFloor(move == FloorMove.Call ? question.Id : conference.FloorId == question.Id ? null : conference.FloorId);
-        return move switch
-        {
-            FloorMove.Call => new ConferenceNews(ConferenceEventKind.Floor, $"{point} phát biểu: {question.Text}"),
-            FloorMove.Skip => new ConferenceNews(ConferenceEventKind.Queue, $"Bỏ qua {point}"),
-            _ => new ConferenceNews(ConferenceEventKind.Queue, $"{point} trở lại hàng chờ"),
-        };
-    }, ct);
+                var point = NameOf(question.PointPath);
+                var moved = move switch
+                {
+                    FloorMove.Call => question.Call(point, write.Deed.At),
+                    FloorMove.Skip => question.Skip(point),
+                    FloorMove.PutBack => question.PutBack(point, sequence),
+                    _ => throw new UnreachableException($"Move {move}"),
+                };
+                if (moved.IsRefused)
+                {
+                    return moved.Refusal;
+                }
+
+                conference.GiveFloor(
+                    move == FloorMove.Call ? question.Id
+                    : conference.FloorId == question.Id ? null
+                    : conference.FloorId
+                );
+                return move switch
+                {
+                    FloorMove.Call => new ConferenceNews(ConferenceEventKind.Floor, $"{point} phát biểu: {question.Text}"),
+                    FloorMove.Skip => new ConferenceNews(ConferenceEventKind.Queue, $"Bỏ qua {point}"),
+                    _ => new ConferenceNews(ConferenceEventKind.Queue, $"{point} trở lại hàng chờ"),
+                };
+            },
+            ct
+        );
 
     private string NameOf(string path) => units.ByPath(path)?.Name ?? path;
 }

@@ -9,9 +9,23 @@ namespace ThongSuot.Conferences.Files;
 /// <summary>Hands out a document of a conference to whoever sees the conference.</summary>
 internal static class OpenFile
 {
-    public static async Task<IResult> RunAsync(string code, Guid id, CurrentSeat current, PermissionBook permissions, ConferenceReader reader, IDbContextFactory<Db> contexts, FileStore files, HttpContext http, CancellationToken ct)
+    public static async Task<IResult> RunAsync(
+        string code,
+        Guid id,
+        CurrentSeat current,
+        PermissionRegistry permissions,
+        ConferenceReader reader,
+        IDbContextFactory<Db> contexts,
+        FileStore files,
+        HttpContext http,
+        CancellationToken ct
+    )
     {
-        if (await reader.ReadAsync(code, current.Required, permissions, ct) is not { } record || record.Files.FirstOrDefault(file => file.Id == id) is not { } found || files.Open(found.FileHash) is not { } content)
+        if (
+            await reader.ReadAsync(code, current.Required, permissions, ct) is not { } record
+            || record.Files.FirstOrDefault(file => file.Id == id) is not { } found
+            || files.Open(found.FileHash) is not { } content
+        )
         {
             return Results.NotFound();
         }

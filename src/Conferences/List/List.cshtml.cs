@@ -34,30 +34,73 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
     {
         At = Clock.Now;
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var (province, drafts, folded) = (Seat.ProvinceCode, May(ConferencePermissions.Conclude), VietnameseText.SearchKey(Text ?? string.Empty));
-        var seen = db.Conferences.AsNoTracking().Where(row => row.ProvinceCode == province && (drafts || row.State != ConferenceState.Draft));
+        var (province, drafts, folded) = (
+            Seat.ProvinceCode,
+            May(ConferencePermissions.Conclude),
+            VietnameseText.SearchKey(Text ?? string.Empty)
+        );
+        var seen = db
+            .Conferences.AsNoTracking()
+            .Where(row => row.ProvinceCode == province && (drafts || row.State != ConferenceState.Draft));
         seen = folded.Length == 0 ? seen : seen.Where(row => row.SearchText.Contains(folded));
-        var counts = await seen.GroupBy(row => row.State).Select(same => new { same.Key, Count = same.Count() }).ToDictionaryAsync(pair => pair.Key, pair => pair.Count, ct);
-        Tabs = [.. new[] { (Coming, "Sắp tới"), (Now, "Đang diễn ra"), (Past, "Đã qua") }.Select(tab => (tab.Item1, tab.Item2, StatesOf(tab.Item1).Sum(state => counts.GetValueOrDefault(state))))];
+        var counts = await seen.GroupBy(row => row.State)
+            .Select(same => new { same.Key, Count = same.Count() })
+            .ToDictionaryAsync(pair => pair.Key, pair => pair.Count, ct);
+        Tabs =
+        [
+            .. new[] { (Coming, "Sắp tới"), (Now, "Đang diễn ra"), (Past, "Đã qua") }.Select(tab =>
+                (tab.Item1, tab.Item2, StatesOf(tab.Item1).Sum(state => counts.GetValueOrDefault(state)))
+            ),
+        ];
         // What goes on now comes first, then what is coming.
-        Group = Tabs.Any(tab => tab.Slug == Group) ? Group : (Tabs.FirstOrDefault(tab => tab.Slug == Now && tab.Count > 0).Slug ?? Tabs.FirstOrDefault(tab => tab.Count > 0).Slug ?? Coming);
+        Group = Tabs.Any(tab => tab.Slug == Group)
+            ? Group
+            : (
+                Tabs.FirstOrDefault(tab => tab.Slug == Now && tab.Count > 0).Slug
+                ?? Tabs.FirstOrDefault(tab => tab.Count > 0).Slug
+                ?? Coming
+            );
         var (states, page) = (StatesOf(Group!), new PageRequest(Number));
         var picked = seen.Where(row => states.Contains(row.State));
         var ordered = Group == Past ? picked.OrderByDescending(row => row.StartsAt) : picked.OrderBy(row => row.StartsAt);
         var (points, questions) = (db.ConferencePoints, db.ConferenceQuestions);
-        var rows = await ordered.Skip(page.Skip).Take(page.Size)
-            .Select(row => new Row(row.Code, row.Title, row.Kind, row.State, row.StartsAt, row.Place, points.Count(point => point.ConferenceId == row.Id), points.Count(point => point.ConferenceId == row.Id && point.PresentAt != null),
-                points.Count(point => point.ConferenceId == row.Id && point.RegisteredAt != null), questions.Count(question => question.ConferenceId == row.Id && question.State != QuestionState.Withdrawn)))
+        var rows = await ordered
+            .Skip(page.Skip)
+            .Take(page.Size)
+            .Select(row => new Row(
+                row.Code,
+                row.Title,
+                row.Kind,
+                row.State,
+                row.StartsAt,
+                row.Place,
+                points.Count(point => point.ConferenceId == row.Id),
+                points.Count(point => point.ConferenceId == row.Id && point.PresentAt != null),
+                points.Count(point => point.ConferenceId == row.Id && point.RegisteredAt != null),
+                questions.Count(question => question.ConferenceId == row.Id && question.State != QuestionState.Withdrawn)
+            ))
             .ToListAsync(ct);
         Rows = new Page<Row>(rows, page.Number, page.Size, await picked.CountAsync(ct));
     }
 
-    private static ConferenceState[] StatesOf(string group) => group switch
-    {
-        Now => [ConferenceState.Live, ConferenceState.Concluding],
-        Past => [ConferenceState.Closed, ConferenceState.Cancelled],
-        _ => [ConferenceState.Draft, ConferenceState.Open],
-    };
+    private static ConferenceState[] StatesOf(string group) =>
+        group switch
+        {
+            Now => [ConferenceState.Live, ConferenceState.Concluding],
+            Past => [ConferenceState.Closed, ConferenceState.Cancelled],
+            _ => [ConferenceState.Draft, ConferenceState.Open],
+        };
 
-    internal sealed record Row(string Code, string Title, ConferenceKind Kind, ConferenceState State, DateTimeOffset StartsAt, string Place, int Points, int Present, int Registered, int Questions);
+    internal sealed record Row(
+        string Code,
+        string Title,
+        ConferenceKind Kind,
+        ConferenceState State,
+        DateTimeOffset StartsAt,
+        string Place,
+        int Points,
+        int Present,
+        int Registered,
+        int Questions
+    );
 }

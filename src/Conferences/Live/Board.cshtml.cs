@@ -6,7 +6,7 @@ namespace ThongSuot.Conferences.Live;
 
 /// <summary>The parts of the live page that change, alone: what goes over a weak line after an event.</summary>
 [Permit(ConferencePermissions.View)]
-internal sealed class BoardModel(ConferenceReader reader, PermissionBook permissions) : OfficePage
+internal sealed class BoardModel(ConferenceReader reader, PermissionRegistry permissions) : OfficePage
 {
     public ConferenceRecord Record { get; private set; } = null!;
 

@@ -8,7 +8,8 @@ namespace ThongSuot.Conferences.Live;
 
 /// <summary>A conference in session as a connection point follows it: says that it is there, asks for the floor.</summary>
 [Permit(ConferencePermissions.View)]
-internal sealed class LiveModel(ConferenceReader reader, PermissionBook permissions, MarkAttendance attend, AskQuestion ask) : OfficePage
+internal sealed class LiveModel(ConferenceReader reader, PermissionRegistry permissions, MarkAttendance attend, AskQuestion ask)
+    : OfficePage
 {
     [BindProperty]
     public LiveForm Input { get; set; } = new();
@@ -38,10 +39,30 @@ internal sealed class LiveModel(ConferenceReader reader, PermissionBook permissi
     }
 
     public Task<IActionResult> OnPostAttendAsync(string code, CancellationToken ct) =>
-        DoAsync(code, () => attend.RunAsync(code, Input.AttendedBy?.Trim() ?? string.Empty, Input.People, Seat, DeedNow(), ct), "Đã ghi đơn vị có mặt.", ct);
+        DoAsync(
+            code,
+            () => attend.RunAsync(code, Input.AttendedBy?.Trim() ?? string.Empty, Input.People, Seat, DeedNow(), ct),
+            "Đã ghi đơn vị có mặt.",
+            ct
+        );
 
     public Task<IActionResult> OnPostFloorAsync(string code, CancellationToken ct) =>
-        DoAsync(code, () => ask.RunAsync(code, QuestionChannel.Floor, Input.Text?.Trim() ?? string.Empty, Input.Difficulty?.Trim() ?? string.Empty, null, Seat, DeedNow(), ct), "Đã vào hàng chờ phát biểu.", ct);
+        DoAsync(
+            code,
+            () =>
+                ask.RunAsync(
+                    code,
+                    QuestionChannel.Floor,
+                    Input.Text?.Trim() ?? string.Empty,
+                    Input.Difficulty?.Trim() ?? string.Empty,
+                    null,
+                    Seat,
+                    DeedNow(),
+                    ct
+                ),
+            "Đã vào hàng chờ phát biểu.",
+            ct
+        );
 
     public Task<IActionResult> OnPostWithdrawAsync(string code, Guid id, CancellationToken ct) =>
         DoAsync(code, () => ask.WithdrawAsync(code, id, Seat, DeedNow(), ct), "Đã rút câu hỏi.", ct);

@@ -6,7 +6,7 @@ namespace ThongSuot.Conferences.Live;
 
 /// <summary>The roll: the office marks points for those that cannot do it themselves.</summary>
 [Permit(ConferencePermissions.Run)]
-internal sealed class PointsModel(ConferenceReader reader, PermissionBook permissions, MarkAttendance attend) : OfficePage
+internal sealed class PointsModel(ConferenceReader reader, PermissionRegistry permissions, MarkAttendance attend) : OfficePage
 {
     [BindProperty]
     public PointsForm Input { get; set; } = new();
@@ -24,7 +24,15 @@ internal sealed class PointsModel(ConferenceReader reader, PermissionBook permis
             return NotFound();
         }
 
-        Input.Rows = [.. Record.Points.Select(point => new PointRow { Path = point.UnitPath, There = IsThere(point), People = point.People > 0 ? point.People : null })];
+        Input.Rows =
+        [
+            .. Record.Points.Select(point => new PointRow
+            {
+                Path = point.UnitPath,
+                There = IsThere(point),
+                People = point.People > 0 ? point.People : null,
+            }),
+        ];
         return Page();
     }
 
@@ -37,8 +45,14 @@ internal sealed class PointsModel(ConferenceReader reader, PermissionBook permis
 
         var before = Record.Points.ToDictionary(point => point.UnitPath, StringComparer.Ordinal);
         // Only what was changed here: points mark themselves at the same time.
-        var marks = Input.Rows.Where(row => row.Path is not null && before.TryGetValue(row.Path, out var point) && (row.There != row.Before || (row.There && row.People is { } people && people != point.People)))
-            .Select(row => new AttendanceMark(row.Path!, row.There, null, row.People)).ToList();
+        var marks = Input
+            .Rows.Where(row =>
+                row.Path is not null
+                && before.TryGetValue(row.Path, out var point)
+                && (row.There != row.Before || (row.There && row.People is { } people && people != point.People))
+            )
+            .Select(row => new AttendanceMark(row.Path!, row.There, null, row.People))
+            .ToList();
         if (!ModelState.IsValid)
         {
             return Again();

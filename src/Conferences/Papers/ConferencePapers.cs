@@ -11,20 +11,45 @@ namespace ThongSuot.Conferences.Papers;
 internal sealed class ConferencePapers(Units units)
 {
     /// <summary>Biên bản: who was there and who was not, what was asked and answered, what was taken away, what was concluded.</summary>
-    public OfficialDocument Minutes(ConferenceRecord record, IReadOnlyDictionary<DirectiveId, DirectiveGlance> directives)
+    public OfficialDocument Minutes(ConferenceRecord record, IReadOnlyDictionary<DirectiveId, DirectiveSummary> directives)
     {
         var conference = record.Conference;
         var absent = record.Points.Where(point => point.PresentAt is null).Select(point => NameOf(point.UnitPath)).ToList();
         List<DocumentBlock> body =
         [
             new DocumentHeading(1, "Thời gian, địa điểm, thành phần"),
-            new DocumentParagraph($"Bắt đầu {VietnameseFormat.Moment(conference.BegunAt ?? conference.StartsAt)}{(conference.FloorClosedAt is { } ended ? $", kết thúc phần trao đổi {VietnameseFormat.Moment(ended)}" : string.Empty)}; điểm cầu chính: {conference.Place}.", "Thời gian, địa điểm: "),
+            new DocumentParagraph(
+                $"Bắt đầu {VietnameseFormat.Moment(conference.BegunAt ?? conference.StartsAt)}{(conference.FloorClosedAt is { } ended ? $", kết thúc phần trao đổi {VietnameseFormat.Moment(ended)}" : string.Empty)}; điểm cầu chính: {conference.Place}.",
+                "Thời gian, địa điểm: "
+            ),
             new DocumentParagraph($"{conference.Chair}.", "Chủ trì: "),
-            new DocumentParagraph($"{record.Present}/{record.Points.Count} điểm cầu có mặt, {VietnameseFormat.Number(record.People)} người dự.", "Điểm cầu: "),
+            new DocumentParagraph(
+                $"{record.Present}/{record.Points.Count} điểm cầu có mặt, {VietnameseFormat.Number(record.People)} người dự.",
+                "Điểm cầu: "
+            ),
             new DocumentParagraph(absent.Count == 0 ? "không có." : $"{absent.Count} điểm cầu: {string.Join("; ", absent)}.", "Vắng: "),
             new DocumentTable(
-                [new("TT", 1, CellAlign.Centre), new("Điểm cầu", 5), new("Người phụ trách", 4), new("Số người", 2, CellAlign.Right), new("Có mặt", 2, CellAlign.Centre)],
-                [.. record.Points.Select((point, at) => (IReadOnlyList<string>)[Text(at + 1), NameOf(point.UnitPath), point.AttendedBy ?? string.Empty, point.PresentAt is null ? string.Empty : Text(point.People), point.PresentAt is { } there ? VietnameseFormat.Time(there) : "Vắng"])]),
+                [
+                    new("TT", 1, CellAlign.Centre),
+                    new("Điểm cầu", 5),
+                    new("Người phụ trách", 4),
+                    new("Số người", 2, CellAlign.Right),
+                    new("Có mặt", 2, CellAlign.Centre),
+                ],
+                [
+                    .. record.Points.Select(
+                        (point, at) =>
+                            (IReadOnlyList<string>)
+                                [
+                                    Text(at + 1),
+                                    NameOf(point.UnitPath),
+                                    point.AttendedBy ?? string.Empty,
+                                    point.PresentAt is null ? string.Empty : Text(point.People),
+                                    point.PresentAt is { } there ? VietnameseFormat.Time(there) : "Vắng",
+                                ]
+                    ),
+                ]
+            ),
             new DocumentHeading(1, "Nội dung trao đổi"),
         ];
         var given = record.Answers.Where(answer => answer.Kind == AnswerKind.Given).ToList();
@@ -41,14 +66,38 @@ internal sealed class ConferencePapers(Units units)
 
         body.Add(new DocumentHeading(1, "Nội dung trả lời sau bằng văn bản"));
         var taken = record.Answers.Where(answer => answer.Kind == AnswerKind.TakenAway).ToList();
-        body.Add(taken.Count == 0
-            ? new DocumentParagraph("Không có.")
-            : new DocumentTable([new("TT", 1, CellAlign.Centre), new("Nội dung", 7), new("Cơ quan trả lời", 4), new("Hạn", 3, CellAlign.Centre)],
-                [.. taken.Select((answer, at) => (IReadOnlyList<string>)[Text(at + 1), AskedOf(record, answer), NameOf(answer.BodyPath), VietnameseFormat.Date(answer.DueOn!.Value)])]));
+        body.Add(
+            taken.Count == 0
+                ? new DocumentParagraph("Không có.")
+                : new DocumentTable(
+                    [new("TT", 1, CellAlign.Centre), new("Nội dung", 7), new("Cơ quan trả lời", 4), new("Hạn", 3, CellAlign.Centre)],
+                    [
+                        .. taken.Select(
+                            (answer, at) =>
+                                (IReadOnlyList<string>)
+                                    [
+                                        Text(at + 1),
+                                        AskedOf(record, answer),
+                                        NameOf(answer.BodyPath),
+                                        VietnameseFormat.Date(answer.DueOn!.Value),
+                                    ]
+                        ),
+                    ]
+                )
+        );
         if (record.Undiscussed.Count > 0)
         {
             body.Add(new DocumentHeading(1, "Câu hỏi chưa kịp trao đổi"));
-            body.Add(new DocumentList([.. record.Undiscussed.Select(question => $"{NameOf(question.PointPath)}: {question.Text}{Tied(question.DifficultyCode)}")], ListMark.Dash));
+            body.Add(
+                new DocumentList(
+                    [
+                        .. record.Undiscussed.Select(question =>
+                            $"{NameOf(question.PointPath)}: {question.Text}{Tied(question.DifficultyCode)}"
+                        ),
+                    ],
+                    ListMark.Dash
+                )
+            );
         }
 
         body.Add(new DocumentHeading(1, "Kết luận"));
@@ -56,27 +105,46 @@ internal sealed class ConferencePapers(Units units)
         body.Add(new DocumentParagraph($"Biên bản lập từ hồ sơ hội nghị {conference.Code}; thư ký: Văn phòng UBND tỉnh."));
         return FrameOf(record, "Biên bản", "BB-UBND", conference.Title, body) with
         {
-            Date = OfficeClock.DayOf(conference.BegunAt ?? conference.StartsAt), Recipients = ["Chủ trì hội nghị", "Các điểm cầu", "Lưu: VT"], Signer = Signer.Head("CHỦ TRÌ", null),
+            Date = OfficeClock.DayOf(conference.BegunAt ?? conference.StartsAt),
+            Recipients = ["Chủ trì hội nghị", "Các điểm cầu", "Lưu: VT"],
+            Signer = Signer.Head("CHỦ TRÌ", null),
         };
     }
 
     /// <summary>
-    /// Thông báo kết luận: signed by the chief of the office on the chair's order. ND 315/2025/NĐ-CP Article 15 says so for communes; that a
-    /// province does the same is custom, so it is handed out as a draft.
+    /// Thông báo kết luận: signed by the chief of the office on the chair's order. ND 315/2025/NĐ-CP Article 15 says so for
+    /// communes; that a province does the same is custom, so it is handed out as a draft.
     /// </summary>
-    public OfficialDocument Notice(ConferenceRecord record, IReadOnlyDictionary<DirectiveId, DirectiveGlance> directives)
+    public OfficialDocument Notice(ConferenceRecord record, IReadOnlyDictionary<DirectiveId, DirectiveSummary> directives)
     {
         var conference = record.Conference;
         List<DocumentBlock> body =
         [
-            new DocumentParagraph($"Ngày {VietnameseFormat.Date(conference.Day)}, tại {conference.Place}, {conference.Chair} chủ trì “{conference.Title}” với {record.Present}/{record.Points.Count} điểm cầu. Sau khi nghe các điểm cầu nêu {record.Questions.Count(question => question.State != QuestionState.Withdrawn)} câu hỏi, {record.Answers.Count} nội dung được trả lời hoặc giao trả lời, {conference.Chair} kết luận như sau:"),
+            new DocumentParagraph(
+                $"Ngày {VietnameseFormat.Date(conference.Day)}, tại {conference.Place}, {conference.Chair} chủ trì “{conference.Title}” với {record.Present}/{record.Points.Count} điểm cầu. Sau khi nghe các điểm cầu nêu {record.Questions.Count(question => question.State != QuestionState.Withdrawn)} câu hỏi, {record.Answers.Count} nội dung được trả lời hoặc giao trả lời, {conference.Chair} kết luận như sau:"
+            ),
             .. Conclusions(record, directives),
-            new DocumentParagraph("Văn phòng Ủy ban nhân dân tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện; kết quả được theo dõi theo mã chỉ đạo ghi ở từng kết luận."),
+            new DocumentParagraph(
+                "Văn phòng Ủy ban nhân dân tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện; kết quả được theo dõi theo mã chỉ đạo ghi ở từng kết luận."
+            ),
         ];
-        return FrameOf(record, "Thông báo", "TB-UBND", $"Kết luận của {conference.Chair} tại {LowerFirst(ConferenceWords.Of(conference.Kind))} ngày {VietnameseFormat.Date(conference.Day)}", body) with
+        return FrameOf(
+            record,
+            "Thông báo",
+            "TB-UBND",
+            $"Kết luận của {conference.Chair} tại {LowerFirst(ConferenceLabels.Of(conference.Kind))} ngày {VietnameseFormat.Date(conference.Day)}",
+            body
+        ) with
         {
             IsDraft = true,
-            Recipients = ["Thường trực Tỉnh ủy, HĐND tỉnh (để báo cáo)", "Chủ tịch, các PCT UBND tỉnh", "Các sở, ban, ngành", "UBND các xã, phường", "Lưu: VT"],
+            Recipients =
+            [
+                "Thường trực Tỉnh ủy, HĐND tỉnh (để báo cáo)",
+                "Chủ tịch, các PCT UBND tỉnh",
+                "Các sở, ban, ngành",
+                "UBND các xã, phường",
+                "Lưu: VT",
+            ],
             Signer = Signer.ByOrder("CHỦ TỊCH", "CHÁNH VĂN PHÒNG", null),
         };
     }
@@ -86,27 +154,45 @@ internal sealed class ConferencePapers(Units units)
         var province = units.ByPath($"/{record.Conference.ProvinceCode}/")!;
         return new OfficialDocument
         {
-            IssuingBody = $"ỦY BAN NHÂN DÂN\n{province.Name.ToUpperInvariant()}", Symbol = symbol, Place = province.ShortName, Date = OfficeClock.DayOf(record.Conference.ClosedAt ?? record.Conference.StartsAt),
-            TypeName = type, Summary = summary, Body = body, Recipients = [], Signer = Signer.Head("CHỦ TỊCH", null),
+            IssuingBody = $"ỦY BAN NHÂN DÂN\n{province.Name.ToUpperInvariant()}",
+            Symbol = symbol,
+            Place = province.ShortName,
+            Date = OfficeClock.DayOf(record.Conference.ClosedAt ?? record.Conference.StartsAt),
+            TypeName = type,
+            Summary = summary,
+            Body = body,
+            Recipients = [],
+            Signer = Signer.Head("CHỦ TỊCH", null),
         };
     }
 
-    private IEnumerable<DocumentBlock> Conclusions(ConferenceRecord record, IReadOnlyDictionary<DirectiveId, DirectiveGlance> directives)
+    private IEnumerable<DocumentBlock> Conclusions(ConferenceRecord record, IReadOnlyDictionary<DirectiveId, DirectiveSummary> directives)
     {
         if (record.Conclusions.Count == 0)
         {
             return [new DocumentParagraph("Không có kết luận.")];
         }
 
-        return [new DocumentList([.. record.Conclusions.Select(conclusion => conclusion.Text.TrimEnd('.') + (conclusion.DirectiveId is { } id && directives.TryGetValue(id, out var given)
-            ? $". Chủ trì: {NameOf(given.OwnerPath)}; chịu trách nhiệm: {given.PersonName}; hoàn thành trước {VietnameseFormat.Moment(given.DueAt)} ({given.Code})."
-            : "."))])];
+        return
+        [
+            new DocumentList([
+                .. record.Conclusions.Select(conclusion =>
+                    conclusion.Text.TrimEnd('.')
+                    + (
+                        conclusion.DirectiveId is { } id && directives.TryGetValue(id, out var given)
+                            ? $". Chủ trì: {NameOf(given.OwnerPath)}; chịu trách nhiệm: {given.PersonName}; hoàn thành trước {VietnameseFormat.Moment(given.DueAt)} ({given.Code})."
+                            : "."
+                    )
+                ),
+            ]),
+        ];
     }
 
     private string AskedOf(ConferenceRecord record, ConferenceAnswer answer) =>
         record.Questions.FirstOrDefault(question => question.Id == answer.QuestionId) is { } question
             ? $"{NameOf(question.PointPath)}: {question.Text}{Tied(question.DifficultyCode)}"
-            : record.Items.FirstOrDefault(item => item.Id == answer.ItemId) is { } item ? $"{item.Title}{Tied(item.DifficultyCode)}" : string.Empty;
+        : record.Items.FirstOrDefault(item => item.Id == answer.ItemId) is { } item ? $"{item.Title}{Tied(item.DifficultyCode)}"
+        : string.Empty;
 
     private string NameOf(string path) => units.ByPath(path)?.Name ?? path;
 

@@ -10,17 +10,31 @@ namespace ThongSuot.Conferences.Papers;
 
 /// <summary>The minutes as DOCX.</summary>
 [Permit(ConferencePermissions.View)]
-internal sealed class MinutesModel(IDbContextFactory<Db> contexts, ConferenceReader reader, PermissionBook permissions, ConferencePapers papers) : OfficePage
+internal sealed class MinutesModel(
+    IDbContextFactory<Db> contexts,
+    ConferenceReader reader,
+    PermissionRegistry permissions,
+    ConferencePapers papers
+) : OfficePage
 {
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
-        if (await reader.ReadAsync(code, Seat, permissions, ct) is not { Conference.State: ConferenceState.Concluding or ConferenceState.Closed } record)
+        if (
+            await reader.ReadAsync(code, Seat, permissions, ct)
+            is not { Conference.State: ConferenceState.Concluding or ConferenceState.Closed } record
+        )
         {
             return NotFound();
         }
 
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var directives = (await db.DirectivesAsync([.. record.Conclusions.Select(conclusion => conclusion.DirectiveId).OfType<DirectiveId>()], Clock.Now, ct)).ToDictionary(glance => glance.Id);
+        var directives = (
+            await db.DirectivesAsync(
+                [.. record.Conclusions.Select(conclusion => conclusion.DirectiveId).OfType<DirectiveId>()],
+                Clock.Now,
+                ct
+            )
+        ).ToDictionary(glance => glance.Id);
         return new DocumentDownload(papers.Minutes(record, directives), $"bien-ban-{code}");
     }
 }

@@ -8,7 +8,8 @@ using ThongSuot.Web;
 namespace ThongSuot.Conferences.Prepare;
 
 [Permit(ConferencePermissions.Run)]
-internal sealed class PrepareModel(PrepareConference prepare, ConferenceReader reader, PermissionBook permissions, Units units) : OfficePage
+internal sealed class PrepareModel(PrepareConference prepare, ConferenceReader reader, PermissionRegistry permissions, Units units)
+    : OfficePage
 {
     [BindProperty]
     public PrepareForm Input { get; set; } = new();
@@ -19,13 +20,20 @@ internal sealed class PrepareModel(PrepareConference prepare, ConferenceReader r
 
     public IEnumerable<Unit> Departments => units.ChildrenOf($"/{Seat.ProvinceCode}/").Where(unit => unit.Kind == UnitKind.Department);
 
-    public static IEnumerable<SelectListItem> Kinds => Enum.GetValues<ConferenceKind>().Select(kind => new SelectListItem(ConferenceWords.Of(kind), kind.ToString()));
+    public static IEnumerable<SelectListItem> Kinds =>
+        Enum.GetValues<ConferenceKind>().Select(kind => new SelectListItem(ConferenceLabels.Of(kind), kind.ToString()));
 
     public async Task<IActionResult> OnGetAsync(string? code, CancellationToken ct)
     {
         if (code is null)
         {
-            Input = new PrepareForm { Time = new TimeOnly(8, 0), AllCommunes = true, Chair = "Chủ tịch UBND tỉnh", Departments = [.. Departments.Select(unit => unit.Path)] };
+            Input = new PrepareForm
+            {
+                Time = new TimeOnly(8, 0),
+                AllCommunes = true,
+                Chair = "Chủ tịch UBND tỉnh",
+                Departments = [.. Departments.Select(unit => unit.Path)],
+            };
             return Page();
         }
 
@@ -39,8 +47,15 @@ internal sealed class PrepareModel(PrepareConference prepare, ConferenceReader r
         var start = OfficeClock.Local(Conference.StartsAt);
         Input = new PrepareForm
         {
-            Title = Conference.Title, Kind = Conference.Kind, Day = Conference.Day, Time = TimeOnly.FromDateTime(start.DateTime), Place = Conference.Place, Chair = Conference.Chair,
-            AllCommunes = all.All(unit => points.Contains(unit.Path)), Communes = [.. all.Where(unit => points.Contains(unit.Path)).Select(unit => unit.Path)], Departments = [.. Departments.Where(unit => points.Contains(unit.Path)).Select(unit => unit.Path)],
+            Title = Conference.Title,
+            Kind = Conference.Kind,
+            Day = Conference.Day,
+            Time = TimeOnly.FromDateTime(start.DateTime),
+            Place = Conference.Place,
+            Chair = Conference.Chair,
+            AllCommunes = all.All(unit => points.Contains(unit.Path)),
+            Communes = [.. all.Where(unit => points.Contains(unit.Path)).Select(unit => unit.Path)],
+            Departments = [.. Departments.Where(unit => points.Contains(unit.Path)).Select(unit => unit.Path)],
         };
         return Page();
     }

@@ -25,11 +25,19 @@ internal sealed class PrepareForm
 
     public List<string> Departments { get; set; } = [];
 
-    public ConferenceText ToText() => new(
-        Title?.Trim() ?? string.Empty, Kind,
-        Day is { } day && Time is { } time ? OfficeClock.At(day, time) : null,
-        Place?.Trim() ?? string.Empty, Chair?.Trim() ?? string.Empty);
+    public ConferenceText ToText() =>
+        new(
+            Title?.Trim() ?? string.Empty,
+            Kind,
+            Day is { } day && Time is { } time ? OfficeClock.At(day, time) : null,
+            Place?.Trim() ?? string.Empty,
+            Chair?.Trim() ?? string.Empty
+        );
 
     public IReadOnlyCollection<string> PointsIn(string province, Units units) =>
-        [.. (AllCommunes ? units.CommunesOf(province).Select(unit => unit.Path) : Communes).Concat(Departments).Distinct(StringComparer.Ordinal)];
+        [
+            .. (AllCommunes ? units.CommunesOf(province).Select(unit => unit.Path) : Communes)
+                .Concat(Departments)
+                .Distinct(StringComparer.Ordinal),
+        ];
 }

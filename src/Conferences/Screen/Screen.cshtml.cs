@@ -7,7 +7,7 @@ namespace ThongSuot.Conferences.Screen;
 
 /// <summary>What hangs on the wall of the hall: few words, large.</summary>
 [Permit(ConferencePermissions.View)]
-internal sealed class ScreenModel(ConferenceReader reader, PermissionBook permissions) : OfficePage
+internal sealed class ScreenModel(ConferenceReader reader, PermissionRegistry permissions) : OfficePage
 {
     public ConferenceRecord Record { get; private set; } = null!;
 

@@ -12,7 +12,14 @@ using ThongSuot.Web;
 namespace ThongSuot.Conferences.Show;
 
 [Permit(ConferencePermissions.View)]
-internal sealed class ShowModel(IDbContextFactory<Db> contexts, ConferenceReader reader, PermissionBook permissions, AddFile add, MarkAttendance attend, FileStore files) : OfficePage
+internal sealed class ShowModel(
+    IDbContextFactory<Db> contexts,
+    ConferenceReader reader,
+    PermissionRegistry permissions,
+    AddFile add,
+    MarkAttendance attend,
+    FileStore files
+) : OfficePage
 {
     private const int HistoryLimit = 60;
 
@@ -28,14 +35,15 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ConferenceReader
 
     public IReadOnlyList<ConferenceQuestion> MyQuestions { get; private set; } = [];
 
-    public IReadOnlyDictionary<DirectiveId, DirectiveGlance> Directives { get; private set; } = new Dictionary<DirectiveId, DirectiveGlance>();
+    public IReadOnlyDictionary<DirectiveId, DirectiveSummary> Directives { get; private set; } =
+        new Dictionary<DirectiveId, DirectiveSummary>();
 
     public IReadOnlyList<ConferenceEvent> History { get; private set; } = [];
 
-    public bool MayAddFile => May(ConferencePermissions.Run) && ConferenceLife.Allows(ConferenceAct.AddFile, Conference.State);
+    public bool MayAddFile => May(ConferencePermissions.Run) && ConferenceTransitions.Allows(ConferenceAct.AddFile, Conference.State);
 
     /// <summary>A directive opens for the province and for whoever leads it; others read of it here.</summary>
-    public bool MayFollow(DirectiveGlance directive) => May(ConferencePermissions.Conclude) || Seat.Scope.Covers(directive.OwnerPath);
+    public bool MayFollow(DirectiveSummary directive) => May(ConferencePermissions.Conclude) || Seat.Scope.Covers(directive.OwnerPath);
 
     public string NameOf(string path) => reader.NameOf(path);
 
@@ -64,7 +72,14 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ConferenceReader
             return NotFound();
         }
 
-        var marked = await attend.RunAsync(code, Input.AttendedBy?.Trim() ?? string.Empty, ModelState.IsValid ? Input.People : null, Seat, DeedNow(), ct);
+        var marked = await attend.RunAsync(
+            code,
+            Input.AttendedBy?.Trim() ?? string.Empty,
+            ModelState.IsValid ? Input.People : null,
+            Seat,
+            DeedNow(),
+            ct
+        );
         if (marked.IsRefused)
         {
             return Refused(marked.Refusal);
@@ -89,7 +104,9 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ConferenceReader
 
         if (!MayAddFile || Input.File is not { } upload)
         {
-            return Refused(MayAddFile ? ConferenceRefusals.FileMissing : ConferenceRefusals.WrongState(ConferenceAct.AddFile, Conference.State));
+            return Refused(
+                MayAddFile ? ConferenceRefusals.FileMissing : ConferenceRefusals.WrongState(ConferenceAct.AddFile, Conference.State)
+            );
         }
 
         await using var content = upload.OpenReadStream();
@@ -112,9 +129,20 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ConferenceReader
         (Record, Mine) = (record, record.PointOf(Seat));
         MyQuestions = [.. record.Questions.Where(question => question.PointPath == Mine?.UnitPath)];
         await using var db = await contexts.CreateDbContextAsync(ct);
-        Directives = (await db.DirectivesAsync([.. record.Conclusions.Select(conclusion => conclusion.DirectiveId).OfType<DirectiveId>()], Clock.Now, ct)).ToDictionary(glance => glance.Id);
+        Directives = (
+            await db.DirectivesAsync(
+                [.. record.Conclusions.Select(conclusion => conclusion.DirectiveId).OfType<DirectiveId>()],
+                Clock.Now,
+                ct
+            )
+        ).ToDictionary(glance => glance.Id);
         var id = record.Conference.Id;
-        History = await db.ConferenceEvents.AsNoTracking().Where(row => row.ConferenceId == id).OrderByDescending(row => row.Sequence).Take(HistoryLimit).ToListAsync(ct);
+        History = await db
+            .ConferenceEvents.AsNoTracking()
+            .Where(row => row.ConferenceId == id)
+            .OrderByDescending(row => row.Sequence)
+            .Take(HistoryLimit)
+            .ToListAsync(ct);
         return true;
     }
 }

@@ -8,8 +8,8 @@ namespace ThongSuot.Conferences.Stream;
 
 /// <summary>
 /// Hands the journal of conferences to whoever listens on this node. One loop per conference that has listeners reads new lines for all of
-/// them: at once when this node wrote them, within a quarter of a second when another did. Numbers have no gaps, so a listener that names the
-/// last one it had gets exactly the rest.
+/// them: at once when this node wrote them, within a quarter of a second when another did. Numbers have no gaps, so a listener
+/// that names the last one it had gets exactly the rest.
 /// </summary>
 internal sealed class ConferenceFeed(IDbContextFactory<Db> contexts, ILogger<ConferenceFeed> log)
 {
@@ -50,7 +50,9 @@ internal sealed class ConferenceFeed(IDbContextFactory<Db> contexts, ILogger<Con
         }
     }
 
-    /// <summary>Every line after a number, those of the past first, until the caller ends it; null when nothing has happened for a while.</summary>
+    /// <summary>
+    /// Every line after a number, those of the past first, until the caller ends it; null when nothing has happened for a while.
+    /// </summary>
     public async IAsyncEnumerable<ConferenceEvent?> ListenAsync(ConferenceId id, int after, [EnumeratorCancellation] CancellationToken ct)
     {
         var channel = Channel.CreateBounded<ConferenceEvent>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
@@ -184,7 +186,12 @@ internal sealed class ConferenceFeed(IDbContextFactory<Db> contexts, ILogger<Con
             await using (var db = await contexts.CreateDbContextAsync(ct))
             {
                 var from = after;
-                found = await db.ConferenceEvents.AsNoTracking().Where(row => row.ConferenceId == id && row.Sequence > from).OrderBy(row => row.Sequence).Take(MostAtOnce).ToListAsync(ct);
+                found = await db
+                    .ConferenceEvents.AsNoTracking()
+                    .Where(row => row.ConferenceId == id && row.Sequence > from)
+                    .OrderBy(row => row.Sequence)
+                    .Take(MostAtOnce)
+                    .ToListAsync(ct);
             }
 
             foreach (var line in found)
@@ -192,8 +199,7 @@ internal sealed class ConferenceFeed(IDbContextFactory<Db> contexts, ILogger<Con
                 after = line.Sequence;
                 yield return line;
             }
-        }
-        while (found.Count == MostAtOnce);
+        } while (found.Count == MostAtOnce);
     }
 
     private sealed class Hub : IDisposable

@@ -20,7 +20,16 @@ internal static class LiveStream
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static async Task<IResult> RunAsync(string code, int? tu, CurrentSeat current, PermissionBook permissions, ConferenceReader reader, ConferenceFeed feed, IHostApplicationLifetime life, HttpContext http)
+    public static async Task<IResult> RunAsync(
+        string code,
+        int? tu,
+        CurrentSeat current,
+        PermissionRegistry permissions,
+        ConferenceReader reader,
+        ConferenceFeed feed,
+        IHostApplicationLifetime life,
+        HttpContext http
+    )
     {
         var seat = current.Required;
         if (await reader.ReadAsync(code, seat, permissions, http.RequestAborted) is not { } record)
@@ -28,7 +37,9 @@ internal static class LiveStream
             return Results.NotFound();
         }
 
-        var after = int.TryParse(http.Request.Headers["Last-Event-ID"], NumberStyles.None, CultureInfo.InvariantCulture, out var had) ? had : tu ?? record.Sequence;
+        var after = int.TryParse(http.Request.Headers["Last-Event-ID"], NumberStyles.None, CultureInfo.InvariantCulture, out var had)
+            ? had
+            : tu ?? record.Sequence;
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, life.ApplicationStopping);
         ends.CancelAfter(Longest);
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();

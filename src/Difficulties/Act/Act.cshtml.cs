@@ -11,7 +11,15 @@ using ThongSuot.Web;
 namespace ThongSuot.Difficulties.Act;
 
 [Permit(DifficultyPermissions.Work)]
-internal sealed class ActModel(IDbContextFactory<Db> contexts, DifficultyBook book, DifficultyCompetence competence, ActOnDifficulty act, ISeatDirectory seats, Units units, KnownDifficulties known) : OfficePage
+internal sealed class ActModel(
+    IDbContextFactory<Db> contexts,
+    DifficultySettlement settlement,
+    DifficultyCompetence competence,
+    ActOnDifficulty act,
+    ISeatDirectory seats,
+    Units units,
+    KnownDifficulties known
+) : OfficePage
 {
     [BindProperty]
     public ActForm Input { get; set; } = new();
@@ -36,15 +44,23 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, DifficultyBook bo
 
     public string? Impossible { get; private set; }
 
-    public static IEnumerable<SelectListItem> Classes => Enum.GetValues<DifficultyClass>().Select(kind => new SelectListItem(DifficultyWords.Of(kind), kind.ToString())).Prepend(new("Chọn", string.Empty));
+    public static IEnumerable<SelectListItem> Classes =>
+        Enum.GetValues<DifficultyClass>()
+            .Select(kind => new SelectListItem(DifficultyLabels.Of(kind), kind.ToString()))
+            .Prepend(new("Chọn", string.Empty));
 
-    public static IEnumerable<SelectListItem> Authorities => Enum.GetValues<DifficultyAuthority>().Select(level => new SelectListItem(DifficultyWords.Of(level), level.ToString())).Prepend(new("Chọn", string.Empty));
+    public static IEnumerable<SelectListItem> Authorities =>
+        Enum.GetValues<DifficultyAuthority>()
+            .Select(level => new SelectListItem(DifficultyLabels.Of(level), level.ToString()))
+            .Prepend(new("Chọn", string.Empty));
 
-    public static IEnumerable<SelectListItem> Fields => DifficultyFields.All.Select(facts => new SelectListItem(facts.Name, facts.Field.ToString()));
+    public static IEnumerable<SelectListItem> Fields =>
+        DifficultyFields.All.Select(facts => new SelectListItem(facts.Name, facts.Field.ToString()));
 
-    public string NameOf(string path) => book.NameOf(path);
+    public string NameOf(string path) => settlement.NameOf(path);
 
-    public async Task<IActionResult> OnGetAsync(string code, string slug, CancellationToken ct) => await LoadAsync(code, slug, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string code, string slug, CancellationToken ct) =>
+        await LoadAsync(code, slug, ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string code, string slug, CancellationToken ct)
     {
@@ -62,9 +78,22 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, DifficultyBook bo
         var content = Input.Content?.Trim() ?? string.Empty;
         var input = new ActInput
         {
-            Content = content, LeadPath = Act.Act is DifficultyAct.Assign ? BodyPath : null, Person = person, Class = Input.Class, Authority = Input.Authority, Field = Input.Field, DueOn = Input.DueOn,
-            Supports = [.. Input.Supports.Where(path => Bodies.Any(body => body.Value == path))], DocumentNumber = Input.DocumentNumber?.Trim() ?? string.Empty, DocumentName = Input.DocumentName?.Trim() ?? string.Empty,
-            DocumentDate = Input.DocumentDate, ValidFrom = Input.ValidFrom, ValidTo = Input.ValidTo, Ministry = Input.Ministry?.Trim() ?? string.Empty, Target = Input.Target?.Trim() ?? string.Empty, Chosen = Input.Chosen,
+            Content = content,
+            LeadPath = Act.Act is DifficultyAct.Assign ? BodyPath : null,
+            Person = person,
+            Class = Input.Class,
+            Authority = Input.Authority,
+            Field = Input.Field,
+            DueOn = Input.DueOn,
+            Supports = [.. Input.Supports.Where(path => Bodies.Any(body => body.Value == path))],
+            DocumentNumber = Input.DocumentNumber?.Trim() ?? string.Empty,
+            DocumentName = Input.DocumentName?.Trim() ?? string.Empty,
+            DocumentDate = Input.DocumentDate,
+            ValidFrom = Input.ValidFrom,
+            ValidTo = Input.ValidTo,
+            Ministry = Input.Ministry?.Trim() ?? string.Empty,
+            Target = Input.Target?.Trim() ?? string.Empty,
+            Chosen = Input.Chosen,
         };
         var done = await act.RunAsync(code, Act.Act, input, Seat, DeedNow(content.Length == 0 ? null : content), ct);
         if (done.IsRefused)
@@ -73,26 +102,37 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, DifficultyBook bo
         }
 
         Say($"{Act.Button}: đã ghi.");
-        return Redirect(DifficultyBook.PathOf(done.Value));
+        return Redirect(DifficultySettlement.PathOf(done.Value));
     }
 
     private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (DifficultyActs.BySlug(slug) is not { } wanted || await DifficultyBook.OpenAsync(db, code, Seat.ProvinceCode, ct) is not { } difficulty)
+        if (
+            DifficultyActs.BySlug(slug) is not { } wanted
+            || await DifficultySettlement.OpenAsync(db, code, Seat.ProvinceCode, ct) is not { } difficulty
+        )
         {
             return false;
         }
 
         (Act, Difficulty) = (wanted, difficulty);
-        Impossible = DifficultyLife.Refuse(wanted.Act, difficulty.Status)?.Message ?? (competence.May(wanted.Act, difficulty, Seat) ? null : DifficultyRefusals.NotYours.Message);
+        Impossible = DifficultyTransitions.Refuse(wanted.Act, difficulty.Status)?.Message
+            ?? (competence.May(wanted.Act, difficulty, Seat) ? null : DifficultyRefusals.NotYours.Message);
         if (wanted.Act is DifficultyAct.Assign)
         {
-            var suggested = (await known.FieldOfAsync(Seat.ProvinceCode, $"{difficulty.Title}. {difficulty.What}", ct))?.BodySlug ?? DifficultyFields.Of(difficulty.Field).LeadSlug;
+            var suggested = (await known.FieldOfAsync(Seat.ProvinceCode, $"{difficulty.Title}. {difficulty.What}", ct))?.BodySlug
+                ?? DifficultyFields.Of(difficulty.Field).LeadSlug;
             var proposed = $"/{Seat.ProvinceCode}/{suggested}/";
             BodyPath ??= difficulty.Status == DifficultyStatus.Received ? proposed : difficulty.LeadPath;
-            Bodies = [.. units.ChildrenOf($"/{Seat.ProvinceCode}/").Where(unit => unit.Kind is UnitKind.Department or UnitKind.Commune).Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName, unit.Path))];
-            var law = book.LawFor(BodyPath, Clock.Now);
+            Bodies =
+            [
+                .. units
+                    .ChildrenOf($"/{Seat.ProvinceCode}/")
+                    .Where(unit => unit.Kind is UnitKind.Department or UnitKind.Commune)
+                    .Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName, unit.Path)),
+            ];
+            var law = settlement.LawFor(BodyPath, Clock.Now);
             Input.DueOn ??= OfficeClock.DayOf(law.SuggestedDue(difficulty.Urgency));
             Input.Field ??= difficulty.Field;
             (Input.Class, Input.Authority) = (Input.Class ?? difficulty.Class, Input.Authority ?? difficulty.Authority);
@@ -100,12 +140,22 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, DifficultyBook bo
 
         if (wanted.Act is DifficultyAct.Assign or DifficultyAct.GiveTo)
         {
-            People = [.. (await book.PeopleOfAsync(BodyPath ?? difficulty.LeadPath, ct)).Select(seat => new SelectListItem($"{seat.PersonName} · {seat.Title}, {seat.UnitName}", seat.SeatId.Value.ToString()))];
+            People =
+            [
+                .. (await settlement.PeopleOfAsync(BodyPath ?? difficulty.LeadPath, ct)).Select(seat => new SelectListItem(
+                    $"{seat.PersonName} · {seat.Title}, {seat.UnitName}",
+                    seat.SeatId.Value.ToString()
+                )),
+            ];
         }
 
         if (wanted.Act is DifficultyAct.Split)
         {
-            Raised = await db.Recommendations.AsNoTracking().Where(row => row.DifficultyId == difficulty.Id).OrderBy(row => row.RaisedAt).ToListAsync(ct);
+            Raised = await db
+                .Recommendations.AsNoTracking()
+                .Where(row => row.DifficultyId == difficulty.Id)
+                .OrderBy(row => row.RaisedAt)
+                .ToListAsync(ct);
         }
 
         if (wanted.Act is DifficultyAct.Answer)

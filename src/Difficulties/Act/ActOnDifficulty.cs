@@ -10,27 +10,42 @@ using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Difficulties.Act;
 
-/// <summary>Does one act on one difficulty: open within the province, ask whether the seat may, let the difficulty decide, settle, tell.</summary>
-internal sealed class ActOnDifficulty(WriteGate gate, DifficultyBook book, DifficultyCompetence competence, KnownDifficulties known)
+/// <summary>
+/// Does one act on one difficulty: open within the province, ask whether the seat may, let the difficulty decide, settle, tell.
+/// </summary>
+internal sealed class ActOnDifficulty(
+    WriteGate gate,
+    DifficultySettlement settlement,
+    DifficultyCompetence competence,
+    KnownDifficulties known
+)
 {
     /// <returns>The code of the difficulty to show next.</returns>
     public async Task<Result<string>> RunAsync(string code, DifficultyAct act, ActInput input, Seat seat, Deed deed, CancellationToken ct)
     {
-        var office = await book.OfficeAsync(seat.ProvinceCode, ct);
+        var office = await settlement.OfficeAsync(seat.ProvinceCode, ct);
         var done = await gate.RunAsync<string>(deed, (write, token) => RunAsync(write, code, act, input, office, seat, token), ct);
         known.Changed(seat.ProvinceCode);
         return done;
     }
 
-    private async Task<Result<string>> RunAsync(Write write, string code, DifficultyAct act, ActInput input, DifficultyOwner office, Seat seat, CancellationToken ct)
+    private async Task<Result<string>> RunAsync(
+        Write write,
+        string code,
+        DifficultyAct act,
+        ActInput input,
+        DifficultyOwner office,
+        Seat seat,
+        CancellationToken ct
+    )
     {
-        if (await DifficultyBook.OpenAsync(write.Db, code, seat.ProvinceCode, ct) is not { } difficulty)
+        if (await DifficultySettlement.OpenAsync(write.Db, code, seat.ProvinceCode, ct) is not { } difficulty)
         {
             return DifficultyRefusals.NotFound;
         }
 
         // The state first: "answered already" helps more than "not yours".
-        if (DifficultyLife.Refuse(act, difficulty.Status) is { } wrong)
+        if (DifficultyTransitions.Refuse(act, difficulty.Status) is { } wrong)
         {
             return wrong;
         }
@@ -42,25 +57,35 @@ internal sealed class ActOnDifficulty(WriteGate gate, DifficultyBook book, Diffi
 
         if (act is DifficultyAct.Merge or DifficultyAct.Split or DifficultyAct.Undo)
         {
-            return await new Regrouping(book, write, office).RunAsync(difficulty, act, input, ct);
+            return await new Regrouping(settlement, write, office).RunAsync(difficulty, act, input, ct);
         }
 
-        var raised = await DifficultyBook.RaisedAsync(write.Db, difficulty.Id, ct);
-        var before = DifficultyBook.Before(difficulty, raised);
-        var law = book.LawFor(difficulty.LeadPath, write.Deed.At);
+        var raised = await DifficultySettlement.RaisedAsync(write.Db, difficulty.Id, ct);
+        var before = DifficultySettlement.Before(difficulty, raised);
+        var law = settlement.LawFor(difficulty.LeadPath, write.Deed.At);
         var done = await ApplyAsync(write, difficulty, raised, act, input, office, seat, law, ct);
         if (done.IsRefused)
         {
             return done.Refusal;
         }
 
-        DifficultyBook.Settle(write, difficulty, raised, before, DifficultyActs.Of(act).Slug, done.Value);
+        DifficultySettlement.Settle(write, difficulty, raised, before, DifficultyActs.Of(act).Slug, done.Value);
         Tell(write, difficulty, raised, act, input);
         return difficulty.Code;
     }
 
     /// <returns>The line of the history.</returns>
-    private async Task<Result<string>> ApplyAsync(Write write, Difficulty difficulty, List<Recommendation> raised, DifficultyAct act, ActInput input, DifficultyOwner office, Seat seat, DifficultyLaw law, CancellationToken ct)
+    private async Task<Result<string>> ApplyAsync(
+        Write write,
+        Difficulty difficulty,
+        List<Recommendation> raised,
+        DifficultyAct act,
+        ActInput input,
+        DifficultyOwner office,
+        Seat seat,
+        DifficultyLaw law,
+        CancellationToken ct
+    )
     {
         var by = $"{seat.PersonName}, {seat.Title}";
         switch (act)
@@ -68,13 +93,29 @@ internal sealed class ActOnDifficulty(WriteGate gate, DifficultyBook book, Diffi
             case DifficultyAct.Assign:
                 if (input.Field is { } field && field != difficulty.Field)
                 {
-                    difficulty.Describe(new DifficultyText(difficulty.Title, difficulty.What, field, difficulty.ProcedureCode, difficulty.Urgency));
+                    difficulty.Describe(
+                        new DifficultyText(difficulty.Title, difficulty.What, field, difficulty.ProcedureCode, difficulty.Urgency)
+                    );
                 }
 
-                return Told(difficulty.Assign(new Assignment(OwnerOf(input), input.Supports, input.Class, input.Authority, input.DueOn is { } due ? law.EndOf(due) : null), law),
-                    () => $"Giao {book.NameOf(difficulty.LeadPath)}, {difficulty.PersonName}, hạn {VietnameseFormat.Moment(difficulty.DueAt)}");
+                return Told(
+                    difficulty.Assign(
+                        new Assignment(
+                            OwnerOf(input),
+                            input.Supports,
+                            input.Class,
+                            input.Authority,
+                            input.DueOn is { } due ? law.EndOf(due) : null
+                        ),
+                        law
+                    ),
+                    () =>
+                        $"Giao {settlement.NameOf(difficulty.LeadPath)}, {difficulty.PersonName}, hạn {VietnameseFormat.Moment(difficulty.DueAt)}"
+                );
             case DifficultyAct.GiveTo:
-                return Told(difficulty.GiveTo(OwnerOf(input) ?? new DifficultyOwner(difficulty.LeadPath, null, string.Empty), law), () => $"Giao {difficulty.PersonName}");
+                return Told(difficulty.GiveTo(OwnerOf(input) ?? new DifficultyOwner(difficulty.LeadPath, null, string.Empty), law), () =>
+                    $"Giao {difficulty.PersonName}"
+                );
             case DifficultyAct.Start:
                 return Told(difficulty.Start(), () => "Bắt đầu giải quyết");
             case DifficultyAct.PassOn:
@@ -86,7 +127,22 @@ internal sealed class ActOnDifficulty(WriteGate gate, DifficultyBook book, Diffi
                     return $"Đóng: không phải vướng mắc. {input.Content}";
                 });
             case DifficultyAct.Answer:
-                return await AnswerBook.AnswerAsync(write, difficulty, raised, new AnswerText(input.Content, input.DocumentNumber, input.DocumentName, input.DocumentDate, input.ValidFrom ?? law.Today, input.ValidTo), by, law, ct);
+                return await AnswerWriter.AnswerAsync(
+                    write,
+                    difficulty,
+                    raised,
+                    new AnswerText(
+                        input.Content,
+                        input.DocumentNumber,
+                        input.DocumentName,
+                        input.DocumentDate,
+                        input.ValidFrom ?? law.Today,
+                        input.ValidTo
+                    ),
+                    by,
+                    law,
+                    ct
+                );
             case DifficultyAct.Escalate:
                 return await EscalateAsync(write, difficulty, input, by, law, ct);
             default:
@@ -94,9 +150,21 @@ internal sealed class ActOnDifficulty(WriteGate gate, DifficultyBook book, Diffi
         }
     }
 
-    private static async Task<Result<string>> EscalateAsync(Write write, Difficulty difficulty, ActInput input, string by, DifficultyLaw law, CancellationToken ct)
+    private static async Task<Result<string>> EscalateAsync(
+        Write write,
+        Difficulty difficulty,
+        ActInput input,
+        string by,
+        DifficultyLaw law,
+        CancellationToken ct
+    )
     {
-        var text = new EscalationText(input.Ministry, input.Content, input.DocumentNumber, input.DueOn is { } day ? law.EndOf(day) : law.SuggestedFollowUp());
+        var text = new EscalationText(
+            input.Ministry,
+            input.Content,
+            input.DocumentNumber,
+            input.DueOn is { } day ? law.EndOf(day) : law.SuggestedFollowUp()
+        );
         var escalated = difficulty.Escalate(text, by, law);
         if (escalated.IsRefused)
         {
@@ -104,49 +172,75 @@ internal sealed class ActOnDifficulty(WriteGate gate, DifficultyBook book, Diffi
         }
 
         write.Db.Add(escalated.Value);
-        await write.LinkAsync(DifficultyBook.Kind, difficulty.Id.Value, "escalation", escalated.Value.Id, ct);
+        await write.LinkAsync(DifficultySettlement.Kind, difficulty.Id.Value, "escalation", escalated.Value.Id, ct);
         return $"Kiến nghị {text.Ministry}{(text.LetterNumber.Length > 0 ? $" bằng văn bản {text.LetterNumber}" : string.Empty)}, đồng gửi Bộ Nội vụ; nhắc lại {VietnameseFormat.Moment(text.FollowUpAt)}";
     }
 
-    private static async Task<Result<string>> FollowAsync(Write write, Difficulty difficulty, DifficultyAct act, ActInput input, DifficultyLaw law, CancellationToken ct)
+    private static async Task<Result<string>> FollowAsync(
+        Write write,
+        Difficulty difficulty,
+        DifficultyAct act,
+        ActInput input,
+        DifficultyLaw law,
+        CancellationToken ct
+    )
     {
-        if (await write.Db.DifficultyEscalations.Where(row => row.DifficultyId == difficulty.Id && row.RepliedAt == null).OrderByDescending(row => row.SentAt).FirstOrDefaultAsync(ct) is not { } letter)
+        if (
+            await write
+                .Db.DifficultyEscalations.Where(row => row.DifficultyId == difficulty.Id && row.RepliedAt == null)
+                .OrderByDescending(row => row.SentAt)
+                .FirstOrDefaultAsync(ct)
+            is not { } letter
+        )
         {
             return DifficultyRefusals.NoLetter;
         }
 
         var day = input.DueOn is { } on ? law.EndOf(on) : (DateTimeOffset?)null;
         return act == DifficultyAct.Reply
-            ? Told(difficulty.Reply(letter, input.Content, input.DocumentNumber, day, law), () => $"{letter.Ministry} trả lời{(input.DocumentNumber.Length > 0 ? $", {input.DocumentNumber}" : string.Empty)}")
-            : Told(difficulty.FollowUp(letter, day ?? law.SuggestedFollowUp(), law), () => $"Đã nhắc {letter.Ministry} lần {letter.FollowUps}; nhắc tiếp {VietnameseFormat.Moment(letter.FollowUpAt)}");
+            ? Told(difficulty.Reply(letter, input.Content, input.DocumentNumber, day, law), () =>
+                $"{letter.Ministry} trả lời{(input.DocumentNumber.Length > 0 ? $", {input.DocumentNumber}" : string.Empty)}"
+            )
+            : Told(difficulty.FollowUp(letter, day ?? law.SuggestedFollowUp(), law), () =>
+                $"Đã nhắc {letter.Ministry} lần {letter.FollowUps}; nhắc tiếp {VietnameseFormat.Moment(letter.FollowUpAt)}"
+            );
     }
 
     /// <summary>The person stands for the body: whoever does not belong to it cannot be chosen.</summary>
     private static DifficultyOwner? OwnerOf(ActInput input) =>
-        input.Person is { } person && (input.LeadPath is null || DifficultyBook.SpeaksFor(person) == input.LeadPath) ? DifficultyOwner.Of(DifficultyBook.SpeaksFor(person), person) : null;
+        input.Person is { } person && (input.LeadPath is null || DifficultySettlement.SpeaksFor(person) == input.LeadPath)
+            ? DifficultyOwner.Of(DifficultySettlement.SpeaksFor(person), person)
+            : null;
 
     private static Result<string> Told(Result done, Func<string> text) => done.IsRefused ? done.Refusal : text();
 
     private static void Tell(Write write, Difficulty difficulty, List<Recommendation> raised, DifficultyAct act, ActInput input)
     {
-        var path = DifficultyBook.PathOf(difficulty.Code);
+        var path = DifficultySettlement.PathOf(difficulty.Code);
         switch (act)
         {
             case DifficultyAct.Assign or DifficultyAct.GiveTo:
-                write.Tell(difficulty.LeadPath, difficulty.PersonSeatId, $"Được giao {difficulty.Code}: {difficulty.Title}, hạn {VietnameseFormat.Moment(difficulty.DueAt)}", path);
-                difficulty.Supports.ForEach(support => write.Tell(support.UnitPath, null, $"Phối hợp giải quyết {difficulty.Code}: {difficulty.Title}", path));
+                write.Tell(
+                    difficulty.LeadPath,
+                    difficulty.PersonSeatId,
+                    $"Được giao {difficulty.Code}: {difficulty.Title}, hạn {VietnameseFormat.Moment(difficulty.DueAt)}",
+                    path
+                );
+                difficulty.Supports.ForEach(support =>
+                    write.Tell(support.UnitPath, null, $"Phối hợp giải quyết {difficulty.Code}: {difficulty.Title}", path)
+                );
                 break;
             case DifficultyAct.PassOn:
                 write.Tell(difficulty.LeadPath, difficulty.PersonSeatId, $"{difficulty.Code} bị trả lại: {input.Content}", path);
                 break;
             case DifficultyAct.Answer:
-                AnswerBook.Tell(write, difficulty, raised);
+                AnswerWriter.Tell(write, difficulty, raised);
                 break;
             case DifficultyAct.Escalate:
-                DifficultyBook.TellRaisers(write, difficulty, raised, $"vượt thẩm quyền của tỉnh, đã kiến nghị {input.Ministry}");
+                DifficultySettlement.TellRaisers(write, difficulty, raised, $"vượt thẩm quyền của tỉnh, đã kiến nghị {input.Ministry}");
                 break;
             case DifficultyAct.Invalidate:
-                DifficultyBook.TellRaisers(write, difficulty, raised, $"không phải vướng mắc: {input.Content}");
+                DifficultySettlement.TellRaisers(write, difficulty, raised, $"không phải vướng mắc: {input.Content}");
                 break;
             default:
                 break;

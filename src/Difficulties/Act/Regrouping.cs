@@ -5,26 +5,33 @@ using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Difficulties.Act;
 
-/// <summary>Merges difficulties, takes a merge back and splits one, within a write. Recommendations remember where they were, so that nothing is lost.</summary>
-internal sealed class Regrouping(DifficultyBook book, Write write, DifficultyOwner office)
+/// <summary>
+/// Merges difficulties, takes a merge back and splits one, within a write. Recommendations remember where they were, so that
+/// nothing is lost.
+/// </summary>
+internal sealed class Regrouping(DifficultySettlement settlement, Write write, DifficultyOwner office)
 {
-    public Task<Result<string>> RunAsync(Difficulty difficulty, DifficultyAct act, ActInput input, CancellationToken ct) => act switch
-    {
-        DifficultyAct.Merge => MergeAsync(difficulty, input.Target, input.Content, ct),
-        DifficultyAct.Undo => UndoAsync(difficulty, ct),
-        _ => SplitAsync(difficulty, input.Chosen, input.Content, ct),
-    };
+    public Task<Result<string>> RunAsync(Difficulty difficulty, DifficultyAct act, ActInput input, CancellationToken ct) =>
+        act switch
+        {
+            DifficultyAct.Merge => MergeAsync(difficulty, input.Target, input.Content, ct),
+            DifficultyAct.Undo => UndoAsync(difficulty, ct),
+            _ => SplitAsync(difficulty, input.Chosen, input.Content, ct),
+        };
 
     private async Task<Result<string>> MergeAsync(Difficulty difficulty, string target, string reason, CancellationToken ct)
     {
-        if (await DifficultyBook.OpenAsync(write.Db, target.Trim(), difficulty.ProvinceCode, ct) is not { } other)
+        if (await DifficultySettlement.OpenAsync(write.Db, target.Trim(), difficulty.ProvinceCode, ct) is not { } other)
         {
             return DifficultyRefusals.NotFound with { Field = "Target" };
         }
 
-        var law = book.LawFor(difficulty.LeadPath, write.Deed.At);
-        var (mine, theirs) = (await DifficultyBook.RaisedAsync(write.Db, difficulty.Id, ct), await DifficultyBook.RaisedAsync(write.Db, other.Id, ct));
-        var (before, otherBefore) = (DifficultyBook.Before(difficulty, []), DifficultyBook.Before(other, [.. mine, .. theirs]));
+        var law = settlement.LawFor(difficulty.LeadPath, write.Deed.At);
+        var (mine, theirs) = (
+            await DifficultySettlement.RaisedAsync(write.Db, difficulty.Id, ct),
+            await DifficultySettlement.RaisedAsync(write.Db, other.Id, ct)
+        );
+        var (before, otherBefore) = (DifficultySettlement.Before(difficulty, []), DifficultySettlement.Before(other, [.. mine, .. theirs]));
         if (difficulty.MergeInto(other, law) is { IsRefused: true } refused)
         {
             return refused.Refusal;
@@ -40,25 +47,37 @@ internal sealed class Regrouping(DifficultyBook book, Write write, DifficultyOwn
         other.Follow([.. all.Select(row => row.Confirmation)], law);
         Count(other, all);
         difficulty.CountUnits(0);
-        await write.LinkAsync(DifficultyBook.Kind, difficulty.Id.Value, DifficultyBook.Kind, other.Id.Value, ct);
-        DifficultyBook.Settle(write, difficulty, [], before, DifficultyActs.Of(DifficultyAct.Merge).Slug, $"Nhập vào {other.Code}{(reason.Length > 0 ? $": {reason}" : string.Empty)}");
-        DifficultyBook.Settle(write, other, all, otherBefore, "took-in", $"Nhận {mine.Count} kiến nghị từ {difficulty.Code}");
-        DifficultyBook.TellRaisers(write, other, mine, $"kiến nghị của đơn vị được giải quyết chung ở đây (trước là {difficulty.Code})");
+        await write.LinkAsync(DifficultySettlement.Kind, difficulty.Id.Value, DifficultySettlement.Kind, other.Id.Value, ct);
+        DifficultySettlement.Settle(
+            write,
+            difficulty,
+            [],
+            before,
+            DifficultyActs.Of(DifficultyAct.Merge).Slug,
+            $"Nhập vào {other.Code}{(reason.Length > 0 ? $": {reason}" : string.Empty)}"
+        );
+        DifficultySettlement.Settle(write, other, all, otherBefore, "took-in", $"Nhận {mine.Count} kiến nghị từ {difficulty.Code}");
+        DifficultySettlement.TellRaisers(
+            write,
+            other,
+            mine,
+            $"kiến nghị của đơn vị được giải quyết chung ở đây (trước là {difficulty.Code})"
+        );
         return other.Code;
     }
 
     private async Task<Result<string>> UndoAsync(Difficulty difficulty, CancellationToken ct)
     {
-        if (difficulty.MergedIntoId is not { } into || await DifficultyBook.OpenAsync(write.Db, into, ct) is not { } other)
+        if (difficulty.MergedIntoId is not { } into || await DifficultySettlement.OpenAsync(write.Db, into, ct) is not { } other)
         {
             return DifficultyRefusals.NotMerged;
         }
 
-        var law = book.LawFor(office.BodyPath, write.Deed.At);
-        var theirs = await DifficultyBook.RaisedAsync(write.Db, other.Id, ct);
+        var law = settlement.LawFor(office.BodyPath, write.Deed.At);
+        var theirs = await DifficultySettlement.RaisedAsync(write.Db, other.Id, ct);
         // Whatever came from here and has not moved on since.
         var back = theirs.Where(row => row.CameFromId == difficulty.Id).ToList();
-        var (before, otherBefore) = (DifficultyBook.Before(difficulty, []), DifficultyBook.Before(other, theirs));
+        var (before, otherBefore) = (DifficultySettlement.Before(difficulty, []), DifficultySettlement.Before(other, theirs));
         if (difficulty.ComeBack(office, law) is { IsRefused: true } refused)
         {
             return refused.Refusal;
@@ -71,9 +90,21 @@ internal sealed class Regrouping(DifficultyBook book, Write write, DifficultyOwn
         Count(other, left);
         Count(difficulty, back);
         await write.UnlinkAsync(difficulty.Id.Value, other.Id.Value, ct);
-        DifficultyBook.Settle(write, difficulty, [], before, DifficultyActs.Of(DifficultyAct.Undo).Slug, $"Tách lại khỏi {other.Code} với {back.Count} kiến nghị");
-        DifficultyBook.Settle(write, other, theirs, otherBefore, "gave-back", $"Trả {back.Count} kiến nghị về {difficulty.Code}");
-        DifficultyBook.TellRaisers(write, difficulty, back, $"kiến nghị của đơn vị được giải quyết riêng ở đây (trước là {other.Code})");
+        DifficultySettlement.Settle(
+            write,
+            difficulty,
+            [],
+            before,
+            DifficultyActs.Of(DifficultyAct.Undo).Slug,
+            $"Tách lại khỏi {other.Code} với {back.Count} kiến nghị"
+        );
+        DifficultySettlement.Settle(write, other, theirs, otherBefore, "gave-back", $"Trả {back.Count} kiến nghị về {difficulty.Code}");
+        DifficultySettlement.TellRaisers(
+            write,
+            difficulty,
+            back,
+            $"kiến nghị của đơn vị được giải quyết riêng ở đây (trước là {other.Code})"
+        );
         return difficulty.Code;
     }
 
@@ -84,15 +115,15 @@ internal sealed class Regrouping(DifficultyBook book, Write write, DifficultyOwn
             return DifficultyRefusals.TitleMissing with { Field = "Content" };
         }
 
-        var raised = await DifficultyBook.RaisedAsync(write.Db, difficulty.Id, ct);
+        var raised = await DifficultySettlement.RaisedAsync(write.Db, difficulty.Id, ct);
         var parted = raised.Where(row => chosen.Contains(row.Code)).ToList();
         if (parted.Count == 0 || parted.Count == raised.Count)
         {
             return DifficultyRefusals.NothingChosen;
         }
 
-        var law = book.LawFor(office.BodyPath, write.Deed.At);
-        var before = DifficultyBook.Before(difficulty, raised);
+        var law = settlement.LawFor(office.BodyPath, write.Deed.At);
+        var before = DifficultySettlement.Before(difficulty, raised);
         var code = await write.Db.NextCodeAsync("VM", difficulty.ProvinceCode, law.Today.Year, ct);
         var text = new DifficultyText(title, parted[0].What, parted[0].Field, parted[0].ProcedureCode, parted.Max(row => row.Urgency));
         var part = Difficulty.Open(DifficultyId.New(), code, difficulty.ProvinceCode, text, office, law);
@@ -103,12 +134,32 @@ internal sealed class Regrouping(DifficultyBook book, Write write, DifficultyOwn
         difficulty.Follow([.. left.Select(row => row.Confirmation)], law);
         Count(difficulty, left);
         Count(part, parted);
-        await write.LinkAsync(DifficultyBook.Kind, difficulty.Id.Value, DifficultyBook.Kind, part.Id.Value, ct);
-        DifficultyBook.Settle(write, part, [], DifficultyBook.Before(null, []), "split-off", $"Tách từ {difficulty.Code}: {title}");
-        DifficultyBook.Settle(write, difficulty, raised, before, DifficultyActs.Of(DifficultyAct.Split).Slug, $"Tách {parted.Count} kiến nghị sang {part.Code}");
-        DifficultyBook.TellRaisers(write, part, parted, $"kiến nghị của đơn vị được giải quyết riêng ở đây (trước là {difficulty.Code})");
+        await write.LinkAsync(DifficultySettlement.Kind, difficulty.Id.Value, DifficultySettlement.Kind, part.Id.Value, ct);
+        DifficultySettlement.Settle(
+            write,
+            part,
+            [],
+            DifficultySettlement.Before(null, []),
+            "split-off",
+            $"Tách từ {difficulty.Code}: {title}"
+        );
+        DifficultySettlement.Settle(
+            write,
+            difficulty,
+            raised,
+            before,
+            DifficultyActs.Of(DifficultyAct.Split).Slug,
+            $"Tách {parted.Count} kiến nghị sang {part.Code}"
+        );
+        DifficultySettlement.TellRaisers(
+            write,
+            part,
+            parted,
+            $"kiến nghị của đơn vị được giải quyết riêng ở đây (trước là {difficulty.Code})"
+        );
         return part.Code;
     }
 
-    private static void Count(Difficulty difficulty, List<Recommendation> raised) => difficulty.CountUnits(raised.Select(row => row.UnitPath).Distinct(StringComparer.Ordinal).Count());
+    private static void Count(Difficulty difficulty, List<Recommendation> raised) =>
+        difficulty.CountUnits(raised.Select(row => row.UnitPath).Distinct(StringComparer.Ordinal).Count());
 }

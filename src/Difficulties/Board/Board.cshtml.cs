@@ -39,7 +39,11 @@ internal sealed class BoardModel(DifficultyBoardReader reader) : OfficePage
     public string PeriodWords => $"{VietnameseFormat.Date(Period.First)}–{VietnameseFormat.Date(Period.Last)}";
 
     public static IReadOnlyList<(string Slug, string Name, DifficultyGrouping By)> Groupings { get; } =
-        [("co-quan", "Theo cơ quan trả lời", DifficultyGrouping.Body), ("don-vi", "Theo đơn vị nêu", DifficultyGrouping.Unit), ("linh-vuc", "Theo lĩnh vực", DifficultyGrouping.Field)];
+    [
+        ("co-quan", "Theo cơ quan trả lời", DifficultyGrouping.Body),
+        ("don-vi", "Theo đơn vị nêu", DifficultyGrouping.Unit),
+        ("linh-vuc", "Theo lĩnh vực", DifficultyGrouping.Field),
+    ];
 
     public async Task OnGetAsync(CancellationToken ct) => await ReadAsync(ct);
 
@@ -66,7 +70,16 @@ internal sealed class BoardModel(DifficultyBoardReader reader) : OfficePage
             Period = Period with { First = new DateOnly(Period.Last.Year, Period.Last.Month, 1) };
         }
 
-        Grouping = Seat.ProvinceCode.Length == 0 || Seat.ScopePath == "/" ? DifficultyGrouping.Province : Groupings.FirstOrDefault(grouping => grouping.Slug == By).By;
-        (Lines, Total, Now) = await reader.ReadAsync(Grouping == DifficultyGrouping.Province ? string.Empty : Seat.ProvinceCode, Grouping, Period.First, Period.Last, ct);
+        Grouping =
+            Seat.ProvinceCode.Length == 0 || Seat.ScopePath == "/"
+                ? DifficultyGrouping.Province
+                : Groupings.FirstOrDefault(grouping => grouping.Slug == By).By;
+        (Lines, Total, Now) = await reader.ReadAsync(
+            Grouping == DifficultyGrouping.Province ? string.Empty : Seat.ProvinceCode,
+            Grouping,
+            Period.First,
+            Period.Last,
+            ct
+        );
     }
 }

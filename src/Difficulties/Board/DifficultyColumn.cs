@@ -9,23 +9,34 @@ internal sealed record DifficultyColumn(string Head, Func<DifficultyFiguresRow, 
     /// <summary>What units raised: the columns sum to nothing left over.</summary>
     public static IReadOnlyList<DifficultyColumn> OfRaised { get; } =
     [
-        new("Kỳ trước", row => row.RaisedBefore, "ky-truoc"), new("Nêu", row => row.Raised, "neu"), new("Xác nhận", row => row.Confirmed, "xac-nhan"), new("Không phản hồi", row => row.Silent, "im-lang"),
-        new("Không phải", row => row.Invalid, "khong-phai"), new("Còn mở", row => row.RaisedOpen, "con-mo"),
+        new("Kỳ trước", row => row.RaisedBefore, "ky-truoc"),
+        new("Nêu", row => row.Raised, "neu"),
+        new("Xác nhận", row => row.Confirmed, "xac-nhan"),
+        new("Không phản hồi", row => row.Silent, "im-lang"),
+        new("Không phải", row => row.Invalid, "khong-phai"),
+        new("Còn mở", row => row.RaisedOpen, "con-mo"),
     ];
 
     /// <summary>What bodies have.</summary>
     public static IReadOnlyList<DifficultyColumn> OfHeld { get; } =
     [
-        new("Kỳ trước", row => row.HeldBefore, "giu-ky-truoc"), new("Nhận", row => row.Taken, "nhan"), new("Mở lại", row => row.Reopened, "mo-lai"), new("Đúng hạn", row => row.OnTime, "dung-han"), new("Quá hạn", row => row.Late, "qua-han"),
-        new("Chuyển đi", row => row.GivenAway, "chuyen-di"), new("Kết thúc khác", row => row.ClosedOtherwise, "ket-thuc"), new("Đang giữ", row => row.HeldOpen, "dang-giu"),
+        new("Kỳ trước", row => row.HeldBefore, "giu-ky-truoc"),
+        new("Nhận", row => row.Taken, "nhan"),
+        new("Mở lại", row => row.Reopened, "mo-lai"),
+        new("Đúng hạn", row => row.OnTime, "dung-han"),
+        new("Quá hạn", row => row.Late, "qua-han"),
+        new("Chuyển đi", row => row.GivenAway, "chuyen-di"),
+        new("Kết thúc khác", row => row.ClosedOtherwise, "ket-thuc"),
+        new("Đang giữ", row => row.HeldOpen, "dang-giu"),
     ];
 
-    public static IReadOnlyList<DifficultyColumn> For(DifficultyGrouping by) => by switch
-    {
-        DifficultyGrouping.Unit => OfRaised,
-        DifficultyGrouping.Body => OfHeld,
-        _ => [.. OfRaised, .. OfHeld],
-    };
+    public static IReadOnlyList<DifficultyColumn> For(DifficultyGrouping by) =>
+        by switch
+        {
+            DifficultyGrouping.Unit => OfRaised,
+            DifficultyGrouping.Body => OfHeld,
+            _ => [.. OfRaised, .. OfHeld],
+        };
 
     public static Sheet<DifficultyBoardLine> SheetOf(BoardModel page)
     {
@@ -34,10 +45,26 @@ internal sealed record DifficultyColumn(string Head, Func<DifficultyFiguresRow, 
         {
             Title = "Số liệu khó khăn, vướng mắc",
             Lines = [$"Kỳ {page.PeriodWords}, số liệu lúc {VietnameseFormat.Moment(page.AsOf)}"],
-            Columns = [new("Đơn vị", 34, line => SheetCell.Of(line.Name)), .. columns.Select(column => new SheetColumn<DifficultyBoardLine>(column.Head, 10, line => SheetCell.Of(column.Of(line.Figures)))), new("Số ngày trung vị", 10, line => line.Figures.MedianDays is { } days ? SheetCell.Of((long)days) : SheetCell.Empty)],
+            Columns =
+            [
+                new("Đơn vị", 34, line => SheetCell.Of(line.Name)),
+                .. columns.Select(column => new SheetColumn<DifficultyBoardLine>(column.Head, 10, line =>
+                    SheetCell.Of(column.Of(line.Figures))
+                )),
+                new("Số ngày trung vị", 10, line => line.Figures.MedianDays is { } days ? SheetCell.Of((long)days) : SheetCell.Empty),
+            ],
             Rows = page.Lines.ToAsyncEnumerable(),
-            Total = [SheetCell.Of("Cộng"), .. columns.Select(column => SheetCell.Of(column.Of(page.Total))), page.Total.MedianDays is { } median ? SheetCell.Of((long)median) : SheetCell.Empty],
-            Remarks = ["Đơn vị nêu: kỳ trước + nêu = xác nhận + không phản hồi + không phải vướng mắc + còn mở.", "Cơ quan trả lời: kỳ trước + nhận + mở lại = đúng hạn + quá hạn + chuyển đi + kết thúc khác + đang giữ."],
+            Total =
+            [
+                SheetCell.Of("Cộng"),
+                .. columns.Select(column => SheetCell.Of(column.Of(page.Total))),
+                page.Total.MedianDays is { } median ? SheetCell.Of((long)median) : SheetCell.Empty,
+            ],
+            Remarks =
+            [
+                "Đơn vị nêu: kỳ trước + nêu = xác nhận + không phản hồi + không phải vướng mắc + còn mở.",
+                "Cơ quan trả lời: kỳ trước + nhận + mở lại = đúng hạn + quá hạn + chuyển đi + kết thúc khác + đang giữ.",
+            ],
         };
     }
 }

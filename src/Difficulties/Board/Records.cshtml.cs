@@ -9,9 +9,12 @@ using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Difficulties.Board;
 
-/// <summary>What stands behind a figure of the board: the stretches of bodies or the recommendations of units that it counts, one line each.</summary>
+/// <summary>
+/// What stands behind a figure of the board: the stretches of bodies or the recommendations of units that it counts, one line
+/// each.
+/// </summary>
 [Permit(DifficultyPermissions.View)]
-internal sealed class RecordsModel(IDbContextFactory<Db> contexts, DifficultyBook book) : OfficePage
+internal sealed class RecordsModel(IDbContextFactory<Db> contexts, DifficultySettlement settlement) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "so")]
     public string? Figure { get; set; }
@@ -31,21 +34,22 @@ internal sealed class RecordsModel(IDbContextFactory<Db> contexts, DifficultyBoo
     [BindProperty(SupportsGet = true, Name = "trang")]
     public int? Number { get; set; }
 
-    public BehindFigure Kind { get; private set; } = null!;
+    public FigureDrilldown Kind { get; private set; } = null!;
 
     public Page<RecordRow> Rows { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
 
-    public string Where => $"{(UnitPath is { Length: > 0 } path ? book.NameOf(path) : "cả tỉnh")}{(Field is { } one ? ", " + DifficultyFields.Of(one).Name : string.Empty)}, {VietnameseFormat.Date(First)}–{VietnameseFormat.Date(Last)}";
+    public string Where =>
+        $"{(UnitPath is { Length: > 0 } path ? settlement.NameOf(path) : "cả tỉnh")}{(Field is { } one ? ", " + DifficultyFields.Of(one).Name : string.Empty)}, {VietnameseFormat.Date(First)}–{VietnameseFormat.Date(Last)}";
 
     private DateOnly First => From ?? new DateOnly(Clock.Today.Year, 1, 1);
 
     private DateOnly Last => To ?? Clock.Today;
 
-    public string NameOf(string path) => book.ShortNameOf(path);
+    public string NameOf(string path) => settlement.ShortNameOf(path);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (BehindFigure.BySlug(Figure ?? "con-mo") is not { } kind)
+        if (FigureDrilldown.BySlug(Figure ?? "con-mo") is not { } kind)
         {
             return NotFound();
         }
@@ -53,13 +57,18 @@ internal sealed class RecordsModel(IDbContextFactory<Db> contexts, DifficultyBoo
         Kind = kind;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (rows, page) = (Query(db), new PageRequest(Number));
-        Rows = new Page<RecordRow>(await rows.Skip(page.Skip).Take(page.Size).ToListAsync(ct), page.Number, page.Size, await rows.CountAsync(ct));
+        Rows = new Page<RecordRow>(
+            await rows.Skip(page.Skip).Take(page.Size).ToListAsync(ct),
+            page.Number,
+            page.Size,
+            await rows.CountAsync(ct)
+        );
         return Page();
     }
 
     public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct)
     {
-        if (BehindFigure.BySlug(Figure ?? "con-mo") is not { } kind)
+        if (FigureDrilldown.BySlug(Figure ?? "con-mo") is not { } kind)
         {
             return NotFound();
         }
@@ -67,10 +76,15 @@ internal sealed class RecordsModel(IDbContextFactory<Db> contexts, DifficultyBoo
         Kind = kind;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var rows = await Query(db).Take(Sheet<RecordRow>.MostRows + 1).ToListAsync(ct);
-        return new SheetDownload<RecordRow>(RecordRow.SheetOf(rows, $"{Kind.Name}, {Where}", Clock.Now, book.NameOf), dang, "vuong-mac-chi-tiet");
+        return new SheetDownload<RecordRow>(
+            RecordRow.SheetOf(rows, $"{Kind.Name}, {Where}", Clock.Now, settlement.NameOf),
+            dang,
+            "vuong-mac-chi-tiet"
+        );
     }
 
-    private IQueryable<RecordRow> Query(Db db) => Kind.OfStretches
-        ? BehindFigure.Stretches(db, Kind, Seat.ProvinceCode, UnitPath, Field, First, Last)
-        : BehindFigure.Recommendations(db, Kind, Seat.ProvinceCode, UnitPath, Field, First, Last);
+    private IQueryable<RecordRow> Query(Db db) =>
+        Kind.OfHoldingPeriods
+            ? FigureDrilldown.Stretches(db, Kind, Seat.ProvinceCode, UnitPath, Field, First, Last)
+            : FigureDrilldown.Recommendations(db, Kind, Seat.ProvinceCode, UnitPath, Field, First, Last);
 }

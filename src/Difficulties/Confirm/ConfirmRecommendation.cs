@@ -7,49 +7,78 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Difficulties.Confirm;
 
 /// <summary>The unit that raised it says whether the answer solves it.</summary>
-internal sealed class ConfirmRecommendation(WriteGate gate, DifficultyBook book, DifficultyCompetence competence)
+internal sealed class ConfirmRecommendation(WriteGate gate, DifficultySettlement settlement, DifficultyCompetence competence)
 {
     /// <param name="solved">True: solved. False: not, with what is missing.</param>
     /// <returns>The code of its difficulty.</returns>
-    public Task<Result<string>> RunAsync(string code, bool solved, string missing, Seat seat, Deed deed, CancellationToken ct) => gate.RunAsync<string>(
-        deed,
-        async (write, token) =>
-        {
-            if (await write.Db.Recommendations.FirstOrDefaultAsync(row => row.Code == code && row.ProvinceCode == seat.ProvinceCode, token) is not { } said
-                || await DifficultyBook.OpenAsync(write.Db, said.DifficultyId, token) is not { } difficulty)
+    public Task<Result<string>> RunAsync(string code, bool solved, string missing, Seat seat, Deed deed, CancellationToken ct) =>
+        gate.RunAsync<string>(
+            deed,
+            async (write, token) =>
             {
-                return DifficultyRefusals.NotFound;
-            }
-
-            if (!competence.MaySpeakFor(said.UnitPath, seat))
-            {
-                return DifficultyRefusals.NotYours;
-            }
-
-            var raised = await DifficultyBook.RaisedAsync(write.Db, difficulty.Id, token);
-            var before = DifficultyBook.Before(difficulty, raised);
-            var law = book.LawFor(difficulty.LeadPath, deed.At);
-            var by = $"{seat.PersonName}, {seat.Title}";
-            var done = solved ? said.Confirm(by, law) : said.Reopen(missing, by, law);
-            if (done.IsRefused)
-            {
-                return done.Refusal;
-            }
-
-            var open = difficulty.IsWithBody;
-            difficulty.Follow([.. raised.Select(row => row.Confirmation)], law);
-            var name = book.NameOf(said.UnitPath);
-            DifficultyBook.Settle(write, difficulty, raised, before, solved ? "confirmed" : "reopened", solved ? $"{name} xác nhận đã giải quyết" : $"{name} mở lại: {missing}");
-            if (!solved)
-            {
-                write.Tell(difficulty.LeadPath, difficulty.PersonSeatId, $"{name} mở lại {difficulty.Code}: {missing}", DifficultyBook.PathOf(difficulty.Code));
-                if (!open)
+                if (
+                    await write.Db.Recommendations.FirstOrDefaultAsync(
+                        row => row.Code == code && row.ProvinceCode == seat.ProvinceCode,
+                        token
+                    )
+                        is not { } said
+                    || await DifficultySettlement.OpenAsync(write.Db, said.DifficultyId, token) is not { } difficulty
+                )
                 {
-                    write.Send("difficulty.reopened", difficulty.Code, new { difficulty.Code, said.UnitPath, at = deed.At });
+                    return DifficultyRefusals.NotFound;
                 }
-            }
 
-            return difficulty.Code;
-        },
-        ct);
+                if (!competence.MaySpeakFor(said.UnitPath, seat))
+                {
+                    return DifficultyRefusals.NotYours;
+                }
+
+                var raised = await DifficultySettlement.RaisedAsync(write.Db, difficulty.Id, token);
+                var before = DifficultySettlement.Before(difficulty, raised);
+                var law = settlement.LawFor(difficulty.LeadPath, deed.At);
+                var by = $"{seat.PersonName}, {seat.Title}";
+                var done = solved ? said.Confirm(by, law) : said.Reopen(missing, by, law);
+                if (done.IsRefused)
+                {
+                    return done.Refusal;
+                }
+
+                var open = difficulty.IsWithBody;
+                difficulty.Follow([.. raised.Select(row => row.Confirmation)], law);
+                var name = settlement.NameOf(said.UnitPath);
+                DifficultySettlement.Settle(
+                    write,
+                    difficulty,
+                    raised,
+                    before,
+                    solved ? "confirmed" : "reopened",
+                    solved ? $"{name} xác nhận đã giải quyết" : $"{name} mở lại: {missing}"
+                );
+                if (!solved)
+                {
+                    write.Tell(
+                        difficulty.LeadPath,
+                        difficulty.PersonSeatId,
+                        $"{name} mở lại {difficulty.Code}: {missing}",
+                        DifficultySettlement.PathOf(difficulty.Code)
+                    );
+                    if (!open)
+                    {
+                        write.Send(
+                            "difficulty.reopened",
+                            difficulty.Code,
+                            new
+                            {
+                                difficulty.Code,
+                                said.UnitPath,
+                                at = deed.At,
+                            }
+                        );
+                    }
+                }
+
+                return difficulty.Code;
+            },
+            ct
+        );
 }

@@ -33,5 +33,22 @@ internal enum StoryEnd
 /// <param name="Units">How many communes raised it.</param>
 /// <param name="From">Names of communes that come first, joined by a bar; empty for any.</param>
 internal sealed record DifficultyStory(
-    DateOnly? Day, int DaysAgo, string Title, string What, string Asked, DifficultyField Field, string Body, DifficultyClass Class, DifficultyAuthority Authority, int Units, string From, StoryEnd End,
-    string Answer = "", string DocumentNumber = "", string DocumentName = "", string Ministry = "", bool AtConference = false, Urgency Urgency = Urgency.Normal);
+    DateOnly? Day,
+    int DaysAgo,
+    string Title,
+    string What,
+    string Asked,
+    DifficultyField Field,
+    string Body,
+    DifficultyClass Class,
+    DifficultyAuthority Authority,
+    int Units,
+    string From,
+    StoryEnd End,
+    string Answer = "",
+    string DocumentNumber = "",
+    string DocumentName = "",
+    string Ministry = "",
+    bool AtConference = false,
+    Urgency Urgency = Urgency.Normal
+);

@@ -24,8 +24,14 @@ internal sealed class DigestModel(DigestReader reader, Units units) : OfficePage
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        Bodies = [.. units.ChildrenOf($"/{Seat.ProvinceCode}/").Where(unit => unit.Kind is UnitKind.Department or UnitKind.Commune).Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName, unit.Path))];
-        var path = BodyPath ?? DifficultyBook.SpeaksFor(Seat);
+        Bodies =
+        [
+            .. units
+                .ChildrenOf($"/{Seat.ProvinceCode}/")
+                .Where(unit => unit.Kind is UnitKind.Department or UnitKind.Commune)
+                .Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName, unit.Path)),
+        ];
+        var path = BodyPath ?? DifficultySettlement.SpeaksFor(Seat);
         if (Bodies.All(body => body.Value != path))
         {
             return NotFound();

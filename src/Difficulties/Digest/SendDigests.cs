@@ -9,7 +9,9 @@ using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Difficulties.Digest;
 
-/// <summary>After each Sunday, tells every body that has something open or did something how its week was, with the page that shows it.</summary>
+/// <summary>
+/// After each Sunday, tells every body that has something open or did something how its week was, with the page that shows it.
+/// </summary>
 internal sealed class SendDigests(IDbContextFactory<Db> contexts, WriteGate gate, DigestReader reader, OfficeClock clock) : IDailyWork
 {
     public string Name => "difficulty.digest";
@@ -23,25 +25,56 @@ internal sealed class SendDigests(IDbContextFactory<Db> contexts, WriteGate gate
         {
             await using var db = await contexts.CreateDbContextAsync(ct);
             var monday = DigestReader.MondayOf(day);
-            var bodies = await db.DifficultyStretches.AsNoTracking().Where(row => row.EndedOn == null || row.EndedOn >= monday).Select(row => new { row.BodyPath, row.ProvinceCode }).Distinct().ToListAsync(ct);
+            var bodies = await db
+                .HoldingPeriods.AsNoTracking()
+                .Where(row => row.EndedOn == null || row.EndedOn >= monday)
+                .Select(row => new { row.BodyPath, row.ProvinceCode })
+                .Distinct()
+                .ToListAsync(ct);
             foreach (var body in bodies)
             {
                 digests.Add(await reader.ReadAsync(body.BodyPath, body.ProvinceCode, monday, ct));
             }
         }
 
-        await gate.RunAsync(Deed.BySystem(clock.Now, "Điểm tuần vướng mắc"), (write, _) =>
-        {
-            foreach (var digest in digests)
+        await gate.RunAsync(
+            Deed.BySystem(clock.Now, "Điểm tuần vướng mắc"),
+            (write, _) =>
             {
-                var text = $"Tuần {VietnameseFormat.Date(digest.Monday)}–{VietnameseFormat.Date(digest.Sunday)}: nhận {digest.Figures.Taken + digest.Figures.Reopened}, trả lời {digest.Figures.Answered}, đang giữ {digest.Open.Count}, quá hạn {digest.Late.Count()}";
-                write.Tell(digest.BodyPath, null, text, $"/vuong-mac/diem-tuan?co-quan={digest.BodyPath}&tuan={digest.Monday:yyyy-MM-dd}");
-                write.Send("difficulty.digest", digest.BodyPath, new { digest.BodyPath, digest.Monday, text });
-            }
+                foreach (var digest in digests)
+                {
+                    var text =
+                        $"Tuần {VietnameseFormat.Date(digest.Monday)}–{VietnameseFormat.Date(digest.Sunday)}: nhận {digest.Figures.Taken + digest.Figures.Reopened}, trả lời {digest.Figures.Answered}, đang giữ {digest.Open.Count}, quá hạn {digest.Late.Count()}";
+                    write.Tell(
+                        digest.BodyPath,
+                        null,
+                        text,
+                        $"/vuong-mac/diem-tuan?co-quan={digest.BodyPath}&tuan={digest.Monday:yyyy-MM-dd}"
+                    );
+                    write.Send(
+                        "difficulty.digest",
+                        digest.BodyPath,
+                        new
+                        {
+                            digest.BodyPath,
+                            digest.Monday,
+                            text,
+                        }
+                    );
+                }
 
-            write.Db.Add(new DailyWorkRow { Name = Name, Day = day, At = clock.Now });
-            write.Record("difficulty.digest", "digest", Guid.Empty, string.Empty, "/", $"Điểm tuần cho {digests.Count} cơ quan");
-            return Task.FromResult(Result.Done);
-        }, ct);
+                write.Db.Add(
+                    new DailyWorkRow
+                    {
+                        Name = Name,
+                        Day = day,
+                        At = clock.Now,
+                    }
+                );
+                write.Record("difficulty.digest", "digest", Guid.Empty, string.Empty, "/", $"Điểm tuần cho {digests.Count} cơ quan");
+                return Task.FromResult(Result.Done);
+            },
+            ct
+        );
     }
 }

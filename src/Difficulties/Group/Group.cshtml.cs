@@ -37,7 +37,9 @@ internal sealed class GroupModel(IDbContextFactory<Db> contexts, KnownDifficulti
     {
         var province = Seat.ProvinceCode;
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var queue = db.Difficulties.AsNoTracking().Where(row => row.ProvinceCode == province && row.ClosedAt == null && row.Status == DifficultyStatus.Received);
+        var queue = db
+            .Difficulties.AsNoTracking()
+            .Where(row => row.ProvinceCode == province && row.ClosedAt == null && row.Status == DifficultyStatus.Received);
         Waiting = await queue.CountAsync(ct);
         var proposals = new List<Proposal>();
         foreach (var row in await queue.OrderBy(row => row.DueAt).Take(100).ToListAsync(ct))

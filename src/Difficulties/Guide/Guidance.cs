@@ -15,7 +15,10 @@ internal enum GuidanceStatus
     Withdrawn,
 }
 
-/// <summary>An answer that everybody in the province finds before asking again: with its legal ground, its time of validity, and a day on which somebody must say whether it is still true.</summary>
+/// <summary>
+/// An answer that everybody in the province finds before asking again: with its legal ground, its time of validity, and a day on
+/// which somebody must say whether it is still true.
+/// </summary>
 internal sealed class Guidance
 {
     public required Guid Id { get; init; }
@@ -66,9 +69,30 @@ internal sealed class Guidance
     /// <summary>Shows an answer: for the first time, or a new version of it.</summary>
     public void Show(Difficulty difficulty, DifficultyAnswer answer, DifficultyLaw law)
     {
-        (AnswerNumber, Field, ProcedureCode, Question, Answer) = (answer.Number, difficulty.Field, difficulty.ProcedureCode, difficulty.Title, answer.Body);
-        LegalBasis = string.Join(", ", new[] { answer.DocumentNumber, answer.DocumentName, answer.DocumentDate is { } day ? "ngày " + VietnameseFormat.Date(day) : string.Empty }.Where(part => part.Length > 0));
-        (BodyPath, ValidFrom, ValidTo, Status, ReviewOn, PublishedAt) = (answer.BodyPath, answer.ValidFrom, answer.ValidTo, GuidanceStatus.InForce, law.ReviewOn(), law.Now);
+        (AnswerNumber, Field, ProcedureCode, Question, Answer) = (
+            answer.Number,
+            difficulty.Field,
+            difficulty.ProcedureCode,
+            difficulty.Title,
+            answer.Body
+        );
+        LegalBasis = string.Join(
+            ", ",
+            new[]
+            {
+                answer.DocumentNumber,
+                answer.DocumentName,
+                answer.DocumentDate is { } day ? "ngày " + VietnameseFormat.Date(day) : string.Empty,
+            }.Where(part => part.Length > 0)
+        );
+        (BodyPath, ValidFrom, ValidTo, Status, ReviewOn, PublishedAt) = (
+            answer.BodyPath,
+            answer.ValidFrom,
+            answer.ValidTo,
+            GuidanceStatus.InForce,
+            law.ReviewOn(),
+            law.Now
+        );
         (ReviewedAt, ReviewedBy, WithdrawnReason) = (null, null, null);
         SearchText = VietnameseText.SearchKey($"{Code} {difficulty.Title} {difficulty.What} {answer.Body} {LegalBasis}");
         Version++;

@@ -10,7 +10,7 @@ using ThongSuot.Web.Sheets;
 namespace ThongSuot.Difficulties.Guide;
 
 [Permit(DifficultyPermissions.Guidance)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts, KnownDifficulties known, DifficultyBook book) : OfficePage
+internal sealed class ListModel(IDbContextFactory<Db> contexts, KnownDifficulties known, DifficultySettlement settlement) : OfficePage
 {
     private const int MostFound = 300;
 
@@ -32,7 +32,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, KnownDifficultie
 
     public int ToReview { get; private set; }
 
-    public string NameOf(string path) => book.ShortNameOf(path);
+    public string NameOf(string path) => settlement.ShortNameOf(path);
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -50,14 +50,22 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, KnownDifficultie
             return;
         }
 
-        Rows = new Page<Guidance>(await rows.OrderByDescending(row => row.PublishedAt).Skip(page.Skip).Take(page.Size).ToListAsync(ct), page.Number, page.Size, await rows.CountAsync(ct));
+        Rows = new Page<Guidance>(
+            await rows.OrderByDescending(row => row.PublishedAt).Skip(page.Skip).Take(page.Size).ToListAsync(ct),
+            page.Number,
+            page.Size,
+            await rows.CountAsync(ct)
+        );
     }
 
     public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var rows = await (await RowsAsync(db, ct)).Rows.OrderByDescending(row => row.PublishedAt).Take(Sheet<Guidance>.MostRows + 1).ToListAsync(ct);
-        return new SheetDownload<Guidance>(GuidanceWords.SheetOf(rows, Clock.Now, book.NameOf), dang, "huong-dan");
+        var rows = await (await RowsAsync(db, ct))
+            .Rows.OrderByDescending(row => row.PublishedAt)
+            .Take(Sheet<Guidance>.MostRows + 1)
+            .ToListAsync(ct);
+        return new SheetDownload<Guidance>(GuidanceLabels.SheetOf(rows, Clock.Now, settlement.NameOf), dang, "huong-dan");
     }
 
     private IQueryable<Guidance> Ours(Db db)

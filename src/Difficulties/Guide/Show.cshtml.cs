@@ -7,7 +7,7 @@ using ThongSuot.Web;
 namespace ThongSuot.Difficulties.Guide;
 
 [Permit(DifficultyPermissions.Guidance)]
-internal sealed class ShowModel(IDbContextFactory<Db> contexts, ReviewGuidance review, DifficultyBook book) : OfficePage
+internal sealed class ShowModel(IDbContextFactory<Db> contexts, ReviewGuidance review, DifficultySettlement settlement) : OfficePage
 {
     [BindProperty]
     public ReviewForm Input { get; set; } = new();
@@ -20,7 +20,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ReviewGuidance r
 
     public DateOnly Today => Clock.Today;
 
-    public string NameOf(string path) => book.NameOf(path);
+    public string NameOf(string path) => settlement.NameOf(path);
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
 
@@ -41,7 +41,10 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ReviewGuidance r
     {
         var province = Seat.ProvinceCode;
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await db.Guidance.AsNoTracking().FirstOrDefaultAsync(row => row.Code == code && row.ProvinceCode == province, ct) is not { } guidance)
+        if (
+            await db.Guidance.AsNoTracking().FirstOrDefaultAsync(row => row.Code == code && row.ProvinceCode == province, ct)
+            is not { } guidance
+        )
         {
             return false;
         }

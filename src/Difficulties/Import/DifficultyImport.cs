@@ -14,14 +14,22 @@ namespace ThongSuot.Difficulties.Import;
 /// <summary>What a row of a list raises.</summary>
 internal sealed record DifficultyRow(string UnitPath, string Title, string What, string Asked, DifficultyField Field, bool Urgent)
 {
-    public RaiseText ToText(RaiseChannel channel) => new()
-    {
-        Title = Title, What = What, Asked = Asked, Field = Field, Urgency = Urgent ? Urgency.Urgent : Urgency.Normal, Channel = channel, UnitPath = UnitPath,
-    };
+    public RaiseText ToText(RaiseChannel channel) =>
+        new()
+        {
+            Title = Title,
+            What = What,
+            Asked = Asked,
+            Field = Field,
+            Urgency = Urgent ? Urgency.Urgent : Urgency.Normal,
+            Channel = channel,
+            UnitPath = UnitPath,
+        };
 }
 
 /// <summary>A list of difficulties, of a conference or of a unit. A row raises something new or joins what is there.</summary>
-internal sealed class DifficultyImport(DifficultyRows rows, DifficultyBook book, RaiseBook raising) : ListImport<DifficultyRow>
+internal sealed class DifficultyImport(DifficultyRows rows, DifficultySettlement settlement, RecommendationWriter raising)
+    : ListImport<DifficultyRow>
 {
     /// <summary>The option of a draft whose rows were said at a conference.</summary>
     public const string AtConference = "hoi-nghi";
@@ -47,11 +55,27 @@ internal sealed class DifficultyImport(DifficultyRows rows, DifficultyBook book,
 
     public override string TakeWords(ImportLine<DifficultyRow> line) => "Nêu mới";
 
-    public override Task<IReadOnlyList<ImportLine<DifficultyRow>>> UnderstandAsync(SheetTable table, Seat seat, DateOnly today, CancellationToken ct) => rows.ReadAsync(table, seat.ProvinceCode, today, ct);
+    public override Task<IReadOnlyList<ImportLine<DifficultyRow>>> UnderstandAsync(
+        SheetTable table,
+        Seat seat,
+        DateOnly today,
+        CancellationToken ct
+    ) => rows.ReadAsync(table, seat.ProvinceCode, today, ct);
 
-    public override async Task<Result<string>> AcceptAsync(Write write, ImportDraft draft, IReadOnlyList<ChosenLine<DifficultyRow>> lines, Seat seat, CancellationToken ct)
+    public override async Task<Result<string>> AcceptAsync(
+        Write write,
+        ImportDraft draft,
+        IReadOnlyList<ChosenLine<DifficultyRow>> lines,
+        Seat seat,
+        CancellationToken ct
+    )
     {
-        var (office, channel, raised, there) = (await book.OfficeAsync(seat.ProvinceCode, ct), draft.Option == AtConference ? RaiseChannel.Conference : RaiseChannel.Import, 0, 0);
+        var (office, channel, raised, there) = (
+            await settlement.OfficeAsync(seat.ProvinceCode, ct),
+            draft.Option == AtConference ? RaiseChannel.Conference : RaiseChannel.Import,
+            0,
+            0
+        );
         foreach (var line in lines)
         {
             var taken = await TakeAsync(write, line, channel, office, seat, ct);
@@ -65,14 +89,26 @@ internal sealed class DifficultyImport(DifficultyRows rows, DifficultyBook book,
 
         if (raised > 0)
         {
-            write.Tell(office.BodyPath, office.SeatId, $"{raised} kiến nghị nhập từ “{draft.FileName}” chờ phân công", "/vuong-mac?nhom=cho-phan-cong");
+            write.Tell(
+                office.BodyPath,
+                office.SeatId,
+                $"{raised} kiến nghị nhập từ “{draft.FileName}” chờ phân công",
+                "/vuong-mac?nhom=cho-phan-cong"
+            );
         }
 
         return $"Đã nhập {VietnameseFormat.Number(raised)} kiến nghị.{(there > 0 ? $" {VietnameseFormat.Number(there)} dòng đơn vị đã nêu từ trước, không nhập lại." : string.Empty)}";
     }
 
     /// <returns>False when the unit is with the difficulty already.</returns>
-    private async Task<Result<bool>> TakeAsync(Write write, ChosenLine<DifficultyRow> line, RaiseChannel channel, DifficultyOwner office, Seat seat, CancellationToken ct)
+    private async Task<Result<bool>> TakeAsync(
+        Write write,
+        ChosenLine<DifficultyRow> line,
+        RaiseChannel channel,
+        DifficultyOwner office,
+        Seat seat,
+        CancellationToken ct
+    )
     {
         var text = line.Row.ToText(channel);
         if (line.Choice != LineChoice.Take)
@@ -93,6 +129,8 @@ internal sealed class DifficultyImport(DifficultyRows rows, DifficultyBook book,
     {
         // Saved first, so that a unit named twice for one difficulty is seen.
         await write.Db.SaveChangesAsync(ct);
-        return await DifficultyBook.OpenAsync(write.Db, code, seat.ProvinceCode, ct) is { } difficulty ? (await raising.JoinAsync(write, text, difficulty, ct)).Refusal : DifficultyRefusals.NotFound;
+        return await DifficultySettlement.OpenAsync(write.Db, code, seat.ProvinceCode, ct) is { } difficulty
+            ? (await raising.JoinAsync(write, text, difficulty, ct)).Refusal
+            : DifficultyRefusals.NotFound;
     }
 }

@@ -37,13 +37,20 @@ internal sealed class DifficultyFilter
     public string? Text { get; set; }
 
     /// <param name="found">Ids that a search by words found, best first; null when nothing was searched.</param>
-    public IQueryable<Difficulty> Narrow(IQueryable<Difficulty> rows, IQueryable<Recommendation> raised, DateOnly today, IReadOnlyList<DifficultyId>? found)
+    public IQueryable<Difficulty> Narrow(
+        IQueryable<Difficulty> rows,
+        IQueryable<Recommendation> raised,
+        DateOnly today,
+        IReadOnlyList<DifficultyId>? found
+    )
     {
         rows = Field is { } field ? rows.Where(row => row.Field == field) : rows;
         rows = Class is { } kind ? rows.Where(row => row.Class == kind) : rows;
         rows = Body is { Length: > 0 } body ? rows.Where(row => row.LeadPath == body) : rows;
         rows = Procedure is { Length: > 0 } procedure ? rows.Where(row => row.ProcedureCode == procedure) : rows;
-        rows = Unit is { Length: > 0 } unit ? rows.Where(row => raised.Any(one => one.DifficultyId == row.Id && one.UnitPath == unit)) : rows;
+        rows = Unit is { Length: > 0 } unit
+            ? rows.Where(row => raised.Any(one => one.DifficultyId == row.Id && one.UnitPath == unit))
+            : rows;
         if (OlderThan is { } older && older is > 0 and < 10_000)
         {
             var day = today.AddDays(-older);

@@ -25,32 +25,59 @@ internal static class DifficultyLists
 
     public static IReadOnlyList<DifficultyListKind> Kinds { get; } =
     [
-        new(Mine, "Việc của tôi", true), new(ToConfirm, "Chờ đơn vị xác nhận", true), new(Raised, "Đơn vị đã nêu", true), new(Body, "Cơ quan đang giữ", true), new(Queue, "Chờ phân công", true),
-        new(Overdue, "Quá hạn", true), new(Centre, "Chờ Trung ương", true), new(Open, "Đang mở", true), new(All, "Tất cả", true),
-        new(Reopened, "Mở lại", false), new(Solved, "Đã giải quyết", false), new(Silent, "Đóng, không phản hồi", false), new(Answered, "Đã trả lời, chờ xác nhận", false), new(Urgent, "Gấp", false),
+        new(Mine, "Việc của tôi", true),
+        new(ToConfirm, "Chờ đơn vị xác nhận", true),
+        new(Raised, "Đơn vị đã nêu", true),
+        new(Body, "Cơ quan đang giữ", true),
+        new(Queue, "Chờ phân công", true),
+        new(Overdue, "Quá hạn", true),
+        new(Centre, "Chờ Trung ương", true),
+        new(Open, "Đang mở", true),
+        new(All, "Tất cả", true),
+        new(Reopened, "Mở lại", false),
+        new(Solved, "Đã giải quyết", false),
+        new(Silent, "Đóng, không phản hồi", false),
+        new(Answered, "Đã trả lời, chờ xác nhận", false),
+        new(Urgent, "Gấp", false),
     ];
 
-    public static DifficultyListKind Kind(string? slug, Role role) => Kinds.FirstOrDefault(kind => kind.Slug == slug) ?? Kinds.First(kind => kind.Slug == FirstOf(role));
+    public static DifficultyListKind Kind(string? slug, Role role) =>
+        Kinds.FirstOrDefault(kind => kind.Slug == slug) ?? Kinds.First(kind => kind.Slug == FirstOf(role));
 
     /// <summary>Tabs that mean something to a role; the rest can be opened by address.</summary>
-    public static IEnumerable<DifficultyListKind> TabsOf(Role role) => Kinds.Where(kind => kind.IsTab && (kind.Slug, role) switch
-    {
-        (Queue, _) => role is Role.ProvinceOffice or Role.ProvinceLeader,
-        (Mine, _) => role is not (Role.ProvinceLeader or Role.CounterOfficer),
-        (Raised or ToConfirm, _) => role is not Role.ProvinceLeader,
-        (Body, _) => role is Role.DepartmentLeader or Role.CaseOfficer or Role.CommuneLeader,
-        _ => true,
-    });
+    public static IEnumerable<DifficultyListKind> TabsOf(Role role) =>
+        Kinds.Where(kind =>
+            kind.IsTab
+            && (kind.Slug, role) switch
+            {
+                (Queue, _) => role is Role.ProvinceOffice or Role.ProvinceLeader,
+                (Mine, _) => role is not (Role.ProvinceLeader or Role.CounterOfficer),
+                (Raised or ToConfirm, _) => role is not Role.ProvinceLeader,
+                (Body, _) => role is Role.DepartmentLeader or Role.CaseOfficer or Role.CommuneLeader,
+                _ => true,
+            }
+        );
 
     /// <param name="organisation">The organisation the seat speaks for.</param>
-    public static IQueryable<Difficulty> Pick(IQueryable<Difficulty> rows, IQueryable<Recommendation> raised, string slug, Seat seat, string organisation, DateTimeOffset now)
+    public static IQueryable<Difficulty> Pick(
+        IQueryable<Difficulty> rows,
+        IQueryable<Recommendation> raised,
+        string slug,
+        Seat seat,
+        string organisation,
+        DateTimeOffset now
+    )
     {
         var me = seat.SeatId.Value;
         return slug switch
         {
             Mine => rows.Where(row => row.ClosedAt == null && row.PersonSeatId == me && row.Status != DifficultyStatus.Answered),
             Raised => rows.Where(row => raised.Any(mine => mine.DifficultyId == row.Id && mine.UnitPath == organisation)),
-            ToConfirm => rows.Where(row => raised.Any(mine => mine.DifficultyId == row.Id && mine.UnitPath == organisation && mine.Confirmation == Confirmation.Waiting)),
+            ToConfirm => rows.Where(row =>
+                raised.Any(mine =>
+                    mine.DifficultyId == row.Id && mine.UnitPath == organisation && mine.Confirmation == Confirmation.Waiting
+                )
+            ),
             Body => rows.Where(row => row.ClosedAt == null && row.LeadPath == organisation && row.Status != DifficultyStatus.Answered),
             Queue => rows.Where(row => row.ClosedAt == null && row.Status == DifficultyStatus.Received),
             Overdue => rows.Where(row => row.ClosedAt == null && row.DueAt < now && row.Status != DifficultyStatus.Answered),
@@ -67,14 +94,17 @@ internal static class DifficultyLists
 
     /// <summary>What presses first.</summary>
     public static IQueryable<Difficulty> InOrder(IQueryable<Difficulty> rows, string slug) =>
-        slug is All or Solved or Silent or Raised ? rows.OrderByDescending(row => row.OpenedAt) : rows.OrderBy(row => row.DueAt).ThenBy(row => row.Code);
+        slug is All or Solved or Silent or Raised
+            ? rows.OrderByDescending(row => row.OpenedAt)
+            : rows.OrderBy(row => row.DueAt).ThenBy(row => row.Code);
 
-    private static string FirstOf(Role role) => role switch
-    {
-        Role.ProvinceOffice => Queue,
-        Role.ProvinceLeader => Overdue,
-        Role.CommuneLeader or Role.CounterOfficer => Raised,
-        Role.DepartmentLeader => Body,
-        _ => Mine,
-    };
+    private static string FirstOf(Role role) =>
+        role switch
+        {
+            Role.ProvinceOffice => Queue,
+            Role.ProvinceLeader => Overdue,
+            Role.CommuneLeader or Role.CounterOfficer => Raised,
+            Role.DepartmentLeader => Body,
+            _ => Mine,
+        };
 }

@@ -12,7 +12,8 @@ using ThongSuot.Web.Sheets;
 namespace ThongSuot.Difficulties.List;
 
 [Permit(DifficultyPermissions.View)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts, DifficultyBook book, KnownDifficulties known, Units units) : OfficePage
+internal sealed class ListModel(IDbContextFactory<Db> contexts, DifficultySettlement settlement, KnownDifficulties known, Units units)
+    : OfficePage
 {
     private const int MostFound = 300;
 
@@ -34,7 +35,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DifficultyBook b
 
     public IReadOnlyList<SelectListItem> Communes { get; private set; } = [];
 
-    public string NameOf(string path) => book.ShortNameOf(path);
+    public string NameOf(string path) => settlement.ShortNameOf(path);
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -48,23 +49,43 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DifficultyBook b
 
         Tabs = tabs;
         var (page, picked) = (new PageRequest(Number), Pick(db, seen, Kind.Slug));
-        var rows = await DifficultyLists.InOrder(picked, Kind.Slug).Skip(page.Skip).Take(page.Size).Select(DifficultyRow.From).ToListAsync(ct);
+        var rows = await DifficultyLists
+            .InOrder(picked, Kind.Slug)
+            .Skip(page.Skip)
+            .Take(page.Size)
+            .Select(DifficultyRow.From)
+            .ToListAsync(ct);
         Rows = new Page<DifficultyRow>(rows, page.Number, page.Size, await picked.CountAsync(ct));
-        Bodies = [new("Tất cả", string.Empty), .. units.ChildrenOf($"/{Seat.ProvinceCode}/").Where(unit => unit.Kind == UnitKind.Department).Select(unit => new SelectListItem(unit.ShortName, unit.Path))];
-        Communes = [new("Tất cả", string.Empty), .. units.CommunesOf(Seat.ProvinceCode).Select(unit => new SelectListItem(unit.Name, unit.Path))];
+        Bodies =
+        [
+            new("Tất cả", string.Empty),
+            .. units
+                .ChildrenOf($"/{Seat.ProvinceCode}/")
+                .Where(unit => unit.Kind == UnitKind.Department)
+                .Select(unit => new SelectListItem(unit.ShortName, unit.Path)),
+        ];
+        Communes =
+        [
+            new("Tất cả", string.Empty),
+            .. units.CommunesOf(Seat.ProvinceCode).Select(unit => new SelectListItem(unit.Name, unit.Path)),
+        ];
     }
 
     public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var rows = await DifficultyLists.InOrder(Pick(db, await SeenAsync(db, ct), Kind.Slug), Kind.Slug).Take(Sheet<DifficultyRow>.MostRows + 1).Select(DifficultyRow.From).ToListAsync(ct);
-        return new SheetDownload<DifficultyRow>(DifficultyRow.SheetOf(rows, Kind.Name, Law.Now, book.NameOf), dang, "vuong-mac");
+        var rows = await DifficultyLists
+            .InOrder(Pick(db, await SeenAsync(db, ct), Kind.Slug), Kind.Slug)
+            .Take(Sheet<DifficultyRow>.MostRows + 1)
+            .Select(DifficultyRow.From)
+            .ToListAsync(ct);
+        return new SheetDownload<DifficultyRow>(DifficultyRow.SheetOf(rows, Kind.Name, Law.Now, settlement.NameOf), dang, "vuong-mac");
     }
 
     /// <summary>Difficulties of the province that the filters leave; a code in the search box finds that one.</summary>
     private async Task<IQueryable<Difficulty>> SeenAsync(Db db, CancellationToken ct)
     {
-        Law = book.LawFor(Seat.ScopePath, Clock.Now);
+        Law = settlement.LawFor(Seat.ScopePath, Clock.Now);
         Kind = DifficultyLists.Kind(Filter.Group ?? (Filter.Text is { Length: > 0 } ? DifficultyLists.All : null), Seat.Role);
         var (province, text) = (Seat.ProvinceCode, Filter.Text?.Trim() ?? string.Empty);
         var rows = db.Difficulties.AsNoTracking().Where(row => row.ProvinceCode == province);
@@ -78,5 +99,6 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DifficultyBook b
         return Filter.Narrow(rows, db.Recommendations, Law.Today, found);
     }
 
-    private IQueryable<Difficulty> Pick(Db db, IQueryable<Difficulty> seen, string slug) => DifficultyLists.Pick(seen, db.Recommendations, slug, Seat, DifficultyBook.SpeaksFor(Seat), Law.Now);
+    private IQueryable<Difficulty> Pick(Db db, IQueryable<Difficulty> seen, string slug) =>
+        DifficultyLists.Pick(seen, db.Recommendations, slug, Seat, DifficultySettlement.SpeaksFor(Seat), Law.Now);
 }

@@ -13,7 +13,11 @@ internal sealed class KeptUploads(FileStore files, UploadSeal seal)
 
     /// <summary>Adds new uploads to those kept; one more than allowed is kept so that the rule can say so.</summary>
     public async Task<Result<List<string>>> KeepAsync(
-        IReadOnlyList<string> kept, IReadOnlyList<IFormFile> uploads, SeatId seat, CancellationToken ct)
+        IReadOnlyList<string> kept,
+        IReadOnlyList<IFormFile> uploads,
+        SeatId seat,
+        CancellationToken ct
+    )
     {
         var all = kept.Take(Most).ToList();
         foreach (var upload in uploads.Take(Most - all.Count))

@@ -8,11 +8,17 @@ using ThongSuot.Web;
 namespace ThongSuot.Difficulties.Raise;
 
 /// <summary>
-/// Raises in two looks at one page: the first send shows what was raised and answered already, the second raises. Without script; nothing is
-/// raised in between and everything typed stays.
+/// Raises in two looks at one page: the first send shows what was raised and answered already, the second raises. Without script;
+/// nothing is raised in between and everything typed stays.
 /// </summary>
 [Permit(DifficultyPermissions.Raise)]
-internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty raise, KnownDifficulties known, KeptUploads uploads, DifficultyBook book) : OfficePage
+internal sealed class RaiseModel(
+    IDbContextFactory<Db> contexts,
+    RaiseDifficulty raise,
+    KnownDifficulties known,
+    KeptUploads uploads,
+    DifficultySettlement settlement
+) : OfficePage
 {
     [BindProperty]
     public RaiseForm Input { get; set; } = new();
@@ -29,13 +35,17 @@ internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty
 
     public IReadOnlyList<SimilarGuidance> Answers { get; private set; } = [];
 
-    public string UnitName => book.NameOf(Unit);
+    public string UnitName => settlement.NameOf(Unit);
 
-    public string Unit => DifficultyBook.SpeaksFor(Seat);
+    public string Unit => DifficultySettlement.SpeaksFor(Seat);
 
     /// <param name="figure">Address of the board that gave rise to it.</param>
     /// <param name="procedure">The procedure it is about.</param>
-    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "so-lieu")] string? figure, [FromQuery(Name = "thu-tuc")] string? procedure, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(
+        [FromQuery(Name = "so-lieu")] string? figure,
+        [FromQuery(Name = "thu-tuc")] string? procedure,
+        CancellationToken ct
+    )
     {
         (Input.FigurePath, Input.Procedure) = (RaiseForm.LocalBoard(figure), procedure);
         return Join is not { Length: > 0 } || await LoadJoinedAsync(ct) ? Page() : NotFound();
@@ -44,7 +54,10 @@ internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty
     /// <summary>The first look: what was raised and answered already.</summary>
     public async Task<IActionResult> OnPostLookAsync(CancellationToken ct)
     {
-        if (ModelState.IsValid && (Input.ToText(null, Unit) with { Field = Input.Field ?? DifficultyField.PublicAdministration }).Check() is { } refusal)
+        if (
+            ModelState.IsValid
+            && (Input.ToText(null, Unit) with { Field = Input.Field ?? DifficultyField.PublicAdministration }).Check() is { } refusal
+        )
         {
             return Refused(refusal);
         }
@@ -73,7 +86,15 @@ internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty
         }
 
         var done = await raise.RunAsync(
-            Input.ToText(Joined, Unit) with { Files = uploads.Read(Input.Kept, Seat.SeatId) }, Joined?.Code, Seat, DeedNow(), ct);
+            Input.ToText(Joined, Unit) with
+            {
+                Files = uploads.Read(Input.Kept, Seat.SeatId),
+            },
+            Joined?.Code,
+            Seat,
+            DeedNow(),
+            ct
+        );
         if (done.IsRefused)
         {
             await LookAsync(ct);
@@ -81,7 +102,7 @@ internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty
         }
 
         Say(Joined is null ? $"Đã nêu {done.Value}. Hạn phân công ghi dưới đây." : $"Đã ghi đơn vị cũng gặp {done.Value}.");
-        return Redirect(DifficultyBook.PathOf(done.Value));
+        return Redirect(DifficultySettlement.PathOf(done.Value));
     }
 
     private async Task LookAsync(CancellationToken ct)
@@ -112,7 +133,7 @@ internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty
     private async Task<bool> LoadJoinedAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        Joined = await DifficultyBook.OpenAsync(db, Join!, Seat.ProvinceCode, ct);
+        Joined = await DifficultySettlement.OpenAsync(db, Join!, Seat.ProvinceCode, ct);
         (Input.Title, Input.What, Input.Field) = (Input.Title ?? Joined?.Title, Input.What ?? Joined?.What, Input.Field ?? Joined?.Field);
         return Joined is not null;
     }

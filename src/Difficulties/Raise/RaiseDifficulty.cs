@@ -8,7 +8,13 @@ using ThongSuot.Procedures;
 namespace ThongSuot.Difficulties.Raise;
 
 /// <summary>Raises a new difficulty, or joins one that others raised, in the name of the seat's organisation.</summary>
-internal sealed class RaiseDifficulty(WriteGate gate, DifficultyBook book, RaiseBook raising, Catalogue catalogue, KnownDifficulties known)
+internal sealed class RaiseDifficulty(
+    WriteGate gate,
+    DifficultySettlement settlement,
+    RecommendationWriter raising,
+    Catalogue catalogue,
+    KnownDifficulties known
+)
 {
     /// <param name="join">Code of the difficulty to join; null to raise a new one.</param>
     /// <returns>The code of the difficulty.</returns>
@@ -19,8 +25,12 @@ internal sealed class RaiseDifficulty(WriteGate gate, DifficultyBook book, Raise
             return DifficultyRefusals.UnknownProcedure(procedure);
         }
 
-        var office = await book.OfficeAsync(seat.ProvinceCode, ct);
-        var raised = await gate.RunAsync<string>(deed, (write, token) => join is null ? RaiseAsync(write, text, office, token) : JoinAsync(write, text, join, seat, token), ct);
+        var office = await settlement.OfficeAsync(seat.ProvinceCode, ct);
+        var raised = await gate.RunAsync<string>(
+            deed,
+            (write, token) => join is null ? RaiseAsync(write, text, office, token) : JoinAsync(write, text, join, seat, token),
+            ct
+        );
         known.Changed(seat.ProvinceCode);
         return raised;
     }
@@ -34,13 +44,18 @@ internal sealed class RaiseDifficulty(WriteGate gate, DifficultyBook book, Raise
         }
 
         var difficulty = raised.Value.Difficulty;
-        write.Tell(office.BodyPath, office.SeatId, $"{book.ShortNameOf(text.UnitPath)} nêu {difficulty.Code}: {difficulty.Title}", DifficultyBook.PathOf(difficulty.Code));
+        write.Tell(
+            office.BodyPath,
+            office.SeatId,
+            $"{settlement.ShortNameOf(text.UnitPath)} nêu {difficulty.Code}: {difficulty.Title}",
+            DifficultySettlement.PathOf(difficulty.Code)
+        );
         return difficulty.Code;
     }
 
     private async Task<Result<string>> JoinAsync(Write write, RaiseText text, string code, Seat seat, CancellationToken ct)
     {
-        if (await DifficultyBook.OpenAsync(write.Db, code, seat.ProvinceCode, ct) is not { } difficulty)
+        if (await DifficultySettlement.OpenAsync(write.Db, code, seat.ProvinceCode, ct) is not { } difficulty)
         {
             return DifficultyRefusals.NotFound;
         }
@@ -51,7 +66,12 @@ internal sealed class RaiseDifficulty(WriteGate gate, DifficultyBook book, Raise
             return joined.Refusal;
         }
 
-        write.Tell(difficulty.LeadPath, difficulty.PersonSeatId, $"{book.ShortNameOf(text.UnitPath)} cũng gặp {difficulty.Code}: {difficulty.Title}", DifficultyBook.PathOf(code));
+        write.Tell(
+            difficulty.LeadPath,
+            difficulty.PersonSeatId,
+            $"{settlement.ShortNameOf(text.UnitPath)} cũng gặp {difficulty.Code}: {difficulty.Title}",
+            DifficultySettlement.PathOf(code)
+        );
         return difficulty.Code;
     }
 }

@@ -34,24 +34,41 @@ internal sealed class RaiseForm
     /// <summary>Uploads already on disk, sealed by <see cref="KeptUploads"/>.</summary>
     public List<string> Kept { get; set; } = [];
 
-    public static IEnumerable<SelectListItem> Urgencies => Enum.GetValues<Urgency>().Select(urgency => new SelectListItem(DifficultyWords.Of(urgency), urgency.ToString()));
+    public static IEnumerable<SelectListItem> Urgencies =>
+        Enum.GetValues<Urgency>().Select(urgency => new SelectListItem(DifficultyLabels.Of(urgency), urgency.ToString()));
 
-    public static IEnumerable<SelectListItem> Fields => DifficultyFields.All.Select(facts => new SelectListItem(facts.Name, facts.Field.ToString())).Prepend(new("Để hệ thống gợi ý", string.Empty));
+    public static IEnumerable<SelectListItem> Fields =>
+        DifficultyFields
+            .All.Select(facts => new SelectListItem(facts.Name, facts.Field.ToString()))
+            .Prepend(new("Để hệ thống gợi ý", string.Empty));
 
-    public static IEnumerable<SelectListItem> ChannelsFor(string unitPath) => ((RaiseChannel[])[OwnOf(unitPath), RaiseChannel.FeedbackConduct, RaiseChannel.FeedbackRule])
-        .Select(channel => new SelectListItem(channel is RaiseChannel.Commune or RaiseChannel.Department ? "Vướng mắc của đơn vị" : DifficultyWords.Of(channel), channel.ToString()));
+    public static IEnumerable<SelectListItem> ChannelsFor(string unitPath) =>
+        ((RaiseChannel[])[OwnOf(unitPath), RaiseChannel.FeedbackConduct, RaiseChannel.FeedbackRule]).Select(channel => new SelectListItem(
+            channel is RaiseChannel.Commune or RaiseChannel.Department ? "Vướng mắc của đơn vị" : DifficultyLabels.Of(channel),
+            channel.ToString()
+        ));
 
     /// <summary>What was typed, with what a joined difficulty already says.</summary>
-    public RaiseText ToText(Difficulty? joined, string unitPath) => new()
-    {
-        Title = Title?.Trim() ?? string.Empty, What = What?.Trim() ?? joined?.What ?? string.Empty, Asked = Asked?.Trim() ?? string.Empty, Field = Field ?? joined?.Field,
-        ProcedureCode = Procedure?.Trim() is { Length: > 0 } procedure ? procedure : null, Document = Document?.Trim() is { Length: > 0 } document ? document : null, FigurePath = LocalBoard(FigurePath),
-        Urgency = Urgency ?? Difficulties.Urgency.Normal, Channel = Channel ?? OwnOf(unitPath), UnitPath = unitPath,
-    };
+    public RaiseText ToText(Difficulty? joined, string unitPath) =>
+        new()
+        {
+            Title = Title?.Trim() ?? string.Empty,
+            What = What?.Trim() ?? joined?.What ?? string.Empty,
+            Asked = Asked?.Trim() ?? string.Empty,
+            Field = Field ?? joined?.Field,
+            ProcedureCode = Procedure?.Trim() is { Length: > 0 } procedure ? procedure : null,
+            Document = Document?.Trim() is { Length: > 0 } document ? document : null,
+            FigurePath = LocalBoard(FigurePath),
+            Urgency = Urgency ?? Difficulties.Urgency.Normal,
+            Channel = Channel ?? OwnOf(unitPath),
+            UnitPath = unitPath,
+        };
 
     // A commune's path holds its code.
-    private static RaiseChannel OwnOf(string unitPath) => unitPath.Split('/')[2].All(char.IsAsciiDigit) ? RaiseChannel.Commune : RaiseChannel.Department;
+    private static RaiseChannel OwnOf(string unitPath) =>
+        unitPath.Split('/')[2].All(char.IsAsciiDigit) ? RaiseChannel.Commune : RaiseChannel.Department;
 
     /// <summary>Only a board of ours may be remembered: the address is shown to others as a link.</summary>
-    public static string? LocalBoard(string? address) => address is { Length: > 0 and < 500 } && address.StartsWith("/so-lieu", StringComparison.Ordinal) ? address : null;
+    public static string? LocalBoard(string? address) =>
+        address is { Length: > 0 and < 500 } && address.StartsWith("/so-lieu", StringComparison.Ordinal) ? address : null;
 }

@@ -33,16 +33,22 @@ internal sealed record RaiseText
     public IReadOnlyList<(StoredFile File, string Name)> Files { get; init; } = [];
 
     /// <summary>The first thing that is missing or too long, or null.</summary>
-    public Refusal? Check() => this switch
-    {
-        { Title.Length: 0 } => DifficultyRefusals.TitleMissing,
-        { Title.Length: > Difficulty.TitleLength } => DifficultyRefusals.TooLong("Tên vướng mắc", Title.Length, Difficulty.TitleLength, "Title"),
-        { What.Length: 0 } => DifficultyRefusals.WhatMissing,
-        { What.Length: > Difficulty.WhatLength } => DifficultyRefusals.TooLong("Nội dung", What.Length, Difficulty.WhatLength, "What"),
-        { Asked.Length: 0 } => DifficultyRefusals.AskedMissing,
-        { Asked.Length: > AskedLength } => DifficultyRefusals.TooLong("Đề nghị", Asked.Length, AskedLength, "Asked"),
-        { Field: null } => DifficultyRefusals.FieldMissing,
-        { Files.Count: > 5 } => DifficultyRefusals.FileTooMany,
-        _ => null,
-    };
+    public Refusal? Check() =>
+        this switch
+        {
+            { Title.Length: 0 } => DifficultyRefusals.TitleMissing,
+            { Title.Length: > Difficulty.TitleLength } => DifficultyRefusals.TooLong(
+                "Tên vướng mắc",
+                Title.Length,
+                Difficulty.TitleLength,
+                "Title"
+            ),
+            { What.Length: 0 } => DifficultyRefusals.WhatMissing,
+            { What.Length: > Difficulty.WhatLength } => DifficultyRefusals.TooLong("Nội dung", What.Length, Difficulty.WhatLength, "What"),
+            { Asked.Length: 0 } => DifficultyRefusals.AskedMissing,
+            { Asked.Length: > AskedLength } => DifficultyRefusals.TooLong("Đề nghị", Asked.Length, AskedLength, "Asked"),
+            { Field: null } => DifficultyRefusals.FieldMissing,
+            { Files.Count: > 5 } => DifficultyRefusals.FileTooMany,
+            _ => null,
+        };
 }

@@ -12,7 +12,7 @@ using ThongSuot.Web.Sheets;
 namespace ThongSuot.Difficulties.Rapid;
 
 [Permit(DifficultyPermissions.Rapid)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts, ReportFault report, DifficultyBook book) : OfficePage
+internal sealed class ListModel(IDbContextFactory<Db> contexts, ReportFault report, DifficultySettlement settlement) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "nhom")]
     public string? Group { get; set; }
@@ -29,9 +29,12 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, ReportFault repo
 
     public DateTimeOffset AsOf { get; private set; }
 
-    public static IEnumerable<SelectListItem> Kinds => Enum.GetValues<OutageKind>().Select(kind => new SelectListItem(OutageWords.Of(kind), kind.ToString())).Prepend(new("Chọn", string.Empty));
+    public static IEnumerable<SelectListItem> Kinds =>
+        Enum.GetValues<OutageKind>()
+            .Select(kind => new SelectListItem(OutageLabels.Of(kind), kind.ToString()))
+            .Prepend(new("Chọn", string.Empty));
 
-    public string NameOf(string path) => book.ShortNameOf(path);
+    public string NameOf(string path) => settlement.ShortNameOf(path);
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
 
@@ -39,12 +42,14 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, ReportFault repo
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var rows = await Pick(db).OrderByDescending(row => row.RaisedAt).Take(Sheet<RapidRequest>.MostRows + 1).ToListAsync(ct);
-        return new SheetDownload<RapidRequest>(RapidSheet.Of(rows, Clock.Now, book.NameOf), dang, "ung-cuu");
+        return new SheetDownload<RapidRequest>(RapidSheet.Of(rows, Clock.Now, settlement.NameOf), dang, "ung-cuu");
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var done = ModelState.IsValid ? await report.RunAsync(Input.Kind, Input.What?.Trim() ?? string.Empty, Input.BrokeAt, Seat, DeedNow(), ct) : default;
+        var done = ModelState.IsValid
+            ? await report.RunAsync(Input.Kind, Input.What?.Trim() ?? string.Empty, Input.BrokeAt, Seat, DeedNow(), ct)
+            : default;
         if (done.IsRefused || !ModelState.IsValid)
         {
             await LoadAsync(ct);
@@ -58,8 +63,14 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, ReportFault repo
     /// <summary>The team and the province see all; a unit sees its own.</summary>
     private IQueryable<RapidRequest> Pick(Db db)
     {
-        var (province, organisation, all) = (Seat.ProvinceCode, DifficultyBook.SpeaksFor(Seat), Seat.Role is Role.ProvinceOffice or Role.ProvinceLeader);
-        var rows = db.RapidRequests.AsNoTracking().Where(row => row.ProvinceCode == province && (all || row.UnitPath == organisation || row.TeamPath == organisation));
+        var (province, organisation, all) = (
+            Seat.ProvinceCode,
+            DifficultySettlement.SpeaksFor(Seat),
+            Seat.Role is Role.ProvinceOffice or Role.ProvinceLeader
+        );
+        var rows = db
+            .RapidRequests.AsNoTracking()
+            .Where(row => row.ProvinceCode == province && (all || row.UnitPath == organisation || row.TeamPath == organisation));
         var now = Clock.Now;
         return Group switch
         {
@@ -74,7 +85,12 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, ReportFault repo
         AsOf = Clock.Now;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (page, rows) = (new PageRequest(Number), Pick(db));
-        Rows = new Page<RapidRequest>(await rows.OrderByDescending(row => row.RaisedAt).Skip(page.Skip).Take(page.Size).ToListAsync(ct), page.Number, page.Size, await rows.CountAsync(ct));
+        Rows = new Page<RapidRequest>(
+            await rows.OrderByDescending(row => row.RaisedAt).Skip(page.Skip).Take(page.Size).ToListAsync(ct),
+            page.Number,
+            page.Size,
+            await rows.CountAsync(ct)
+        );
         var group = Group;
         Group = null;
         var open = await Pick(db).CountAsync(ct);

@@ -3,7 +3,10 @@ using ThongSuot.Territory;
 
 namespace ThongSuot.Difficulties.Rapid;
 
-/// <summary>A fault of today: software down, a line cut. A rapid team answers the same day; the minutes lost become an outage that dossiers' clocks can see.</summary>
+/// <summary>
+/// A fault of today: software down, a line cut. A rapid team answers the same day; the minutes lost become an outage that
+/// dossiers' clocks can see.
+/// </summary>
 internal sealed class RapidRequest
 {
     public const int WhatLength = 500;

@@ -9,15 +9,23 @@ using ThongSuot.Territory;
 namespace ThongSuot.Difficulties.Rapid;
 
 /// <summary>Reports a fault of today to the rapid team; the outage is recorded in the same write.</summary>
-internal sealed class ReportFault(WriteGate gate, DifficultyBook book, Units units, ISeatDirectory seats)
+internal sealed class ReportFault(WriteGate gate, DifficultySettlement settlement, Units units, ISeatDirectory seats)
 {
     public const string Kind = "rapid";
 
     /// <summary>The body whose team answers: science and technology for lines and software; the province office for the rest.</summary>
-    public static string TeamOf(OutageKind kind, string provinceCode) => kind == OutageKind.Power ? DifficultyBook.OfficePathOf(provinceCode) : $"/{provinceCode}/so-khoa-hoc-cong-nghe/";
+    public static string TeamOf(OutageKind kind, string provinceCode) =>
+        kind == OutageKind.Power ? DifficultySettlement.OfficePathOf(provinceCode) : $"/{provinceCode}/so-khoa-hoc-cong-nghe/";
 
     /// <returns>The code of the request.</returns>
-    public async Task<Result<string>> RunAsync(OutageKind? kind, string what, DateTimeOffset? brokeAt, Seat seat, Deed deed, CancellationToken ct)
+    public async Task<Result<string>> RunAsync(
+        OutageKind? kind,
+        string what,
+        DateTimeOffset? brokeAt,
+        Seat seat,
+        Deed deed,
+        CancellationToken ct
+    )
     {
         if (what.Length is 0 or > RapidRequest.WhatLength)
         {
@@ -32,13 +40,14 @@ internal sealed class ReportFault(WriteGate gate, DifficultyBook book, Units uni
         var team = TeamOf(broken, seat.ProvinceCode);
         // The team's officers first: they mend it; a leader only where there is nobody else.
         var people = await seats.UnderAsync(team, Role.CaseOfficer, ct);
-        var person = people.Count > 0 ? DifficultyOwner.Of(team, people[0]) : await book.OfficeAsync(seat.ProvinceCode, ct);
-        var unit = units.ByPath(DifficultyBook.SpeaksFor(seat)) ?? throw new System.Diagnostics.UnreachableException($"No unit {seat.UnitPath}");
+        var person = people.Count > 0 ? DifficultyOwner.Of(team, people[0]) : await settlement.OfficeAsync(seat.ProvinceCode, ct);
+        var unit = units.ByPath(DifficultySettlement.SpeaksFor(seat))
+            ?? throw new System.Diagnostics.UnreachableException($"No unit {seat.UnitPath}");
         return await gate.RunAsync<string>(
             deed,
             async (write, token) =>
             {
-                var law = book.LawFor(unit.Path, deed.At);
+                var law = settlement.LawFor(unit.Path, deed.At);
                 var outage = await write.StartOutageAsync(unit, broken, brokeAt ?? deed.At, what, token);
                 if (outage.IsRefused)
                 {
@@ -47,16 +56,51 @@ internal sealed class ReportFault(WriteGate gate, DifficultyBook book, Units uni
 
                 var request = new RapidRequest
                 {
-                    Id = Guid.CreateVersion7(), Code = await write.Db.NextCodeAsync("UC", seat.ProvinceCode, law.Today.Year, token), ProvinceCode = seat.ProvinceCode, UnitPath = unit.Path, Kind = broken, What = what,
-                    BrokeAt = brokeAt ?? deed.At, RaisedAt = deed.At, RaisedBy = $"{seat.PersonName}, {seat.Title}", OutageId = outage.Value, TeamPath = person.BodyPath, PersonSeatId = person.SeatId, PersonName = person.PersonName, DueAt = law.SameDay(),
+                    Id = Guid.CreateVersion7(),
+                    Code = await write.Db.NextCodeAsync("UC", seat.ProvinceCode, law.Today.Year, token),
+                    ProvinceCode = seat.ProvinceCode,
+                    UnitPath = unit.Path,
+                    Kind = broken,
+                    What = what,
+                    BrokeAt = brokeAt ?? deed.At,
+                    RaisedAt = deed.At,
+                    RaisedBy = $"{seat.PersonName}, {seat.Title}",
+                    OutageId = outage.Value,
+                    TeamPath = person.BodyPath,
+                    PersonSeatId = person.SeatId,
+                    PersonName = person.PersonName,
+                    DueAt = law.SameDay(),
                 };
                 write.Db.Add(request);
-                write.Record("rapid.reported", Kind, request.Id, seat.ProvinceCode, unit.Path, $"{OutageWords.Of(broken)}: {what}; {request.PersonName} trả lời trước {VietnameseFormat.Moment(request.DueAt)}");
-                write.Tell(request.TeamPath, request.PersonSeatId, $"{unit.ShortName} báo {OutageWords.Of(broken).ToLowerInvariant()}: {what}", PathOf(request.Code));
-                write.Send("rapid.reported", request.Code, new { request.Code, request.UnitPath, request.TeamPath, request.DueAt });
+                write.Record(
+                    "rapid.reported",
+                    Kind,
+                    request.Id,
+                    seat.ProvinceCode,
+                    unit.Path,
+                    $"{OutageLabels.Of(broken)}: {what}; {request.PersonName} trả lời trước {VietnameseFormat.Moment(request.DueAt)}"
+                );
+                write.Tell(
+                    request.TeamPath,
+                    request.PersonSeatId,
+                    $"{unit.ShortName} báo {OutageLabels.Of(broken).ToLowerInvariant()}: {what}",
+                    PathOf(request.Code)
+                );
+                write.Send(
+                    "rapid.reported",
+                    request.Code,
+                    new
+                    {
+                        request.Code,
+                        request.UnitPath,
+                        request.TeamPath,
+                        request.DueAt,
+                    }
+                );
                 return request.Code;
             },
-            ct);
+            ct
+        );
     }
 
     public static string PathOf(string code) => $"/ung-cuu/{code}";

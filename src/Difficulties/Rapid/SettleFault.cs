@@ -8,39 +8,59 @@ using ThongSuot.Territory;
 namespace ThongSuot.Difficulties.Rapid;
 
 /// <summary>The team says what was done and when it worked again; the outage ends with it, and the minutes lost stand.</summary>
-internal sealed class SettleFault(WriteGate gate, DifficultyBook book, PermissionBook permissions)
+internal sealed class SettleFault(WriteGate gate, DifficultySettlement settlement, PermissionRegistry permissions)
 {
-    public bool May(RapidRequest request, Seat seat) => request.ProvinceCode == seat.ProvinceCode && permissions.Allows(seat.Role, DifficultyPermissions.RapidTeam)
-        && (DifficultyBook.SpeaksFor(seat) == request.TeamPath || permissions.Allows(seat.Role, DifficultyPermissions.Assign));
+    public bool May(RapidRequest request, Seat seat) =>
+        request.ProvinceCode == seat.ProvinceCode
+        && permissions.Allows(seat.Role, DifficultyPermissions.RapidTeam)
+        && (DifficultySettlement.SpeaksFor(seat) == request.TeamPath || permissions.Allows(seat.Role, DifficultyPermissions.Assign));
 
-    public Task<Result> RunAsync(string code, string answer, DateTimeOffset? ended, Seat seat, Deed deed, CancellationToken ct) => gate.RunAsync(
-        deed,
-        async (write, token) =>
-        {
-            if (await write.Db.RapidRequests.FirstOrDefaultAsync(row => row.Code == code && row.ProvinceCode == seat.ProvinceCode, token) is not { } request)
+    public Task<Result> RunAsync(string code, string answer, DateTimeOffset? ended, Seat seat, Deed deed, CancellationToken ct) =>
+        gate.RunAsync(
+            deed,
+            async (write, token) =>
             {
-                return DifficultyRefusals.NotFound;
-            }
+                if (
+                    await write.Db.RapidRequests.FirstOrDefaultAsync(
+                        row => row.Code == code && row.ProvinceCode == seat.ProvinceCode,
+                        token
+                    )
+                    is not { } request
+                )
+                {
+                    return DifficultyRefusals.NotFound;
+                }
 
-            if (!May(request, seat))
-            {
-                return DifficultyRefusals.NotYours;
-            }
+                if (!May(request, seat))
+                {
+                    return DifficultyRefusals.NotYours;
+                }
 
-            var done = request.Settle(answer, ended, $"{seat.PersonName}, {seat.Title}", book.LawFor(request.UnitPath, deed.At));
-            if (done.IsRefused)
-            {
-                return done;
-            }
+                var done = request.Settle(answer, ended, $"{seat.PersonName}, {seat.Title}", settlement.LawFor(request.UnitPath, deed.At));
+                if (done.IsRefused)
+                {
+                    return done;
+                }
 
-            if (request.OutageId is { } outage && await write.EndOutageAsync(outage, request.EndedAt!.Value, token) is { IsRefused: true } refused)
-            {
-                return refused;
-            }
+                if (
+                    request.OutageId is { } outage
+                    && await write.EndOutageAsync(outage, request.EndedAt!.Value, token) is { IsRefused: true } refused
+                )
+                {
+                    return refused;
+                }
 
-            write.Record("rapid.settled", ReportFault.Kind, request.Id, request.ProvinceCode, request.UnitPath, $"Đã khắc phục, mất {request.MinutesLost} phút làm việc: {answer}");
-            write.Tell(request.UnitPath, null, $"{request.Code} đã khắc phục: {answer}", ReportFault.PathOf(request.Code));
-            return Result.Done;
-        },
-        ct);
+                write.Record(
+                    "rapid.settled",
+                    ReportFault.Kind,
+                    request.Id,
+                    request.ProvinceCode,
+                    request.UnitPath,
+                    $"Đã khắc phục, mất {request.MinutesLost} phút làm việc: {answer}"
+                );
+                write.Tell(request.UnitPath, null, $"{request.Code} đã khắc phục: {answer}", ReportFault.PathOf(request.Code));
+                return Result.Done;
+            },
+            ct
+        );
 }

@@ -11,7 +11,7 @@ using ThongSuot.Web;
 namespace ThongSuot.Difficulties.Rapid;
 
 [Permit(DifficultyPermissions.Rapid)]
-internal sealed class ShowModel(IDbContextFactory<Db> contexts, SettleFault settle, DifficultyBook book) : OfficePage
+internal sealed class ShowModel(IDbContextFactory<Db> contexts, SettleFault settle, DifficultySettlement settlement) : OfficePage
 {
     [BindProperty]
     public SettleForm Input { get; set; } = new();
@@ -24,7 +24,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, SettleFault sett
 
     public bool MaySettle => Fault.AnsweredAt is null && settle.May(Fault, Seat);
 
-    public string NameOf(string path) => book.NameOf(path);
+    public string NameOf(string path) => settlement.NameOf(path);
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
 
@@ -35,7 +35,9 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, SettleFault sett
             return NotFound();
         }
 
-        var done = ModelState.IsValid ? await settle.RunAsync(code, Input.Content?.Trim() ?? string.Empty, Input.EndedAt, Seat, DeedNow(), ct) : default;
+        var done = ModelState.IsValid
+            ? await settle.RunAsync(code, Input.Content?.Trim() ?? string.Empty, Input.EndedAt, Seat, DeedNow(), ct)
+            : default;
         if (done.IsRefused || !ModelState.IsValid)
         {
             return done.IsRefused ? Refused(done.Refusal) : Again();
@@ -48,9 +50,24 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, SettleFault sett
     private async Task<bool> LoadAsync(string code, CancellationToken ct)
     {
         AsOf = Clock.Now;
-        var (province, organisation, all) = (Seat.ProvinceCode, DifficultyBook.SpeaksFor(Seat), Seat.Role is Role.ProvinceOffice or Role.ProvinceLeader);
+        var (province, organisation, all) = (
+            Seat.ProvinceCode,
+            DifficultySettlement.SpeaksFor(Seat),
+            Seat.Role is Role.ProvinceOffice or Role.ProvinceLeader
+        );
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await db.RapidRequests.AsNoTracking().FirstOrDefaultAsync(row => row.Code == code && row.ProvinceCode == province && (all || row.UnitPath == organisation || row.TeamPath == organisation), ct) is not { } request)
+        if (
+            await db
+                .RapidRequests.AsNoTracking()
+                .FirstOrDefaultAsync(
+                    row =>
+                        row.Code == code
+                        && row.ProvinceCode == province
+                        && (all || row.UnitPath == organisation || row.TeamPath == organisation),
+                    ct
+                )
+            is not { } request
+        )
         {
             return false;
         }
@@ -58,7 +75,18 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, SettleFault sett
         Fault = request;
         Input.EndedAt ??= AsOf;
         var id = request.Id;
-        var deeds = await db.Set<DeedRow>().AsNoTracking().Where(row => row.SubjectId == id).OrderByDescending(row => row.Sequence).Take(20).Select(row => new { row.At, row.Text, row.ActorName }).ToListAsync(ct);
+        var deeds = await db.Set<DeedRow>()
+            .AsNoTracking()
+            .Where(row => row.SubjectId == id)
+            .OrderByDescending(row => row.Sequence)
+            .Take(20)
+            .Select(row => new
+            {
+                row.At,
+                row.Text,
+                row.ActorName,
+            })
+            .ToListAsync(ct);
         History = [.. deeds.Select(deed => (deed.At, deed.Text, deed.ActorName))];
         return true;
     }

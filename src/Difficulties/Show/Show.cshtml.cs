@@ -11,7 +11,13 @@ using ThongSuot.Web;
 namespace ThongSuot.Difficulties.Show;
 
 [Permit(DifficultyPermissions.View)]
-internal sealed class ShowModel(IDbContextFactory<Db> contexts, DifficultyBook book, DifficultyCompetence competence, KnownDifficulties known, ConfirmRecommendation confirm) : OfficePage
+internal sealed class ShowModel(
+    IDbContextFactory<Db> contexts,
+    DifficultySettlement settlement,
+    DifficultyCompetence competence,
+    KnownDifficulties known,
+    ConfirmRecommendation confirm
+) : OfficePage
 {
     private const int HistoryLimit = 100;
     private const int MostRaised = 200;
@@ -40,19 +46,35 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DifficultyBook b
     public IReadOnlyList<DifficultyActForm> Acts { get; private set; } = [];
 
     /// <summary>The one next thing to do.</summary>
-    public DifficultyActForm? Next => Acts.FirstOrDefault(act => act.Forward && (act.Act != DifficultyAct.Assign || Difficulty.Status == DifficultyStatus.Received) && (act.Act != DifficultyAct.Answer || Difficulty.IsWithBody && Difficulty.Status != DifficultyStatus.Received));
+    public DifficultyActForm? Next =>
+        Acts.FirstOrDefault(act =>
+            act.Forward
+            && (act.Act != DifficultyAct.Assign || Difficulty.Status == DifficultyStatus.Received)
+            && (act.Act != DifficultyAct.Answer || Difficulty.IsWithBody && Difficulty.Status != DifficultyStatus.Received)
+        );
 
     /// <summary>What the seat's own organisation raised, when it is asked whether the answer solves it.</summary>
-    public Recommendation? Mine => Raised.FirstOrDefault(row => row.Confirmation is (Confirmation.Waiting or Confirmation.Silent or Confirmation.Solved) && competence.MaySpeakFor(row.UnitPath, Seat));
+    public Recommendation? Mine =>
+        Raised.FirstOrDefault(row =>
+            row.Confirmation is (Confirmation.Waiting or Confirmation.Silent or Confirmation.Solved)
+            && competence.MaySpeakFor(row.UnitPath, Seat)
+        );
 
-    public bool MayJoin => May(DifficultyPermissions.Raise) && Difficulty.Status is not (DifficultyStatus.Merged or DifficultyStatus.Invalid) && Raised.All(row => !competence.MaySpeakFor(row.UnitPath, Seat));
+    public bool MayJoin =>
+        May(DifficultyPermissions.Raise)
+        && Difficulty.Status is not (DifficultyStatus.Merged or DifficultyStatus.Invalid)
+        && Raised.All(row => !competence.MaySpeakFor(row.UnitPath, Seat));
 
     /// <summary>Files are for those whose business it is: the unit that sent them, the bodies, the province.</summary>
-    public bool MayOpenFiles(Recommendation raised) => May(DifficultyPermissions.Assign) || competence.MaySpeakFor(raised.UnitPath, Seat) || DifficultyBook.SpeaksFor(Seat) == Difficulty.LeadPath || Difficulty.Supports.Exists(support => support.UnitPath == DifficultyBook.SpeaksFor(Seat));
+    public bool MayOpenFiles(Recommendation raised) =>
+        May(DifficultyPermissions.Assign)
+        || competence.MaySpeakFor(raised.UnitPath, Seat)
+        || DifficultySettlement.SpeaksFor(Seat) == Difficulty.LeadPath
+        || Difficulty.Supports.Exists(support => support.UnitPath == DifficultySettlement.SpeaksFor(Seat));
 
-    public string NameOf(string path) => book.NameOf(path);
+    public string NameOf(string path) => settlement.NameOf(path);
 
-    public string ShortNameOf(string path) => book.ShortNameOf(path);
+    public string ShortNameOf(string path) => settlement.ShortNameOf(path);
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
 
@@ -63,33 +85,65 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DifficultyBook b
             return Forbid();
         }
 
-        var said = await confirm.RunAsync(Input.Recommendation ?? string.Empty, Input.Solved == true, Input.Missing?.Trim() ?? string.Empty, Seat, DeedNow(), ct);
+        var said = await confirm.RunAsync(
+            Input.Recommendation ?? string.Empty,
+            Input.Solved == true,
+            Input.Missing?.Trim() ?? string.Empty,
+            Seat,
+            DeedNow(),
+            ct
+        );
         if (said.IsRefused)
         {
             return await LoadAsync(code, ct) ? Refused(said.Refusal) : NotFound();
         }
 
-        Say(Input.Solved == true ? "Đã ghi: vướng mắc của đơn vị đã được giải quyết." : "Đã mở lại. Người trả lời thấy điều còn thiếu và có hạn mới.");
-        return Redirect(DifficultyBook.PathOf(said.Value));
+        Say(
+            Input.Solved == true
+                ? "Đã ghi: vướng mắc của đơn vị đã được giải quyết."
+                : "Đã mở lại. Người trả lời thấy điều còn thiếu và có hạn mới."
+        );
+        return Redirect(DifficultySettlement.PathOf(said.Value));
     }
 
     private async Task<bool> LoadAsync(string code, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await DifficultyBook.OpenAsync(db, code, Seat.ProvinceCode, ct) is not { } difficulty)
+        if (await DifficultySettlement.OpenAsync(db, code, Seat.ProvinceCode, ct) is not { } difficulty)
         {
             return false;
         }
 
         var (id, guid) = (difficulty.Id, difficulty.Id.Value);
-        (Difficulty, Law) = (difficulty, book.LawFor(difficulty.LeadPath, Clock.Now));
-        Raised = await db.Recommendations.AsNoTracking().Include(row => row.Files).Where(row => row.DifficultyId == id).OrderBy(row => row.RaisedAt).Take(MostRaised).ToListAsync(ct);
-        Answers = await db.DifficultyAnswers.AsNoTracking().Where(row => row.DifficultyId == id).OrderByDescending(row => row.Number).ToListAsync(ct);
-        Letters = await db.DifficultyEscalations.AsNoTracking().Where(row => row.DifficultyId == id).OrderByDescending(row => row.SentAt).ToListAsync(ct);
+        (Difficulty, Law) = (difficulty, settlement.LawFor(difficulty.LeadPath, Clock.Now));
+        Raised = await db
+            .Recommendations.AsNoTracking()
+            .Include(row => row.Files)
+            .Where(row => row.DifficultyId == id)
+            .OrderBy(row => row.RaisedAt)
+            .Take(MostRaised)
+            .ToListAsync(ct);
+        Answers = await db
+            .DifficultyAnswers.AsNoTracking()
+            .Where(row => row.DifficultyId == id)
+            .OrderByDescending(row => row.Number)
+            .ToListAsync(ct);
+        Letters = await db
+            .DifficultyEscalations.AsNoTracking()
+            .Where(row => row.DifficultyId == id)
+            .OrderByDescending(row => row.SentAt)
+            .ToListAsync(ct);
         Guidance = await db.Guidance.AsNoTracking().FirstOrDefaultAsync(row => row.DifficultyId == id, ct);
-        History = await db.Set<DeedRow>().AsNoTracking().Where(row => row.SubjectId == guid).OrderByDescending(row => row.Sequence).Take(HistoryLimit)
-            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle, row.Reason)).ToListAsync(ct);
-        MergedInto = difficulty.MergedIntoId is { } into ? await db.Difficulties.Where(row => row.Id == into).Select(row => row.Code).FirstOrDefaultAsync(ct) : null;
+        History = await db.Set<DeedRow>()
+            .AsNoTracking()
+            .Where(row => row.SubjectId == guid)
+            .OrderByDescending(row => row.Sequence)
+            .Take(HistoryLimit)
+            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle, row.Reason))
+            .ToListAsync(ct);
+        MergedInto = difficulty.MergedIntoId is { } into
+            ? await db.Difficulties.Where(row => row.Id == into).Select(row => row.Code).FirstOrDefaultAsync(ct)
+            : null;
         Acts = [.. competence.Offered(difficulty, Seat).Select(DifficultyActs.Of)];
         if (Acts.Any(act => act.Act == DifficultyAct.Merge))
         {

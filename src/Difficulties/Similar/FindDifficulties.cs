@@ -8,7 +8,7 @@ using ThongSuot.Platform.Time;
 namespace ThongSuot.Difficulties.Similar;
 
 /// <summary>Difficulties in the one search box, by code or by words.</summary>
-internal sealed class FindDifficulties(IDbContextFactory<Db> contexts, KnownDifficulties known, PermissionBook permissions) : IFinder
+internal sealed class FindDifficulties(IDbContextFactory<Db> contexts, KnownDifficulties known, PermissionRegistry permissions) : IFinder
 {
     public async Task<FoundGroup?> FindAsync(string text, Seat seat, int take, CancellationToken ct)
     {
@@ -27,12 +27,27 @@ internal sealed class FindDifficulties(IDbContextFactory<Db> contexts, KnownDiff
             found = [.. (await rows.Where(row => ids.Contains(row.Id)).ToListAsync(ct)).OrderBy(row => ids.ToList().IndexOf(row.Id))];
         }
 
-        return new FoundGroup("Vướng mắc", [.. found.Select(row => new FoundLine(row.Title, $"{row.Code} · {DifficultyWords.Of(row.Status)}", DifficultyBook.PathOf(row.Code)))], $"/vuong-mac?nhom=tat-ca&tim={Uri.EscapeDataString(text)}");
+        return new FoundGroup(
+            "Vướng mắc",
+            [
+                .. found.Select(row => new FoundLine(
+                    row.Title,
+                    $"{row.Code} · {DifficultyLabels.Of(row.Status)}",
+                    DifficultySettlement.PathOf(row.Code)
+                )),
+            ],
+            $"/vuong-mac?nhom=tat-ca&tim={Uri.EscapeDataString(text)}"
+        );
     }
 }
 
 /// <summary>Guidance in the one search box.</summary>
-internal sealed class FindGuidance(IDbContextFactory<Db> contexts, KnownDifficulties known, PermissionBook permissions, OfficeClock clock) : IFinder
+internal sealed class FindGuidance(
+    IDbContextFactory<Db> contexts,
+    KnownDifficulties known,
+    PermissionRegistry permissions,
+    OfficeClock clock
+) : IFinder
 {
     public async Task<FoundGroup?> FindAsync(string text, Seat seat, int take, CancellationToken ct)
     {
@@ -43,7 +58,19 @@ internal sealed class FindGuidance(IDbContextFactory<Db> contexts, KnownDifficul
 
         var (province, ids) = (seat.ProvinceCode, await known.FindGuidanceAsync(seat.ProvinceCode, text, take, ct));
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var found = (await db.Guidance.AsNoTracking().Where(row => ids.Contains(row.Id) && row.ProvinceCode == province).ToListAsync(ct)).OrderBy(row => ids.ToList().IndexOf(row.Id));
-        return new FoundGroup("Hướng dẫn", [.. found.Select(row => new FoundLine(row.Question, $"{row.Code} · {GuidanceWords.StateOf(row, clock.Today).Text}", $"/huong-dan/{row.Code}"))], $"/huong-dan?tim={Uri.EscapeDataString(text)}");
+        var found = (
+            await db.Guidance.AsNoTracking().Where(row => ids.Contains(row.Id) && row.ProvinceCode == province).ToListAsync(ct)
+        ).OrderBy(row => ids.ToList().IndexOf(row.Id));
+        return new FoundGroup(
+            "Hướng dẫn",
+            [
+                .. found.Select(row => new FoundLine(
+                    row.Question,
+                    $"{row.Code} · {GuidanceLabels.StateOf(row, clock.Today).Text}",
+                    $"/huong-dan/{row.Code}"
+                )),
+            ],
+            $"/huong-dan?tim={Uri.EscapeDataString(text)}"
+        );
     }
 }

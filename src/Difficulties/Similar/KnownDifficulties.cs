@@ -8,14 +8,32 @@ namespace ThongSuot.Difficulties.Similar;
 
 /// <summary>A difficulty that looks like a text, and the words they share.</summary>
 /// <param name="LeadSlug">The department that people gave it to; null until then.</param>
-internal sealed record SimilarDifficulty(string Code, string Title, DifficultyField Field, DifficultyStatus Status, int Units, string? LeadSlug, double Score, IReadOnlyList<string> Words);
+internal sealed record SimilarDifficulty(
+    string Code,
+    string Title,
+    DifficultyField Field,
+    DifficultyStatus Status,
+    int Units,
+    string? LeadSlug,
+    double Score,
+    IReadOnlyList<string> Words
+);
 
 /// <summary>Guidance that looks like the answer to a text.</summary>
-internal sealed record SimilarGuidance(string Code, string Question, string LegalBasis, DateOnly ValidFrom, DateOnly? ValidTo, double Score, IReadOnlyList<string> Words);
+internal sealed record SimilarGuidance(
+    string Code,
+    string Question,
+    string LegalBasis,
+    DateOnly ValidFrom,
+    DateOnly? ValidTo,
+    double Score,
+    IReadOnlyList<string> Words
+);
 
 /// <summary>
-/// What a province has raised and answered, in memory by its words: each index is filled at start or at its first question and then takes what was
-/// raised, moved or answered since. Only what may be shown is read from the database afterwards, so an index a moment old shows nothing wrong.
+/// What a province has raised and answered, in memory by its words: each index is filled at start or at its first question and
+/// then takes what was raised, moved or answered since. Only what may be shown is read from the database afterwards, so an index
+/// a moment old shows nothing wrong.
 /// </summary>
 internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProvider time)
 {
@@ -28,7 +46,9 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
 
     private readonly ConcurrentDictionary<string, ProvinceIndex> provinces = new(StringComparer.Ordinal);
 
-    /// <summary>Something was raised, moved or answered on this node: the next question reads it at once instead of a moment later.</summary>
+    /// <summary>
+    /// Something was raised, moved or answered on this node: the next question reads it at once instead of a moment later.
+    /// </summary>
     public void Changed(string province)
     {
         if (provinces.TryGetValue(province, out var index))
@@ -37,7 +57,10 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
         }
     }
 
-    /// <summary>Reads what there is before anybody asks. Whoever asks meanwhile is answered from what has been read so far: a million take minutes.</summary>
+    /// <summary>
+    /// Reads what there is before anybody asks. Whoever asks meanwhile is answered from what has been read so far: a million take
+    /// minutes.
+    /// </summary>
     public async Task FillAsync(string province, CancellationToken ct)
     {
         var index = provinces.GetOrAdd(province, _ => new ProvinceIndex());
@@ -65,34 +88,117 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
 
     /// <summary>The same difficulties already raised, most alike first.</summary>
     /// <param name="except">A difficulty that is not to be named: the one asked about.</param>
-    public async Task<IReadOnlyList<SimilarDifficulty>> LikeAsync(string province, string text, int take, DifficultyId? except, CancellationToken ct)
+    public async Task<IReadOnlyList<SimilarDifficulty>> LikeAsync(
+        string province,
+        string text,
+        int take,
+        DifficultyId? except,
+        CancellationToken ct
+    )
     {
-        var found = (await IndexAsync(province, ct)).Difficulties.Suggest(text, take + 5).Where(one => one.Score >= Least && one.GroupId != except?.Value).ToList();
+        var found = (await IndexAsync(province, ct))
+            .Difficulties.Suggest(text, take + 5)
+            .Where(one => one.Score >= Least && one.GroupId != except?.Value)
+            .ToList();
         var keys = found.Select(one => new DifficultyId(one.GroupId)).ToList();
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var rows = await db.Difficulties.AsNoTracking().Where(row => keys.Contains(row.Id) && row.ProvinceCode == province && row.Status != DifficultyStatus.Merged && row.Status != DifficultyStatus.Invalid)
-            .Select(row => new { row.Id, row.Code, row.Title, row.Field, row.Status, row.Units, row.LeadPath, row.Class }).ToDictionaryAsync(row => row.Id.Value, ct);
-        return [.. found.Where(one => rows.ContainsKey(one.GroupId)).Take(take)
-            .Select(one => (one, Row: rows[one.GroupId])).Select(pair => new SimilarDifficulty(pair.Row.Code, pair.Row.Title, pair.Row.Field, pair.Row.Status, pair.Row.Units, pair.Row.Class is null ? null : pair.Row.LeadPath.Split('/')[2], pair.one.Score, pair.one.SharedWords))];
+        var rows = await db
+            .Difficulties.AsNoTracking()
+            .Where(row =>
+                keys.Contains(row.Id)
+                && row.ProvinceCode == province
+                && row.Status != DifficultyStatus.Merged
+                && row.Status != DifficultyStatus.Invalid
+            )
+            .Select(row => new
+            {
+                row.Id,
+                row.Code,
+                row.Title,
+                row.Field,
+                row.Status,
+                row.Units,
+                row.LeadPath,
+                row.Class,
+            })
+            .ToDictionaryAsync(row => row.Id.Value, ct);
+        return
+        [
+            .. found
+                .Where(one => rows.ContainsKey(one.GroupId))
+                .Take(take)
+                .Select(one => (one, Row: rows[one.GroupId]))
+                .Select(pair => new SimilarDifficulty(
+                    pair.Row.Code,
+                    pair.Row.Title,
+                    pair.Row.Field,
+                    pair.Row.Status,
+                    pair.Row.Units,
+                    pair.Row.Class is null ? null : pair.Row.LeadPath.Split('/')[2],
+                    pair.one.Score,
+                    pair.one.SharedWords
+                )),
+        ];
     }
 
     /// <summary>Guidance in force that may answer it already, most alike first.</summary>
-    public async Task<IReadOnlyList<SimilarGuidance>> AnsweringAsync(string province, string text, DateOnly today, int take, CancellationToken ct)
+    public async Task<IReadOnlyList<SimilarGuidance>> AnsweringAsync(
+        string province,
+        string text,
+        DateOnly today,
+        int take,
+        CancellationToken ct
+    )
     {
         var found = (await IndexAsync(province, ct)).Guidance.Suggest(text, take + 5).Where(one => one.Score >= Least).ToList();
         var keys = found.Select(one => one.GroupId).ToList();
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var rows = await db.Guidance.AsNoTracking()
-            .Where(row => keys.Contains(row.Id) && row.ProvinceCode == province && row.Status == GuidanceStatus.InForce && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today))
-            .Select(row => new { row.Id, row.Code, row.Question, row.LegalBasis, row.ValidFrom, row.ValidTo }).ToDictionaryAsync(row => row.Id, ct);
-        return [.. found.Where(one => rows.ContainsKey(one.GroupId)).Take(take)
-            .Select(one => (one, Row: rows[one.GroupId])).Select(pair => new SimilarGuidance(pair.Row.Code, pair.Row.Question, pair.Row.LegalBasis, pair.Row.ValidFrom, pair.Row.ValidTo, pair.one.Score, pair.one.SharedWords))];
+        var rows = await db
+            .Guidance.AsNoTracking()
+            .Where(row =>
+                keys.Contains(row.Id)
+                && row.ProvinceCode == province
+                && row.Status == GuidanceStatus.InForce
+                && row.ValidFrom <= today
+                && (row.ValidTo == null || row.ValidTo >= today)
+            )
+            .Select(row => new
+            {
+                row.Id,
+                row.Code,
+                row.Question,
+                row.LegalBasis,
+                row.ValidFrom,
+                row.ValidTo,
+            })
+            .ToDictionaryAsync(row => row.Id, ct);
+        return
+        [
+            .. found
+                .Where(one => rows.ContainsKey(one.GroupId))
+                .Take(take)
+                .Select(one => (one, Row: rows[one.GroupId]))
+                .Select(pair => new SimilarGuidance(
+                    pair.Row.Code,
+                    pair.Row.Question,
+                    pair.Row.LegalBasis,
+                    pair.Row.ValidFrom,
+                    pair.Row.ValidTo,
+                    pair.one.Score,
+                    pair.one.SharedWords
+                )),
+        ];
     }
 
-    /// <summary>The field and body a text most likely has, by what people decided on the like of it and by the words of the administration; null when nothing speaks.</summary>
+    /// <summary>
+    /// The field and body a text most likely has, by what people decided on the like of it and by the words of the
+    /// administration; null when nothing speaks.
+    /// </summary>
     public async Task<FieldSuggestion?> FieldOfAsync(string province, string text, CancellationToken ct)
     {
-        var alike = (await LikeAsync(province, text, 5, null, ct)).Where(one => one.LeadSlug is not null).Select(one => new DecidedNeighbour(one.Score, one.Field, one.LeadSlug!));
+        var alike = (await LikeAsync(province, text, 5, null, ct))
+            .Where(one => one.LeadSlug is not null)
+            .Select(one => new DecidedNeighbour(one.Score, one.Field, one.LeadSlug!));
         return FieldSuggester.Suggest(text, [.. alike]) is [var first, ..] ? first : null;
     }
 
@@ -125,8 +231,20 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var since = index.Until - Overlap;
-        var moved = db.Recommendations.AsNoTracking().Where(row => row.ProvinceCode == province && row.MovedAt > since)
-            .Select(row => new { row.Id, row.DifficultyId, row.CameFromId, row.Title, row.What, row.Asked, row.MovedAt }).AsAsyncEnumerable();
+        var moved = db
+            .Recommendations.AsNoTracking()
+            .Where(row => row.ProvinceCode == province && row.MovedAt > since)
+            .Select(row => new
+            {
+                row.Id,
+                row.DifficultyId,
+                row.CameFromId,
+                row.Title,
+                row.What,
+                row.Asked,
+                row.MovedAt,
+            })
+            .AsAsyncEnumerable();
         var thinned = new HashSet<DifficultyId>();
         await foreach (var row in moved.WithCancellation(ct))
         {
@@ -142,14 +260,37 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
         foreach (var left in thinned)
         {
             // What was taken out stood for others that the index did not hold.
-            foreach (var row in await db.Recommendations.AsNoTracking().Where(row => row.DifficultyId == left).Select(row => new { row.Id, row.Title, row.What, row.Asked }).ToListAsync(ct))
+            foreach (
+                var row in await db
+                    .Recommendations.AsNoTracking()
+                    .Where(row => row.DifficultyId == left)
+                    .Select(row => new
+                    {
+                        row.Id,
+                        row.Title,
+                        row.What,
+                        row.Asked,
+                    })
+                    .ToListAsync(ct)
+            )
             {
                 index.Difficulties.Add(left.Value, row.Id.Value, $"{row.Title}. {row.What} {row.Asked}");
             }
         }
 
         var guided = index.GuidedUntil - Overlap;
-        var shown = db.Guidance.AsNoTracking().Where(row => row.ProvinceCode == province && row.PublishedAt > guided).Select(row => new { row.Id, row.Question, row.Answer, row.LegalBasis, row.PublishedAt }).AsAsyncEnumerable();
+        var shown = db
+            .Guidance.AsNoTracking()
+            .Where(row => row.ProvinceCode == province && row.PublishedAt > guided)
+            .Select(row => new
+            {
+                row.Id,
+                row.Question,
+                row.Answer,
+                row.LegalBasis,
+                row.PublishedAt,
+            })
+            .AsAsyncEnumerable();
         await foreach (var row in shown.WithCancellation(ct))
         {
             index.Guidance.Remove(row.Id);

@@ -5,8 +5,16 @@ using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Difficulties.Similar;
 
-/// <summary>Reads what the provinces have raised into memory once the program answers, so that the first who raises something does not wait for it.</summary>
-internal sealed class LikenessAtStart(KnownDifficulties known, IDbContextFactory<Db> contexts, IHostApplicationLifetime life, ILogger<LikenessAtStart> log) : BackgroundService
+/// <summary>
+/// Reads what the provinces have raised into memory once the program answers, so that the first who raises something does not
+/// wait for it.
+/// </summary>
+internal sealed class LikenessAtStart(
+    KnownDifficulties known,
+    IDbContextFactory<Db> contexts,
+    IHostApplicationLifetime life,
+    ILogger<LikenessAtStart> log
+) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

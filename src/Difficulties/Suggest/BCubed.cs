@@ -11,7 +11,12 @@ internal static class BCubed
         var both = found.Zip(right).CountBy(pair => pair).ToDictionary();
         var groups = found.CountBy(group => group).ToDictionary();
         var truths = right.CountBy(group => group).ToDictionary();
-        return [.. found.Zip(right, (group, truth) => ((double)both[(group, truth)] / groups[group], (double)both[(group, truth)] / truths[truth]))];
+        return
+        [
+            .. found.Zip(right, (group, truth) =>
+                ((double)both[(group, truth)] / groups[group], (double)both[(group, truth)] / truths[truth])
+            ),
+        ];
     }
 
     /// <summary>The harmonic mean of the mean precision and the mean recall.</summary>

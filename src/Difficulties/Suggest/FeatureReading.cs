@@ -35,8 +35,16 @@ internal sealed class FeatureReading
             before = at;
         }
 
-        features.AddRange(ConceptBook.Instance.FindIn(sentence).Select(match =>
-            new ReadFeature(FeatureView.Concept, TextFeatures.IdOf(FeatureView.Concept, match.Concept.Name), match.Start, match.Length)));
+        features.AddRange(
+            ConceptDictionary
+                .Instance.FindIn(sentence)
+                .Select(match => new ReadFeature(
+                    FeatureView.Concept,
+                    TextFeatures.IdOf(FeatureView.Concept, match.Concept.Name),
+                    match.Start,
+                    match.Length
+                ))
+        );
         return new FeatureReading(sentence, features);
 
         // Most Vietnamese words have two syllables, so neighbours are read as a pair too, over a function word between them.

@@ -81,7 +81,8 @@ internal sealed class GroupIndex : IDisposable
             var asked = new WeighedText(features, weights);
             return
             [
-                .. postings.Nearest(features, asked, Compared)
+                .. postings
+                    .Nearest(features, asked, Compared)
                     .Select(group => group.LikenessTo(asked, weights))
                     .OrderByDescending(found => found.Score)
                     .ThenBy(found => found.Group.Id)
@@ -127,8 +128,8 @@ internal sealed class GroupIndex : IDisposable
     private static List<string> SharedWords(FeatureReading reading, WeighedText asked, TextFeatures best)
     {
         List<string> shown = [];
-        var shared = reading.Features
-            .Where(feature => feature.View != FeatureView.Marked && best.Of(feature.View).BinarySearch(feature.Id) >= 0)
+        var shared = reading
+            .Features.Where(feature => feature.View != FeatureView.Marked && best.Of(feature.View).BinarySearch(feature.Id) >= 0)
             .OrderByDescending(feature => asked.ShareOf(feature.View, feature.Id))
             .ThenBy(feature => feature.Start);
         foreach (var words in shared.Select(feature => reading.Sentence.Written(feature.Start, feature.Length)))

@@ -110,7 +110,8 @@ internal sealed class GroupPostings
     }
 
     /// <summary>Marked features are left out: their bare twins find the same groups, and more.</summary>
-    private static List<uint> Looked(TextFeatures features) => [.. Distinct(features.Of(FeatureView.Bare)), .. Distinct(features.Of(FeatureView.Concept))];
+    private static List<uint> Looked(TextFeatures features) =>
+        [.. Distinct(features.Of(FeatureView.Bare)), .. Distinct(features.Of(FeatureView.Concept))];
 
     private static List<uint> Distinct(ReadOnlySpan<uint> sorted)
     {

@@ -75,7 +75,9 @@ internal sealed class KnownGroup(Guid id, int slot)
     /// </summary>
     public (KnownGroup Group, double Score, TextFeatures Best) LikenessTo(WeighedText asked, FeatureWeights weights)
     {
-        var members = standing.Select(item => (item.Features, Likeness: asked.LikenessTo(new WeighedText(item.Features, weights)))).ToArray();
+        var members = standing
+            .Select(item => (item.Features, Likeness: asked.LikenessTo(new WeighedText(item.Features, weights))))
+            .ToArray();
         Array.Sort(members, (left, right) => right.Likeness.CompareTo(left.Likeness));
         var nearest = members.Take(Nearest).Average(member => member.Likeness);
         return (this, (TextClusters.BestShare * members[0].Likeness) + ((1 - TextClusters.BestShare) * nearest), members[0].Features);
@@ -106,7 +108,7 @@ internal sealed class KnownGroup(Guid id, int slot)
         {
             var a = left.Of(view);
             var b = right.Of(view);
-            for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+            for (int i = 0, j = 0; i < a.Length && j < b.Length; )
             {
                 var order = a[i].CompareTo(b[j]);
                 shared += order == 0 ? 1 : 0;
@@ -115,7 +117,12 @@ internal sealed class KnownGroup(Guid id, int slot)
             }
         }
 
-        var all = left.Of(FeatureView.Bare).Length + left.Of(FeatureView.Concept).Length + right.Of(FeatureView.Bare).Length + right.Of(FeatureView.Concept).Length - shared;
+        var all =
+            left.Of(FeatureView.Bare).Length
+            + left.Of(FeatureView.Concept).Length
+            + right.Of(FeatureView.Bare).Length
+            + right.Of(FeatureView.Concept).Length
+            - shared;
         return all == 0 ? 1 : (double)shared / all;
     }
 }

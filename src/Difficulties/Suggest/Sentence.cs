@@ -3,10 +3,15 @@ using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Difficulties.Suggest;
 
-/// <summary>One written syllable: as written in lower case, without marks, and as a key that knows its marks wherever the tone mark was placed.</summary>
+/// <summary>
+/// One written syllable: as written in lower case, without marks, and as a key that knows its marks wherever the tone mark was
+/// placed.
+/// </summary>
 internal readonly record struct Syllable(string Written, string Bare, string Marked);
 
-/// <summary>A text cut into syllables. Vietnamese writes a blank after each syllable, so words are found later, as runs of syllables.</summary>
+/// <summary>
+/// A text cut into syllables. Vietnamese writes a blank after each syllable, so words are found later, as runs of syllables.
+/// </summary>
 internal sealed class Sentence
 {
     private Sentence(IReadOnlyList<Syllable> syllables, bool isMarked) => (Syllables, IsMarked) = (syllables, isMarked);
@@ -23,7 +28,10 @@ internal sealed class Sentence
         var word = new StringBuilder();
         foreach (var character in text ?? string.Empty)
         {
-            if (char.IsLetterOrDigit(character) || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (
+                char.IsLetterOrDigit(character)
+                || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark
+            )
             {
                 word.Append(character);
             }
@@ -54,7 +62,8 @@ internal sealed class Sentence
     }
 
     /// <summary>The words as written from one syllable on, with blanks between.</summary>
-    public string Written(int start, int length) => string.Join(' ', Syllables.Skip(start).Take(length).Select(syllable => syllable.Written));
+    public string Written(int start, int length) =>
+        string.Join(' ', Syllables.Skip(start).Take(length).Select(syllable => syllable.Written));
 
     private static Syllable SyllableOf(string written) => new(written, VietnameseText.Fold(written), VietnameseOrder.SortKey(written));
 }

@@ -2,7 +2,8 @@ namespace ThongSuot.Difficulties.Suggest;
 
 /// <summary>
 /// Groups texts among themselves, as for a list that a conference brings: the two nearest groups join until none are near enough.
-/// Nearness of groups is mostly the mean likeness of their members, with a part of the best likeness, so that a long chain of wording holds.
+/// Nearness of groups is mostly the mean likeness of their members, with a part of the best likeness, so that a long chain of
+/// wording holds.
 /// </summary>
 internal static class TextClusters
 {

@@ -29,7 +29,8 @@ internal sealed class TextFeatures
     private readonly ushort bareEnd;
     private readonly ushort markedEnd;
 
-    private TextFeatures(uint[] ids, int bareEnd, int markedEnd) => (this.ids, this.bareEnd, this.markedEnd) = (ids, (ushort)bareEnd, (ushort)markedEnd);
+    private TextFeatures(uint[] ids, int bareEnd, int markedEnd) =>
+        (this.ids, this.bareEnd, this.markedEnd) = (ids, (ushort)bareEnd, (ushort)markedEnd);
 
     public ReadOnlySpan<uint> All => ids;
 
@@ -42,18 +43,26 @@ internal sealed class TextFeatures
         var views = new List<uint>[Views];
         for (var view = 0; view < Views; view++)
         {
-            views[view] = [.. reading.Features.Where(feature => (int)feature.View == view).Select(feature => feature.Id).Take(ushort.MaxValue / Views).Order()];
+            views[view] =
+            [
+                .. reading
+                    .Features.Where(feature => (int)feature.View == view)
+                    .Select(feature => feature.Id)
+                    .Take(ushort.MaxValue / Views)
+                    .Order(),
+            ];
         }
 
         return new TextFeatures([.. views[0], .. views[1], .. views[2]], views[0].Count, views[0].Count + views[1].Count);
     }
 
-    public ReadOnlySpan<uint> Of(FeatureView view) => view switch
-    {
-        FeatureView.Bare => ids.AsSpan(0, bareEnd),
-        FeatureView.Marked => ids.AsSpan(bareEnd, markedEnd - bareEnd),
-        _ => ids.AsSpan(markedEnd),
-    };
+    public ReadOnlySpan<uint> Of(FeatureView view) =>
+        view switch
+        {
+            FeatureView.Bare => ids.AsSpan(0, bareEnd),
+            FeatureView.Marked => ids.AsSpan(bareEnd, markedEnd - bareEnd),
+            _ => ids.AsSpan(markedEnd),
+        };
 
     public byte[] ToBytes() => [.. MemoryMarshal.AsBytes<ushort>(new[] { bareEnd, markedEnd }), .. MemoryMarshal.AsBytes<uint>(ids)];
 

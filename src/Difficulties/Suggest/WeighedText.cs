@@ -21,18 +21,24 @@ internal sealed class WeighedText
     public double LikenessTo(WeighedText other, double wordShare = WordShare)
     {
         // Marks tell words apart, but only where both writers used them.
-        var words = marked.IsEmpty || other.marked.IsEmpty ? bare.Cosine(other.bare) : (bare.Cosine(other.bare) + marked.Cosine(other.marked)) / 2;
-        var likeness = concepts.IsEmpty && other.concepts.IsEmpty ? words : (wordShare * words) + ((1 - wordShare) * concepts.Cosine(other.concepts));
+        var words =
+            marked.IsEmpty || other.marked.IsEmpty ? bare.Cosine(other.bare) : (bare.Cosine(other.bare) + marked.Cosine(other.marked)) / 2;
+        var likeness =
+            concepts.IsEmpty && other.concepts.IsEmpty ? words : (wordShare * words) + ((1 - wordShare) * concepts.Cosine(other.concepts));
         return Math.Clamp(likeness, 0, 1);
     }
 
-    /// <summary>What a feature of this text can add to a likeness at most; 0 when the text has it not. Marked features count through their bare twins.</summary>
-    public double ShareOf(FeatureView view, uint id) => view switch
-    {
-        FeatureView.Bare => WordShare * bare.SquareOf(id),
-        FeatureView.Concept => (1 - WordShare) * concepts.SquareOf(id),
-        _ => 0,
-    };
+    /// <summary>
+    /// What a feature of this text can add to a likeness at most; 0 when the text has it not. Marked features count through their
+    /// bare twins.
+    /// </summary>
+    public double ShareOf(FeatureView view, uint id) =>
+        view switch
+        {
+            FeatureView.Bare => WordShare * bare.SquareOf(id),
+            FeatureView.Concept => (1 - WordShare) * concepts.SquareOf(id),
+            _ => 0,
+        };
 
     private readonly struct View
     {
@@ -49,7 +55,7 @@ internal sealed class WeighedText
             var heights = new double[sorted.Length];
             var length = 0;
             var squares = 0.0;
-            for (var at = 0; at < sorted.Length;)
+            for (var at = 0; at < sorted.Length; )
             {
                 var end = at + 1;
                 while (end < sorted.Length && sorted[end] == sorted[at])
@@ -75,7 +81,7 @@ internal sealed class WeighedText
         public double Cosine(View other)
         {
             var sum = 0.0;
-            for (int left = 0, right = 0; left < ids.Length && right < other.ids.Length;)
+            for (int left = 0, right = 0; left < ids.Length && right < other.ids.Length; )
             {
                 if (ids[left] == other.ids[right])
                 {

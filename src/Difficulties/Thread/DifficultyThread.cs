@@ -9,63 +9,155 @@ using ThongSuot.Platform.Time;
 namespace ThongSuot.Difficulties.Thread;
 
 /// <summary>Difficulties, answers, letters and guidance as they stand on the thread.</summary>
-internal sealed class DifficultyThread(DifficultyBook book, PermissionBook permissions, OfficeClock clock) : IThreadSource
+internal sealed class DifficultyThread(DifficultySettlement settlement, PermissionRegistry permissions, OfficeClock clock) : IThreadSource
 {
-    public IReadOnlyList<string> Kinds { get; } = [DifficultyBook.Kind, "answer", "escalation", GuidanceBook.Kind];
+    public IReadOnlyList<string> Kinds { get; } = [DifficultySettlement.Kind, "answer", "escalation", GuidanceWriter.Kind];
 
-    public async Task<IReadOnlyList<ThreadItem>> DescribeAsync(Db db, string kind, IReadOnlyCollection<Guid> ids, Seat seat, CancellationToken ct)
+    public async Task<IReadOnlyList<ThreadItem>> DescribeAsync(
+        Db db,
+        string kind,
+        IReadOnlyCollection<Guid> ids,
+        Seat seat,
+        CancellationToken ct
+    )
     {
-        if (!permissions.Allows(seat.Role, kind == GuidanceBook.Kind ? DifficultyPermissions.Guidance : DifficultyPermissions.View))
+        if (!permissions.Allows(seat.Role, kind == GuidanceWriter.Kind ? DifficultyPermissions.Guidance : DifficultyPermissions.View))
         {
             return [];
         }
 
         return kind switch
         {
-            DifficultyBook.Kind => await DifficultiesAsync(db, ids, seat.ProvinceCode, ct),
+            DifficultySettlement.Kind => await DifficultiesAsync(db, ids, seat.ProvinceCode, ct),
             "answer" => await AnswersAsync(db, ids, seat.ProvinceCode, ct),
             "escalation" => await LettersAsync(db, ids, seat.ProvinceCode, ct),
             _ => await GuidanceAsync(db, ids, seat.ProvinceCode, ct),
         };
     }
 
-    private async Task<IReadOnlyList<ThreadItem>> DifficultiesAsync(Db db, IReadOnlyCollection<Guid> ids, string province, CancellationToken ct)
+    private async Task<IReadOnlyList<ThreadItem>> DifficultiesAsync(
+        Db db,
+        IReadOnlyCollection<Guid> ids,
+        string province,
+        CancellationToken ct
+    )
     {
         var keys = ids.Select(id => new DifficultyId(id)).ToList();
         var rows = await db.Difficulties.AsNoTracking().Where(row => keys.Contains(row.Id) && row.ProvinceCode == province).ToListAsync(ct);
-        return [.. rows.Select(row =>
-        {
-            var (style, _) = DifficultyWords.TimeLeft(row.Status, row.DueAt, clock.Now, book.LawFor(row.LeadPath, clock.Now).Calendar);
-            return new ThreadItem(DifficultyBook.Kind, row.Id.Value, "Vướng mắc", row.Code, row.Title, DifficultyWords.Of(row.Status), style, row.IsClosed ? null : $"{row.PersonName}, {book.ShortNameOf(row.LeadPath)}", DifficultyBook.PathOf(row.Code), row.OpenedAt);
-        })];
+        return
+        [
+            .. rows.Select(row =>
+            {
+                var (style, _) = DifficultyLabels.TimeLeft(
+                    row.Status,
+                    row.DueAt,
+                    clock.Now,
+                    settlement.LawFor(row.LeadPath, clock.Now).Calendar
+                );
+                return new ThreadItem(
+                    DifficultySettlement.Kind,
+                    row.Id.Value,
+                    "Vướng mắc",
+                    row.Code,
+                    row.Title,
+                    DifficultyLabels.Of(row.Status),
+                    style,
+                    row.IsClosed ? null : $"{row.PersonName}, {settlement.ShortNameOf(row.LeadPath)}",
+                    DifficultySettlement.PathOf(row.Code),
+                    row.OpenedAt
+                );
+            }),
+        ];
     }
 
     private async Task<IReadOnlyList<ThreadItem>> AnswersAsync(Db db, IReadOnlyCollection<Guid> ids, string province, CancellationToken ct)
     {
         var difficulties = db.Difficulties;
-        var rows = await db.DifficultyAnswers.AsNoTracking().Where(row => ids.Contains(row.Id))
-            .Join(difficulties.Where(row => row.ProvinceCode == province), answer => answer.DifficultyId, row => row.Id, (answer, row) => new { answer, row.Code, row.AnswerNumber }).ToListAsync(ct);
-        return [.. rows.Select(row => new ThreadItem("answer", row.answer.Id, "Trả lời", $"lần {row.answer.Number}", Cut(row.answer.Body), row.answer.Number == row.AnswerNumber ? "Đang áp dụng" : "Đã được thay",
-            row.answer.Number == row.AnswerNumber ? "in-time" : "stopped", $"{row.answer.AnsweredBy}, {book.ShortNameOf(row.answer.BodyPath)}", DifficultyBook.PathOf(row.Code), row.answer.At))];
+        var rows = await db
+            .DifficultyAnswers.AsNoTracking()
+            .Where(row => ids.Contains(row.Id))
+            .Join(
+                difficulties.Where(row => row.ProvinceCode == province),
+                answer => answer.DifficultyId,
+                row => row.Id,
+                (answer, row) =>
+                    new
+                    {
+                        answer,
+                        row.Code,
+                        row.AnswerNumber,
+                    }
+            )
+            .ToListAsync(ct);
+        return
+        [
+            .. rows.Select(row => new ThreadItem(
+                "answer",
+                row.answer.Id,
+                "Trả lời",
+                $"lần {row.answer.Number}",
+                Cut(row.answer.Body),
+                row.answer.Number == row.AnswerNumber ? "Đang áp dụng" : "Đã được thay",
+                row.answer.Number == row.AnswerNumber ? "in-time" : "stopped",
+                $"{row.answer.AnsweredBy}, {settlement.ShortNameOf(row.answer.BodyPath)}",
+                DifficultySettlement.PathOf(row.Code),
+                row.answer.At
+            )),
+        ];
     }
 
-    private static async Task<IReadOnlyList<ThreadItem>> LettersAsync(Db db, IReadOnlyCollection<Guid> ids, string province, CancellationToken ct)
+    private static async Task<IReadOnlyList<ThreadItem>> LettersAsync(
+        Db db,
+        IReadOnlyCollection<Guid> ids,
+        string province,
+        CancellationToken ct
+    )
     {
         var difficulties = db.Difficulties;
-        var rows = await db.DifficultyEscalations.AsNoTracking().Where(row => ids.Contains(row.Id) && row.ProvinceCode == province)
-            .Join(difficulties, letter => letter.DifficultyId, row => row.Id, (letter, row) => new { letter, row.Code }).ToListAsync(ct);
-        return [.. rows.Select(row => new ThreadItem("escalation", row.letter.Id, "Kiến nghị", row.letter.LetterNumber.Length > 0 ? row.letter.LetterNumber : row.letter.Ministry, Cut(row.letter.Request),
-            row.letter.RepliedAt is null ? "Chờ trả lời" : "Đã trả lời", row.letter.RepliedAt is null ? "near" : "in-time", row.letter.Ministry, DifficultyBook.PathOf(row.Code), row.letter.SentAt))];
+        var rows = await db
+            .DifficultyEscalations.AsNoTracking()
+            .Where(row => ids.Contains(row.Id) && row.ProvinceCode == province)
+            .Join(difficulties, letter => letter.DifficultyId, row => row.Id, (letter, row) => new { letter, row.Code })
+            .ToListAsync(ct);
+        return
+        [
+            .. rows.Select(row => new ThreadItem(
+                "escalation",
+                row.letter.Id,
+                "Kiến nghị",
+                row.letter.LetterNumber.Length > 0 ? row.letter.LetterNumber : row.letter.Ministry,
+                Cut(row.letter.Request),
+                row.letter.RepliedAt is null ? "Chờ trả lời" : "Đã trả lời",
+                row.letter.RepliedAt is null ? "near" : "in-time",
+                row.letter.Ministry,
+                DifficultySettlement.PathOf(row.Code),
+                row.letter.SentAt
+            )),
+        ];
     }
 
     private async Task<IReadOnlyList<ThreadItem>> GuidanceAsync(Db db, IReadOnlyCollection<Guid> ids, string province, CancellationToken ct)
     {
         var rows = await db.Guidance.AsNoTracking().Where(row => ids.Contains(row.Id) && row.ProvinceCode == province).ToListAsync(ct);
-        return [.. rows.Select(row =>
-        {
-            var (style, state) = GuidanceWords.StateOf(row, clock.Today);
-            return new ThreadItem(GuidanceBook.Kind, row.Id, "Hướng dẫn", row.Code, row.Question, state, style, null, $"/huong-dan/{row.Code}", row.PublishedAt);
-        })];
+        return
+        [
+            .. rows.Select(row =>
+            {
+                var (style, state) = GuidanceLabels.StateOf(row, clock.Today);
+                return new ThreadItem(
+                    GuidanceWriter.Kind,
+                    row.Id,
+                    "Hướng dẫn",
+                    row.Code,
+                    row.Question,
+                    state,
+                    style,
+                    null,
+                    $"/huong-dan/{row.Code}",
+                    row.PublishedAt
+                );
+            }),
+        ];
     }
 
     private static string Cut(string text) => CleanText.CutTo(text, 140);

@@ -7,8 +7,12 @@ using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Difficulties.Watch;
 
-/// <summary>Notes that units did not say in time whether an answer solves their difficulty: counted apart, never as solved, and still open to be said.</summary>
-internal sealed class CloseSilent(IDbContextFactory<Db> contexts, WriteGate gate, DifficultyBook book, OfficeClock clock) : IPeriodicWork
+/// <summary>
+/// Notes that units did not say in time whether an answer solves their difficulty: counted apart, never as solved, and still open
+/// to be said.
+/// </summary>
+internal sealed class CloseSilent(IDbContextFactory<Db> contexts, WriteGate gate, DifficultySettlement settlement, OfficeClock clock)
+    : IPeriodicWork
 {
     private const int AtOnce = 200;
 
@@ -18,7 +22,13 @@ internal sealed class CloseSilent(IDbContextFactory<Db> contexts, WriteGate gate
         List<DifficultyId> late;
         await using (var db = await contexts.CreateDbContextAsync(ct))
         {
-            late = await db.Recommendations.AsNoTracking().Where(row => row.Confirmation == Confirmation.Waiting && row.ConfirmBy < now).Select(row => row.DifficultyId).Distinct().Take(AtOnce).ToListAsync(ct);
+            late = await db
+                .Recommendations.AsNoTracking()
+                .Where(row => row.Confirmation == Confirmation.Waiting && row.ConfirmBy < now)
+                .Select(row => row.DifficultyId)
+                .Distinct()
+                .Take(AtOnce)
+                .ToListAsync(ct);
         }
 
         var done = 0;
@@ -31,27 +41,35 @@ internal sealed class CloseSilent(IDbContextFactory<Db> contexts, WriteGate gate
     }
 
     /// <summary>Closes what was to be said by a moment.</summary>
-    public Task<Result> CloseAsync(DifficultyId id, DateTimeOffset at, CancellationToken ct) => gate.RunAsync(Deed.BySystem(at, "Hết thời gian xác nhận"), (write, token) => CloseAsync(write, id, token), ct);
+    public Task<Result> CloseAsync(DifficultyId id, DateTimeOffset at, CancellationToken ct) =>
+        gate.RunAsync(Deed.BySystem(at, "Hết thời gian xác nhận"), (write, token) => CloseAsync(write, id, token), ct);
 
     private async Task<Result> CloseAsync(Write write, DifficultyId id, CancellationToken ct)
     {
-        if (await DifficultyBook.OpenAsync(write.Db, id, ct) is not { } difficulty)
+        if (await DifficultySettlement.OpenAsync(write.Db, id, ct) is not { } difficulty)
         {
             return DifficultyRefusals.NotFound;
         }
 
-        var raised = await DifficultyBook.RaisedAsync(write.Db, id, ct);
+        var raised = await DifficultySettlement.RaisedAsync(write.Db, id, ct);
         var silent = raised.Where(row => row.Confirmation == Confirmation.Waiting && row.ConfirmBy < write.Deed.At).ToList();
         if (silent.Count == 0)
         {
             return DifficultyRefusals.NotFound;
         }
 
-        var before = DifficultyBook.Before(difficulty, raised);
-        var law = book.LawFor(difficulty.LeadPath, write.Deed.At);
+        var before = DifficultySettlement.Before(difficulty, raised);
+        var law = settlement.LawFor(difficulty.LeadPath, write.Deed.At);
         silent.ForEach(row => row.FallSilent(law));
         difficulty.Follow([.. raised.Select(row => row.Confirmation)], law);
-        DifficultyBook.Settle(write, difficulty, raised, before, "silent", $"{silent.Count} đơn vị không phản hồi trong thời gian xác nhận");
+        DifficultySettlement.Settle(
+            write,
+            difficulty,
+            raised,
+            before,
+            "silent",
+            $"{silent.Count} đơn vị không phản hồi trong thời gian xác nhận"
+        );
         return Result.Done;
     }
 }

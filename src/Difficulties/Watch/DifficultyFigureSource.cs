@@ -8,14 +8,24 @@ namespace ThongSuot.Difficulties.Watch;
 internal sealed class DifficultyFigureSource : IFigureSource
 {
     public IReadOnlyCollection<int> Measures { get; } =
-        [.. Enum.GetValues<DifficultyMeasure>().Where(measure => measure < DifficultyMeasure.Days).Select(measure => (int)measure), .. Enumerable.Range((int)DifficultyMeasure.Days, DifficultyFigures.MostDays + 1)];
+    [
+        .. Enum.GetValues<DifficultyMeasure>().Where(measure => measure < DifficultyMeasure.Days).Select(measure => (int)measure),
+        .. Enumerable.Range((int)DifficultyMeasure.Days, DifficultyFigures.MostDays + 1),
+    ];
 
-    public string NameOf(int measure) => DifficultyWords.Of((DifficultyMeasure)measure);
+    public string NameOf(int measure) => DifficultyLabels.Of((DifficultyMeasure)measure);
 
     public async Task<IReadOnlyList<RecordCount>> RecountAsync(Db db, string unitPath, CancellationToken ct)
     {
-        var stretches = await db.DifficultyStretches.AsNoTracking().Where(row => row.BodyPath == unitPath).ToListAsync(ct);
+        var stretches = await db.HoldingPeriods.AsNoTracking().Where(row => row.BodyPath == unitPath).ToListAsync(ct);
         var raised = await db.Recommendations.AsNoTracking().Where(row => row.UnitPath == unitPath).ToListAsync(ct);
-        return [.. stretches.SelectMany(DifficultyFigures.Of).Concat(raised.SelectMany(DifficultyFigures.Of)).GroupBy(key => key).Select(same => new RecordCount(same.Key.Subject, same.Key.Day, same.Key.Measure, same.Count()))];
+        return
+        [
+            .. stretches
+                .SelectMany(DifficultyFigures.Of)
+                .Concat(raised.SelectMany(DifficultyFigures.Of))
+                .GroupBy(key => key)
+                .Select(same => new RecordCount(same.Key.Subject, same.Key.Day, same.Key.Measure, same.Count())),
+        ];
     }
 }

@@ -10,10 +10,11 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Difficulties.Watch;
 
 /// <summary>
-/// Reminds by the working clock: the person before the due time, the head of the body once it has passed, the province when that did not help.
-/// Each reminder is a deed of its difficulty, so that everybody sees who was told and when.
+/// Reminds by the working clock: the person before the due time, the head of the body once it has passed, the province when that
+/// did not help. Each reminder is a deed of its difficulty, so that everybody sees who was told and when.
 /// </summary>
-internal sealed class RemindDifficulties(IDbContextFactory<Db> contexts, WriteGate gate, DifficultyBook book, OfficeClock clock) : IPeriodicWork
+internal sealed class RemindDifficulties(IDbContextFactory<Db> contexts, WriteGate gate, DifficultySettlement settlement, OfficeClock clock)
+    : IPeriodicWork
 {
     private const int AtOnce = 200;
 
@@ -27,14 +28,41 @@ internal sealed class RemindDifficulties(IDbContextFactory<Db> contexts, WriteGa
         List<(DifficultyId Id, string LeadPath, DateTimeOffset DueAt, int Reminded)> open;
         await using (var db = await contexts.CreateDbContextAsync(ct))
         {
-            open = [.. (await db.Difficulties.AsNoTracking().Where(row => row.ClosedAt == null && row.Status != DifficultyStatus.Answered && row.Reminded < 3 && row.DueAt < until)
-                .OrderBy(row => row.DueAt).Select(row => new { row.Id, row.LeadPath, row.DueAt, row.Reminded }).Take(AtOnce * 10).ToListAsync(ct)).Select(row => (row.Id, row.LeadPath, row.DueAt, row.Reminded))];
+            open =
+            [
+                .. (
+                    await db
+                        .Difficulties.AsNoTracking()
+                        .Where(row =>
+                            row.ClosedAt == null && row.Status != DifficultyStatus.Answered && row.Reminded < 3 && row.DueAt < until
+                        )
+                        .OrderBy(row => row.DueAt)
+                        .Select(row => new
+                        {
+                            row.Id,
+                            row.LeadPath,
+                            row.DueAt,
+                            row.Reminded,
+                        })
+                        .Take(AtOnce * 10)
+                        .ToListAsync(ct)
+                ).Select(row => (row.Id, row.LeadPath, row.DueAt, row.Reminded)),
+            ];
         }
 
         var done = 0;
-        foreach (var (id, leadPath, dueAt, reminded) in open.Where(row => LevelAt(book.LawFor(row.LeadPath, now), row.DueAt) > row.Reminded).Take(AtOnce))
+        foreach (
+            var (id, leadPath, dueAt, reminded) in open.Where(row =>
+                    LevelAt(settlement.LawFor(row.LeadPath, now), row.DueAt) > row.Reminded
+                )
+                .Take(AtOnce)
+        )
         {
-            var answer = await gate.RunAsync(Deed.BySystem(now, "Đôn đốc theo thời hạn"), (write, token) => RemindAsync(write, id, token), ct);
+            var answer = await gate.RunAsync(
+                Deed.BySystem(now, "Đôn đốc theo thời hạn"),
+                (write, token) => RemindAsync(write, id, token),
+                ct
+            );
             done += answer.IsRefused ? 0 : 1;
         }
 
@@ -45,38 +73,69 @@ internal sealed class RemindDifficulties(IDbContextFactory<Db> contexts, WriteGa
     internal static int LevelAt(DifficultyLaw law, DateTimeOffset dueAt)
     {
         var past = law.Calendar.WorkingTimeBetween(dueAt, law.Now);
-        return past >= law.ProvinceAfter ? 3 : past >= law.HeadAfter ? 2 : -past <= law.RemindBefore ? 1 : 0;
+        return past >= law.ProvinceAfter ? 3
+            : past >= law.HeadAfter ? 2
+            : -past <= law.RemindBefore ? 1
+            : 0;
     }
 
     private async Task<Result> RemindAsync(Write write, DifficultyId id, CancellationToken ct)
     {
-        if (await DifficultyBook.OpenAsync(write.Db, id, ct) is not { IsWithBody: true } difficulty)
+        if (await DifficultySettlement.OpenAsync(write.Db, id, ct) is not { IsWithBody: true } difficulty)
         {
             return DifficultyRefusals.NotFound;
         }
 
-        var level = LevelAt(book.LawFor(difficulty.LeadPath, write.Deed.At), difficulty.DueAt);
+        var level = LevelAt(settlement.LawFor(difficulty.LeadPath, write.Deed.At), difficulty.DueAt);
         if (level <= difficulty.Reminded)
         {
             return DifficultyRefusals.NotFound;
         }
 
         difficulty.Remind(level);
-        var (due, path) = (VietnameseFormat.Moment(difficulty.DueAt), DifficultyBook.PathOf(difficulty.Code));
+        var (due, path) = (VietnameseFormat.Moment(difficulty.DueAt), DifficultySettlement.PathOf(difficulty.Code));
         var text = level switch
         {
             1 => $"Nhắc {difficulty.PersonName}: hạn {due}",
-            2 => $"Quá hạn {due}: báo lãnh đạo {book.NameOf(difficulty.LeadPath)}",
+            2 => $"Quá hạn {due}: báo lãnh đạo {settlement.NameOf(difficulty.LeadPath)}",
             _ => $"Quá hạn {due}: báo UBND tỉnh",
         };
-        write.Record("difficulty.reminded", DifficultyBook.Kind, id.Value, difficulty.ProvinceCode, difficulty.LeadPath, text, new { level });
-        write.Tell(level < 3 ? difficulty.LeadPath : DifficultyBook.OfficePathOf(difficulty.ProvinceCode), level == 1 ? difficulty.PersonSeatId : null, $"{difficulty.Code} “{difficulty.Title}”: {text}", path);
+        write.Record(
+            "difficulty.reminded",
+            DifficultySettlement.Kind,
+            id.Value,
+            difficulty.ProvinceCode,
+            difficulty.LeadPath,
+            text,
+            new { level }
+        );
+        write.Tell(
+            level < 3 ? difficulty.LeadPath : DifficultySettlement.OfficePathOf(difficulty.ProvinceCode),
+            level == 1 ? difficulty.PersonSeatId : null,
+            $"{difficulty.Code} “{difficulty.Title}”: {text}",
+            path
+        );
         if (level == 3)
         {
-            write.Tell($"/{difficulty.ProvinceCode}/", null, $"{difficulty.Code} “{difficulty.Title}”: {text}, {difficulty.PersonName} chịu trách nhiệm", path);
+            write.Tell(
+                $"/{difficulty.ProvinceCode}/",
+                null,
+                $"{difficulty.Code} “{difficulty.Title}”: {text}, {difficulty.PersonName} chịu trách nhiệm",
+                path
+            );
         }
 
-        write.Send("difficulty.reminded", difficulty.Code, new { difficulty.Code, level, difficulty.LeadPath, difficulty.DueAt });
+        write.Send(
+            "difficulty.reminded",
+            difficulty.Code,
+            new
+            {
+                difficulty.Code,
+                level,
+                difficulty.LeadPath,
+                difficulty.DueAt,
+            }
+        );
         return Result.Done;
     }
 }

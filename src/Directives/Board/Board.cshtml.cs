@@ -36,7 +36,8 @@ internal sealed class BoardModel(BoardReader reader) : OfficePage
     }
 
     /// <summary>The list of directives behind a figure.</summary>
-    public string ListOf(BoardColumn column, BoardLine line) => $"/chi-dao?tu={Day(First)}&den={Day(Last)}&don-vi={line.Path}&nhom={column.Kind}";
+    public string ListOf(BoardColumn column, BoardLine line) =>
+        $"/chi-dao?tu={Day(First)}&den={Day(Last)}&don-vi={line.Path}&nhom={column.Kind}";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd");
 

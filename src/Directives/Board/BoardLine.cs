@@ -2,7 +2,9 @@ using ThongSuot.Platform.Tallies;
 
 namespace ThongSuot.Directives.Board;
 
-/// <summary>One body over a period. The balance holds by construction: carried over + given = on time + overdue + withdrawn + open.</summary>
+/// <summary>
+/// One body over a period. The balance holds by construction: carried over + given = on time + overdue + withdrawn + open.
+/// </summary>
 /// <param name="Path">The body; the province for the sum.</param>
 /// <param name="Before">Counted before the period.</param>
 /// <param name="Within">Counted in the period.</param>
@@ -31,5 +33,6 @@ internal sealed record BoardLine(string Path, string Name, TallyCounts Before, T
 
     public decimal? Score(ScoreRule rule) => rule.Of(OnTime, DoneOverdue, OpenOverdue, Returned, Extended);
 
-    private static long Ended(TallyCounts counts) => counts[(int)DirectiveMeasure.OnTime] + counts[(int)DirectiveMeasure.Overdue] + counts[(int)DirectiveMeasure.Withdrawn];
+    private static long Ended(TallyCounts counts) =>
+        counts[(int)DirectiveMeasure.OnTime] + counts[(int)DirectiveMeasure.Overdue] + counts[(int)DirectiveMeasure.Withdrawn];
 }

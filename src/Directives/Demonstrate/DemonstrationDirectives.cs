@@ -12,8 +12,20 @@ using ThongSuot.Territory;
 
 namespace ThongSuot.Directives.Demonstrate;
 
-/// <summary>Tells <see cref="DirectiveStories"/> and <see cref="RecentStories"/> through the real acts, each by its own person at its own moment, up to the present.</summary>
-internal sealed class DemonstrationDirectives(IDbContextFactory<Db> contexts, WriteGate gate, DirectiveBook book, MoveDirective move, ISeatDirectory seats, Units units, Calendars calendars, OfficeClock clock) : IDemonstration
+/// <summary>
+/// Tells <see cref="DirectiveStories"/> and <see cref="RecentStories"/> through the real acts, each by its own person at its own
+/// moment, up to the present.
+/// </summary>
+internal sealed class DemonstrationDirectives(
+    IDbContextFactory<Db> contexts,
+    WriteGate gate,
+    DirectiveSettlement settlement,
+    MoveDirective move,
+    ISeatDirectory seats,
+    Units units,
+    Calendars calendars,
+    OfficeClock clock
+) : IDemonstration
 {
     private const string Province = "/25/";
 
@@ -49,11 +61,30 @@ internal sealed class DemonstrationDirectives(IDbContextFactory<Db> contexts, Wr
         var leader = (await seats.UnderAsync(unit.Path, unit.Kind == UnitKind.Commune ? Role.CommuneLeader : Role.DepartmentLeader, ct))[0];
         var draft = new DirectiveDraft
         {
-            Giver = giver, Work = story.Work, LeadPath = unit.Path, Person = leader, SupportPaths = [.. story.Supports.Select(slug => $"{Province}{slug}/")], DueOn = Day(story.Due),
-            LeadAnswersFor = story.LeadAnswersFor, SupportersDo = story.SupportersDo, Product = story.Product, ProductText = story.ProductText, DirectedBy = parent is null ? giver.Title : $"{giver.Title}, {giver.UnitName}",
-            LegalGround = "Luật Tổ chức chính quyền địa phương; quy chế làm việc của UBND tỉnh", Acceptor = parent is null ? DirectiveAcceptor.ProvinceOffice : DirectiveAcceptor.Giver, Source = story.Document is null ? DirectiveSource.ByHand : DirectiveSource.Document, Document = story.Document, Parent = parent,
+            Giver = giver,
+            Work = story.Work,
+            LeadPath = unit.Path,
+            Person = leader,
+            SupportPaths = [.. story.Supports.Select(slug => $"{Province}{slug}/")],
+            DueOn = Day(story.Due),
+            LeadAnswersFor = story.LeadAnswersFor,
+            SupportersDo = story.SupportersDo,
+            Product = story.Product,
+            ProductText = story.ProductText,
+            DirectedBy = parent is null ? giver.Title : $"{giver.Title}, {giver.UnitName}",
+            LegalGround = "Luật Tổ chức chính quyền địa phương; quy chế làm việc của UBND tỉnh",
+            Acceptor = parent is null ? DirectiveAcceptor.ProvinceOffice : DirectiveAcceptor.Giver,
+            Source = story.Document is null ? DirectiveSource.ByHand : DirectiveSource.Document,
+            Document = story.Document,
+            Parent = parent,
         };
-        var given = Done(await gate.RunAsync<GivenDirective>(new Deed(Actor.From(giver), at), (write, token) => book.GiveAsync(write, draft, token), ct));
+        var given = Done(
+            await gate.RunAsync<GivenDirective>(
+                new Deed(Actor.From(giver), at),
+                (write, token) => settlement.GiveAsync(write, draft, token),
+                ct
+            )
+        );
         foreach (var part in story.Parts ?? [])
         {
             await TellAsync(part, leader, office, given.Id, ct);
@@ -61,9 +92,23 @@ internal sealed class DemonstrationDirectives(IDbContextFactory<Db> contexts, Wr
 
         foreach (var act in story.Acts.Where(act => Moment(act.At) <= clock.Now))
         {
-            var seat = act.Who switch { StoryRole.Giver => giver, StoryRole.Office => office, _ => leader };
+            var seat = act.Who switch
+            {
+                StoryRole.Giver => giver,
+                StoryRole.Office => office,
+                _ => leader,
+            };
             var input = act.Input with { DueOn = act.Due is { } due ? Day(due) : null };
-            Done(await move.RunAsync(given.Code, act.Act, input, seat, new Deed(Actor.From(seat), Moment(act.At), act.Input.Content.Length == 0 ? null : act.Input.Content), ct));
+            Done(
+                await move.RunAsync(
+                    given.Code,
+                    act.Act,
+                    input,
+                    seat,
+                    new Deed(Actor.From(seat), Moment(act.At), act.Input.Content.Length == 0 ? null : act.Input.Content),
+                    ct
+                )
+            );
         }
     }
 
@@ -89,6 +134,6 @@ internal sealed class DemonstrationDirectives(IDbContextFactory<Db> contexts, Wr
         return day;
     }
 
-
-    private static T Done<T>(Result<T> result) => result.IsRefused ? throw new InvalidOperationException(result.Refusal.Message) : result.Value;
+    private static T Done<T>(Result<T> result) =>
+        result.IsRefused ? throw new InvalidOperationException(result.Refusal.Message) : result.Value;
 }

@@ -19,4 +19,16 @@ internal sealed record StoryAct(string At, StoryRole Who, DirectiveAct Act, Move
 /// <param name="Unit">Slug of a department or name of a commune.</param>
 /// <param name="Supports">Slugs of departments.</param>
 internal sealed record DirectiveStory(
-    string At, string Unit, string Due, string Work, string LeadAnswersFor, ProductKind Product, string ProductText, SourceDocument? Document, string[] Supports, string? SupportersDo, IReadOnlyList<StoryAct> Acts, DirectiveStory[]? Parts = null);
+    string At,
+    string Unit,
+    string Due,
+    string Work,
+    string LeadAnswersFor,
+    ProductKind Product,
+    string ProductText,
+    SourceDocument? Document,
+    string[] Supports,
+    string? SupportersDo,
+    IReadOnlyList<StoryAct> Acts,
+    DirectiveStory[]? Parts = null
+);

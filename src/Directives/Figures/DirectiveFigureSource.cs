@@ -9,19 +9,47 @@ internal sealed class DirectiveFigureSource : IFigureSource
 {
     public IReadOnlyCollection<int> Measures { get; } = [.. Enum.GetValues<DirectiveMeasure>().Select(measure => (int)measure)];
 
-    public string NameOf(int measure) => $"chỉ đạo {DirectiveWords.Of((DirectiveMeasure)measure)}";
+    public string NameOf(int measure) => $"chỉ đạo {DirectiveLabels.Of((DirectiveMeasure)measure)}";
 
     public async Task<IReadOnlyList<RecordCount>> RecountAsync(Db db, string unitPath, CancellationToken ct)
     {
-        var rows = await db.Directives.AsNoTracking().Where(row => row.OwnerPath == unitPath).Select(row => new { row.Source, row.Internal, row.GivenOn, row.ClosedOn, row.Outcome }).ToListAsync(ct);
-        var counted = rows.Select(row => new DirectiveCounted(unitPath, DirectiveFigures.SubjectOf(row.Source, row.Internal), row.GivenOn, row.ClosedOn, row.Outcome));
-        var extended = await db.DirectiveExtensions.AsNoTracking().Where(row => row.OwnerPath == unitPath && row.Granted && row.DecidedOn != null)
-            .GroupBy(row => new { row.Subject, Day = row.DecidedOn!.Value }).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct);
-        var returned = await db.DirectiveSteps.AsNoTracking().Where(row => row.OwnerPath == unitPath && row.Kind == StepKind.Return)
-            .GroupBy(row => new { row.Subject, row.On }).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct);
+        var rows = await db
+            .Directives.AsNoTracking()
+            .Where(row => row.OwnerPath == unitPath)
+            .Select(row => new
+            {
+                row.Source,
+                row.Internal,
+                row.GivenOn,
+                row.ClosedOn,
+                row.Outcome,
+            })
+            .ToListAsync(ct);
+        var counted = rows.Select(row => new DirectiveCounted(
+            unitPath,
+            DirectiveFigures.SubjectOf(row.Source, row.Internal),
+            row.GivenOn,
+            row.ClosedOn,
+            row.Outcome
+        ));
+        var extended = await db
+            .DirectiveExtensions.AsNoTracking()
+            .Where(row => row.OwnerPath == unitPath && row.Granted && row.DecidedOn != null)
+            .GroupBy(row => new { row.Subject, Day = row.DecidedOn!.Value })
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToListAsync(ct);
+        var returned = await db
+            .DirectiveSteps.AsNoTracking()
+            .Where(row => row.OwnerPath == unitPath && row.Kind == StepKind.Return)
+            .GroupBy(row => new { row.Subject, row.On })
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToListAsync(ct);
         return
         [
-            .. counted.SelectMany(row => DirectiveFigures.Moves(null, row)).GroupBy(move => move.Key).Select(group => new RecordCount(group.Key.Subject, group.Key.Day, group.Key.Measure, group.Sum(move => move.Delta))),
+            .. counted
+                .SelectMany(row => DirectiveFigures.Moves(null, row))
+                .GroupBy(move => move.Key)
+                .Select(group => new RecordCount(group.Key.Subject, group.Key.Day, group.Key.Measure, group.Sum(move => move.Delta))),
             .. extended.Select(group => new RecordCount(group.Key.Subject, group.Key.Day, (int)DirectiveMeasure.Extended, group.Count)),
             .. returned.Select(group => new RecordCount(group.Key.Subject, group.Key.On, (int)DirectiveMeasure.Returned, group.Count)),
         ];

@@ -9,10 +9,18 @@ namespace ThongSuot.Directives.Files;
 /// <summary>Hands out evidence to a seat whose scope sees its directive.</summary>
 internal static class OpenEvidence
 {
-    public static async Task<IResult> RunAsync(string code, Guid step, CurrentSeat current, IDbContextFactory<Db> contexts, FileStore files, HttpContext http, CancellationToken ct)
+    public static async Task<IResult> RunAsync(
+        string code,
+        Guid step,
+        CurrentSeat current,
+        IDbContextFactory<Db> contexts,
+        FileStore files,
+        HttpContext http,
+        CancellationToken ct
+    )
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var directive = await DirectiveBook.OpenAsync(db, DirectiveCode.Clean(code), current.Required.Scope, ct);
+        var directive = await DirectiveSettlement.OpenAsync(db, DirectiveCode.Clean(code), current.Required.Scope, ct);
         if (directive?.Steps.Find(found => found.Id == step) is not { FileHash: { } hash } || files.Open(hash) is not { } content)
         {
             return Microsoft.AspNetCore.Http.Results.NotFound();

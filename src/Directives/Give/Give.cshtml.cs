@@ -8,7 +8,8 @@ using ThongSuot.Web;
 namespace ThongSuot.Directives.Give;
 
 [Permit(DirectivePermissions.Give)]
-internal sealed class GiveModel(IDbContextFactory<Db> contexts, GiveDirective give, DirectivePeople people, ISeatDirectory seats) : OfficePage
+internal sealed class GiveModel(IDbContextFactory<Db> contexts, GiveDirective give, DirectivePeople people, ISeatDirectory seats)
+    : OfficePage
 {
     /// <summary>Code of the directive a part of which is given.</summary>
     [BindProperty(SupportsGet = true, Name = "thuoc")]
@@ -23,9 +24,13 @@ internal sealed class GiveModel(IDbContextFactory<Db> contexts, GiveDirective gi
 
     public IReadOnlyList<SelectListItem> Supporters { get; private set; } = [];
 
-    public static IEnumerable<SelectListItem> Products => Enum.GetValues<ProductKind>().Select(kind => new SelectListItem(DirectiveWords.Of(kind), kind.ToString())).Prepend(new SelectListItem("Chọn loại", string.Empty));
+    public static IEnumerable<SelectListItem> Products =>
+        Enum.GetValues<ProductKind>()
+            .Select(kind => new SelectListItem(DirectiveLabels.Of(kind), kind.ToString()))
+            .Prepend(new SelectListItem("Chọn loại", string.Empty));
 
-    public static IEnumerable<SelectListItem> Acceptors => Enum.GetValues<DirectiveAcceptor>().Select(acceptor => new SelectListItem(DirectiveWords.Of(acceptor), acceptor.ToString()));
+    public static IEnumerable<SelectListItem> Acceptors =>
+        Enum.GetValues<DirectiveAcceptor>().Select(acceptor => new SelectListItem(DirectiveLabels.Of(acceptor), acceptor.ToString()));
 
     /// <summary>Only what the province gives may be accepted by its office.</summary>
     public bool OffersOffice => Seat.Role is Role.ProvinceLeader or Role.ProvinceOffice;
@@ -37,7 +42,12 @@ internal sealed class GiveModel(IDbContextFactory<Db> contexts, GiveDirective gi
             return NotFound();
         }
 
-        Input.DirectedBy = Seat.Role switch { Role.ProvinceOffice => null, Role.ProvinceLeader => Seat.Title, _ => $"{Seat.Title}, {Seat.UnitName}" };
+        Input.DirectedBy = Seat.Role switch
+        {
+            Role.ProvinceOffice => null,
+            Role.ProvinceLeader => Seat.Title,
+            _ => $"{Seat.Title}, {Seat.UnitName}",
+        };
         Input.LegalGround = Parent is null ? null : $"Chỉ đạo {Parent.Code}";
         return Page();
     }
@@ -61,7 +71,7 @@ internal sealed class GiveModel(IDbContextFactory<Db> contexts, GiveDirective gi
             var answer = Refused(given.Refusal);
             foreach (var missing in draft.Missing())
             {
-                ModelState.AddModelError(GiveForm.FieldOf(missing), DirectiveWords.Remedy(missing));
+                ModelState.AddModelError(GiveForm.FieldOf(missing), DirectiveLabels.Remedy(missing));
             }
 
             return answer;
@@ -77,7 +87,9 @@ internal sealed class GiveModel(IDbContextFactory<Db> contexts, GiveDirective gi
         {
             await using var db = await contexts.CreateDbContextAsync(ct);
             var cleaned = DirectiveCode.Clean(code);
-            Parent = await DirectiveBook.Seen(db.Directives.AsNoTracking(), Seat.Scope).FirstOrDefaultAsync(row => row.Code == cleaned, ct);
+            Parent = await DirectiveSettlement
+                .Seen(db.Directives.AsNoTracking(), Seat.Scope)
+                .FirstOrDefaultAsync(row => row.Code == cleaned, ct);
             if (Parent is null)
             {
                 return false;

@@ -4,7 +4,8 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Directives.Give;
 
 /// <summary>Gives a directive written on the form.</summary>
-internal sealed class GiveDirective(WriteGate gate, DirectiveBook book)
+internal sealed class GiveDirective(WriteGate gate, DirectiveSettlement settlement)
 {
-    public Task<Result<GivenDirective>> RunAsync(DirectiveDraft draft, Deed deed, CancellationToken ct) => gate.RunAsync<GivenDirective>(deed, (write, token) => book.GiveAsync(write, draft, token), ct);
+    public Task<Result<GivenDirective>> RunAsync(DirectiveDraft draft, Deed deed, CancellationToken ct) =>
+        gate.RunAsync<GivenDirective>(deed, (write, token) => settlement.GiveAsync(write, draft, token), ct);
 }

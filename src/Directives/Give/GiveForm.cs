@@ -40,23 +40,39 @@ internal sealed class GiveForm
     public string? DocumentExcerpt { get; set; }
 
     /// <summary>The field at which a clarity that is missing is told.</summary>
-    public static string FieldOf(Clarity clarity) => "Input." + clarity switch
-    {
-        Clarity.Person => nameof(Person),
-        Clarity.Work => nameof(Work),
-        Clarity.Time => nameof(DueOn),
-        Clarity.Responsibility => nameof(LeadAnswersFor),
-        Clarity.Product => nameof(ProductText),
-        _ => nameof(LegalGround),
-    };
+    public static string FieldOf(Clarity clarity) =>
+        "Input."
+        + clarity switch
+        {
+            Clarity.Person => nameof(Person),
+            Clarity.Work => nameof(Work),
+            Clarity.Time => nameof(DueOn),
+            Clarity.Responsibility => nameof(LeadAnswersFor),
+            Clarity.Product => nameof(ProductText),
+            _ => nameof(LegalGround),
+        };
 
-    public DirectiveDraft ToDraft(Seat giver, Seat? person, DirectiveId? parent) => new()
-    {
-        Giver = giver, Work = Work, Person = person, LeadPath = person is null ? null : DirectivePeople.LeadOf(giver, person), SupportPaths = Supports, DueOn = DueOn,
-        DueTime = DueTime,
-        LeadAnswersFor = LeadAnswersFor, SupportersDo = SupportersDo, Product = Product, ProductText = ProductText, DirectedBy = DirectedBy, LegalGround = LegalGround, Acceptor = Acceptor,
-        Source = string.IsNullOrWhiteSpace(DocumentNumber) ? DirectiveSource.ByHand : DirectiveSource.Document,
-        Document = string.IsNullOrWhiteSpace(DocumentNumber) ? null : new SourceDocument(DocumentNumber, DocumentDate, DocumentBody ?? string.Empty, DocumentExcerpt ?? string.Empty),
-        Parent = parent,
-    };
+    public DirectiveDraft ToDraft(Seat giver, Seat? person, DirectiveId? parent) =>
+        new()
+        {
+            Giver = giver,
+            Work = Work,
+            Person = person,
+            LeadPath = person is null ? null : DirectivePeople.LeadOf(giver, person),
+            SupportPaths = Supports,
+            DueOn = DueOn,
+            DueTime = DueTime,
+            LeadAnswersFor = LeadAnswersFor,
+            SupportersDo = SupportersDo,
+            Product = Product,
+            ProductText = ProductText,
+            DirectedBy = DirectedBy,
+            LegalGround = LegalGround,
+            Acceptor = Acceptor,
+            Source = string.IsNullOrWhiteSpace(DocumentNumber) ? DirectiveSource.ByHand : DirectiveSource.Document,
+            Document = string.IsNullOrWhiteSpace(DocumentNumber)
+                ? null
+                : new SourceDocument(DocumentNumber, DocumentDate, DocumentBody ?? string.Empty, DocumentExcerpt ?? string.Empty),
+            Parent = parent,
+        };
 }

@@ -28,15 +28,35 @@ internal static class DirectiveLists
 
     public static IReadOnlyList<DirectiveListKind> Kinds { get; } =
     [
-        new(Mine, "Việc của tôi", true), new(Leading, "Đơn vị chủ trì", true), new(Supporting, "Phối hợp", true), new(ByUs, "Tôi giao", true), new(Overdue, "Quá hạn", true), new(Awaiting, "Chờ nghiệm thu", true), new(All, "Tất cả", true),
-        new(CarriedOver, "Kỳ trước chuyển qua", false), new(Given, "Giao trong kỳ", false), new(DoneOnTime, "Hoàn thành đúng hạn", false), new(DoneOverdue, "Hoàn thành quá hạn", false), new(Withdrawn, "Không còn phù hợp", false),
-        new(OpenInTime, "Đang thực hiện trong hạn", false), new(OpenOverdue, "Chưa hoàn thành, quá hạn", false), new(Extended, "Đã được gia hạn trong kỳ", false), new(Returned, "Bị trả lại trong kỳ", false),
+        new(Mine, "Việc của tôi", true),
+        new(Leading, "Đơn vị chủ trì", true),
+        new(Supporting, "Phối hợp", true),
+        new(ByUs, "Tôi giao", true),
+        new(Overdue, "Quá hạn", true),
+        new(Awaiting, "Chờ nghiệm thu", true),
+        new(All, "Tất cả", true),
+        new(CarriedOver, "Kỳ trước chuyển qua", false),
+        new(Given, "Giao trong kỳ", false),
+        new(DoneOnTime, "Hoàn thành đúng hạn", false),
+        new(DoneOverdue, "Hoàn thành quá hạn", false),
+        new(Withdrawn, "Không còn phù hợp", false),
+        new(OpenInTime, "Đang thực hiện trong hạn", false),
+        new(OpenOverdue, "Chưa hoàn thành, quá hạn", false),
+        new(Extended, "Đã được gia hạn trong kỳ", false),
+        new(Returned, "Bị trả lại trong kỳ", false),
     ];
 
     public static DirectiveListKind Kind(string? slug) => Kinds.FirstOrDefault(kind => kind.Slug == slug) ?? Kinds[0];
 
     /// <param name="to">Last day of the period; open lists are as of its end when it is past.</param>
-    public static IQueryable<Directive> Pick(IQueryable<Directive> rows, DirectiveListKind kind, Seat seat, DateTimeOffset now, DateOnly? from, DateOnly? to)
+    public static IQueryable<Directive> Pick(
+        IQueryable<Directive> rows,
+        DirectiveListKind kind,
+        Seat seat,
+        DateTimeOffset now,
+        DateOnly? from,
+        DateOnly? to
+    )
     {
         if (!kind.IsTab)
         {
@@ -57,13 +77,18 @@ internal static class DirectiveLists
     }
 
     /// <summary>Open before closed, by due time.</summary>
-    public static IQueryable<Directive> InOrder(IQueryable<Directive> rows) => rows.OrderBy(row => row.ClosedOn != null).ThenBy(row => row.DueAt).ThenBy(row => row.Code);
+    public static IQueryable<Directive> InOrder(IQueryable<Directive> rows) =>
+        rows.OrderBy(row => row.ClosedOn != null).ThenBy(row => row.DueAt).ThenBy(row => row.Code);
 
-    /// <summary>Open at the end of a period (now, when it has not ended) and past due then; a product handed in on time waits without being late.</summary>
+    /// <summary>
+    /// Open at the end of a period (now, when it has not ended) and past due then; a product handed in on time waits without
+    /// being late.
+    /// </summary>
     public static IQueryable<Directive> OverdueAt(IQueryable<Directive> rows, DateTimeOffset now, DateOnly? to)
     {
         var asOf = AsOf(to, now);
-        return OpenAt(rows, to).Where(row => row.SubmittedAt == null || row.SubmittedAt > asOf ? row.DueAt < asOf : row.DueAt < row.SubmittedAt);
+        return OpenAt(rows, to)
+            .Where(row => row.SubmittedAt == null || row.SubmittedAt > asOf ? row.DueAt < asOf : row.DueAt < row.SubmittedAt);
     }
 
     private static IQueryable<Directive> Behind(IQueryable<Directive> rows, string slug, DateTimeOffset now, DateOnly? from, DateOnly? to)
@@ -78,8 +103,11 @@ internal static class DirectiveLists
             DoneOverdue => closed.Where(row => row.Outcome == DirectiveOutcome.Overdue),
             Withdrawn => closed.Where(row => row.Outcome == DirectiveOutcome.Withdrawn),
             OpenOverdue => OverdueAt(rows, now, to),
-            OpenInTime => OpenAt(rows, to).Where(row => row.SubmittedAt == null || row.SubmittedAt > asOf ? row.DueAt >= asOf : row.DueAt >= row.SubmittedAt),
-            Extended => rows.Where(row => row.Extensions.Any(extension => extension.Granted && extension.DecidedOn >= from && extension.DecidedOn <= to)),
+            OpenInTime => OpenAt(rows, to)
+                .Where(row => row.SubmittedAt == null || row.SubmittedAt > asOf ? row.DueAt >= asOf : row.DueAt >= row.SubmittedAt),
+            Extended => rows.Where(row =>
+                row.Extensions.Any(extension => extension.Granted && extension.DecidedOn >= from && extension.DecidedOn <= to)
+            ),
             _ => rows.Where(row => row.Steps.Any(step => step.Kind == StepKind.Return && step.On >= from && step.On <= to)),
         };
     }
@@ -93,7 +121,10 @@ internal static class DirectiveLists
     private static DateTimeOffset AsOf(DateOnly? to, DateTimeOffset now) =>
         to is { } last && OfficeClock.StartOf(last.AddDays(1)) < now ? OfficeClock.StartOf(last.AddDays(1)) : now;
 
-    /// <summary>What the seat itself has to do next: its own tasks, for a leader also what waits to be taken or explained, for a giver what waits for a decision.</summary>
+    /// <summary>
+    /// What the seat itself has to do next: its own tasks, for a leader also what waits to be taken or explained, for a giver
+    /// what waits for a decision.
+    /// </summary>
     private static IQueryable<Directive> MineOf(IQueryable<Directive> rows, Seat seat)
     {
         var (seatId, path) = (seat.SeatId, seat.ScopePath);
@@ -103,7 +134,8 @@ internal static class DirectiveLists
             Role.CommuneLeader or Role.DepartmentLeader => open.Where(row =>
                 (row.PersonSeatId == seatId && row.Stage != DirectiveStage.Submitted)
                 || (row.OwnerPath == path && (row.Stage == DirectiveStage.Given || row.ExplanationDueAt != null))
-                || (row.GiverPath == path && (row.Stage == DirectiveStage.Submitted || row.ExtensionDueAt != null))),
+                || (row.GiverPath == path && (row.Stage == DirectiveStage.Submitted || row.ExtensionDueAt != null))
+            ),
             Role.CaseOfficer => open.Where(row => row.PersonSeatId == seatId && row.Stage != DirectiveStage.Submitted),
             _ => open.Where(row => row.GiverPath == path && (row.Stage == DirectiveStage.Submitted || row.ExtensionDueAt != null)),
         };

@@ -13,7 +13,8 @@ using ThongSuot.Web.Sheets;
 namespace ThongSuot.Directives.List;
 
 [Permit(DirectivePermissions.View)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts, DirectiveBook book, Units units, ExportDirectives export) : OfficePage
+internal sealed class ListModel(IDbContextFactory<Db> contexts, DirectiveSettlement settlement, Units units, ExportDirectives export)
+    : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public DirectiveFilter Filter { get; set; } = new();
@@ -34,18 +35,25 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DirectiveBook bo
     public bool IsProvince => Seat.Role is Role.ProvinceLeader or Role.ProvinceOffice;
 
     /// <summary>The year only where it is another than this one.</summary>
-    public string DueOf(Directive row) => OfficeClock.DayOf(row.DueAt) is var day && day.Year == Law.Today.Year ? VietnameseFormat.ShortMoment(row.DueAt) : VietnameseFormat.Date(day);
+    public string DueOf(Directive row) =>
+        OfficeClock.DayOf(row.DueAt) is var day && day.Year == Law.Today.Year
+            ? VietnameseFormat.ShortMoment(row.DueAt)
+            : VietnameseFormat.Date(day);
 
-    public string NameOf(string path) => book.ShortNameOf(path);
+    public string NameOf(string path) => settlement.ShortNameOf(path);
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        (Law, Kind) = (book.LawFor(Seat.ScopePath, Clock.Now), Filter.Kind);
+        (Law, Kind) = (settlement.LawFor(Seat.ScopePath, Clock.Now), Filter.Kind);
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var seen = Filter.Narrow(DirectiveBook.Seen(db.Directives.AsNoTracking(), Seat.Scope));
+        var seen = Filter.Narrow(DirectiveSettlement.Seen(db.Directives.AsNoTracking(), Seat.Scope));
         var tabs = new List<(DirectiveListKind, int)>();
         // The province itself leads and supports nothing.
-        foreach (var tab in DirectiveLists.Kinds.Where(kind => kind.IsTab && !(IsProvince && kind.Slug is DirectiveLists.Leading or DirectiveLists.Supporting)))
+        foreach (
+            var tab in DirectiveLists.Kinds.Where(kind =>
+                kind.IsTab && !(IsProvince && kind.Slug is DirectiveLists.Leading or DirectiveLists.Supporting)
+            )
+        )
         {
             tabs.Add((tab, await DirectiveLists.Pick(seen, tab, Seat, Law.Now, Filter.From, Filter.To).CountAsync(ct)));
         }
@@ -55,7 +63,13 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DirectiveBook bo
         var page = new PageRequest(Number);
         var rows = await DirectiveLists.InOrder(picked).Skip(page.Skip).Take(page.Size).ToListAsync(ct);
         Rows = new Page<Directive>(rows, page.Number, page.Size, await picked.CountAsync(ct));
-        UnitItems = IsProvince ? [new SelectListItem("Tất cả", string.Empty), .. units.ChildrenOf(Seat.ScopePath).Select(unit => new SelectListItem(book.ShortNameOf(unit.Path), unit.Path))] : [];
+        UnitItems = IsProvince
+            ?
+            [
+                new SelectListItem("Tất cả", string.Empty),
+                .. units.ChildrenOf(Seat.ScopePath).Select(unit => new SelectListItem(settlement.ShortNameOf(unit.Path), unit.Path)),
+            ]
+            : [];
     }
 
     public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct) =>

@@ -9,7 +9,14 @@ using ThongSuot.Web;
 namespace ThongSuot.Directives.Move;
 
 [Permit(DirectivePermissions.View)]
-internal sealed class MoveModel(IDbContextFactory<Db> contexts, DirectiveBook book, DirectivePeople people, MoveDirective move, ISeatDirectory seats, FileStore files) : OfficePage
+internal sealed class MoveModel(
+    IDbContextFactory<Db> contexts,
+    DirectiveSettlement settlement,
+    DirectivePeople people,
+    MoveDirective move,
+    ISeatDirectory seats,
+    FileStore files
+) : OfficePage
 {
     [BindProperty]
     public MoveForm Input { get; set; } = new();
@@ -28,7 +35,8 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DirectiveBook bo
     /// <summary>Why it cannot be done now, told before anything is typed.</summary>
     public string? Impossible { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct) => await LoadAsync(code, act, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct) =>
+        await LoadAsync(code, act, ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
     {
@@ -46,11 +54,22 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DirectiveBook bo
 
         var input = new MoveInput
         {
-            Content = Input.Content?.Trim() ?? string.Empty, Percent = Input.Percent, DueOn = Input.DueOn, DocumentNumber = Input.DocumentNumber,
+            Content = Input.Content?.Trim() ?? string.Empty,
+            Percent = Input.Percent,
+            DueOn = Input.DueOn,
+            DocumentNumber = Input.DocumentNumber,
             Person = Act.WantsPerson && Input.Person is { } person ? await seats.FindAsync(new SeatId(person), ct) : null,
-            File = file, FileName = Input.Evidence is null ? null : Input.Evidence.CleanName(),
+            File = file,
+            FileName = Input.Evidence is null ? null : Input.Evidence.CleanName(),
         };
-        var result = await move.RunAsync(Directive.Code, Act.Act, input, Seat, DeedNow(input.Content.Length == 0 ? null : input.Content), ct);
+        var result = await move.RunAsync(
+            Directive.Code,
+            Act.Act,
+            input,
+            Seat,
+            DeedNow(input.Content.Length == 0 ? null : input.Content),
+            ct
+        );
         if (result.IsRefused)
         {
             return Refused(result.Refusal);
@@ -81,18 +100,25 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DirectiveBook bo
     private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (DirectiveActs.BySlug(slug) is not { } act || await DirectiveBook.OpenAsync(db, DirectiveCode.Clean(code), Seat.Scope, ct) is not { } directive)
+        if (
+            DirectiveActs.BySlug(slug) is not { } act
+            || await DirectiveSettlement.OpenAsync(db, DirectiveCode.Clean(code), Seat.Scope, ct) is not { } directive
+        )
         {
             return false;
         }
 
-        (Act, Directive, Law) = (act, directive, book.LawFor(directive.OwnerPath, Clock.Now));
-        Impossible = !DirectiveLife.Allows(act.Act, directive.Stage) ? DirectiveRefusals.WrongState(act.Act, directive.Stage).Message
+        (Act, Directive, Law) = (act, directive, settlement.LawFor(directive.OwnerPath, Clock.Now));
+        Impossible =
+            !DirectiveTransitions.Allows(act.Act, directive.Stage) ? DirectiveRefusals.WrongState(act.Act, directive.Stage).Message
             : !DirectiveCompetence.May(act.Act, directive, Seat) ? DirectiveRefusals.NotYours.Message
             : null;
         if (act.WantsPerson && Impossible is null)
         {
-            People = act.Act == DirectiveAct.Reassign ? await people.OfAsync(directive.OwnerPath, ct) : await people.ForAsync(Seat, directive.ParentId is not null, ct);
+            People =
+                act.Act == DirectiveAct.Reassign
+                    ? await people.OfAsync(directive.OwnerPath, ct)
+                    : await people.ForAsync(Seat, directive.ParentId is not null, ct);
         }
 
         return true;

@@ -31,22 +31,29 @@ internal sealed record MoveInput
 }
 
 /// <summary>Does one act on one directive: open within the scope, ask whether the seat may, let the directive decide, settle.</summary>
-internal sealed class MoveDirective(WriteGate gate, DirectiveBook book, Units units)
+internal sealed class MoveDirective(WriteGate gate, DirectiveSettlement settlement, Units units)
 {
     /// <returns>The code of the directive, or why it could not be done.</returns>
     public Task<Result<string>> RunAsync(string code, DirectiveAct act, MoveInput input, Seat seat, Deed deed, CancellationToken ct) =>
         gate.RunAsync<string>(deed, (write, token) => MoveAsync(write, code, act, input, seat, token), ct);
 
     /// <summary>The act within a write, also of a story told at other moments.</summary>
-    public async Task<Result<string>> MoveAsync(Write write, string code, DirectiveAct act, MoveInput input, Seat seat, CancellationToken ct)
+    public async Task<Result<string>> MoveAsync(
+        Write write,
+        string code,
+        DirectiveAct act,
+        MoveInput input,
+        Seat seat,
+        CancellationToken ct
+    )
     {
-        if (await DirectiveBook.OpenAsync(write.Db, code, seat.Scope, ct) is not { } directive)
+        if (await DirectiveSettlement.OpenAsync(write.Db, code, seat.Scope, ct) is not { } directive)
         {
             return DirectiveRefusals.NotFound;
         }
 
         // The state first: "already accepted" helps more than "not yours".
-        if (!DirectiveLife.Allows(act, directive.Stage))
+        if (!DirectiveTransitions.Allows(act, directive.Stage))
         {
             return DirectiveRefusals.WrongState(act, directive.Stage);
         }
@@ -56,7 +63,11 @@ internal sealed class MoveDirective(WriteGate gate, DirectiveBook book, Units un
             return DirectiveRefusals.NotYours;
         }
 
-        if (act == DirectiveAct.ChangeLead && input.Person is { } heir && (units.ByPath(heir.ScopePath) is not { } unit || !DirectiveRules.Reaches(seat, unit, directive.ParentId is not null)))
+        if (
+            act == DirectiveAct.ChangeLead
+            && input.Person is { } heir
+            && (units.ByPath(heir.ScopePath) is not { } unit || !DirectiveRules.Reaches(seat, unit, directive.ParentId is not null))
+        )
         {
             return DirectiveRefusals.MayNotGive;
         }
@@ -69,20 +80,42 @@ internal sealed class MoveDirective(WriteGate gate, DirectiveBook book, Units un
         }
 
         Keep(write.Db, input.File);
-        DirectiveBook.Settle(write, directive, before, DirectiveActs.Of(act).Slug, TextOf(directive, act, input), Changes(directive, oldDue, oldLead));
+        DirectiveSettlement.Settle(
+            write,
+            directive,
+            before,
+            DirectiveActs.Of(act).Slug,
+            TextOf(directive, act, input),
+            Changes(directive, oldDue, oldLead)
+        );
         return directive.Code;
     }
 
-    private async Task<Result> ApplyAsync(Write write, Directive directive, DirectiveAct act, MoveInput input, string by, CancellationToken ct)
+    private async Task<Result> ApplyAsync(
+        Write write,
+        Directive directive,
+        DirectiveAct act,
+        MoveInput input,
+        string by,
+        CancellationToken ct
+    )
     {
-        var law = book.LawFor(directive.OwnerPath, write.Deed.At);
-        var parts = act is DirectiveAct.Submit or DirectiveAct.Withdraw or DirectiveAct.ChangeLead ? await DirectiveBook.OpenPartsAsync(write.Db, directive.Id, ct) : [];
+        var law = settlement.LawFor(directive.OwnerPath, write.Deed.At);
+        var parts = act is DirectiveAct.Submit or DirectiveAct.Withdraw or DirectiveAct.ChangeLead
+            ? await DirectiveSettlement.OpenPartsAsync(write.Db, directive.Id, ct)
+            : [];
         return act switch
         {
             DirectiveAct.Take => directive.Take(law.Now),
             DirectiveAct.Report => directive.Report(input.Percent, input.Content, input.Evidence, by, law.Now),
             DirectiveAct.Submit => directive.Submit(input.Content, input.Evidence, parts, by, law.Now),
-            DirectiveAct.AskExtension => directive.AskExtension(input.DueOn is { } day ? law.DueOf(day, null) : null, input.Content, by, await ParentDueAsync(write.Db, directive, ct), law),
+            DirectiveAct.AskExtension => directive.AskExtension(
+                input.DueOn is { } day ? law.DueOf(day, null) : null,
+                input.Content,
+                by,
+                await ParentDueAsync(write.Db, directive, ct),
+                law
+            ),
             DirectiveAct.GrantExtension => directive.DecideExtension(true, input.Content, by, law.Now),
             DirectiveAct.RefuseExtension => directive.DecideExtension(false, input.Content, by, law.Now),
             DirectiveAct.AskExplanation => directive.AskExplanation(input.Content, by, law),
@@ -99,21 +132,29 @@ internal sealed class MoveDirective(WriteGate gate, DirectiveBook book, Units un
     private static async Task<DateTimeOffset?> ParentDueAsync(Db db, Directive directive, CancellationToken ct)
     {
         var (directives, parent) = (db.Directives, directive.ParentId);
-        return parent is null ? null : await directives.AsNoTracking().Where(row => row.Id == parent).Select(row => (DateTimeOffset?)row.DueAt).FirstOrDefaultAsync(ct);
+        return parent is null
+            ? null
+            : await directives
+                .AsNoTracking()
+                .Where(row => row.Id == parent)
+                .Select(row => (DateTimeOffset?)row.DueAt)
+                .FirstOrDefaultAsync(ct);
     }
 
-    private string TextOf(Directive directive, DirectiveAct act, MoveInput input) => DirectiveActs.Of(act).Past + act switch
-    {
-        DirectiveAct.Report => $" {directive.Percent}%",
-        DirectiveAct.Submit => directive.SubmittedAt <= directive.DueAt ? ", đúng hạn" : ", quá hạn",
-        DirectiveAct.AskExtension => $" đến {VietnameseFormat.Moment(directive.ExtensionDueAt!.Value)}",
-        DirectiveAct.GrantExtension => $" đến {VietnameseFormat.Moment(directive.DueAt)}",
-        DirectiveAct.AskExplanation => $", trả lời trước {VietnameseFormat.Moment(directive.ExplanationDueAt!.Value)}",
-        DirectiveAct.Reassign => $" {input.Person!.PersonName}",
-        DirectiveAct.ChangeLead => $" {book.NameOf(directive.OwnerPath)}, {directive.PersonName}",
-        DirectiveAct.Accept => directive.Outcome == DirectiveOutcome.OnTime ? ": hoàn thành đúng hạn" : ": hoàn thành quá hạn",
-        _ => string.Empty,
-    };
+    private string TextOf(Directive directive, DirectiveAct act, MoveInput input) =>
+        DirectiveActs.Of(act).Past
+        + act switch
+        {
+            DirectiveAct.Report => $" {directive.Percent}%",
+            DirectiveAct.Submit => directive.SubmittedAt <= directive.DueAt ? ", đúng hạn" : ", quá hạn",
+            DirectiveAct.AskExtension => $" đến {VietnameseFormat.Moment(directive.ExtensionDueAt!.Value)}",
+            DirectiveAct.GrantExtension => $" đến {VietnameseFormat.Moment(directive.DueAt)}",
+            DirectiveAct.AskExplanation => $", trả lời trước {VietnameseFormat.Moment(directive.ExplanationDueAt!.Value)}",
+            DirectiveAct.Reassign => $" {input.Person!.PersonName}",
+            DirectiveAct.ChangeLead => $" {settlement.NameOf(directive.OwnerPath)}, {directive.PersonName}",
+            DirectiveAct.Accept => directive.Outcome == DirectiveOutcome.OnTime ? ": hoàn thành đúng hạn" : ": hoàn thành quá hạn",
+            _ => string.Empty,
+        };
 
     private static object? Changes(Directive directive, DateTimeOffset oldDue, string oldLead)
     {

@@ -9,32 +9,40 @@ internal static class DirectiveSheet
 {
     private const string Committee = "Ủy ban nhân dân";
 
-    public static OfficialDocument Of(Directive directive, DirectiveBook book)
+    public static OfficialDocument Of(Directive directive, DirectiveSettlement settlement)
     {
         var isProvince = directive.GiverPath.Count(letter => letter == '/') == 2;
-        var province = book.NameOf($"/{directive.ProvinceCode}/");
-        var place = book.ShortNameOf($"/{directive.ProvinceCode}/");
+        var province = settlement.NameOf($"/{directive.ProvinceCode}/");
+        var place = settlement.ShortNameOf($"/{directive.ProvinceCode}/");
         // Under its superior a department needs not say of which province it is.
-        var body = BodyOf(directive.GiverPath, book.ShortNameOf(directive.GiverPath), book.NameOf(directive.GiverPath));
-        List<string> copies = ["Như trên", .. directive.Supports.Select(support => book.NameOf(support.UnitPath)), "Lưu: VT"];
+        var body = BodyOf(directive.GiverPath, settlement.ShortNameOf(directive.GiverPath), settlement.NameOf(directive.GiverPath));
+        List<string> copies = ["Như trên", .. directive.Supports.Select(support => settlement.NameOf(support.UnitPath)), "Lưu: VT"];
         return new OfficialDocument
         {
-            SuperiorBody = body.StartsWith(Committee, StringComparison.Ordinal) ? null : BodyOf($"/{directive.ProvinceCode}/", place, province),
+            SuperiorBody = body.StartsWith(Committee, StringComparison.Ordinal)
+                ? null
+                : BodyOf($"/{directive.ProvinceCode}/", place, province),
             IssuingBody = body,
             Symbol = isProvince ? "UBND-TH" : "TH",
             Place = place,
             Date = directive.GivenOn,
             Summary = $"giao nhiệm vụ {directive.Code}",
-            Addressees = [Spoken(directive.OwnerPath, book)],
+            Addressees = [Spoken(directive.OwnerPath, settlement)],
             Body =
             [
                 new DocumentParagraph($"Căn cứ {Lower(directive.LegalGround)}, {directive.DirectedBy} giao nhiệm vụ như sau:"),
                 new DocumentParagraph(Sentence(directive.Work), "1. Việc:"),
-                new DocumentParagraph($"{book.NameOf(directive.OwnerPath)} chủ trì; người chịu trách nhiệm: {directive.PersonName}, {directive.PersonTitle}.{(directive.Supports.Count == 0 ? string.Empty : $" Phối hợp: {string.Join("; ", directive.Supports.Select(support => book.NameOf(support.UnitPath)))}.")}", "2. Người:"),
+                new DocumentParagraph(
+                    $"{settlement.NameOf(directive.OwnerPath)} chủ trì; người chịu trách nhiệm: {directive.PersonName}, {directive.PersonTitle}.{(directive.Supports.Count == 0 ? string.Empty : $" Phối hợp: {string.Join("; ", directive.Supports.Select(support => settlement.NameOf(support.UnitPath)))}.")}",
+                    "2. Người:"
+                ),
                 new DocumentParagraph($"hoàn thành trước {VietnameseFormat.Moment(directive.DueAt)}.", "3. Thời gian:"),
-                new DocumentParagraph(Sentence(DirectiveWords.ResponsibilityOf(directive)), "4. Trách nhiệm:"),
+                new DocumentParagraph(Sentence(DirectiveLabels.ResponsibilityOf(directive)), "4. Trách nhiệm:"),
                 new DocumentParagraph(Sentence(directive.ProductText), "5. Sản phẩm:"),
-                new DocumentParagraph($"{directive.DirectedBy} chỉ đạo; nghiệm thu: {DirectiveWords.Inside(DirectiveWords.Of(directive.Acceptor))}.", "6. Thẩm quyền:"),
+                new DocumentParagraph(
+                    $"{directive.DirectedBy} chỉ đạo; nghiệm thu: {DirectiveLabels.Inside(DirectiveLabels.Of(directive.Acceptor))}.",
+                    "6. Thẩm quyền:"
+                ),
                 new DocumentParagraph("Có khó khăn, vướng mắc thì báo cáo kịp thời để được xem xét, giải quyết."),
             ],
             Recipients = copies,
@@ -44,12 +52,19 @@ internal static class DirectiveSheet
     }
 
     /// <summary>The day in the words of a document.</summary>
-    public static string Day(DateTimeOffset moment) => OfficeClock.Local(moment) is var local ? $"ngày {local.Day:00} tháng {(local.Month < 3 ? "0" : string.Empty)}{local.Month} năm {local.Year}" : string.Empty;
+    public static string Day(DateTimeOffset moment) =>
+        OfficeClock.Local(moment) is var local
+            ? $"ngày {local.Day:00} tháng {(local.Month < 3 ? "0" : string.Empty)}{local.Month} năm {local.Year}"
+            : string.Empty;
 
     /// <summary>The body as a document names it: a province or commune speaks by its committee.</summary>
-    public static string BodyOf(string path, string shortName, string name) => IsCommittee(path) ? $"{Committee}\n{DirectiveWords.Inside(name)}" : shortName;
+    public static string BodyOf(string path, string shortName, string name) =>
+        IsCommittee(path) ? $"{Committee}\n{DirectiveLabels.Inside(name)}" : shortName;
 
-    /// <summary>By what power the giver signs: a deputy for his head, an officer of the province's office only prepares it for the chief of the office.</summary>
+    /// <summary>
+    /// By what power the giver signs: a deputy for his head, an officer of the province's office only prepares it for the chief
+    /// of the office.
+    /// </summary>
     private static Signer SignerOf(Directive directive, bool isCommittee)
     {
         var parts = directive.GiverName.Split(", ", 2);
@@ -67,7 +82,8 @@ internal static class DirectiveSheet
         return isCommittee ? Signer.ForCollective(Committee, title, name) : Signer.Head(title, name);
     }
 
-    private static string Spoken(string path, DirectiveBook book) => IsCommittee(path) ? $"{Committee} {DirectiveWords.Inside(book.NameOf(path))}" : book.NameOf(path);
+    private static string Spoken(string path, DirectiveSettlement settlement) =>
+        IsCommittee(path) ? $"{Committee} {DirectiveLabels.Inside(settlement.NameOf(path))}" : settlement.NameOf(path);
 
     private static bool IsCommittee(string path) => path.Split('/')[^2].All(char.IsAsciiDigit);
 

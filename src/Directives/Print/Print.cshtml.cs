@@ -8,23 +8,25 @@ using ThongSuot.Web.Documents;
 namespace ThongSuot.Directives.Print;
 
 [Permit(DirectivePermissions.View)]
-internal sealed class PrintModel(IDbContextFactory<Db> contexts, DirectiveBook book) : OfficePage
+internal sealed class PrintModel(IDbContextFactory<Db> contexts, DirectiveSettlement settlement) : OfficePage
 {
     public Directive Directive { get; private set; } = null!;
 
-    public string NameOf(string path) => book.NameOf(path);
+    public string NameOf(string path) => settlement.NameOf(path);
 
-    public string Place => book.ShortNameOf($"/{Directive.ProvinceCode}/");
+    public string Place => settlement.ShortNameOf($"/{Directive.ProvinceCode}/");
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnGetDocumentAsync(string code, CancellationToken ct) =>
-        await LoadAsync(code, ct) ? new DocumentDownload(DirectiveSheet.Of(Directive, book), Directive.Code.ToLowerInvariant()) : NotFound();
+        await LoadAsync(code, ct)
+            ? new DocumentDownload(DirectiveSheet.Of(Directive, settlement), Directive.Code.ToLowerInvariant())
+            : NotFound();
 
     private async Task<bool> LoadAsync(string code, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var directive = await DirectiveBook.OpenAsync(db, DirectiveCode.Clean(code), Seat.Scope, ct);
+        var directive = await DirectiveSettlement.OpenAsync(db, DirectiveCode.Clean(code), Seat.Scope, ct);
         Directive = directive!;
         return directive is not null;
     }

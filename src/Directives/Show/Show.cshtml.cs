@@ -9,7 +9,7 @@ using ThongSuot.Web;
 namespace ThongSuot.Directives.Show;
 
 [Permit(DirectivePermissions.View)]
-internal sealed class ShowModel(IDbContextFactory<Db> contexts, DirectiveBook book) : OfficePage
+internal sealed class ShowModel(IDbContextFactory<Db> contexts, DirectiveSettlement settlement) : OfficePage
 {
     private const int HistoryLimit = 200;
 
@@ -29,30 +29,47 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DirectiveBook bo
     public IReadOnlyList<ActForm> Acts { get; private set; } = [];
 
     /// <summary>The next thing to do: what waits for an answer first.</summary>
-    public ActForm? Next => Acts.Where(act => act.Forward).OrderByDescending(act => act.Act is DirectiveAct.GrantExtension or DirectiveAct.Explain).FirstOrDefault();
+    public ActForm? Next =>
+        Acts.Where(act => act.Forward)
+            .OrderByDescending(act => act.Act is DirectiveAct.GrantExtension or DirectiveAct.Explain)
+            .FirstOrDefault();
 
     public bool MayDivide => DirectiveCompetence.MayDivide(Directive, Seat);
 
-    public IEnumerable<DirectiveStep> Evidence => Directive.Steps.Where(step => step.FileHash is not null || step.DocumentNumber is not null).OrderByDescending(step => step.At);
+    public IEnumerable<DirectiveStep> Evidence =>
+        Directive.Steps.Where(step => step.FileHash is not null || step.DocumentNumber is not null).OrderByDescending(step => step.At);
 
-    public string NameOf(string path) => book.NameOf(path);
+    public string NameOf(string path) => settlement.NameOf(path);
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await DirectiveBook.OpenAsync(db, DirectiveCode.Clean(code), Seat.Scope, ct) is not { } directive)
+        if (await DirectiveSettlement.OpenAsync(db, DirectiveCode.Clean(code), Seat.Scope, ct) is not { } directive)
         {
             return NotFound();
         }
 
-        (Directive, Law) = (directive, book.LawFor(directive.OwnerPath, Clock.Now));
+        (Directive, Law) = (directive, settlement.LawFor(directive.OwnerPath, Clock.Now));
         var (id, parent) = (directive.Id, directive.ParentId);
-        Parent = parent is null ? null : await DirectiveBook.Seen(db.Directives.AsNoTracking(), Seat.Scope).FirstOrDefaultAsync(row => row.Id == parent, ct);
-        Parts = await DirectiveBook.Seen(db.Directives.AsNoTracking(), Seat.Scope).Where(row => row.ParentId == id).OrderBy(row => row.DueAt).ThenBy(row => row.Code).ToListAsync(ct);
+        Parent = parent is null
+            ? null
+            : await DirectiveSettlement.Seen(db.Directives.AsNoTracking(), Seat.Scope).FirstOrDefaultAsync(row => row.Id == parent, ct);
+        Parts = await DirectiveSettlement
+            .Seen(db.Directives.AsNoTracking(), Seat.Scope)
+            .Where(row => row.ParentId == id)
+            .OrderBy(row => row.DueAt)
+            .ThenBy(row => row.Code)
+            .ToListAsync(ct);
         Acts = [.. DirectiveCompetence.Offered(directive, Seat, Law.Now).Select(DirectiveActs.Of)];
         var key = id.Value;
-        History = await db.Set<DeedRow>().AsNoTracking().Where(row => row.SubjectId == key).OrderByDescending(row => row.At).ThenByDescending(row => row.Sequence).Take(HistoryLimit)
-            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle, row.Reason)).ToListAsync(ct);
+        History = await db.Set<DeedRow>()
+            .AsNoTracking()
+            .Where(row => row.SubjectId == key)
+            .OrderByDescending(row => row.At)
+            .ThenByDescending(row => row.Sequence)
+            .Take(HistoryLimit)
+            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle, row.Reason))
+            .ToListAsync(ct);
         return Page();
     }
 

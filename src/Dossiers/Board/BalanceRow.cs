@@ -9,8 +9,21 @@ namespace ThongSuot.Dossiers.Board;
 /// <param name="Within">Counted in the period.</param>
 internal sealed record BalanceRow(TallyCounts Before, TallyCounts Within)
 {
-    private static readonly DossierMeasure[] Arrivals = [DossierMeasure.ReceivedDirect, DossierMeasure.ReceivedOnline, DossierMeasure.ReceivedPost];
-    private static readonly DossierMeasure[] Ends = [DossierMeasure.Early, DossierMeasure.OnTime, DossierMeasure.Overdue, DossierMeasure.Rejected, DossierMeasure.Withdrawn, DossierMeasure.Stopped];
+    private static readonly DossierMeasure[] Arrivals =
+    [
+        DossierMeasure.ReceivedDirect,
+        DossierMeasure.ReceivedOnline,
+        DossierMeasure.ReceivedPost,
+    ];
+    private static readonly DossierMeasure[] Ends =
+    [
+        DossierMeasure.Early,
+        DossierMeasure.OnTime,
+        DossierMeasure.Overdue,
+        DossierMeasure.Rejected,
+        DossierMeasure.Withdrawn,
+        DossierMeasure.Stopped,
+    ];
 
     public static BalanceRow Empty { get; } = new(TallyCounts.None, TallyCounts.None);
 
@@ -58,11 +71,12 @@ internal sealed record BalanceRow(TallyCounts Before, TallyCounts Within)
 
     public bool IsEmpty => CarriedOver == 0 && Received == 0 && Open == 0;
 
-    public BalanceRow Plus(BalanceRow other) => new(Before.Plus(other.Before), Within.Plus(other.Within))
-    {
-        OpenOverdue = OpenOverdue + other.OpenOverdue,
-        OpenNearDue = OpenNearDue + other.OpenNearDue,
-    };
+    public BalanceRow Plus(BalanceRow other) =>
+        new(Before.Plus(other.Before), Within.Plus(other.Within))
+        {
+            OpenOverdue = OpenOverdue + other.OpenOverdue,
+            OpenNearDue = OpenNearDue + other.OpenNearDue,
+        };
 
     private static long Sum(TallyCounts counts, DossierMeasure[] measures)
     {

@@ -31,7 +31,8 @@ internal sealed class BoardModel(BoardReader reader, FigureChecks checks, Units 
     public IReadOnlyList<BoardColumn> Columns => Grouping == BoardGrouping.Officer ? BoardColumn.OfOfficers : BoardColumn.All;
 
     /// <summary>An applicant rates the service, not the officer.</summary>
-    public IReadOnlyList<(string Head, Func<BalanceRow, (long Part, long Whole)> Of)> Shares => Grouping == BoardGrouping.Officer ? [BoardColumn.Shares[0]] : BoardColumn.Shares;
+    public IReadOnlyList<(string Head, Func<BalanceRow, (long Part, long Whole)> Of)> Shares =>
+        Grouping == BoardGrouping.Officer ? [BoardColumn.Shares[0]] : BoardColumn.Shares;
 
     /// <summary>The last comparison of the counters with the records of this province; null before the first.</summary>
     public FigureCheckRow? Check { get; private set; }
@@ -41,14 +42,19 @@ internal sealed class BoardModel(BoardReader reader, FigureChecks checks, Units 
     public IReadOnlyList<string> MonthLabels => [.. Months.Select(month => $"{month.Month.Month}/{month.Month.Year % 100:00}")];
 
     public IReadOnlyList<BarSeries> MonthSeries =>
-        [new("Tiếp nhận", "k2", [.. Months.Select(month => month.Figures.Received)]), new("Đã giải quyết", "k4", [.. Months.Select(month => month.Figures.Resolved)])];
+        [
+            new("Tiếp nhận", "k2", [.. Months.Select(month => month.Figures.Received)]),
+            new("Đã giải quyết", "k4", [.. Months.Select(month => month.Figures.Resolved)]),
+        ];
 
     public override string Here => "/so-lieu";
 
     /// <summary>Groupings that the unit has and the seat may see.</summary>
-    public IEnumerable<BoardGrouping> Offered => BoardQuestion.Offered(Path).Where(by => by != BoardGrouping.Officer || May(DossierPermissions.Officers));
+    public IEnumerable<BoardGrouping> Offered =>
+        BoardQuestion.Offered(Path).Where(by => by != BoardGrouping.Officer || May(DossierPermissions.Officers));
 
-    public string? FieldName => Field is { Length: > 0 } ? catalogue.Fields.FirstOrDefault(known => known.Slug == Field)?.Name ?? Field : null;
+    public string? FieldName =>
+        Field is { Length: > 0 } ? catalogue.Fields.FirstOrDefault(known => known.Slug == Field)?.Name ?? Field : null;
 
     /// <summary>Near due is known for the present only.</summary>
     public bool IsOver => Period.Last < Clock.Today;
@@ -79,16 +85,20 @@ internal sealed class BoardModel(BoardReader reader, FigureChecks checks, Units 
 
         // A field is looked into procedure by procedure.
         var wanted = Field is { Length: > 0 } && Path.Length > 1 ? "thu-tuc" : By;
-        Grouping = Offered.Where(by => BoardWords.Slug(by) == wanted).DefaultIfEmpty(BoardQuestion.Offered(Path)[0]).First();
-        View = await reader.ReadAsync(new BoardQuestion(Path, Grouping, Grouping == BoardGrouping.Procedure ? Field : null, Period.First, Period.Last), ct);
+        Grouping = Offered.Where(by => BoardLabels.Slug(by) == wanted).DefaultIfEmpty(BoardQuestion.Offered(Path)[0]).First();
+        View = await reader.ReadAsync(
+            new BoardQuestion(Path, Grouping, Grouping == BoardGrouping.Procedure ? Field : null, Period.First, Period.Last),
+            ct
+        );
         return true;
     }
 
     /// <summary>Where the name of a line leads: a unit to its own board, a field to its procedures.</summary>
-    public string? Below(BoardLine line) => line switch
-    {
-        { Path: { } path } => Address(Here, ("don-vi", path)),
-        { FieldSlug: { Length: > 0 } field } => Address(Here, ("linh-vuc", field)),
-        _ => null,
-    };
+    public string? Below(BoardLine line) =>
+        line switch
+        {
+            { Path: { } path } => Address(Here, ("don-vi", path)),
+            { FieldSlug: { Length: > 0 } field } => Address(Here, ("linh-vuc", field)),
+            _ => null,
+        };
 }

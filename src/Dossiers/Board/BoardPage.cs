@@ -1,13 +1,15 @@
-using ThongSuot.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ThongSuot.Platform.Text;
 using ThongSuot.Territory;
 using ThongSuot.Web;
+using ThongSuot.Web.Lists;
 
 namespace ThongSuot.Dossiers.Board;
 
-/// <summary>What every board asks in the same way: which unit of the seat's scope, which period; and the addresses that keep both.</summary>
+/// <summary>
+/// What every board asks in the same way: which unit of the seat's scope, which period; and the addresses that keep both.
+/// </summary>
 internal abstract class BoardPage(Units units) : OfficePage
 {
     // A page has a few thousand figures, a dozen and more of one line after the other.
@@ -59,10 +61,20 @@ internal abstract class BoardPage(Units units) : OfficePage
     {
         if (!ReferenceEquals(listsOf.Line, line) || listsOf.Address is null)
         {
-            listsOf = (line, Query("/ho-so",
-            [
-                ("tu", Day(Period.First)), ("den", Day(Period.Last)), ("don-vi", line?.Path ?? Path), ("linh-vuc", line?.FieldSlug), ("thu-tuc", line?.Procedure), ("can-bo", line?.Officer?.ToString()),
-            ]));
+            listsOf = (
+                line,
+                Query(
+                    "/ho-so",
+                    [
+                        ("tu", Day(Period.First)),
+                        ("den", Day(Period.Last)),
+                        ("don-vi", line?.Path ?? Path),
+                        ("linh-vuc", line?.FieldSlug),
+                        ("thu-tuc", line?.Procedure),
+                        ("can-bo", line?.Officer?.ToString()),
+                    ]
+                )
+            );
         }
 
         return channel is null ? $"{listsOf.Address}&nhom={kind}" : $"{listsOf.Address}&kenh={channel}&nhom={kind}";
@@ -70,7 +82,12 @@ internal abstract class BoardPage(Units units) : OfficePage
 
     protected static string Query(string page, IEnumerable<(string Name, string? Value)> parts)
     {
-        var query = string.Join('&', parts.Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!).Replace("%2F", "/", StringComparison.Ordinal)}"));
+        var query = string.Join(
+            '&',
+            parts
+                .Where(part => !string.IsNullOrEmpty(part.Value))
+                .Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!).Replace("%2F", "/", StringComparison.Ordinal)}")
+        );
         return query.Length == 0 ? page : $"{page}?{query}";
     }
 
@@ -87,9 +104,19 @@ internal abstract class BoardPage(Units units) : OfficePage
 
         Path = UnitPath is { Length: > 0 } asked ? asked : Seat.ScopePath;
         var scope = Seat.ScopePath;
-        var parts = scope == "/" ? units.Provinces : scope.Count(letter => letter == '/') == 2 ? units.ChildrenOf(scope) : [];
-        UnitItems = [new SelectListItem(units.ByPath(scope)?.Name ?? "Cả nước", scope), .. parts.Select(unit => new SelectListItem(unit.Name, unit.Path))];
-        return Path.StartsWith('/') && Path.EndsWith('/') && Seat.Scope.Covers(Path) && (Path.Length == 1 || units.ByPath(Path) is not null);
+        var parts =
+            scope == "/" ? units.Provinces
+            : scope.Count(letter => letter == '/') == 2 ? units.ChildrenOf(scope)
+            : [];
+        UnitItems =
+        [
+            new SelectListItem(units.ByPath(scope)?.Name ?? "Cả nước", scope),
+            .. parts.Select(unit => new SelectListItem(unit.Name, unit.Path)),
+        ];
+        return Path.StartsWith('/')
+            && Path.EndsWith('/')
+            && Seat.Scope.Covers(Path)
+            && (Path.Length == 1 || units.ByPath(Path) is not null);
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd");

@@ -21,17 +21,25 @@ internal sealed record BoardQuestion(string Path, BoardGrouping By, string? Fiel
     public static int DepthOf(string path) => Math.Min(2, path.Count(letter => letter == '/') - 1);
 
     /// <summary>Groupings that a unit has; the first is the usual one. The nation's counters are not kept by procedure.</summary>
-    public static IReadOnlyList<BoardGrouping> Offered(string path) => DepthOf(path) switch
-    {
-        0 => [BoardGrouping.Unit],
-        1 => [BoardGrouping.Unit, BoardGrouping.Field, BoardGrouping.Procedure],
-        _ => [BoardGrouping.Field, BoardGrouping.Procedure, BoardGrouping.Officer],
-    };
+    public static IReadOnlyList<BoardGrouping> Offered(string path) =>
+        DepthOf(path) switch
+        {
+            0 => [BoardGrouping.Unit],
+            1 => [BoardGrouping.Unit, BoardGrouping.Field, BoardGrouping.Procedure],
+            _ => [BoardGrouping.Field, BoardGrouping.Procedure, BoardGrouping.Officer],
+        };
 }
 
 /// <summary>One line of a board; of its keys those are set that its kind has.</summary>
 /// <param name="Path">Unit path of the line when it is a unit's.</param>
 /// <param name="Officer">Key of the officer's seat.</param>
-internal sealed record BoardLine(string Name, BalanceRow Figures, string? Path = null, string? FieldSlug = null, string? Procedure = null, Guid? Officer = null);
+internal sealed record BoardLine(
+    string Name,
+    BalanceRow Figures,
+    string? Path = null,
+    string? FieldSlug = null,
+    string? Procedure = null,
+    Guid? Officer = null
+);
 
 internal sealed record BoardView(Unit? Unit, string Name, IReadOnlyList<BoardLine> Lines, BalanceRow Total, DateTimeOffset AsOf);

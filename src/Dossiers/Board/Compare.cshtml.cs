@@ -52,17 +52,26 @@ internal sealed class CompareModel(BoardReader reader, Units units) : BoardPage(
 
         await ReadAsync(ct);
         IEnumerable<Line> rows = Lines.Count > 0 ? Lines : Kinds.Select(kind => new Line(kind.Kind.Name, Measure, null, kind.Figures));
-        return new SheetDownload<Line>(new()
-        {
-            Title = $"So sánh đơn vị cùng loại, {UnitName}",
-            Lines = [$"Kỳ {PeriodWords}, số liệu lúc {VietnameseFormat.Moment(AsOf)}. Tỷ lệ tính bằng phần trăm."],
-            Columns =
-            [
-                new("Nhóm", 30, line => SheetCell.Of(line.Kind)), new("Số đo", 34, line => SheetCell.Of(line.Measure.Name)), new("Đơn vị này", 12, line => SheetCell.Of(line.Figure)), new("Tứ phân vị thấp", 12, line => SheetCell.Of(line.Like?.Low), "Cùng loại"),
-                new("Trung vị", 12, line => SheetCell.Of(line.Like?.Median), "Cùng loại"), new("Tứ phân vị cao", 12, line => SheetCell.Of(line.Like?.High), "Cùng loại"), new("Số đơn vị", 10, line => line.Like is { } like ? SheetCell.Of(like.Count) : SheetCell.Empty, "Cùng loại"),
-            ],
-            Rows = rows.ToAsyncEnumerable(),
-        }, dang, "so-sanh");
+        return new SheetDownload<Line>(
+            new()
+            {
+                Title = $"So sánh đơn vị cùng loại, {UnitName}",
+                Lines = [$"Kỳ {PeriodWords}, số liệu lúc {VietnameseFormat.Moment(AsOf)}. Tỷ lệ tính bằng phần trăm."],
+                Columns =
+                [
+                    new("Nhóm", 30, line => SheetCell.Of(line.Kind)),
+                    new("Số đo", 34, line => SheetCell.Of(line.Measure.Name)),
+                    new("Đơn vị này", 12, line => SheetCell.Of(line.Figure)),
+                    new("Tứ phân vị thấp", 12, line => SheetCell.Of(line.Like?.Low), "Cùng loại"),
+                    new("Trung vị", 12, line => SheetCell.Of(line.Like?.Median), "Cùng loại"),
+                    new("Tứ phân vị cao", 12, line => SheetCell.Of(line.Like?.High), "Cùng loại"),
+                    new("Số đơn vị", 10, line => line.Like is { } like ? SheetCell.Of(like.Count) : SheetCell.Empty, "Cùng loại"),
+                ],
+                Rows = rows.ToAsyncEnumerable(),
+            },
+            dang,
+            "so-sanh"
+        );
     }
 
     private async Task ReadAsync(CancellationToken ct)
@@ -76,7 +85,10 @@ internal sealed class CompareModel(BoardReader reader, Units units) : BoardPage(
         var view = await reader.ReadAsync(new BoardQuestion(province, BoardGrouping.Unit, null, Period.First, Period.Last), ct);
         var figures = view.Lines.ToDictionary(line => line.Path!, line => line.Figures, StringComparer.Ordinal);
         decimal? FigureOf(BoardMeasure measure, Unit commune) => figures.TryGetValue(commune.Path, out var row) ? measure.Of(row) : null;
-        Quartiles? Like(BoardMeasure measure, UnitKinds kind) => Quartiles.Of(kind.Units.Select(commune => FigureOf(measure, commune)).OfType<decimal>()) is { Count: >= UnitKinds.Fewest } found ? found : null;
+        Quartiles? Like(BoardMeasure measure, UnitKinds kind) =>
+            Quartiles.Of(kind.Units.Select(commune => FigureOf(measure, commune)).OfType<decimal>()) is { Count: >= UnitKinds.Fewest } found
+                ? found
+                : null;
         var kinds = UnitKinds.Of(units.CommunesOf(unit.ProvinceCode));
         if (unit.Kind == UnitKind.Province)
         {
@@ -85,7 +97,12 @@ internal sealed class CompareModel(BoardReader reader, Units units) : BoardPage(
         }
 
         Own = [.. kinds.Where(kind => kind.Units.Any(commune => commune.Path == unit.Path))];
-        Lines = [.. Own.SelectMany(kind => BoardMeasure.All.Select(measure => new Line(kind.Name, measure, FigureOf(measure, unit), Like(measure, kind))))];
+        Lines =
+        [
+            .. Own.SelectMany(kind =>
+                BoardMeasure.All.Select(measure => new Line(kind.Name, measure, FigureOf(measure, unit), Like(measure, kind)))
+            ),
+        ];
     }
 
     internal sealed record Line(string Kind, BoardMeasure Measure, decimal? Figure, Quartiles? Like);

@@ -14,17 +14,26 @@ namespace ThongSuot.Dossiers.Board;
 [Permit(DossierPermissions.Board)]
 internal sealed class FormII06Model(BoardReader reader, Units units) : BoardPage(units)
 {
-    public const string Foot = "(3) = (4) + (5) + (6) = (7) + (11) + (14) + (15) + (16). Cột (14)–(16) không có trong mẫu: hồ sơ từ chối, công dân rút, dừng; tách riêng để bảng cân đối.";
+    public const string Foot =
+        "(3) = (4) + (5) + (6) = (7) + (11) + (14) + (15) + (16). Cột (14)–(16) không có trong mẫu: hồ sơ từ chối, công dân rút, dừng; tách riêng để bảng cân đối.";
     public const string Mind = "Mẫu ghi theo trí nhớ [M]: đối chiếu với mẫu kèm theo TT 01/2020/TT-VPCP trước khi dùng.";
 
     public static IReadOnlyList<BoardColumn> Columns { get; } =
     [
-        new("Số hồ sơ tiếp nhận", "Tổng số", row => row.CarriedOver + row.Received, DossierLists.InPeriod), new("Số hồ sơ tiếp nhận", "Trực tuyến", row => row.Online, DossierLists.Received, nameof(DossierChannel.Online)),
-        new("Số hồ sơ tiếp nhận", "Trực tiếp, bưu chính", row => row.Direct + row.Post, DossierLists.NotOnline), new("Số hồ sơ tiếp nhận", "Từ kỳ trước", row => row.CarriedOver, DossierLists.CarriedOver),
-        new("Số hồ sơ đã giải quyết", "Tổng số", row => row.Resolved, DossierLists.Resolved), new("Số hồ sơ đã giải quyết", "Trước hạn", row => row.Early, DossierLists.Early),
-        new("Số hồ sơ đã giải quyết", "Đúng hạn", row => row.OnTime, DossierLists.OnTime), new("Số hồ sơ đã giải quyết", "Quá hạn", row => row.ResolvedOverdue, DossierLists.ResolvedOverdue),
-        new("Số hồ sơ đang giải quyết", "Tổng số", row => row.Open, DossierLists.Open), new("Số hồ sơ đang giải quyết", "Trong hạn", row => row.OpenInTime, DossierLists.OpenInTime), new("Số hồ sơ đang giải quyết", "Quá hạn", row => row.OpenOverdue, DossierLists.Overdue),
-        new("Ngoài mẫu", "Từ chối", row => row.Rejected, DossierLists.Rejected), new("Ngoài mẫu", "Rút", row => row.Withdrawn, DossierLists.Withdrawn), new("Ngoài mẫu", "Dừng", row => row.Stopped, DossierLists.Stopped),
+        new("Số hồ sơ tiếp nhận", "Tổng số", row => row.CarriedOver + row.Received, DossierLists.InPeriod),
+        new("Số hồ sơ tiếp nhận", "Trực tuyến", row => row.Online, DossierLists.Received, nameof(DossierChannel.Online)),
+        new("Số hồ sơ tiếp nhận", "Trực tiếp, bưu chính", row => row.Direct + row.Post, DossierLists.NotOnline),
+        new("Số hồ sơ tiếp nhận", "Từ kỳ trước", row => row.CarriedOver, DossierLists.CarriedOver),
+        new("Số hồ sơ đã giải quyết", "Tổng số", row => row.Resolved, DossierLists.Resolved),
+        new("Số hồ sơ đã giải quyết", "Trước hạn", row => row.Early, DossierLists.Early),
+        new("Số hồ sơ đã giải quyết", "Đúng hạn", row => row.OnTime, DossierLists.OnTime),
+        new("Số hồ sơ đã giải quyết", "Quá hạn", row => row.ResolvedOverdue, DossierLists.ResolvedOverdue),
+        new("Số hồ sơ đang giải quyết", "Tổng số", row => row.Open, DossierLists.Open),
+        new("Số hồ sơ đang giải quyết", "Trong hạn", row => row.OpenInTime, DossierLists.OpenInTime),
+        new("Số hồ sơ đang giải quyết", "Quá hạn", row => row.OpenOverdue, DossierLists.Overdue),
+        new("Ngoài mẫu", "Từ chối", row => row.Rejected, DossierLists.Rejected),
+        new("Ngoài mẫu", "Rút", row => row.Withdrawn, DossierLists.Withdrawn),
+        new("Ngoài mẫu", "Dừng", row => row.Stopped, DossierLists.Stopped),
     ];
 
     public BoardView View { get; private set; } = null!;
@@ -32,7 +41,8 @@ internal sealed class FormII06Model(BoardReader reader, Units units) : BoardPage
     /// <summary>Counters are kept by procedure from the province down.</summary>
     public BoardGrouping Grouping => Path == "/" ? BoardGrouping.Unit : BoardGrouping.Field;
 
-    public IReadOnlyList<BoardLine> Lines => [.. View.Lines.Where(line => !line.Figures.IsEmpty).OrderBy(line => line.Name, VietnameseOrder.Comparer)];
+    public IReadOnlyList<BoardLine> Lines =>
+        [.. View.Lines.Where(line => !line.Figures.IsEmpty).OrderBy(line => line.Name, VietnameseOrder.Comparer)];
 
     public override string Here => "/so-lieu/ii-06";
 
@@ -55,19 +65,32 @@ internal sealed class FormII06Model(BoardReader reader, Units units) : BoardPage
         }
 
         View = await reader.ReadAsync(new BoardQuestion(Path, Grouping, null, Period.First, Period.Last), ct);
-        return new SheetDownload<(int Number, BoardLine Line)>(new()
-        {
-            Title = "Biểu II.06: Tình hình, kết quả giải quyết thủ tục hành chính",
-            Lines = [$"{Unit?.Name ?? "Cả nước"}. Kỳ báo cáo {PeriodWords}. Số liệu lúc {VietnameseFormat.Moment(View.AsOf)}. Đơn vị tính: hồ sơ."],
-            Columns =
-            [
-                new("STT", 6, row => SheetCell.Of(row.Number)), new(Grouping == BoardGrouping.Field ? "Lĩnh vực" : "Tỉnh, thành phố", 34, row => SheetCell.Of(row.Line.Name)),
-                .. Columns.Select(column => new SheetColumn<(int Number, BoardLine Line)>(column.Head, 10, row => SheetCell.Of(column.Of(row.Line.Figures)), column.Group)),
-            ],
-            Rows = Lines.Select((line, at) => (at + 1, line)).ToAsyncEnumerable(),
-            Total = [SheetCell.Empty, SheetCell.Of("Tổng cộng"), .. Columns.Select(column => SheetCell.Of(column.Of(View.Total)))],
-            Remarks = [Foot, Mind],
-            NumbersColumns = true,
-        }, dang, "bieu-ii-06");
+        return new SheetDownload<(int Number, BoardLine Line)>(
+            new()
+            {
+                Title = "Biểu II.06: Tình hình, kết quả giải quyết thủ tục hành chính",
+                Lines =
+                [
+                    $"{Unit?.Name ?? "Cả nước"}. Kỳ báo cáo {PeriodWords}. Số liệu lúc {VietnameseFormat.Moment(View.AsOf)}. Đơn vị tính: hồ sơ.",
+                ],
+                Columns =
+                [
+                    new("STT", 6, row => SheetCell.Of(row.Number)),
+                    new(Grouping == BoardGrouping.Field ? "Lĩnh vực" : "Tỉnh, thành phố", 34, row => SheetCell.Of(row.Line.Name)),
+                    .. Columns.Select(column => new SheetColumn<(int Number, BoardLine Line)>(
+                        column.Head,
+                        10,
+                        row => SheetCell.Of(column.Of(row.Line.Figures)),
+                        column.Group
+                    )),
+                ],
+                Rows = Lines.Select((line, at) => (at + 1, line)).ToAsyncEnumerable(),
+                Total = [SheetCell.Empty, SheetCell.Of("Tổng cộng"), .. Columns.Select(column => SheetCell.Of(column.Of(View.Total)))],
+                Remarks = [Foot, Mind],
+                NumbersColumns = true,
+            },
+            dang,
+            "bieu-ii-06"
+        );
     }
 }

@@ -25,12 +25,21 @@ internal sealed class MapModel(BoardReader reader, Units units) : BoardPage(unit
 
     public DateTimeOffset AsOf => Clock.Now;
 
-    public IReadOnlyList<TilePoint> Points => [.. Lines.Select(line => new TilePoint(line.Unit.Path, line.Unit.Place!.Longitude, line.Unit.Place.Latitude))];
+    public IReadOnlyList<TilePoint> Points =>
+        [.. Lines.Select(line => new TilePoint(line.Unit.Path, line.Unit.Place!.Longitude, line.Unit.Place.Latitude))];
 
     public FiveClasses Classes { get; private set; } = FiveClasses.Over([], 1);
 
     public IReadOnlyList<Tile> Tiles =>
-        [.. Lines.Select(line => new Tile(line.Unit.Path, line.Unit.ShortName, $"{line.Unit.Name}: {Measure.Text(line.Figure)}", line.Figure is { } figure ? Classes.Of(figure) : 0, Address("/so-lieu", ("don-vi", line.Unit.Path))))];
+        [
+            .. Lines.Select(line => new Tile(
+                line.Unit.Path,
+                line.Unit.ShortName,
+                $"{line.Unit.Name}: {Measure.Text(line.Figure)}",
+                line.Figure is { } figure ? Classes.Of(figure) : 0,
+                Address("/so-lieu", ("don-vi", line.Unit.Path))
+            )),
+        ];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -51,13 +60,23 @@ internal sealed class MapModel(BoardReader reader, Units units) : BoardPage(unit
         }
 
         await ReadAsync(ct);
-        return new SheetDownload<(Unit Unit, decimal? Figure)>(new()
-        {
-            Title = $"{Measure.Name}, {UnitName}",
-            Lines = [$"Kỳ {PeriodWords}, số liệu lúc {VietnameseFormat.Moment(AsOf)}"],
-            Columns = [new("Đơn vị", 34, line => SheetCell.Of(line.Unit.Name)), new(Measure.IsShare ? $"{Measure.Name} (%)" : Measure.Name, 20, line => line.Figure is { } figure && !Measure.IsShare ? SheetCell.Of((long)figure) : SheetCell.Of(line.Figure))],
-            Rows = Lines.ToAsyncEnumerable(),
-        }, dang, "ban-do");
+        return new SheetDownload<(Unit Unit, decimal? Figure)>(
+            new()
+            {
+                Title = $"{Measure.Name}, {UnitName}",
+                Lines = [$"Kỳ {PeriodWords}, số liệu lúc {VietnameseFormat.Moment(AsOf)}"],
+                Columns =
+                [
+                    new("Đơn vị", 34, line => SheetCell.Of(line.Unit.Name)),
+                    new(Measure.IsShare ? $"{Measure.Name} (%)" : Measure.Name, 20, line =>
+                        line.Figure is { } figure && !Measure.IsShare ? SheetCell.Of((long)figure) : SheetCell.Of(line.Figure)
+                    ),
+                ],
+                Rows = Lines.ToAsyncEnumerable(),
+            },
+            dang,
+            "ban-do"
+        );
     }
 
     private async Task ReadAsync(CancellationToken ct)
@@ -69,8 +88,14 @@ internal sealed class MapModel(BoardReader reader, Units units) : BoardPage(unit
 
         var view = await reader.ReadAsync(new BoardQuestion(Path, BoardGrouping.Unit, null, Period.First, Period.Last), ct);
         var figures = view.Lines.ToDictionary(line => line.Path!, line => line.Figures, StringComparer.Ordinal);
-        Lines = [.. (Path == "/" ? units.Provinces : units.CommunesOf(Path[1..3])).Where(unit => unit.Place is not null)
-            .Select(unit => (Unit: unit, Figure: figures.TryGetValue(unit.Path, out var row) ? Measure.Of(row) : null)).OrderByDescending(line => line.Figure).ThenBy(line => line.Unit.SortKey, StringComparer.Ordinal)];
+        Lines =
+        [
+            .. (Path == "/" ? units.Provinces : units.CommunesOf(Path[1..3]))
+                .Where(unit => unit.Place is not null)
+                .Select(unit => (Unit: unit, Figure: figures.TryGetValue(unit.Path, out var row) ? Measure.Of(row) : null))
+                .OrderByDescending(line => line.Figure)
+                .ThenBy(line => line.Unit.SortKey, StringComparer.Ordinal),
+        ];
         Classes = FiveClasses.Over(Lines.Select(line => line.Figure).OfType<decimal>(), Measure.Step);
     }
 }

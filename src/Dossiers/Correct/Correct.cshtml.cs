@@ -24,7 +24,14 @@ internal sealed class CorrectModel(IDbContextFactory<Db> contexts, CorrectApplic
             return NotFound();
         }
 
-        Input = new Form { ApplicantName = Dossier.ApplicantName, ApplicantPhone = Dossier.ApplicantPhone, ApplicantAddress = Dossier.ApplicantAddress, FiledBy = Dossier.FiledBy, Summary = Dossier.Summary };
+        Input = new Form
+        {
+            ApplicantName = Dossier.ApplicantName,
+            ApplicantPhone = Dossier.ApplicantPhone,
+            ApplicantAddress = Dossier.ApplicantAddress,
+            FiledBy = Dossier.FiledBy,
+            Summary = Dossier.Summary,
+        };
         return Page();
     }
 
@@ -40,7 +47,13 @@ internal sealed class CorrectModel(IDbContextFactory<Db> contexts, CorrectApplic
             return Again();
         }
 
-        var result = await correct.RunAsync(Dossier.Code, new ApplicantInput(Input.ApplicantName, Input.ApplicantPhone, Input.ApplicantAddress, Input.FiledBy, Input.Summary), Seat, DeedNow(Input.Content), ct);
+        var result = await correct.RunAsync(
+            Dossier.Code,
+            new ApplicantInput(Input.ApplicantName, Input.ApplicantPhone, Input.ApplicantAddress, Input.FiledBy, Input.Summary),
+            Seat,
+            DeedNow(Input.Content),
+            ct
+        );
         if (result.IsRefused)
         {
             return Refused(result.Refusal);
@@ -53,7 +66,7 @@ internal sealed class CorrectModel(IDbContextFactory<Db> contexts, CorrectApplic
     private async Task<bool> LoadAsync(string code, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await DossierBook.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier)
+        if (await DossierSettlement.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier)
         {
             return false;
         }

@@ -23,12 +23,18 @@ internal sealed class CorrectApplicant(WriteGate gate, DossierCompetence compete
         }
 
         var phone = PhoneNumber.Normalise(input.Phone, "ApplicantPhone");
-        return phone.IsRefused ? phone.Refusal : await gate.RunAsync<string>(deed, (write, token) => WriteAsync(write, code, input with { Phone = phone.Value }, seat, token), ct);
+        return phone.IsRefused
+            ? phone.Refusal
+            : await gate.RunAsync<string>(
+                deed,
+                (write, token) => WriteAsync(write, code, input with { Phone = phone.Value }, seat, token),
+                ct
+            );
     }
 
     private async Task<Result<string>> WriteAsync(Write write, string code, ApplicantInput input, Seat seat, CancellationToken ct)
     {
-        if (await DossierBook.OpenAsync(write.Db, code, seat.Scope, ct) is not { } dossier)
+        if (await DossierSettlement.OpenAsync(write.Db, code, seat.Scope, ct) is not { } dossier)
         {
             return DossierRefusals.NotFound;
         }
@@ -44,7 +50,14 @@ internal sealed class CorrectApplicant(WriteGate gate, DossierCompetence compete
             return DossierRefusals.NothingChanged;
         }
 
-        write.Record("dossier.applicant-corrected", "dossier", dossier.Id.Value, dossier.ProvinceCode, dossier.OwnerPath, $"Sửa {string.Join(", ", changed)}");
+        write.Record(
+            "dossier.applicant-corrected",
+            "dossier",
+            dossier.Id.Value,
+            dossier.ProvinceCode,
+            dossier.OwnerPath,
+            $"Sửa {string.Join(", ", changed)}"
+        );
         return dossier.Code;
     }
 }

@@ -28,15 +28,39 @@ internal sealed class DeclareTotal(WriteGate gate)
 
         var total = new DeclaredTotal
         {
-            Id = Guid.CreateVersion7(), ProvinceCode = seat.ProvinceCode, UnitPath = seat.ScopePath, From = from, To = to, Source = input.Source!.Trim(), CarriedOver = input.CarriedOver, Received = received,
-            Online = input.Online, InTime = input.InTime, Overdue = input.Overdue, Open = input.Open, NotResolved = input.NotResolved, EnteredAt = deed.At, EnteredBy = $"{seat.PersonName}, {seat.Title}",
+            Id = Guid.CreateVersion7(),
+            ProvinceCode = seat.ProvinceCode,
+            UnitPath = seat.ScopePath,
+            From = from,
+            To = to,
+            Source = input.Source!.Trim(),
+            CarriedOver = input.CarriedOver,
+            Received = received,
+            Online = input.Online,
+            InTime = input.InTime,
+            Overdue = input.Overdue,
+            Open = input.Open,
+            NotResolved = input.NotResolved,
+            EnteredAt = deed.At,
+            EnteredBy = $"{seat.PersonName}, {seat.Title}",
         };
-        return await gate.RunAsync<long>(deed, (write, _) =>
-        {
-            write.Db.Add(total);
-            write.Record("figures.declared", "declared", total.Id, total.ProvinceCode, total.UnitPath,
-                $"Nhập số liệu công bố {VietnameseFormat.Date(from)}–{VietnameseFormat.Date(to)}" + (total.Difference == 0 ? ", cân đối" : $", lệch {VietnameseFormat.Number(total.Difference)}"));
-            return Task.FromResult<Result<long>>(total.Difference);
-        }, ct);
+        return await gate.RunAsync<long>(
+            deed,
+            (write, _) =>
+            {
+                write.Db.Add(total);
+                write.Record(
+                    "figures.declared",
+                    "declared",
+                    total.Id,
+                    total.ProvinceCode,
+                    total.UnitPath,
+                    $"Nhập số liệu công bố {VietnameseFormat.Date(from)}–{VietnameseFormat.Date(to)}"
+                        + (total.Difference == 0 ? ", cân đối" : $", lệch {VietnameseFormat.Number(total.Difference)}")
+                );
+                return Task.FromResult<Result<long>>(total.Difference);
+            },
+            ct
+        );
     }
 }

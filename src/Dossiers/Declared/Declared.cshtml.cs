@@ -9,7 +9,8 @@ using ThongSuot.Web;
 namespace ThongSuot.Dossiers.Declared;
 
 [Permit(DossierPermissions.Board)]
-internal sealed class DeclaredModel(IDbContextFactory<Db> contexts, BoardReader boards, DeclareTotal declare, DossierBook book) : OfficePage
+internal sealed class DeclaredModel(IDbContextFactory<Db> contexts, BoardReader boards, DeclareTotal declare, DossierSettlement settlement)
+    : OfficePage
 {
     private const int Most = 50;
 
@@ -20,7 +21,7 @@ internal sealed class DeclaredModel(IDbContextFactory<Db> contexts, BoardReader 
 
     public bool MayEnter => May(DossierPermissions.Declare);
 
-    public string NameOf(string path) => book.NameOf(path);
+    public string NameOf(string path) => settlement.NameOf(path);
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
 
@@ -36,7 +37,11 @@ internal sealed class DeclaredModel(IDbContextFactory<Db> contexts, BoardReader 
             var entered = await declare.RunAsync(Input, Seat, DeedNow(), ct);
             if (entered.TryGet(out var difference, out var refusal))
             {
-                Say(difference == 0 ? "Đã nhập; số liệu cân đối." : $"Đã nhập; {VietnameseFormat.Number(Math.Abs(difference))} hồ sơ không nằm ở cột nào.");
+                Say(
+                    difference == 0
+                        ? "Đã nhập; số liệu cân đối."
+                        : $"Đã nhập; {VietnameseFormat.Number(Math.Abs(difference))} hồ sơ không nằm ở cột nào."
+                );
                 return Redirect("/so-lieu/cong-bo");
             }
 
@@ -50,7 +55,13 @@ internal sealed class DeclaredModel(IDbContextFactory<Db> contexts, BoardReader 
     private async Task LoadAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var rows = await db.DeclaredTotals.AsNoTracking().Within(Seat.Scope, row => row.UnitPath).OrderByDescending(row => row.To).ThenByDescending(row => row.EnteredAt).Take(Most).ToListAsync(ct);
+        var rows = await db
+            .DeclaredTotals.AsNoTracking()
+            .Within(Seat.Scope, row => row.UnitPath)
+            .OrderByDescending(row => row.To)
+            .ThenByDescending(row => row.EnteredAt)
+            .Take(Most)
+            .ToListAsync(ct);
         var totals = new List<(DeclaredTotal, BalanceRow)>();
         foreach (var row in rows)
         {

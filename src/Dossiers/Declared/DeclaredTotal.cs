@@ -1,8 +1,8 @@
 namespace ThongSuot.Dossiers.Declared;
 
 /// <summary>
-/// Totals that somebody published or an older system reported, entered with their source. Nothing is padded: what stands in no column is shown
-/// as the difference (facts of practice: Hưng Yên 1/7–13/8/2025 leaves 4.600 dossiers in none).
+/// Totals that somebody published or an older system reported, entered with their source. Nothing is padded: what stands in no
+/// column is shown as the difference (facts of practice: Hưng Yên 1/7–13/8/2025 leaves 4.600 dossiers in none).
 /// </summary>
 internal sealed class DeclaredTotal
 {

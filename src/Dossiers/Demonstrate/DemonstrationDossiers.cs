@@ -15,7 +15,17 @@ namespace ThongSuot.Dossiers.Demonstrate;
 /// A few thousand synthetic dossiers of the last weeks in every state, made through the same methods as real ones, so that deeds,
 /// tallies and turns agree. Applicants do not exist.
 /// </summary>
-internal sealed class DemonstrationDossiers(IDbContextFactory<Db> contexts, WriteGate gate, DossierBook book, DossierNumbers numbers, Catalogue catalogue, Units units, Calendars calendars, ISeatDirectory seats, OfficeClock clock) : IDemonstration
+internal sealed class DemonstrationDossiers(
+    IDbContextFactory<Db> contexts,
+    WriteGate gate,
+    DossierSettlement settlement,
+    DossierNumbers numbers,
+    Catalogue catalogue,
+    Units units,
+    Calendars calendars,
+    ISeatDirectory seats,
+    OfficeClock clock
+) : IDemonstration
 {
     private const string ProvinceCode = "25";
     private const int Count = 3_600;
@@ -47,15 +57,19 @@ internal sealed class DemonstrationDossiers(IDbContextFactory<Db> contexts, Writ
         var stories = arrivals.Select(arrival => new DossierStory(arrival, people, mix, units, random)).ToList();
         foreach (var chunk in stories.Chunk(200))
         {
-            var written = await gate.RunAsync(Deed.BySystem(clock.Now, "Dữ liệu trình diễn"), async (write, token) =>
-            {
-                foreach (var story in chunk)
+            var written = await gate.RunAsync(
+                Deed.BySystem(clock.Now, "Dữ liệu trình diễn"),
+                async (write, token) =>
                 {
-                    await story.WriteAsync(write, book, numbers, clock.Now, token);
-                }
+                    foreach (var story in chunk)
+                    {
+                        await story.WriteAsync(write, settlement, numbers, clock.Now, token);
+                    }
 
-                return Result.Done;
-            }, ct);
+                    return Result.Done;
+                },
+                ct
+            );
             if (written.IsRefused)
             {
                 throw new InvalidOperationException(written.Refusal.Message);

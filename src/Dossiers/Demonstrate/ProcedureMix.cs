@@ -11,7 +11,14 @@ internal sealed class ProcedureMix
 {
     private static readonly (string Field, int Share)[] Shares =
     [
-        ("chứng thực", 40), ("hộ tịch", 20), ("doanh nghiệp", 8), ("hộ kinh doanh", 4), ("đất đai", 12), ("xây dựng", 6), ("bảo trợ xã hội", 5), ("người có công", 5),
+        ("chứng thực", 40),
+        ("hộ tịch", 20),
+        ("doanh nghiệp", 8),
+        ("hộ kinh doanh", 4),
+        ("đất đai", 12),
+        ("xây dựng", 6),
+        ("bảo trợ xã hội", 5),
+        ("người có công", 5),
     ];
 
     private readonly List<(ProcedureVersion[] Procedures, int Share)> fields;
@@ -19,11 +26,28 @@ internal sealed class ProcedureMix
 
     public ProcedureMix(Catalogue catalogue, DateOnly today)
     {
-        var offered = catalogue.Fields.SelectMany(field => catalogue.Search(field.Name, today, 40)).Where(version => version is { IsOurs: true, DirectLimit.Unit: not TimeLimitUnit.None } && (version.AtCommune || version.AtProvince)).DistinctBy(version => version.Id).ToList();
-        fields = [.. Shares
-            .Select(share => (offered.Where(version => version.AtCommune && version.Field.Contains(share.Field, StringComparison.OrdinalIgnoreCase)).Take(8).ToArray(), share.Share))
-            .Append((offered.Where(version => version.AtProvince).Take(60).ToArray(), 12))
-            .Where(group => group.Item1.Length > 0)];
+        var offered = catalogue
+            .Fields.SelectMany(field => catalogue.Search(field.Name, today, 40))
+            .Where(version =>
+                version is { IsOurs: true, DirectLimit.Unit: not TimeLimitUnit.None } && (version.AtCommune || version.AtProvince)
+            )
+            .DistinctBy(version => version.Id)
+            .ToList();
+        fields =
+        [
+            .. Shares
+                .Select(share =>
+                    (
+                        offered
+                            .Where(version => version.AtCommune && version.Field.Contains(share.Field, StringComparison.OrdinalIgnoreCase))
+                            .Take(8)
+                            .ToArray(),
+                        share.Share
+                    )
+                )
+                .Append((offered.Where(version => version.AtProvince).Take(60).ToArray(), 12))
+                .Where(group => group.Item1.Length > 0),
+        ];
         total = fields.Sum(group => group.Share);
     }
 

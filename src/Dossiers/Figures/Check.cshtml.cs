@@ -22,7 +22,6 @@ internal sealed class CheckModel(FigureChecks checks, Units units, Catalogue cat
 
     public string NameOf(string path) => units.ByPath(path)?.Name ?? path;
 
-    public string SubjectName(string subject) => TallyKey.StandsAlone(subject)
-        ? "việc của một cán bộ"
-        : $"thủ tục {subject} {catalogue.Current(subject, Clock.Today)?.Name}";
+    public string SubjectName(string subject) =>
+        TallyKey.StandsAlone(subject) ? "việc của một cán bộ" : $"thủ tục {subject} {catalogue.Current(subject, Clock.Today)?.Name}";
 }

@@ -26,11 +26,22 @@ internal sealed class CheckFigures(FigureCheck check, FigureChecks checks, Write
             }
         }
 
-        await gate.RunAsync(Deed.BySystem(clock.Now, "Đối chiếu số đếm hằng đêm"), (write, _) =>
-        {
-            write.Db.Add(new DailyWorkRow { Name = Name, Day = day, At = clock.Now });
-            write.Record("figures.checked", "figures", Guid.Empty, string.Empty, "/", "Đã đối chiếu số đếm của mọi tỉnh");
-            return Task.FromResult(Result.Done);
-        }, ct);
+        await gate.RunAsync(
+            Deed.BySystem(clock.Now, "Đối chiếu số đếm hằng đêm"),
+            (write, _) =>
+            {
+                write.Db.Add(
+                    new DailyWorkRow
+                    {
+                        Name = Name,
+                        Day = day,
+                        At = clock.Now,
+                    }
+                );
+                write.Record("figures.checked", "figures", Guid.Empty, string.Empty, "/", "Đã đối chiếu số đếm của mọi tỉnh");
+                return Task.FromResult(Result.Done);
+            },
+            ct
+        );
     }
 }

@@ -32,33 +32,74 @@ internal sealed class CountLevels(IDbContextFactory<Db> contexts, WriteGate gate
             }
         }
 
-        await gate.RunAsync(Deed.BySystem(clock.Now, "Đếm hồ sơ quá hạn cuối ngày"), (write, _) =>
-        {
-            changes.ForEach(change => write.Count(change.Key, change.Delta));
-            write.Db.Add(new DailyWorkRow { Name = Name, Day = day, At = clock.Now });
-            write.Record("figures.levels", "figures", Guid.Empty, string.Empty, "/", $"Đếm hồ sơ quá hạn cuối ngày {day:dd/MM/yyyy}: {changes.Count} thay đổi");
-            return Task.FromResult(Result.Done);
-        }, ct);
+        await gate.RunAsync(
+            Deed.BySystem(clock.Now, "Đếm hồ sơ quá hạn cuối ngày"),
+            (write, _) =>
+            {
+                changes.ForEach(change => write.Count(change.Key, change.Delta));
+                write.Db.Add(
+                    new DailyWorkRow
+                    {
+                        Name = Name,
+                        Day = day,
+                        At = clock.Now,
+                    }
+                );
+                write.Record(
+                    "figures.levels",
+                    "figures",
+                    Guid.Empty,
+                    string.Empty,
+                    "/",
+                    $"Đếm hồ sơ quá hạn cuối ngày {day:dd/MM/yyyy}: {changes.Count} thay đổi"
+                );
+                return Task.FromResult(Result.Done);
+            },
+            ct
+        );
     }
 
     private async Task<List<(TallyKey Key, int Delta)>> ChangesAsync(Db db, Unit province, DateOnly day, CancellationToken ct)
     {
         var scope = new Scope(province.Path);
-        var levels = (await DossierLists.OverdueAt(db.Dossiers.AsNoTracking().Within(scope, row => row.OwnerPath), clock.Now, day)
-            .GroupBy(row => new { row.OwnerPath, row.ProcedureCode }).Select(group => new { group.Key.OwnerPath, group.Key.ProcedureCode, Count = group.Count() }).ToListAsync(ct))
-            .ToLookup(level => level.OwnerPath, level => (level.ProcedureCode, level.Count), StringComparer.Ordinal);
+        var levels = (
+            await DossierLists
+                .OverdueAt(db.Dossiers.AsNoTracking().Within(scope, row => row.OwnerPath), clock.Now, day)
+                .GroupBy(row => new { row.OwnerPath, row.ProcedureCode })
+                .Select(group => new
+                {
+                    group.Key.OwnerPath,
+                    group.Key.ProcedureCode,
+                    Count = group.Count(),
+                })
+                .ToListAsync(ct)
+        ).ToLookup(level => level.OwnerPath, level => (level.ProcedureCode, level.Count), StringComparer.Ordinal);
         var organisations = units.ChildrenOf(province.Path).Select(unit => unit.Path).ToList();
         var sums = await db.TallyLinesAsync(scope, organisations, [string.Empty], [day], ct);
         var changes = new List<(TallyKey, int)>();
         // Only units with overdue dossiers now or at the level before are looked into.
-        foreach (var unit in organisations.Where(unit => levels.Contains(unit) || sums.Until(unit, string.Empty, 0)[(int)DossierMeasure.OpenOverdue] != 0))
+        foreach (
+            var unit in organisations.Where(unit =>
+                levels.Contains(unit) || sums.Until(unit, string.Empty, 0)[(int)DossierMeasure.OpenOverdue] != 0
+            )
+        )
         {
             var now = levels[unit].ToDictionary(level => level.ProcedureCode, level => level.Count, StringComparer.Ordinal);
-            var known = (await db.TallySubjectsAsync(unit, ct)).Where(subject => !TallyKey.StandsAlone(subject)).Union(now.Keys, StringComparer.Ordinal).ToList();
+            var known = (await db.TallySubjectsAsync(unit, ct))
+                .Where(subject => !TallyKey.StandsAlone(subject))
+                .Union(now.Keys, StringComparer.Ordinal)
+                .ToList();
             var before = await db.TallyLinesAsync(new Scope(unit), [unit], known, [day], ct);
-            changes.AddRange(known
-                .Select(subject => (Key: new TallyKey(unit, subject, day, (int)DossierMeasure.OpenOverdue), Delta: now.GetValueOrDefault(subject) - (int)before.Until(unit, subject, 0)[(int)DossierMeasure.OpenOverdue]))
-                .Where(change => change.Delta != 0));
+            changes.AddRange(
+                known
+                    .Select(subject =>
+                        (
+                            Key: new TallyKey(unit, subject, day, (int)DossierMeasure.OpenOverdue),
+                            Delta: now.GetValueOrDefault(subject) - (int)before.Until(unit, subject, 0)[(int)DossierMeasure.OpenOverdue]
+                        )
+                    )
+                    .Where(change => change.Delta != 0)
+            );
         }
 
         return changes;

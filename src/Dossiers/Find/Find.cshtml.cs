@@ -12,7 +12,8 @@ namespace ThongSuot.Dossiers.Find;
 
 /// <summary>The one box at the top: dossiers, procedures, places.</summary>
 [Permit(DossierPermissions.Find)]
-internal sealed class FindModel(IDbContextFactory<Db> contexts, Catalogue catalogue, PlaceIndex places, IEnumerable<IFinder> finders) : OfficePage
+internal sealed class FindModel(IDbContextFactory<Db> contexts, Catalogue catalogue, PlaceIndex places, IEnumerable<IFinder> finders)
+    : OfficePage
 {
     private const int Most = 8;
 
@@ -63,6 +64,11 @@ internal sealed class FindModel(IDbContextFactory<Db> contexts, Catalogue catalo
     private async Task FindDossiersAsync(string text, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        Dossiers = await DossierFilter.Matching(db.Dossiers.AsNoTracking().Seen(Seat.Scope), text).OrderByDescending(row => row.RegisteredAt).Take(Most).Select(DossierRow.From).ToListAsync(ct);
+        Dossiers = await DossierFilter
+            .Matching(db.Dossiers.AsNoTracking().Seen(Seat.Scope), text)
+            .OrderByDescending(row => row.RegisteredAt)
+            .Take(Most)
+            .Select(DossierRow.From)
+            .ToListAsync(ct);
     }
 }

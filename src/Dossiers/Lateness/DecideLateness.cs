@@ -5,42 +5,52 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Dossiers.Lateness;
 
 /// <summary>The leader of the deciding unit upholds the cause or sets another; the figures follow.</summary>
-internal sealed class DecideLateness(WriteGate gate, PermissionBook book)
+internal sealed class DecideLateness(WriteGate gate, PermissionRegistry registry)
 {
-    public Task<Result> RunAsync(string code, LatenessParty? cause, string? reason, Seat seat, Deed deed, CancellationToken ct) => gate.RunAsync(
-        deed,
-        async (write, token) =>
-        {
-            if (await OpenLate.FindAsync(write, code, seat, token) is not { } found)
+    public Task<Result> RunAsync(string code, LatenessParty? cause, string? reason, Seat seat, Deed deed, CancellationToken ct) =>
+        gate.RunAsync(
+            deed,
+            async (write, token) =>
             {
-                return DossierRefusals.NotFound;
-            }
-
-            if (found.Late is not { } late)
-            {
-                return DossierRefusals.NotLate;
-            }
-
-            if (!book.Allows(seat.Role, DossierPermissions.Lead) || !seat.Scope.Covers(late.OwnerPath))
-            {
-                return DossierRefusals.NotItsLeader;
-            }
-
-            var before = late.Cause;
-            var done = late.Decide(cause, $"{seat.PersonName}, {seat.Title}", reason, deed.At);
-            if (!done.IsRefused)
-            {
-                if (late.Cause != before)
+                if (await OpenLate.FindAsync(write, code, seat, token) is not { } found)
                 {
-                    LatenessBook.CountLateness(write, late, before, -1);
-                    LatenessBook.CountLateness(write, late, late.Cause, 1);
+                    return DossierRefusals.NotFound;
                 }
 
-                write.Record("dossier.lateness-decided", "dossier", late.DossierId.Value, late.ProvinceCode, late.OwnerPath,
-                    late.Cause == before ? $"Giữ nguyên nhân chậm “{LatenessWords.Of(before)}”" : $"Đổi nguyên nhân chậm từ “{LatenessWords.Of(before)}” thành “{LatenessWords.Of(late.Cause)}”");
-            }
+                if (found.Late is not { } late)
+                {
+                    return DossierRefusals.NotLate;
+                }
 
-            return done;
-        },
-        ct);
+                if (!registry.Allows(seat.Role, DossierPermissions.Lead) || !seat.Scope.Covers(late.OwnerPath))
+                {
+                    return DossierRefusals.NotItsLeader;
+                }
+
+                var before = late.Cause;
+                var done = late.Decide(cause, $"{seat.PersonName}, {seat.Title}", reason, deed.At);
+                if (!done.IsRefused)
+                {
+                    if (late.Cause != before)
+                    {
+                        LatenessSettlement.CountLateness(write, late, before, -1);
+                        LatenessSettlement.CountLateness(write, late, late.Cause, 1);
+                    }
+
+                    write.Record(
+                        "dossier.lateness-decided",
+                        "dossier",
+                        late.DossierId.Value,
+                        late.ProvinceCode,
+                        late.OwnerPath,
+                        late.Cause == before
+                            ? $"Giữ nguyên nhân chậm “{LatenessLabels.Of(before)}”"
+                            : $"Đổi nguyên nhân chậm từ “{LatenessLabels.Of(before)}” thành “{LatenessLabels.Of(late.Cause)}”"
+                    );
+                }
+
+                return done;
+            },
+            ct
+        );
 }

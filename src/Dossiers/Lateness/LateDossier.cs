@@ -66,12 +66,23 @@ internal sealed class LateDossier
         var found = split.Main ?? LatenessParty.Counter;
         return new LateDossier
         {
-            DossierId = dossier.Id, Code = dossier.Code, ProvinceCode = dossier.ProvinceCode, OwnerPath = dossier.OwnerPath, ProcedureCode = dossier.ProcedureCode, ProcedureName = dossier.ProcedureName,
-            FieldSlug = dossier.FieldSlug, ClosedOn = dossier.ClosedOn!.Value,
+            DossierId = dossier.Id,
+            Code = dossier.Code,
+            ProvinceCode = dossier.ProvinceCode,
+            OwnerPath = dossier.OwnerPath,
+            ProcedureCode = dossier.ProcedureCode,
+            ProcedureName = dossier.ProcedureName,
+            FieldSlug = dossier.FieldSlug,
+            ClosedOn = dossier.ClosedOn!.Value,
             OfficerSeatId = dossier.OfficerSeatId,
-            CitizenMinutes = Minutes(LatenessParty.Citizen), CounterMinutes = Minutes(LatenessParty.Counter), OfficerMinutes = Minutes(LatenessParty.Officer),
-            OtherUnitMinutes = Minutes(LatenessParty.OtherUnit), LeaderMinutes = Minutes(LatenessParty.Leader), OutageMinutes = Minutes(LatenessParty.Outage),
-            Found = found, Cause = found,
+            CitizenMinutes = Minutes(LatenessParty.Citizen),
+            CounterMinutes = Minutes(LatenessParty.Counter),
+            OfficerMinutes = Minutes(LatenessParty.Officer),
+            OtherUnitMinutes = Minutes(LatenessParty.OtherUnit),
+            LeaderMinutes = Minutes(LatenessParty.Leader),
+            OutageMinutes = Minutes(LatenessParty.Outage),
+            Found = found,
+            Cause = found,
         };
     }
 

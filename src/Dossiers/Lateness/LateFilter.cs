@@ -35,7 +35,8 @@ internal sealed class LateFilter
 
     public IQueryable<LateDossier> Rows(IQueryable<LateDossier> rows, Scope scope)
     {
-        var seen = Unit is { Length: > 1 } unit && unit.StartsWith('/') && unit.EndsWith('/') && scope.Covers(unit) ? new Scope(unit) : scope;
+        var seen =
+            Unit is { Length: > 1 } unit && unit.StartsWith('/') && unit.EndsWith('/') && scope.Covers(unit) ? new Scope(unit) : scope;
         rows = rows.Within(seen, row => row.OwnerPath);
         rows = OnlyWaiting ? rows.Where(row => row.ContestedAt != null && row.DecidedAt == null) : rows;
         rows = Cause is { } cause ? rows.Where(row => row.Cause == cause) : rows;

@@ -8,7 +8,7 @@ namespace ThongSuot.Dossiers.Lateness;
 internal static class OpenLate
 {
     public static async Task<(Dossier Dossier, LateDossier? Late)?> FindAsync(Write write, string code, Seat seat, CancellationToken ct) =>
-        await DossierBook.OpenAsync(write.Db, code, seat.Scope, ct) is { } dossier
+        await DossierSettlement.OpenAsync(write.Db, code, seat.Scope, ct) is { } dossier
             ? (dossier, await write.Db.LateDossiers.FirstOrDefaultAsync(row => row.DossierId == dossier.Id, ct))
             : null;
 }

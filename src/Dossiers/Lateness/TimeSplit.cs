@@ -30,8 +30,18 @@ internal sealed class TimeSplit
     /// the authority that used most time; null before any working time has passed.
     /// </summary>
     public LatenessParty? Main =>
-        Parts.Where(part => part.Beyond > TimeSpan.Zero).OrderByDescending(part => part.Beyond).ThenBy(part => part.Party).FirstOrDefault()?.Party
-        ?? Parts.Where(part => part.Party != LatenessParty.Citizen).OrderByDescending(part => part.Time).ThenBy(part => part.Party).FirstOrDefault()?.Party
+        Parts
+            .Where(part => part.Beyond > TimeSpan.Zero)
+            .OrderByDescending(part => part.Beyond)
+            .ThenBy(part => part.Party)
+            .FirstOrDefault()
+            ?.Party
+        ?? Parts
+            .Where(part => part.Party != LatenessParty.Citizen)
+            .OrderByDescending(part => part.Time)
+            .ThenBy(part => part.Party)
+            .FirstOrDefault()
+            ?.Party
         ?? (Parts.Count > 0 ? Parts[0].Party : null);
 
     /// <param name="outages">Outages that may have touched a unit that had a turn.</param>
@@ -45,7 +55,13 @@ internal sealed class TimeSplit
 
         var turns = dossier.Turns.OrderBy(turn => turn.Order).ToList();
         var (time, beyond) = (new Dictionary<LatenessParty, TimeSpan>(), new Dictionary<LatenessParty, TimeSpan>());
-        var cuts = Cuts(dossier, turns, outages).Where(cut => cut > start && cut < end).Append(start).Append(end).Distinct().Order().ToList();
+        var cuts = Cuts(dossier, turns, outages)
+            .Where(cut => cut > start && cut < end)
+            .Append(start)
+            .Append(end)
+            .Distinct()
+            .Order()
+            .ToList();
         for (var at = 0; at + 1 < cuts.Count; at++)
         {
             var length = calendar.WorkingTimeBetween(cuts[at], cuts[at + 1]);
@@ -57,25 +73,44 @@ internal sealed class TimeSplit
             }
         }
 
-        return new TimeSplit([.. time.OrderBy(part => part.Key).Select(part => new PartyTime(part.Key, part.Value, beyond[part.Key]))], calendar.WorkingTimeBetween(start, end));
+        return new TimeSplit(
+            [.. time.OrderBy(part => part.Key).Select(part => new PartyTime(part.Key, part.Value, beyond[part.Key]))],
+            calendar.WorkingTimeBetween(start, end)
+        );
     }
 
     /// <summary>Units whose outages matter to a dossier.</summary>
     public static IReadOnlyList<string> UnitsOf(Dossier dossier) =>
-        [.. dossier.Turns.Select(turn => turn.UnitPath).Concat(dossier.Consultations.Select(asked => asked.UnitPath)).Distinct(StringComparer.Ordinal)];
+        [
+            .. dossier
+                .Turns.Select(turn => turn.UnitPath)
+                .Concat(dossier.Consultations.Select(asked => asked.UnitPath))
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private static IEnumerable<DateTimeOffset> Cuts(Dossier dossier, List<DossierTurn> turns, IReadOnlyList<OutageSpan> outages)
     {
         IEnumerable<DateTimeOffset?> all =
         [
-            dossier.DueAt, .. turns.Select(turn => (DateTimeOffset?)turn.StartedAt), .. turns.Select(turn => turn.DueAt), .. dossier.Consultations.Select(asked => (DateTimeOffset?)asked.AskedAt),
-            .. dossier.Consultations.Select(asked => (DateTimeOffset?)asked.DueAt), .. dossier.Consultations.Select(asked => asked.AnsweredAt), .. outages.Select(outage => (DateTimeOffset?)outage.From), .. outages.Select(outage => outage.To),
+            dossier.DueAt,
+            .. turns.Select(turn => (DateTimeOffset?)turn.StartedAt),
+            .. turns.Select(turn => turn.DueAt),
+            .. dossier.Consultations.Select(asked => (DateTimeOffset?)asked.AskedAt),
+            .. dossier.Consultations.Select(asked => (DateTimeOffset?)asked.DueAt),
+            .. dossier.Consultations.Select(asked => asked.AnsweredAt),
+            .. outages.Select(outage => (DateTimeOffset?)outage.From),
+            .. outages.Select(outage => outage.To),
         ];
         return all.OfType<DateTimeOffset>();
     }
 
     // A turn lasts until the next begins, so that no moment is without one.
-    private static (LatenessParty Party, bool Beyond) At(Dossier dossier, List<DossierTurn> turns, IReadOnlyList<OutageSpan> outages, DateTimeOffset moment)
+    private static (LatenessParty Party, bool Beyond) At(
+        Dossier dossier,
+        List<DossierTurn> turns,
+        IReadOnlyList<OutageSpan> outages,
+        DateTimeOffset moment
+    )
     {
         var turn = turns.LastOrDefault(turn => turn.StartedAt <= moment);
         var beyond = moment >= (turn?.DueAt ?? dossier.DueAt ?? DateTimeOffset.MaxValue);
@@ -96,6 +131,14 @@ internal sealed class TimeSplit
             return (LatenessParty.OtherUnit, moment >= asked.DueAt);
         }
 
-        return (turn?.Turn switch { Turn.Officer => LatenessParty.Officer, Turn.Leader => LatenessParty.Leader, _ => LatenessParty.Counter }, beyond);
+        return (
+            turn?.Turn switch
+            {
+                Turn.Officer => LatenessParty.Officer,
+                Turn.Leader => LatenessParty.Leader,
+                _ => LatenessParty.Counter,
+            },
+            beyond
+        );
     }
 }

@@ -6,10 +6,17 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Dossiers.LegalSettings;
 
 /// <param name="Version">The version the editor saw.</param>
-internal sealed record LegalSettingChange(LegalSettingId Id, int Version, string? Value, string? Source, string? Article, Certainty Certainty);
+internal sealed record LegalSettingChange(
+    LegalSettingId Id,
+    int Version,
+    string? Value,
+    string? Source,
+    string? Article,
+    Certainty Certainty
+);
 
 /// <summary>Changes a number or time that the law sets, with its source; from then on a new release leaves it alone.</summary>
-internal sealed class EditLegalSetting(WriteGate gate, LawBook law)
+internal sealed class EditLegalSetting(WriteGate gate, LegalSettingCache law)
 {
     private const int LongestSource = 300;
 
@@ -53,12 +60,44 @@ internal sealed class EditLegalSetting(WriteGate gate, LawBook law)
             return value.Refusal;
         }
 
-        var before = new { setting.Value, setting.Source, setting.Article, setting.Certainty };
-        (setting.Value, setting.Source, setting.Article, setting.Certainty) = (value.Value, change.Source!.Trim(), change.Article?.Trim() ?? string.Empty, change.Certainty);
+        var before = new
+        {
+            setting.Value,
+            setting.Source,
+            setting.Article,
+            setting.Certainty,
+        };
+        (setting.Value, setting.Source, setting.Article, setting.Certainty) = (
+            value.Value,
+            change.Source!.Trim(),
+            change.Article?.Trim() ?? string.Empty,
+            change.Certainty
+        );
         (setting.EditedHere, setting.Version) = (true, setting.Version + 1);
-        var text = before.Value == setting.Value ? $"Sửa căn cứ của “{setting.Name}”" : $"Sửa “{setting.Name}”: {before.Value} → {LegalValue.Shown(setting)}";
-        write.Record("dossier.law-changed", "legal-setting", setting.Id.Value, write.Deed.Actor.ProvinceCode, write.Deed.Actor.UnitPath, text,
-            new { setting.Code, before, after = new { setting.Value, setting.Source, setting.Article, setting.Certainty } });
+        var text =
+            before.Value == setting.Value
+                ? $"Sửa căn cứ của “{setting.Name}”"
+                : $"Sửa “{setting.Name}”: {before.Value} → {LegalValue.Shown(setting)}";
+        write.Record(
+            "dossier.law-changed",
+            "legal-setting",
+            setting.Id.Value,
+            write.Deed.Actor.ProvinceCode,
+            write.Deed.Actor.UnitPath,
+            text,
+            new
+            {
+                setting.Code,
+                before,
+                after = new
+                {
+                    setting.Value,
+                    setting.Source,
+                    setting.Article,
+                    setting.Certainty,
+                },
+            }
+        );
         return Result.Done;
     }
 }

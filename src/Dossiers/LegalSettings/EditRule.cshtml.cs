@@ -23,7 +23,8 @@ internal sealed class EditRuleModel(IDbContextFactory<Db> contexts, EditLegalSet
 
     public IReadOnlyList<SelectListItem> Choices => [.. Setting.Choices.Select(choice => new SelectListItem(choice, choice))];
 
-    public IEnumerable<SelectListItem> Certainties => Enum.GetValues<Certainty>().Select(certainty => new SelectListItem(CertaintyMarks.Vietnamese(certainty), certainty.ToString()));
+    public IEnumerable<SelectListItem> Certainties =>
+        Enum.GetValues<Certainty>().Select(certainty => new SelectListItem(CertaintyMarks.Vietnamese(certainty), certainty.ToString()));
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
@@ -32,7 +33,14 @@ internal sealed class EditRuleModel(IDbContextFactory<Db> contexts, EditLegalSet
             return NotFound();
         }
 
-        Input = new Form { Version = Setting.Version, Value = Setting.Value, Source = Setting.Source, Article = Setting.Article, Certainty = Setting.Certainty };
+        Input = new Form
+        {
+            Version = Setting.Version,
+            Value = Setting.Value,
+            Source = Setting.Source,
+            Article = Setting.Article,
+            Certainty = Setting.Certainty,
+        };
         return Page();
     }
 
@@ -48,7 +56,11 @@ internal sealed class EditRuleModel(IDbContextFactory<Db> contexts, EditLegalSet
             return Again();
         }
 
-        var changed = await edit.RunAsync(new LegalSettingChange(new LegalSettingId(id), Input.Version, Input.Value, Input.Source, Input.Article, Input.Certainty), DeedNow(Input.Reason?.Trim()), ct);
+        var changed = await edit.RunAsync(
+            new LegalSettingChange(new LegalSettingId(id), Input.Version, Input.Value, Input.Source, Input.Article, Input.Certainty),
+            DeedNow(Input.Reason?.Trim()),
+            ct
+        );
         if (changed.IsRefused)
         {
             return Refused(changed.Refusal);
@@ -68,7 +80,12 @@ internal sealed class EditRuleModel(IDbContextFactory<Db> contexts, EditLegalSet
         }
 
         Setting = setting;
-        History = await db.Set<DeedRow>().AsNoTracking().Where(row => row.SubjectId == id).OrderByDescending(row => row.Sequence).Take(HistoryLimit).ToListAsync(ct);
+        History = await db.Set<DeedRow>()
+            .AsNoTracking()
+            .Where(row => row.SubjectId == id)
+            .OrderByDescending(row => row.Sequence)
+            .Take(HistoryLimit)
+            .ToListAsync(ct);
         return true;
     }
 

@@ -23,6 +23,9 @@ internal sealed class RulesModel(IDbContextFactory<Db> contexts) : OfficePage
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var rows = await db.Set<LegalSetting>().AsNoTracking().ToListAsync(ct);
-        Settings = [.. rows.OrderBy(row => VietnameseOrder.SortKey(row.Name), StringComparer.Ordinal).ThenByDescending(row => row.ValidFrom)];
+        Settings =
+        [
+            .. rows.OrderBy(row => VietnameseOrder.SortKey(row.Name), StringComparer.Ordinal).ThenByDescending(row => row.ValidFrom),
+        ];
     }
 }

@@ -42,7 +42,7 @@ internal sealed partial class DossierFilter
     /// <summary>The list asked for; a search looks everywhere unless told otherwise.</summary>
     public DossierListKind Kind => DossierLists.Kind(Group ?? (Text is { Length: > 0 } ? DossierLists.All : null));
 
-    public IQueryable<Dossier> Narrow(IQueryable<Dossier> rows, Scope scope, DossierBook book)
+    public IQueryable<Dossier> Narrow(IQueryable<Dossier> rows, Scope scope, DossierSettlement settlement)
     {
         if (Field is { Length: > 0 })
         {
@@ -65,11 +65,14 @@ internal sealed partial class DossierFilter
             rows = rows.Where(row => row.OfficerSeatId == officer);
         }
 
-        var unit = Unit is { Length: > 1 } path && path.StartsWith('/') && path.EndsWith('/') && scope.Covers(path) ? new Scope(path) : (Scope?)null;
+        var unit =
+            Unit is { Length: > 1 } path && path.StartsWith('/') && path.EndsWith('/') && scope.Covers(path)
+                ? new Scope(path)
+                : (Scope?)null;
         if (Kind.Slug is DossierLists.Received or DossierLists.NotOnline && DossierScope.ProvinceOf(unit ?? scope) is { Length: > 0 })
         {
             // Organisation by organisation: the days of reception are in the index of each.
-            var organisations = book.OrganisationsOf((unit ?? scope).Prefix);
+            var organisations = settlement.OrganisationsOf((unit ?? scope).Prefix);
             rows = rows.Where(row => organisations.Contains(row.OwnerPath));
         }
         else if (unit is { } within)
@@ -80,7 +83,10 @@ internal sealed partial class DossierFilter
         return Matching(rows, Text);
     }
 
-    /// <summary>By code or the end of one, by a telephone number or its last four digits, or by words of code, name and procedure with or without marks.</summary>
+    /// <summary>
+    /// By code or the end of one, by a telephone number or its last four digits, or by words of code, name and procedure with or
+    /// without marks.
+    /// </summary>
     public static IQueryable<Dossier> Matching(IQueryable<Dossier> rows, string? text)
     {
         if (string.IsNullOrWhiteSpace(text))

@@ -35,17 +35,41 @@ internal static class DossierLists
 
     public static IReadOnlyList<DossierListKind> Kinds { get; } =
     [
-        new(Mine, "Của tôi", true), new(Overdue, "Quá hạn", true), new(NearDue, "Sắp đến hạn", true), new(WithCitizen, "Chờ công dân", true), new(Open, "Đang giải quyết", true),
-        new(All, "Tất cả", true), new(OpenInTime, "Đang giải quyết trong hạn", false), new(Received, "Tiếp nhận trong kỳ", false), new(CarriedOver, "Kỳ trước chuyển qua", false), new(Resolved, "Đã giải quyết", false), new(InPeriod, "Tiếp nhận và kỳ trước chuyển qua", false), new(NotOnline, "Tiếp nhận trực tiếp, bưu chính", false),
-        new(Early, "Giải quyết trước hạn", false), new(OnTime, "Giải quyết đúng hạn", false), new(ResolvedOverdue, "Giải quyết quá hạn", false), new(Rejected, "Từ chối", false), new(Withdrawn, "Rút", false),
-        new(Stopped, "Dừng", false), new(NotResolved, "Từ chối, rút, dừng", false), new(Waiting, "Chờ tiếp nhận", false),
+        new(Mine, "Của tôi", true),
+        new(Overdue, "Quá hạn", true),
+        new(NearDue, "Sắp đến hạn", true),
+        new(WithCitizen, "Chờ công dân", true),
+        new(Open, "Đang giải quyết", true),
+        new(All, "Tất cả", true),
+        new(OpenInTime, "Đang giải quyết trong hạn", false),
+        new(Received, "Tiếp nhận trong kỳ", false),
+        new(CarriedOver, "Kỳ trước chuyển qua", false),
+        new(Resolved, "Đã giải quyết", false),
+        new(InPeriod, "Tiếp nhận và kỳ trước chuyển qua", false),
+        new(NotOnline, "Tiếp nhận trực tiếp, bưu chính", false),
+        new(Early, "Giải quyết trước hạn", false),
+        new(OnTime, "Giải quyết đúng hạn", false),
+        new(ResolvedOverdue, "Giải quyết quá hạn", false),
+        new(Rejected, "Từ chối", false),
+        new(Withdrawn, "Rút", false),
+        new(Stopped, "Dừng", false),
+        new(NotResolved, "Từ chối, rút, dừng", false),
+        new(Waiting, "Chờ tiếp nhận", false),
     ];
 
     public static DossierListKind Kind(string? slug) => Kinds.FirstOrDefault(kind => kind.Slug == slug) ?? Kinds[0];
 
     /// <param name="to">Last day of the period; open lists are as of its end when it is past.</param>
     /// <param name="nearBy">Due before this moment is near.</param>
-    public static IQueryable<Dossier> Pick(IQueryable<Dossier> rows, string kind, Seat seat, DateTimeOffset now, DateTimeOffset nearBy, DateOnly? from, DateOnly? to)
+    public static IQueryable<Dossier> Pick(
+        IQueryable<Dossier> rows,
+        string kind,
+        Seat seat,
+        DateTimeOffset now,
+        DateTimeOffset nearBy,
+        DateOnly? from,
+        DateOnly? to
+    )
     {
         var asOf = AsOf(to, now);
         var open = OpenAt(rows, now, to);
@@ -61,24 +85,42 @@ internal static class DossierLists
             CarriedOver => rows.Where(row => row.ReceivedOn < from && (row.ClosedOn == null || row.ClosedOn >= from)),
             InPeriod => rows.Where(row => row.ReceivedOn <= to && (row.ReceivedOn >= from || row.ClosedOn == null || row.ClosedOn >= from)),
             NotOnline => rows.Where(row => row.ReceivedOn >= from && row.ReceivedOn <= to && row.Channel != DossierChannel.Online),
-            Resolved => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.Early || row.Outcome == DossierOutcome.OnTime || row.Outcome == DossierOutcome.Overdue),
+            Resolved => Closed(rows, from, to)
+                .Where(row =>
+                    row.Outcome == DossierOutcome.Early || row.Outcome == DossierOutcome.OnTime || row.Outcome == DossierOutcome.Overdue
+                ),
             Early => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.Early),
             OnTime => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.OnTime),
             ResolvedOverdue => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.Overdue),
             Rejected => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.Rejected),
             Withdrawn => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.Withdrawn),
             Stopped => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.Stopped),
-            NotResolved => Closed(rows, from, to).Where(row => row.Outcome == DossierOutcome.Rejected || row.Outcome == DossierOutcome.Withdrawn || row.Outcome == DossierOutcome.Stopped),
+            NotResolved => Closed(rows, from, to)
+                .Where(row =>
+                    row.Outcome == DossierOutcome.Rejected
+                    || row.Outcome == DossierOutcome.Withdrawn
+                    || row.Outcome == DossierOutcome.Stopped
+                ),
             Waiting => rows.Where(row => row.Status == DossierStatus.Registered),
             _ => rows,
         };
     }
 
-    /// <summary>Open before closed: the open by due time, those without a running clock after those with one; the closed with the latest first.</summary>
+    /// <summary>
+    /// Open before closed: the open by due time, those without a running clock after those with one; the closed with the latest
+    /// first.
+    /// </summary>
     public static IQueryable<Dossier> InOrder(IQueryable<Dossier> rows) =>
-        rows.OrderBy(row => row.ClosedOn != null).ThenByDescending(row => row.ClosedOn).ThenBy(row => row.PausedAt != null || row.DueAt == null).ThenBy(row => row.DueAt).ThenBy(row => row.Code);
+        rows.OrderBy(row => row.ClosedOn != null)
+            .ThenByDescending(row => row.ClosedOn)
+            .ThenBy(row => row.PausedAt != null || row.DueAt == null)
+            .ThenBy(row => row.DueAt)
+            .ThenBy(row => row.Code);
 
-    /// <summary>A page of <see cref="InOrder"/>, read part by part, so that the first pages of a long list are read from an index and the rest is not sorted.</summary>
+    /// <summary>
+    /// A page of <see cref="InOrder"/>, read part by part, so that the first pages of a long list are read from an index and the
+    /// rest is not sorted.
+    /// </summary>
     /// <param name="total">How long the list is; a short one is sorted at once.</param>
     public static async Task<List<DossierRow>> PageAsync(IQueryable<Dossier> rows, int total, int skip, int take, CancellationToken ct)
     {
@@ -89,9 +131,17 @@ internal static class DossierLists
 
         IQueryable<Dossier>[] parts =
         [
-            rows.Where(row => row.ReceivedOn != null && row.ClosedOn == null && row.PausedAt == null && row.DueAt != null).OrderBy(row => row.DueAt).ThenBy(row => row.Code),
-            rows.Where(row => row.ClosedOn == null && (row.ReceivedOn == null || row.PausedAt != null || row.DueAt == null)).OrderBy(row => row.DueAt).ThenBy(row => row.Code),
-            rows.Where(row => row.ClosedOn != null).OrderByDescending(row => row.ClosedOn).ThenBy(row => row.DueAt == null).ThenBy(row => row.DueAt).ThenBy(row => row.Code),
+            rows.Where(row => row.ReceivedOn != null && row.ClosedOn == null && row.PausedAt == null && row.DueAt != null)
+                .OrderBy(row => row.DueAt)
+                .ThenBy(row => row.Code),
+            rows.Where(row => row.ClosedOn == null && (row.ReceivedOn == null || row.PausedAt != null || row.DueAt == null))
+                .OrderBy(row => row.DueAt)
+                .ThenBy(row => row.Code),
+            rows.Where(row => row.ClosedOn != null)
+                .OrderByDescending(row => row.ClosedOn)
+                .ThenBy(row => row.DueAt == null)
+                .ThenBy(row => row.DueAt)
+                .ThenBy(row => row.Code),
         ];
         var page = new List<DossierRow>(take);
         foreach (var part in parts.TakeWhile(_ => page.Count < take))
@@ -105,18 +155,35 @@ internal static class DossierLists
     }
 
     /// <summary>How many are open, past due and near due, in one reading of the index of open rows.</summary>
-    public static async Task<(int Open, int Overdue, int NearDue)> CountOpenAsync(IQueryable<Dossier> rows, DateTimeOffset now, DateTimeOffset nearBy, DateOnly? to, CancellationToken ct)
+    public static async Task<(int Open, int Overdue, int NearDue)> CountOpenAsync(
+        IQueryable<Dossier> rows,
+        DateTimeOffset now,
+        DateTimeOffset nearBy,
+        DateOnly? to,
+        CancellationToken ct
+    )
     {
         var (overdue, near) = (OverdueWhen(AsOf(to, now)), NearDueWhen(now, nearBy));
-        var counted = await OpenAt(rows, now, to).GroupBy(row => 1)
-            .Select(group => new { Open = group.Count(), Overdue = group.AsQueryable().Count(overdue), NearDue = group.AsQueryable().Count(near) }).FirstOrDefaultAsync(ct);
+        var counted = await OpenAt(rows, now, to)
+            .GroupBy(row => 1)
+            .Select(group => new
+            {
+                Open = group.Count(),
+                Overdue = group.AsQueryable().Count(overdue),
+                NearDue = group.AsQueryable().Count(near),
+            })
+            .FirstOrDefaultAsync(ct);
         return counted is null ? default : (counted.Open, counted.Overdue, counted.NearDue);
     }
 
     /// <summary>Open at the end of a period (now, when it has not ended) and past due then; the board counts with this too.</summary>
-    public static IQueryable<Dossier> OverdueAt(IQueryable<Dossier> rows, DateTimeOffset now, DateOnly? to) => OpenAt(rows, now, to).Where(OverdueWhen(AsOf(to, now)));
+    public static IQueryable<Dossier> OverdueAt(IQueryable<Dossier> rows, DateTimeOffset now, DateOnly? to) =>
+        OpenAt(rows, now, to).Where(OverdueWhen(AsOf(to, now)));
 
-    /// <summary>Open, the clock running and due by a moment. Names the provinces, so that the index of open rows is entered by province and due time.</summary>
+    /// <summary>
+    /// Open, the clock running and due by a moment. Names the provinces, so that the index of open rows is entered by province
+    /// and due time.
+    /// </summary>
     /// <param name="path">The nation, a province or an organisation, whose own dossiers are meant.</param>
     public static IQueryable<Dossier> DueBy(IQueryable<Dossier> rows, string path, Units units, DateTimeOffset by)
     {
@@ -131,13 +198,15 @@ internal static class DossierLists
     }
 
     /// <summary>Open at the end of a period, or now when it has not ended: then in the words of the indexes of open rows.</summary>
-    private static IQueryable<Dossier> OpenAt(IQueryable<Dossier> rows, DateTimeOffset now, DateOnly? to) => to is { } closedBy && IsPast(to, now)
-        ? rows.Where(row => row.ReceivedOn <= closedBy && (row.ClosedOn == null || row.ClosedOn > closedBy))
-        : rows.Where(row => row.ReceivedOn != null && row.ClosedOn == null);
+    private static IQueryable<Dossier> OpenAt(IQueryable<Dossier> rows, DateTimeOffset now, DateOnly? to) =>
+        to is { } closedBy && IsPast(to, now)
+            ? rows.Where(row => row.ReceivedOn <= closedBy && (row.ClosedOn == null || row.ClosedOn > closedBy))
+            : rows.Where(row => row.ReceivedOn != null && row.ClosedOn == null);
 
     private static Expression<Func<Dossier, bool>> OverdueWhen(DateTimeOffset asOf) => row => row.PausedAt == null && row.DueAt < asOf;
 
-    private static Expression<Func<Dossier, bool>> NearDueWhen(DateTimeOffset now, DateTimeOffset nearBy) => row => row.PausedAt == null && row.DueAt >= now && row.DueAt <= nearBy;
+    private static Expression<Func<Dossier, bool>> NearDueWhen(DateTimeOffset now, DateTimeOffset nearBy) =>
+        row => row.PausedAt == null && row.DueAt >= now && row.DueAt <= nearBy;
 
     /// <summary>The period has ended: what was open then is found among all that was received before.</summary>
     public static bool IsPast(DateOnly? to, DateTimeOffset now) => AsOf(to, now) != now;
@@ -152,11 +221,15 @@ internal static class DossierLists
         return seat.Role switch
         {
             Role.CounterOfficer => rows.Within(scope, row => row.ReceptionPath).Where(row => row.Turn == Turn.Counter),
-            Role.CommuneLeader or Role.DepartmentLeader => rows.Within(scope, row => row.OwnerPath).Where(row => row.ReceivedOn != null && row.ClosedOn == null && (row.Turn == Turn.Leader || row.HolderSeatId == seatId)),
-            Role.CaseOfficer => rows.Where(row => row.HolderSeatId == seatId || (row.ConsultedPath == seat.ScopePath && row.Status == DossierStatus.InProcess)),
+            Role.CommuneLeader or Role.DepartmentLeader => rows.Within(scope, row => row.OwnerPath)
+                .Where(row => row.ReceivedOn != null && row.ClosedOn == null && (row.Turn == Turn.Leader || row.HolderSeatId == seatId)),
+            Role.CaseOfficer => rows.Where(row =>
+                row.HolderSeatId == seatId || (row.ConsultedPath == seat.ScopePath && row.Status == DossierStatus.InProcess)
+            ),
             _ => rows.Where(row => row.ReceivedOn != null && row.ClosedOn == null),
         };
     }
 
-    private static IQueryable<Dossier> Closed(IQueryable<Dossier> rows, DateOnly? from, DateOnly? to) => rows.Where(row => row.ClosedOn >= from && row.ClosedOn <= to);
+    private static IQueryable<Dossier> Closed(IQueryable<Dossier> rows, DateOnly? from, DateOnly? to) =>
+        rows.Where(row => row.ClosedOn >= from && row.ClosedOn <= to);
 }

@@ -5,13 +5,40 @@ namespace ThongSuot.Dossiers.List;
 
 /// <summary>A line of a list: only what is shown, names masked.</summary>
 internal sealed record DossierRow(
-    DossierId Id, string Code, string ProcedureName, string ApplicantName, string StepName, string? HolderName, string OwnerPath,
-    DossierStatus Status, DossierOutcome? Outcome, DateTimeOffset RegisteredAt, DateTimeOffset? DueAt, DateTimeOffset? PausedAt,
-    DossierChannel Channel, DateOnly? ReceivedOn, DateOnly? ClosedOn)
+    DossierId Id,
+    string Code,
+    string ProcedureName,
+    string ApplicantName,
+    string StepName,
+    string? HolderName,
+    string OwnerPath,
+    DossierStatus Status,
+    DossierOutcome? Outcome,
+    DateTimeOffset RegisteredAt,
+    DateTimeOffset? DueAt,
+    DateTimeOffset? PausedAt,
+    DossierChannel Channel,
+    DateOnly? ReceivedOn,
+    DateOnly? ClosedOn
+)
 {
     public static readonly Expression<Func<Dossier, DossierRow>> From = row => new DossierRow(
-        row.Id, row.Code, row.ProcedureName, row.ApplicantName, row.StepName, row.HolderName, row.OwnerPath, row.Status, row.Outcome, row.RegisteredAt, row.DueAt, row.PausedAt,
-        row.Channel, row.ReceivedOn, row.ClosedOn);
+        row.Id,
+        row.Code,
+        row.ProcedureName,
+        row.ApplicantName,
+        row.StepName,
+        row.HolderName,
+        row.OwnerPath,
+        row.Status,
+        row.Outcome,
+        row.RegisteredAt,
+        row.DueAt,
+        row.PausedAt,
+        row.Channel,
+        row.ReceivedOn,
+        row.ClosedOn
+    );
 
     public string MaskedName => Masking.Name(ApplicantName);
 }

@@ -13,11 +13,11 @@ namespace ThongSuot.Dossiers.List;
 /// Takes a list of dossiers away as a file: the rows and the masking of the page. Who took which list, how long, is a deed; what was typed
 /// into the search is not kept, because it may be a name.
 /// </summary>
-internal sealed class ExportDossiers(IDbContextFactory<Db> contexts, WriteGate gate, DossierBook book)
+internal sealed class ExportDossiers(IDbContextFactory<Db> contexts, WriteGate gate, DossierSettlement settlement)
 {
     public async Task<Sheet<DossierRow>> RunAsync(DossierFilter filter, SheetFormat format, Seat seat, Deed deed, CancellationToken ct)
     {
-        var law = book.LawFor(seat.ScopePath, deed.At);
+        var law = settlement.LawFor(seat.ScopePath, deed.At);
         var unit = filter.Unit is { Length: > 0 } path && seat.Scope.Covers(path) ? path : seat.ScopePath;
         int count;
         await using (var db = await contexts.CreateDbContextAsync(ct))
@@ -25,44 +25,97 @@ internal sealed class ExportDossiers(IDbContextFactory<Db> contexts, WriteGate g
             count = Math.Min(await Query(db, filter, seat, law).CountAsync(ct), Sheet<DossierRow>.MostRows);
         }
 
-        var detail = new { list = filter.Kind.Slug, unit, field = filter.Field, channel = filter.Channel?.ToString(), from = filter.From, to = filter.To, searched = filter.Text is { Length: > 0 }, format = format.ToString(), count };
-        await gate.RunAsync(deed, (write, _) =>
+        var detail = new
         {
-            write.Record("dossier.exported", "dossier-list", seat.SeatId.Value, seat.ProvinceCode, unit, $"Tải về danh sách “{filter.Kind.Name}”, {VietnameseFormat.Number(count)} hồ sơ", detail);
-            return Task.FromResult(Result.Done);
-        }, ct);
+            list = filter.Kind.Slug,
+            unit,
+            field = filter.Field,
+            channel = filter.Channel?.ToString(),
+            from = filter.From,
+            to = filter.To,
+            searched = filter.Text is { Length: > 0 },
+            format = format.ToString(),
+            count,
+        };
+        await gate.RunAsync(
+            deed,
+            (write, _) =>
+            {
+                write.Record(
+                    "dossier.exported",
+                    "dossier-list",
+                    seat.SeatId.Value,
+                    seat.ProvinceCode,
+                    unit,
+                    $"Tải về danh sách “{filter.Kind.Name}”, {VietnameseFormat.Number(count)} hồ sơ",
+                    detail
+                );
+                return Task.FromResult(Result.Done);
+            },
+            ct
+        );
         return SheetOf(filter, seat, law, RowsAsync(filter, seat, law, ct));
     }
 
-    private IQueryable<Dossier> Query(Db db, DossierFilter filter, Seat seat, DossierLaw law) => DossierLists.Pick(
-        filter.Narrow(db.Dossiers.AsNoTracking().Seen(seat.Scope), seat.Scope, book), filter.Kind.Slug, seat, law.Now, law.Calendar.AddWorkingTime(law.Now, law.NearDueWithin), filter.From, filter.To);
+    private IQueryable<Dossier> Query(Db db, DossierFilter filter, Seat seat, DossierLaw law) =>
+        DossierLists.Pick(
+            filter.Narrow(db.Dossiers.AsNoTracking().Seen(seat.Scope), seat.Scope, settlement),
+            filter.Kind.Slug,
+            seat,
+            law.Now,
+            law.Calendar.AddWorkingTime(law.Now, law.NearDueWithin),
+            filter.From,
+            filter.To
+        );
 
-    private async IAsyncEnumerable<DossierRow> RowsAsync(DossierFilter filter, Seat seat, DossierLaw law, [EnumeratorCancellation] CancellationToken ct)
+    private async IAsyncEnumerable<DossierRow> RowsAsync(
+        DossierFilter filter,
+        Seat seat,
+        DossierLaw law,
+        [EnumeratorCancellation] CancellationToken ct
+    )
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         // One more than a sheet holds, so that the sheet knows when it is cut.
-        await foreach (var row in DossierLists.InOrder(Query(db, filter, seat, law)).Take(Sheet<DossierRow>.MostRows + 1).Select(DossierRow.From).AsAsyncEnumerable().WithCancellation(ct))
+        await foreach (
+            var row in DossierLists
+                .InOrder(Query(db, filter, seat, law))
+                .Take(Sheet<DossierRow>.MostRows + 1)
+                .Select(DossierRow.From)
+                .AsAsyncEnumerable()
+                .WithCancellation(ct)
+        )
         {
             yield return row;
         }
     }
 
-    private Sheet<DossierRow> SheetOf(DossierFilter filter, Seat seat, DossierLaw law, IAsyncEnumerable<DossierRow> rows) => new()
-    {
-        Title = $"Danh sách hồ sơ: {filter.Kind.Name}",
-        Lines =
-        [
-            $"{book.NameOf(filter.Unit is { Length: > 0 } path && seat.Scope.Covers(path) ? path : seat.ScopePath)}{(filter is { From: { } from, To: { } to } ? $", kỳ {VietnameseFormat.Date(from)}–{VietnameseFormat.Date(to)}" : string.Empty)}",
-            $"Số liệu lúc {VietnameseFormat.Moment(law.Now)}. Họ tên người nộp được che.",
-        ],
-        Columns =
-        [
-            new("Mã hồ sơ", 24, row => SheetCell.Of(row.Code)), new("Thủ tục", 48, row => SheetCell.Of(row.ProcedureName)), new("Người nộp", 18, row => SheetCell.Of(row.MaskedName)),
-            new("Hình thức nộp", 14, row => SheetCell.Of(DossierWords.Of(row.Channel))), new("Nơi giải quyết", 24, row => SheetCell.Of(book.NameOf(row.OwnerPath))),
-            new("Trạng thái", 22, row => SheetCell.Of(DossierWords.Of(row.Status))), new("Bước hiện tại", 20, row => SheetCell.Of(row.StepName)), new("Người giữ", 24, row => SheetCell.Of(row.HolderName)),
-            new("Tiếp nhận", 12, row => SheetCell.Of(row.ReceivedOn)), new("Hạn trả", 18, row => SheetCell.Of(row.DueAt)), new("Hoàn thành", 12, row => SheetCell.Of(row.ClosedOn)),
-            new("Thời gian", 24, row => SheetCell.Of(DossierWords.TimeLeft(row.Status, row.RegisteredAt, row.DueAt, row.PausedAt, row.Outcome, law).Text)),
-        ],
-        Rows = rows,
-    };
+    private Sheet<DossierRow> SheetOf(DossierFilter filter, Seat seat, DossierLaw law, IAsyncEnumerable<DossierRow> rows) =>
+        new()
+        {
+            Title = $"Danh sách hồ sơ: {filter.Kind.Name}",
+            Lines =
+            [
+                $"{settlement.NameOf(filter.Unit is { Length: > 0 } path && seat.Scope.Covers(path) ? path : seat.ScopePath)}{(filter is { From: { } from, To: { } to } ? $", kỳ {VietnameseFormat.Date(from)}–{VietnameseFormat.Date(to)}" : string.Empty)}",
+                $"Số liệu lúc {VietnameseFormat.Moment(law.Now)}. Họ tên người nộp được che.",
+            ],
+            Columns =
+            [
+                new("Mã hồ sơ", 24, row => SheetCell.Of(row.Code)),
+                new("Thủ tục", 48, row => SheetCell.Of(row.ProcedureName)),
+                new("Người nộp", 18, row => SheetCell.Of(row.MaskedName)),
+                new("Hình thức nộp", 14, row => SheetCell.Of(DossierLabels.Of(row.Channel))),
+                new("Nơi giải quyết", 24, row => SheetCell.Of(settlement.NameOf(row.OwnerPath))),
+                new("Trạng thái", 22, row => SheetCell.Of(DossierLabels.Of(row.Status))),
+                new("Bước hiện tại", 20, row => SheetCell.Of(row.StepName)),
+                new("Người giữ", 24, row => SheetCell.Of(row.HolderName)),
+                new("Tiếp nhận", 12, row => SheetCell.Of(row.ReceivedOn)),
+                new("Hạn trả", 18, row => SheetCell.Of(row.DueAt)),
+                new("Hoàn thành", 12, row => SheetCell.Of(row.ClosedOn)),
+                new("Thời gian", 24, row =>
+                    SheetCell.Of(DossierLabels.TimeLeft(row.Status, row.RegisteredAt, row.DueAt, row.PausedAt, row.Outcome, law).Text)
+                ),
+            ],
+            Rows = rows,
+        };
 }

@@ -12,7 +12,14 @@ using ThongSuot.Web.Sheets;
 namespace ThongSuot.Dossiers.List;
 
 [Permit(DossierPermissions.View)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts, DossierBook book, Catalogue catalogue, ISeatDirectory seats, MoveDossier move, ExportDossiers export) : OfficePage
+internal sealed class ListModel(
+    IDbContextFactory<Db> contexts,
+    DossierSettlement settlement,
+    Catalogue catalogue,
+    ISeatDirectory seats,
+    MoveDossier move,
+    ExportDossiers export
+) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public DossierFilter Filter { get; set; } = new();
@@ -32,11 +39,14 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DossierBook book
 
     public DossierLaw Law { get; private set; } = null!;
 
-    public bool MayAssign => May(DossierPermissions.Lead) && Rows.Rows.Count > 0 && Kind.Slug is (DossierLists.Mine or DossierLists.Overdue or DossierLists.NearDue or DossierLists.Open);
+    public bool MayAssign =>
+        May(DossierPermissions.Lead)
+        && Rows.Rows.Count > 0
+        && Kind.Slug is (DossierLists.Mine or DossierLists.Overdue or DossierLists.NearDue or DossierLists.Open);
 
     public bool ShowsOwner => Seat.ScopePath.Count(letter => letter == '/') == 2;
 
-    public string OwnerName(string path) => book.NameOf(path);
+    public string OwnerName(string path) => settlement.NameOf(path);
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
 
@@ -56,7 +66,14 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DossierBook book
         {
             // One key a dossier: a resent form assigns none twice and still finishes the rest.
             var deed = DeedNow(content) with { SubmissionKey = $"{SubmissionKey}:{code}" };
-            var moved = await move.RunAsync(code, DossierAct.Assign, new MoveInput { Officer = person, Content = content ?? string.Empty }, Seat, deed, ct);
+            var moved = await move.RunAsync(
+                code,
+                DossierAct.Assign,
+                new MoveInput { Officer = person, Content = content ?? string.Empty },
+                Seat,
+                deed,
+                ct
+            );
             done += moved.IsRefused ? 0 : 1;
             if (moved.IsRefused)
             {
@@ -83,20 +100,33 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DossierBook book
 
     private async Task LoadAsync(CancellationToken ct)
     {
-        Law = book.LawFor(Seat.ScopePath, Clock.Now);
+        Law = settlement.LawFor(Seat.ScopePath, Clock.Now);
         Kind = Filter.Kind;
         var nearBy = Law.Calendar.AddWorkingTime(Law.Now, Law.NearDueWithin);
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var seen = Filter.Narrow(db.Dossiers.AsNoTracking().Seen(Seat.Scope), Seat.Scope, book);
+        var seen = Filter.Narrow(db.Dossiers.AsNoTracking().Seen(Seat.Scope), Seat.Scope, settlement);
         Tabs = await DossierTab.CountAsync(seen, Filter, Seat, Law.Now, nearBy, ct);
         var (shown, page) = (Tabs.First(tab => tab.Kind == Kind), new PageRequest(Number));
         var total = shown.Count ?? 0;
         var picked = DossierLists.Pick(seen, Kind.Slug, Seat, Law.Now, nearBy, Filter.From, Filter.To);
-        Rows = new Page<DossierRow>(await DossierLists.PageAsync(picked, total, page.Skip, page.Size, ct), page.Number, page.Size, total) { HasMore = shown.HasMore };
-        Fields = [new SelectListItem("Tất cả", string.Empty), .. catalogue.Fields.Select(field => new SelectListItem(field.Name, field.Slug))];
+        Rows = new Page<DossierRow>(await DossierLists.PageAsync(picked, total, page.Skip, page.Size, ct), page.Number, page.Size, total)
+        {
+            HasMore = shown.HasMore,
+        };
+        Fields =
+        [
+            new SelectListItem("Tất cả", string.Empty),
+            .. catalogue.Fields.Select(field => new SelectListItem(field.Name, field.Slug)),
+        ];
         if (MayAssign)
         {
-            Officers = [.. (await seats.UnderAsync(Seat.ScopePath, Role.CaseOfficer, ct)).Select(seat => new SelectListItem($"{seat.PersonName} · {seat.Title}", seat.SeatId.Value.ToString()))];
+            Officers =
+            [
+                .. (await seats.UnderAsync(Seat.ScopePath, Role.CaseOfficer, ct)).Select(seat => new SelectListItem(
+                    $"{seat.PersonName} · {seat.Title}",
+                    seat.SeatId.Value.ToString()
+                )),
+            ];
         }
     }
 }

@@ -16,7 +16,14 @@ namespace ThongSuot.Dossiers.LookUp;
 /// <summary>For the applicant, without an account. The digits come by POST so that no log or history keeps them.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(DossiersModule.LookUpLimit)]
-internal sealed class LookUpModel(IDbContextFactory<Db> contexts, DossierBook book, Catalogue catalogue, Units units, LookUpDossier lookUp, RateDossier rate) : OfficePage
+internal sealed class LookUpModel(
+    IDbContextFactory<Db> contexts,
+    DossierSettlement settlement,
+    Catalogue catalogue,
+    Units units,
+    LookUpDossier lookUp,
+    RateDossier rate
+) : OfficePage
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -29,7 +36,8 @@ internal sealed class LookUpModel(IDbContextFactory<Db> contexts, DossierBook bo
 
     public bool AutofocusesDigits => Input.Code is { Length: > 0 };
 
-    public void OnGet([FromQuery(Name = "ma")] string? code) => Input.Code = code is { Length: <= LongestPasted } ? DossierCode.Clean(code) : null;
+    public void OnGet([FromQuery(Name = "ma")] string? code) =>
+        Input.Code = code is { Length: <= LongestPasted } ? DossierCode.Clean(code) : null;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -54,7 +62,14 @@ internal sealed class LookUpModel(IDbContextFactory<Db> contexts, DossierBook bo
             return Again();
         }
 
-        var rated = await rate.RunAsync(Input.Code!, Input.Digits!, Input.Rating, Input.Comment, new Deed(Actor.Citizen, Clock.Now, SubmissionKey: SubmissionKey), ct);
+        var rated = await rate.RunAsync(
+            Input.Code!,
+            Input.Digits!,
+            Input.Rating,
+            Input.Comment,
+            new Deed(Actor.Citizen, Clock.Now, SubmissionKey: SubmissionKey),
+            ct
+        );
         if (rated.IsRefused)
         {
             return Refused(rated.Refusal);
@@ -67,7 +82,12 @@ internal sealed class LookUpModel(IDbContextFactory<Db> contexts, DossierBook bo
     private async Task<Refusal?> LoadAsync(CancellationToken ct)
     {
         var found = await lookUp.RunAsync(
-            Input.Code, Input.Digits, LookUpVisitor.Of(HttpContext.Connection.RemoteIpAddress), Clock.Now, ct);
+            Input.Code,
+            Input.Digits,
+            LookUpVisitor.Of(HttpContext.Connection.RemoteIpAddress),
+            Clock.Now,
+            ct
+        );
         if (found.IsRefused)
         {
             return found.Refusal;
@@ -76,7 +96,7 @@ internal sealed class LookUpModel(IDbContextFactory<Db> contexts, DossierBook bo
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (id, dossiers) = (found.Value, db.Dossiers);
         var dossier = await dossiers.AsNoTracking().Include(row => row.Notices).FirstAsync(row => row.Id == id, ct);
-        Progress = DossierProgress.Of(dossier, catalogue.Find(dossier.ProcedureId), book.LawFor(dossier.OwnerPath, Clock.Now), units);
+        Progress = DossierProgress.Of(dossier, catalogue.Find(dossier.ProcedureId), settlement.LawFor(dossier.OwnerPath, Clock.Now), units);
         Rated = Progress.Returned && await db.DossierSatisfactions.AnyAsync(row => row.DossierId == dossier.Id, ct);
         return null;
     }
@@ -85,7 +105,8 @@ internal sealed class LookUpModel(IDbContextFactory<Db> contexts, DossierBook bo
     private const int LongestPasted = 200;
 
     // Some paste the whole number: its end is what is asked for.
-    private static string LastFour(string digits) => PhoneNumber.Normalise(digits) is { IsRefused: false, Value: var phone } ? phone[^4..] : digits;
+    private static string LastFour(string digits) =>
+        PhoneNumber.Normalise(digits) is { IsRefused: false, Value: var phone } ? phone[^4..] : digits;
 
     internal sealed class Form
     {
@@ -95,7 +116,11 @@ internal sealed class LookUpModel(IDbContextFactory<Db> contexts, DossierBook bo
 
         [Required(ErrorMessage = "Nhập 4 số cuối của số điện thoại đã đăng ký.")]
         [RegularExpression("^[0-9]{4}$", ErrorMessage = "Nhập đúng 4 chữ số cuối của số điện thoại.")]
-        public string? Digits { get; set => field = value is null ? null : LastFour(PastedCode.Of(value)); }
+        public string? Digits
+        {
+            get;
+            set => field = value is null ? null : LastFour(PastedCode.Of(value));
+        }
 
         public int? Rating { get; set; }
 

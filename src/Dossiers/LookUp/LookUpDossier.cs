@@ -29,7 +29,15 @@ internal sealed class LookUpDossier(WriteGate gate, IDbContextFactory<Db> contex
         await using (var db = await contexts.CreateDbContextAsync(ct))
         {
             var begun = now - Within;
-            if (await db.LookUpMisses.AsNoTracking().FirstOrDefaultAsync(row => row.Code == clean && row.Visitor == visitor && row.Count >= MostMisses && row.Since > begun, ct) is { } closed)
+            if (
+                await db
+                    .LookUpMisses.AsNoTracking()
+                    .FirstOrDefaultAsync(
+                        row => row.Code == clean && row.Visitor == visitor && row.Count >= MostMisses && row.Since > begun,
+                        ct
+                    ) is
+                { } closed
+            )
             {
                 return DossierRefusals.LookUpClosed(MostMisses, closed.Since + Within);
             }
@@ -37,7 +45,10 @@ internal sealed class LookUpDossier(WriteGate gate, IDbContextFactory<Db> contex
 
         // A miss must be counted, so it is an answer of the write, not a refusal that would undo the count.
         var tried = await gate.RunAsync<Tried>(
-            new Deed(Actor.Citizen, now), (write, token) => TryAsync(write, clean, digits, visitor, now, token), ct);
+            new Deed(Actor.Citizen, now),
+            (write, token) => TryAsync(write, clean, digits, visitor, now, token),
+            ct
+        );
         if (tried.IsRefused)
         {
             return tried.Refusal;
@@ -53,7 +64,13 @@ internal sealed class LookUpDossier(WriteGate gate, IDbContextFactory<Db> contex
     }
 
     private static async Task<Result<Tried>> TryAsync(
-        Write write, string code, string? digits, string visitor, DateTimeOffset now, CancellationToken ct)
+        Write write,
+        string code,
+        string? digits,
+        string visitor,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         var own = await CountAsync(write.Db, code, visitor, now, ct);
         if (own > MostMisses)
@@ -66,9 +83,17 @@ internal sealed class LookUpDossier(WriteGate gate, IDbContextFactory<Db> contex
         {
             await write.Db.Database.ExecuteSqlAsync(
                 $"UPDATE dossiers_look_up_misses SET count = count - 1 WHERE code = {code} AND visitor IN ({visitor}, {LookUpVisitor.All})",
-                ct);
+                ct
+            );
             // Not among the dossier's own history: an applicant looks every day, and an officer has to read it.
-            write.Record("dossier.looked-up", "look-up", Guid.Empty, found.ProvinceCode, found.OwnerPath, $"Tra cứu công khai hồ sơ {code}");
+            write.Record(
+                "dossier.looked-up",
+                "look-up",
+                Guid.Empty,
+                found.ProvinceCode,
+                found.OwnerPath,
+                $"Tra cứu công khai hồ sơ {code}"
+            );
             return new Tried(found.Id.Value, all);
         }
 
@@ -85,14 +110,19 @@ internal sealed class LookUpDossier(WriteGate gate, IDbContextFactory<Db> contex
     private static async Task<int> CountAsync(Db db, string code, string visitor, DateTimeOffset now, CancellationToken ct)
     {
         var (at, begun) = (now.UtcDateTime, (now - Within).UtcDateTime);
-        return (await db.Database.SqlQuery<int>(
-            $"""
-            INSERT INTO dossiers_look_up_misses (code, visitor, since, count) VALUES ({code}, {visitor}, {at}, 1)
-            ON CONFLICT (code, visitor) DO UPDATE SET
-              count = CASE WHEN dossiers_look_up_misses.since <= {begun} THEN 1 ELSE dossiers_look_up_misses.count + 1 END,
-              since = CASE WHEN dossiers_look_up_misses.since <= {begun} THEN excluded.since ELSE dossiers_look_up_misses.since END
-            RETURNING count AS "Value"
-            """).ToListAsync(ct))[0];
+        return (
+            await db
+                .Database.SqlQuery<int>(
+                    $"""
+                    INSERT INTO dossiers_look_up_misses (code, visitor, since, count) VALUES ({code}, {visitor}, {at}, 1)
+                    ON CONFLICT (code, visitor) DO UPDATE SET
+                      count = CASE WHEN dossiers_look_up_misses.since <= {begun} THEN 1 ELSE dossiers_look_up_misses.count + 1 END,
+                      since = CASE WHEN dossiers_look_up_misses.since <= {begun} THEN excluded.since ELSE dossiers_look_up_misses.since END
+                    RETURNING count AS "Value"
+                    """
+                )
+                .ToListAsync(ct)
+        )[0];
     }
 
     /// <param name="Misses">Of the code in this hour, from everywhere, this one among them.</param>

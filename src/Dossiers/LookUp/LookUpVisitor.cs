@@ -24,5 +24,7 @@ internal sealed record LookUpPace(TimeSpan Step, TimeSpan Longest)
     public static readonly LookUpPace Usual = new(TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(10));
 
     public TimeSpan After(int missesTooMany) =>
-        missesTooMany <= 0 ? TimeSpan.Zero : Step * missesTooMany < Longest ? Step * missesTooMany : Longest;
+        missesTooMany <= 0 ? TimeSpan.Zero
+        : Step * missesTooMany < Longest ? Step * missesTooMany
+        : Longest;
 }

@@ -13,7 +13,7 @@ internal sealed class RateDossier(WriteGate gate)
 
     /// <summary>From best to worst, as the form lists them.</summary>
     public static IReadOnlyList<(int Rating, string Name)> Levels { get; } =
-        [(5, "Rất hài lòng"), (4, "Hài lòng"), (3, "Bình thường"), (2, "Không hài lòng"), (1, "Rất không hài lòng")];
+    [(5, "Rất hài lòng"), (4, "Hài lòng"), (3, "Bình thường"), (2, "Không hài lòng"), (1, "Rất không hài lòng")];
 
     public async Task<Result> RunAsync(string code, string digits, int? rating, string? comment, Deed deed, CancellationToken ct)
     {
@@ -30,7 +30,9 @@ internal sealed class RateDossier(WriteGate gate)
         return await gate.RunAsync(deed, (write, token) => WriteAsync(write, code, digits, level, comment, token), ct);
     }
 
-    /// <summary>The dossier of a code and the last four digits of its telephone number; null tells nobody which of the two is wrong.</summary>
+    /// <summary>
+    /// The dossier of a code and the last four digits of its telephone number; null tells nobody which of the two is wrong.
+    /// </summary>
     public static IQueryable<Dossier> Find(Db db, string? code, string? digits)
     {
         var (clean, tail) = (DossierCode.Clean(code), (digits ?? string.Empty).Trim());
@@ -54,22 +56,32 @@ internal sealed class RateDossier(WriteGate gate)
             return DossierRefusals.AlreadyRated;
         }
 
-        write.Db.DossierSatisfactions.Add(new DossierSatisfaction
-        {
-            DossierId = dossier.Id,
-            Rating = rating,
-            Comment = string.IsNullOrWhiteSpace(comment) ? null : comment.Trim(),
-            At = write.Deed.At,
-            ProvinceCode = dossier.ProvinceCode,
-            OwnerPath = dossier.OwnerPath,
-        });
+        write.Db.DossierSatisfactions.Add(
+            new DossierSatisfaction
+            {
+                DossierId = dossier.Id,
+                Rating = rating,
+                Comment = string.IsNullOrWhiteSpace(comment) ? null : comment.Trim(),
+                At = write.Deed.At,
+                ProvinceCode = dossier.ProvinceCode,
+                OwnerPath = dossier.OwnerPath,
+            }
+        );
         write.Count(DossierFigures.Key(dossier, OfficeClock.DayOf(write.Deed.At), DossierMeasure.Rated));
         if (rating >= DossierFigures.SatisfiedFrom)
         {
             write.Count(DossierFigures.Key(dossier, OfficeClock.DayOf(write.Deed.At), DossierMeasure.Satisfied));
         }
 
-        write.Record("dossier.rated", "dossier", dossier.Id.Value, dossier.ProvinceCode, dossier.OwnerPath, $"Đánh giá mức hài lòng {rating}/5", new { rating });
+        write.Record(
+            "dossier.rated",
+            "dossier",
+            dossier.Id.Value,
+            dossier.ProvinceCode,
+            dossier.OwnerPath,
+            $"Đánh giá mức hài lòng {rating}/5",
+            new { rating }
+        );
         return Result.Done;
     }
 }

@@ -10,7 +10,15 @@ using ThongSuot.Web;
 namespace ThongSuot.Dossiers.Move;
 
 [Permit(DossierPermissions.View)]
-internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book, DossierCompetence competence, MoveDossier move, ISeatDirectory seats, Units units, FileStore files) : OfficePage
+internal sealed class MoveModel(
+    IDbContextFactory<Db> contexts,
+    DossierSettlement settlement,
+    DossierCompetence competence,
+    MoveDossier move,
+    ISeatDirectory seats,
+    Units units,
+    FileStore files
+) : OfficePage
 {
     [BindProperty]
     public MoveForm Input { get; set; } = new();
@@ -28,7 +36,8 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book
     /// <summary>Why it cannot be done now, told before anything is typed.</summary>
     public string? Impossible { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct) => await LoadAsync(code, act, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct) =>
+        await LoadAsync(code, act, ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
     {
@@ -37,7 +46,8 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book
             return NotFound();
         }
 
-        // Only a scan must not be stored for a dossier that is not seen; else the handler looks, and the page is read when it must be shown again.
+        // Only a scan must not be stored for a dossier that is not seen; else the handler looks, and the page is read when it
+        // must be shown again.
         if ((Input.Result is not null || !ModelState.IsValid) && !await LoadAsync(code, act, ct))
         {
             return NotFound();
@@ -60,7 +70,14 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book
             File = file,
             FileName = Input.Result is null ? null : Input.Result.CleanName(),
         };
-        var result = await move.RunAsync(DossierCode.Clean(code), wanted.Act, input, Seat, DeedNow(input.Content.Length == 0 ? null : input.Content), ct);
+        var result = await move.RunAsync(
+            DossierCode.Clean(code),
+            wanted.Act,
+            input,
+            Seat,
+            DeedNow(input.Content.Length == 0 ? null : input.Content),
+            ct
+        );
         if (result.IsRefused)
         {
             return await LoadAsync(code, act, ct) ? Refused(result.Refusal) : NotFound();
@@ -91,23 +108,33 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book
     private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (DossierActs.BySlug(slug) is not { } act || await DossierBook.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier)
+        if (
+            DossierActs.BySlug(slug) is not { } act
+            || await DossierSettlement.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier
+        )
         {
             return false;
         }
 
-        (Act, Dossier, Law) = (act, dossier, book.LawFor(dossier.OwnerPath, Clock.Now));
-        Impossible = !DossierLife.Allows(act.Act, dossier.Status) ? DossierRefusals.WrongState(act.Act, dossier.Status).Message
+        (Act, Dossier, Law) = (act, dossier, settlement.LawFor(dossier.OwnerPath, Clock.Now));
+        Impossible =
+            !DossierTransitions.Allows(act.Act, dossier.Status) ? DossierRefusals.WrongState(act.Act, dossier.Status).Message
             : !competence.May(act.Act, dossier, Seat) ? DossierRefusals.NotYours.Message
             : null;
         if (act.WantsOfficer)
         {
-            Officers = [.. (await seats.UnderAsync(dossier.OwnerPath, Role.CaseOfficer, ct)).Select(seat => new SelectListItem($"{seat.PersonName} · {seat.Title}, {seat.UnitName}", seat.SeatId.Value.ToString()))];
+            Officers =
+            [
+                .. (await seats.UnderAsync(dossier.OwnerPath, Role.CaseOfficer, ct)).Select(seat => new SelectListItem(
+                    $"{seat.PersonName} · {seat.Title}, {seat.UnitName}",
+                    seat.SeatId.Value.ToString()
+                )),
+            ];
         }
 
         if (act.WantsUnit)
         {
-            UnitItems = [.. Consultable().Select(path => new SelectListItem(book.NameOf(path), path))];
+            UnitItems = [.. Consultable().Select(path => new SelectListItem(settlement.NameOf(path), path))];
         }
 
         return true;

@@ -34,7 +34,7 @@ internal sealed record MoveInput
 }
 
 /// <summary>Does one act on one dossier: open within the scope, ask whether the seat may, let the dossier decide, settle.</summary>
-internal sealed class MoveDossier(WriteGate gate, DossierBook book, DossierCompetence competence, Catalogue catalogue)
+internal sealed class MoveDossier(WriteGate gate, DossierSettlement settlement, DossierCompetence competence, Catalogue catalogue)
 {
     /// <returns>The code of the dossier, or why it could not be done.</returns>
     public Task<Result<string>> RunAsync(string code, DossierAct act, MoveInput input, Seat seat, Deed deed, CancellationToken ct) =>
@@ -42,13 +42,16 @@ internal sealed class MoveDossier(WriteGate gate, DossierBook book, DossierCompe
 
     private async Task<Result<string>> MoveAsync(Write write, string code, DossierAct act, MoveInput input, Seat seat, CancellationToken ct)
     {
-        if (await DossierBook.OpenForAsync(write.Db, act, code, seat.Scope, ct) is not { } dossier || catalogue.Find(dossier.ProcedureId) is not { } procedure)
+        if (
+            await DossierSettlement.OpenForAsync(write.Db, act, code, seat.Scope, ct) is not { } dossier
+            || catalogue.Find(dossier.ProcedureId) is not { } procedure
+        )
         {
             return DossierRefusals.NotFound;
         }
 
         // The state first: "already returned" helps more than "not yours".
-        if (!DossierLife.Allows(act, dossier.Status))
+        if (!DossierTransitions.Allows(act, dossier.Status))
         {
             return DossierRefusals.WrongState(act, dossier.Status);
         }
@@ -58,9 +61,9 @@ internal sealed class MoveDossier(WriteGate gate, DossierBook book, DossierCompe
             return DossierRefusals.NotYours;
         }
 
-        var before = DossierBook.Before(dossier);
+        var before = DossierSettlement.Before(dossier);
         var oldDue = dossier.DueAt;
-        var law = book.LawFor(dossier.OwnerPath, write.Deed.At);
+        var law = settlement.LawFor(dossier.OwnerPath, write.Deed.At);
         var done = Apply(dossier, procedure, act, input, $"{seat.PersonName}, {seat.Title}", law);
         if (done.IsRefused)
         {
@@ -68,37 +71,53 @@ internal sealed class MoveDossier(WriteGate gate, DossierBook book, DossierCompe
         }
 
         await AttachAsync(write.Db, dossier, input, ct);
-        DossierBook.Settle(write, dossier, before, DossierActs.Of(act).Slug, TextOf(dossier, act, input), oldDue == dossier.DueAt ? null : new { dueFrom = oldDue, dueTo = dossier.DueAt });
-        await LatenessBook.FollowAsync(write, dossier, before, law, ct);
+        DossierSettlement.Settle(
+            write,
+            dossier,
+            before,
+            DossierActs.Of(act).Slug,
+            TextOf(dossier, act, input),
+            oldDue == dossier.DueAt ? null : new { dueFrom = oldDue, dueTo = dossier.DueAt }
+        );
+        await LatenessSettlement.FollowAsync(write, dossier, before, law, ct);
         return dossier.Code;
     }
 
-    private static Result Apply(Dossier dossier, ProcedureVersion procedure, DossierAct act, MoveInput input, string by, DossierLaw law) => act switch
-    {
-        DossierAct.Accept => dossier.Accept(procedure, procedure.FeeAmount ?? 0, by, law),
-        DossierAct.RejectReception => dossier.RejectReception(input.Content, by, law),
-        DossierAct.Assign => input.Officer is { } officer && officer.Scope.Covers(dossier.OwnerPath)
-            ? dossier.Assign(procedure, officer.SeatId, $"{officer.PersonName}, {officer.Title}", officer.UnitPath, by, law)
-            : DossierRefusals.OfficerMissing,
-        DossierAct.Forward => dossier.Forward(procedure, by, law),
-        DossierAct.SendBack => dossier.SendBack(procedure, input.Content, by, law),
-        DossierAct.AskSupplement => dossier.AskSupplement(input.Content, by, law),
-        DossierAct.TakeSupplement => dossier.TakeSupplement(procedure, by, law),
-        DossierAct.AskPayment => dossier.AskPayment(input.Amount ?? 0, input.Content, by, law),
-        DossierAct.TakePayment => dossier.TakePayment(procedure, law),
-        DossierAct.Extend => dossier.Extend(input.DueOn ?? DateOnly.MinValue, input.Content, by, law),
-        DossierAct.Consult => input.Unit is { } unit && input.DueOn is { } due
-            ? dossier.Consult(unit.Path, unit.Name, input.Content, law.Calendar.IsWorkingDay(due) ? law.Calendar.EndOfWorkingDay(due) : law.Calendar.EndOfWorkingDay(law.Calendar.NextWorkingDay(due)), law)
-            : DossierRefusals.ConsultDueTooEarly,
-        DossierAct.AnswerConsultation => dossier.AnswerConsultation(input.Content, by, law),
-        DossierAct.Resolve => dossier.Resolve(input.ResultNumber, by, law),
-        DossierAct.Refuse => dossier.Refuse(input.Content, by, law),
-        DossierAct.Withdraw => dossier.Withdraw(input.Content, by, law),
-        DossierAct.Stop => dossier.Stop(input.Content, by, law),
-        DossierAct.Return => dossier.Return(by, law),
-        DossierAct.Reopen => dossier.Reopen(procedure, input.Content, by, law),
-        _ => throw new System.Diagnostics.UnreachableException($"Act {act}"),
-    };
+    private static Result Apply(Dossier dossier, ProcedureVersion procedure, DossierAct act, MoveInput input, string by, DossierLaw law) =>
+        act switch
+        {
+            DossierAct.Accept => dossier.Accept(procedure, procedure.FeeAmount ?? 0, by, law),
+            DossierAct.RejectReception => dossier.RejectReception(input.Content, by, law),
+            DossierAct.Assign => input.Officer is { } officer && officer.Scope.Covers(dossier.OwnerPath)
+                ? dossier.Assign(procedure, officer.SeatId, $"{officer.PersonName}, {officer.Title}", officer.UnitPath, by, law)
+                : DossierRefusals.OfficerMissing,
+            DossierAct.Forward => dossier.Forward(procedure, by, law),
+            DossierAct.SendBack => dossier.SendBack(procedure, input.Content, by, law),
+            DossierAct.AskSupplement => dossier.AskSupplement(input.Content, by, law),
+            DossierAct.TakeSupplement => dossier.TakeSupplement(procedure, by, law),
+            DossierAct.AskPayment => dossier.AskPayment(input.Amount ?? 0, input.Content, by, law),
+            DossierAct.TakePayment => dossier.TakePayment(procedure, law),
+            DossierAct.Extend => dossier.Extend(input.DueOn ?? DateOnly.MinValue, input.Content, by, law),
+            DossierAct.Consult => input.Unit is { } unit && input.DueOn is { } due
+                ? dossier.Consult(
+                    unit.Path,
+                    unit.Name,
+                    input.Content,
+                    law.Calendar.IsWorkingDay(due)
+                        ? law.Calendar.EndOfWorkingDay(due)
+                        : law.Calendar.EndOfWorkingDay(law.Calendar.NextWorkingDay(due)),
+                    law
+                )
+                : DossierRefusals.ConsultDueTooEarly,
+            DossierAct.AnswerConsultation => dossier.AnswerConsultation(input.Content, by, law),
+            DossierAct.Resolve => dossier.Resolve(input.ResultNumber, by, law),
+            DossierAct.Refuse => dossier.Refuse(input.Content, by, law),
+            DossierAct.Withdraw => dossier.Withdraw(input.Content, by, law),
+            DossierAct.Stop => dossier.Stop(input.Content, by, law),
+            DossierAct.Return => dossier.Return(by, law),
+            DossierAct.Reopen => dossier.Reopen(procedure, input.Content, by, law),
+            _ => throw new System.Diagnostics.UnreachableException($"Act {act}"),
+        };
 
     private static async Task AttachAsync(Db db, Dossier dossier, MoveInput input, CancellationToken ct)
     {
@@ -106,11 +125,19 @@ internal sealed class MoveDossier(WriteGate gate, DossierBook book, DossierCompe
         {
             await db.Entry(dossier).Collection(row => row.Papers).LoadAsync(ct);
             FileRows.Add(db, file);
-            dossier.Papers.Add(new DossierPaper
-            {
-                Id = Guid.CreateVersion7(), DossierId = dossier.Id, Number = dossier.Papers.Count + 1, Name = "Kết quả giải quyết", Provided = true,
-                FileHash = file.Hash, FileName = input.FileName, IsResult = true,
-            });
+            dossier.Papers.Add(
+                new DossierPaper
+                {
+                    Id = Guid.CreateVersion7(),
+                    DossierId = dossier.Id,
+                    Number = dossier.Papers.Count + 1,
+                    Name = "Kết quả giải quyết",
+                    Provided = true,
+                    FileHash = file.Hash,
+                    FileName = input.FileName,
+                    IsResult = true,
+                }
+            );
         }
     }
 
@@ -125,7 +152,7 @@ internal sealed class MoveDossier(WriteGate gate, DossierBook book, DossierCompe
             DossierAct.Extend or DossierAct.TakeSupplement or DossierAct.TakePayment => $"{text}, hạn trả {Due(dossier)}",
             DossierAct.Consult => $"{text} {input.Unit!.Name}",
             DossierAct.AskPayment => $"{text} {VietnameseFormat.Money(input.Amount ?? 0)}",
-            DossierAct.Resolve when dossier.Outcome is { } outcome => $"{text} ({DossierWords.Of(outcome).ToLowerInvariant()})",
+            DossierAct.Resolve when dossier.Outcome is { } outcome => $"{text} ({DossierLabels.Of(outcome).ToLowerInvariant()})",
             _ => text,
         };
     }

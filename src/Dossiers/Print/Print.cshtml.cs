@@ -16,7 +16,13 @@ namespace ThongSuot.Dossiers.Print;
 /// <summary>Forms 01–06 of TT 03/2025/TT-VPCP, one address each.</summary>
 [Permit(DossierPermissions.View)]
 internal sealed class PrintModel(
-    IDbContextFactory<Db> contexts, DossierBook book, Catalogue catalogue, Units units, WriteGate gate, PublicAddress address) : OfficePage
+    IDbContextFactory<Db> contexts,
+    DossierSettlement settlement,
+    Catalogue catalogue,
+    Units units,
+    WriteGate gate,
+    PublicAddress address
+) : OfficePage
 {
     public Dossier Dossier { get; private set; } = null!;
 
@@ -40,9 +46,12 @@ internal sealed class PrintModel(
 
     public DateTimeOffset Now => Clock.Now;
 
-    public string Reception => book.NameOf(Dossier.ReceptionPath);
+    public string Reception => settlement.NameOf(Dossier.ReceptionPath);
 
-    public string Owner => units.ByPath(Dossier.OwnerPath) is { Kind: UnitKind.Commune } commune ? FormWords.Committee(commune.Name) : book.NameOf(Dossier.OwnerPath);
+    public string Owner =>
+        units.ByPath(Dossier.OwnerPath) is { Kind: UnitKind.Commune } commune
+            ? FormLabels.Committee(commune.Name)
+            : settlement.NameOf(Dossier.OwnerPath);
 
     /// <summary>Who took it in: the holder of the turn that acceptance ended.</summary>
     public string Receiver => PersonOf(Dossier.Turns.Where(turn => turn.Turn == Turn.Counter).MinBy(turn => turn.Order)?.Holder);
@@ -62,7 +71,10 @@ internal sealed class PrintModel(
     public async Task<IActionResult> OnGetAsync(string code, string slug, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await DossierBook.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier || PrintForms.For(dossier).FirstOrDefault(form => form.Slug == slug) is not { } form)
+        if (
+            await DossierSettlement.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier
+            || PrintForms.For(dossier).FirstOrDefault(form => form.Slug == slug) is not { } form
+        )
         {
             return NotFound();
         }
@@ -72,8 +84,11 @@ internal sealed class PrintModel(
         // What is said at the counter bears the counter's head; what the deciding body says bears its own.
         var issuedByOwner = form.Number is "04" or "05" || (form.Number == "03" && dossier.AcceptedAt is not null);
         var issuer = issuedByOwner ? dossier.OwnerPath : dossier.ReceptionPath;
-        (Superior, Issuer) = FormWords.Heads(issuer, units);
-        Place = (units.Organisation(issuer) is { Kind: UnitKind.Commune } commune ? commune : units.ByPath($"/{dossier.ProvinceCode}/"))?.ShortName ?? string.Empty;
+        (Superior, Issuer) = FormLabels.Heads(issuer, units);
+        Place = (
+            units.Organisation(issuer) is { Kind: UnitKind.Commune } commune ? commune : units.ByPath($"/{dossier.ProvinceCode}/")
+        )?.ShortName
+            ?? string.Empty;
         await NoteReadingAsync(ct);
         return Page();
     }
@@ -86,14 +101,25 @@ internal sealed class PrintModel(
             return;
         }
 
-        await gate.RunAsync(DeedNow(), (write, _) =>
-        {
-            write.Record("dossier.form-printed", "dossier", Dossier.Id.Value, Dossier.ProvinceCode, Dossier.OwnerPath, $"In {Form.Name}");
-            return Task.FromResult(Result.Done);
-        }, ct);
+        await gate.RunAsync(
+            DeedNow(),
+            (write, _) =>
+            {
+                write.Record(
+                    "dossier.form-printed",
+                    "dossier",
+                    Dossier.Id.Value,
+                    Dossier.ProvinceCode,
+                    Dossier.OwnerPath,
+                    $"In {Form.Name}"
+                );
+                return Task.FromResult(Result.Done);
+            },
+            ct
+        );
     }
 
-    public string UnitName(string path) => FormWords.Body(path, units);
+    public string UnitName(string path) => FormLabels.Body(path, units);
 
     private static string PersonOf(string? holder) => holder?.Split(',')[0] ?? string.Empty;
 }

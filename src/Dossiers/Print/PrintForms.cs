@@ -17,6 +17,10 @@ internal static class PrintForms
     ];
 
     /// <summary>The forms that exist for a dossier as it stands.</summary>
-    public static IEnumerable<PrintForm> For(Dossier dossier) => All.Where(form =>
-        form.Notice is { } kind ? dossier.Notices.Exists(notice => notice.Kind == kind) : form.Number != "01" || dossier.AcceptedAt is not null);
+    public static IEnumerable<PrintForm> For(Dossier dossier) =>
+        All.Where(form =>
+            form.Notice is { } kind
+                ? dossier.Notices.Exists(notice => notice.Kind == kind)
+                : form.Number != "01" || dossier.AcceptedAt is not null
+        );
 }

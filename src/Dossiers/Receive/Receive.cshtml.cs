@@ -13,7 +13,13 @@ namespace ThongSuot.Dossiers.Receive;
 
 [Permit(DossierPermissions.Receive)]
 internal sealed class ReceiveModel(
-    ReceiveDossier receive, Catalogue catalogue, Units units, DossierBook book, FileStore files, UploadSeal seal) : OfficePage
+    ReceiveDossier receive,
+    Catalogue catalogue,
+    Units units,
+    DossierSettlement settlement,
+    FileStore files,
+    UploadSeal seal
+) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
@@ -66,7 +72,12 @@ internal sealed class ReceiveModel(
             return Again();
         }
 
-        var result = await receive.RunAsync(Input.ToReception(Procedure, answer), Seat, DeedNow(string.IsNullOrWhiteSpace(Input.Content) ? null : Input.Content), ct);
+        var result = await receive.RunAsync(
+            Input.ToReception(Procedure, answer),
+            Seat,
+            DeedNow(string.IsNullOrWhiteSpace(Input.Content) ? null : Input.Content),
+            ct
+        );
         return result.IsRefused ? Refused(result.Refusal) : Redirect($"/ho-so/{result.Value}/da-tiep-nhan");
     }
 
@@ -113,13 +124,17 @@ internal sealed class ReceiveModel(
         var mine = units.Organisation(Seat.UnitPath)?.Path;
         var owners = Owners.Of(Procedure, Seat.ProvinceCode, units).ToList();
         var chosen = owners.Find(unit => unit.Path == mine) ?? (owners.Count == 1 ? owners[0] : null);
-        OwnerItems = [new SelectListItem("Chọn nơi giải quyết", string.Empty), .. owners.Select(unit => new SelectListItem(unit.Name, unit.Path))];
+        OwnerItems =
+        [
+            new SelectListItem("Chọn nơi giải quyết", string.Empty),
+            .. owners.Select(unit => new SelectListItem(unit.Name, unit.Path)),
+        ];
         if (!HttpMethods.IsPost(Request.Method))
         {
             Input = ReceiveForm.For(Procedure, chosen?.Path);
         }
 
-        Law = book.LawFor(chosen?.Path ?? Seat.ScopePath, Clock.Now);
+        Law = settlement.LawFor(chosen?.Path ?? Seat.ScopePath, Clock.Now);
         DueIfNow = DeadlineRule.Due(Law.Calendar, Law.Now, Procedure.LimitFor(online: false), Law.SameDayCutOff, Law.CalendarLimitEnd);
     }
 }

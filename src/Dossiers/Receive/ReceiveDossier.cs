@@ -35,10 +35,11 @@ internal sealed record Reception(
     IReadOnlyList<ReceivedPaper> Papers,
     bool FeePaid,
     ReceptionAnswer Answer,
-    string Content);
+    string Content
+);
 
 /// <summary>The counter's act: a dossier with its code, its due time and its first deed, or a refusal at the field.</summary>
-internal sealed class ReceiveDossier(WriteGate gate, DossierBook book, DossierNumbers numbers, Catalogue catalogue, Units units)
+internal sealed class ReceiveDossier(WriteGate gate, DossierSettlement settlement, DossierNumbers numbers, Catalogue catalogue, Units units)
 {
     /// <returns>The new dossier's code.</returns>
     public async Task<Result<string>> RunAsync(Reception input, Seat seat, Deed deed, CancellationToken ct)
@@ -84,9 +85,16 @@ internal sealed class ReceiveDossier(WriteGate gate, DossierBook book, DossierNu
         return await gate.RunAsync<string>(deed, (write, token) => WriteAsync(write, input, procedure, phone.Value, seat, token), ct);
     }
 
-    private async Task<Result<string>> WriteAsync(Write write, Reception input, ProcedureVersion procedure, string phone, Seat seat, CancellationToken ct)
+    private async Task<Result<string>> WriteAsync(
+        Write write,
+        Reception input,
+        ProcedureVersion procedure,
+        string phone,
+        Seat seat,
+        CancellationToken ct
+    )
     {
-        var law = book.LawFor(input.OwnerPath, write.Deed.At);
+        var law = settlement.LawFor(input.OwnerPath, write.Deed.At);
         var code = await numbers.NextAsync(write.Db, seat.UnitPath, law.Today, ct);
         var name = input.ApplicantName.Trim();
         var dossier = new Dossier
@@ -112,7 +120,7 @@ internal sealed class ReceiveDossier(WriteGate gate, DossierBook book, DossierNu
         };
         AddPapers(write, dossier, input);
         var by = $"{seat.PersonName}, {seat.Title}";
-        var before = DossierBook.Before(null);
+        var before = DossierSettlement.Before(null);
         dossier.Register(by, law);
         var answered = Answer(dossier, input, procedure, by, law);
         if (answered.IsRefused)
@@ -121,7 +129,7 @@ internal sealed class ReceiveDossier(WriteGate gate, DossierBook book, DossierNu
         }
 
         write.Db.Dossiers.Add(dossier);
-        DossierBook.Settle(write, dossier, before, "received", TextOf(dossier, input));
+        DossierSettlement.Settle(write, dossier, before, "received", TextOf(dossier, input));
         return code;
     }
 
@@ -153,20 +161,29 @@ internal sealed class ReceiveDossier(WriteGate gate, DossierBook book, DossierNu
                 FileRows.Add(write.Db, file);
             }
 
-            dossier.Papers.Add(new DossierPaper
-            {
-                Id = Guid.CreateVersion7(), DossierId = dossier.Id, Number = paper.Number, Name = paper.Name,
-                Provided = paper.Provided, FileHash = paper.File?.Hash, FileName = paper.FileName,
-            });
+            dossier.Papers.Add(
+                new DossierPaper
+                {
+                    Id = Guid.CreateVersion7(),
+                    DossierId = dossier.Id,
+                    Number = paper.Number,
+                    Name = paper.Name,
+                    Provided = paper.Provided,
+                    FileHash = paper.File?.Hash,
+                    FileName = paper.FileName,
+                }
+            );
         }
     }
 
-    private static string TextOf(Dossier dossier, Reception input) => input.Answer switch
-    {
-        ReceptionAnswer.AskSupplement => "Nhận đăng ký, yêu cầu bổ sung giấy tờ",
-        ReceptionAnswer.Reject => "Từ chối tiếp nhận",
-        _ => $"Tiếp nhận {DossierWords.Of(dossier.Channel).ToLowerInvariant()}, hẹn trả {(dossier.DueAt is { } due ? VietnameseFormat.Moment(due) : "không quy định")}",
-    };
+    private static string TextOf(Dossier dossier, Reception input) =>
+        input.Answer switch
+        {
+            ReceptionAnswer.AskSupplement => "Nhận đăng ký, yêu cầu bổ sung giấy tờ",
+            ReceptionAnswer.Reject => "Từ chối tiếp nhận",
+            _ =>
+                $"Tiếp nhận {DossierLabels.Of(dossier.Channel).ToLowerInvariant()}, hẹn trả {(dossier.DueAt is { } due ? VietnameseFormat.Moment(due) : "không quy định")}",
+        };
 }
 
 /// <summary>Who in a province may decide a procedure: every commune for a commune's, the owning department for a province's.</summary>
@@ -174,7 +191,11 @@ internal static class Owners
 {
     public static IEnumerable<Unit> Of(ProcedureVersion procedure, string provinceCode, Units units)
     {
-        if (procedure.AtProvince && units.ByPath($"/{provinceCode}/{(procedure.DepartmentSlug.Length > 0 ? procedure.DepartmentSlug : "vp-ubnd")}/") is { } department)
+        if (
+            procedure.AtProvince
+            && units.ByPath($"/{provinceCode}/{(procedure.DepartmentSlug.Length > 0 ? procedure.DepartmentSlug : "vp-ubnd")}/")
+                is { } department
+        )
         {
             yield return department;
         }

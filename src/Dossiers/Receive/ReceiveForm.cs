@@ -22,18 +22,46 @@ internal sealed class ReceiveForm : ApplicantForm
     [StringLength(2000, ErrorMessage = "Nội dung dài quá 2.000 ký tự. Viết gọn lại.")]
     public string? Content { get; set; }
 
-    public static ReceiveForm For(ProcedureVersion procedure, string? owner) => new()
-    {
-        Owner = owner ?? string.Empty,
-        Papers = procedure.Papers.Count == 0
-            ? [.. Enumerable.Range(1, 3).Select(number => new PaperField { Number = number, Name = number == 1 ? "Đơn, tờ khai theo mẫu của thủ tục" : string.Empty, Free = true })]
-            : [.. procedure.Papers.Select(paper => new PaperField { Number = paper.Number, Name = paper.Name })],
-    };
+    public static ReceiveForm For(ProcedureVersion procedure, string? owner) =>
+        new()
+        {
+            Owner = owner ?? string.Empty,
+            Papers =
+                procedure.Papers.Count == 0
+                    ?
+                    [
+                        .. Enumerable
+                            .Range(1, 3)
+                            .Select(number => new PaperField
+                            {
+                                Number = number,
+                                Name = number == 1 ? "Đơn, tờ khai theo mẫu của thủ tục" : string.Empty,
+                                Free = true,
+                            }),
+                    ]
+                    : [.. procedure.Papers.Select(paper => new PaperField { Number = paper.Number, Name = paper.Name })],
+        };
 
-    public Reception ToReception(ProcedureVersion procedure, string? answer) => new(
-        procedure.Code, Owner, Channel, ApplicantName, ApplicantPhone, Blank(ApplicantAddress), Blank(FiledBy), Blank(Summary),
-        [.. Papers.Where(paper => !string.IsNullOrWhiteSpace(paper.Name)).Select(paper => paper.ToReceived(procedure))],
-        FeePaid, answer switch { "supplement" => ReceptionAnswer.AskSupplement, "reject" => ReceptionAnswer.Reject, _ => ReceptionAnswer.Accept }, Content ?? string.Empty);
+    public Reception ToReception(ProcedureVersion procedure, string? answer) =>
+        new(
+            procedure.Code,
+            Owner,
+            Channel,
+            ApplicantName,
+            ApplicantPhone,
+            Blank(ApplicantAddress),
+            Blank(FiledBy),
+            Blank(Summary),
+            [.. Papers.Where(paper => !string.IsNullOrWhiteSpace(paper.Name)).Select(paper => paper.ToReceived(procedure))],
+            FeePaid,
+            answer switch
+            {
+                "supplement" => ReceptionAnswer.AskSupplement,
+                "reject" => ReceptionAnswer.Reject,
+                _ => ReceptionAnswer.Accept,
+            },
+            Content ?? string.Empty
+        );
 
     internal sealed class PaperField
     {
@@ -77,7 +105,13 @@ internal sealed class ReceiveForm : ApplicantForm
         {
             var listed = procedure.Papers.FirstOrDefault(paper => paper.Number == Number);
             return new(
-                Number, listed?.Name ?? Name!.Trim(), Provided || File is not null, listed is { Required: true }, File?.Stored, File?.Name);
+                Number,
+                listed?.Name ?? Name!.Trim(),
+                Provided || File is not null,
+                listed is { Required: true },
+                File?.Stored,
+                File?.Name
+            );
         }
     }
 }

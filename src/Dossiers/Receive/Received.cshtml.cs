@@ -8,23 +8,24 @@ namespace ThongSuot.Dossiers.Receive;
 
 /// <summary>What the counter tells the person: code, due time, and the paper to print.</summary>
 [Permit(DossierPermissions.Receive)]
-internal sealed class ReceivedModel(IDbContextFactory<Db> contexts, DossierBook book) : OfficePage
+internal sealed class ReceivedModel(IDbContextFactory<Db> contexts, DossierSettlement settlement) : OfficePage
 {
     public Dossier Dossier { get; private set; } = null!;
 
-    public string OwnerName => book.NameOf(Dossier.OwnerPath);
+    public string OwnerName => settlement.NameOf(Dossier.OwnerPath);
 
-    public string PrintSlug => Dossier.Status switch
-    {
-        DossierStatus.Rejected => "tu-choi",
-        DossierStatus.AwaitingSupplement => "bo-sung",
-        _ => "giay-tiep-nhan",
-    };
+    public string PrintSlug =>
+        Dossier.Status switch
+        {
+            DossierStatus.Rejected => "tu-choi",
+            DossierStatus.AwaitingSupplement => "bo-sung",
+            _ => "giay-tiep-nhan",
+        };
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await DossierBook.OpenAsync(db, code, Seat.Scope, ct) is not { } dossier)
+        if (await DossierSettlement.OpenAsync(db, code, Seat.Scope, ct) is not { } dossier)
         {
             return NotFound();
         }

@@ -38,7 +38,7 @@ internal sealed class RegisterModel(IDbContextFactory<Db> contexts, Units units)
 
     public DateTimeOffset AsOf { get; private set; }
 
-    public string NameOf(string path) => Print.FormWords.Body(path, units);
+    public string NameOf(string path) => Print.FormLabels.Body(path, units);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -24,7 +24,9 @@ internal sealed class RegisterBook
     public static RegisterBook? Of(string? unitPath, int? year, int? month, Seat seat, Units units, DateOnly today)
     {
         // The province's offices keep no book of their own; its centre does.
-        var own = SeesProvince(seat) ? units.ChildrenOf(seat.ScopePath).FirstOrDefault(unit => unit.Kind == UnitKind.ProvinceCentre) : units.Organisation(seat.UnitPath);
+        var own = SeesProvince(seat)
+            ? units.ChildrenOf(seat.ScopePath).FirstOrDefault(unit => unit.Kind == UnitKind.ProvinceCentre)
+            : units.Organisation(seat.UnitPath);
         var wanted = unitPath is { Length: > 1 } && seat.Scope.Covers(unitPath) ? units.ByPath(unitPath) : null;
         var shown = year is >= 2000 and <= 2100 ? year.Value : today.Year;
         return (wanted ?? own) is { } unit ? new RegisterBook(unit, shown, month is >= 1 and <= 12 ? month : null) : null;
@@ -32,9 +34,9 @@ internal sealed class RegisterBook
 
     /// <summary>The books a seat may open: its own organisation's, or every one of the province.</summary>
     public static IReadOnlyList<Unit> Offered(Seat seat, Units units) =>
-        SeesProvince(seat)
-            ? [.. units.ChildrenOf(seat.ScopePath).OrderBy(unit => unit.Kind == UnitKind.Commune)]
-            : units.Organisation(seat.UnitPath) is { } own ? [own] : [];
+        SeesProvince(seat) ? [.. units.ChildrenOf(seat.ScopePath).OrderBy(unit => unit.Kind == UnitKind.Commune)]
+        : units.Organisation(seat.UnitPath) is { } own ? [own]
+        : [];
 
     private static bool SeesProvince(Seat seat) => seat.ScopePath == $"/{seat.ProvinceCode}/";
 
@@ -50,7 +52,9 @@ internal sealed class RegisterBook
         };
         // A dossier turned away at the counter enters the book when it is closed.
         return mine.Where(row => row.ReceivedOn >= from && row.ReceivedOn <= to)
-            .OrderBy(row => row.ReceivedOn).ThenBy(row => row.AcceptedAt ?? row.FinishedAt).ThenBy(row => row.Code);
+            .OrderBy(row => row.ReceivedOn)
+            .ThenBy(row => row.AcceptedAt ?? row.FinishedAt)
+            .ThenBy(row => row.Code);
     }
 
     /// <summary>Only the chosen month's.</summary>
@@ -72,22 +76,51 @@ internal sealed class RegisterBook
         return lines.Where(row => row.ReceivedOn < from);
     }
 
-    public string PrintAddress => QueryHelpers.AddQueryString("/so-theo-doi/in", new Dictionary<string, string?>
-    {
-        ["don-vi"] = Unit.Path,
-        ["nam"] = Year.ToString(CultureInfo.InvariantCulture),
-        ["thang"] = Month?.ToString(CultureInfo.InvariantCulture),
-    });
+    public string PrintAddress =>
+        QueryHelpers.AddQueryString(
+            "/so-theo-doi/in",
+            new Dictionary<string, string?>
+            {
+                ["don-vi"] = Unit.Path,
+                ["nam"] = Year.ToString(CultureInfo.InvariantCulture),
+                ["thang"] = Month?.ToString(CultureInfo.InvariantCulture),
+            }
+        );
 }
 
 /// <summary>A line of the book.</summary>
 internal sealed record RegisterLine(
-    string Code, string ProcedureName, string ApplicantName, string ApplicantPhone, string? ApplicantAddress, string OwnerPath,
-    DateTimeOffset? AcceptedAt, DateTimeOffset? DueAt, DateTimeOffset? FinishedAt, DossierOutcome? Outcome, string? ResultNumber, DateTimeOffset? ReturnedAt)
+    string Code,
+    string ProcedureName,
+    string ApplicantName,
+    string ApplicantPhone,
+    string? ApplicantAddress,
+    string OwnerPath,
+    DateTimeOffset? AcceptedAt,
+    DateTimeOffset? DueAt,
+    DateTimeOffset? FinishedAt,
+    DossierOutcome? Outcome,
+    string? ResultNumber,
+    DateTimeOffset? ReturnedAt
+)
 {
     public static readonly System.Linq.Expressions.Expression<Func<Dossier, RegisterLine>> From = row => new RegisterLine(
-        row.Code, row.ProcedureName, row.ApplicantName, row.ApplicantPhone, row.ApplicantAddress, row.OwnerPath,
-        row.AcceptedAt, row.DueAt, row.FinishedAt, row.Outcome, row.ResultNumber, row.ReturnedAt);
+        row.Code,
+        row.ProcedureName,
+        row.ApplicantName,
+        row.ApplicantPhone,
+        row.ApplicantAddress,
+        row.OwnerPath,
+        row.AcceptedAt,
+        row.DueAt,
+        row.FinishedAt,
+        row.Outcome,
+        row.ResultNumber,
+        row.ReturnedAt
+    );
 
-    public string Result => Outcome is { } outcome ? DossierWords.Of(outcome) + (ResultNumber is { Length: > 0 } number ? $", số {number}" : string.Empty) : "Đang giải quyết";
+    public string Result =>
+        Outcome is { } outcome
+            ? DossierLabels.Of(outcome) + (ResultNumber is { Length: > 0 } number ? $", số {number}" : string.Empty)
+            : "Đang giải quyết";
 }

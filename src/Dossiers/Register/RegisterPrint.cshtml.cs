@@ -37,7 +37,7 @@ internal sealed class RegisterPrintModel(IDbContextFactory<Db> contexts, Units u
 
     public (string Superior, string Issuer) Heads { get; private set; }
 
-    public string NameOf(string path) => Print.FormWords.Body(path, units);
+    public string NameOf(string path) => Print.FormLabels.Body(path, units);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -46,7 +46,7 @@ internal sealed class RegisterPrintModel(IDbContextFactory<Db> contexts, Units u
             return NotFound();
         }
 
-        (Book, AsOf, Heads) = (found, Clock.Now, Print.FormWords.Heads(found.Unit.Path, units));
+        (Book, AsOf, Heads) = (found, Clock.Now, Print.FormLabels.Heads(found.Unit.Path, units));
         await using (var db = await contexts.CreateDbContextAsync(ct))
         {
             var all = Book.Lines(db.Dossiers.AsNoTracking().Seen(Seat.Scope));
@@ -56,12 +56,22 @@ internal sealed class RegisterPrintModel(IDbContextFactory<Db> contexts, Units u
             FirstNumber = await Book.BeforeMonth(all).CountAsync(ct) + 1;
         }
 
-        await gate.RunAsync(DeedNow(), (write, _) =>
-        {
-            write.Record("dossier.register-printed", "unit", Book.Unit.Id.Value, Book.Unit.ProvinceCode, Book.Unit.Path,
-                $"In sổ theo dõi hồ sơ {(Book.Month is { } month ? $"tháng {month}/" : "năm ")}{Book.Year}, {Lines.Count} dòng");
-            return Task.FromResult(Result.Done);
-        }, ct);
+        await gate.RunAsync(
+            DeedNow(),
+            (write, _) =>
+            {
+                write.Record(
+                    "dossier.register-printed",
+                    "unit",
+                    Book.Unit.Id.Value,
+                    Book.Unit.ProvinceCode,
+                    Book.Unit.Path,
+                    $"In sổ theo dõi hồ sơ {(Book.Month is { } month ? $"tháng {month}/" : "năm ")}{Book.Year}, {Lines.Count} dòng"
+                );
+                return Task.FromResult(Result.Done);
+            },
+            ct
+        );
         return Page();
     }
 }

@@ -11,8 +11,20 @@ using ThongSuot.Territory;
 
 namespace ThongSuot.Dossiers.Replay;
 
-/// <summary>Replays a period into an empty database: draws the plan, lets every dossier live, and writes them in large transactions.</summary>
-internal sealed class ReplayPeriod(IDbContextFactory<Db> contexts, WriteGate gate, DossierBook book, DossierNumbers numbers, Catalogue catalogue, Units units, Calendars calendars, LawBook law, OfficeClock clock)
+/// <summary>
+/// Replays a period into an empty database: draws the plan, lets every dossier live, and writes them in large transactions.
+/// </summary>
+internal sealed class ReplayPeriod(
+    IDbContextFactory<Db> contexts,
+    WriteGate gate,
+    DossierSettlement settlement,
+    DossierNumbers numbers,
+    Catalogue catalogue,
+    Units units,
+    Calendars calendars,
+    LegalSettingCache law,
+    OfficeClock clock
+)
 {
     private const int DossiersAtOnce = 4_000;
 
@@ -33,11 +45,15 @@ internal sealed class ReplayPeriod(IDbContextFactory<Db> contexts, WriteGate gat
         var plan = new ReplayPlan(scenario, catalogue, units, calendar, law.TimeOfDay("dossier.same-day-cut-off", scenario.From)).Draw();
         var random = new Random(scenario.Communes);
         var last = plan.Max(dossier => OfficeClock.DayOf(dossier.Arrival));
-        var story = new ReplayStory(book, new ReplayPeople(units, random), calendar.EndOfWorkingDay(last), random);
+        var story = new ReplayStory(settlement, new ReplayPeople(units, random), calendar.EndOfWorkingDay(last), random);
         var done = 0;
         foreach (var chunk in plan.Chunk(DossiersAtOnce))
         {
-            var written = await gate.RunAsync(Deed.BySystem(clock.Now, $"Mô phỏng {scenario.Title}"), (write, token) => WriteAsync(write, chunk, story, token), ct);
+            var written = await gate.RunAsync(
+                Deed.BySystem(clock.Now, $"Mô phỏng {scenario.Title}"),
+                (write, token) => WriteAsync(write, chunk, story, token),
+                ct
+            );
             if (written.IsRefused)
             {
                 throw new InvalidOperationException(written.Refusal.Message);

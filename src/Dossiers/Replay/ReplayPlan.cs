@@ -16,18 +16,32 @@ internal enum Fate
 }
 
 /// <summary>A dossier of a replay before it lives: when, where, for what, and how it must end.</summary>
-internal sealed record PlannedDossier(DateTimeOffset Arrival, DossierChannel Channel, ProcedureVersion Procedure, Unit Owner, Unit Reception, DateTimeOffset? Due)
+internal sealed record PlannedDossier(
+    DateTimeOffset Arrival,
+    DossierChannel Channel,
+    ProcedureVersion Procedure,
+    Unit Owner,
+    Unit Reception,
+    DateTimeOffset? Due
+)
 {
     public Fate Fate { get; set; }
 }
 
 /// <summary>
-/// The stated arrival model. Arrivals: independent, spread over the working days of the period, 60% before the middle of the day. Places: communes by a
-/// fixed long tail (weight 1/√rank of a shuffled order), one dossier in eight received at another counter of the province. Procedures: the field mix
-/// of a ward's first week, one in ten a department's. Which dossiers are online, overdue, open or not resolved is drawn so that the
-/// published totals come out exactly: overdue among those whose due time lies inside the period, open among those not yet due and the last to arrive.
+/// The stated arrival model. Arrivals: independent, spread over the working days of the period, 60% before the middle of the day.
+/// Places: communes by a fixed long tail (weight 1/√rank of a shuffled order), one dossier in eight received at another counter
+/// of the province. Procedures: the field mix of a ward's first week, one in ten a department's. Which dossiers are online,
+/// overdue, open or not resolved is drawn so that the published totals come out exactly: overdue among those whose due time lies
+/// inside the period, open among those not yet due and the last to arrive.
 /// </summary>
-internal sealed class ReplayPlan(ReplayScenario scenario, Catalogue catalogue, Units units, WorkingCalendar calendar, TimeOnly sameDayCutOff)
+internal sealed class ReplayPlan(
+    ReplayScenario scenario,
+    Catalogue catalogue,
+    Units units,
+    WorkingCalendar calendar,
+    TimeOnly sameDayCutOff
+)
 {
     private const int ShareOfDepartments = 10;
     private readonly Random random = new(scenario.Received);
@@ -42,7 +56,11 @@ internal sealed class ReplayPlan(ReplayScenario scenario, Catalogue catalogue, U
 
     private IEnumerable<PlannedDossier> Arrivals()
     {
-        var days = Enumerable.Range(0, scenario.To.DayNumber - scenario.From.DayNumber + 1).Select(scenario.From.AddDays).Where(calendar.IsWorkingDay).ToArray();
+        var days = Enumerable
+            .Range(0, scenario.To.DayNumber - scenario.From.DayNumber + 1)
+            .Select(scenario.From.AddDays)
+            .Where(calendar.IsWorkingDay)
+            .ToArray();
         var places = new Places(units, scenario.ProvinceCode, random);
         var mix = new FieldMix(catalogue, scenario.From, ShareOfDepartments);
         var online = Shuffled(scenario.Received, scenario.Online);
@@ -54,8 +72,13 @@ internal sealed class ReplayPlan(ReplayScenario scenario, Catalogue catalogue, U
             var procedure = mix.Next(random);
             var owner = places.OwnerOf(procedure);
             yield return new PlannedDossier(
-                arrival, online[made] ? DossierChannel.Online : DossierChannel.Direct, procedure, owner, places.ReceptionOf(owner),
-                DeadlineRule.Due(calendar, arrival, procedure.LimitFor(online[made]), sameDayCutOff));
+                arrival,
+                online[made] ? DossierChannel.Online : DossierChannel.Direct,
+                procedure,
+                owner,
+                places.ReceptionOf(owner),
+                DeadlineRule.Due(calendar, arrival, procedure.LimitFor(online[made]), sameDayCutOff)
+            );
         }
     }
 
@@ -63,7 +86,11 @@ internal sealed class ReplayPlan(ReplayScenario scenario, Catalogue catalogue, U
     {
         var end = calendar.EndOfWorkingDay(LastWorkingDay());
         var left = new List<PlannedDossier>(planned);
-        foreach (var late in Take(left, scenario.ResolvedOverdue, dossier => dossier.Due is { } due && calendar.WorkingTimeBetween(due, end) > TimeSpan.FromHours(2)))
+        foreach (
+            var late in Take(left, scenario.ResolvedOverdue, dossier =>
+                dossier.Due is { } due && calendar.WorkingTimeBetween(due, end) > TimeSpan.FromHours(2)
+            )
+        )
         {
             late.Fate = Fate.Overdue;
         }
@@ -71,13 +98,21 @@ internal sealed class ReplayPlan(ReplayScenario scenario, Catalogue catalogue, U
         var unresolved = scenario.Received - scenario.Resolved;
         var notResolved = scenario.Open is null ? unresolved / 20 : scenario.Unaccounted;
         // Still open: first those not yet due, the last to arrive before the others; then simply the last to arrive.
-        var open = left.OrderByDescending(dossier => dossier.Due is null || dossier.Due > end).ThenByDescending(dossier => dossier.Arrival).Take(unresolved - notResolved).ToList();
+        var open = left.OrderByDescending(dossier => dossier.Due is null || dossier.Due > end)
+            .ThenByDescending(dossier => dossier.Arrival)
+            .Take(unresolved - notResolved)
+            .ToList();
         open.ForEach(dossier => dossier.Fate = Fate.Open);
         left.RemoveAll(dossier => dossier.Fate == Fate.Open);
         var number = 0;
         foreach (var ended in Take(left, notResolved, dossier => calendar.WorkingTimeBetween(dossier.Arrival, end) > TimeSpan.FromHours(2)))
         {
-            ended.Fate = (number++ % 3) switch { 0 => Fate.Refused, 1 => Fate.Withdrawn, _ => Fate.Stopped };
+            ended.Fate = (number++ % 3) switch
+            {
+                0 => Fate.Refused,
+                1 => Fate.Withdrawn,
+                _ => Fate.Stopped,
+            };
         }
     }
 
@@ -139,11 +174,15 @@ internal sealed class Places
         }
     }
 
-    public Unit OwnerOf(ProcedureVersion procedure) => procedure.AtCommune
-        ? Commune()
-        : units.ByPath($"/{provinceCode}/{procedure.DepartmentSlug}/") ?? units.ByPath($"/{provinceCode}/vp-ubnd/")!;
+    public Unit OwnerOf(ProcedureVersion procedure) =>
+        procedure.AtCommune
+            ? Commune()
+            : units.ByPath($"/{provinceCode}/{procedure.DepartmentSlug}/") ?? units.ByPath($"/{provinceCode}/vp-ubnd/")!;
 
-    /// <summary>One in eight goes to another commune's counter; the others to their own, or to the province's for a department's procedure.</summary>
+    /// <summary>
+    /// One in eight goes to another commune's counter; the others to their own, or to the province's for a department's
+    /// procedure.
+    /// </summary>
     public Unit ReceptionOf(Unit owner)
     {
         var place = random.Next(8) == 0 ? Commune() : owner;
@@ -157,21 +196,43 @@ internal sealed class Places
     }
 }
 
-/// <summary>Which procedures people come for: a ward's first week (certification 58%, civil status 15%, business 7%, other same-day 7%, land 6%, construction 2.5%, social 2%).</summary>
+/// <summary>
+/// Which procedures people come for: a ward's first week (certification 58%, civil status 15%, business 7%, other same-day 7%,
+/// land 6%, construction 2.5%, social 2%).
+/// </summary>
 internal sealed class FieldMix
 {
-    private static readonly (string Field, double Share)[] Shares = [("chứng thực", 58), ("hộ tịch", 15), ("hộ kinh doanh", 7), ("nuôi con nuôi", 7), ("đất đai", 6), ("xây dựng", 2.5), ("bảo trợ xã hội", 2)];
+    private static readonly (string Field, double Share)[] Shares =
+    [
+        ("chứng thực", 58),
+        ("hộ tịch", 15),
+        ("hộ kinh doanh", 7),
+        ("nuôi con nuôi", 7),
+        ("đất đai", 6),
+        ("xây dựng", 2.5),
+        ("bảo trợ xã hội", 2),
+    ];
 
     private readonly List<(ProcedureVersion[] Procedures, double Reach)> fields = [];
     private readonly double total;
 
     public FieldMix(Catalogue catalogue, DateOnly day, double departments)
     {
-        var offered = catalogue.Fields.SelectMany(field => catalogue.Search(field.Name, day, 40)).DistinctBy(version => version.Id)
-            .Where(version => version is { IsOurs: true, DirectLimit.Unit: not TimeLimitUnit.None }).ToList();
+        var offered = catalogue
+            .Fields.SelectMany(field => catalogue.Search(field.Name, day, 40))
+            .DistinctBy(version => version.Id)
+            .Where(version => version is { IsOurs: true, DirectLimit.Unit: not TimeLimitUnit.None })
+            .ToList();
         foreach (var (field, share) in Shares.Select(share => (share.Field, share.Share * (100 - departments) / 100)))
         {
-            Add([.. offered.Where(version => version.AtCommune && version.Field.Contains(field, StringComparison.OrdinalIgnoreCase)).Take(12)], share);
+            Add(
+                [
+                    .. offered
+                        .Where(version => version.AtCommune && version.Field.Contains(field, StringComparison.OrdinalIgnoreCase))
+                        .Take(12),
+                ],
+                share
+            );
         }
 
         Add([.. offered.Where(version => version is { AtProvince: true, AtCommune: false }).Take(120)], departments);

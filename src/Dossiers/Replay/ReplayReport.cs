@@ -20,26 +20,54 @@ internal sealed record ReplayLine(string Name, string Published, string Ours, st
 /// <summary>The platform's figures of a replayed period, read from its boards, beside the published ones.</summary>
 internal sealed class ReplayReport(BoardReader boards, IDbContextFactory<Db> contexts, WriteGate gate, Units units, OfficeClock clock)
 {
-    /// <summary>Enters the published totals as a source would report them, so that the platform shows their difference on its own page.</summary>
+    /// <summary>
+    /// Enters the published totals as a source would report them, so that the platform shows their difference on its own page.
+    /// </summary>
     public Task<Result> DeclareAsync(ReplayScenario scenario, CancellationToken ct) =>
-        gate.RunAsync(Deed.BySystem(clock.Now, $"Mô phỏng {scenario.Title}"), (write, _) =>
-        {
-            var total = new DeclaredTotal
+        gate.RunAsync(
+            Deed.BySystem(clock.Now, $"Mô phỏng {scenario.Title}"),
+            (write, _) =>
             {
-                Id = Guid.CreateVersion7(), ProvinceCode = scenario.ProvinceCode, UnitPath = $"/{scenario.ProvinceCode}/", From = scenario.From, To = scenario.To, Source = scenario.Source,
-                Received = scenario.Received, Online = scenario.Online, InTime = scenario.InTime, Overdue = scenario.ResolvedOverdue, Open = scenario.Open, EnteredAt = clock.Now, EnteredBy = "Mô phỏng",
-            };
-            write.Db.Add(total);
-            write.Record("figures.declared", "declared", total.Id, total.ProvinceCode, total.UnitPath, $"Nhập số liệu công bố, lệch {VietnameseFormat.Number(total.Difference)}");
-            return Task.FromResult(Result.Done);
-        }, ct);
+                var total = new DeclaredTotal
+                {
+                    Id = Guid.CreateVersion7(),
+                    ProvinceCode = scenario.ProvinceCode,
+                    UnitPath = $"/{scenario.ProvinceCode}/",
+                    From = scenario.From,
+                    To = scenario.To,
+                    Source = scenario.Source,
+                    Received = scenario.Received,
+                    Online = scenario.Online,
+                    InTime = scenario.InTime,
+                    Overdue = scenario.ResolvedOverdue,
+                    Open = scenario.Open,
+                    EnteredAt = clock.Now,
+                    EnteredBy = "Mô phỏng",
+                };
+                write.Db.Add(total);
+                write.Record(
+                    "figures.declared",
+                    "declared",
+                    total.Id,
+                    total.ProvinceCode,
+                    total.UnitPath,
+                    $"Nhập số liệu công bố, lệch {VietnameseFormat.Number(total.Difference)}"
+                );
+                return Task.FromResult(Result.Done);
+            },
+            ct
+        );
 
     public async Task<IReadOnlyList<ReplayLine>> CompareAsync(ReplayScenario scenario, CancellationToken ct)
     {
         var path = $"/{scenario.ProvinceCode}/";
         var total = (await boards.ReadAsync(path, scenario.From, scenario.To, ct)).Total;
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var declared = await db.DeclaredTotals.AsNoTracking().Where(row => row.UnitPath == path && row.From == scenario.From && row.To == scenario.To).OrderByDescending(row => row.EnteredAt).FirstAsync(ct);
+        var declared = await db
+            .DeclaredTotals.AsNoTracking()
+            .Where(row => row.UnitPath == path && row.From == scenario.From && row.To == scenario.To)
+            .OrderByDescending(row => row.EnteredAt)
+            .FirstAsync(ct);
         return [.. scenario.Published.Select(figure => Compare(figure, total, declared))];
     }
 
@@ -65,9 +93,14 @@ internal sealed class ReplayReport(BoardReader boards, IDbContextFactory<Db> con
             PublishedKind.Unaccounted => VietnameseFormat.Number(declared.Difference),
             _ => throw new System.Diagnostics.UnreachableException($"Figure {figure.Kind}"),
         };
-        return new ReplayLine(figure.Name, figure.Printed, ours, figure.Kind == PublishedKind.Unaccounted
-            ? $"số liệu nhập không cân đối, hệ thống nêu chênh lệch; trong mô phỏng các hồ sơ này là từ chối, rút hoặc dừng ({VietnameseFormat.Number(total.NotResolved)})"
-            : null);
+        return new ReplayLine(
+            figure.Name,
+            figure.Printed,
+            ours,
+            figure.Kind == PublishedKind.Unaccounted
+                ? $"số liệu nhập không cân đối, hệ thống nêu chênh lệch; trong mô phỏng các hồ sơ này là từ chối, rút hoặc dừng ({VietnameseFormat.Number(total.NotResolved)})"
+                : null
+        );
     }
 
     private static string Percent(long part, long whole, int decimals) => VietnameseFormat.Share(part, whole, decimals);

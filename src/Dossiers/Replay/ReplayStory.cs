@@ -1,37 +1,42 @@
 using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Procedures;
 
 namespace ThongSuot.Dossiers.Replay;
 
-/// <summary>Lets one planned dossier live to its fate, each act by its own person at its own working moment, through the domain's methods.</summary>
+/// <summary>
+/// Lets one planned dossier live to its fate, each act by its own person at its own working moment, through the domain's methods.
+/// </summary>
 /// <param name="end">End of the last working day of the period: nothing happens after it.</param>
-internal sealed class ReplayStory(DossierBook book, ReplayPeople people, DateTimeOffset end, Random random)
+internal sealed class ReplayStory(DossierSettlement settlement, ReplayPeople people, DateTimeOffset end, Random random)
 {
     /// <exception cref="InvalidOperationException">The domain refused an act: the plan and the rules contradict each other.</exception>
     public (Dossier Dossier, LateDossier? Late) Live(Write write, PlannedDossier plan, string code)
     {
         var (counter, leader, procedure) = (people.Counter(plan.Reception), people.Leader(plan.Owner), plan.Procedure);
-        var officer = people.Officer(plan.Owner, plan.Owner.Kind == Territory.UnitKind.Commune ? procedure.CommuneOfficeSlug : string.Empty);
+        var officer = people.Officer(
+            plan.Owner,
+            plan.Owner.Kind == Territory.UnitKind.Commune ? procedure.CommuneOfficeSlug : string.Empty
+        );
         var dossier = Create(plan, code);
-        var law = book.LawFor(plan.Owner.Path, plan.Arrival);
+        var law = settlement.LawFor(plan.Owner.Path, plan.Arrival);
         var calendar = law.Calendar;
-        DossierLaw At(DateTimeOffset moment) => book.LawFor(plan.Owner.Path, moment);
+        DossierLaw At(DateTimeOffset moment) => settlement.LawFor(plan.Owner.Path, moment);
         void Do(string act, string text, Seat seat, DateTimeOffset at, Func<Result> change)
         {
-            var before = DossierBook.Before(dossier);
+            var before = DossierSettlement.Before(dossier);
             if (change().Refusal is { } refusal)
             {
                 throw new InvalidOperationException($"{code} {plan.Fate}: {act} at {at:O}: {refusal.Message}");
             }
 
             // "Before" already has the new state: what the portal showed then is not sent again now.
-            DossierBook.Settle(write.As(Actor.From(seat), at), dossier, before with { Status = dossier.Status }, act, text);
+            DossierSettlement.Settle(write.As(Actor.From(seat), at), dossier, before with { Status = dossier.Status }, act, text);
         }
 
         dossier.Register(By(counter), law);
@@ -42,14 +47,21 @@ internal sealed class ReplayStory(DossierBook book, ReplayPeople people, DateTim
         var pace = plan.Fate == Fate.Open ? 1 : 0.3 + (0.65 * random.NextDouble());
         DateTimeOffset Moment(double share) => calendar.AddWorkingTime(plan.Arrival, length * (share * pace));
         var assigned = Moment(0.1);
-        Do("phan-cong", $"Phân công cho {officer.PersonName}", leader, assigned, () => dossier.Assign(procedure, officer.SeatId, By(officer), officer.UnitPath, By(leader), At(assigned)));
-        var signed = plan.Fate == Fate.Overdue ? calendar.AddWorkingTime(latest, calendar.WorkingTimeBetween(latest, end) * (0.1 + (0.85 * random.NextDouble()))) : Moment(0.97);
+        Do("phan-cong", $"Phân công cho {officer.PersonName}", leader, assigned, () =>
+            dossier.Assign(procedure, officer.SeatId, By(officer), officer.UnitPath, By(leader), At(assigned))
+        );
+        var signed =
+            plan.Fate == Fate.Overdue
+                ? calendar.AddWorkingTime(latest, calendar.WorkingTimeBetween(latest, end) * (0.1 + (0.85 * random.NextDouble())))
+                : Moment(0.97);
         var forwarded = Moment(0.8);
         switch (plan.Fate)
         {
             case Fate.InTime or Fate.Overdue:
                 Do("chuyen-buoc", "Trình ký", officer, forwarded, () => dossier.Forward(procedure, By(officer), At(forwarded)));
-                Do("ky-ket-qua", "Ký kết quả", leader, signed, () => dossier.Resolve($"{random.Next(1, 900)}/UBND", By(leader), At(signed)));
+                Do("ky-ket-qua", "Ký kết quả", leader, signed, () =>
+                    dossier.Resolve($"{random.Next(1, 900)}/UBND", By(leader), At(signed))
+                );
                 var returned = calendar.AddWorkingTime(signed, TimeSpan.FromHours(0.5 + (random.NextDouble() * 12)));
                 if (returned <= end)
                 {
@@ -58,13 +70,19 @@ internal sealed class ReplayStory(DossierBook book, ReplayPeople people, DateTim
 
                 break;
             case Fate.Refused:
-                Do("tu-choi", "Từ chối giải quyết", leader, forwarded, () => dossier.Refuse("Không đủ điều kiện theo quy định của thủ tục.", By(leader), At(forwarded)));
+                Do("tu-choi", "Từ chối giải quyết", leader, forwarded, () =>
+                    dossier.Refuse("Không đủ điều kiện theo quy định của thủ tục.", By(leader), At(forwarded))
+                );
                 break;
             case Fate.Withdrawn:
-                Do("rut", "Công dân rút hồ sơ", counter, forwarded, () => dossier.Withdraw("Người nộp đề nghị rút.", By(counter), At(forwarded)));
+                Do("rut", "Công dân rút hồ sơ", counter, forwarded, () =>
+                    dossier.Withdraw("Người nộp đề nghị rút.", By(counter), At(forwarded))
+                );
                 break;
             case Fate.Stopped:
-                Do("dung", "Dừng giải quyết", leader, forwarded, () => dossier.Stop("Người nộp không còn nhu cầu.", By(leader), At(forwarded)));
+                Do("dung", "Dừng giải quyết", leader, forwarded, () =>
+                    dossier.Stop("Người nộp không còn nhu cầu.", By(leader), At(forwarded))
+                );
                 break;
         }
 
@@ -79,7 +97,7 @@ internal sealed class ReplayStory(DossierBook book, ReplayPeople people, DateTim
         }
 
         var late = LateDossier.Of(dossier, TimeSplit.Of(dossier, law.Calendar, [], law.Now));
-        LatenessBook.CountLateness(write, late, late.Cause, 1);
+        LatenessSettlement.CountLateness(write, late, late.Cause, 1);
         return late;
     }
 
@@ -90,12 +108,39 @@ internal sealed class ReplayStory(DossierBook book, ReplayPeople people, DateTim
         var (name, phone, procedure) = (SyntheticPeople.Name(random), SyntheticPeople.Phone(random), plan.Procedure);
         var dossier = new Dossier
         {
-            Id = DossierId.New(), Code = code, ProvinceCode = plan.Owner.ProvinceCode, ProcedureId = procedure.Id, ProcedureCode = procedure.Code, ProcedureName = procedure.Name, FieldSlug = procedure.FieldSlug,
-            Channel = plan.Channel, ReceptionPath = plan.Reception.Path, OwnerPath = plan.Owner.Path, ApplicantName = name, ApplicantPhone = phone, PhoneTail = phone[^4..],
-            SearchText = Dossier.SearchTextOf(code, name, procedure.Name), RegisteredAt = plan.Arrival,
+            Id = DossierId.New(),
+            Code = code,
+            ProvinceCode = plan.Owner.ProvinceCode,
+            ProcedureId = procedure.Id,
+            ProcedureCode = procedure.Code,
+            ProcedureName = procedure.Name,
+            FieldSlug = procedure.FieldSlug,
+            Channel = plan.Channel,
+            ReceptionPath = plan.Reception.Path,
+            OwnerPath = plan.Owner.Path,
+            ApplicantName = name,
+            ApplicantPhone = phone,
+            PhoneTail = phone[^4..],
+            SearchText = Dossier.SearchTextOf(code, name, procedure.Name),
+            RegisteredAt = plan.Arrival,
         };
-        var papers = procedure.Papers.Where(paper => paper.Required).Select(paper => paper.Name).DefaultIfEmpty("Đơn, tờ khai theo mẫu của thủ tục");
-        dossier.Papers.AddRange(papers.Select((paper, at) => new DossierPaper { Id = Guid.CreateVersion7(), DossierId = dossier.Id, Number = at + 1, Name = paper, Provided = true }));
+        var papers = procedure
+            .Papers.Where(paper => paper.Required)
+            .Select(paper => paper.Name)
+            .DefaultIfEmpty("Đơn, tờ khai theo mẫu của thủ tục");
+        dossier.Papers.AddRange(
+            papers.Select(
+                (paper, at) =>
+                    new DossierPaper
+                    {
+                        Id = Guid.CreateVersion7(),
+                        DossierId = dossier.Id,
+                        Number = at + 1,
+                        Name = paper,
+                        Provided = true,
+                    }
+            )
+        );
         return dossier;
     }
 }

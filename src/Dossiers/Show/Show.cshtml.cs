@@ -12,7 +12,13 @@ using ThongSuot.Web;
 namespace ThongSuot.Dossiers.Show;
 
 [Permit(DossierPermissions.View)]
-internal sealed class ShowModel(IDbContextFactory<Db> contexts, DossierBook book, DossierCompetence competence, Catalogue catalogue, WriteGate gate) : OfficePage
+internal sealed class ShowModel(
+    IDbContextFactory<Db> contexts,
+    DossierSettlement settlement,
+    DossierCompetence competence,
+    Catalogue catalogue,
+    WriteGate gate
+) : OfficePage
 {
     private const int HistoryLimit = 200;
 
@@ -27,7 +33,10 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DossierBook book
     public IReadOnlyList<ActForm> Acts { get; private set; } = [];
 
     /// <summary>The next thing to do: the last of the forward acts, so that a leader who may assign and sign is led to sign.</summary>
-    public ActForm? Next => Acts.LastOrDefault(act => act.Forward && (act.Act != DossierAct.Resolve || Dossier.Turn == Turn.Leader && Dossier.Status == DossierStatus.InProcess));
+    public ActForm? Next =>
+        Acts.LastOrDefault(act =>
+            act.Forward && (act.Act != DossierAct.Resolve || Dossier.Turn == Turn.Leader && Dossier.Status == DossierStatus.InProcess)
+        );
 
     public TimeSplit Split { get; private set; } = null!;
 
@@ -39,11 +48,11 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DossierBook book
 
     public bool MayCorrect => competence.MayCorrect(Dossier, Seat);
 
-    public string OwnerName => book.NameOf(Dossier.OwnerPath);
+    public string OwnerName => settlement.NameOf(Dossier.OwnerPath);
 
-    public string ReceptionName => book.NameOf(Dossier.ReceptionPath);
+    public string ReceptionName => settlement.NameOf(Dossier.ReceptionPath);
 
-    public string HolderUnit => book.NameOf(Dossier.HolderPath);
+    public string HolderUnit => settlement.NameOf(Dossier.HolderPath);
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
@@ -59,11 +68,22 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DossierBook book
             return NotFound();
         }
 
-        await gate.RunAsync<bool>(DeedNow(), (write, _) =>
-        {
-            write.Record("dossier.person-read", "dossier", Dossier.Id.Value, Dossier.ProvinceCode, Dossier.OwnerPath, "Xem họ tên, số điện thoại người nộp");
-            return Task.FromResult<Platform.Results.Result<bool>>(true);
-        }, ct);
+        await gate.RunAsync<bool>(
+            DeedNow(),
+            (write, _) =>
+            {
+                write.Record(
+                    "dossier.person-read",
+                    "dossier",
+                    Dossier.Id.Value,
+                    Dossier.ProvinceCode,
+                    Dossier.OwnerPath,
+                    "Xem họ tên, số điện thoại người nộp"
+                );
+                return Task.FromResult<Platform.Results.Result<bool>>(true);
+            },
+            ct
+        );
         TempData["Unmasked"] = code;
         return Redirect($"/ho-so/{code}");
     }
@@ -71,19 +91,24 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DossierBook book
     private async Task<bool> LoadAsync(string code, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await DossierBook.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier)
+        if (await DossierSettlement.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier)
         {
             return false;
         }
 
         Dossier = dossier;
         Procedure = catalogue.Find(dossier.ProcedureId);
-        Law = book.LawFor(dossier.OwnerPath, Clock.Now);
+        Law = settlement.LawFor(dossier.OwnerPath, Clock.Now);
         Acts = [.. competence.Offered(dossier, Seat).Select(DossierActs.Of)];
         var id = dossier.Id.Value;
-        History = await db.Set<DeedRow>().AsNoTracking().Where(row => row.SubjectId == id).OrderByDescending(row => row.Sequence).Take(HistoryLimit)
-            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle, row.Reason)).ToListAsync(ct);
-        Split = await LatenessBook.SplitAsync(db, dossier, Law, ct);
+        History = await db.Set<DeedRow>()
+            .AsNoTracking()
+            .Where(row => row.SubjectId == id)
+            .OrderByDescending(row => row.Sequence)
+            .Take(HistoryLimit)
+            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle, row.Reason))
+            .ToListAsync(ct);
+        Split = await LatenessSettlement.SplitAsync(db, dossier, Law, ct);
         Late = await db.LateDossiers.AsNoTracking().FirstOrDefaultAsync(row => row.DossierId == dossier.Id, ct);
         return true;
     }

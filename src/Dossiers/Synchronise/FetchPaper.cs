@@ -17,7 +17,13 @@ internal sealed record PaperToFetch(Guid DossierId, Guid PaperId, string Url);
 /// Brings the bytes of a paper that the portal sent as an address. What may come later (the line, the other side's fault) is tried again;
 /// what never will (not there, no scan) is noted at the paper, so that the officer sees why there is nothing to open.
 /// </summary>
-internal sealed class FetchPaper(IHttpClientFactory clients, FileStore files, IDbContextFactory<Db> contexts, WriteGate gate, OfficeClock clock) : IOutboxReceiver
+internal sealed class FetchPaper(
+    IHttpClientFactory clients,
+    FileStore files,
+    IDbContextFactory<Db> contexts,
+    WriteGate gate,
+    OfficeClock clock
+) : IOutboxReceiver
 {
     public const string Client = "portal-files";
 
@@ -28,7 +34,10 @@ internal sealed class FetchPaper(IHttpClientFactory clients, FileStore files, ID
         var wanted = JsonSerializer.Deserialize<PaperToFetch>(payload, JsonSerializerOptions.Web)!;
         using var client = clients.CreateClient(Client);
         using var answer = await client.GetAsync(new Uri(wanted.Url), HttpCompletionOption.ResponseHeadersRead, ct);
-        if (answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone or HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized || (int)answer.StatusCode is >= 300 and < 400)
+        if (
+            answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone or HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized
+            || (int)answer.StatusCode is >= 300 and < 400
+        )
         {
             await SettleAsync(wanted, null, $"Cổng không giao tệp (mã {(int)answer.StatusCode})", ct);
             return;
@@ -43,28 +52,45 @@ internal sealed class FetchPaper(IHttpClientFactory clients, FileStore files, ID
     private async Task<string> NameOfAsync(PaperToFetch wanted, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Set<DossierPaper>().Where(paper => paper.Id == wanted.PaperId).Select(paper => paper.Name).FirstOrDefaultAsync(ct) ?? string.Empty;
+        return await db.Set<DossierPaper>().Where(paper => paper.Id == wanted.PaperId).Select(paper => paper.Name).FirstOrDefaultAsync(ct)
+            ?? string.Empty;
     }
 
     private Task<Result> SettleAsync(PaperToFetch wanted, StoredFile? file, string? problem, CancellationToken ct) =>
-        gate.RunAsync(Deed.BySystem(clock.Now, "Tải tệp từ Cổng dịch vụ công"), async (write, token) =>
-        {
-            var dossierId = new DossierId(wanted.DossierId);
-            var paper = await write.Db.Set<DossierPaper>().FirstOrDefaultAsync(row => row.Id == wanted.PaperId && row.FileHash == null, token);
-            var dossier = await write.Db.Dossiers.AsNoTracking().FirstOrDefaultAsync(row => row.Id == dossierId, token);
-            if (paper is null || dossier is null)
+        gate.RunAsync(
+            Deed.BySystem(clock.Now, "Tải tệp từ Cổng dịch vụ công"),
+            async (write, token) =>
             {
-                return SynchroniseRefusals.PaperGone;
-            }
+                var dossierId = new DossierId(wanted.DossierId);
+                var paper = await write
+                    .Db.Set<DossierPaper>()
+                    .FirstOrDefaultAsync(row => row.Id == wanted.PaperId && row.FileHash == null, token);
+                var dossier = await write.Db.Dossiers.AsNoTracking().FirstOrDefaultAsync(row => row.Id == dossierId, token);
+                if (paper is null || dossier is null)
+                {
+                    return SynchroniseRefusals.PaperGone;
+                }
 
-            if (file is not null)
-            {
-                FileRows.Add(write.Db, file);
-                (paper.FileHash, paper.Provided) = (file.Hash, true);
-            }
+                if (file is not null)
+                {
+                    FileRows.Add(write.Db, file);
+                    (paper.FileHash, paper.Provided) = (file.Hash, true);
+                }
 
-            (paper.FileProblem, paper.FileSource) = (problem is { Length: > DossierPaper.ProblemLength } ? problem[..DossierPaper.ProblemLength] : problem, null);
-            write.Record("dossier.paper-fetched", "dossier", dossier.Id.Value, dossier.ProvinceCode, dossier.OwnerPath, file is null ? $"Không tải được tệp của giấy tờ {paper.Number}" : $"Đã tải tệp của giấy tờ {paper.Number}");
-            return Result.Done;
-        }, ct);
+                (paper.FileProblem, paper.FileSource) = (
+                    problem is { Length: > DossierPaper.ProblemLength } ? problem[..DossierPaper.ProblemLength] : problem,
+                    null
+                );
+                write.Record(
+                    "dossier.paper-fetched",
+                    "dossier",
+                    dossier.Id.Value,
+                    dossier.ProvinceCode,
+                    dossier.OwnerPath,
+                    file is null ? $"Không tải được tệp của giấy tờ {paper.Number}" : $"Đã tải tệp của giấy tờ {paper.Number}"
+                );
+                return Result.Done;
+            },
+            ct
+        );
 }

@@ -81,4 +81,5 @@ internal sealed record PortalReply
 internal sealed record PortalFault(
     [property: JsonPropertyName("field")] string? Field,
     [property: JsonPropertyName("error_code")] string Code,
-    [property: JsonPropertyName("message")] string Message);
+    [property: JsonPropertyName("message")] string Message
+);

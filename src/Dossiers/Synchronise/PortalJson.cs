@@ -28,10 +28,20 @@ internal sealed class PortalJson(JsonElement item)
         TellDoubled(item, string.Empty);
         return new PortalDossier
         {
-            Code = Text(item, "MaHoSo"), ProcedureCode = Code("MaTTHC"), Channel = Code("KenhThucHien"), ApplicantName = Text(item, "ChuHoSo"),
-            Phone = Text(item, "SoDienThoai"), Summary = Text(item, "TrichYeuHoSo"), FiledAt = Code("NgayNopHoSo"), AcceptedAt = Code("NgayTiepNhan"),
-            DueAt = Code("NgayHenTra"), Status = Code("TrangThaiHoSo"), Owner = Code("DonViXuLy"), Reception = Code("NoiNopHoSo"),
-            Note = Text(item, "GhiChu"), Papers = Papers(),
+            Code = Text(item, "MaHoSo"),
+            ProcedureCode = Code("MaTTHC"),
+            Channel = Code("KenhThucHien"),
+            ApplicantName = Text(item, "ChuHoSo"),
+            Phone = Text(item, "SoDienThoai"),
+            Summary = Text(item, "TrichYeuHoSo"),
+            FiledAt = Code("NgayNopHoSo"),
+            AcceptedAt = Code("NgayTiepNhan"),
+            DueAt = Code("NgayHenTra"),
+            Status = Code("TrangThaiHoSo"),
+            Owner = Code("DonViXuLy"),
+            Reception = Code("NoiNopHoSo"),
+            Note = Text(item, "GhiChu"),
+            Papers = Papers(),
         };
     }
 
@@ -72,7 +82,12 @@ internal sealed class PortalJson(JsonElement item)
     {
         if (from.ValueKind == JsonValueKind.Object)
         {
-            problems.AddRange(from.EnumerateObject().GroupBy(field => field.Name, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => SynchroniseRefusals.Doubled(place + same.Key)));
+            problems.AddRange(
+                from.EnumerateObject()
+                    .GroupBy(field => field.Name, StringComparer.Ordinal)
+                    .Where(same => same.Skip(1).Any())
+                    .Select(same => SynchroniseRefusals.Doubled(place + same.Key))
+            );
         }
     }
 

@@ -75,10 +75,19 @@ internal sealed class PortalProgress(IHttpClientFactory clients, IConfiguration 
         var owner = units.ByPath(state.OwnerPath);
         return new PortalState
         {
-            Code = state.Code, Officer = state.ByName, Title = state.ByTitle, At = Written(state.At)!, Unit = owner?.Name ?? string.Empty, AgencyCode = owner?.AgencyCode ?? string.Empty,
-            What = DossierWords.Of((DossierStatus)state.State), State = state.State.ToString(CultureInfo.InvariantCulture), Started = Written(state.StartedAt), Due = Written(state.DueAt),
+            Code = state.Code,
+            Officer = state.ByName,
+            Title = state.ByTitle,
+            At = Written(state.At)!,
+            Unit = owner?.Name ?? string.Empty,
+            AgencyCode = owner?.AgencyCode ?? string.Empty,
+            What = DossierLabels.Of((DossierStatus)state.State),
+            State = state.State.ToString(CultureInfo.InvariantCulture),
+            Started = Written(state.StartedAt),
+            Due = Written(state.DueAt),
         };
     }
 
-    private static string? Written(DateTimeOffset? moment) => moment is { } at ? OfficeClock.Local(at).ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture) : null;
+    private static string? Written(DateTimeOffset? moment) =>
+        moment is { } at ? OfficeClock.Local(at).ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture) : null;
 }

@@ -15,8 +15,21 @@ namespace ThongSuot.Dossiers.Synchronise;
 /// <summary>A dossier from the portal, understood.</summary>
 /// <param name="Papers">Null when the call did not say.</param>
 internal sealed record PortalFiling(
-    string Code, DossierStatus Status, ProcedureVersion Procedure, Unit Owner, string ReceptionPath, DossierChannel Channel, string Name, string Phone, string? Summary,
-    DateTimeOffset FiledAt, DateTimeOffset? AcceptedAt, DateTimeOffset? DueAt, string? Note, IReadOnlyList<FiledPaper>? Papers)
+    string Code,
+    DossierStatus Status,
+    ProcedureVersion Procedure,
+    Unit Owner,
+    string ReceptionPath,
+    DossierChannel Channel,
+    string Name,
+    string Phone,
+    string? Summary,
+    DateTimeOffset FiledAt,
+    DateTimeOffset? AcceptedAt,
+    DateTimeOffset? DueAt,
+    string? Note,
+    IReadOnlyList<FiledPaper>? Papers
+)
 {
     /// <summary>The call named the place of reception.</summary>
     public bool NamesReception { get; init; }
@@ -48,9 +61,11 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
     private const int NoteLength = 2_000;
 
     /// <summary>Hosts from which files may be fetched: an address somebody else sends is not followed anywhere else.</summary>
-    private IEnumerable<Uri> FileHosts => new[] { settings["THONGSUOT_PORTAL_FILES"], settings["THONGSUOT_PORTAL"] }
-        .SelectMany(value => (value ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        .Select(value => Uri.TryCreate(value, UriKind.Absolute, out var uri) ? uri : null).OfType<Uri>();
+    private IEnumerable<Uri> FileHosts =>
+        new[] { settings["THONGSUOT_PORTAL_FILES"], settings["THONGSUOT_PORTAL"] }
+            .SelectMany(value => (value ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Select(value => Uri.TryCreate(value, UriKind.Absolute, out var uri) ? uri : null)
+            .OfType<Uri>();
 
     /// <param name="problems">Gets every reason; when it is empty afterwards, there is a filing.</param>
     public PortalFiling? Read(PortalDossier sent, SentFiles files, PortalCaller caller, List<Refusal> problems)
@@ -69,7 +84,11 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
         var (filed, accepted, due) = Times(sent, status, caller.Now, problems);
         var (procedure, owner) = Whose(sent, filed ?? caller.Now, caller, problems);
         var (name, phone) = Person(sent, problems);
-        var channel = int.TryParse(sent.Channel, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Enum.IsDefined((DossierChannel)number) ? (DossierChannel)number : (DossierChannel?)null;
+        var channel =
+            int.TryParse(sent.Channel, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && Enum.IsDefined((DossierChannel)number)
+                ? (DossierChannel)number
+                : (DossierChannel?)null;
         if (channel is null)
         {
             problems.Add(SynchroniseRefusals.BadChannel);
@@ -92,11 +111,29 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
             problems.Add(SynchroniseRefusals.BadReception);
         }
 
-        return problems.Count > 0 ? null : new PortalFiling(
-            code, status!.Value, procedure!, owner!, reception!, channel!.Value, name!, phone!, sent.Summary, filed!.Value, accepted, due, sent.Note, papers)
-        {
-            NamesReception = sent.Reception is not null, CannotFetch = papers?.Any(paper => paper is { Url: null, File: null }) == true && sent.Papers!.Any(paper => paper.Url is not null),
-        };
+        return problems.Count > 0
+            ? null
+            : new PortalFiling(
+                code,
+                status!.Value,
+                procedure!,
+                owner!,
+                reception!,
+                channel!.Value,
+                name!,
+                phone!,
+                sent.Summary,
+                filed!.Value,
+                accepted,
+                due,
+                sent.Note,
+                papers
+            )
+            {
+                NamesReception = sent.Reception is not null,
+                CannotFetch =
+                    papers?.Any(paper => paper is { Url: null, File: null }) == true && sent.Papers!.Any(paper => paper.Url is not null),
+            };
     }
 
     private static DossierStatus? StatusOf(string? text, List<Refusal> problems)
@@ -110,7 +147,12 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
         return null;
     }
 
-    private static (DateTimeOffset? Filed, DateTimeOffset? Accepted, DateTimeOffset? Due) Times(PortalDossier sent, DossierStatus? status, DateTimeOffset now, List<Refusal> problems)
+    private static (DateTimeOffset? Filed, DateTimeOffset? Accepted, DateTimeOffset? Due) Times(
+        PortalDossier sent,
+        DossierStatus? status,
+        DateTimeOffset now,
+        List<Refusal> problems
+    )
     {
         var filed = Moment(sent.FiledAt, "NgayNopHoSo", required: true, now, problems);
         var accepted = Moment(sent.AcceptedAt, "NgayTiepNhan", required: status == DossierStatus.Accepted, now, problems);
@@ -162,7 +204,12 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
         return moment;
     }
 
-    private (ProcedureVersion? Procedure, Unit? Owner) Whose(PortalDossier sent, DateTimeOffset filed, PortalCaller caller, List<Refusal> problems)
+    private (ProcedureVersion? Procedure, Unit? Owner) Whose(
+        PortalDossier sent,
+        DateTimeOffset filed,
+        PortalCaller caller,
+        List<Refusal> problems
+    )
     {
         if (catalogue.Current(sent.ProcedureCode ?? string.Empty, OfficeClock.DayOf(filed)) is not { } procedure)
         {
@@ -170,7 +217,9 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
             return (null, null);
         }
 
-        var owner = Owners.Of(procedure, caller.ProvinceCode, units).FirstOrDefault(unit => caller.Scope.Covers(unit.Path) && (unit.AgencyCode == sent.Owner || unit.Code == sent.Owner));
+        var owner = Owners
+            .Of(procedure, caller.ProvinceCode, units)
+            .FirstOrDefault(unit => caller.Scope.Covers(unit.Path) && (unit.AgencyCode == sent.Owner || unit.Code == sent.Owner));
         if (owner is null || sent.Owner is null)
         {
             problems.Add(DossierRefusals.UnknownOwner with { Field = "DonViXuLy" });
@@ -214,7 +263,11 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
             var file = paper.Hash is { } hash ? files.Stored.GetValueOrDefault(hash) : null;
             if (paper.Hash is not null && file is null)
             {
-                problems.Add(files.Refused.TryGetValue(paper.Name, out var why) ? SynchroniseRefusals.FileRefused(papers.Count, why) : SynchroniseRefusals.FileNotSent(papers.Count));
+                problems.Add(
+                    files.Refused.TryGetValue(paper.Name, out var why)
+                        ? SynchroniseRefusals.FileRefused(papers.Count, why)
+                        : SynchroniseRefusals.FileNotSent(papers.Count)
+                );
             }
 
             var hosts = FileHosts.ToList();
@@ -229,10 +282,13 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
         return papers;
     }
 
-    private static bool IsAddress(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
+    private static bool IsAddress(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
 
     private static bool MayFetch(string url, IEnumerable<Uri> hosts) =>
-        url.Length <= DossierPaper.SourceLength && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.UserInfo.Length == 0
+        url.Length <= DossierPaper.SourceLength
+        && Uri.TryCreate(url, UriKind.Absolute, out var uri)
+        && uri.UserInfo.Length == 0
         && hosts.Any(host => host.Scheme == uri.Scheme && host.Host == uri.Host && host.Port == uri.Port);
 
     private string? AgencyOf(Scope scope)
@@ -253,8 +309,17 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
     {
         var centres = units.ServiceCentresOf(owner.ProvinceCode);
         return sent is null
-            ? centres.FirstOrDefault(centre => centre.Path.StartsWith(owner.Path, StringComparison.Ordinal))?.Path ?? $"/{owner.ProvinceCode}/ttpvhcc/"
-            : centres.FirstOrDefault(centre => centre.AgencyCode == sent || (sent.Length == 5 && centre.Path.Contains($"/{sent}/", StringComparison.Ordinal)))?.Path
-                ?? units.ChildrenOf($"/{owner.ProvinceCode}/").Where(unit => unit.AgencyCode == sent).Select(unit => ReceptionOf(null, unit)).FirstOrDefault();
+            ? centres.FirstOrDefault(centre => centre.Path.StartsWith(owner.Path, StringComparison.Ordinal))?.Path
+                ?? $"/{owner.ProvinceCode}/ttpvhcc/"
+            : centres
+                .FirstOrDefault(centre =>
+                    centre.AgencyCode == sent || (sent.Length == 5 && centre.Path.Contains($"/{sent}/", StringComparison.Ordinal))
+                )
+                ?.Path
+                ?? units
+                    .ChildrenOf($"/{owner.ProvinceCode}/")
+                    .Where(unit => unit.AgencyCode == sent)
+                    .Select(unit => ReceptionOf(null, unit))
+                    .FirstOrDefault();
     }
 }

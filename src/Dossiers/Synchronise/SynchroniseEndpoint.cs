@@ -21,16 +21,33 @@ internal static class SynchroniseEndpoint
     public const string Path = "/api/v1/ho-so/dong-bo";
     private const string Part = "HoSo";
     private const int Most = 500;
-    private static readonly JsonDocumentOptions Reading = new() { MaxDepth = 16, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonDocumentOptions Reading = new()
+    {
+        MaxDepth = 16,
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
 
     public static async Task<IResult> RunAsync(
-        HttpContext http, PortalReader reader, TakeFromPortal take, Catalogue catalogue, FileStore store, OfficeClock clock, Instruments instruments, CancellationToken ct)
+        HttpContext http,
+        PortalReader reader,
+        TakeFromPortal take,
+        Catalogue catalogue,
+        FileStore store,
+        OfficeClock clock,
+        Instruments instruments,
+        CancellationToken ct
+    )
     {
         var (document, files, problem) = await OpenAsync(http.Request, store, ct);
         using var sent = document;
         if (problem is not null || sent is not { RootElement: { ValueKind: JsonValueKind.Array } list } || list.GetArrayLength() > Most)
         {
-            return problem ?? Results.Json(new MachineError(SynchroniseRefusals.NotJson.Code, SynchroniseRefusals.NotJson.Message), statusCode: StatusCodes.Status400BadRequest);
+            return problem
+                ?? Results.Json(
+                    new MachineError(SynchroniseRefusals.NotJson.Code, SynchroniseRefusals.NotJson.Message),
+                    statusCode: StatusCodes.Status400BadRequest
+                );
         }
 
         await catalogue.RefreshAsync(ct);
@@ -45,7 +62,14 @@ internal static class SynchroniseEndpoint
     }
 
     private static async Task<PortalReply> TakeAsync(
-        JsonElement item, SentFiles files, PortalCaller caller, PortalReader reader, TakeFromPortal take, Instruments instruments, CancellationToken ct)
+        JsonElement item,
+        SentFiles files,
+        PortalCaller caller,
+        PortalReader reader,
+        TakeFromPortal take,
+        Instruments instruments,
+        CancellationToken ct
+    )
     {
         var shape = new PortalJson(item);
         var sent = shape.Read();
@@ -70,19 +94,34 @@ internal static class SynchroniseEndpoint
         problems.ForEach(problem => instruments.Refused(problem.Code));
         return new PortalReply
         {
-            Code = sent.Code, ErrorCode = problems.Count > 0 ? problems[0].Code : "0", Message = problems.Count > 0 ? string.Join(" ", problems.Select(problem => problem.Message)) : said,
-            Field = problems.Count > 0 ? problems[0].Field : null, Errors = [.. problems.Select(problem => new PortalFault(problem.Field, problem.Code, problem.Message))],
+            Code = sent.Code,
+            ErrorCode = problems.Count > 0 ? problems[0].Code : "0",
+            Message = problems.Count > 0 ? string.Join(" ", problems.Select(problem => problem.Message)) : said,
+            Field = problems.Count > 0 ? problems[0].Field : null,
+            Errors = [.. problems.Select(problem => new PortalFault(problem.Field, problem.Code, problem.Message))],
         };
     }
 
     private static PortalCaller CallerOf(HttpContext http, OfficeClock clock)
     {
         var user = http.User;
-        var (province, scope) = (user.FindFirst(ClientClaims.ProvinceCode)!.Value, new Scope(user.FindFirst(ClientClaims.ScopePath)!.Value));
-        return new PortalCaller(scope, province, new Actor(ActorKind.ApiClient, null, null, user.FindFirst(ClientClaims.Name)!.Value, "Kết nối máy", scope.Prefix, province), clock.Now);
+        var (province, scope) = (
+            user.FindFirst(ClientClaims.ProvinceCode)!.Value,
+            new Scope(user.FindFirst(ClientClaims.ScopePath)!.Value)
+        );
+        return new PortalCaller(
+            scope,
+            province,
+            new Actor(ActorKind.ApiClient, null, null, user.FindFirst(ClientClaims.Name)!.Value, "Kết nối máy", scope.Prefix, province),
+            clock.Now
+        );
     }
 
-    private static async Task<(JsonDocument? Document, SentFiles Files, IResult? Problem)> OpenAsync(HttpRequest request, FileStore store, CancellationToken ct)
+    private static async Task<(JsonDocument? Document, SentFiles Files, IResult? Problem)> OpenAsync(
+        HttpRequest request,
+        FileStore store,
+        CancellationToken ct
+    )
     {
         if (request.HasJsonContentType())
         {
@@ -104,7 +143,10 @@ internal static class SynchroniseEndpoint
             return (null, SentFiles.None, null);
         }
 
-        var (taken, refused) = (new Dictionary<string, StoredFile>(StringComparer.Ordinal), new Dictionary<string, Refusal>(StringComparer.Ordinal));
+        var (taken, refused) = (
+            new Dictionary<string, StoredFile>(StringComparer.Ordinal),
+            new Dictionary<string, Refusal>(StringComparer.Ordinal)
+        );
         foreach (var file in form.Files.Where(file => file.Name != Part))
         {
             await using var content = file.OpenReadStream();

@@ -9,23 +9,31 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Dossiers.Synchronise;
 
 /// <summary>
-/// Takes one dossier from the portal. The same dossier sent again is answered as the first time, however often and on whatever node; another
-/// state of a known dossier is progress where the outside decides it (accepted, not accepted, taken back by the citizen) and refused
-/// where it is ours; other content under a known code is refused by what differs.
+/// Takes one dossier from the portal. The same dossier sent again is answered as the first time, however often and on whatever
+/// node; another state of a known dossier is progress where the outside decides it (accepted, not accepted, taken back by the
+/// citizen) and refused where it is ours; other content under a known code is refused by what differs.
 /// </summary>
-internal sealed class TakeFromPortal(WriteGate gate, DossierBook book)
+internal sealed class TakeFromPortal(WriteGate gate, DossierSettlement settlement)
 {
     private const string Unchanged = "Hồ sơ đã có, không đổi";
 
     /// <returns>What was done, in words.</returns>
     public Task<Result<string>> RunAsync(PortalFiling filing, PortalCaller caller, CancellationToken ct) =>
-        gate.RunAsync<string>(new Deed(caller.Actor, caller.Now), (write, token) => WriteAsync(write, filing, caller.Actor.Name, token), ct);
+        gate.RunAsync<string>(
+            new Deed(caller.Actor, caller.Now),
+            (write, token) => WriteAsync(write, filing, caller.Actor.Name, token),
+            ct
+        );
 
     private async Task<Result<string>> WriteAsync(Write write, PortalFiling filing, string by, CancellationToken ct)
     {
         await DossierNumbers.NoteBroughtAsync(write.Db, filing.Code, ct);
         var dossiers = write.Db.Dossiers;
-        var known = await dossiers.Include(row => row.Turns).Include(row => row.Papers).AsSplitQuery().FirstOrDefaultAsync(row => row.Code == filing.Code, ct);
+        var known = await dossiers
+            .Include(row => row.Turns)
+            .Include(row => row.Papers)
+            .AsSplitQuery()
+            .FirstOrDefaultAsync(row => row.Code == filing.Code, ct);
         if (known is not null)
         {
             return Follow(write, known, filing, by);
@@ -37,7 +45,7 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierBook book)
         }
 
         var dossier = Create(filing);
-        dossier.Register("Chờ tiếp nhận", book.LawFor(filing.Owner.Path, filing.FiledAt));
+        dossier.Register("Chờ tiếp nhận", settlement.LawFor(filing.Owner.Path, filing.FiledAt));
         if (filing.Status == DossierStatus.Accepted && Accept(dossier, filing, by) is { IsRefused: true } refused)
         {
             return refused.Refusal;
@@ -46,8 +54,15 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierBook book)
         AddPapers(write, dossier, filing);
         dossier.PortalContent = MarkOf(filing);
         dossiers.Add(dossier);
-        DossierBook.Settle(write, dossier, DossierBook.Before(null), "synchronised",
-            filing.Status == DossierStatus.Registered ? "Nhận từ Cổng dịch vụ công, chờ tiếp nhận" : "Nhận từ Cổng dịch vụ công, đã tiếp nhận");
+        DossierSettlement.Settle(
+            write,
+            dossier,
+            DossierSettlement.Before(null),
+            "synchronised",
+            filing.Status == DossierStatus.Registered
+                ? "Nhận từ Cổng dịch vụ công, chờ tiếp nhận"
+                : "Nhận từ Cổng dịch vụ công, đã tiếp nhận"
+        );
         return filing.CannotFetch ? "Đã nhận; chưa tải được tệp theo đường dẫn vì nơi nhận chưa khai báo máy chủ tệp" : "Đã nhận";
     }
 
@@ -60,21 +75,38 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierBook book)
         }
 
         // What it was, or an earlier state of one that goes on: nothing new. One that ended by withdrawal or refusal is not accepted again.
-        var earlier = filing.Status == DossierStatus.Accepted && known.AcceptedAt is not null && known.Status is not (DossierStatus.Withdrawn or DossierStatus.Rejected or DossierStatus.Stopped);
+        var earlier =
+            filing.Status == DossierStatus.Accepted
+            && known.AcceptedAt is not null
+            && known.Status is not (DossierStatus.Withdrawn or DossierStatus.Rejected or DossierStatus.Stopped);
         if (filing.Status == known.Status || filing.Status == DossierStatus.Registered || earlier)
         {
-            write.Record("dossier.synchronised-again", "dossier", known.Id.Value, known.ProvinceCode, known.OwnerPath, "Cổng dịch vụ công gửi lại, không đổi");
+            write.Record(
+                "dossier.synchronised-again",
+                "dossier",
+                known.Id.Value,
+                known.ProvinceCode,
+                known.OwnerPath,
+                "Cổng dịch vụ công gửi lại, không đổi"
+            );
             return Unchanged;
         }
 
-        var (before, law) = (DossierBook.Before(known), book.LawFor(known.OwnerPath, write.Deed.At));
+        var (before, law) = (DossierSettlement.Before(known), settlement.LawFor(known.OwnerPath, write.Deed.At));
         var (done, text) = filing.Status switch
         {
-            DossierStatus.Accepted when known.Status == DossierStatus.Registered => (Accept(known, filing, by), "Cổng dịch vụ công báo đã tiếp nhận"),
-            DossierStatus.Rejected when known.Status == DossierStatus.Registered =>
-                (known.RejectReception(filing.Note ?? "Cổng dịch vụ công báo không tiếp nhận", by, law), "Cổng dịch vụ công báo không tiếp nhận"),
-            DossierStatus.Withdrawn when DossierLife.Allows(DossierAct.Withdraw, known.Status) =>
-                (known.Withdraw(filing.Note ?? "Công dân rút trên Cổng dịch vụ công", by, law), "Công dân rút hồ sơ trên Cổng dịch vụ công"),
+            DossierStatus.Accepted when known.Status == DossierStatus.Registered => (
+                Accept(known, filing, by),
+                "Cổng dịch vụ công báo đã tiếp nhận"
+            ),
+            DossierStatus.Rejected when known.Status == DossierStatus.Registered => (
+                known.RejectReception(filing.Note ?? "Cổng dịch vụ công báo không tiếp nhận", by, law),
+                "Cổng dịch vụ công báo không tiếp nhận"
+            ),
+            DossierStatus.Withdrawn when DossierTransitions.Allows(DossierAct.Withdraw, known.Status) => (
+                known.Withdraw(filing.Note ?? "Công dân rút trên Cổng dịch vụ công", by, law),
+                "Công dân rút hồ sơ trên Cổng dịch vụ công"
+            ),
             _ => (SynchroniseRefusals.StateIsOurs(((int)filing.Status).ToString(CultureInfo.InvariantCulture), known.Status), string.Empty),
         };
         if (done.IsRefused)
@@ -83,12 +115,18 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierBook book)
         }
 
         known.PortalContent = MarkOf(filing);
-        DossierBook.Settle(write, known, before, "synchronised", text);
+        DossierSettlement.Settle(write, known, before, "synchronised", text);
         return text;
     }
 
     private Result Accept(Dossier dossier, PortalFiling filing, string by) =>
-        dossier.Accept(filing.Procedure, filing.Procedure.FeeAmount ?? 0, by, book.LawFor(filing.Owner.Path, filing.AcceptedAt!.Value), filing.DueAt);
+        dossier.Accept(
+            filing.Procedure,
+            filing.Procedure.FeeAmount ?? 0,
+            by,
+            settlement.LawFor(filing.Owner.Path, filing.AcceptedAt!.Value),
+            filing.DueAt
+        );
 
     /// <summary>Names of the portal's fields in which a filing says something else than what is kept; never their content.</summary>
     private static IEnumerable<string> Differences(Dossier known, PortalFiling filing)
@@ -102,11 +140,17 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierBook book)
         var accepted = filing.Status == DossierStatus.Accepted && known.AcceptedAt is not null;
         (string Field, bool Differs)[] all =
         [
-            ("MaTTHC", known.ProcedureCode != filing.Procedure.Code), ("DonViXuLy", known.OwnerPath != filing.Owner.Path), ("KenhThucHien", known.Channel != filing.Channel),
-            ("ChuHoSo", known.ApplicantName != filing.Name), ("SoDienThoai", known.ApplicantPhone != filing.Phone), ("TrichYeuHoSo", filing.Summary is not null && known.Summary != filing.Summary),
-            ("NgayNopHoSo", known.RegisteredAt != filing.FiledAt), ("NgayTiepNhan", accepted && known.AcceptedAt != filing.AcceptedAt),
+            ("MaTTHC", known.ProcedureCode != filing.Procedure.Code),
+            ("DonViXuLy", known.OwnerPath != filing.Owner.Path),
+            ("KenhThucHien", known.Channel != filing.Channel),
+            ("ChuHoSo", known.ApplicantName != filing.Name),
+            ("SoDienThoai", known.ApplicantPhone != filing.Phone),
+            ("TrichYeuHoSo", filing.Summary is not null && known.Summary != filing.Summary),
+            ("NgayNopHoSo", known.RegisteredAt != filing.FiledAt),
+            ("NgayTiepNhan", accepted && known.AcceptedAt != filing.AcceptedAt),
             ("NgayHenTra", accepted && filing.DueAt is not null && known.DueAt != filing.DueAt),
-            ("NoiNopHoSo", filing.NamesReception && known.ReceptionPath != filing.ReceptionPath), ("TaiLieuNop", filing.Papers is { } papers && !SamePapers(known, papers)),
+            ("NoiNopHoSo", filing.NamesReception && known.ReceptionPath != filing.ReceptionPath),
+            ("TaiLieuNop", filing.Papers is { } papers && !SamePapers(known, papers)),
         ];
         return all.Where(field => field.Differs).Select(field => field.Field);
     }
@@ -114,18 +158,35 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierBook book)
     private static bool SamePapers(Dossier known, IReadOnlyList<FiledPaper> sent)
     {
         var kept = known.Papers.Where(paper => !paper.IsResult).OrderBy(paper => paper.Number).ToList();
-        return kept.Count == sent.Count && kept.Zip(sent).All(pair => pair.First.Name == pair.Second.Name
-            && (pair.Second.File is null || pair.Second.File.Hash == pair.First.FileHash)
-            && (pair.Second.Url is null || pair.Second.Url == pair.First.FileSource || pair.First.FileHash is not null));
+        return kept.Count == sent.Count
+            && kept.Zip(sent)
+                .All(pair =>
+                    pair.First.Name == pair.Second.Name
+                    && (pair.Second.File is null || pair.Second.File.Hash == pair.First.FileHash)
+                    && (pair.Second.Url is null || pair.Second.Url == pair.First.FileSource || pair.First.FileHash is not null)
+                );
     }
 
-    private static Dossier Create(PortalFiling filing) => new()
-    {
-        Id = DossierId.New(), Code = filing.Code, ProvinceCode = filing.Owner.ProvinceCode, ProcedureId = filing.Procedure.Id, ProcedureCode = filing.Procedure.Code,
-        ProcedureName = filing.Procedure.Name, FieldSlug = filing.Procedure.FieldSlug, Channel = filing.Channel, ReceptionPath = filing.ReceptionPath, OwnerPath = filing.Owner.Path,
-        ApplicantName = filing.Name, ApplicantPhone = filing.Phone, PhoneTail = filing.Phone[^4..], Summary = filing.Summary,
-        SearchText = Dossier.SearchTextOf(filing.Code, filing.Name, filing.Procedure.Name), RegisteredAt = filing.FiledAt,
-    };
+    private static Dossier Create(PortalFiling filing) =>
+        new()
+        {
+            Id = DossierId.New(),
+            Code = filing.Code,
+            ProvinceCode = filing.Owner.ProvinceCode,
+            ProcedureId = filing.Procedure.Id,
+            ProcedureCode = filing.Procedure.Code,
+            ProcedureName = filing.Procedure.Name,
+            FieldSlug = filing.Procedure.FieldSlug,
+            Channel = filing.Channel,
+            ReceptionPath = filing.ReceptionPath,
+            OwnerPath = filing.Owner.Path,
+            ApplicantName = filing.Name,
+            ApplicantPhone = filing.Phone,
+            PhoneTail = filing.Phone[^4..],
+            Summary = filing.Summary,
+            SearchText = Dossier.SearchTextOf(filing.Code, filing.Name, filing.Procedure.Name),
+            RegisteredAt = filing.FiledAt,
+        };
 
     private static void AddPapers(Write write, Dossier dossier, PortalFiling filing)
     {
@@ -138,8 +199,15 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierBook book)
 
             var paper = new DossierPaper
             {
-                Id = Guid.CreateVersion7(), DossierId = dossier.Id, Number = dossier.Papers.Count + 1, Name = sent.Name, Provided = sent.File is not null,
-                FileHash = sent.File?.Hash, FileName = sent.Name, FileSource = sent.Url, FileProblem = sent is { File: null, Url: null } ? "Cổng chỉ gửi tên tệp" : null,
+                Id = Guid.CreateVersion7(),
+                DossierId = dossier.Id,
+                Number = dossier.Papers.Count + 1,
+                Name = sent.Name,
+                Provided = sent.File is not null,
+                FileHash = sent.File?.Hash,
+                FileName = sent.Name,
+                FileSource = sent.Url,
+                FileProblem = sent is { File: null, Url: null } ? "Cổng chỉ gửi tên tệp" : null,
             };
             dossier.Papers.Add(paper);
             if (sent.Url is { } url)
@@ -151,11 +219,29 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierBook book)
 
     private static string MarkOf(PortalFiling filing)
     {
-        var content = JsonSerializer.SerializeToUtf8Bytes(new
-        {
-            filing.Status, filing.Procedure.Code, filing.Owner.Path, filing.ReceptionPath, filing.Channel, filing.Name, filing.Phone, filing.Summary, filing.FiledAt, filing.AcceptedAt, filing.DueAt, filing.Note,
-            Papers = filing.Papers?.Select(paper => new { paper.Name, paper.Url, paper.File?.Hash }),
-        });
+        var content = JsonSerializer.SerializeToUtf8Bytes(
+            new
+            {
+                filing.Status,
+                filing.Procedure.Code,
+                filing.Owner.Path,
+                filing.ReceptionPath,
+                filing.Channel,
+                filing.Name,
+                filing.Phone,
+                filing.Summary,
+                filing.FiledAt,
+                filing.AcceptedAt,
+                filing.DueAt,
+                filing.Note,
+                Papers = filing.Papers?.Select(paper => new
+                {
+                    paper.Name,
+                    paper.Url,
+                    paper.File?.Hash,
+                }),
+            }
+        );
         return Convert.ToHexStringLower(SHA256.HashData(content))[..32];
     }
 }

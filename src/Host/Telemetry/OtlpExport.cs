@@ -14,7 +14,16 @@ namespace ThongSuot.Host.Telemetry;
 /// </summary>
 internal sealed class OtlpExport(IConfiguration settings) : IHostedService, IDisposable
 {
-    private static readonly string[] Meters = [Instruments.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Net.Http", "System.Runtime", "Npgsql"];
+    private static readonly string[] Meters =
+    [
+        Instruments.Name,
+        "Microsoft.AspNetCore.Hosting",
+        "Microsoft.AspNetCore.Server.Kestrel",
+        "Microsoft.AspNetCore.RateLimiting",
+        "System.Net.Http",
+        "System.Runtime",
+        "Npgsql",
+    ];
     private static readonly string[] Sources = [Instruments.Name, "Microsoft.AspNetCore", "System.Net.Http", "Npgsql"];
 
     private MeterProvider? meters;
@@ -25,14 +34,21 @@ internal sealed class OtlpExport(IConfiguration settings) : IHostedService, IDis
         if (settings["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 } endpoint)
         {
             var resource = ResourceBuilder.CreateDefault().AddService("thongsuot", serviceInstanceId: Environment.MachineName);
-            meters = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource).AddMeter(Meters)
-                .AddOtlpExporter((otlp, reader) =>
-                {
-                    Configure(otlp, endpoint, "v1/metrics");
-                    reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = Interval();
-                })
+            meters = Sdk.CreateMeterProviderBuilder()
+                .SetResourceBuilder(resource)
+                .AddMeter(Meters)
+                .AddOtlpExporter(
+                    (otlp, reader) =>
+                    {
+                        Configure(otlp, endpoint, "v1/metrics");
+                        reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = Interval();
+                    }
+                )
                 .Build();
-            traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource).AddSource(Sources).AddProcessor(new WithoutQuery())
+            traces = Sdk.CreateTracerProviderBuilder()
+                .SetResourceBuilder(resource)
+                .AddSource(Sources)
+                .AddProcessor(new WithoutQuery())
                 .AddOtlpExporter(otlp => Configure(otlp, endpoint, "v1/traces"))
                 .Build();
         }
@@ -62,7 +78,8 @@ internal sealed class OtlpExport(IConfiguration settings) : IHostedService, IDis
     }
 
     // The specification's own setting; half a minute unless it says otherwise.
-    private int Interval() => int.TryParse(settings["OTEL_METRIC_EXPORT_INTERVAL"], out var milliseconds) && milliseconds > 0 ? milliseconds : 30_000;
+    private int Interval() =>
+        int.TryParse(settings["OTEL_METRIC_EXPORT_INTERVAL"], out var milliseconds) && milliseconds > 0 ? milliseconds : 30_000;
 
     /// <summary>What somebody searched for may be a name: it leaves with no trace.</summary>
     private sealed class WithoutQuery : BaseProcessor<Activity>

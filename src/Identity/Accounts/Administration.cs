@@ -12,33 +12,47 @@ internal static class Administration
     public static Scope ScopeOf(Seat administrator)
     {
         var province = $"/{administrator.ProvinceCode}/";
-        return administrator.UnitPath == province || administrator.UnitPath == $"{province}{ProvinceOfficeSlug}/" ? new Scope(province) : administrator.Scope;
+        return administrator.UnitPath == province || administrator.UnitPath == $"{province}{ProvinceOfficeSlug}/"
+            ? new Scope(province)
+            : administrator.Scope;
     }
 
     /// <summary>
     /// The roles a unit has, of those an administrator may give. What a seat sees follows from its role, so a province's role in a
     /// commune, or the national one anywhere, would open more than the administrator manages.
     /// </summary>
-    public static IEnumerable<Role> RolesIn(Unit unit) => unit.Kind switch
-    {
-        UnitKind.Province => [Role.ProvinceLeader],
-        UnitKind.Department when unit.Code == ProvinceOfficeSlug => [Role.ProvinceOffice, Role.DepartmentLeader, Role.CaseOfficer, Role.Administrator],
-        UnitKind.Department => [Role.DepartmentLeader, Role.CaseOfficer, Role.Administrator],
-        UnitKind.ProvinceCentre or UnitKind.ServiceCentre => [Role.CounterOfficer],
-        UnitKind.Commune => [Role.CommuneLeader, Role.CaseOfficer, Role.Administrator],
-        UnitKind.CommuneOffice => [Role.CaseOfficer],
-        _ => [],
-    };
+    public static IEnumerable<Role> RolesIn(Unit unit) =>
+        unit.Kind switch
+        {
+            UnitKind.Province => [Role.ProvinceLeader],
+            UnitKind.Department when unit.Code == ProvinceOfficeSlug =>
+            [
+                Role.ProvinceOffice,
+                Role.DepartmentLeader,
+                Role.CaseOfficer,
+                Role.Administrator,
+            ],
+            UnitKind.Department => [Role.DepartmentLeader, Role.CaseOfficer, Role.Administrator],
+            UnitKind.ProvinceCentre or UnitKind.ServiceCentre => [Role.CounterOfficer],
+            UnitKind.Commune => [Role.CommuneLeader, Role.CaseOfficer, Role.Administrator],
+            UnitKind.CommuneOffice => [Role.CaseOfficer],
+            _ => [],
+        };
 
     /// <summary>Units of the scope whose name holds every word that was typed, with or without marks; the wider units first.</summary>
     public static IReadOnlyList<Unit> Search(string? typed, Scope scope, Units units) =>
         string.IsNullOrWhiteSpace(typed)
             ? []
-            : [.. Under(scope.Prefix, units)
-                .Select(unit => (Unit: unit, Rank: WordSearch.RankOf(KeyOf(unit), typed)))
-                .Where(found => found.Rank is not null)
-                .OrderBy(found => found.Rank).ThenBy(found => found.Unit.Path.Length)
-                .Take(MostFound).Select(found => found.Unit)];
+            :
+            [
+                .. Under(scope.Prefix, units)
+                    .Select(unit => (Unit: unit, Rank: WordSearch.RankOf(KeyOf(unit), typed)))
+                    .Where(found => found.Rank is not null)
+                    .OrderBy(found => found.Rank)
+                    .ThenBy(found => found.Unit.Path.Length)
+                    .Take(MostFound)
+                    .Select(found => found.Unit),
+            ];
 
     private static IEnumerable<Unit> Under(string path, Units units)
     {

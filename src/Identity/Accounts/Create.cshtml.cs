@@ -22,7 +22,11 @@ internal sealed class CreateModel(CreateAccount create, Units units) : OfficePag
 
     public UnitChoice Choice { get; private set; } = null!;
 
-    public IEnumerable<SelectListItem> Roles => [new SelectListItem("Chọn vai trò", string.Empty), .. Administration.RolesIn(Unit!).Select(role => new SelectListItem(RoleNames.Of(role), role.ToString()))];
+    public IEnumerable<SelectListItem> Roles =>
+        [
+            new SelectListItem("Chọn vai trò", string.Empty),
+            .. Administration.RolesIn(Unit!).Select(role => new SelectListItem(RoleNames.Of(role), role.ToString())),
+        ];
 
     public void OnGet() => Load();
 
@@ -34,7 +38,18 @@ internal sealed class CreateModel(CreateAccount create, Units units) : OfficePag
             return Again();
         }
 
-        var made = await create.RunAsync(new NewAccount(Input.UserName ?? string.Empty, Input.PersonName ?? string.Empty, Input.Role, Input.Title ?? string.Empty, UnitPath ?? string.Empty), Administration.ScopeOf(Seat), DeedNow(), ct);
+        var made = await create.RunAsync(
+            new NewAccount(
+                Input.UserName ?? string.Empty,
+                Input.PersonName ?? string.Empty,
+                Input.Role,
+                Input.Title ?? string.Empty,
+                UnitPath ?? string.Empty
+            ),
+            Administration.ScopeOf(Seat),
+            DeedNow(),
+            ct
+        );
         if (made.IsRefused)
         {
             return Refused(made.Refusal);

@@ -28,7 +28,12 @@ internal sealed partial class CreateAccount(WriteGate gate, Units units, IPasswo
     /// <returns>The account, and the password to show once; null when this form was already answered.</returns>
     /// <param name="confirmed">The seat counts at once: whoever installs the program is nobody's administrator.</param>
     public async Task<Result<(Guid AccountId, string? Password)>> RunAsync(
-        NewAccount input, Scope scope, Deed deed, CancellationToken ct, bool confirmed = false)
+        NewAccount input,
+        Scope scope,
+        Deed deed,
+        CancellationToken ct,
+        bool confirmed = false
+    )
     {
         if (input.PersonName.Trim() is not { Length: > 0 and <= LongestName })
         {
@@ -49,14 +54,32 @@ internal sealed partial class CreateAccount(WriteGate gate, Units units, IPasswo
 
         // The slow hash runs outside the write lane.
         var (password, attempt) = (TemporaryPassword.New(), Guid.CreateVersion7());
-        var account = new Account { Id = seat.Value.AccountId, UserName = userName, PersonName = input.PersonName.Trim(), PasswordHash = hasher.HashPassword(null!, password), MustChangePassword = true };
+        var account = new Account
+        {
+            Id = seat.Value.AccountId,
+            UserName = userName,
+            PersonName = input.PersonName.Trim(),
+            PasswordHash = hasher.HashPassword(null!, password),
+            MustChangePassword = true,
+        };
         var made = await gate.RunAsync<PasswordMade>(
-            deed, (write, token) => WriteAsync(write, account, seat.Value, attempt, confirmed, token), ct);
+            deed,
+            (write, token) => WriteAsync(write, account, seat.Value, attempt, confirmed, token),
+            ct
+        );
         return made.IsRefused ? made.Refusal : (made.Value.AccountId, made.Value.Attempt == attempt ? password : null);
     }
 
     /// <summary>A seat in a unit of the scope, in a role the unit has.</summary>
-    public static Result<AccountSeat> SeatOf(Role? wanted, string title, string unitPath, Scope scope, AccountId account, DateOnly from, Units units)
+    public static Result<AccountSeat> SeatOf(
+        Role? wanted,
+        string title,
+        string unitPath,
+        Scope scope,
+        AccountId account,
+        DateOnly from,
+        Units units
+    )
     {
         if (units.ByPath(unitPath) is not { } unit || !scope.Covers(unit.Path))
         {
@@ -70,7 +93,9 @@ internal sealed partial class CreateAccount(WriteGate gate, Units units, IPasswo
 
         if (!Administration.RolesIn(unit).Contains(role))
         {
-            return role is Role.ProvinceLeader or Role.ProvinceOffice or Role.NationalObserver ? IdentityRefusals.RoleAbove : IdentityRefusals.RoleNotHere(RoleNames.Of(role), unit.Name);
+            return role is Role.ProvinceLeader or Role.ProvinceOffice or Role.NationalObserver
+                ? IdentityRefusals.RoleAbove
+                : IdentityRefusals.RoleNotHere(RoleNames.Of(role), unit.Name);
         }
 
         if (title.Trim() is not { Length: > 0 and <= LongestTitle })
@@ -80,13 +105,27 @@ internal sealed partial class CreateAccount(WriteGate gate, Units units, IPasswo
 
         return new AccountSeat
         {
-            Id = SeatId.New(), AccountId = account, Role = role, Title = title.Trim(), UnitId = unit.Id, UnitName = unit.Name, UnitPath = unit.Path,
-            ScopePath = AccountSeat.ScopeOf(role, unit.Path), ProvinceCode = unit.ProvinceCode, From = from,
+            Id = SeatId.New(),
+            AccountId = account,
+            Role = role,
+            Title = title.Trim(),
+            UnitId = unit.Id,
+            UnitName = unit.Name,
+            UnitPath = unit.Path,
+            ScopePath = AccountSeat.ScopeOf(role, unit.Path),
+            ProvinceCode = unit.ProvinceCode,
+            From = from,
         };
     }
 
     private static async Task<Result<PasswordMade>> WriteAsync(
-        Write write, Account account, AccountSeat seat, Guid attempt, bool confirmed, CancellationToken ct)
+        Write write,
+        Account account,
+        AccountSeat seat,
+        Guid attempt,
+        bool confirmed,
+        CancellationToken ct
+    )
     {
         if (await write.Db.Accounts.AnyAsync(row => row.UserName == account.UserName, ct))
         {
@@ -104,8 +143,14 @@ internal sealed partial class CreateAccount(WriteGate gate, Units units, IPasswo
         }
 
         write.Record(
-            "identity.account-created", "account", account.Id.Value, seat.ProvinceCode, seat.UnitPath,
-            $"Tạo tài khoản, {(confirmed ? "giao" : "đề nghị")} vị trí {seat.Title}, {seat.UnitName}", new { seat.Role, seat.UnitPath });
+            "identity.account-created",
+            "account",
+            account.Id.Value,
+            seat.ProvinceCode,
+            seat.UnitPath,
+            $"Tạo tài khoản, {(confirmed ? "giao" : "đề nghị")} vị trí {seat.Title}, {seat.UnitName}",
+            new { seat.Role, seat.UnitPath }
+        );
         return new PasswordMade(account.Id.Value, attempt);
     }
 

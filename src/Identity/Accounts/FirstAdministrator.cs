@@ -21,8 +21,17 @@ internal sealed class FirstAdministrator(CreateAccount create, Units units, Offi
         var deed = Deed.BySystem(clock.Now, "Cài đặt hệ thống");
         var made = await create.RunAsync(
             new NewAccount(
-                userName, personName, Role.Administrator, "Quản trị hệ thống", $"{unit.Path}{Administration.ProvinceOfficeSlug}/"),
-            new Scope(unit.Path), deed, ct, confirmed: true);
+                userName,
+                personName,
+                Role.Administrator,
+                "Quản trị hệ thống",
+                $"{unit.Path}{Administration.ProvinceOfficeSlug}/"
+            ),
+            new Scope(unit.Path),
+            deed,
+            ct,
+            confirmed: true
+        );
         return made.IsRefused ? made.Refusal : made.Value.Password!;
     }
 }

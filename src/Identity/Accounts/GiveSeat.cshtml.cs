@@ -28,7 +28,11 @@ internal sealed class GiveSeatModel(IDbContextFactory<Db> contexts, ManageAccoun
 
     public UnitChoice Choice { get; private set; } = null!;
 
-    public IEnumerable<SelectListItem> Roles => [new SelectListItem("Chọn vai trò", string.Empty), .. Administration.RolesIn(Unit!).Select(role => new SelectListItem(RoleNames.Of(role), role.ToString()))];
+    public IEnumerable<SelectListItem> Roles =>
+        [
+            new SelectListItem("Chọn vai trò", string.Empty),
+            .. Administration.RolesIn(Unit!).Select(role => new SelectListItem(RoleNames.Of(role), role.ToString())),
+        ];
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
@@ -48,7 +52,13 @@ internal sealed class GiveSeatModel(IDbContextFactory<Db> contexts, ManageAccoun
             return Again();
         }
 
-        var given = await manage.AddSeatAsync(new AccountId(id), new NewSeat(Input.Role, Input.Title ?? string.Empty, UnitPath ?? string.Empty, Input.From), Administration.ScopeOf(Seat), DeedNow(), ct);
+        var given = await manage.AddSeatAsync(
+            new AccountId(id),
+            new NewSeat(Input.Role, Input.Title ?? string.Empty, UnitPath ?? string.Empty, Input.From),
+            Administration.ScopeOf(Seat),
+            DeedNow(),
+            ct
+        );
         if (given.IsRefused)
         {
             return Refused(given.Refusal);

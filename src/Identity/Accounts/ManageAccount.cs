@@ -19,35 +19,61 @@ internal sealed class ManageAccount(WriteGate gate, Units units, IPasswordHasher
     /// <summary>
     /// Roles that decide for others or open accounts: whoever could enter such an account alone would have given himself its seat.
     /// </summary>
-    private static readonly Role[] Weighty = [Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceLeader, Role.ProvinceOffice, Role.Administrator, Role.NationalObserver];
+    private static readonly Role[] Weighty =
+    [
+        Role.CommuneLeader,
+        Role.DepartmentLeader,
+        Role.ProvinceLeader,
+        Role.ProvinceOffice,
+        Role.Administrator,
+        Role.NationalObserver,
+    ];
 
     public Task<Result> UnlockAsync(AccountId id, Scope scope, Deed deed, CancellationToken ct) =>
         ChangeAsync(id, scope, deed, "identity.unlocked", "Mở khóa tài khoản", account => account.Unlock(), ct);
 
     /// <returns>Whether it waits for a second person.</returns>
     public Task<Result<bool>> DropTotpAsync(AccountId id, Scope scope, Deed deed, CancellationToken ct) =>
-        gate.RunAsync<bool>(deed, async (write, token) =>
-        {
-            var weighty = await ProposeIfWeightyAsync(
-                write, id, scope, ProposalKind.TotpOff, "Tắt mã xác thực",
-                account => account.TotpConfirmed ? Result.Done : IdentityRefusals.NoTotp, token);
-            if (weighty.IsRefused || weighty.Value)
+        gate.RunAsync<bool>(
+            deed,
+            async (write, token) =>
             {
-                return weighty;
-            }
-
-            var changed = await ApplyAsync(write, id, scope, "identity.totp-dropped-by-administrator", "Tắt mã xác thực của tài khoản", account =>
-            {
-                if (!account.TotpConfirmed)
+                var weighty = await ProposeIfWeightyAsync(
+                    write,
+                    id,
+                    scope,
+                    ProposalKind.TotpOff,
+                    "Tắt mã xác thực",
+                    account => account.TotpConfirmed ? Result.Done : IdentityRefusals.NoTotp,
+                    token
+                );
+                if (weighty.IsRefused || weighty.Value)
                 {
-                    return IdentityRefusals.NoTotp;
+                    return weighty;
                 }
 
-                account.DropTotp();
-                return Result.Done;
-            }, token);
-            return changed.IsRefused ? changed.Refusal : false;
-        }, ct);
+                var changed = await ApplyAsync(
+                    write,
+                    id,
+                    scope,
+                    "identity.totp-dropped-by-administrator",
+                    "Tắt mã xác thực của tài khoản",
+                    account =>
+                    {
+                        if (!account.TotpConfirmed)
+                        {
+                            return IdentityRefusals.NoTotp;
+                        }
+
+                        account.DropTotp();
+                        return Result.Done;
+                    },
+                    token
+                );
+                return changed.IsRefused ? changed.Refusal : false;
+            },
+            ct
+        );
 
     public Task<Result> CloseAsync(AccountId id, Scope scope, Deed deed, CancellationToken ct) =>
         string.IsNullOrWhiteSpace(deed.Reason)
@@ -59,27 +85,50 @@ internal sealed class ManageAccount(WriteGate gate, Units units, IPasswordHasher
     {
         var (password, attempt) = (TemporaryPassword.New(), Guid.CreateVersion7());
         var hash = hasher.HashPassword(null!, password);
-        var made = await gate.RunAsync<PasswordMade>(deed, async (write, token) =>
-        {
-            var weighty = await ProposeIfWeightyAsync(write, id, scope, ProposalKind.Password, "Đặt lại mật khẩu", _ => Result.Done, token);
-            if (weighty.IsRefused)
+        var made = await gate.RunAsync<PasswordMade>(
+            deed,
+            async (write, token) =>
             {
-                return weighty.Refusal;
-            }
+                var weighty = await ProposeIfWeightyAsync(
+                    write,
+                    id,
+                    scope,
+                    ProposalKind.Password,
+                    "Đặt lại mật khẩu",
+                    _ => Result.Done,
+                    token
+                );
+                if (weighty.IsRefused)
+                {
+                    return weighty.Refusal;
+                }
 
-            if (weighty.Value)
-            {
-                return new PasswordMade(id.Value, Guid.Empty);
-            }
+                if (weighty.Value)
+                {
+                    return new PasswordMade(id.Value, Guid.Empty);
+                }
 
-            var changed = await ApplyAsync(write, id, scope, "identity.password-reset", "Đặt lại mật khẩu tạm", account =>
-            {
-                account.ChangePassword(hash, mustChange: true);
-                return Result.Done;
-            }, token);
-            return changed.IsRefused ? changed.Refusal : new PasswordMade(id.Value, attempt);
-        }, ct);
-        return made.IsRefused ? made.Refusal : made.Value.Attempt == attempt ? password : made.Value.Attempt == Guid.Empty ? null : string.Empty;
+                var changed = await ApplyAsync(
+                    write,
+                    id,
+                    scope,
+                    "identity.password-reset",
+                    "Đặt lại mật khẩu tạm",
+                    account =>
+                    {
+                        account.ChangePassword(hash, mustChange: true);
+                        return Result.Done;
+                    },
+                    token
+                );
+                return changed.IsRefused ? changed.Refusal : new PasswordMade(id.Value, attempt);
+            },
+            ct
+        );
+        return made.IsRefused ? made.Refusal
+            : made.Value.Attempt == attempt ? password
+            : made.Value.Attempt == Guid.Empty ? null
+            : string.Empty;
     }
 
     /// <summary>Proposes a seat; it counts when a second person confirms it.</summary>
@@ -90,62 +139,98 @@ internal sealed class ManageAccount(WriteGate gate, Units units, IPasswordHasher
             return IdentityRefusals.OwnAccount;
         }
 
-        var made = CreateAccount.SeatOf(input.Role, input.Title, input.UnitPath, scope, id, input.From ?? OfficeClock.DayOf(deed.At), units);
+        var made = CreateAccount.SeatOf(
+            input.Role,
+            input.Title,
+            input.UnitPath,
+            scope,
+            id,
+            input.From ?? OfficeClock.DayOf(deed.At),
+            units
+        );
         if (made.IsRefused)
         {
             return made.Refusal;
         }
 
-        return await gate.RunAsync(deed, async (write, token) =>
-        {
-            if (await FindAsync(write.Db, id, scope, token) is not { Active: true })
+        return await gate.RunAsync(
+            deed,
+            async (write, token) =>
             {
-                return IdentityRefusals.AccountNotFound;
-            }
+                if (await FindAsync(write.Db, id, scope, token) is not { Active: true })
+                {
+                    return IdentityRefusals.AccountNotFound;
+                }
 
-            var (seat, path) = (made.Value, made.Value.UnitPath);
-            if (await HasSeatAsync(write.Db, seat, token))
-            {
-                return IdentityRefusals.SeatAlready;
-            }
+                var (seat, path) = (made.Value, made.Value.UnitPath);
+                if (await HasSeatAsync(write.Db, seat, token))
+                {
+                    return IdentityRefusals.SeatAlready;
+                }
 
-            if (await write.Db.Proposals.AnyAsync(row => row.Kind == ProposalKind.Seat && row.AccountId == id && row.Role == seat.Role && row.UnitPath == path, token))
-            {
-                return IdentityRefusals.ProposedAlready;
-            }
+                if (
+                    await write.Db.Proposals.AnyAsync(
+                        row => row.Kind == ProposalKind.Seat && row.AccountId == id && row.Role == seat.Role && row.UnitPath == path,
+                        token
+                    )
+                )
+                {
+                    return IdentityRefusals.ProposedAlready;
+                }
 
-            write.Db.Proposals.Add(Proposal.OfSeat(seat, deed));
-            write.Record(
-                "identity.seat-proposed", "account", id.Value, seat.ProvinceCode, path,
-                $"Đề nghị giao vị trí {seat.Title}, {seat.UnitName}", new { seat.Role, seat.From });
-            return Result.Done;
-        }, ct);
+                write.Db.Proposals.Add(Proposal.OfSeat(seat, deed));
+                write.Record(
+                    "identity.seat-proposed",
+                    "account",
+                    id.Value,
+                    seat.ProvinceCode,
+                    path,
+                    $"Đề nghị giao vị trí {seat.Title}, {seat.UnitName}",
+                    new { seat.Role, seat.From }
+                );
+                return Result.Done;
+            },
+            ct
+        );
     }
 
     public async Task<Result> EndSeatAsync(AccountId id, SeatId seatId, DateOnly lastDay, Scope scope, Deed deed, CancellationToken ct) =>
-        await gate.RunAsync(deed, async (write, token) =>
-        {
-            var seat = await write.Db.AccountSeats.FirstOrDefaultAsync(row => row.Id == seatId && row.AccountId == id, token);
-            if (seat is null || !scope.Covers(seat.UnitPath))
+        await gate.RunAsync(
+            deed,
+            async (write, token) =>
             {
-                return IdentityRefusals.OutsideScope with { Field = null };
-            }
+                var seat = await write.Db.AccountSeats.FirstOrDefaultAsync(row => row.Id == seatId && row.AccountId == id, token);
+                if (seat is null || !scope.Covers(seat.UnitPath))
+                {
+                    return IdentityRefusals.OutsideScope with { Field = null };
+                }
 
-            var ended = seat.End(lastDay);
-            if (ended.IsRefused)
-            {
-                return ended;
-            }
+                var ended = seat.End(lastDay);
+                if (ended.IsRefused)
+                {
+                    return ended;
+                }
 
-            write.Record("identity.seat-ended", "account", id.Value, seat.ProvinceCode, seat.UnitPath, $"Kết thúc vị trí {seat.Title}, {seat.UnitName} từ hết ngày {lastDay:d/M/yyyy}");
-            return Result.Done;
-        }, ct);
+                write.Record(
+                    "identity.seat-ended",
+                    "account",
+                    id.Value,
+                    seat.ProvinceCode,
+                    seat.UnitPath,
+                    $"Kết thúc vị trí {seat.Title}, {seat.UnitName} từ hết ngày {lastDay:d/M/yyyy}"
+                );
+                return Result.Done;
+            },
+            ct
+        );
 
     public static Task<bool> HasSeatAsync(Db db, AccountSeat seat, CancellationToken ct)
     {
         var (id, role, path, from) = (seat.AccountId, seat.Role, seat.UnitPath, seat.From);
         return db.AccountSeats.AnyAsync(
-            row => row.AccountId == id && row.Role == role && row.UnitPath == path && (row.To == null || row.To >= from), ct);
+            row => row.AccountId == id && row.Role == role && row.UnitPath == path && (row.To == null || row.To >= from),
+            ct
+        );
     }
 
     /// <summary>The account, if a seat of it – lasting, past or proposed – lies in the scope.</summary>
@@ -155,16 +240,33 @@ internal sealed class ManageAccount(WriteGate gate, Units units, IPasswordHasher
             ? await db.Accounts.FirstOrDefaultAsync(row => row.Id == id, ct)
             : null;
 
-    private Task<Result> ChangeAsync(AccountId id, Scope scope, Deed deed, string act, string text, Func<Account, Result> change, CancellationToken ct) =>
-        gate.RunAsync(deed, (write, token) => ApplyAsync(write, id, scope, act, text, change, token), ct);
+    private Task<Result> ChangeAsync(
+        AccountId id,
+        Scope scope,
+        Deed deed,
+        string act,
+        string text,
+        Func<Account, Result> change,
+        CancellationToken ct
+    ) => gate.RunAsync(deed, (write, token) => ApplyAsync(write, id, scope, act, text, change, token), ct);
 
     /// <summary>Proposes instead of doing, where the account has a seat that decides for others.</summary>
     /// <returns>Whether it was proposed.</returns>
     private static async Task<Result<bool>> ProposeIfWeightyAsync(
-        Write write, AccountId id, Scope scope, ProposalKind kind, string text, Func<Account, Result> allowed, CancellationToken ct)
+        Write write,
+        AccountId id,
+        Scope scope,
+        ProposalKind kind,
+        string text,
+        Func<Account, Result> allowed,
+        CancellationToken ct
+    )
     {
         var today = OfficeClock.DayOf(write.Deed.At);
-        var seats = await write.Db.AccountSeats.AsNoTracking().Where(row => row.AccountId == id && (row.To == null || row.To >= today)).ToListAsync(ct);
+        var seats = await write
+            .Db.AccountSeats.AsNoTracking()
+            .Where(row => row.AccountId == id && (row.To == null || row.To >= today))
+            .ToListAsync(ct);
         if (seats.Find(seat => Weighty.Contains(seat.Role)) is not { } weighty)
         {
             return false;
@@ -176,8 +278,14 @@ internal sealed class ManageAccount(WriteGate gate, Units units, IPasswordHasher
         }
 
         var proposed = await ApplyAsync(
-            write, id, scope, kind == ProposalKind.Password ? "identity.password-reset-proposed" : "identity.totp-off-proposed",
-            $"Đề nghị: {text.ToLowerInvariant()}", allowed, ct);
+            write,
+            id,
+            scope,
+            kind == ProposalKind.Password ? "identity.password-reset-proposed" : "identity.totp-off-proposed",
+            $"Đề nghị: {text.ToLowerInvariant()}",
+            allowed,
+            ct
+        );
         if (proposed.IsRefused)
         {
             return proposed.Refusal;
@@ -187,7 +295,15 @@ internal sealed class ManageAccount(WriteGate gate, Units units, IPasswordHasher
         return true;
     }
 
-    private static async Task<Result> ApplyAsync(Write write, AccountId id, Scope scope, string act, string text, Func<Account, Result> change, CancellationToken ct)
+    private static async Task<Result> ApplyAsync(
+        Write write,
+        AccountId id,
+        Scope scope,
+        string act,
+        string text,
+        Func<Account, Result> change,
+        CancellationToken ct
+    )
     {
         if (write.Deed.Actor.AccountId == id)
         {
@@ -200,7 +316,10 @@ internal sealed class ManageAccount(WriteGate gate, Units units, IPasswordHasher
         }
 
         var today = OfficeClock.DayOf(write.Deed.At);
-        var lasting = await write.Db.AccountSeats.Where(row => row.AccountId == id && (row.To == null || row.To >= today)).Select(row => row.UnitPath).ToListAsync(ct);
+        var lasting = await write
+            .Db.AccountSeats.Where(row => row.AccountId == id && (row.To == null || row.To >= today))
+            .Select(row => row.UnitPath)
+            .ToListAsync(ct);
         if (lasting.Exists(path => !scope.Covers(path)))
         {
             return IdentityRefusals.SeatsElsewhere;
@@ -214,7 +333,14 @@ internal sealed class ManageAccount(WriteGate gate, Units units, IPasswordHasher
         var changed = change(account);
         if (!changed.IsRefused)
         {
-            write.Record(act, "account", id.Value, write.Deed.Actor.ProvinceCode, lasting.FirstOrDefault() ?? write.Deed.Actor.UnitPath, text);
+            write.Record(
+                act,
+                "account",
+                id.Value,
+                write.Deed.Actor.ProvinceCode,
+                lasting.FirstOrDefault() ?? write.Deed.Actor.UnitPath,
+                text
+            );
         }
 
         return changed;

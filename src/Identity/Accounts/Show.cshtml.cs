@@ -42,38 +42,60 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ManageAccount ma
         return await LoadAsync(id, ct) ? Page() : NotFound();
     }
 
-    public Task<IActionResult> OnPostUnlockAsync(Guid id, CancellationToken ct) => SettleAsync(id, () => manage.UnlockAsync(new(id), Administration.ScopeOf(Seat), DeedNow(), ct), "Đã mở khóa tài khoản.", ct);
+    public Task<IActionResult> OnPostUnlockAsync(Guid id, CancellationToken ct) =>
+        SettleAsync(id, () => manage.UnlockAsync(new(id), Administration.ScopeOf(Seat), DeedNow(), ct), "Đã mở khóa tài khoản.", ct);
 
     public Task<IActionResult> OnPostTotpOffAsync(Guid id, CancellationToken ct) =>
-        SettleAsync(id, async () =>
-        {
-            var done = await manage.DropTotpAsync(new(id), Administration.ScopeOf(Seat), DeedNow(), ct);
-            if (done.IsRefused)
+        SettleAsync(
+            id,
+            async () =>
             {
-                return done.Refusal;
-            }
+                var done = await manage.DropTotpAsync(new(id), Administration.ScopeOf(Seat), DeedNow(), ct);
+                if (done.IsRefused)
+                {
+                    return done.Refusal;
+                }
 
-            Say(done.Value ? Waits : "Đã tắt mã xác thực. Người dùng thiết lập lại ở trang tài khoản.");
-            return Result.Done;
-        }, said: null, ct);
+                Say(done.Value ? Waits : "Đã tắt mã xác thực. Người dùng thiết lập lại ở trang tài khoản.");
+                return Result.Done;
+            },
+            said: null,
+            ct
+        );
 
-    public Task<IActionResult> OnPostCloseAsync(Guid id, string? reason, CancellationToken ct) => SettleAsync(id, () => manage.CloseAsync(new(id), Administration.ScopeOf(Seat), DeedNow(reason?.Trim()), ct), "Đã ngừng sử dụng tài khoản.", ct);
+    public Task<IActionResult> OnPostCloseAsync(Guid id, string? reason, CancellationToken ct) =>
+        SettleAsync(
+            id,
+            () => manage.CloseAsync(new(id), Administration.ScopeOf(Seat), DeedNow(reason?.Trim()), ct),
+            "Đã ngừng sử dụng tài khoản.",
+            ct
+        );
 
     public Task<IActionResult> OnPostEndSeatAsync(Guid id, Guid seat, DateOnly? lastDay, CancellationToken ct) =>
-        SettleAsync(id, () => manage.EndSeatAsync(new(id), new SeatId(seat), lastDay ?? Today, Administration.ScopeOf(Seat), DeedNow(), ct), "Đã ghi ngày cuối của vị trí.", ct);
+        SettleAsync(
+            id,
+            () => manage.EndSeatAsync(new(id), new SeatId(seat), lastDay ?? Today, Administration.ScopeOf(Seat), DeedNow(), ct),
+            "Đã ghi ngày cuối của vị trí.",
+            ct
+        );
 
     public Task<IActionResult> OnPostPasswordAsync(Guid id, CancellationToken ct) =>
-        SettleAsync(id, async () =>
-        {
-            var reset = await manage.ResetPasswordAsync(new(id), Administration.ScopeOf(Seat), DeedNow(), ct);
-            if (reset.IsRefused)
+        SettleAsync(
+            id,
+            async () =>
             {
-                return reset.Refusal;
-            }
+                var reset = await manage.ResetPasswordAsync(new(id), Administration.ScopeOf(Seat), DeedNow(), ct);
+                if (reset.IsRefused)
+                {
+                    return reset.Refusal;
+                }
 
-            TempData[reset.Value is null ? Message : PasswordOnce] = reset.Value ?? Waits;
-            return Result.Done;
-        }, said: null, ct);
+                TempData[reset.Value is null ? Message : PasswordOnce] = reset.Value ?? Waits;
+                return Result.Done;
+            },
+            said: null,
+            ct
+        );
 
     private async Task<IActionResult> SettleAsync(Guid id, Func<Task<Result>> act, string? said, CancellationToken ct)
     {
@@ -107,9 +129,23 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ManageAccount ma
         }
 
         Account = account;
-        Seats = await db.AccountSeats.AsNoTracking().Where(row => row.AccountId == accountId).OrderBy(row => row.To != null).ThenBy(row => row.From).ToListAsync(ct);
-        Proposed = await db.Proposals.AsNoTracking().Where(row => row.AccountId == accountId).OrderBy(row => row.ProposedAt).ToListAsync(ct);
-        History = await db.Set<DeedRow>().AsNoTracking().Where(row => row.SubjectId == id).OrderByDescending(row => row.Sequence).Take(HistoryLimit).ToListAsync(ct);
+        Seats = await db
+            .AccountSeats.AsNoTracking()
+            .Where(row => row.AccountId == accountId)
+            .OrderBy(row => row.To != null)
+            .ThenBy(row => row.From)
+            .ToListAsync(ct);
+        Proposed = await db
+            .Proposals.AsNoTracking()
+            .Where(row => row.AccountId == accountId)
+            .OrderBy(row => row.ProposedAt)
+            .ToListAsync(ct);
+        History = await db.Set<DeedRow>()
+            .AsNoTracking()
+            .Where(row => row.SubjectId == id)
+            .OrderByDescending(row => row.Sequence)
+            .Take(HistoryLimit)
+            .ToListAsync(ct);
         return true;
     }
 }

@@ -7,7 +7,9 @@ namespace ThongSuot.Identity.Accounts;
 /// </summary>
 internal static class WordSearch
 {
-    /// <summary>0 when the words stand together as typed, 1 when each begins some word, null when one does not; 0 for nothing typed.</summary>
+    /// <summary>
+    /// 0 when the words stand together as typed, 1 when each begins some word, null when one does not; 0 for nothing typed.
+    /// </summary>
     public static int? RankOf(string text, string? typed)
     {
         var (words, wanted) = (Split(text), Split(typed));
@@ -20,5 +22,6 @@ internal static class WordSearch
     }
 
     // User names join their parts with dots.
-    private static string[] Split(string? text) => VietnameseText.SearchKey(text).Split([' ', '.', ',', '-', '_'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Split(string? text) =>
+        VietnameseText.SearchKey(text).Split([' ', '.', ',', '-', '_'], StringSplitOptions.RemoveEmptyEntries);
 }

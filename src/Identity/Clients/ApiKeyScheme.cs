@@ -12,12 +12,17 @@ using ThongSuot.Platform.Storage;
 namespace ThongSuot.Identity.Clients;
 
 /// <summary>Reads <c>Authorization: Bearer ts_…</c> and finds the client by the key's hash.</summary>
-internal sealed class ApiKeyScheme(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, IDbContextFactory<Db> contexts)
-    : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
+internal sealed class ApiKeyScheme(
+    IOptionsMonitor<AuthenticationSchemeOptions> options,
+    ILoggerFactory loggers,
+    UrlEncoder encoder,
+    IDbContextFactory<Db> contexts
+) : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
     private const string Prefix = "Bearer ";
 
-    public static string NewKey() => "ts_" + Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+    public static string NewKey() =>
+        "ts_" + Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 
     public static string HashOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(key)));
 
@@ -31,18 +36,23 @@ internal sealed class ApiKeyScheme(IOptionsMonitor<AuthenticationSchemeOptions> 
 
         var hash = HashOf(header[Prefix.Length..].Trim());
         await using var db = await contexts.CreateDbContextAsync(Context.RequestAborted);
-        var client = await db.ApiClients.AsNoTracking().FirstOrDefaultAsync(
-            row => row.KeyHash == hash && row.ConfirmedAt != null && row.RevokedAt == null, Context.RequestAborted);
+        var client = await db
+            .ApiClients.AsNoTracking()
+            .FirstOrDefaultAsync(row => row.KeyHash == hash && row.ConfirmedAt != null && row.RevokedAt == null, Context.RequestAborted);
         if (client is null)
         {
             return AuthenticateResult.Fail("Unknown key");
         }
 
-        var claims = client.Scopes.Split(' ').Select(scope => new Claim(PermitClientAttribute.ScopeClaim, scope))
+        var claims = client
+            .Scopes.Split(' ')
+            .Select(scope => new Claim(PermitClientAttribute.ScopeClaim, scope))
             .Append(new Claim(ClientClaims.Id, client.Id.ToString()))
             .Append(new Claim(ClientClaims.Name, client.Name))
             .Append(new Claim(ClientClaims.ProvinceCode, client.ProvinceCode))
             .Append(new Claim(ClientClaims.ScopePath, client.ScopePath));
-        return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme.Name)), Scheme.Name));
+        return AuthenticateResult.Success(
+            new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme.Name)), Scheme.Name)
+        );
     }
 }

@@ -23,7 +23,8 @@ internal sealed class ClientsModel(IDbContextFactory<Db> contexts, ManageClients
 
     public IEnumerable<SelectListItem> Scopes => ClientScope.All.Select(scope => new SelectListItem(scope.Name, scope.Code));
 
-    public static string NameOf(string scopes) => string.Join(", ", scopes.Split(' ').Select(code => ClientScope.All.FirstOrDefault(scope => scope.Code == code)?.Name ?? code));
+    public static string NameOf(string scopes) =>
+        string.Join(", ", scopes.Split(' ').Select(code => ClientScope.All.FirstOrDefault(scope => scope.Code == code)?.Name ?? code));
 
     public Task OnGetAsync(CancellationToken ct)
     {
@@ -33,7 +34,14 @@ internal sealed class ClientsModel(IDbContextFactory<Db> contexts, ManageClients
 
     public async Task<IActionResult> OnPostCreateAsync(CancellationToken ct)
     {
-        var made = await manage.CreateAsync(Input.Name ?? string.Empty, Input.ClientScope, Seat.ProvinceCode, Administration.ScopeOf(Seat), DeedNow(), ct);
+        var made = await manage.CreateAsync(
+            Input.Name ?? string.Empty,
+            Input.ClientScope,
+            Seat.ProvinceCode,
+            Administration.ScopeOf(Seat),
+            DeedNow(),
+            ct
+        );
         if (made.IsRefused)
         {
             await LoadAsync(ct);
@@ -60,7 +68,12 @@ internal sealed class ClientsModel(IDbContextFactory<Db> contexts, ManageClients
     private async Task LoadAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        Clients = await db.ApiClients.AsNoTracking().Within(Administration.ScopeOf(Seat), row => row.ScopePath).OrderBy(row => row.RevokedAt != null).ThenByDescending(row => row.CreatedAt).ToListAsync(ct);
+        Clients = await db
+            .ApiClients.AsNoTracking()
+            .Within(Administration.ScopeOf(Seat), row => row.ScopePath)
+            .OrderBy(row => row.RevokedAt != null)
+            .ThenByDescending(row => row.CreatedAt)
+            .ToListAsync(ct);
     }
 
     internal sealed class Form

@@ -15,7 +15,13 @@ namespace ThongSuot.Identity.Demonstrate;
 /// Accounts of the demonstration province, all with one published password: for each commune a counter, three case officers and a leader,
 /// for each department an officer and a leader, and the province's own. Never loaded into a real database.
 /// </summary>
-internal sealed class DemonstrationAccounts(IDbContextFactory<Db> contexts, WriteGate gate, Units units, IPasswordHasher<Account> hasher, OfficeClock clock) : IDemonstration
+internal sealed class DemonstrationAccounts(
+    IDbContextFactory<Db> contexts,
+    WriteGate gate,
+    Units units,
+    IPasswordHasher<Account> hasher,
+    OfficeClock clock
+) : IDemonstration
 {
     public const string Password = "thongsuot-2026";
     public const string ProvinceCode = "25";
@@ -37,24 +43,41 @@ internal sealed class DemonstrationAccounts(IDbContextFactory<Db> contexts, Writ
         var hash = hasher.HashPassword(null!, Password);
         var random = new Random(2025);
         var people = Everyone().ToList();
-        await gate.RunAsync(Deed.BySystem(clock.Now, "Dữ liệu trình diễn"), (write, _) =>
-        {
-            var taken = new Dictionary<string, Account>(StringComparer.Ordinal);
-            foreach (var person in people)
+        await gate.RunAsync(
+            Deed.BySystem(clock.Now, "Dữ liệu trình diễn"),
+            (write, _) =>
             {
-                if (!taken.TryGetValue(person.UserName, out var account))
+                var taken = new Dictionary<string, Account>(StringComparer.Ordinal);
+                foreach (var person in people)
                 {
-                    account = new Account { Id = AccountId.New(), UserName = person.UserName, PersonName = SyntheticPeople.Name(random), PasswordHash = hash };
-                    taken.Add(person.UserName, account);
-                    write.Db.Accounts.Add(account);
+                    if (!taken.TryGetValue(person.UserName, out var account))
+                    {
+                        account = new Account
+                        {
+                            Id = AccountId.New(),
+                            UserName = person.UserName,
+                            PersonName = SyntheticPeople.Name(random),
+                            PasswordHash = hash,
+                        };
+                        taken.Add(person.UserName, account);
+                        write.Db.Accounts.Add(account);
+                    }
+
+                    write.Db.AccountSeats.Add(SeatFor(account, person));
                 }
 
-                write.Db.AccountSeats.Add(SeatFor(account, person));
-            }
-
-            write.Record("identity.demonstration", "province", Guid.Empty, ProvinceCode, $"/{ProvinceCode}/", $"Nạp {taken.Count} tài khoản trình diễn");
-            return Task.FromResult(Result.Done);
-        }, ct);
+                write.Record(
+                    "identity.demonstration",
+                    "province",
+                    Guid.Empty,
+                    ProvinceCode,
+                    $"/{ProvinceCode}/",
+                    $"Nạp {taken.Count} tài khoản trình diễn"
+                );
+                return Task.FromResult(Result.Done);
+            },
+            ct
+        );
     }
 
     private AccountSeat SeatFor(Account account, Person person)
@@ -62,13 +85,24 @@ internal sealed class DemonstrationAccounts(IDbContextFactory<Db> contexts, Writ
         var unit = units.ByPath(person.Path) ?? throw new InvalidOperationException($"No unit {person.Path}");
         return new AccountSeat
         {
-            Id = SeatId.New(), AccountId = account.Id, Role = person.Role, Title = person.Title, UnitId = unit.Id, UnitName = unit.Name, UnitPath = unit.Path,
-            ScopePath = AccountSeat.ScopeOf(person.Role, unit.Path), ProvinceCode = unit.ProvinceCode, From = person.Second ? Since.AddMonths(1) : Since,
+            Id = SeatId.New(),
+            AccountId = account.Id,
+            Role = person.Role,
+            Title = person.Title,
+            UnitId = unit.Id,
+            UnitName = unit.Name,
+            UnitPath = unit.Path,
+            ScopePath = AccountSeat.ScopeOf(person.Role, unit.Path),
+            ProvinceCode = unit.ProvinceCode,
+            From = person.Second ? Since.AddMonths(1) : Since,
         };
     }
 
-    private IEnumerable<Person> Everyone() => OfProvince().Concat(OfDepartments()).Concat(OfCommunes())
-        .Append(new("quantri2", Role.Administrator, "Quản trị hệ thống", $"/{ProvinceCode}/vp-ubnd/"));
+    private IEnumerable<Person> Everyone() =>
+        OfProvince()
+            .Concat(OfDepartments())
+            .Concat(OfCommunes())
+            .Append(new("quantri2", Role.Administrator, "Quản trị hệ thống", $"/{ProvinceCode}/vp-ubnd/"));
 
     private static IEnumerable<Person> OfProvince()
     {
@@ -100,7 +134,13 @@ internal sealed class DemonstrationAccounts(IDbContextFactory<Db> contexts, Writ
             yield return new($"motcua.{tail}", Role.CounterOfficer, "Cán bộ một cửa", commune.Path + "ttpvhcc/");
             yield return new($"chuyenvien.{tail}", Role.CaseOfficer, "Công chức Tư pháp – Hộ tịch", commune.Path + "van-phong/");
             // The first officer also helps at the counter: two seats, one account.
-            yield return new($"chuyenvien.{tail}", Role.CounterOfficer, "Cán bộ một cửa (kiêm nhiệm)", commune.Path + "ttpvhcc/", Second: true);
+            yield return new(
+                $"chuyenvien.{tail}",
+                Role.CounterOfficer,
+                "Cán bộ một cửa (kiêm nhiệm)",
+                commune.Path + "ttpvhcc/",
+                Second: true
+            );
             yield return new($"kinhte.{tail}", Role.CaseOfficer, "Công chức Địa chính – Xây dựng", commune.Path + "kinh-te/");
             yield return new($"vanhoa.{tail}", Role.CaseOfficer, "Công chức Văn hóa – Xã hội", commune.Path + "van-hoa-xa-hoi/");
             yield return new($"lanhdao.{tail}", Role.CommuneLeader, "Phó Chủ tịch UBND", commune.Path);

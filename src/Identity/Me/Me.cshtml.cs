@@ -40,7 +40,9 @@ internal sealed class MeModel(IDbContextFactory<Db> contexts, OpenSeat openSeat,
     public async Task<IActionResult> OnPostPasswordAsync(CancellationToken ct) =>
         await SettleAsync(
             await change.PasswordAsync(Seat.AccountId, Proof, Input.NewPassword ?? string.Empty, DeedNow(), ct),
-            "Đã đổi mật khẩu. Các phiên đăng nhập khác đã bị đóng.", ct);
+            "Đã đổi mật khẩu. Các phiên đăng nhập khác đã bị đóng.",
+            ct
+        );
 
     public async Task<IActionResult> OnPostTotpOfferAsync(CancellationToken ct) =>
         await SettleAsync(await change.OfferTotpAsync(Seat.AccountId, DeedNow(), ct), null, ct);
@@ -78,14 +80,23 @@ internal sealed class MeModel(IDbContextFactory<Db> contexts, OpenSeat openSeat,
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (id, current, today) = (Seat.AccountId, Seat.SeatId, Clock.Today);
         var account = await db.Accounts.AsNoTracking().FirstAsync(row => row.Id == id, ct);
-        (UserName, TotpConfirmed, MustChangePassword, stamp) = (account.UserName, account.TotpConfirmed, account.MustChangePassword, account.Stamp);
+        (UserName, TotpConfirmed, MustChangePassword, stamp) = (
+            account.UserName,
+            account.TotpConfirmed,
+            account.MustChangePassword,
+            account.Stamp
+        );
         if (account is { TotpSecret: { } sealedSecret, TotpConfirmed: false })
         {
             OfferedSecret = secrets.Open(sealedSecret);
             TotpAddress = Totp.Address(OfferedSecret, UserName);
         }
 
-        var seats = await db.AccountSeats.AsNoTracking().Where(row => row.AccountId == id && (row.To == null || row.To >= today)).OrderBy(row => row.From).ToListAsync(ct);
+        var seats = await db
+            .AccountSeats.AsNoTracking()
+            .Where(row => row.AccountId == id && (row.To == null || row.To >= today))
+            .OrderBy(row => row.From)
+            .ToListAsync(ct);
         Seats = [.. seats.Select(row => new SeatLine(row.Id.Value, row.Title, row.UnitName, row.From, row.To, row.Id == current))];
     }
 

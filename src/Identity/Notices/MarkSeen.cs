@@ -11,21 +11,25 @@ internal sealed class MarkSeen(WriteGate gate, NoticeReads reads)
 {
     public async Task<Result> RunAsync(Seat seat, Deed deed, CancellationToken ct)
     {
-        var done = await gate.RunAsync(deed, async (write, token) =>
-        {
-            var (id, marks) = (seat.SeatId.Value, write.Db.Set<NoticeMark>());
-            if (await marks.FirstOrDefaultAsync(row => row.SeatId == id, token) is { } mark)
+        var done = await gate.RunAsync(
+            deed,
+            async (write, token) =>
             {
-                mark.SeenUntil = deed.At;
-            }
-            else
-            {
-                marks.Add(new NoticeMark { SeatId = id, SeenUntil = deed.At });
-            }
+                var (id, marks) = (seat.SeatId.Value, write.Db.Set<NoticeMark>());
+                if (await marks.FirstOrDefaultAsync(row => row.SeatId == id, token) is { } mark)
+                {
+                    mark.SeenUntil = deed.At;
+                }
+                else
+                {
+                    marks.Add(new NoticeMark { SeatId = id, SeenUntil = deed.At });
+                }
 
-            write.Record("notice.seen", "seat", id, seat.ProvinceCode, seat.UnitPath, "Đã xem thông báo");
-            return Result.Done;
-        }, ct);
+                write.Record("notice.seen", "seat", id, seat.ProvinceCode, seat.UnitPath, "Đã xem thông báo");
+                return Result.Done;
+            },
+            ct
+        );
         reads.Forget(seat);
         return done;
     }

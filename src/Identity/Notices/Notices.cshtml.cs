@@ -24,7 +24,12 @@ internal sealed class NoticesModel(IDbContextFactory<Db> contexts, MarkSeen seen
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (rows, page) = (NoticeReads.For(db, Seat), new PageRequest(Number));
         SeenUntil = await NoticeReads.SeenUntilAsync(db, Seat, ct);
-        Rows = new Page<Notice>(await rows.OrderByDescending(row => row.At).Skip(page.Skip).Take(page.Size).ToListAsync(ct), page.Number, page.Size, await rows.CountAsync(ct));
+        Rows = new Page<Notice>(
+            await rows.OrderByDescending(row => row.At).Skip(page.Skip).Take(page.Size).ToListAsync(ct),
+            page.Number,
+            page.Size,
+            await rows.CountAsync(ct)
+        );
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

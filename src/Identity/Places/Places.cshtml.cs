@@ -8,5 +8,6 @@ namespace ThongSuot.Identity.Places;
 [Permit(IdentityPermissions.Own)]
 internal sealed class PlacesModel(IReadOnlyList<IModule> modules) : OfficePage
 {
-    public IEnumerable<MenuEntry> Places => modules.SelectMany(module => module.Menu).Where(entry => May(entry.Permission)).OrderBy(entry => entry.Order);
+    public IEnumerable<MenuEntry> Places =>
+        modules.SelectMany(module => module.Menu).Where(entry => May(entry.Permission)).OrderBy(entry => entry.Order);
 }

@@ -61,10 +61,29 @@ internal sealed class AwaitingModel(IDbContextFactory<Db> contexts, ConfirmPropo
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (accounts, own) = (db.Accounts, Seat.AccountId);
-        var found = await db.Proposals.AsNoTracking().Within(Administration.ScopeOf(Seat), row => row.UnitPath).OrderBy(row => row.ProposedAt)
-            .Select(row => new { row, Account = accounts.AsNoTracking().Where(account => row.AccountId == account.Id).Select(account => new { account.PersonName, account.UserName }).FirstOrDefault() })
+        var found = await db
+            .Proposals.AsNoTracking()
+            .Within(Administration.ScopeOf(Seat), row => row.UnitPath)
+            .OrderBy(row => row.ProposedAt)
+            .Select(row => new
+            {
+                row,
+                Account = accounts
+                    .AsNoTracking()
+                    .Where(account => row.AccountId == account.Id)
+                    .Select(account => new { account.PersonName, account.UserName })
+                    .FirstOrDefault(),
+            })
             .ToListAsync(ct);
-        Lines = [.. found.Select(line => new Line(line.row, line.Account?.PersonName ?? "Hệ thống kết nối", line.Account?.UserName, line.row.ProposedBy == own))];
+        Lines =
+        [
+            .. found.Select(line => new Line(
+                line.row,
+                line.Account?.PersonName ?? "Hệ thống kết nối",
+                line.Account?.UserName,
+                line.row.ProposedBy == own
+            )),
+        ];
     }
 
     internal sealed record Line(Proposal Proposal, string PersonName, string? UserName, bool Mine);

@@ -17,47 +17,63 @@ internal sealed class ConfirmProposal(WriteGate gate, Units units, IPasswordHash
         // The slow hash runs outside the write lane.
         var (password, attempt) = (TemporaryPassword.New(), Guid.CreateVersion7());
         var hash = hasher.HashPassword(null!, password);
-        var done = await gate.RunAsync<Confirmed>(deed, async (write, token) =>
-        {
-            if (await FindAsync(write, id, scope, token) is not { } proposal)
-            {
-                return IdentityRefusals.ProposalGone;
-            }
-
-            if (RefusalOf(proposal, deed) is { } refusal)
-            {
-                return refusal;
-            }
-
-            write.Db.Proposals.Remove(proposal);
-            var applied = await ApplyAsync(write, proposal, scope, hash, token);
-            return applied.IsRefused ? applied.Refusal : new Confirmed(
-                proposal.AccountId?.Value, proposal.Kind == ProposalKind.Password, attempt);
-        }, ct);
-        return done.IsRefused
-            ? done.Refusal
-            : (done.Value.AccountId, done.Value.MadePassword ? done.Value.Attempt == attempt ? password : string.Empty : null);
-    }
-
-    public async Task<Result> DeclineAsync(Guid id, Scope scope, Deed deed, CancellationToken ct) =>
-        string.IsNullOrWhiteSpace(deed.Reason)
-            ? IdentityRefusals.ReasonMissing
-            : await gate.RunAsync(deed, async (write, token) =>
+        var done = await gate.RunAsync<Confirmed>(
+            deed,
+            async (write, token) =>
             {
                 if (await FindAsync(write, id, scope, token) is not { } proposal)
                 {
                     return IdentityRefusals.ProposalGone;
                 }
 
-                write.Db.Proposals.Remove(proposal);
-                if (proposal.ClientId is { } client)
+                if (RefusalOf(proposal, deed) is { } refusal)
                 {
-                    (await write.Db.ApiClients.FirstAsync(row => row.Id == client, token)).Revoke(deed.At);
+                    return refusal;
                 }
 
-                Record(write, proposal, "identity.proposal-declined", $"Không đồng ý: {proposal.Text}");
-                return Result.Done;
-            }, ct);
+                write.Db.Proposals.Remove(proposal);
+                var applied = await ApplyAsync(write, proposal, scope, hash, token);
+                return applied.IsRefused
+                    ? applied.Refusal
+                    : new Confirmed(proposal.AccountId?.Value, proposal.Kind == ProposalKind.Password, attempt);
+            },
+            ct
+        );
+        return done.IsRefused
+            ? done.Refusal
+            : (
+                done.Value.AccountId,
+                done.Value.MadePassword
+                    ? done.Value.Attempt == attempt
+                        ? password
+                        : string.Empty
+                    : null
+            );
+    }
+
+    public async Task<Result> DeclineAsync(Guid id, Scope scope, Deed deed, CancellationToken ct) =>
+        string.IsNullOrWhiteSpace(deed.Reason)
+            ? IdentityRefusals.ReasonMissing
+            : await gate.RunAsync(
+                deed,
+                async (write, token) =>
+                {
+                    if (await FindAsync(write, id, scope, token) is not { } proposal)
+                    {
+                        return IdentityRefusals.ProposalGone;
+                    }
+
+                    write.Db.Proposals.Remove(proposal);
+                    if (proposal.ClientId is { } client)
+                    {
+                        (await write.Db.ApiClients.FirstAsync(row => row.Id == client, token)).Revoke(deed.At);
+                    }
+
+                    Record(write, proposal, "identity.proposal-declined", $"Không đồng ý: {proposal.Text}");
+                    return Result.Done;
+                },
+                ct
+            );
 
     private static async Task<Proposal?> FindAsync(Write write, Guid id, Scope scope, CancellationToken ct) =>
         await write.Db.Proposals.Within(scope, row => row.UnitPath).FirstOrDefaultAsync(row => row.Id == id, ct);
@@ -102,7 +118,14 @@ internal sealed class ConfirmProposal(WriteGate gate, Units units, IPasswordHash
     {
         // The unit is asked again: what it is and which roles it has may have changed since.
         var made = CreateAccount.SeatOf(
-            proposal.Role, proposal.Title ?? string.Empty, proposal.UnitPath, scope, account.Id, proposal.From!.Value, units);
+            proposal.Role,
+            proposal.Title ?? string.Empty,
+            proposal.UnitPath,
+            scope,
+            account.Id,
+            proposal.From!.Value,
+            units
+        );
         if (made.IsRefused)
         {
             return made.Refusal with { Field = null };
@@ -115,18 +138,36 @@ internal sealed class ConfirmProposal(WriteGate gate, Units units, IPasswordHash
 
         write.Db.AccountSeats.Add(made.Value);
         write.Record(
-            "identity.seat-given", "account", account.Id.Value, proposal.ProvinceCode, proposal.UnitPath, proposal.Text,
-            Detail(proposal, made.Value));
+            "identity.seat-given",
+            "account",
+            account.Id.Value,
+            proposal.ProvinceCode,
+            proposal.UnitPath,
+            proposal.Text,
+            Detail(proposal, made.Value)
+        );
         return Result.Done;
     }
 
     private static object Detail(Proposal proposal, AccountSeat seat) =>
-        new { seat.Role, seat.From, proposedBy = proposal.ProposedBy?.Value, proposal.ProposedAt };
+        new
+        {
+            seat.Role,
+            seat.From,
+            proposedBy = proposal.ProposedBy?.Value,
+            proposal.ProposedAt,
+        };
 
     private static void Record(Write write, Proposal proposal, string act, string text) =>
         write.Record(
-            act, proposal.AccountId is null ? "api-client" : "account", proposal.AccountId?.Value ?? proposal.ClientId!.Value, proposal.ProvinceCode, proposal.UnitPath, text,
-            new { proposedBy = proposal.ProposedBy?.Value, proposal.ProposedAt });
+            act,
+            proposal.AccountId is null ? "api-client" : "account",
+            proposal.AccountId?.Value ?? proposal.ClientId!.Value,
+            proposal.ProvinceCode,
+            proposal.UnitPath,
+            text,
+            new { proposedBy = proposal.ProposedBy?.Value, proposal.ProposedAt }
+        );
 
     private sealed record Confirmed(Guid? AccountId, bool MadePassword, Guid Attempt);
 }

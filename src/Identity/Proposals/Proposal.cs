@@ -57,22 +57,48 @@ internal sealed class Proposal
 
     public required DateTimeOffset ProposedAt { get; init; }
 
-    public static Proposal Of(ProposalKind kind, Deed deed, string unitPath, string text, AccountId? account = null) => new()
-    {
-        Id = Guid.CreateVersion7(), Kind = kind, AccountId = account, UnitPath = unitPath, ProvinceCode = deed.Actor.ProvinceCode, Text = text,
-        ProposedBy = deed.Actor.AccountId, ProposedByName = deed.Actor.Name, ProposedAt = deed.At,
-    };
+    public static Proposal Of(ProposalKind kind, Deed deed, string unitPath, string text, AccountId? account = null) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            Kind = kind,
+            AccountId = account,
+            UnitPath = unitPath,
+            ProvinceCode = deed.Actor.ProvinceCode,
+            Text = text,
+            ProposedBy = deed.Actor.AccountId,
+            ProposedByName = deed.Actor.Name,
+            ProposedAt = deed.At,
+        };
 
-    public static Proposal OfSeat(AccountSeat seat, Deed deed) => new()
-    {
-        Id = Guid.CreateVersion7(), Kind = ProposalKind.Seat, AccountId = seat.AccountId, UnitPath = seat.UnitPath, ProvinceCode = seat.ProvinceCode,
-        Role = seat.Role, Title = seat.Title, From = seat.From, Text = $"Giao vị trí {seat.Title}, {seat.UnitName}",
-        ProposedBy = deed.Actor.AccountId, ProposedByName = deed.Actor.Name, ProposedAt = deed.At,
-    };
+    public static Proposal OfSeat(AccountSeat seat, Deed deed) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            Kind = ProposalKind.Seat,
+            AccountId = seat.AccountId,
+            UnitPath = seat.UnitPath,
+            ProvinceCode = seat.ProvinceCode,
+            Role = seat.Role,
+            Title = seat.Title,
+            From = seat.From,
+            Text = $"Giao vị trí {seat.Title}, {seat.UnitName}",
+            ProposedBy = deed.Actor.AccountId,
+            ProposedByName = deed.Actor.Name,
+            ProposedAt = deed.At,
+        };
 
-    public static Proposal OfClient(ApiClient client, Deed deed) => new()
-    {
-        Id = Guid.CreateVersion7(), Kind = ProposalKind.Client, ClientId = client.Id, UnitPath = client.ScopePath, ProvinceCode = client.ProvinceCode,
-        Text = $"Mở khóa kết nối máy “{client.Name}”", ProposedBy = deed.Actor.AccountId, ProposedByName = deed.Actor.Name, ProposedAt = deed.At,
-    };
+    public static Proposal OfClient(ApiClient client, Deed deed) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            Kind = ProposalKind.Client,
+            ClientId = client.Id,
+            UnitPath = client.ScopePath,
+            ProvinceCode = client.ProvinceCode,
+            Text = $"Mở khóa kết nối máy “{client.Name}”",
+            ProposedBy = deed.Actor.AccountId,
+            ProposedByName = deed.Actor.Name,
+            ProposedAt = deed.At,
+        };
 }

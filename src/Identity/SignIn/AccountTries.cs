@@ -32,7 +32,9 @@ internal static class AccountTries
     {
         var (hash, at) = (Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(userName))), write.Deed.At.UtcDateTime);
         await write.Db.Database.ExecuteSqlAsync(
-            $"INSERT INTO identity_unknown_names (name_hash, misses, seen_at) VALUES ({hash}, 0, {at}) ON CONFLICT (name_hash) DO UPDATE SET seen_at = excluded.seen_at", ct);
+            $"INSERT INTO identity_unknown_names (name_hash, misses, seen_at) VALUES ({hash}, 0, {at}) ON CONFLICT (name_hash) DO UPDATE SET seen_at = excluded.seen_at",
+            ct
+        );
         var names = write.Db.UnknownNames;
         var name = await names.FirstAsync(row => row.NameHash == hash, ct);
         if (name.Missed(write.Deed.At).Refusal is { } locked)

@@ -49,6 +49,10 @@ internal sealed class CodeModel(EnterCode enter, OpenSeat openSeat, Instruments 
     {
         [Required(ErrorMessage = "Nhập mã 6 chữ số.")]
         [RegularExpression("^[0-9]{6}$", ErrorMessage = "Mã gồm 6 chữ số. Nhập lại.")]
-        public string Code { get; set => field = PastedCode.Of(value); } = string.Empty;
+        public string Code
+        {
+            get;
+            set => field = PastedCode.Of(value);
+        } = string.Empty;
     }
 }

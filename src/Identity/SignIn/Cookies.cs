@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace ThongSuot.Identity.SignIn;
 
-/// <summary>What the sign-in cookie says: which account, which seat, and the account's stamp. Everything else is asked of the database.</summary>
+/// <summary>
+/// What the sign-in cookie says: which account, which seat, and the account's stamp. Everything else is asked of the database.
+/// </summary>
 internal static class Cookies
 {
     public const string Name = "ts-s";
@@ -31,13 +33,23 @@ internal static class Cookies
 
     /// <summary>When the session was last used.</summary>
     public static DateTimeOffset? UsedAt(AuthenticationProperties properties) =>
-        properties.Items.TryGetValue(UsedItem, out var text) && long.TryParse(
-            text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        properties.Items.TryGetValue(UsedItem, out var text)
+        && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : properties.IssuedUtc;
 
-    public static ClaimsPrincipal Principal(Guid account, Guid seat, string stamp, Guid session) => new(new ClaimsIdentity(
-        [new Claim(AccountClaim, account.ToString()), new Claim(SeatClaim, seat.ToString()), new Claim(StampClaim, stamp), new Claim(SessionClaim, session.ToString())], Scheme));
+    public static ClaimsPrincipal Principal(Guid account, Guid seat, string stamp, Guid session) =>
+        new(
+            new ClaimsIdentity(
+                [
+                    new Claim(AccountClaim, account.ToString()),
+                    new Claim(SeatClaim, seat.ToString()),
+                    new Claim(StampClaim, stamp),
+                    new Claim(SessionClaim, session.ToString()),
+                ],
+                Scheme
+            )
+        );
 
     public static SessionCookie? Read(ClaimsPrincipal user) =>
         Guid.TryParse(user.FindFirst(AccountClaim)?.Value, out var account)

@@ -22,12 +22,15 @@ internal sealed class EnterAccount(IDbContextFactory<Db> contexts, WriteGate gat
         var folded = VietnameseText.Fold(userName);
         var account = await accounts.AsNoTracking().FirstOrDefaultAsync(row => row.UserName == folded && row.Active, ct);
         // The slow hash runs here, outside the write lane.
-        var right = hasher.VerifyHashedPassword(account!, account?.PasswordHash ?? NobodysHash, password) != PasswordVerificationResult.Failed;
+        var right =
+            hasher.VerifyHashedPassword(account!, account?.PasswordHash ?? NobodysHash, password) != PasswordVerificationResult.Failed;
         // A miss must be counted, so it is an answer of the write, not a refusal that would undo the count.
         var noted = await gate.RunAsync<bool>(
             Deed.BySystem(clock.Now, "Đăng nhập"),
-            (write, token) => account is null ? AccountTries.MissUnknownAsync(write, folded, token) : NoteAsync(write, account, right, token),
-            ct);
+            (write, token) =>
+                account is null ? AccountTries.MissUnknownAsync(write, folded, token) : NoteAsync(write, account, right, token),
+            ct
+        );
         if (noted.IsRefused)
         {
             return noted.Refusal;
@@ -54,7 +57,10 @@ internal sealed class EnterAccount(IDbContextFactory<Db> contexts, WriteGate gat
             held.Value!.Entered();
         }
 
-        var (act, text) = !right ? ("identity.missed", "Nhập sai mật khẩu") : seen.TotpConfirmed ? ("identity.password-right", "Đúng mật khẩu, chờ mã xác thực") : ("identity.entered", "Đăng nhập");
+        var (act, text) =
+            !right ? ("identity.missed", "Nhập sai mật khẩu")
+            : seen.TotpConfirmed ? ("identity.password-right", "Đúng mật khẩu, chờ mã xác thực")
+            : ("identity.entered", "Đăng nhập");
         write.Record(act, "account", seen.Id.Value, string.Empty, "/", text);
         return right;
     }
@@ -70,14 +76,17 @@ internal sealed class CodeTicket(IDataProtectionProvider protection, OfficeClock
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(5);
     private readonly IDataProtector protector = protection.CreateProtector("ThongSuot.Identity.CodeTicket");
 
-    public string Issue(Entered entered) => protector.Protect($"{entered.AccountId.Value}|{entered.Stamp}|{(clock.Now + Life).ToUnixTimeSeconds()}");
+    public string Issue(Entered entered) =>
+        protector.Protect($"{entered.AccountId.Value}|{entered.Stamp}|{(clock.Now + Life).ToUnixTimeSeconds()}");
 
     public (AccountId Account, string Stamp)? Read(string? ticket)
     {
         try
         {
             var parts = protector.Unprotect(ticket ?? string.Empty).Split('|');
-            return parts.Length == 3 && long.Parse(parts[2]) >= clock.Now.ToUnixTimeSeconds() ? (new AccountId(Guid.Parse(parts[0])), parts[1]) : null;
+            return parts.Length == 3 && long.Parse(parts[2]) >= clock.Now.ToUnixTimeSeconds()
+                ? (new AccountId(Guid.Parse(parts[0])), parts[1])
+                : null;
         }
         catch (System.Security.Cryptography.CryptographicException)
         {

@@ -18,7 +18,11 @@ internal sealed class EnterCode(WriteGate gate, CodeTicket tickets, TotpSecrets 
         }
 
         // A wrong code must be counted, so it is an answer of the write, not a refusal that would undo the count.
-        var outcome = await gate.RunAsync<bool?>(Deed.BySystem(clock.Now, "Đăng nhập"), (write, token) => TryAsync(write, bearer.Account, bearer.Stamp, code, token), ct);
+        var outcome = await gate.RunAsync<bool?>(
+            Deed.BySystem(clock.Now, "Đăng nhập"),
+            (write, token) => TryAsync(write, bearer.Account, bearer.Stamp, code, token),
+            ct
+        );
         if (outcome.IsRefused)
         {
             return outcome.Refusal;
@@ -50,7 +54,14 @@ internal sealed class EnterCode(WriteGate gate, CodeTicket tickets, TotpSecrets 
             account.Missed(clock.Now);
         }
 
-        write.Record(right ? "identity.entered" : "identity.code-missed", "account", id.Value, string.Empty, "/", right ? "Đăng nhập bằng mã xác thực" : "Nhập sai mã xác thực");
+        write.Record(
+            right ? "identity.entered" : "identity.code-missed",
+            "account",
+            id.Value,
+            string.Empty,
+            "/",
+            right ? "Đăng nhập bằng mã xác thực" : "Nhập sai mã xác thực"
+        );
         return (bool?)right;
     }
 }

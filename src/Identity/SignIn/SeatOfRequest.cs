@@ -24,7 +24,9 @@ internal sealed class SeatOfRequest(RequestDelegate next, OfficeClock clock, Ses
         if (AsksWho(http) && Cookies.Read(http.User) is { } cookie)
         {
             var session = http.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties ?? new AuthenticationProperties();
-            var (seat, mustChangePassword, lastDeed) = end.IsOver(session) ? default : await FindAsync(contexts, cookie, clock.Today, http.RequestAborted);
+            var (seat, mustChangePassword, lastDeed) = end.IsOver(session)
+                ? default
+                : await FindAsync(contexts, cookie, clock.Today, http.RequestAborted);
             (current.Seat, current.LastDeed) = (seat, lastDeed);
             if (seat is null)
             {
@@ -51,29 +53,66 @@ internal sealed class SeatOfRequest(RequestDelegate next, OfficeClock clock, Ses
 
     // A password that an administrator knows opens nothing but the page that changes it, the way out, and the style sheet of both.
     private static bool IsOpenBeforeChange(HttpContext http) =>
-        http.Request.Path == OwnPage || http.Request.Path == "/dang-xuat" || http.Request.Path.StartsWithSegments("/loi", StringComparison.Ordinal)
+        http.Request.Path == OwnPage
+        || http.Request.Path == "/dang-xuat"
+        || http.Request.Path.StartsWithSegments("/loi", StringComparison.Ordinal)
         || http.GetEndpoint()?.Metadata.GetMetadata<PublicEndpoint>() is not null;
 
     private static async Task<(Seat? Seat, bool MustChangePassword, long LastDeed)> FindAsync(
-        IDbContextFactory<Db> contexts, SessionCookie cookie, DateOnly today, CancellationToken ct)
+        IDbContextFactory<Db> contexts,
+        SessionCookie cookie,
+        DateOnly today,
+        CancellationToken ct
+    )
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (seatId, accountId, accounts, ended, deeds) = (
-            new SeatId(cookie.Seat), new AccountId(cookie.Account), db.Accounts, db.EndedSessions, db.Set<DeedRow>());
-        var found = await db.AccountSeats.AsNoTracking()
+            new SeatId(cookie.Seat),
+            new AccountId(cookie.Account),
+            db.Accounts,
+            db.EndedSessions,
+            db.Set<DeedRow>()
+        );
+        var found = await db
+            .AccountSeats.AsNoTracking()
             .Where(seat => seat.Id == seatId && seat.AccountId == accountId && seat.From <= today && (seat.To == null || seat.To >= today))
             .Join(
-                accounts.AsNoTracking().Where(account => account.Active && account.Stamp == cookie.Stamp && !ended.Any(session => session.Id == cookie.Session)),
-                seat => seat.AccountId, account => account.Id,
-                (seat, account) => new { seat, account.PersonName, account.MustChangePassword, LastDeed = deeds.Max(deed => (long?)deed.Sequence) })
+                accounts
+                    .AsNoTracking()
+                    .Where(account =>
+                        account.Active && account.Stamp == cookie.Stamp && !ended.Any(session => session.Id == cookie.Session)
+                    ),
+                seat => seat.AccountId,
+                account => account.Id,
+                (seat, account) =>
+                    new
+                    {
+                        seat,
+                        account.PersonName,
+                        account.MustChangePassword,
+                        LastDeed = deeds.Max(deed => (long?)deed.Sequence),
+                    }
+            )
             .FirstOrDefaultAsync(ct);
-        return found is null ? (null, false, 0) : (
-            SeatRows.Of(found.seat, found.PersonName), found.MustChangePassword, found.LastDeed ?? 0);
+        return found is null
+            ? (null, false, 0)
+            : (SeatRows.Of(found.seat, found.PersonName), found.MustChangePassword, found.LastDeed ?? 0);
     }
 }
 
 internal static class SeatRows
 {
-    public static Seat Of(AccountSeat seat, string personName) => new(
-        seat.AccountId, seat.Id, personName, seat.Role, seat.Title, seat.UnitId, seat.UnitName, seat.UnitPath, seat.ScopePath, seat.ProvinceCode);
+    public static Seat Of(AccountSeat seat, string personName) =>
+        new(
+            seat.AccountId,
+            seat.Id,
+            personName,
+            seat.Role,
+            seat.Title,
+            seat.UnitId,
+            seat.UnitName,
+            seat.UnitPath,
+            seat.ScopePath,
+            seat.ProvinceCode
+        );
 }

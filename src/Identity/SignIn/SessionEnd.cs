@@ -11,7 +11,7 @@ namespace ThongSuot.Identity.SignIn;
 /// Ends a session that nobody used for a while, on the server: a counter's machine is shared, and its screen lock is somebody else's
 /// matter. Whoever comes back is told what happened and led to where they were; what was sent too late is said to be unsaved.
 /// </summary>
-internal sealed class SessionEnd(LawBook law, OfficeClock clock)
+internal sealed class SessionEnd(LegalSettingCache law, OfficeClock clock)
 {
     private const string IdleSetting = "identity.idle-minutes";
 
@@ -29,10 +29,16 @@ internal sealed class SessionEnd(LawBook law, OfficeClock clock)
     /// <summary>Notes that the session is used. A stream is opened again by the page alone and is nobody's doing.</summary>
     public async Task NoteAsync(HttpContext http, AuthenticationProperties session)
     {
-        if (clock.Now - Cookies.UsedAt(session) >= NoteAfter && !http.Request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.OrdinalIgnoreCase))
+        if (
+            clock.Now - Cookies.UsedAt(session) >= NoteAfter
+            && !http.Request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.OrdinalIgnoreCase)
+        )
         {
             await http.SignInAsync(
-                Cookies.Scheme, http.User, Cookies.Used(new AuthenticationProperties { ExpiresUtc = session.ExpiresUtc }, clock.Now));
+                Cookies.Scheme,
+                http.User,
+                Cookies.Used(new AuthenticationProperties { ExpiresUtc = session.ExpiresUtc }, clock.Now)
+            );
         }
     }
 
@@ -41,8 +47,9 @@ internal sealed class SessionEnd(LawBook law, OfficeClock clock)
     {
         var (request, posted) = (context.Request, HttpMethods.IsPost(context.Request.Method));
         // The page of a form, not its handler: it is opened, not sent again.
-        var kept = request.Query.Where(part => part.Key != "handler").SelectMany(
-            part => part.Value, (part, value) => new KeyValuePair<string, string?>(part.Key, value));
+        var kept = request
+            .Query.Where(part => part.Key != "handler")
+            .SelectMany(part => part.Value, (part, value) => new KeyValuePair<string, string?>(part.Key, value));
         var query = new QueryBuilder { { context.Options.ReturnUrlParameter, request.Path + QueryString.Create(kept).Value } };
         if (request.Cookies.ContainsKey(Cookies.Name))
         {

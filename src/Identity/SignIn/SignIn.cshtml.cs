@@ -9,8 +9,8 @@ namespace ThongSuot.Identity.SignIn;
 
 [AllowAnonymous]
 [EnableRateLimiting(IdentityModule.SignInLimit)]
-internal sealed class SignInModel(
-    EnterAccount enter, CodeTicket tickets, OpenSeat openSeat, SessionEnd end, Instruments instruments) : OfficePage
+internal sealed class SignInModel(EnterAccount enter, CodeTicket tickets, OpenSeat openSeat, SessionEnd end, Instruments instruments)
+    : OfficePage
 {
     [BindProperty]
     public Form Input { get; set; } = new();

@@ -42,11 +42,12 @@ public sealed class PermitClientAttribute : AuthorizeAttribute
 }
 
 /// <summary>Every permission that the modules declare.</summary>
-public sealed class PermissionBook
+public sealed class PermissionRegistry
 {
     private readonly Dictionary<string, Permission> byCode;
 
-    public PermissionBook(IEnumerable<Permission> permissions) => byCode = permissions.ToDictionary(permission => permission.Code, StringComparer.Ordinal);
+    public PermissionRegistry(IEnumerable<Permission> permissions) =>
+        byCode = permissions.ToDictionary(permission => permission.Code, StringComparer.Ordinal);
 
     public IReadOnlyCollection<Permission> All => byCode.Values;
 

@@ -21,25 +21,29 @@ internal sealed class PermitPolicies(IOptions<AuthorizationOptions> options) : I
     {
         if (policyName.StartsWith(PermitAttribute.PolicyPrefix, StringComparison.Ordinal))
         {
-            return Task.FromResult<AuthorizationPolicy?>(new AuthorizationPolicyBuilder()
-                .RequireAuthenticatedUser()
-                .AddRequirements(new PermissionRequirement(policyName[PermitAttribute.PolicyPrefix.Length..]))
-                .Build());
+            return Task.FromResult<AuthorizationPolicy?>(
+                new AuthorizationPolicyBuilder()
+                    .RequireAuthenticatedUser()
+                    .AddRequirements(new PermissionRequirement(policyName[PermitAttribute.PolicyPrefix.Length..]))
+                    .Build()
+            );
         }
 
         return policyName.StartsWith(PermitClientAttribute.PolicyPrefix, StringComparison.Ordinal)
-            ? Task.FromResult<AuthorizationPolicy?>(new AuthorizationPolicyBuilder(PermitClientAttribute.Scheme)
-                .RequireClaim(PermitClientAttribute.ScopeClaim, policyName[PermitClientAttribute.PolicyPrefix.Length..])
-                .Build())
+            ? Task.FromResult<AuthorizationPolicy?>(
+                new AuthorizationPolicyBuilder(PermitClientAttribute.Scheme)
+                    .RequireClaim(PermitClientAttribute.ScopeClaim, policyName[PermitClientAttribute.PolicyPrefix.Length..])
+                    .Build()
+            )
             : byName.GetPolicyAsync(policyName);
     }
 }
 
-internal sealed class PermissionHandler(PermissionBook book, CurrentSeat current) : AuthorizationHandler<PermissionRequirement>
+internal sealed class PermissionHandler(PermissionRegistry registry, CurrentSeat current) : AuthorizationHandler<PermissionRequirement>
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
-        if (current.Seat is { } seat && book.Allows(seat.Role, requirement.Permission))
+        if (current.Seat is { } seat && registry.Allows(seat.Role, requirement.Permission))
         {
             context.Succeed(requirement);
         }

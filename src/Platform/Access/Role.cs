@@ -1,6 +1,8 @@
 namespace ThongSuot.Platform.Access;
 
-/// <summary>What a person does in a unit. A seat joins one person, one role and one unit; permissions name the roles that have them.</summary>
+/// <summary>
+/// What a person does in a unit. A seat joins one person, one role and one unit; permissions name the roles that have them.
+/// </summary>
 public enum Role
 {
     /// <summary>Cán bộ một cửa: receives and returns at the counter of a service centre.</summary>
@@ -31,16 +33,17 @@ public enum Role
 /// <summary>Vietnamese names of roles, as they stand on screen.</summary>
 public static class RoleNames
 {
-    public static string Of(Role role) => role switch
-    {
-        Role.CounterOfficer => "Cán bộ một cửa",
-        Role.CaseOfficer => "Chuyên viên",
-        Role.CommuneLeader => "Lãnh đạo UBND cấp xã",
-        Role.DepartmentLeader => "Lãnh đạo sở, ngành",
-        Role.ProvinceOffice => "Văn phòng UBND tỉnh",
-        Role.ProvinceLeader => "Lãnh đạo tỉnh",
-        Role.NationalObserver => "Quan sát cấp trung ương",
-        Role.Administrator => "Quản trị hệ thống",
-        _ => throw new System.Diagnostics.UnreachableException($"Role {role}"),
-    };
+    public static string Of(Role role) =>
+        role switch
+        {
+            Role.CounterOfficer => "Cán bộ một cửa",
+            Role.CaseOfficer => "Chuyên viên",
+            Role.CommuneLeader => "Lãnh đạo UBND cấp xã",
+            Role.DepartmentLeader => "Lãnh đạo sở, ngành",
+            Role.ProvinceOffice => "Văn phòng UBND tỉnh",
+            Role.ProvinceLeader => "Lãnh đạo tỉnh",
+            Role.NationalObserver => "Quan sát cấp trung ương",
+            Role.Administrator => "Quản trị hệ thống",
+            _ => throw new System.Diagnostics.UnreachableException($"Role {role}"),
+        };
 }

@@ -49,5 +49,6 @@ public readonly record struct Scope
 public static class ScopeQueries
 {
     /// <summary>Only the rows whose unit path lies in the scope.</summary>
-    public static IQueryable<T> Within<T>(this IQueryable<T> rows, Scope scope, Expression<Func<T, string>> path) => rows.Where(scope.On(path));
+    public static IQueryable<T> Within<T>(this IQueryable<T> rows, Scope scope, Expression<Func<T, string>> path) =>
+        rows.Where(scope.On(path));
 }

@@ -20,7 +20,8 @@ public sealed record Seat(
     string UnitName,
     string UnitPath,
     string ScopePath,
-    string ProvinceCode)
+    string ProvinceCode
+)
 {
     public Scope Scope => new(ScopePath);
 }

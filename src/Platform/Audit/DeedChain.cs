@@ -5,7 +5,9 @@ using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Platform.Audit;
 
-/// <summary>What is hashed and what is signed: the same bytes for the sealer, the nightly check and a reader without our database.</summary>
+/// <summary>
+/// What is hashed and what is signed: the same bytes for the sealer, the nightly check and a reader without our database.
+/// </summary>
 internal static class DeedChain
 {
     /// <summary>The hash before the first deed.</summary>

@@ -14,7 +14,14 @@ namespace ThongSuot.Platform.Audit;
 /// The order of the chain is the order of sealing: on PostgreSQL a lower sequence may be committed after a higher one, and a write undone
 /// leaves a gap, so whether a deed is in the chain is asked of the links and never guessed from its number.
 /// </summary>
-internal sealed class DeedSealer(IWriteLane lane, IDbContextFactory<Db> contexts, SigningKeys keys, OfficeClock clock, TimeProvider time, ILogger<DeedSealer> log) : BackgroundService
+internal sealed class DeedSealer(
+    IWriteExecutor lane,
+    IDbContextFactory<Db> contexts,
+    SigningKeys keys,
+    OfficeClock clock,
+    TimeProvider time,
+    ILogger<DeedSealer> log
+) : BackgroundService
 {
     private const int Batch = 2_000;
 
@@ -38,15 +45,28 @@ internal sealed class DeedSealer(IWriteLane lane, IDbContextFactory<Db> contexts
         foreach (var deed in found.Deeds)
         {
             hash = DeedChain.HashOf(hash, deed);
-            links.Add(new DeedLink { Position = ++position, Sequence = deed.Sequence, Hash = hash });
+            links.Add(
+                new DeedLink
+                {
+                    Position = ++position,
+                    Sequence = deed.Sequence,
+                    Hash = hash,
+                }
+            );
         }
 
         // Whole microseconds: what is signed must come back from either database as it was.
         var at = new DateTimeOffset(clock.Now.UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
         var head = new DeedHead
         {
-            Position = position, Hash = hash, At = at, KeyName = (await keys.CurrentAsync(ct)).Name, Signature = await keys.SignAsync(DeedChain.HeadBytes(position, hash, at), ct),
-            Highest = Math.Max(found.Last?.Highest ?? 0, found.Deeds[^1].Sequence), SnapshotEnd = found.SnapshotEnd, Settled = found.Settled,
+            Position = position,
+            Hash = hash,
+            At = at,
+            KeyName = (await keys.CurrentAsync(ct)).Name,
+            Signature = await keys.SignAsync(DeedChain.HeadBytes(position, hash, at), ct),
+            Highest = Math.Max(found.Last?.Highest ?? 0, found.Deeds[^1].Sequence),
+            SnapshotEnd = found.SnapshotEnd,
+            Settled = found.Settled,
         };
         return (await lane.RunAsync<int>(async (db, token) => await AppendAsync(db, found.Last, links, head, token), ct)).Value;
     }
@@ -91,8 +111,12 @@ internal sealed class DeedSealer(IWriteLane lane, IDbContextFactory<Db> contexts
         var (running, _) = await SnapshotAsync(db, ct);
         var from = fromTheBeginning ? 0 : last?.Settled ?? 0;
         var links = db.Set<DeedLink>().AsNoTracking().Where(link => link.Sequence > from);
-        var deeds = await db.Set<DeedRow>().AsNoTracking().Where(deed => deed.Sequence > from && !links.Any(link => link.Sequence == deed.Sequence))
-            .OrderBy(deed => deed.Sequence).Take(most).ToListAsync(ct);
+        var deeds = await db.Set<DeedRow>()
+            .AsNoTracking()
+            .Where(deed => deed.Sequence > from && !links.Any(link => link.Sequence == deed.Sequence))
+            .OrderBy(deed => deed.Sequence)
+            .Take(most)
+            .ToListAsync(ct);
         if (deeds.Count == 0)
         {
             return new Found(last, deeds, 0, 0);
@@ -106,7 +130,11 @@ internal sealed class DeedSealer(IWriteLane lane, IDbContextFactory<Db> contexts
         }
 
         var old = clock.Now - Margin;
-        var settled = await heads.Where(head => head.SnapshotEnd <= running && head.At <= old).Select(head => (long?)head.Highest).FirstOrDefaultAsync(ct) ?? 0;
+        var settled = await heads
+            .Where(head => head.SnapshotEnd <= running && head.At <= old)
+            .Select(head => (long?)head.Highest)
+            .FirstOrDefaultAsync(ct)
+            ?? 0;
         if (deeds.Count == most)
         {
             settled = Math.Min(settled, deeds[^1].Sequence);

@@ -6,8 +6,19 @@ using ThongSuot.Platform.Time;
 
 namespace ThongSuot.Platform.Audit;
 
-/// <summary>Once a night links what the bounded search may have left out and checks the whole trail; a fault is an error in the log and a figure.</summary>
-internal sealed class NightlyCheck(IDbContextFactory<Db> contexts, DeedSealer sealer, TrailCheck check, TrailHealth health, OfficeClock clock, TimeProvider time, ILogger<NightlyCheck> log) : BackgroundService
+/// <summary>
+/// Once a night links what the bounded search may have left out and checks the whole trail; a fault is an error in the log and a
+/// figure.
+/// </summary>
+internal sealed class NightlyCheck(
+    IDbContextFactory<Db> contexts,
+    DeedSealer sealer,
+    TrailCheck check,
+    TrailHealth health,
+    OfficeClock clock,
+    TimeProvider time,
+    ILogger<NightlyCheck> log
+) : BackgroundService
 {
     private static readonly TimeSpan AtNight = TimeSpan.FromHours(2);
 
@@ -23,7 +34,12 @@ internal sealed class NightlyCheck(IDbContextFactory<Db> contexts, DeedSealer se
         health.Checked(report);
         if (report.Fault is { } fault)
         {
-            log.LogError("The trail of deeds was tampered with: {Kind} at position {Position}, deed {Sequence}", fault.Kind, fault.Position, fault.Sequence);
+            log.LogError(
+                "The trail of deeds was tampered with: {Kind} at position {Position}, deed {Sequence}",
+                fault.Kind,
+                fault.Position,
+                fault.Sequence
+            );
         }
         else
         {
@@ -71,7 +87,8 @@ internal sealed class NightlyCheck(IDbContextFactory<Db> contexts, DeedSealer se
                 }
                 finally
                 {
-                    // Also after a fault or a stop: connections are not wiped when they change hands, and the lock would stay with this one.
+                    // Also after a fault or a stop: connections are not wiped when they change hands, and the lock would stay
+                    // with this one.
                     if (db.IsPostgres)
                     {
                         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock(7416005)", CancellationToken.None);

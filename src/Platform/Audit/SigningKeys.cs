@@ -8,7 +8,12 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Platform.Audit;
 
 /// <summary>The key that signs heads, made at first use and shared by all nodes through the database.</summary>
-internal sealed class SigningKeys(IDbContextFactory<Db> contexts, IWriteLane lane, IDataProtectionProvider protection, OfficeClock clock)
+internal sealed class SigningKeys(
+    IDbContextFactory<Db> contexts,
+    IWriteExecutor lane,
+    IDataProtectionProvider protection,
+    OfficeClock clock
+)
 {
     private readonly IDataProtector protector = protection.CreateProtector("ThongSuot.Platform.Audit");
     private AuditKey? current;
@@ -43,26 +48,36 @@ internal sealed class SigningKeys(IDbContextFactory<Db> contexts, IWriteLane lan
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         // Protected before the write begins: the ring may itself want to write its first key.
-        var made = new AuditKey { Name = NameOf(key), PublicKey = key.ExportSubjectPublicKeyInfoPem(), ProtectedKey = protector.Protect(Convert.ToBase64String(key.ExportPkcs8PrivateKey())), CreatedAt = clock.Now };
-        return (await lane.RunAsync<AuditKey>(
-            async (db, token) =>
-            {
-                if (db.IsPostgres)
+        var made = new AuditKey
+        {
+            Name = NameOf(key),
+            PublicKey = key.ExportSubjectPublicKeyInfoPem(),
+            ProtectedKey = protector.Protect(Convert.ToBase64String(key.ExportPkcs8PrivateKey())),
+            CreatedAt = clock.Now,
+        };
+        return (
+            await lane.RunAsync<AuditKey>(
+                async (db, token) =>
                 {
-                    await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(7416004)", token);
-                }
+                    if (db.IsPostgres)
+                    {
+                        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(7416004)", token);
+                    }
 
-                if (await First(db).FirstOrDefaultAsync(token) is { } another)
-                {
-                    return another;
-                }
+                    if (await First(db).FirstOrDefaultAsync(token) is { } another)
+                    {
+                        return another;
+                    }
 
-                db.Add(made);
-                await db.SaveChangesAsync(token);
-                return made;
-            },
-            ct)).Value;
+                    db.Add(made);
+                    await db.SaveChangesAsync(token);
+                    return made;
+                },
+                ct
+            )
+        ).Value;
     }
 
-    private static IQueryable<AuditKey> First(Db db) => db.Set<AuditKey>().AsNoTracking().OrderBy(key => key.CreatedAt).ThenBy(key => key.Name);
+    private static IQueryable<AuditKey> First(Db db) =>
+        db.Set<AuditKey>().AsNoTracking().OrderBy(key => key.CreatedAt).ThenBy(key => key.Name);
 }

@@ -20,11 +20,16 @@ internal sealed class TrailCheck(IDbContextFactory<Db> contexts, SigningKeys key
         {
             var after = walk.Position;
             var rows = await (
-                from link in db.Set<DeedLink>().AsNoTracking().Where(link => link.Position > after).OrderBy(link => link.Position).Take(Page)
+                from link in db.Set<DeedLink>()
+                    .AsNoTracking()
+                    .Where(link => link.Position > after)
+                    .OrderBy(link => link.Position)
+                    .Take(Page)
                 join deed in db.Set<DeedRow>().AsNoTracking() on link.Sequence equals deed.Sequence into found
                 from deed in found.DefaultIfEmpty()
                 orderby link.Position
-                select new { link, deed }).ToListAsync(ct);
+                select new { link, deed }
+            ).ToListAsync(ct);
             foreach (var row in rows.TakeWhile(_ => walk.Fault is null))
             {
                 walk.Step(row.link, row.deed);
@@ -60,7 +65,12 @@ internal sealed class TrailCheck(IDbContextFactory<Db> contexts, SigningKeys key
         {
             if (link.Position != Position + 1)
             {
-                Fault = new(TrailFaultKind.Missing, Position + 1, null, $"Chuỗi nhảy từ vị trí {Position} đến {link.Position}: mắt xích ở giữa đã bị xóa.");
+                Fault = new(
+                    TrailFaultKind.Missing,
+                    Position + 1,
+                    null,
+                    $"Chuỗi nhảy từ vị trí {Position} đến {link.Position}: mắt xích ở giữa đã bị xóa."
+                );
             }
             else if (deed is null)
             {
@@ -90,7 +100,12 @@ internal sealed class TrailCheck(IDbContextFactory<Db> contexts, SigningKeys key
         {
             if (Fault is null && (Heads < heads.Count || (Heads > 0 && heads[^1].Position != Position) || (Heads == 0 && Position > 0)))
             {
-                Fault = new(TrailFaultKind.Truncated, Position, null, "Chữ ký cuối cùng và mắt xích cuối cùng không cùng một vị trí: phần cuối đã bị cắt hoặc thêm.");
+                Fault = new(
+                    TrailFaultKind.Truncated,
+                    Position,
+                    null,
+                    "Chữ ký cuối cùng và mắt xích cuối cùng không cùng một vị trí: phần cuối đã bị cắt hoặc thêm."
+                );
             }
         }
 
@@ -98,7 +113,12 @@ internal sealed class TrailCheck(IDbContextFactory<Db> contexts, SigningKeys key
         {
             if (head.Position != Position || !head.Hash.AsSpan().SequenceEqual(hash))
             {
-                Fault = new(TrailFaultKind.Changed, head.Position, null, "Chuỗi đã được tính lại: mã băm khác với mã đã ký tại vị trí này.");
+                Fault = new(
+                    TrailFaultKind.Changed,
+                    head.Position,
+                    null,
+                    "Chuỗi đã được tính lại: mã băm khác với mã đã ký tại vị trí này."
+                );
             }
             else if (!keys.Verify(head.KeyName, DeedChain.HeadBytes(head.Position, head.Hash, head.At), head.Signature))
             {
@@ -135,7 +155,8 @@ internal sealed class KnownKeys : IDisposable
         }
     }
 
-    public bool Verify(string name, byte[] bytes, byte[] signature) => keys.TryGetValue(name, out var key) && SigningKeys.Verify(key, bytes, signature);
+    public bool Verify(string name, byte[] bytes, byte[] signature) =>
+        keys.TryGetValue(name, out var key) && SigningKeys.Verify(key, bytes, signature);
 
     public void Dispose()
     {

@@ -6,8 +6,9 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Platform.Audit;
 
 /// <summary>
-/// Writes deeds in the order of the chain, with their hashes and signed heads, as JSON lines that <see cref="TrailVerifier"/> reads without a
-/// database. Always a whole stretch from head to head: a selection by province or person would break the chain and prove nothing.
+/// Writes deeds in the order of the chain, with their hashes and signed heads, as JSON lines that <see cref="TrailVerifier"/>
+/// reads without a database. Always a whole stretch from head to head: a selection by province or person would break the chain
+/// and prove nothing.
 /// </summary>
 public sealed class TrailExport
 {
@@ -18,10 +19,15 @@ public sealed class TrailExport
 
     internal TrailExport(IDbContextFactory<Db> contexts, SigningKeys keys) => (this.contexts, this.keys) = (contexts, keys);
 
-    /// <summary>The public key in PEM, to be kept where the database's administrator cannot change it; made when there is none yet.</summary>
+    /// <summary>
+    /// The public key in PEM, to be kept where the database's administrator cannot change it; made when there is none yet.
+    /// </summary>
     public async Task<string> PublicKeyAsync(CancellationToken ct) => (await keys.CurrentAsync(ct)).PublicKey;
 
-    /// <summary>Exports what was sealed on the days from <paramref name="from"/> to <paramref name="to"/>, both included, by Vietnamese date; null is open.</summary>
+    /// <summary>
+    /// Exports what was sealed on the days from <paramref name="from"/> to <paramref name="to"/>, both included, by Vietnamese
+    /// date; null is open.
+    /// </summary>
     /// <remarks>A deed is sealed seconds after it was done; a deed told afterwards (an import) is sealed when it was told.</remarks>
     /// <returns>How many deeds, or <c>audit.nothing-sealed</c>.</returns>
     public async Task<Result<long>> WriteAsync(TextWriter to, DateOnly? from, DateOnly? until, CancellationToken ct)
@@ -38,22 +44,45 @@ public sealed class TrailExport
         // From the first wanted head's batch to the last one: also when a clock was set back between, the stretch has no hole.
         var (firstHead, lastPosition) = (wanted[0].Position, wanted[^1].Position);
         var before = await heads.Where(head => head.Position < firstHead).OrderByDescending(head => head.Position).FirstOrDefaultAsync(ct);
-        var all = await heads.Where(head => head.Position >= firstHead && head.Position <= lastPosition).OrderBy(head => head.Position).ToListAsync(ct);
-        await to.WriteLineAsync((await StartAsync((before?.Position ?? 0) + 1, lastPosition, before?.Hash ?? DeedChain.Beginning, ct)).Text());
+        var all = await heads
+            .Where(head => head.Position >= firstHead && head.Position <= lastPosition)
+            .OrderBy(head => head.Position)
+            .ToListAsync(ct);
+        await to.WriteLineAsync(
+            (await StartAsync((before?.Position ?? 0) + 1, lastPosition, before?.Hash ?? DeedChain.Beginning, ct)).Text()
+        );
         return await WriteDeedsAsync(db, to, (before?.Position ?? 0) + 1, lastPosition, new Queue<DeedHead>(all), ct);
     }
 
-    private async Task<TrailStart> StartAsync(long first, long last, byte[] previous, CancellationToken ct) => new(
-        1, first, last, previous, await keys.PublicKeysAsync(ct), (await keys.CurrentAsync(ct)).Name, await keys.SignAsync(DeedChain.RangeBytes(first, last, previous), ct));
+    private async Task<TrailStart> StartAsync(long first, long last, byte[] previous, CancellationToken ct) =>
+        new(
+            1,
+            first,
+            last,
+            previous,
+            await keys.PublicKeysAsync(ct),
+            (await keys.CurrentAsync(ct)).Name,
+            await keys.SignAsync(DeedChain.RangeBytes(first, last, previous), ct)
+        );
 
-    private static async Task<long> WriteDeedsAsync(Db db, TextWriter to, long first, long last, Queue<DeedHead> heads, CancellationToken ct)
+    private static async Task<long> WriteDeedsAsync(
+        Db db,
+        TextWriter to,
+        long first,
+        long last,
+        Queue<DeedHead> heads,
+        CancellationToken ct
+    )
     {
         for (var next = first; next <= last; next += Page)
         {
             var (low, high) = (next, Math.Min(last, next + Page - 1));
-            var rows = await db.Set<DeedLink>().AsNoTracking().Where(link => link.Position >= low && link.Position <= high)
+            var rows = await db.Set<DeedLink>()
+                .AsNoTracking()
+                .Where(link => link.Position >= low && link.Position <= high)
                 .Join(db.Set<DeedRow>().AsNoTracking(), link => link.Sequence, deed => deed.Sequence, (link, deed) => new { link, deed })
-                .OrderBy(row => row.link.Position).ToListAsync(ct);
+                .OrderBy(row => row.link.Position)
+                .ToListAsync(ct);
             foreach (var row in rows)
             {
                 await to.WriteLineAsync(new TrailDeedLine(row.link.Position, row.link.Hash, row.deed).Text());
@@ -69,5 +98,7 @@ public sealed class TrailExport
     }
 
     private static DateTimeOffset StartOf(DateOnly day) =>
-        day == DateOnly.MinValue ? DateTimeOffset.MinValue : day == DateOnly.MaxValue ? DateTimeOffset.MaxValue : new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(7)).ToUniversalTime();
+        day == DateOnly.MinValue ? DateTimeOffset.MinValue
+        : day == DateOnly.MaxValue ? DateTimeOffset.MaxValue
+        : new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(7)).ToUniversalTime();
 }

@@ -35,16 +35,17 @@ public sealed record TrailFault(TrailFaultKind Kind, long Position, long? Sequen
     public override string ToString() =>
         $"{NameOf(Kind)}{(Position > 0 ? $" tại vị trí {Position}" : string.Empty)}{(Sequence is { } deed ? $" (việc số {deed})" : string.Empty)}: {Words}";
 
-    private static string NameOf(TrailFaultKind kind) => kind switch
-    {
-        TrailFaultKind.Changed => "BỊ SỬA",
-        TrailFaultKind.Missing => "BỊ MẤT",
-        TrailFaultKind.Reordered => "BỊ ĐẢO THỨ TỰ",
-        TrailFaultKind.Inserted => "BỊ CHÈN THÊM",
-        TrailFaultKind.Truncated => "BỊ CẮT CUỐI",
-        TrailFaultKind.WrongKey => "SAI KHÓA KÝ",
-        _ => "KHÔNG ĐỌC ĐƯỢC",
-    };
+    private static string NameOf(TrailFaultKind kind) =>
+        kind switch
+        {
+            TrailFaultKind.Changed => "BỊ SỬA",
+            TrailFaultKind.Missing => "BỊ MẤT",
+            TrailFaultKind.Reordered => "BỊ ĐẢO THỨ TỰ",
+            TrailFaultKind.Inserted => "BỊ CHÈN THÊM",
+            TrailFaultKind.Truncated => "BỊ CẮT CUỐI",
+            TrailFaultKind.WrongKey => "SAI KHÓA KÝ",
+            _ => "KHÔNG ĐỌC ĐƯỢC",
+        };
 }
 
 /// <summary>What a check of the trail found.</summary>

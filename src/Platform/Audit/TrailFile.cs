@@ -37,7 +37,15 @@ internal abstract record TrailLine
 }
 
 /// <summary>What follows: the positions, the hash before them, the keys; signed, so that neither end can be cut off.</summary>
-internal sealed record TrailStart(int Version, long First, long Last, byte[] Previous, IReadOnlyDictionary<string, string> Keys, string KeyName, byte[] Signature) : TrailLine;
+internal sealed record TrailStart(
+    int Version,
+    long First,
+    long Last,
+    byte[] Previous,
+    IReadOnlyDictionary<string, string> Keys,
+    string KeyName,
+    byte[] Signature
+) : TrailLine;
 
 internal sealed record TrailDeedLine(long Position, byte[] Hash, DeedRow Deed) : TrailLine;
 

@@ -58,7 +58,12 @@ public sealed class TrailVerifier : IDisposable
 
         return position == start.Last && covered == start.Last
             ? null
-            : new TrailFault(TrailFaultKind.Truncated, position, null, $"Dòng đầu nói đến vị trí {start.Last}, tệp chỉ có đến {position} và chữ ký chỉ đến {covered}.");
+            : new TrailFault(
+                TrailFaultKind.Truncated,
+                position,
+                null,
+                $"Dòng đầu nói đến vị trí {start.Last}, tệp chỉ có đến {position} và chữ ký chỉ đến {covered}."
+            );
     }
 
     private TrailFault? Begin(string? line)
@@ -80,7 +85,12 @@ public sealed class TrailVerifier : IDisposable
 
         return keys.Verify(found.KeyName, DeedChain.RangeBytes(found.First, found.Last, found.Previous), found.Signature)
             ? null
-            : new TrailFault(TrailFaultKind.WrongKey, 0, null, "Chữ ký của dòng đầu không phải của khóa này: tệp do khóa khác ký, hoặc phạm vi đã bị sửa.");
+            : new TrailFault(
+                TrailFaultKind.WrongKey,
+                0,
+                null,
+                "Chữ ký của dòng đầu không phải của khóa này: tệp do khóa khác ký, hoặc phạm vi đã bị sửa."
+            );
     }
 
     private TrailFault? CheckDeed(TrailDeedLine line, int at)
@@ -88,13 +98,23 @@ public sealed class TrailVerifier : IDisposable
         var sequence = line.Deed.Sequence;
         if (line.Position <= position)
         {
-            return new TrailFault(TrailFaultKind.Inserted, line.Position, sequence, "Vị trí này đã có một việc khác: dòng này được thêm vào.");
+            return new TrailFault(
+                TrailFaultKind.Inserted,
+                line.Position,
+                sequence,
+                "Vị trí này đã có một việc khác: dòng này được thêm vào."
+            );
         }
 
         if (line.Position > position + 1)
         {
             return Later(at, position + 1) is { } moved
-                ? new TrailFault(TrailFaultKind.Reordered, position + 1, moved.Deed.Sequence, $"Việc ở vị trí {position + 1} đứng sau vị trí {line.Position}.")
+                ? new TrailFault(
+                    TrailFaultKind.Reordered,
+                    position + 1,
+                    moved.Deed.Sequence,
+                    $"Việc ở vị trí {position + 1} đứng sau vị trí {line.Position}."
+                )
                 : new TrailFault(TrailFaultKind.Missing, position + 1, null, $"Chuỗi nhảy từ vị trí {position} đến {line.Position}.");
         }
 
@@ -118,12 +138,22 @@ public sealed class TrailVerifier : IDisposable
         var sequence = line.Deed.Sequence;
         if (Later(at, line.Position) is { } real && DeedChain.HashOf(hash, real.Deed).AsSpan().SequenceEqual(real.Hash))
         {
-            return new TrailFault(TrailFaultKind.Inserted, line.Position, sequence, "Việc thật của vị trí này đứng ở sau: dòng này được thêm vào.");
+            return new TrailFault(
+                TrailFaultKind.Inserted,
+                line.Position,
+                sequence,
+                "Việc thật của vị trí này đứng ở sau: dòng này được thêm vào."
+            );
         }
 
         if (Later(at, line.Position + 1) is { } next && DeedChain.HashOf(computed, next.Deed).AsSpan().SequenceEqual(next.Hash))
         {
-            return new TrailFault(TrailFaultKind.Changed, line.Position, sequence, "Nội dung đúng với chuỗi nhưng mã băm ghi trong dòng đã bị sửa.");
+            return new TrailFault(
+                TrailFaultKind.Changed,
+                line.Position,
+                sequence,
+                "Nội dung đúng với chuỗi nhưng mã băm ghi trong dòng đã bị sửa."
+            );
         }
 
         return new TrailFault(TrailFaultKind.Changed, line.Position, sequence, "Nội dung không còn khớp với mã băm lúc niêm phong.");
@@ -133,12 +163,22 @@ public sealed class TrailVerifier : IDisposable
     {
         if (head.Position > position)
         {
-            return new TrailFault(TrailFaultKind.Missing, position + 1, null, $"Chữ ký phủ đến vị trí {head.Position} mà chỉ có việc đến vị trí {position}.");
+            return new TrailFault(
+                TrailFaultKind.Missing,
+                position + 1,
+                null,
+                $"Chữ ký phủ đến vị trí {head.Position} mà chỉ có việc đến vị trí {position}."
+            );
         }
 
         if (head.Position < position)
         {
-            return new TrailFault(TrailFaultKind.Reordered, head.Position, null, $"Chữ ký của vị trí {head.Position} đứng sau vị trí {position}.");
+            return new TrailFault(
+                TrailFaultKind.Reordered,
+                head.Position,
+                null,
+                $"Chữ ký của vị trí {head.Position} đứng sau vị trí {position}."
+            );
         }
 
         if (!keys.Verify(head.KeyName, DeedChain.HeadBytes(head.Position, head.Hash, head.At), head.Signature))
@@ -148,7 +188,12 @@ public sealed class TrailVerifier : IDisposable
 
         if (!head.Hash.AsSpan().SequenceEqual(hash))
         {
-            return new TrailFault(TrailFaultKind.Changed, head.Position, null, $"Chuỗi từ vị trí {covered + 1} đến {position} đã được tính lại: khác với mã băm đã ký.");
+            return new TrailFault(
+                TrailFaultKind.Changed,
+                head.Position,
+                null,
+                $"Chuỗi từ vị trí {covered + 1} đến {position} đã được tính lại: khác với mã băm đã ký."
+            );
         }
 
         covered = head.Position;

@@ -35,7 +35,8 @@ internal static class BackupFiles
         foreach (var file in manifest.Files)
         {
             // The path comes from a file that anybody may have written: it must not lead out of the folder.
-            var inside = Path.GetFullPath(Path.Combine(folder, file.Path)).StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            var inside = Path.GetFullPath(Path.Combine(folder, file.Path))
+                .StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
             if (!inside || !File.Exists(Path.Combine(folder, file.Path)) || await HashAsync(folder, file.Path, ct) != file)
             {
                 return file.Path;
@@ -45,7 +46,8 @@ internal static class BackupFiles
         return null;
     }
 
-    public static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, Buffer, FileOptions.Asynchronous | FileOptions.SequentialScan);
+    public static FileStream Open(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, Buffer, FileOptions.Asynchronous | FileOptions.SequentialScan);
 
     public static bool IsEmpty(string folder) => !Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any();
 

@@ -12,7 +12,15 @@ namespace ThongSuot.Platform.Backup;
 /// <param name="KeyName">Name of the key outside the database that its keys are sealed with; the key itself is never in a backup. Null for
 /// none.</param>
 public sealed record BackupManifest(
-    int Version, string Database, DateTimeOffset At, IReadOnlyList<string> Migrations, IReadOnlyDictionary<string, long> Tables, IReadOnlyList<BackupFile> Files, IReadOnlyList<string> Missing, string? KeyName = null)
+    int Version,
+    string Database,
+    DateTimeOffset At,
+    IReadOnlyList<string> Migrations,
+    IReadOnlyDictionary<string, long> Tables,
+    IReadOnlyList<BackupFile> Files,
+    IReadOnlyList<string> Missing,
+    string? KeyName = null
+)
 {
     internal const int CurrentVersion = 1;
     internal const string FileName = "manifest.json";

@@ -32,7 +32,10 @@ internal static class BackupTables
         var files = new List<BackupFile>();
         foreach (var entity in Ordered(db))
         {
-            await using var rows = await connection.BeginRawBinaryCopyAsync($"COPY (SELECT {Columns(entity)} FROM {entity.GetTableName()}) TO STDOUT (FORMAT BINARY)", ct);
+            await using var rows = await connection.BeginRawBinaryCopyAsync(
+                $"COPY (SELECT {Columns(entity)} FROM {entity.GetTableName()}) TO STDOUT (FORMAT BINARY)",
+                ct
+            );
             files.Add(await BackupFiles.CopyAsync(rows, folder, PathOf(entity.GetTableName()!), ct));
         }
 
@@ -45,21 +48,35 @@ internal static class BackupTables
         foreach (var entity in Ordered(db))
         {
             var table = entity.GetTableName()!;
-            await using (var rows = await connection.BeginRawBinaryCopyAsync($"COPY {table} ({Columns(entity)}) FROM STDIN (FORMAT BINARY)", ct))
+            await using (
+                var rows = await connection.BeginRawBinaryCopyAsync($"COPY {table} ({Columns(entity)}) FROM STDIN (FORMAT BINARY)", ct)
+            )
             {
                 await using var file = BackupFiles.Open(Path.Combine(folder, PathOf(table)));
                 await file.CopyToAsync(rows, ct);
             }
 
-            foreach (var column in entity.GetProperties().Where(property => property is { ValueGenerated: ValueGenerated.OnAdd } && property.ClrType == typeof(long)).Select(property => property.GetColumnName()))
+            foreach (
+                var column in entity
+                    .GetProperties()
+                    .Where(property => property is { ValueGenerated: ValueGenerated.OnAdd } && property.ClrType == typeof(long))
+                    .Select(property => property.GetColumnName())
+            )
             {
-                await using var counter = Command(connection, $"SELECT setval(pg_get_serial_sequence('{table}', '{column}'), coalesce(max({column}), 1), max({column}) IS NOT NULL) FROM {table}");
+                await using var counter = Command(
+                    connection,
+                    $"SELECT setval(pg_get_serial_sequence('{table}', '{column}'), coalesce(max({column}), 1), max({column}) IS NOT NULL) FROM {table}"
+                );
                 await counter.ExecuteNonQueryAsync(ct);
             }
         }
     }
 
-    public static async Task<Dictionary<string, long>> CountAsync(System.Data.Common.DbConnection connection, IEnumerable<string> tables, CancellationToken ct)
+    public static async Task<Dictionary<string, long>> CountAsync(
+        System.Data.Common.DbConnection connection,
+        IEnumerable<string> tables,
+        CancellationToken ct
+    )
     {
         var counts = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var table in tables)
@@ -86,7 +103,8 @@ internal static class BackupTables
 
     private static string PathOf(string table) => $"tables/{table}.copy";
 
-    private static string Columns(IEntityType entity) => string.Join(", ", entity.GetProperties().Select(property => $"\"{property.GetColumnName()}\""));
+    private static string Columns(IEntityType entity) =>
+        string.Join(", ", entity.GetProperties().Select(property => $"\"{property.GetColumnName()}\""));
 
     // Names of the model alone, never what somebody typed.
 #pragma warning disable CA2100
@@ -100,10 +118,15 @@ internal static class BackupTables
 
     private static List<IEntityType> Ordered(Db db)
     {
-        var (left, ordered) = (db.Model.GetEntityTypes().OrderBy(entity => entity.GetTableName(), StringComparer.Ordinal).ToList(), new List<IEntityType>());
+        var (left, ordered) = (
+            db.Model.GetEntityTypes().OrderBy(entity => entity.GetTableName(), StringComparer.Ordinal).ToList(),
+            new List<IEntityType>()
+        );
         while (left.Count > 0)
         {
-            var next = left.First(entity => entity.GetForeignKeys().All(key => key.PrincipalEntityType == entity || ordered.Contains(key.PrincipalEntityType)));
+            var next = left.First(entity =>
+                entity.GetForeignKeys().All(key => key.PrincipalEntityType == entity || ordered.Contains(key.PrincipalEntityType))
+            );
             left.Remove(next);
             ordered.Add(next);
         }

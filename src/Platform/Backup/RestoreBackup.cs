@@ -55,7 +55,10 @@ public sealed class RestoreBackup
             return BackupRefusals.OtherDatabase(manifest.Database);
         }
 
-        if (manifest.Version != BackupManifest.CurrentVersion || !manifest.Migrations.SequenceEqual(db.Database.GetMigrations(), StringComparer.Ordinal))
+        if (
+            manifest.Version != BackupManifest.CurrentVersion
+            || !manifest.Migrations.SequenceEqual(db.Database.GetMigrations(), StringComparer.Ordinal)
+        )
         {
             return BackupRefusals.OtherVersion;
         }
@@ -67,7 +70,9 @@ public sealed class RestoreBackup
 
         if (!await IsEmptyAsync(db, ct))
         {
-            return BackupRefusals.TargetNotEmpty(db.IsPostgres ? "Cơ sở dữ liệu " + new NpgsqlConnectionStringBuilder(options.Database).Database : "Tệp " + options.Database);
+            return BackupRefusals.TargetNotEmpty(
+                db.IsPostgres ? "Cơ sở dữ liệu " + new NpgsqlConnectionStringBuilder(options.Database).Database : "Tệp " + options.Database
+            );
         }
 
         if (!BackupFiles.IsEmpty(options.FilesFolder))
@@ -134,9 +139,15 @@ public sealed class RestoreBackup
         return manifest;
     }
 
-    private static async Task<bool> AgreesAsync(Db db, System.Data.Common.DbConnection connection, BackupManifest manifest, CancellationToken ct)
+    private static async Task<bool> AgreesAsync(
+        Db db,
+        System.Data.Common.DbConnection connection,
+        BackupManifest manifest,
+        CancellationToken ct
+    )
     {
         var counts = await BackupTables.CountAsync(connection, BackupTables.Names(db), ct);
-        return counts.Count == manifest.Tables.Count && counts.All(table => manifest.Tables.TryGetValue(table.Key, out var rows) && rows == table.Value);
+        return counts.Count == manifest.Tables.Count
+            && counts.All(table => manifest.Tables.TryGetValue(table.Key, out var rows) && rows == table.Value);
     }
 }

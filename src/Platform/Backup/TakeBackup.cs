@@ -22,7 +22,8 @@ public sealed class TakeBackup
     private readonly IDbContextFactory<Db> contexts;
     private readonly OfficeClock clock;
 
-    internal TakeBackup(PlatformOptions options, IDbContextFactory<Db> contexts, OfficeClock clock) => (this.options, this.contexts, this.clock) = (options, contexts, clock);
+    internal TakeBackup(PlatformOptions options, IDbContextFactory<Db> contexts, OfficeClock clock) =>
+        (this.options, this.contexts, this.clock) = (options, contexts, clock);
 
     /// <summary>Makes one backup.</summary>
     /// <param name="folder">New or empty.</param>
@@ -37,7 +38,9 @@ public sealed class TakeBackup
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (!await db.Database.CanConnectAsync(ct))
         {
-            return BackupRefusals.NoDatabase(options.UsesPostgres ? new NpgsqlConnectionStringBuilder(options.Database).Database! : options.Database);
+            return BackupRefusals.NoDatabase(
+                options.UsesPostgres ? new NpgsqlConnectionStringBuilder(options.Database).Database! : options.Database
+            );
         }
 
         Directory.CreateDirectory(folder);
@@ -46,7 +49,15 @@ public sealed class TakeBackup
         files.AddRange(await CopyFilesAsync(folder, ct));
         var held = files.Select(file => Path.GetFileName(file.Path)).ToHashSet(StringComparer.Ordinal);
         var manifest = new BackupManifest(
-            BackupManifest.CurrentVersion, options.UsesPostgres ? "postgres" : "sqlite", at, found.Migrations, found.Rows, files, [.. found.Scans.Where(hash => !held.Contains(hash))], found.KeyName);
+            BackupManifest.CurrentVersion,
+            options.UsesPostgres ? "postgres" : "sqlite",
+            at,
+            found.Migrations,
+            found.Rows,
+            files,
+            [.. found.Scans.Where(hash => !held.Contains(hash))],
+            found.KeyName
+        );
         await manifest.WriteAsync(folder, ct);
         return manifest;
     }
@@ -72,11 +83,19 @@ public sealed class TakeBackup
         return (await BackupTables.CopyOutAsync(db, connection, folder, ct), found);
     }
 
-    private static async Task<Found> FindAsync(Db db, System.Data.Common.DbConnection connection, CancellationToken ct) => new(
-        await BackupTables.TextsAsync(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\" ORDER BY 1", ct),
-        await BackupTables.CountAsync(connection, BackupTables.Names(db), ct),
-        await BackupTables.TextsAsync(connection, $"SELECT hash FROM {db.Model.FindEntityType(typeof(StoredFile))!.GetTableName()}", ct),
-        (await BackupTables.TextsAsync(connection, $"SELECT xml FROM {db.Model.FindEntityType(typeof(KeyRow))!.GetTableName()}", ct)).Select(OutsideKey.NameIn).FirstOrDefault(name => name is not null));
+    private static async Task<Found> FindAsync(Db db, System.Data.Common.DbConnection connection, CancellationToken ct) =>
+        new(
+            await BackupTables.TextsAsync(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\" ORDER BY 1", ct),
+            await BackupTables.CountAsync(connection, BackupTables.Names(db), ct),
+            await BackupTables.TextsAsync(
+                connection,
+                $"SELECT hash FROM {db.Model.FindEntityType(typeof(StoredFile))!.GetTableName()}",
+                ct
+            ),
+            (await BackupTables.TextsAsync(connection, $"SELECT xml FROM {db.Model.FindEntityType(typeof(KeyRow))!.GetTableName()}", ct))
+                .Select(OutsideKey.NameIn)
+                .FirstOrDefault(name => name is not null)
+        );
 
     private async Task<List<BackupFile>> CopyFilesAsync(string folder, CancellationToken ct)
     {
@@ -86,10 +105,21 @@ public sealed class TakeBackup
             return files;
         }
 
-        foreach (var path in Directory.EnumerateFiles(options.FilesFolder, "*", SearchOption.AllDirectories).Where(path => !path.EndsWith(".part", StringComparison.Ordinal)))
+        foreach (
+            var path in Directory
+                .EnumerateFiles(options.FilesFolder, "*", SearchOption.AllDirectories)
+                .Where(path => !path.EndsWith(".part", StringComparison.Ordinal))
+        )
         {
             await using var file = BackupFiles.Open(path);
-            files.Add(await BackupFiles.CopyAsync(file, folder, $"{FilesFolder}/{Path.GetRelativePath(options.FilesFolder, path).Replace('\\', '/')}", ct));
+            files.Add(
+                await BackupFiles.CopyAsync(
+                    file,
+                    folder,
+                    $"{FilesFolder}/{Path.GetRelativePath(options.FilesFolder, path).Replace('\\', '/')}",
+                    ct
+                )
+            );
         }
 
         return files;

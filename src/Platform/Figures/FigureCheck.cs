@@ -6,7 +6,15 @@ namespace ThongSuot.Platform.Figures;
 
 /// <summary>A counter that does not say what the records say.</summary>
 /// <param name="Subject">Empty when the sum of a unit or province does not agree with its parts.</param>
-public sealed record FigureDifference(string UnitPath, string Subject, DateOnly Day, int Measure, string MeasureName, long Tallied, long Counted);
+public sealed record FigureDifference(
+    string UnitPath,
+    string Subject,
+    DateOnly Day,
+    int Measure,
+    string MeasureName,
+    long Tallied,
+    long Counted
+);
 
 /// <param name="Compared">How many counters were compared.</param>
 /// <param name="Differences">How many of them differ.</param>
@@ -14,8 +22,9 @@ public sealed record FigureDifference(string UnitPath, string Subject, DateOnly 
 public sealed record FigureCheckResult(long Compared, long Differences, FigureDifference? First);
 
 /// <summary>
-/// Counts the records again, unit by unit, and compares each counter of each day: first the lines of subjects with the records, then the sums
-/// of units and provinces with their lines. One snapshot of the database per province, so that work in hand makes no false difference.
+/// Counts the records again, unit by unit, and compares each counter of each day: first the lines of subjects with the records,
+/// then the sums of units and provinces with their lines. One snapshot of the database per province, so that work in hand makes
+/// no false difference.
 /// </summary>
 public sealed class FigureCheck(IDbContextFactory<Db> contexts, IEnumerable<IFigureSource> sources)
 {
@@ -56,7 +65,11 @@ public sealed class FigureCheck(IDbContextFactory<Db> contexts, IEnumerable<IFig
 
         public FigureCheckResult Result => new(compared, differences, first);
 
-        public void Compare(string unit, Dictionary<(string Subject, DateOnly Day, int Measure), long> tallied, IEnumerable<RecordCount> counted)
+        public void Compare(
+            string unit,
+            Dictionary<(string Subject, DateOnly Day, int Measure), long> tallied,
+            IEnumerable<RecordCount> counted
+        )
         {
             foreach (var count in counted)
             {
@@ -82,7 +95,8 @@ public sealed class FigureCheck(IDbContextFactory<Db> contexts, IEnumerable<IFig
             }
 
             differences++;
-            var name = sources.FirstOrDefault(source => source.Measures.Contains(key.Measure))?.NameOf(key.Measure) ?? $"số đếm {key.Measure}";
+            var name = sources.FirstOrDefault(source => source.Measures.Contains(key.Measure))?.NameOf(key.Measure)
+                ?? $"số đếm {key.Measure}";
             var found = new FigureDifference(unit, key.Subject, key.Day, key.Measure, name, told, counted);
             if (first is null || Order(found, first) < 0)
             {
@@ -108,6 +122,7 @@ public sealed class FigureCheck(IDbContextFactory<Db> contexts, IEnumerable<IFig
             }
         }
 
-        public IEnumerable<RecordCount> Both() => sums.Where(sum => sum.Value != 0).Select(sum => new RecordCount(sum.Key.Subject, sum.Key.Day, sum.Key.Measure, sum.Value));
+        public IEnumerable<RecordCount> Both() =>
+            sums.Where(sum => sum.Value != 0).Select(sum => new RecordCount(sum.Key.Subject, sum.Key.Day, sum.Key.Measure, sum.Value));
     }
 }

@@ -39,22 +39,42 @@ public sealed class FigureChecks(IDbContextFactory<Db> contexts, WriteGate gate)
             return await rows.Where(row => row.ProvinceCode == provinceCode).OrderByDescending(row => row.At).FirstOrDefaultAsync(ct);
         }
 
-        var last = await rows.GroupBy(row => row.ProvinceCode).Select(group => new { group.Key, At = group.Max(row => row.At) }).ToListAsync(ct);
+        var last = await rows.GroupBy(row => row.ProvinceCode)
+            .Select(group => new { group.Key, At = group.Max(row => row.At) })
+            .ToListAsync(ct);
         var days = last.Select(row => row.At).ToArray();
-        return await rows.Where(row => days.Contains(row.At)).OrderByDescending(row => row.Differences).ThenBy(row => row.At).FirstOrDefaultAsync(ct);
+        return await rows.Where(row => days.Contains(row.At))
+            .OrderByDescending(row => row.Differences)
+            .ThenBy(row => row.At)
+            .FirstOrDefaultAsync(ct);
     }
 
     /// <summary>Keeps a result.</summary>
     public Task<Result> KeepAsync(string provinceCode, FigureCheckResult result, DateTimeOffset at, CancellationToken ct) =>
-        gate.RunAsync(Deed.BySystem(at, "Đối chiếu số đếm với hồ sơ"), (write, _) =>
-        {
-            var row = new FigureCheckRow
+        gate.RunAsync(
+            Deed.BySystem(at, "Đối chiếu số đếm với hồ sơ"),
+            (write, _) =>
             {
-                Id = Guid.CreateVersion7(), ProvinceCode = provinceCode, At = at, Compared = result.Compared, Differences = result.Differences,
-                First = result.First is null ? null : JsonSerializer.Serialize(result.First),
-            };
-            write.Db.Add(row);
-            write.Record("figures.checked", "figures", row.Id, provinceCode, $"/{provinceCode}/", $"Đối chiếu {result.Compared} số đếm, lệch {result.Differences}");
-            return Task.FromResult(Result.Done);
-        }, ct);
+                var row = new FigureCheckRow
+                {
+                    Id = Guid.CreateVersion7(),
+                    ProvinceCode = provinceCode,
+                    At = at,
+                    Compared = result.Compared,
+                    Differences = result.Differences,
+                    First = result.First is null ? null : JsonSerializer.Serialize(result.First),
+                };
+                write.Db.Add(row);
+                write.Record(
+                    "figures.checked",
+                    "figures",
+                    row.Id,
+                    provinceCode,
+                    $"/{provinceCode}/",
+                    $"Đối chiếu {result.Compared} số đếm, lệch {result.Differences}"
+                );
+                return Task.FromResult(Result.Done);
+            },
+            ct
+        );
 }

@@ -14,7 +14,12 @@ internal sealed class FigureLines
     {
         var lines = new FigureLines();
         var (subject, sum) = (string.Empty, TallyCounts.None);
-        var rows = db.Set<TallyTotalRow>().AsNoTracking().Where(row => row.UnitPath == unitPath).OrderBy(row => row.Subject).ThenBy(row => row.Day).AsAsyncEnumerable();
+        var rows = db.Set<TallyTotalRow>()
+            .AsNoTracking()
+            .Where(row => row.UnitPath == unitPath)
+            .OrderBy(row => row.Subject)
+            .ThenBy(row => row.Day)
+            .AsAsyncEnumerable();
         await foreach (var row in rows.WithCancellation(ct))
         {
             var until = TallyCounts.Parse(row.Counts);
@@ -44,15 +49,19 @@ internal sealed class FigureLines
     public Dictionary<(string Subject, DateOnly Day, int Measure), long> OfSubjects(IReadOnlyCollection<int> measures) =>
         counts.Where(count => count.Key.Subject.Length > 0 && measures.Contains(count.Key.Measure)).ToDictionary();
 
-    public Dictionary<(string Subject, DateOnly Day, int Measure), long> OfSum() => counts.Where(count => count.Key.Subject.Length == 0).ToDictionary();
+    public Dictionary<(string Subject, DateOnly Day, int Measure), long> OfSum() =>
+        counts.Where(count => count.Key.Subject.Length == 0).ToDictionary();
 
     /// <summary>What is summed into the unit and its province.</summary>
     public IEnumerable<KeyValuePair<(string Subject, DateOnly Day, int Measure), long>> Rolled() =>
         counts.Where(count => count.Key.Subject.Length > 0 && !TallyKey.StandsAlone(count.Key.Subject));
 
     /// <summary>The lines of subjects added up by day and measure.</summary>
-    public IEnumerable<RecordCount> SummedUp(string subject) => Rolled().GroupBy(count => (count.Key.Day, count.Key.Measure))
-        .Select(group => new RecordCount(subject, group.Key.Day, group.Key.Measure, group.Sum(count => count.Value))).Where(sum => sum.Count != 0);
+    public IEnumerable<RecordCount> SummedUp(string subject) =>
+        Rolled()
+            .GroupBy(count => (count.Key.Day, count.Key.Measure))
+            .Select(group => new RecordCount(subject, group.Key.Day, group.Key.Measure, group.Sum(count => count.Value)))
+            .Where(sum => sum.Count != 0);
 
     private void Add(string subject, DateOnly day, int measure, long count)
     {

@@ -12,10 +12,10 @@ namespace ThongSuot.Platform.Figures;
 /// </summary>
 public sealed class FigureRebuild
 {
-    private readonly IWriteLane lane;
+    private readonly IWriteExecutor lane;
     private readonly IFigureSource[] sources;
 
-    internal FigureRebuild(IWriteLane lane, IEnumerable<IFigureSource> sources)
+    internal FigureRebuild(IWriteExecutor lane, IEnumerable<IFigureSource> sources)
     {
         this.lane = lane;
         this.sources = [.. sources];
@@ -23,11 +23,14 @@ public sealed class FigureRebuild
 
     /// <summary>Rebuilds in a transaction of its own; boards show the old figures until it is done.</summary>
     public Task RunAsync(string provincePath, IReadOnlyCollection<string> units, CancellationToken ct) =>
-        lane.RunAsync<bool>(async (db, token) =>
-        {
-            await RunAsync(db, provincePath, units, token);
-            return true;
-        }, ct);
+        lane.RunAsync<bool>(
+            async (db, token) =>
+            {
+                await RunAsync(db, provincePath, units, token);
+                return true;
+            },
+            ct
+        );
 
     /// <summary>Rebuilds within the caller's transaction.</summary>
     public async Task RunAsync(Db db, string provincePath, IReadOnlyCollection<string> units, CancellationToken ct)
@@ -41,11 +44,17 @@ public sealed class FigureRebuild
         var counts = new List<TallyMoveRow>();
         foreach (var unit in units)
         {
-            var kept = (await FigureLines.ReadAsync(db, unit, ct)).Rolled().Where(count => !sources.Any(source => source.Measures.Contains(count.Key.Measure)));
+            var kept = (await FigureLines.ReadAsync(db, unit, ct))
+                .Rolled()
+                .Where(count => !sources.Any(source => source.Measures.Contains(count.Key.Measure)));
             counts.AddRange(kept.Select(count => Move(unit, count.Key.Subject, count.Key.Day, count.Key.Measure, count.Value)));
             foreach (var source in sources)
             {
-                counts.AddRange((await source.RecountAsync(db, unit, ct)).Select(count => Move(unit, count.Subject, count.Day, count.Measure, count.Count)));
+                counts.AddRange(
+                    (await source.RecountAsync(db, unit, ct)).Select(count =>
+                        Move(unit, count.Subject, count.Day, count.Measure, count.Count)
+                    )
+                );
             }
         }
 

@@ -17,11 +17,14 @@ internal static class FileRefusals
         new("file.damaged", $"Ảnh “{name}” hỏng, bị cắt ngang hoặc quá 100 triệu điểm ảnh. Chụp hoặc quét lại rồi gửi.");
 
     /// <summary>Nothing the person can mend: whom to tell, and what to do meanwhile.</summary>
-    public static Refusal NotStored(string name, bool full) => full
-        ? new(
-            "file.no-space",
-            $"Máy chủ đã hết chỗ lưu tệp nên “{name}” chưa được lưu. Báo quản trị hệ thống giải phóng chỗ rồi gửi lại; trong lúc chờ có thể ghi nhận không kèm tệp.")
-        : new(
-            "file.not-stored",
-            $"Máy chủ không ghi được tệp “{name}” nên tệp chưa được lưu. Báo quản trị hệ thống rồi gửi lại; trong lúc chờ có thể ghi nhận không kèm tệp.");
+    public static Refusal NotStored(string name, bool full) =>
+        full
+            ? new(
+                "file.no-space",
+                $"Máy chủ đã hết chỗ lưu tệp nên “{name}” chưa được lưu. Báo quản trị hệ thống giải phóng chỗ rồi gửi lại; trong lúc chờ có thể ghi nhận không kèm tệp."
+            )
+            : new(
+                "file.not-stored",
+                $"Máy chủ không ghi được tệp “{name}” nên tệp chưa được lưu. Báo quản trị hệ thống rồi gửi lại; trong lúc chờ có thể ghi nhận không kèm tệp."
+            );
 }

@@ -20,7 +20,8 @@ public sealed class FileStore(FileStoreOptions options, OfficeClock clock)
 
     /// <summary>Checks size and type by content, and stores.</summary>
     /// <returns>
-    /// The stored file, or why it was not taken (<c>file.too-large</c>, <c>file.empty</c>, <c>file.type</c>, <c>file.damaged</c>, <c>file.no-space</c>,
+    /// The stored file, or why it was not taken (<c>file.too-large</c>, <c>file.empty</c>, <c>file.type</c>, <c>file.damaged</c>,
+    /// <c>file.no-space</c>,
     /// <c>file.not-stored</c>); then nothing of it is left.
     /// </returns>
     public async Task<Result<StoredFile>> StoreAsync(Stream content, string fileName, CancellationToken ct)
@@ -46,9 +47,16 @@ public sealed class FileStore(FileStoreOptions options, OfficeClock clock)
             var final = PathOf(hash);
             Directory.CreateDirectory(Path.GetDirectoryName(final)!);
             File.Move(temporary, final, overwrite: true);
-            return new StoredFile { Hash = hash, Size = size, ContentType = TypeOf(head)!, StoredAt = clock.Now };
+            return new StoredFile
+            {
+                Hash = hash,
+                Size = size,
+                ContentType = TypeOf(head)!,
+                StoredAt = clock.Now,
+            };
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException && failure is not Microsoft.AspNetCore.Http.BadHttpRequestException)
+        catch (Exception failure)
+            when (failure is IOException or UnauthorizedAccessException && failure is not Microsoft.AspNetCore.Http.BadHttpRequestException)
         {
             return FileRefusals.NotStored(Path.GetFileName(fileName), full: DiskSpace.IsGone(failure));
         }
@@ -75,8 +83,9 @@ public sealed class FileStore(FileStoreOptions options, OfficeClock clock)
 
     /// <summary>Opens a stored file for reading, or null when its bytes are not there.</summary>
     public Stream? Open(string hash) =>
-        Holds(hash) ? new FileStream(
-            PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.Asynchronous) : null;
+        Holds(hash)
+            ? new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.Asynchronous)
+            : null;
 
     private static void DropPart(string path)
     {
@@ -96,7 +105,14 @@ public sealed class FileStore(FileStoreOptions options, OfficeClock clock)
         var head = new byte[16];
         var buffer = new byte[64 * 1024];
         long size = 0;
-        await using var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, buffer.Length, FileOptions.Asynchronous);
+        await using var target = new FileStream(
+            path,
+            FileMode.CreateNew,
+            FileAccess.Write,
+            FileShare.None,
+            buffer.Length,
+            FileOptions.Asynchronous
+        );
         int read;
         while ((read = await content.ReadAsync(buffer, ct)) > 0 && size <= options.LargestBytes)
         {

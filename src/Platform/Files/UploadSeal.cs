@@ -27,7 +27,10 @@ public sealed class UploadSeal(FileStore files, IDataProtectionProvider protecti
 
         try
         {
-            return JsonSerializer.Deserialize<Content>(protector.Unprotect(text)) is { } content && content.Seat == seat.Value && files.Holds(content.File.Hash)
+            return
+                JsonSerializer.Deserialize<Content>(protector.Unprotect(text)) is { } content
+                && content.Seat == seat.Value
+                && files.Holds(content.File.Hash)
                 ? (content.File, content.Name)
                 : null;
         }

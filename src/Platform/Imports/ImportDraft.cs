@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace ThongSuot.Platform.Imports;
 
-/// <summary>A list that was uploaded and read but not accepted yet. Nothing of it is kept as anything else until somebody accepts the preview.</summary>
+/// <summary>
+/// A list that was uploaded and read but not accepted yet. Nothing of it is kept as anything else until somebody accepts the
+/// preview.
+/// </summary>
 public sealed class ImportDraft
 {
     public required Guid Id { get; init; }

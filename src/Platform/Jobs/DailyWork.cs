@@ -33,7 +33,13 @@ public sealed class DailyWorkRow
 }
 
 /// <summary>Does what is due for the days that have ended, oldest first, on whichever node comes first.</summary>
-internal sealed class DailyWorker(IEnumerable<IDailyWork> works, IDbContextFactory<Db> contexts, OfficeClock clock, TimeProvider time, ILogger<DailyWorker> log) : BackgroundService
+internal sealed class DailyWorker(
+    IEnumerable<IDailyWork> works,
+    IDbContextFactory<Db> contexts,
+    OfficeClock clock,
+    TimeProvider time,
+    ILogger<DailyWorker> log
+) : BackgroundService
 {
     /// <summary>Does everything that is due.</summary>
     /// <returns>How many days of work were done.</returns>

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace ThongSuot.Platform.Jobs;
 
 /// <summary>
-/// Work that is looked for every few minutes: reminders, time that has run out. Each piece it does is a write with a concurrency token of its
-/// own, so that two nodes that look at the same moment do it once.
+/// Work that is looked for every few minutes: reminders, time that has run out. Each piece it does is a write with a concurrency
+/// token of its own, so that two nodes that look at the same moment do it once.
 /// </summary>
 public interface IPeriodicWork
 {

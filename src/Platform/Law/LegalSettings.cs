@@ -31,7 +31,13 @@ internal sealed class LegalSettings : IReferenceData
             }
             else if (!existing.EditedHere)
             {
-                (existing.Value, existing.ValidTo, existing.Source, existing.Article, existing.Certainty) = (brought.Value, brought.ValidTo, brought.Source, brought.Article, brought.Certainty);
+                (existing.Value, existing.ValidTo, existing.Source, existing.Article, existing.Certainty) = (
+                    brought.Value,
+                    brought.ValidTo,
+                    brought.Source,
+                    brought.Article,
+                    brought.Certainty
+                );
             }
         }
     }
@@ -43,19 +49,23 @@ internal sealed class LegalSettings : IReferenceData
         var settings = new List<LegalSetting>();
         while (csv.Read())
         {
-            settings.Add(new LegalSetting
-            {
-                Id = LegalSettingId.New(),
-                Code = csv.GetString("code"),
-                Name = csv.GetString("name"),
-                Value = csv.GetString("value"),
-                Unit = csv.GetString("unit"),
-                ValidFrom = DateOnly.ParseExact(csv.GetString("valid_from"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
-                ValidTo = csv.GetString("valid_to") is { Length: > 0 } to ? DateOnly.ParseExact(to, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
-                Source = csv.GetString("source"),
-                Article = csv.GetString("article"),
-                Certainty = CertaintyMarks.Parse(csv.GetString("certainty")),
-            });
+            settings.Add(
+                new LegalSetting
+                {
+                    Id = LegalSettingId.New(),
+                    Code = csv.GetString("code"),
+                    Name = csv.GetString("name"),
+                    Value = csv.GetString("value"),
+                    Unit = csv.GetString("unit"),
+                    ValidFrom = DateOnly.ParseExact(csv.GetString("valid_from"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    ValidTo = csv.GetString("valid_to") is { Length: > 0 } to
+                        ? DateOnly.ParseExact(to, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+                        : null,
+                    Source = csv.GetString("source"),
+                    Article = csv.GetString("article"),
+                    Certainty = CertaintyMarks.Parse(csv.GetString("certainty")),
+                }
+            );
         }
 
         return settings;
@@ -66,22 +76,24 @@ internal sealed class LegalSettings : IReferenceData
 public static class CertaintyMarks
 {
     /// <exception cref="FormatException">Not one of S, R, C, M, D.</exception>
-    public static Certainty Parse(string mark) => mark switch
-    {
-        "S" => Certainty.Seen,
-        "R" => Certainty.Read,
-        "C" => Certainty.Practice,
-        "M" => Certainty.Memory,
-        "D" => Certainty.Disputed,
-        _ => throw new FormatException($"Certainty mark '{mark}' is not one of S, R, C, M, D"),
-    };
+    public static Certainty Parse(string mark) =>
+        mark switch
+        {
+            "S" => Certainty.Seen,
+            "R" => Certainty.Read,
+            "C" => Certainty.Practice,
+            "M" => Certainty.Memory,
+            "D" => Certainty.Disputed,
+            _ => throw new FormatException($"Certainty mark '{mark}' is not one of S, R, C, M, D"),
+        };
 
-    public static string Vietnamese(Certainty certainty) => certainty switch
-    {
-        Certainty.Seen => "đã thấy trên nguồn công khai",
-        Certainty.Read => "đã đọc văn bản",
-        Certainty.Practice => "theo cách làm của hệ thống đang chạy",
-        Certainty.Disputed => "còn có cách hiểu khác nhau",
-        _ => "cần kiểm lại văn bản",
-    };
+    public static string Vietnamese(Certainty certainty) =>
+        certainty switch
+        {
+            Certainty.Seen => "đã thấy trên nguồn công khai",
+            Certainty.Read => "đã đọc văn bản",
+            Certainty.Practice => "theo cách làm của hệ thống đang chạy",
+            Certainty.Disputed => "còn có cách hiểu khác nhau",
+            _ => "cần kiểm lại văn bản",
+        };
 }

@@ -52,7 +52,10 @@ public interface IReferenceData
     /// <summary>Changes whenever the content does; an unchanged set is not loaded again.</summary>
     string Fingerprint { get; }
 
-    /// <summary>Adds what is missing and updates what the release changed; what an office edited stays as it was. Runs inside one transaction.</summary>
+    /// <summary>
+    /// Adds what is missing and updates what the release changed; what an office edited stays as it was. Runs inside one
+    /// transaction.
+    /// </summary>
     Task LoadAsync(Db db, CancellationToken ct);
 }
 

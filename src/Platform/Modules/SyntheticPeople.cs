@@ -4,7 +4,33 @@ namespace ThongSuot.Platform.Modules;
 public static class SyntheticPeople
 {
     private static readonly string[] Families = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hà", "Đinh", "Phùng"];
-    private static readonly string[] Given = ["An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Hương", "Khánh", "Lan", "Minh", "Nga", "Phong", "Quang", "Sơn", "Thảo", "Tùng", "Vân", "Yến", "Ánh", "Đức", "Hiếu", "Loan", "Nhung", "Oanh"];
+    private static readonly string[] Given =
+    [
+        "An",
+        "Bình",
+        "Chi",
+        "Dũng",
+        "Giang",
+        "Hà",
+        "Hương",
+        "Khánh",
+        "Lan",
+        "Minh",
+        "Nga",
+        "Phong",
+        "Quang",
+        "Sơn",
+        "Thảo",
+        "Tùng",
+        "Vân",
+        "Yến",
+        "Ánh",
+        "Đức",
+        "Hiếu",
+        "Loan",
+        "Nhung",
+        "Oanh",
+    ];
 
     public static string Name(Random random) => $"{Families[random.Next(Families.Length)]} Mẫu {Given[random.Next(Given.Length)]}";
 

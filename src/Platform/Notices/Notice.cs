@@ -2,7 +2,9 @@ using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Platform.Notices;
 
-/// <summary>Something an organisation, or one seat in it, is told by a write of somebody else. It stands with that write or not at all.</summary>
+/// <summary>
+/// Something an organisation, or one seat in it, is told by a write of somebody else. It stands with that write or not at all.
+/// </summary>
 public sealed class Notice
 {
     public required Guid Id { get; init; }
@@ -33,5 +35,15 @@ public sealed class NoticeMark
 public static class NoticeWriting
 {
     public static void Tell(this Write write, string unitPath, Guid? seatId, string text, string path) =>
-        write.Db.Add(new Notice { Id = Guid.CreateVersion7(), UnitPath = unitPath, SeatId = seatId, At = write.Deed.At, Text = text, Path = path });
+        write.Db.Add(
+            new Notice
+            {
+                Id = Guid.CreateVersion7(),
+                UnitPath = unitPath,
+                SeatId = seatId,
+                At = write.Deed.At,
+                Text = text,
+                Path = path,
+            }
+        );
 }

@@ -35,13 +35,20 @@ public sealed class NoticeReads(IDbContextFactory<Db> contexts, IMemoryCache cac
     public static IQueryable<Notice> For(Db db, Seat seat)
     {
         var (organisation, id) = (OrganisationOf(seat.UnitPath), seat.SeatId.Value);
-        return db.Set<Notice>().AsNoTracking().Where(notice => notice.UnitPath == organisation && (notice.SeatId == null || notice.SeatId == id));
+        return db.Set<Notice>()
+            .AsNoTracking()
+            .Where(notice => notice.UnitPath == organisation && (notice.SeatId == null || notice.SeatId == id));
     }
 
     public static async Task<DateTimeOffset> SeenUntilAsync(Db db, Seat seat, CancellationToken ct)
     {
         var id = seat.SeatId.Value;
-        return await db.Set<NoticeMark>().AsNoTracking().Where(mark => mark.SeatId == id).Select(mark => (DateTimeOffset?)mark.SeenUntil).FirstOrDefaultAsync(ct) ?? DateTimeOffset.UnixEpoch;
+        return await db.Set<NoticeMark>()
+            .AsNoTracking()
+            .Where(mark => mark.SeatId == id)
+            .Select(mark => (DateTimeOffset?)mark.SeenUntil)
+            .FirstOrDefaultAsync(ct)
+            ?? DateTimeOffset.UnixEpoch;
     }
 
     /// <summary>The commune or department a path belongs to: <c>/25/08593/van-phong/</c> gives <c>/25/08593/</c>.</summary>

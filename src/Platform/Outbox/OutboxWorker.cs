@@ -13,7 +13,13 @@ namespace ThongSuot.Platform.Outbox;
 /// Delivers messages after commit, again and again with back-off, never giving up. Nodes share the work by leases: a message is held by one
 /// taking at a time, the lease is renewed before a delivery that might outlast it, and of one key only the earliest is taken.
 /// </summary>
-internal sealed class OutboxWorker(IWriteLane lane, IServiceScopeFactory scopes, OfficeClock clock, TimeProvider time, ILogger<OutboxWorker> log) : BackgroundService
+internal sealed class OutboxWorker(
+    IWriteExecutor lane,
+    IServiceScopeFactory scopes,
+    OfficeClock clock,
+    TimeProvider time,
+    ILogger<OutboxWorker> log
+) : BackgroundService
 {
     /// <summary>How long a node may be about one delivery.</summary>
     internal static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
@@ -31,13 +37,21 @@ internal sealed class OutboxWorker(IWriteLane lane, IServiceScopeFactory scopes,
         var heard = receivers.Select(topic => topic.Key).ToList();
         var mine = Guid.CreateVersion7();
         // Nobody here waits for the others: they leave together.
-        var delivered = (await lane.RunAsync<int>(async (db, token) => await db.Set<OutboxRow>().Where(row => !heard.Contains(row.Topic)).ExecuteDeleteAsync(token), ct)).Value;
+        var delivered = (
+            await lane.RunAsync<int>(
+                async (db, token) => await db.Set<OutboxRow>().Where(row => !heard.Contains(row.Topic)).ExecuteDeleteAsync(token),
+                ct
+            )
+        ).Value;
         var heldUntil = clock.Now + Lease;
         var taken = (await lane.RunAsync<List<OutboxRow>>(async (db, token) => await TakeAsync(db, clock.Now, mine, token), ct)).Value;
         foreach (var message in taken)
         {
             // Only where what is left of the lease would not last for the longest delivery: a renewal is a write.
-            if (clock.Now + LongestDelivery >= heldUntil && !(await lane.RunAsync<bool>(async (db, token) => await RenewAsync(db, message, mine, clock.Now, token), ct)).Value)
+            if (
+                clock.Now + LongestDelivery >= heldUntil
+                && !(await lane.RunAsync<bool>(async (db, token) => await RenewAsync(db, message, mine, clock.Now, token), ct)).Value
+            )
             {
                 continue;
             }
@@ -98,7 +112,13 @@ internal sealed class OutboxWorker(IWriteLane lane, IServiceScopeFactory scopes,
         catch (Exception failure) when (!ct.IsCancellationRequested)
         {
             // Whatever went wrong, the message waits its turn: one that breaks its receiver must not hold up those behind it.
-            log.LogInformation("Message {Topic} {Id} not delivered at attempt {Attempt}: {Kind}", message.Topic, message.Id, message.Attempts + 1, failure.GetType().Name);
+            log.LogInformation(
+                "Message {Topic} {Id} not delivered at attempt {Attempt}: {Kind}",
+                message.Topic,
+                message.Id,
+                message.Attempts + 1,
+                failure.GetType().Name
+            );
             return false;
         }
     }
@@ -112,10 +132,16 @@ internal sealed class OutboxWorker(IWriteLane lane, IServiceScopeFactory scopes,
                 SELECT * FROM platform_outbox AS o WHERE next_attempt_at <= {now} AND (leased_until IS NULL OR leased_until < {now})
                 AND NOT EXISTS (SELECT 1 FROM platform_outbox AS e WHERE e.topic = o.topic AND e.key = o.key AND e.sequence < o.sequence)
                 ORDER BY next_attempt_at, sequence LIMIT {Batch} FOR UPDATE OF o SKIP LOCKED
-                """)
-            : rows.Where(row => row.NextAttemptAt <= now && (row.LeasedUntil == null || row.LeasedUntil < now)
-                    && !rows.Any(earlier => earlier.Topic == row.Topic && earlier.Key == row.Key && earlier.Sequence < row.Sequence))
-                .OrderBy(row => row.NextAttemptAt).ThenBy(row => row.Sequence).Take(Batch);
+                """
+            )
+            : rows.Where(row =>
+                    row.NextAttemptAt <= now
+                    && (row.LeasedUntil == null || row.LeasedUntil < now)
+                    && !rows.Any(earlier => earlier.Topic == row.Topic && earlier.Key == row.Key && earlier.Sequence < row.Sequence)
+                )
+                .OrderBy(row => row.NextAttemptAt)
+                .ThenBy(row => row.Sequence)
+                .Take(Batch);
         var taken = await free.ToListAsync(ct);
         foreach (var row in taken)
         {
@@ -130,11 +156,19 @@ internal sealed class OutboxWorker(IWriteLane lane, IServiceScopeFactory scopes,
     private static async Task<Result<bool>> RenewAsync(Db db, OutboxRow message, Guid mine, DateTimeOffset now, CancellationToken ct)
     {
         var until = now + Lease;
-        return await db.Set<OutboxRow>().Where(row => row.Sequence == message.Sequence && row.LeasedBy == mine)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.LeasedUntil, until), ct) == 1;
+        return await db.Set<OutboxRow>()
+                .Where(row => row.Sequence == message.Sequence && row.LeasedBy == mine)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.LeasedUntil, until), ct) == 1;
     }
 
-    private static async Task<Result<bool>> SettleAsync(Db db, OutboxRow message, Guid mine, bool sent, DateTimeOffset now, CancellationToken ct)
+    private static async Task<Result<bool>> SettleAsync(
+        Db db,
+        OutboxRow message,
+        Guid mine,
+        bool sent,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         var row = db.Set<OutboxRow>().Where(row => row.Sequence == message.Sequence && row.LeasedBy == mine);
         if (sent)
@@ -146,9 +180,13 @@ internal sealed class OutboxWorker(IWriteLane lane, IServiceScopeFactory scopes,
         var pause = TimeSpan.FromSeconds(Math.Min(LongestPause.TotalSeconds, Math.Pow(2, Math.Min(message.Attempts, 12))));
         var next = now + pause;
         await row.ExecuteUpdateAsync(
-            set => set.SetProperty(r => r.Attempts, r => r.Attempts + 1).SetProperty(r => r.NextAttemptAt, next)
-                .SetProperty(r => r.LeasedUntil, (DateTimeOffset?)null).SetProperty(r => r.LeasedBy, (Guid?)null),
-            ct);
+            set =>
+                set.SetProperty(r => r.Attempts, r => r.Attempts + 1)
+                    .SetProperty(r => r.NextAttemptAt, next)
+                    .SetProperty(r => r.LeasedUntil, (DateTimeOffset?)null)
+                    .SetProperty(r => r.LeasedBy, (Guid?)null),
+            ct
+        );
         return true;
     }
 }

@@ -13,16 +13,27 @@ namespace ThongSuot.Platform.Secrets;
 /// that two nodes over an empty database share one ring and one key of the trail.
 /// </summary>
 internal sealed class KeysAtStart(
-    PlatformOptions options, OutsideKey outside, IWriteLane lane, IDataProtectionProvider protection, SigningKeys signing,
-    ILogger<KeysAtStart> log)
+    PlatformOptions options,
+    OutsideKey outside,
+    IWriteExecutor lane,
+    IDataProtectionProvider protection,
+    SigningKeys signing,
+    ILogger<KeysAtStart> log
+)
 {
     /// <exception cref="OutsideKeyException">The rows were sealed with another key.</exception>
     /// <exception cref="StartException">The key lies among the scans, where every backup would carry it.</exception>
     public async Task RunAsync(CancellationToken ct)
     {
-        if (options.KeyFile is { Length: > 0 } file && Path.GetFullPath(file).StartsWith(Path.GetFullPath(options.FilesFolder) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        if (
+            options.KeyFile is { Length: > 0 } file
+            && Path.GetFullPath(file)
+                .StartsWith(Path.GetFullPath(options.FilesFolder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        )
         {
-            throw new StartException("Tệp khóa THONGSUOT_KEY_FILE nằm trong thư mục THONGSUOT_FILES nên bản sao lưu nào cũng mang theo nó. Chuyển tệp khóa ra nơi khác.");
+            throw new StartException(
+                "Tệp khóa THONGSUOT_KEY_FILE nằm trong thư mục THONGSUOT_FILES nên bản sao lưu nào cũng mang theo nó. Chuyển tệp khóa ra nơi khác."
+            );
         }
 
         if (outside.Name is null)

@@ -49,11 +49,15 @@ public sealed class OutsideKey
             var read = new byte[KeyLength];
             return Convert.TryFromBase64String(File.ReadAllText(path).Trim(), read, out var length) && length == KeyLength
                 ? new OutsideKey(read)
-                : throw new OutsideKeyException($"Tệp khóa {path} không chứa khóa của chương trình. Đặt lại đúng tệp đã giữ, hoặc sửa THONGSUOT_KEY_FILE.");
+                : throw new OutsideKeyException(
+                    $"Tệp khóa {path} không chứa khóa của chương trình. Đặt lại đúng tệp đã giữ, hoặc sửa THONGSUOT_KEY_FILE."
+                );
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new OutsideKeyException($"Không đọc hoặc không tạo được tệp khóa {path}. Kiểm tra đường dẫn THONGSUOT_KEY_FILE và quyền của tài khoản chạy chương trình.");
+            throw new OutsideKeyException(
+                $"Không đọc hoặc không tạo được tệp khóa {path}. Kiểm tra đường dẫn THONGSUOT_KEY_FILE và quyền của tài khoản chạy chương trình."
+            );
         }
     }
 
@@ -75,8 +79,12 @@ public sealed class OutsideKey
         RandomNumberGenerator.Fill(whole.AsSpan(0, NonceLength));
         using var aes = new AesGcm(key, TagLength);
         aes.Encrypt(
-            whole.AsSpan(0, NonceLength), clear, whole.AsSpan(NonceLength + TagLength), whole.AsSpan(NonceLength, TagLength),
-            Encoding.UTF8.GetBytes(Mark + Name));
+            whole.AsSpan(0, NonceLength),
+            clear,
+            whole.AsSpan(NonceLength + TagLength),
+            whole.AsSpan(NonceLength, TagLength),
+            Encoding.UTF8.GetBytes(Mark + Name)
+        );
         return $"{Mark}{Name}:{Convert.ToBase64String(whole)}";
     }
 
@@ -91,12 +99,16 @@ public sealed class OutsideKey
 
         if (key is null)
         {
-            throw new OutsideKeyException($"Cơ sở dữ liệu được niêm phong bằng khóa ngoài ({wanted}) nhưng THONGSUOT_KEY_FILE chưa đặt. Đặt đường dẫn của tệp khóa đã giữ rồi khởi động lại.");
+            throw new OutsideKeyException(
+                $"Cơ sở dữ liệu được niêm phong bằng khóa ngoài ({wanted}) nhưng THONGSUOT_KEY_FILE chưa đặt. Đặt đường dẫn của tệp khóa đã giữ rồi khởi động lại."
+            );
         }
 
         if (wanted != Name)
         {
-            throw new OutsideKeyException($"Tệp khóa đang dùng ({Name}) không phải khóa đã niêm phong cơ sở dữ liệu này ({wanted}). Đặt THONGSUOT_KEY_FILE thành tệp khóa đã giữ khi cài đặt.");
+            throw new OutsideKeyException(
+                $"Tệp khóa đang dùng ({Name}) không phải khóa đã niêm phong cơ sở dữ liệu này ({wanted}). Đặt THONGSUOT_KEY_FILE thành tệp khóa đã giữ khi cài đặt."
+            );
         }
 
         try
@@ -105,8 +117,12 @@ public sealed class OutsideKey
             var clear = new byte[whole.Length - NonceLength - TagLength];
             using var aes = new AesGcm(key, TagLength);
             aes.Decrypt(
-                whole.AsSpan(0, NonceLength), whole.AsSpan(NonceLength + TagLength), whole.AsSpan(NonceLength, TagLength), clear,
-                Encoding.UTF8.GetBytes(Mark + Name));
+                whole.AsSpan(0, NonceLength),
+                whole.AsSpan(NonceLength + TagLength),
+                whole.AsSpan(NonceLength, TagLength),
+                clear,
+                Encoding.UTF8.GetBytes(Mark + Name)
+            );
             return Encoding.UTF8.GetString(clear);
         }
         catch (Exception failure) when (failure is CryptographicException or FormatException or OverflowException)

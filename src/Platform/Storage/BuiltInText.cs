@@ -7,7 +7,10 @@ namespace ThongSuot.Platform.Storage;
 public static class BuiltInText
 {
     public static StreamReader Open(Assembly assembly, string resource) =>
-        new(assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"{assembly.GetName().Name} has no embedded {resource}"));
+        new(
+            assembly.GetManifestResourceStream(resource)
+                ?? throw new InvalidOperationException($"{assembly.GetName().Name} has no embedded {resource}")
+        );
 
     /// <summary>Changes when any of the texts does.</summary>
     public static string Fingerprint(Assembly assembly, params string[] resources)
@@ -15,7 +18,8 @@ public static class BuiltInText
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var resource in resources)
         {
-            using var stream = assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"{assembly.GetName().Name} has no embedded {resource}");
+            using var stream = assembly.GetManifestResourceStream(resource)
+                ?? throw new InvalidOperationException($"{assembly.GetName().Name} has no embedded {resource}");
             using var copy = new MemoryStream();
             stream.CopyTo(copy);
             sha.AppendData(copy.GetBuffer().AsSpan(0, (int)copy.Length));

@@ -31,11 +31,13 @@ public static class DatabaseFailures
     /// Whether the same request may succeed later without anybody changing it: the database is away, full, starting, or two writes met.
     /// Text it cannot hold or a broken rule of a table is no such failure.
     /// </summary>
-    public static bool Passes(DbException failure) => failure switch
-    {
-        SqliteException lite => PassingOnSqlite.Contains(lite.SqliteErrorCode),
-        PostgresException server => server.SqlState is { Length: 5 } state && (PassingOnPostgres.Contains(state[..2]) || state == "25006"),
-        NpgsqlException => true,
-        _ => failure.IsTransient,
-    };
+    public static bool Passes(DbException failure) =>
+        failure switch
+        {
+            SqliteException lite => PassingOnSqlite.Contains(lite.SqliteErrorCode),
+            PostgresException server => server.SqlState is { Length: 5 } state
+                && (PassingOnPostgres.Contains(state[..2]) || state == "25006"),
+            NpgsqlException => true,
+            _ => failure.IsTransient,
+        };
 }

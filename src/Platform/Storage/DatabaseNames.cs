@@ -40,7 +40,8 @@ internal static class DatabaseNames
         {
             if (char.IsUpper(name[i]))
             {
-                var startsWord = i > 0 && name[i - 1] != '_' && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
+                var startsWord =
+                    i > 0 && name[i - 1] != '_' && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
                 if (startsWord)
                 {
                     text.Append('_');

@@ -17,14 +17,18 @@ public sealed class DatabasePreparation
     private const long LargestChecked = 256L * 1024 * 1024;
 
     private readonly IDbContextFactory<Db> contexts;
-    private readonly IWriteLane lane;
+    private readonly IWriteExecutor lane;
     private readonly IEnumerable<IReferenceData> sets;
     private readonly KeysAtStart keys;
     private readonly ILogger<DatabasePreparation> log;
 
     internal DatabasePreparation(
-        IDbContextFactory<Db> contexts, IWriteLane lane, IEnumerable<IReferenceData> sets, KeysAtStart keys,
-        ILogger<DatabasePreparation> log)
+        IDbContextFactory<Db> contexts,
+        IWriteExecutor lane,
+        IEnumerable<IReferenceData> sets,
+        KeysAtStart keys,
+        ILogger<DatabasePreparation> log
+    )
     {
         this.contexts = contexts;
         this.lane = lane;
@@ -50,7 +54,8 @@ public sealed class DatabasePreparation
         if ((await db.Database.GetAppliedMigrationsAsync(ct)).FirstOrDefault(applied => !known.Contains(applied)) is { } unknown)
         {
             throw new StartException(
-                $"Cơ sở dữ liệu này thuộc phiên bản mới hơn của chương trình (bước {unknown}). Chạy phiên bản mới hơn đó, hoặc khôi phục bản sao lưu của phiên bản này vào nơi trống.");
+                $"Cơ sở dữ liệu này thuộc phiên bản mới hơn của chương trình (bước {unknown}). Chạy phiên bản mới hơn đó, hoặc khôi phục bản sao lưu của phiên bản này vào nơi trống."
+            );
         }
 
         await db.Database.MigrateAsync(ct);
@@ -92,7 +97,9 @@ public sealed class DatabasePreparation
         foreign.CommandText = "SELECT count(*) > 0 AND sum(name = '__EFMigrationsHistory') = 0 FROM sqlite_master WHERE type = 'table'";
         if (await foreign.ExecuteScalarAsync(ct) is long and > 0)
         {
-            throw new StartException($"Tệp {path} là cơ sở dữ liệu của chương trình khác. Sửa THONGSUOT_DB thành tệp của chương trình này hoặc một tên tệp mới.");
+            throw new StartException(
+                $"Tệp {path} là cơ sở dữ liệu của chương trình khác. Sửa THONGSUOT_DB thành tệp của chương trình này hoặc một tên tệp mới."
+            );
         }
     }
 

@@ -20,7 +20,15 @@ public sealed class Db(DbContextOptions<Db> options) : DbContext(options)
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<decimal>().HavePrecision(18, 2);
-        foreach (var id in Modules.SelectMany(module => module.GetType().Assembly.GetTypes()).Append(typeof(UnitId)).Append(typeof(AccountId)).Append(typeof(SeatId)).Where(IsId).Distinct())
+        foreach (
+            var id in Modules
+                .SelectMany(module => module.GetType().Assembly.GetTypes())
+                .Append(typeof(UnitId))
+                .Append(typeof(AccountId))
+                .Append(typeof(SeatId))
+                .Where(IsId)
+                .Distinct()
+        )
         {
             configurationBuilder.Properties(id).HaveConversion(typeof(IdConverter<>).MakeGenericType(id));
         }
@@ -37,21 +45,29 @@ public sealed class Db(DbContextOptions<Db> options) : DbContext(options)
         if (IsPostgres)
         {
             // Byte order on both databases: ranges over unit paths use the index, and Vietnamese order comes from stored sort keys.
-            foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()).Where(property => property.ClrType == typeof(string)))
+            foreach (
+                var property in modelBuilder
+                    .Model.GetEntityTypes()
+                    .SelectMany(entity => entity.GetProperties())
+                    .Where(property => property.ClrType == typeof(string))
+            )
             {
                 property.SetCollation("C");
             }
         }
     }
 
-    private IReadOnlyList<IModuleTables> Modules => this.GetService<IDbContextOptions>().FindExtension<ModuleTablesExtension>()?.Modules ?? [];
+    private IReadOnlyList<IModuleTables> Modules =>
+        this.GetService<IDbContextOptions>().FindExtension<ModuleTablesExtension>()?.Modules ?? [];
 
     private static bool IsId(Type type) =>
         type.IsValueType && type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IId<>));
 
-    private sealed class UtcConverter() : ValueConverter<DateTimeOffset, DateTime>(
-        moment => moment.UtcDateTime,
-        stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc)));
+    private sealed class UtcConverter()
+        : ValueConverter<DateTimeOffset, DateTime>(
+            moment => moment.UtcDateTime,
+            stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc))
+        );
 }
 
 /// <summary>A module's share of the model. Table names carry the module's prefix; columns are named by convention.</summary>

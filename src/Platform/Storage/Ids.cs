@@ -6,7 +6,8 @@ namespace ThongSuot.Platform.Storage;
 /// A typed key: one struct per thing, so that a dossier's key cannot be handed where a unit's is wanted.
 /// Keys are version-7 Guids made in our code, never sorted by (two made in one millisecond may come out of order).
 /// </summary>
-public interface IId<TSelf> where TSelf : struct, IId<TSelf>
+public interface IId<TSelf>
+    where TSelf : struct, IId<TSelf>
 {
     Guid Value { get; }
 

@@ -30,7 +30,9 @@ internal sealed class ModuleTablesExtension(IReadOnlyList<IModuleTables> modules
         public override int GetServiceProviderHashCode() => extension.Modules.Count;
 
         public override bool ShouldUseSameServiceProvider(DbContextOptionsExtensionInfo other) =>
-            other is ExtensionInfo same && ((ModuleTablesExtension)same.Extension).Modules.Select(module => module.GetType())
+            other is ExtensionInfo same
+            && ((ModuleTablesExtension)same.Extension)
+                .Modules.Select(module => module.GetType())
                 .SequenceEqual(extension.Modules.Select(module => module.GetType()));
 
         public override void PopulateDebugInfo(IDictionary<string, string> debugInfo)

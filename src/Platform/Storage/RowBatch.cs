@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ThongSuot.Platform.Storage;
 
-/// <summary>Inserts of several tables sent together: one round trip where the database takes batches, one after the other where it does not.</summary>
+/// <summary>
+/// Inserts of several tables sent together: one round trip where the database takes batches, one after the other where it does
+/// not.
+/// </summary>
 public sealed class RowBatch : IAsyncDisposable
 {
     private readonly Db db;

@@ -31,23 +31,38 @@ public sealed class RowWriter<T>
     private RowWriter(IEntityType entity, ISqlGenerationHelper names, DbConnection connection)
     {
         makesParameters = connection.CreateCommand();
-        columns = [.. entity.GetProperties().Where(property => property.ValueGenerated == ValueGenerated.Never).Select(property => new Column(property))];
-        var (table, list) = (names.DelimitIdentifier(entity.GetTableName()!), string.Join(", ", columns.Select(column => names.DelimitIdentifier(column.Name))));
+        columns =
+        [
+            .. entity
+                .GetProperties()
+                .Where(property => property.ValueGenerated == ValueGenerated.Never)
+                .Select(property => new Column(property)),
+        ];
+        var (table, list) = (
+            names.DelimitIdentifier(entity.GetTableName()!),
+            string.Join(", ", columns.Select(column => names.DelimitIdentifier(column.Name)))
+        );
         (head, copy) = ($"INSERT INTO {table} ({list}) VALUES ", $"COPY {table} ({list}) FROM STDIN (FORMAT BINARY)");
         var key = entity.FindPrimaryKey()!.Properties.Select(property => property.GetColumnName()).ToList();
-        var others = columns.Where(column => !key.Contains(column.Name)).Select(column => $"{names.DelimitIdentifier(column.Name)} = excluded.{names.DelimitIdentifier(column.Name)}");
+        var others = columns
+            .Where(column => !key.Contains(column.Name))
+            .Select(column => $"{names.DelimitIdentifier(column.Name)} = excluded.{names.DelimitIdentifier(column.Name)}");
         onConflict = $" ON CONFLICT ({string.Join(", ", key.Select(names.DelimitIdentifier))}) DO UPDATE SET {string.Join(", ", others)}";
     }
 
     /// <summary>The writer for this context's model.</summary>
     /// <exception cref="InvalidOperationException">The type has no table.</exception>
-    public static RowWriter<T> For(Db db) => Known.GetOrAdd(
-        db.Model,
-        static (model, context) => new RowWriter<T>(
-            model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is not mapped."),
-            context.GetService<ISqlGenerationHelper>(),
-            context.Database.GetDbConnection()),
-        db);
+    public static RowWriter<T> For(Db db) =>
+        Known.GetOrAdd(
+            db.Model,
+            static (model, context) =>
+                new RowWriter<T>(
+                    model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} is not mapped."),
+                    context.GetService<ISqlGenerationHelper>(),
+                    context.Database.GetDbConnection()
+                ),
+            db
+        );
 
     /// <summary>Adds rows. Columns that the database numbers are left to it.</summary>
     public async Task InsertAsync(Db db, IReadOnlyCollection<T> rows, CancellationToken ct)
@@ -55,7 +70,11 @@ public sealed class RowWriter<T>
         await db.Database.OpenConnectionAsync(ct);
         try
         {
-            await (db.Database.GetDbConnection() is NpgsqlConnection postgres ? CopyAsync(postgres, rows, ct) : RepeatAsync(db, rows, string.Empty, ct));
+            await (
+                db.Database.GetDbConnection() is NpgsqlConnection postgres
+                    ? CopyAsync(postgres, rows, ct)
+                    : RepeatAsync(db, rows, string.Empty, ct)
+            );
         }
         finally
         {
@@ -81,20 +100,32 @@ public sealed class RowWriter<T>
     {
         foreach (var chunk in rows.Chunk(RowsPerStatement))
         {
-            batch.Add(TextFor(chunk.Length), chunk.SelectMany((row, at) => columns.Select((column, number) => column.Parameter(makesParameters, $"@p{(at * columns.Length) + number}", row))));
+            batch.Add(
+                TextFor(chunk.Length),
+                chunk.SelectMany(
+                    (row, at) =>
+                        columns.Select((column, number) => column.Parameter(makesParameters, $"@p{(at * columns.Length) + number}", row))
+                )
+            );
         }
     }
 
     private string TextFor(int rows) => texts.GetOrAdd(rows, count =>
-    {
-        var text = new StringBuilder(head);
-        for (var number = 0; number < count * columns.Length; number++)
         {
-            text.Append(number % columns.Length > 0 ? ", " : number == 0 ? "(" : "), (").Append("@p").Append(number);
-        }
+            var text = new StringBuilder(head);
+            for (var number = 0; number < count * columns.Length; number++)
+            {
+                text.Append(
+                        number % columns.Length > 0 ? ", "
+                        : number == 0 ? "("
+                        : "), ("
+                    )
+                    .Append("@p")
+                    .Append(number);
+            }
 
-        return text.Append(')').ToString();
-    });
+            return text.Append(')').ToString();
+        });
 
     // One statement prepared once and run with other values: the quickest way into SQLite.
     private async Task RepeatAsync(Db db, IReadOnlyCollection<T> rows, string end, CancellationToken ct)
@@ -150,8 +181,14 @@ public sealed class RowWriter<T>
         public string StoreType => mapping.StoreType;
 
         /// <summary>The value as the database's driver takes it.</summary>
-        public object? ValueOf(T row) => get(row) is { } value ? mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value : null;
+        public object? ValueOf(T row) =>
+            get(row) is { } value
+                ? mapping.Converter is { } converter
+                    ? converter.ConvertToProvider(value)
+                    : value
+                : null;
 
-        public DbParameter Parameter(DbCommand command, string name, T row) => mapping.CreateParameter(command, name, get(row), property.IsNullable);
+        public DbParameter Parameter(DbCommand command, string name, T row) =>
+            mapping.CreateParameter(command, name, get(row), property.IsNullable);
     }
 }

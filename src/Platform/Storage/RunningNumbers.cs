@@ -17,12 +17,17 @@ public static class RunningNumbers
     /// <summary>The first of as many numbers in a row as are asked for.</summary>
     public static async Task<int> NextNumberAsync(this Db db, string series, CancellationToken ct, int count = 1)
     {
-        var last = (await db.Database.SqlQuery<int>(
-            $"""
-            INSERT INTO platform_numbers (series, last) VALUES ({series}, {count})
-            ON CONFLICT (series) DO UPDATE SET last = platform_numbers.last + {count}
-            RETURNING last AS "Value"
-            """).ToListAsync(ct))[0];
+        var last = (
+            await db
+                .Database.SqlQuery<int>(
+                    $"""
+                    INSERT INTO platform_numbers (series, last) VALUES ({series}, {count})
+                    ON CONFLICT (series) DO UPDATE SET last = platform_numbers.last + {count}
+                    RETURNING last AS "Value"
+                    """
+                )
+                .ToListAsync(ct)
+        )[0];
         return last - count + 1;
     }
 

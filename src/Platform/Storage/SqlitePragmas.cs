@@ -9,7 +9,8 @@ namespace ThongSuot.Platform.Storage;
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     // synchronous=FULL: what a clerk was told is saved survives a power cut; group commit pays for it.
-    private const string Text = "PRAGMA journal_mode=WAL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY;";
+    private const string Text =
+        "PRAGMA journal_mode=WAL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY;";
 
     // The pool gives the same connections out again, and they remember what they were told.
     private static readonly ConditionalWeakTable<object, object> Told = [];
@@ -21,7 +22,11 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         await command.ExecuteNonQueryAsync(ct);
     }
 
-    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override async Task ConnectionOpenedAsync(
+        DbConnection connection,
+        ConnectionEndEventData eventData,
+        CancellationToken cancellationToken = default
+    )
     {
         if (connection is SqliteConnection { Handle: { } handle } && Told.TryAdd(handle, handle))
         {

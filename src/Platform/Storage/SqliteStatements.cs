@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace ThongSuot.Platform.Storage;
 
 /// <summary>
-/// The statements of one connection, read by SQLite once and used again: the few dozen that writes consist of come thousands of times a day, and
-/// reading them anew took a tenth of the writer's time. For one user at a time, as the writer is.
+/// The statements of one connection, read by SQLite once and used again: the few dozen that writes consist of come thousands of
+/// times a day, and reading them anew took a tenth of the writer's time. For one user at a time, as the writer is.
 /// </summary>
 internal sealed class SqliteStatements : DbCommandInterceptor, IDisposable
 {
@@ -26,15 +26,32 @@ internal sealed class SqliteStatements : DbCommandInterceptor, IDisposable
     /// <summary>Runs a command that EF does not see, with a kept statement where its connection keeps them.</summary>
     public static async Task RunAsync(DbCommand command, CancellationToken ct)
     {
-        var known = command.Connection is { } connection && OfConnections.TryGetValue(connection, out var statements) ? statements.Borrow(command) : null;
+        var known =
+            command.Connection is { } connection && OfConnections.TryGetValue(connection, out var statements)
+                ? statements.Borrow(command)
+                : null;
         await (known?.Command ?? command).ExecuteNonQueryAsync(ct);
     }
 
-    public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
-        Borrow(command) is { } known ? InterceptionResult<DbDataReader>.SuppressWithResult(known.Reader = await known.Command.ExecuteReaderAsync(cancellationToken)) : result;
+    public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default
+    ) =>
+        Borrow(command) is { } known
+            ? InterceptionResult<DbDataReader>.SuppressWithResult(known.Reader = await known.Command.ExecuteReaderAsync(cancellationToken))
+            : result;
 
-    public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
-        Borrow(command) is { } known ? InterceptionResult<int>.SuppressWithResult(await known.Command.ExecuteNonQueryAsync(cancellationToken)) : result;
+    public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<int> result,
+        CancellationToken cancellationToken = default
+    ) =>
+        Borrow(command) is { } known
+            ? InterceptionResult<int>.SuppressWithResult(await known.Command.ExecuteNonQueryAsync(cancellationToken))
+            : result;
 
     public void Dispose()
     {

@@ -9,12 +9,17 @@ namespace ThongSuot.Platform.Storage;
 /// <param name="message">Vietnamese, complete.</param>
 public sealed class StartException(string message) : Exception(message)
 {
-    private const string Restore = "Dừng chương trình, giữ lại tệp này để xem xét, rồi khôi phục bản sao lưu gần nhất bằng lệnh restore vào nơi trống.";
+    private const string Restore =
+        "Dừng chương trình, giữ lại tệp này để xem xét, rồi khôi phục bản sao lưu gần nhất bằng lệnh restore vào nơi trống.";
 
     /// <summary>The words for a failure of the database, its file or its key; null for anything else, which is a bug.</summary>
     public static string? AdviceOf(Exception failure, PlatformOptions options)
     {
-        for (var at = failure; at is not null; at = at is AggregateException { InnerExceptions: [var first, ..] } ? first : at.InnerException)
+        for (
+            var at = failure;
+            at is not null;
+            at = at is AggregateException { InnerExceptions: [var first, ..] } ? first : at.InnerException
+        )
         {
             var advice = at switch
             {
@@ -22,7 +27,8 @@ public sealed class StartException(string message) : Exception(message)
                 SqliteException sqlite => OfSqlite(sqlite, options.Database),
                 PostgresException answer => OfPostgres(answer),
                 NpgsqlException or SocketException when options.UsesPostgres => Unreachable(options),
-                UnauthorizedAccessException => $"Không có quyền đọc, ghi nơi lưu dữ liệu: {at.Message} Cấp quyền cho tài khoản chạy chương trình rồi khởi động lại.",
+                UnauthorizedAccessException =>
+                    $"Không có quyền đọc, ghi nơi lưu dữ liệu: {at.Message} Cấp quyền cho tài khoản chạy chương trình rồi khởi động lại.",
                 IOException when DiskSpace.IsGone(at) => "Ổ đĩa đã đầy nên không ghi được dữ liệu. Giải phóng chỗ rồi khởi động lại.",
                 IOException => $"Không đọc, ghi được nơi lưu dữ liệu: {at.Message} Kiểm tra THONGSUOT_DB, THONGSUOT_FILES và ổ đĩa.",
                 ArgumentException when options.UsesPostgres && at.TargetSite?.DeclaringType?.Assembly == typeof(NpgsqlException).Assembly =>
@@ -49,21 +55,25 @@ public sealed class StartException(string message) : Exception(message)
             8 => $"Tệp {file} hoặc thư mục chứa nó chỉ cho đọc. Cấp quyền ghi cho tài khoản chạy chương trình rồi khởi động lại.",
             13 => $"Ổ đĩa chứa {file} đã đầy. Giải phóng chỗ rồi khởi động lại.",
             5 or 6 => $"Tệp {file} đang bị chương trình khác khóa. Dừng chương trình đó rồi khởi động lại.",
-            _ => $"Không mở được tệp {file} (SQLite {failure.SqliteErrorCode}). Kiểm tra THONGSUOT_DB, quyền đọc, ghi của tài khoản chạy chương trình và ổ đĩa.",
+            _ =>
+                $"Không mở được tệp {file} (SQLite {failure.SqliteErrorCode}). Kiểm tra THONGSUOT_DB, quyền đọc, ghi của tài khoản chạy chương trình và ổ đĩa.",
         };
     }
 
-    private static string OfPostgres(PostgresException failure) => failure.SqlState switch
-    {
-        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
-            "PostgreSQL không nhận tên hoặc mật khẩu trong THONGSUOT_DB. Sửa Username, Password rồi khởi động lại.",
-        PostgresErrorCodes.InvalidCatalogName => "PostgreSQL không có cơ sở dữ liệu này. Tạo nó hoặc sửa Database trong THONGSUOT_DB.",
-        PostgresErrorCodes.InsufficientPrivilege => "Tài khoản trong THONGSUOT_DB không đủ quyền tạo bảng. Cấp quyền trên cơ sở dữ liệu rồi khởi động lại.",
-        PostgresErrorCodes.TooManyConnections => "PostgreSQL đã hết kết nối. Tăng max_connections hoặc giảm số máy chạy chương trình.",
-        PostgresErrorCodes.DiskFull => "Ổ đĩa của PostgreSQL đã đầy. Giải phóng chỗ rồi khởi động lại.",
-        PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted => "Cơ sở dữ liệu PostgreSQL đã hỏng. Khôi phục bản sao lưu gần nhất bằng lệnh restore vào cơ sở dữ liệu trống.",
-        _ => $"PostgreSQL từ chối (mã {failure.SqlState}). Xem nhật ký của PostgreSQL rồi khởi động lại.",
-    };
+    private static string OfPostgres(PostgresException failure) =>
+        failure.SqlState switch
+        {
+            PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
+                "PostgreSQL không nhận tên hoặc mật khẩu trong THONGSUOT_DB. Sửa Username, Password rồi khởi động lại.",
+            PostgresErrorCodes.InvalidCatalogName => "PostgreSQL không có cơ sở dữ liệu này. Tạo nó hoặc sửa Database trong THONGSUOT_DB.",
+            PostgresErrorCodes.InsufficientPrivilege =>
+                "Tài khoản trong THONGSUOT_DB không đủ quyền tạo bảng. Cấp quyền trên cơ sở dữ liệu rồi khởi động lại.",
+            PostgresErrorCodes.TooManyConnections => "PostgreSQL đã hết kết nối. Tăng max_connections hoặc giảm số máy chạy chương trình.",
+            PostgresErrorCodes.DiskFull => "Ổ đĩa của PostgreSQL đã đầy. Giải phóng chỗ rồi khởi động lại.",
+            PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted =>
+                "Cơ sở dữ liệu PostgreSQL đã hỏng. Khôi phục bản sao lưu gần nhất bằng lệnh restore vào cơ sở dữ liệu trống.",
+            _ => $"PostgreSQL từ chối (mã {failure.SqlState}). Xem nhật ký của PostgreSQL rồi khởi động lại.",
+        };
 
     private static string Unreachable(PlatformOptions options)
     {

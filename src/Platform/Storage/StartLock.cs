@@ -27,9 +27,14 @@ internal static class StartLock
     {
         await MakeDatabaseAsync(db, ct);
         // Not of the pool: the lock is the connection's and must end with it.
-        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false, CommandTimeout = 0 }.ConnectionString);
+        var connection = new NpgsqlConnection(
+            new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false, CommandTimeout = 0 }.ConnectionString
+        );
         await connection.OpenAsync(ct);
-        await using var command = new NpgsqlCommand("SELECT pg_advisory_lock($1)", connection) { Parameters = { new() { Value = Number } } };
+        await using var command = new NpgsqlCommand("SELECT pg_advisory_lock($1)", connection)
+        {
+            Parameters = { new() { Value = Number } },
+        };
         await command.ExecuteNonQueryAsync(ct);
         return connection;
     }
@@ -44,7 +49,8 @@ internal static class StartLock
                 await creator.CreateAsync(ct);
             }
         }
-        catch (PostgresException failure) when (failure.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+        catch (PostgresException failure)
+            when (failure.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
         {
             // Another node made it at the same moment.
         }

@@ -8,7 +8,7 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Platform.Tallies;
 
 /// <summary>Folds deltas into running totals in the background, so that boards stay as fast after ten years as on the first day.</summary>
-internal sealed class TallyCompactor(IWriteLane lane, TimeProvider time, ILogger<TallyCompactor> log) : BackgroundService
+internal sealed class TallyCompactor(IWriteExecutor lane, TimeProvider time, ILogger<TallyCompactor> log) : BackgroundService
 {
     /// <summary>Deltas folded in one transaction while others write.</summary>
     public const int Batch = 2_000;

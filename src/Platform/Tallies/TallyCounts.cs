@@ -4,7 +4,10 @@ using System.Text;
 
 namespace ThongSuot.Platform.Tallies;
 
-/// <summary>Counts by measure, zero where nothing is said. As text <c>101:253 104:14</c>, in order of measures: one short column, readable by eye.</summary>
+/// <summary>
+/// Counts by measure, zero where nothing is said. As text <c>101:253 104:14</c>, in order of measures: one short column, readable
+/// by eye.
+/// </summary>
 public sealed class TallyCounts : IEquatable<TallyCounts>
 {
     private readonly ImmutableArray<(int Measure, long Count)> counts;
@@ -35,7 +38,13 @@ public sealed class TallyCounts : IEquatable<TallyCounts>
     }
 
     public static TallyCounts Of(IEnumerable<(int Measure, long Count)> counts) =>
-        new([.. counts.GroupBy(pair => pair.Measure).Select(group => (group.Key, Count: group.Sum(pair => pair.Count))).Where(pair => pair.Count != 0).OrderBy(pair => pair.Key)]);
+        new([
+            .. counts
+                .GroupBy(pair => pair.Measure)
+                .Select(group => (group.Key, Count: group.Sum(pair => pair.Count)))
+                .Where(pair => pair.Count != 0)
+                .OrderBy(pair => pair.Key),
+        ]);
 
     /// <exception cref="FormatException">The column holds something else: it was changed by hand.</exception>
     public static TallyCounts Parse(ReadOnlySpan<char> text)
@@ -50,7 +59,12 @@ public sealed class TallyCounts : IEquatable<TallyCounts>
             }
 
             var colon = pair.IndexOf(':');
-            read.Add((int.Parse(pair[..Math.Max(colon, 0)], CultureInfo.InvariantCulture), long.Parse(pair[(colon + 1)..], CultureInfo.InvariantCulture)));
+            read.Add(
+                (
+                    int.Parse(pair[..Math.Max(colon, 0)], CultureInfo.InvariantCulture),
+                    long.Parse(pair[(colon + 1)..], CultureInfo.InvariantCulture)
+                )
+            );
         }
 
         return read.Count == 0 ? None : new(read.DrainToImmutable());
@@ -80,7 +94,7 @@ public sealed class TallyCounts : IEquatable<TallyCounts>
     private TallyCounts Merge(TallyCounts other, int sign)
     {
         var merged = ImmutableArray.CreateBuilder<(int Measure, long Count)>(counts.Length + other.counts.Length);
-        for (var (i, j) = (0, 0); i < counts.Length || j < other.counts.Length;)
+        for (var (i, j) = (0, 0); i < counts.Length || j < other.counts.Length; )
         {
             var ours = i < counts.Length ? counts[i].Measure : int.MaxValue;
             var theirs = j < other.counts.Length ? other.counts[j].Measure : int.MaxValue;

@@ -8,8 +8,8 @@ namespace ThongSuot.Platform.Tallies;
 public sealed record TallyKey(string UnitPath, string Subject, DateOnly Day, int Measure)
 {
     /// <summary>
-    /// A subject with a prefix (<c>seat:…</c>) is another view of what is counted already, an officer's share: kept on its own line and summed
-    /// into no unit's or province's.
+    /// A subject with a prefix (<c>seat:…</c>) is another view of what is counted already, an officer's share: kept on its own
+    /// line and summed into no unit's or province's.
     /// </summary>
     public static bool StandsAlone(string subject) => subject.Contains(':');
 }
@@ -30,7 +30,9 @@ public sealed class TallyTotalRow
     public required string Counts { get; set; }
 }
 
-/// <summary>A move of a counter, written in the transaction of what it counts; the compactor folds it into the running totals later.</summary>
+/// <summary>
+/// A move of a counter, written in the transaction of what it counts; the compactor folds it into the running totals later.
+/// </summary>
 public sealed class TallyMoveRow
 {
     public long Id { get; init; }
@@ -45,12 +47,13 @@ public sealed class TallyMoveRow
 
     public required int Delta { get; init; }
 
-    public static TallyMoveRow Of(TallyKey key, int delta) => new()
-    {
-        UnitPath = key.UnitPath,
-        Subject = key.Subject,
-        Day = key.Day,
-        Measure = key.Measure,
-        Delta = delta,
-    };
+    public static TallyMoveRow Of(TallyKey key, int delta) =>
+        new()
+        {
+            UnitPath = key.UnitPath,
+            Subject = key.Subject,
+            Day = key.Day,
+            Measure = key.Measure,
+            Delta = delta,
+        };
 }

@@ -11,7 +11,13 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Platform.Telemetry;
 
 /// <summary>Reads four times a minute what waits, so that whoever asks for figures never waits for the database.</summary>
-internal sealed class BacklogReader(IDbContextFactory<Db> contexts, Instruments instruments, OfficeClock clock, TimeProvider time, ILogger<BacklogReader> log) : BackgroundService
+internal sealed class BacklogReader(
+    IDbContextFactory<Db> contexts,
+    Instruments instruments,
+    OfficeClock clock,
+    TimeProvider time,
+    ILogger<BacklogReader> log
+) : BackgroundService
 {
     /// <summary>Reads now.</summary>
     public async Task<Backlog> ReadAsync(CancellationToken ct)
@@ -19,13 +25,19 @@ internal sealed class BacklogReader(IDbContextFactory<Db> contexts, Instruments 
         await using var db = await contexts.CreateDbContextAsync(ct);
         var messages = db.Set<OutboxRow>();
         var oldest = await messages.Select(message => (DateTimeOffset?)message.CreatedAt).MinAsync(ct);
-        var settled = await db.Set<DeedHead>().OrderByDescending(head => head.Position).Select(head => (long?)head.Settled).FirstOrDefaultAsync(ct) ?? 0;
+        var settled = await db.Set<DeedHead>()
+            .OrderByDescending(head => head.Position)
+            .Select(head => (long?)head.Settled)
+            .FirstOrDefaultAsync(ct)
+            ?? 0;
         var links = db.Set<DeedLink>().Where(link => link.Sequence > settled);
         var now = new Backlog(
             await messages.LongCountAsync(ct),
             oldest is { } since && since < clock.Now ? clock.Now - since : TimeSpan.Zero,
             await db.Set<TallyMoveRow>().LongCountAsync(ct),
-            await db.Set<DeedRow>().LongCountAsync(deed => deed.Sequence > settled && !links.Any(link => link.Sequence == deed.Sequence), ct));
+            await db.Set<DeedRow>()
+                .LongCountAsync(deed => deed.Sequence > settled && !links.Any(link => link.Sequence == deed.Sequence), ct)
+        );
         instruments.Read(now);
         return now;
     }

@@ -33,7 +33,12 @@ public sealed class Instruments : IDisposable
         Gauge("thongsuot.outbox.oldest_age", "s", "Age of the oldest message not delivered yet", now => now.OldestMessage.TotalSeconds);
         Gauge("thongsuot.tallies.waiting", "{delta}", "Tally deltas not folded yet", now => now.TallyDeltas);
         Gauge("thongsuot.deeds.unsealed", "{deed}", "Deeds without a link yet", now => now.UnsealedDeeds);
-        meter.CreateObservableGauge("thongsuot.deeds.trail_faults", () => trail.Last is { } last ? [new Measurement<int>(last.Fault is null ? 0 : 1)] : Array.Empty<Measurement<int>>(), null, "1 when the last check of the trail found a fault");
+        meter.CreateObservableGauge(
+            "thongsuot.deeds.trail_faults",
+            () => trail.Last is { } last ? [new Measurement<int>(last.Fault is null ? 0 : 1)] : Array.Empty<Measurement<int>>(),
+            null,
+            "1 when the last check of the trail found a fault"
+        );
     }
 
     /// <summary>A refusal was shown to somebody or sent to a machine.</summary>
@@ -55,7 +60,12 @@ public sealed class Instruments : IDisposable
 
     // Nothing is told before the first reading: a zero would say that nothing waits.
     private void Gauge(string name, string unit, string description, Func<Backlog, double> value) =>
-        meter.CreateObservableGauge(name, () => backlog is { } now ? [new Measurement<double>(value(now))] : Array.Empty<Measurement<double>>(), unit, description);
+        meter.CreateObservableGauge(
+            name,
+            () => backlog is { } now ? [new Measurement<double>(value(now))] : Array.Empty<Measurement<double>>(),
+            unit,
+            description
+        );
 }
 
 /// <summary>What waits for the jobs.</summary>

@@ -15,14 +15,24 @@ public static class QuietFailures
 {
     // These write whole addresses below Warning, with what somebody searched for in them.
     private static readonly string[] WithAddresses =
-        ["Microsoft.AspNetCore.Hosting.Diagnostics", "Microsoft.AspNetCore.Mvc.Infrastructure.", "Microsoft.AspNetCore.Http.Result", "Microsoft.AspNetCore.Server.Kestrel.BadRequests"];
+    [
+        "Microsoft.AspNetCore.Hosting.Diagnostics",
+        "Microsoft.AspNetCore.Mvc.Infrastructure.",
+        "Microsoft.AspNetCore.Http.Result",
+        "Microsoft.AspNetCore.Server.Kestrel.BadRequests",
+    ];
 
     public static IServiceCollection KeepMessagesOutOfLogs(this IServiceCollection services) =>
-        services.Replace(ServiceDescriptor.Singleton<ILoggerFactory>(provider => new Loggers(new LoggerFactory(
-            provider.GetServices<ILoggerProvider>(),
-            provider.GetRequiredService<IOptionsMonitor<LoggerFilterOptions>>(),
-            provider.GetRequiredService<IOptions<LoggerFactoryOptions>>(),
-            provider.GetService<IExternalScopeProvider>()))));
+        services.Replace(
+            ServiceDescriptor.Singleton<ILoggerFactory>(provider => new Loggers(
+                new LoggerFactory(
+                    provider.GetServices<ILoggerProvider>(),
+                    provider.GetRequiredService<IOptionsMonitor<LoggerFilterOptions>>(),
+                    provider.GetRequiredService<IOptions<LoggerFactoryOptions>>(),
+                    provider.GetService<IExternalScopeProvider>()
+                )
+            ))
+        );
 
     private sealed class Loggers(LoggerFactory inner) : ILoggerFactory
     {
@@ -31,8 +41,10 @@ public static class QuietFailures
         public ILogger CreateLogger(string categoryName) =>
             new Quiet(
                 inner.CreateLogger(categoryName),
-                Array.Exists(
-                    WithAddresses, start => categoryName.StartsWith(start, StringComparison.Ordinal)) ? LogLevel.Warning : LogLevel.Trace);
+                Array.Exists(WithAddresses, start => categoryName.StartsWith(start, StringComparison.Ordinal))
+                    ? LogLevel.Warning
+                    : LogLevel.Trace
+            );
 
         public void Dispose() => inner.Dispose();
     }
@@ -45,7 +57,12 @@ public static class QuietFailures
         public bool IsEnabled(LogLevel logLevel) => logLevel >= least && inner.IsEnabled(logLevel);
 
         public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
         {
             if (logLevel >= least)
             {
@@ -67,15 +84,19 @@ public static class QuietFailures
             var deep = 0;
             for (Exception? at = failure; at is not null && deep < Deepest; at = at.InnerException, deep++)
             {
-                text.Append(deep == 0 ? string.Empty : " ---> ").Append(at.GetType().FullName).AppendLine(CodeOf(at)).AppendLine(at.StackTrace);
+                text.Append(deep == 0 ? string.Empty : " ---> ")
+                    .Append(at.GetType().FullName)
+                    .AppendLine(CodeOf(at))
+                    .AppendLine(at.StackTrace);
             }
 
             return text.ToString();
         }
 
         // What the database calls the failure is no word of anybody's and says most.
-        private static string CodeOf(Exception at) => at is System.Data.Common.DbException database
-            ? $" ({database.SqlState ?? (database as Microsoft.Data.Sqlite.SqliteException)?.SqliteExtendedErrorCode.ToString(System.Globalization.CultureInfo.InvariantCulture)})"
-            : string.Empty;
+        private static string CodeOf(Exception at) =>
+            at is System.Data.Common.DbException database
+                ? $" ({database.SqlState ?? (database as Microsoft.Data.Sqlite.SqliteException)?.SqliteExtendedErrorCode.ToString(System.Globalization.CultureInfo.InvariantCulture)})"
+                : string.Empty;
     }
 }

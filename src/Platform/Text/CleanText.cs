@@ -5,8 +5,8 @@ using System.Text;
 namespace ThongSuot.Platform.Text;
 
 /// <summary>
-/// The one cleaning of text that comes from outside: forms, addresses, JSON, sheets and file names. What is left can be stored on both databases,
-/// shown, compared and exported, and a line break counts once, as the box counted it.
+/// The one cleaning of text that comes from outside: forms, addresses, JSON, sheets and file names. What is left can be stored on
+/// both databases, shown, compared and exported, and a line break counts once, as the box counted it.
 /// </summary>
 public static class CleanText
 {
@@ -14,12 +14,19 @@ public static class CleanText
     private const char SoftHyphen = '\u00AD';
 
     /// <summary>What most text consists of: nothing in it needs cleaning.</summary>
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        [.. Range('\t', '\n'), .. Range(' ', '~'), .. Range('\u00A1', '\u00AC'), .. Range('\u00AE', '\u02FF'), .. Range('\u1E00', '\u1EFF'), .. Range('\u2010', '\u2027')]);
+    private static readonly SearchValues<char> Plain = SearchValues.Create([
+        .. Range('\t', '\n'),
+        .. Range(' ', '~'),
+        .. Range('\u00A1', '\u00AC'),
+        .. Range('\u00AE', '\u02FF'),
+        .. Range('\u1E00', '\u1EFF'),
+        .. Range('\u2010', '\u2027'),
+    ]);
 
     /// <summary>
-    /// Without controls, halves of pairs, noncharacters, marks of direction and invisible letters; CR LF as LF, every kind of space as a blank,
-    /// letters with their marks as one letter. Line breaks and tabs stay; nothing is trimmed. Cleaning twice changes nothing more. Null stays null.
+    /// Without controls, halves of pairs, noncharacters, marks of direction and invisible letters; CR LF as LF, every kind of
+    /// space as a blank, letters with their marks as one letter. Line breaks and tabs stay; nothing is trimmed. Cleaning twice
+    /// changes nothing more. Null stays null.
     /// </summary>
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
     public static string? Of(string? text)
@@ -50,8 +57,8 @@ public static class CleanText
         string.Join(' ', (Of(text) ?? string.Empty).Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>
-    /// What a file of XML can carry of a text that is stored already: controls, halves of pairs and the two noncharacters of its last places are left
-    /// out, CR LF is LF. Everything else stays as it is.
+    /// What a file of XML can carry of a text that is stored already: controls, halves of pairs and the two noncharacters of its
+    /// last places are left out, CR LF is LF. Everything else stays as it is.
     /// </summary>
     public static string Printable(string text)
     {
@@ -77,8 +84,8 @@ public static class CleanText
     }
 
     /// <summary>
-    /// At most so many characters for a place that shows only the beginning: cut between letters, never within one, with a sign that more follows.
-    /// What somebody typed is never stored cut: it is refused in words.
+    /// At most so many characters for a place that shows only the beginning: cut between letters, never within one, with a sign
+    /// that more follows. What somebody typed is never stored cut: it is refused in words.
     /// </summary>
     public static string CutTo(string text, int most)
     {
@@ -115,7 +122,8 @@ public static class CleanText
             case Joiner when clean.Length > 0 && IsPictureBefore(clean) && IsPictureAt(text, at + 1):
                 clean.Append(letter);
                 break;
-            case SoftHyphen when clean.Length > 0 && char.IsAsciiDigit(clean[^1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]):
+            case SoftHyphen
+                when clean.Length > 0 && char.IsAsciiDigit(clean[^1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]):
                 // Some PDF programs write the hyphens of a code so.
                 clean.Append('-');
                 break;
@@ -159,14 +167,35 @@ public static class CleanText
         return 1;
     }
 
-    private static bool IsInvisible(char letter) => letter is SoftHyphen or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u180E' or '\u3164' or '\uFEFF' or '\uFFA0'
-        or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or (>= '\uFFF9' and <= '\uFFFC');
+    private static bool IsInvisible(char letter) =>
+        letter
+            is SoftHyphen
+                or '\u034F'
+                or '\u061C'
+                or '\u115F'
+                or '\u1160'
+                or '\u17B4'
+                or '\u17B5'
+                or '\u180E'
+                or '\u3164'
+                or '\uFEFF'
+                or '\uFFA0'
+                or (>= '\u200B' and <= '\u200F')
+                or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2060' and <= '\u206F')
+                or (>= '\uFFF9' and <= '\uFFFC');
 
     private static bool IsNoncharacter(char letter) => letter is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF';
 
-    private static bool IsPictureBefore(StringBuilder clean) => clean[^1] == '\uFE0F' || char.IsLowSurrogate(clean[^1]) || clean[^1] is >= '\u2190' and <= '\u2BFF';
+    private static bool IsPictureBefore(StringBuilder clean) =>
+        clean[^1] == '\uFE0F' || char.IsLowSurrogate(clean[^1]) || clean[^1] is >= '\u2190' and <= '\u2BFF';
 
-    private static bool IsPictureAt(string text, int at) => at < text.Length && (text[at] is >= '\u2190' and <= '\u2BFF' || (text[at] is >= '\uD83C' and <= '\uD83E' && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])));
+    private static bool IsPictureAt(string text, int at) =>
+        at < text.Length
+        && (
+            text[at] is >= '\u2190' and <= '\u2BFF'
+            || (text[at] is >= '\uD83C' and <= '\uD83E' && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
+        );
 
     private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
 }

@@ -4,7 +4,8 @@ namespace ThongSuot.Platform.Text;
 public static class Masking
 {
     /// <summary>First letter of each word: <c>N***** V** H***</c>.</summary>
-    public static string Name(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Word));
+    public static string Name(string name) =>
+        string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Word));
 
     /// <summary>The last four digits: <c>******5678</c>.</summary>
     public static string Phone(string number) => KeepLast(number, 4);
@@ -32,5 +33,7 @@ public static class Masking
 
     /// <summary>Something as short as what would be kept is masked whole.</summary>
     private static string KeepLast(string text, int kept) =>
-        text.Length <= kept ? new string('*', text.Length) : string.Concat(new string('*', text.Length - kept), text.AsSpan(text.Length - kept));
+        text.Length <= kept
+            ? new string('*', text.Length)
+            : string.Concat(new string('*', text.Length - kept), text.AsSpan(text.Length - kept));
 }

@@ -5,13 +5,45 @@ namespace ThongSuot.Platform.Text;
 /// <summary>Codes and numbers as people paste them from PDF files, chats and spreadsheets.</summary>
 public static class PastedCode
 {
-    private static readonly char[] Around = ['.', ',', ';', ':', '!', '?', '-', '_', '\'', '"', '“', '”', '‘', '’', '«', '»', '(', ')', '[', ']', '{', '}', '<', '>', '#', '*', '|', '/', '\\'];
+    private static readonly char[] Around =
+    [
+        '.',
+        ',',
+        ';',
+        ':',
+        '!',
+        '?',
+        '-',
+        '_',
+        '\'',
+        '"',
+        '“',
+        '”',
+        '‘',
+        '’',
+        '«',
+        '»',
+        '(',
+        ')',
+        '[',
+        ']',
+        '{',
+        '}',
+        '<',
+        '>',
+        '#',
+        '*',
+        '|',
+        '/',
+        '\\',
+    ];
 
     /// <summary>
-    /// In the form codes are stored in: capitals, full-width letters and digits as plain ones, every dash as a hyphen, without blanks and invisible
-    /// letters, and without the punctuation of the sentence it stood in.
+    /// In the form codes are stored in: capitals, full-width letters and digits as plain ones, every dash as a hyphen, without
+    /// blanks and invisible letters, and without the punctuation of the sentence it stood in.
     /// </summary>
-    public static string Of(string? text) => Fold(text).Replace(" ", string.Empty, StringComparison.Ordinal).Trim(Around).ToUpperInvariant();
+    public static string Of(string? text) =>
+        Fold(text).Replace(" ", string.Empty, StringComparison.Ordinal).Trim(Around).ToUpperInvariant();
 
     /// <summary>Its letters and digits alone: what two writings of one code or number have in common.</summary>
     public static string Bare(string? text) => string.Concat(Of(text).Where(char.IsLetterOrDigit));

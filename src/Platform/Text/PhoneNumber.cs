@@ -9,12 +9,17 @@ public static class PhoneNumber
     private const int FixedLength = 11;
 
     /// <summary>
-    /// The number in one form, or what is wrong with it. Blanks, dots, dashes, brackets, full-width digits and +84 are understood, however it was pasted.
+    /// The number in one form, or what is wrong with it. Blanks, dots, dashes, brackets, full-width digits and +84 are
+    /// understood, however it was pasted.
     /// </summary>
     /// <param name="field">The input the refusal belongs to.</param>
     public static Result<string> Normalise(string? text, string? field = null)
     {
-        var bare = string.Concat(PastedCode.Fold(text).Where(character => character is not (' ' or '.' or '-' or '(' or ')' or '[' or ']' or ',' or ';' or ':' or '/')));
+        var bare = string.Concat(
+            PastedCode
+                .Fold(text)
+                .Where(character => character is not (' ' or '.' or '-' or '(' or ')' or '[' or ']' or ',' or ';' or ':' or '/'))
+        );
         bare = bare.StartsWith("tel", StringComparison.OrdinalIgnoreCase) ? bare[3..] : bare;
         if (bare.Length == 0)
         {
@@ -36,8 +41,16 @@ public static class PhoneNumber
         var length = isFixed ? FixedLength : MobileLength;
         return digits.Length switch
         {
-            var found when found < length => new Refusal("phone.too-short", $"Số điện thoại thiếu {length - found} chữ số. Nhập đủ {length} chữ số.", field),
-            var found when found > length => new Refusal("phone.too-long", $"Số điện thoại thừa {found - length} chữ số. Nhập đúng {length} chữ số.", field),
+            var found when found < length => new Refusal(
+                "phone.too-short",
+                $"Số điện thoại thiếu {length - found} chữ số. Nhập đủ {length} chữ số.",
+                field
+            ),
+            var found when found > length => new Refusal(
+                "phone.too-long",
+                $"Số điện thoại thừa {found - length} chữ số. Nhập đúng {length} chữ số.",
+                field
+            ),
             _ => digits,
         };
     }

@@ -5,8 +5,8 @@ using ThongSuot.Platform.Results;
 namespace ThongSuot.Platform.Text;
 
 /// <summary>
-/// Numbers as people type them, Vietnamese (1.234,5) or English (1,234.5). What could be read in two ways is refused naming both: a coefficient or a
-/// sum of money must never be another one than was meant.
+/// Numbers as people type them, Vietnamese (1.234,5) or English (1,234.5). What could be read in two ways is refused naming both:
+/// a coefficient or a sum of money must never be another one than was meant.
 /// </summary>
 public static partial class TypedNumber
 {
@@ -24,13 +24,19 @@ public static partial class TypedNumber
     public static Result<long> Whole(string? text, string? field = null)
     {
         var read = Read(text, field, whole: true);
-        return read.IsRefused ? read.Refusal : read.Value <= long.MaxValue && decimal.Truncate(read.Value) == read.Value ? (long)read.Value : NotWhole(text, field);
+        return read.IsRefused ? read.Refusal
+            : read.Value <= long.MaxValue && decimal.Truncate(read.Value) == read.Value ? (long)read.Value
+            : NotWhole(text, field);
     }
 
     private static Result<decimal> Read(string? text, string? field, bool whole)
     {
         var plain = Bare(text);
-        if (Power().IsMatch(plain) && double.TryParse(plain.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var large) && large < 1e15)
+        if (
+            Power().IsMatch(plain)
+            && double.TryParse(plain.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var large)
+            && large < 1e15
+        )
         {
             return (decimal)large;
         }
@@ -40,7 +46,11 @@ public static partial class TypedNumber
             return NoNumber(text, whole, field);
         }
 
-        if (plain.Length > MostDigits && double.TryParse(plain.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var stored) && stored < 1e15)
+        if (
+            plain.Length > MostDigits
+            && double.TryParse(plain.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var stored)
+            && stored < 1e15
+        )
         {
             // 4.6500000000000004 is 4,65 as machines store it.
             return (decimal)stored;
@@ -49,7 +59,8 @@ public static partial class TypedNumber
         var (vietnamese, english) = (With(plain, '.', ','), With(plain, ',', '.'));
         if (vietnamese is { } one && english is { } other && one != other)
         {
-            // 30.000 of a whole number is thirty thousand in every Vietnamese office; 30,000 is thirty to one reader and thirty thousand to another.
+            // 30.000 of a whole number is thirty thousand in every Vietnamese office; 30,000 is thirty to one reader and thirty
+            // thousand to another.
             return whole && plain.Contains('.', StringComparison.Ordinal) ? one : TwoReadings(text, one, other, field);
         }
 
@@ -71,12 +82,18 @@ public static partial class TypedNumber
     private static decimal? With(string text, char group, char point)
     {
         var parts = text.Split(point);
-        if (parts.Length > 2 || !GroupsAreWhole(parts[0], group) || (parts.Length == 2 && (parts[1].Length == 0 || parts[1].Contains(group, StringComparison.Ordinal))))
+        if (
+            parts.Length > 2
+            || !GroupsAreWhole(parts[0], group)
+            || (parts.Length == 2 && (parts[1].Length == 0 || parts[1].Contains(group, StringComparison.Ordinal)))
+        )
         {
             return null;
         }
 
-        var plain = parts[0].Replace(group.ToString(), string.Empty, StringComparison.Ordinal) + (parts.Length == 2 ? "." + parts[1] : string.Empty);
+        var plain =
+            parts[0].Replace(group.ToString(), string.Empty, StringComparison.Ordinal)
+            + (parts.Length == 2 ? "." + parts[1] : string.Empty);
         return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 
@@ -84,20 +101,33 @@ public static partial class TypedNumber
     private static bool GroupsAreWhole(string text, char group)
     {
         var groups = text.Split(group);
-        return groups.Length == 1 ? text.Length > 0 : groups[0].Length is > 0 and <= 3 && groups[0][0] != '0' && groups.Skip(1).All(part => part.Length == 3 || (part.Length > 3 && part[3] is ',' or '.'));
+        return groups.Length == 1
+            ? text.Length > 0
+            : groups[0].Length is > 0 and <= 3
+                && groups[0][0] != '0'
+                && groups.Skip(1).All(part => part.Length == 3 || (part.Length > 3 && part[3] is ',' or '.'));
     }
 
     private static Refusal NoNumber(string? text, bool whole, string? field) =>
-        new("number.unreadable", $"“{CleanText.CutTo(CleanText.Line(text), 40)}” không phải số{(whole ? " nguyên. Viết như 264" : ". Viết như 4,65")}.", field);
+        new(
+            "number.unreadable",
+            $"“{CleanText.CutTo(CleanText.Line(text), 40)}” không phải số{(whole ? " nguyên. Viết như 264" : ". Viết như 4,65")}.",
+            field
+        );
 
-    private static Refusal NotWhole(string? text, string? field) => new("number.not-whole", $"“{CleanText.CutTo(CleanText.Line(text), 40)}” không phải số nguyên. Viết số nguyên như 264.", field);
+    private static Refusal NotWhole(string? text, string? field) =>
+        new("number.not-whole", $"“{CleanText.CutTo(CleanText.Line(text), 40)}” không phải số nguyên. Viết số nguyên như 264.", field);
 
     private static Refusal TwoReadings(string? text, decimal one, decimal other, string? field)
     {
         var (large, small) = (Math.Max(one, other), Math.Min(one, other));
         // With a fourth decimal the small one can only be read one way.
         var plain = Words(small) is var words && words.Length - words.IndexOf(',', StringComparison.Ordinal) == 4 ? words + "0" : words;
-        return new("number.two-readings", $"“{CleanText.Line(text)}” đọc được hai cách: {Words(large)} hoặc {Words(small)}. Viết lại cho rõ: {large.ToString("0", CultureInfo.InvariantCulture)} hoặc {plain}.", field);
+        return new(
+            "number.two-readings",
+            $"“{CleanText.Line(text)}” đọc được hai cách: {Words(large)} hoặc {Words(small)}. Viết lại cho rõ: {large.ToString("0", CultureInfo.InvariantCulture)} hoặc {plain}.",
+            field
+        );
     }
 
     private static string Words(decimal value)
@@ -108,6 +138,10 @@ public static partial class TypedNumber
     }
 
     /// <summary>1E3, as spreadsheets write large and small numbers.</summary>
-    [GeneratedRegex(@"^[0-9]{1,17}([.,][0-9]{1,17})?[Ee][+-]?[0-9]{1,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(
+        @"^[0-9]{1,17}([.,][0-9]{1,17})?[Ee][+-]?[0-9]{1,2}$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        100
+    )]
     private static partial Regex Power();
 }

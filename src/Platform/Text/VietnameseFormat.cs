@@ -8,7 +8,10 @@ public static class VietnameseFormat
 {
     private static readonly NumberFormatInfo Digits = new()
     {
-        NumberGroupSeparator = ".", NumberDecimalSeparator = ",", NumberGroupSizes = [3], NegativeSign = "-",
+        NumberGroupSeparator = ".",
+        NumberDecimalSeparator = ",",
+        NumberGroupSizes = [3],
+        NegativeSign = "-",
     };
 
     private static readonly string[] Weekdays = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
@@ -36,10 +39,12 @@ public static class VietnameseFormat
     public static string Time(DateTimeOffset moment) => OfficeClock.Local(moment).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary><c>16:40 ngày 13/9/2025</c>.</summary>
-    public static string Moment(DateTimeOffset moment) => OfficeClock.Local(moment).ToString("HH:mm 'ngày' d/M/yyyy", CultureInfo.InvariantCulture);
+    public static string Moment(DateTimeOffset moment) =>
+        OfficeClock.Local(moment).ToString("HH:mm 'ngày' d/M/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary><c>16:40 12/9</c>, where the year is plain from the place.</summary>
-    public static string ShortMoment(DateTimeOffset moment) => OfficeClock.Local(moment).ToString("HH:mm d/M", CultureInfo.InvariantCulture);
+    public static string ShortMoment(DateTimeOffset moment) =>
+        OfficeClock.Local(moment).ToString("HH:mm d/M", CultureInfo.InvariantCulture);
 
     /// <summary>
     /// Working time in days of eight hours: <c>4 ngày 5 giờ</c>, <c>3 giờ 20 phút</c>, <c>45 phút</c>. Minutes are left out
@@ -51,8 +56,8 @@ public static class VietnameseFormat
         var (days, hours, rest) = (minutes / 480, minutes % 480 / 60, minutes % 60);
         return (days, hours, rest) switch
         {
-            ( > 0, > 0, _) => $"{Number(days)} ngày {hours} giờ",
-            ( > 0, _, _) => $"{Number(days)} ngày",
+            (> 0, > 0, _) => $"{Number(days)} ngày {hours} giờ",
+            (> 0, _, _) => $"{Number(days)} ngày",
             (_, > 0, > 0) => $"{hours} giờ {rest} phút",
             (_, > 0, _) => $"{hours} giờ",
             _ => $"{rest} phút",

@@ -15,14 +15,34 @@ internal static class VietnameseLetters
     /// <summary>A vowel with its tones in dictionary order: ngang, huyền, hỏi, ngã, sắc, nặng.</summary>
     private static readonly string[] Vowels =
     [
-        "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ",
+        "aàảãáạ",
+        "ăằẳẵắặ",
+        "âầẩẫấậ",
+        "eèẻẽéẹ",
+        "êềểễếệ",
+        "iìỉĩíị",
+        "oòỏõóọ",
+        "ôồổỗốộ",
+        "ơờởỡớợ",
+        "uùủũúụ",
+        "ưừửữứự",
+        "yỳỷỹýỵ",
     ];
 
     /// <summary>Letters of other languages that stand in names, each beside the letter and the mark it is made of.</summary>
     private static readonly (char Mark, string Letters, string Composed)[] Foreign =
     [
-        ('\u0300', "Nn", "Ǹǹ"), ('\u0301', "CcNnSsZz", "ĆćŃńŚśŹź"), ('\u0302', "IiUu", "ÎîÛû"), ('\u0303', "Nn", "Ññ"), ('\u0306', "EeIiOoUu", "ĔĕĬĭŎŏŬŭ"), ('\u0308', "AaEeIiOoUuYy", "ÄäËëÏïÖöÜüŸÿ"),
-        ('\u030A', "AaUu", "ÅåŮů"), ('\u030C', "CcDdEeNnRrSsZz", "ČčĎďĚěŇňŘřŠšŽž"), ('\u0304', "AaEeIiOoUu", "ĀāĒēĪīŌōŪū"), ('\u0327', "CcSsTt", "ÇçŞşŢţ"), ('\u0328', "AaEe", "ĄąĘę"),
+        ('\u0300', "Nn", "Ǹǹ"),
+        ('\u0301', "CcNnSsZz", "ĆćŃńŚśŹź"),
+        ('\u0302', "IiUu", "ÎîÛû"),
+        ('\u0303', "Nn", "Ññ"),
+        ('\u0306', "EeIiOoUu", "ĔĕĬĭŎŏŬŭ"),
+        ('\u0308', "AaEeIiOoUuYy", "ÄäËëÏïÖöÜüŸÿ"),
+        ('\u030A', "AaUu", "ÅåŮů"),
+        ('\u030C', "CcDdEeNnRrSsZz", "ČčĎďĚěŇňŘřŠšŽž"),
+        ('\u0304', "AaEeIiOoUu", "ĀāĒēĪīŌōŪū"),
+        ('\u0327', "CcSsTt", "ÇçŞşŢţ"),
+        ('\u0328', "AaEe", "ĄąĘę"),
     ];
 
     /// <summary>What a letter and a mark after it are as one letter, whichever of shape and tone comes first.</summary>
@@ -58,8 +78,13 @@ internal static class VietnameseLetters
         }
     }
 
-    /// <summary>The lower-case letter without any mark; the curved apostrophe of names like Ea H’Leo as the straight one of keyboards.</summary>
-    public static char BareOf(char letter) => letter < TableSize ? Bare[letter] : letter == '\u2019' ? '\'' : char.ToLowerInvariant(letter);
+    /// <summary>
+    /// The lower-case letter without any mark; the curved apostrophe of names like Ea H’Leo as the straight one of keyboards.
+    /// </summary>
+    public static char BareOf(char letter) =>
+        letter < TableSize ? Bare[letter]
+        : letter == '\u2019' ? '\''
+        : char.ToLowerInvariant(letter);
 
     /// <summary>The lower-case letter of the alphabet (ă, ê, ơ keep their shape) without its tone.</summary>
     public static char LetterOf(char letter) => letter < TableSize ? Letters[letter] : char.ToLowerInvariant(letter);
@@ -84,27 +109,29 @@ internal static class VietnameseLetters
     public static bool IsCombining(char mark) => mark is >= '\u0300' and <= '\u036F';
 
     /// <summary>The tone of a combining mark, or 0 when it is no tone.</summary>
-    public static int ToneOfMark(char mark) => mark switch
-    {
-        '\u0300' => 1,
-        '\u0309' => 2,
-        '\u0303' => 3,
-        '\u0301' => 4,
-        '\u0323' => 5,
-        _ => 0,
-    };
+    public static int ToneOfMark(char mark) =>
+        mark switch
+        {
+            '\u0300' => 1,
+            '\u0309' => 2,
+            '\u0303' => 3,
+            '\u0301' => 4,
+            '\u0323' => 5,
+            _ => 0,
+        };
 
     /// <summary>The letter with a combining shape mark put on it; itself when they do not go together.</summary>
-    public static char WithShape(char letter, char mark) => (letter, mark) switch
-    {
-        ('a', '\u0302') => 'â',
-        ('a', '\u0306') => 'ă',
-        ('e', '\u0302') => 'ê',
-        ('o', '\u0302') => 'ô',
-        ('o', '\u031B') => 'ơ',
-        ('u', '\u031B') => 'ư',
-        _ => letter,
-    };
+    public static char WithShape(char letter, char mark) =>
+        (letter, mark) switch
+        {
+            ('a', '\u0302') => 'â',
+            ('a', '\u0306') => 'ă',
+            ('e', '\u0302') => 'ê',
+            ('o', '\u0302') => 'ô',
+            ('o', '\u031B') => 'ơ',
+            ('u', '\u031B') => 'ư',
+            _ => letter,
+        };
 
     private static Dictionary<(char Letter, char Mark), char> Compositions()
     {

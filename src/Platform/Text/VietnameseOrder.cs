@@ -9,8 +9,9 @@ namespace ThongSuot.Platform.Text;
 public static class VietnameseOrder
 {
     /// <summary>Sorts texts by <see cref="SortKey"/>; texts that differ only in case, spacing or tone placement are equal.</summary>
-    public static readonly IComparer<string> Comparer =
-        Comparer<string>.Create((left, right) => string.CompareOrdinal(SortKey(left), SortKey(right)));
+    public static readonly IComparer<string> Comparer = Comparer<string>.Create(
+        (left, right) => string.CompareOrdinal(SortKey(left), SortKey(right))
+    );
 
     // Codes of the key in ordinal order: level end, blank between words, numbers, letters.
     private const char LevelEnd = ' ';
@@ -22,7 +23,7 @@ public static class VietnameseOrder
     {
         var key = new StringBuilder(text.Length + 16);
         var tones = new StringBuilder();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             if (!char.IsLetterOrDigit(text[at]))
             {

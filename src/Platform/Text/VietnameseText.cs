@@ -29,18 +29,17 @@ public static class VietnameseText
     }
 
     /// <summary>
-    /// <see cref="Fold(string?)"/> for what is searched and what is typed into a search: i and y are one letter where either is written (kỹ, kĩ; Sỹ, Sĩ;
-    /// quý, quí), because offices write both. What is shown or compared as a name is never made of it.
+    /// <see cref="Fold(string?)"/> for what is searched and what is typed into a search: i and y are one letter where either is
+    /// written (kỹ, kĩ; Sỹ, Sĩ; quý, quí), because offices write both. What is shown or compared as a name is never made of it.
     /// </summary>
-    public static string SearchKey(string? text) => Fold(text) is var folded && folded.Contains('y', StringComparison.Ordinal)
-        ? string.Create(folded.Length, folded, (key, from) =>
-        {
-            for (var at = 0; at < key.Length; at++)
+    public static string SearchKey(string? text) =>
+        Fold(text) is var folded && folded.Contains('y', StringComparison.Ordinal) ? string.Create(folded.Length, folded, (key, from) =>
             {
-                key[at] = from[at] == 'y' && IsVowelAlone(from, at) ? 'i' : from[at];
-            }
-        })
-        : folded;
+                for (var at = 0; at < key.Length; at++)
+                {
+                    key[at] = from[at] == 'y' && IsVowelAlone(from, at) ? 'i' : from[at];
+                }
+            }) : folded;
 
     /// <summary>Whether every word of the query occurs in the text. An empty query matches everything.</summary>
     /// <param name="foldedHaystack">A text that <see cref="SearchKey"/> made.</param>

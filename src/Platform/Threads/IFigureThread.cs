@@ -2,7 +2,9 @@ using ThongSuot.Platform.Access;
 
 namespace ThongSuot.Platform.Threads;
 
-/// <summary>What a module knows about the unit or procedure whose figures a board shows, so that a figure leads to the thread and back.</summary>
+/// <summary>
+/// What a module knows about the unit or procedure whose figures a board shows, so that a figure leads to the thread and back.
+/// </summary>
 public interface IFigureThread
 {
     /// <summary>A line to put under the board; null when the seat has no business there.</summary>

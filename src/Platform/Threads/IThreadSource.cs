@@ -21,4 +21,15 @@ public interface IThreadSource
 /// <param name="Owner">Who has it now, or null when it is done.</param>
 /// <param name="Path">Where it opens.</param>
 /// <param name="At">When it came about: the thread is shown in this order.</param>
-public sealed record ThreadItem(string Kind, Guid Id, string KindName, string Code, string Title, string State, string StateStyle, string? Owner, string Path, DateTimeOffset At);
+public sealed record ThreadItem(
+    string Kind,
+    Guid Id,
+    string KindName,
+    string Code,
+    string Title,
+    string State,
+    string StateStyle,
+    string? Owner,
+    string Path,
+    DateTimeOffset At
+);

@@ -4,7 +4,8 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Platform.Threads;
 
 /// <summary>
-/// One record led to another: a difficulty to its answer, an answer to a conference, a conclusion to a directive. Modules write links through
+/// One record led to another: a difficulty to its answer, an answer to a conference, a conclusion to a directive. Modules write
+/// links through
 /// <see cref="ThreadWriting.LinkAsync"/>; nobody needs another module's tables to walk the thread in either direction.
 /// </summary>
 public sealed class ThreadLink
@@ -30,7 +31,16 @@ public static class ThreadWriting
         var links = write.Db.Set<ThreadLink>();
         if (await links.FindAsync([fromId, toId], ct) is null)
         {
-            links.Add(new ThreadLink { FromKind = fromKind, FromId = fromId, ToKind = toKind, ToId = toId, At = write.Deed.At });
+            links.Add(
+                new ThreadLink
+                {
+                    FromKind = fromKind,
+                    FromId = fromId,
+                    ToKind = toKind,
+                    ToId = toId,
+                    At = write.Deed.At,
+                }
+            );
         }
     }
 

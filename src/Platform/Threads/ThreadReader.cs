@@ -10,15 +10,20 @@ public sealed class ThreadReader(IDbContextFactory<Db> contexts, IEnumerable<ITh
     /// <summary>A conference joins hundreds of difficulties: from there on only the nearest records are shown.</summary>
     public const int MostItems = 60;
 
-    /// <summary>From a dossier's figure to what came of it takes at most so many steps: difficulty, answer, conference, directive, sub-task.</summary>
+    /// <summary>
+    /// From a dossier's figure to what came of it takes at most so many steps: difficulty, answer, conference, directive,
+    /// sub-task.
+    /// </summary>
     private const int MostSteps = 5;
 
-    private readonly Dictionary<string, IThreadSource> byKind = sources.SelectMany(source => source.Kinds.Select(kind => (kind, source))).ToDictionary(pair => pair.kind, pair => pair.source, StringComparer.Ordinal);
+    private readonly Dictionary<string, IThreadSource> byKind = sources
+        .SelectMany(source => source.Kinds.Select(kind => (kind, source)))
+        .ToDictionary(pair => pair.kind, pair => pair.source, StringComparer.Ordinal);
 
     /// <summary>
-    /// What led to this record, back to the first, and what came of it. Where one record alone began it all, as a difficulty its answers and guidance,
-    /// everything that came of that one; but not the other difficulties of the same conference, which are threads of their own.
-    /// Only what the seat may see, in order of time, the record itself among it.
+    /// What led to this record, back to the first, and what came of it. Where one record alone began it all, as a difficulty its
+    /// answers and guidance, everything that came of that one; but not the other difficulties of the same conference, which are
+    /// threads of their own. Only what the seat may see, in order of time, the record itself among it.
     /// </summary>
     public async Task<IReadOnlyList<ThreadItem>> WalkAsync(string kind, Guid id, Seat seat, CancellationToken ct)
     {
@@ -43,7 +48,15 @@ public sealed class ThreadReader(IDbContextFactory<Db> contexts, IEnumerable<ITh
         var first = id;
         for (var step = 0; step < MostSteps; step++)
         {
-            switch (await db.Set<ThreadLink>().AsNoTracking().Where(link => link.ToId == first).Select(link => link.FromId).Distinct().Take(2).ToListAsync(ct))
+            switch (
+                await db.Set<ThreadLink>()
+                    .AsNoTracking()
+                    .Where(link => link.ToId == first)
+                    .Select(link => link.FromId)
+                    .Distinct()
+                    .Take(2)
+                    .ToListAsync(ct)
+            )
             {
                 case [var only]:
                     first = only;
@@ -63,8 +76,12 @@ public sealed class ThreadReader(IDbContextFactory<Db> contexts, IEnumerable<ITh
         var seen = border.ToHashSet();
         for (var step = 0; step < MostSteps && border.Count > 0 && kinds.Count < MostItems; step++)
         {
-            var links = await db.Set<ThreadLink>().AsNoTracking().Where(link => border.Contains(back ? link.ToId : link.FromId))
-                .OrderByDescending(link => link.At).Take(MostItems * 2).ToListAsync(ct);
+            var links = await db.Set<ThreadLink>()
+                .AsNoTracking()
+                .Where(link => border.Contains(back ? link.ToId : link.FromId))
+                .OrderByDescending(link => link.At)
+                .Take(MostItems * 2)
+                .ToListAsync(ct);
             border = [];
             foreach (var (end, endKind) in links.Select(link => back ? (link.FromId, link.FromKind) : (link.ToId, link.ToKind)))
             {

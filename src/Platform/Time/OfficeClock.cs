@@ -18,13 +18,20 @@ public sealed class OfficeClock(TimeProvider time)
     /// <summary>The Vietnamese date on which a moment falls.</summary>
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(Local(moment).DateTime);
 
-    /// <summary>The same moment with Vietnam's offset, for display and for calendar rules. The last hours of the year 9999 are its last moment.</summary>
+    /// <summary>
+    /// The same moment with Vietnam's offset, for display and for calendar rules. The last hours of the year 9999 are its last
+    /// moment.
+    /// </summary>
     public static DateTimeOffset Local(DateTimeOffset moment) =>
-        moment.UtcTicks > DateTime.MaxValue.Ticks - VietnamOffset.Ticks ? new DateTimeOffset(DateTime.MaxValue, VietnamOffset) : moment.ToOffset(VietnamOffset);
+        moment.UtcTicks > DateTime.MaxValue.Ticks - VietnamOffset.Ticks
+            ? new DateTimeOffset(DateTime.MaxValue, VietnamOffset)
+            : moment.ToOffset(VietnamOffset);
 
     /// <summary>The moment of a Vietnamese wall-clock time, in UTC. The first hours of the year 1 are its first moment.</summary>
     public static DateTimeOffset At(DateOnly day, TimeOnly time) =>
-        day.ToDateTime(time) is var local && local.Ticks < VietnamOffset.Ticks ? DateTimeOffset.MinValue : new DateTimeOffset(local, VietnamOffset).ToUniversalTime();
+        day.ToDateTime(time) is var local && local.Ticks < VietnamOffset.Ticks
+            ? DateTimeOffset.MinValue
+            : new DateTimeOffset(local, VietnamOffset).ToUniversalTime();
 
     /// <summary>The moment at which a Vietnamese day begins, in UTC.</summary>
     public static DateTimeOffset StartOf(DateOnly day) => At(day, TimeOnly.MinValue);

@@ -27,7 +27,15 @@ public static class OfficeDates
     private static readonly string[] Days = ["yyyy-M-d", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d"];
 
     private static readonly string[] Moments =
-        ["yyyy-M-d'T'H:mm", "yyyy-M-d'T'H:mm:ss", "yyyy-M-d H:mm", "yyyy-M-d H:mm:ss", "d/M/yyyy H:mm", "d/M/yyyy H:mm:ss", "H:mm d/M/yyyy"];
+    [
+        "yyyy-M-d'T'H:mm",
+        "yyyy-M-d'T'H:mm:ss",
+        "yyyy-M-d H:mm",
+        "yyyy-M-d H:mm:ss",
+        "d/M/yyyy H:mm",
+        "d/M/yyyy H:mm:ss",
+        "H:mm d/M/yyyy",
+    ];
 
     private static readonly string[] Times = ["H:mm", "H:mm:ss", "H'h'mm", "H'h'", "H'g'mm", "H'giờ'", "H'giờ'mm"];
 
@@ -50,7 +58,13 @@ public static class OfficeDates
 
     /// <summary>A time of day as typed: <c>16:40</c>, <c>16h40</c>, <c>16 giờ 40</c>.</summary>
     public static Result<TimeOnly> Time(string text, string? field = null) =>
-        TimeOnly.TryParseExact(PastedCode.Fold(text).Replace(" ", string.Empty, StringComparison.Ordinal).ToLowerInvariant(), Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+        TimeOnly.TryParseExact(
+            PastedCode.Fold(text).Replace(" ", string.Empty, StringComparison.Ordinal).ToLowerInvariant(),
+            Times,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var time
+        )
             ? time
             : DateRefusals.NotATime(text.Trim(), field);
 
@@ -70,16 +84,21 @@ public static class OfficeDates
 /// <summary>Why a date is not taken.</summary>
 public static class DateRefusals
 {
-    public static Refusal OutOfReach(DateOnly day, DateReach reach, string? field) => new(
-        "date.out-of-reach",
-        $"Ngày {VietnameseFormat.Date(day)} ngoài khoảng nhận được, từ {VietnameseFormat.Date(OfficeDates.First(reach))} đến {VietnameseFormat.Date(WorkingCalendar.LastDay)}. Kiểm tra lại năm.",
-        field);
+    public static Refusal OutOfReach(DateOnly day, DateReach reach, string? field) =>
+        new(
+            "date.out-of-reach",
+            $"Ngày {VietnameseFormat.Date(day)} ngoài khoảng nhận được, từ {VietnameseFormat.Date(OfficeDates.First(reach))} đến {VietnameseFormat.Date(WorkingCalendar.LastDay)}. Kiểm tra lại năm.",
+            field
+        );
 
-    public static Refusal NotADay(string text, string? field) => new("date.not-a-day", $"“{Short(text)}” không phải là ngày. Ghi dạng 27/11/2026.", field);
+    public static Refusal NotADay(string text, string? field) =>
+        new("date.not-a-day", $"“{Short(text)}” không phải là ngày. Ghi dạng 27/11/2026.", field);
 
-    public static Refusal NotAMoment(string text, string? field) => new("date.not-a-moment", $"“{Short(text)}” không phải là ngày và giờ. Ghi dạng 27/11/2026 16:40.", field);
+    public static Refusal NotAMoment(string text, string? field) =>
+        new("date.not-a-moment", $"“{Short(text)}” không phải là ngày và giờ. Ghi dạng 27/11/2026 16:40.", field);
 
-    public static Refusal NotATime(string text, string? field) => new("date.not-a-time", $"“{Short(text)}” không phải là giờ. Ghi dạng 16:40.", field);
+    public static Refusal NotATime(string text, string? field) =>
+        new("date.not-a-time", $"“{Short(text)}” không phải là giờ. Ghi dạng 16:40.", field);
 
     private static string Short(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 37), "…");
 }

@@ -57,7 +57,12 @@ internal sealed class CalendarReference : IReferenceData
             else if (row.EditedAt is null)
             {
                 (row.Name, row.ValidTo, row.Source, row.Certainty) = (released.Name, released.ValidTo, released.Source, released.Certainty);
-                (row.Monday, row.Tuesday, row.Wednesday, row.Thursday) = (released.Monday, released.Tuesday, released.Wednesday, released.Thursday);
+                (row.Monday, row.Tuesday, row.Wednesday, row.Thursday) = (
+                    released.Monday,
+                    released.Tuesday,
+                    released.Wednesday,
+                    released.Thursday
+                );
                 (row.Friday, row.Saturday, row.Sunday) = (released.Friday, released.Saturday, released.Sunday);
             }
         }

@@ -3,17 +3,27 @@ using System.Text.Json;
 
 namespace ThongSuot.Platform.WorkingTime;
 
-/// <summary>The calendar rows at one time and the calendars built from them; units to which the same rows apply share one calendar.</summary>
+/// <summary>
+/// The calendar rows at one time and the calendars built from them; units to which the same rows apply share one calendar.
+/// </summary>
 internal sealed class CalendarSnapshot
 {
     private readonly ConcurrentDictionary<string, WorkingCalendar> byPath = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<WorkingCalendar>> byRows = new(StringComparer.Ordinal);
     private readonly string content;
 
-    private CalendarSnapshot(IReadOnlyList<CalendarDay> days, IReadOnlyList<WorkingHours> hours, IReadOnlyList<Closure> closures, string content)
+    private CalendarSnapshot(
+        IReadOnlyList<CalendarDay> days,
+        IReadOnlyList<WorkingHours> hours,
+        IReadOnlyList<Closure> closures,
+        string content
+    )
     {
         (Days, Closures, this.content) = (days, closures, content);
-        Hours = [.. hours.OrderBy(row => row.UnitPath.Length).ThenBy(row => row.UnitPath, StringComparer.Ordinal).ThenBy(row => row.ValidFrom)];
+        Hours =
+        [
+            .. hours.OrderBy(row => row.UnitPath.Length).ThenBy(row => row.UnitPath, StringComparer.Ordinal).ThenBy(row => row.ValidFrom),
+        ];
     }
 
     public static CalendarSnapshot BuiltIn => new(BuiltInCalendar.Days(), BuiltInCalendar.Hours(), [], string.Empty);
@@ -40,8 +50,14 @@ internal sealed class CalendarSnapshot
         var hours = Hours.Where(row => unitPath.StartsWith(row.UnitPath, StringComparison.Ordinal)).ToList();
         var closures = Closures.Where(row => unitPath.StartsWith(row.UnitPath, StringComparison.Ordinal)).ToList();
         var days = Days.Where(row => unitPath.StartsWith(row.UnitPath, StringComparison.Ordinal)).ToList();
-        var rows = string.Join(' ', hours.Select(row => row.Id.Value).Concat(closures.Select(row => row.Id.Value)).Select(id => id.ToString("N"))
-            .Concat(days.Select(row => row.UnitPath).Distinct(StringComparer.Ordinal)));
+        var rows = string.Join(
+            ' ',
+            hours
+                .Select(row => row.Id.Value)
+                .Concat(closures.Select(row => row.Id.Value))
+                .Select(id => id.ToString("N"))
+                .Concat(days.Select(row => row.UnitPath).Distinct(StringComparer.Ordinal))
+        );
         return byRows.GetOrAdd(rows, _ => new Lazy<WorkingCalendar>(() => WorkingCalendar.Build(hours, days, closures))).Value;
     }
 }

@@ -3,12 +3,18 @@ using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Platform.WorkingTime;
 
-/// <summary>The working calendar of every unit, from one <see cref="MemoryCopy{T}"/>: asking never waits for the database.</summary>
-public sealed class Calendars(IDbContextFactory<Db> contexts, TimeProvider time) : IKeptInMemory, IDisposable
+/// <summary>The working calendar of every unit, from one <see cref="ReferenceCache{T}"/>: asking never waits for the database.</summary>
+public sealed class Calendars(IDbContextFactory<Db> contexts, TimeProvider time) : IReferenceCache, IDisposable
 {
-    private readonly MemoryCopy<CalendarSnapshot> copy = new(() => CalendarSnapshot.BuiltIn, (before, ct) => LoadAsync(contexts, before, ct), time);
+    private readonly ReferenceCache<CalendarSnapshot> copy = new(
+        () => CalendarSnapshot.BuiltIn,
+        (before, ct) => LoadAsync(contexts, before, ct),
+        time
+    );
 
-    /// <summary>The calendar of the unit at a path: the most specific hours, the national days, and every closure of the unit or above it.</summary>
+    /// <summary>
+    /// The calendar of the unit at a path: the most specific hours, the national days, and every closure of the unit or above it.
+    /// </summary>
     public WorkingCalendar For(string unitPath) => copy.Current.For(unitPath);
 
     /// <summary>National days that differ from their weekday, in order.</summary>
@@ -41,14 +47,23 @@ public sealed class Calendars(IDbContextFactory<Db> contexts, TimeProvider time)
         return now.Renewed([.. now.Days.Where(day => !replaced.Contains((day.UnitPath, day.Day))), .. put], now.Hours, now.Closures).For;
     }
 
-    /// <summary>What calendars will be once a version of hours is recorded, in place of one that begins the same day; nothing is kept.</summary>
+    /// <summary>
+    /// What calendars will be once a version of hours is recorded, in place of one that begins the same day; nothing is kept.
+    /// </summary>
     public Func<string, WorkingCalendar> WithHours(WorkingHours hours)
     {
         var now = copy.Current;
-        return now.Renewed(now.Days, [.. now.Hours.Where(row => row.UnitPath != hours.UnitPath || row.ValidFrom != hours.ValidFrom), hours], now.Closures).For;
+        return now.Renewed(
+            now.Days,
+            [.. now.Hours.Where(row => row.UnitPath != hours.UnitPath || row.ValidFrom != hours.ValidFrom), hours],
+            now.Closures
+        ).For;
     }
 
-    /// <summary>Reads the tables now. The Host calls it after loading reference data, and whoever changes a calendar row calls it after the write.</summary>
+    /// <summary>
+    /// Reads the tables now. The Host calls it after loading reference data, and whoever changes a calendar row calls it after
+    /// the write.
+    /// </summary>
     public Task RefreshAsync(CancellationToken ct) => copy.RefreshAsync(ct);
 
     public void Dispose() => copy.Dispose();
@@ -58,7 +73,11 @@ public sealed class Calendars(IDbContextFactory<Db> contexts, TimeProvider time)
         await using var db = await contexts.CreateDbContextAsync(ct);
         var days = await db.Set<CalendarDay>().AsNoTracking().OrderBy(row => row.Day).ToListAsync(ct);
         var hours = await db.Set<WorkingHours>().AsNoTracking().ToListAsync(ct);
-        var closures = await db.Set<Closure>().AsNoTracking().Where(row => row.CancelledAt == null).OrderByDescending(row => row.From).ToListAsync(ct);
+        var closures = await db.Set<Closure>()
+            .AsNoTracking()
+            .Where(row => row.CancelledAt == null)
+            .OrderByDescending(row => row.From)
+            .ToListAsync(ct);
         return before.Renewed(days, hours, closures);
     }
 }

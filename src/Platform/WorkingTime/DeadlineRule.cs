@@ -14,7 +14,13 @@ public static class DeadlineRule
     /// </summary>
     /// <param name="sameDayCutOff">Vietnamese wall time, 15:00 by those laws; the cut-off itself still counts as before.</param>
     /// <param name="end">When on its last day a limit in days, months or years ends.</param>
-    public static DateTimeOffset? Due(WorkingCalendar calendar, DateTimeOffset received, TimeLimit limit, TimeOnly sameDayCutOff, CalendarLimitEnd end = CalendarLimitEnd.CloseOfWork)
+    public static DateTimeOffset? Due(
+        WorkingCalendar calendar,
+        DateTimeOffset received,
+        TimeLimit limit,
+        TimeOnly sameDayCutOff,
+        CalendarLimitEnd end = CalendarLimitEnd.CloseOfWork
+    )
     {
         var from = calendar.NextWorkingMoment(received);
         return limit.Unit switch
@@ -22,7 +28,9 @@ public static class DeadlineRule
             TimeLimitUnit.None => null,
             TimeLimitUnit.WorkingHour => calendar.AddWorkingHours(from, limit.Value),
             TimeLimitUnit.WorkingDay => calendar.AddWorkingDays(from, limit.Value),
-            TimeLimitUnit.SameDay => calendar.EndOfWorkingDay(IsAfter(from, sameDayCutOff) ? calendar.NextWorkingDay(OfficeClock.DayOf(from)) : OfficeClock.DayOf(from)),
+            TimeLimitUnit.SameDay => calendar.EndOfWorkingDay(
+                IsAfter(from, sameDayCutOff) ? calendar.NextWorkingDay(OfficeClock.DayOf(from)) : OfficeClock.DayOf(from)
+            ),
             _ => EndOf(calendar, LastDay(calendar, received, limit), OfficeClock.Local(from).TimeOfDay, end),
         };
     }
@@ -46,7 +54,10 @@ public static class DeadlineRule
         };
     }
 
-    /// <summary>When a limit ends whose last day is given: a day off moves it to the end of the next working day (Civil Code, Article 148(5)).</summary>
+    /// <summary>
+    /// When a limit ends whose last day is given: a day off moves it to the end of the next working day (Civil Code, Article
+    /// 148(5)).
+    /// </summary>
     /// <param name="startedAt">Vietnamese wall time at which the limit began.</param>
     public static DateTimeOffset EndOf(WorkingCalendar calendar, DateOnly lastDay, TimeSpan startedAt, CalendarLimitEnd end) =>
         end == CalendarLimitEnd.CloseOfWork || !WorkingCalendar.Knows(lastDay)
@@ -97,12 +108,17 @@ public static class DeadlineRule
     /// The due time when the clock starts again from zero because complete papers arrived after a return
     /// (ND 61/2018/NĐ-CP Article 19(4), kept by ND 118/2025/NĐ-CP).
     /// </summary>
-    public static DateTimeOffset? Restarted(WorkingCalendar calendar, DateTimeOffset completedAt, TimeLimit limit, TimeOnly sameDayCutOff) =>
-        Due(calendar, completedAt, limit, sameDayCutOff);
+    public static DateTimeOffset? Restarted(
+        WorkingCalendar calendar,
+        DateTimeOffset completedAt,
+        TimeLimit limit,
+        TimeOnly sameDayCutOff
+    ) => Due(calendar, completedAt, limit, sameDayCutOff);
 
     /// <summary>The last day of a limit in calendar days after a pause: later by the days from the one decision to the other.</summary>
     public static DateOnly ResumedDay(DateOnly lastDay, DateTimeOffset pausedAt, DateTimeOffset resumedAt) =>
         lastDay.AddDays(Math.Max(0, OfficeClock.DayOf(resumedAt).DayNumber - OfficeClock.DayOf(pausedAt).DayNumber));
 
-    private static bool IsAfter(DateTimeOffset moment, TimeOnly cutOff) => TimeOnly.FromDateTime(OfficeClock.Local(moment).DateTime) > cutOff;
+    private static bool IsAfter(DateTimeOffset moment, TimeOnly cutOff) =>
+        TimeOnly.FromDateTime(OfficeClock.Local(moment).DateTime) > cutOff;
 }

@@ -9,7 +9,10 @@ namespace ThongSuot.Platform.WorkingTime;
 /// </summary>
 public static class DueDateCheck
 {
-    /// <summary>Writes a line for each mismatch, for each row with a second reading which one was chosen, and at the end <c>matched/total</c>.</summary>
+    /// <summary>
+    /// Writes a line for each mismatch, for each row with a second reading which one was chosen, and at the end
+    /// <c>matched/total</c>.
+    /// </summary>
     /// <returns>0 when every line matches, else 1.</returns>
     public static int Run(TextReader file, TextWriter report, WorkingCalendar calendar)
     {

@@ -5,7 +5,15 @@ using ThongSuot.Platform.Time;
 namespace ThongSuot.Platform.WorkingTime;
 
 /// <summary>One line of a file of due times, as written there.</summary>
-internal sealed record DueDateRow(string Received, string Amount, string Unit, string Expected, string AmountColumn, string ExpectedColumn, string? Alternative)
+internal sealed record DueDateRow(
+    string Received,
+    string Amount,
+    string Unit,
+    string Expected,
+    string AmountColumn,
+    string ExpectedColumn,
+    string? Alternative
+)
 {
     public const string ColumnWords = "received, working_hours, due hoặc received, limit, unit, expected_due";
 
@@ -15,18 +23,39 @@ internal sealed record DueDateRow(string Received, string Amount, string Unit, s
     private static readonly TimeOnly NoCutOff = TimeOnly.MaxValue;
 
     private static readonly string[] Times =
-        ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm:ss.FFFFFFFK"];
+    [
+        "yyyy-MM-dd'T'HH:mmK",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
+        "yyyy-MM-dd HH:mmK",
+        "yyyy-MM-dd HH:mm:ss.FFFFFFFK",
+    ];
 
     /// <returns>How to read a line of a file with these columns; null when they are neither of the two kinds.</returns>
-    public static Func<CsvReader, DueDateRow>? ReaderFor(Func<string, bool> has) => has switch
-    {
-        _ when has("received") && has("limit") && has("unit") && has("expected_due") => row => new(
-            row.GetString("received"), row.GetString("limit"), row.GetString("unit"), row.GetString("expected_due"), "limit", "expected_due",
-            has("alternative") && row.GetString("alternative") is { Length: > 0 } other ? other : null),
-        _ when has("received") && has("working_hours") && has("due") => row => new(
-            row.GetString("received"), row.GetString("working_hours"), "working-hour", row.GetString("due"), "working_hours", "due", null),
-        _ => null,
-    };
+    public static Func<CsvReader, DueDateRow>? ReaderFor(Func<string, bool> has) =>
+        has switch
+        {
+            _ when has("received") && has("limit") && has("unit") && has("expected_due") => row =>
+                new(
+                    row.GetString("received"),
+                    row.GetString("limit"),
+                    row.GetString("unit"),
+                    row.GetString("expected_due"),
+                    "limit",
+                    "expected_due",
+                    has("alternative") && row.GetString("alternative") is { Length: > 0 } other ? other : null
+                ),
+            _ when has("received") && has("working_hours") && has("due") => row =>
+                new(
+                    row.GetString("received"),
+                    row.GetString("working_hours"),
+                    "working-hour",
+                    row.GetString("due"),
+                    "working_hours",
+                    "due",
+                    null
+                ),
+            _ => null,
+        };
 
     public (bool Matches, string? Line) Check(WorkingCalendar calendar)
     {
@@ -51,14 +80,22 @@ internal sealed record DueDateRow(string Received, string Amount, string Unit, s
         }
 
         // Working hours alone are the clock's own vectors, which know no reception.
-        var due = AmountColumn == "working_hours" ? calendar.AddWorkingHours(from, limit.Value) : DeadlineRule.Due(calendar, from, limit, NoCutOff)!.Value;
+        var due =
+            AmountColumn == "working_hours"
+                ? calendar.AddWorkingHours(from, limit.Value)
+                : DeadlineRule.Due(calendar, from, limit, NoCutOff)!.Value;
         if (!WorkingCalendar.Knows(from) || !WorkingCalendar.Knows(expected))
         {
             return (false, $"ngoài lịch làm việc ({WorkingCalendar.FirstDay:yyyy-MM-dd} đến {WorkingCalendar.LastDay:yyyy-MM-dd}).");
         }
 
         return due == expected
-            ? (true, Alternative is null ? null : $"khớp theo cách hiểu đã chọn {Local(due)}, không theo cách khác {Alternative}: {Reading(limit)}")
+            ? (
+                true,
+                Alternative is null
+                    ? null
+                    : $"khớp theo cách hiểu đã chọn {Local(due)}, không theo cách khác {Alternative}: {Reading(limit)}"
+            )
             : (false, $"nhận {Received}, {Amount} {UnitWords(limit.Unit)}: tính ra {Local(due)}, tệp ghi {Expected}");
     }
 
@@ -95,18 +132,20 @@ internal sealed record DueDateRow(string Received, string Amount, string Unit, s
         return null;
     }
 
-    private static string Reading(TimeLimit limit) => limit.CountsCalendarDays
-        ? "nhận ngoài giờ hoặc ngày nghỉ coi như nhận ngày làm việc kế tiếp, ngày đó không tính"
-        : "8 giờ làm việc mỗi ngày tính từ giờ nhận; nhận ngoài giờ tính từ đầu giờ làm việc kế tiếp";
+    private static string Reading(TimeLimit limit) =>
+        limit.CountsCalendarDays
+            ? "nhận ngoài giờ hoặc ngày nghỉ coi như nhận ngày làm việc kế tiếp, ngày đó không tính"
+            : "8 giờ làm việc mỗi ngày tính từ giờ nhận; nhận ngoài giờ tính từ đầu giờ làm việc kế tiếp";
 
-    private static string UnitWords(TimeLimitUnit unit) => unit switch
-    {
-        TimeLimitUnit.WorkingHour => "giờ làm việc",
-        TimeLimitUnit.WorkingDay => "ngày làm việc",
-        TimeLimitUnit.CalendarDay => "ngày",
-        TimeLimitUnit.Month => "tháng",
-        _ => "năm",
-    };
+    private static string UnitWords(TimeLimitUnit unit) =>
+        unit switch
+        {
+            TimeLimitUnit.WorkingHour => "giờ làm việc",
+            TimeLimitUnit.WorkingDay => "ngày làm việc",
+            TimeLimitUnit.CalendarDay => "ngày",
+            TimeLimitUnit.Month => "tháng",
+            _ => "năm",
+        };
 
     private static bool TryTime(string text, out DateTimeOffset time)
     {

@@ -74,10 +74,22 @@ internal static class HolidaysByLaw
         yield return Day(national.AddDays(after ? 1 : -1), after ? "Quốc khánh (ngày liền kề sau)" : "Quốc khánh (ngày liền kề trước)");
     }
 
-    private static CalendarDay Day(DateOnly day, string name, CalendarDayKind kind = CalendarDayKind.Holiday, string source = Law, string article = Article) => new()
-    {
-        Day = day, Name = name, Kind = kind, Source = source, Article = article, Certainty = Certainty.Memory,
-    };
+    private static CalendarDay Day(
+        DateOnly day,
+        string name,
+        CalendarDayKind kind = CalendarDayKind.Holiday,
+        string source = Law,
+        string article = Article
+    ) =>
+        new()
+        {
+            Day = day,
+            Name = name,
+            Kind = kind,
+            Source = source,
+            Article = article,
+            Certainty = Certainty.Memory,
+        };
 
     private static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 }

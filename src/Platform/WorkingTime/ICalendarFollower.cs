@@ -11,7 +11,13 @@ public interface ICalendarFollower
     /// <param name="before">A unit's calendar as it was.</param>
     /// <param name="after">The same after the change.</param>
     /// <returns>How many due times moved.</returns>
-    Task<int> FollowAsync(Write write, CalendarChange change, Func<string, WorkingCalendar> before, Func<string, WorkingCalendar> after, CancellationToken ct);
+    Task<int> FollowAsync(
+        Write write,
+        CalendarChange change,
+        Func<string, WorkingCalendar> before,
+        Func<string, WorkingCalendar> after,
+        CancellationToken ct
+    );
 }
 
 /// <summary>A change of the calendar of every unit under a path.</summary>

@@ -65,20 +65,33 @@ internal static class LunarCalendar
         var moon = Radians(201.5643 + (385.81693528 * k) + (0.0107582 * t * t));
         var latitude = Radians(160.7108 + (390.67050284 * k) - (0.0016118 * t * t));
         var node = Radians(124.7746 - (1.56375588 * k) + (0.0020672 * t * t));
-        var terrestrial = FirstNewMoon + (SynodicMonth * k) + (0.00015437 * t * t) + MainTerms(e, sun, moon, latitude, node) + PlanetaryTerms(k, t);
+        var terrestrial =
+            FirstNewMoon + (SynodicMonth * k) + (0.00015437 * t * t) + MainTerms(e, sun, moon, latitude, node) + PlanetaryTerms(k, t);
         return terrestrial - (DeltaT(2000 + (k / 12.3685)) / 86400);
     }
 
     private static double MainTerms(double e, double sun, double moon, double latitude, double node) =>
-        (-0.40720 * Math.Sin(moon)) + (0.17241 * e * Math.Sin(sun)) + (0.01608 * Math.Sin(2 * moon)) + (0.01039 * Math.Sin(2 * latitude))
-        + (0.00739 * e * Math.Sin(moon - sun)) - (0.00514 * e * Math.Sin(moon + sun)) + (0.00208 * e * e * Math.Sin(2 * sun))
-        - (0.00111 * Math.Sin(moon - (2 * latitude))) - (0.00057 * Math.Sin(moon + (2 * latitude))) + (0.00056 * e * Math.Sin((2 * moon) + sun))
-        - (0.00042 * Math.Sin(3 * moon)) + (0.00042 * e * Math.Sin(sun + (2 * latitude))) + (0.00038 * e * Math.Sin(sun - (2 * latitude)))
-        - (0.00024 * e * Math.Sin((2 * moon) - sun)) - (0.00017 * Math.Sin(node));
+        (-0.40720 * Math.Sin(moon))
+        + (0.17241 * e * Math.Sin(sun))
+        + (0.01608 * Math.Sin(2 * moon))
+        + (0.01039 * Math.Sin(2 * latitude))
+        + (0.00739 * e * Math.Sin(moon - sun))
+        - (0.00514 * e * Math.Sin(moon + sun))
+        + (0.00208 * e * e * Math.Sin(2 * sun))
+        - (0.00111 * Math.Sin(moon - (2 * latitude)))
+        - (0.00057 * Math.Sin(moon + (2 * latitude)))
+        + (0.00056 * e * Math.Sin((2 * moon) + sun))
+        - (0.00042 * Math.Sin(3 * moon))
+        + (0.00042 * e * Math.Sin(sun + (2 * latitude)))
+        + (0.00038 * e * Math.Sin(sun - (2 * latitude)))
+        - (0.00024 * e * Math.Sin((2 * moon) - sun))
+        - (0.00017 * Math.Sin(node));
 
     private static double PlanetaryTerms(int k, double t) =>
-        (0.000325 * Math.Sin(Radians(299.77 + (0.107408 * k) - (0.009173 * t * t)))) + (0.000165 * Math.Sin(Radians(251.88 + (0.016321 * k))))
-        + (0.000164 * Math.Sin(Radians(251.83 + (26.651886 * k)))) + (0.000126 * Math.Sin(Radians(349.42 + (36.412478 * k))))
+        (0.000325 * Math.Sin(Radians(299.77 + (0.107408 * k) - (0.009173 * t * t))))
+        + (0.000165 * Math.Sin(Radians(251.88 + (0.016321 * k))))
+        + (0.000164 * Math.Sin(Radians(251.83 + (26.651886 * k))))
+        + (0.000126 * Math.Sin(Radians(349.42 + (36.412478 * k))))
         + (0.000110 * Math.Sin(Radians(84.66 + (18.206239 * k))));
 
     /// <summary>Apparent longitude of the sun in degrees, 0–360.</summary>
@@ -87,12 +100,17 @@ internal static class LunarCalendar
         var t = (julian - 2451545.0) / 36525;
         var mean = 280.46646 + (36000.76983 * t) + (0.0003032 * t * t);
         var anomaly = Radians(357.52911 + (35999.05029 * t) - (0.0001537 * t * t));
-        var centre = ((1.914602 - (0.004817 * t)) * Math.Sin(anomaly)) + ((0.019993 - (0.000101 * t)) * Math.Sin(2 * anomaly)) + (0.000289 * Math.Sin(3 * anomaly));
+        var centre =
+            ((1.914602 - (0.004817 * t)) * Math.Sin(anomaly))
+            + ((0.019993 - (0.000101 * t)) * Math.Sin(2 * anomaly))
+            + (0.000289 * Math.Sin(3 * anomaly));
         var apparent = mean + centre - 0.00569 - (0.00478 * Math.Sin(Radians(125.04 - (1934.136 * t))));
         return ((apparent % 360) + 360) % 360;
     }
 
-    /// <summary>Seconds by which uniform time is ahead of the earth's turning: about a minute in our century, and no more is asked of it.</summary>
+    /// <summary>
+    /// Seconds by which uniform time is ahead of the earth's turning: about a minute in our century, and no more is asked of it.
+    /// </summary>
     private static double DeltaT(double year) => 62.92 + (0.32217 * (year - 2000)) + (0.005589 * (year - 2000) * (year - 2000));
 
     private static double Radians(double degrees) => degrees % 360 * Math.PI / 180;

@@ -26,7 +26,8 @@ public enum TimeLimitUnit
 }
 
 /// <summary>A time limit as published: 27 working days, 3 working hours, the same day.</summary>
-/// <param name="Value">How many units, above zero; ignored for <see cref="TimeLimitUnit.None"/> and <see cref="TimeLimitUnit.SameDay"/>.</param>
+/// <param name="Value">How many units, above zero; ignored for <see cref="TimeLimitUnit.None"/> and
+/// <see cref="TimeLimitUnit.SameDay"/>.</param>
 public readonly record struct TimeLimit(decimal Value, TimeLimitUnit Unit)
 {
     public static readonly TimeLimit None = new(0, TimeLimitUnit.None);

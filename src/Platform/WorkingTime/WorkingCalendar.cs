@@ -14,7 +14,10 @@ namespace ThongSuot.Platform.WorkingTime;
 /// </remarks>
 public sealed class WorkingCalendar
 {
-    /// <summary>One working day of a time limit, whatever the day's own hours (Labour Code 2019, Article 105; facts of one-stop procedures).</summary>
+    /// <summary>
+    /// One working day of a time limit, whatever the day's own hours (Labour Code 2019, Article 105; facts of one-stop
+    /// procedures).
+    /// </summary>
     public static readonly TimeSpan WorkingDay = TimeSpan.FromHours(8);
 
     /// <summary>First day a calendar knows.</summary>
@@ -34,7 +37,7 @@ public sealed class WorkingCalendar
     private readonly long[] before;
     private readonly int[] firstOfDay;
 
-    private WorkingCalendar(WorkingStretches stretches)
+    private WorkingCalendar(WorkingIntervals stretches)
     {
         (starts, ends) = (stretches.Starts, stretches.Ends);
         (before, firstOfDay) = (stretches.Before, stretches.FirstOfDay);
@@ -48,7 +51,7 @@ public sealed class WorkingCalendar
     /// <param name="days">National days that differ from their weekday, each day once.</param>
     /// <param name="closures">Closures that hold for it; cancelled ones are ignored.</param>
     public static WorkingCalendar Build(IEnumerable<WorkingHours> hours, IEnumerable<CalendarDay> days, IEnumerable<Closure> closures) =>
-        new(WorkingStretches.LayOut(FirstDay, LastDay, hours, days, closures));
+        new(WorkingIntervals.LayOut(FirstDay, LastDay, hours, days, closures));
 
     /// <summary>
     /// The moment at which the given working time has passed. Zero gives the moment itself, or the next start of work when
@@ -85,8 +88,7 @@ public sealed class WorkingCalendar
     }
 
     /// <summary>Adds working days of eight working hours each; a fraction is a fraction of eight hours.</summary>
-    public DateTimeOffset AddWorkingDays(DateTimeOffset from, decimal days) =>
-        AddWorkingTime(from, Amount(days, WorkingDay));
+    public DateTimeOffset AddWorkingDays(DateTimeOffset from, decimal days) => AddWorkingTime(from, Amount(days, WorkingDay));
 
     /// <summary>Adds working hours; a fraction is a fraction of an hour.</summary>
     public DateTimeOffset AddWorkingHours(DateTimeOffset from, decimal hours) => AddWorkingTime(from, Amount(hours, TimeSpan.FromHours(1)));
@@ -102,7 +104,8 @@ public sealed class WorkingCalendar
     }
 
     /// <summary>The first working day after a day.</summary>
-    public DateOnly NextWorkingDay(DateOnly after) => firstOfDay[DayIndex(after) + 1] is var stretch && stretch < starts.Length ? DayOfStretch(stretch) : LastDay;
+    public DateOnly NextWorkingDay(DateOnly after) =>
+        firstOfDay[DayIndex(after) + 1] is var stretch && stretch < starts.Length ? DayOfStretch(stretch) : LastDay;
 
     /// <summary>When work ends on the day; for a day off, when it ends on the next working day.</summary>
     public DateTimeOffset EndOfWorkingDay(DateOnly day)
@@ -120,8 +123,15 @@ public sealed class WorkingCalendar
     public IReadOnlyList<WorkingPeriod> PeriodsOf(DateOnly day)
     {
         var index = DayIndex(day);
-        return [.. Enumerable.Range(firstOfDay[index], firstOfDay[index + 1] - firstOfDay[index])
-            .Select(i => new WorkingPeriod(TimeOnly.FromDateTime(new DateTime(starts[i])), TimeOnly.FromDateTime(new DateTime(ends[i]))))];
+        return
+        [
+            .. Enumerable
+                .Range(firstOfDay[index], firstOfDay[index + 1] - firstOfDay[index])
+                .Select(i => new WorkingPeriod(
+                    TimeOnly.FromDateTime(new DateTime(starts[i])),
+                    TimeOnly.FromDateTime(new DateTime(ends[i]))
+                )),
+        ];
     }
 
     /// <summary>When work ends for good, as far as the calendar knows.</summary>
@@ -156,7 +166,9 @@ public sealed class WorkingCalendar
         return stretch == starts.Length ? LastEnd : Math.Max(at, starts[stretch]);
     }
 
-    /// <summary>Working time is full at the end of a stretch and still so at the start of the next: the end is the earliest such moment.</summary>
+    /// <summary>
+    /// Working time is full at the end of a stretch and still so at the start of the next: the end is the earliest such moment.
+    /// </summary>
     private long EarliestWith(long worked)
     {
         var (low, high) = (0, ends.Length);
@@ -191,11 +203,13 @@ public sealed class WorkingCalendar
     private DateOnly DayOfStretch(int stretch) => DateOnly.FromDateTime(new DateTime(starts[stretch]));
 
     /// <summary>So many units as a time; what no calendar could hold is the longest there is.</summary>
-    private static TimeSpan Amount(decimal value, TimeSpan unit) => TimeSpan.FromTicks((long)(Math.Clamp(value, -1_000_000m, 1_000_000m) * unit.Ticks));
+    private static TimeSpan Amount(decimal value, TimeSpan unit) =>
+        TimeSpan.FromTicks((long)(Math.Clamp(value, -1_000_000m, 1_000_000m) * unit.Ticks));
 
     private static int DayIndex(DateOnly day) => Math.Clamp(day.DayNumber, FirstDay.DayNumber, LastDay.DayNumber) - FirstDay.DayNumber;
 
-    private static long LocalTicks(DateTimeOffset moment) => Math.Clamp(moment.UtcTicks + OfficeClock.VietnamOffset.Ticks, Origin, Limit - 1);
+    private static long LocalTicks(DateTimeOffset moment) =>
+        Math.Clamp(moment.UtcTicks + OfficeClock.VietnamOffset.Ticks, Origin, Limit - 1);
 
     private static DateTimeOffset Utc(long localTicks) => new(localTicks - OfficeClock.VietnamOffset.Ticks, TimeSpan.Zero);
 }

@@ -29,7 +29,9 @@ public sealed class WorkingHours
     /// <summary>Last day, inclusive; null while it has no end.</summary>
     public DateOnly? ValidTo { get; set; }
 
-    /// <summary>Periods of the day as <see cref="DayHours"/> writes them; empty is a day off. A made-up working day has Monday's hours.</summary>
+    /// <summary>
+    /// Periods of the day as <see cref="DayHours"/> writes them; empty is a day off. A made-up working day has Monday's hours.
+    /// </summary>
     public string Monday { get; set; } = string.Empty;
 
     public string Tuesday { get; set; } = string.Empty;
@@ -55,14 +57,15 @@ public sealed class WorkingHours
     public bool HoldsOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day <= ValidTo);
 
     /// <summary>The periods of a weekday, unparsed.</summary>
-    public string On(DayOfWeek weekday) => weekday switch
-    {
-        DayOfWeek.Monday => Monday,
-        DayOfWeek.Tuesday => Tuesday,
-        DayOfWeek.Wednesday => Wednesday,
-        DayOfWeek.Thursday => Thursday,
-        DayOfWeek.Friday => Friday,
-        DayOfWeek.Saturday => Saturday,
-        _ => Sunday,
-    };
+    public string On(DayOfWeek weekday) =>
+        weekday switch
+        {
+            DayOfWeek.Monday => Monday,
+            DayOfWeek.Tuesday => Tuesday,
+            DayOfWeek.Wednesday => Wednesday,
+            DayOfWeek.Thursday => Thursday,
+            DayOfWeek.Friday => Friday,
+            DayOfWeek.Saturday => Saturday,
+            _ => Sunday,
+        };
 }

@@ -20,14 +20,30 @@ public enum ActorKind
 }
 
 /// <summary>Who acts, in which seat, for which unit.</summary>
-public sealed record Actor(ActorKind Kind, AccountId? AccountId, SeatId? SeatId, string Name, string Title, string UnitPath, string ProvinceCode)
+public sealed record Actor(
+    ActorKind Kind,
+    AccountId? AccountId,
+    SeatId? SeatId,
+    string Name,
+    string Title,
+    string UnitPath,
+    string ProvinceCode
+)
 {
     public static readonly Actor System = new(ActorKind.System, null, null, "Hệ thống", "Hệ thống", "/", string.Empty);
 
     public static readonly Actor Citizen = new(ActorKind.Citizen, null, null, "Người dân", "Người dân", "/", string.Empty);
 
     public static Actor From(Seat seat) =>
-        new(ActorKind.Officer, seat.AccountId, seat.SeatId, seat.PersonName, $"{seat.Title}, {seat.UnitName}", seat.UnitPath, seat.ProvinceCode);
+        new(
+            ActorKind.Officer,
+            seat.AccountId,
+            seat.SeatId,
+            seat.PersonName,
+            $"{seat.Title}, {seat.UnitName}",
+            seat.UnitPath,
+            seat.ProvinceCode
+        );
 }
 
 /// <summary>

@@ -3,7 +3,10 @@ namespace ThongSuot.Platform.Writing;
 /// <summary>One line of the append-only trail: who did what to which record, in which seat, when and why.</summary>
 public sealed class DeedRow
 {
-    /// <summary>Given by the database when it is written; on PostgreSQL a lower one may be committed later, so the chain has an order of its own.</summary>
+    /// <summary>
+    /// Given by the database when it is written; on PostgreSQL a lower one may be committed later, so the chain has an order of
+    /// its own.
+    /// </summary>
     public long Sequence { get; init; }
 
     public required DateTimeOffset At { get; init; }

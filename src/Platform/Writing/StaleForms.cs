@@ -25,10 +25,15 @@ internal sealed class StaleForms(IEnumerable<string> notes)
             return null;
         }
 
-        var subjects = write.Spine.Deeds.Where(deed => !notes.Contains(deed.Act) && deed.SubjectId != Guid.Empty).Select(deed => deed.SubjectId).Distinct();
+        var subjects = write
+            .Rows.Deeds.Where(deed => !notes.Contains(deed.Act) && deed.SubjectId != Guid.Empty)
+            .Select(deed => deed.SubjectId)
+            .Distinct();
         foreach (var some in subjects.Chunk(Chunk))
         {
-            var later = await write.Db.Set<DeedRow>().AsNoTracking()
+            var later = await write
+                .Db.Set<DeedRow>()
+                .AsNoTracking()
                 .Where(deed => some.Contains(deed.SubjectId) && deed.Sequence > drawn)
                 .OrderByDescending(deed => deed.Sequence)
                 .ToListAsync(ct);

@@ -12,11 +12,11 @@ namespace ThongSuot.Platform.Writing;
 /// </summary>
 public sealed class WriteGate
 {
-    private readonly IWriteLane lane;
+    private readonly IWriteExecutor lane;
     private readonly Instruments instruments;
     private readonly StaleForms stale;
 
-    internal WriteGate(IWriteLane lane, Instruments instruments, StaleForms stale) =>
+    internal WriteGate(IWriteExecutor lane, Instruments instruments, StaleForms stale) =>
         (this.lane, this.instruments, this.stale) = (lane, instruments, stale);
 
     /// <summary>Runs one act.</summary>
@@ -39,17 +39,25 @@ public sealed class WriteGate
         var result = await RunAsync<bool>(
             deed,
             async (write, token) => (await act(write, token)).Refusal is { } refusal ? refusal : true,
-            ct);
+            ct
+        );
         return result.IsRefused ? result.Refusal : Result.Done;
     }
 
     private async Task<Result<T>> OnceAsync<T>(
-        Db db, Deed deed, Func<Write, CancellationToken, Task<Result<T>>> act, MeasuredWrite measured, CancellationToken ct)
+        Db db,
+        Deed deed,
+        Func<Write, CancellationToken, Task<Result<T>>> act,
+        MeasuredWrite measured,
+        CancellationToken ct
+    )
     {
         var key = SubmissionKey(deed);
         if (key is not null && await db.Set<SubmissionRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Key == key, ct) is { } earlier)
         {
-            return earlier.Content is { } content && deed.Content is { } sent && content != sent ? WriteRefusals.SentWithOther : Answer<T>(earlier.Answer);
+            return earlier.Content is { } content && deed.Content is { } sent && content != sent
+                ? WriteRefusals.SentWithOther
+                : Answer<T>(earlier.Answer);
         }
 
         var write = new Write(db, deed);
@@ -60,14 +68,20 @@ public sealed class WriteGate
             return result;
         }
 
-        if (write.Spine.Deeds.Count == 0)
+        if (write.Rows.Deeds.Count == 0)
         {
             throw new InvalidOperationException("A write must record its deed.");
         }
 
         if (key is not null)
         {
-            write.Spine.Submission = new SubmissionRow { Key = key, At = deed.At, Answer = JsonSerializer.Serialize(result.Value, Write.DetailOptions), Content = deed.Content };
+            write.Rows.Submission = new SubmissionRow
+            {
+                Key = key,
+                At = deed.At,
+                Answer = JsonSerializer.Serialize(result.Value, Write.DetailOptions),
+                Content = deed.Content,
+            };
         }
 
         try
@@ -78,7 +92,7 @@ public sealed class WriteGate
                 return refusal;
             }
 
-            await write.Spine.SaveAsync(db, ct);
+            await write.Rows.SaveAsync(db, ct);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -102,11 +116,13 @@ public sealed class WriteGate
 
     // The owner is part of the key: nobody can read another's answer by guessing a key.
     private static string? SubmissionKey(Deed deed) =>
-        string.IsNullOrEmpty(deed.SubmissionKey) ? null : $"{deed.Actor.AccountId?.Value.ToString() ?? deed.Actor.Kind + ":" + deed.Actor.Name}:{deed.SubmissionKey}";
+        string.IsNullOrEmpty(deed.SubmissionKey)
+            ? null
+            : $"{deed.Actor.AccountId?.Value.ToString() ?? deed.Actor.Kind + ":" + deed.Actor.Name}:{deed.SubmissionKey}";
 }
 
 /// <summary>How a database takes writes: one queue with group commit, or straight.</summary>
-internal interface IWriteLane
+internal interface IWriteExecutor
 {
     Task<Result<T>> RunAsync<T>(Func<Db, CancellationToken, Task<Result<T>>> work, CancellationToken ct);
 }

@@ -27,7 +27,11 @@ internal sealed class BuiltInCatalogue : IReferenceData
 
     private static async Task LoadProceduresAsync(Db db, CancellationToken ct)
     {
-        var known = await db.Procedures.Include(row => row.Papers).Include(row => row.Steps).AsSplitQuery().ToDictionaryAsync(row => row.Id, ct);
+        var known = await db
+            .Procedures.Include(row => row.Papers)
+            .Include(row => row.Steps)
+            .AsSplitQuery()
+            .ToDictionaryAsync(row => row.Id, ct);
         foreach (var row in BuiltInRows.Procedures())
         {
             var id = ProcedureId.Of(row.Code, BuiltInProcedure.ValidFrom);
@@ -37,7 +41,12 @@ internal sealed class BuiltInCatalogue : IReferenceData
                 continue;
             }
 
-            var added = new Procedure { Id = id, Code = row.Code, ValidFrom = BuiltInProcedure.ValidFrom };
+            var added = new Procedure
+            {
+                Id = id,
+                Code = row.Code,
+                ValidFrom = BuiltInProcedure.ValidFrom,
+            };
             added.TakeRelease(row);
             db.Procedures.Add(added);
         }

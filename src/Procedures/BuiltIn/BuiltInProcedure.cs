@@ -12,7 +12,8 @@ internal sealed record BuiltInProcedure(
     DateOnly? ValidTo,
     string ReplacedBy,
     IReadOnlyList<Paper> Papers,
-    IReadOnlyList<WorkflowStep> Steps)
+    IReadOnlyList<WorkflowStep> Steps
+)
 {
     /// <summary>The two levels began on 1/7/2025 (Law 72/2025); the source gives no date of its own.</summary>
     public static readonly DateOnly ValidFrom = new(2025, 7, 1);

@@ -32,10 +32,31 @@ internal static class BuiltInRows
 
     public static IReadOnlyList<BuiltInProcedure> Procedures()
     {
-        var papers = Read("papers.csv", row => (Code: row.GetString("code"), Paper: PaperOf(row))).ToLookup(line => line.Code, line => line.Paper);
-        var steps = Read("steps.csv", row => (Code: row.GetString("code"), Row: (Order: Int(row.GetString("order")), Kind: Enum.Parse<StepKind>(row.GetString("kind")), Name: row.GetString("name"), Hours: row.GetString("hours"), Holder: Enum.Parse<StepHolder>(row.GetString("holder")))))
+        var papers = Read("papers.csv", row => (Code: row.GetString("code"), Paper: PaperOf(row)))
+            .ToLookup(line => line.Code, line => line.Paper);
+        var steps = Read("steps.csv", row =>
+                (
+                    Code: row.GetString("code"),
+                    Row: (
+                        Order: Int(row.GetString("order")),
+                        Kind: Enum.Parse<StepKind>(row.GetString("kind")),
+                        Name: row.GetString("name"),
+                        Hours: row.GetString("hours"),
+                        Holder: Enum.Parse<StepHolder>(row.GetString("holder"))
+                    )
+                )
+            )
             .Where(line => line.Code != DefaultWorkflow)
-            .ToLookup(line => line.Code, line => new WorkflowStep(line.Row.Order, line.Row.Kind, line.Row.Name, decimal.Parse(line.Row.Hours, CultureInfo.InvariantCulture), line.Row.Holder));
+            .ToLookup(
+                line => line.Code,
+                line => new WorkflowStep(
+                    line.Row.Order,
+                    line.Row.Kind,
+                    line.Row.Name,
+                    decimal.Parse(line.Row.Hours, CultureInfo.InvariantCulture),
+                    line.Row.Holder
+                )
+            );
         return Read("procedures.csv", row => new BuiltInProcedure(
             row.GetString("code"),
             FactsOf(row),
@@ -45,32 +66,39 @@ internal static class BuiltInRows
             row.GetString("valid_to") is { Length: > 0 } end ? Day(end) : null,
             row.GetString("replaced_by"),
             [.. papers[row.GetString("code")]],
-            [.. steps[row.GetString("code")]]));
+            [.. steps[row.GetString("code")]]
+        ));
     }
 
     public static IReadOnlyList<StepShare> StepShares() =>
-        [.. Read("steps.csv", row => (Code: row.GetString("code"), Share: row.GetString("code") == DefaultWorkflow ? ShareOf(row) : null)).Select(line => line.Share).OfType<StepShare>()];
+        [
+            .. Read("steps.csv", row =>
+                    (Code: row.GetString("code"), Share: row.GetString("code") == DefaultWorkflow ? ShareOf(row) : null)
+                )
+                .Select(line => line.Share)
+                .OfType<StepShare>(),
+        ];
 
     public static IReadOnlyList<FieldOwner> FieldOwners() => Read("field-owners.csv", row => new FieldOwner
-    {
-        Field = row.GetString("field"),
-        FieldSlug = ProcedureSearch.SlugOf(row.GetString("field")),
-        DepartmentSlug = row.GetString("department"),
-        CommuneOfficeSlug = row.GetString("commune_office"),
-        IsGuessed = row.GetString("certainty") == "M",
-        Weight = Int(row.GetString("weight")),
-    });
+        {
+            Field = row.GetString("field"),
+            FieldSlug = ProcedureSearch.SlugOf(row.GetString("field")),
+            DepartmentSlug = row.GetString("department"),
+            CommuneOfficeSlug = row.GetString("commune_office"),
+            IsGuessed = row.GetString("certainty") == "M",
+            Weight = Int(row.GetString("weight")),
+        });
 
     public static IReadOnlyList<DeclaredFigure> DeclaredFigures() => Read("declared-figures.csv", row => new DeclaredFigure
-    {
-        Id = Guid.CreateVersion7(),
-        Scope = row.GetString("scope"),
-        Measure = Enum.Parse<DeclaredMeasure>(row.GetString("measure")),
-        Value = Int(row.GetString("value")),
-        AsOf = Day(row.GetString("as_of")),
-        Source = row.GetString("source"),
-        Note = row.GetString("note"),
-    });
+        {
+            Id = Guid.CreateVersion7(),
+            Scope = row.GetString("scope"),
+            Measure = Enum.Parse<DeclaredMeasure>(row.GetString("measure")),
+            Value = Int(row.GetString("value")),
+            AsOf = Day(row.GetString("as_of")),
+            Source = row.GetString("source"),
+            Note = row.GetString("note"),
+        });
 
     /// <summary><c>27wd</c>, <c>8wh</c>, <c>30cd</c>, <c>12mo</c>, <c>same-day</c>, or nothing.</summary>
     internal static TimeLimit LimitOf(string text)
@@ -80,52 +108,88 @@ internal static class BuiltInRows
             return TimeLimit.None;
         }
 
-        return text == "same-day" ? TimeLimit.SameDay : new TimeLimit(decimal.Parse(text[..^2], CultureInfo.InvariantCulture), text[^2..] switch
-        {
-            "wd" => TimeLimitUnit.WorkingDay,
-            "wh" => TimeLimitUnit.WorkingHour,
-            "cd" => TimeLimitUnit.CalendarDay,
-            "mo" => TimeLimitUnit.Month,
-            "yr" => TimeLimitUnit.Year,
-            var unit => throw new InvalidDataException($"Unit '{unit}' of limit '{text}'."),
-        });
+        return text == "same-day"
+            ? TimeLimit.SameDay
+            : new TimeLimit(
+                decimal.Parse(text[..^2], CultureInfo.InvariantCulture),
+                text[^2..] switch
+                {
+                    "wd" => TimeLimitUnit.WorkingDay,
+                    "wh" => TimeLimitUnit.WorkingHour,
+                    "cd" => TimeLimitUnit.CalendarDay,
+                    "mo" => TimeLimitUnit.Month,
+                    "yr" => TimeLimitUnit.Year,
+                    var unit => throw new InvalidDataException($"Unit '{unit}' of limit '{text}'."),
+                }
+            );
     }
 
     private static ProcedureFacts FactsOf(CsvReader row)
     {
         var (levels, channels) = (row.GetString("levels"), row.GetString("channels"));
         return new ProcedureFacts(
-            row.GetString("name"), row.GetString("field"), row.GetString("ministry"), row.GetString("system"),
-            levels.Contains('P'), levels.Contains('C'), levels.Contains('M'), levels.Contains('O'),
+            row.GetString("name"),
+            row.GetString("field"),
+            row.GetString("ministry"),
+            row.GetString("system"),
+            levels.Contains('P'),
+            levels.Contains('C'),
+            levels.Contains('M'),
+            levels.Contains('O'),
             row.GetString("fee_amount") is { Length: > 0 } fee ? long.Parse(fee, CultureInfo.InvariantCulture) : null,
             row.GetString("fee_text"),
-            row.GetString("online_level") switch { "full" => OnlineLevel.Full, "partial" => OnlineLevel.Partial, _ => OnlineLevel.Unknown },
-            channels.Contains('D'), channels.Contains('O'), channels.Contains('P'),
+            row.GetString("online_level") switch
+            {
+                "full" => OnlineLevel.Full,
+                "partial" => OnlineLevel.Partial,
+                _ => OnlineLevel.Unknown,
+            },
+            channels.Contains('D'),
+            channels.Contains('O'),
+            channels.Contains('P'),
             row.GetString("decision"),
             string.Join("; ", row.GetString("applicant").Select(letter => Applicants[letter])),
             row.GetString("quality"),
-            SourceOf(row.GetString("source")));
+            SourceOf(row.GetString("source"))
+        );
     }
 
-    private static Paper PaperOf(CsvReader row) => new(
-        Int(row.GetString("number")),
-        row.GetString("paper"),
-        row.GetString("kind") switch { "copy" => PaperKind.Copy, "shown" => PaperKind.Shown, _ => PaperKind.Original },
-        row.GetString("form"),
-        row.GetString("required") == "yes",
-        string.Join("; ", new[] { row.GetString("case") is { Length: > 0 } name ? $"trường hợp {name}" : string.Empty, row.GetString("condition") }.Where(part => part.Length > 0)));
+    private static Paper PaperOf(CsvReader row) =>
+        new(
+            Int(row.GetString("number")),
+            row.GetString("paper"),
+            row.GetString("kind") switch
+            {
+                "copy" => PaperKind.Copy,
+                "shown" => PaperKind.Shown,
+                _ => PaperKind.Original,
+            },
+            row.GetString("form"),
+            row.GetString("required") == "yes",
+            string.Join(
+                "; ",
+                new[]
+                {
+                    row.GetString("case") is { Length: > 0 } name ? $"trường hợp {name}" : string.Empty,
+                    row.GetString("condition"),
+                }.Where(part => part.Length > 0)
+            )
+        );
 
-    private static StepShare ShareOf(CsvReader row) => new()
-    {
-        Order = Int(row.GetString("order")),
-        Kind = Enum.Parse<StepKind>(row.GetString("kind")),
-        Name = row.GetString("name"),
-        Share = Int(row.GetString("share")),
-        Holder = Enum.Parse<StepHolder>(row.GetString("holder")),
-    };
+    private static StepShare ShareOf(CsvReader row) =>
+        new()
+        {
+            Order = Int(row.GetString("order")),
+            Kind = Enum.Parse<StepKind>(row.GetString("kind")),
+            Name = row.GetString("name"),
+            Share = Int(row.GetString("share")),
+            Holder = Enum.Parse<StepHolder>(row.GetString("holder")),
+        };
 
     private static string SourceOf(string id) =>
-        Guid.TryParse(id, out _) ? $"https://dichvucong.gov.vn/thu-tuc-hanh-chinh/{id}" : "Sổ tay điện tử thủ tục hành chính xã Vĩnh Bảo (Hải Phòng), 2026";
+        Guid.TryParse(id, out _)
+            ? $"https://dichvucong.gov.vn/thu-tuc-hanh-chinh/{id}"
+            : "Sổ tay điện tử thủ tục hành chính xã Vĩnh Bảo (Hải Phòng), 2026";
 
     private static List<T> Read<T>(string file, Func<CsvReader, T> map)
     {

@@ -58,17 +58,22 @@ internal sealed class ListModel(Catalogue catalogue) : OfficePage
     public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct)
     {
         await catalogue.RefreshAsync(ct);
-        return new SheetDownload<ProcedureVersion>(ProcedureSheet.Of(Filter().Rows(catalogue.Now(), Today), Today, Clock.Now), dang, "thu-tuc");
+        return new SheetDownload<ProcedureVersion>(
+            ProcedureSheet.Of(Filter().Rows(catalogue.Now(), Today), Today, Clock.Now),
+            dang,
+            "thu-tuc"
+        );
     }
 
-    private ProcedureFilter Filter() => new()
-    {
-        Text = Text ?? string.Empty,
-        Field = Field ?? string.Empty,
-        Level = Level ?? string.Empty,
-        State = State ?? string.Empty,
-        System = System ?? string.Empty,
-        WithoutLimit = WithoutLimit == "1",
-        SeesDrafts = IsEditor,
-    };
+    private ProcedureFilter Filter() =>
+        new()
+        {
+            Text = Text ?? string.Empty,
+            Field = Field ?? string.Empty,
+            Level = Level ?? string.Empty,
+            State = State ?? string.Empty,
+            System = System ?? string.Empty,
+            WithoutLimit = WithoutLimit == "1",
+            SeesDrafts = IsEditor,
+        };
 }

@@ -40,27 +40,30 @@ internal sealed record ProcedureFilter
         return string.IsNullOrWhiteSpace(Text) ? [.. catalogue.All.Where(Matches)] : [.. catalogue.Search(Text, Matches)];
     }
 
-    private bool InState(ProcedureVersion version, DateOnly today) => State switch
-    {
-        "ban-nhap" => version.Publishing == Publishing.Draft,
-        "bai-bo" => version.Publishing == Publishing.Repealed,
-        Everything => true,
-        _ => CatalogueSnapshot.IsOffered(version, today),
-    };
+    private bool InState(ProcedureVersion version, DateOnly today) =>
+        State switch
+        {
+            "ban-nhap" => version.Publishing == Publishing.Draft,
+            "bai-bo" => version.Publishing == Publishing.Repealed,
+            Everything => true,
+            _ => CatalogueSnapshot.IsOffered(version, today),
+        };
 
-    private bool InSystem(ProcedureVersion version) => System switch
-    {
-        Others => !version.IsOurs,
-        Everything => true,
-        _ => version.IsOurs,
-    };
+    private bool InSystem(ProcedureVersion version) =>
+        System switch
+        {
+            Others => !version.IsOurs,
+            Everything => true,
+            _ => version.IsOurs,
+        };
 
-    private bool AtLevel(ProcedureVersion version) => Level switch
-    {
-        "tinh" => version.AtProvince,
-        "xa" => version.AtCommune,
-        "ca-hai" => version is { AtProvince: true, AtCommune: true },
-        "khong-cap-nao" => version is { AtProvince: false, AtCommune: false },
-        _ => true,
-    };
+    private bool AtLevel(ProcedureVersion version) =>
+        Level switch
+        {
+            "tinh" => version.AtProvince,
+            "xa" => version.AtCommune,
+            "ca-hai" => version is { AtProvince: true, AtCommune: true },
+            "khong-cap-nao" => version is { AtProvince: false, AtCommune: false },
+            _ => true,
+        };
 }

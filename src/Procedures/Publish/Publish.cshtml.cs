@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using ThongSuot.Platform.Access;
-using ThongSuot.Web.Forms;
 using ThongSuot.Web;
+using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Procedures.Publish;
 
@@ -45,21 +45,29 @@ internal sealed class PublishModel(Catalogue catalogue, PublishProcedure publish
             return Again();
         }
 
-        var change = Input.Act == PublishAct.Repeal
-            ? new PublishChange(PublishAct.Repeal, Input.RepealFrom!.Value, Input.ReplacedBy?.Trim() ?? string.Empty, Input.DraftReplacement)
-            : new PublishChange(Input.Act);
+        var change =
+            Input.Act == PublishAct.Repeal
+                ? new PublishChange(
+                    PublishAct.Repeal,
+                    Input.RepealFrom!.Value,
+                    Input.ReplacedBy?.Trim() ?? string.Empty,
+                    Input.DraftReplacement
+                )
+                : new PublishChange(Input.Act);
         var done = await publish.RunAsync(Edited.Id, Input.Seen, change, DeedNow(Input.Reason), ct);
         if (done.IsRefused)
         {
             return Refused(done.Refusal);
         }
 
-        Say(Input.Act switch
-        {
-            PublishAct.Publish => $"Đã công khai thủ tục {code}.",
-            PublishAct.Unpublish => $"Đã thôi công khai thủ tục {code}.",
-            _ => $"Đã ghi bãi bỏ thủ tục {code} từ {change.From:d/M/yyyy}.",
-        });
+        Say(
+            Input.Act switch
+            {
+                PublishAct.Publish => $"Đã công khai thủ tục {code}.",
+                PublishAct.Unpublish => $"Đã thôi công khai thủ tục {code}.",
+                _ => $"Đã ghi bãi bỏ thủ tục {code} từ {change.From:d/M/yyyy}.",
+            }
+        );
         return Redirect($"/thu-tuc/{code}?ban={Edited.ValidFrom:yyyy-MM-dd}");
     }
 

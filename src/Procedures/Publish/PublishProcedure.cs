@@ -40,7 +40,11 @@ internal sealed class PublishProcedure(WriteGate gate, Catalogue catalogue)
 
     private static async Task<Result> ChangeAsync(Write write, ProcedureId id, int seen, PublishChange change, CancellationToken ct)
     {
-        var procedure = await write.Db.Procedures.Include(row => row.Papers).Include(row => row.Steps).AsSplitQuery().FirstOrDefaultAsync(row => row.Id == id, ct);
+        var procedure = await write
+            .Db.Procedures.Include(row => row.Papers)
+            .Include(row => row.Steps)
+            .AsSplitQuery()
+            .FirstOrDefaultAsync(row => row.Id == id, ct);
         if (procedure is null)
         {
             return ProcedureRefusals.Unknown(id.Value.ToString());
@@ -62,7 +66,10 @@ internal sealed class PublishProcedure(WriteGate gate, Catalogue catalogue)
             return result;
         }
 
-        if (change is { Act: PublishAct.Repeal, DraftReplacement: true, ReplacedBy.Length: > 0 } && !await write.Db.Procedures.AnyAsync(row => row.Code == change.ReplacedBy, ct))
+        if (
+            change is { Act: PublishAct.Repeal, DraftReplacement: true, ReplacedBy.Length: > 0 }
+            && !await write.Db.Procedures.AnyAsync(row => row.Code == change.ReplacedBy, ct)
+        )
         {
             write.Db.Procedures.Add(procedure.DraftAs(change.ReplacedBy, change.From));
         }
@@ -72,5 +79,6 @@ internal sealed class PublishProcedure(WriteGate gate, Catalogue catalogue)
     }
 
     private static string RepealText(string code, PublishChange change) =>
-        $"Bãi bỏ thủ tục {code} từ {change.From:d/M/yyyy}" + (change.ReplacedBy.Length > 0 ? $", thay bằng {change.ReplacedBy}" : string.Empty);
+        $"Bãi bỏ thủ tục {code} từ {change.From:d/M/yyyy}"
+        + (change.ReplacedBy.Length > 0 ? $", thay bằng {change.ReplacedBy}" : string.Empty);
 }

@@ -24,21 +24,32 @@ internal sealed class ShowModel(Catalogue catalogue) : OfficePage
 
     /// <summary>The address of a version; the one in force needs no date.</summary>
     public static string PathOf(ProcedureVersion version, DateOnly today) =>
-        CatalogueSnapshot.IsOffered(version, today) ? $"/thu-tuc/{version.Code}" : $"/thu-tuc/{version.Code}?ban={version.ValidFrom:yyyy-MM-dd}";
+        CatalogueSnapshot.IsOffered(version, today)
+            ? $"/thu-tuc/{version.Code}"
+            : $"/thu-tuc/{version.Code}?ban={version.ValidFrom:yyyy-MM-dd}";
 
-    public static string LevelsOf(ProcedureVersion version) => string.Join(", ", new[]
-    {
-        version.AtProvince ? "tỉnh" : null,
-        version.AtCommune ? "xã" : null,
-        version.AtMinistry ? "bộ" : null,
-        version.AtOther ? "cơ quan khác" : null,
-    }.OfType<string>());
+    public static string LevelsOf(ProcedureVersion version) =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                version.AtProvince ? "tỉnh" : null,
+                version.AtCommune ? "xã" : null,
+                version.AtMinistry ? "bộ" : null,
+                version.AtOther ? "cơ quan khác" : null,
+            }.OfType<string>()
+        );
 
     public async Task<IActionResult> OnGetAsync(string code, [FromQuery(Name = "ban"), PastDate] DateOnly? from, CancellationToken ct)
     {
         await catalogue.RefreshAsync(ct);
         var now = catalogue.Now();
-        Versions = [.. now.VersionsOf(code).Where(version => IsEditor || version.Publishing != Publishing.Draft).OrderByDescending(version => version.ValidFrom)];
+        Versions =
+        [
+            .. now.VersionsOf(code)
+                .Where(version => IsEditor || version.Publishing != Publishing.Draft)
+                .OrderByDescending(version => version.ValidFrom),
+        ];
         var shown = from is { } day
             ? Versions.FirstOrDefault(version => version.ValidFrom == day)
             : now.Current(code, Today) ?? (Versions.Count > 0 ? Versions[0] : null);
@@ -48,7 +59,8 @@ internal sealed class ShowModel(Catalogue catalogue) : OfficePage
         }
 
         Shown = shown;
-        ReplacementIsKnown = shown.ReplacedBy.Length > 0 && now.VersionsOf(shown.ReplacedBy).Any(version => version.Publishing != Publishing.Draft);
+        ReplacementIsKnown =
+            shown.ReplacedBy.Length > 0 && now.VersionsOf(shown.ReplacedBy).Any(version => version.Publishing != Publishing.Draft);
         return Page();
     }
 

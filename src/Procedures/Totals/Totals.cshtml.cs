@@ -22,9 +22,14 @@ internal sealed class TotalsModel(Catalogue catalogue, OfficeClock clock) : Page
         await catalogue.RefreshAsync(ct);
         var (now, today) = (catalogue.Now(), clock.Today);
         var ours = catalogue.Totals(today, ours: true);
-        Groups = [new("UBND các cấp giải quyết", "ubnd", ours), new("Ngành dọc, cơ quan khác (một cửa có thể nhận hộ)", "khac", catalogue.Totals(today, ours: false))];
+        Groups =
+        [
+            new("UBND các cấp giải quyết", "ubnd", ours),
+            new("Ngành dọc, cơ quan khác (một cửa có thể nhận hộ)", "khac", catalogue.Totals(today, ours: false)),
+        ];
         Comparisons = [.. now.Declared.Select(figure => new Comparison(figure, ours.Of(figure.Measure)))];
-        WithoutLimit = now.Offered(today).Count(version => version.IsOurs && version.DirectLimit.Unit == Platform.WorkingTime.TimeLimitUnit.None);
+        WithoutLimit = now.Offered(today)
+            .Count(version => version.IsOurs && version.DirectLimit.Unit == Platform.WorkingTime.TimeLimitUnit.None);
         AsOf = now.CheckedAt;
     }
 
@@ -35,13 +40,14 @@ internal sealed class TotalsModel(Catalogue catalogue, OfficeClock clock) : Page
     {
         public int Difference => Ours - Declared.Value;
 
-        public string MeasureName => Declared.Measure switch
-        {
-            DeclaredMeasure.All => "Tất cả",
-            DeclaredMeasure.Province => "Cấp tỉnh",
-            DeclaredMeasure.Commune => "Cấp xã",
-            DeclaredMeasure.Both => "Tính ở cả hai cấp",
-            _ => throw new System.Diagnostics.UnreachableException($"Measure {Declared.Measure}"),
-        };
+        public string MeasureName =>
+            Declared.Measure switch
+            {
+                DeclaredMeasure.All => "Tất cả",
+                DeclaredMeasure.Province => "Cấp tỉnh",
+                DeclaredMeasure.Commune => "Cấp xã",
+                DeclaredMeasure.Both => "Tính ở cả hai cấp",
+                _ => throw new System.Diagnostics.UnreachableException($"Measure {Declared.Measure}"),
+            };
     }
 }

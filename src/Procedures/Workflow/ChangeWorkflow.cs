@@ -12,7 +12,14 @@ internal sealed class ChangeWorkflow(WriteGate gate, Catalogue catalogue)
 {
     /// <param name="seen">The row's version that the officer saw.</param>
     /// <param name="from">First day of the new limits; the version's own first day corrects it in place.</param>
-    public async Task<Result<DateOnly>> RunAsync(ProcedureId id, int seen, WorkflowChange change, DateOnly from, Deed deed, CancellationToken ct)
+    public async Task<Result<DateOnly>> RunAsync(
+        ProcedureId id,
+        int seen,
+        WorkflowChange change,
+        DateOnly from,
+        Deed deed,
+        CancellationToken ct
+    )
     {
         if (string.IsNullOrWhiteSpace(deed.Reason))
         {
@@ -24,9 +31,20 @@ internal sealed class ChangeWorkflow(WriteGate gate, Catalogue catalogue)
         return result;
     }
 
-    private static async Task<Result<DateOnly>> ChangeAsync(Write write, ProcedureId id, int seen, WorkflowChange change, DateOnly from, CancellationToken ct)
+    private static async Task<Result<DateOnly>> ChangeAsync(
+        Write write,
+        ProcedureId id,
+        int seen,
+        WorkflowChange change,
+        DateOnly from,
+        CancellationToken ct
+    )
     {
-        var procedure = await write.Db.Procedures.Include(row => row.Papers).Include(row => row.Steps).AsSplitQuery().FirstOrDefaultAsync(row => row.Id == id, ct);
+        var procedure = await write
+            .Db.Procedures.Include(row => row.Papers)
+            .Include(row => row.Steps)
+            .AsSplitQuery()
+            .FirstOrDefaultAsync(row => row.Id == id, ct);
         if (procedure is null)
         {
             return ProcedureRefusals.Unknown(id.Value.ToString());
@@ -37,7 +55,12 @@ internal sealed class ChangeWorkflow(WriteGate gate, Catalogue catalogue)
             return ProcedureRefusals.ChangedMeanwhile(procedure.Code);
         }
 
-        var before = new { Direct = ProcedureWords.Of(procedure.DirectLimit), Online = ProcedureWords.Of(procedure.OnlineLimit), Steps = procedure.Steps.Count };
+        var before = new
+        {
+            Direct = ProcedureLabels.Of(procedure.DirectLimit),
+            Online = ProcedureLabels.Of(procedure.OnlineLimit),
+            Steps = procedure.Steps.Count,
+        };
         var target = procedure;
         if (procedure.Publishing != Publishing.Draft && from != procedure.ValidFrom)
         {
@@ -56,9 +79,23 @@ internal sealed class ChangeWorkflow(WriteGate gate, Catalogue catalogue)
         }
 
         write.Record(
-            "procedure.workflow-changed", "procedure", target.Id.Value, write.Deed.Actor.ProvinceCode, write.Deed.Actor.UnitPath,
+            "procedure.workflow-changed",
+            "procedure",
+            target.Id.Value,
+            write.Deed.Actor.ProvinceCode,
+            write.Deed.Actor.UnitPath,
             $"Sửa quy trình, thời hạn thủ tục {target.Code}, áp dụng từ {target.ValidFrom:d/M/yyyy}",
-            new { before, after = new { Direct = ProcedureWords.Of(target.DirectLimit), Online = ProcedureWords.Of(target.OnlineLimit), Steps = target.Steps.Count } });
+            new
+            {
+                before,
+                after = new
+                {
+                    Direct = ProcedureLabels.Of(target.DirectLimit),
+                    Online = ProcedureLabels.Of(target.OnlineLimit),
+                    Steps = target.Steps.Count,
+                },
+            }
+        );
         return target.ValidFrom;
     }
 }

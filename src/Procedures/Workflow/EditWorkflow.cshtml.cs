@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.WorkingTime;
-using ThongSuot.Web.Forms;
 using ThongSuot.Web;
+using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Procedures.Workflow;
 
@@ -22,9 +22,11 @@ internal sealed class EditWorkflowModel(Catalogue catalogue, ChangeWorkflow chan
     /// <summary>The hours that the steps may use together; null without a limit.</summary>
     public decimal? Available => StepHours.OfShorter(Edited.DirectLimit, Edited.OnlineLimit);
 
-    public static IEnumerable<SelectListItem> Units { get; } = Enum.GetValues<TimeLimitUnit>().Select(unit => new SelectListItem(ProcedureWords.Of(unit), unit.ToString()));
+    public static IEnumerable<SelectListItem> Units { get; } =
+        Enum.GetValues<TimeLimitUnit>().Select(unit => new SelectListItem(ProcedureLabels.Of(unit), unit.ToString()));
 
-    public static IEnumerable<SelectListItem> Clocks { get; } = Enum.GetValues<ClockAfterSupplement>().Select(clock => new SelectListItem(ProcedureWords.Of(clock), clock.ToString()));
+    public static IEnumerable<SelectListItem> Clocks { get; } =
+        Enum.GetValues<ClockAfterSupplement>().Select(clock => new SelectListItem(ProcedureLabels.Of(clock), clock.ToString()));
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {

@@ -12,17 +12,18 @@ internal static class StepHours
     /// Working hours in a limit, or null when it has none. Calendar days count 5/7 and a month 22 working days: good
     /// enough to share out, not to set a due time, which is the working clock's.
     /// </summary>
-    public static decimal? Of(TimeLimit limit) => limit.Unit switch
-    {
-        TimeLimitUnit.None => null,
-        TimeLimitUnit.SameDay => HoursADay,
-        TimeLimitUnit.WorkingHour => limit.Value,
-        TimeLimitUnit.WorkingDay => limit.Value * HoursADay,
-        TimeLimitUnit.CalendarDay => Quarter(limit.Value * HoursADay * 5 / 7),
-        TimeLimitUnit.Month => limit.Value * HoursADay * 22,
-        TimeLimitUnit.Year => limit.Value * HoursADay * 22 * 12,
-        _ => throw new UnreachableException($"Unit {limit.Unit}"),
-    };
+    public static decimal? Of(TimeLimit limit) =>
+        limit.Unit switch
+        {
+            TimeLimitUnit.None => null,
+            TimeLimitUnit.SameDay => HoursADay,
+            TimeLimitUnit.WorkingHour => limit.Value,
+            TimeLimitUnit.WorkingDay => limit.Value * HoursADay,
+            TimeLimitUnit.CalendarDay => Quarter(limit.Value * HoursADay * 5 / 7),
+            TimeLimitUnit.Month => limit.Value * HoursADay * 22,
+            TimeLimitUnit.Year => limit.Value * HoursADay * 22 * 12,
+            _ => throw new UnreachableException($"Unit {limit.Unit}"),
+        };
 
     /// <summary>The shorter of the two limits that are known: the steps must fit a dossier of either channel.</summary>
     public static decimal? OfShorter(TimeLimit direct, TimeLimit online) =>

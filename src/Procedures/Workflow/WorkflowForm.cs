@@ -31,19 +31,30 @@ internal sealed class WorkflowForm
 
     public string? Reason { get; set; }
 
-    public static WorkflowForm Of(ProcedureVersion version, DateOnly today) => new()
-    {
-        Seen = version.Version,
-        DirectValue = ValueOf(version.DirectLimit),
-        DirectUnit = version.DirectLimit.Unit,
-        OnlineValue = ValueOf(version.OnlineLimit),
-        OnlineUnit = version.OnlineLimit.Unit,
-        LimitNote = version.LimitNote,
-        AfterSupplement = version.AfterSupplement,
-        UseDefaultSteps = !version.HasOwnSteps,
-        Steps = [.. version.Steps.Select(step => new StepLine { Order = step.Order, Kind = step.Kind, Name = step.Name, Hours = Plain(step.Hours), Holder = step.Holder })],
-        From = version.Publishing == Publishing.Draft || version.ValidFrom > today ? version.ValidFrom : today,
-    };
+    public static WorkflowForm Of(ProcedureVersion version, DateOnly today) =>
+        new()
+        {
+            Seen = version.Version,
+            DirectValue = ValueOf(version.DirectLimit),
+            DirectUnit = version.DirectLimit.Unit,
+            OnlineValue = ValueOf(version.OnlineLimit),
+            OnlineUnit = version.OnlineLimit.Unit,
+            LimitNote = version.LimitNote,
+            AfterSupplement = version.AfterSupplement,
+            UseDefaultSteps = !version.HasOwnSteps,
+            Steps =
+            [
+                .. version.Steps.Select(step => new StepLine
+                {
+                    Order = step.Order,
+                    Kind = step.Kind,
+                    Name = step.Name,
+                    Hours = Plain(step.Hours),
+                    Holder = step.Holder,
+                }),
+            ],
+            From = version.Publishing == Publishing.Draft || version.ValidFrom > today ? version.ValidFrom : today,
+        };
 
     /// <summary>Empty lines at the end to add steps without script.</summary>
     public void AddSpareLines()
@@ -54,14 +65,27 @@ internal sealed class WorkflowForm
         }
     }
 
-    public WorkflowChange ToChange() => new(
-        new TimeLimit(DirectValue ?? 0, DirectUnit),
-        new TimeLimit(OnlineValue ?? 0, OnlineUnit),
-        LimitNote?.Trim() ?? string.Empty,
-        AfterSupplement,
-        UseDefaultSteps ? [] : [.. Steps.Where(line => !line.IsEmpty).OrderBy(line => line.Order ?? int.MaxValue).Select((line, i) => new WorkflowStep(i + 1, line.Kind, line.Name?.Trim() ?? string.Empty, line.Hours ?? 0, line.Holder))]);
+    public WorkflowChange ToChange() =>
+        new(
+            new TimeLimit(DirectValue ?? 0, DirectUnit),
+            new TimeLimit(OnlineValue ?? 0, OnlineUnit),
+            LimitNote?.Trim() ?? string.Empty,
+            AfterSupplement,
+            UseDefaultSteps
+                ? []
+                :
+                [
+                    .. Steps
+                        .Where(line => !line.IsEmpty)
+                        .OrderBy(line => line.Order ?? int.MaxValue)
+                        .Select(
+                            (line, i) => new WorkflowStep(i + 1, line.Kind, line.Name?.Trim() ?? string.Empty, line.Hours ?? 0, line.Holder)
+                        ),
+                ]
+        );
 
-    private static decimal? ValueOf(TimeLimit limit) => limit.Unit is TimeLimitUnit.None or TimeLimitUnit.SameDay ? null : Plain(limit.Value);
+    private static decimal? ValueOf(TimeLimit limit) =>
+        limit.Unit is TimeLimitUnit.None or TimeLimitUnit.SameDay ? null : Plain(limit.Value);
 
     // SQLite gives 27.0 back for 27; a form shows what was typed.
     private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;

@@ -12,7 +12,7 @@ namespace ThongSuot.Staffing.Board;
 
 /// <summary>Quota, people, lent, borrowed, missing and too many: of the province by body or speciality, of a body by speciality.</summary>
 [Permit(StaffingPermissions.View)]
-internal sealed class BoardModel(IDbContextFactory<Db> contexts, StaffBook book, StaffLoad load, Units units) : OfficePage
+internal sealed class BoardModel(IDbContextFactory<Db> contexts, StaffQueries queries, StaffLoad load, Units units) : OfficePage
 {
     public const string Address = "/nhan-su";
 
@@ -49,14 +49,26 @@ internal sealed class BoardModel(IDbContextFactory<Db> contexts, StaffBook book,
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await ReadAsync(ct) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct) => await ReadAsync(ct)
-        ? new SheetDownload<StaffLine>(StaffColumn.SheetOf(What, BySpeciality ? "Chuyên môn" : "Đơn vị", Lines, Total, $"Số liệu lúc {Platform.Text.VietnameseFormat.Moment(AsOf)}"), dang, "bien-che")
-        : NotFound();
+    public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct) =>
+        await ReadAsync(ct)
+            ? new SheetDownload<StaffLine>(
+                StaffColumn.SheetOf(
+                    What,
+                    BySpeciality ? "Chuyên môn" : "Đơn vị",
+                    Lines,
+                    Total,
+                    $"Số liệu lúc {Platform.Text.VietnameseFormat.Moment(AsOf)}"
+                ),
+                dang,
+                "bien-che"
+            )
+            : NotFound();
 
     /// <summary>Where the name of a line leads.</summary>
-    public string Below(StaffLine line) => line.Path is { } path && Speciality is null
-        ? QueryHelpers.AddQueryString(Address, "don-vi", path)
-        : line.Speciality is { } code && IsProvince ? QueryHelpers.AddQueryString(Address, "chuyen-mon", code) : ListOf(line, "vi-tri");
+    public string Below(StaffLine line) =>
+        line.Path is { } path && Speciality is null ? QueryHelpers.AddQueryString(Address, "don-vi", path)
+        : line.Speciality is { } code && IsProvince ? QueryHelpers.AddQueryString(Address, "chuyen-mon", code)
+        : ListOf(line, "vi-tri");
 
     /// <summary>Where a figure opens.</summary>
     public string ListOf(StaffLine line, string where)
@@ -68,22 +80,45 @@ internal sealed class BoardModel(IDbContextFactory<Db> contexts, StaffBook book,
     private async Task<bool> ReadAsync(CancellationToken ct)
     {
         Unit = units.ByPath(UnitPath is { Length: > 0 } asked ? asked : Seat.ScopePath);
-        if (Unit is null || !Seat.Scope.Covers(Unit.Path) || Unit.Kind is not (UnitKind.Province or UnitKind.Department or UnitKind.Commune))
+        if (
+            Unit is null
+            || !Seat.Scope.Covers(Unit.Path)
+            || Unit.Kind is not (UnitKind.Province or UnitKind.Department or UnitKind.Commune)
+        )
         {
             return false;
         }
 
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var law = book.LawNow;
+        var law = queries.LawNow;
         Catalogue = await StaffCatalogue.LoadAsync(db, ct);
         Speciality = Catalogue.Speciality(Speciality)?.Code;
         Load = await load.ReadAsync(db, new Scope(Unit.Path), law, ct);
-        var cells = load.Add(await StaffCensus.ReadAsync(db, new Scope(Unit.Path), Catalogue, ct), Load).Where(cell => !cell.IsEmpty && (Speciality is null || cell.Key.Speciality == Speciality)).ToList();
+        var cells = load.Add(await StaffCensus.ReadAsync(db, new Scope(Unit.Path), Catalogue, ct), Load)
+            .Where(cell => !cell.IsEmpty && (Speciality is null || cell.Key.Speciality == Speciality))
+            .ToList();
         BySpeciality = !IsProvince || (By == "chuyen-mon" && Speciality is null);
         Lines = BySpeciality
-            ? [.. Catalogue.Specialities.Select(row => new StaffLine(row.Name, null, row.Code, [.. cells.Where(cell => cell.Key.Speciality == row.Code)])).Where(line => line.Cells.Count > 0)]
-            : [.. cells.GroupBy(cell => cell.Key.OwnerPath).Select(group => (Unit: units.ByPath(group.Key), group)).OrderBy(pair => pair.Unit?.Kind).ThenBy(pair => pair.Unit?.SortKey, StringComparer.Ordinal)
-                .Select(pair => new StaffLine(book.ShortNameOf(pair.group.Key), pair.group.Key, null, [.. pair.group]))];
+            ?
+            [
+                .. Catalogue
+                    .Specialities.Select(row => new StaffLine(
+                        row.Name,
+                        null,
+                        row.Code,
+                        [.. cells.Where(cell => cell.Key.Speciality == row.Code)]
+                    ))
+                    .Where(line => line.Cells.Count > 0),
+            ]
+            :
+            [
+                .. cells
+                    .GroupBy(cell => cell.Key.OwnerPath)
+                    .Select(group => (Unit: units.ByPath(group.Key), group))
+                    .OrderBy(pair => pair.Unit?.Kind)
+                    .ThenBy(pair => pair.Unit?.SortKey, StringComparer.Ordinal)
+                    .Select(pair => new StaffLine(queries.ShortNameOf(pair.group.Key), pair.group.Key, null, [.. pair.group])),
+            ];
         Total = new StaffLine("Cộng", null, null, cells);
         if (IsProvince && Speciality is null)
         {
@@ -93,23 +128,43 @@ internal sealed class BoardModel(IDbContextFactory<Db> contexts, StaffBook book,
         return true;
     }
 
-    private async Task<IReadOnlyList<(string, string, PublishedStaffFigure)>> PublishedAsync(Db db, List<CensusCell> cells, CancellationToken ct)
+    private async Task<IReadOnlyList<(string, string, PublishedStaffFigure)>> PublishedAsync(
+        Db db,
+        List<CensusCell> cells,
+        CancellationToken ct
+    )
     {
         var province = Unit!.ProvinceCode;
         var communes = cells.Where(cell => units.ByPath(cell.Key.OwnerPath)?.Kind == UnitKind.Commune).ToList();
         var moves = db.StaffMoves;
-        var done = await moves.AsNoTracking().Where(row => row.ProvinceCode == province && (row.State == MoveState.Running || row.State == MoveState.Decided || row.State == MoveState.Ended)).GroupBy(row => row.Kind).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct);
+        var done = await moves
+            .AsNoTracking()
+            .Where(row =>
+                row.ProvinceCode == province
+                && (row.State == MoveState.Running || row.State == MoveState.Decided || row.State == MoveState.Ended)
+            )
+            .GroupBy(row => row.Kind)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToListAsync(ct);
         string Moves(MoveKind kind) => Platform.Text.VietnameseFormat.Number(done.FirstOrDefault(row => row.Key == kind)?.Count ?? 0);
         return
         [
-            .. StaffingReference.Published.Where(figure => figure.ProvinceCode == province).Select(figure => figure.Measure switch
-            {
-                "people" => ("Người cấp xã", Platform.Text.VietnameseFormat.Number(communes.Sum(cell => cell.Payroll)), figure),
-                "degree" => ("Đại học trở lên (cấp xã)", Platform.Text.VietnameseFormat.Share(communes.Sum(cell => cell.Degree), communes.Sum(cell => cell.Payroll)), figure),
-                "transfers" => ("Điều động", Moves(MoveKind.Transfer), figure),
-                "secondments" => ("Biệt phái", Moves(MoveKind.Secondment), figure),
-                _ => ("Luân chuyển", Moves(MoveKind.Rotation), figure),
-            }),
+            .. StaffingReference
+                .Published.Where(figure => figure.ProvinceCode == province)
+                .Select(figure =>
+                    figure.Measure switch
+                    {
+                        "people" => ("Người cấp xã", Platform.Text.VietnameseFormat.Number(communes.Sum(cell => cell.Payroll)), figure),
+                        "degree" => (
+                            "Đại học trở lên (cấp xã)",
+                            Platform.Text.VietnameseFormat.Share(communes.Sum(cell => cell.Degree), communes.Sum(cell => cell.Payroll)),
+                            figure
+                        ),
+                        "transfers" => ("Điều động", Moves(MoveKind.Transfer), figure),
+                        "secondments" => ("Biệt phái", Moves(MoveKind.Secondment), figure),
+                        _ => ("Luân chuyển", Moves(MoveKind.Rotation), figure),
+                    }
+                ),
         ];
     }
 }

@@ -52,12 +52,23 @@ internal sealed record StaffColumn(string Head, Func<StaffLine, int> Of, string 
         new("Thừa theo|khối lượng", line => line.SurplusByLoad, "vi-tri?nhom=thua-khoi-luong"),
     ];
 
-    public static Sheet<StaffLine> SheetOf(string what, string first, IReadOnlyList<StaffLine> lines, StaffLine total, string asOf) => new()
-    {
-        Title = $"Biên chế, có mặt, thừa, thiếu: {what}",
-        Lines = [asOf, "Người biệt phái tính vào biên chế nơi cử và người làm việc của nơi nhận."],
-        Columns = [new(first, 34, line => SheetCell.Of(line.Name)), .. All.Select(column => new SheetColumn<StaffLine>(column.OneLine, 13, line => SheetCell.Of((long)column.Of(line)))), new("Đại học trở lên", 13, line => SheetCell.Share(line.Degree, line.Payroll))],
-        Rows = lines.ToAsyncEnumerable(),
-        Total = [SheetCell.Of("Cộng"), .. All.Select(column => SheetCell.Of((long)column.Of(total))), SheetCell.Share(total.Degree, total.Payroll)],
-    };
+    public static Sheet<StaffLine> SheetOf(string what, string first, IReadOnlyList<StaffLine> lines, StaffLine total, string asOf) =>
+        new()
+        {
+            Title = $"Biên chế, có mặt, thừa, thiếu: {what}",
+            Lines = [asOf, "Người biệt phái tính vào biên chế nơi cử và người làm việc của nơi nhận."],
+            Columns =
+            [
+                new(first, 34, line => SheetCell.Of(line.Name)),
+                .. All.Select(column => new SheetColumn<StaffLine>(column.OneLine, 13, line => SheetCell.Of((long)column.Of(line)))),
+                new("Đại học trở lên", 13, line => SheetCell.Share(line.Degree, line.Payroll)),
+            ],
+            Rows = lines.ToAsyncEnumerable(),
+            Total =
+            [
+                SheetCell.Of("Cộng"),
+                .. All.Select(column => SheetCell.Of((long)column.Of(total))),
+                SheetCell.Share(total.Degree, total.Payroll),
+            ],
+        };
 }

@@ -4,8 +4,11 @@ using ThongSuot.Territory;
 
 namespace ThongSuot.Staffing.Demonstrate;
 
-/// <summary>The moves the province reported, each through the rules of a real one: who came from departments, who is lent, which leaders were rotated.</summary>
-internal sealed class SampleMoves(StaffSample sample, StaffBook book)
+/// <summary>
+/// The moves the province reported, each through the rules of a real one: who came from departments, who is lent, which leaders
+/// were rotated.
+/// </summary>
+internal sealed class SampleMoves(StaffSample sample, StaffQueries queries)
 {
     public const int Transfers = 140;
     public const int Secondments = 150;
@@ -62,7 +65,14 @@ internal sealed class SampleMoves(StaffSample sample, StaffBook book)
         var department = sample.Departments[sample.Random.Next(sample.Departments.Count)];
         var position = sample.Catalogue.Position("so-" + to.Position.SpecialityCode)!;
         var person = sample.Person(new SamplePlace(department, department, position), free: true);
-        var move = Propose(MoveKind.Transfer, person, to, new MoveTerm(Reported, null), Reported.AddDays(-20), "Tăng cường cho cấp xã theo kế hoạch của tỉnh");
+        var move = Propose(
+            MoveKind.Transfer,
+            person,
+            to,
+            new MoveTerm(Reported, null),
+            Reported.AddDays(-20),
+            "Tăng cường cho cấp xã theo kế hoạch của tỉnh"
+        );
         move.Adopt($"{300 + (Moves.Count / 20)}/QĐ-UBND", Reported.AddDays(-5), person, Reported);
         People.Add(person);
     }
@@ -71,23 +81,61 @@ internal sealed class SampleMoves(StaffSample sample, StaffBook book)
     {
         var person = sample.Person(from, free: true);
         var start = Reported.AddDays(7);
-        var move = Propose(MoveKind.Rotation, person, to, MoveTerm.OfMonths(start, 36), start.AddDays(-25), "Luân chuyển lãnh đạo giữa các xã theo kế hoạch của tỉnh");
+        var move = Propose(
+            MoveKind.Rotation,
+            person,
+            to,
+            MoveTerm.OfMonths(start, 36),
+            start.AddDays(-25),
+            "Luân chuyển lãnh đạo giữa các xã theo kế hoạch của tỉnh"
+        );
         move.Adopt($"{320 + (Moves.Count / 20)}/QĐ-UBND", start.AddDays(-6), person, start);
         People.Add(person);
     }
 
-    /// <summary>From wards and departments that have people to mountain communes that lack them, for three to six months; some are back, some should be.</summary>
+    /// <summary>
+    /// From wards and departments that have people to mountain communes that lack them, for three to six months; some are back,
+    /// some should be.
+    /// </summary>
     private void Lend()
     {
-        var short_ = sample.Posts.Where(post => sample.IsScarce(sample.Catalogue.Position(post.PositionCode)!) && post.Quota > 0).ToDictionary(post => post, post => post.Quota - People.Count(person => person.UnitPath == post.UnitPath && person.PositionCode == post.PositionCode));
-        var wanting = new Queue<Post>(short_.Where(pair => pair.Value > 0).OrderByDescending(pair => pair.Value).SelectMany(pair => Enumerable.Repeat(pair.Key, pair.Value)).Take(Secondments + Asked));
-        var law = book.LawOn(sample.Today);
-        var free = People.Where(person => person.OpenMoveId is null && !StaffSample.IsMountain(BodyOf(person)) && sample.Catalogue.Position(person.PositionCode) is { Leads: false } position && sample.IsScarce(position) && HoldRules.Personal(person, law) is null && person.BornOn > sample.Today.AddYears(-50))
-            .GroupBy(person => sample.Catalogue.Position(person.PositionCode)!.SpecialityCode).ToDictionary(group => group.Key, group => new Queue<StaffPerson>(group.OrderBy(_ => sample.Random.Next())), StringComparer.Ordinal);
-        for (var made = 0; made < Secondments + Asked && wanting.TryDequeue(out var post);)
+        var short_ = sample
+            .Posts.Where(post => sample.IsScarce(sample.Catalogue.Position(post.PositionCode)!) && post.Quota > 0)
+            .ToDictionary(
+                post => post,
+                post => post.Quota - People.Count(person => person.UnitPath == post.UnitPath && person.PositionCode == post.PositionCode)
+            );
+        var wanting = new Queue<Post>(
+            short_
+                .Where(pair => pair.Value > 0)
+                .OrderByDescending(pair => pair.Value)
+                .SelectMany(pair => Enumerable.Repeat(pair.Key, pair.Value))
+                .Take(Secondments + Asked)
+        );
+        var law = queries.LawOn(sample.Today);
+        var free = People
+            .Where(person =>
+                person.OpenMoveId is null
+                && !StaffSample.IsMountain(BodyOf(person))
+                && sample.Catalogue.Position(person.PositionCode) is { Leads: false } position
+                && sample.IsScarce(position)
+                && HoldRules.Personal(person, law) is null
+                && person.BornOn > sample.Today.AddYears(-50)
+            )
+            .GroupBy(person => sample.Catalogue.Position(person.PositionCode)!.SpecialityCode)
+            .ToDictionary(
+                group => group.Key,
+                group => new Queue<StaffPerson>(group.OrderBy(_ => sample.Random.Next())),
+                StringComparer.Ordinal
+            );
+        for (var made = 0; made < Secondments + Asked && wanting.TryDequeue(out var post); )
         {
             var position = sample.Catalogue.Position(post.PositionCode)!;
-            if (!free.TryGetValue(position.SpecialityCode, out var queue) || !queue.TryDequeue(out var person) || person.OwnerPath == post.OwnerPath)
+            if (
+                !free.TryGetValue(position.SpecialityCode, out var queue)
+                || !queue.TryDequeue(out var person)
+                || person.OwnerPath == post.OwnerPath
+            )
             {
                 continue;
             }
@@ -101,7 +149,14 @@ internal sealed class SampleMoves(StaffSample sample, StaffBook book)
     {
         if (made >= Secondments)
         {
-            var asked = Propose(MoveKind.Secondment, person, post, MoveTerm.OfMonths(sample.Today.AddDays(14), 6), sample.Today.AddDays(-3), "Bù thiếu theo đề nghị của xã");
+            var asked = Propose(
+                MoveKind.Secondment,
+                person,
+                post,
+                MoveTerm.OfMonths(sample.Today.AddDays(14), 6),
+                sample.Today.AddDays(-3),
+                "Bù thiếu theo đề nghị của xã"
+            );
             if (made % 2 == 0)
             {
                 _ = asked.Consult(sample.Today.AddDays(-2), true, "Đồng ý đi 6 tháng", person, sample.Today);
@@ -114,11 +169,20 @@ internal sealed class SampleMoves(StaffSample sample, StaffBook book)
         // Most run now; a fifth came back; two should have.
         var months = sample.Random.Next(3, 7);
         var back = made % 5 == 4;
-        var start = made is 3 or 8 ? sample.Today.AddMonths(-months).AddDays(-6) : sample.Today.AddDays(-(back ? (months * 31) + sample.Random.Next(5, 60) : sample.Random.Next(5, (months * 30) - 4)));
+        var start = made is 3 or 8
+            ? sample.Today.AddMonths(-months).AddDays(-6)
+            : sample.Today.AddDays(-(back ? (months * 31) + sample.Random.Next(5, 60) : sample.Random.Next(5, (months * 30) - 4)));
         // Communes are what they are since 1/7/2025: nobody was lent to them before.
         start = start < Since ? Since : start;
         back = back && start.AddMonths(months) <= sample.Today;
-        var move = Propose(MoveKind.Secondment, person, post, MoveTerm.OfMonths(start, months), start.AddDays(-15), "Biệt phái tăng cường cho xã thiếu người");
+        var move = Propose(
+            MoveKind.Secondment,
+            person,
+            post,
+            MoveTerm.OfMonths(start, months),
+            start.AddDays(-15),
+            "Biệt phái tăng cường cho xã thiếu người"
+        );
         move.Adopt($"{400 + (made / 15)}/QĐ-UBND", start.AddDays(-5), person, start);
         if (back)
         {
@@ -130,14 +194,48 @@ internal sealed class SampleMoves(StaffSample sample, StaffBook book)
         Propose(kind, person, new MovePlace(to.Body.Path, to.Office.Path, to.Position.Code), to.Position, term, on, reason);
 
     private StaffMove Propose(MoveKind kind, StaffPerson person, Post to, MoveTerm term, DateOnly on, string reason) =>
-        Propose(kind, person, new MovePlace(to.OwnerPath, to.UnitPath, to.PositionCode), sample.Catalogue.Position(to.PositionCode)!, term, on, reason);
+        Propose(
+            kind,
+            person,
+            new MovePlace(to.OwnerPath, to.UnitPath, to.PositionCode),
+            sample.Catalogue.Position(to.PositionCode)!,
+            term,
+            on,
+            reason
+        );
 
-    private StaffMove Propose(MoveKind kind, StaffPerson person, MovePlace place, JobPosition position, MoveTerm term, DateOnly on, string reason)
+    private StaffMove Propose(
+        MoveKind kind,
+        StaffPerson person,
+        MovePlace place,
+        JobPosition position,
+        MoveTerm term,
+        DateOnly on,
+        string reason
+    )
     {
-        var letters = StaffingWords.Letters(kind);
+        var letters = StaffingLabels.Letters(kind);
         numbers[letters] = numbers.GetValueOrDefault(letters) + 1;
-        var facts = new MoveFacts(null, sample.Catalogue.Position(person.PositionCode)!.Leads, position.Leads, position.SpecialityCode, position.Name, null);
-        var move = Done(StaffMove.Propose($"{letters}{person.ProvinceCode}-{sample.Today.Year}-{numbers[letters]:0000}", kind, person, place, term, reason, facts, book.LawOn(on)));
+        var facts = new MoveFacts(
+            null,
+            sample.Catalogue.Position(person.PositionCode)!.Leads,
+            position.Leads,
+            position.SpecialityCode,
+            position.Name,
+            null
+        );
+        var move = Done(
+            StaffMove.Propose(
+                $"{letters}{person.ProvinceCode}-{sample.Today.Year}-{numbers[letters]:0000}",
+                kind,
+                person,
+                place,
+                term,
+                reason,
+                facts,
+                queries.LawOn(on)
+            )
+        );
         Moves.Add(move);
         return move;
     }
@@ -149,7 +247,16 @@ internal sealed class SampleMoves(StaffSample sample, StaffBook book)
     {
         var candidates = places.Where(fits).OrderBy(_ => sample.Random.Next()).ToList();
         var picked = inPairs
-            ? [.. candidates.DistinctBy(place => (place.Body.Path, place.Position.Code)).GroupBy(place => place.Position.Code).SelectMany(group => group.Chunk(2).Where(pair => pair.Length == 2)).OrderBy(_ => sample.Random.Next()).Take(count / 2).SelectMany(pair => pair)]
+            ?
+            [
+                .. candidates
+                    .DistinctBy(place => (place.Body.Path, place.Position.Code))
+                    .GroupBy(place => place.Position.Code)
+                    .SelectMany(group => group.Chunk(2).Where(pair => pair.Length == 2))
+                    .OrderBy(_ => sample.Random.Next())
+                    .Take(count / 2)
+                    .SelectMany(pair => pair),
+            ]
             : candidates.Take(count).ToList();
         foreach (var place in picked)
         {
@@ -159,5 +266,6 @@ internal sealed class SampleMoves(StaffSample sample, StaffBook book)
         return picked;
     }
 
-    private static StaffMove Done(Result<StaffMove> result) => result.IsRefused ? throw new InvalidOperationException(result.Refusal.Message) : result.Value;
+    private static StaffMove Done(Result<StaffMove> result) =>
+        result.IsRefused ? throw new InvalidOperationException(result.Refusal.Message) : result.Value;
 }

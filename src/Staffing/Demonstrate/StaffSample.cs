@@ -22,9 +22,35 @@ internal sealed class StaffSample(Units units, StaffCatalogue catalogue, string 
     /// <summary>People a commune of twenty thousand may have in a position.</summary>
     private static readonly Dictionary<string, int> Usual = new(StringComparer.Ordinal)
     {
-        ["vp-tong-hop"] = 3, ["vp-van-thu"] = 2, ["vp-ke-toan"] = 1, ["tp-ho-tich"] = 2, ["tp-pho-bien"] = 1, ["dn-doi-ngoai"] = 1, ["tc-ngan-sach"] = 2, ["tc-ke-hoach"] = 1, ["tc-ke-toan"] = 1, ["xd-xay-dung"] = 2, ["xd-ha-tang"] = 1,
-        ["ct-cong-thuong"] = 1, ["nn-nong-nghiep"] = 2, ["nn-thuy-loi"] = 1, ["mt-dia-chinh"] = 3, ["mt-moi-truong"] = 1, ["nv-to-chuc"] = 2, ["nv-lao-dong"] = 2, ["gd-giao-duc"] = 2, ["vh-van-hoa"] = 2, ["kh-cong-nghe"] = 1, ["kh-cntt"] = 2,
-        ["tt-thong-tin"] = 1, ["yt-y-te"] = 1, ["hc-tiep-nhan"] = 4, ["hc-huong-dan"] = 1, ["hc-kiem-soat"] = 1, ["qs-quan-su"] = 1, ["lanh-dao-xa"] = 6,
+        ["vp-tong-hop"] = 3,
+        ["vp-van-thu"] = 2,
+        ["vp-ke-toan"] = 1,
+        ["tp-ho-tich"] = 2,
+        ["tp-pho-bien"] = 1,
+        ["dn-doi-ngoai"] = 1,
+        ["tc-ngan-sach"] = 2,
+        ["tc-ke-hoach"] = 1,
+        ["tc-ke-toan"] = 1,
+        ["xd-xay-dung"] = 2,
+        ["xd-ha-tang"] = 1,
+        ["ct-cong-thuong"] = 1,
+        ["nn-nong-nghiep"] = 2,
+        ["nn-thuy-loi"] = 1,
+        ["mt-dia-chinh"] = 3,
+        ["mt-moi-truong"] = 1,
+        ["nv-to-chuc"] = 2,
+        ["nv-lao-dong"] = 2,
+        ["gd-giao-duc"] = 2,
+        ["vh-van-hoa"] = 2,
+        ["kh-cong-nghe"] = 1,
+        ["kh-cntt"] = 2,
+        ["tt-thong-tin"] = 1,
+        ["yt-y-te"] = 1,
+        ["hc-tiep-nhan"] = 4,
+        ["hc-huong-dan"] = 1,
+        ["hc-kiem-soat"] = 1,
+        ["qs-quan-su"] = 1,
+        ["lanh-dao-xa"] = 6,
     };
 
     private readonly Random random = new(2025);
@@ -38,7 +64,8 @@ internal sealed class StaffSample(Units units, StaffCatalogue catalogue, string 
 
     public IReadOnlyList<Unit> Communes { get; } = units.CommunesOf(province);
 
-    public IReadOnlyList<Unit> Departments { get; } = [.. units.ChildrenOf($"/{province}/").Where(unit => unit.Kind == UnitKind.Department)];
+    public IReadOnlyList<Unit> Departments { get; } =
+    [.. units.ChildrenOf($"/{province}/").Where(unit => unit.Kind == UnitKind.Department)];
 
     public List<Post> Posts { get; } = [];
 
@@ -48,7 +75,8 @@ internal sealed class StaffSample(Units units, StaffCatalogue catalogue, string 
     /// <summary>Places of departments that are filled.</summary>
     public List<SamplePlace> OfDepartments { get; } = [];
 
-    public static bool IsMountain(Unit unit) => unit.Place is { Population: { } population, AreaKm2: { } area and > 0 } && population / area < 150;
+    public static bool IsMountain(Unit unit) =>
+        unit.Place is { Population: { } population, AreaKm2: { } area and > 0 } && population / area < 150;
 
     public bool IsScarce(JobPosition position) => Scarce.Contains(position.SpecialityCode);
 
@@ -83,10 +111,30 @@ internal sealed class StaffSample(Units units, StaffCatalogue catalogue, string 
         var second = random.Next(100) < 25 ? Any() : null;
         var young = sex == Sex.Female && born > today.AddYears(-42) && !free;
         var facts = new PersonFacts(
-            SyntheticPeople.Name(random), born, sex, degree ? random.Next(100) < 18 ? Degree.Master : Degree.University : random.Next(2) == 0 ? Degree.College : Degree.Intermediate, HomeOf(place), place.Body.Path, place.Office.Path, place.Position.Code,
-            new DateOnly(2025, 7, 1), main, random.Next(100) < 20 ? SkillLevel.Expert : SkillLevel.Good, second == main ? null : second, second is null || second == main ? null : SkillLevel.Able,
-            young && random.Next(100) < 3 ? today.AddDays(random.Next(20, 200)) : null, young && random.Next(100) < 12 ? today.AddDays(random.Next(30, 900)) : null, !free && random.Next(1_000) < 4 ? today.AddDays(random.Next(10, 300)) : null,
-            random.Next(100) < 6 ? "Kiêm nhiệm tổ công nghệ số cộng đồng" : null);
+            SyntheticPeople.Name(random),
+            born,
+            sex,
+            degree
+                ? random.Next(100) < 18
+                    ? Degree.Master
+                    : Degree.University
+                : random.Next(2) == 0
+                    ? Degree.College
+                    : Degree.Intermediate,
+            HomeOf(place),
+            place.Body.Path,
+            place.Office.Path,
+            place.Position.Code,
+            new DateOnly(2025, 7, 1),
+            main,
+            random.Next(100) < 20 ? SkillLevel.Expert : SkillLevel.Good,
+            second == main ? null : second,
+            second is null || second == main ? null : SkillLevel.Able,
+            young && random.Next(100) < 3 ? today.AddDays(random.Next(20, 200)) : null,
+            young && random.Next(100) < 12 ? today.AddDays(random.Next(30, 900)) : null,
+            !free && random.Next(1_000) < 4 ? today.AddDays(random.Next(10, 300)) : null,
+            random.Next(100) < 6 ? "Kiêm nhiệm tổ công nghệ số cộng đồng" : null
+        );
         return StaffPerson.Make($"CB{province}-{++made:00000}", province, facts, now);
     }
 
@@ -99,7 +147,10 @@ internal sealed class StaffSample(Units units, StaffCatalogue catalogue, string 
         {
             foreach (var office in offices.Where(position.Fits))
             {
-                var quota = position.Leads && position.Code != "lanh-dao-xa" ? 1 : Math.Max(1, (int)Math.Round(Usual[position.Code] * (position.Leads ? 1 : size)));
+                var quota =
+                    position.Leads && position.Code != "lanh-dao-xa"
+                        ? 1
+                        : Math.Max(1, (int)Math.Round(Usual[position.Code] * (position.Leads ? 1 : size)));
                 Add(commune, office, position, quota, Count(position, quota, mountain, ward), Filled);
             }
         }
@@ -107,7 +158,12 @@ internal sealed class StaffSample(Units units, StaffCatalogue catalogue, string 
 
     private int Count(JobPosition position, int quota, bool mountain, bool ward)
     {
-        var (missing, extra) = position.Leads ? (3, 0) : !IsScarce(position) ? (7, 22) : mountain ? (62, 0) : ward ? (8, 55) : (30, 12);
+        var (missing, extra) =
+            position.Leads ? (3, 0)
+            : !IsScarce(position) ? (7, 22)
+            : mountain ? (62, 0)
+            : ward ? (8, 55)
+            : (30, 12);
         var count = Enumerable.Range(0, quota).Count(_ => random.Next(100) >= missing);
         return count == quota && random.Next(100) < extra ? quota + 1 + (ward ? random.Next(2) : 0) : count;
     }
@@ -118,31 +174,47 @@ internal sealed class StaffSample(Units units, StaffCatalogue catalogue, string 
         Add(department, department, leads, 12, 12, OfDepartments);
         var own = catalogue.Positions.Where(position => position is { Group: PositionGroup.Department, Leads: false }).ToList();
         // Each has general staff and the trades nearest its name; all have some of the scarce ones.
-        foreach (var position in own.Where(position => position.SpecialityCode is "van-phong" or "ke-toan" or "cntt" or "tai-chinh" || Fits(department.Code, position.SpecialityCode)))
+        foreach (
+            var position in own.Where(position =>
+                position.SpecialityCode is "van-phong" or "ke-toan" or "cntt" or "tai-chinh"
+                || Fits(department.Code, position.SpecialityCode)
+            )
+        )
         {
             var quota = Fits(department.Code, position.SpecialityCode) ? 24 : 5;
             Add(department, department, position, quota, quota - random.Next(0, 2), OfDepartments);
         }
     }
 
-    private static bool Fits(string department, string speciality) => department switch
-    {
-        "so-noi-vu" => speciality is "noi-vu" or "lao-dong",
-        "so-tu-phap" => speciality == "tu-phap",
-        "so-tai-chinh" => speciality is "tai-chinh" or "ke-toan",
-        "so-cong-thuong" => speciality == "cong-thuong",
-        "so-nong-nghiep-moi-truong" => speciality is "nong-nghiep" or "dat-dai" or "moi-truong",
-        "so-xay-dung" => speciality == "xay-dung",
-        "so-khoa-hoc-cong-nghe" => speciality is "cntt" or "khoa-hoc",
-        "so-van-hoa-the-thao-du-lich" => speciality is "van-hoa" or "thong-tin",
-        "so-giao-duc-dao-tao" => speciality == "giao-duc",
-        "so-y-te" => speciality == "y-te",
-        _ => speciality == "van-phong",
-    };
+    private static bool Fits(string department, string speciality) =>
+        department switch
+        {
+            "so-noi-vu" => speciality is "noi-vu" or "lao-dong",
+            "so-tu-phap" => speciality == "tu-phap",
+            "so-tai-chinh" => speciality is "tai-chinh" or "ke-toan",
+            "so-cong-thuong" => speciality == "cong-thuong",
+            "so-nong-nghiep-moi-truong" => speciality is "nong-nghiep" or "dat-dai" or "moi-truong",
+            "so-xay-dung" => speciality == "xay-dung",
+            "so-khoa-hoc-cong-nghe" => speciality is "cntt" or "khoa-hoc",
+            "so-van-hoa-the-thao-du-lich" => speciality is "van-hoa" or "thong-tin",
+            "so-giao-duc-dao-tao" => speciality == "giao-duc",
+            "so-y-te" => speciality == "y-te",
+            _ => speciality == "van-phong",
+        };
 
     private void Add(Unit body, Unit office, JobPosition position, int quota, int count, List<SamplePlace> filled)
     {
-        Posts.Add(new Post { Id = PostId.New(), ProvinceCode = province, OwnerPath = body.Path, UnitPath = office.Path, PositionCode = position.Code, Quota = Math.Max(0, quota) });
+        Posts.Add(
+            new Post
+            {
+                Id = PostId.New(),
+                ProvinceCode = province,
+                OwnerPath = body.Path,
+                UnitPath = office.Path,
+                PositionCode = position.Code,
+                Quota = Math.Max(0, quota),
+            }
+        );
         filled.AddRange(Enumerable.Repeat(new SamplePlace(body, office, position), count));
     }
 
@@ -151,6 +223,8 @@ internal sealed class StaffSample(Units units, StaffCatalogue catalogue, string 
     private string? HomeOf(SamplePlace place)
     {
         var choice = random.Next(100);
-        return choice < 55 && place.Body.Kind == UnitKind.Commune ? place.Body.Path : choice < 85 ? Communes[random.Next(Communes.Count)].Path : null;
+        return choice < 55 && place.Body.Kind == UnitKind.Commune ? place.Body.Path
+            : choice < 85 ? Communes[random.Next(Communes.Count)].Path
+            : null;
     }
 }

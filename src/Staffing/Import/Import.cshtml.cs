@@ -16,5 +16,7 @@ internal sealed class ImportModel(PeopleImport people, QuotasImport quotas) : Im
     protected override string Afterwards => "/nhan-su";
 
     protected override string AcceptWords(ImportDraft draft, int lines) =>
-        draft.Kind == quotas.Kind ? $"Giao biên chế {VietnameseFormat.Number(lines)} vị trí" : $"Nhập {VietnameseFormat.Number(lines)} người";
+        draft.Kind == quotas.Kind
+            ? $"Giao biên chế {VietnameseFormat.Number(lines)} vị trí"
+            : $"Nhập {VietnameseFormat.Number(lines)} người";
 }

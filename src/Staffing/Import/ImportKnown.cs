@@ -6,7 +6,10 @@ using ThongSuot.Territory;
 
 namespace ThongSuot.Staffing.Import;
 
-/// <summary>What the rows of a list are checked against: units by name, positions, specialities, who is known and who holds what one alone can hold.</summary>
+/// <summary>
+/// What the rows of a list are checked against: units by name, positions, specialities, who is known and who holds what one alone
+/// can hold.
+/// </summary>
 internal sealed class ImportKnown
 {
     private readonly Dictionary<string, List<Unit>> bodies = new(StringComparer.Ordinal);
@@ -47,10 +50,24 @@ internal sealed class ImportKnown
     public static async Task<ImportKnown> ReadAsync(Db db, Units units, string province, CancellationToken ct)
     {
         var people = db.StaffPeople;
-        var known = await people.AsNoTracking().Where(row => row.ProvinceCode == province).Select(row => new { row.Code, Moving = row.OpenMoveId != null, row.UnitPath, row.PositionCode }).ToListAsync(ct);
+        var known = await people
+            .AsNoTracking()
+            .Where(row => row.ProvinceCode == province)
+            .Select(row => new
+            {
+                row.Code,
+                Moving = row.OpenMoveId != null,
+                row.UnitPath,
+                row.PositionCode,
+            })
+            .ToListAsync(ct);
         var all = new ImportKnown(units, await StaffCatalogue.LoadAsync(db, ct), province)
         {
-            People = known.ToDictionary(row => row.Code, row => (row.Moving, row.UnitPath, row.PositionCode), StringComparer.OrdinalIgnoreCase),
+            People = known.ToDictionary(
+                row => row.Code,
+                row => (row.Moving, row.UnitPath, row.PositionCode),
+                StringComparer.OrdinalIgnoreCase
+            ),
         };
         foreach (var code in known.Select(row => row.Code))
         {
@@ -62,7 +79,9 @@ internal sealed class ImportKnown
         return all;
     }
 
-    /// <summary>The code of a person who is known, when what is typed differs from it only in blanks, dots and dashes; else what is typed.</summary>
+    /// <summary>
+    /// The code of a person who is known, when what is typed differs from it only in blanks, dots and dashes; else what is typed.
+    /// </summary>
     public string CodeOf(string typed) => People.ContainsKey(typed) ? typed : codes.GetValueOrDefault(PastedCode.Bare(typed)) ?? typed;
 
     public IReadOnlyList<Unit> Bodies(string name) => bodies.GetValueOrDefault(PlaceName.Key(name), []);
@@ -75,7 +94,10 @@ internal sealed class ImportKnown
 
     public Speciality? Speciality(string name) => specialities.GetValueOrDefault(VietnameseText.SearchKey(name));
 
-    /// <summary>The office meant: by its name or the beginning that no other shares ("Phòng Kinh tế" of a ward), else the one of the body in which the position may stand.</summary>
+    /// <summary>
+    /// The office meant: by its name or the beginning that no other shares ("Phòng Kinh tế" of a ward), else the one of the body
+    /// in which the position may stand.
+    /// </summary>
     public Unit? Office(Unit body, string name, JobPosition position)
     {
         var within = units.ChildrenOf(body.Path);
@@ -85,8 +107,17 @@ internal sealed class ImportKnown
         }
 
         var folded = VietnameseText.SearchKey(name);
-        return within.Append(body).FirstOrDefault(unit => VietnameseText.SearchKey(unit.ShortName) == folded || VietnameseText.SearchKey(unit.Name) == folded || VietnameseText.SearchKey(unit.Code) == folded)
-            ?? within.Where(unit => VietnameseText.SearchKey(unit.ShortName).StartsWith(folded, StringComparison.Ordinal)).Take(2).ToList() switch
+        return within
+            .Append(body)
+            .FirstOrDefault(unit =>
+                VietnameseText.SearchKey(unit.ShortName) == folded
+                || VietnameseText.SearchKey(unit.Name) == folded
+                || VietnameseText.SearchKey(unit.Code) == folded
+            )
+            ?? within
+                .Where(unit => VietnameseText.SearchKey(unit.ShortName).StartsWith(folded, StringComparison.Ordinal))
+                .Take(2)
+                .ToList() switch
             {
                 [var only] => only,
                 _ => null,
@@ -100,9 +131,29 @@ internal static class StaffMark
     public static async Task<string> ReadAsync(Db db, string province, CancellationToken ct)
     {
         var (people, posts, moves, rules, specialities) = (db.StaffPeople, db.Posts, db.StaffMoves, db.LoadRules, db.Specialities);
-        var staff = await people.AsNoTracking().Where(row => row.ProvinceCode == province).GroupBy(row => 1).Select(group => new { Count = group.Count(), Changes = group.Sum(row => row.Version) }).FirstOrDefaultAsync(ct);
-        var post = await posts.AsNoTracking().Where(row => row.ProvinceCode == province).GroupBy(row => 1).Select(group => new { Count = group.Count(), Changes = group.Sum(row => row.Version), Quota = group.Sum(row => row.Quota) }).FirstOrDefaultAsync(ct);
-        var move = await moves.AsNoTracking().Where(row => row.ProvinceCode == province).GroupBy(row => 1).Select(group => new { Count = group.Count(), Changes = group.Sum(row => row.Version) }).FirstOrDefaultAsync(ct);
+        var staff = await people
+            .AsNoTracking()
+            .Where(row => row.ProvinceCode == province)
+            .GroupBy(row => 1)
+            .Select(group => new { Count = group.Count(), Changes = group.Sum(row => row.Version) })
+            .FirstOrDefaultAsync(ct);
+        var post = await posts
+            .AsNoTracking()
+            .Where(row => row.ProvinceCode == province)
+            .GroupBy(row => 1)
+            .Select(group => new
+            {
+                Count = group.Count(),
+                Changes = group.Sum(row => row.Version),
+                Quota = group.Sum(row => row.Quota),
+            })
+            .FirstOrDefaultAsync(ct);
+        var move = await moves
+            .AsNoTracking()
+            .Where(row => row.ProvinceCode == province)
+            .GroupBy(row => 1)
+            .Select(group => new { Count = group.Count(), Changes = group.Sum(row => row.Version) })
+            .FirstOrDefaultAsync(ct);
         var weights = await specialities.AsNoTracking().SumAsync(row => row.Version, ct);
         return $"{staff?.Count ?? 0}.{staff?.Changes ?? 0}-{post?.Count ?? 0}.{post?.Changes ?? 0}.{post?.Quota ?? 0}-{move?.Count ?? 0}.{move?.Changes ?? 0}-{await rules.AsNoTracking().CountAsync(ct)}.{weights}";
     }

@@ -11,7 +11,9 @@ using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Staffing.Import;
 
-/// <summary>A list of people and the posts they hold. New people go past the change tracker, known ones are changed field by field.</summary>
+/// <summary>
+/// A list of people and the posts they hold. New people go past the change tracker, known ones are changed field by field.
+/// </summary>
 internal sealed class PeopleImport(IDbContextFactory<Db> contexts, Units units) : ListImport<StaffRow>
 {
     private const int Chunk = 500;
@@ -30,17 +32,38 @@ internal sealed class PeopleImport(IDbContextFactory<Db> contexts, Units units) 
 
     public override Task<string> MarkAsync(Db db, string province, CancellationToken ct) => StaffMark.ReadAsync(db, province, ct);
 
-    public override async Task<IReadOnlyList<ImportLine<StaffRow>>> UnderstandAsync(SheetTable table, Seat seat, DateOnly today, CancellationToken ct)
+    public override async Task<IReadOnlyList<ImportLine<StaffRow>>> UnderstandAsync(
+        SheetTable table,
+        Seat seat,
+        DateOnly today,
+        CancellationToken ct
+    )
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var known = await ImportKnown.ReadAsync(db, units, seat.ProvinceCode, ct);
         var cells = table.Lines.Select(line => new ImportCells(line, table, today)).ToList();
-        var present = await PresentAsync(db, seat.ProvinceCode, [.. cells.Select(row => known.CodeOf(row.Code(StaffColumns.Code))).Where(known.People.ContainsKey).Distinct(StringComparer.OrdinalIgnoreCase)], ct);
+        var present = await PresentAsync(
+            db,
+            seat.ProvinceCode,
+            [
+                .. cells
+                    .Select(row => known.CodeOf(row.Code(StaffColumns.Code)))
+                    .Where(known.People.ContainsKey)
+                    .Distinct(StringComparer.OrdinalIgnoreCase),
+            ],
+            ct
+        );
         var reader = new PersonReader(known, present, today);
         return PersonConflicts.Mark([.. cells.Select(reader.Read)], known);
     }
 
-    public override async Task<Result<string>> AcceptAsync(Write write, ImportDraft draft, IReadOnlyList<ChosenLine<StaffRow>> lines, Seat seat, CancellationToken ct)
+    public override async Task<Result<string>> AcceptAsync(
+        Write write,
+        ImportDraft draft,
+        IReadOnlyList<ChosenLine<StaffRow>> lines,
+        Seat seat,
+        CancellationToken ct
+    )
     {
         var (db, province) = (write.Db, draft.ProvinceCode);
         // A line that was left out may have been the one that frees a post.
@@ -50,12 +73,17 @@ internal sealed class PeopleImport(IDbContextFactory<Db> contexts, Units units) 
         }
 
         PersonFacts FactsOf(ChosenLine<StaffRow> line) => line.Choice == LineChoice.Keep ? line.Row.Kept! : line.Row.Facts!;
-        var fresh = lines.Where(line => !line.Row.Known).Select(line => StaffPerson.Make(line.Row.Code, province, FactsOf(line), write.Deed.At)).ToList();
+        var fresh = lines
+            .Where(line => !line.Row.Known)
+            .Select(line => StaffPerson.Make(line.Row.Code, province, FactsOf(line), write.Deed.At))
+            .ToList();
         var changed = 0;
         foreach (var chunk in lines.Where(line => line.Row.Known).Chunk(Chunk))
         {
             var (people, codes) = (db.StaffPeople, chunk.Select(line => line.Row.Code).ToList());
-            var there = await people.Where(row => row.ProvinceCode == province && codes.Contains(row.Code)).ToDictionaryAsync(row => row.Code, StringComparer.OrdinalIgnoreCase, ct);
+            var there = await people
+                .Where(row => row.ProvinceCode == province && codes.Contains(row.Code))
+                .ToDictionaryAsync(row => row.Code, StringComparer.OrdinalIgnoreCase, ct);
             foreach (var line in chunk.Where(line => there.TryGetValue(line.Row.Code, out var person) && person.Facts != FactsOf(line)))
             {
                 if (there[line.Row.Code].Change(FactsOf(line)).Refusal is { } refusal)
@@ -68,17 +96,32 @@ internal sealed class PeopleImport(IDbContextFactory<Db> contexts, Units units) 
         }
 
         await RowWriter<StaffPerson>.For(db).InsertAsync(db, fresh, ct);
-        await ImportPosts.AddAsync(db, lines.Select(FactsOf).Select(facts => (facts.OwnerPath, facts.UnitPath, facts.PositionCode)), province, ct);
+        await ImportPosts.AddAsync(
+            db,
+            lines.Select(FactsOf).Select(facts => (facts.OwnerPath, facts.UnitPath, facts.PositionCode)),
+            province,
+            ct
+        );
         return $"Đã thêm {VietnameseFormat.Number(fresh.Count)} người, sửa {VietnameseFormat.Number(changed)} người.";
     }
 
     /// <summary>People of the list who are known, by code as the list writes it.</summary>
-    private static async Task<Dictionary<string, PersonFacts>> PresentAsync(Db db, string province, IReadOnlyList<string> codes, CancellationToken ct)
+    private static async Task<Dictionary<string, PersonFacts>> PresentAsync(
+        Db db,
+        string province,
+        IReadOnlyList<string> codes,
+        CancellationToken ct
+    )
     {
         var (people, present) = (db.StaffPeople, new Dictionary<string, PersonFacts>(StringComparer.OrdinalIgnoreCase));
         foreach (var chunk in codes.Chunk(Chunk))
         {
-            foreach (var person in await people.AsNoTracking().Where(row => row.ProvinceCode == province && chunk.Contains(row.Code)).ToListAsync(ct))
+            foreach (
+                var person in await people
+                    .AsNoTracking()
+                    .Where(row => row.ProvinceCode == province && chunk.Contains(row.Code))
+                    .ToListAsync(ct)
+            )
             {
                 present[person.Code] = person.Facts;
             }

@@ -6,14 +6,22 @@ namespace ThongSuot.Staffing.Import;
 /// <summary>Which body, office and position a row means.</summary>
 internal sealed class PlaceCells(ImportKnown known)
 {
-    /// <param name="there">The person as known: where the list names no office, somebody who stays in the position stays in the office.</param>
+    /// <param name="there">The person as known: where the list names no office, somebody who stays in the position stays in the
+    /// office.</param>
     public (Unit? Body, Unit? Office, JobPosition? Position) Read(ImportCells cells, PersonFacts? there = null)
     {
-        var (name, officeName, positionName) = (cells.Text(StaffColumns.Unit), cells.Text(StaffColumns.Office), cells.Text(StaffColumns.Position));
+        var (name, officeName, positionName) = (
+            cells.Text(StaffColumns.Unit),
+            cells.Text(StaffColumns.Office),
+            cells.Text(StaffColumns.Position)
+        );
         var found = known.Bodies(name);
         if (found.Count != 1)
         {
-            cells.Wrong(StaffColumns.Unit, $"{(found.Count == 0 ? "không có" : $"có {found.Count}")} đơn vị tên “{name}” trong tỉnh. Ghi đủ tên xã, phường hoặc sở.");
+            cells.Wrong(
+                StaffColumns.Unit,
+                $"{(found.Count == 0 ? "không có" : $"có {found.Count}")} đơn vị tên “{name}” trong tỉnh. Ghi đủ tên xã, phường hoặc sở."
+            );
         }
 
         var position = known.Position(positionName);
@@ -37,7 +45,8 @@ internal sealed class PlaceCells(ImportKnown known)
         {
             cells.Wrong(
                 StaffColumns.Position,
-                $"vị trí “{position.Name}” không đặt ở {(office ?? found[0]).Name}. Chọn vị trí khác hoặc sửa cột “{StaffColumns.Unit.Head}”, “{StaffColumns.Office.Head}”.");
+                $"vị trí “{position.Name}” không đặt ở {(office ?? found[0]).Name}. Chọn vị trí khác hoặc sửa cột “{StaffColumns.Unit.Head}”, “{StaffColumns.Office.Head}”."
+            );
         }
 
         return (found[0], office, position);

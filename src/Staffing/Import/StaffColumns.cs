@@ -24,7 +24,8 @@ internal static class StaffColumns
     public static readonly ImportColumn Duties = new("Kiêm nhiệm", false, string.Empty);
     public static readonly ImportColumn Quota = new("Biên chế", true, "2");
 
-    public static IReadOnlyList<ImportColumn> People { get; } = [Code, Name, Born, Sex, Degree, Unit, Office, Position, Since, Main, Level, Second, Home, Pregnant, Child, Discipline, Duties];
+    public static IReadOnlyList<ImportColumn> People { get; } =
+    [Code, Name, Born, Sex, Degree, Unit, Office, Position, Since, Main, Level, Second, Home, Pregnant, Child, Discipline, Duties];
 
     public static IReadOnlyList<ImportColumn> Quotas { get; } = [Unit, Office, Position, Quota];
 }

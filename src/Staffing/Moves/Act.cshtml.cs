@@ -9,7 +9,7 @@ namespace ThongSuot.Staffing.Moves;
 
 /// <summary>One act on one move, with the fields it needs.</summary>
 [Permit(StaffingPermissions.Move)]
-internal sealed class ActModel(IDbContextFactory<Db> contexts, StaffBook book, ActOnMove acting) : OfficePage
+internal sealed class ActModel(IDbContextFactory<Db> contexts, StaffQueries queries, ActOnMove acting) : OfficePage
 {
     [BindProperty]
     public ActForm Input { get; set; } = new();
@@ -21,7 +21,8 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, StaffBook book, A
     /// <summary>Why it cannot be done now, told before anything is typed.</summary>
     public string? Impossible { get; private set; }
 
-    public static IReadOnlyList<SelectListItem> Answers { get; } = [new("Chọn", string.Empty), new("Đồng ý", "true"), new("Không đồng ý", "false")];
+    public static IReadOnlyList<SelectListItem> Answers { get; } =
+    [new("Chọn", string.Empty), new("Đồng ý", "true"), new("Không đồng ý", "false")];
 
     public bool WantsAnswer => Act is MoveAct.Consult or MoveAct.SenderConsent or MoveAct.ReceiverConsent;
 
@@ -29,7 +30,7 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, StaffBook book, A
 
     public bool WantsWords => Act is not (MoveAct.Decide or MoveAct.Start or MoveAct.Return);
 
-    public string NameOf(string path) => book.NameOf(path);
+    public string NameOf(string path) => queries.NameOf(path);
 
     public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct)
     {
@@ -38,7 +39,12 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, StaffBook book, A
             return NotFound();
         }
 
-        Input = new ActForm { On = Clock.Today, StartsOn = Move.StartsOn, EndsOn = Move.EndsOn };
+        Input = new ActForm
+        {
+            On = Clock.Today,
+            StartsOn = Move.StartsOn,
+            EndsOn = Move.EndsOn,
+        };
         return Page();
     }
 
@@ -54,27 +60,38 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, StaffBook book, A
             return Again();
         }
 
-        var input = new MoveInput { On = Input.On, Agrees = Input.Agrees, Words = Input.Words, Number = Input.Number, StartsOn = Input.StartsOn, EndsOn = Input.EndsOn };
+        var input = new MoveInput
+        {
+            On = Input.On,
+            Agrees = Input.Agrees,
+            Words = Input.Words,
+            Number = Input.Number,
+            StartsOn = Input.StartsOn,
+            EndsOn = Input.EndsOn,
+        };
         var done = await acting.RunAsync(Move.Code, Act, input, Seat, DeedNow(), ct);
         if (done.IsRefused)
         {
             return Refused(done.Refusal);
         }
 
-        Say($"{StaffingWords.Of(Act)}: đã ghi.");
+        Say($"{StaffingLabels.Of(Act)}: đã ghi.");
         return Redirect($"/nhan-su/dieu-dong/{done.Value}");
     }
 
     private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (MoveCompetence.BySlug(slug) is not { } wanted || await StaffBook.MoveAsync(db, code, Seat.Scope, ct) is not { } move)
+        if (MoveCompetence.BySlug(slug) is not { } wanted || await StaffQueries.MoveAsync(db, code, Seat.Scope, ct) is not { } move)
         {
             return false;
         }
 
         (Act, Move) = (wanted, move);
-        Impossible = !MoveCompetence.May(wanted, move, Seat) ? StaffingRefusals.NotYours.Message : !MoveCompetence.Allows(wanted, move) ? StaffingRefusals.WrongState(wanted, move.State).Message : null;
+        Impossible =
+            !MoveCompetence.May(wanted, move, Seat) ? StaffingRefusals.NotYours.Message
+            : !MoveCompetence.Allows(wanted, move) ? StaffingRefusals.WrongState(wanted, move.State).Message
+            : null;
         return true;
     }
 

@@ -23,38 +23,52 @@ internal sealed record MoveInput
     public DateOnly? EndsOn { get; init; }
 }
 
-/// <summary>Does one act on one move, or the same decision on several: open within the scope, ask whether the seat may, let the move decide, settle.</summary>
-internal sealed class ActOnMove(WriteGate gate, MoveBook moves, StaffBook book)
+/// <summary>
+/// Does one act on one move, or the same decision on several: open within the scope, ask whether the seat may, let the move
+/// decide, settle.
+/// </summary>
+internal sealed class ActOnMove(WriteGate gate, MoveSettlement moves, StaffQueries queries)
 {
     public Task<Result<string>> RunAsync(string code, MoveAct act, MoveInput input, Seat seat, Deed deed, CancellationToken ct) =>
         gate.RunAsync<string>(deed, (write, token) => ActAsync(write, code, act, input, seat, token), ct);
 
     /// <summary>One decision for several moves, all of them or none: each has its own check and its own deed.</summary>
     /// <returns>How many.</returns>
-    public Task<Result<int>> RunAsync(IReadOnlyCollection<string> codes, MoveAct act, MoveInput input, Seat seat, Deed deed, CancellationToken ct) =>
-        gate.RunAsync<int>(deed, async (write, token) =>
-        {
-            if (codes.Count == 0)
+    public Task<Result<int>> RunAsync(
+        IReadOnlyCollection<string> codes,
+        MoveAct act,
+        MoveInput input,
+        Seat seat,
+        Deed deed,
+        CancellationToken ct
+    ) =>
+        gate.RunAsync<int>(
+            deed,
+            async (write, token) =>
             {
-                return StaffingRefusals.NothingChosen;
-            }
-
-            foreach (var code in codes)
-            {
-                var done = await ActAsync(write, code, act, input, seat, token);
-                if (done.IsRefused)
+                if (codes.Count == 0)
                 {
-                    return done.Refusal with { Message = $"{code}: {done.Refusal.Message}" };
+                    return StaffingRefusals.NothingChosen;
                 }
-            }
 
-            return codes.Count;
-        }, ct);
+                foreach (var code in codes)
+                {
+                    var done = await ActAsync(write, code, act, input, seat, token);
+                    if (done.IsRefused)
+                    {
+                        return done.Refusal with { Message = $"{code}: {done.Refusal.Message}" };
+                    }
+                }
+
+                return codes.Count;
+            },
+            ct
+        );
 
     /// <summary>The act within a write.</summary>
     public async Task<Result<string>> ActAsync(Write write, string code, MoveAct act, MoveInput input, Seat seat, CancellationToken ct)
     {
-        if (await StaffBook.MoveAsync(write.Db, code, seat.Scope, ct) is not { } move)
+        if (await StaffQueries.MoveAsync(write.Db, code, seat.Scope, ct) is not { } move)
         {
             return StaffingRefusals.NotFound;
         }
@@ -64,7 +78,7 @@ internal sealed class ActOnMove(WriteGate gate, MoveBook moves, StaffBook book)
             return StaffingRefusals.NotYours;
         }
 
-        var (people, id, law) = (write.Db.StaffPeople, move.PersonId, book.LawOn(OfficeClock.DayOf(write.Deed.At)));
+        var (people, id, law) = (write.Db.StaffPeople, move.PersonId, queries.LawOn(OfficeClock.DayOf(write.Deed.At)));
         var person = await people.FirstAsync(row => row.Id == id, ct);
         if (act is MoveAct.Decide or MoveAct.Start && await SingleTakenAsync(write, move, person, ct) is { } taken)
         {
@@ -81,43 +95,59 @@ internal sealed class ActOnMove(WriteGate gate, MoveBook moves, StaffBook book)
         moves.Settle(write, move, MoveCompetence.Slug(act), text, tell: true);
         if (act is MoveAct.Decide or MoveAct.Start or MoveAct.Stop or MoveAct.Return or MoveAct.Extend)
         {
-            write.Record($"staffing.move-{MoveCompetence.Slug(act)}", StaffBook.PersonKind, person.Id.Value, person.ProvinceCode, person.OwnerPath, $"{move.Code}: {text}");
+            write.Record(
+                $"staffing.move-{MoveCompetence.Slug(act)}",
+                StaffQueries.PersonKind,
+                person.Id.Value,
+                person.ProvinceCode,
+                person.OwnerPath,
+                $"{move.Code}: {text}"
+            );
         }
 
         return move.Code;
     }
 
-    private static Result Apply(StaffMove move, MoveAct act, MoveInput input, StaffPerson person, StaffLaw law) => act switch
-    {
-        MoveAct.Consult => move.Consult(input.On, input.Agrees, input.Words, person, law.Today),
-        MoveAct.SenderConsent => move.Consent(true, input.Agrees, input.Words, person, law.Today),
-        MoveAct.ReceiverConsent => move.Consent(false, input.Agrees, input.Words, person, law.Today),
-        MoveAct.Decide => move.Decide(input.Number, input.On, new MoveTerm(input.StartsOn ?? move.StartsOn, input.EndsOn ?? move.EndsOn), person, law),
-        MoveAct.Start => move.Start(person, law.Today),
-        MoveAct.Extend => move.Extend(input.EndsOn, input.Words, person, law),
-        MoveAct.Stop => move.End(true, input.Words, person, law.Today),
-        MoveAct.Return => move.End(false, null, person, law.Today),
-        MoveAct.Withdraw => move.Withdraw(input.Words, person, law.Today),
-        _ => throw new System.Diagnostics.UnreachableException($"Act {act}"),
-    };
+    private static Result Apply(StaffMove move, MoveAct act, MoveInput input, StaffPerson person, StaffLaw law) =>
+        act switch
+        {
+            MoveAct.Consult => move.Consult(input.On, input.Agrees, input.Words, person, law.Today),
+            MoveAct.SenderConsent => move.Consent(true, input.Agrees, input.Words, person, law.Today),
+            MoveAct.ReceiverConsent => move.Consent(false, input.Agrees, input.Words, person, law.Today),
+            MoveAct.Decide => move.Decide(
+                input.Number,
+                input.On,
+                new MoveTerm(input.StartsOn ?? move.StartsOn, input.EndsOn ?? move.EndsOn),
+                person,
+                law
+            ),
+            MoveAct.Start => move.Start(person, law.Today),
+            MoveAct.Extend => move.Extend(input.EndsOn, input.Words, person, law),
+            MoveAct.Stop => move.End(true, input.Words, person, law.Today),
+            MoveAct.Return => move.End(false, null, person, law.Today),
+            MoveAct.Withdraw => move.Withdraw(input.Words, person, law.Today),
+            _ => throw new System.Diagnostics.UnreachableException($"Act {act}"),
+        };
 
     /// <summary>Somebody else may have taken the one post since the move was proposed.</summary>
     private static async Task<Refusal?> SingleTakenAsync(Write write, StaffMove move, StaffPerson person, CancellationToken ct)
     {
-        var facts = await MoveBook.FactsAsync(write.Db, person, move.To, await StaffCatalogue.LoadAsync(write.Db, ct), ct);
+        var facts = await MoveSettlement.FactsAsync(write.Db, person, move.To, await StaffCatalogue.LoadAsync(write.Db, ct), ct);
         return facts.SingleHolder is { } holder && !move.PaidBySender ? StaffingRefusals.SingleTaken(holder) : null;
     }
 
-    private static string TextOf(StaffMove move, MoveAct act, MoveInput input) => act switch
-    {
-        MoveAct.Consult => move.PersonAgrees == true ? "Người được đề nghị đồng ý" : "Người được đề nghị không đồng ý",
-        MoveAct.SenderConsent => move.SenderConsentOn is null ? "Nơi cử không đồng ý" : "Nơi cử đồng ý",
-        MoveAct.ReceiverConsent => move.ReceiverConsentOn is null ? "Nơi nhận không đồng ý" : "Nơi nhận đồng ý",
-        MoveAct.Decide => $"Quyết định số {move.DecisionNumber} ngày {VietnameseFormat.Date(move.DecisionOn!.Value)}, từ {VietnameseFormat.Date(move.StartsOn)}{(move.EndsOn is { } end ? $" đến {VietnameseFormat.Date(end)}" : string.Empty)}",
-        MoveAct.Start => move.PaidBySender ? "Nhận công tác biệt phái" : "Nhận công tác",
-        MoveAct.Extend => $"Kéo dài đến {VietnameseFormat.Date(move.EndsOn!.Value)}",
-        MoveAct.Stop => $"Thôi trước hạn: {input.Words}",
-        MoveAct.Return => "Hết thời hạn, trở về",
-        _ => $"Rút đề xuất: {input.Words}",
-    };
+    private static string TextOf(StaffMove move, MoveAct act, MoveInput input) =>
+        act switch
+        {
+            MoveAct.Consult => move.PersonAgrees == true ? "Người được đề nghị đồng ý" : "Người được đề nghị không đồng ý",
+            MoveAct.SenderConsent => move.SenderConsentOn is null ? "Nơi cử không đồng ý" : "Nơi cử đồng ý",
+            MoveAct.ReceiverConsent => move.ReceiverConsentOn is null ? "Nơi nhận không đồng ý" : "Nơi nhận đồng ý",
+            MoveAct.Decide =>
+                $"Quyết định số {move.DecisionNumber} ngày {VietnameseFormat.Date(move.DecisionOn!.Value)}, từ {VietnameseFormat.Date(move.StartsOn)}{(move.EndsOn is { } end ? $" đến {VietnameseFormat.Date(end)}" : string.Empty)}",
+            MoveAct.Start => move.PaidBySender ? "Nhận công tác biệt phái" : "Nhận công tác",
+            MoveAct.Extend => $"Kéo dài đến {VietnameseFormat.Date(move.EndsOn!.Value)}",
+            MoveAct.Stop => $"Thôi trước hạn: {input.Words}",
+            MoveAct.Return => "Hết thời hạn, trở về",
+            _ => $"Rút đề xuất: {input.Words}",
+        };
 }

@@ -9,9 +9,12 @@ using ThongSuot.Web.Documents;
 
 namespace ThongSuot.Staffing.Moves;
 
-/// <summary>Takes a decision away: of one move, or of all under one number. It bears names, so taking it is a reading of each person.</summary>
+/// <summary>
+/// Takes a decision away: of one move, or of all under one number. It bears names, so taking it is a reading of each person.
+/// </summary>
 [Permit(StaffingPermissions.Move)]
-internal sealed class DecisionModel(IDbContextFactory<Db> contexts, StaffBook book, MoveDecisions decisions, WriteGate gate) : OfficePage
+internal sealed class DecisionModel(IDbContextFactory<Db> contexts, StaffQueries queries, MoveDecisions decisions, WriteGate gate)
+    : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "ma")]
     public string? Code { get; set; }
@@ -23,7 +26,7 @@ internal sealed class DecisionModel(IDbContextFactory<Db> contexts, StaffBook bo
 
     public StaffCatalogue Catalogue { get; private set; } = null!;
 
-    public string NameOf(string path) => book.ShortNameOf(path);
+    public string NameOf(string path) => queries.ShortNameOf(path);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -36,13 +39,18 @@ internal sealed class DecisionModel(IDbContextFactory<Db> contexts, StaffBook bo
             return Redirect("/nhan-su/dieu-dong");
         }
 
-        var moves = await StaffBook.Seen(db.StaffMoves.AsNoTracking(), Seat.Scope).Where(row => code != null ? row.Code == code : row.DecisionNumber == number).OrderBy(row => row.Code).Take(500).ToListAsync(ct);
+        var moves = await StaffQueries
+            .Seen(db.StaffMoves.AsNoTracking(), Seat.Scope)
+            .Where(row => code != null ? row.Code == code : row.DecisionNumber == number)
+            .OrderBy(row => row.Code)
+            .Take(500)
+            .ToListAsync(ct);
         if (moves.Count == 0)
         {
             return NotFound();
         }
 
-        var people = await StaffBook.PeopleAsync(db.StaffPeople.AsNoTracking(), moves.Select(move => move.PersonId), ct);
+        var people = await StaffQueries.PeopleAsync(db.StaffPeople.AsNoTracking(), moves.Select(move => move.PersonId), ct);
         Rows = [.. moves.Select(move => (move, people[move.PersonId]))];
         return code is null ? Page() : await FileAsync(ct);
     }
@@ -55,15 +63,29 @@ internal sealed class DecisionModel(IDbContextFactory<Db> contexts, StaffBook bo
 
     private async Task<IActionResult> FileAsync(CancellationToken ct)
     {
-        await gate.RunAsync(DeedNow(), (write, _) =>
-        {
-            foreach (var (move, person) in Rows)
+        await gate.RunAsync(
+            DeedNow(),
+            (write, _) =>
             {
-                write.Record("staffing.person-read", StaffBook.PersonKind, person.Id.Value, person.ProvinceCode, person.OwnerPath, $"Tải văn bản {move.Code}, có họ tên, ngày sinh");
-            }
+                foreach (var (move, person) in Rows)
+                {
+                    write.Record(
+                        "staffing.person-read",
+                        StaffQueries.PersonKind,
+                        person.Id.Value,
+                        person.ProvinceCode,
+                        person.OwnerPath,
+                        $"Tải văn bản {move.Code}, có họ tên, ngày sinh"
+                    );
+                }
 
-            return Task.FromResult(Result.Done);
-        }, ct);
-        return new DocumentDownload(decisions.Make(Rows, Catalogue, Clock.Today), Rows.Count == 1 ? $"quyet-dinh-{Rows[0].Move.Code}" : "quyet-dinh");
+                return Task.FromResult(Result.Done);
+            },
+            ct
+        );
+        return new DocumentDownload(
+            decisions.Make(Rows, Catalogue, Clock.Today),
+            Rows.Count == 1 ? $"quyet-dinh-{Rows[0].Move.Code}" : "quyet-dinh"
+        );
     }
 }

@@ -9,9 +9,11 @@ using ThongSuot.Web;
 
 namespace ThongSuot.Staffing.Moves;
 
-/// <summary>Moves that leave or reach the seat's scope, by how far they have come; those that are ready are decided several at once.</summary>
+/// <summary>
+/// Moves that leave or reach the seat's scope, by how far they have come; those that are ready are decided several at once.
+/// </summary>
 [Permit(StaffingPermissions.Move)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts, StaffBook book, ActOnMove act) : OfficePage
+internal sealed class ListModel(IDbContextFactory<Db> contexts, StaffQueries queries, ActOnMove act) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "nhom")]
     public string? Group { get; set; }
@@ -44,7 +46,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, StaffBook book, 
 
     public bool MayDecide => May(StaffingPermissions.Decide) && List.Slug == MoveListKind.Ready;
 
-    public string NameOf(string path) => book.ShortNameOf(path);
+    public string NameOf(string path) => queries.ShortNameOf(path);
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
 
@@ -56,7 +58,12 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, StaffBook book, 
             return Again();
         }
 
-        var input = new MoveInput { Number = Input.Number, On = Input.On, StartsOn = Input.StartsOn };
+        var input = new MoveInput
+        {
+            Number = Input.Number,
+            On = Input.On,
+            StartsOn = Input.StartsOn,
+        };
         var done = await act.RunAsync(Input.Codes, MoveAct.Decide, input, Seat, DeedNow(), ct);
         if (done.IsRefused)
         {
@@ -70,9 +77,12 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, StaffBook book, 
     private async Task LoadAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        (Law, Catalogue) = (book.LawNow, await StaffCatalogue.LoadAsync(db, ct));
-        var scope = Unit is { Length: > 1 } path && path.StartsWith('/') && path.EndsWith('/') && Seat.Scope.Covers(path) ? new Scope(path) : Seat.Scope;
-        var seen = StaffBook.Seen(db.StaffMoves.AsNoTracking(), scope);
+        (Law, Catalogue) = (queries.LawNow, await StaffCatalogue.LoadAsync(db, ct));
+        var scope =
+            Unit is { Length: > 1 } path && path.StartsWith('/') && path.EndsWith('/') && Seat.Scope.Covers(path)
+                ? new Scope(path)
+                : Seat.Scope;
+        var seen = StaffQueries.Seen(db.StaffMoves.AsNoTracking(), scope);
         seen = Kind is { } kind ? seen.Where(row => row.Kind == kind) : seen;
         var tabs = new List<(MoveListKind, int)>();
         foreach (var tab in MoveListKind.Kinds)
@@ -82,12 +92,27 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, StaffBook book, 
 
         Tabs = tabs;
         // The first list with something in it is what the seat came for.
-        List = MoveListKind.Kinds.FirstOrDefault(known => known.Slug == Group) ?? Tabs.FirstOrDefault(tab => tab.Count > 0).Kind ?? MoveListKind.Kinds[0];
+        List = MoveListKind.Kinds.FirstOrDefault(known => known.Slug == Group)
+            ?? Tabs.FirstOrDefault(tab => tab.Count > 0).Kind
+            ?? MoveListKind.Kinds[0];
         var (picked, page) = (List.Pick(seen, Law), new PageRequest(Number));
-        var rows = await picked.OrderBy(row => row.EndsOn == null).ThenBy(row => row.EndsOn).ThenBy(row => row.Code).Skip(page.Skip).Take(page.Size).ToListAsync(ct);
+        var rows = await picked
+            .OrderBy(row => row.EndsOn == null)
+            .ThenBy(row => row.EndsOn)
+            .ThenBy(row => row.Code)
+            .Skip(page.Skip)
+            .Take(page.Size)
+            .ToListAsync(ct);
         Rows = new(rows, page.Number, page.Size, await picked.CountAsync(ct));
-        People = await StaffBook.PeopleAsync(db.StaffPeople.AsNoTracking(), rows.Select(row => row.PersonId), ct);
-        Bodies = Seat.ScopePath.Count(letter => letter == '/') == 2 ? [new("Tất cả", string.Empty), .. book.BodiesOf(Seat.ProvinceCode).Select(unit => new SelectListItem(book.ShortNameOf(unit.Path), unit.Path))] : [];
+        People = await StaffQueries.PeopleAsync(db.StaffPeople.AsNoTracking(), rows.Select(row => row.PersonId), ct);
+        Bodies =
+            Seat.ScopePath.Count(letter => letter == '/') == 2
+                ?
+                [
+                    new("Tất cả", string.Empty),
+                    .. queries.BodiesOf(Seat.ProvinceCode).Select(unit => new SelectListItem(queries.ShortNameOf(unit.Path), unit.Path)),
+                ]
+                : [];
     }
 
     internal sealed class BatchForm

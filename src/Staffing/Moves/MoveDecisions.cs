@@ -6,21 +6,34 @@ using ThongSuot.Web.Documents;
 
 namespace ThongSuot.Staffing.Moves;
 
-/// <summary>The decision in the layout of ND 30/2020/NĐ-CP: for one person, or for a list under one number. Made from the records alone.</summary>
-internal sealed class MoveDecisions(Units units, StaffBook book)
+/// <summary>
+/// The decision in the layout of ND 30/2020/NĐ-CP: for one person, or for a list under one number. Made from the records alone.
+/// </summary>
+internal sealed class MoveDecisions(Units units, StaffQueries queries)
 {
     public OfficialDocument Make(IReadOnlyList<(StaffMove Move, StaffPerson Person)> rows, StaffCatalogue catalogue, DateOnly today)
     {
         var first = rows[0].Move;
         var province = units.ByPath($"/{first.ProvinceCode}/")!;
         var kinds = rows.Select(row => row.Move.Kind).Distinct().ToList();
-        var verbs = string.Join(", ", kinds.Select(StaffingWords.Verb));
+        var verbs = string.Join(", ", kinds.Select(StaffingLabels.Verb));
         var number = first.DecisionNumber;
         return new OfficialDocument
         {
-            IssuingBody = $"ỦY BAN NHÂN DÂN\n{province.Name.ToUpperInvariant()}", Number = number?.Split('/')[0], Symbol = number is not null && number.Contains('/', StringComparison.Ordinal) ? number[(number.IndexOf('/', StringComparison.Ordinal) + 1)..] : "QĐ-UBND",
-            Place = province.ShortName, Date = first.DecisionOn ?? today, TypeName = "Quyết định", IsDraft = number is null,
-            Summary = rows.Count == 1 ? $"Về việc {verbs} cán bộ, công chức, viên chức" : $"Về việc {verbs} {rows.Count} cán bộ, công chức, viên chức",
+            IssuingBody = $"ỦY BAN NHÂN DÂN\n{province.Name.ToUpperInvariant()}",
+            Number = number?.Split('/')[0],
+            Symbol =
+                number is not null && number.Contains('/', StringComparison.Ordinal)
+                    ? number[(number.IndexOf('/', StringComparison.Ordinal) + 1)..]
+                    : "QĐ-UBND",
+            Place = province.ShortName,
+            Date = first.DecisionOn ?? today,
+            TypeName = "Quyết định",
+            IsDraft = number is null,
+            Summary =
+                rows.Count == 1
+                    ? $"Về việc {verbs} cán bộ, công chức, viên chức"
+                    : $"Về việc {verbs} {rows.Count} cán bộ, công chức, viên chức",
             Body = [.. Grounds(kinds), new DocumentParagraph("QUYẾT ĐỊNH:"), .. Articles(rows, kinds, catalogue)],
             Recipients = ["Như Điều 3", "Sở Nội vụ", "Lưu: VT"],
             Signer = Signer.ForCollective("ỦY BAN NHÂN DÂN", "CHỦ TỊCH", null),
@@ -29,49 +42,87 @@ internal sealed class MoveDecisions(Units units, StaffBook book)
 
     private static IEnumerable<DocumentBlock> Grounds(List<MoveKind> kinds)
     {
-        var articles = string.Join("; ", kinds.Select(kind => kind switch { MoveKind.Transfer => "Điều 25", MoveKind.Secondment => "Điều 26, Điều 27", _ => "Điều 47 đến Điều 51" }));
-        foreach (var ground in new[]
-        {
-            "Căn cứ Luật Tổ chức chính quyền địa phương;", "Căn cứ Luật Cán bộ, công chức số 80/2025/QH15;", $"Căn cứ Nghị định số 170/2025/NĐ-CP quy định về tuyển dụng, sử dụng và quản lý công chức ({articles});",
-            "Theo đề nghị của Giám đốc Sở Nội vụ, sau khi có ý kiến của người được đề nghị và thống nhất của nơi cử, nơi nhận.",
-        })
+        var articles = string.Join(
+            "; ",
+            kinds.Select(kind =>
+                kind switch
+                {
+                    MoveKind.Transfer => "Điều 25",
+                    MoveKind.Secondment => "Điều 26, Điều 27",
+                    _ => "Điều 47 đến Điều 51",
+                }
+            )
+        );
+        foreach (
+            var ground in new[]
+            {
+                "Căn cứ Luật Tổ chức chính quyền địa phương;",
+                "Căn cứ Luật Cán bộ, công chức số 80/2025/QH15;",
+                $"Căn cứ Nghị định số 170/2025/NĐ-CP quy định về tuyển dụng, sử dụng và quản lý công chức ({articles});",
+                "Theo đề nghị của Giám đốc Sở Nội vụ, sau khi có ý kiến của người được đề nghị và thống nhất của nơi cử, nơi nhận.",
+            }
+        )
         {
             yield return new DocumentParagraph(ground, Italic: true);
         }
     }
 
-    private IEnumerable<DocumentBlock> Articles(IReadOnlyList<(StaffMove Move, StaffPerson Person)> rows, List<MoveKind> kinds, StaffCatalogue catalogue)
+    private IEnumerable<DocumentBlock> Articles(
+        IReadOnlyList<(StaffMove Move, StaffPerson Person)> rows,
+        List<MoveKind> kinds,
+        StaffCatalogue catalogue
+    )
     {
         if (rows.Count == 1)
         {
             var (move, person) = rows[0];
             yield return new DocumentParagraph(
-                $"{StaffingWords.Of(move.Kind)} ông (bà) {person.Name}, sinh ngày {VietnameseFormat.Date(person.BornOn)}, {catalogue.NameOfPosition(move.FromPositionCode)}, {book.NameOf(move.FromUnitPath)}, đến nhận công tác tại {book.NameOf(move.ToUnitPath)}, vị trí {catalogue.NameOfPosition(move.ToPositionCode)}{TermOf(move)}.", "Điều 1. ");
+                $"{StaffingLabels.Of(move.Kind)} ông (bà) {person.Name}, sinh ngày {VietnameseFormat.Date(person.BornOn)}, {catalogue.NameOfPosition(move.FromPositionCode)}, {queries.NameOf(move.FromUnitPath)}, đến nhận công tác tại {queries.NameOf(move.ToUnitPath)}, vị trí {catalogue.NameOfPosition(move.ToPositionCode)}{TermOf(move)}.",
+                "Điều 1. "
+            );
         }
         else
         {
-            yield return new DocumentParagraph($"{string.Join(", ", kinds.Select(StaffingWords.Of))} {rows.Count} cán bộ, công chức, viên chức có tên sau đây:", "Điều 1. ");
+            yield return new DocumentParagraph(
+                $"{string.Join(", ", kinds.Select(StaffingLabels.Of))} {rows.Count} cán bộ, công chức, viên chức có tên sau đây:",
+                "Điều 1. "
+            );
             yield return new DocumentTable(
                 [new("TT", 1, CellAlign.Centre), new("Họ tên, ngày sinh", 4), new("Từ", 4), new("Đến", 4), new("Thời hạn", 3)],
-                [.. rows.Select((row, at) => (IReadOnlyList<string>)
                 [
-                    (at + 1).ToString(CultureInfo.InvariantCulture), $"{row.Person.Name}, {VietnameseFormat.Date(row.Person.BornOn)}", $"{catalogue.NameOfPosition(row.Move.FromPositionCode)}, {book.NameOf(row.Move.FromUnitPath)}",
-                    $"{catalogue.NameOfPosition(row.Move.ToPositionCode)}, {book.NameOf(row.Move.ToUnitPath)}", $"{StaffingWords.Of(row.Move.Kind)}{TermOf(row.Move)}",
-                ])]);
+                    .. rows.Select(
+                        (row, at) =>
+                            (IReadOnlyList<string>)
+                                [
+                                    (at + 1).ToString(CultureInfo.InvariantCulture),
+                                    $"{row.Person.Name}, {VietnameseFormat.Date(row.Person.BornOn)}",
+                                    $"{catalogue.NameOfPosition(row.Move.FromPositionCode)}, {queries.NameOf(row.Move.FromUnitPath)}",
+                                    $"{catalogue.NameOfPosition(row.Move.ToPositionCode)}, {queries.NameOf(row.Move.ToUnitPath)}",
+                                    $"{StaffingLabels.Of(row.Move.Kind)}{TermOf(row.Move)}",
+                                ]
+                    ),
+                ]
+            );
         }
 
         yield return new DocumentParagraph(string.Join(" ", kinds.Select(RightsOf)), "Điều 2. ");
-        yield return new DocumentParagraph("Giám đốc Sở Nội vụ, thủ trưởng nơi cử, nơi nhận và người có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.", "Điều 3. ");
+        yield return new DocumentParagraph(
+            "Giám đốc Sở Nội vụ, thủ trưởng nơi cử, nơi nhận và người có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.",
+            "Điều 3. "
+        );
     }
 
-    private static string TermOf(StaffMove move) => move.EndsOn is { } end
-        ? $", từ ngày {VietnameseFormat.Date(move.StartsOn)} đến hết ngày {VietnameseFormat.Date(end)}"
-        : $", kể từ ngày {VietnameseFormat.Date(move.StartsOn)}";
+    private static string TermOf(StaffMove move) =>
+        move.EndsOn is { } end
+            ? $", từ ngày {VietnameseFormat.Date(move.StartsOn)} đến hết ngày {VietnameseFormat.Date(end)}"
+            : $", kể từ ngày {VietnameseFormat.Date(move.StartsOn)}";
 
-    private static string RightsOf(MoveKind kind) => kind switch
-    {
-        MoveKind.Secondment => "Người được biệt phái do nơi cử trả lương và bảo đảm quyền lợi; nơi nhận phân công, đánh giá; hết thời hạn trở về nơi cử.",
-        MoveKind.Rotation => "Người được luân chuyển được bảo lưu phụ cấp chức vụ và hưởng chính sách về nhà ở theo quy định.",
-        _ => "Người được điều động hưởng lương, phụ cấp theo vị trí mới kể từ ngày nhận công tác.",
-    };
+    private static string RightsOf(MoveKind kind) =>
+        kind switch
+        {
+            MoveKind.Secondment =>
+                "Người được biệt phái do nơi cử trả lương và bảo đảm quyền lợi; nơi nhận phân công, đánh giá; hết thời hạn trở về nơi cử.",
+            MoveKind.Rotation => "Người được luân chuyển được bảo lưu phụ cấp chức vụ và hưởng chính sách về nhà ở theo quy định.",
+            _ => "Người được điều động hưởng lương, phụ cấp theo vị trí mới kể từ ngày nhận công tác.",
+        };
 }

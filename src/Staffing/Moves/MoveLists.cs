@@ -16,7 +16,14 @@ internal sealed record MoveListKind(string Slug, string Name)
 
     public static IReadOnlyList<MoveListKind> Kinds { get; } =
     [
-        new(Asking, "Đang lấy ý kiến"), new(Ready, "Chờ quyết định"), new(Decided, "Đã quyết định"), new(Running, "Đang thực hiện"), new(Ending, "Sắp hết hạn"), new(Overdue, "Quá hạn"), new(Closed, "Đã kết thúc"), new(All, "Tất cả"),
+        new(Asking, "Đang lấy ý kiến"),
+        new(Ready, "Chờ quyết định"),
+        new(Decided, "Đã quyết định"),
+        new(Running, "Đang thực hiện"),
+        new(Ending, "Sắp hết hạn"),
+        new(Overdue, "Quá hạn"),
+        new(Closed, "Đã kết thúc"),
+        new(All, "Tất cả"),
     ];
 
     public IQueryable<StaffMove> Pick(IQueryable<StaffMove> rows, StaffLaw law)
@@ -24,13 +31,20 @@ internal sealed record MoveListKind(string Slug, string Name)
         var (today, soon) = (law.Today, law.Today.AddDays(law.WarnDays));
         return Slug switch
         {
-            Asking => rows.Where(row => row.State == MoveState.Proposed && !(row.PersonAgrees == true && row.SenderConsentOn != null && row.ReceiverConsentOn != null)),
-            Ready => rows.Where(row => row.State == MoveState.Proposed && row.PersonAgrees == true && row.SenderConsentOn != null && row.ReceiverConsentOn != null),
+            Asking => rows.Where(row =>
+                row.State == MoveState.Proposed
+                && !(row.PersonAgrees == true && row.SenderConsentOn != null && row.ReceiverConsentOn != null)
+            ),
+            Ready => rows.Where(row =>
+                row.State == MoveState.Proposed && row.PersonAgrees == true && row.SenderConsentOn != null && row.ReceiverConsentOn != null
+            ),
             Decided => rows.Where(row => row.State == MoveState.Decided),
             Running => rows.Where(row => row.State == MoveState.Running),
             Ending => rows.Where(row => row.State == MoveState.Running && row.EndsOn >= today && row.EndsOn <= soon),
             Overdue => rows.Where(row => row.State == MoveState.Running && row.EndsOn < today),
-            Closed => rows.Where(row => row.State == MoveState.Ended || row.State == MoveState.Declined || row.State == MoveState.Withdrawn),
+            Closed => rows.Where(row =>
+                row.State == MoveState.Ended || row.State == MoveState.Declined || row.State == MoveState.Withdrawn
+            ),
             _ => rows,
         };
     }

@@ -11,7 +11,13 @@ namespace ThongSuot.Staffing.Moves;
 
 /// <summary>One move by hand: who, to which post, from when to when, why.</summary>
 [Permit(StaffingPermissions.Decide)]
-internal sealed class ProposeModel(IDbContextFactory<Db> contexts, StaffBook book, ProposeMove propose, MoveBook moves, Units units) : OfficePage
+internal sealed class ProposeModel(
+    IDbContextFactory<Db> contexts,
+    StaffQueries queries,
+    ProposeMove propose,
+    MoveSettlement moves,
+    Units units
+) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "nguoi")]
     public string? PersonCode { get; set; }
@@ -29,18 +35,19 @@ internal sealed class ProposeModel(IDbContextFactory<Db> contexts, StaffBook boo
 
     public StaffPerson? Person { get; private set; }
 
-    public string? PersonWords { get; private set; }
+    public string? PersonLabels { get; private set; }
 
     /// <summary>The sender would keep too few: told, not forbidden.</summary>
     public string? Warning { get; private set; }
 
-    public static IReadOnlyList<SelectListItem> Kinds { get; } = [.. Enum.GetValues<MoveKind>().Select(kind => new SelectListItem(StaffingWords.Of(kind), kind.ToString()))];
+    public static IReadOnlyList<SelectListItem> Kinds { get; } =
+    [.. Enum.GetValues<MoveKind>().Select(kind => new SelectListItem(StaffingLabels.Of(kind), kind.ToString()))];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
         var start = Clock.Today.AddDays(14);
-        (Input.Person, Input.StartsOn, Input.EndsOn) = (PersonCode, start, MoveTerm.OfMonths(start, book.LawNow.ProposedMonths).EndsOn);
+        (Input.Person, Input.StartsOn, Input.EndsOn) = (PersonCode, start, MoveTerm.OfMonths(start, queries.LawNow.ProposedMonths).EndsOn);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -66,11 +73,16 @@ internal sealed class ProposeModel(IDbContextFactory<Db> contexts, StaffBook boo
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var catalogue = await StaffCatalogue.LoadAsync(db, ct);
-        Bodies = [new("Chọn nơi nhận", string.Empty), .. book.BodiesOf(Seat.ProvinceCode).Select(unit => new SelectListItem(book.ShortNameOf(unit.Path), unit.Path))];
-        if (PersonCode is { Length: > 0 } code && await StaffBook.PersonAsync(db, code.Trim(), Seat.Scope, ct) is { } person)
+        Bodies =
+        [
+            new("Chọn nơi nhận", string.Empty),
+            .. queries.BodiesOf(Seat.ProvinceCode).Select(unit => new SelectListItem(queries.ShortNameOf(unit.Path), unit.Path)),
+        ];
+        if (PersonCode is { Length: > 0 } code && await StaffQueries.PersonAsync(db, code.Trim(), Seat.Scope, ct) is { } person)
         {
             Person = person;
-            PersonWords = $"{catalogue.NameOfPosition(person.PositionCode)}, {book.NameOf(person.UnitPath)}; chuyên môn {catalogue.NameOfSpeciality(person.MainSpeciality).ToLowerInvariant()}{(person.SecondSpeciality is { } second ? " và " + catalogue.NameOfSpeciality(second).ToLowerInvariant() : string.Empty)}";
+            PersonLabels =
+                $"{catalogue.NameOfPosition(person.PositionCode)}, {queries.NameOf(person.UnitPath)}; chuyên môn {catalogue.NameOfSpeciality(person.MainSpeciality).ToLowerInvariant()}{(person.SecondSpeciality is { } second ? " và " + catalogue.NameOfSpeciality(second).ToLowerInvariant() : string.Empty)}";
             Warning = await moves.MinimumWarningAsync(db, person, ct);
         }
 
@@ -78,8 +90,17 @@ internal sealed class ProposeModel(IDbContextFactory<Db> contexts, StaffBook boo
         {
             var posts = db.Posts;
             var own = await posts.AsNoTracking().Where(row => row.OwnerPath == path).ToListAsync(ct);
-            Posts = [.. own.OrderBy(row => Person is { } known && known.Does(catalogue.Position(row.PositionCode)?.SpecialityCode ?? string.Empty) ? 0 : 1).ThenBy(row => catalogue.Position(row.PositionCode)?.Rank)
-                .Select(row => new SelectListItem($"{catalogue.NameOfPosition(row.PositionCode)} ({catalogue.NameOfSpeciality(catalogue.Position(row.PositionCode)?.SpecialityCode)})", row.Id.Value.ToString()))];
+            Posts =
+            [
+                .. own.OrderBy(row =>
+                        Person is { } known && known.Does(catalogue.Position(row.PositionCode)?.SpecialityCode ?? string.Empty) ? 0 : 1
+                    )
+                    .ThenBy(row => catalogue.Position(row.PositionCode)?.Rank)
+                    .Select(row => new SelectListItem(
+                        $"{catalogue.NameOfPosition(row.PositionCode)} ({catalogue.NameOfSpeciality(catalogue.Position(row.PositionCode)?.SpecialityCode)})",
+                        row.Id.Value.ToString()
+                    )),
+            ];
         }
     }
 }

@@ -24,23 +24,40 @@ internal sealed class ProposeForm
 }
 
 /// <summary>Proposes one move by hand.</summary>
-internal sealed class ProposeMove(WriteGate gate, MoveBook moves)
+internal sealed class ProposeMove(WriteGate gate, MoveSettlement moves)
 {
-    public Task<Result<string>> RunAsync(ProposeForm form, Seat seat, Deed deed, DateOnly today, CancellationToken ct) => gate.RunAsync<string>(deed, async (write, token) =>
-    {
-        if (await StaffBook.PersonAsync(write.Db, (form.Person ?? string.Empty).Trim(), seat.Scope, token) is not { } person)
-        {
-            return StaffingRefusals.UnknownPerson;
-        }
+    public Task<Result<string>> RunAsync(ProposeForm form, Seat seat, Deed deed, DateOnly today, CancellationToken ct) =>
+        gate.RunAsync<string>(
+            deed,
+            async (write, token) =>
+            {
+                if (await StaffQueries.PersonAsync(write.Db, (form.Person ?? string.Empty).Trim(), seat.Scope, token) is not { } person)
+                {
+                    return StaffingRefusals.UnknownPerson;
+                }
 
-        var (posts, id) = (write.Db.Posts, new PostId(form.Post ?? Guid.Empty));
-        if (await posts.AsNoTracking().Within(seat.Scope, row => row.OwnerPath).FirstOrDefaultAsync(row => row.Id == id, token) is not { } post)
-        {
-            return StaffingRefusals.UnknownPost;
-        }
+                var (posts, id) = (write.Db.Posts, new PostId(form.Post ?? Guid.Empty));
+                if (
+                    await posts.AsNoTracking().Within(seat.Scope, row => row.OwnerPath).FirstOrDefaultAsync(row => row.Id == id, token)
+                    is not { } post
+                )
+                {
+                    return StaffingRefusals.UnknownPost;
+                }
 
-        var term = new MoveTerm(form.StartsOn ?? today, form.EndsOn);
-        var made = await moves.ProposeAsync(write, form.Kind, person, new MovePlace(post.OwnerPath, post.UnitPath, post.PositionCode), term, form.Reason, null, token);
-        return made.IsRefused ? made.Refusal : made.Value.Code;
-    }, ct);
+                var term = new MoveTerm(form.StartsOn ?? today, form.EndsOn);
+                var made = await moves.ProposeAsync(
+                    write,
+                    form.Kind,
+                    person,
+                    new MovePlace(post.OwnerPath, post.UnitPath, post.PositionCode),
+                    term,
+                    form.Reason,
+                    null,
+                    token
+                );
+                return made.IsRefused ? made.Refusal : made.Value.Code;
+            },
+            ct
+        );
 }

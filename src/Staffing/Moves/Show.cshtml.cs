@@ -8,7 +8,7 @@ using ThongSuot.Web;
 namespace ThongSuot.Staffing.Moves;
 
 [Permit(StaffingPermissions.Move)]
-internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, MoveBook moves) : OfficePage
+internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffQueries queries, MoveSettlement moves) : OfficePage
 {
     public StaffMove Move { get; private set; } = null!;
 
@@ -28,24 +28,32 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, 
 
     public bool MaySeePerson => May(StaffingPermissions.People);
 
-    public string NameOf(string path) => book.NameOf(path);
+    public string NameOf(string path) => queries.NameOf(path);
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await StaffBook.MoveAsync(db, code, Seat.Scope, ct) is not { } move)
+        if (await StaffQueries.MoveAsync(db, code, Seat.Scope, ct) is not { } move)
         {
             return NotFound();
         }
 
-        (Move, Law, Catalogue) = (move, book.LawNow, await StaffCatalogue.LoadAsync(db, ct));
+        (Move, Law, Catalogue) = (move, queries.LawNow, await StaffCatalogue.LoadAsync(db, ct));
         var (people, plans, id, plan, key) = (db.StaffPeople, db.StaffPlans, move.PersonId, move.PlanId, move.Id.Value);
         Person = await people.AsNoTracking().FirstAsync(row => row.Id == id, ct);
-        PlanCode = plan is null ? null : await plans.AsNoTracking().Where(row => row.Id == plan).Select(row => row.Code).FirstOrDefaultAsync(ct);
+        PlanCode = plan is null
+            ? null
+            : await plans.AsNoTracking().Where(row => row.Id == plan).Select(row => row.Code).FirstOrDefaultAsync(ct);
         Acts = [.. MoveCompetence.Offered(move, Seat, Law.Today)];
         Warning = move.State == MoveState.Proposed ? await moves.MinimumWarningAsync(db, Person, ct) : null;
-        History = await db.Set<DeedRow>().AsNoTracking().Where(row => row.SubjectId == key).OrderByDescending(row => row.At).ThenByDescending(row => row.Sequence).Take(100)
-            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle)).ToListAsync(ct);
+        History = await db.Set<DeedRow>()
+            .AsNoTracking()
+            .Where(row => row.SubjectId == key)
+            .OrderByDescending(row => row.At)
+            .ThenByDescending(row => row.Sequence)
+            .Take(100)
+            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle))
+            .ToListAsync(ct);
         return Page();
     }
 

@@ -73,7 +73,10 @@ internal sealed class BasisTree
         return first;
     }
 
-    /// <summary>Cuts the subtree at <paramref name="cut"/> from its parent and hangs it by its node <paramref name="hung"/> under <paramref name="under"/>.</summary>
+    /// <summary>
+    /// Cuts the subtree at <paramref name="cut"/> from its parent and hangs it by its node <paramref name="hung"/> under
+    /// <paramref name="under"/>.
+    /// </summary>
     public void Rehang(int cut, int hung, int under, int arc, bool upwards, long cost)
     {
         var (node, parent, along, up) = (hung, under, arc, upwards);

@@ -9,20 +9,26 @@ internal static class Distances
     public static double Kilometres(PlanUnit one, PlanUnit other)
     {
         var (latitude, longitude) = (Radians(other.Latitude - one.Latitude), Radians(other.Longitude - one.Longitude));
-        var half = Math.Pow(Math.Sin(latitude / 2), 2)
+        var half =
+            Math.Pow(Math.Sin(latitude / 2), 2)
             + (Math.Cos(Radians(one.Latitude)) * Math.Cos(Radians(other.Latitude)) * Math.Pow(Math.Sin(longitude / 2), 2));
         return 2 * EarthRadiusKm * Math.Asin(Math.Min(1, Math.Sqrt(half)));
     }
 
     /// <summary>Weighted tenths of a kilometre from a unit to another: mountains count more.</summary>
-    public static long Road(StaffingProblem problem, int from, int to) =>
-        Tenths(Weighted(problem, from, to));
+    public static long Road(StaffingProblem problem, int from, int to) => Tenths(Weighted(problem, from, to));
 
     /// <summary>Weighted tenths of a kilometre of one person's move, with what home and training add or take away.</summary>
     public static long Of(StaffingProblem problem, PlanPerson person, PlanGroup target)
     {
-        var (from, main) = (problem.Groups[person.Group].Unit, person.Skills.Any(skill => skill.Main && skill.Speciality == target.Speciality));
-        var road = person.Home == target.Unit ? Tenths(Weighted(problem, from, target.Unit) * problem.Weights.HomeFactor) : Road(problem, from, target.Unit);
+        var (from, main) = (
+            problem.Groups[person.Group].Unit,
+            person.Skills.Any(skill => skill.Main && skill.Speciality == target.Speciality)
+        );
+        var road =
+            person.Home == target.Unit
+                ? Tenths(Weighted(problem, from, target.Unit) * problem.Weights.HomeFactor)
+                : Road(problem, from, target.Unit);
         return road + (main ? 0 : SecondSkill(problem.Weights));
     }
 

@@ -1,6 +1,8 @@
 namespace ThongSuot.Staffing.Optimise;
 
-/// <summary>Arcs with capacity and cost between numbered nodes. Flow is whole; nothing enters or leaves: what goes in at a node goes out.</summary>
+/// <summary>
+/// Arcs with capacity and cost between numbered nodes. Flow is whole; nothing enters or leaves: what goes in at a node goes out.
+/// </summary>
 internal sealed class FlowNetwork
 {
     private readonly List<int> from = [];
@@ -41,7 +43,9 @@ internal sealed class FlowNetwork
 /// <param name="Price">One for every node: minus the cost of a unit from the node to the root, along the last basis.</param>
 internal sealed record Circulation(int[] Flow, long[] Price);
 
-/// <summary>Checks a circulation without knowing how it was found: complementary slackness is sufficient and necessary for optimality.</summary>
+/// <summary>
+/// Checks a circulation without knowing how it was found: complementary slackness is sufficient and necessary for optimality.
+/// </summary>
 internal static class FlowCertificate
 {
     /// <returns>True when the flow is within the capacities, balances at every node, and no arc could improve it at these prices.</returns>

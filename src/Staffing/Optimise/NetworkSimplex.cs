@@ -1,8 +1,9 @@
 namespace ThongSuot.Staffing.Optimise;
 
 /// <summary>
-/// Cheapest circulation by the primal network simplex method over strongly feasible bases (Cunningham 1976; block pricing after Grigoriadis 1986).
-/// Chosen over successive shortest paths because a province has some 150,000 arcs and a thousand units of flow, and because its prices are the proof.
+/// Cheapest circulation by the primal network simplex method over strongly feasible bases (Cunningham 1976; block pricing after
+/// Grigoriadis 1986). Chosen over successive shortest paths because a province has some 150,000 arcs and a thousand units of
+/// flow, and because its prices are the proof.
 /// </summary>
 internal sealed class NetworkSimplex
 {
@@ -40,7 +41,8 @@ internal sealed class NetworkSimplex
     /// <summary>Solves it.</summary>
     /// <param name="network">Every capacity on <paramref name="upArcs"/> is at least 1.</param>
     /// <param name="root">A node every other node reaches.</param>
-    /// <param name="upArcs">For every node the first arc of a way to the root, −1 at the root: with no flow at all this is a strongly feasible basis.</param>
+    /// <param name="upArcs">For every node the first arc of a way to the root, −1 at the root: with no flow at all this is a
+    /// strongly feasible basis.</param>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public static Circulation Solve(FlowNetwork network, int root, int[] upArcs, CancellationToken ct)
     {

@@ -3,8 +3,9 @@ using ThongSuot.Platform.Results;
 namespace ThongSuot.Staffing.Optimise;
 
 /// <summary>
-/// One whole number for an objective in steps: a pinned move is worth more than any place filled, a place filled more than any number of movements,
-/// a movement more than all distance, and a metre more than keeping the plan as it was. The factors come from the problem's own bounds.
+/// One whole number for an objective in steps: a pinned move is worth more than any place filled, a place filled more than any
+/// number of movements, a movement more than all distance, and a metre more than keeping the plan as it was. The factors come
+/// from the problem's own bounds.
 /// </summary>
 internal readonly record struct ObjectiveScale(long Distance, long Movement, long Weight, long Pin)
 {
@@ -47,6 +48,9 @@ internal readonly record struct ObjectiveScale(long Distance, long Movement, lon
         var corner = units[0] with { Latitude = south, Longitude = west };
         var opposite = units[0] with { Latitude = north, Longitude = east };
         var factor = Math.Max(1, problem.Weights.MountainFactor) * Math.Max(1, problem.Weights.HomeFactor);
-        return (long)Math.Ceiling(((Distances.Kilometres(corner, opposite) * 2 * factor) + Math.Max(0, problem.Weights.SecondSkillKilometres)) * 10) + 1;
+        return (long)
+                Math.Ceiling(
+                    ((Distances.Kilometres(corner, opposite) * 2 * factor) + Math.Max(0, problem.Weights.SecondSkillKilometres)) * 10
+                ) + 1;
     }
 }

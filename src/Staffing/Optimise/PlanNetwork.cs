@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ThongSuot.Staffing.Optimise;
 
 /// <summary>
-/// The staffing problem as a circulation: source → kind of move → unit × kind → group → person → unit × speciality it may serve → short place → sink.
-/// Every limit of the problem is nested in the next, which is why a flow can state all of them.
+/// The staffing problem as a circulation: source → kind of move → unit × kind → group → person → unit × speciality it may serve →
+/// short place → sink. Every limit of the problem is nested in the next, which is why a flow can state all of them.
 /// </summary>
 internal sealed class PlanNetwork
 {
@@ -31,7 +31,9 @@ internal sealed class PlanNetwork
     public PlanNetwork(StaffingProblem problem, ObjectiveScale scale, IEnumerable<MoveChoice> keep)
     {
         (this.problem, this.scale) = (problem, scale);
-        places = Enumerable.Range(0, problem.Groups.Length).Where(group => !problem.Groups[group].ShortageWeights.IsEmpty)
+        places = Enumerable
+            .Range(0, problem.Groups.Length)
+            .Where(group => !problem.Groups[group].ShortageWeights.IsEmpty)
             .ToLookup(group => (problem.Groups[group].Speciality, problem.Groups[group].Leadership));
         pinned = problem.Pinned.ToLookup(static choice => choice.Person);
         kept = keep.ToLookup(static choice => choice.Person);
@@ -57,7 +59,10 @@ internal sealed class PlanNetwork
 
     private void AddGroups()
     {
-        var members = Enumerable.Range(0, problem.People.Length).Where(person => problem.People[person].Held is null).ToLookup(person => problem.People[person].Group);
+        var members = Enumerable
+            .Range(0, problem.People.Length)
+            .Where(person => problem.People[person].Held is null)
+            .ToLookup(person => problem.People[person].Group);
         for (var index = 0; index < problem.Groups.Length; index++)
         {
             var group = problem.Groups[index];
@@ -91,7 +96,11 @@ internal sealed class PlanNetwork
         else
         {
             yield return (MoveKind.Transfer, Least(group.Surplus, unit.MaxTransfers, weights.MaxTransfers), weights.TransferMovements);
-            yield return (MoveKind.Secondment, Least(group.Surplus + group.Lendable, unit.MaxSecondments, weights.MaxSecondments), weights.SecondmentMovements);
+            yield return (
+                MoveKind.Secondment,
+                Least(group.Surplus + group.Lendable, unit.MaxSecondments, weights.MaxSecondments),
+                weights.SecondmentMovements
+            );
         }
     }
 
@@ -103,7 +112,12 @@ internal sealed class PlanNetwork
         {
             door = doorNode[(unit, kind)] = Node();
             var of = problem.Units[unit];
-            var limit = kind switch { MoveKind.Transfer => of.MaxTransfers, MoveKind.Secondment => of.MaxSecondments, _ => of.MaxRotations };
+            var limit = kind switch
+            {
+                MoveKind.Transfer => of.MaxTransfers,
+                MoveKind.Secondment => of.MaxSecondments,
+                _ => of.MaxRotations,
+            };
             var whole = Whole(kind);
             Lead(whole, network.AddArc(whole, door, limit, 0));
         }
@@ -117,7 +131,12 @@ internal sealed class PlanNetwork
         {
             node = kindNode[kind] = Node();
             var weights = problem.Weights;
-            var limit = kind switch { MoveKind.Transfer => weights.MaxTransfers, MoveKind.Secondment => weights.MaxSecondments, _ => weights.MaxRotations };
+            var limit = kind switch
+            {
+                MoveKind.Transfer => weights.MaxTransfers,
+                MoveKind.Secondment => weights.MaxSecondments,
+                _ => weights.MaxRotations,
+            };
             Lead(source, network.AddArc(source, node, limit ?? int.MaxValue, 0));
         }
 
@@ -130,12 +149,17 @@ internal sealed class PlanNetwork
     {
         var person = problem.People[index];
         var group = problem.Groups[person.Group];
-        return places[(skill.Speciality, group.Leadership)].Where(target => problem.Groups[target].Unit is var unit
-            && unit != group.Unit && !person.Refused.Contains(unit)
-            && !forbidden[index].Any(choice => choice.ToUnit == unit && choice.Speciality == skill.Speciality));
+        return places[(skill.Speciality, group.Leadership)]
+            .Where(target =>
+                problem.Groups[target].Unit is var unit
+                && unit != group.Unit
+                && !person.Refused.Contains(unit)
+                && !forbidden[index].Any(choice => choice.ToUnit == unit && choice.Speciality == skill.Speciality)
+            );
     }
 
-    // Most people are alike in where they can go and share the roads of their unit; whoever has a home, a refusal or a wish has arcs of their own.
+    // Most people are alike in where they can go and share the roads of their unit; whoever has a home, a refusal or a wish has
+    // arcs of their own.
     private void AddPerson(int index, int leaving)
     {
         var person = problem.People[index];
@@ -147,7 +171,12 @@ internal sealed class PlanNetwork
             var targets = TargetsOf(index, skill).ToList();
             foreach (var target in targets.Where(target => own || problem.Groups[target].Unit == person.Home))
             {
-                var arc = network.AddArc(node, Place(target), 1, (Distances.Of(problem, person, problem.Groups[target]) * scale.Distance) - Wish(index, target));
+                var arc = network.AddArc(
+                    node,
+                    Place(target),
+                    1,
+                    (Distances.Of(problem, person, problem.Groups[target]) * scale.Distance) - Wish(index, target)
+                );
                 direct.Add((index, arc, target));
                 Lead(node, arc);
             }
@@ -180,7 +209,12 @@ internal sealed class PlanNetwork
             foreach (var target in places[(speciality, group.Leadership)].Where(target => problem.Groups[target].Unit != group.Unit))
             {
                 var most = problem.Groups[target].ShortageWeights.Length;
-                var arc = network.AddArc(node, Place(target), most, Distances.Road(problem, group.Unit, problem.Groups[target].Unit) * scale.Distance);
+                var arc = network.AddArc(
+                    node,
+                    Place(target),
+                    most,
+                    Distances.Road(problem, group.Unit, problem.Groups[target].Unit) * scale.Distance
+                );
                 roads.Add((node, arc, target));
                 Lead(node, arc);
             }
@@ -221,7 +255,9 @@ internal sealed class PlanNetwork
     private List<(int Person, int ToGroup)> Read(int[] flow)
     {
         var moves = direct.Where(way => flow[way.Arc] > 0).Select(static way => (way.Person, way.Group)).ToList();
-        var open = roads.Where(road => flow[road.Arc] > 0).ToLookup(static road => road.Serving, road => (road.Group, Units: flow[road.Arc]));
+        var open = roads
+            .Where(road => flow[road.Arc] > 0)
+            .ToLookup(static road => road.Serving, road => (road.Group, Units: flow[road.Arc]));
         foreach (var unit in ways.Where(way => flow[way.Arc] > 0).GroupBy(static way => way.Serving, static way => way.Person))
         {
             moves.AddRange(unit.Zip(open[unit.Key].SelectMany(static road => Enumerable.Repeat(road.Group, road.Units))));

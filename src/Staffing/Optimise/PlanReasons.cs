@@ -19,7 +19,8 @@ internal static class PlanReasons
             next.WeightAfter - plan.WeightAfter,
             next.Movements - plan.Movements,
             next.Cost - plan.Cost,
-            Nearer(problem, plan, move));
+            Nearer(problem, plan, move)
+        );
     }
 
     /// <summary>For every group still short: who has the speciality and what holds them.</summary>
@@ -48,9 +49,14 @@ internal static class PlanReasons
         var target = problem.Groups[move.ToGroup];
         return
         [
-            .. PlanUse.Able(problem, target)
+            .. PlanUse
+                .Able(problem, target)
                 .Where(person => person != move.Person && !plan.Moves.Any(other => other.Person == person && other.ToGroup == move.ToGroup))
-                .Select(person => new Passed(person, Distances.Kilometres(UnitOf(problem, person), problem.Units[target.Unit]), use.WhyPassed(person, target)))
+                .Select(person => new Passed(
+                    person,
+                    Distances.Kilometres(UnitOf(problem, person), problem.Units[target.Unit]),
+                    use.WhyPassed(person, target)
+                ))
                 .Where(passed => passed.Kilometres <= move.Kilometres)
                 .OrderBy(static passed => passed.Kilometres)
                 .ThenBy(static passed => passed.Person)

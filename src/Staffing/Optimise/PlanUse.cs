@@ -93,9 +93,15 @@ internal sealed class PlanUse
 
     /// <summary>People elsewhere in the province who could serve in a group, with the group itself left out.</summary>
     public static IEnumerable<int> Able(StaffingProblem problem, PlanGroup target) =>
-        Enumerable.Range(0, problem.People.Length).Where(index => problem.People[index] is var person
-            && problem.Groups[person.Group] is var group && group.Unit != target.Unit && group.Leadership == target.Leadership
-            && HasSkill(person.Skills, target.Speciality));
+        Enumerable
+            .Range(0, problem.People.Length)
+            .Where(index =>
+                problem.People[index] is var person
+                && problem.Groups[person.Group] is var group
+                && group.Unit != target.Unit
+                && group.Leadership == target.Leadership
+                && HasSkill(person.Skills, target.Speciality)
+            );
 
     private static bool HasSkill(ImmutableArray<PlanSkill> skills, string speciality)
     {
@@ -110,21 +116,24 @@ internal sealed class PlanUse
         return false;
     }
 
-    private static (MoveKind Kind, int Most)[] KindsOf(PlanGroup group) => group.Leadership
-        ? [(MoveKind.Rotation, group.Surplus)]
-        : [(MoveKind.Transfer, group.Surplus), (MoveKind.Secondment, group.Surplus + group.Lendable)];
+    private static (MoveKind Kind, int Most)[] KindsOf(PlanGroup group) =>
+        group.Leadership
+            ? [(MoveKind.Rotation, group.Surplus)]
+            : [(MoveKind.Transfer, group.Surplus), (MoveKind.Secondment, group.Surplus + group.Lendable)];
 
-    private static int LimitOf(PlanUnit unit, MoveKind kind) => kind switch
-    {
-        MoveKind.Transfer => unit.MaxTransfers,
-        MoveKind.Secondment => unit.MaxSecondments,
-        _ => unit.MaxRotations,
-    };
+    private static int LimitOf(PlanUnit unit, MoveKind kind) =>
+        kind switch
+        {
+            MoveKind.Transfer => unit.MaxTransfers,
+            MoveKind.Secondment => unit.MaxSecondments,
+            _ => unit.MaxRotations,
+        };
 
-    private int? LimitOf(MoveKind kind) => kind switch
-    {
-        MoveKind.Transfer => problem.Weights.MaxTransfers,
-        MoveKind.Secondment => problem.Weights.MaxSecondments,
-        _ => problem.Weights.MaxRotations,
-    };
+    private int? LimitOf(MoveKind kind) =>
+        kind switch
+        {
+            MoveKind.Transfer => problem.Weights.MaxTransfers,
+            MoveKind.Secondment => problem.Weights.MaxSecondments,
+            _ => problem.Weights.MaxRotations,
+        };
 }

@@ -9,7 +9,10 @@ internal static class StaffingOptimiser
 {
     private const int HeaviestWeight = 10_000;
 
-    /// <summary>The plan that leaves the least weighted shortage; among those the fewest movements; among those the least weighted distance.</summary>
+    /// <summary>
+    /// The plan that leaves the least weighted shortage; among those the fewest movements; among those the least weighted
+    /// distance.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public static Result<StaffingPlan> Solve(StaffingProblem problem, CancellationToken ct) => Solve(problem, [], ct);
 
@@ -30,7 +33,14 @@ internal static class StaffingOptimiser
         var (chosen, lent, proven) = new PlanNetwork(problem, scale, keep.Select(move => ChoiceOf(problem, move))).Solve(ct);
         foreach (var pin in problem.Pinned)
         {
-            if (!chosen.Exists(move => move.Person == pin.Person && problem.Groups[move.ToGroup] is var to && to.Unit == pin.ToUnit && to.Speciality == pin.Speciality))
+            if (
+                !chosen.Exists(move =>
+                    move.Person == pin.Person
+                    && problem.Groups[move.ToGroup] is var to
+                    && to.Unit == pin.ToUnit
+                    && to.Speciality == pin.Speciality
+                )
+            )
             {
                 return OptimiserRefusals.PinImpossible(problem.Units[pin.ToUnit].Name, pin.Speciality);
             }
@@ -43,21 +53,41 @@ internal static class StaffingOptimiser
     public static MoveReason Explain(StaffingProblem problem, StaffingPlan plan, PlannedMove move) => PlanReasons.Of(problem, plan, move);
 
     /// <summary>Why each shortage that is left is left.</summary>
-    public static IReadOnlyList<ShortageReason> ExplainShortages(StaffingProblem problem, StaffingPlan plan) => PlanReasons.OfShortages(problem, plan);
+    public static IReadOnlyList<ShortageReason> ExplainShortages(StaffingProblem problem, StaffingPlan plan) =>
+        PlanReasons.OfShortages(problem, plan);
 
     /// <summary>Adds up a plan of whatever origin.</summary>
-    public static StaffingPlan PlanOf(StaffingProblem problem, IEnumerable<(int Person, int ToGroup, MoveKind Kind)> chosen, bool proven, TimeSpan elapsed)
+    public static StaffingPlan PlanOf(
+        StaffingProblem problem,
+        IEnumerable<(int Person, int ToGroup, MoveKind Kind)> chosen,
+        bool proven,
+        TimeSpan elapsed
+    )
     {
         var moves = ImmutableArray.CreateBuilder<PlannedMove>();
         long cost = 0;
         foreach (var arriving in chosen.GroupBy(static move => move.ToGroup).OrderBy(static arriving => arriving.Key))
         {
             var target = problem.Groups[arriving.Key];
-            foreach (var (move, weight) in arriving.OrderBy(move => Distances.Of(problem, problem.People[move.Person], target)).ThenBy(static move => move.Person).Zip(target.ShortageWeights))
+            foreach (
+                var (move, weight) in arriving
+                    .OrderBy(move => Distances.Of(problem, problem.People[move.Person], target))
+                    .ThenBy(static move => move.Person)
+                    .Zip(target.ShortageWeights)
+            )
             {
                 var from = problem.Groups[problem.People[move.Person].Group].Unit;
                 var pinned = problem.Pinned.Contains(new MoveChoice(move.Person, target.Unit, target.Speciality));
-                moves.Add(new PlannedMove(move.Person, move.ToGroup, move.Kind, weight, Distances.Kilometres(problem.Units[from], problem.Units[target.Unit]), pinned));
+                moves.Add(
+                    new PlannedMove(
+                        move.Person,
+                        move.ToGroup,
+                        move.Kind,
+                        weight,
+                        Distances.Kilometres(problem.Units[from], problem.Units[target.Unit]),
+                        pinned
+                    )
+                );
                 cost += Distances.Of(problem, problem.People[move.Person], target);
             }
         }
@@ -74,16 +104,18 @@ internal static class StaffingOptimiser
             moves.Sum(static move => move.Kilometres),
             cost,
             proven,
-            elapsed);
+            elapsed
+        );
     }
 
     /// <summary>Movements a move of this kind counts for.</summary>
-    public static int MovementsOf(PlanWeights weights, MoveKind kind) => kind switch
-    {
-        MoveKind.Transfer => weights.TransferMovements,
-        MoveKind.Secondment => weights.SecondmentMovements,
-        _ => weights.RotationMovements,
-    };
+    public static int MovementsOf(PlanWeights weights, MoveKind kind) =>
+        kind switch
+        {
+            MoveKind.Transfer => weights.TransferMovements,
+            MoveKind.Secondment => weights.SecondmentMovements,
+            _ => weights.RotationMovements,
+        };
 
     /// <summary>A move as what-if names it.</summary>
     public static MoveChoice ChoiceOf(StaffingProblem problem, PlannedMove move) =>
@@ -91,15 +123,28 @@ internal static class StaffingOptimiser
 
     // The flow says how many of a group are lent; the ones who go farthest come back.
     private static IEnumerable<(int Person, int ToGroup, MoveKind Kind)> Label(
-        StaffingProblem problem, List<(int Person, int ToGroup)> chosen, IReadOnlyDictionary<int, int> lent)
+        StaffingProblem problem,
+        List<(int Person, int ToGroup)> chosen,
+        IReadOnlyDictionary<int, int> lent
+    )
     {
         foreach (var leaving in chosen.GroupBy(move => problem.People[move.Person].Group))
         {
             var leadership = problem.Groups[leaving.Key].Leadership;
             var left = lent.GetValueOrDefault(leaving.Key);
-            foreach (var (person, target) in leaving.OrderByDescending(move => Distances.Of(problem, problem.People[move.Person], problem.Groups[move.ToGroup])).ThenBy(static move => move.Person))
+            foreach (
+                var (person, target) in leaving
+                    .OrderByDescending(move => Distances.Of(problem, problem.People[move.Person], problem.Groups[move.ToGroup]))
+                    .ThenBy(static move => move.Person)
+            )
             {
-                yield return (person, target, leadership ? MoveKind.Rotation : left-- > 0 ? MoveKind.Secondment : MoveKind.Transfer);
+                yield return (
+                    person,
+                    target,
+                    leadership ? MoveKind.Rotation
+                    : left-- > 0 ? MoveKind.Secondment
+                    : MoveKind.Transfer
+                );
             }
         }
     }
@@ -112,7 +157,9 @@ internal static class StaffingOptimiser
             return OptimiserRefusals.WrongWeights(problem.Units[wrong.Unit].Name, wrong.Speciality);
         }
 
-        var twice = problem.Pinned.GroupBy(static pin => pin.Person).Any(static pins => pins.Distinct().Count() > 1) || problem.Pinned.Any(problem.Forbidden.Contains);
+        var twice =
+            problem.Pinned.GroupBy(static pin => pin.Person).Any(static pins => pins.Distinct().Count() > 1)
+            || problem.Pinned.Any(problem.Forbidden.Contains);
         return twice ? OptimiserRefusals.PinTwice : null;
     }
 

@@ -10,7 +10,8 @@ namespace ThongSuot.Staffing.Optimise;
 /// <param name="Movements">A secondment counts for going and coming back.</param>
 /// <param name="Kilometres">Sum over the moves, great circle, without the weights for mountains and home.</param>
 /// <param name="Cost">Third part of the objective: weighted tenths of a kilometre.</param>
-/// <param name="ProvenOptimal">The certificate (prices under which no change of plan pays) was checked apart from the search that found it.</param>
+/// <param name="ProvenOptimal">The certificate (prices under which no change of plan pays) was checked apart from the search that
+/// found it.</param>
 internal sealed record StaffingPlan(
     ImmutableArray<PlannedMove> Moves,
     long WeightBefore,
@@ -21,7 +22,8 @@ internal sealed record StaffingPlan(
     double Kilometres,
     long Cost,
     bool ProvenOptimal,
-    TimeSpan Elapsed);
+    TimeSpan Elapsed
+);
 
 /// <summary>One proposed move.</summary>
 /// <param name="Person">Index into the problem's people.</param>
@@ -32,13 +34,20 @@ internal sealed record StaffingPlan(
 internal sealed record PlannedMove(int Person, int ToGroup, MoveKind Kind, int WeightRemoved, double Kilometres, bool Pinned);
 
 /// <summary>Why this move and not another.</summary>
-/// <param name="NextBest">Who would go if this move were ruled out: the moves of the next plan that differ from this one; empty when the place would stay empty.</param>
+/// <param name="NextBest">Who would go if this move were ruled out: the moves of the next plan that differ from this one; empty
+/// when the place would stay empty.</param>
 /// <param name="NextWeight">Weighted shortage the next plan adds.</param>
 /// <param name="NextMovements">Movements it adds.</param>
 /// <param name="NextCost">Weighted tenths of a kilometre it adds.</param>
-/// <param name="Nearer">Closest people with the speciality who were not chosen, each with the rule or the better use that stood against them.</param>
+/// <param name="Nearer">Closest people with the speciality who were not chosen, each with the rule or the better use that stood
+/// against them.</param>
 internal sealed record MoveReason(
-    ImmutableArray<PlannedMove> NextBest, long NextWeight, int NextMovements, long NextCost, ImmutableArray<Passed> Nearer);
+    ImmutableArray<PlannedMove> NextBest,
+    long NextWeight,
+    int NextMovements,
+    long NextCost,
+    ImmutableArray<Passed> Nearer
+);
 
 /// <summary>Somebody who was not chosen.</summary>
 /// <param name="Why">Held, Refused, SenderAtMinimum, UnitLimit, PlanLimit, UsedElsewhere, Farther or Forbidden.</param>

@@ -27,7 +27,8 @@ internal sealed record StaffingProblem(
     ImmutableArray<PlanPerson> People,
     PlanWeights Weights,
     ImmutableArray<MoveChoice> Pinned,
-    ImmutableArray<MoveChoice> Forbidden);
+    ImmutableArray<MoveChoice> Forbidden
+);
 
 /// <summary>A unit that sends or receives.</summary>
 /// <param name="Latitude">Degrees north of its centre.</param>
@@ -37,21 +38,39 @@ internal sealed record StaffingProblem(
 /// <param name="MaxSecondments">Most people it may lend; a department's list of 5 %.</param>
 /// <param name="MaxRotations">Most leaders that may leave it.</param>
 internal sealed record PlanUnit(
-    Guid Id, string Name, double Latitude, double Longitude, bool Mountain, int MaxTransfers, int MaxSecondments, int MaxRotations);
+    Guid Id,
+    string Name,
+    double Latitude,
+    double Longitude,
+    bool Mountain,
+    int MaxTransfers,
+    int MaxSecondments,
+    int MaxRotations
+);
 
 /// <summary>People of one speciality in one unit, counted by the post they hold.</summary>
 /// <param name="Leadership">Leadership posts: whoever leaves or fills them rotates.</param>
 /// <param name="Present">People at work here, lent ones not counted, borrowed ones counted.</param>
 /// <param name="Need">What the unit ought to have, by quota or by load.</param>
 /// <param name="Minimum">What it keeps whatever others lack; at most <paramref name="Need"/>.</param>
-/// <param name="ShortageWeights">Worth of filling each missing place, heaviest first; as many as <c>Need − Present</c>, or none. 1 to 10,000 each.</param>
+/// <param name="ShortageWeights">Worth of filling each missing place, heaviest first; as many as <c>Need − Present</c>, or none.
+/// 1 to 10,000 each.</param>
 internal sealed record PlanGroup(
-    int Unit, string Speciality, bool Leadership, int Present, int Need, int Minimum, ImmutableArray<int> ShortageWeights)
+    int Unit,
+    string Speciality,
+    bool Leadership,
+    int Present,
+    int Need,
+    int Minimum,
+    ImmutableArray<int> ShortageWeights
+)
 {
     /// <summary>How many may leave for good: what is above need and minimum.</summary>
     public int Surplus => Math.Max(0, Present - Math.Max(Need, Minimum));
 
-    /// <summary>How many more may be lent: what is above the minimum. A group that is short lends nobody, and leaders are not lent.</summary>
+    /// <summary>
+    /// How many more may be lent: what is above the minimum. A group that is short lends nobody, and leaders are not lent.
+    /// </summary>
     public int Lendable => Leadership || Present < Need ? 0 : Math.Max(0, Math.Min(Present, Need) - Minimum);
 }
 
@@ -60,8 +79,16 @@ internal sealed record PlanGroup(
 /// <param name="Skills">Specialities the person can serve in.</param>
 /// <param name="Home">Index of the unit the person is at home in, if it is one of the units.</param>
 /// <param name="Refused">Indexes of units the person has a recorded reason not to go to.</param>
-/// <param name="Held">Why the person may not move at all, a code of this module (pregnant, child under 36 months, discipline, term running …); null when free to.</param>
-internal sealed record PlanPerson(Guid Id, int Group, ImmutableArray<PlanSkill> Skills, int? Home, ImmutableArray<int> Refused, string? Held);
+/// <param name="Held">Why the person may not move at all, a code of this module (pregnant, child under 36 months, discipline,
+/// term running …); null when free to.</param>
+internal sealed record PlanPerson(
+    Guid Id,
+    int Group,
+    ImmutableArray<PlanSkill> Skills,
+    int? Home,
+    ImmutableArray<int> Refused,
+    string? Held
+);
 
 /// <summary>What a person can do.</summary>
 /// <param name="Main">Trained in it, rather than able to do it.</param>
@@ -84,7 +111,8 @@ internal sealed record PlanWeights(
     double SecondSkillKilometres = 30,
     int? MaxTransfers = null,
     int? MaxSecondments = null,
-    int? MaxRotations = null);
+    int? MaxRotations = null
+);
 
 /// <summary>A move somebody insists on or rules out.</summary>
 /// <param name="ToUnit">Index of the receiving unit.</param>

@@ -24,8 +24,21 @@ internal sealed class EditModel(IDbContextFactory<Db> contexts, EditRule edit) :
 
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (rules, today) = (db.LoadRules, Clock.Today);
-        var rule = await rules.AsNoTracking().Where(row => row.SpecialityCode == code && row.ValidFrom <= today).OrderByDescending(row => row.ValidFrom).FirstOrDefaultAsync(ct);
-        Input = new RuleForm { Weight = Speciality.Weight, Version = Speciality.Version, ValidFrom = today.AddDays(1), BasePeople = Text(rule?.BasePeople), Hours = Text(rule?.Hours), Share = rule?.Share, Fields = rule?.Fields };
+        var rule = await rules
+            .AsNoTracking()
+            .Where(row => row.SpecialityCode == code && row.ValidFrom <= today)
+            .OrderByDescending(row => row.ValidFrom)
+            .FirstOrDefaultAsync(ct);
+        Input = new RuleForm
+        {
+            Weight = Speciality.Weight,
+            Version = Speciality.Version,
+            ValidFrom = today.AddDays(1),
+            BasePeople = Text(rule?.BasePeople),
+            Hours = Text(rule?.Hours),
+            Share = rule?.Share,
+            Fields = rule?.Fields,
+        };
         return Page();
     }
 
@@ -47,7 +60,9 @@ internal sealed class EditModel(IDbContextFactory<Db> contexts, EditRule edit) :
             return Again();
         }
 
-        var done = weight ? await edit.WeighAsync(code, Input, Seat, DeedNow(), ct) : await edit.RuleAsync(code, Input, Seat, Clock.Today, DeedNow(), ct);
+        var done = weight
+            ? await edit.WeighAsync(code, Input, Seat, DeedNow(), ct)
+            : await edit.RuleAsync(code, Input, Seat, Clock.Today, DeedNow(), ct);
         if (done.IsRefused)
         {
             return Refused(done.Refusal);

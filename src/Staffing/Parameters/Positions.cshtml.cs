@@ -28,7 +28,12 @@ internal sealed class PositionsModel(IDbContextFactory<Db> contexts, EditRule ed
         await LoadAsync(ct);
         if (Edited is { } position)
         {
-            Input = new PositionForm { Name = position.Name, Speciality = position.SpecialityCode, Version = position.Version };
+            Input = new PositionForm
+            {
+                Name = position.Name,
+                Speciality = position.SpecialityCode,
+                Version = position.Version,
+            };
         }
     }
 

@@ -7,14 +7,26 @@ using ThongSuot.Web;
 
 namespace ThongSuot.Staffing.Parameters;
 
-/// <summary>What weighs a shortage and how load becomes people: formula, numbers with their dates, and that they are ours until surveyed.</summary>
+/// <summary>
+/// What weighs a shortage and how load becomes people: formula, numbers with their dates, and that they are ours until surveyed.
+/// </summary>
 [Permit(StaffingPermissions.View)]
-internal sealed class RulesModel(IDbContextFactory<Db> contexts, StaffBook book, LawBook law) : OfficePage
+internal sealed class RulesModel(IDbContextFactory<Db> contexts, StaffQueries queries, LegalSettingCache law) : OfficePage
 {
     private static readonly string[] Codes =
     [
-        "staffing.secondment-most", "staffing.rotation-least", "staffing.retirement-hold", "staffing.secondment-proposed", "staffing.term-warn-before", "staffing.department-share", "staffing.sender-minimum",
-        "staffing.severity-nobody", "staffing.severity-half", "staffing.mountain-density", "staffing.load-days", "staffing.forecast-limit",
+        "staffing.secondment-most",
+        "staffing.rotation-least",
+        "staffing.retirement-hold",
+        "staffing.secondment-proposed",
+        "staffing.term-warn-before",
+        "staffing.department-share",
+        "staffing.sender-minimum",
+        "staffing.severity-nobody",
+        "staffing.severity-half",
+        "staffing.mountain-density",
+        "staffing.load-days",
+        "staffing.forecast-limit",
     ];
 
     public StaffCatalogue Catalogue { get; private set; } = null!;
@@ -26,7 +38,8 @@ internal sealed class RulesModel(IDbContextFactory<Db> contexts, StaffBook book,
 
     public DateOnly Today => Clock.Today;
 
-    public string Source(LegalSetting setting) => $"{setting.Source}{(setting.Article.Length > 0 ? ", " + setting.Article : string.Empty)}; {CertaintyMarks.Vietnamese(setting.Certainty)}";
+    public string Source(LegalSetting setting) =>
+        $"{setting.Source}{(setting.Article.Length > 0 ? ", " + setting.Article : string.Empty)}; {CertaintyMarks.Vietnamese(setting.Certainty)}";
 
     public static string Number(decimal value) => VietnameseFormat.Number(value, 2);
 
@@ -35,7 +48,10 @@ internal sealed class RulesModel(IDbContextFactory<Db> contexts, StaffBook book,
         await using var db = await contexts.CreateDbContextAsync(ct);
         Catalogue = await StaffCatalogue.LoadAsync(db, ct);
         var rules = db.LoadRules;
-        Rules = (await rules.AsNoTracking().OrderByDescending(row => row.ValidFrom).ToListAsync(ct)).ToLookup(row => row.SpecialityCode, StringComparer.Ordinal);
-        Settings = [.. Codes.Select(code => law.Find(code, book.LawNow.Today))];
+        Rules = (await rules.AsNoTracking().OrderByDescending(row => row.ValidFrom).ToListAsync(ct)).ToLookup(
+            row => row.SpecialityCode,
+            StringComparer.Ordinal
+        );
+        Settings = [.. Codes.Select(code => law.Find(code, queries.LawNow.Today))];
     }
 }

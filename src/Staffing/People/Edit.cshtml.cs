@@ -20,9 +20,11 @@ internal sealed class EditModel(IDbContextFactory<Db> contexts, EditPerson edit,
 
     public IReadOnlyList<SelectListItem> Specialities { get; private set; } = [];
 
-    public static IReadOnlyList<SelectListItem> Degrees { get; } = [.. Enum.GetValues<Degree>().Select(degree => new SelectListItem(StaffingWords.Of(degree), degree.ToString()))];
+    public static IReadOnlyList<SelectListItem> Degrees { get; } =
+    [.. Enum.GetValues<Degree>().Select(degree => new SelectListItem(StaffingLabels.Of(degree), degree.ToString()))];
 
-    public static IReadOnlyList<SelectListItem> Levels { get; } = [.. Enum.GetValues<SkillLevel>().Select(level => new SelectListItem(StaffingWords.Of(level), level.ToString()))];
+    public static IReadOnlyList<SelectListItem> Levels { get; } =
+    [.. Enum.GetValues<SkillLevel>().Select(level => new SelectListItem(StaffingLabels.Of(level), level.ToString()))];
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
@@ -31,11 +33,22 @@ internal sealed class EditModel(IDbContextFactory<Db> contexts, EditPerson edit,
             return NotFound();
         }
 
-        await gate.RunAsync(DeedNow(), (write, _) =>
-        {
-            write.Record("staffing.person-read", StaffBook.PersonKind, Person.Id.Value, Person.ProvinceCode, Person.OwnerPath, "Mở hồ sơ để sửa");
-            return Task.FromResult(Result.Done);
-        }, ct);
+        await gate.RunAsync(
+            DeedNow(),
+            (write, _) =>
+            {
+                write.Record(
+                    "staffing.person-read",
+                    StaffQueries.PersonKind,
+                    Person.Id.Value,
+                    Person.ProvinceCode,
+                    Person.OwnerPath,
+                    "Mở hồ sơ để sửa"
+                );
+                return Task.FromResult(Result.Done);
+            },
+            ct
+        );
         Input = PersonForm.Of(Person);
         return Page();
     }
@@ -65,7 +78,11 @@ internal sealed class EditModel(IDbContextFactory<Db> contexts, EditPerson edit,
     private async Task<bool> LoadAsync(string code, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (Seat.Role == Role.ProvinceLeader || await StaffBook.PersonAsync(db, code, Seat.Scope, ct) is not { } person || !Seat.Scope.Covers(person.OwnerPath))
+        if (
+            Seat.Role == Role.ProvinceLeader
+            || await StaffQueries.PersonAsync(db, code, Seat.Scope, ct) is not { } person
+            || !Seat.Scope.Covers(person.OwnerPath)
+        )
         {
             return false;
         }

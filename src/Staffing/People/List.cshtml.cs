@@ -12,7 +12,7 @@ namespace ThongSuot.Staffing.People;
 
 /// <summary>Who is meant by a figure: names masked, because a list is no reason to read everybody's.</summary>
 [Permit(StaffingPermissions.View)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts, StaffBook book, ExportPeople export) : OfficePage
+internal sealed class ListModel(IDbContextFactory<Db> contexts, StaffQueries queries, ExportPeople export) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public PersonFilter Filter { get; set; } = new();
@@ -32,18 +32,26 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, StaffBook book, 
 
     public DateTimeOffset AsOf => Clock.Now;
 
-    public string NameOf(string path) => book.ShortNameOf(path);
+    public string NameOf(string path) => queries.ShortNameOf(path);
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        (Catalogue, Law) = (await StaffCatalogue.LoadAsync(db, ct), book.LawNow);
+        (Catalogue, Law) = (await StaffCatalogue.LoadAsync(db, ct), queries.LawNow);
         var picked = Filter.Pick(db.StaffPeople.AsNoTracking(), Seat.Scope, Catalogue, Law.Today, SeesPeople);
         var page = new PageRequest(Number);
         var rows = await picked.OrderBy(row => row.OwnerPath).ThenBy(row => row.Code).Skip(page.Skip).Take(page.Size).ToListAsync(ct);
         Rows = new Page<StaffPerson>(rows, page.Number, page.Size, await picked.CountAsync(ct));
-        Units = Seat.ScopePath.Count(letter => letter == '/') == 2 ? [new("Tất cả", string.Empty), .. book.BodiesOf(Seat.ProvinceCode).Select(unit => new SelectListItem(book.ShortNameOf(unit.Path), unit.Path))] : [];
+        Units =
+            Seat.ScopePath.Count(letter => letter == '/') == 2
+                ?
+                [
+                    new("Tất cả", string.Empty),
+                    .. queries.BodiesOf(Seat.ProvinceCode).Select(unit => new SelectListItem(queries.ShortNameOf(unit.Path), unit.Path)),
+                ]
+                : [];
     }
 
-    public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct) => new SheetDownload<StaffPerson>(await export.RunAsync(Filter, dang, SeesPeople, Seat, DeedNow(), ct), dang, "nhan-su");
+    public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct) =>
+        new SheetDownload<StaffPerson>(await export.RunAsync(Filter, dang, SeesPeople, Seat, DeedNow(), ct), dang, "nhan-su");
 }

@@ -20,7 +20,13 @@ internal sealed class PersonFilter
 
     public static IReadOnlyList<PersonGroup> Groups { get; } =
     [
-        new(Payroll, "Biên chế có mặt"), new(Working, "Đang làm việc"), new(Out, "Biệt phái đi"), new(In, "Biệt phái đến"), new(Degrees, "Đại học trở lên"), new(WithoutDegree, "Chưa có bằng đại học"), new(Held, "Chưa được di chuyển"),
+        new(Payroll, "Biên chế có mặt"),
+        new(Working, "Đang làm việc"),
+        new(Out, "Biệt phái đi"),
+        new(In, "Biệt phái đến"),
+        new(Degrees, "Đại học trở lên"),
+        new(WithoutDegree, "Chưa có bằng đại học"),
+        new(Held, "Chưa được di chuyển"),
     ];
 
     [FromQuery(Name = "nhom")]
@@ -39,7 +45,8 @@ internal sealed class PersonFilter
     public PersonGroup Kind => Groups.FirstOrDefault(group => group.Slug == Group) ?? Groups[0];
 
     /// <summary>The scope narrowed to the unit asked for; what lies outside is not seen.</summary>
-    public Scope ScopeIn(Scope scope) => Unit is { Length: > 1 } unit && unit.StartsWith('/') && unit.EndsWith('/') && scope.Covers(unit) ? new Scope(unit) : scope;
+    public Scope ScopeIn(Scope scope) =>
+        Unit is { Length: > 1 } unit && unit.StartsWith('/') && unit.EndsWith('/') && scope.Covers(unit) ? new Scope(unit) : scope;
 
     /// <param name="seesNames">Whoever sees no names must not find people by them either.</param>
     public IQueryable<StaffPerson> Pick(IQueryable<StaffPerson> rows, Scope scope, StaffCatalogue catalogue, DateOnly today, bool seesNames)
@@ -55,17 +62,25 @@ internal sealed class PersonFilter
         {
             Out => rows.Where(row => row.LentOwnerPath != null),
             Degrees => rows.Where(row => row.Degree == Degree.University || row.Degree == Degree.Master || row.Degree == Degree.Doctor),
-            WithoutDegree => rows.Where(row => row.Degree == Degree.None || row.Degree == Degree.Intermediate || row.Degree == Degree.College),
-            Held => rows.Where(row => row.OpenMoveId != null || row.PregnantUntil >= today || row.SmallChildUntil >= today || row.DisciplineUntil >= today),
+            WithoutDegree => rows.Where(row =>
+                row.Degree == Degree.None || row.Degree == Degree.Intermediate || row.Degree == Degree.College
+            ),
+            Held => rows.Where(row =>
+                row.OpenMoveId != null || row.PregnantUntil >= today || row.SmallChildUntil >= today || row.DisciplineUntil >= today
+            ),
             _ => rows,
         };
         if (catalogue.Speciality(Speciality) is { } speciality)
         {
-            var codes = catalogue.Positions.Where(position => position.SpecialityCode == speciality.Code).Select(position => position.Code).ToList();
+            var codes = catalogue
+                .Positions.Where(position => position.SpecialityCode == speciality.Code)
+                .Select(position => position.Code)
+                .ToList();
             var borrowed = Kind.Slug == In;
-            rows = Kind.Slug == Working
-                ? rows.Where(row => codes.Contains(row.LentPositionCode ?? row.PositionCode))
-                : rows.Where(row => codes.Contains(borrowed ? row.LentPositionCode! : row.PositionCode));
+            rows =
+                Kind.Slug == Working
+                    ? rows.Where(row => codes.Contains(row.LentPositionCode ?? row.PositionCode))
+                    : rows.Where(row => codes.Contains(borrowed ? row.LentPositionCode! : row.PositionCode));
         }
 
         if (!seesNames && Text is { Length: > 0 } typed)
@@ -82,7 +97,9 @@ internal sealed class PersonFilter
         return rows;
     }
 
-    private static IQueryable<StaffPerson> Lent(IQueryable<StaffPerson> rows, Scope scope) => rows.Where(row => row.LentOwnerPath != null).Within(scope, row => row.LentOwnerPath!);
+    private static IQueryable<StaffPerson> Lent(IQueryable<StaffPerson> rows, Scope scope) =>
+        rows.Where(row => row.LentOwnerPath != null).Within(scope, row => row.LentOwnerPath!);
 
-    private static IQueryable<StaffPerson> AtWork(IQueryable<StaffPerson> rows, Scope scope) => rows.Within(scope, row => row.LentOwnerPath ?? row.OwnerPath);
+    private static IQueryable<StaffPerson> AtWork(IQueryable<StaffPerson> rows, Scope scope) =>
+        rows.Within(scope, row => row.LentOwnerPath ?? row.OwnerPath);
 }

@@ -24,9 +24,18 @@ internal sealed class PersonForm
     /// <summary>The version that was shown: whoever changes what somebody else changed meanwhile is told.</summary>
     public int Version { get; set; }
 
-    public static PersonForm Of(StaffPerson person) => new()
-    {
-        Name = person.Name, Degree = person.Degree, MainSpeciality = person.MainSpeciality, MainLevel = person.MainLevel, SecondSpeciality = person.SecondSpeciality, PregnantUntil = person.PregnantUntil,
-        SmallChildUntil = person.SmallChildUntil, DisciplineUntil = person.DisciplineUntil, Duties = person.Duties, Version = person.Version,
-    };
+    public static PersonForm Of(StaffPerson person) =>
+        new()
+        {
+            Name = person.Name,
+            Degree = person.Degree,
+            MainSpeciality = person.MainSpeciality,
+            MainLevel = person.MainLevel,
+            SecondSpeciality = person.SecondSpeciality,
+            PregnantUntil = person.PregnantUntil,
+            SmallChildUntil = person.SmallChildUntil,
+            DisciplineUntil = person.DisciplineUntil,
+            Duties = person.Duties,
+            Version = person.Version,
+        };
 }

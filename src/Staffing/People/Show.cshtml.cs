@@ -8,9 +8,12 @@ using ThongSuot.Web;
 
 namespace ThongSuot.Staffing.People;
 
-/// <summary>One person: post, specialities, what holds them, every move. Name, birth and exemptions are shown once the reading is recorded.</summary>
+/// <summary>
+/// One person: post, specialities, what holds them, every move. Name, birth and exemptions are shown once the reading is
+/// recorded.
+/// </summary>
 [Permit(StaffingPermissions.People)]
-internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, WriteGate gate) : OfficePage
+internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffQueries queries, WriteGate gate) : OfficePage
 {
     private const int HistoryLimit = 100;
 
@@ -32,7 +35,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, 
     /// <summary>The person belongs to the seat's own scope; somebody lent to it belongs to others.</summary>
     public bool MayEdit => May(StaffingPermissions.People) && Seat.Role != Role.ProvinceLeader && Seat.Scope.Covers(Person.OwnerPath);
 
-    public string NameOf(string path) => book.NameOf(path);
+    public string NameOf(string path) => queries.NameOf(path);
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
@@ -48,11 +51,22 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, 
             return NotFound();
         }
 
-        await gate.RunAsync(DeedNow(), (write, _) =>
-        {
-            write.Record("staffing.person-read", StaffBook.PersonKind, Person.Id.Value, Person.ProvinceCode, Person.OwnerPath, "Xem họ tên, ngày sinh, lý do chưa di chuyển");
-            return Task.FromResult(Result.Done);
-        }, ct);
+        await gate.RunAsync(
+            DeedNow(),
+            (write, _) =>
+            {
+                write.Record(
+                    "staffing.person-read",
+                    StaffQueries.PersonKind,
+                    Person.Id.Value,
+                    Person.ProvinceCode,
+                    Person.OwnerPath,
+                    "Xem họ tên, ngày sinh, lý do chưa di chuyển"
+                );
+                return Task.FromResult(Result.Done);
+            },
+            ct
+        );
         TempData["Person"] = code;
         return Redirect($"/nhan-su/nguoi/{code}");
     }
@@ -60,16 +74,27 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, 
     private async Task<bool> LoadAsync(string code, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await StaffBook.PersonAsync(db, code, Seat.Scope, ct) is not { } person)
+        if (await StaffQueries.PersonAsync(db, code, Seat.Scope, ct) is not { } person)
         {
             return false;
         }
 
-        (Person, Law, Catalogue) = (person, book.LawNow, await StaffCatalogue.LoadAsync(db, ct));
+        (Person, Law, Catalogue) = (person, queries.LawNow, await StaffCatalogue.LoadAsync(db, ct));
         var (moves, id, key) = (db.StaffMoves, person.Id, person.Id.Value);
-        Moves = await moves.AsNoTracking().Where(row => row.PersonId == id).OrderByDescending(row => row.StartsOn).ThenByDescending(row => row.Code).ToListAsync(ct);
-        History = await db.Set<DeedRow>().AsNoTracking().Where(row => row.SubjectId == key).OrderByDescending(row => row.At).ThenByDescending(row => row.Sequence).Take(HistoryLimit)
-            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle)).ToListAsync(ct);
+        Moves = await moves
+            .AsNoTracking()
+            .Where(row => row.PersonId == id)
+            .OrderByDescending(row => row.StartsOn)
+            .ThenByDescending(row => row.Code)
+            .ToListAsync(ct);
+        History = await db.Set<DeedRow>()
+            .AsNoTracking()
+            .Where(row => row.SubjectId == key)
+            .OrderByDescending(row => row.At)
+            .ThenByDescending(row => row.Sequence)
+            .Take(HistoryLimit)
+            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle))
+            .ToListAsync(ct);
         return true;
     }
 

@@ -9,7 +9,7 @@ namespace ThongSuot.Staffing.Plans;
 
 /// <summary>Two plans side by side: figures, and the moves only one of them has.</summary>
 [Permit(StaffingPermissions.Plan)]
-internal sealed class CompareModel(IDbContextFactory<Db> contexts, StaffBook book) : OfficePage
+internal sealed class CompareModel(IDbContextFactory<Db> contexts, StaffQueries queries) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "ma")]
     public List<string> Codes { get; set; } = [];
@@ -28,7 +28,7 @@ internal sealed class CompareModel(IDbContextFactory<Db> contexts, StaffBook boo
 
     public int Same { get; private set; }
 
-    public string NameOf(string path) => book.ShortNameOf(path);
+    public string NameOf(string path) => queries.ShortNameOf(path);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -39,7 +39,10 @@ internal sealed class CompareModel(IDbContextFactory<Db> contexts, StaffBook boo
             return Codes.Count == 0 ? Redirect("/nhan-su/phuong-an") : Refused(StaffingRefusals.PlanSame);
         }
 
-        (One, Two) = (await PlanReader.OpenAsync(db, Codes[0], Seat.ProvinceCode, ct), await PlanReader.OpenAsync(db, Codes[1], Seat.ProvinceCode, ct));
+        (One, Two) = (
+            await PlanReader.OpenAsync(db, Codes[0], Seat.ProvinceCode, ct),
+            await PlanReader.OpenAsync(db, Codes[1], Seat.ProvinceCode, ct)
+        );
         if (One is null || Two is null)
         {
             return NotFound();
@@ -58,10 +61,19 @@ internal sealed class CompareModel(IDbContextFactory<Db> contexts, StaffBook boo
     {
         (string Name, Func<StaffPlan, string> Of)[] rows =
         [
-            ("Nhu cầu tính", plan => plan.Basis == PlanBasis.Quota ? "So với biên chế" : "So với khối lượng"), ("Thiếu trước", plan => Number(plan.ShortBefore)), ("Còn thiếu", plan => Number(plan.ShortAfter)), ("Trọng số thiếu trước", plan => Number(plan.WeightBefore)),
-            ("Trọng số thiếu còn", plan => Number(plan.WeightAfter)), ("Điều động", plan => Number(plan.CountOf(MoveKind.Transfer))), ("Biệt phái", plan => Number(plan.CountOf(MoveKind.Secondment))), ("Luân chuyển", plan => Number(plan.CountOf(MoveKind.Rotation))),
-            ("Tổng km", plan => Number((long)plan.Kilometres)), ("Đã chứng minh tốt nhất", plan => plan.ProvenOptimal ? "Có" : "Chưa"),
-            ("Ghim, loại", plan => PlanQuestion.Load(plan.Question) is var question ? $"{question.Pinned.Count}, {question.Forbidden.Count}" : string.Empty),
+            ("Nhu cầu tính", plan => plan.Basis == PlanBasis.Quota ? "So với biên chế" : "So với khối lượng"),
+            ("Thiếu trước", plan => Number(plan.ShortBefore)),
+            ("Còn thiếu", plan => Number(plan.ShortAfter)),
+            ("Trọng số thiếu trước", plan => Number(plan.WeightBefore)),
+            ("Trọng số thiếu còn", plan => Number(plan.WeightAfter)),
+            ("Điều động", plan => Number(plan.CountOf(MoveKind.Transfer))),
+            ("Biệt phái", plan => Number(plan.CountOf(MoveKind.Secondment))),
+            ("Luân chuyển", plan => Number(plan.CountOf(MoveKind.Rotation))),
+            ("Tổng km", plan => Number((long)plan.Kilometres)),
+            ("Đã chứng minh tốt nhất", plan => plan.ProvenOptimal ? "Có" : "Chưa"),
+            ("Ghim, loại", plan =>
+                PlanQuestion.Load(plan.Question) is var question ? $"{question.Pinned.Count}, {question.Forbidden.Count}" : string.Empty
+            ),
         ];
         return [.. rows.Select(row => (row.Name, row.Of(one), row.Of(two)))];
     }

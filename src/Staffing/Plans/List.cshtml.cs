@@ -15,11 +15,12 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, MakePlan make) :
     [BindProperty]
     public PlanForm Input { get; set; } = new();
 
-    public IReadOnlyList<PlanGlance> Plans { get; private set; } = [];
+    public IReadOnlyList<PlanSummary> Plans { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Specialities { get; private set; } = [];
 
-    public static IReadOnlyList<SelectListItem> Bases { get; } = [new("So với biên chế", nameof(PlanBasis.Quota)), new("So với khối lượng công việc", nameof(PlanBasis.Load))];
+    public static IReadOnlyList<SelectListItem> Bases { get; } =
+    [new("So với biên chế", nameof(PlanBasis.Quota)), new("So với khối lượng công việc", nameof(PlanBasis.Load))];
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
 
@@ -45,14 +46,52 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, MakePlan make) :
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (plans, province) = (db.StaffPlans, Seat.ProvinceCode);
-        Plans = await plans.AsNoTracking().Where(row => row.ProvinceCode == province).OrderByDescending(row => row.MadeAt).Take(100)
-            .Select(row => new PlanGlance(
-                row.Code, row.MadeAt, row.MadeBy, row.ParentCode, row.Basis, row.WeightBefore, row.WeightAfter, row.ShortBefore, row.ShortAfter, row.Kilometres, row.Moves.Count(move => move.Kind == MoveKind.Transfer),
-                row.Moves.Count(move => move.Kind == MoveKind.Secondment), row.Moves.Count(move => move.Kind == MoveKind.Rotation), row.Moves.Count(move => move.TakenCode != null)))
+        Plans = await plans
+            .AsNoTracking()
+            .Where(row => row.ProvinceCode == province)
+            .OrderByDescending(row => row.MadeAt)
+            .Take(100)
+            .Select(row => new PlanSummary(
+                row.Code,
+                row.MadeAt,
+                row.MadeBy,
+                row.ParentCode,
+                row.Basis,
+                row.WeightBefore,
+                row.WeightAfter,
+                row.ShortBefore,
+                row.ShortAfter,
+                row.Kilometres,
+                row.Moves.Count(move => move.Kind == MoveKind.Transfer),
+                row.Moves.Count(move => move.Kind == MoveKind.Secondment),
+                row.Moves.Count(move => move.Kind == MoveKind.Rotation),
+                row.Moves.Count(move => move.TakenCode != null)
+            ))
             .ToListAsync(ct);
-        Specialities = [new("Không đổi", string.Empty), .. (await StaffCatalogue.LoadAsync(db, ct)).Specialities.Select(row => new SelectListItem($"{row.Name} ({row.Weight})", row.Code))];
+        Specialities =
+        [
+            new("Không đổi", string.Empty),
+            .. (await StaffCatalogue.LoadAsync(db, ct)).Specialities.Select(row => new SelectListItem(
+                $"{row.Name} ({row.Weight})",
+                row.Code
+            )),
+        ];
     }
 
-    internal sealed record PlanGlance(
-        string Code, DateTimeOffset MadeAt, string MadeBy, string? ParentCode, PlanBasis Basis, long WeightBefore, long WeightAfter, int ShortBefore, int ShortAfter, double Kilometres, int Transfers, int Secondments, int Rotations, int Taken);
+    internal sealed record PlanSummary(
+        string Code,
+        DateTimeOffset MadeAt,
+        string MadeBy,
+        string? ParentCode,
+        PlanBasis Basis,
+        long WeightBefore,
+        long WeightAfter,
+        int ShortBefore,
+        int ShortAfter,
+        double Kilometres,
+        int Transfers,
+        int Secondments,
+        int Rotations,
+        int Taken
+    );
 }

@@ -8,7 +8,9 @@ using ThongSuot.Staffing.Optimise;
 
 namespace ThongSuot.Staffing.Plans;
 
-/// <summary>Asks the optimiser and keeps what it answers. Reading and reckoning happen before the write: nobody else waits for them.</summary>
+/// <summary>
+/// Asks the optimiser and keeps what it answers. Reading and reckoning happen before the write: nobody else waits for them.
+/// </summary>
 internal sealed class MakePlan(IDbContextFactory<Db> contexts, WriteGate gate, ProblemBuilder builder)
 {
     /// <returns>The code of the plan.</returns>
@@ -39,47 +41,120 @@ internal sealed class MakePlan(IDbContextFactory<Db> contexts, WriteGate gate, P
             return solved.Refusal;
         }
 
-        var package = new PlanPackage(inputs.Value, solved.Value, [.. StaffingOptimiser.ExplainShortages(inputs.Value.Problem, solved.Value)]);
+        var package = new PlanPackage(
+            inputs.Value,
+            solved.Value,
+            [.. StaffingOptimiser.ExplainShortages(inputs.Value.Problem, solved.Value)]
+        );
         var byHand = HandPlan.Of(inputs.Value.Problem);
-        return await gate.RunAsync<string>(deed, async (write, token) =>
-        {
-            var code = await write.Db.NextCodeAsync("PA", seat.ProvinceCode, OfficeClock.DayOf(deed.At).Year, token);
-            var plan = Keep(code, package, question, parent, byHand, seat, deed);
-            write.Db.StaffPlans.Add(plan);
-            write.Record("staffing.plan-made", StaffBook.PlanKind, plan.Id.Value, seat.ProvinceCode, seat.ScopePath, $"Lập {code}: {plan.Moves.Count} lượt, trọng số thiếu {plan.WeightBefore} còn {plan.WeightAfter}", new { basis = question.Basis.ToString(), parent, plan.Mark });
-            return code;
-        }, ct);
+        return await gate.RunAsync<string>(
+            deed,
+            async (write, token) =>
+            {
+                var code = await write.Db.NextCodeAsync("PA", seat.ProvinceCode, OfficeClock.DayOf(deed.At).Year, token);
+                var plan = Keep(code, package, question, parent, byHand, seat, deed);
+                write.Db.StaffPlans.Add(plan);
+                write.Record(
+                    "staffing.plan-made",
+                    StaffQueries.PlanKind,
+                    plan.Id.Value,
+                    seat.ProvinceCode,
+                    seat.ScopePath,
+                    $"Lập {code}: {plan.Moves.Count} lượt, trọng số thiếu {plan.WeightBefore} còn {plan.WeightAfter}",
+                    new
+                    {
+                        basis = question.Basis.ToString(),
+                        parent,
+                        plan.Mark,
+                    }
+                );
+                return code;
+            },
+            ct
+        );
     }
 
     /// <summary>Moves of the plan before, as far as they can be made still: of equally good plans the one most like it is wanted.</summary>
     private static List<PlannedMove> Kept(StaffPlan before, PlanInputs inputs)
     {
-        var people = inputs.PersonCodes.Select((code, at) => (code, at)).ToDictionary(pair => pair.code, pair => pair.at, StringComparer.Ordinal);
-        var groups = inputs.Problem.Groups.Select((group, at) => (Key: new CensusKey(inputs.UnitPaths[group.Unit], group.Speciality, group.Leadership), at)).ToDictionary(pair => pair.Key, pair => pair.at);
-        return [.. from move in before.Moves
-                   let to = new CensusKey(move.ToPath, move.Speciality, move.Leads)
-                   where people.ContainsKey(move.PersonCode) && groups.ContainsKey(to)
-                   select new PlannedMove(people[move.PersonCode], groups[to], move.Kind, move.WeightRemoved, move.Kilometres, move.Pinned)];
+        var people = inputs
+            .PersonCodes.Select((code, at) => (code, at))
+            .ToDictionary(pair => pair.code, pair => pair.at, StringComparer.Ordinal);
+        var groups = inputs
+            .Problem.Groups.Select(
+                (group, at) => (Key: new CensusKey(inputs.UnitPaths[group.Unit], group.Speciality, group.Leadership), at)
+            )
+            .ToDictionary(pair => pair.Key, pair => pair.at);
+        return
+        [
+            .. from move in before.Moves
+            let to = new CensusKey(move.ToPath, move.Speciality, move.Leads)
+            where people.ContainsKey(move.PersonCode) && groups.ContainsKey(to)
+            select new PlannedMove(people[move.PersonCode], groups[to], move.Kind, move.WeightRemoved, move.Kilometres, move.Pinned),
+        ];
     }
 
-    private static StaffPlan Keep(string code, PlanPackage package, PlanQuestion question, string? parent, StaffingPlan byHand, Seat seat, Deed deed)
+    private static StaffPlan Keep(
+        string code,
+        PlanPackage package,
+        PlanQuestion question,
+        string? parent,
+        StaffingPlan byHand,
+        Seat seat,
+        Deed deed
+    )
     {
         var (problem, answer) = (package.Inputs.Problem, package.Plan);
         var plan = new StaffPlan
         {
-            Id = StaffPlanId.New(), Code = code, ProvinceCode = seat.ProvinceCode, MadeAt = deed.At, MadeBy = $"{seat.PersonName}, {seat.Title}", ParentCode = parent, Basis = question.Basis, Question = question.Store(), Mark = package.Inputs.Mark,
-            Package = PackedJson.Pack(package), WeightBefore = answer.WeightBefore, WeightAfter = answer.WeightAfter, ShortBefore = answer.ShortBefore, ShortAfter = answer.ShortAfter, Movements = answer.Movements, Kilometres = answer.Kilometres,
-            ProvenOptimal = answer.ProvenOptimal, Milliseconds = (int)answer.Elapsed.TotalMilliseconds, HandWeightAfter = byHand.WeightAfter, HandMoves = byHand.Moves.Length, HandKilometres = byHand.Kilometres,
+            Id = StaffPlanId.New(),
+            Code = code,
+            ProvinceCode = seat.ProvinceCode,
+            MadeAt = deed.At,
+            MadeBy = $"{seat.PersonName}, {seat.Title}",
+            ParentCode = parent,
+            Basis = question.Basis,
+            Question = question.Store(),
+            Mark = package.Inputs.Mark,
+            Package = PackedJson.Pack(package),
+            WeightBefore = answer.WeightBefore,
+            WeightAfter = answer.WeightAfter,
+            ShortBefore = answer.ShortBefore,
+            ShortAfter = answer.ShortAfter,
+            Movements = answer.Movements,
+            Kilometres = answer.Kilometres,
+            ProvenOptimal = answer.ProvenOptimal,
+            Milliseconds = (int)answer.Elapsed.TotalMilliseconds,
+            HandWeightAfter = byHand.WeightAfter,
+            HandMoves = byHand.Moves.Length,
+            HandKilometres = byHand.Kilometres,
         };
         var number = 0;
-        foreach (var move in answer.Moves.OrderByDescending(move => move.WeightRemoved).ThenBy(move => move.ToGroup).ThenBy(move => move.Kilometres))
+        foreach (
+            var move in answer
+                .Moves.OrderByDescending(move => move.WeightRemoved)
+                .ThenBy(move => move.ToGroup)
+                .ThenBy(move => move.Kilometres)
+        )
         {
             var (person, to) = (problem.People[move.Person], problem.Groups[move.ToGroup]);
-            plan.Moves.Add(new StaffPlanMove
-            {
-                PlanId = plan.Id, Number = ++number, Kind = move.Kind, PersonId = StaffPersonId.From(person.Id), PersonCode = package.Inputs.PersonCodes[move.Person], FromPath = package.Inputs.UnitPaths[problem.Groups[person.Group].Unit],
-                ToPath = package.Inputs.UnitPaths[to.Unit], Speciality = to.Speciality, Leads = to.Leadership, WeightRemoved = move.WeightRemoved, Kilometres = move.Kilometres, Pinned = move.Pinned,
-            });
+            plan.Moves.Add(
+                new StaffPlanMove
+                {
+                    PlanId = plan.Id,
+                    Number = ++number,
+                    Kind = move.Kind,
+                    PersonId = StaffPersonId.From(person.Id),
+                    PersonCode = package.Inputs.PersonCodes[move.Person],
+                    FromPath = package.Inputs.UnitPaths[problem.Groups[person.Group].Unit],
+                    ToPath = package.Inputs.UnitPaths[to.Unit],
+                    Speciality = to.Speciality,
+                    Leads = to.Leadership,
+                    WeightRemoved = move.WeightRemoved,
+                    Kilometres = move.Kilometres,
+                    Pinned = move.Pinned,
+                }
+            );
         }
 
         return plan;

@@ -24,11 +24,17 @@ internal sealed class PlanForm
 
     public int? Weight { get; set; }
 
-    public static PlanForm Of(PlanQuestion question) => new()
-    {
-        Basis = question.Basis, MaxTransfers = question.MaxTransfers, MaxSecondments = question.MaxSecondments, MaxRotations = question.MaxRotations, MountainFactor = Text(question.MountainFactor), HomeFactor = Text(question.HomeFactor),
-        SecondSkillKilometres = Text(question.SecondSkillKilometres),
-    };
+    public static PlanForm Of(PlanQuestion question) =>
+        new()
+        {
+            Basis = question.Basis,
+            MaxTransfers = question.MaxTransfers,
+            MaxSecondments = question.MaxSecondments,
+            MaxRotations = question.MaxRotations,
+            MountainFactor = Text(question.MountainFactor),
+            HomeFactor = Text(question.HomeFactor),
+            SecondSkillKilometres = Text(question.SecondSkillKilometres),
+        };
 
     /// <summary>The question; what cannot be read as a number becomes one that the check refuses.</summary>
     public PlanQuestion Ask(PlanQuestion? before = null)
@@ -41,11 +47,26 @@ internal sealed class PlanForm
 
         return (before ?? new PlanQuestion()) with
         {
-            Basis = Basis, MaxTransfers = MaxTransfers, MaxSecondments = MaxSecondments, MaxRotations = MaxRotations, MountainFactor = Number(MountainFactor), HomeFactor = Number(HomeFactor), SecondSkillKilometres = Number(SecondSkillKilometres), Weights = weights,
+            Basis = Basis,
+            MaxTransfers = MaxTransfers,
+            MaxSecondments = MaxSecondments,
+            MaxRotations = MaxRotations,
+            MountainFactor = Number(MountainFactor),
+            HomeFactor = Number(HomeFactor),
+            SecondSkillKilometres = Number(SecondSkillKilometres),
+            Weights = weights,
         };
     }
 
-    private static double Number(string? text) => double.TryParse((text ?? string.Empty).Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : -1;
+    private static double Number(string? text) =>
+        double.TryParse(
+            (text ?? string.Empty).Trim().Replace(',', '.'),
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : -1;
 
     private static string Text(double number) => number.ToString("0.##", CultureInfo.InvariantCulture).Replace('.', ',');
 }

@@ -14,7 +14,10 @@ internal enum PlanBasis
 /// <summary>A move somebody insists on or rules out, by keys that outlast a problem's indexes.</summary>
 internal sealed record PlanChoice(Guid Person, string ToPath, string Speciality);
 
-/// <summary>What the planners ask: need, limits, weights, choices. Kept with the plan, so that it can be asked again with one thing changed.</summary>
+/// <summary>
+/// What the planners ask: need, limits, weights, choices. Kept with the plan, so that it can be asked again with one thing
+/// changed.
+/// </summary>
 internal sealed record PlanQuestion
 {
     public PlanBasis Basis { get; init; }
@@ -38,22 +41,46 @@ internal sealed record PlanQuestion
 
     public IReadOnlyList<PlanChoice> Forbidden { get; init; } = [];
 
-    public PlanWeights ToWeights() => new(
-        MountainFactor: MountainFactor, HomeFactor: HomeFactor, SecondSkillKilometres: SecondSkillKilometres, MaxTransfers: MaxTransfers, MaxSecondments: MaxSecondments, MaxRotations: MaxRotations);
+    public PlanWeights ToWeights() =>
+        new(
+            MountainFactor: MountainFactor,
+            HomeFactor: HomeFactor,
+            SecondSkillKilometres: SecondSkillKilometres,
+            MaxTransfers: MaxTransfers,
+            MaxSecondments: MaxSecondments,
+            MaxRotations: MaxRotations
+        );
 
     public Refusal? Check()
     {
         static bool Limit(int? value) => value is null or (>= 0 and <= 10_000);
-        return Limit(MaxTransfers) && Limit(MaxSecondments) && Limit(MaxRotations) && MountainFactor is >= 1 and <= 5 && HomeFactor is >= 0.1 and <= 1 && SecondSkillKilometres is >= 0 and <= 500 && Weights.Values.All(weight => weight is >= 1 and <= Speciality.MostWeight)
+        return
+            Limit(MaxTransfers)
+            && Limit(MaxSecondments)
+            && Limit(MaxRotations)
+            && MountainFactor is >= 1 and <= 5
+            && HomeFactor is >= 0.1 and <= 1
+            && SecondSkillKilometres is >= 0 and <= 500
+            && Weights.Values.All(weight => weight is >= 1 and <= Speciality.MostWeight)
             ? null
             : StaffingRefusals.PlanWeightWrong;
     }
 
     /// <summary>The same question, these moves insisted on.</summary>
-    public PlanQuestion Pin(IReadOnlyCollection<PlanChoice> chosen) => this with { Pinned = [.. Pinned.Union(chosen)], Forbidden = [.. Forbidden.Except(chosen)] };
+    public PlanQuestion Pin(IReadOnlyCollection<PlanChoice> chosen) =>
+        this with
+        {
+            Pinned = [.. Pinned.Union(chosen)],
+            Forbidden = [.. Forbidden.Except(chosen)],
+        };
 
     /// <summary>The same question, these moves ruled out.</summary>
-    public PlanQuestion Forbid(IReadOnlyCollection<PlanChoice> chosen) => this with { Pinned = [.. Pinned.Except(chosen)], Forbidden = [.. Forbidden.Union(chosen)] };
+    public PlanQuestion Forbid(IReadOnlyCollection<PlanChoice> chosen) =>
+        this with
+        {
+            Pinned = [.. Pinned.Except(chosen)],
+            Forbidden = [.. Forbidden.Union(chosen)],
+        };
 
     public string Store() => JsonSerializer.Serialize(this);
 

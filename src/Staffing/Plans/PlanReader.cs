@@ -16,7 +16,10 @@ internal static class PlanReader
     public static Task<StaffPlan?> OpenAsync(Db db, string? code, string province, CancellationToken ct)
     {
         var plans = db.StaffPlans;
-        return plans.AsNoTracking().Include(row => row.Moves).FirstOrDefaultAsync(row => row.Code == code && row.ProvinceCode == province, ct);
+        return plans
+            .AsNoTracking()
+            .Include(row => row.Moves)
+            .FirstOrDefaultAsync(row => row.Code == code && row.ProvinceCode == province, ct);
     }
 
     /// <summary>Moves of a kind or of all, heaviest shortage first.</summary>

@@ -7,9 +7,12 @@ using ThongSuot.Web;
 
 namespace ThongSuot.Staffing.Plans;
 
-/// <summary>Why this move: what it removes, the next best and its price, who was nearer and what stood against them, what the receiver gains.</summary>
+/// <summary>
+/// Why this move: what it removes, the next best and its price, who was nearer and what stood against them, what the receiver
+/// gains.
+/// </summary>
 [Permit(StaffingPermissions.Plan)]
-internal sealed class ReasonModel(IDbContextFactory<Db> contexts, StaffBook book, StaffLoad load) : OfficePage
+internal sealed class ReasonModel(IDbContextFactory<Db> contexts, StaffQueries queries, StaffLoad load) : OfficePage
 {
     public StaffPlan Plan { get; private set; } = null!;
 
@@ -26,7 +29,7 @@ internal sealed class ReasonModel(IDbContextFactory<Db> contexts, StaffBook book
     /// <summary>Share finished in time with and without the newcomer; null where no rule of load says how long a dossier takes.</summary>
     public (double Before, double After, decimal PerDay, double HandlingDays, int Limit)? Forecast { get; private set; }
 
-    public string NameOf(string path) => book.ShortNameOf(path);
+    public string NameOf(string path) => queries.ShortNameOf(path);
 
     public string UnitOf(PlannedMove move) => NameOf(Inputs.UnitPaths[Inputs.Problem.Groups[move.ToGroup].Unit]);
 
@@ -35,7 +38,10 @@ internal sealed class ReasonModel(IDbContextFactory<Db> contexts, StaffBook book
     public async Task<IActionResult> OnGetAsync(string code, int number, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await PlanReader.OpenAsync(db, code, Seat.ProvinceCode, ct) is not { } plan || plan.Moves.FirstOrDefault(move => move.Number == number) is not { } found)
+        if (
+            await PlanReader.OpenAsync(db, code, Seat.ProvinceCode, ct) is not { } plan
+            || plan.Moves.FirstOrDefault(move => move.Number == number) is not { } found
+        )
         {
             return NotFound();
         }
@@ -45,7 +51,7 @@ internal sealed class ReasonModel(IDbContextFactory<Db> contexts, StaffBook book
         var planned = package.Plan.Moves.First(move => Inputs.PersonCodes[move.Person] == found.PersonCode);
         To = Inputs.Problem.Groups[planned.ToGroup];
         Reason = await Task.Run(() => StaffingOptimiser.Explain(Inputs.Problem, package.Plan, planned), ct);
-        var law = book.LawNow;
+        var law = queries.LawNow;
         var view = await load.ReadAsync(db, new Scope(found.ToPath), law, ct);
         if (view.Rule(found.Speciality) is { } rule && !found.Leads)
         {

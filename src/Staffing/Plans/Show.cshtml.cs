@@ -12,7 +12,7 @@ namespace ThongSuot.Staffing.Plans;
 
 /// <summary>A plan: what it gains, its moves to take up, what stays short and why, and the same question with one thing changed.</summary>
 [Permit(StaffingPermissions.Plan)]
-internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, TakePlanMoves take, MakePlan make) : OfficePage
+internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffQueries queries, TakePlanMoves take, MakePlan make) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "loai")]
     public MoveKind? Kind { get; set; }
@@ -42,9 +42,12 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, 
 
     public Page<StaffPlanMove> Shown => PlanReader.MovesOf(Plan, Kind, Number);
 
-    public IEnumerable<PublishedStaffFigure> Published => StaffingReference.Published.Where(figure => figure.ProvinceCode == Plan.ProvinceCode && figure.Measure is "transfers" or "secondments" or "rotations");
+    public IEnumerable<PublishedStaffFigure> Published =>
+        StaffingReference.Published.Where(figure =>
+            figure.ProvinceCode == Plan.ProvinceCode && figure.Measure is "transfers" or "secondments" or "rotations"
+        );
 
-    public string NameOf(string path) => book.ShortNameOf(path);
+    public string NameOf(string path) => queries.ShortNameOf(path);
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
@@ -54,7 +57,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, 
         }
 
         Question = PlanForm.Of(Asked);
-        (Input.Version, Input.StartsOn, Input.Months) = (Plan.Version, Clock.Today.AddDays(14), book.LawNow.ProposedMonths);
+        (Input.Version, Input.StartsOn, Input.Months) = (Plan.Version, Clock.Today.AddDays(14), queries.LawNow.ProposedMonths);
         return Page();
     }
 
@@ -71,7 +74,9 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, 
             return Refused(done.Refusal);
         }
 
-        Say($"Đã đưa {done.Value.Codes.Count} lượt ra lấy ý kiến.{(done.Value.Left.Count > 0 ? $" Không đưa được {done.Value.Left.Count}: {string.Join(" ", done.Value.Left.Take(3))}" : string.Empty)}");
+        Say(
+            $"Đã đưa {done.Value.Codes.Count} lượt ra lấy ý kiến.{(done.Value.Left.Count > 0 ? $" Không đưa được {done.Value.Left.Count}: {string.Join(" ", done.Value.Left.Take(3))}" : string.Empty)}"
+        );
         return Redirect("/nhan-su/dieu-dong?nhom=lay-y-kien");
     }
 
@@ -83,13 +88,19 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, 
             return NotFound();
         }
 
-        var chosen = Plan.Moves.Where(move => Input.Numbers.Contains(move.Number)).Select(move => new PlanChoice(move.PersonId.Value, move.ToPath, move.Speciality)).ToList();
+        var chosen = Plan
+            .Moves.Where(move => Input.Numbers.Contains(move.Number))
+            .Select(move => new PlanChoice(move.PersonId.Value, move.ToPath, move.Speciality))
+            .ToList();
         if ((pin ?? forbid) is not null && chosen.Count == 0)
         {
             return Refused(StaffingRefusals.NothingChosen);
         }
 
-        var question = pin is not null ? Asked.Pin(chosen) : forbid is not null ? Asked.Forbid(chosen) : Question.Ask(Asked);
+        var question =
+            pin is not null ? Asked.Pin(chosen)
+            : forbid is not null ? Asked.Forbid(chosen)
+            : Question.Ask(Asked);
         var made = await make.RunAsync(question, Plan.Code, Seat, DeedNow(), ct);
         if (made.IsRefused)
         {
@@ -110,7 +121,14 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffBook book, 
 
         (Plan, Package, Asked, Catalogue) = (plan, plan.Unpack(), PlanQuestion.Load(plan.Question), await StaffCatalogue.LoadAsync(db, ct));
         IsStale = await StaffMark.ReadAsync(db, plan.ProvinceCode, ct) != plan.Mark;
-        Specialities = [new("Không đổi", string.Empty), .. Catalogue.Specialities.Select(row => new SelectListItem($"{row.Name} ({(Asked.Weights.TryGetValue(row.Code, out var own) ? own : row.Weight)})", row.Code))];
+        Specialities =
+        [
+            new("Không đổi", string.Empty),
+            .. Catalogue.Specialities.Select(row => new SelectListItem(
+                $"{row.Name} ({(Asked.Weights.TryGetValue(row.Code, out var own) ? own : row.Weight)})",
+                row.Code
+            )),
+        ];
         return true;
     }
 }

@@ -4,7 +4,10 @@ using ThongSuot.Staffing.Optimise;
 
 namespace ThongSuot.Staffing.Plans;
 
-/// <summary>A plan as it was answered: the question, what it was asked of, its moves. It is never changed, but for which moves were taken up.</summary>
+/// <summary>
+/// A plan as it was answered: the question, what it was asked of, its moves. It is never changed, but for which moves were taken
+/// up.
+/// </summary>
 internal sealed class StaffPlan
 {
     public required StaffPlanId Id { get; init; }

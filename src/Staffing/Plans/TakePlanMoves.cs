@@ -9,55 +9,91 @@ using ThongSuot.Staffing.Optimise;
 namespace ThongSuot.Staffing.Plans;
 
 /// <summary>Turns moves of a plan into proposals: those that the law still allows; each of the others is named with its reason.</summary>
-internal sealed class TakePlanMoves(WriteGate gate, MoveBook moves, StaffBook book)
+internal sealed class TakePlanMoves(WriteGate gate, MoveSettlement moves, StaffQueries queries)
 {
     /// <param name="version">State of the plan that was shown: of two planners the second is told.</param>
     /// <returns>Codes of the moves, and what could not be taken.</returns>
-    public Task<Result<TakenMoves>> RunAsync(string code, int version, IReadOnlyCollection<int> numbers, DateOnly? startsOn, int? months, Seat seat, Deed deed, CancellationToken ct) =>
-        gate.RunAsync<TakenMoves>(deed, async (write, token) =>
-        {
-            var (plans, province) = (write.Db.StaffPlans, seat.ProvinceCode);
-            if (await plans.Include(row => row.Moves).FirstOrDefaultAsync(row => row.Code == code && row.ProvinceCode == province, token) is not { } plan)
+    public Task<Result<TakenMoves>> RunAsync(
+        string code,
+        int version,
+        IReadOnlyCollection<int> numbers,
+        DateOnly? startsOn,
+        int? months,
+        Seat seat,
+        Deed deed,
+        CancellationToken ct
+    ) =>
+        gate.RunAsync<TakenMoves>(
+            deed,
+            async (write, token) =>
             {
-                return StaffingRefusals.NotFound;
-            }
-
-            var chosen = plan.Moves.Where(move => numbers.Contains(move.Number) && move.TakenCode is null).OrderBy(move => move.Number).ToList();
-            if (plan.Take(version).Refusal is { } changed)
-            {
-                return changed;
-            }
-
-            if (chosen.Count == 0)
-            {
-                return StaffingRefusals.NothingChosen;
-            }
-
-            var taken = new TakenMoves([], []);
-            foreach (var move in chosen)
-            {
-                var made = await TakeAsync(write, plan, move, startsOn, months, token);
-                if (made.IsRefused)
+                var (plans, province) = (write.Db.StaffPlans, seat.ProvinceCode);
+                if (
+                    await plans
+                        .Include(row => row.Moves)
+                        .FirstOrDefaultAsync(row => row.Code == code && row.ProvinceCode == province, token)
+                    is not { } plan
+                )
                 {
-                    taken.Left.Add($"{move.PersonCode}: {made.Refusal.Message}");
+                    return StaffingRefusals.NotFound;
                 }
-                else
+
+                var chosen = plan
+                    .Moves.Where(move => numbers.Contains(move.Number) && move.TakenCode is null)
+                    .OrderBy(move => move.Number)
+                    .ToList();
+                if (plan.Take(version).Refusal is { } changed)
                 {
-                    move.TakenCode = made.Value.Code;
-                    taken.Codes.Add(made.Value.Code);
+                    return changed;
                 }
-            }
 
-            if (taken.Codes.Count == 0)
-            {
-                return new Refusal("staffing.plan-none-taken", $"Không đưa ra được lượt nào. {taken.Left[0]}");
-            }
+                if (chosen.Count == 0)
+                {
+                    return StaffingRefusals.NothingChosen;
+                }
 
-            write.Record("staffing.plan-taken", StaffBook.PlanKind, plan.Id.Value, plan.ProvinceCode, seat.ScopePath, $"Đưa {taken.Codes.Count} lượt của {plan.Code} ra lấy ý kiến", new { taken.Codes, left = taken.Left.Count });
-            return taken;
-        }, ct);
+                var taken = new TakenMoves([], []);
+                foreach (var move in chosen)
+                {
+                    var made = await TakeAsync(write, plan, move, startsOn, months, token);
+                    if (made.IsRefused)
+                    {
+                        taken.Left.Add($"{move.PersonCode}: {made.Refusal.Message}");
+                    }
+                    else
+                    {
+                        move.TakenCode = made.Value.Code;
+                        taken.Codes.Add(made.Value.Code);
+                    }
+                }
 
-    private async Task<Result<StaffMove>> TakeAsync(Write write, StaffPlan plan, StaffPlanMove move, DateOnly? startsOn, int? months, CancellationToken ct)
+                if (taken.Codes.Count == 0)
+                {
+                    return new Refusal("staffing.plan-none-taken", $"Không đưa ra được lượt nào. {taken.Left[0]}");
+                }
+
+                write.Record(
+                    "staffing.plan-taken",
+                    StaffQueries.PlanKind,
+                    plan.Id.Value,
+                    plan.ProvinceCode,
+                    seat.ScopePath,
+                    $"Đưa {taken.Codes.Count} lượt của {plan.Code} ra lấy ý kiến",
+                    new { taken.Codes, left = taken.Left.Count }
+                );
+                return taken;
+            },
+            ct
+        );
+
+    private async Task<Result<StaffMove>> TakeAsync(
+        Write write,
+        StaffPlan plan,
+        StaffPlanMove move,
+        DateOnly? startsOn,
+        int? months,
+        CancellationToken ct
+    )
     {
         var (people, id) = (write.Db.StaffPeople, move.PersonId);
         var person = await people.FirstAsync(row => row.Id == id, ct);
@@ -67,12 +103,12 @@ internal sealed class TakePlanMoves(WriteGate gate, MoveBook moves, StaffBook bo
             return StaffingRefusals.PostChanged(person.Code);
         }
 
-        if (await MoveBook.PostForAsync(write.Db, move.ToPath, move.Speciality, move.Leads, catalogue, ct) is not { } post)
+        if (await MoveSettlement.PostForAsync(write.Db, move.ToPath, move.Speciality, move.Leads, catalogue, ct) is not { } post)
         {
             return StaffingRefusals.UnknownPost;
         }
 
-        var law = book.LawOn(OfficeClock.DayOf(write.Deed.At));
+        var law = queries.LawOn(OfficeClock.DayOf(write.Deed.At));
         var start = startsOn ?? law.Today.AddDays(14);
         var term = move.Kind switch
         {
@@ -80,7 +116,16 @@ internal sealed class TakePlanMoves(WriteGate gate, MoveBook moves, StaffBook bo
             MoveKind.Secondment => MoveTerm.OfMonths(start, months ?? law.ProposedMonths),
             _ => MoveTerm.OfMonths(start, law.RotationLeastMonths),
         };
-        return await moves.ProposeAsync(write, move.Kind, person, new MovePlace(post.OwnerPath, post.UnitPath, post.PositionCode), term, $"{plan.Code}, lượt {move.Number}: bù thiếu {catalogue.NameOfSpeciality(move.Speciality).ToLowerInvariant()} tại {book.ShortNameOf(move.ToPath)}", plan.Id, ct);
+        return await moves.ProposeAsync(
+            write,
+            move.Kind,
+            person,
+            new MovePlace(post.OwnerPath, post.UnitPath, post.PositionCode),
+            term,
+            $"{plan.Code}, lượt {move.Number}: bù thiếu {catalogue.NameOfSpeciality(move.Speciality).ToLowerInvariant()} tại {queries.ShortNameOf(move.ToPath)}",
+            plan.Id,
+            ct
+        );
     }
 }
 

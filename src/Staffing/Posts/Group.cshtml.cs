@@ -10,7 +10,8 @@ namespace ThongSuot.Staffing.Posts;
 
 /// <summary>The posts of one body that want one speciality: quota of each, who is there, what came and went.</summary>
 [Permit(StaffingPermissions.View)]
-internal sealed class GroupModel(IDbContextFactory<Db> contexts, StaffBook book, StaffLoad load, SetQuota quota, Units units) : OfficePage
+internal sealed class GroupModel(IDbContextFactory<Db> contexts, StaffQueries queries, StaffLoad load, SetQuota quota, Units units)
+    : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "don-vi")]
     public string? UnitPath { get; set; }
@@ -35,13 +36,15 @@ internal sealed class GroupModel(IDbContextFactory<Db> contexts, StaffBook book,
 
     public DateOnly Today => Clock.Today;
 
-    public string NameOf(string path) => book.NameOf(path);
+    public string NameOf(string path) => queries.NameOf(path);
 
-    public string ShortNameOf(string path) => book.ShortNameOf(path);
+    public string ShortNameOf(string path) => queries.ShortNameOf(path);
 
     // Without a group the page has nothing to say: the list is where one is chosen.
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) =>
-        UnitPath is null || Speciality is null ? Redirect("/nhan-su/vi-tri") : await LoadAsync(ct) ? Page() : NotFound();
+        UnitPath is null || Speciality is null ? Redirect("/nhan-su/vi-tri")
+        : await LoadAsync(ct) ? Page()
+        : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -74,24 +77,71 @@ internal sealed class GroupModel(IDbContextFactory<Db> contexts, StaffBook book,
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         Catalogue = await StaffCatalogue.LoadAsync(db, ct);
-        if (units.ByPath(UnitPath ?? string.Empty) is not { } unit || !Seat.Scope.Covers(unit.Path) || Catalogue.Speciality(Speciality) is not { } speciality)
+        if (
+            units.ByPath(UnitPath ?? string.Empty) is not { } unit
+            || !Seat.Scope.Covers(unit.Path)
+            || Catalogue.Speciality(Speciality) is not { } speciality
+        )
         {
             return false;
         }
 
-        (Unit, Load) = (unit, await load.ReadAsync(db, new Scope(unit.Path), book.LawNow, ct));
+        (Unit, Load) = (unit, await load.ReadAsync(db, new Scope(unit.Path), queries.LawNow, ct));
         var (posts, people, moves, path) = (db.Posts, db.StaffPeople, db.StaffMoves, unit.Path);
-        var codes = Catalogue.Positions.Where(position => position.SpecialityCode == speciality.Code).Select(position => position.Code).ToList();
-        var own = (await posts.AsNoTracking().Where(row => row.OwnerPath == path && codes.Contains(row.PositionCode)).ToListAsync(ct)).OrderBy(row => Catalogue.Position(row.PositionCode)?.Rank).ToList();
-        var held = await people.AsNoTracking().Where(row => row.OwnerPath == path && codes.Contains(row.PositionCode)).GroupBy(row => new { row.UnitPath, row.PositionCode }).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct);
-        var lent = await people.AsNoTracking().Where(row => row.LentOwnerPath == path && codes.Contains(row.LentPositionCode!)).GroupBy(row => new { row.LentUnitPath, row.LentPositionCode }).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(ct);
-        Posts = [.. own.Select(post => (post,
-            held.FirstOrDefault(row => row.Key.UnitPath == post.UnitPath && row.Key.PositionCode == post.PositionCode)?.Count ?? 0,
-            lent.FirstOrDefault(row => row.Key.LentUnitPath == post.UnitPath && row.Key.LentPositionCode == post.PositionCode)?.Count ?? 0))];
-        Moves = await moves.AsNoTracking().Where(row => (row.FromOwnerPath == path && codes.Contains(row.FromPositionCode)) || (row.ToOwnerPath == path && codes.Contains(row.ToPositionCode)))
-            .OrderByDescending(row => row.StartsOn).ThenByDescending(row => row.Code).Take(100).ToListAsync(ct);
+        var codes = Catalogue
+            .Positions.Where(position => position.SpecialityCode == speciality.Code)
+            .Select(position => position.Code)
+            .ToList();
+        var own = (await posts.AsNoTracking().Where(row => row.OwnerPath == path && codes.Contains(row.PositionCode)).ToListAsync(ct))
+            .OrderBy(row => Catalogue.Position(row.PositionCode)?.Rank)
+            .ToList();
+        var held = await people
+            .AsNoTracking()
+            .Where(row => row.OwnerPath == path && codes.Contains(row.PositionCode))
+            .GroupBy(row => new { row.UnitPath, row.PositionCode })
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToListAsync(ct);
+        var lent = await people
+            .AsNoTracking()
+            .Where(row => row.LentOwnerPath == path && codes.Contains(row.LentPositionCode!))
+            .GroupBy(row => new { row.LentUnitPath, row.LentPositionCode })
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToListAsync(ct);
+        Posts =
+        [
+            .. own.Select(post =>
+                (
+                    post,
+                    held.FirstOrDefault(row => row.Key.UnitPath == post.UnitPath && row.Key.PositionCode == post.PositionCode)?.Count ?? 0,
+                    lent.FirstOrDefault(row =>
+                        row.Key.LentUnitPath == post.UnitPath && row.Key.LentPositionCode == post.PositionCode
+                    )?.Count
+                        ?? 0
+                )
+            ),
+        ];
+        Moves = await moves
+            .AsNoTracking()
+            .Where(row =>
+                (row.FromOwnerPath == path && codes.Contains(row.FromPositionCode))
+                || (row.ToOwnerPath == path && codes.Contains(row.ToPositionCode))
+            )
+            .OrderByDescending(row => row.StartsOn)
+            .ThenByDescending(row => row.Code)
+            .Take(100)
+            .ToListAsync(ct);
         var keys = own.Select(post => post.Id.Value).ToList();
-        History = [.. (await db.Set<DeedRow>().AsNoTracking().Where(row => keys.Contains(row.SubjectId)).OrderByDescending(row => row.At).Take(50).ToListAsync(ct)).Select(row => (row.At, row.Text, $"{row.ActorName}, {row.ActorTitle}"))];
+        History =
+        [
+            .. (
+                await db.Set<DeedRow>()
+                    .AsNoTracking()
+                    .Where(row => keys.Contains(row.SubjectId))
+                    .OrderByDescending(row => row.At)
+                    .Take(50)
+                    .ToListAsync(ct)
+            ).Select(row => (row.At, row.Text, $"{row.ActorName}, {row.ActorTitle}")),
+        ];
         return true;
     }
 }

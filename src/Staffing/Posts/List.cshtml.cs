@@ -12,7 +12,7 @@ namespace ThongSuot.Staffing.Posts;
 
 /// <summary>Groups of posts, body by body and speciality by speciality: what stands behind the board's figures of posts.</summary>
 [Permit(StaffingPermissions.View)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts, StaffBook book, StaffLoad load, Units units) : OfficePage
+internal sealed class ListModel(IDbContextFactory<Db> contexts, StaffQueries queries, StaffLoad load, Units units) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "nhom")]
     public string? Group { get; set; }
@@ -39,14 +39,21 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, StaffBook book, 
 
     public DateTimeOffset AsOf => Clock.Now;
 
-    public string NameOf(string path) => book.ShortNameOf(path);
+    public string NameOf(string path) => queries.ShortNameOf(path);
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         var cells = await ReadAsync(ct);
         var page = new PageRequest(Number);
         Rows = new([.. cells.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, cells.Count);
-        Bodies = Seat.ScopePath.Count(letter => letter == '/') == 2 ? [new("Tất cả", string.Empty), .. book.BodiesOf(Seat.ProvinceCode).Select(unit => new SelectListItem(book.ShortNameOf(unit.Path), unit.Path))] : [];
+        Bodies =
+            Seat.ScopePath.Count(letter => letter == '/') == 2
+                ?
+                [
+                    new("Tất cả", string.Empty),
+                    .. queries.BodiesOf(Seat.ProvinceCode).Select(unit => new SelectListItem(queries.ShortNameOf(unit.Path), unit.Path)),
+                ]
+                : [];
     }
 
     public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct)
@@ -55,15 +62,26 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, StaffBook book, 
         return new SheetDownload<CensusCell>(
             new Sheet<CensusCell>
             {
-                Title = $"Vị trí việc làm: {Kind.Name}", Lines = [$"Số liệu lúc {Platform.Text.VietnameseFormat.Moment(AsOf)}"],
+                Title = $"Vị trí việc làm: {Kind.Name}",
+                Lines = [$"Số liệu lúc {Platform.Text.VietnameseFormat.Moment(AsOf)}"],
                 Columns =
                 [
-                    new("Đơn vị", 30, cell => SheetCell.Of(NameOf(cell.Key.OwnerPath))), new("Chuyên môn", 34, cell => SheetCell.Of(Catalogue.NameOfSpeciality(cell.Key.Speciality))), new("Biên chế", 12, cell => SheetCell.Of((long)cell.Quota)),
-                    new("Có mặt", 12, cell => SheetCell.Of((long)cell.Payroll)), new("Biệt phái đi", 12, cell => SheetCell.Of((long)cell.Out)), new("Biệt phái đến", 12, cell => SheetCell.Of((long)cell.In)), new("Đang làm việc", 12, cell => SheetCell.Of((long)cell.Capacity)),
-                    new("Thiếu", 12, cell => SheetCell.Of((long)cell.Vacant)), new("Thừa", 12, cell => SheetCell.Of((long)cell.Surplus)), new("Nhu cầu theo khối lượng", 16, cell => cell.Need is { } need ? SheetCell.Of((long)need) : SheetCell.Empty),
+                    new("Đơn vị", 30, cell => SheetCell.Of(NameOf(cell.Key.OwnerPath))),
+                    new("Chuyên môn", 34, cell => SheetCell.Of(Catalogue.NameOfSpeciality(cell.Key.Speciality))),
+                    new("Biên chế", 12, cell => SheetCell.Of((long)cell.Quota)),
+                    new("Có mặt", 12, cell => SheetCell.Of((long)cell.Payroll)),
+                    new("Biệt phái đi", 12, cell => SheetCell.Of((long)cell.Out)),
+                    new("Biệt phái đến", 12, cell => SheetCell.Of((long)cell.In)),
+                    new("Đang làm việc", 12, cell => SheetCell.Of((long)cell.Capacity)),
+                    new("Thiếu", 12, cell => SheetCell.Of((long)cell.Vacant)),
+                    new("Thừa", 12, cell => SheetCell.Of((long)cell.Surplus)),
+                    new("Nhu cầu theo khối lượng", 16, cell => cell.Need is { } need ? SheetCell.Of((long)need) : SheetCell.Empty),
                 ],
                 Rows = cells.ToAsyncEnumerable(),
-            }, dang, "vi-tri-viec-lam");
+            },
+            dang,
+            "vi-tri-viec-lam"
+        );
     }
 
     private async Task<List<CensusCell>> ReadAsync(CancellationToken ct)
@@ -71,11 +89,18 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, StaffBook book, 
         await using var db = await contexts.CreateDbContextAsync(ct);
         Catalogue = await StaffCatalogue.LoadAsync(db, ct);
         Kind = PostListKind.All.FirstOrDefault(kind => kind.Slug == Group) ?? PostListKind.All[0];
-        var scope = Unit is { Length: > 1 } path && units.ByPath(path) is not null && Seat.Scope.Covers(path) ? new Scope(path) : Seat.Scope;
-        var all = load.Add(await StaffCensus.ReadAsync(db, scope, Catalogue, ct), await load.ReadAsync(db, scope, book.LawNow, ct));
-        var picked = all.Where(cell => Kind.Holds(cell) && (Catalogue.Speciality(Speciality) is not { } wanted || cell.Key.Speciality == wanted.Code))
+        var scope =
+            Unit is { Length: > 1 } path && units.ByPath(path) is not null && Seat.Scope.Covers(path) ? new Scope(path) : Seat.Scope;
+        var all = load.Add(await StaffCensus.ReadAsync(db, scope, Catalogue, ct), await load.ReadAsync(db, scope, queries.LawNow, ct));
+        var picked = all.Where(cell =>
+                Kind.Holds(cell) && (Catalogue.Speciality(Speciality) is not { } wanted || cell.Key.Speciality == wanted.Code)
+            )
             .Select(cell => (cell, unit: units.ByPath(cell.Key.OwnerPath), rank: Catalogue.Speciality(cell.Key.Speciality)?.Rank))
-            .OrderBy(row => row.unit?.Kind).ThenBy(row => row.unit?.SortKey, StringComparer.Ordinal).ThenBy(row => row.rank).Select(row => row.cell).ToList();
+            .OrderBy(row => row.unit?.Kind)
+            .ThenBy(row => row.unit?.SortKey, StringComparer.Ordinal)
+            .ThenBy(row => row.rank)
+            .Select(row => row.cell)
+            .ToList();
         Sum = picked.Sum(Kind.Figure);
         return picked;
     }

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
-using ThongSuot.Platform.Writing;
 using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Territory.Calendar;
 
@@ -30,13 +30,27 @@ internal sealed class CancelClosure(WriteGate gate, Calendars calendars, IEnumer
                 var moved = 0;
                 foreach (var follower in followers)
                 {
-                    moved += await follower.FollowAsync(write, CalendarChange.Of(closure), calendars.For, calendars.Without(closure), token);
+                    moved += await follower.FollowAsync(
+                        write,
+                        CalendarChange.Of(closure),
+                        calendars.For,
+                        calendars.Without(closure),
+                        token
+                    );
                 }
 
-                write.Record("territory.closure-cancelled", "closure", closure.Id.Value, closure.UnitPath[1..3], closure.UnitPath, $"Hủy đợt ngừng làm việc: {closure.Reason}. Dời lại {moved} hạn trả.");
+                write.Record(
+                    "territory.closure-cancelled",
+                    "closure",
+                    closure.Id.Value,
+                    closure.UnitPath[1..3],
+                    closure.UnitPath,
+                    $"Hủy đợt ngừng làm việc: {closure.Reason}. Dời lại {moved} hạn trả."
+                );
                 return Result.Done;
             },
-            ct);
+            ct
+        );
         await calendars.RefreshAsync(ct);
         return cancelled;
     }

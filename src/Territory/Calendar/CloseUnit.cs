@@ -1,8 +1,8 @@
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Text;
-using ThongSuot.Platform.Writing;
 using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Territory.Calendar;
 
@@ -45,23 +45,31 @@ internal sealed class CloseUnit(WriteGate gate, Units units, Calendars calendars
                     moved += await follower.FollowAsync(write, CalendarChange.Of(closure), calendars.For, calendars.With(closure), token);
                 }
 
-                write.Record("territory.unit-closed", "closure", closure.Id.Value, unit.ProvinceCode, unit.Path,
-                    $"Ngừng làm việc tại {unit.Name} từ {VietnameseFormat.Moment(closure.From)} đến {VietnameseFormat.Moment(closure.To)}: {closure.Reason}. Dời {moved} hạn trả.");
+                write.Record(
+                    "territory.unit-closed",
+                    "closure",
+                    closure.Id.Value,
+                    unit.ProvinceCode,
+                    unit.Path,
+                    $"Ngừng làm việc tại {unit.Name} từ {VietnameseFormat.Moment(closure.From)} đến {VietnameseFormat.Moment(closure.To)}: {closure.Reason}. Dời {moved} hạn trả."
+                );
                 return closure.Id.Value;
             },
-            ct);
+            ct
+        );
         await calendars.RefreshAsync(ct);
         return closed;
     }
 
-    private static Refusal? Check(Input input) => input switch
-    {
-        { From: null } or { To: null } => TerritoryRefusals.ClosureTimesMissing,
-        _ when input.To <= input.From => TerritoryRefusals.ClosureEndsFirst,
-        _ when input.To - input.From > Longest => TerritoryRefusals.ClosureTooLong,
-        _ when string.IsNullOrWhiteSpace(input.Reason) || input.Reason.Length > ReasonLength => TerritoryRefusals.ClosureReasonMissing,
-        _ => null,
-    };
+    private static Refusal? Check(Input input) =>
+        input switch
+        {
+            { From: null } or { To: null } => TerritoryRefusals.ClosureTimesMissing,
+            _ when input.To <= input.From => TerritoryRefusals.ClosureEndsFirst,
+            _ when input.To - input.From > Longest => TerritoryRefusals.ClosureTooLong,
+            _ when string.IsNullOrWhiteSpace(input.Reason) || input.Reason.Length > ReasonLength => TerritoryRefusals.ClosureReasonMissing,
+            _ => null,
+        };
 
     internal sealed record Input(string UnitPath, DateTimeOffset? From, DateTimeOffset? To, string? Reason, string? Document);
 }

@@ -22,28 +22,57 @@ internal sealed class EditCalendarModel(Units places, Calendars calendars, Chang
 
     public YearOverview Calendar { get; private set; } = null!;
 
-    public IEnumerable<int> Years => Enumerable.Range(WorkingCalendar.FirstDay.Year, WorkingCalendar.LastDay.Year - WorkingCalendar.FirstDay.Year + 1);
+    public IEnumerable<int> Years =>
+        Enumerable.Range(WorkingCalendar.FirstDay.Year, WorkingCalendar.LastDay.Year - WorkingCalendar.FirstDay.Year + 1);
 
     public IEnumerable<SelectListItem> Kinds =>
-        [new("Chọn", string.Empty), .. Enum.GetValues<CalendarDayKind>().Select(kind => new SelectListItem(YearOverview.Words(kind), kind.ToString()))];
+        [
+            new("Chọn", string.Empty),
+            .. Enum.GetValues<CalendarDayKind>().Select(kind => new SelectListItem(YearOverview.Words(kind), kind.ToString())),
+        ];
 
     public IEnumerable<SelectListItem> Units =>
-        new[] { Province }.Concat(places.ChildrenOf(Province.Path)).Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName, unit.Path));
+        new[] { Province }
+            .Concat(places.ChildrenOf(Province.Path))
+            .Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName, unit.Path));
 
     public void OnGet() => Load();
 
     public Task<IActionResult> OnPostPutAsync(CancellationToken ct) =>
-        ActAsync(() => days.PutAsync(new(Input.Day, Input.LastDay, Input.Kind, Input.Name, Input.Document), Province.Path, DeedNow(), ct), "Đã ghi vào lịch.");
+        ActAsync(
+            () => days.PutAsync(new(Input.Day, Input.LastDay, Input.Kind, Input.Name, Input.Document), Province.Path, DeedNow(), ct),
+            "Đã ghi vào lịch."
+        );
 
     public Task<IActionResult> OnPostConfirmAsync(CancellationToken ct) =>
-        ActAsync(() => days.ConfirmAsync(Calendar.Year, Input.YearDocument, Province.Path, DeedNow(), ct), $"Đã xác nhận lịch nghỉ năm {Nam}.");
+        ActAsync(
+            () => days.ConfirmAsync(Calendar.Year, Input.YearDocument, Province.Path, DeedNow(), ct),
+            $"Đã xác nhận lịch nghỉ năm {Nam}."
+        );
 
     public Task<IActionResult> OnPostTakeAwayAsync(DateOnly? day, CancellationToken ct) =>
         ActAsync(() => days.TakeAwayAsync(day ?? default, Province.Path, DeedNow(), ct), "Đã bỏ ngày khỏi lịch của tỉnh.");
 
-    public Task<IActionResult> OnPostHoursAsync(CancellationToken ct) => ActAsync(
-        () => hours.RunAsync(new(Input.HoursUnit, Input.HoursName, Input.HoursFrom, Input.HoursTo, Input.Weekdays, Input.Saturday, Input.Sunday, Input.HoursDocument), Seat.Scope, DeedNow(), ct),
-        "Đã ghi giờ làm việc.");
+    public Task<IActionResult> OnPostHoursAsync(CancellationToken ct) =>
+        ActAsync(
+            () =>
+                hours.RunAsync(
+                    new(
+                        Input.HoursUnit,
+                        Input.HoursName,
+                        Input.HoursFrom,
+                        Input.HoursTo,
+                        Input.Weekdays,
+                        Input.Saturday,
+                        Input.Sunday,
+                        Input.HoursDocument
+                    ),
+                    Seat.Scope,
+                    DeedNow(),
+                    ct
+                ),
+            "Đã ghi giờ làm việc."
+        );
 
     private async Task<IActionResult> ActAsync(Func<Task<Result<int>>> act, string done)
     {
@@ -66,7 +95,12 @@ internal sealed class EditCalendarModel(Units places, Calendars calendars, Chang
     private void Load()
     {
         Province = places.ByPath($"/{Seat.ProvinceCode}/")!;
-        Calendar = new YearOverview(calendars, places, Province, Math.Clamp(Nam ?? Clock.Today.Year, WorkingCalendar.FirstDay.Year, WorkingCalendar.LastDay.Year));
+        Calendar = new YearOverview(
+            calendars,
+            places,
+            Province,
+            Math.Clamp(Nam ?? Clock.Today.Year, WorkingCalendar.FirstDay.Year, WorkingCalendar.LastDay.Year)
+        );
     }
 
     internal sealed class Form

@@ -23,7 +23,8 @@ internal sealed class YearModel(Units units, Calendars calendars, CloseUnit clos
 
     public YearOverview Calendar { get; private set; } = null!;
 
-    public IEnumerable<int> Years => Enumerable.Range(WorkingCalendar.FirstDay.Year, WorkingCalendar.LastDay.Year - WorkingCalendar.FirstDay.Year + 1);
+    public IEnumerable<int> Years =>
+        Enumerable.Range(WorkingCalendar.FirstDay.Year, WorkingCalendar.LastDay.Year - WorkingCalendar.FirstDay.Year + 1);
 
     public bool MayEdit => May(TerritoryPermissions.Calendar);
 
@@ -40,7 +41,11 @@ internal sealed class YearModel(Units units, Calendars calendars, CloseUnit clos
     public IActionResult OnGetSheet(SheetFormat dang)
     {
         Load();
-        return new SheetDownload<DateOnly>(YearSheet.Of(Calendar, calendars.For(Unit.Path), Unit, Clock.Now), dang, $"lich-lam-viec-{Calendar.Year}");
+        return new SheetDownload<DateOnly>(
+            YearSheet.Of(Calendar, calendars.For(Unit.Path), Unit, Clock.Now),
+            dang,
+            $"lich-lam-viec-{Calendar.Year}"
+        );
     }
 
     public async Task<IActionResult> OnPostCloseAsync(CancellationToken ct)
@@ -56,7 +61,12 @@ internal sealed class YearModel(Units units, Calendars calendars, CloseUnit clos
             return Again();
         }
 
-        var closed = await close.RunAsync(new(Input.UnitPath ?? string.Empty, Input.ClosedFrom, Input.ClosedTo, Input.Reason, Input.Document), Seat.Scope, DeedNow(), ct);
+        var closed = await close.RunAsync(
+            new(Input.UnitPath ?? string.Empty, Input.ClosedFrom, Input.ClosedTo, Input.Reason, Input.Document),
+            Seat.Scope,
+            DeedNow(),
+            ct
+        );
         return closed.IsRefused ? Refused(closed.Refusal) : Done("Đã ghi nhận ngừng làm việc. Hạn tính từ lúc này sẽ trừ thời gian đó.");
     }
 
@@ -83,11 +93,18 @@ internal sealed class YearModel(Units units, Calendars calendars, CloseUnit clos
     private void Load()
     {
         Unit = units.ByPath(DonVi ?? string.Empty) ?? units.Organisation(Seat.UnitPath) ?? units.Provinces[0];
-        Calendar = new YearOverview(calendars, units, Unit, Math.Clamp(Nam ?? Clock.Today.Year, WorkingCalendar.FirstDay.Year, WorkingCalendar.LastDay.Year));
+        Calendar = new YearOverview(
+            calendars,
+            units,
+            Unit,
+            Math.Clamp(Nam ?? Clock.Today.Year, WorkingCalendar.FirstDay.Year, WorkingCalendar.LastDay.Year)
+        );
     }
 
     private IEnumerable<SelectListItem> Choices(Unit top) =>
-        new[] { top }.Concat(units.ChildrenOf(top.Path)).Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName, unit.Path));
+        new[] { top }
+            .Concat(units.ChildrenOf(top.Path))
+            .Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName, unit.Path));
 
     internal sealed class Form
     {

@@ -22,19 +22,26 @@ internal sealed class BuiltInGazetteer
         Provinces = Read("provinces", row => ProvinceOf(row, provinceKinds));
         Communes = Read("communes", row => CommuneOf(row, communeKinds));
         Changes = Read("changes", ChangeOf);
-        Versions = [.. Provinces.SelectMany(place => VersionsOf(place.Code, place.Name, provinceKinds[place.Code], "202/2025/QH15")),
-            .. Communes.SelectMany(place => VersionsOf(place.Code, place.Name, communeKinds[place.Code], Resolution(place.ProvinceCode)))];
+        Versions =
+        [
+            .. Provinces.SelectMany(place => VersionsOf(place.Code, place.Name, provinceKinds[place.Code], "202/2025/QH15")),
+            .. Communes.SelectMany(place => VersionsOf(place.Code, place.Name, communeKinds[place.Code], Resolution(place.ProvinceCode))),
+        ];
         ByCode = Versions.ToLookup(version => version.Code, StringComparer.Ordinal);
         Predecessors = ReadPredecessors();
-        places = Provinces.Select(row => (row.Code, Place: new UnitPlace(row.Longitude, row.Latitude, row.Population, row.AreaKm2)))
+        places = Provinces
+            .Select(row => (row.Code, Place: new UnitPlace(row.Longitude, row.Latitude, row.Population, row.AreaKm2)))
             .Concat(Communes.Select(row => (row.Code, Place: new UnitPlace(row.Longitude, row.Latitude, row.Population, row.ShownAreaKm2))))
             .ToFrozenDictionary(row => row.Code, row => row.Place, StringComparer.Ordinal);
     }
 
     public static BuiltInGazetteer Instance => Loaded.Value;
 
-    public static string Fingerprint { get; } = BuiltInText.Fingerprint(
-        typeof(BuiltInGazetteer).Assembly, [.. new[] { "provinces", "communes", "changes", "old-districts", "predecessors" }.Select(Resource)]);
+    public static string Fingerprint { get; } =
+        BuiltInText.Fingerprint(
+            typeof(BuiltInGazetteer).Assembly,
+            [.. new[] { "provinces", "communes", "changes", "old-districts", "predecessors" }.Select(Resource)]
+        );
 
     public IReadOnlyList<Province> Provinces { get; }
 
@@ -49,7 +56,8 @@ internal sealed class BuiltInGazetteer
     public ILookup<string, PlaceVersion> ByCode { get; }
 
     /// <summary>The version of a place that holds on a day; the earliest before it existed.</summary>
-    public PlaceVersion VersionOn(string code, DateOnly day) => ByCode[code].LastOrDefault(version => version.HoldsOn(day)) ?? ByCode[code].First();
+    public PlaceVersion VersionOn(string code, DateOnly day) =>
+        ByCode[code].LastOrDefault(version => version.HoldsOn(day)) ?? ByCode[code].First();
 
     /// <summary>Where a province or commune lies; null for a code that is not in the tables.</summary>
     public UnitPlace? PlaceOf(string code) => places.GetValueOrDefault(code);
@@ -81,7 +89,9 @@ internal sealed class BuiltInGazetteer
 
     private List<Predecessor> ReadPredecessors()
     {
-        var districts = Read("old-districts", row => (Id: row.GetString("id"), Name: row.GetString("district"), Province: row.GetString("province")))
+        var districts = Read("old-districts", row =>
+                (Id: row.GetString("id"), Name: row.GetString("district"), Province: row.GetString("province"))
+            )
             .ToFrozenDictionary(row => row.Id, StringComparer.Ordinal);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         return Read("predecessors", row =>
@@ -140,42 +150,49 @@ internal sealed class BuiltInGazetteer
         };
     }
 
-    private static PlaceChange ChangeOf(CsvReader row) => new(
-        row.GetString("code"),
-        row.GetString("effective").Length == 10 ? DateOnly.ParseExact(row.GetString("effective"), "yyyy-MM-dd", CultureInfo.InvariantCulture) : new DateOnly(2026, 1, 1),
-        row.GetString("kind"),
-        row.GetString("before"),
-        row.GetString("after"),
-        row.GetString("document"));
+    private static PlaceChange ChangeOf(CsvReader row) =>
+        new(
+            row.GetString("code"),
+            row.GetString("effective").Length == 10
+                ? DateOnly.ParseExact(row.GetString("effective"), "yyyy-MM-dd", CultureInfo.InvariantCulture)
+                : new DateOnly(2026, 1, 1),
+            row.GetString("kind"),
+            row.GetString("before"),
+            row.GetString("after"),
+            row.GetString("document")
+        );
 
-    public static string TypeName(PlaceKind kind) => kind switch
-    {
-        PlaceKind.Province => "Tỉnh",
-        PlaceKind.City => "Thành phố",
-        PlaceKind.Xa => "Xã",
-        PlaceKind.Phuong => "Phường",
-        _ => "Đặc khu",
-    };
+    public static string TypeName(PlaceKind kind) =>
+        kind switch
+        {
+            PlaceKind.Province => "Tỉnh",
+            PlaceKind.City => "Thành phố",
+            PlaceKind.Xa => "Xã",
+            PlaceKind.Phuong => "Phường",
+            _ => "Đặc khu",
+        };
 
-    private static PlaceKind KindOf(char kind) => kind switch
-    {
-        't' => PlaceKind.Province,
-        'c' => PlaceKind.City,
-        'x' => PlaceKind.Xa,
-        'p' => PlaceKind.Phuong,
-        'd' => PlaceKind.DacKhu,
-        _ => throw new FormatException($"Unknown kind of place '{kind}'."),
-    };
+    private static PlaceKind KindOf(char kind) =>
+        kind switch
+        {
+            't' => PlaceKind.Province,
+            'c' => PlaceKind.City,
+            'x' => PlaceKind.Xa,
+            'p' => PlaceKind.Phuong,
+            'd' => PlaceKind.DacKhu,
+            _ => throw new FormatException($"Unknown kind of place '{kind}'."),
+        };
 
-    private static PredecessorExtent ExtentOf(string extent) => extent switch
-    {
-        "w" => PredecessorExtent.Whole,
-        "p" => PredecessorExtent.Part,
-        "k" => PredecessorExtent.Kept,
-        "t" => PredecessorExtent.TypeChanged,
-        "n" => PredecessorExtent.Renamed,
-        _ => throw new FormatException($"Unknown extent '{extent}'."),
-    };
+    private static PredecessorExtent ExtentOf(string extent) =>
+        extent switch
+        {
+            "w" => PredecessorExtent.Whole,
+            "p" => PredecessorExtent.Part,
+            "k" => PredecessorExtent.Kept,
+            "t" => PredecessorExtent.TypeChanged,
+            "n" => PredecessorExtent.Renamed,
+            _ => throw new FormatException($"Unknown extent '{extent}'."),
+        };
 
     private static decimal? Decimal(CsvReader row, string column) =>
         row.GetString(column) is { Length: > 0 } text ? decimal.Parse(text, CultureInfo.InvariantCulture) : null;

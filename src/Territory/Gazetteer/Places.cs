@@ -101,14 +101,15 @@ internal enum PredecessorExtent
 
 internal static class PredecessorExtents
 {
-    public static string Words(PredecessorExtent extent) => extent switch
-    {
-        PredecessorExtent.Whole => "toàn bộ",
-        PredecessorExtent.Part => "một phần",
-        PredecessorExtent.Kept => "giữ nguyên",
-        PredecessorExtent.TypeChanged => "đổi loại hình",
-        _ => "đổi tên",
-    };
+    public static string Words(PredecessorExtent extent) =>
+        extent switch
+        {
+            PredecessorExtent.Whole => "toàn bộ",
+            PredecessorExtent.Part => "một phần",
+            PredecessorExtent.Kept => "giữ nguyên",
+            PredecessorExtent.TypeChanged => "đổi loại hình",
+            _ => "đổi tên",
+        };
 }
 
 /// <summary>An old commune that went, whole or in part, into a new one on 1/7/2025.</summary>

@@ -13,7 +13,8 @@ using ThongSuot.Web.Sheets;
 namespace ThongSuot.Territory.Outages;
 
 [Permit(TerritoryPermissions.View)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Calendars calendars, RecordOutage record, EndOutage end) : OfficePage
+internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Calendars calendars, RecordOutage record, EndOutage end)
+    : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "don-vi")]
     public string? UnitPath { get; set; }
@@ -39,7 +40,8 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
     /// <summary>Units of the seat: to filter by, and those it may record for.</summary>
     public IReadOnlyList<SelectListItem> Choices { get; private set; } = [];
 
-    public static IEnumerable<SelectListItem> Kinds => Enum.GetValues<OutageKind>().Select(kind => new SelectListItem(OutageWords.Of(kind), kind.ToString()));
+    public static IEnumerable<SelectListItem> Kinds =>
+        Enum.GetValues<OutageKind>().Select(kind => new SelectListItem(OutageLabels.Of(kind), kind.ToString()));
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
 
@@ -60,7 +62,12 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
 
         await LoadAsync(ct);
         var recorded = ModelState.IsValid
-            ? await record.RunAsync(new(Input.UnitPath ?? string.Empty, Input.Kind, Input.From, Input.To, Input.What), Seat.Scope, DeedNow(), ct)
+            ? await record.RunAsync(
+                new(Input.UnitPath ?? string.Empty, Input.Kind, Input.From, Input.To, Input.What),
+                Seat.Scope,
+                DeedNow(),
+                ct
+            )
             : default;
         if (recorded.IsRefused)
         {
@@ -89,7 +96,8 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
 
     public bool MayEnd(Outage outage) => MayRecord && outage.To is null && Seat.Scope.Covers(outage.UnitPath);
 
-    public static string LocalOf(DateTimeOffset moment) => OfficeClock.Local(moment).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+    public static string LocalOf(DateTimeOffset moment) =>
+        OfficeClock.Local(moment).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 
     private OutageFilter Filter => new(UnitPath, Kind, OpenOnly == "1");
 
@@ -104,7 +112,11 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
         AsOf = Clock.Now;
         var own = units.ByPath(Seat.ScopePath);
         var under = Seat.ScopePath == "/" ? units.Provinces : units.ChildrenOf(Seat.ScopePath);
-        Choices = [new(own?.Name ?? "Cả nước", Seat.ScopePath), .. under.Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName, unit.Path))];
+        Choices =
+        [
+            new(own?.Name ?? "Cả nước", Seat.ScopePath),
+            .. under.Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName, unit.Path)),
+        ];
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (page, wanted) = (new PageRequest(Number), Filter.Rows(db.Outages.AsNoTracking(), Seat.Scope));
         var rows = await wanted.Skip(page.Skip).Take(page.Size).ToListAsync(ct);
@@ -112,5 +124,9 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
     }
 
     private OutageLine LineOf(Outage outage) =>
-        new(outage, outage.UnitPath == "/" ? "Cả nước" : units.ByPath(outage.UnitPath)?.Name ?? outage.UnitPath, calendars.For(outage.UnitPath).WorkingTimeBetween(outage.From, outage.To ?? AsOf));
+        new(
+            outage,
+            outage.UnitPath == "/" ? "Cả nước" : units.ByPath(outage.UnitPath)?.Name ?? outage.UnitPath,
+            calendars.For(outage.UnitPath).WorkingTimeBetween(outage.From, outage.To ?? AsOf)
+        );
 }

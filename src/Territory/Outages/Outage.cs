@@ -10,7 +10,10 @@ internal readonly record struct OutageId(Guid Value) : IId<OutageId>
     public static OutageId From(Guid value) => new(value);
 }
 
-/// <summary>A time in which a unit and all under it could not work because something broke. Unlike a closure it stops no clock: it explains one.</summary>
+/// <summary>
+/// A time in which a unit and all under it could not work because something broke. Unlike a closure it stops no clock: it
+/// explains one.
+/// </summary>
 internal sealed class Outage
 {
     public const int WhatLength = 500;
@@ -36,7 +39,15 @@ internal sealed class Outage
 
     public int Version { get; private set; }
 
-    public static Result<Outage> Start(string unitPath, OutageKind? kind, DateTimeOffset? from, DateTimeOffset? to, string? what, DateTimeOffset now, string by)
+    public static Result<Outage> Start(
+        string unitPath,
+        OutageKind? kind,
+        DateTimeOffset? from,
+        DateTimeOffset? to,
+        string? what,
+        DateTimeOffset now,
+        string by
+    )
     {
         if (kind is not { } broken)
         {
@@ -58,7 +69,16 @@ internal sealed class Outage
             return TerritoryRefusals.OutageWhatMissing;
         }
 
-        var outage = new Outage { Id = OutageId.New(), UnitPath = unitPath, Kind = broken, From = begun, What = what.Trim(), RecordedAt = now, RecordedBy = by };
+        var outage = new Outage
+        {
+            Id = OutageId.New(),
+            UnitPath = unitPath,
+            Kind = broken,
+            From = begun,
+            What = what.Trim(),
+            RecordedAt = now,
+            RecordedBy = by,
+        };
         if (to is { } end && outage.End(end, now, by) is { IsRefused: true } refused)
         {
             return refused.Refusal;

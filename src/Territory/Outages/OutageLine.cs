@@ -24,16 +24,22 @@ internal sealed class Form
 /// <summary>The list as a file.</summary>
 internal static class OutageSheet
 {
-    public static Sheet<OutageLine> Of(IReadOnlyList<OutageLine> lines, DateTimeOffset asOf) => new()
-    {
-        Title = "Sự cố đường truyền, hệ thống, điện",
-        Lines = [$"Số liệu lúc {VietnameseFormat.Moment(asOf)}"],
-        Columns =
-        [
-            new("Đơn vị", 34, line => SheetCell.Of(line.UnitName)), new("Sự cố", 24, line => SheetCell.Of(OutageWords.Of(line.Outage.Kind))), new("Từ", 18, line => SheetCell.Of(line.Outage.From)),
-            new("Đến", 18, line => SheetCell.Of(line.Outage.To)), new("Phút làm việc bị mất", 14, line => SheetCell.Of((long)line.Lost.TotalMinutes)),
-            new("Diễn biến", 50, line => SheetCell.Of(line.Outage.What)), new("Người ghi", 24, line => SheetCell.Of(line.Outage.RecordedBy)), new("Người ghi khắc phục", 24, line => SheetCell.Of(line.Outage.EndedBy)),
-        ],
-        Rows = lines.ToAsyncEnumerable(),
-    };
+    public static Sheet<OutageLine> Of(IReadOnlyList<OutageLine> lines, DateTimeOffset asOf) =>
+        new()
+        {
+            Title = "Sự cố đường truyền, hệ thống, điện",
+            Lines = [$"Số liệu lúc {VietnameseFormat.Moment(asOf)}"],
+            Columns =
+            [
+                new("Đơn vị", 34, line => SheetCell.Of(line.UnitName)),
+                new("Sự cố", 24, line => SheetCell.Of(OutageLabels.Of(line.Outage.Kind))),
+                new("Từ", 18, line => SheetCell.Of(line.Outage.From)),
+                new("Đến", 18, line => SheetCell.Of(line.Outage.To)),
+                new("Phút làm việc bị mất", 14, line => SheetCell.Of((long)line.Lost.TotalMinutes)),
+                new("Diễn biến", 50, line => SheetCell.Of(line.Outage.What)),
+                new("Người ghi", 24, line => SheetCell.Of(line.Outage.RecordedBy)),
+                new("Người ghi khắc phục", 24, line => SheetCell.Of(line.Outage.EndedBy)),
+            ],
+            Rows = lines.ToAsyncEnumerable(),
+        };
 }

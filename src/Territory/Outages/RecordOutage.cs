@@ -16,7 +16,11 @@ internal sealed class RecordOutage(WriteGate gate, Units units)
             return TerritoryRefusals.NotYours;
         }
 
-        if (!Outage.Start(input.UnitPath, input.Kind, input.From, input.To, input.What, deed.At, deed.Actor.Name).TryGet(out var outage, out var refusal))
+        if (
+            !Outage
+                .Start(input.UnitPath, input.Kind, input.From, input.To, input.What, deed.At, deed.Actor.Name)
+                .TryGet(out var outage, out var refusal)
+        )
         {
             return refusal;
         }
@@ -27,19 +31,34 @@ internal sealed class RecordOutage(WriteGate gate, Units units)
             async (write, token) =>
             {
                 var end = outage.To ?? DateTimeOffset.MaxValue;
-                var same = await write.Db.Outages.AsNoTracking().Where(row => row.UnitPath == outage.UnitPath && row.Kind == outage.Kind && row.From < end && (row.To == null || row.To > outage.From))
-                    .OrderBy(row => row.From).FirstOrDefaultAsync(token);
+                var same = await write
+                    .Db.Outages.AsNoTracking()
+                    .Where(row =>
+                        row.UnitPath == outage.UnitPath
+                        && row.Kind == outage.Kind
+                        && row.From < end
+                        && (row.To == null || row.To > outage.From)
+                    )
+                    .OrderBy(row => row.From)
+                    .FirstOrDefaultAsync(token);
                 if (same is not null)
                 {
                     return TerritoryRefusals.OutageOverlaps(same.From, same.To);
                 }
 
                 write.Db.Outages.Add(outage);
-                write.Record("territory.outage-recorded", "outage", outage.Id.Value, province, outage.UnitPath,
-                    $"{OutageWords.Of(outage.Kind)} tại {name} từ {VietnameseFormat.Moment(outage.From)}{(outage.To is { } to ? $" đến {VietnameseFormat.Moment(to)}" : string.Empty)}: {outage.What}");
+                write.Record(
+                    "territory.outage-recorded",
+                    "outage",
+                    outage.Id.Value,
+                    province,
+                    outage.UnitPath,
+                    $"{OutageLabels.Of(outage.Kind)} tại {name} từ {VietnameseFormat.Moment(outage.From)}{(outage.To is { } to ? $" đến {VietnameseFormat.Moment(to)}" : string.Empty)}: {outage.What}"
+                );
                 return outage.Id.Value;
             },
-            ct);
+            ct
+        );
     }
 
     internal sealed record Input(string UnitPath, OutageKind? Kind, DateTimeOffset? From, DateTimeOffset? To, string? What);

@@ -37,7 +37,10 @@ internal sealed class CommuneModel(IDbContextFactory<Db> contexts, Units units, 
 
     public IReadOnlyList<PostLine> PastPosts { get; private set; } = [];
 
-    public IEnumerable<SelectListItem> UnitChoices => new[] { Unit }.Concat(Offices).Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? PostLine.CommitteeOf(unit) : unit.ShortName, unit.Path));
+    public IEnumerable<SelectListItem> UnitChoices =>
+        new[] { Unit }
+            .Concat(Offices)
+            .Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? PostLine.CommitteeOf(unit) : unit.ShortName, unit.Path));
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
 
@@ -58,7 +61,12 @@ internal sealed class CommuneModel(IDbContextFactory<Db> contexts, Units units, 
             return Again();
         }
 
-        var appointed = await appoint.RunAsync(new(Input.UnitPath ?? Unit.Path, Input.Title, Input.HolderName, Input.Duties, Input.From), Seat.Scope, DeedNow(), ct);
+        var appointed = await appoint.RunAsync(
+            new(Input.UnitPath ?? Unit.Path, Input.Title, Input.HolderName, Input.Duties, Input.From),
+            Seat.Scope,
+            DeedNow(),
+            ct
+        );
         return appointed.IsRefused ? Refused(appointed.Refusal) : Done($"Đã ghi nhận {Input.Title}: {Input.HolderName}.");
     }
 
@@ -96,7 +104,11 @@ internal sealed class CommuneModel(IDbContextFactory<Db> contexts, Units units, 
         Facts = await db.Communes.AsNoTracking().SingleAsync(row => row.Code == code, ct);
         Resolution = await db.Provinces.Where(row => row.Code == unit.ProvinceCode).Select(row => row.Resolution).SingleAsync(ct);
         Versions = await db.PlaceVersions.AsNoTracking().Where(row => row.Code == code).OrderBy(row => row.ValidFrom).ToListAsync(ct);
-        Predecessors = await db.Predecessors.AsNoTracking().Where(row => row.CommuneCode == code).OrderBy(row => row.Number).ToListAsync(ct);
+        Predecessors = await db
+            .Predecessors.AsNoTracking()
+            .Where(row => row.CommuneCode == code)
+            .OrderBy(row => row.Number)
+            .ToListAsync(ct);
         var posts = await PostLine.OfAsync(db, units, unit, ct);
         var today = Clock.Today;
         Posts = [.. posts.Where(post => post.To is null || post.To >= today)];

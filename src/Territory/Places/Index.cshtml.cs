@@ -29,8 +29,18 @@ internal sealed class IndexModel(IDbContextFactory<Db> contexts, Units units, Pl
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var facts = await db.Provinces.AsNoTracking().ToDictionaryAsync(row => row.Code, ct);
-        Provinces = [.. units.Provinces.Where(unit => facts.ContainsKey(unit.Code)).Select(unit => new ProvinceLine(
-            unit, units.CommunesOf(unit.Code).Count, facts[unit.Code].Population, facts[unit.Code].AreaKm2, facts[unit.Code].MergedFrom))];
+        Provinces =
+        [
+            .. units
+                .Provinces.Where(unit => facts.ContainsKey(unit.Code))
+                .Select(unit => new ProvinceLine(
+                    unit,
+                    units.CommunesOf(unit.Code).Count,
+                    facts[unit.Code].Population,
+                    facts[unit.Code].AreaKm2,
+                    facts[unit.Code].MergedFrom
+                )),
+        ];
         CommuneCount = Provinces.Sum(row => row.Communes);
         Searched = !string.IsNullOrWhiteSpace(Q);
         if (Searched)

@@ -30,11 +30,24 @@ internal sealed class AppointLeader(WriteGate gate, Units units)
                 }
 
                 write.Db.LeadershipPosts.Add(appointed.Value);
-                write.Record("territory.leader-appointed", "leadership-post", appointed.Value.Id.Value, unit.ProvinceCode, unit.Path,
-                    $"Ghi nhận {appointed.Value.Title}: {appointed.Value.HolderName}", new { appointed.Value.Title, appointed.Value.Duties, appointed.Value.From });
+                write.Record(
+                    "territory.leader-appointed",
+                    "leadership-post",
+                    appointed.Value.Id.Value,
+                    unit.ProvinceCode,
+                    unit.Path,
+                    $"Ghi nhận {appointed.Value.Title}: {appointed.Value.HolderName}",
+                    new
+                    {
+                        appointed.Value.Title,
+                        appointed.Value.Duties,
+                        appointed.Value.From,
+                    }
+                );
                 return Task.FromResult<Result<Guid>>(appointed.Value.Id.Value);
             },
-            ct);
+            ct
+        );
     }
 
     internal sealed record Input(string UnitPath, string? Title, string? HolderName, string? Duties, DateOnly? From);

@@ -27,10 +27,19 @@ internal sealed class EndPost(WriteGate gate)
                 var ended = post.End(lastDay);
                 if (!ended.IsRefused)
                 {
-                    write.Record("territory.post-ended", "leadership-post", post.Id.Value, post.UnitPath[1..3], post.UnitPath, $"Kết thúc {post.Title}: {post.HolderName}", new { post.To });
+                    write.Record(
+                        "territory.post-ended",
+                        "leadership-post",
+                        post.Id.Value,
+                        post.UnitPath[1..3],
+                        post.UnitPath,
+                        $"Kết thúc {post.Title}: {post.HolderName}",
+                        new { post.To }
+                    );
                 }
 
                 return ended;
             },
-            ct);
+            ct
+        );
 }

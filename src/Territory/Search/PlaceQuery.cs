@@ -29,7 +29,10 @@ internal sealed class PlaceQuery
         return key.Length < ShortestText ? null : new PlaceQuery(key);
     }
 
-    /// <summary>The same without its first word: an address begins with a house and a street that no table of places holds. Null when too little is left.</summary>
+    /// <summary>
+    /// The same without its first word: an address begins with a house and a street that no table of places holds. Null when too
+    /// little is left.
+    /// </summary>
     public PlaceQuery? WithoutFirstWord() => words.Length < 3 ? null : new PlaceQuery(text[(words[0].Length + 1)..]);
 
     /// <summary>How well an entry fits, 0 best; null when it does not.</summary>
@@ -48,7 +51,11 @@ internal sealed class PlaceQuery
         }
 
         // "Huyện Tân Sơn" asks what became of the district, before any name that merely holds its words.
-        if (entry.District == text || entry.Bare.StartsWith(text, StringComparison.Ordinal) || entry.Full.StartsWith(text, StringComparison.Ordinal))
+        if (
+            entry.District == text
+            || entry.Bare.StartsWith(text, StringComparison.Ordinal)
+            || entry.Full.StartsWith(text, StringComparison.Ordinal)
+        )
         {
             return 2 + old;
         }
@@ -59,7 +66,12 @@ internal sealed class PlaceQuery
         }
 
         var name = NameOf(entry);
-        if (name.Length >= ShortestJoined && joined.Length > name.Length && joined.StartsWith(name, StringComparison.Ordinal) && entry.AroundJoined.AsSpan().Contains(joined.AsSpan(name.Length), StringComparison.Ordinal))
+        if (
+            name.Length >= ShortestJoined
+            && joined.Length > name.Length
+            && joined.StartsWith(name, StringComparison.Ordinal)
+            && entry.AroundJoined.AsSpan().Contains(joined.AsSpan(name.Length), StringComparison.Ordinal)
+        )
         {
             return Scattered + old;
         }

@@ -5,7 +5,9 @@ using ThongSuot.Territory.Gazetteer;
 
 namespace ThongSuot.Territory.Structure;
 
-/// <summary>Brings places and units into the database. Facts of places are replaced whole; a unit that an office edited stays as it was.</summary>
+/// <summary>
+/// Brings places and units into the database. Facts of places are replaced whole; a unit that an office edited stays as it was.
+/// </summary>
 internal sealed class TerritoryReference : IReferenceData
 {
     /// <summary>Raised when the book of units is laid out anew from the same tables.</summary>
@@ -27,7 +29,8 @@ internal sealed class TerritoryReference : IReferenceData
         await MergeUnitsAsync(db, ct);
     }
 
-    private static async Task ReplaceAsync<T>(Db db, IReadOnlyCollection<T> rows, CancellationToken ct) where T : class
+    private static async Task ReplaceAsync<T>(Db db, IReadOnlyCollection<T> rows, CancellationToken ct)
+        where T : class
     {
         await db.Set<T>().ExecuteDeleteAsync(ct);
         await RowWriter<T>.For(db).InsertAsync(db, rows, ct);
@@ -38,7 +41,7 @@ internal sealed class TerritoryReference : IReferenceData
         var units = db.Units;
         var stored = await units.ToDictionaryAsync(row => row.Path, StringComparer.Ordinal, ct);
         var added = new List<UnitRow>();
-        foreach (var released in UnitBook.All())
+        foreach (var released in UnitLayout.All())
         {
             if (!stored.TryGetValue(released.Path, out var row))
             {

@@ -44,22 +44,23 @@ internal sealed class UnitRow
     public DateTimeOffset? EditedAt { get; set; }
 
     /// <summary>Departments in protocol order, whole units before them, then the alphabet.</summary>
-    public static UnitRow Make(string path, UnitKind kind, string code, string name, string shortName, DateOnly from, int rank = 0) => new()
-    {
-        Id = IdOf(path),
-        Path = path,
-        Kind = kind,
-        Block = UnitBlock.Government,
-        Code = code,
-        Name = name,
-        ShortName = shortName,
-        ProvinceCode = path[1..3],
-        ParentId = ParentOf(path) is { } parent ? IdOf(parent) : null,
-        AgencyCodeCertainty = Certainty.Memory,
-        ValidFrom = from,
-        SearchText = VietnameseText.SearchKey(name),
-        SortKey = $"{rank:00}{VietnameseOrder.SortKey(shortName)}",
-    };
+    public static UnitRow Make(string path, UnitKind kind, string code, string name, string shortName, DateOnly from, int rank = 0) =>
+        new()
+        {
+            Id = IdOf(path),
+            Path = path,
+            Kind = kind,
+            Block = UnitBlock.Government,
+            Code = code,
+            Name = name,
+            ShortName = shortName,
+            ProvinceCode = path[1..3],
+            ParentId = ParentOf(path) is { } parent ? IdOf(parent) : null,
+            AgencyCodeCertainty = Certainty.Memory,
+            ValidFrom = from,
+            SearchText = VietnameseText.SearchKey(name),
+            SortKey = $"{rank:00}{VietnameseOrder.SortKey(shortName)}",
+        };
 
     /// <summary>The key is made from the path, so that every installation and every reload gives a unit the same one.</summary>
     public static UnitId IdOf(string path)
@@ -85,6 +86,14 @@ internal sealed class UnitRow
 
     /// <summary>Takes over what a release changed.</summary>
     public void Take(UnitRow released) =>
-        (Block, Name, ShortName, AgencyCode, AgencyCodeCertainty, ValidTo, SearchText, SortKey) =
-        (released.Block, released.Name, released.ShortName, released.AgencyCode, released.AgencyCodeCertainty, released.ValidTo, released.SearchText, released.SortKey);
+        (Block, Name, ShortName, AgencyCode, AgencyCodeCertainty, ValidTo, SearchText, SortKey) = (
+            released.Block,
+            released.Name,
+            released.ShortName,
+            released.AgencyCode,
+            released.AgencyCodeCertainty,
+            released.ValidTo,
+            released.SearchText,
+            released.SortKey
+        );
 }

@@ -15,7 +15,11 @@ internal sealed class UnitSnapshot
         ByPath = all.ToFrozenDictionary(unit => unit.Path, StringComparer.Ordinal);
         Children = all.Where(unit => unit.Kind != UnitKind.Province)
             .GroupBy(unit => UnitRow.ParentOf(unit.Path)!, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, IReadOnlyList<Unit> (group) => [.. group.OrderBy(unit => unit.SortKey, StringComparer.Ordinal)], StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                group => group.Key,
+                IReadOnlyList<Unit> (group) => [.. group.OrderBy(unit => unit.SortKey, StringComparer.Ordinal)],
+                StringComparer.Ordinal
+            );
         Communes = all.Where(unit => unit.Kind == UnitKind.Commune).ToFrozenDictionary(unit => unit.Code, StringComparer.Ordinal);
         Provinces = [.. all.Where(unit => unit.Kind == UnitKind.Province).OrderBy(unit => unit.SortKey, StringComparer.Ordinal)];
     }

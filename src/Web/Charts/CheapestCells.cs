@@ -1,6 +1,8 @@
 namespace ThongSuot.Web.Charts;
 
-/// <summary>The assignment of least total cost (Hungarian method by shortest augmenting paths): places × places × cells steps at most.</summary>
+/// <summary>
+/// The assignment of least total cost (Hungarian method by shortest augmenting paths): places × places × cells steps at most.
+/// </summary>
 internal static class CheapestCells
 {
     /// <param name="places">How many; not more than the cells.</param>
@@ -35,7 +37,9 @@ internal static class CheapestCells
         return found;
     }
 
-    /// <summary>Prices of places and cells, kept such that every taken cell is its place's cheapest. Cell and place 0 stand for "none".</summary>
+    /// <summary>
+    /// Prices of places and cells, kept such that every taken cell is its place's cheapest. Cell and place 0 stand for "none".
+    /// </summary>
     private sealed class Search(int cells, int places)
     {
         private readonly double[] placePrice = new double[places + 1];
@@ -55,8 +59,7 @@ internal static class CheapestCells
             do
             {
                 at = Widen(at, cost);
-            }
-            while (PlaceOf[at] != 0);
+            } while (PlaceOf[at] != 0);
             while (at != 0)
             {
                 PlaceOf[at] = PlaceOf[cameFrom[at]];

@@ -43,7 +43,9 @@ public static class TileGrid
         var down = order.Select(at => -points[at].Latitude).ToArray();
         var (columns, rows) = SizeOf(points.Count, Spread(across) / Math.Max(Spread(down), 1e-9), tileRatio);
         var (x, y) = (Spaced(across, columns), Spaced(down, rows));
-        var taken = CheapestCells.Of(points.Count, columns * rows, (place, cell) => Squared(x[place] - (cell % columns)) + Squared(y[place] - (cell / columns)));
+        var taken = CheapestCells.Of(points.Count, columns * rows, (place, cell) =>
+            Squared(x[place] - (cell % columns)) + Squared(y[place] - (cell / columns))
+        );
         var cells = new TileCell[points.Count];
         for (var place = 0; place < order.Length; place++)
         {
@@ -74,14 +76,17 @@ public static class TileGrid
     {
         var (low, high) = (values.Min(), values.Max());
         var sorted = values.Order().ToArray();
-        return [.. values.Select(value =>
-        {
-            // Equal values share the middle of their ranks.
-            var rank = (Below(sorted, value) + Below(sorted, Math.BitIncrement(value)) - 1) / 2.0;
-            var even = sorted.Length == 1 ? 0.5 : rank / (sorted.Length - 1);
-            var plain = high > low ? (value - low) / (high - low) : 0.5;
-            return ((Evenness * even) + ((1 - Evenness) * plain)) * (cells - 1);
-        })];
+        return
+        [
+            .. values.Select(value =>
+            {
+                // Equal values share the middle of their ranks.
+                var rank = (Below(sorted, value) + Below(sorted, Math.BitIncrement(value)) - 1) / 2.0;
+                var even = sorted.Length == 1 ? 0.5 : rank / (sorted.Length - 1);
+                var plain = high > low ? (value - low) / (high - low) : 0.5;
+                return ((Evenness * even) + ((1 - Evenness) * plain)) * (cells - 1);
+            }),
+        ];
     }
 
     private static int Below(double[] sorted, double value)

@@ -46,15 +46,25 @@ public sealed class TileGridTagHelper(HtmlEncoder encoder) : TagHelper
         var cells = layout.Cells.ToDictionary(cell => cell.Key, StringComparer.Ordinal);
         var (width, height) = (layout.Columns * Width, layout.Rows * Height);
         var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{encoder.Encode(Label)}\"><svg class=\"tiles\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"group\" aria-label=\"{encoder.Encode(Label)}. Cùng số liệu ở bảng.\">");
-        foreach (var tile in Tiles.Where(tile => cells.ContainsKey(tile.Key)).OrderBy(tile => cells[tile.Key].Row).ThenBy(tile => cells[tile.Key].Column))
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{encoder.Encode(Label)}\"><svg class=\"tiles\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"group\" aria-label=\"{encoder.Encode(Label)}. Cùng số liệu ở bảng.\">"
+        );
+        foreach (
+            var tile in Tiles
+                .Where(tile => cells.ContainsKey(tile.Key))
+                .OrderBy(tile => cells[tile.Key].Row)
+                .ThenBy(tile => cells[tile.Key].Column)
+        )
         {
             Append(html, tile, cells[tile.Key]);
         }
 
         html.Append("</svg></div><figcaption>");
         AppendLegend(html);
-        output.Content.SetHtmlContent(html.Append(CultureInfo.InvariantCulture, $" <a href=\"{encoder.Encode(Table)}\">Xem dạng bảng</a></figcaption>").ToString());
+        output.Content.SetHtmlContent(
+            html.Append(CultureInfo.InvariantCulture, $" <a href=\"{encoder.Encode(Table)}\">Xem dạng bảng</a></figcaption>").ToString()
+        );
     }
 
     private void Append(StringBuilder html, Tile tile, TileCell cell)
@@ -62,10 +72,16 @@ public sealed class TileGridTagHelper(HtmlEncoder encoder) : TagHelper
         var (x, y) = (cell.Column * Width, cell.Row * Height);
         var lines = TileName.Lines(tile.Name);
         var first = y + (Height / 2) + 4 - ((lines.Count - 1) * LineHeight / 2);
-        html.Append(CultureInfo.InvariantCulture, $"<a href=\"{encoder.Encode(tile.Address)}\"><title>{encoder.Encode(tile.Figure)}</title><rect class=\"k{tile.Class}\" x=\"{x}\" y=\"{y}\" width=\"{Width}\" height=\"{Height}\"/>");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<a href=\"{encoder.Encode(tile.Address)}\"><title>{encoder.Encode(tile.Figure)}</title><rect class=\"k{tile.Class}\" x=\"{x}\" y=\"{y}\" width=\"{Width}\" height=\"{Height}\"/>"
+        );
         for (var at = 0; at < lines.Count; at++)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + (Width / 2)}\" y=\"{first + (at * LineHeight)}\">{encoder.Encode(lines[at])}</text>");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<text x=\"{x + (Width / 2)}\" y=\"{first + (at * LineHeight)}\">{encoder.Encode(lines[at])}</text>"
+            );
         }
 
         html.Append("</a>");
@@ -75,12 +91,17 @@ public sealed class TileGridTagHelper(HtmlEncoder encoder) : TagHelper
     {
         for (var at = 0; at < Legend.Count; at++)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<span class=\"nowrap\"><svg width=\"12\" height=\"12\" aria-hidden=\"true\"><rect class=\"k{at + 1}\" width=\"12\" height=\"12\"/></svg> {encoder.Encode(Legend[at])}</span> ");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<span class=\"nowrap\"><svg width=\"12\" height=\"12\" aria-hidden=\"true\"><rect class=\"k{at + 1}\" width=\"12\" height=\"12\"/></svg> {encoder.Encode(Legend[at])}</span> "
+            );
         }
 
         if (Tiles.Any(tile => tile.Class == 0))
         {
-            html.Append("<span class=\"nowrap\"><svg width=\"12\" height=\"12\" aria-hidden=\"true\"><rect class=\"k0\" width=\"12\" height=\"12\"/></svg> không có hồ sơ</span>");
+            html.Append(
+                "<span class=\"nowrap\"><svg width=\"12\" height=\"12\" aria-hidden=\"true\"><rect class=\"k0\" width=\"12\" height=\"12\"/></svg> không có hồ sơ</span>"
+            );
         }
     }
 }

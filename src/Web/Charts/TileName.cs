@@ -26,7 +26,13 @@ public static class TileName
     }
 
     /// <summary>Estimated width in average small letters of a sans-serif face.</summary>
-    public static double WidthOf(string text) => text.Sum(letter => Narrow.Contains(letter) ? 0.6 : Wide.Contains(letter) ? 1.5 : char.IsUpper(letter) ? 1.25 : 1.0);
+    public static double WidthOf(string text) =>
+        text.Sum(letter =>
+            Narrow.Contains(letter) ? 0.6
+            : Wide.Contains(letter) ? 1.5
+            : char.IsUpper(letter) ? 1.25
+            : 1.0
+        );
 
     private static List<string> Best(string[] words, int lines)
     {
@@ -35,7 +41,8 @@ public static class TileName
             return [string.Join(' ', words)];
         }
 
-        return Enumerable.Range(1, words.Length - lines + 1)
+        return Enumerable
+            .Range(1, words.Length - lines + 1)
             .Select(first => (List<string>)[string.Join(' ', words[..first]), .. Best(words[first..], lines - 1)])
             .MinBy(broken => broken.Max(WidthOf))!;
     }

@@ -8,7 +8,10 @@ public abstract record DocumentBlock;
 /// <param name="Italic">For the legal grounds at the head of a decision.</param>
 public sealed record DocumentParagraph(string Text, string? Lead = null, bool Italic = false) : DocumentBlock;
 
-/// <summary>A numbered heading: I. at level 1, 1. at level 2, a) at level 3. Numbers are given by the writer, a lower level begins anew under each higher one.</summary>
+/// <summary>
+/// A numbered heading: I. at level 1, 1. at level 2, a) at level 3. Numbers are given by the writer, a lower level begins anew
+/// under each higher one.
+/// </summary>
 public sealed record DocumentHeading(int Level, string Text) : DocumentBlock;
 
 /// <summary>Items each in a paragraph of its own.</summary>

@@ -5,7 +5,9 @@ using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Web.Documents;
 
-/// <summary>The pieces every part of a document is made of. Lengths are twentieths of a point, sizes half points, as the format has them.</summary>
+/// <summary>
+/// The pieces every part of a document is made of. Lengths are twentieths of a point, sizes half points, as the format has them.
+/// </summary>
 internal static class Docx
 {
     /// <summary>Width of the text: A4 less 30 mm left and 15 mm right.</summary>
@@ -21,7 +23,8 @@ internal static class Docx
     /// <summary>1.27 cm.</summary>
     public const int FirstLine = 720;
 
-    public static Paragraph Line(string style, params Run[] runs) => new(runs) { ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } } };
+    public static Paragraph Line(string style, params Run[] runs) =>
+        new(runs) { ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } } };
 
     public static Paragraph Line(string style, string text) => Line(style, Words(text));
 
@@ -47,7 +50,9 @@ internal static class Docx
         return run;
     }
 
-    /// <summary>A drawn line under what stands above it, centred: a paragraph a few points high whose upper border is as long as wanted.</summary>
+    /// <summary>
+    /// A drawn line under what stands above it, centred: a paragraph a few points high whose upper border is as long as wanted.
+    /// </summary>
     public static Paragraph Rule(int length, int width)
     {
         var side = Math.Max(0, (width - length) / 2).ToString(CultureInfo.InvariantCulture);
@@ -55,18 +60,44 @@ internal static class Docx
         {
             ParagraphProperties = new ParagraphProperties
             {
-                ParagraphBorders = new ParagraphBorders { TopBorder = new TopBorder { Val = BorderValues.Single, Size = 6, Space = 1, Color = "000000" } },
-                SpacingBetweenLines = new SpacingBetweenLines { Before = "40", After = "0", Line = "80", LineRule = LineSpacingRuleValues.Exact },
+                ParagraphBorders = new ParagraphBorders
+                {
+                    TopBorder = new TopBorder
+                    {
+                        Val = BorderValues.Single,
+                        Size = 6,
+                        Space = 1,
+                        Color = "000000",
+                    },
+                },
+                SpacingBetweenLines = new SpacingBetweenLines
+                {
+                    Before = "40",
+                    After = "0",
+                    Line = "80",
+                    LineRule = LineSpacingRuleValues.Exact,
+                },
                 Indentation = new Indentation { Left = side, Right = side },
             },
         };
     }
 
     /// <summary>Air of an exact height. Between two tables it keeps them apart, after the last one the format wants a paragraph.</summary>
-    public static Paragraph Gap(int height) => new()
-    {
-        ParagraphProperties = new ParagraphProperties { KeepNext = new KeepNext(), SpacingBetweenLines = new SpacingBetweenLines { Before = "0", After = "0", Line = Text(height), LineRule = LineSpacingRuleValues.Exact } },
-    };
+    public static Paragraph Gap(int height) =>
+        new()
+        {
+            ParagraphProperties = new ParagraphProperties
+            {
+                KeepNext = new KeepNext(),
+                SpacingBetweenLines = new SpacingBetweenLines
+                {
+                    Before = "0",
+                    After = "0",
+                    Line = Text(height),
+                    LineRule = LineSpacingRuleValues.Exact,
+                },
+            },
+        };
 
     /// <summary>Two columns without lines.</summary>
     public static Table Pair(int left, params (Paragraph[] Left, Paragraph[] Right)[] rows)
@@ -77,9 +108,14 @@ internal static class Docx
             {
                 TableWidth = new TableWidth { Width = Text(TextWidth), Type = TableWidthUnitValues.Dxa },
                 TableLayout = new TableLayout { Type = TableLayoutValues.Fixed },
-                TableCellMarginDefault = new TableCellMarginDefault { TableCellLeftMargin = new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa }, TableCellRightMargin = new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa } },
+                TableCellMarginDefault = new TableCellMarginDefault
+                {
+                    TableCellLeftMargin = new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },
+                    TableCellRightMargin = new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa },
+                },
             },
-            new TableGrid(new GridColumn { Width = Text(left) }, new GridColumn { Width = Text(right) }));
+            new TableGrid(new GridColumn { Width = Text(left) }, new GridColumn { Width = Text(right) })
+        );
         foreach (var row in rows)
         {
             table.Append(new TableRow(new TableRowProperties(new CantSplit()), Cell(left, row.Left), Cell(right, row.Right)));
@@ -90,7 +126,12 @@ internal static class Docx
 
     public static TableCell Cell(int width, params Paragraph[] lines)
     {
-        var cell = new TableCell(new TableCellProperties { TableCellWidth = new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa } });
+        var cell = new TableCell(
+            new TableCellProperties
+            {
+                TableCellWidth = new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa },
+            }
+        );
         cell.Append(lines);
         return cell;
     }
@@ -103,14 +144,19 @@ internal static class Docx
     /// </summary>
     public static int WidthOf(string text, int halfPoints)
     {
-        var ems = text.Split('\n').Max(line => line.Sum(letter => letter switch
-        {
-            ' ' or ',' or '.' => 0.25,
-            'I' or 'Í' or 'Ì' => 0.39,
-            'i' or 'l' or 't' or 'f' or '-' or 'í' or 'ì' => 0.31,
-            _ when char.IsUpper(letter) => 0.72,
-            _ => 0.52,
-        }));
+        var ems = text.Split('\n')
+            .Max(line =>
+                line.Sum(letter =>
+                    letter switch
+                    {
+                        ' ' or ',' or '.' => 0.25,
+                        'I' or 'Í' or 'Ì' => 0.39,
+                        'i' or 'l' or 't' or 'f' or '-' or 'í' or 'ì' => 0.31,
+                        _ when char.IsUpper(letter) => 0.72,
+                        _ => 0.52,
+                    }
+                )
+            );
         return (int)(ems * halfPoints * 10);
     }
 

@@ -15,31 +15,48 @@ internal static class DocxFoot
     public static Table Make(OfficialDocument document) => Docx.Pair(Left, (Recipients(document.Recipients), Signer(document.Signer)));
 
     /// <param name="pageNumber">Key of the header with the number; the first page has none.</param>
-    public static SectionProperties Page(string pageNumber, string firstPage) => new(
-        new HeaderReference { Type = HeaderFooterValues.Default, Id = pageNumber },
-        new HeaderReference { Type = HeaderFooterValues.First, Id = firstPage },
-        new PageSize { Width = Docx.PageWidth, Height = Docx.PageHeight },
-        new PageMargin { Top = Docx.TopMargin, Bottom = Docx.BottomMargin, Left = Docx.LeftMargin, Right = Docx.RightMargin, Header = 567, Footer = 567, Gutter = 0 },
-        new TitlePage());
+    public static SectionProperties Page(string pageNumber, string firstPage) =>
+        new(
+            new HeaderReference { Type = HeaderFooterValues.Default, Id = pageNumber },
+            new HeaderReference { Type = HeaderFooterValues.First, Id = firstPage },
+            new PageSize { Width = Docx.PageWidth, Height = Docx.PageHeight },
+            new PageMargin
+            {
+                Top = Docx.TopMargin,
+                Bottom = Docx.BottomMargin,
+                Left = Docx.LeftMargin,
+                Right = Docx.RightMargin,
+                Header = 567,
+                Footer = 567,
+                Gutter = 0,
+            },
+            new TitlePage()
+        );
 
-    public static Header PageNumber() => new(Docx.Line(
-        DocxStyles.PageNumber,
-        new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
-        new Run(new FieldCode(" PAGE ") { Space = SpaceProcessingModeValues.Preserve }),
-        new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }),
-        Docx.Words("2"),
-        new Run(new FieldChar { FieldCharType = FieldCharValues.End })));
+    public static Header PageNumber() =>
+        new(
+            Docx.Line(
+                DocxStyles.PageNumber,
+                new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
+                new Run(new FieldCode(" PAGE ") { Space = SpaceProcessingModeValues.Preserve }),
+                new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }),
+                Docx.Words("2"),
+                new Run(new FieldChar { FieldCharType = FieldCharValues.End })
+            )
+        );
 
     private static Paragraph[] Recipients(IReadOnlyList<string> recipients) =>
-    [
-        Docx.Line(DocxStyles.RecipientsHead, "Nơi nhận:"),
-        .. recipients.Select((name, at) => Docx.Line(DocxStyles.Recipients, $"- {name}{(at == recipients.Count - 1 ? "." : ";")}")),
-    ];
+        [
+            Docx.Line(DocxStyles.RecipientsHead, "Nơi nhận:"),
+            .. recipients.Select((name, at) => Docx.Line(DocxStyles.Recipients, $"- {name}{(at == recipients.Count - 1 ? "." : ";")}")),
+        ];
 
     private static Paragraph[] Signer(Signer signer) =>
-    [
-        .. signer.Above.Append(signer.Title).Select(line => Docx.Line(DocxStyles.SignTitle, line.ToUpper(CultureInfo.InvariantCulture))),
-        .. Enumerable.Range(0, SignLines).Select(_ => Docx.Line(DocxStyles.SignTitle, string.Empty)),
-        Docx.Line(DocxStyles.SignName, signer.Name ?? string.Empty),
-    ];
+        [
+            .. signer
+                .Above.Append(signer.Title)
+                .Select(line => Docx.Line(DocxStyles.SignTitle, line.ToUpper(CultureInfo.InvariantCulture))),
+            .. Enumerable.Range(0, SignLines).Select(_ => Docx.Line(DocxStyles.SignTitle, string.Empty)),
+            Docx.Line(DocxStyles.SignName, signer.Name ?? string.Empty),
+        ];
 }

@@ -18,7 +18,11 @@ internal static class DocxHead
 
     public static IEnumerable<OpenXmlElement> Make(OfficialDocument document)
     {
-        yield return Docx.Pair(Left, (Bodies(document), Motto()), (Number(document), [Docx.Line(DocxStyles.PlaceDate, PlaceDate(document))]));
+        yield return Docx.Pair(
+            Left,
+            (Bodies(document), Motto()),
+            (Number(document), [Docx.Line(DocxStyles.PlaceDate, PlaceDate(document))])
+        );
         if (document.TypeName is { } type)
         {
             yield return Docx.Line(DocxStyles.TypeName, type.ToUpper(CultureInfo.InvariantCulture));
@@ -64,9 +68,10 @@ internal static class DocxHead
     }
 
     // Days below ten and the months January and February have a zero before them, so that nobody can add a figure.
-    private static string PlaceDate(OfficialDocument document) => document.IsDraft
-        ? $"{document.Place}, ngày       tháng       năm {document.Date.Year}"
-        : $"{document.Place}, ngày {document.Date.Day:00} tháng {(document.Date.Month < 3 ? document.Date.Month.ToString("00", CultureInfo.InvariantCulture) : document.Date.Month.ToString(CultureInfo.InvariantCulture))} năm {document.Date.Year}";
+    private static string PlaceDate(OfficialDocument document) =>
+        document.IsDraft
+            ? $"{document.Place}, ngày       tháng       năm {document.Date.Year}"
+            : $"{document.Place}, ngày {document.Date.Day:00} tháng {(document.Date.Month < 3 ? document.Date.Month.ToString("00", CultureInfo.InvariantCulture) : document.Date.Month.ToString(CultureInfo.InvariantCulture))} năm {document.Date.Year}";
 
     private static IEnumerable<Paragraph> Addressees(IReadOnlyList<string> addressees, bool afterTable)
     {
@@ -81,7 +86,9 @@ internal static class DocxHead
             return [Spaced(Docx.Line(DocxStyles.Addressee, $"Kính gửi: {addressees[0]}."), null)];
         }
 
-        var items = addressees.Select((name, at) => Spaced(Docx.Line(DocxStyles.Addressee, $"- {name}{(at == addressees.Count - 1 ? "." : ";")}"), 2600, before: 0));
+        var items = addressees.Select(
+            (name, at) => Spaced(Docx.Line(DocxStyles.Addressee, $"- {name}{(at == addressees.Count - 1 ? "." : ";")}"), 2600, before: 0)
+        );
         return [Spaced(Docx.Line(DocxStyles.Addressee, "Kính gửi:"), 1600), .. items];
     }
 

@@ -27,7 +27,11 @@ public static class DocxWriter
         memory.Position = 0;
         using var made = new ZipArchive(memory, ZipArchiveMode.Read);
         using var packed = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var entry in made.Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml").ThenBy(entry => entry.FullName, StringComparer.Ordinal))
+        foreach (
+            var entry in made
+                .Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml")
+                .ThenBy(entry => entry.FullName, StringComparer.Ordinal)
+        )
         {
             var copy = packed.CreateEntry(entry.FullName);
             copy.LastWriteTime = new DateTimeOffset(document.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
@@ -40,7 +44,10 @@ public static class DocxWriter
     private static void Fill(WordprocessingDocument package, OfficialDocument document)
     {
         // Keys of relations are given here, because the library makes them up.
-        var main = package.AddNewPart<MainDocumentPart>("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "rId1");
+        var main = package.AddNewPart<MainDocumentPart>(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+            "rId1"
+        );
         var styles = main.AddNewPart<StyleDefinitionsPart>("rId1");
         styles.Styles = DocxStyles.Make();
         var number = main.AddNewPart<HeaderPart>("rId2");
@@ -49,8 +56,26 @@ public static class DocxWriter
         first.Header = new Header(Docx.Line(DocxStyles.PageNumber, string.Empty));
         var settings = main.AddNewPart<DocumentSettingsPart>("rId4");
         // Without a mode Word lays the page out as its version of 2007 did and says so in the title bar.
-        settings.Settings = new Settings(new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
-        main.Document = new Document(new Body([.. DocxHead.Make(document), .. new DocxBody().Make(document.Body), Docx.Gap(240), DocxFoot.Make(document), Docx.Gap(20), DocxFoot.Page("rId2", "rId3")]));
+        settings.Settings = new Settings(
+            new Compatibility(
+                new CompatibilitySetting
+                {
+                    Name = CompatSettingNameValues.CompatibilityMode,
+                    Uri = "http://schemas.microsoft.com/office/word",
+                    Val = "15",
+                }
+            )
+        );
+        main.Document = new Document(
+            new Body([
+                .. DocxHead.Make(document),
+                .. new DocxBody().Make(document.Body),
+                Docx.Gap(240),
+                DocxFoot.Make(document),
+                Docx.Gap(20),
+                DocxFoot.Page("rId2", "rId3"),
+            ])
+        );
         var core = package.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rId2");
         using var properties = new MemoryStream(Encoding.UTF8.GetBytes(CoreProperties(document)));
         core.FeedData(properties);
@@ -58,9 +83,14 @@ public static class DocxWriter
 
     private static string CoreProperties(OfficialDocument document)
     {
-        XNamespace cp = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", dc = "http://purl.org/dc/elements/1.1/";
+        XNamespace cp = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+            dc = "http://purl.org/dc/elements/1.1/";
         return new XElement(
-            cp + "coreProperties", new XAttribute(XNamespace.Xmlns + "cp", cp), new XAttribute(XNamespace.Xmlns + "dc", dc),
-            new XElement(dc + "title", CleanText.Line($"{document.TypeName} {document.Summary}")), new XElement(dc + "creator", CleanText.Line(document.IssuingBody))).ToString(SaveOptions.DisableFormatting);
+            cp + "coreProperties",
+            new XAttribute(XNamespace.Xmlns + "cp", cp),
+            new XAttribute(XNamespace.Xmlns + "dc", dc),
+            new XElement(dc + "title", CleanText.Line($"{document.TypeName} {document.Summary}")),
+            new XElement(dc + "creator", CleanText.Line(document.IssuingBody))
+        ).ToString(SaveOptions.DisableFormatting);
     }
 }

@@ -7,13 +7,15 @@ namespace ThongSuot.Web.Errors;
 /// <summary>What a failure is to whoever asked: theirs to mend, passing by itself, or ours.</summary>
 internal static class FailureStatus
 {
-    public static int Of(Exception failure) => failure switch
-    {
-        // What could not be read is the sender's fault and told as that; a full disk is the server's, with words of its own.
-        BadHttpRequestException bad => bad.StatusCode,
-        InvalidDataException => StatusCodes.Status400BadRequest,
-        _ when DiskSpace.IsGone(failure) => StatusCodes.Status507InsufficientStorage,
-        _ when DatabaseFailures.Of(failure) is { } database && DatabaseFailures.Passes(database) => StatusCodes.Status503ServiceUnavailable,
-        _ => StatusCodes.Status500InternalServerError,
-    };
+    public static int Of(Exception failure) =>
+        failure switch
+        {
+            // What could not be read is the sender's fault and told as that; a full disk is the server's, with words of its own.
+            BadHttpRequestException bad => bad.StatusCode,
+            InvalidDataException => StatusCodes.Status400BadRequest,
+            _ when DiskSpace.IsGone(failure) => StatusCodes.Status507InsufficientStorage,
+            _ when DatabaseFailures.Of(failure) is { } database && DatabaseFailures.Passes(database) =>
+                StatusCodes.Status503ServiceUnavailable,
+            _ => StatusCodes.Status500InternalServerError,
+        };
 }

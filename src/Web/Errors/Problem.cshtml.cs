@@ -20,7 +20,8 @@ internal sealed class ProblemModel : PageModel
     // The line to the database broke: it may have been while the commit was on its way.
     private const string PerhapsNotSaved = "Mất kết nối với cơ sở dữ liệu nên việc vừa gửi có thể chưa được lưu. ";
 
-    private const string SendAgain = "Quay lại trang trước và gửi lại sau ít phút: gửi lại cùng biểu mẫu không tạo ra hai lần. Dữ liệu đã lưu không mất.";
+    private const string SendAgain =
+        "Quay lại trang trước và gửi lại sau ít phút: gửi lại cùng biểu mẫu không tạo ra hai lần. Dữ liệu đã lưu không mất.";
 
     public string Heading { get; private set; } = string.Empty;
 
@@ -57,14 +58,16 @@ internal sealed class ProblemModel : PageModel
             503 => ("Tạm thời gián đoạn", "Hệ thống đang khởi động lại hoặc bảo trì. Dữ liệu đã lưu không mất. Thử lại sau ít phút."),
             507 => (
                 "Máy chủ hết chỗ lưu",
-                "Ổ đĩa của máy chủ đã đầy nên việc vừa gửi chưa được lưu. Báo quản trị hệ thống giải phóng chỗ rồi gửi lại."),
+                "Ổ đĩa của máy chủ đã đầy nên việc vừa gửi chưa được lưu. Báo quản trị hệ thống giải phóng chỗ rồi gửi lại."
+            ),
             _ => ("Có lỗi hệ thống", "Việc vừa làm chưa được lưu. Thử lại; nếu vẫn lỗi, báo mã hỗ trợ dưới đây cho quản trị."),
         };
         if (failure is SqliteException { SqliteErrorCode: 11 or 26 } or { SqlState: "XX001" or "XX002" })
         {
             (Heading, Advice) = (
                 "Cơ sở dữ liệu bị hỏng",
-                "Ngừng nhập liệu và báo ngay quản trị hệ thống kèm mã hỗ trợ dưới đây: cần dừng chương trình và khôi phục bản sao lưu gần nhất.");
+                "Ngừng nhập liệu và báo ngay quản trị hệ thống kèm mã hỗ trợ dưới đây: cần dừng chương trình và khôi phục bản sao lưu gần nhất."
+            );
         }
         else if (failure is not null && DatabaseFailures.Passes(failure) && HttpMethods.IsPost(Request.Method))
         {

@@ -27,7 +27,9 @@ public sealed class ErrorSummaryTagHelper : TagHelper
             return;
         }
 
-        var errors = ViewContext.ModelState.SelectMany(entry => (entry.Value?.Errors ?? []).Select(error => (entry.Key, error.ErrorMessage))).ToList();
+        var errors = ViewContext
+            .ModelState.SelectMany(entry => (entry.Value?.Errors ?? []).Select(error => (entry.Key, error.ErrorMessage)))
+            .ToList();
         if (errors.Count == 0)
         {
             output.SuppressOutput();

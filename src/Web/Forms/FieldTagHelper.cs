@@ -60,16 +60,19 @@ public sealed class FieldTagHelper : TagHelper
 
         output.Content.AppendHtml(label);
         var described = AppendNotes(output, id, error);
-        output.Content.AppendHtml(own.IsEmptyOrWhiteSpace ? Control(name, id, entry?.AttemptedValue ?? Shown(For.Model), described, error is not null) : own);
+        output.Content.AppendHtml(
+            own.IsEmptyOrWhiteSpace ? Control(name, id, entry?.AttemptedValue ?? Shown(For.Model), described, error is not null) : own
+        );
     }
 
     private const int LongText = 200;
 
     private bool IsLong => Maxlength >= LongText;
 
-    private string? HintWithLimit => IsLong && Hint?.Contains("ối đa", StringComparison.Ordinal) != true
-        ? $"{Hint} Tối đa {Platform.Text.VietnameseFormat.Number(Maxlength!.Value)} ký tự.".TrimStart()
-        : Hint;
+    private string? HintWithLimit =>
+        IsLong && Hint?.Contains("ối đa", StringComparison.Ordinal) != true
+            ? $"{Hint} Tối đa {Platform.Text.VietnameseFormat.Number(Maxlength!.Value)} ký tự.".TrimStart()
+            : Hint;
 
     private string AppendNotes(TagHelperOutput output, string id, string? error)
     {
@@ -117,7 +120,8 @@ public sealed class FieldTagHelper : TagHelper
         Set(control, "aria-describedby", described.Length > 0 ? described : null);
         Set(control, "aria-invalid", bad ? "true" : null);
         Set(control, "autocomplete", Autocomplete);
-        // A browser cuts a paste at maxlength without a word: where long texts are pasted the limit is said, and what is longer is refused in words.
+        // A browser cuts a paste at maxlength without a word: where long texts are pasted the limit is said, and what is longer
+        // is refused in words.
         Set(control, "maxlength", IsLong ? null : Maxlength?.ToString());
         Set(control, "inputmode", Inputmode);
         Set(control, "list", List);
@@ -158,15 +162,18 @@ public sealed class FieldTagHelper : TagHelper
         return option;
     }
 
-    private static string? Shown(object? model) => model switch
-    {
-        null => null,
-        DateOnly day => day.ToString("yyyy-MM-dd"),
-        TimeOnly time => time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture),
-        DateTimeOffset moment => ThongSuot.Platform.Time.OfficeClock.Local(moment).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture),
-        Enum or bool => model.ToString(),
-        _ => Convert.ToString(model, System.Globalization.CultureInfo.InvariantCulture),
-    };
+    private static string? Shown(object? model) =>
+        model switch
+        {
+            null => null,
+            DateOnly day => day.ToString("yyyy-MM-dd"),
+            TimeOnly time => time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture),
+            DateTimeOffset moment => ThongSuot
+                .Platform.Time.OfficeClock.Local(moment)
+                .ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture),
+            Enum or bool => model.ToString(),
+            _ => Convert.ToString(model, System.Globalization.CultureInfo.InvariantCulture),
+        };
 }
 
 /// <summary>The element id of a field's control, so that the error summary can lead to it.</summary>

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace ThongSuot.Web.Forms;
 
 /// <summary>
-/// The body of a form on its way in. The framework's reader throws at <c>%00</c> before anything of ours sees the value; here it becomes <c>%01</c>,
-/// which <see cref="CleanValues"/> drops like every other control.
+/// The body of a form on its way in. The framework's reader throws at <c>%00</c> before anything of ours sees the value; here it
+/// becomes <c>%01</c>, which <see cref="CleanValues"/> drops like every other control.
 /// </summary>
 internal sealed class FormBytes(Stream inner) : Stream
 {
@@ -30,7 +30,11 @@ internal sealed class FormBytes(Stream inner) : Stream
 
     public override long Length => throw new NotSupportedException();
 
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
 
     public override int Read(byte[] buffer, int offset, int count) => Clean(buffer.AsSpan(offset, inner.Read(buffer, offset, count)));
 
@@ -40,11 +44,10 @@ internal sealed class FormBytes(Stream inner) : Stream
         return Clean(buffer.Span[..read]);
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
@@ -57,7 +60,10 @@ internal sealed class FormBytes(Stream inner) : Stream
     {
         for (var at = 0; at < bytes.Length; at++)
         {
-            matched = bytes[at] == Zero[matched] ? matched + 1 : bytes[at] == Zero[0] ? 1 : 0;
+            matched =
+                bytes[at] == Zero[matched] ? matched + 1
+                : bytes[at] == Zero[0] ? 1
+                : 0;
             if (matched == Zero.Length)
             {
                 (bytes[at], matched) = ((byte)'1', 0);

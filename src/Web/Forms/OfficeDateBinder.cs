@@ -38,7 +38,10 @@ internal sealed class OfficeDateBinder(Type type, DateReach reach) : IModelBinde
             return Task.CompletedTask;
         }
 
-        var (value, refusal) = type == typeof(DateOnly) ? Of(OfficeDates.Day(text, reach)) : type == typeof(TimeOnly) ? Of(OfficeDates.Time(text)) : Of(OfficeDates.Moment(text, reach));
+        var (value, refusal) =
+            type == typeof(DateOnly) ? Of(OfficeDates.Day(text, reach))
+            : type == typeof(TimeOnly) ? Of(OfficeDates.Time(text))
+            : Of(OfficeDates.Moment(text, reach));
         if (refusal is not null)
         {
             context.ModelState.TryAddModelError(context.ModelName, refusal.Message);
@@ -51,10 +54,14 @@ internal sealed class OfficeDateBinder(Type type, DateReach reach) : IModelBinde
         return Task.CompletedTask;
     }
 
-    private static (object? Value, Refusal? Refusal) Of<T>(Result<T> read) => read.TryGet(out var value, out var refusal) ? (value, null) : (null, refusal);
+    private static (object? Value, Refusal? Refusal) Of<T>(Result<T> read) =>
+        read.TryGet(out var value, out var refusal) ? (value, null) : (null, refusal);
 }
 
-/// <summary>Gives every <see cref="DateOnly"/>, <see cref="DateTimeOffset"/> and <see cref="TimeOnly"/> that comes from outside the office's binder.</summary>
+/// <summary>
+/// Gives every <see cref="DateOnly"/>, <see cref="DateTimeOffset"/> and <see cref="TimeOnly"/> that comes from outside the
+/// office's binder.
+/// </summary>
 internal sealed class OfficeDateBinderProvider : IModelBinderProvider
 {
     public IModelBinder? GetBinder(ModelBinderProviderContext context)

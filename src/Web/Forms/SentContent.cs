@@ -22,7 +22,11 @@ internal static class SentContent
         }
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (name, values) in request.Form.Where(field => !Apart.Contains(field.Key)).OrderBy(field => field.Key, StringComparer.Ordinal))
+        foreach (
+            var (name, values) in request
+                .Form.Where(field => !Apart.Contains(field.Key))
+                .OrderBy(field => field.Key, StringComparer.Ordinal)
+        )
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{name}={string.Join('\u001F', values.ToArray())}\n"));
         }

@@ -15,8 +15,14 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
     private const int LastSerial = 110_000;
 
     private static readonly string[] Days = ["d/M/yyyy", "yyyy-M-d", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d"];
-    private static readonly HashSet<string> Yes = new(["co", "x", "1", "true", "yes", "y", "v", "✓", "✔", "☑", "☒", "dung", "phai"], StringComparer.Ordinal);
-    private static readonly HashSet<string> No = new(["khong", "ko", "k", "0", "false", "no", "n", "-", "☐", "sai"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Yes = new(
+        ["co", "x", "1", "true", "yes", "y", "v", "✓", "✔", "☑", "☒", "dung", "phai"],
+        StringComparer.Ordinal
+    );
+    private static readonly HashSet<string> No = new(
+        ["khong", "ko", "k", "0", "false", "no", "n", "-", "☐", "sai"],
+        StringComparer.Ordinal
+    );
 
     public List<string> Problems { get; } = [];
 
@@ -34,11 +40,13 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
     public string Words(ImportColumn column) => Value(column).Text;
 
     /// <summary>A code or number of identity, however it was pasted.</summary>
-    /// <param name="digits">Of a number of identity: a spreadsheet that took it for a number lost the zeros in front, and there are two at most.</param>
+    /// <param name="digits">Of a number of identity: a spreadsheet that took it for a number lost the zeros in front, and there
+    /// are two at most.</param>
     public string Code(ImportColumn column, int digits = 0)
     {
         var value = Value(column);
-        var code = digits > 0 ? PastedCode.Bare(value.Text) : PastedCode.Fold(value.Text).Replace(" ", string.Empty, StringComparison.Ordinal);
+        var code =
+            digits > 0 ? PastedCode.Bare(value.Text) : PastedCode.Fold(value.Text).Replace(" ", string.Empty, StringComparison.Ordinal);
         return value.Kind == SheetValueKind.Number && code.Length >= digits - 2 ? code.PadLeft(digits, '0') : code;
     }
 
@@ -151,7 +159,10 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
             }
         }
 
-        Wrong(column, $"“{CleanText.CutTo(value.Text, 60)}” không có. Dùng một trong: {string.Join("; ", all.Select(choice => choice.Words.Split('|')[0]))}.");
+        Wrong(
+            column,
+            $"“{CleanText.CutTo(value.Text, 60)}” không có. Dùng một trong: {string.Join("; ", all.Select(choice => choice.Words.Split('|')[0]))}."
+        );
         return null;
     }
 
@@ -166,7 +177,8 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
 
     public void Wrong(ImportColumn column, string sentence) => Problems.Add($"Cột “{column.Head}”: {sentence}");
 
-    private SheetValue Raw(ImportColumn column) => column.PlaceIn(table.Head.Cells) is >= 0 and var place && place < line.Cells.Count ? line.Cells[place] : SheetValue.Empty;
+    private SheetValue Raw(ImportColumn column) =>
+        column.PlaceIn(table.Head.Cells) is >= 0 and var place && place < line.Cells.Count ? line.Cells[place] : SheetValue.Empty;
 
     private SheetValue Value(ImportColumn column)
     {
@@ -185,13 +197,15 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
         return SheetValue.Empty;
     }
 
-    private static Result<decimal> OfNumber(SheetValue value) => value.Number is >= 0 and < 1e15
-        ? (decimal)value.Number
-        : new Refusal("number.unreadable", $"“{value.Text}” không phải số dùng được ở đây. Nhập số từ 0 trở lên.");
+    private static Result<decimal> OfNumber(SheetValue value) =>
+        value.Number is >= 0 and < 1e15
+            ? (decimal)value.Number
+            : new Refusal("number.unreadable", $"“{value.Text}” không phải số dùng được ở đây. Nhập số từ 0 trở lên.");
 
-    private static Result<long> WholeOf(SheetValue value) => value.Number is >= 0 and < 1e15 && decimal.Truncate((decimal)value.Number) == (decimal)value.Number
-        ? (long)value.Number
-        : new Refusal("number.not-whole", $"“{value.Text}” không phải số nguyên. Viết số nguyên như 264.");
+    private static Result<long> WholeOf(SheetValue value) =>
+        value.Number is >= 0 and < 1e15 && decimal.Truncate((decimal)value.Number) == (decimal)value.Number
+            ? (long)value.Number
+            : new Refusal("number.not-whole", $"“{value.Text}” không phải số nguyên. Viết số nguyên như 264.");
 
     private DateOnly? OfSerial(double number, bool yearAlone)
     {
@@ -202,20 +216,29 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
         }
 
         serial += table.CountsFrom1904 ? From1904 : 0;
-        return serial is < 1 or DayThatWasNot or > LastSerial ? null : new DateOnly(1899, 12, serial < DayThatWasNot ? 31 : 30).AddDays(serial);
+        return serial is < 1 or DayThatWasNot or > LastSerial
+            ? null
+            : new DateOnly(1899, 12, serial < DayThatWasNot ? 31 : 30).AddDays(serial);
     }
 
     private DateOnly? OfText(string text, bool yearAlone)
     {
         // A day with a time of midnight is how programs export a day.
         var plain = PastedCode.Fold(text).Replace(" /", "/", StringComparison.Ordinal).Replace("/ ", "/", StringComparison.Ordinal);
-        plain = plain.Length > 10 && plain.IndexOfAny([' ', 'T']) is > 5 and var end && plain[end..].All(letter => char.IsAsciiDigit(letter) || letter is ' ' or 'T' or ':' or '.' or 'Z' or 'A' or 'M') ? plain[..end] : plain;
+        plain =
+            plain.Length > 10
+            && plain.IndexOfAny([' ', 'T']) is > 5 and var end
+            && plain[end..].All(letter => char.IsAsciiDigit(letter) || letter is ' ' or 'T' or ':' or '.' or 'Z' or 'A' or 'M')
+                ? plain[..end]
+                : plain;
         if (DateOnly.TryParseExact(plain, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             return day;
         }
 
         // In a CSV a day may stand as its number.
-        return int.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (yearAlone || number > 10_000) ? OfSerial(number, yearAlone) : null;
+        return int.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (yearAlone || number > 10_000)
+            ? OfSerial(number, yearAlone)
+            : null;
     }
 }

@@ -48,7 +48,11 @@ public sealed record ImportLine<TRow>(int Line, IReadOnlyList<string> Shown, TRo
     /// <summary>The ways to take it, the first being as it is, the last to pass it over.</summary>
     public IReadOnlyList<LineChoice> Choices(string take) => [new(LineChoice.Take, take), .. More, new(LineChoice.Leave, "Để lại")];
 
-    public string Choice(IReadOnlyDictionary<int, string> chosen) => chosen.TryGetValue(Line, out var choice) && (choice is LineChoice.Take or LineChoice.Leave || More.Any(more => more.Value == choice)) ? choice : Proposed;
+    public string Choice(IReadOnlyDictionary<int, string> chosen) =>
+        chosen.TryGetValue(Line, out var choice)
+        && (choice is LineChoice.Take or LineChoice.Leave || More.Any(more => more.Value == choice))
+            ? choice
+            : Proposed;
 }
 
 /// <summary>A line that somebody accepted, and how.</summary>

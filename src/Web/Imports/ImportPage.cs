@@ -45,7 +45,9 @@ public abstract class ImportPage<TRow> : OfficePage
     /// <summary>Where an accepted list is looked at.</summary>
     protected abstract string Afterwards { get; }
 
-    private ListImport<TRow> Wanted => Imports.FirstOrDefault(import => import.Kind.EndsWith("." + (Input.Kind ?? Kind), StringComparison.OrdinalIgnoreCase)) ?? Imports[0];
+    private ListImport<TRow> Wanted =>
+        Imports.FirstOrDefault(import => import.Kind.EndsWith("." + (Input.Kind ?? Kind), StringComparison.OrdinalIgnoreCase))
+        ?? Imports[0];
 
     /// <summary>What was ticked beside the file, as the draft keeps it.</summary>
     protected virtual string Option => string.Empty;
@@ -60,7 +62,11 @@ public abstract class ImportPage<TRow> : OfficePage
     {
         if (Draft is null)
         {
-            return new SheetDownload<string[]>(ImportColumn.Template(Wanted.Title, Wanted.Columns), dang, "mau-" + Wanted.Kind.Replace('.', '-').ToLowerInvariant());
+            return new SheetDownload<string[]>(
+                ImportColumn.Template(Wanted.Title, Wanted.Columns),
+                dang,
+                "mau-" + Wanted.Kind.Replace('.', '-').ToLowerInvariant()
+            );
         }
 
         if (await KeptAsync(ct) is not { } kept)
@@ -73,9 +79,18 @@ public abstract class ImportPage<TRow> : OfficePage
             new Sheet<ImportLine<TRow>>
             {
                 Title = $"Dòng lỗi của {kept.FileName}",
-                Columns = [new("Dòng", 8, line => SheetCell.Of((long)line.Line)), .. Of(kept).ShownHeads.Select((head, at) => new SheetColumn<ImportLine<TRow>>(head, 28, line => SheetCell.Of(line.Shown[at]))), new("Lỗi và cách sửa", 90, line => SheetCell.Of(string.Join(" ", line.Problems)))],
+                Columns =
+                [
+                    new("Dòng", 8, line => SheetCell.Of((long)line.Line)),
+                    .. Of(kept)
+                        .ShownHeads.Select((head, at) => new SheetColumn<ImportLine<TRow>>(head, 28, line => SheetCell.Of(line.Shown[at]))),
+                    new("Lỗi và cách sửa", 90, line => SheetCell.Of(string.Join(" ", line.Problems))),
+                ],
                 Rows = wrong.ToAsyncEnumerable(),
-            }, dang, "dong-loi");
+            },
+            dang,
+            "dong-loi"
+        );
     }
 
     public async Task<IActionResult> OnPostUploadAsync(CancellationToken ct)
@@ -87,7 +102,9 @@ public abstract class ImportPage<TRow> : OfficePage
         }
 
         await using var content = file.OpenReadStream();
-        var draft = await HttpContext.RequestServices.GetRequiredService<ReadList<TRow>>().RunAsync(import, content, file.CleanName(), Option, Seat, DeedNow(), ct);
+        var draft = await HttpContext
+            .RequestServices.GetRequiredService<ReadList<TRow>>()
+            .RunAsync(import, content, file.CleanName(), Option, Seat, DeedNow(), ct);
         return draft.IsRefused ? Refused(draft.Refusal) : Redirect(ViewPath(draft.Value));
     }
 
@@ -137,7 +154,9 @@ public abstract class ImportPage<TRow> : OfficePage
     {
         var (draft, me, kinds) = (Draft, Seat.SeatId.Value, Imports.Select(import => import.Kind).ToList());
         await using var db = await HttpContext.RequestServices.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync(ct);
-        return await db.Set<ImportDraft>().AsNoTracking().FirstOrDefaultAsync(row => row.Id == draft && kinds.Contains(row.Kind) && row.SeatId == me && row.AcceptedAt == null, ct);
+        return await db.Set<ImportDraft>()
+            .AsNoTracking()
+            .FirstOrDefaultAsync(row => row.Id == draft && kinds.Contains(row.Kind) && row.SeatId == me && row.AcceptedAt == null, ct);
     }
 
     private async Task<bool> LoadAsync(CancellationToken ct)
@@ -157,18 +176,46 @@ public abstract class ImportPage<TRow> : OfficePage
 
         var page = new PageRequest(Number);
         // What needs a look first: lines that are wrong, then those that change something or can be taken in several ways.
-        var shown = lines.OrderBy(line => line.IsGood).ThenBy(line => line is { Changes.Count: 0, More.Count: 0, Remark.Length: 0 }).ThenBy(line => line.Line).Skip(page.Skip).Take(page.Size);
+        var shown = lines
+            .OrderBy(line => line.IsGood)
+            .ThenBy(line => line is { Changes.Count: 0, More.Count: 0, Remark.Length: 0 })
+            .ThenBy(line => line.Line)
+            .Skip(page.Skip)
+            .Take(page.Size);
         Taken = [.. lines.Where(line => line.IsGood && line.Choice(chosen) != LineChoice.Leave)];
         var good = lines.Count(line => line.IsGood);
-        View = new ImportView(Path, kept.Id, kept.FileName, kept.Remarks, Of(kept).ShownHeads, lines.Count, good, good - Taken.Count, Taken.Count == 0 && good == 0 ? null : AcceptWords(kept, Taken.Count))
+        View = new ImportView(
+            Path,
+            kept.Id,
+            kept.FileName,
+            kept.Remarks,
+            Of(kept).ShownHeads,
+            lines.Count,
+            good,
+            good - Taken.Count,
+            Taken.Count == 0 && good == 0 ? null : AcceptWords(kept, Taken.Count)
+        )
         {
-            Lines = new Page<ImportViewLine>([.. shown.Select(line => ViewOf(line, Of(kept), chosen))], page.Number, page.Size, lines.Count),
+            Lines = new Page<ImportViewLine>(
+                [.. shown.Select(line => ViewOf(line, Of(kept), chosen))],
+                page.Number,
+                page.Size,
+                lines.Count
+            ),
         };
         return true;
     }
 
     private ImportViewLine ViewOf(ImportLine<TRow> line, ListImport<TRow> import, IReadOnlyDictionary<int, string> chosen) =>
-        new(line.Line, line.Shown, line.Problems, line.Changes, line.Remark, line.IsGood ? line.Choices(import.TakeWords(line)) : [], line.Choice(chosen));
+        new(
+            line.Line,
+            line.Shown,
+            line.Problems,
+            line.Changes,
+            line.Remark,
+            line.IsGood ? line.Choices(import.TakeWords(line)) : [],
+            line.Choice(chosen)
+        );
 }
 
 /// <summary>The upload, and for each line shown what is done with it.</summary>
@@ -181,5 +228,6 @@ public sealed class ImportForm
 
     public Dictionary<int, string?> Choice { get; set; } = [];
 
-    internal IReadOnlyDictionary<int, string> Chosen => Choice.Where(pair => !string.IsNullOrEmpty(pair.Value)).ToDictionary(pair => pair.Key, pair => pair.Value!);
+    internal IReadOnlyDictionary<int, string> Chosen =>
+        Choice.Where(pair => !string.IsNullOrEmpty(pair.Value)).ToDictionary(pair => pair.Key, pair => pair.Value!);
 }

@@ -8,8 +8,9 @@ using ThongSuot.Web.Sheets;
 namespace ThongSuot.Web.Imports;
 
 /// <summary>
-/// A kind of list that can be uploaded: its columns, what a row means, and what accepting does. Reading, limits, duplicates, preview, choices and the
-/// draft are the same for all (<see cref="ReadList{TRow}"/>, <see cref="AcceptList{TRow}"/>, <see cref="ImportPage{TRow}"/>).
+/// A kind of list that can be uploaded: its columns, what a row means, and what accepting does. Reading, limits, duplicates,
+/// preview, choices and the draft are the same for all (<see cref="ReadList{TRow}"/>, <see cref="AcceptList{TRow}"/>,
+/// <see cref="ImportPage{TRow}"/>).
 /// </summary>
 /// <typeparam name="TRow">What a row says; kept in the draft as JSON.</typeparam>
 public abstract class ListImport<TRow>
@@ -32,13 +33,27 @@ public abstract class ListImport<TRow>
     public virtual long LargestFile => 10 * 1024 * 1024;
 
     /// <summary>Understands the rows; nothing is written. The reader's own duplicates (the same person twice) are its problems.</summary>
-    public abstract Task<IReadOnlyList<ImportLine<TRow>>> UnderstandAsync(SheetTable table, Seat seat, DateOnly today, CancellationToken ct);
+    public abstract Task<IReadOnlyList<ImportLine<TRow>>> UnderstandAsync(
+        SheetTable table,
+        Seat seat,
+        DateOnly today,
+        CancellationToken ct
+    );
 
     /// <summary>Does what was chosen, within one write: all of it or nothing.</summary>
     /// <returns>What was done, as a sentence for the user.</returns>
-    public abstract Task<Result<string>> AcceptAsync(Write write, ImportDraft draft, IReadOnlyList<ChosenLine<TRow>> lines, Seat seat, CancellationToken ct);
+    public abstract Task<Result<string>> AcceptAsync(
+        Write write,
+        ImportDraft draft,
+        IReadOnlyList<ChosenLine<TRow>> lines,
+        Seat seat,
+        CancellationToken ct
+    );
 
-    /// <summary>A text that changes with what the rows are checked against; a preview made before a change is refused. Empty where it does not matter.</summary>
+    /// <summary>
+    /// A text that changes with what the rows are checked against; a preview made before a change is refused. Empty where it does
+    /// not matter.
+    /// </summary>
     public virtual Task<string> MarkAsync(Db db, string province, CancellationToken ct) => Task.FromResult(string.Empty);
 
     /// <summary>What taking a line is called in the preview.</summary>

@@ -6,11 +6,20 @@ public sealed record BoardPeriod(DateOnly First, DateOnly Last, string? Quick)
 {
     public static IReadOnlyList<(string Slug, string Name)> Choices { get; } =
     [
-        ("tuan-nay", "Tuần này"), ("thang-nay", "Tháng này"), ("quy-nay", "Quý này"), ("nam-nay", "Năm nay"),
-        ("tuan-truoc", "Tuần trước"), ("thang-truoc", "Tháng trước"), ("quy-truoc", "Quý trước"), ("nam-truoc", "Năm trước"),
+        ("tuan-nay", "Tuần này"),
+        ("thang-nay", "Tháng này"),
+        ("quy-nay", "Quý này"),
+        ("nam-nay", "Năm nay"),
+        ("tuan-truoc", "Tuần trước"),
+        ("thang-truoc", "Tháng trước"),
+        ("quy-truoc", "Quý trước"),
+        ("nam-truoc", "Năm trước"),
     ];
 
-    /// <summary>What the address asks for: a quick choice, else dates, else this month so far. A first day after the last one is for the caller to refuse.</summary>
+    /// <summary>
+    /// What the address asks for: a quick choice, else dates, else this month so far. A first day after the last one is for the
+    /// caller to refuse.
+    /// </summary>
     public static BoardPeriod Of(string? quick, DateOnly? from, DateOnly? to, DateOnly today)
     {
         if (Choices.Any(choice => choice.Slug == quick))
@@ -42,7 +51,13 @@ public sealed record BoardPeriod(DateOnly First, DateOnly Last, string? Quick)
             return new BoardPeriod(start, today, slug);
         }
 
-        var before = slug.Split('-')[0] switch { "tuan" => start.AddDays(-7), "thang" => start.AddMonths(-1), "quy" => start.AddMonths(-3), _ => start.AddYears(-1) };
+        var before = slug.Split('-')[0] switch
+        {
+            "tuan" => start.AddDays(-7),
+            "thang" => start.AddMonths(-1),
+            "quy" => start.AddMonths(-3),
+            _ => start.AddYears(-1),
+        };
         return new BoardPeriod(before, start.AddDays(-1), slug);
     }
 }

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace ThongSuot.Web.Lists;
 
-/// <summary><c>&lt;pager first last total number pages/&gt;</c>: where in the list, and links that keep the filters of the address.</summary>
+/// <summary>
+/// <c>&lt;pager first last total number pages/&gt;</c>: where in the list, and links that keep the filters of the address.
+/// </summary>
 [HtmlTargetElement("pager", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class PagerTagHelper : TagHelper
 {
@@ -35,7 +37,9 @@ public sealed class PagerTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "pager");
         output.Attributes.SetAttribute("aria-label", "Trang");
-        output.Content.AppendHtml($"<span>{First:#,0}–{Last:#,0} trong {(HasMore ? "hơn " : string.Empty)}{Total:#,0}</span>".Replace(',', '.'));
+        output.Content.AppendHtml(
+            $"<span>{First:#,0}–{Last:#,0} trong {(HasMore ? "hơn " : string.Empty)}{Total:#,0}</span>".Replace(',', '.')
+        );
         if (Number > 1)
         {
             output.Content.AppendHtml(Link(Number - 1, "Trang trước", "prev"));
@@ -50,7 +54,8 @@ public sealed class PagerTagHelper : TagHelper
     private TagBuilder Link(int number, string text, string rel)
     {
         var request = ViewContext.HttpContext.Request;
-        var query = request.Query.Where(pair => pair.Key != Parameter)
+        var query = request
+            .Query.Where(pair => pair.Key != Parameter)
             .SelectMany(pair => pair.Value.Select(value => new KeyValuePair<string, string?>(pair.Key, value)))
             .Append(new(Parameter, number.ToString()));
         var link = new TagBuilder("a");

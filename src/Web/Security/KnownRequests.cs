@@ -54,7 +54,10 @@ internal sealed class KnownHandler : IPageFilter
     public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         // The error page is shown by the request that failed, with that one's address.
-        if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null || context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        if (
+            context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null
+            || context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
+        )
         {
             return;
         }

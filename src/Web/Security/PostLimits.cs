@@ -6,18 +6,27 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ThongSuot.Web.Security;
 
 /// <summary>
-/// Limits on posts from one address, for pages where something could be guessed. An address that many offices share (148 communes behind one line
-/// of the province sign in within minutes before a conference) is named in the setting <c>THONGSUOT_SHARED_ADDRESSES</c> and may do twenty times as much.
+/// Limits on posts from one address, for pages where something could be guessed. An address that many offices share (148 communes
+/// behind one line of the province sign in within minutes before a conference) is named in the setting
+/// <c>THONGSUOT_SHARED_ADDRESSES</c> and may do twenty times as much.
 /// </summary>
 public static class PostLimits
 {
     /// <summary>Adds a named limit; a page takes it with <c>[EnableRateLimiting(name)]</c>. Reading the page is not limited.</summary>
     public static IServiceCollection AddPostLimit(this IServiceCollection services, string name, int perMinute) =>
-        services.Configure<RateLimiterOptions>(limits => limits.AddPolicy(name, http =>
-            HttpMethods.IsPost(http.Request.Method)
-                ? RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "?", _ => new FixedWindowRateLimiterOptions { PermitLimit = MostOf(http, perMinute), Window = TimeSpan.FromMinutes(1) })
-                : RateLimitPartition.GetNoLimiter("read")));
+        services.Configure<RateLimiterOptions>(limits =>
+            limits.AddPolicy(name, http =>
+                HttpMethods.IsPost(http.Request.Method)
+                    ? RateLimitPartition.GetFixedWindowLimiter(
+                        http.Connection.RemoteIpAddress?.ToString() ?? "?",
+                        _ => new FixedWindowRateLimiterOptions { PermitLimit = MostOf(http, perMinute), Window = TimeSpan.FromMinutes(1) }
+                    )
+                    : RateLimitPartition.GetNoLimiter("read")
+            )
+        );
 
     private static int MostOf(HttpContext http, int perMinute) =>
-        http.RequestServices.GetRequiredService<SharedAddresses>().Contains(http.Connection.RemoteIpAddress) ? perMinute * SharedAddresses.Factor : perMinute;
+        http.RequestServices.GetRequiredService<SharedAddresses>().Contains(http.Connection.RemoteIpAddress)
+            ? perMinute * SharedAddresses.Factor
+            : perMinute;
 }

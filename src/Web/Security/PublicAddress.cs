@@ -15,19 +15,24 @@ public sealed class PublicAddress
     /// <param name="setting">An address such as <c>https://dichvu.example.vn</c>; null for none.</param>
     /// <exception cref="FormatException">It is no address: the program does not start on a setting nobody understands.</exception>
     public static PublicAddress Of(string? setting) =>
-        string.IsNullOrWhiteSpace(setting)
-            ? new PublicAddress(null)
-            : Uri.TryCreate(setting.Trim(), UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address is { Query: "", Fragment: "", UserInfo: "" }
-                ? new PublicAddress(address)
-                : throw new FormatException("THONGSUOT_PUBLIC_URL is no address: write it as https://dichvu.example.vn");
+        string.IsNullOrWhiteSpace(setting) ? new PublicAddress(null)
+        : Uri.TryCreate(setting.Trim(), UriKind.Absolute, out var address)
+        && address.Scheme is "https" or "http"
+        && address is { Query: "", Fragment: "", UserInfo: "" }
+            ? new PublicAddress(address)
+        : throw new FormatException("THONGSUOT_PUBLIC_URL is no address: write it as https://dichvu.example.vn");
 
     /// <summary>Host as it is printed beside a path; empty where none is known: then the path alone is printed.</summary>
     public string HostFor(HttpRequest request) =>
-        set is not null ? set.Authority + set.AbsolutePath.TrimEnd('/') : IsOwn(request) ? $"{request.Host}{request.PathBase}" : string.Empty;
+        set is not null ? set.Authority + set.AbsolutePath.TrimEnd('/')
+        : IsOwn(request) ? $"{request.Host}{request.PathBase}"
+        : string.Empty;
 
     /// <summary>The whole address of a path; the path alone where no host is known.</summary>
     public string Of(HttpRequest request, string path) =>
-        set is not null ? set.ToString().TrimEnd('/') + path : IsOwn(request) ? $"{request.Scheme}://{request.Host}{request.PathBase}{path}" : request.PathBase + path;
+        set is not null ? set.ToString().TrimEnd('/') + path
+        : IsOwn(request) ? $"{request.Scheme}://{request.Host}{request.PathBase}{path}"
+        : request.PathBase + path;
 
     private static bool IsOwn(HttpRequest request) => request.Host.Host is "localhost" or "127.0.0.1" or "::1" or "[::1]";
 }

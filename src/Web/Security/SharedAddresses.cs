@@ -14,11 +14,12 @@ internal sealed class SharedAddresses
 
     /// <param name="setting">Addresses or networks between commas; null for none.</param>
     /// <exception cref="FormatException">A part is neither: the program's operator must mend the setting.</exception>
-    public static SharedAddresses Of(string? setting) => new(
-    [
-        .. (setting ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(part => part.Contains('/') ? IPNetwork.Parse(part) : Single(IPAddress.Parse(part))),
-    ]);
+    public static SharedAddresses Of(string? setting) =>
+        new([
+            .. (setting ?? string.Empty)
+                .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(part => part.Contains('/') ? IPNetwork.Parse(part) : Single(IPAddress.Parse(part))),
+        ]);
 
     public bool Contains(IPAddress? address)
     {

@@ -1,5 +1,5 @@
-using CsvHelper;
 using System.Globalization;
+using CsvHelper;
 using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Web.Sheets;
@@ -21,7 +21,10 @@ public static class CsvSheet
     public static async Task WriteAsync<T>(Sheet<T> sheet, Stream stream, CancellationToken ct)
     {
         await using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
-        await csv.WriteRecordAsync([.. sheet.Columns.Select(column => column.Group is null ? column.Head : $"{column.Group} – {column.Head}")], ct);
+        await csv.WriteRecordAsync(
+            [.. sheet.Columns.Select(column => column.Group is null ? column.Head : $"{column.Group} – {column.Head}")],
+            ct
+        );
         var written = 0;
         await foreach (var row in sheet.Rows.WithCancellation(ct))
         {

@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace ThongSuot.Web.Sheets;
 
-/// <summary><c>&lt;download-links/&gt;</c>: "Tải về: XLSX, CSV" with the filters of the address, answered by the page's own <c>OnGetSheet</c>.</summary>
+/// <summary>
+/// <c>&lt;download-links/&gt;</c>: "Tải về: XLSX, CSV" with the filters of the address, answered by the page's own
+/// <c>OnGetSheet</c>.
+/// </summary>
 [HtmlTargetElement("download-links", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class DownloadLinksTagHelper : TagHelper
 {
@@ -29,9 +32,11 @@ public sealed class DownloadLinksTagHelper : TagHelper
     private TagBuilder Link(string format, string text)
     {
         var request = ViewContext.HttpContext.Request;
-        var query = request.Query.Where(pair => pair.Key is not (Lists.PagerTagHelper.Parameter or Parameter or "handler"))
+        var query = request
+            .Query.Where(pair => pair.Key is not (Lists.PagerTagHelper.Parameter or Parameter or "handler"))
             .SelectMany(pair => pair.Value.Select(value => new KeyValuePair<string, string?>(pair.Key, value)))
-            .Append(new("handler", "Sheet")).Append(new(Parameter, format));
+            .Append(new("handler", "Sheet"))
+            .Append(new(Parameter, format));
         var link = new TagBuilder("a");
         link.Attributes["href"] = QueryHelpers.AddQueryString(request.Path, query);
         link.Attributes["download"] = string.Empty;

@@ -54,10 +54,17 @@ public readonly record struct SheetCell
     public static SheetCell Of(decimal? number) => number is { } value ? new(SheetCellKind.Decimal, null, value, default) : Empty;
 
     /// <summary>A part of a whole; empty when there is no whole.</summary>
-    public static SheetCell Share(long part, long whole) => whole == 0 ? Empty : new(SheetCellKind.Percent, null, (decimal)part / whole, default);
+    public static SheetCell Share(long part, long whole) =>
+        whole == 0 ? Empty : new(SheetCellKind.Percent, null, (decimal)part / whole, default);
 
     // Before 1900 spreadsheets have no dates: there it stands as text.
-    public static SheetCell Of(DateOnly? day) => day is { Year: < FirstYear } early ? Of(VietnameseFormat.Date(early)) : day is { } value ? new(SheetCellKind.Date, null, 0, value.ToDateTime(TimeOnly.MinValue)) : Empty;
+    public static SheetCell Of(DateOnly? day) =>
+        day is { Year: < FirstYear } early ? Of(VietnameseFormat.Date(early))
+        : day is { } value ? new(SheetCellKind.Date, null, 0, value.ToDateTime(TimeOnly.MinValue))
+        : Empty;
 
-    public static SheetCell Of(DateTimeOffset? moment) => moment is { Year: < FirstYear } early ? Of(VietnameseFormat.Moment(early)) : moment is { } value ? new(SheetCellKind.Moment, null, 0, Platform.Time.OfficeClock.Local(value).DateTime) : Empty;
+    public static SheetCell Of(DateTimeOffset? moment) =>
+        moment is { Year: < FirstYear } early ? Of(VietnameseFormat.Moment(early))
+        : moment is { } value ? new(SheetCellKind.Moment, null, 0, Platform.Time.OfficeClock.Local(value).DateTime)
+        : Empty;
 }

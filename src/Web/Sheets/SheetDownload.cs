@@ -12,7 +12,8 @@ public sealed class SheetDownload<T>(Sheet<T> sheet, SheetFormat format, string 
     public override async Task ExecuteResultAsync(ActionContext context)
     {
         var (answer, ct) = (context.HttpContext.Response, context.HttpContext.RequestAborted);
-        answer.ContentType = format == SheetFormat.Csv ? "text/csv; charset=utf-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        answer.ContentType =
+            format == SheetFormat.Csv ? "text/csv; charset=utf-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         answer.Headers.ContentDisposition = $"attachment; filename=\"{name}.{(format == SheetFormat.Csv ? "csv" : "xlsx")}\"";
         if (format == SheetFormat.Csv)
         {
@@ -20,10 +21,15 @@ public sealed class SheetDownload<T>(Sheet<T> sheet, SheetFormat format, string 
             return;
         }
 
-        await using var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
-        });
+        await using var file = new FileStream(
+            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+            new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.ReadWrite,
+                Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+            }
+        );
         await XlsxSheet.WriteAsync(sheet, file, ct);
         answer.ContentLength = file.Length;
         file.Position = 0;

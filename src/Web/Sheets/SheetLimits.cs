@@ -112,7 +112,11 @@ internal sealed class MeteredStream(Stream inner, SheetBudget budget, long packe
 
     public override long Length => throw new NotSupportedException();
 
-    public override long Position { get => read; set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => read;
+        set => throw new NotSupportedException();
+    }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
@@ -124,9 +128,7 @@ internal sealed class MeteredStream(Stream inner, SheetBudget budget, long packe
         return got;
     }
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

@@ -6,8 +6,9 @@ using ThongSuot.Web.Imports;
 namespace ThongSuot.Web.Sheets;
 
 /// <summary>
-/// The one reader of uploaded tables: XLSX and CSV, streamed under <see cref="SheetLimits"/>. Finds the first visible sheet with the wanted heads, under
-/// whatever titles stand above them. Whatever is wrong with a file is a refusal in words, never an exception.
+/// The one reader of uploaded tables: XLSX and CSV, streamed under <see cref="SheetLimits"/>. Finds the first visible sheet with
+/// the wanted heads, under whatever titles stand above them. Whatever is wrong with a file is a refusal in words, never an
+/// exception.
 /// </summary>
 public static class SheetReader
 {
@@ -37,7 +38,17 @@ public static class SheetReader
         {
             return ImportRefusals.TooLarge;
         }
-        catch (Exception wrong) when (wrong is InvalidDataException or XmlException or DecoderFallbackException or EndOfStreamException or NotSupportedException or ArgumentException or FormatException or IOException)
+        catch (Exception wrong)
+            when (wrong
+                    is InvalidDataException
+                        or XmlException
+                        or DecoderFallbackException
+                        or EndOfStreamException
+                        or NotSupportedException
+                        or ArgumentException
+                        or FormatException
+                        or IOException
+            )
         {
             return ImportRefusals.Unreadable;
         }
@@ -66,7 +77,8 @@ internal sealed class TableFinder(IReadOnlyList<ImportColumn> columns, SheetLimi
     public SheetLine? Head { get; private set; }
 
     /// <summary>What is missing in the row that comes nearest to the heads.</summary>
-    public IReadOnlyList<string> Missing { get; private set; } = [.. columns.Where(column => column.IsRequired).Select(column => column.Head)];
+    public IReadOnlyList<string> Missing { get; private set; } =
+    [.. columns.Where(column => column.IsRequired).Select(column => column.Head)];
 
     public IReadOnlyList<SheetLine> Lines => lines;
 
@@ -110,6 +122,13 @@ internal sealed class TableFinder(IReadOnlyList<ImportColumn> columns, SheetLimi
 
         return IsTooLong ? ImportRefusals.TooLong(limits.Rows)
             : lines.Count == 0 ? ImportRefusals.Empty
-            : new SheetTable { SheetName = sheetName, Head = Head, Lines = lines, CountsFrom1904 = countsFrom1904, OtherSheets = others ?? [] };
+            : new SheetTable
+            {
+                SheetName = sheetName,
+                Head = Head,
+                Lines = lines,
+                CountsFrom1904 = countsFrom1904,
+                OtherSheets = others ?? [],
+            };
     }
 }

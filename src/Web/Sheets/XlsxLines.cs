@@ -45,7 +45,10 @@ internal sealed class XlsxLines(XmlReader xml, List<string> strings, SheetBudget
             return before + 1;
         }
 
-        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > before && number <= LastRow ? number : throw new InvalidDataException("Rows out of order");
+        return
+            int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > before && number <= LastRow
+            ? number
+            : throw new InvalidDataException("Rows out of order");
     }
 
     private void Add(List<SheetValue> cells)
@@ -93,7 +96,11 @@ internal sealed class XlsxLines(XmlReader xml, List<string> strings, SheetBudget
             }
         }
 
-        return text is null && words.Length == 0 ? isFormula ? new SheetValue(SheetValueKind.Error, "công thức chưa tính") : SheetValue.Empty : ValueOf(type, text ?? words.ToString());
+        return text is null && words.Length == 0
+            ? isFormula
+                ? new SheetValue(SheetValueKind.Error, "công thức chưa tính")
+                : SheetValue.Empty
+            : ValueOf(type, text ?? words.ToString());
     }
 
     private SheetValue ValueOf(string? type, string text)
@@ -101,12 +108,15 @@ internal sealed class XlsxLines(XmlReader xml, List<string> strings, SheetBudget
         switch (type)
         {
             case "s":
-                return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < strings.Count ? TextOf(strings[number]) : SheetValue.Empty;
+                return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < strings.Count
+                    ? TextOf(strings[number])
+                    : SheetValue.Empty;
             case "e":
                 return new SheetValue(SheetValueKind.Error, CleanText.CutTo(CleanText.Line(text), 20));
             case "b":
                 return new SheetValue(SheetValueKind.Truth, text.Trim() == "1" ? "có" : "không", text.Trim() == "1" ? 1 : 0);
-            case null or "n" when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value):
+            case null
+            or "n" when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value):
                 return new SheetValue(SheetValueKind.Number, Shown(value), value);
             case "inlineStr":
                 return TextOf(text);
@@ -115,10 +125,14 @@ internal sealed class XlsxLines(XmlReader xml, List<string> strings, SheetBudget
         }
     }
 
-    private static SheetValue TextOf(string text) => CleanText.Of(text).Trim() is { Length: > 0 } clean ? new SheetValue(SheetValueKind.Text, clean) : SheetValue.Empty;
+    private static SheetValue TextOf(string text) =>
+        CleanText.Of(text).Trim() is { Length: > 0 } clean ? new SheetValue(SheetValueKind.Text, clean) : SheetValue.Empty;
 
     // Fifteen digits are what a spreadsheet shows; the rest is how machines store it.
-    private static string Shown(double value) => Math.Abs(value) < 1e15 ? ((decimal)value).ToString("0.############", CultureInfo.InvariantCulture) : value.ToString("R", CultureInfo.InvariantCulture);
+    private static string Shown(double value) =>
+        Math.Abs(value) < 1e15
+            ? ((decimal)value).ToString("0.############", CultureInfo.InvariantCulture)
+            : value.ToString("R", CultureInfo.InvariantCulture);
 
     private static int ColumnOf(string reference)
     {
@@ -152,7 +166,12 @@ internal static partial class XlsxText
             {
                 reading = xml.Depth;
             }
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "t" && reading == int.MaxValue && words.Length <= SheetLimits.LongestCell)
+            else if (
+                xml.NodeType == XmlNodeType.Element
+                && xml.LocalName == "t"
+                && reading == int.MaxValue
+                && words.Length <= SheetLimits.LongestCell
+            )
             {
                 words.Append(Unescape(Content(xml, budget)));
             }
@@ -193,9 +212,15 @@ internal static partial class XlsxText
     }
 
     /// <summary>Spreadsheets write what XML cannot hold as _x000D_.</summary>
-    public static string Unescape(string text) => text.Contains("_x", StringComparison.Ordinal)
-        ? Escaped().Replace(text, match => ((char)int.Parse(match.Groups["code"].ValueSpan, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString())
-        : text;
+    public static string Unescape(string text) =>
+        text.Contains("_x", StringComparison.Ordinal)
+            ? Escaped()
+                .Replace(text, match =>
+                    (
+                        (char)int.Parse(match.Groups["code"].ValueSpan, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
+                    ).ToString()
+                )
+            : text;
 
     [GeneratedRegex("_x(?<code>[0-9A-Fa-f]{4})_", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Escaped();

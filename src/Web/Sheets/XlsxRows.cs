@@ -20,8 +20,36 @@ internal sealed partial class XlsxRows(OpenXmlWriter xml, int columns)
         Xml.WriteStartDocument();
         Xml.WriteStartElement(new Worksheet());
         Xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
-        Xml.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = headEnd, TopLeftCell = $"A{headEnd + 1}", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
-        Xml.WriteElement(new Columns(widths.Select((width, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = width, CustomWidth = true })));
+        Xml.WriteElement(
+            new SheetViews(
+                new SheetView(
+                    new Pane
+                    {
+                        VerticalSplit = headEnd,
+                        TopLeftCell = $"A{headEnd + 1}",
+                        ActivePane = PaneValues.BottomLeft,
+                        State = PaneStateValues.Frozen,
+                    }
+                )
+                {
+                    WorkbookViewId = 0,
+                }
+            )
+        );
+        Xml.WriteElement(
+            new Columns(
+                widths.Select(
+                    (width, at) =>
+                        new Column
+                        {
+                            Min = (uint)at + 1,
+                            Max = (uint)at + 1,
+                            Width = width,
+                            CustomWidth = true,
+                        }
+                )
+            )
+        );
         Xml.WriteStartElement(new SheetData());
     }
 
@@ -52,7 +80,7 @@ internal sealed partial class XlsxRows(OpenXmlWriter xml, int columns)
     /// <summary>Joins the heads just written: a group over its columns, a head without one over this line and the next.</summary>
     public void MergeGroups(IReadOnlyList<string?> groups)
     {
-        for (var first = 0; first < groups.Count;)
+        for (var first = 0; first < groups.Count; )
         {
             var last = first;
             while (groups[first] is not null && last + 1 < groups.Count && groups[last + 1] == groups[first])
@@ -93,9 +121,27 @@ internal sealed partial class XlsxRows(OpenXmlWriter xml, int columns)
             Xml.WriteElement(new MergeCells(merged.Select(range => new MergeCell { Reference = range })));
         }
 
-        Xml.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 });
+        Xml.WriteElement(
+            new PageMargins
+            {
+                Left = 0.4,
+                Right = 0.4,
+                Top = 0.5,
+                Bottom = 0.5,
+                Header = 0.3,
+                Footer = 0.3,
+            }
+        );
         // Paper 9 is A4; 0 pages high means as many as it takes.
-        Xml.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        Xml.WriteElement(
+            new PageSetup
+            {
+                PaperSize = 9,
+                Orientation = OrientationValues.Landscape,
+                FitToWidth = 1,
+                FitToHeight = 0,
+            }
+        );
         Xml.WriteElement(new HeaderFooter(new OddFooter("&CTrang &P/&N")));
         Xml.WriteEndElement();
     }
@@ -114,17 +160,26 @@ internal sealed partial class XlsxRows(OpenXmlWriter xml, int columns)
         }
         else if (cell.Kind == SheetCellKind.Text)
         {
-            Xml.WriteElement(new Cell(new InlineString(new Text(Printable(cell.Text!)) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = place, StyleIndex = style, DataType = CellValues.InlineString });
+            Xml.WriteElement(
+                new Cell(new InlineString(new Text(Printable(cell.Text!)) { Space = SpaceProcessingModeValues.Preserve }))
+                {
+                    CellReference = place,
+                    StyleIndex = style,
+                    DataType = CellValues.InlineString,
+                }
+            );
         }
         else
         {
-            var value = cell.Kind is SheetCellKind.Date or SheetCellKind.Moment ? cell.Time.ToOADate().ToString("0.######", CultureInfo.InvariantCulture) : cell.Number.ToString(CultureInfo.InvariantCulture);
+            var value = cell.Kind is SheetCellKind.Date or SheetCellKind.Moment
+                ? cell.Time.ToOADate().ToString("0.######", CultureInfo.InvariantCulture)
+                : cell.Number.ToString(CultureInfo.InvariantCulture);
             Xml.WriteElement(new Cell(new CellValue(value)) { CellReference = place, StyleIndex = style });
         }
     }
 
-    // XML has no place for most control characters, and one in a note must not spoil the whole file. Spreadsheets read _x0041_ as a letter: a text that
-    // really says so has its underline written as one.
+    // XML has no place for most control characters, and one in a note must not spoil the whole file. Spreadsheets read _x0041_ as
+    // a letter: a text that really says so has its underline written as one.
     private static string Printable(string text) => Escape().Replace(CleanText.Printable(text), "_x005F_");
 
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant, 1000)]

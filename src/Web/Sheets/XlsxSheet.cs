@@ -27,8 +27,18 @@ public static class XlsxSheet
 
         var headRow = sheet.Lines.Count + 2;
         book.Workbook = new Workbook(
-            new DocumentFormat.OpenXml.Spreadsheet.Sheets(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = "Số liệu", SheetId = 1, Id = book.GetIdOfPart(part) }),
-            new DefinedNames(new DefinedName($"'Số liệu'!${headRow}:${headRow + HeadRows(sheet) - 1}") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 }));
+            new DocumentFormat.OpenXml.Spreadsheet.Sheets(
+                new DocumentFormat.OpenXml.Spreadsheet.Sheet
+                {
+                    Name = "Số liệu",
+                    SheetId = 1,
+                    Id = book.GetIdOfPart(part),
+                }
+            ),
+            new DefinedNames(
+                new DefinedName($"'Số liệu'!${headRow}:${headRow + HeadRows(sheet) - 1}") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 }
+            )
+        );
         book.Workbook.Save();
     }
 

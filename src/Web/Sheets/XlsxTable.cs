@@ -7,8 +7,8 @@ using ThongSuot.Web.Imports;
 namespace ThongSuot.Web.Sheets;
 
 /// <summary>
-/// The wanted table of a workbook. Parts are streamed element by element: nothing is ever loaded as a tree, so no nesting can end the process and no
-/// small file can become a large one in memory.
+/// The wanted table of a workbook. Parts are streamed element by element: nothing is ever loaded as a tree, so no nesting can end
+/// the process and no small file can become a large one in memory.
 /// </summary>
 internal sealed class XlsxTable
 {
@@ -22,7 +22,10 @@ internal sealed class XlsxTable
     private XlsxTable(ZipArchive archive, IReadOnlyList<ImportColumn> columns, SheetBudget budget)
     {
         (this.archive, this.columns, this.budget) = (archive, columns, budget);
-        workbook = TargetsOf("_rels/.rels", string.Empty).FirstOrDefault(target => target.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Path ?? "xl/workbook.xml";
+        workbook = TargetsOf("_rels/.rels", string.Empty)
+            .FirstOrDefault(target => target.Type.EndsWith("/officeDocument", StringComparison.Ordinal))
+            .Path
+            ?? "xl/workbook.xml";
     }
 
     public static Result<SheetTable> Read(Stream file, IReadOnlyList<ImportColumn> columns, SheetBudget budget)
@@ -37,7 +40,9 @@ internal sealed class XlsxTable
         var (sheets, from1904) = Book();
         var folder = workbook[..(workbook.LastIndexOf('/') + 1)];
         var targets = TargetsOf($"{folder}_rels/{workbook[folder.Length..]}.rels", folder);
-        var strings = targets.FirstOrDefault(target => target.Type.EndsWith("/sharedStrings", StringComparison.Ordinal)).Path is { } path ? SharedStrings(path) : [];
+        var strings = targets.FirstOrDefault(target => target.Type.EndsWith("/sharedStrings", StringComparison.Ordinal)).Path is { } path
+            ? SharedStrings(path)
+            : [];
         TableFinder? nearest = null;
         foreach (var sheet in sheets.Where(sheet => !sheet.IsHidden))
         {
@@ -86,7 +91,13 @@ internal sealed class XlsxTable
             }
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "sheet" && sheets.Count < SheetLimits.Parts)
             {
-                sheets.Add((CleanText.Line(xml.GetAttribute("name")), xml.GetAttribute("id", Relationships) ?? xml.GetAttribute("r:id") ?? string.Empty, xml.GetAttribute("state") is "hidden" or "veryHidden"));
+                sheets.Add(
+                    (
+                        CleanText.Line(xml.GetAttribute("name")),
+                        xml.GetAttribute("id", Relationships) ?? xml.GetAttribute("r:id") ?? string.Empty,
+                        xml.GetAttribute("state") is "hidden" or "veryHidden"
+                    )
+                );
             }
         }
 
@@ -122,24 +133,46 @@ internal sealed class XlsxTable
         while (xml.Read())
         {
             budget.Step(xml.Depth);
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship" && xml.GetAttribute("TargetMode") != "External" && xml.GetAttribute("Target") is { } target && targets.Count < SheetLimits.Parts)
+            if (
+                xml.NodeType == XmlNodeType.Element
+                && xml.LocalName == "Relationship"
+                && xml.GetAttribute("TargetMode") != "External"
+                && xml.GetAttribute("Target") is { } target
+                && targets.Count < SheetLimits.Parts
+            )
             {
-                targets.Add((xml.GetAttribute("Id") ?? string.Empty, xml.GetAttribute("Type") ?? string.Empty, target.StartsWith('/') ? target[1..] : folder + target));
+                targets.Add(
+                    (
+                        xml.GetAttribute("Id") ?? string.Empty,
+                        xml.GetAttribute("Type") ?? string.Empty,
+                        target.StartsWith('/') ? target[1..] : folder + target
+                    )
+                );
             }
         }
 
         return targets;
     }
 
-    private ZipArchiveEntry? Entry(string path) => archive.GetEntry(path) ?? archive.Entries.FirstOrDefault(entry => entry.FullName.Replace('\\', '/').Equals(path, StringComparison.OrdinalIgnoreCase));
+    private ZipArchiveEntry? Entry(string path) =>
+        archive.GetEntry(path)
+        ?? archive.Entries.FirstOrDefault(entry => entry.FullName.Replace('\\', '/').Equals(path, StringComparison.OrdinalIgnoreCase));
 
     private XmlReader Open(string path)
     {
         var entry = Entry(path) ?? throw new InvalidDataException($"No part {path}");
-        return XmlReader.Create(new MeteredStream(entry.Open(), budget, entry.CompressedLength), new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true, CheckCharacters = false,
-        });
+        return XmlReader.Create(
+            new MeteredStream(entry.Open(), budget, entry.CompressedLength),
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                IgnoreComments = true,
+                IgnoreProcessingInstructions = true,
+                CloseInput = true,
+                CheckCharacters = false,
+            }
+        );
     }
 }
 

@@ -7,8 +7,8 @@ using ThongSuot.Platform.Threads;
 namespace ThongSuot.Web.Threads;
 
 /// <summary>
-/// <c>&lt;figure-thread unit="/25/" procedure="1.000656"/&gt;</c>: under figures or a record of a unit, what the thread knows about them and the way to
-/// put something on it; nothing for a seat that has no business there.
+/// <c>&lt;figure-thread unit="/25/" procedure="1.000656"/&gt;</c>: under figures or a record of a unit, what the thread knows
+/// about them and the way to put something on it; nothing for a seat that has no business there.
 /// </summary>
 [HtmlTargetElement("figure-thread", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class FigureThreadTagHelper(IEnumerable<IFigureThread> threads, CurrentSeat current) : TagHelper
@@ -27,7 +27,17 @@ public sealed class FigureThreadTagHelper(IEnumerable<IFigureThread> threads, Cu
         var lines = new List<FigureThreadLine>();
         foreach (var thread in threads)
         {
-            if (current.Seat is { } seat && await thread.AboutAsync(Unit, Procedure, request.Path + request.QueryString.Value, seat, ViewContext.HttpContext.RequestAborted) is { } line)
+            if (
+                current.Seat is { } seat
+                && await thread.AboutAsync(
+                    Unit,
+                    Procedure,
+                    request.Path + request.QueryString.Value,
+                    seat,
+                    ViewContext.HttpContext.RequestAborted
+                )
+                    is { } line
+            )
             {
                 lines.Add(line);
             }

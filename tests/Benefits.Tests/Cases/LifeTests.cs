@@ -28,9 +28,20 @@ public sealed class LifeTests
         var row = Paid();
         Refusal(row.Object(" ", "B", Now)).ShouldBe("benefit.reason-missing");
         Refusal(row.Object("Thiếu 12 tháng BHXH", "B", Now)).ShouldBeNull();
-        Refusal(row.Recalculate(Sample.Facts, Eligible(Sample.Facts), PolicyCalculator.Run(row.Scheme, Sample.Facts, Sample.Rules), "Đúng", "C", Now)).ShouldBe("benefit.same-total");
+        Refusal(
+                row.Recalculate(
+                    Sample.Facts,
+                    Eligible(Sample.Facts),
+                    PolicyCalculator.Run(row.Scheme, Sample.Facts, Sample.Rules),
+                    "Đúng",
+                    "C",
+                    Now
+                )
+            )
+            .ShouldBe("benefit.same-total");
         var facts = Sample.Facts with { InsuranceMonths = 276 };
-        Refusal(row.Recalculate(facts, Eligible(facts), PolicyCalculator.Run(row.Scheme, facts, Sample.Rules), "Bổ sung sổ BHXH", "C", Now)).ShouldBeNull();
+        Refusal(row.Recalculate(facts, Eligible(facts), PolicyCalculator.Run(row.Scheme, facts, Sample.Rules), "Bổ sung sổ BHXH", "C", Now))
+            .ShouldBeNull();
         (row.State, row.CalculationNumber, row.Calculations.Count, row.ObjectionOpen).ShouldBe((CaseState.Approved, 2, 2, false));
         row.Calculations[0].Total.ShouldBe(744_778_125, "the first calculation stands as it was");
         (row.Total - row.Calculations[0].Total).ShouldBe(7_678_125, "half a month of 15.356.250");
@@ -47,7 +58,17 @@ public sealed class LifeTests
         var row = Paid();
         row.Object("Hệ số ghi sai", "B", Now);
         var facts = Sample.Facts with { Pay = Sample.Facts.Pay with { Leadership = 0 } };
-        Refusal(row.Recalculate(facts, Eligible(facts), PolicyCalculator.Run(row.Scheme, facts, Sample.Rules), "Không còn phụ cấp chức vụ", "C", Now)).ShouldBeNull();
+        Refusal(
+                row.Recalculate(
+                    facts,
+                    Eligible(facts),
+                    PolicyCalculator.Run(row.Scheme, facts, Sample.Rules),
+                    "Không còn phụ cấp chức vụ",
+                    "C",
+                    Now
+                )
+            )
+            .ShouldBeNull();
         Refusal(row.Decide("1301/QĐ-UBND", Today, "Chủ tịch", "Nguyễn Mẫu Sơn", "C", Now, Today)).ShouldBeNull();
         row.State.ShouldBe(CaseState.Paid);
         row.LeftToRefund.ShouldBe(744_778_125 - row.Total);
@@ -117,18 +138,19 @@ public sealed class LifeTests
         Refusal(row.Decide(number, day is null ? null : DateOnly.Parse(day), title, "Nguyễn Mẫu Sơn", "C", Now, Today)).ShouldBe(refused);
     }
 
-    private static Platform.Results.Result Do(BenefitCase row, CaseAct act) => act switch
-    {
-        CaseAct.Approve => row.Approve(),
-        CaseAct.Return => row.Return("x"),
-        CaseAct.Decide => row.Decide("1", Today, "a", "b", "c", Now, Today),
-        CaseAct.Pay => row.Pay(1, Today, FundSource.ProvinceBudget, null, "a", Now, Today),
-        CaseAct.Object => row.Object("x", "a", Now),
-        CaseAct.RejectObjection => row.RejectObjection("x", "a", Now),
-        CaseAct.Recalculate => row.Recalculate(Sample.Facts, Eligible(Sample.Facts), null, "x", "a", Now),
-        CaseAct.Reemploy => row.Reemploy(Today, "x", 60, Today),
-        _ => row.TakeRefund(1, Today, null, "a", Now, Today),
-    };
+    private static Platform.Results.Result Do(BenefitCase row, CaseAct act) =>
+        act switch
+        {
+            CaseAct.Approve => row.Approve(),
+            CaseAct.Return => row.Return("x"),
+            CaseAct.Decide => row.Decide("1", Today, "a", "b", "c", Now, Today),
+            CaseAct.Pay => row.Pay(1, Today, FundSource.ProvinceBudget, null, "a", Now, Today),
+            CaseAct.Object => row.Object("x", "a", Now),
+            CaseAct.RejectObjection => row.RejectObjection("x", "a", Now),
+            CaseAct.Recalculate => row.Recalculate(Sample.Facts, Eligible(Sample.Facts), null, "x", "a", Now),
+            CaseAct.Reemploy => row.Reemploy(Today, "x", 60, Today),
+            _ => row.TakeRefund(1, Today, null, "a", Now, Today),
+        };
 
     private static BenefitCase Approved()
     {

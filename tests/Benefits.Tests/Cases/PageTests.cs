@@ -13,7 +13,10 @@ public sealed class PageTests
     public async Task A_case_goes_from_the_form_to_payment_objection_and_recalculation_through_the_pages(TestDatabase database)
     {
         var office = await Office.OnAsync(await Given.OnAsync(database));
-        var (clerk, leader) = (await office.Given.Program.Visit().SignInAsync(office.Clerk.UserName), await office.Given.Program.Visit().SignInAsync(office.Leader.UserName));
+        var (clerk, leader) = (
+            await office.Given.Program.Visit().SignInAsync(office.Clerk.UserName),
+            await office.Given.Program.Visit().SignInAsync(office.Leader.UserName)
+        );
         var filed = await clerk.FollowAsync(await clerk.SubmitAsync(await clerk.GetAsync("/che-do/lap"), "main form", Form()));
         var code = filed.Html.QuerySelector("h1")!.TextContent;
         filed.Text.ShouldContain("744.778.125 đ");
@@ -27,7 +30,18 @@ public sealed class PageTests
         await DoAsync(clerk, code, "trinh", []);
         (await leader.GetAsync("/che-do?nhom=cho-duyet")).Text.ShouldContain(code);
         await DoAsync(leader, code, "duyet", []);
-        await DoAsync(leader, code, "quyet-dinh", new() { ["Input.Number"] = "1234/QĐ-UBND", ["Input.On"] = "2025-09-11", ["Input.SignerTitle"] = "Phó Chủ tịch", ["Input.SignerName"] = "Nguyễn Mẫu Sơn" });
+        await DoAsync(
+            leader,
+            code,
+            "quyet-dinh",
+            new()
+            {
+                ["Input.Number"] = "1234/QĐ-UBND",
+                ["Input.On"] = "2025-09-11",
+                ["Input.SignerTitle"] = "Phó Chủ tịch",
+                ["Input.SignerName"] = "Nguyễn Mẫu Sơn",
+            }
+        );
         (await WordsOfAsync(clerk, code)).ShouldContain("744.778.125");
         await DoAsync(clerk, code, "chi-tra", []);
         (await clerk.GetAsync($"/che-do/{code}")).Html.QuerySelector(".tag")!.TextContent.ShouldBe("Đã chi trả");
@@ -38,7 +52,10 @@ public sealed class PageTests
         shown.Text.ShouldContain("752.456.250 đ");
         shown.Text.ShouldContain("Tính lại theo khiếu nại: Bổ sung sổ");
         shown.Html.QuerySelector(".tag")!.TextContent.ShouldBe("Đã duyệt, chờ quyết định");
-        (await office.RowAsync(code)).Calculations.OrderBy(made => made.Number).Select(made => made.Total).ShouldBe([744_778_125, 752_456_250]);
+        (await office.RowAsync(code))
+            .Calculations.OrderBy(made => made.Number)
+            .Select(made => made.Total)
+            .ShouldBe([744_778_125, 752_456_250]);
     }
 
     [Fact]
@@ -46,12 +63,26 @@ public sealed class PageTests
     {
         var office = await Office.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
         var clerk = await office.Given.Program.Visit().SignInAsync(office.Clerk.UserName);
-        foreach (var (field, value, told) in new[]
-                 {
-                     ("Grade", "bốn", "không phải số"), ("InsuranceMonths", "264,5", "không phải số tháng"), ("MonthlyAllowance", "abc", "không phải số tiền"), ("LeaveOn", "", "Chưa nhập ngày nghỉ"), ("PersonNumber", "123", "12 chữ số"), ("PersonName", "", "Chưa nhập họ tên"),
-                     ("PostTitle", "", "Chưa nhập chức danh"), ("BirthOn", "2015-01-01", "Ngày sinh không hợp lý"), ("LeaveOn", "2031-01-01", "Ngày nghỉ phải từ 1/1/2025"), ("ReorganisedOn", "2023-01-01", "Ngày quyết định sắp xếp"), ("Grade", "", "Chưa có hệ số lương"),
-                     ("Leadership", "9", "từ 0 đến 5"), ("BeyondFrame", "99", "từ 0 đến 60"), ("InsuranceMonths", "600", "Kiểm lại sổ BHXH"), ("TrainingMonths", "7", "từ 0 đến 6"),
-                 })
+        foreach (
+            var (field, value, told) in new[]
+            {
+                ("Grade", "bốn", "không phải số"),
+                ("InsuranceMonths", "264,5", "không phải số tháng"),
+                ("MonthlyAllowance", "abc", "không phải số tiền"),
+                ("LeaveOn", "", "Chưa nhập ngày nghỉ"),
+                ("PersonNumber", "123", "12 chữ số"),
+                ("PersonName", "", "Chưa nhập họ tên"),
+                ("PostTitle", "", "Chưa nhập chức danh"),
+                ("BirthOn", "2015-01-01", "Ngày sinh không hợp lý"),
+                ("LeaveOn", "2031-01-01", "Ngày nghỉ phải từ 1/1/2025"),
+                ("ReorganisedOn", "2023-01-01", "Ngày quyết định sắp xếp"),
+                ("Grade", "", "Chưa có hệ số lương"),
+                ("Leadership", "9", "từ 0 đến 5"),
+                ("BeyondFrame", "99", "từ 0 đến 60"),
+                ("InsuranceMonths", "600", "Kiểm lại sổ BHXH"),
+                ("TrainingMonths", "7", "từ 0 đến 6"),
+            }
+        )
         {
             var values = Form();
             values[$"Input.{field}"] = value;
@@ -93,21 +124,38 @@ public sealed class PageTests
     {
         var office = await Office.OnAsync(await Given.OnAsync(database));
         var code = await office.FileAsync();
-        var (neighbour, foreign, counter) = (await office.Given.SeatAsync(Role.CaseOfficer, office.Given.Commune().Path + "van-phong/"), await office.Given.SeatAsync(Role.ProvinceOffice, "/40/vp-ubnd/"), await office.Given.SeatAsync(Role.CounterOfficer, office.Commune.Path + "ttpvhcc/"));
+        var (neighbour, foreign, counter) = (
+            await office.Given.SeatAsync(Role.CaseOfficer, office.Given.Commune().Path + "van-phong/"),
+            await office.Given.SeatAsync(Role.ProvinceOffice, "/40/vp-ubnd/"),
+            await office.Given.SeatAsync(Role.CounterOfficer, office.Commune.Path + "ttpvhcc/")
+        );
         foreach (var who in new[] { neighbour, foreign })
         {
             var visitor = await office.Given.Program.Visit().SignInAsync(who.UserName);
-            foreach (var path in new[] { $"/che-do/{code}", $"/che-do/{code}/so-sanh", $"/che-do/{code}?handler=Document", $"/che-do/lap/{code}", $"/che-do/{code}/viec/trinh" })
+            foreach (
+                var path in new[]
+                {
+                    $"/che-do/{code}",
+                    $"/che-do/{code}/so-sanh",
+                    $"/che-do/{code}?handler=Document",
+                    $"/che-do/lap/{code}",
+                    $"/che-do/{code}/viec/trinh",
+                }
+            )
             {
                 (await visitor.GetAsync(path)).Status.ShouldBe(HttpStatusCode.NotFound, $"{who.Seat.UnitPath} at {path}");
             }
 
             (await visitor.GetAsync("/che-do?tim=" + code)).Text.ShouldContain("0 hồ sơ, 0 đ");
             (await office.MoveAsync(who.Seat, code, CaseAct.Submit)).ShouldBe("benefit.not-found");
-            (await office.TryFileAsync(Sample.Particulars(number: Office.NextNumber()), who.Seat)).Refusal!.Code.ShouldBe("benefit.foreign-unit");
+            (await office.TryFileAsync(Sample.Particulars(number: Office.NextNumber()), who.Seat)).Refusal!.Code.ShouldBe(
+                "benefit.foreign-unit"
+            );
         }
 
-        (await (await office.Given.Program.Visit().SignInAsync(counter.UserName)).GetAsync("/che-do")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await (await office.Given.Program.Visit().SignInAsync(counter.UserName)).GetAsync("/che-do")).Status.ShouldBe(
+            HttpStatusCode.Forbidden
+        );
         (await office.MoveAsync(office.Clerk.Seat, code, CaseAct.Submit)).ShouldBeNull();
         (await office.MoveAsync(office.Clerk.Seat, code, CaseAct.Approve)).ShouldBe("benefit.not-yours");
         (await office.MoveAsync(office.Leader.Seat, code, CaseAct.Withdraw)).ShouldBe("benefit.not-yours");
@@ -141,7 +189,7 @@ public sealed class PageTests
         (await ReadsAsync()).ShouldBe(2);
         (await office.Given.ReadAsync(db => db.Set<DeedRow>().CountAsync(row => row.Act == "benefit.exported"))).ShouldBe(1);
 
-        Task<int> ReadsAsync() => office.Given.ReadAsync(db => db.Set<DeedRow>().CountAsync(row => row.Act == BenefitBook.Read));
+        Task<int> ReadsAsync() => office.Given.ReadAsync(db => db.Set<DeedRow>().CountAsync(row => row.Act == BenefitSettlement.Read));
     }
 
     [Theory, OnEveryDatabase]
@@ -151,7 +199,8 @@ public sealed class PageTests
         var code = await office.FileAsync();
         var all = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => office.MoveAsync(office.Clerk.Seat, code, CaseAct.Submit)));
         all.Count(refusal => refusal is null).ShouldBe(1);
-        all.Where(refusal => refusal is not null).ShouldAllBe(refusal => refusal == "benefit.wrong-state" || refusal == "write.changed-meanwhile");
+        all.Where(refusal => refusal is not null)
+            .ShouldAllBe(refusal => refusal == "benefit.wrong-state" || refusal == "write.changed-meanwhile");
     }
 
     [Theory, OnEveryDatabase]
@@ -165,14 +214,24 @@ public sealed class PageTests
         compare.Text.ShouldContain("61 tháng được ít hơn 60 tháng");
         compare.Text.ShouldContain("Không hưởng được");
         var before = (await office.RowAsync(code)).Total;
-        (await clerk.SubmitAsync(compare, "form:has(button[value='2025-06-01'])", button: ("day", "2025-06-01"))).Status.ShouldBe(HttpStatusCode.Found);
+        (await clerk.SubmitAsync(compare, "form:has(button[value='2025-06-01'])", button: ("day", "2025-06-01"))).Status.ShouldBe(
+            HttpStatusCode.Found
+        );
         var moved = await office.RowAsync(code);
         (moved.LeaveOn, moved.CalculationNumber).ShouldBe((new DateOnly(2025, 6, 1), 2));
         moved.Total.ShouldBeGreaterThan(before);
-        (await clerk.SubmitAsync(await clerk.GetAsync($"/che-do/{code}/so-sanh"), "form:has(button[value='SeveranceOfficial178'])", button: ("scheme", "SeveranceOfficial178"))).Status.ShouldBe(HttpStatusCode.Found);
+        (
+            await clerk.SubmitAsync(
+                await clerk.GetAsync($"/che-do/{code}/so-sanh"),
+                "form:has(button[value='SeveranceOfficial178'])",
+                button: ("scheme", "SeveranceOfficial178")
+            )
+        ).Status.ShouldBe(HttpStatusCode.Found);
         (await office.RowAsync(code)).Scheme.ShouldBe(Scheme.SeveranceOfficial178);
         (await office.MoveAsync(office.Clerk.Seat, code, CaseAct.Submit)).ShouldBeNull();
-        (await clerk.GetAsync($"/che-do/{code}/so-sanh")).Html.QuerySelectorAll("main form").ShouldBeEmpty("nothing to choose once submitted");
+        (await clerk.GetAsync($"/che-do/{code}/so-sanh"))
+            .Html.QuerySelectorAll("main form")
+            .ShouldBeEmpty("nothing to choose once submitted");
     }
 
     [Theory]
@@ -185,7 +244,11 @@ public sealed class PageTests
         await office.MoveAsync(office.Clerk.Seat, code, CaseAct.Submit);
         var leader = await office.Given.Program.Visit().SignInAsync(office.Leader.UserName);
         var page = await leader.GetAsync($"/che-do/{code}/viec/{act}");
-        (page.Html.QuerySelector("main form") is null ? page : await leader.SubmitAsync(page, "main form", new() { ["Input.Content"] = content })).Text.ShouldContain(told);
+        (
+            page.Html.QuerySelector("main form") is null
+                ? page
+                : await leader.SubmitAsync(page, "main form", new() { ["Input.Content"] = content })
+        ).Text.ShouldContain(told);
         (await leader.GetAsync($"/che-do/{code}/viec/khong-co")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -197,16 +260,36 @@ public sealed class PageTests
         var clerk = await office.Given.Program.Visit().SignInAsync(office.Clerk.UserName);
         var again = await office.TryFileAsync(Sample.Particulars(number: (await office.RowAsync(code)).PersonNumber));
         again.Refusal!.Code.ShouldBe("benefit.person-paid");
-        (await clerk.SubmitAsync(await clerk.GetAsync($"/che-do/{code}/viec/hoan-tra"), "main form", new() { ["Input.On"] = "2025-04-01", ["Input.Content"] = "Sở Nội vụ" })).ErrorAt("Input.On").ShouldNotBeNull().ShouldContain("sau ngày nghỉ");
+        (
+            await clerk.SubmitAsync(
+                await clerk.GetAsync($"/che-do/{code}/viec/hoan-tra"),
+                "main form",
+                new() { ["Input.On"] = "2025-04-01", ["Input.Content"] = "Sở Nội vụ" }
+            )
+        )
+            .ErrorAt("Input.On")
+            .ShouldNotBeNull()
+            .ShouldContain("sau ngày nghỉ");
         await DoAsync(clerk, code, "hoan-tra", new() { ["Input.On"] = "2025-09-01", ["Input.Content"] = "Sở Nội vụ" });
         (await clerk.GetAsync("/che-do?nhom=hoan-tra")).Text.ShouldContain(code);
-        (await clerk.SubmitAsync(await clerk.GetAsync($"/che-do/{code}/viec/thu-hoi"), "main form", new() { ["Input.Amount"] = "744.778.126" })).ErrorAt("Input.Amount").ShouldNotBeNull().ShouldContain("Chỉ còn 744.778.125");
+        (
+            await clerk.SubmitAsync(
+                await clerk.GetAsync($"/che-do/{code}/viec/thu-hoi"),
+                "main form",
+                new() { ["Input.Amount"] = "744.778.126" }
+            )
+        )
+            .ErrorAt("Input.Amount")
+            .ShouldNotBeNull()
+            .ShouldContain("Chỉ còn 744.778.125");
         await DoAsync(clerk, code, "thu-hoi", new() { ["Input.Amount"] = "700.000.000" });
         (await clerk.GetAsync($"/che-do/{code}")).Text.ShouldContain("còn 44.778.125 đ");
         await DoAsync(clerk, code, "thu-hoi", []);
         (await office.RowAsync(code)).LeftToRefund.ShouldBe(0);
         (await clerk.GetAsync("/che-do?nhom=hoan-tra")).Text.ShouldNotContain(code);
-        (await office.TryFileAsync(Sample.Particulars(number: (await office.RowAsync(code)).PersonNumber))).IsRefused.ShouldBeFalse("who paid back may leave again");
+        (await office.TryFileAsync(Sample.Particulars(number: (await office.RowAsync(code)).PersonNumber))).IsRefused.ShouldBeFalse(
+            "who paid back may leave again"
+        );
     }
 
     [Theory, OnEveryDatabase]
@@ -221,19 +304,38 @@ public sealed class PageTests
 
         var leader = await office.Given.Program.Visit().SignInAsync(office.Leader.UserName);
         var list = await leader.GetAsync($"/che-do?nhom=cho-duyet&don-vi={office.Commune.Path}");
-        (await leader.SubmitAsync(list, "form[method=post]:has(table)")).Errors.ShouldBe(["Chưa chọn hồ sơ nào. Đánh dấu các hồ sơ cần duyệt."]);
+        (await leader.SubmitAsync(list, "form[method=post]:has(table)")).Errors.ShouldBe([
+            "Chưa chọn hồ sơ nào. Đánh dấu các hồ sơ cần duyệt.",
+        ]);
         await office.MoveAsync(office.Clerk.Seat, codes[1], CaseAct.Withdraw);
-        (await leader.SubmitAsync(list, "form[method=post]:has(table)", new() { ["Picked"] = codes[1] })).Errors.ShouldHaveSingleItem().ShouldStartWith(codes[1]);
-        (await leader.SubmitAsync(list, "form[method=post]:has(table)", new() { ["Picked"] = codes[0] })).Status.ShouldBe(HttpStatusCode.Found);
+        (await leader.SubmitAsync(list, "form[method=post]:has(table)", new() { ["Picked"] = codes[1] }))
+            .Errors.ShouldHaveSingleItem()
+            .ShouldStartWith(codes[1]);
+        (await leader.SubmitAsync(list, "form[method=post]:has(table)", new() { ["Picked"] = codes[0] })).Status.ShouldBe(
+            HttpStatusCode.Found
+        );
         (await office.RowAsync(codes[0])).State.ShouldBe(CaseState.Approved);
     }
 
-    internal static Dictionary<string, string?> Form() => new()
-    {
-        ["Input.PersonName"] = "Nguyễn Mẫu Bình", ["Input.PersonNumber"] = Office.NextNumber(), ["Input.BirthOn"] = "1966-01-15", ["Input.Sex"] = "Male", ["Input.Category"] = "CivilServant", ["Input.PostTitle"] = "Công chức Văn phòng",
-        ["Input.Scheme"] = "EarlyRetirement178", ["Input.LeaveOn"] = "2025-05-01", ["Input.ReorganisedOn"] = "2025-03-15", ["Input.Fund"] = "ProvinceBudget", ["Input.Grade"] = "4,65", ["Input.Leadership"] = "0,60", ["Input.PublicService"] = "true",
-        ["Input.InsuranceMonths"] = "264", ["Input.Voluntary"] = "true",
-    };
+    internal static Dictionary<string, string?> Form() =>
+        new()
+        {
+            ["Input.PersonName"] = "Nguyễn Mẫu Bình",
+            ["Input.PersonNumber"] = Office.NextNumber(),
+            ["Input.BirthOn"] = "1966-01-15",
+            ["Input.Sex"] = "Male",
+            ["Input.Category"] = "CivilServant",
+            ["Input.PostTitle"] = "Công chức Văn phòng",
+            ["Input.Scheme"] = "EarlyRetirement178",
+            ["Input.LeaveOn"] = "2025-05-01",
+            ["Input.ReorganisedOn"] = "2025-03-15",
+            ["Input.Fund"] = "ProvinceBudget",
+            ["Input.Grade"] = "4,65",
+            ["Input.Leadership"] = "0,60",
+            ["Input.PublicService"] = "true",
+            ["Input.InsuranceMonths"] = "264",
+            ["Input.Voluntary"] = "true",
+        };
 
     private static async Task DoAsync(Visitor visitor, string code, string act, Dictionary<string, string?> values)
     {
@@ -243,7 +345,9 @@ public sealed class PageTests
 
     private static async Task<string> WordsOfAsync(Visitor visitor, string code)
     {
-        using var zip = new ZipArchive(new MemoryStream(await visitor.Client.GetByteArrayAsync(new Uri($"/che-do/{code}?handler=Document", UriKind.Relative))));
+        using var zip = new ZipArchive(
+            new MemoryStream(await visitor.Client.GetByteArrayAsync(new Uri($"/che-do/{code}?handler=Document", UriKind.Relative)))
+        );
         using var text = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
         return await text.ReadToEndAsync();
     }

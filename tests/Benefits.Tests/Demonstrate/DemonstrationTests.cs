@@ -18,7 +18,12 @@ public sealed class DemonstrationTests
         await using var program = await TestProgram.StartAsync(TestDatabase.Sqlite);
         program.Clock.Set("2026-03-10 08:30");
         await using var scope = program.Scope();
-        foreach (var part in scope.ServiceProvider.GetServices<IDemonstration>().Where(part => part.Order == 10 || part is DemonstrationBenefits).OrderBy(part => part.Order))
+        foreach (
+            var part in scope
+                .ServiceProvider.GetServices<IDemonstration>()
+                .Where(part => part.Order == 10 || part is DemonstrationBenefits)
+                .OrderBy(part => part.Order)
+        )
         {
             await part.LoadAsync(default);
             await part.LoadAsync(default);
@@ -32,7 +37,9 @@ public sealed class DemonstrationTests
         view.Lines.Count.ShouldBe(148);
         var names = await given.ReadAsync(db => db.Set<BenefitCase>().Select(row => row.PersonName).ToListAsync());
         names.ShouldAllBe(name => name.Contains(" Mẫu "));
-        var check = await program.Services.GetRequiredService<FigureCheck>().RunAsync("/25/", program.Services.GetRequiredService<Units>().ChildrenOf("/25/").Select(unit => unit.Path), default);
+        var check = await program
+            .Services.GetRequiredService<FigureCheck>()
+            .RunAsync("/25/", program.Services.GetRequiredService<Units>().ChildrenOf("/25/").Select(unit => unit.Path), default);
         (check.Differences, check.First).ShouldBe((0, null));
     }
 }

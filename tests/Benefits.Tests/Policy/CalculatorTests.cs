@@ -18,10 +18,14 @@ public sealed class CalculatorTests
         var calculation = PolicyCalculator.Run(Scheme.EarlyRetirement178, facts, rules);
         calculation.Pay.ShouldBe(15_356_250);
         calculation.Total.ShouldBe(744_778_125);
-        calculation.Lines.Select(line => (line.Part, line.Months, line.Source)).ShouldBe(
-        [
-            (1, 30m, "Điều 7 khoản 1 điểm a NĐ 178/2024/NĐ-CP"), (2, 12.5m, "Điều 7 khoản 2 điểm a NĐ 178/2024/NĐ-CP"), (3, 5m, "Điều 7 khoản 2 NĐ 178/2024/NĐ-CP"), (3, 1m, "Điều 7 khoản 2 NĐ 178/2024/NĐ-CP"),
-        ]);
+        calculation
+            .Lines.Select(line => (line.Part, line.Months, line.Source))
+            .ShouldBe([
+                (1, 30m, "Điều 7 khoản 1 điểm a NĐ 178/2024/NĐ-CP"),
+                (2, 12.5m, "Điều 7 khoản 2 điểm a NĐ 178/2024/NĐ-CP"),
+                (3, 5m, "Điều 7 khoản 2 NĐ 178/2024/NĐ-CP"),
+                (3, 1m, "Điều 7 khoản 2 NĐ 178/2024/NĐ-CP"),
+            ]);
         calculation.Lines[0].Inputs.ShouldBe("30 tháng nghỉ sớm × 1");
     }
 
@@ -29,7 +33,17 @@ public sealed class CalculatorTests
     public void Allowances_of_party_committee_and_region_are_known_and_not_counted()
     {
         // Published inputs (P-05): 5,42 + 0,40 and the 25 %; cấp ủy 0,30 and khu vực 0,20 stay out.
-        var pay = MonthPay.Of(new PayParts { Grade = 5.42m, Leadership = 0.40m, PublicService = true, Excluded = 0.50m }, PayRule.Full, Sample.Rules.On(new DateOnly(2025, 5, 1)));
+        var pay = MonthPay.Of(
+            new PayParts
+            {
+                Grade = 5.42m,
+                Leadership = 0.40m,
+                PublicService = true,
+                Excluded = 0.50m,
+            },
+            PayRule.Full,
+            Sample.Rules.On(new DateOnly(2025, 5, 1))
+        );
         pay.Amount.ShouldBe(17_023_500);
         pay.Words.ShouldContain("không tính phụ cấp 0,5");
     }
@@ -41,12 +55,27 @@ public sealed class CalculatorTests
         var sixtyOne = EarlyBy(61);
         (sixty.Months, sixtyOne.Months).ShouldBe((90m, 81m));
         sixtyOne.Total.ShouldBe(867_145_500);
-        Comparison.BoundaryWords(Sample.Rules.On(new DateOnly(2025, 8, 1))).ShouldBe("Mốc 60 tháng: nghỉ sớm đến 60 tháng hưởng 1 tháng lương mỗi tháng và 5 tháng lương mỗi năm; sớm hơn nữa chỉ còn 0,9 và 4. Vì vậy 61 tháng được ít hơn 60 tháng.");
+        Comparison
+            .BoundaryWords(Sample.Rules.On(new DateOnly(2025, 8, 1)))
+            .ShouldBe(
+                "Mốc 60 tháng: nghỉ sớm đến 60 tháng hưởng 1 tháng lương mỗi tháng và 5 tháng lương mỗi năm; sớm hơn nữa chỉ còn 0,9 và 4. Vì vậy 61 tháng được ít hơn 60 tháng."
+            );
 
         static Calculation EarlyBy(int months)
         {
             var rules = Sample.Rules.On(new DateOnly(2025, 8, 1));
-            return PolicyCalculator.Run(Scheme.EarlyRetirement178, new PolicyInput { Pay = 10_705_500, MonthsEarly = months, YearsEarly = MonthsToYears.Of(months, rules), InsuranceYears = 20, InsuranceMonths = 240 }, rules);
+            return PolicyCalculator.Run(
+                Scheme.EarlyRetirement178,
+                new PolicyInput
+                {
+                    Pay = 10_705_500,
+                    MonthsEarly = months,
+                    YearsEarly = MonthsToYears.Of(months, rules),
+                    InsuranceYears = 20,
+                    InsuranceMonths = 240,
+                },
+                rules
+            );
         }
     }
 
@@ -63,7 +92,10 @@ public sealed class CalculatorTests
         later.Why.ShouldNotBeNull().ShouldContain("61 tháng được ít hơn 60 tháng");
         Comparison.CrossesBoundary(Scheme.EarlyRetirement178, choices, Sample.Rules).ShouldBeTrue();
         choices.Single(choice => choice.LeaveOn == facts.LeaveOn).Difference.ShouldBe(0);
-        choices.Single(choice => choice.LeaveOn == new DateOnly(2025, 9, 1)).Why.ShouldNotBeNull().ShouldContain("đã kết thúc ngày 31/8/2025");
+        choices
+            .Single(choice => choice.LeaveOn == new DateOnly(2025, 9, 1))
+            .Why.ShouldNotBeNull()
+            .ShouldContain("đã kết thúc ngày 31/8/2025");
     }
 
     [Fact]
@@ -72,59 +104,78 @@ public sealed class CalculatorTests
         Pay(new DateOnly(2026, 7, 1)).ShouldBe(3.66m * 2_340_000);
         Pay(new DateOnly(2026, 8, 1)).ShouldBe(3.66m * 2_530_000);
 
-        static decimal Pay(DateOnly leave) => MonthPay.Of(new PayParts { Grade = 3.66m, PublicService = true }, PayRule.Narrow, Sample.Rules.On(leave)).Amount;
+        static decimal Pay(DateOnly leave) =>
+            MonthPay.Of(new PayParts { Grade = 3.66m, PublicService = true }, PayRule.Narrow, Sample.Rules.On(leave)).Amount;
     }
 
     [Fact]
     public void From_the_thirteenth_month_the_lump_sum_is_halved_and_nothing_else()
     {
         var late = Sample.Facts with { ReorganisedOn = new DateOnly(2024, 5, 1) };
-        var (before, after) = (PolicyCalculator.Run(Scheme.EarlyRetirement178, Sample.Facts, Sample.Rules), PolicyCalculator.Run(Scheme.EarlyRetirement178, late, Sample.Rules));
-        (after.AmountOf(1) * 2, after.AmountOf(2), after.AmountOf(3)).ShouldBe((before.AmountOf(1), before.AmountOf(2), before.AmountOf(3)));
+        var (before, after) = (
+            PolicyCalculator.Run(Scheme.EarlyRetirement178, Sample.Facts, Sample.Rules),
+            PolicyCalculator.Run(Scheme.EarlyRetirement178, late, Sample.Rules)
+        );
+        (after.AmountOf(1) * 2, after.AmountOf(2), after.AmountOf(3)).ShouldBe(
+            (before.AmountOf(1), before.AmountOf(2), before.AmountOf(3))
+        );
         after.Total.ShouldBe(514_434_375, "derived (D-03)");
     }
 
     [Fact]
     public void The_total_is_the_sum_of_its_lines_and_each_line_its_months_times_the_pay_rounded_half_up() =>
         Prop.ForAll(ArbMap.Default.ArbFor<PositiveInt[]>(), numbers =>
-        {
-            var random = numbers.Concat(Enumerable.Repeat(PositiveInt.NewPositiveInt(7), 8)).Select(number => number.Get).ToArray();
-            var (scheme, input, rules) = (All[random[0] % All.Length], InputOf(random), Sample.Rules.On(new DateOnly(2025, 8, 1)));
-            var calculation = PolicyCalculator.Run(scheme, input, rules);
-            calculation.Total.ShouldBe(calculation.Lines.Sum(line => line.Amount));
-            foreach (var line in calculation.Lines)
             {
-                var exact = line.Months * input.Pay;
-                (line.Amount - exact).ShouldBeInRange(-0.5m, 0.5m);
-                line.Amount.ShouldBeGreaterThanOrEqualTo(0);
-                line.Source.ShouldNotBeEmpty();
-            }
+                var random = numbers.Concat(Enumerable.Repeat(PositiveInt.NewPositiveInt(7), 8)).Select(number => number.Get).ToArray();
+                var (scheme, input, rules) = (All[random[0] % All.Length], InputOf(random), Sample.Rules.On(new DateOnly(2025, 8, 1)));
+                var calculation = PolicyCalculator.Run(scheme, input, rules);
+                calculation.Total.ShouldBe(calculation.Lines.Sum(line => line.Amount));
+                foreach (var line in calculation.Lines)
+                {
+                    var exact = line.Months * input.Pay;
+                    (line.Amount - exact).ShouldBeInRange(-0.5m, 0.5m);
+                    line.Amount.ShouldBeGreaterThanOrEqualTo(0);
+                    line.Source.ShouldNotBeEmpty();
+                }
 
-            // More pay never gives less.
-            PolicyCalculator.Run(scheme, input with { Pay = input.Pay + 1_000 }, rules).Total.ShouldBeGreaterThanOrEqualTo(calculation.Total);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+                // More pay never gives less.
+                PolicyCalculator
+                    .Run(scheme, input with { Pay = input.Pay + 1_000 }, rules)
+                    .Total.ShouldBeGreaterThanOrEqualTo(calculation.Total);
+            })
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     [Fact]
     public void More_years_of_insurance_or_work_never_give_less() =>
         Prop.ForAll(ArbMap.Default.ArbFor<PositiveInt>(), ArbMap.Default.ArbFor<PositiveInt>(), (first, second) =>
-        {
-            var rules = Sample.Rules.On(new DateOnly(2025, 8, 1));
-            var scheme = All[first.Get % All.Length];
-            var months = second.Get % 500;
-            var (less, more) = (Insured(months), Insured(months + 1));
-            // A part-timer's group changes at five years of work; within a group it holds.
-            if (scheme is Scheme.PartTimeCommune154 or Scheme.PartTimeHamlet154 && months + 1 == rules.Whole("nd154.9.years"))
             {
-                return;
-            }
+                var rules = Sample.Rules.On(new DateOnly(2025, 8, 1));
+                var scheme = All[first.Get % All.Length];
+                var months = second.Get % 500;
+                var (less, more) = (Insured(months), Insured(months + 1));
+                // A part-timer's group changes at five years of work; within a group it holds.
+                if (scheme is Scheme.PartTimeCommune154 or Scheme.PartTimeHamlet154 && months + 1 == rules.Whole("nd154.9.years"))
+                {
+                    return;
+                }
 
-            PolicyCalculator.Run(scheme, more, rules).Total.ShouldBeGreaterThanOrEqualTo(PolicyCalculator.Run(scheme, less, rules).Total, $"{scheme} at {months}");
+                PolicyCalculator
+                    .Run(scheme, more, rules)
+                    .Total.ShouldBeGreaterThanOrEqualTo(PolicyCalculator.Run(scheme, less, rules).Total, $"{scheme} at {months}");
 
-            PolicyInput Insured(int insured) => new()
-            {
-                Pay = 9_000_000, MonthsEarly = 40, YearsEarly = 3.5m, InsuranceMonths = insured, InsuranceYears = MonthsToYears.Of(insured, rules), WorkedMonths = insured, WorkedYears = MonthsToYears.Of(insured, rules),
-            };
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(600));
+                PolicyInput Insured(int insured) =>
+                    new()
+                    {
+                        Pay = 9_000_000,
+                        MonthsEarly = 40,
+                        YearsEarly = 3.5m,
+                        InsuranceMonths = insured,
+                        InsuranceYears = MonthsToYears.Of(insured, rules),
+                        WorkedMonths = insured,
+                        WorkedYears = MonthsToYears.Of(insured, rules),
+                    };
+            })
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(600));
 
     [Fact]
     public void Within_a_group_an_earlier_leave_never_gives_less()
@@ -138,12 +189,35 @@ public sealed class CalculatorTests
             }
         }
 
-        long Total(int months) => PolicyCalculator.Run(Scheme.EarlyRetirement178, new PolicyInput { Pay = 10_000_000, MonthsEarly = months, YearsEarly = MonthsToYears.Of(months, rules), InsuranceYears = 21 }, rules).Total;
+        long Total(int months) =>
+            PolicyCalculator
+                .Run(
+                    Scheme.EarlyRetirement178,
+                    new PolicyInput
+                    {
+                        Pay = 10_000_000,
+                        MonthsEarly = months,
+                        YearsEarly = MonthsToYears.Of(months, rules),
+                        InsuranceYears = 21,
+                    },
+                    rules
+                )
+                .Total;
     }
 
-    private static PolicyInput InputOf(int[] random) => new()
-    {
-        Pay = 2_000_000 + (random[1] * 1_234.5m % 40_000_000), MonthsEarly = random[2] % 130, YearsEarly = random[2] % 130 / 12m, InsuranceMonths = random[3] % 480, InsuranceYears = random[3] % 480 / 12m, WorkedMonths = random[4] % 400,
-        WorkedYears = random[4] % 400 / 12m, Late = random[5] % 2 == 0, Pensioner = random[6] % 9 == 0, TrainingMonths = random[5] % 7, CourseMonths = random[6] % 7,
-    };
+    private static PolicyInput InputOf(int[] random) =>
+        new()
+        {
+            Pay = 2_000_000 + (random[1] * 1_234.5m % 40_000_000),
+            MonthsEarly = random[2] % 130,
+            YearsEarly = random[2] % 130 / 12m,
+            InsuranceMonths = random[3] % 480,
+            InsuranceYears = random[3] % 480 / 12m,
+            WorkedMonths = random[4] % 400,
+            WorkedYears = random[4] % 400 / 12m,
+            Late = random[5] % 2 == 0,
+            Pensioner = random[6] % 9 == 0,
+            TrainingMonths = random[5] % 7,
+            CourseMonths = random[6] % 7,
+        };
 }

@@ -47,7 +47,9 @@ public sealed class EligibilityTests
 
     [Fact]
     public void Whoever_asks_for_it_in_writing_may_leave_with_a_small_child() =>
-        Eligibility.Of(Scheme.EarlyRetirement178, Sample.Facts with { ChildUnder36Months = true, PregnantOrOnLeave = true }, Sample.Rules).IsEligible.ShouldBeTrue();
+        Eligibility
+            .Of(Scheme.EarlyRetirement178, Sample.Facts with { ChildUnder36Months = true, PregnantOrOnLeave = true }, Sample.Rules)
+            .IsEligible.ShouldBeTrue();
 
     [Theory]
     [InlineData(23, "too-near")]
@@ -80,7 +82,9 @@ public sealed class EligibilityTests
 
     [Fact]
     public void Only_the_year_of_birth_known_is_the_first_of_january() =>
-        RetirementAge.Of(Sex.Male, new DateOnly(1966, 1, 1), Sample.Rules.On(new DateOnly(2025, 5, 1))).LeavesOn.ShouldBe(new DateOnly(2027, 10, 31));
+        RetirementAge
+            .Of(Sex.Male, new DateOnly(1966, 1, 1), Sample.Rules.On(new DateOnly(2025, 5, 1)))
+            .LeavesOn.ShouldBe(new DateOnly(2027, 10, 31));
 
     private static PolicyFacts BornFor(int months)
     {

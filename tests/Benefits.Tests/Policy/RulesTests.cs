@@ -17,15 +17,55 @@ public sealed class RulesTests
         (await visitor.GetAsync("/che-do/quy-dinh")).Text.ShouldContain("còn có cách hiểu khác nhau");
 
         var cap = await IdAsync(office, "nd154.9.cap");
-        (await EditAsync(visitor, cap, new() { ["Input.Value"] = "x", ["Input.Reason"] = "Đối chiếu" })).ErrorAt("Input.Value").ShouldNotBeNull();
+        (await EditAsync(visitor, cap, new() { ["Input.Value"] = "x", ["Input.Reason"] = "Đối chiếu" }))
+            .ErrorAt("Input.Value")
+            .ShouldNotBeNull();
         (await EditAsync(visitor, cap, new() { ["Input.Value"] = "48" })).ErrorAt("Input.Reason").ShouldNotBeNull();
-        (await EditAsync(visitor, cap, new() { ["Input.Value"] = "48", ["Input.Reason"] = "Đối chiếu", ["Input.Document"] = "" })).ErrorAt("Input.Document").ShouldNotBeNull();
-        (await EditAsync(visitor, cap, new() { ["Input.Value"] = "48", ["Input.Reason"] = "Đối chiếu" })).Status.ShouldBe(HttpStatusCode.Found);
+        (
+            await EditAsync(
+                visitor,
+                cap,
+                new()
+                {
+                    ["Input.Value"] = "48",
+                    ["Input.Reason"] = "Đối chiếu",
+                    ["Input.Document"] = "",
+                }
+            )
+        ).ErrorAt("Input.Document").ShouldNotBeNull();
+        (await EditAsync(visitor, cap, new() { ["Input.Value"] = "48", ["Input.Reason"] = "Đối chiếu" })).Status.ShouldBe(
+            HttpStatusCode.Found
+        );
 
         var month = await IdAsync(office, "nd154.9.month");
-        (await EditAsync(visitor, month, new() { ["Input.Value"] = "0,9", ["Input.Reason"] = "Nhầm" })).ErrorAt("Input.From").ShouldNotBeNull().ShouldContain("đã đối chiếu");
-        (await EditAsync(visitor, month, new() { ["Input.Value"] = "0,9", ["Input.Reason"] = "Nghị định mới", ["Input.From"] = "2025-01-01" })).ErrorAt("Input.From").ShouldNotBeNull().ShouldContain("Ngày áp dụng");
-        (await EditAsync(visitor, month, new() { ["Input.Value"] = "0,9", ["Input.Reason"] = "Nghị định mới", ["Input.From"] = "2025-10-01" })).Status.ShouldBe(HttpStatusCode.Found);
+        (await EditAsync(visitor, month, new() { ["Input.Value"] = "0,9", ["Input.Reason"] = "Nhầm" }))
+            .ErrorAt("Input.From")
+            .ShouldNotBeNull()
+            .ShouldContain("đã đối chiếu");
+        (
+            await EditAsync(
+                visitor,
+                month,
+                new()
+                {
+                    ["Input.Value"] = "0,9",
+                    ["Input.Reason"] = "Nghị định mới",
+                    ["Input.From"] = "2025-01-01",
+                }
+            )
+        ).ErrorAt("Input.From").ShouldNotBeNull().ShouldContain("Ngày áp dụng");
+        (
+            await EditAsync(
+                visitor,
+                month,
+                new()
+                {
+                    ["Input.Value"] = "0,9",
+                    ["Input.Reason"] = "Nghị định mới",
+                    ["Input.From"] = "2025-10-01",
+                }
+            )
+        ).Status.ShouldBe(HttpStatusCode.Found);
         var later = await office.FileAsync(Sample.PartTimer with { LeaveOn = new DateOnly(2025, 10, 1) }, Scheme.PartTimeCommune154);
         (await office.RowAsync(later)).Total.ShouldBe((long)(((42 * 0.9m) + 5.25m + 3) * 3_510_000));
         (await office.RowAsync(code)).Total.ShouldBe(146_893_500, "derived (D-25), calculated before");
@@ -39,7 +79,9 @@ public sealed class RulesTests
         var id = await IdAsync(office, "nd154.9.cap");
         foreach (var who in new[] { office.Clerk, office.Leader })
         {
-            (await (await office.Given.Program.Visit().SignInAsync(who.UserName)).GetAsync($"/che-do/quy-dinh/{id}")).Status.ShouldBe(HttpStatusCode.Forbidden);
+            (await (await office.Given.Program.Visit().SignInAsync(who.UserName)).GetAsync($"/che-do/quy-dinh/{id}")).Status.ShouldBe(
+                HttpStatusCode.Forbidden
+            );
         }
     }
 
@@ -56,7 +98,9 @@ public sealed class RulesTests
         PolicyFactors.BuiltIn.GroupBy(factor => (factor.Code, factor.ValidFrom)).ShouldAllBe(group => group.Count() == 1);
     }
 
-    private static Task<Guid> IdAsync(Office office, string code) => office.Given.ReadAsync(async db => (await db.Set<PolicyFactor>().AsNoTracking().FirstAsync(row => row.Code == code)).Id.Value);
+    private static Task<Guid> IdAsync(Office office, string code) =>
+        office.Given.ReadAsync(async db => (await db.Set<PolicyFactor>().AsNoTracking().FirstAsync(row => row.Code == code)).Id.Value);
 
-    private static async Task<PageAnswer> EditAsync(Visitor visitor, Guid id, Dictionary<string, string?> values) => await visitor.SubmitAsync(await visitor.GetAsync($"/che-do/quy-dinh/{id}"), "main form", values);
+    private static async Task<PageAnswer> EditAsync(Visitor visitor, Guid id, Dictionary<string, string?> values) =>
+        await visitor.SubmitAsync(await visitor.GetAsync($"/che-do/quy-dinh/{id}"), "main form", values);
 }

@@ -3,17 +3,19 @@ using ThongSuot.Benefits.Vectors;
 namespace ThongSuot.Benefits.Tests.Vectors;
 
 /// <summary>
-/// The examples of policy money: two complete published totals, published salaries, and what was derived from the formulas, each called what it is.
-/// P-02: the article prints 744.788.125, its own three components sum to 744.778.125; we follow the components, as the row's note says. P-06 states
-/// no figure and asserts none.
+/// The examples of policy money: two complete published totals, published salaries, and what was derived from the formulas, each
+/// called what it is. P-02: the article prints 744.788.125, its own three components sum to 744.778.125; we follow the
+/// components, as the row's note says. P-06 states no figure and asserts none.
 /// </summary>
 public sealed class VectorTests
 {
     private static readonly string[] Lines = Text().Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    public static TheoryData<string> Published => [.. Lines[1..].Where(line => KindOf(line).StartsWith("published", StringComparison.Ordinal)).Select(line => line.Split(',')[0])];
+    public static TheoryData<string> Published =>
+        [.. Lines[1..].Where(line => KindOf(line).StartsWith("published", StringComparison.Ordinal)).Select(line => line.Split(',')[0])];
 
-    public static TheoryData<string> Derived => [.. Lines[1..].Where(line => KindOf(line) is "derived" or "rounding" or "retirement-age").Select(line => line.Split(',')[0])];
+    public static TheoryData<string> Derived =>
+        [.. Lines[1..].Where(line => KindOf(line) is "derived" or "rounding" or "retirement-age").Select(line => line.Split(',')[0])];
 
     [Theory, MemberData(nameof(Published))]
     public void A_published_example_comes_out_to_the_dong(string id) => Run(Lines[0], Line(id)).ShouldBe((0, "1/1"));
@@ -72,16 +74,32 @@ public sealed class VectorTests
     }
 
     [Theory]
-    [InlineData("X,derived,ND 178/2024 + ND 67/2025,Art 7(2)(d),18 months early,first12,2340000,3.66,0,25,10705500,18,1.5,22,,18,,,,18,192699000,,,,192699000,,,")]
-    [InlineData("X,derived,ND 178/2024 + ND 67/2025,Art 7(1)(b),84 months early from month 13,after12,2340000,3.66,0,25,10705500,84,7,25,,27,28,7.5,,62.5,289048500,299754000,80291250,,669093750,,,")]
+    [InlineData(
+        "X,derived,ND 178/2024 + ND 67/2025,Art 7(2)(d),18 months early,first12,2340000,3.66,0,25,10705500,18,1.5,22,,18,,,,18,192699000,,,,192699000,,,"
+    )]
+    [InlineData(
+        "X,derived,ND 178/2024 + ND 67/2025,Art 7(1)(b),84 months early from month 13,after12,2340000,3.66,0,25,10705500,84,7,25,,27,28,7.5,,62.5,289048500,299754000,80291250,,669093750,,,"
+    )]
     [InlineData("X,derived,ND 178/2024,Art 12,reinforced to the province,,2340000,,,,2340000,,,,,3,,,,3,7020000,,,,7020000,,,")]
     [InlineData("X,derived,ND 154/2025,Art 6,SHI 17y,,2340000,3.66,0,0,8564400,36,3,17,,,15,5,,20,,128466000,42822000,,171288000,,,")]
-    [InlineData("X,derived,ND 154/2025,Art 8,severance at once SHI 10y,,2340000,3.66,0,0,8564400,,,10,,,,15,3,18,,,128466000,25693200,154159200,,,")]
-    [InlineData("X,derived,ND 154/2025,Art 9,commune part-timer already at retirement age,,2340000,,,,3510000,,,12,144,15,,,,15,52650000,,,,52650000,,,")]
-    [InlineData("X,derived,ND 154/2025,\"Art 9 (>=5y, <5y to age)\",commune part-timer 8y worked,,2340000,,,,3510000,36,,8,96,28.8,,12,3,43.8,101088000,,42120000,10530000,153738000,,,")]
-    [InlineData("X,derived,ND 170/2025,voluntary resignation of a civil servant,6 months,,2340000,3.66,0,0,8564400,,,0.5,6,,,1,3,4,,,8564400,25693200,34257600,,,")]
-    [InlineData("X,derived,ND 07/2026 + ND 161/2026,leadership allowance,\"Deputy head of an office, other provinces (0.15)\",,2530000,,,,2530000,,,,,0.15,,,,0.15,379500,,,,379500,,,")]
-    [InlineData("X,retirement-age,ND 135/2020 Art 3-4,normal conditions,woman born 1969,,,,,,,,,,,,,,,,,,,,,,,age 56y8m; leaves at end of 09/2025; pension from 2025-10-01")]
+    [InlineData(
+        "X,derived,ND 154/2025,Art 8,severance at once SHI 10y,,2340000,3.66,0,0,8564400,,,10,,,,15,3,18,,,128466000,25693200,154159200,,,"
+    )]
+    [InlineData(
+        "X,derived,ND 154/2025,Art 9,commune part-timer already at retirement age,,2340000,,,,3510000,,,12,144,15,,,,15,52650000,,,,52650000,,,"
+    )]
+    [InlineData(
+        "X,derived,ND 154/2025,\"Art 9 (>=5y, <5y to age)\",commune part-timer 8y worked,,2340000,,,,3510000,36,,8,96,28.8,,12,3,43.8,101088000,,42120000,10530000,153738000,,,"
+    )]
+    [InlineData(
+        "X,derived,ND 170/2025,voluntary resignation of a civil servant,6 months,,2340000,3.66,0,0,8564400,,,0.5,6,,,1,3,4,,,8564400,25693200,34257600,,,"
+    )]
+    [InlineData(
+        "X,derived,ND 07/2026 + ND 161/2026,leadership allowance,\"Deputy head of an office, other provinces (0.15)\",,2530000,,,,2530000,,,,,0.15,,,,0.15,379500,,,,379500,,,"
+    )]
+    [InlineData(
+        "X,retirement-age,ND 135/2020 Art 3-4,normal conditions,woman born 1969,,,,,,,,,,,,,,,,,,,,,,,age 56y8m; leaves at end of 09/2025; pension from 2025-10-01"
+    )]
     public void Other_groups_of_the_same_articles_come_out_by_hand_calculation(string line) => Run(Lines[0], line).ShouldBe((0, "1/1"));
 
     private static string KindOf(string line) => line.Split(',')[1];
@@ -97,7 +115,9 @@ public sealed class VectorTests
 
     private static string Text()
     {
-        using var reader = new StreamReader(typeof(VectorTests).Assembly.GetManifestResourceStream("ThongSuot.Benefits.Tests.Vectors.policy-vectors.csv")!);
+        using var reader = new StreamReader(
+            typeof(VectorTests).Assembly.GetManifestResourceStream("ThongSuot.Benefits.Tests.Vectors.policy-vectors.csv")!
+        );
         return reader.ReadToEnd().Replace("\r", string.Empty, StringComparison.Ordinal);
     }
 }

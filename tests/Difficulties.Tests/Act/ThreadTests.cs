@@ -29,8 +29,12 @@ public sealed class ThreadTests
             (await TextsAsync(desk, commune.Seat)).ShouldContain(text => text.Contains(code) && text.Contains("đã có trả lời"));
         }
 
-        var guidance = await desk.Given.ReadAsync(async db => await db.Set<Guidance>().SingleAsync(row => db.Set<Difficulty>().Any(one => one.Id == row.DifficultyId && one.Code == code)));
-        (guidance.Answer, guidance.LegalBasis, guidance.HoldsOn(new DateOnly(2025, 9, 11))).ShouldBe(("Chi từ nguồn cải cách tiền lương.", "12/STC-NS", true));
+        var guidance = await desk.Given.ReadAsync(async db =>
+            await db.Set<Guidance>().SingleAsync(row => db.Set<Difficulty>().Any(one => one.Id == row.DifficultyId && one.Code == code))
+        );
+        (guidance.Answer, guidance.LegalBasis, guidance.HoldsOn(new DateOnly(2025, 9, 11))).ShouldBe(
+            ("Chi từ nguồn cải cách tiền lương.", "12/STC-NS", true)
+        );
         foreach (var commune in desk.Communes)
         {
             (await desk.ReadAsync(code)).Status.ShouldBe(DifficultyStatus.Answered);
@@ -69,15 +73,23 @@ public sealed class ThreadTests
         var code = await desk.RaiseAsync(desk.Communes[0].Seat);
         await desk.AssignAsync(code);
 
-        var both = await Task.WhenAll(Enumerable.Range(0, 2).Select(number => desk.ActAsync(code, DifficultyAct.Invalidate, desk.Office.Seat, new ActInput { Content = $"Lý do {number}" })));
+        var both = await Task.WhenAll(
+            Enumerable
+                .Range(0, 2)
+                .Select(number =>
+                    desk.ActAsync(code, DifficultyAct.Invalidate, desk.Office.Seat, new ActInput { Content = $"Lý do {number}" })
+                )
+        );
 
         both.Count(answer => !answer.IsRefused).ShouldBe(1);
         both.Single(answer => answer.IsRefused).Refusal!.Code.ShouldBeOneOf("difficulty.wrong-state", "write.changed-meanwhile");
-        (await desk.Given.ReadAsync(async db =>
-        {
-            var id = (await db.Set<Difficulty>().SingleAsync(row => row.Code == code)).Id.Value;
-            return await db.Set<DeedRow>().CountAsync(row => row.SubjectId == id && row.Act == "difficulty.khong-phai-vuong-mac");
-        })).ShouldBe(1);
+        (
+            await desk.Given.ReadAsync(async db =>
+            {
+                var id = (await db.Set<Difficulty>().SingleAsync(row => row.Code == code)).Id.Value;
+                return await db.Set<DeedRow>().CountAsync(row => row.SubjectId == id && row.Act == "difficulty.khong-phai-vuong-mac");
+            })
+        ).ShouldBe(1);
     }
 
     [Theory, OnEveryDatabase]
@@ -108,9 +120,25 @@ public sealed class ThreadTests
         await desk.RaiseAsync(desk.Communes[2].Seat, join: code);
         var raised = await desk.RaisedAsync(code);
 
-        (await desk.ActAsync(code, DifficultyAct.Split, desk.Office.Seat, new ActInput { Content = "Riêng", Chosen = [.. raised.Select(row => row.Code)] })).Refusal!.Code.ShouldBe("difficulty.nothing-chosen");
-        var part = (await desk.ActAsync(code, DifficultyAct.Split, desk.Office.Seat, new ActInput { Content = "Nguồn cho xã miền núi", Chosen = [raised[2].Code] })).Value;
-        ((await desk.RaisedAsync(code)).Count, (await desk.RaisedAsync(part)).Count, (await desk.ReadAsync(part)).Title).ShouldBe((2, 1, "Nguồn cho xã miền núi"));
+        (
+            await desk.ActAsync(
+                code,
+                DifficultyAct.Split,
+                desk.Office.Seat,
+                new ActInput { Content = "Riêng", Chosen = [.. raised.Select(row => row.Code)] }
+            )
+        ).Refusal!.Code.ShouldBe("difficulty.nothing-chosen");
+        var part = (
+            await desk.ActAsync(
+                code,
+                DifficultyAct.Split,
+                desk.Office.Seat,
+                new ActInput { Content = "Nguồn cho xã miền núi", Chosen = [raised[2].Code] }
+            )
+        ).Value;
+        ((await desk.RaisedAsync(code)).Count, (await desk.RaisedAsync(part)).Count, (await desk.ReadAsync(part)).Title).ShouldBe(
+            (2, 1, "Nguồn cho xã miền núi")
+        );
     }
 
     [Theory, OnEveryDatabase]
@@ -119,16 +147,37 @@ public sealed class ThreadTests
         var desk = await Desk.OnAsync(database, communes: 1);
         var code = await desk.RaiseAsync(desk.Communes[0].Seat);
         await desk.AssignAsync(code);
-        var letter = new ActInput { Content = "Đề nghị hướng dẫn nguồn chi.", Ministry = "Bộ Tài chính", DocumentNumber = "15/UBND-TH", DueOn = new DateOnly(2025, 9, 30) };
-        (await desk.ActAsync(code, DifficultyAct.Escalate, desk.Officer.Seat, letter with { Ministry = "" })).Refusal!.Code.ShouldBe("difficulty.ministry-missing");
+        var letter = new ActInput
+        {
+            Content = "Đề nghị hướng dẫn nguồn chi.",
+            Ministry = "Bộ Tài chính",
+            DocumentNumber = "15/UBND-TH",
+            DueOn = new DateOnly(2025, 9, 30),
+        };
+        (await desk.ActAsync(code, DifficultyAct.Escalate, desk.Officer.Seat, letter with { Ministry = "" })).Refusal!.Code.ShouldBe(
+            "difficulty.ministry-missing"
+        );
         (await desk.ActAsync(code, DifficultyAct.Escalate, desk.Officer.Seat, letter)).IsRefused.ShouldBeFalse();
-        (await desk.ActAsync(code, DifficultyAct.FollowUp, desk.Officer.Seat, new ActInput { DueOn = new DateOnly(2025, 10, 10) })).IsRefused.ShouldBeFalse();
+        (
+            await desk.ActAsync(code, DifficultyAct.FollowUp, desk.Officer.Seat, new ActInput { DueOn = new DateOnly(2025, 10, 10) })
+        ).IsRefused.ShouldBeFalse();
 
         var waiting = await desk.ReadAsync(code);
-        (waiting.Status, waiting.Authority, waiting.DueAt).ShouldBe((DifficultyStatus.Escalated, DifficultyAuthority.Centre, FakeClock.At("2025-10-10 17:00")));
-        (await desk.ActAsync(code, DifficultyAct.Reply, desk.Officer.Seat, new ActInput { Content = "Chi từ nguồn cải cách tiền lương." })).IsRefused.ShouldBeFalse();
+        (waiting.Status, waiting.Authority, waiting.DueAt).ShouldBe(
+            (DifficultyStatus.Escalated, DifficultyAuthority.Centre, FakeClock.At("2025-10-10 17:00"))
+        );
+        (
+            await desk.ActAsync(
+                code,
+                DifficultyAct.Reply,
+                desk.Officer.Seat,
+                new ActInput { Content = "Chi từ nguồn cải cách tiền lương." }
+            )
+        ).IsRefused.ShouldBeFalse();
         (await desk.ReadAsync(code)).Status.ShouldBe(DifficultyStatus.InWork);
-        (await desk.Given.ReadAsync(async db => await db.Set<DifficultyEscalation>().SingleAsync(row => row.DifficultyId == waiting.Id))).FollowUps.ShouldBe(1);
+        (
+            await desk.Given.ReadAsync(async db => await db.Set<DifficultyEscalation>().SingleAsync(row => row.DifficultyId == waiting.Id))
+        ).FollowUps.ShouldBe(1);
     }
 
     [Theory, OnEveryDatabase]
@@ -139,8 +188,16 @@ public sealed class ThreadTests
         await desk.AssignAsync(code);
         await desk.AnswerAsync(code);
         var said = (await desk.RaisedAsync(code))[0].Code;
-        (await desk.DoAsync<Confirm.ConfirmRecommendation, Platform.Results.Result<string>>(handler => handler.RunAsync(said, true, "", desk.Communes[1].Seat, desk.DeedOf(desk.Communes[1].Seat), default))).Refusal!.Code.ShouldBe("difficulty.not-yours");
-        (await desk.DoAsync<Confirm.ConfirmRecommendation, Platform.Results.Result<string>>(handler => handler.RunAsync(said, true, "", desk.Officer.Seat, desk.DeedOf(desk.Officer.Seat), default))).Refusal!.Code.ShouldBe("difficulty.not-yours");
+        (
+            await desk.DoAsync<Confirm.ConfirmRecommendation, Platform.Results.Result<string>>(handler =>
+                handler.RunAsync(said, true, "", desk.Communes[1].Seat, desk.DeedOf(desk.Communes[1].Seat), default)
+            )
+        ).Refusal!.Code.ShouldBe("difficulty.not-yours");
+        (
+            await desk.DoAsync<Confirm.ConfirmRecommendation, Platform.Results.Result<string>>(handler =>
+                handler.RunAsync(said, true, "", desk.Officer.Seat, desk.DeedOf(desk.Officer.Seat), default)
+            )
+        ).Refusal!.Code.ShouldBe("difficulty.not-yours");
     }
 
     [Theory, OnEveryDatabase]
@@ -166,7 +223,9 @@ public sealed class ThreadTests
         (await desk.ActAsync(second, DifficultyAct.Merge, desk.Office.Seat, new ActInput { Target = first })).IsRefused.ShouldBeFalse();
         await desk.AssignAsync(first);
         await desk.AnswerAsync(first);
-        var guidance = await desk.Given.ReadAsync(async db => await db.Set<Guidance>().SingleAsync(row => db.Set<Difficulty>().Any(one => one.Id == row.DifficultyId && one.Code == first)));
+        var guidance = await desk.Given.ReadAsync(async db =>
+            await db.Set<Guidance>().SingleAsync(row => db.Set<Difficulty>().Any(one => one.Id == row.DifficultyId && one.Code == first))
+        );
 
         await using var scope = desk.Given.Program.Scope();
         var reader = scope.ServiceProvider.GetRequiredService<ThreadReader>();
@@ -177,5 +236,6 @@ public sealed class ThreadTests
         (await reader.WalkAsync("guidance", guidance.Id, foreign.Seat, default)).ShouldBeEmpty();
     }
 
-    private static Task<List<string>> TextsAsync(Desk desk, Seat seat) => desk.Given.ReadAsync(db => NoticeReads.For(db, seat).Select(notice => notice.Text).ToListAsync());
+    private static Task<List<string>> TextsAsync(Desk desk, Seat seat) =>
+        desk.Given.ReadAsync(db => NoticeReads.For(db, seat).Select(notice => notice.Text).ToListAsync());
 }

@@ -38,16 +38,27 @@ public sealed class FiguresTests
         {
             var (lines, total, now) = await reader.ReadAsync("25", by, Month.From, Month.To, default);
             (total.Raised, total.Confirmed, total.Invalid, total.RaisedOpen).ShouldBe((6, 2, 1, 3));
-            (total.Taken, total.Reopened, total.OnTime, total.GivenAway, total.ClosedOtherwise, total.HeldOpen).ShouldBe((7, 1, 2, 2, 2, 2));
+            (total.Taken, total.Reopened, total.OnTime, total.GivenAway, total.ClosedOtherwise, total.HeldOpen).ShouldBe(
+                (7, 1, 2, 2, 2, 2)
+            );
             now!.All.ShouldBe(2);
             now.Ages.Sum().ShouldBe(now.All);
             foreach (var (line, column) in lines.SelectMany(_ => DifficultyColumn.For(by), (line, column) => (line, column)))
             {
-                (await BehindAsync(desk, column.Slug, by == DifficultyGrouping.Field ? null : line.Key, by == DifficultyGrouping.Field ? Enum.Parse<DifficultyField>(line.Key) : null)).ShouldBe((int)column.Of(line.Figures), $"{by} {line.Name} {column.Head}");
+                (
+                    await BehindAsync(
+                        desk,
+                        column.Slug,
+                        by == DifficultyGrouping.Field ? null : line.Key,
+                        by == DifficultyGrouping.Field ? Enum.Parse<DifficultyField>(line.Key) : null
+                    )
+                ).ShouldBe((int)column.Of(line.Figures), $"{by} {line.Name} {column.Head}");
             }
         }
 
-        var check = await program.Services.GetRequiredService<FigureCheck>().RunAsync("/25/", program.Services.GetRequiredService<Territory.Units>().ChildrenOf("/25/").Select(unit => unit.Path), default);
+        var check = await program
+            .Services.GetRequiredService<FigureCheck>()
+            .RunAsync("/25/", program.Services.GetRequiredService<Territory.Units>().ChildrenOf("/25/").Select(unit => unit.Path), default);
         (check.Compared, check.Differences, check.First).ShouldBe((check.Compared, 0, null));
         check.Compared.ShouldBeGreaterThan(20);
     }
@@ -59,7 +70,9 @@ public sealed class FiguresTests
         var desk = await Desk.OnAsync(new Given(program), communes: 1);
         await desk.RaiseAsync(desk.Communes[0].Seat);
         await desk.Given.ReadAsync(db => db.Database.ExecuteSqlAsync($"UPDATE platform_tally_moves SET delta = 2 WHERE measure = 201"));
-        var check = await program.Services.GetRequiredService<FigureCheck>().RunAsync("/25/", program.Services.GetRequiredService<Territory.Units>().ChildrenOf("/25/").Select(unit => unit.Path), default);
+        var check = await program
+            .Services.GetRequiredService<FigureCheck>()
+            .RunAsync("/25/", program.Services.GetRequiredService<Territory.Units>().ChildrenOf("/25/").Select(unit => unit.Path), default);
         check.Differences.ShouldBeGreaterThan(0);
         (check.First!.MeasureName, check.First.Tallied, check.First.Counted).ShouldBe(("Kiến nghị nêu", 2, 1));
     }
@@ -72,9 +85,14 @@ public sealed class FiguresTests
         DifficultyFiguresRow.Empty.MedianDays.ShouldBeNull();
     }
 
-    private static Task<int> BehindAsync(Desk desk, string slug, string? unit, DifficultyField? field) => desk.Given.ReadAsync(db =>
-    {
-        var figure = BehindFigure.BySlug(slug)!;
-        return (figure.OfStretches ? BehindFigure.Stretches(db, figure, "25", unit, field, Month.From, Month.To) : BehindFigure.Recommendations(db, figure, "25", unit, field, Month.From, Month.To)).CountAsync();
-    });
+    private static Task<int> BehindAsync(Desk desk, string slug, string? unit, DifficultyField? field) =>
+        desk.Given.ReadAsync(db =>
+        {
+            var figure = FigureDrilldown.BySlug(slug)!;
+            return (
+                figure.OfHoldingPeriods
+                    ? FigureDrilldown.Stretches(db, figure, "25", unit, field, Month.From, Month.To)
+                    : FigureDrilldown.Recommendations(db, figure, "25", unit, field, Month.From, Month.To)
+            ).CountAsync();
+        });
 }

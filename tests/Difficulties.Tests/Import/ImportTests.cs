@@ -16,7 +16,9 @@ public sealed class ImportTests
         var desk = await Desk.OnAsync(new Given(program), communes: 2);
         var names = desk.Communes.Select(commune => desk.Given.UnitAt(commune.Seat.UnitPath).Name).ToList();
         var office = await program.Visit().SignInAsync(desk.Office.UserName);
-        var csv = Head + $"{names[0]};Thiếu máy in;Máy cũ hỏng;Cấp máy;;\nXã Không Có;Thiếu bàn;Bàn hỏng;Cấp bàn;;\n{names[1]};Thiếu người;Không ai làm;;Lĩnh vực lạ;x\n";
+        var csv =
+            Head
+            + $"{names[0]};Thiếu máy in;Máy cũ hỏng;Cấp máy;;\nXã Không Có;Thiếu bàn;Bàn hỏng;Cấp bàn;;\n{names[1]};Thiếu người;Không ai làm;;Lĩnh vực lạ;x\n";
 
         var preview = await office.FollowAsync(await UploadAsync(office, csv));
         preview.Text.ShouldContain("3 dòng, 1 dòng nhập được");
@@ -42,8 +44,13 @@ public sealed class ImportTests
         var name = desk.Given.UnitAt(desk.Communes[1].Seat.UnitPath).Name;
         var office = await program.Visit().SignInAsync(desk.Office.UserName);
         const string same = "Thiếu máy in để trả kết quả";
-        var preview = await office.FollowAsync(await UploadAsync(office, Head + $"{name};{same};{same};Cấp máy;;\n{name};{same};{same};Cấp máy in;;\n"));
-        preview.Html.QuerySelectorAll("select[name^='Input.Choice'] option[selected]").Select(option => option.GetAttribute("value")).ShouldBe([code, "bo"]);
+        var preview = await office.FollowAsync(
+            await UploadAsync(office, Head + $"{name};{same};{same};Cấp máy;;\n{name};{same};{same};Cấp máy in;;\n")
+        );
+        preview
+            .Html.QuerySelectorAll("select[name^='Input.Choice'] option[selected]")
+            .Select(option => option.GetAttribute("value"))
+            .ShouldBe([code, "bo"]);
         (await office.FollowAsync(await office.SubmitAsync(preview, "#dong-y"))).Text.ShouldContain("Đã nhập 1 kiến nghị.");
         (await desk.Given.ReadAsync(db => db.Set<Recommendation>().CountAsync())).ShouldBe(2);
     }
@@ -56,7 +63,12 @@ public sealed class ImportTests
         var code = await desk.RaiseAsync(desk.Communes[0].Seat, "Thiếu máy in để trả kết quả");
         var name = desk.Given.UnitAt(desk.Communes[1].Seat.UnitPath).Name;
         var office = await program.Visit().SignInAsync(desk.Office.UserName);
-        var preview = await office.FollowAsync(await UploadAsync(office, Head + $"{name};Thiếu máy in kết quả;Máy in hỏng;Cấp máy;;\n{name};Nhà làm việc dột;Dột cả tầng hai;Sửa mái;;\n"));
+        var preview = await office.FollowAsync(
+            await UploadAsync(
+                office,
+                Head + $"{name};Thiếu máy in kết quả;Máy in hỏng;Cấp máy;;\n{name};Nhà làm việc dột;Dột cả tầng hai;Sửa mái;;\n"
+            )
+        );
         var first = await office.FollowAsync(await UploadAsync(office, Head + $"{name};Thiếu máy in;Máy in hỏng;Cấp máy;;\n"));
         (await office.SubmitAsync(first, "#dong-y", new() { ["Input.Choice[2]"] = code })).Status.ShouldBe(HttpStatusCode.Found);
         var done = await office.FollowAsync(await office.SubmitAsync(preview, "#dong-y", new() { ["Input.Choice[2]"] = code }));
@@ -78,7 +90,12 @@ public sealed class ImportTests
         await using var program = await TestProgram.StartAsync(TestDatabase.Sqlite);
         var desk = await Desk.OnAsync(new Given(program), communes: 1);
         var office = await program.Visit().SignInAsync(desk.Office.UserName);
-        var preview = await office.FollowAsync(await UploadAsync(office, Head + $"{desk.Given.UnitAt(desk.Communes[0].Seat.UnitPath).Name};Thiếu máy in;Máy cũ hỏng;Cấp máy;;{typed}\n"));
+        var preview = await office.FollowAsync(
+            await UploadAsync(
+                office,
+                Head + $"{desk.Given.UnitAt(desk.Communes[0].Seat.UnitPath).Name};Thiếu máy in;Máy cũ hỏng;Cấp máy;;{typed}\n"
+            )
+        );
         if (urgent is null)
         {
             preview.Text.ShouldContain("Cột “Gấp”: “hơi hơi” không rõ là có hay không. Ghi “có” hoặc “không”.");
@@ -86,7 +103,9 @@ public sealed class ImportTests
         }
 
         await office.SubmitAsync(preview, "#dong-y");
-        (await desk.Given.ReadAsync(db => db.Set<Recommendation>().AsNoTracking().SingleAsync())).Urgency.ShouldBe(urgent.Value ? Urgency.Urgent : Urgency.Normal);
+        (await desk.Given.ReadAsync(db => db.Set<Recommendation>().AsNoTracking().SingleAsync())).Urgency.ShouldBe(
+            urgent.Value ? Urgency.Urgent : Urgency.Normal
+        );
     }
 
     [Fact]
@@ -95,11 +114,19 @@ public sealed class ImportTests
         await using var program = await TestProgram.StartAsync(TestDatabase.Sqlite);
         var desk = await Desk.OnAsync(new Given(program), communes: 1);
         var office = await program.Visit().SignInAsync(desk.Office.UserName);
-        (await UploadAsync(office, "Đơn vị nêu;Vướng mắc\nA;B\n")).Errors.ShouldHaveSingleItem().ShouldContain("Tệp thiếu cột: Nội dung, Đề nghị.");
+        (await UploadAsync(office, "Đơn vị nêu;Vướng mắc\nA;B\n"))
+            .Errors.ShouldHaveSingleItem()
+            .ShouldContain("Tệp thiếu cột: Nội dung, Đề nghị.");
         (await UploadAsync(office, "rác không phải bảng")).Errors.ShouldHaveSingleItem().ShouldContain("Đề nghị");
         var name = desk.Given.UnitAt(desk.Communes[0].Seat.UnitPath).Name;
         var long4000 = string.Concat(Enumerable.Repeat("Một dòng khá dài\r\n", 300));
-        var preview = await office.FollowAsync(await UploadAsync(office, Head + $"UBND {name.ToLowerInvariant()};Thiếu máy in;Hỏng;Cấp máy;;\n{name};Dột;Dột;Sửa;;\n{name};Dài;\"{long4000}\";Rút;;\n"));
+        var preview = await office.FollowAsync(
+            await UploadAsync(
+                office,
+                Head
+                    + $"UBND {name.ToLowerInvariant()};Thiếu máy in;Hỏng;Cấp máy;;\n{name};Dột;Dột;Sửa;;\n{name};Dài;\"{long4000}\";Rút;;\n"
+            )
+        );
         preview.Text.ShouldContain("3 dòng, 2 dòng nhập được");
         preview.Text.ShouldContain("Nội dung dài 5.099 ký tự, tối đa 4.000. Viết gọn lại.");
         await office.SubmitAsync(preview, "#dong-y", new() { ["Input.Choice[2]"] = "bo" });
@@ -107,5 +134,9 @@ public sealed class ImportTests
     }
 
     private static async Task<PageAnswer> UploadAsync(Visitor office, string csv) =>
-        await office.SubmitAsync(await office.GetAsync("/vuong-mac/nhap"), "main form[enctype]", file: ("Input.File", Encoding.UTF8.GetBytes(csv), "danh-sach.csv"));
+        await office.SubmitAsync(
+            await office.GetAsync("/vuong-mac/nhap"),
+            "main form[enctype]",
+            file: ("Input.File", Encoding.UTF8.GetBytes(csv), "danh-sach.csv")
+        );
 }

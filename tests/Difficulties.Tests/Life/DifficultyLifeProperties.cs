@@ -9,36 +9,51 @@ namespace ThongSuot.Difficulties.Tests.Life;
 public sealed class DifficultyLifeProperties
 {
     private static readonly DifficultyOwner Office = new("/25/vp-ubnd/", Guid.CreateVersion7(), "Văn phòng");
-    private static readonly DifficultyOwner[] Bodies = [new("/25/so-tai-chinh/", Guid.CreateVersion7(), "Tài chính"), new("/25/so-noi-vu/", Guid.CreateVersion7(), "Nội vụ")];
+    private static readonly DifficultyOwner[] Bodies =
+    [
+        new("/25/so-tai-chinh/", Guid.CreateVersion7(), "Tài chính"),
+        new("/25/so-noi-vu/", Guid.CreateVersion7(), "Nội vụ"),
+    ];
 
     [Fact]
     public void Each_body_s_taken_and_reopened_are_its_ends_and_what_it_holds()
     {
         Check.QuickThrowOnFailure(Prop.ForAll(Gen.Choose(0, 8).ListOf().ToArbitrary(), steps =>
-        {
-            var difficulty = Live(steps);
-            foreach (var body in difficulty.Stretches.GroupBy(stretch => stretch.BodyPath))
             {
-                var keys = body.SelectMany(DifficultyFigures.Of).ToList();
-                var begun = keys.Count(key => key.Measure is (int)DifficultyMeasure.Taken or (int)DifficultyMeasure.ReopenedTo);
-                var ended = keys.Count(key => key.Measure is >= (int)DifficultyMeasure.OnTime and <= (int)DifficultyMeasure.ClosedOtherwise);
-                (begun - ended).ShouldBe(body.Count(stretch => stretch.EndedAt is null), $"steps {string.Join(' ', steps)}");
-                keys.Count(key => key.Measure >= (int)DifficultyMeasure.Days).ShouldBe(keys.Count(key => key.Measure is (int)DifficultyMeasure.OnTime or (int)DifficultyMeasure.Late));
-            }
-        }));
+                var difficulty = Live(steps);
+                foreach (var body in difficulty.Stretches.GroupBy(stretch => stretch.BodyPath))
+                {
+                    var keys = body.SelectMany(DifficultyFigures.Of).ToList();
+                    var begun = keys.Count(key => key.Measure is (int)DifficultyMeasure.Taken or (int)DifficultyMeasure.ReopenedTo);
+                    var ended = keys.Count(key =>
+                        key.Measure is >= (int)DifficultyMeasure.OnTime and <= (int)DifficultyMeasure.ClosedOtherwise
+                    );
+                    (begun - ended).ShouldBe(body.Count(stretch => stretch.EndedAt is null), $"steps {string.Join(' ', steps)}");
+                    keys.Count(key => key.Measure >= (int)DifficultyMeasure.Days)
+                        .ShouldBe(keys.Count(key => key.Measure is (int)DifficultyMeasure.OnTime or (int)DifficultyMeasure.Late));
+                }
+            }));
     }
 
     [Fact]
     public void It_is_never_without_a_person_and_has_an_open_stretch_exactly_while_a_body_has_it()
     {
         Check.QuickThrowOnFailure(Prop.ForAll(Gen.Choose(0, 8).ListOf().ToArbitrary(), steps =>
-        {
-            var difficulty = Live(steps);
-            difficulty.PersonSeatId.ShouldNotBeNull();
-            difficulty.PersonName.ShouldNotBeEmpty();
-            difficulty.Stretches.Count(stretch => stretch.EndedAt is null).ShouldBe(difficulty.IsWithBody ? 1 : 0, $"steps {string.Join(' ', steps)}");
-            difficulty.IsClosed.ShouldBe(difficulty.Status is DifficultyStatus.Solved or DifficultyStatus.Silent or DifficultyStatus.Invalid or DifficultyStatus.Merged);
-        }));
+            {
+                var difficulty = Live(steps);
+                difficulty.PersonSeatId.ShouldNotBeNull();
+                difficulty.PersonName.ShouldNotBeEmpty();
+                difficulty
+                    .Stretches.Count(stretch => stretch.EndedAt is null)
+                    .ShouldBe(difficulty.IsWithBody ? 1 : 0, $"steps {string.Join(' ', steps)}");
+                difficulty.IsClosed.ShouldBe(
+                    difficulty.Status
+                        is DifficultyStatus.Solved
+                            or DifficultyStatus.Silent
+                            or DifficultyStatus.Invalid
+                            or DifficultyStatus.Merged
+                );
+            }));
     }
 
     private static Difficulty Live(IEnumerable<int> steps)
@@ -53,9 +68,14 @@ public sealed class DifficultyLifeProperties
             var law = Law(at);
             _ = step switch
             {
-                0 or 1 => difficulty.Assign(new Assignment(Bodies[step], [], DifficultyClass.Resource, DifficultyAuthority.Province, at.AddDays(6)), law),
+                0 or 1 => difficulty.Assign(
+                    new Assignment(Bodies[step], [], DifficultyClass.Resource, DifficultyAuthority.Province, at.AddDays(6)),
+                    law
+                ),
                 2 => difficulty.PassOn("Không thuộc", Office, law),
-                3 => difficulty.Answer(new AnswerText("Trả lời", "", "", null, law.Today, null), "x", law).Refusal is { } refusal ? refusal : default(ThongSuot.Platform.Results.Result),
+                3 => difficulty.Answer(new AnswerText("Trả lời", "", "", null, law.Today, null), "x", law).Refusal is { } refusal
+                    ? refusal
+                    : default(ThongSuot.Platform.Results.Result),
                 4 => Followed(difficulty, [Confirmation.Reopened], law),
                 5 => Followed(difficulty, [Confirmation.Solved], law),
                 6 => Followed(difficulty, [Confirmation.Silent], law),
@@ -73,5 +93,6 @@ public sealed class DifficultyLifeProperties
         return default;
     }
 
-    private static DifficultyLaw Law(DateTimeOffset at) => DifficultyRulesTests.Law($"{at.ToOffset(TimeSpan.FromHours(7)):yyyy-MM-dd HH:mm}");
+    private static DifficultyLaw Law(DateTimeOffset at) =>
+        DifficultyRulesTests.Law($"{at.ToOffset(TimeSpan.FromHours(7)):yyyy-MM-dd HH:mm}");
 }

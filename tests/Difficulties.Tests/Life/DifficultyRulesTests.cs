@@ -13,7 +13,9 @@ public sealed class DifficultyRulesTests
     public void A_new_difficulty_has_a_person_and_a_time_in_the_province_office()
     {
         var difficulty = Opened();
-        (difficulty.LeadPath, difficulty.PersonSeatId, difficulty.Status).ShouldBe(("/25/vp-ubnd/", Office.SeatId, DifficultyStatus.Received));
+        (difficulty.LeadPath, difficulty.PersonSeatId, difficulty.Status).ShouldBe(
+            ("/25/vp-ubnd/", Office.SeatId, DifficultyStatus.Received)
+        );
         difficulty.DueAt.ShouldBe(FakeClock.At("2025-09-12 08:00"), "eight working hours after Thursday 08:00");
     }
 
@@ -29,7 +31,12 @@ public sealed class DifficultyRulesTests
     public void An_assignment_that_lacks_something_is_refused_naming_it(string lacking, string code)
     {
         var assignment = new Assignment(
-            lacking == "person" ? null : Finance, [], lacking == "class" ? null : DifficultyClass.Resource, lacking == "authority" ? null : DifficultyAuthority.Province, lacking == "due" ? FakeClock.At("2025-09-10 17:00") : FakeClock.At("2025-09-18 17:00"));
+            lacking == "person" ? null : Finance,
+            [],
+            lacking == "class" ? null : DifficultyClass.Resource,
+            lacking == "authority" ? null : DifficultyAuthority.Province,
+            lacking == "due" ? FakeClock.At("2025-09-10 17:00") : FakeClock.At("2025-09-18 17:00")
+        );
         var difficulty = Opened();
         difficulty.Assign(assignment, Law()).Refusal!.Code.ShouldBe(code);
         difficulty.Status.ShouldBe(DifficultyStatus.Received, "nothing changed");
@@ -83,22 +90,37 @@ public sealed class DifficultyRulesTests
     [InlineData("hoan-tac", "difficulty.wrong-state")]
     public void Acts_that_do_not_fit_the_state_are_refused_with_the_state_in_words(string act, string code)
     {
-        var refusal = DifficultyLife.Refuse(DifficultyActs.BySlug(act)!.Act, DifficultyStatus.Received)!;
+        var refusal = DifficultyTransitions.Refuse(DifficultyActs.BySlug(act)!.Act, DifficultyStatus.Received)!;
         refusal.Code.ShouldBe(code);
         refusal.Message.ShouldContain("Chờ phân công");
     }
 
     internal static DifficultyLaw Law(string at = "2025-09-11 08:00") => new(Book.Value, WorkingCalendar.Standard, FakeClock.At(at));
 
-    private static readonly Lazy<LawBook> Book = new(() => new LawBook(null!, new FakeClock()));
+    private static readonly Lazy<LegalSettingCache> Book = new(() => new LegalSettingCache(null!, new FakeClock()));
 
-    private static Difficulty Opened(Urgency urgency = Urgency.Normal) => Difficulty.Open(DifficultyId.New(), "VM25-2025-0001", "25", new DifficultyText("Vướng", "Nội dung", DifficultyField.Finance, null, urgency), Office, Law());
+    private static Difficulty Opened(Urgency urgency = Urgency.Normal) =>
+        Difficulty.Open(
+            DifficultyId.New(),
+            "VM25-2025-0001",
+            "25",
+            new DifficultyText("Vướng", "Nội dung", DifficultyField.Finance, null, urgency),
+            Office,
+            Law()
+        );
 
     private static Difficulty Answered()
     {
         var difficulty = Opened();
-        difficulty.Assign(new Assignment(Finance, [], DifficultyClass.Resource, DifficultyAuthority.Province, FakeClock.At("2025-09-18 17:00")), Law()).IsRefused.ShouldBeFalse();
-        difficulty.Answer(new AnswerText("Trả lời", "", "", null, new DateOnly(2025, 9, 11), null), "Chuyên viên", Law("2025-09-11 15:00")).IsRefused.ShouldBeFalse();
+        difficulty
+            .Assign(
+                new Assignment(Finance, [], DifficultyClass.Resource, DifficultyAuthority.Province, FakeClock.At("2025-09-18 17:00")),
+                Law()
+            )
+            .IsRefused.ShouldBeFalse();
+        difficulty
+            .Answer(new AnswerText("Trả lời", "", "", null, new DateOnly(2025, 9, 11), null), "Chuyên viên", Law("2025-09-11 15:00"))
+            .IsRefused.ShouldBeFalse();
         return difficulty;
     }
 }

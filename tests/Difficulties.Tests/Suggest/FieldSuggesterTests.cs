@@ -23,18 +23,29 @@ public sealed class FieldSuggesterTests
     [Fact]
     public void What_people_decided_for_the_same_text_outweighs_the_built_in_guess()
     {
-        var first = FieldSuggester.Suggest("Trạm y tế thiếu bác sĩ", [new DecidedNeighbour(0.9, DifficultyField.Organisation, "so-noi-vu")])[0];
+        var first = FieldSuggester.Suggest(
+            "Trạm y tế thiếu bác sĩ",
+            [new DecidedNeighbour(0.9, DifficultyField.Organisation, "so-noi-vu")]
+        )[0];
 
         (first.Field, first.BodySlug).ShouldBe((DifficultyField.Organisation, "so-noi-vu"));
     }
 
     [Fact]
     public void A_vague_likeness_does_not_outweigh_it() =>
-        FieldSuggester.Suggest("Trạm y tế thiếu bác sĩ", [new DecidedNeighbour(0.2, DifficultyField.Organisation, "so-noi-vu")])[0].Field.ShouldBe(DifficultyField.Health);
+        FieldSuggester
+            .Suggest("Trạm y tế thiếu bác sĩ", [new DecidedNeighbour(0.2, DifficultyField.Organisation, "so-noi-vu")])[0]
+            .Field.ShouldBe(DifficultyField.Health);
 
     [Fact]
     public void Scores_add_up_to_one() =>
-        FieldSuggester.Suggest("Trường học thiếu giáo viên, trạm y tế thiếu bác sĩ", [new DecidedNeighbour(0.4, DifficultyField.Finance, "so-tai-chinh")]).Sum(found => found.Score).ShouldBe(1, 1e-9);
+        FieldSuggester
+            .Suggest(
+                "Trường học thiếu giáo viên, trạm y tế thiếu bác sĩ",
+                [new DecidedNeighbour(0.4, DifficultyField.Finance, "so-tai-chinh")]
+            )
+            .Sum(found => found.Score)
+            .ShouldBe(1, 1e-9);
 
     [Fact]
     public void Nothing_is_guessed_from_nothing() => FieldSuggester.Suggest("xyz", []).ShouldBeEmpty();
@@ -46,7 +57,7 @@ public sealed class FieldSuggesterTests
     [Fact]
     public void The_concept_table_reads_whole_and_a_word_within_a_word_is_not_seen()
     {
-        var book = ConceptBook.Instance;
+        var book = ConceptDictionary.Instance;
 
         book.Concepts.Select(concept => concept.Name).ShouldBeUnique();
         book.Terms.ShouldAllBe(term => term.Term.Length > 0 && term.Term.Trim() == term.Term);

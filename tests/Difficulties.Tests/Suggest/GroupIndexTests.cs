@@ -25,8 +25,7 @@ public sealed class GroupIndexTests : IDisposable
     [InlineData("Thiếu thầy cô dạy tiếng Anh", "giáo viên")]
     [InlineData("Cấp giấy chứng nhận quyền sử dụng đất lần đầu vướng hồ sơ địa chính cũ", "sổ đỏ")]
     [InlineData("Đề nghị trang bị phương tiện phục vụ công tác", "xe")]
-    public void Different_words_for_one_thing_meet(string text, string group) =>
-        index.Suggest(text, 3)[0].GroupId.ShouldBe(groups[group]);
+    public void Different_words_for_one_thing_meet(string text, string group) => index.Suggest(text, 3)[0].GroupId.ShouldBe(groups[group]);
 
     [Theory]
     [InlineData("Mạng internet chập chờn, gửi văn bản không được")]
@@ -86,7 +85,10 @@ public sealed class GroupIndexTests : IDisposable
         index.Remove(items["sổ đỏ"]);
         index.Add(groups["sổ đỏ"], items["sổ đỏ"], "Dân hỏi cấp sổ đỏ lần đầu nhưng bản đồ địa chính đã mờ");
 
-        index.Suggest("mạng yếu ở bản", 5).Select(found => (found.GroupId, found.Score)).ShouldBe(before.Select(found => (found.GroupId, found.Score)));
+        index
+            .Suggest("mạng yếu ở bản", 5)
+            .Select(found => (found.GroupId, found.Score))
+            .ShouldBe(before.Select(found => (found.GroupId, found.Score)));
     }
 
     [Fact]
@@ -120,16 +122,22 @@ public sealed class GroupIndexTests : IDisposable
                     index.Remove(item);
                 }
             },
-            TestContext.Current.CancellationToken);
-        var readers = Enumerable.Range(0, 4).Select(_ => Task.Run(
-            () =>
-            {
-                for (var i = 0; i < 200; i++)
-                {
-                    index.Suggest("Mạng internet chập chờn", 3)[0].GroupId.ShouldBe(groups["mạng"]);
-                }
-            },
-            TestContext.Current.CancellationToken));
+            TestContext.Current.CancellationToken
+        );
+        var readers = Enumerable
+            .Range(0, 4)
+            .Select(_ =>
+                Task.Run(
+                    () =>
+                    {
+                        for (var i = 0; i < 200; i++)
+                        {
+                            index.Suggest("Mạng internet chập chờn", 3)[0].GroupId.ShouldBe(groups["mạng"]);
+                        }
+                    },
+                    TestContext.Current.CancellationToken
+                )
+            );
 
         await Task.WhenAll([writer, .. readers]);
         index.Items.ShouldBe(5);

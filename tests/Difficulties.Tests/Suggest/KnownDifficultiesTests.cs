@@ -15,10 +15,14 @@ public sealed class KnownDifficultiesTests
         var known = ActivatorUtilities.CreateInstance<KnownDifficulties>(desk.Given.Program.Services);
 
         await known.FillAsync("25", TestContext.Current.CancellationToken);
-        (await known.LikeAsync("25", "máy quét trung tâm hỏng chưa thay", 10, null, TestContext.Current.CancellationToken)).ShouldContain(one => one.Code == before);
+        (await known.LikeAsync("25", "máy quét trung tâm hỏng chưa thay", 10, null, TestContext.Current.CancellationToken)).ShouldContain(
+            one => one.Code == before
+        );
 
         var later = await desk.RaiseAsync(desk.Communes[1].Seat, "Chưa bàn giao bản đồ địa chính dạng số cho xã");
         known.Changed("25");
-        (await known.LikeAsync("25", "bàn giao bản đồ địa chính số", 10, null, TestContext.Current.CancellationToken)).ShouldContain(one => one.Code == later);
+        (await known.LikeAsync("25", "bàn giao bản đồ địa chính số", 10, null, TestContext.Current.CancellationToken)).ShouldContain(one =>
+            one.Code == later
+        );
     }
 }

@@ -40,9 +40,11 @@ public sealed class TextClustersTests
     [Fact]
     public void A_list_falls_into_the_things_it_is_about()
     {
-        var groups = TextClusters.Of(
-        [
-            "Trạm y tế thiếu bác sĩ", "Không có bác sĩ ở trạm y tế xã", "Kho lưu trữ chật, chưa chỉnh lý tài liệu", "Tài liệu lưu trữ chưa được chỉnh lý",
+        var groups = TextClusters.Of([
+            "Trạm y tế thiếu bác sĩ",
+            "Không có bác sĩ ở trạm y tế xã",
+            "Kho lưu trữ chật, chưa chỉnh lý tài liệu",
+            "Tài liệu lưu trữ chưa được chỉnh lý",
         ]);
 
         groups[0].ShouldBe(groups[1]);
@@ -59,7 +61,9 @@ public sealed class TextClustersTests
         List<List<int>> groups = [.. Enumerable.Range(0, count).Select(i => new List<int> { i })];
         while (groups.Count > 1)
         {
-            var (left, right, near) = groups.SelectMany((a, i) => groups.Skip(i + 1).Select(b => (a, b, a.SelectMany(x => b.Select(y => likeness[x, y])).Average()))).MaxBy(pair => pair.Item3);
+            var (left, right, near) = groups
+                .SelectMany((a, i) => groups.Skip(i + 1).Select(b => (a, b, a.SelectMany(x => b.Select(y => likeness[x, y])).Average())))
+                .MaxBy(pair => pair.Item3);
             if (near < threshold)
             {
                 break;
@@ -73,5 +77,12 @@ public sealed class TextClustersTests
     }
 
     private static string Sets(int[] groups) =>
-        string.Join('|', groups.Select((group, item) => (group, item)).GroupBy(pair => pair.group).Select(group => string.Join(',', group.Select(pair => pair.item))).Order(StringComparer.Ordinal));
+        string.Join(
+            '|',
+            groups
+                .Select((group, item) => (group, item))
+                .GroupBy(pair => pair.group)
+                .Select(group => string.Join(',', group.Select(pair => pair.item)))
+                .Order(StringComparer.Ordinal)
+        );
 }

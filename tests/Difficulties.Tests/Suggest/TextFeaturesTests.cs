@@ -7,7 +7,25 @@ namespace ThongSuot.Difficulties.Tests.Suggest;
 
 public sealed class TextFeaturesTests
 {
-    private static readonly string[] Words = ["thiếu", "giáo viên", "mạng", "chập chờn", "ở", "xã", "và", "kho", "lưu trữ", "xe ô tô", "sổ đỏ", "cán bộ", "quá tải", "2025", "trạm y tế", "điện"];
+    private static readonly string[] Words =
+    [
+        "thiếu",
+        "giáo viên",
+        "mạng",
+        "chập chờn",
+        "ở",
+        "xã",
+        "và",
+        "kho",
+        "lưu trữ",
+        "xe ô tô",
+        "sổ đỏ",
+        "cán bộ",
+        "quá tải",
+        "2025",
+        "trạm y tế",
+        "điện",
+    ];
 
     private static Arbitrary<string[]> Sentences => Gen.Elements(Words).ArrayOf().Where(words => words.Length > 0).ToArbitrary();
 
@@ -37,44 +55,50 @@ public sealed class TextFeaturesTests
     [Fact]
     public void Kept_features_read_back_whole() =>
         Prop.ForAll(Sentences, words =>
-        {
-            var features = TextFeatures.Of(string.Join(' ', words));
-            var read = TextFeatures.FromBytes(features.ToBytes());
-            read.All.ToArray().ShouldBe(features.All.ToArray());
-            read.Of(FeatureView.Concept).ToArray().ShouldBe(features.Of(FeatureView.Concept).ToArray());
-            read.IsMarked.ShouldBe(features.IsMarked);
-        }).QuickCheckThrowOnFailure();
+            {
+                var features = TextFeatures.Of(string.Join(' ', words));
+                var read = TextFeatures.FromBytes(features.ToBytes());
+                read.All.ToArray().ShouldBe(features.All.ToArray());
+                read.Of(FeatureView.Concept).ToArray().ShouldBe(features.Of(FeatureView.Concept).ToArray());
+                read.IsMarked.ShouldBe(features.IsMarked);
+            })
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Likeness_is_mutual_between_nothing_and_all_and_whole_with_itself() =>
         Prop.ForAll(Sentences, Sentences, (left, right) =>
-        {
-            var (one, other) = (TextFeatures.Of(string.Join(' ', left)), TextFeatures.Of(string.Join(' ', right)));
-            var weights = new FeatureWeights();
-            weights.Add(one);
-            weights.Add(other);
-            var (a, b) = (new WeighedText(one, weights), new WeighedText(other, weights));
-            var likeness = a.LikenessTo(b);
-            likeness.ShouldBe(b.LikenessTo(a), 1e-12);
-            likeness.ShouldBeInRange(0, 1);
-            if (one.All.Length > 0)
             {
-                // A sentence of function words alone has no words to compare; only its concepts, if any.
-                a.LikenessTo(a).ShouldBe(one.Of(FeatureView.Bare).Length == 0 ? 0.5 : 1, 1e-9);
-            }
-        }).QuickCheckThrowOnFailure();
+                var (one, other) = (TextFeatures.Of(string.Join(' ', left)), TextFeatures.Of(string.Join(' ', right)));
+                var weights = new FeatureWeights();
+                weights.Add(one);
+                weights.Add(other);
+                var (a, b) = (new WeighedText(one, weights), new WeighedText(other, weights));
+                var likeness = a.LikenessTo(b);
+                likeness.ShouldBe(b.LikenessTo(a), 1e-12);
+                likeness.ShouldBeInRange(0, 1);
+                if (one.All.Length > 0)
+                {
+                    // A sentence of function words alone has no words to compare; only its concepts, if any.
+                    a.LikenessTo(a).ShouldBe(one.Of(FeatureView.Bare).Length == 0 ? 0.5 : 1, 1e-9);
+                }
+            })
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_group_that_shares_nothing_leaves_the_order_of_the_others() =>
         Prop.ForAll(Sentences, Sentences, Sentences, (asked, left, right) =>
-        {
-            using var index = new GroupIndex();
-            index.Add(Guid.NewGuid(), Guid.NewGuid(), string.Join(' ', left));
-            index.Add(Guid.NewGuid(), Guid.NewGuid(), string.Join(' ', right));
-            var before = index.Suggest(string.Join(' ', asked), 9);
-            index.Add(Guid.NewGuid(), Guid.NewGuid(), "zzz qqq www");
-            index.Suggest(string.Join(' ', asked), 9).Select(found => found.GroupId).ShouldBe(before.Select(found => found.GroupId), ignoreOrder: !IsClear(before));
-        }).QuickCheckThrowOnFailure();
+            {
+                using var index = new GroupIndex();
+                index.Add(Guid.NewGuid(), Guid.NewGuid(), string.Join(' ', left));
+                index.Add(Guid.NewGuid(), Guid.NewGuid(), string.Join(' ', right));
+                var before = index.Suggest(string.Join(' ', asked), 9);
+                index.Add(Guid.NewGuid(), Guid.NewGuid(), "zzz qqq www");
+                index
+                    .Suggest(string.Join(' ', asked), 9)
+                    .Select(found => found.GroupId)
+                    .ShouldBe(before.Select(found => found.GroupId), ignoreOrder: !IsClear(before));
+            })
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void What_nearly_every_text_has_weighs_less_than_what_few_have()
@@ -92,5 +116,6 @@ public sealed class TextFeaturesTests
     /// <summary>Rarity shifts all weights a little, so only a clear order must hold.</summary>
     private static bool IsClear(IReadOnlyList<GroupSuggestion> found) => found.Count < 2 || found[0].Score - found[1].Score > 0.05;
 
-    private static uint Fnv(string text) => System.Text.Encoding.UTF8.GetBytes(text).Aggregate(2166136261u, (hash, value) => unchecked((hash ^ value) * 16777619u));
+    private static uint Fnv(string text) =>
+        System.Text.Encoding.UTF8.GetBytes(text).Aggregate(2166136261u, (hash, value) => unchecked((hash ^ value) * 16777619u));
 }

@@ -21,7 +21,17 @@ public sealed class WatchTests
 
         (await watch.RunDueAsync(default)).ShouldBe(0, "the due time is two working days away");
         var levels = new List<int>();
-        foreach (var at in new[] { "2025-09-15 10:00", "2025-09-15 10:05", "2025-09-16 08:00", "2025-09-16 13:30", "2025-09-17 07:00", "2025-09-18 09:00" })
+        foreach (
+            var at in new[]
+            {
+                "2025-09-15 10:00",
+                "2025-09-15 10:05",
+                "2025-09-16 08:00",
+                "2025-09-16 13:30",
+                "2025-09-17 07:00",
+                "2025-09-18 09:00",
+            }
+        )
         {
             program.Clock.Set(at);
             await watch.RunDueAsync(default);
@@ -31,7 +41,9 @@ public sealed class WatchTests
 
         levels.ShouldBe([1, 1, 1, 2, 2, 3]);
         (await DeedsAsync(desk, code, "difficulty.reminded")).ShouldBe(3, "each level once, however often it is looked for");
-        (await desk.Given.ReadAsync(db => db.Set<Notice>().CountAsync(notice => notice.UnitPath == "/25/" && notice.Text.Contains(code)))).ShouldBe(1, "the province's leaders are told last");
+        (
+            await desk.Given.ReadAsync(db => db.Set<Notice>().CountAsync(notice => notice.UnitPath == "/25/" && notice.Text.Contains(code)))
+        ).ShouldBe(1, "the province's leaders are told last");
     }
 
     [Theory, OnEveryDatabase]
@@ -76,13 +88,19 @@ public sealed class WatchTests
         program.Clock.Set("2025-09-15 00:30");
         await desk.Given.NightsAsync();
         await desk.Given.NightsAsync();
-        var told = await desk.Given.ReadAsync(db => db.Set<Notice>().Where(notice => notice.UnitPath == "/25/so-tai-chinh/" && notice.Path.StartsWith("/vuong-mac/diem-tuan")).Select(notice => notice.Text).ToListAsync());
+        var told = await desk.Given.ReadAsync(db =>
+            db.Set<Notice>()
+                .Where(notice => notice.UnitPath == "/25/so-tai-chinh/" && notice.Path.StartsWith("/vuong-mac/diem-tuan"))
+                .Select(notice => notice.Text)
+                .ToListAsync()
+        );
         told.Single().ShouldContain("nhận 1, trả lời 0, đang giữ 1, quá hạn 1");
     }
 
-    private static Task<int> DeedsAsync(Desk desk, string code, string act) => desk.Given.ReadAsync(async db =>
-    {
-        var id = (await db.Set<Difficulty>().SingleAsync(row => row.Code == code)).Id.Value;
-        return await db.Set<DeedRow>().CountAsync(row => row.SubjectId == id && row.Act == act);
-    });
+    private static Task<int> DeedsAsync(Desk desk, string code, string act) =>
+        desk.Given.ReadAsync(async db =>
+        {
+            var id = (await db.Set<Difficulty>().SingleAsync(row => row.Code == code)).Id.Value;
+            return await db.Set<DeedRow>().CountAsync(row => row.SubjectId == id && row.Act == act);
+        });
 }

@@ -15,16 +15,22 @@ public sealed class BoardTests
         await using var program = await TestProgram.StartAsync(database);
         var given = new Given(program);
         var people = await LivelyAsync(given);
-        var view = await program.Services.GetRequiredService<BoardReader>().ReadAsync("/25/", new DateOnly(2025, 9, 15), new DateOnly(2025, 9, 30), default);
+        var view = await program
+            .Services.GetRequiredService<BoardReader>()
+            .ReadAsync("/25/", new DateOnly(2025, 9, 15), new DateOnly(2025, 9, 30), default);
         var line = view.Lines.Single(line => line.Path == people.Commune.Path);
-        (line.CarriedOver, line.Given, line.OnTime, line.DoneOverdue, line.Withdrawn, line.OpenInTime, line.OpenOverdue).ShouldBe((5, 1, 1, 1, 1, 2, 1));
+        (line.CarriedOver, line.Given, line.OnTime, line.DoneOverdue, line.Withdrawn, line.OpenInTime, line.OpenOverdue).ShouldBe(
+            (5, 1, 1, 1, 1, 2, 1)
+        );
         (line.Extended, line.Returned).ShouldBe((1, 1));
         (line.CarriedOver + line.Given).ShouldBe(line.OnTime + line.DoneOverdue + line.Withdrawn + line.OpenInTime + line.OpenOverdue);
         line.Score(view.Rule).ShouldBe((100 + 40 - 20 - 10) / 3m);
 
         var visitor = await program.Visit().SignInAsync(people.Office.UserName);
         var page = await visitor.GetAsync("/chi-dao/so-lieu?tu=2025-09-15&den=2025-09-30");
-        var row = page.Html.QuerySelectorAll(".figures tbody tr").Single(row => row.QuerySelector("th")!.TextContent == people.Commune.Name);
+        var row = page
+            .Html.QuerySelectorAll(".figures tbody tr")
+            .Single(row => row.QuerySelector("th")!.TextContent == people.Commune.Name);
         foreach (var link in row.QuerySelectorAll("a"))
         {
             var list = await visitor.GetAsync(link.GetAttribute("href")!);
@@ -33,16 +39,26 @@ public sealed class BoardTests
 
         row.QuerySelectorAll("a").Length.ShouldBe(9);
         page.Text.ShouldContain("Điểm = (100 × hoàn thành đúng hạn + 40 × hoàn thành quá hạn − 20 × lượt bị trả lại − 10 × lượt gia hạn)");
-        (await visitor.Client.GetStringAsync(new Uri("/chi-dao/so-lieu?tu=2025-09-15&den=2025-09-30&handler=Sheet&dang=Csv", UriKind.Relative))).ShouldContain($"{people.Commune.Name},5,1,1,1,2,1,1,1,1,");
-        (await visitor.Client.GetStringAsync(new Uri("/chi-dao?nhom=tat-ca&handler=Sheet&dang=Csv", UriKind.Relative))).ShouldContain("CD25-2025-0001");
+        (
+            await visitor.Client.GetStringAsync(
+                new Uri("/chi-dao/so-lieu?tu=2025-09-15&den=2025-09-30&handler=Sheet&dang=Csv", UriKind.Relative)
+            )
+        ).ShouldContain($"{people.Commune.Name},5,1,1,1,2,1,1,1,1,");
+        (await visitor.Client.GetStringAsync(new Uri("/chi-dao?nhom=tat-ca&handler=Sheet&dang=Csv", UriKind.Relative))).ShouldContain(
+            "CD25-2025-0001"
+        );
 
         var before = await CheckAsync(given);
         await given.FoldAsync();
         (before.Differences, before.First).ShouldBe((0, null));
         (await CheckAsync(given)).ShouldBe(before);
         before.Compared.ShouldBeGreaterThan(10);
-        (await visitor.GetAsync($"/so-lieu?don-vi={people.Commune.Path}&theo=thu-tuc&ky=nam-nay")).Html.QuerySelectorAll(".figures tbody tr").ShouldBeEmpty("directives are no procedures");
-        (await visitor.GetAsync($"/so-lieu?don-vi={people.Commune.Path}&theo=can-bo&ky=nam-nay")).Status.ShouldBe(System.Net.HttpStatusCode.OK);
+        (await visitor.GetAsync($"/so-lieu?don-vi={people.Commune.Path}&theo=thu-tuc&ky=nam-nay"))
+            .Html.QuerySelectorAll(".figures tbody tr")
+            .ShouldBeEmpty("directives are no procedures");
+        (await visitor.GetAsync($"/so-lieu?don-vi={people.Commune.Path}&theo=can-bo&ky=nam-nay")).Status.ShouldBe(
+            System.Net.HttpStatusCode.OK
+        );
     }
 
     [Fact]
@@ -52,8 +68,17 @@ public sealed class BoardTests
         var given = new Given(program);
         var people = await People.OnAsync(given);
         await people.GiveAsync();
-        await people.GiveAsync(draft => draft with { Giver = people.Leader.Seat, Person = people.Officer.Seat, LeadPath = people.Officer.Seat.UnitPath });
-        var view = await program.Services.GetRequiredService<BoardReader>().ReadAsync(people.Commune.Path, First, new DateOnly(2025, 9, 30), default);
+        await people.GiveAsync(draft =>
+            draft with
+            {
+                Giver = people.Leader.Seat,
+                Person = people.Officer.Seat,
+                LeadPath = people.Officer.Seat.UnitPath,
+            }
+        );
+        var view = await program
+            .Services.GetRequiredService<BoardReader>()
+            .ReadAsync(people.Commune.Path, First, new DateOnly(2025, 9, 30), default);
         view.Total.Given.ShouldBe(1);
         var visitor = await program.Visit().SignInAsync(people.Leader.UserName);
         (await visitor.GetAsync("/chi-dao?nhom=tat-ca")).Text.ShouldContain("2 chỉ đạo");
@@ -65,10 +90,15 @@ public sealed class BoardTests
     {
         var people = await People.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
         var visitor = await people.Given.Program.Visit().SignInAsync(people.Leader.UserName);
-        (await visitor.GetAsync("/chi-dao/so-lieu?tu=2025-09-30&den=2025-09-01")).Errors.ShouldBe(["Ngày bắt đầu sau ngày kết thúc. Sửa một trong hai ngày."]);
+        (await visitor.GetAsync("/chi-dao/so-lieu?tu=2025-09-30&den=2025-09-01")).Errors.ShouldBe([
+            "Ngày bắt đầu sau ngày kết thúc. Sửa một trong hai ngày.",
+        ]);
     }
 
-    /// <summary>Five given on 11/9 and one on 16/9: on time, overdue after a return, withdrawn, two open in time (one extended), one open overdue.</summary>
+    /// <summary>
+    /// Five given on 11/9 and one on 16/9: on time, overdue after a return, withdrawn, two open in time (one extended), one open
+    /// overdue.
+    /// </summary>
     private static async Task<People> LivelyAsync(Given given)
     {
         var people = await People.OnAsync(given);
@@ -97,5 +127,7 @@ public sealed class BoardTests
     }
 
     private static Task<FigureCheckResult> CheckAsync(Given given) =>
-        given.Program.Services.GetRequiredService<FigureCheck>().RunAsync("/25/", given.Program.Services.GetRequiredService<Units>().ChildrenOf("/25/").Select(unit => unit.Path), default);
+        given
+            .Program.Services.GetRequiredService<FigureCheck>()
+            .RunAsync("/25/", given.Program.Services.GetRequiredService<Units>().ChildrenOf("/25/").Select(unit => unit.Path), default);
 }

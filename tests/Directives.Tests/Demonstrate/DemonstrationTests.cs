@@ -12,7 +12,12 @@ public sealed class DemonstrationTests
         await using var program = await TestProgram.StartAsync(TestDatabase.Sqlite);
         program.Clock.Set("2026-03-10 08:30");
         await using var scope = program.Scope();
-        foreach (var part in scope.ServiceProvider.GetServices<IDemonstration>().Where(part => part.Order is 10 or 40).OrderBy(part => part.Order))
+        foreach (
+            var part in scope
+                .ServiceProvider.GetServices<IDemonstration>()
+                .Where(part => part.Order is 10 or 40)
+                .OrderBy(part => part.Order)
+        )
         {
             await part.LoadAsync(default);
             await part.LoadAsync(default);

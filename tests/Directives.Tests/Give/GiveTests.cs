@@ -12,8 +12,13 @@ public sealed class GiveTests
 {
     private static readonly Dictionary<string, string?> Clear = new()
     {
-        ["Input.Work"] = "Rà soát quy chế làm việc", ["Input.DueOn"] = "2025-09-19", ["Input.LeadAnswersFor"] = "Không chồng chéo", ["Input.Product"] = "Document", ["Input.ProductText"] = "Quy chế sửa đổi",
-        ["Input.DirectedBy"] = "Phó Chủ tịch UBND tỉnh", ["Input.LegalGround"] = "Quy chế làm việc",
+        ["Input.Work"] = "Rà soát quy chế làm việc",
+        ["Input.DueOn"] = "2025-09-19",
+        ["Input.LeadAnswersFor"] = "Không chồng chéo",
+        ["Input.Product"] = "Document",
+        ["Input.ProductText"] = "Quy chế sửa đổi",
+        ["Input.DirectedBy"] = "Phó Chủ tịch UBND tỉnh",
+        ["Input.LegalGround"] = "Quy chế làm việc",
     };
 
     [Theory, OnEveryDatabase]
@@ -21,11 +26,18 @@ public sealed class GiveTests
     {
         var people = await People.OnAsync(await Given.OnAsync(database));
         var visitor = await people.Given.Program.Visit().SignInAsync(people.Province.UserName);
-        var answer = await visitor.SubmitAsync(await visitor.GetAsync("/chi-dao/giao"), "main form", new(Clear) { ["Input.Person"] = people.Leader.Seat.SeatId.Value.ToString() });
+        var answer = await visitor.SubmitAsync(
+            await visitor.GetAsync("/chi-dao/giao"),
+            "main form",
+            new(Clear) { ["Input.Person"] = people.Leader.Seat.SeatId.Value.ToString() }
+        );
 
         answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
         var shown = await visitor.FollowAsync(answer);
-        shown.Html.QuerySelectorAll(".facts dt").Select(term => term.TextContent).ShouldBe(["Người", "Việc", "Thời gian", "Trách nhiệm", "Sản phẩm", "Thẩm quyền", "Nguồn"]);
+        shown
+            .Html.QuerySelectorAll(".facts dt")
+            .Select(term => term.TextContent)
+            .ShouldBe(["Người", "Việc", "Thời gian", "Trách nhiệm", "Sản phẩm", "Thẩm quyền", "Nguồn"]);
         shown.Text.ShouldContain($"{people.Leader.Seat.PersonName}, Phó Chủ tịch UBND");
         shown.Text.ShouldContain("Hạn 17:00 ngày 19/9/2025");
         shown.Text.ShouldContain("Chưa đến hạn");
@@ -39,11 +51,19 @@ public sealed class GiveTests
     [InlineData("Input.LeadAnswersFor", "Input.LeadAnswersFor", "trách nhiệm")]
     [InlineData("Input.ProductText", "Input.ProductText", "sản phẩm")]
     [InlineData("Input.LegalGround", "Input.LegalGround", "thẩm quyền")]
-    public async Task A_directive_without_one_of_the_six_is_refused_naming_it_at_its_field_and_keeps_what_was_typed(string left, string field, string name)
+    public async Task A_directive_without_one_of_the_six_is_refused_naming_it_at_its_field_and_keeps_what_was_typed(
+        string left,
+        string field,
+        string name
+    )
     {
         var people = await People.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
         var visitor = await people.Given.Program.Visit().SignInAsync(people.Province.UserName);
-        var answer = await visitor.SubmitAsync(await visitor.GetAsync("/chi-dao/giao"), "main form", new(Clear) { ["Input.Person"] = people.Leader.Seat.SeatId.Value.ToString(), [left] = string.Empty });
+        var answer = await visitor.SubmitAsync(
+            await visitor.GetAsync("/chi-dao/giao"),
+            "main form",
+            new(Clear) { ["Input.Person"] = people.Leader.Seat.SeatId.Value.ToString(), [left] = string.Empty }
+        );
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.Errors[0].ShouldBe($"Chỉ đạo chưa rõ: {name}. Nhập đủ sáu rõ rồi giao.");
@@ -69,18 +89,37 @@ public sealed class GiveTests
         var people = await People.OnAsync(await Given.OnAsync(database));
         var foreign = await people.Given.SeatAsync(Role.CommuneLeader, people.Given.ForeignCommune().Path);
         var other = await people.Given.SeatAsync(Role.CommuneLeader, people.Given.Commune().Path);
-        async Task<string?> Refused(Func<DirectiveDraft, DirectiveDraft> change) => (await people.TryGiveAsync(people.Draft(change))).Refusal?.Code;
+        async Task<string?> Refused(Func<DirectiveDraft, DirectiveDraft> change) =>
+            (await people.TryGiveAsync(people.Draft(change))).Refusal?.Code;
 
         (await Refused(draft => draft with { DueOn = new DateOnly(2025, 9, 10) })).ShouldBe("directive.due-past");
-        (await Refused(draft => draft with { Person = foreign.Seat, LeadPath = foreign.Seat.ScopePath })).ShouldBe("directive.may-not-give");
+        (await Refused(draft => draft with { Person = foreign.Seat, LeadPath = foreign.Seat.ScopePath })).ShouldBe(
+            "directive.may-not-give"
+        );
         (await Refused(draft => draft with { LeadPath = "/25/" })).ShouldBe("directive.may-not-give");
         (await Refused(draft => draft with { LeadPath = "/25/khong-co/" })).ShouldBe("directive.may-not-give");
         (await Refused(draft => draft with { Person = other.Seat })).ShouldBe("directive.person-not-of-lead");
-        (await Refused(draft => draft with { SupportPaths = [people.Commune.Path], SupportersDo = "Cùng làm" })).ShouldBe("directive.unknown-support");
-        (await Refused(draft => draft with { SupportPaths = [foreign.Seat.ScopePath], SupportersDo = "Cùng làm" })).ShouldBe("directive.unknown-support");
+        (await Refused(draft => draft with { SupportPaths = [people.Commune.Path], SupportersDo = "Cùng làm" })).ShouldBe(
+            "directive.unknown-support"
+        );
+        (await Refused(draft => draft with { SupportPaths = [foreign.Seat.ScopePath], SupportersDo = "Cùng làm" })).ShouldBe(
+            "directive.unknown-support"
+        );
         (await Refused(draft => draft with { Work = new string('v', 1_001) })).ShouldBe("directive.too-long");
-        (await Refused(draft => draft with { Giver = other.Seat })).ShouldBe("directive.may-not-give", "a commune's leader gives inside his own commune only");
-        (await Refused(draft => draft with { Giver = people.Leader.Seat, Person = people.Officer.Seat, LeadPath = people.Officer.Seat.UnitPath })).ShouldBeNull();
+        (await Refused(draft => draft with { Giver = other.Seat })).ShouldBe(
+            "directive.may-not-give",
+            "a commune's leader gives inside his own commune only"
+        );
+        (
+            await Refused(draft =>
+                draft with
+                {
+                    Giver = people.Leader.Seat,
+                    Person = people.Officer.Seat,
+                    LeadPath = people.Officer.Seat.UnitPath,
+                }
+            )
+        ).ShouldBeNull();
     }
 
     [Theory, OnEveryDatabase]
@@ -89,21 +128,47 @@ public sealed class GiveTests
         var given = await Given.OnAsync(database);
         var people = await People.OnAsync(given);
         var department = await given.SeatAsync(Role.DepartmentLeader, "/25/so-noi-vu/", "Phó Giám đốc");
-        var whole = (await people.TryGiveAsync(people.Draft(draft => draft with { LeadPath = "/25/so-noi-vu/", Person = department.Seat }))).Value;
+        var whole = (
+            await people.TryGiveAsync(people.Draft(draft => draft with { LeadPath = "/25/so-noi-vu/", Person = department.Seat }))
+        ).Value;
         DirectiveDraft Part(DirectiveId parent, Seat giver, Seat person, string due = "2025-09-18") =>
-            people.Draft(draft => draft with { Giver = giver, Parent = parent, Person = person, LeadPath = DirectivePeople.LeadOf(giver, person), DueOn = DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture) });
+            people.Draft(draft =>
+                draft with
+                {
+                    Giver = giver,
+                    Parent = parent,
+                    Person = person,
+                    LeadPath = DirectivePeople.LeadOf(giver, person),
+                    DueOn = DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture),
+                }
+            );
 
         var late = (await people.TryGiveAsync(Part(whole.Id, department.Seat, people.Leader.Seat, "2025-09-22"))).Refusal!;
-        (late.Code, late.Message).ShouldBe(("directive.outlasts-parent", "Hạn 17:00 ngày 22/9/2025 sau hạn của việc lớn là 17:00 ngày 19/9/2025. Chọn hạn sớm hơn, hoặc xin gia hạn việc lớn trước."));
-        (await people.TryGiveAsync(Part(whole.Id, people.Leader.Seat, people.Officer.Seat))).Refusal!.Code.ShouldBe("directive.not-found", "it is not theirs to divide");
-        (await people.TryGiveAsync(Part(whole.Id, people.Province.Seat, people.Leader.Seat))).Refusal!.Code.ShouldBe("directive.not-yours", "whoever gave it does not divide it");
+        (late.Code, late.Message).ShouldBe(
+            (
+                "directive.outlasts-parent",
+                "Hạn 17:00 ngày 22/9/2025 sau hạn của việc lớn là 17:00 ngày 19/9/2025. Chọn hạn sớm hơn, hoặc xin gia hạn việc lớn trước."
+            )
+        );
+        (await people.TryGiveAsync(Part(whole.Id, people.Leader.Seat, people.Officer.Seat))).Refusal!.Code.ShouldBe(
+            "directive.not-found",
+            "it is not theirs to divide"
+        );
+        (await people.TryGiveAsync(Part(whole.Id, people.Province.Seat, people.Leader.Seat))).Refusal!.Code.ShouldBe(
+            "directive.not-yours",
+            "whoever gave it does not divide it"
+        );
         var second = (await people.TryGiveAsync(Part(whole.Id, department.Seat, people.Leader.Seat))).Value;
         var third = (await people.TryGiveAsync(Part(second.Id, people.Leader.Seat, people.Officer.Seat))).Value;
         (await people.TryGiveAsync(Part(third.Id, people.Leader.Seat, people.Officer.Seat))).Refusal!.Code.ShouldBe("directive.too-deep");
 
         await people.MoveAsync(department.Seat, whole.Code, DirectiveAct.Take);
         var visitor = await given.Program.Visit().SignInAsync(department.UserName);
-        var refused = await visitor.SubmitAsync(await visitor.GetAsync($"/chi-dao/{whole.Code}/viec/nop-san-pham"), "main form", new() { ["Input.Content"] = "Văn bản" });
+        var refused = await visitor.SubmitAsync(
+            await visitor.GetAsync($"/chi-dao/{whole.Code}/viec/nop-san-pham"),
+            "main form",
+            new() { ["Input.Content"] = "Văn bản" }
+        );
         refused.Errors.ShouldContain($"Còn 1 việc con chưa xong: {second.Code}. Nghiệm thu hoặc rút các việc đó trước.");
         var shown = await visitor.GetAsync($"/chi-dao/{whole.Code}");
         shown.Text.ShouldContain(second.Code);
@@ -115,17 +180,33 @@ public sealed class GiveTests
     {
         var given = await Given.OnAsync(database);
         var people = await People.OnAsync(given);
-        var (book, gate) = (given.Program.Services.GetRequiredService<DirectiveBook>(), given.Program.Services.GetRequiredService<WriteGate>());
+        var (book, gate) = (
+            given.Program.Services.GetRequiredService<DirectiveSettlement>(),
+            given.Program.Services.GetRequiredService<WriteGate>()
+        );
         var conclusion = Guid.CreateVersion7();
         var draft = people.Draft(draft => draft with { Source = DirectiveSource.Conclusion, From = ("conclusion", conclusion) });
         var deed = new Deed(Actor.From(people.Office.Seat), given.Clock.GetUtcNow());
 
-        (await gate.RunAsync<GivenDirective>(deed, async (write, ct) => (await book.GiveAsync(write, draft, ct)).IsRefused ? DirectiveRefusals.NotFound : DirectiveRefusals.ParentClosed, default)).IsRefused.ShouldBeTrue();
+        (
+            await gate.RunAsync<GivenDirective>(
+                deed,
+                async (write, ct) =>
+                    (await book.GiveAsync(write, draft, ct)).IsRefused ? DirectiveRefusals.NotFound : DirectiveRefusals.ParentClosed,
+                default
+            )
+        ).IsRefused.ShouldBeTrue();
         (await given.ReadAsync(db => db.Directives.Within(new Scope(people.Commune.Path), row => row.OwnerPath).CountAsync())).ShouldBe(0);
 
         var made = (await gate.RunAsync<GivenDirective>(deed, async (write, ct) => await book.GiveAsync(write, draft, ct), default)).Value;
-        (await given.ReadAsync(db => db.Set<ThreadLink>().Where(link => link.FromId == conclusion).Select(link => link.ToId).ToListAsync())).ShouldBe([made.Id.Value]);
-        var glance = (await given.ReadAsync(db => db.DirectivesAsync([made.Id, DirectiveId.New()], given.Clock.GetUtcNow(), default))).Single();
+        (
+            await given.ReadAsync(db =>
+                db.Set<ThreadLink>().Where(link => link.FromId == conclusion).Select(link => link.ToId).ToListAsync()
+            )
+        ).ShouldBe([made.Id.Value]);
+        var glance = (
+            await given.ReadAsync(db => db.DirectivesAsync([made.Id, DirectiveId.New()], given.Clock.GetUtcNow(), default))
+        ).Single();
         (glance.Code, glance.State, glance.IsOpen, glance.Path).ShouldBe((made.Code, DirectiveState.NotDue, true, $"/chi-dao/{made.Code}"));
     }
 

@@ -13,7 +13,11 @@ public sealed class MoveTests
         var given = await Given.OnAsync(database);
         var people = await People.OnAsync(given);
         var code = await people.GiveAsync();
-        var (leader, officer, province) = (await given.Program.Visit().SignInAsync(people.Leader.UserName), await given.Program.Visit().SignInAsync(people.Officer.UserName), await given.Program.Visit().SignInAsync(people.Province.UserName));
+        var (leader, officer, province) = (
+            await given.Program.Visit().SignInAsync(people.Leader.UserName),
+            await given.Program.Visit().SignInAsync(people.Officer.UserName),
+            await given.Program.Visit().SignInAsync(people.Province.UserName)
+        );
 
         (await leader.GetAsync("/chi-dao")).Text.ShouldContain(code);
         await DoAsync(leader, code, "phan-cong", new() { ["Input.Person"] = people.Officer.Seat.SeatId.Value.ToString() });
@@ -21,7 +25,13 @@ public sealed class MoveTests
         await DoAsync(officer, code, "nhan", []);
         await DoAsync(officer, code, "tien-do", new() { ["Input.Percent"] = "60", ["Input.Content"] = "Đã dự thảo" });
         var file = "%PDF-1.4 thử"u8.ToArray();
-        await DoAsync(officer, code, "nop-san-pham", new() { ["Input.Content"] = "Quy chế", ["Input.DocumentNumber"] = "12/QĐ-UBND" }, ("Input.Evidence", file, "quy-che.pdf"));
+        await DoAsync(
+            officer,
+            code,
+            "nop-san-pham",
+            new() { ["Input.Content"] = "Quy chế", ["Input.DocumentNumber"] = "12/QĐ-UBND" },
+            ("Input.Evidence", file, "quy-che.pdf")
+        );
         (await province.GetAsync("/chi-dao?nhom=cua-toi")).Text.ShouldContain(code, customMessage: "it waits for whoever accepts");
         (await province.GetAsync("/chi-dao?nhom=cho-nghiem-thu")).Text.ShouldContain(code);
         await DoAsync(province, code, "nghiem-thu", []);
@@ -71,12 +81,15 @@ public sealed class MoveTests
         var code = await people.GiveAsync();
         var both = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => people.MoveAsync(people.Leader.Seat, code, DirectiveAct.Take)));
         both.Count(refusal => refusal is null).ShouldBe(1);
-        both.Where(refusal => refusal is not null).ShouldAllBe(refusal => refusal == "directive.wrong-state" || refusal == "write.changed-meanwhile");
-        (await given.ReadAsync(async db =>
-        {
-            var id = (await db.Directives.SingleAsync(row => row.Code == code)).Id.Value;
-            return await db.Set<DeedRow>().CountAsync(row => row.SubjectId == id && row.Act == "directive.nhan");
-        })).ShouldBe(1);
+        both.Where(refusal => refusal is not null)
+            .ShouldAllBe(refusal => refusal == "directive.wrong-state" || refusal == "write.changed-meanwhile");
+        (
+            await given.ReadAsync(async db =>
+            {
+                var id = (await db.Directives.SingleAsync(row => row.Code == code)).Id.Value;
+                return await db.Set<DeedRow>().CountAsync(row => row.SubjectId == id && row.Act == "directive.nhan");
+            })
+        ).ShouldBe(1);
     }
 
     [Fact]
@@ -87,8 +100,14 @@ public sealed class MoveTests
         var code = await people.GiveAsync();
         foreach (var act in new[] { DirectiveAct.Take, DirectiveAct.Reassign })
         {
-            (await people.MoveAsync(people.Officer.Seat, code, act, person: people.Officer.Seat)).ShouldBe("directive.not-yours", $"{act}: another has the task");
-            (await people.MoveAsync(people.Province.Seat, code, act, person: people.Officer.Seat)).ShouldBe("directive.not-yours", $"{act}: the giver does not work");
+            (await people.MoveAsync(people.Officer.Seat, code, act, person: people.Officer.Seat)).ShouldBe(
+                "directive.not-yours",
+                $"{act}: another has the task"
+            );
+            (await people.MoveAsync(people.Province.Seat, code, act, person: people.Officer.Seat)).ShouldBe(
+                "directive.not-yours",
+                $"{act}: the giver does not work"
+            );
         }
 
         foreach (var act in new[] { DirectiveAct.Withdraw, DirectiveAct.ChangeLead, DirectiveAct.GrantExtension })
@@ -101,13 +120,26 @@ public sealed class MoveTests
         (await people.MoveAsync(people.Province.Seat, code, DirectiveAct.Withdraw, " ")).ShouldBe("directive.content-missing");
         (await people.MoveAsync(people.Leader.Seat, code, DirectiveAct.Take)).ShouldBeNull();
         (await people.MoveAsync(people.Leader.Seat, code, DirectiveAct.Report, percent: 101)).ShouldBe("directive.percent-wrong");
-        (await people.MoveAsync(people.Leader.Seat, code, DirectiveAct.Reassign, person: people.Province.Seat)).ShouldBe("directive.person-missing");
+        (await people.MoveAsync(people.Leader.Seat, code, DirectiveAct.Reassign, person: people.Province.Seat)).ShouldBe(
+            "directive.person-missing"
+        );
         var visitor = await given.Program.Visit().SignInAsync(people.Leader.UserName);
-        (await visitor.GetAsync($"/chi-dao/{code}/viec/nghiem-thu")).Text.ShouldContain("Chỉ đạo đang ở trạng thái “Đang thực hiện” nên không nghiệm thu được");
+        (await visitor.GetAsync($"/chi-dao/{code}/viec/nghiem-thu")).Text.ShouldContain(
+            "Chỉ đạo đang ở trạng thái “Đang thực hiện” nên không nghiệm thu được"
+        );
         (await visitor.GetAsync($"/chi-dao/{code}/viec/khong-co")).Status.ShouldBe(HttpStatusCode.NotFound);
-        var page = await visitor.SubmitAsync(await visitor.GetAsync($"/chi-dao/{code}/viec/tien-do"), "main form", new() { ["Input.Percent"] = "abc", ["Input.Content"] = "Đã làm" });
+        var page = await visitor.SubmitAsync(
+            await visitor.GetAsync($"/chi-dao/{code}/viec/tien-do"),
+            "main form",
+            new() { ["Input.Percent"] = "abc", ["Input.Content"] = "Đã làm" }
+        );
         (page.Status, page.Html.QuerySelector("#Input_Content")!.TextContent).ShouldBe((HttpStatusCode.BadRequest, "Đã làm"));
-        var file = await visitor.SubmitAsync(await visitor.GetAsync($"/chi-dao/{code}/viec/tien-do"), "main form", new() { ["Input.Percent"] = "10", ["Input.Content"] = "Đã làm" }, ("Input.Evidence", "chữ"u8.ToArray(), "a.txt"));
+        var file = await visitor.SubmitAsync(
+            await visitor.GetAsync($"/chi-dao/{code}/viec/tien-do"),
+            "main form",
+            new() { ["Input.Percent"] = "10", ["Input.Content"] = "Đã làm" },
+            ("Input.Evidence", "chữ"u8.ToArray(), "a.txt")
+        );
         file.ErrorAt("Input.Evidence").ShouldNotBeNull().ShouldContain("PDF, JPEG hoặc PNG");
     }
 
@@ -119,7 +151,10 @@ public sealed class MoveTests
         var heir = await given.SeatAsync(Role.CommuneLeader, given.Commune().Path, "Chủ tịch UBND");
         var code = await people.GiveAsync(draft => draft with { Acceptor = DirectiveAcceptor.ProvinceOffice });
         (await people.MoveAsync(people.Province.Seat, code, DirectiveAct.ChangeLead, person: heir.Seat)).ShouldBeNull();
-        (await people.MoveAsync(people.Leader.Seat, code, DirectiveAct.Take)).ShouldBe("directive.not-found", "it is no longer theirs to see");
+        (await people.MoveAsync(people.Leader.Seat, code, DirectiveAct.Take)).ShouldBe(
+            "directive.not-found",
+            "it is no longer theirs to see"
+        );
         (await people.MoveAsync(heir.Seat, code, DirectiveAct.Take)).ShouldBeNull();
         (await people.MoveAsync(heir.Seat, code, DirectiveAct.Submit)).ShouldBeNull();
         (await people.MoveAsync(people.Office.Seat, code, DirectiveAct.ReturnProduct, "Thiếu phụ lục")).ShouldBeNull();
@@ -132,25 +167,61 @@ public sealed class MoveTests
     {
         var given = await Given.OnAsync(database);
         var people = await People.OnAsync(given);
-        var (neighbour, supporter, foreign) = (await given.SeatAsync(Role.CommuneLeader, given.Commune().Path), await given.SeatAsync(Role.CaseOfficer, "/25/so-y-te/"), await given.SeatAsync(Role.ProvinceOffice, "/40/vp-ubnd/"));
+        var (neighbour, supporter, foreign) = (
+            await given.SeatAsync(Role.CommuneLeader, given.Commune().Path),
+            await given.SeatAsync(Role.CaseOfficer, "/25/so-y-te/"),
+            await given.SeatAsync(Role.ProvinceOffice, "/40/vp-ubnd/")
+        );
         var code = await people.GiveAsync(draft => draft with { SupportPaths = ["/25/so-y-te/"], SupportersDo = "Cử người" });
-        foreach (var (who, sees) in new[] { (neighbour, false), (foreign, false), (supporter, true), (people.Officer, true), (people.Office, true) })
+        foreach (
+            var (who, sees) in new[]
+            {
+                (neighbour, false),
+                (foreign, false),
+                (supporter, true),
+                (people.Officer, true),
+                (people.Office, true),
+            }
+        )
         {
             var visitor = await given.Program.Visit().SignInAsync(who.UserName);
-            foreach (var path in new[] { $"/chi-dao/{code}", $"/chi-dao/{code}/in", $"/chi-dao/{code}/in?handler=Document", $"/chi-dao/{code}/viec/nhan" })
+            foreach (
+                var path in new[]
+                {
+                    $"/chi-dao/{code}",
+                    $"/chi-dao/{code}/in",
+                    $"/chi-dao/{code}/in?handler=Document",
+                    $"/chi-dao/{code}/viec/nhan",
+                }
+            )
             {
-                (await visitor.GetAsync(path)).Status.ShouldBe(sees ? HttpStatusCode.OK : HttpStatusCode.NotFound, $"{who.Seat.UnitPath} at {path}");
+                (await visitor.GetAsync(path)).Status.ShouldBe(
+                    sees ? HttpStatusCode.OK : HttpStatusCode.NotFound,
+                    $"{who.Seat.UnitPath} at {path}"
+                );
             }
 
-            (await visitor.GetAsync("/chi-dao?nhom=tat-ca&tim=" + code)).Text.Contains(code + " ", StringComparison.Ordinal).ShouldBe(sees, who.Seat.UnitPath);
+            (await visitor.GetAsync("/chi-dao?nhom=tat-ca&tim=" + code))
+                .Text.Contains(code + " ", StringComparison.Ordinal)
+                .ShouldBe(sees, who.Seat.UnitPath);
         }
 
-        (await given.Program.Visit().SignInAsync(supporter.UserName) is var support ? (await support.GetAsync("/chi-dao?nhom=phoi-hop")).Text : string.Empty).ShouldContain(code);
+        (
+            await given.Program.Visit().SignInAsync(supporter.UserName) is var support
+                ? (await support.GetAsync("/chi-dao?nhom=phoi-hop")).Text
+                : string.Empty
+        ).ShouldContain(code);
         (await people.MoveAsync(neighbour.Seat, code, DirectiveAct.Take)).ShouldBe("directive.not-found");
         (await people.MoveAsync(supporter.Seat, code, DirectiveAct.Take)).ShouldBe("directive.not-yours");
     }
 
-    private static async Task DoAsync(Visitor visitor, string code, string act, Dictionary<string, string?> values, (string Field, byte[] Content, string Name)? file = null)
+    private static async Task DoAsync(
+        Visitor visitor,
+        string code,
+        string act,
+        Dictionary<string, string?> values,
+        (string Field, byte[] Content, string Name)? file = null
+    )
     {
         var answer = await visitor.SubmitAsync(await visitor.GetAsync($"/chi-dao/{code}/viec/{act}"), "main form", values, file);
         answer.Status.ShouldBe(HttpStatusCode.Found, $"{act}: {answer.Text}");

@@ -9,10 +9,16 @@ public sealed class DirectiveSheetTests
     [Fact]
     public async Task The_letter_names_the_bodies_all_six_clarities_and_signs_by_the_right_power()
     {
-        var book = (await TestProgram.OnAsync(TestDatabase.Sqlite)).Services.GetRequiredService<DirectiveBook>();
+        var book = (await TestProgram.OnAsync(TestDatabase.Sqlite)).Services.GetRequiredService<DirectiveSettlement>();
         var letter = DirectiveSheet.Of(new Sample().Directive, book);
-        (letter.IssuingBody, letter.SuperiorBody, letter.TypeName, letter.Addressees[0]).ShouldBe(("Ủy ban nhân dân\ntỉnh Phú Thọ", null, null, "Sở Nội vụ tỉnh Phú Thọ"));
-        letter.Body.OfType<DocumentParagraph>().Select(paragraph => paragraph.Lead).Where(lead => lead is not null).ShouldBe(["1. Việc:", "2. Người:", "3. Thời gian:", "4. Trách nhiệm:", "5. Sản phẩm:", "6. Thẩm quyền:"]);
+        (letter.IssuingBody, letter.SuperiorBody, letter.TypeName, letter.Addressees[0]).ShouldBe(
+            ("Ủy ban nhân dân\ntỉnh Phú Thọ", null, null, "Sở Nội vụ tỉnh Phú Thọ")
+        );
+        letter
+            .Body.OfType<DocumentParagraph>()
+            .Select(paragraph => paragraph.Lead)
+            .Where(lead => lead is not null)
+            .ShouldBe(["1. Việc:", "2. Người:", "3. Thời gian:", "4. Trách nhiệm:", "5. Sản phẩm:", "6. Thẩm quyền:"]);
         (string.Join('|', letter.Signer.Above), letter.Signer.Title).ShouldBe(("TM. Ủy ban nhân dân|KT. Chủ tịch", "Phó Chủ tịch"));
 
         var byOffice = DirectiveSheet.Of(new Sample(Sample.Clear with { Giver = Sample.Office }).Directive, book).Signer;

@@ -41,7 +41,9 @@ public sealed class RemindTests
     public async Task A_reminder_is_sent_out_to_the_person_and_to_whom_it_climbs()
     {
         // Whoever should take the messages is away, so they stay to be looked at.
-        await using var program = await TestProgram.StartAsync(TestDatabase.Sqlite, services => services.AddSingleton<IOutboxReceiver, AwayReceiver>());
+        await using var program = await TestProgram.StartAsync(TestDatabase.Sqlite, services =>
+            services.AddSingleton<IOutboxReceiver, AwayReceiver>()
+        );
         var given = new Given(program);
         var people = await People.OnAsync(given);
         var code = await people.GiveAsync();
@@ -61,9 +63,19 @@ public sealed class RemindTests
         public Task DeliverAsync(Guid id, string key, string payload, CancellationToken ct) => throw new HttpRequestException("away");
     }
 
-    private static Task<IReadOnlyList<string>> TextsAsync(Given given, string code) => given.ReadAsync<IReadOnlyList<string>>(async db =>
-    {
-        var id = (await db.Directives.SingleAsync(row => row.Code == code)).Id.Value;
-        return [.. (await db.Set<DeedRow>().Where(row => row.SubjectId == id && row.Act == "directive.reminded").OrderBy(row => row.Sequence).Select(row => row.Text).ToListAsync()).Select(text => text.Split(':')[0])];
-    });
+    private static Task<IReadOnlyList<string>> TextsAsync(Given given, string code) =>
+        given.ReadAsync<IReadOnlyList<string>>(async db =>
+        {
+            var id = (await db.Directives.SingleAsync(row => row.Code == code)).Id.Value;
+            return
+            [
+                .. (
+                    await db.Set<DeedRow>()
+                        .Where(row => row.SubjectId == id && row.Act == "directive.reminded")
+                        .OrderBy(row => row.Sequence)
+                        .Select(row => row.Text)
+                        .ToListAsync()
+                ).Select(text => text.Split(':')[0]),
+            ];
+        });
 }

@@ -2,10 +2,16 @@ namespace ThongSuot.Directives.Tests.Rules;
 
 public sealed class ClarityTests
 {
-    public static TheoryData<Clarity, string> Each => new()
-    {
-        { Clarity.Person, "người" }, { Clarity.Work, "việc" }, { Clarity.Time, "thời gian" }, { Clarity.Responsibility, "trách nhiệm" }, { Clarity.Product, "sản phẩm" }, { Clarity.Authority, "thẩm quyền" },
-    };
+    public static TheoryData<Clarity, string> Each =>
+        new()
+        {
+            { Clarity.Person, "người" },
+            { Clarity.Work, "việc" },
+            { Clarity.Time, "thời gian" },
+            { Clarity.Responsibility, "trách nhiệm" },
+            { Clarity.Product, "sản phẩm" },
+            { Clarity.Authority, "thẩm quyền" },
+        };
 
     [Theory, MemberData(nameof(Each))]
     public void A_directive_that_lacks_one_of_the_six_is_unclear_in_exactly_that(Clarity clarity, string name)
@@ -18,7 +24,9 @@ public sealed class ClarityTests
     [Fact]
     public void One_that_lacks_all_names_all_and_a_clear_one_none()
     {
-        new DirectiveDraft { Giver = Sample.Province }.Missing().ShouldBe(Enum.GetValues<Clarity>());
+        new DirectiveDraft { Giver = Sample.Province }
+            .Missing()
+            .ShouldBe(Enum.GetValues<Clarity>());
         Sample.Clear.Missing().ShouldBeEmpty();
     }
 
@@ -32,13 +40,14 @@ public sealed class ClarityTests
         (Sample.Clear with { SupportersDo = null, SupportPaths = [] }).Missing().ShouldBeEmpty();
     }
 
-    private static DirectiveDraft Without(Clarity clarity) => clarity switch
-    {
-        Clarity.Person => Sample.Clear with { Person = null },
-        Clarity.Work => Sample.Clear with { Work = " " },
-        Clarity.Time => Sample.Clear with { DueOn = null },
-        Clarity.Responsibility => Sample.Clear with { LeadAnswersFor = null },
-        Clarity.Product => Sample.Clear with { ProductText = null },
-        _ => Sample.Clear with { DirectedBy = "" },
-    };
+    private static DirectiveDraft Without(Clarity clarity) =>
+        clarity switch
+        {
+            Clarity.Person => Sample.Clear with { Person = null },
+            Clarity.Work => Sample.Clear with { Work = " " },
+            Clarity.Time => Sample.Clear with { DueOn = null },
+            Clarity.Responsibility => Sample.Clear with { LeadAnswersFor = null },
+            Clarity.Product => Sample.Clear with { ProductText = null },
+            _ => Sample.Clear with { DirectedBy = "" },
+        };
 }

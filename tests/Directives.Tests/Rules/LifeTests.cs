@@ -12,29 +12,33 @@ public sealed class LifeTests
     [Fact]
     public void Whatever_is_tried_the_counters_balance_and_the_laws_hold() =>
         Prop.ForAll(ArbMap.Default.ArbFor<PositiveInt[]>(), tries =>
-        {
-            var sample = new Sample();
-            var (directive, now) = (sample.Directive, sample.Directive.GivenAt);
-            var counted = new Dictionary<(string Owner, DirectiveMeasure Measure), int>();
-            Count(counted, null, directive);
-            foreach (var attempt in tries)
             {
-                now = now.AddMinutes(attempt.Get * 37 % 2_000);
-                var act = Acts[attempt.Get % Acts.Length];
-                var (before, stage, version) = (directive.Counted, directive.Stage, directive.Version);
-                var result = Do(directive, act, Sample.Law(now));
-                if (result.IsRefused)
+                var sample = new Sample();
+                var (directive, now) = (sample.Directive, sample.Directive.GivenAt);
+                var counted = new Dictionary<(string Owner, DirectiveMeasure Measure), int>();
+                Count(counted, null, directive);
+                foreach (var attempt in tries)
                 {
-                    (directive.Counted, directive.Stage, directive.Version).ShouldBe((before, stage, version), $"{act} was refused but changed something");
-                    continue;
-                }
+                    now = now.AddMinutes(attempt.Get * 37 % 2_000);
+                    var act = Acts[attempt.Get % Acts.Length];
+                    var (before, stage, version) = (directive.Counted, directive.Stage, directive.Version);
+                    var result = Do(directive, act, Sample.Law(now));
+                    if (result.IsRefused)
+                    {
+                        (directive.Counted, directive.Stage, directive.Version).ShouldBe(
+                            (before, stage, version),
+                            $"{act} was refused but changed something"
+                        );
+                        continue;
+                    }
 
-                DirectiveLife.Allows(act, stage).ShouldBeTrue($"{act} was done from {stage}");
-                directive.Version.ShouldBe(version + 1);
-                Count(counted, before, directive);
-                Check(directive, counted);
-            }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+                    DirectiveTransitions.Allows(act, stage).ShouldBeTrue($"{act} was done from {stage}");
+                    directive.Version.ShouldBe(version + 1);
+                    Count(counted, before, directive);
+                    Check(directive, counted);
+                }
+            })
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
 
     [Theory]
     [InlineData("2025-09-19 17:00", DirectiveOutcome.OnTime)]
@@ -69,10 +73,14 @@ public sealed class LifeTests
         directive.StateAt(FakeClock.At("2025-09-19 17:01")).ShouldBe(DirectiveState.OpenOverdue);
         directive.Take(FakeClock.At("2025-09-12 08:00"));
         directive.StateAt(FakeClock.At("2025-09-12 08:00")).ShouldBe(DirectiveState.Working);
-        directive.AskExtension(FakeClock.At("2025-09-30 17:00"), "Chờ số liệu", "A", null, Sample.Law("2025-09-12 09:00")).IsRefused.ShouldBeFalse();
+        directive
+            .AskExtension(FakeClock.At("2025-09-30 17:00"), "Chờ số liệu", "A", null, Sample.Law("2025-09-12 09:00"))
+            .IsRefused.ShouldBeFalse();
         directive.StateAt(FakeClock.At("2025-09-12 10:00")).ShouldBe(DirectiveState.AskingExtension);
         directive.DecideExtension(true, "", "B", FakeClock.At("2025-09-12 11:00")).IsRefused.ShouldBeFalse();
-        (directive.DueAt, directive.FirstDueAt, directive.ExtensionsGranted).ShouldBe((FakeClock.At("2025-09-30 17:00"), FakeClock.At("2025-09-19 17:00"), 1));
+        (directive.DueAt, directive.FirstDueAt, directive.ExtensionsGranted).ShouldBe(
+            (FakeClock.At("2025-09-30 17:00"), FakeClock.At("2025-09-19 17:00"), 1)
+        );
         directive.Withdraw("Không còn phù hợp", [], FakeClock.At("2025-09-13 08:00"));
         directive.StateAt(FakeClock.At("2025-12-12 08:00")).ShouldBe(DirectiveState.Withdrawn);
     }
@@ -81,19 +89,33 @@ public sealed class LifeTests
     public void An_extension_is_asked_before_the_due_time_for_a_later_day_once_at_a_time_and_as_often_as_the_setting_says()
     {
         Refused(Taken().AskExtension(null, "Lý do", "A", null, Sample.Law("2025-09-12 09:00"))).ShouldBe("directive.new-due-missing");
-        Refused(Taken().AskExtension(FakeClock.At("2025-09-19 17:00"), "Lý do", "A", null, Sample.Law("2025-09-12 09:00"))).ShouldBe("directive.new-due-earlier");
-        Refused(Taken().AskExtension(FakeClock.At("2025-09-30 17:00"), " ", "A", null, Sample.Law("2025-09-12 09:00"))).ShouldBe("directive.content-missing");
-        Refused(Taken().AskExtension(FakeClock.At("2025-09-30 17:00"), "Lý do", "A", null, Sample.Law("2025-09-19 17:01"))).ShouldBe("directive.extension-too-late");
-        var toParent = Taken().AskExtension(FakeClock.At("2025-09-30 17:00"), "Lý do", "A", FakeClock.At("2025-09-25 17:00"), Sample.Law("2025-09-12 09:00"));
-        (toParent.Refusal!.Code, toParent.Refusal.Message).ShouldBe(("directive.outlasts-parent", "Hạn 17:00 ngày 30/9/2025 sau hạn của việc lớn là 17:00 ngày 25/9/2025. Chọn hạn sớm hơn, hoặc xin gia hạn việc lớn trước."));
+        Refused(Taken().AskExtension(FakeClock.At("2025-09-19 17:00"), "Lý do", "A", null, Sample.Law("2025-09-12 09:00")))
+            .ShouldBe("directive.new-due-earlier");
+        Refused(Taken().AskExtension(FakeClock.At("2025-09-30 17:00"), " ", "A", null, Sample.Law("2025-09-12 09:00")))
+            .ShouldBe("directive.content-missing");
+        Refused(Taken().AskExtension(FakeClock.At("2025-09-30 17:00"), "Lý do", "A", null, Sample.Law("2025-09-19 17:01")))
+            .ShouldBe("directive.extension-too-late");
+        var toParent = Taken()
+            .AskExtension(FakeClock.At("2025-09-30 17:00"), "Lý do", "A", FakeClock.At("2025-09-25 17:00"), Sample.Law("2025-09-12 09:00"));
+        (toParent.Refusal!.Code, toParent.Refusal.Message).ShouldBe(
+            (
+                "directive.outlasts-parent",
+                "Hạn 17:00 ngày 30/9/2025 sau hạn của việc lớn là 17:00 ngày 25/9/2025. Chọn hạn sớm hơn, hoặc xin gia hạn việc lớn trước."
+            )
+        );
 
         var directive = Taken();
-        directive.AskExtension(FakeClock.At("2025-09-30 17:00"), "Lý do", "A", null, Sample.Law("2025-09-12 09:00")).IsRefused.ShouldBeFalse();
-        Refused(directive.AskExtension(FakeClock.At("2025-10-01 17:00"), "Lý do", "A", null, Sample.Law("2025-09-12 09:00"))).ShouldBe("directive.extension-pending");
-        Refused(directive.DecideExtension(false, "", "B", FakeClock.At("2025-09-12 11:00"))).ShouldBe("directive.content-missing", "a no needs its reason");
+        directive
+            .AskExtension(FakeClock.At("2025-09-30 17:00"), "Lý do", "A", null, Sample.Law("2025-09-12 09:00"))
+            .IsRefused.ShouldBeFalse();
+        Refused(directive.AskExtension(FakeClock.At("2025-10-01 17:00"), "Lý do", "A", null, Sample.Law("2025-09-12 09:00")))
+            .ShouldBe("directive.extension-pending");
+        Refused(directive.DecideExtension(false, "", "B", FakeClock.At("2025-09-12 11:00")))
+            .ShouldBe("directive.content-missing", "a no needs its reason");
         directive.DecideExtension(true, "", "B", FakeClock.At("2025-09-12 11:00"));
         Refused(directive.DecideExtension(true, "", "B", FakeClock.At("2025-09-12 11:00"))).ShouldBe("directive.no-extension");
-        Refused(directive.AskExtension(FakeClock.At("2025-10-30 17:00"), "Lý do", "A", null, Sample.Law("2025-09-15 09:00"))).ShouldBe("directive.extensions-used");
+        Refused(directive.AskExtension(FakeClock.At("2025-10-30 17:00"), "Lý do", "A", null, Sample.Law("2025-09-15 09:00")))
+            .ShouldBe("directive.extensions-used");
     }
 
     [Fact]
@@ -148,7 +170,8 @@ public sealed class LifeTests
     [InlineData("2025-09-19 17:01", "Overdue")]
     [InlineData("2025-09-22 17:00", "Leader")]
     [InlineData("2025-09-24 17:00", "Province")]
-    public void A_reminder_reaches_further_the_later_it_is(string now, string? level) => RemindDirectives.LevelOf(FakeClock.At("2025-09-19 17:00"), Sample.Law(now))?.ToString().ShouldBe(level);
+    public void A_reminder_reaches_further_the_later_it_is(string now, string? level) =>
+        RemindDirectives.LevelOf(FakeClock.At("2025-09-19 17:00"), Sample.Law(now))?.ToString().ShouldBe(level);
 
     private static Directive Taken()
     {
@@ -162,8 +185,14 @@ public sealed class LifeTests
     private static void Check(Directive directive, Dictionary<(string Owner, DirectiveMeasure Measure), int> counted)
     {
         int All(DirectiveMeasure measure) => counted.Where(pair => pair.Key.Measure == measure).Sum(pair => pair.Value);
-        All(DirectiveMeasure.Given).ShouldBe(All(DirectiveMeasure.OnTime) + All(DirectiveMeasure.Overdue) + All(DirectiveMeasure.Withdrawn) + (directive.IsOpen ? 1 : 0), "given = completed + withdrawn + open");
-        counted.Where(pair => pair.Key.Owner != directive.OwnerPath).ShouldAllBe(pair => pair.Value == 0, "a body that leads no more keeps nothing of it");
+        All(DirectiveMeasure.Given)
+            .ShouldBe(
+                All(DirectiveMeasure.OnTime) + All(DirectiveMeasure.Overdue) + All(DirectiveMeasure.Withdrawn) + (directive.IsOpen ? 1 : 0),
+                "given = completed + withdrawn + open"
+            );
+        counted
+            .Where(pair => pair.Key.Owner != directive.OwnerPath)
+            .ShouldAllBe(pair => pair.Value == 0, "a body that leads no more keeps nothing of it");
         counted.Values.ShouldAllBe(count => count >= 0);
         (directive.ClosedOn is null).ShouldBe(directive.IsOpen);
         (directive.Outcome is null).ShouldBe(directive.IsOpen);
@@ -172,7 +201,11 @@ public sealed class LifeTests
         directive.DueAt.ShouldBeGreaterThanOrEqualTo(directive.FirstDueAt);
     }
 
-    private static void Count(Dictionary<(string Owner, DirectiveMeasure Measure), int> counted, DirectiveCounted? before, Directive directive)
+    private static void Count(
+        Dictionary<(string Owner, DirectiveMeasure Measure), int> counted,
+        DirectiveCounted? before,
+        Directive directive
+    )
     {
         foreach (var (key, delta) in DirectiveFigures.Moves(before, directive.Counted))
         {
@@ -181,20 +214,26 @@ public sealed class LifeTests
         }
     }
 
-    private static Result Do(Directive directive, DirectiveAct act, DirectiveLaw law) => act switch
-    {
-        DirectiveAct.Take => directive.Take(law.Now),
-        DirectiveAct.Report => directive.Report(40, "Đang làm", StepEvidence.None, "A", law.Now),
-        DirectiveAct.Submit => directive.Submit("Văn bản", StepEvidence.None, [], "A", law.Now),
-        DirectiveAct.AskExtension => directive.AskExtension(law.Now.AddDays(20), "Lý do", "A", null, law),
-        DirectiveAct.GrantExtension => directive.DecideExtension(true, "", "B", law.Now),
-        DirectiveAct.RefuseExtension => directive.DecideExtension(false, "Không", "B", law.Now),
-        DirectiveAct.AskExplanation => directive.AskExplanation("Vì sao", "B", law),
-        DirectiveAct.Explain => directive.Explain("Vì", StepEvidence.None, "A", law.Now),
-        DirectiveAct.Reassign => directive.Reassign(Sample.Officer),
-        DirectiveAct.Accept => directive.Accept(law.Now),
-        DirectiveAct.ReturnProduct => directive.ReturnProduct("Thiếu", "B", law.Now),
-        DirectiveAct.ChangeLead => directive.ChangeLead(directive.OwnerPath == Sample.Other.ScopePath ? Sample.Leader : Sample.Other, "Lý do", [], law.Now),
-        _ => directive.Withdraw("Lý do", [], law.Now),
-    };
+    private static Result Do(Directive directive, DirectiveAct act, DirectiveLaw law) =>
+        act switch
+        {
+            DirectiveAct.Take => directive.Take(law.Now),
+            DirectiveAct.Report => directive.Report(40, "Đang làm", StepEvidence.None, "A", law.Now),
+            DirectiveAct.Submit => directive.Submit("Văn bản", StepEvidence.None, [], "A", law.Now),
+            DirectiveAct.AskExtension => directive.AskExtension(law.Now.AddDays(20), "Lý do", "A", null, law),
+            DirectiveAct.GrantExtension => directive.DecideExtension(true, "", "B", law.Now),
+            DirectiveAct.RefuseExtension => directive.DecideExtension(false, "Không", "B", law.Now),
+            DirectiveAct.AskExplanation => directive.AskExplanation("Vì sao", "B", law),
+            DirectiveAct.Explain => directive.Explain("Vì", StepEvidence.None, "A", law.Now),
+            DirectiveAct.Reassign => directive.Reassign(Sample.Officer),
+            DirectiveAct.Accept => directive.Accept(law.Now),
+            DirectiveAct.ReturnProduct => directive.ReturnProduct("Thiếu", "B", law.Now),
+            DirectiveAct.ChangeLead => directive.ChangeLead(
+                directive.OwnerPath == Sample.Other.ScopePath ? Sample.Leader : Sample.Other,
+                "Lý do",
+                [],
+                law.Now
+            ),
+            _ => directive.Withdraw("Lý do", [], law.Now),
+        };
 }

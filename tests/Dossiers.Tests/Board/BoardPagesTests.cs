@@ -23,19 +23,41 @@ public sealed class BoardPagesTests
         var leader = await program.Visit().SignInAsync(people.Leader.UserName);
         var province = await program.Visit().SignInAsync((await given.SeatAsync(Role.ProvinceLeader, "/25/")).UserName);
         var (checkedNumbers, kinds) = (0, new HashSet<string>(StringComparer.Ordinal));
-        foreach (var (visitor, address) in new[]
-        {
-            (leader, $"/so-lieu?{Period}"), (leader, $"/so-lieu?{Period}&theo=thu-tuc"), (leader, $"/so-lieu?{Period}&theo=can-bo"), (leader, $"/so-lieu?{Period}&linh-vuc=ho-tich"), (leader, $"/so-lieu/ii-06?{Period}"),
-            (leader, $"/so-lieu/nguyen-nhan?{Period}"), (province, $"/so-lieu?{Period}"), (province, $"/so-lieu?{Period}&theo=linh-vuc"), (province, $"/so-lieu?{Period}&theo=thu-tuc"), (province, $"/so-lieu/ii-06?{Period}"), (province, $"/so-lieu/nguyen-nhan?{Period}"),
-        })
+        foreach (
+            var (visitor, address) in new[]
+            {
+                (leader, $"/so-lieu?{Period}"),
+                (leader, $"/so-lieu?{Period}&theo=thu-tuc"),
+                (leader, $"/so-lieu?{Period}&theo=can-bo"),
+                (leader, $"/so-lieu?{Period}&linh-vuc=ho-tich"),
+                (leader, $"/so-lieu/ii-06?{Period}"),
+                (leader, $"/so-lieu/nguyen-nhan?{Period}"),
+                (province, $"/so-lieu?{Period}"),
+                (province, $"/so-lieu?{Period}&theo=linh-vuc"),
+                (province, $"/so-lieu?{Period}&theo=thu-tuc"),
+                (province, $"/so-lieu/ii-06?{Period}"),
+                (province, $"/so-lieu/nguyen-nhan?{Period}"),
+            }
+        )
         {
             var board = await visitor.GetAsync(address);
             board.Status.ShouldBe(HttpStatusCode.OK, address);
-            var links = board.Html.QuerySelectorAll("main td.n a, main .sum b a").Select(link => (Number: int.Parse(link.TextContent.Replace(".", string.Empty), CultureInfo.InvariantCulture), Address: link.GetAttribute("href")!)).DistinctBy(link => link.Address).ToList();
+            var links = board
+                .Html.QuerySelectorAll("main td.n a, main .sum b a")
+                .Select(link =>
+                    (
+                        Number: int.Parse(link.TextContent.Replace(".", string.Empty), CultureInfo.InvariantCulture),
+                        Address: link.GetAttribute("href")!
+                    )
+                )
+                .DistinctBy(link => link.Address)
+                .ToList();
             links.ShouldNotBeEmpty(address);
             foreach (var (number, list) in links)
             {
-                (await visitor.GetAsync(list)).Html.QuerySelector(".asof")!.TextContent.ShouldStartWith($"{number} hồ sơ", customMessage: $"{address} → {list}");
+                (await visitor.GetAsync(list))
+                    .Html.QuerySelector(".asof")!
+                    .TextContent.ShouldStartWith($"{number} hồ sơ", customMessage: $"{address} → {list}");
                 checkedNumbers++;
                 kinds.Add(list[(list.LastIndexOf('=') + 1)..]);
             }
@@ -43,7 +65,24 @@ public sealed class BoardPagesTests
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{checkedNumbers} numbers, lists: {string.Join(' ', kinds)}");
         checkedNumbers.ShouldBeGreaterThan(100);
-        foreach (var kind in new[] { "ky-truoc", "tiep-nhan", "trong-ky", "khong-truc-tuyen", "truoc-han", "dung-han", "giai-quyet-qua-han", "dang-trong-han", "sap-den-han", "qua-han", "tu-choi", "rut", "dung" })
+        foreach (
+            var kind in new[]
+            {
+                "ky-truoc",
+                "tiep-nhan",
+                "trong-ky",
+                "khong-truc-tuyen",
+                "truoc-han",
+                "dung-han",
+                "giai-quyet-qua-han",
+                "dang-trong-han",
+                "sap-den-han",
+                "qua-han",
+                "tu-choi",
+                "rut",
+                "dung",
+            }
+        )
         {
             kinds.ShouldContain(kind, "the events of this test must fill every column");
         }
@@ -56,22 +95,49 @@ public sealed class BoardPagesTests
         var given = new Given(program);
         var people = await EventfulAsync(given);
         var reader = program.Services.GetRequiredService<BoardReader>();
-        async Task<BalanceRow> TotalAsync(string path, BoardGrouping by) => (await reader.ReadAsync(new BoardQuestion(path, by, null, new DateOnly(2025, 9, 12), new DateOnly(2025, 10, 31)), default)).Total;
+        async Task<BalanceRow> TotalAsync(string path, BoardGrouping by) =>
+            (
+                await reader.ReadAsync(new BoardQuestion(path, by, null, new DateOnly(2025, 9, 12), new DateOnly(2025, 10, 31)), default)
+            ).Total;
 
         var whole = await TotalAsync("/25/", BoardGrouping.Unit);
         (whole.CarriedOver + whole.Received).ShouldBe(whole.Resolved + whole.Open + whole.NotResolved);
         (whole.CarriedOver, whole.Resolved, whole.ResolvedOverdue, whole.NotResolved).ShouldBe((7, 4, 1, 3));
-        foreach (var (path, by) in new[] { ("/25/", BoardGrouping.Field), ("/25/", BoardGrouping.Procedure), (people.Commune.Path, BoardGrouping.Field), (people.Commune.Path, BoardGrouping.Procedure), ("/", BoardGrouping.Unit) })
+        foreach (
+            var (path, by) in new[]
+            {
+                ("/25/", BoardGrouping.Field),
+                ("/25/", BoardGrouping.Procedure),
+                (people.Commune.Path, BoardGrouping.Field),
+                (people.Commune.Path, BoardGrouping.Procedure),
+                ("/", BoardGrouping.Unit),
+            }
+        )
         {
             var total = await TotalAsync(path, by);
-            (total.CarriedOver, total.Received, total.Resolved, total.Open, total.NotResolved, total.OpenOverdue, total.OpenNearDue).ShouldBe(
-                (whole.CarriedOver, whole.Received, whole.Resolved, whole.Open, whole.NotResolved, whole.OpenOverdue, whole.OpenNearDue), $"{path} by {by}");
+            (
+                total.CarriedOver,
+                total.Received,
+                total.Resolved,
+                total.Open,
+                total.NotResolved,
+                total.OpenOverdue,
+                total.OpenNearDue
+            ).ShouldBe(
+                (whole.CarriedOver, whole.Received, whole.Resolved, whole.Open, whole.NotResolved, whole.OpenOverdue, whole.OpenNearDue),
+                $"{path} by {by}"
+            );
         }
 
         var officers = await TotalAsync(people.Commune.Path, BoardGrouping.Officer);
         (officers.Resolved, officers.NotResolved).ShouldBe((4, 3));
         var months = await reader.MonthsAsync("/25/", new DateOnly(2025, 10, 31), default);
-        (months.Count, months.Sum(month => month.Figures.Received), months.Sum(month => month.Figures.Resolved), months[^1].Figures.Open).ShouldBe((12, 10, 4, whole.Open));
+        (
+            months.Count,
+            months.Sum(month => month.Figures.Received),
+            months.Sum(month => month.Figures.Resolved),
+            months[^1].Figures.Open
+        ).ShouldBe((12, 10, 4, whole.Open));
     }
 
     [Theory, OnEveryDatabase]
@@ -83,22 +149,43 @@ public sealed class BoardPagesTests
         var leader = await program.Visit().SignInAsync(people.Leader.UserName);
         var page = await leader.GetAsync($"/so-lieu/ii-06?{Period}");
         page.Text.ShouldContain("đối chiếu với mẫu");
-        var lines = page.Html.QuerySelectorAll("tbody tr, tfoot tr").Select(row => row.QuerySelectorAll("td.n").Select(cell => long.TryParse(cell.TextContent, out var value) ? value : 0).TakeLast(14).ToArray()).ToList();
+        var lines = page
+            .Html.QuerySelectorAll("tbody tr, tfoot tr")
+            .Select(row =>
+                row.QuerySelectorAll("td.n")
+                    .Select(cell => long.TryParse(cell.TextContent, out var value) ? value : 0)
+                    .TakeLast(14)
+                    .ToArray()
+            )
+            .ToList();
         lines.Count.ShouldBeGreaterThan(1);
         lines.ForEach(Balances);
 
-        using var file = new MemoryStream(await leader.Client.GetByteArrayAsync(new Uri(page.Html.QuerySelector("main a[download]")!.GetAttribute("href")!, UriKind.Relative)));
+        using var file = new MemoryStream(
+            await leader.Client.GetByteArrayAsync(
+                new Uri(page.Html.QuerySelector("main a[download]")!.GetAttribute("href")!, UriKind.Relative)
+            )
+        );
         using var document = SpreadsheetDocument.Open(file, isEditable: false);
-        var rows = document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Select(row => row.Elements<Cell>().ToList()).ToList();
+        var rows = document
+            .WorkbookPart!.WorksheetParts.Single()
+            .Worksheet.Descendants<Row>()
+            .Select(row => row.Elements<Cell>().ToList())
+            .ToList();
         rows[0][0].InnerText.ShouldStartWith("Biểu II.06");
         rows[4].Select(cell => cell.InnerText).ShouldBe(Enumerable.Range(1, 16).Select(number => $"({number})"));
-        var total = rows.Single(row => row.Count > 1 && row[1].InnerText == "Tổng cộng").Skip(2).Select(cell => long.Parse(cell.InnerText, CultureInfo.InvariantCulture)).ToArray();
+        var total = rows.Single(row => row.Count > 1 && row[1].InnerText == "Tổng cộng")
+            .Skip(2)
+            .Select(cell => long.Parse(cell.InnerText, CultureInfo.InvariantCulture))
+            .ToArray();
         Balances(total);
         total.ShouldBe(lines[^1], "the file says what the page says");
     }
 
     [Theory, OnEveryDatabase]
-    public async Task Figures_officer_by_officer_are_for_those_who_answer_for_them_and_no_board_reaches_beyond_the_seat(TestDatabase database)
+    public async Task Figures_officer_by_officer_are_for_those_who_answer_for_them_and_no_board_reaches_beyond_the_seat(
+        TestDatabase database
+    )
     {
         var given = await Given.OnAsync(database);
         var people = await given.PeopleAsync();
@@ -113,11 +200,17 @@ public sealed class BoardPagesTests
             foreach (var path in new[] { "/25/", "/", given.ForeignCommune().Path, "/25/khong-co/", "x" })
             {
                 (await officer.GetAsync($"{page}?don-vi={path}")).Status.ShouldBe(HttpStatusCode.NotFound, $"{page} {path}");
-                (await officer.GetAsync($"{page}?don-vi={path}&handler=Sheet&dang=csv")).Status.ShouldBe(HttpStatusCode.NotFound, $"{page} {path} as a file");
+                (await officer.GetAsync($"{page}?don-vi={path}&handler=Sheet&dang=csv")).Status.ShouldBe(
+                    HttpStatusCode.NotFound,
+                    $"{page} {path} as a file"
+                );
             }
 
             (await officer.GetAsync(page)).Status.ShouldBe(HttpStatusCode.OK, page);
-            (await officer.GetAsync($"{page}?tu=2025-09-20&den=2025-09-10")).Errors.ShouldBe(["Ngày bắt đầu sau ngày kết thúc. Sửa một trong hai ngày."], page);
+            (await officer.GetAsync($"{page}?tu=2025-09-20&den=2025-09-10")).Errors.ShouldBe(
+                ["Ngày bắt đầu sau ngày kết thúc. Sửa một trong hai ngày."],
+                page
+            );
         }
     }
 
@@ -134,11 +227,17 @@ public sealed class BoardPagesTests
         tiles.Count.ShouldBe(148);
         var own = tiles.Single(tile => tile.QuerySelector("title")!.TextContent.StartsWith(people.Commune.Name, StringComparison.Ordinal));
         own.QuerySelector("title")!.TextContent.ShouldEndWith(": 3");
-        tiles.Count(tile => tile.QuerySelector("rect")!.ClassList.Contains("k0")).ShouldBe(147, "the others received nothing and have no line");
-        (await province.GetAsync(own.GetAttribute("href")!)).Text.ShouldStartWith($"Số liệu {char.ToLowerInvariant(people.Commune.Name[0])}{people.Commune.Name[1..]}");
+        tiles
+            .Count(tile => tile.QuerySelector("rect")!.ClassList.Contains("k0"))
+            .ShouldBe(147, "the others received nothing and have no line");
+        (await province.GetAsync(own.GetAttribute("href")!)).Text.ShouldStartWith(
+            $"Số liệu {char.ToLowerInvariant(people.Commune.Name[0])}{people.Commune.Name[1..]}"
+        );
         page.Html.QuerySelectorAll("#bang ~ table tbody tr, table.short tbody tr").Length.ShouldBe(148);
         var observer = await program.Visit().SignInAsync((await given.SeatAsync(Role.NationalObserver, "/25/")).UserName);
-        (await observer.GetAsync($"/so-lieu?don-vi=/25/&{Period}")).Html.QuerySelectorAll("td.n a").ShouldBeEmpty("figures without records");
+        (await observer.GetAsync($"/so-lieu?don-vi=/25/&{Period}"))
+            .Html.QuerySelectorAll("td.n a")
+            .ShouldBeEmpty("figures without records");
     }
 
     [Fact]
@@ -156,7 +255,9 @@ public sealed class BoardPagesTests
         var page = await (await given.Program.Visit().SignInAsync(own.Leader.UserName)).GetAsync("/so-lieu/so-sanh");
 
         page.Text.ShouldContain("Giữa các đơn vị cùng loại: Xã");
-        var line = page.Html.QuerySelectorAll("tbody tr").First(row => row.TextContent.Contains("Hồ sơ tiếp nhận", StringComparison.Ordinal));
+        var line = page
+            .Html.QuerySelectorAll("tbody tr")
+            .First(row => row.TextContent.Contains("Hồ sơ tiếp nhận", StringComparison.Ordinal));
         line.QuerySelectorAll("td")[0].TextContent.ShouldNotBe("–");
         line.QuerySelectorAll("td")[2].TextContent.ShouldNotBe("–", "six communes have a median");
         foreach (var other in all.Where(people => people != own))
@@ -175,8 +276,8 @@ public sealed class BoardPagesTests
     }
 
     /// <summary>
-    /// Seven dossiers on 11/9/2025 and, seen on 22/9, three more: resolved early, on time, overdue, rejected, withdrawn, stopped, and open in
-    /// time, near due and past due.
+    /// Seven dossiers on 11/9/2025 and, seen on 22/9, three more: resolved early, on time, overdue, rejected, withdrawn, stopped,
+    /// and open in time, near due and past due.
     /// </summary>
     private static async Task<CommunePeople> EventfulAsync(Given given)
     {
@@ -191,7 +292,14 @@ public sealed class BoardPagesTests
         async Task EndAsync(string code, string slug, Seat seat) => (await given.MoveAsync(seat, code, slug)).IsRefused.ShouldBeFalse(slug);
 
         var long1 = await NewAsync(Long);
-        var (late, open, rejected, withdrawn, stopped, early) = (await NewAsync(Short), await NewAsync(Short), await NewAsync(Long), await NewAsync(Long), await NewAsync(Long), await NewAsync(Long));
+        var (late, open, rejected, withdrawn, stopped, early) = (
+            await NewAsync(Short),
+            await NewAsync(Short),
+            await NewAsync(Long),
+            await NewAsync(Long),
+            await NewAsync(Long),
+            await NewAsync(Long)
+        );
         given.Clock.Set("2025-09-15 09:00");
         await EndAsync(rejected, "tu-choi", people.Leader.Seat);
         await EndAsync(withdrawn, "rut", people.Counter.Seat);
@@ -206,7 +314,9 @@ public sealed class BoardPagesTests
         var due = await given.ReadAsync(db => Task.FromResult(db.Set<Dossier>().Single(row => row.Code == long1).DueAt!.Value));
         given.Clock.Advance(due - given.Clock.GetUtcNow() - TimeSpan.FromHours(2));
         await NewAsync(Long);
-        (await given.ReadAsync(db => Task.FromResult(db.Set<Dossier>().Single(row => row.Code == open).DueAt!.Value))).ShouldBeLessThan(given.Clock.GetUtcNow());
+        (await given.ReadAsync(db => Task.FromResult(db.Set<Dossier>().Single(row => row.Code == open).DueAt!.Value))).ShouldBeLessThan(
+            given.Clock.GetUtcNow()
+        );
         return people;
     }
 

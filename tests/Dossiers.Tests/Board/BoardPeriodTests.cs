@@ -1,7 +1,7 @@
-using ThongSuot.Web.Lists;
 using ThongSuot.Dossiers.Board;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Territory;
+using ThongSuot.Web.Lists;
 
 namespace ThongSuot.Dossiers.Tests.Board;
 
@@ -29,9 +29,15 @@ public sealed class BoardPeriodTests
     [Fact]
     public void A_week_begins_on_monday_and_the_first_quarter_follows_the_last_of_the_year_before()
     {
-        BoardPeriod.Of("tuan-nay", null, null, new DateOnly(2025, 9, 14)).First.ShouldBe(new DateOnly(2025, 9, 8), "a Sunday ends its week");
-        BoardPeriod.Of("quy-truoc", null, null, new DateOnly(2026, 2, 3)).ShouldBe(new BoardPeriod(new DateOnly(2025, 10, 1), new DateOnly(2025, 12, 31), "quy-truoc"));
-        BoardPeriod.Of(null, null, new DateOnly(2025, 3, 20), Thursday).ShouldBe(new BoardPeriod(new DateOnly(2025, 3, 1), new DateOnly(2025, 3, 20), null));
+        BoardPeriod
+            .Of("tuan-nay", null, null, new DateOnly(2025, 9, 14))
+            .First.ShouldBe(new DateOnly(2025, 9, 8), "a Sunday ends its week");
+        BoardPeriod
+            .Of("quy-truoc", null, null, new DateOnly(2026, 2, 3))
+            .ShouldBe(new BoardPeriod(new DateOnly(2025, 10, 1), new DateOnly(2025, 12, 31), "quy-truoc"));
+        BoardPeriod
+            .Of(null, null, new DateOnly(2025, 3, 20), Thursday)
+            .ShouldBe(new BoardPeriod(new DateOnly(2025, 3, 1), new DateOnly(2025, 3, 20), null));
     }
 
     [Fact]
@@ -41,16 +47,38 @@ public sealed class BoardPeriodTests
         Quartiles.Of([4, 1, 3, 2, 5]).ShouldBe(new Quartiles(2, 3, 4, 5));
         Quartiles.Of([10, 20]).ShouldBe(new Quartiles(12.5m, 15, 17.5m, 2));
         var like = Quartiles.Of([1, 2, 3, 4, 5])!;
-        (like.Place(1), like.Place(3), like.Place(5)).ShouldBe(("thấp hơn ba phần tư số đơn vị", "trong nửa giữa", "cao hơn ba phần tư số đơn vị"));
+        (like.Place(1), like.Place(3), like.Place(5)).ShouldBe(
+            ("thấp hơn ba phần tư số đơn vị", "trong nửa giữa", "cao hơn ba phần tư số đơn vị")
+        );
     }
 
     [Fact]
     public void Communes_are_compared_by_type_and_by_type_and_size()
     {
-        Unit Of(string name, int? people) => new(new UnitId(Guid.Empty), $"/25/{name}/", UnitKind.Commune, name, name, name, "25", null, name, new UnitPlace(105, 21, people, null));
+        Unit Of(string name, int? people) =>
+            new(
+                new UnitId(Guid.Empty),
+                $"/25/{name}/",
+                UnitKind.Commune,
+                name,
+                name,
+                name,
+                "25",
+                null,
+                name,
+                new UnitPlace(105, 21, people, null)
+            );
         var kinds = UnitKinds.Of([Of("Xã A", 9_000), Of("Xã B", 15_000), Of("Xã C", null), Of("Phường D", 60_000)]);
 
-        kinds.Select(kind => $"{kind.Name}: {string.Join(' ', kind.Units.Select(unit => unit.Name[^1]))}").ShouldBe(
-            ["Xã: A B C", "Xã chưa có số dân: C", "Xã dưới 15.000 dân: A", "Xã 15.000 đến dưới 30.000 dân: B", "Phường: D", "Phường từ 30.000 dân: D"]);
+        kinds
+            .Select(kind => $"{kind.Name}: {string.Join(' ', kind.Units.Select(unit => unit.Name[^1]))}")
+            .ShouldBe([
+                "Xã: A B C",
+                "Xã chưa có số dân: C",
+                "Xã dưới 15.000 dân: A",
+                "Xã 15.000 đến dưới 30.000 dân: B",
+                "Phường: D",
+                "Phường từ 30.000 dân: D",
+            ]);
     }
 }

@@ -22,7 +22,9 @@ public sealed class BoardTests
         var total = board.Total;
         (total.CarriedOver + total.Received).ShouldBe(total.Resolved + total.Open + total.Rejected + total.Withdrawn + total.Stopped);
         (total.Received, total.Resolved, total.Rejected, total.Withdrawn, total.Stopped, total.Open).ShouldBe((6, 2, 1, 1, 1, 1));
-        var open = await given.ReadAsync(db => db.Set<Dossier>().CountAsync(d => d.OwnerPath == people.Commune.Path && d.ReceivedOn != null && d.ClosedOn == null));
+        var open = await given.ReadAsync(db =>
+            db.Set<Dossier>().CountAsync(d => d.OwnerPath == people.Commune.Path && d.ReceivedOn != null && d.ClosedOn == null)
+        );
         total.Open.ShouldBe(open);
     }
 
@@ -33,7 +35,10 @@ public sealed class BoardTests
         var people = await EventfulAsync(given);
         var leader = await given.Program.Visit().SignInAsync(people.Leader.UserName);
         var board = await leader.GetAsync($"/so-lieu?tu={First:yyyy-MM-dd}&den={Last:yyyy-MM-dd}");
-        var links = board.Html.QuerySelectorAll("main .n a, main .sum a").Select(link => (Number: int.Parse(link.TextContent.Replace(".", string.Empty)), Address: link.GetAttribute("href")!)).ToList();
+        var links = board
+            .Html.QuerySelectorAll("main .n a, main .sum a")
+            .Select(link => (Number: int.Parse(link.TextContent.Replace(".", string.Empty)), Address: link.GetAttribute("href")!))
+            .ToList();
 
         links.Count.ShouldBeGreaterThan(10);
         foreach (var (number, address) in links)
@@ -83,7 +88,16 @@ public sealed class BoardTests
             (await given.MoveAsync(people.Leader.Seat, codes[i], "phan-cong", officer: people.Officer.Seat)).IsRefused.ShouldBeFalse();
         }
 
-        foreach (var (code, slug, seat) in new[] { (codes[0], "ky-ket-qua", people.Leader.Seat), (codes[1], "ky-ket-qua", people.Leader.Seat), (codes[2], "tu-choi", people.Leader.Seat), (codes[3], "rut", people.Counter.Seat), (codes[4], "dung", people.Officer.Seat) })
+        foreach (
+            var (code, slug, seat) in new[]
+            {
+                (codes[0], "ky-ket-qua", people.Leader.Seat),
+                (codes[1], "ky-ket-qua", people.Leader.Seat),
+                (codes[2], "tu-choi", people.Leader.Seat),
+                (codes[3], "rut", people.Counter.Seat),
+                (codes[4], "dung", people.Officer.Seat),
+            }
+        )
         {
             (await given.MoveAsync(seat, code, slug)).IsRefused.ShouldBeFalse(slug);
         }

@@ -17,16 +17,25 @@ public sealed class ClosureTests
         var office = await given.Program.Visit().SignInAsync(flooded.Leader.UserName);
 
         var page = await office.GetAsync("/lich-lam-viec?nam=2025");
-        var closed = await office.SubmitAsync(page, "form[action*=Close]", new()
-        {
-            ["Input.UnitPath"] = flooded.Commune.Path, ["Input.ClosedFrom"] = "2025-09-15T07:00", ["Input.ClosedTo"] = "2025-09-16T17:30", ["Input.Reason"] = "Lũ ngập trụ sở",
-        });
+        var closed = await office.SubmitAsync(
+            page,
+            "form[action*=Close]",
+            new()
+            {
+                ["Input.UnitPath"] = flooded.Commune.Path,
+                ["Input.ClosedFrom"] = "2025-09-15T07:00",
+                ["Input.ClosedTo"] = "2025-09-16T17:30",
+                ["Input.Reason"] = "Lũ ngập trụ sở",
+            }
+        );
         closed.Status.ShouldBe(HttpStatusCode.Found, closed.Text);
 
         // Two working days lost: Monday 15 and Tuesday 16 September.
         (await DueAsync(given, wet)).ShouldBe(before.AddDays(2));
         (await DueAsync(given, other)).ShouldBe(untouched);
-        (await (await given.Program.Visit().SignInAsync(flooded.Leader.UserName)).GetAsync($"/ho-so/{wet}")).Text.ShouldContain("Lũ ngập trụ sở");
+        (await (await given.Program.Visit().SignInAsync(flooded.Leader.UserName)).GetAsync($"/ho-so/{wet}")).Text.ShouldContain(
+            "Lũ ngập trụ sở"
+        );
 
         var again = await office.GetAsync("/lich-lam-viec?nam=2025");
         (await office.SubmitAsync(again, "form[action*=Cancel]")).Status.ShouldBe(HttpStatusCode.Found);

@@ -16,10 +16,39 @@ public sealed class OddDateTests
         var people = await given.PeopleAsync();
         var code = (await given.ReceiveAsync(people.Counter.Seat)).Value;
         var leader = await given.Program.Visit().SignInAsync(people.Leader.UserName);
-        foreach (var due in new[] { new DateTimeOffset(2126, 9, 13, 10, 0, 0, TimeSpan.Zero), new(9999, 12, 31, 10, 0, 0, TimeSpan.Zero), new(26, 9, 13, 10, 0, 0, TimeSpan.Zero), new(2019, 9, 13, 10, 0, 0, TimeSpan.Zero) })
+        foreach (
+            var due in new[]
+            {
+                new DateTimeOffset(2126, 9, 13, 10, 0, 0, TimeSpan.Zero),
+                new(9999, 12, 31, 10, 0, 0, TimeSpan.Zero),
+                new(26, 9, 13, 10, 0, 0, TimeSpan.Zero),
+                new(2019, 9, 13, 10, 0, 0, TimeSpan.Zero),
+            }
+        )
         {
-            await given.ReadAsync(db => db.Set<Dossier>().Where(row => row.Code == code).ExecuteUpdateAsync(set => set.SetProperty(row => row.DueAt, due).SetProperty(row => row.AcceptedAt, due).SetProperty(row => row.ClockStartedAt, due)));
-            foreach (var path in new[] { "/", "/ho-so", "/ho-so?nhom=tat-ca", $"/ho-so/{code}", "/so-lieu", "/so-lieu/so-sanh", "/ho-so?handler=Sheet&dang=xlsx&nhom=tat-ca", $"/ho-so/{code}/in/giay-tiep-nhan", $"/ho-so/{code}/in/kiem-soat" })
+            await given.ReadAsync(db =>
+                db.Set<Dossier>()
+                    .Where(row => row.Code == code)
+                    .ExecuteUpdateAsync(set =>
+                        set.SetProperty(row => row.DueAt, due)
+                            .SetProperty(row => row.AcceptedAt, due)
+                            .SetProperty(row => row.ClockStartedAt, due)
+                    )
+            );
+            foreach (
+                var path in new[]
+                {
+                    "/",
+                    "/ho-so",
+                    "/ho-so?nhom=tat-ca",
+                    $"/ho-so/{code}",
+                    "/so-lieu",
+                    "/so-lieu/so-sanh",
+                    "/ho-so?handler=Sheet&dang=xlsx&nhom=tat-ca",
+                    $"/ho-so/{code}/in/giay-tiep-nhan",
+                    $"/ho-so/{code}/in/kiem-soat",
+                }
+            )
             {
                 using var answer = await leader.Client.GetAsync(new Uri(path, UriKind.Relative));
                 ((int)answer.StatusCode).ShouldBeLessThan(400, $"{due:yyyy} {path}");
@@ -37,9 +66,23 @@ public sealed class OddDateTests
         var leader = await given.Program.Visit().SignInAsync(people.Leader.UserName);
         foreach (var slip in Slips)
         {
-            foreach (var path in new[] { "/so-lieu?tu={0}", "/so-lieu?den={0}", "/so-lieu?tu={0}&den={0}", "/ho-so?nhom=tat-ca&tu={0}", "/vuong-mac/diem-tuan?tuan={0}", "/vuong-mac/so-lieu?tu={0}", "/chi-dao?tu={0}", "/chi-dao/so-lieu?den={0}" })
+            foreach (
+                var path in new[]
+                {
+                    "/so-lieu?tu={0}",
+                    "/so-lieu?den={0}",
+                    "/so-lieu?tu={0}&den={0}",
+                    "/ho-so?nhom=tat-ca&tu={0}",
+                    "/vuong-mac/diem-tuan?tuan={0}",
+                    "/vuong-mac/so-lieu?tu={0}",
+                    "/chi-dao?tu={0}",
+                    "/chi-dao/so-lieu?den={0}",
+                }
+            )
             {
-                var page = await leader.GetAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, path, Uri.EscapeDataString(slip)));
+                var page = await leader.GetAsync(
+                    string.Format(System.Globalization.CultureInfo.InvariantCulture, path, Uri.EscapeDataString(slip))
+                );
                 ((int)page.Status).ShouldBeLessThan(500, $"{path} {slip}");
                 if (page.Status == HttpStatusCode.OK)
                 {
@@ -66,9 +109,20 @@ public sealed class OddDateTests
         }
 
         (await given.ReadAsync(db => db.Set<Dossier>().SingleAsync(row => row.Code == code))).Extensions.ShouldBe(0);
-        var office = await given.Program.Visit().SignInAsync((await given.SeatAsync(Role.ProvinceOffice, "/25/vp-ubnd/", "Văn phòng UBND tỉnh")).UserName);
+        var office = await given
+            .Program.Visit()
+            .SignInAsync((await given.SeatAsync(Role.ProvinceOffice, "/25/vp-ubnd/", "Văn phòng UBND tỉnh")).UserName);
         var conference = await office.GetAsync("/hoi-nghi/chuan-bi");
-        var refusedConference = await office.SubmitAsync(conference, "main form", new() { ["Input.Title"] = "Hội nghị", ["Input.Day"] = "9999-12-31", ["Input.Time"] = "8 giờ 30" });
+        var refusedConference = await office.SubmitAsync(
+            conference,
+            "main form",
+            new()
+            {
+                ["Input.Title"] = "Hội nghị",
+                ["Input.Day"] = "9999-12-31",
+                ["Input.Time"] = "8 giờ 30",
+            }
+        );
         refusedConference.Status.ShouldBe(HttpStatusCode.BadRequest);
         refusedConference.ErrorAt("Input.Day")!.ShouldContain("Kiểm tra lại năm");
     }

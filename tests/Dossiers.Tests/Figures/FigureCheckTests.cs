@@ -25,8 +25,19 @@ public sealed class FigureCheckTests
         (before.Differences, before.First).ShouldBe((0, null));
         after.ShouldBe(before);
         before.Compared.ShouldBeGreaterThan(10);
-        (await given.ReadAsync(db => db.TallyLinesAsync(new(people.Commune.Path), [people.Commune.Path], [DossierFigures.SubjectOf(people.Officer.Seat.SeatId)], [Today], default)))
-            .Until(people.Commune.Path, DossierFigures.SubjectOf(people.Officer.Seat.SeatId), 0)[(int)DossierMeasure.OnTime].ShouldBe(1, "an officer's line counts what the officer worked on");
+        (
+            await given.ReadAsync(db =>
+                db.TallyLinesAsync(
+                    new(people.Commune.Path),
+                    [people.Commune.Path],
+                    [DossierFigures.SubjectOf(people.Officer.Seat.SeatId)],
+                    [Today],
+                    default
+                )
+            )
+        )
+            .Until(people.Commune.Path, DossierFigures.SubjectOf(people.Officer.Seat.SeatId), 0)[(int)DossierMeasure.OnTime]
+            .ShouldBe(1, "an officer's line counts what the officer worked on");
     }
 
     [Theory, OnEveryDatabase]
@@ -36,10 +47,16 @@ public sealed class FigureCheckTests
         var given = new Given(program);
         var people = await LivelyAsync(given);
         await given.FoldAsync();
-        await given.ReadAsync(db => db.Set<Dossier>().Where(row => row.OwnerPath == people.Commune.Path && row.Outcome == DossierOutcome.OnTime).ExecuteUpdateAsync(set => set.SetProperty(row => row.Outcome, DossierOutcome.Overdue)));
+        await given.ReadAsync(db =>
+            db.Set<Dossier>()
+                .Where(row => row.OwnerPath == people.Commune.Path && row.Outcome == DossierOutcome.OnTime)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Outcome, DossierOutcome.Overdue))
+        );
 
         var broken = await CheckAsync(given);
-        broken.First.ShouldBe(new FigureDifference(people.Commune.Path, "1.000656", Today, (int)DossierMeasure.OnTime, "giải quyết đúng hạn", 1, 0));
+        broken.First.ShouldBe(
+            new FigureDifference(people.Commune.Path, "1.000656", Today, (int)DossierMeasure.OnTime, "giải quyết đúng hạn", 1, 0)
+        );
         broken.Differences.ShouldBe(4, "two columns of the unit's line and two of the officer's");
 
         await program.Services.GetRequiredService<FigureRebuild>().RunAsync("/25/", Organisations(given), default);
@@ -55,7 +72,11 @@ public sealed class FigureCheckTests
         var given = new Given(program);
         await LivelyAsync(given);
         await given.FoldAsync();
-        await given.ReadAsync(db => db.Set<TallyTotalRow>().Where(row => row.UnitPath == "/25/" && row.Subject == "").ExecuteUpdateAsync(set => set.SetProperty(row => row.Counts, "101:1")));
+        await given.ReadAsync(db =>
+            db.Set<TallyTotalRow>()
+                .Where(row => row.UnitPath == "/25/" && row.Subject == "")
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Counts, "101:1"))
+        );
 
         var found = await CheckAsync(given);
 
@@ -119,7 +140,9 @@ public sealed class FigureCheckTests
         return people;
     }
 
-    private static List<string> Organisations(Given given) => [.. given.Program.Services.GetRequiredService<Territory.Units>().ChildrenOf("/25/").Select(unit => unit.Path)];
+    private static List<string> Organisations(Given given) =>
+        [.. given.Program.Services.GetRequiredService<Territory.Units>().ChildrenOf("/25/").Select(unit => unit.Path)];
 
-    private static Task<FigureCheckResult> CheckAsync(Given given) => given.Program.Services.GetRequiredService<FigureCheck>().RunAsync("/25/", Organisations(given), default);
+    private static Task<FigureCheckResult> CheckAsync(Given given) =>
+        given.Program.Services.GetRequiredService<FigureCheck>().RunAsync("/25/", Organisations(given), default);
 }

@@ -3,8 +3,8 @@ using FsCheck.Fluent;
 using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Dossiers.Tests.Life;
 using ThongSuot.Platform.WorkingTime;
-using ThongSuot.TestKit;
 using ThongSuot.Territory;
+using ThongSuot.TestKit;
 
 namespace ThongSuot.Dossiers.Tests.Lateness;
 
@@ -18,31 +18,45 @@ public sealed class TimeSplitTests
     {
         var several = 0;
         Prop.ForAll(
-            ArbMap.Default.ArbFor<PositiveInt[]>(), ArbMap.Default.ArbFor<(byte From, byte Length, bool OfProvince)[]>(),
-            (tries, breaks) =>
-            {
-                // Accepted first: most random lives of an unaccepted dossier have no working time to split.
-                var sample = new Sample(TimeLimit.WorkingDays(5)).Accepted();
-                var now = Sample.Law("2025-09-11 08:00").Now;
-                foreach (var attempt in tries)
+                ArbMap.Default.ArbFor<PositiveInt[]>(),
+                ArbMap.Default.ArbFor<(byte From, byte Length, bool OfProvince)[]>(),
+                (tries, breaks) =>
                 {
-                    now = now.AddMinutes(attempt.Get * 37 % 700);
-                    DossierLifeProperties.Do(sample, Acts[attempt.Get % Acts.Length], Sample.Law(now));
+                    // Accepted first: most random lives of an unaccepted dossier have no working time to split.
+                    var sample = new Sample(TimeLimit.WorkingDays(5)).Accepted();
+                    var now = Sample.Law("2025-09-11 08:00").Now;
+                    foreach (var attempt in tries)
+                    {
+                        now = now.AddMinutes(attempt.Get * 37 % 700);
+                        DossierLifeProperties.Do(sample, Acts[attempt.Get % Acts.Length], Sample.Law(now));
+                    }
+
+                    var outages = breaks
+                        .Select(gap =>
+                            Outage(
+                                gap.OfProvince ? "/25/" : "/25/08593/",
+                                Sample.Law("2025-09-11 08:00").Now.AddHours(gap.From),
+                                TimeSpan.FromHours(gap.Length)
+                            )
+                        )
+                        .ToList();
+                    var dossier = sample.Dossier;
+                    var split = TimeSplit.Of(dossier, WorkingCalendar.Standard, outages, now);
+
+                    var end = dossier.FinishedAt ?? now;
+                    var whole =
+                        dossier.AcceptedAt is { } start && end > start
+                            ? WorkingCalendar.Standard.WorkingTimeBetween(start, end)
+                            : TimeSpan.Zero;
+                    split.Parts.Aggregate(TimeSpan.Zero, (sum, part) => sum + part.Time).ShouldBe(whole);
+                    split.Whole.ShouldBe(whole);
+                    split.Parts.ShouldAllBe(part => part.Beyond >= TimeSpan.Zero && part.Beyond <= part.Time && part.Time > TimeSpan.Zero);
+                    split.Parts.Select(part => part.Party).ShouldBeUnique();
+                    (split.Main is null).ShouldBe(split.Parts.Count == 0);
+                    several += split.Parts.Count > 1 ? 1 : 0;
                 }
-
-                var outages = breaks.Select(gap => Outage(gap.OfProvince ? "/25/" : "/25/08593/", Sample.Law("2025-09-11 08:00").Now.AddHours(gap.From), TimeSpan.FromHours(gap.Length))).ToList();
-                var dossier = sample.Dossier;
-                var split = TimeSplit.Of(dossier, WorkingCalendar.Standard, outages, now);
-
-                var end = dossier.FinishedAt ?? now;
-                var whole = dossier.AcceptedAt is { } start && end > start ? WorkingCalendar.Standard.WorkingTimeBetween(start, end) : TimeSpan.Zero;
-                split.Parts.Aggregate(TimeSpan.Zero, (sum, part) => sum + part.Time).ShouldBe(whole);
-                split.Whole.ShouldBe(whole);
-                split.Parts.ShouldAllBe(part => part.Beyond >= TimeSpan.Zero && part.Beyond <= part.Time && part.Time > TimeSpan.Zero);
-                split.Parts.Select(part => part.Party).ShouldBeUnique();
-                (split.Main is null).ShouldBe(split.Parts.Count == 0);
-                several += split.Parts.Count > 1 ? 1 : 0;
-            }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
         TestContext.Current.TestOutputHelper?.WriteLine($"{several} of 400 lives had more than one party");
         several.ShouldBeGreaterThan(150, "lives with one party would sum by themselves");
     }
@@ -69,14 +83,17 @@ public sealed class TimeSplitTests
         Of(split, LatenessParty.Officer).ShouldBe((Hours(32), Hours(16)));
         split.Main.ShouldBe(LatenessParty.Outage);
 
-        Of(Split(sample, "2025-09-22 09:00", outage with { UnitPath = "/25/08236/" }), LatenessParty.Outage).ShouldBe((Hours(0), Hours(0)), "another commune's line");
+        Of(Split(sample, "2025-09-22 09:00", outage with { UnitPath = "/25/08236/" }), LatenessParty.Outage)
+            .ShouldBe((Hours(0), Hours(0)), "another commune's line");
     }
 
     [Fact]
     public void While_an_opinion_is_awaited_the_turn_is_the_other_units_and_late_after_the_day_asked_for()
     {
         var sample = new Sample().Assigned();
-        sample.Dossier.Consult("/25/so-y-te/", "Sở Y tế", "Ý kiến", FakeClock.At("2025-09-15 17:00"), Sample.Law("2025-09-11 10:00")).IsRefused.ShouldBeFalse();
+        sample
+            .Dossier.Consult("/25/so-y-te/", "Sở Y tế", "Ý kiến", FakeClock.At("2025-09-15 17:00"), Sample.Law("2025-09-11 10:00"))
+            .IsRefused.ShouldBeFalse();
         sample.Dossier.AnswerConsultation("Đồng ý", "Sở", Sample.Law("2025-09-18 10:00")).IsRefused.ShouldBeFalse();
 
         var split = Split(sample, "2025-09-19 10:00");
@@ -108,12 +125,14 @@ public sealed class TimeSplitTests
         Split(new Sample(), "2025-09-15 09:00").Main.ShouldBeNull("nothing was accepted yet");
     }
 
-    private static TimeSplit Split(Sample sample, string now, params OutageSpan[] outages) => TimeSplit.Of(sample.Dossier, WorkingCalendar.Standard, outages, FakeClock.At(now));
+    private static TimeSplit Split(Sample sample, string now, params OutageSpan[] outages) =>
+        TimeSplit.Of(sample.Dossier, WorkingCalendar.Standard, outages, FakeClock.At(now));
 
     private static (TimeSpan Time, TimeSpan Beyond) Of(TimeSplit split, LatenessParty party) =>
         split.Parts.FirstOrDefault(part => part.Party == party) is { } found ? (found.Time, found.Beyond) : (TimeSpan.Zero, TimeSpan.Zero);
 
     private static TimeSpan Hours(int hours) => TimeSpan.FromHours(hours);
 
-    private static OutageSpan Outage(string path, DateTimeOffset from, TimeSpan length) => new(Guid.Empty, path, OutageKind.Line, from, from + length, "Đứt cáp");
+    private static OutageSpan Outage(string path, DateTimeOffset from, TimeSpan length) =>
+        new(Guid.Empty, path, OutageKind.Line, from, from + length, "Đứt cáp");
 }

@@ -9,7 +9,8 @@ public sealed class LegalValueTests
     [InlineData("15:00", " 9:05 ", "9:05")]
     [InlineData("3", "0", "0")]
     [InlineData("3", " 007 ", "7")]
-    public void A_value_of_the_right_shape_is_kept_as_rules_read_it(string now, string typed, string kept) => LegalValue.Read(Setting(now), typed).Value.ShouldBe(kept);
+    public void A_value_of_the_right_shape_is_kept_as_rules_read_it(string now, string typed, string kept) =>
+        LegalValue.Read(Setting(now), typed).Value.ShouldBe(kept);
 
     [Theory]
     [InlineData("15:00", "24:00", "dossier.law-not-a-time")]
@@ -28,8 +29,17 @@ public sealed class LegalValueTests
         read.Refusal.Field.ShouldBe("Value");
     }
 
-    private static LegalSetting Setting(string value) => new()
-    {
-        Id = LegalSettingId.New(), Code = "test", Name = "Thử", Value = value, Unit = "ngày", ValidFrom = new DateOnly(2025, 7, 1), Source = "NĐ", Article = string.Empty, Certainty = Certainty.Read,
-    };
+    private static LegalSetting Setting(string value) =>
+        new()
+        {
+            Id = LegalSettingId.New(),
+            Code = "test",
+            Name = "Thử",
+            Value = value,
+            Unit = "ngày",
+            ValidFrom = new DateOnly(2025, 7, 1),
+            Source = "NĐ",
+            Article = string.Empty,
+            Certainty = Certainty.Read,
+        };
 }

@@ -17,7 +17,8 @@ public sealed class DossierCodeTests
     [InlineData("H44.101-240229-0001", true)]
     [InlineData("", false)]
     [InlineData(null, false)]
-    public void Codes_of_today_and_of_before_are_read_and_others_are_not(string? code, bool valid) => DossierCode.IsValid(code).ShouldBe(valid);
+    public void Codes_of_today_and_of_before_are_read_and_others_are_not(string? code, bool valid) =>
+        DossierCode.IsValid(code).ShouldBe(valid);
 
     [Fact]
     public void What_a_scanner_or_a_person_types_is_cleaned() => DossierCode.Clean(" h44.101–250912-0042 ").ShouldBe("H44.101-250912-0042");
@@ -32,8 +33,10 @@ public sealed class DossierCodeTests
     [InlineData("0000012H442507010001", "000.00.12.H44-250701-0001")]
     [InlineData("H44.１５２－２６１１２７－００２５", "H44.152-261127-0025")]
     [InlineData("H441529913990025", "H441529913990025")]
-    public void A_code_that_lost_its_dots_and_dashes_is_put_together_again(string pasted, string code) => DossierCode.Clean(pasted).ShouldBe(code);
+    public void A_code_that_lost_its_dots_and_dashes_is_put_together_again(string pasted, string code) =>
+        DossierCode.Clean(pasted).ShouldBe(code);
 
     [Fact]
-    public void A_code_is_agency_day_and_order() => DossierCode.Of("H44.101", new DateOnly(2025, 9, 12), 42).ShouldBe("H44.101-250912-0042");
+    public void A_code_is_agency_day_and_order() =>
+        DossierCode.Of("H44.101", new DateOnly(2025, 9, 12), 42).ShouldBe("H44.101-250912-0042");
 }

@@ -13,9 +13,7 @@ public sealed class DossierLifeProperties
 
     [Fact]
     public void Whatever_is_tried_the_laws_of_a_dossier_hold() =>
-        Prop.ForAll(
-            ArbMap.Default.ArbFor<PositiveInt[]>(), ArbMap.Default.ArbFor<bool>(),
-            (tries, resumes) =>
+        Prop.ForAll(ArbMap.Default.ArbFor<PositiveInt[]>(), ArbMap.Default.ArbFor<bool>(), (tries, resumes) =>
             {
                 var sample = new Sample(TimeLimit.WorkingDays(5), resumes ? ClockAfterSupplement.Resume : ClockAfterSupplement.Restart);
                 var now = Sample.Law("2025-09-11 08:00").Now;
@@ -26,7 +24,8 @@ public sealed class DossierLifeProperties
                     var result = Do(sample, Acts[attempt.Get % Acts.Length], Sample.Law(now));
                     Check(sample.Dossier, before, Acts[attempt.Get % Acts.Length], result);
                 }
-            }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+            })
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
 
     private static void Check(Dossier dossier, Picture before, DossierAct act, Result result)
     {
@@ -36,20 +35,26 @@ public sealed class DossierLifeProperties
             return;
         }
 
-        DossierLife.Allows(act, before.Status).ShouldBeTrue($"{act} was done from {before.Status}");
+        DossierTransitions.Allows(act, before.Status).ShouldBeTrue($"{act} was done from {before.Status}");
         if (act != DossierAct.Reopen)
         {
             before.ClosedOn.ShouldBe(before.ClosedOn is null ? null : dossier.ClosedOn, "a closed dossier stays closed on its day");
         }
 
-        (dossier.ClosedOn is not null).ShouldBe(DossierLife.IsClosed(dossier.Status));
-        (dossier.Outcome is not null).ShouldBe(DossierLife.IsClosed(dossier.Status), "exactly the closed ones stand in a closed column");
+        (dossier.ClosedOn is not null).ShouldBe(DossierTransitions.IsClosed(dossier.Status));
+        (dossier.Outcome is not null).ShouldBe(
+            DossierTransitions.IsClosed(dossier.Status),
+            "exactly the closed ones stand in a closed column"
+        );
         if (dossier.ClosedOn is not null)
         {
             dossier.ReceivedOn.ShouldNotBeNull("what leaves the balance has entered it");
         }
 
-        (dossier.PausedAt is not null).ShouldBe(DossierLife.IsPaused(dossier.Status), "the clock stands exactly while the citizen has the turn");
+        (dossier.PausedAt is not null).ShouldBe(
+            DossierTransitions.IsPaused(dossier.Status),
+            "the clock stands exactly while the citizen has the turn"
+        );
         dossier.Supplements.ShouldBeLessThanOrEqualTo(1);
         dossier.Extensions.ShouldBeLessThanOrEqualTo(1);
         dossier.Turns.Count(turn => turn.EndedAt is null).ShouldBeLessThanOrEqualTo(1, "one turn at a time");
@@ -85,8 +90,35 @@ public sealed class DossierLifeProperties
         };
     }
 
-    private sealed record Picture(DossierStatus Status, Turn Turn, DateTimeOffset? Due, DateTimeOffset? Paused, DateOnly? ReceivedOn, DateOnly? ClosedOn, DossierOutcome? Outcome, int Supplements, int Extensions, int Turns, int Notices, int Version)
+    private sealed record Picture(
+        DossierStatus Status,
+        Turn Turn,
+        DateTimeOffset? Due,
+        DateTimeOffset? Paused,
+        DateOnly? ReceivedOn,
+        DateOnly? ClosedOn,
+        DossierOutcome? Outcome,
+        int Supplements,
+        int Extensions,
+        int Turns,
+        int Notices,
+        int Version
+    )
     {
-        public static Picture Of(Dossier d) => new(d.Status, d.Turn, d.DueAt, d.PausedAt, d.ReceivedOn, d.ClosedOn, d.Outcome, d.Supplements, d.Extensions, d.Turns.Count, d.Notices.Count, d.Version);
+        public static Picture Of(Dossier d) =>
+            new(
+                d.Status,
+                d.Turn,
+                d.DueAt,
+                d.PausedAt,
+                d.ReceivedOn,
+                d.ClosedOn,
+                d.Outcome,
+                d.Supplements,
+                d.Extensions,
+                d.Turns.Count,
+                d.Notices.Count,
+                d.Version
+            );
     }
 }

@@ -43,7 +43,14 @@ public sealed class DossierRulesTests
     {
         var sample = new Sample(channel: DossierChannel.Online);
 
-        var shown = DossierWords.TimeLeft(sample.Dossier.Status, sample.Dossier.RegisteredAt, sample.Dossier.DueAt, sample.Dossier.PausedAt, sample.Dossier.Outcome, Sample.Law(now));
+        var shown = DossierLabels.TimeLeft(
+            sample.Dossier.Status,
+            sample.Dossier.RegisteredAt,
+            sample.Dossier.DueAt,
+            sample.Dossier.PausedAt,
+            sample.Dossier.Outcome,
+            Sample.Law(now)
+        );
 
         shown.ShouldBe((css, text));
         Local(sample.Dossier.Turns[^1].DueAt).ShouldBe("2025-09-12 08:00");
@@ -117,9 +124,13 @@ public sealed class DossierRulesTests
     public void An_apology_is_made_once()
     {
         var sample = new Sample().Assigned();
-        sample.Dossier.Extend(new DateOnly(2025, 9, 30), "Chờ xác minh", "Cán bộ A", Sample.Law("2025-09-12 08:00")).IsRefused.ShouldBeFalse();
+        sample
+            .Dossier.Extend(new DateOnly(2025, 9, 30), "Chờ xác minh", "Cán bộ A", Sample.Law("2025-09-12 08:00"))
+            .IsRefused.ShouldBeFalse();
 
-        sample.Dossier.Extend(new DateOnly(2025, 10, 3), "Chờ nữa", "Cán bộ A", Sample.Law("2025-09-15 08:00")).Refusal!.Code.ShouldBe("dossier.extension-again");
+        sample
+            .Dossier.Extend(new DateOnly(2025, 10, 3), "Chờ nữa", "Cán bộ A", Sample.Law("2025-09-15 08:00"))
+            .Refusal!.Code.ShouldBe("dossier.extension-again");
     }
 
     [Theory]
@@ -129,7 +140,9 @@ public sealed class DossierRulesTests
     {
         var sample = new Sample().Assigned();
 
-        sample.Dossier.Extend(new DateOnly(year, month, day), "Chờ xác minh", "Cán bộ A", Sample.Law("2025-09-12 08:00")).Refusal!.Code.ShouldBe(code);
+        sample
+            .Dossier.Extend(new DateOnly(year, month, day), "Chờ xác minh", "Cán bộ A", Sample.Law("2025-09-12 08:00"))
+            .Refusal!.Code.ShouldBe(code);
     }
 
     [Theory]
@@ -151,7 +164,15 @@ public sealed class DossierRulesTests
     public void A_result_waits_for_the_opinion_that_was_asked()
     {
         var sample = new Sample().Assigned();
-        sample.Dossier.Consult("/25/so-tu-phap/", "Sở Tư pháp", "Đề nghị cho ý kiến", Sample.Law("2025-09-15 17:00").Now, Sample.Law("2025-09-11 10:00")).IsRefused.ShouldBeFalse();
+        sample
+            .Dossier.Consult(
+                "/25/so-tu-phap/",
+                "Sở Tư pháp",
+                "Đề nghị cho ý kiến",
+                Sample.Law("2025-09-15 17:00").Now,
+                Sample.Law("2025-09-11 10:00")
+            )
+            .IsRefused.ShouldBeFalse();
         sample.Dossier.Resolve("1", "Lãnh đạo", Sample.Law("2025-09-12 10:00")).Refusal!.Code.ShouldBe("dossier.waits-for-opinion");
 
         sample.Dossier.AnswerConsultation("Nhất trí", "Chuyên viên Sở", Sample.Law("2025-09-12 11:00")).IsRefused.ShouldBeFalse();
@@ -210,5 +231,6 @@ public sealed class DossierRulesTests
         sample.Dossier.Turn.ShouldBe(Turn.Leader);
     }
 
-    private static string? Local(DateTimeOffset? moment) => moment is { } at ? Platform.Time.OfficeClock.Local(at).ToString("yyyy-MM-dd HH:mm") : null;
+    private static string? Local(DateTimeOffset? moment) =>
+        moment is { } at ? Platform.Time.OfficeClock.Local(at).ToString("yyyy-MM-dd HH:mm") : null;
 }

@@ -29,7 +29,16 @@ public sealed class DossierListTests
 
         var whole = await given.ReadAsync(db => DossierLists.InOrder(Rows(db)).Select(row => row.Code).ToListAsync());
         whole.Count.ShouldBe(9);
-        var states = await given.ReadAsync(db => DossierLists.InOrder(Rows(db)).Select(row => row.ClosedOn != null ? 2 : row.PausedAt != null ? 1 : 0).ToListAsync());
+        var states = await given.ReadAsync(db =>
+            DossierLists
+                .InOrder(Rows(db))
+                .Select(row =>
+                    row.ClosedOn != null ? 2
+                    : row.PausedAt != null ? 1
+                    : 0
+                )
+                .ToListAsync()
+        );
         states.ShouldBe([0, 0, 0, 0, 1, 1, 2, 2, 2], "the running clock first, the closed last");
         foreach (var take in new[] { 2, 3, 4, 5, 20 })
         {
@@ -54,8 +63,10 @@ public sealed class DossierListTests
         var leader = await given.Program.Visit().SignInAsync(people.Leader.UserName);
 
         string Tabs(PageAnswer page) => string.Join(" · ", page.Html.QuerySelectorAll(".tabs a").Select(tab => tab.TextContent));
-        Tabs(await leader.GetAsync("/ho-so")).ShouldBe("Của tôi (1) · Quá hạn (0) · Sắp đến hạn (1) · Chờ công dân (0) · Đang giải quyết (1) · Tất cả");
-        Tabs(await leader.GetAsync("/ho-so?nhom=tat-ca")).ShouldBe("Của tôi (1) · Quá hạn (0) · Sắp đến hạn (1) · Chờ công dân (0) · Đang giải quyết (1) · Tất cả (2)");
+        Tabs(await leader.GetAsync("/ho-so"))
+            .ShouldBe("Của tôi (1) · Quá hạn (0) · Sắp đến hạn (1) · Chờ công dân (0) · Đang giải quyết (1) · Tất cả");
+        Tabs(await leader.GetAsync("/ho-so?nhom=tat-ca"))
+            .ShouldBe("Của tôi (1) · Quá hạn (0) · Sắp đến hạn (1) · Chờ công dân (0) · Đang giải quyết (1) · Tất cả (2)");
         var past = await leader.GetAsync("/ho-so?nhom=tiep-nhan&tu=2025-07-01&den=2025-07-31");
         Tabs(past).ShouldBe("Của tôi (1) · Quá hạn · Sắp đến hạn · Chờ công dân (0) · Đang giải quyết · Tất cả · Tiếp nhận trong kỳ (0)");
         Tabs(await leader.GetAsync("/ho-so?nhom=dang-giai-quyet&tu=2025-07-01&den=2025-07-31")).ShouldContain("Đang giải quyết (0)");

@@ -34,8 +34,16 @@ public sealed class ExportTests
         csv.ShouldNotContain("Trần Mẫu Hoa");
         csv.ShouldNotContain("0510123456");
         csv.ShouldContain(page.Html.QuerySelector("td[data-label='Người nộp']")!.TextContent);
-        (await leader.GetAsync(link.Replace("kenh=Direct", "kenh=Online", StringComparison.Ordinal))).Source.TrimEnd().Split("\r\n").Length.ShouldBe(1);
-        var deeds = await given.ReadAsync(db => db.Set<DeedRow>().Where(row => row.Act == "dossier.exported" && row.UnitPath == people.Commune.Path).OrderBy(row => row.Sequence).ToListAsync());
+        (await leader.GetAsync(link.Replace("kenh=Direct", "kenh=Online", StringComparison.Ordinal)))
+            .Source.TrimEnd()
+            .Split("\r\n")
+            .Length.ShouldBe(1);
+        var deeds = await given.ReadAsync(db =>
+            db.Set<DeedRow>()
+                .Where(row => row.Act == "dossier.exported" && row.UnitPath == people.Commune.Path)
+                .OrderBy(row => row.Sequence)
+                .ToListAsync()
+        );
         deeds.Count.ShouldBe(2);
         (deeds[0].ActorName, deeds[0].Text).ShouldBe((people.Leader.Seat.PersonName, "Tải về danh sách “Tất cả”, 3 hồ sơ"));
         deeds[0].Detail!.ShouldContain("\"channel\":\"Direct\",\"from\":null");
@@ -71,14 +79,26 @@ public sealed class ExportTests
     {
         var given = await Given.OnAsync(TestDatabase.Sqlite);
         await given.PeopleAsync();
-        var visitor = await given.Program.Visit().SignInAsync((await given.SeatAsync(role, role == Role.Administrator ? "/25/vp-ubnd/" : "/25/08236/van-phong/")).UserName);
+        var visitor = await given
+            .Program.Visit()
+            .SignInAsync((await given.SeatAsync(role, role == Role.Administrator ? "/25/vp-ubnd/" : "/25/08236/van-phong/")).UserName);
         var page = await visitor.GetAsync(address);
-        var links = page.Html.QuerySelectorAll("main a[download]").ToDictionary(link => link.TextContent, link => link.GetAttribute("href")!);
+        var links = page
+            .Html.QuerySelectorAll("main a[download]")
+            .ToDictionary(link => link.TextContent, link => link.GetAttribute("href")!);
 
         var csv = (await visitor.GetAsync(links["CSV"])).Source;
         var rows = csv.TrimEnd().Split("\r\n").Length - 1;
-        var said = page.Html.QuerySelectorAll(".asof").Select(line => line.TextContent.Split(' ')[0].Replace(".", string.Empty)).FirstOrDefault(word => int.TryParse(word, out _));
-        rows.ShouldBe(address.StartsWith("/lich", StringComparison.Ordinal) ? 365 : address.StartsWith("/dia-ban", StringComparison.Ordinal) ? 15 : int.Parse(said!), address);
+        var said = page
+            .Html.QuerySelectorAll(".asof")
+            .Select(line => line.TextContent.Split(' ')[0].Replace(".", string.Empty))
+            .FirstOrDefault(word => int.TryParse(word, out _));
+        rows.ShouldBe(
+            address.StartsWith("/lich", StringComparison.Ordinal) ? 365
+                : address.StartsWith("/dia-ban", StringComparison.Ordinal) ? 15
+                : int.Parse(said!),
+            address
+        );
         using var xlsx = new MemoryStream(await visitor.Client.GetByteArrayAsync(new Uri(links["XLSX"], UriKind.Relative)));
         using var document = SpreadsheetDocument.Open(xlsx, isEditable: false);
         document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Count().ShouldBeGreaterThan(rows);

@@ -21,7 +21,10 @@ public sealed class LookUpLimitTests
         await using var other = await program.AnotherNodeAsync();
         var given = new Given(program);
         var people = await given.PeopleAsync();
-        var (code, neighbour) = ((await given.ReceiveAsync(people.Counter.Seat)).Value, (await given.ReceiveAsync(people.Counter.Seat)).Value);
+        var (code, neighbour) = (
+            (await given.ReceiveAsync(people.Counter.Seat)).Value,
+            (await given.ReceiveAsync(people.Counter.Seat)).Value
+        );
 
         for (var miss = 0; miss < 10; miss++)
         {
@@ -36,7 +39,9 @@ public sealed class LookUpLimitTests
         (await TryAsync(program, neighbour, Phone[^4..], Guesser)).Status.ShouldBe(HttpStatusCode.OK);
         program.Clock.Advance(TimeSpan.FromMinutes(61));
         (await TryAsync(program, code, Phone[^4..], Guesser)).Text.ShouldContain(code);
-        (await TryAsync(program, code, "0000", Guesser)).ErrorAt("Input.Code")!.ShouldContain("không đúng", Case.Sensitive, "a new hour has begun");
+        (await TryAsync(program, code, "0000", Guesser))
+            .ErrorAt("Input.Code")!
+            .ShouldContain("không đúng", Case.Sensitive, "a new hour has begun");
     }
 
     [Theory, OnEveryDatabase]
@@ -54,8 +59,9 @@ public sealed class LookUpLimitTests
             }
         }
 
-        (await TryAsync(program, code, "0000", "2001:db8:1:2:ffff::9")).ErrorAt("Input.Code")!.ShouldContain(
-            "tạm khóa", Case.Sensitive, "a network of one household is one visitor");
+        (await TryAsync(program, code, "0000", "2001:db8:1:2:ffff::9"))
+            .ErrorAt("Input.Code")!
+            .ShouldContain("tạm khóa", Case.Sensitive, "a network of one household is one visitor");
         var watch = Stopwatch.StartNew();
         var owner = await TryAsync(program, code, Phone[^4..], "192.0.2.99");
 
@@ -125,6 +131,10 @@ public sealed class LookUpLimitTests
     private static async Task<PageAnswer> TryAsync(TestProgram node, string code, string digits, string? address = null)
     {
         var citizen = new Visitor(node, address: address);
-        return await citizen.SubmitAsync(await citizen.GetAsync("/tra-cuu"), "main form", new() { ["Input.Code"] = code, ["Input.Digits"] = digits });
+        return await citizen.SubmitAsync(
+            await citizen.GetAsync("/tra-cuu"),
+            "main form",
+            new() { ["Input.Code"] = code, ["Input.Digits"] = digits }
+        );
     }
 }

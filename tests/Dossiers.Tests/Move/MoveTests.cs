@@ -41,7 +41,8 @@ public sealed class MoveTests
         var both = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => given.MoveAsync(people.Leader.Seat, code, "ky-ket-qua")));
 
         both.Count(answer => !answer.IsRefused).ShouldBe(1);
-        both.Where(answer => answer.IsRefused).ShouldAllBe(answer => answer.Refusal!.Code == "dossier.wrong-state" || answer.Refusal.Code == "write.changed-meanwhile");
+        both.Where(answer => answer.IsRefused)
+            .ShouldAllBe(answer => answer.Refusal!.Code == "dossier.wrong-state" || answer.Refusal.Code == "write.changed-meanwhile");
         var deeds = await given.ReadAsync(async db =>
         {
             var id = (await db.Set<Dossier>().SingleAsync(d => d.Code == code)).Id.Value;
@@ -58,7 +59,9 @@ public sealed class MoveTests
         var code = (await given.ReceiveAsync(people.Counter.Seat)).Value;
         var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
 
-        (await counter.GetAsync($"/ho-so/{code}/viec/tra-ket-qua")).Text.ShouldContain("đang ở trạng thái “Được tiếp nhận” nên không trả kết quả được");
+        (await counter.GetAsync($"/ho-so/{code}/viec/tra-ket-qua")).Text.ShouldContain(
+            "đang ở trạng thái “Được tiếp nhận” nên không trả kết quả được"
+        );
         (await counter.GetAsync($"/ho-so/{code}/viec/phan-cong")).Text.ShouldContain("Hồ sơ đang ở người khác");
         (await counter.GetAsync($"/ho-so/{code}/viec/khong-co")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
@@ -88,8 +91,14 @@ public sealed class MoveTests
         var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
 
         var page = await counter.GetAsync($"/ho-so/{code}/sua");
-        (await counter.SubmitAsync(page, "main form", new() { ["Input.Content"] = "Gõ nhầm" })).Errors.ShouldContain(error => error.Contains("Chưa có gì thay đổi"));
-        var mended = await counter.SubmitAsync(page, "main form", new() { ["Input.ApplicantName"] = "Lê Mẫu Sai", ["Input.Content"] = "Gõ nhầm" });
+        (await counter.SubmitAsync(page, "main form", new() { ["Input.Content"] = "Gõ nhầm" })).Errors.ShouldContain(error =>
+            error.Contains("Chưa có gì thay đổi")
+        );
+        var mended = await counter.SubmitAsync(
+            page,
+            "main form",
+            new() { ["Input.ApplicantName"] = "Lê Mẫu Sai", ["Input.Content"] = "Gõ nhầm" }
+        );
 
         mended.Status.ShouldBe(HttpStatusCode.Found, mended.Text);
         var shown = await counter.GetAsync($"/ho-so/{code}");
@@ -108,7 +117,15 @@ public sealed class MoveTests
         await given.MoveAsync(people.Leader.Seat, code, "phan-cong", officer: people.Officer.Seat);
         (await given.MoveAsync(department.Seat, code, "tra-loi-y-kien")).Refusal!.Code.ShouldBe("dossier.not-found");
 
-        (await given.MoveAsync(people.Officer.Seat, code, "lay-y-kien", dueOn: new DateOnly(2025, 9, 15), unit: given.UnitAt("/25/so-tu-phap/"))).IsRefused.ShouldBeFalse();
+        (
+            await given.MoveAsync(
+                people.Officer.Seat,
+                code,
+                "lay-y-kien",
+                dueOn: new DateOnly(2025, 9, 15),
+                unit: given.UnitAt("/25/so-tu-phap/")
+            )
+        ).IsRefused.ShouldBeFalse();
 
         (await given.MoveAsync(department.Seat, code, "tra-loi-y-kien", "Nhất trí")).IsRefused.ShouldBeFalse();
         (await given.MoveAsync(department.Seat, code, "tra-loi-y-kien", "Lần nữa")).Refusal!.Code.ShouldBe("dossier.not-found");
@@ -125,8 +142,15 @@ public sealed class MoveTests
         page.Html.QuerySelectorAll("input[name=chosen]").Length.ShouldBe(2);
         var token = page.Html.QuerySelector("form[method=post] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
-        using var content = new FormUrlEncodedContent([.. codes.Select(code => new KeyValuePair<string, string>("chosen", code)), new("officer", people.Officer.Seat.SeatId.Value.ToString()), new("__RequestVerificationToken", token), new("SubmissionKey", "bulk")]);
-        (await leader.Client.PostAsync(new Uri("/ho-so?handler=Assign", UriKind.Relative), content)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        using var content = new FormUrlEncodedContent([
+            .. codes.Select(code => new KeyValuePair<string, string>("chosen", code)),
+            new("officer", people.Officer.Seat.SeatId.Value.ToString()),
+            new("__RequestVerificationToken", token),
+            new("SubmissionKey", "bulk"),
+        ]);
+        (await leader.Client.PostAsync(new Uri("/ho-so?handler=Assign", UriKind.Relative), content)).StatusCode.ShouldBe(
+            HttpStatusCode.Found
+        );
 
         var officer = await given.Program.Visit().SignInAsync(people.Officer.UserName);
         var list = await officer.GetAsync("/ho-so");

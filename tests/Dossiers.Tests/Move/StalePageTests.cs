@@ -19,8 +19,10 @@ public sealed class StalePageTests
         (await given.MoveAsync(other.Seat, code, "phan-cong", officer: people.Officer.Seat)).Refusal.ShouldBeNull();
 
         var stale = await leader.SubmitAsync(
-            form, "main form",
-            new() { ["Input.Officer"] = second.Seat.SeatId.Value.ToString(), ["Input.Content"] = "Làm gấp giúp bà con" });
+            form,
+            "main form",
+            new() { ["Input.Officer"] = second.Seat.SeatId.Value.ToString(), ["Input.Content"] = "Làm gấp giúp bà con" }
+        );
 
         stale.Status.ShouldBe(HttpStatusCode.BadRequest);
         stale.Text.ShouldContain($"đã được {other.Seat.PersonName}");
@@ -46,12 +48,24 @@ public sealed class StalePageTests
         }
 
         var form = list.Html.QuerySelector("form[action*=Assign]")!;
-        var fields = new List<KeyValuePair<string, string>> { new("chosen", taken), new("chosen", free), new("officer", second.Seat.SeatId.Value.ToString()) };
-        fields.AddRange(form.QuerySelectorAll("input[type=hidden]").Select(field => new KeyValuePair<string, string>(field.GetAttribute("name")!, field.GetAttribute("value")!)));
+        var fields = new List<KeyValuePair<string, string>>
+        {
+            new("chosen", taken),
+            new("chosen", free),
+            new("officer", second.Seat.SeatId.Value.ToString()),
+        };
+        fields.AddRange(
+            form.QuerySelectorAll("input[type=hidden]")
+                .Select(field => new KeyValuePair<string, string>(field.GetAttribute("name")!, field.GetAttribute("value")!))
+        );
         using var content = new FormUrlEncodedContent(fields);
         using var answer = await leader.Client.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), content);
 
-        var holders = await given.ReadAsync(db => Task.FromResult(db.Set<Dossier>().Where(row => row.Code == taken || row.Code == free).ToDictionary(row => row.Code, row => row.HolderSeatId)));
+        var holders = await given.ReadAsync(db =>
+            Task.FromResult(
+                db.Set<Dossier>().Where(row => row.Code == taken || row.Code == free).ToDictionary(row => row.Code, row => row.HolderSeatId)
+            )
+        );
         holders[taken].ShouldBe(people.Officer.Seat.SeatId);
         holders[free].ShouldBe(second.Seat.SeatId);
     }

@@ -18,7 +18,13 @@ public sealed class ReceivePageTests
         (await visitor.GetAsync("/ho-so/tiep-nhan?q=khai+tu")).Text.ShouldContain("khai tử");
         var page = await visitor.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
         var values = Filled(page);
-        var answer = await visitor.SubmitAsync(page, "form[enctype]", values, ("Input.Papers[0].Upload", Pdf, "to-khai.pdf"), ("answer", "accept"));
+        var answer = await visitor.SubmitAsync(
+            page,
+            "form[enctype]",
+            values,
+            ("Input.Papers[0].Upload", Pdf, "to-khai.pdf"),
+            ("answer", "accept")
+        );
         var done = await visitor.FollowAsync(answer);
 
         done.Text.ShouldContain("Đã tiếp nhận");
@@ -26,7 +32,9 @@ public sealed class ReceivePageTests
         var dossier = await visitor.GetAsync($"/ho-so/{code}");
         dossier.Text.ShouldContain("Tiếp nhận trực tiếp, hẹn trả");
         dossier.Text.ShouldNotContain("Trần Mẫu Hoa");
-        var scan = await visitor.Client.GetAsync(new Uri(dossier.Html.QuerySelector("a[href*='/tep/']")!.GetAttribute("href")!, UriKind.Relative));
+        var scan = await visitor.Client.GetAsync(
+            new Uri(dossier.Html.QuerySelector("a[href*='/tep/']")!.GetAttribute("href")!, UriKind.Relative)
+        );
         (await scan.Content.ReadAsByteArrayAsync()).ShouldBe(Pdf);
         scan.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
     }
@@ -41,14 +49,25 @@ public sealed class ReceivePageTests
         var values = Filled(page);
         values["Input.ApplicantPhone"] = "091234567";
 
-        var answer = await visitor.SubmitAsync(page, "form[enctype]", values, ("Input.Papers[0].Upload", Pdf, "to-khai.pdf"), ("answer", "accept"));
+        var answer = await visitor.SubmitAsync(
+            page,
+            "form[enctype]",
+            values,
+            ("Input.Papers[0].Upload", Pdf, "to-khai.pdf"),
+            ("answer", "accept")
+        );
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.ErrorAt("Input.ApplicantPhone").ShouldBe("Số điện thoại thiếu 1 chữ số. Nhập đủ 10 chữ số.");
         answer.Html.QuerySelector("#Input_ApplicantName")!.GetAttribute("value").ShouldBe("Trần Mẫu Hoa");
         answer.Text.ShouldContain("Đã có bản quét: to-khai.pdf");
 
-        var again = await visitor.SubmitAsync(answer, "form[enctype]", new() { ["Input.ApplicantPhone"] = "0510123456" }, button: ("answer", "accept"));
+        var again = await visitor.SubmitAsync(
+            answer,
+            "form[enctype]",
+            new() { ["Input.ApplicantPhone"] = "0510123456" },
+            button: ("answer", "accept")
+        );
         again.Status.ShouldBe(HttpStatusCode.Found, again.Text);
     }
 
@@ -59,13 +78,25 @@ public sealed class ReceivePageTests
         var (people, others) = (await given.PeopleAsync(), await given.PeopleAsync());
         var (visitor, other) = (
             await given.Program.Visit().SignInAsync(people.Counter.UserName),
-            await given.Program.Visit().SignInAsync(others.Counter.UserName));
+            await given.Program.Visit().SignInAsync(others.Counter.UserName)
+        );
         var page = await visitor.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
         var wrong = Filled(page);
         wrong["Input.ApplicantPhone"] = "1";
-        var kept = (await visitor.SubmitAsync(page, "form[enctype]", wrong, ("Input.Papers[0].Upload", Pdf, "to-khai.pdf"), ("answer", "accept"))).Html.QuerySelector("input[name='Input.Papers[0].Kept']")!.GetAttribute("value");
+        var kept = (
+            await visitor.SubmitAsync(page, "form[enctype]", wrong, ("Input.Papers[0].Upload", Pdf, "to-khai.pdf"), ("answer", "accept"))
+        )
+            .Html.QuerySelector("input[name='Input.Papers[0].Kept']")!
+            .GetAttribute("value");
         var theirs = await other.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
-        foreach (var (field, value) in new[] { ("Input.Papers[0].Hash", new string('a', 64)), ("Input.Papers[0].Kept", new string('a', 64)), ("Input.Papers[0].Kept", kept!) })
+        foreach (
+            var (field, value) in new[]
+            {
+                ("Input.Papers[0].Hash", new string('a', 64)),
+                ("Input.Papers[0].Kept", new string('a', 64)),
+                ("Input.Papers[0].Kept", kept!),
+            }
+        )
         {
             var values = Filled(theirs);
             (values[field], values["Input.Papers[0].Size"], values["Input.Papers[0].ContentType"]) = (value, "-5", "application/pdf");
@@ -86,7 +117,13 @@ public sealed class ReceivePageTests
         var visitor = await given.Program.Visit().SignInAsync(people.Counter.UserName);
         var page = await visitor.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
 
-        var answer = await visitor.SubmitAsync(page, "form[enctype]", Filled(page), ("Input.Papers[0].Upload", [.. "MZ chương trình"u8], "to-khai.pdf"), ("answer", "accept"));
+        var answer = await visitor.SubmitAsync(
+            page,
+            "form[enctype]",
+            Filled(page),
+            ("Input.Papers[0].Upload", [.. "MZ chương trình"u8], "to-khai.pdf"),
+            ("answer", "accept")
+        );
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.Errors.ShouldContain(error => error.Contains("“to-khai.pdf” không phải PDF, JPEG hoặc PNG"));
@@ -104,7 +141,12 @@ public sealed class ReceivePageTests
         var refused = await visitor.SubmitAsync(page, "form[enctype]", values, button: ("answer", "accept"));
         refused.Errors.ShouldContain(error => error.Contains("Còn thiếu giấy tờ bắt buộc"));
 
-        var asked = await visitor.SubmitAsync(refused, "form[enctype]", new() { ["Input.Content"] = "Bổ sung tờ khai và giấy chứng sinh" }, button: ("answer", "supplement"));
+        var asked = await visitor.SubmitAsync(
+            refused,
+            "form[enctype]",
+            new() { ["Input.Content"] = "Bổ sung tờ khai và giấy chứng sinh" },
+            button: ("answer", "supplement")
+        );
         (await visitor.FollowAsync(asked)).Text.ShouldContain("Đã yêu cầu bổ sung");
     }
 
@@ -123,7 +165,9 @@ public sealed class ReceivePageTests
     }
 
     [Theory, OnEveryDatabase]
-    public async Task A_form_found_again_by_Back_and_filled_for_the_next_citizen_is_not_answered_with_the_first_one_s_dossier(TestDatabase database)
+    public async Task A_form_found_again_by_Back_and_filled_for_the_next_citizen_is_not_answered_with_the_first_one_s_dossier(
+        TestDatabase database
+    )
     {
         var given = await Given.OnAsync(database);
         var people = await given.PeopleAsync();
@@ -149,9 +193,12 @@ public sealed class ReceivePageTests
         var visitor = await given.Program.Visit().SignInAsync(people.Counter.UserName);
         (string Field, string Value, string Told)[] strange =
         [
-            ("Input.Channel", "Online", "Tại quầy chỉ nhận trực tiếp hoặc qua bưu chính"), ("Input.Channel", "2", "Tại quầy chỉ nhận trực tiếp hoặc qua bưu chính"),
-            ("Input.Channel", "9", "không hợp lệ"), ("Input.Papers[0].Number", "0", "Danh sách giấy tờ gửi lên không đúng mẫu"),
-            ("Input.Papers[0].Number", "-1", "Danh sách giấy tờ gửi lên không đúng mẫu"), ("Input.Papers[1].Number", "1", "Danh sách giấy tờ gửi lên không đúng mẫu"),
+            ("Input.Channel", "Online", "Tại quầy chỉ nhận trực tiếp hoặc qua bưu chính"),
+            ("Input.Channel", "2", "Tại quầy chỉ nhận trực tiếp hoặc qua bưu chính"),
+            ("Input.Channel", "9", "không hợp lệ"),
+            ("Input.Papers[0].Number", "0", "Danh sách giấy tờ gửi lên không đúng mẫu"),
+            ("Input.Papers[0].Number", "-1", "Danh sách giấy tờ gửi lên không đúng mẫu"),
+            ("Input.Papers[1].Number", "1", "Danh sách giấy tờ gửi lên không đúng mẫu"),
         ];
         foreach (var (field, value, told) in strange)
         {

@@ -21,7 +21,20 @@ public sealed class ReceiveTests
         {
             var row = await db.Set<Dossier>().SingleAsync(d => d.Code == code);
             var id = row.Id.Value;
-            return (row, await db.Set<DeedRow>().Where(d => d.SubjectId == id).ToListAsync(), (await db.TallyLinesAsync(new Scope(people.Commune.Path), [people.Commune.Path], ["1.000656"], [new DateOnly(2025, 9, 30)], default)).Until(people.Commune.Path, "1.000656", 0)[(int)DossierMeasure.ReceivedDirect], await db.Set<OutboxRow>().CountAsync(m => m.Key == code));
+            return (
+                row,
+                await db.Set<DeedRow>().Where(d => d.SubjectId == id).ToListAsync(),
+                (
+                    await db.TallyLinesAsync(
+                        new Scope(people.Commune.Path),
+                        [people.Commune.Path],
+                        ["1.000656"],
+                        [new DateOnly(2025, 9, 30)],
+                        default
+                    )
+                ).Until(people.Commune.Path, "1.000656", 0)[(int)DossierMeasure.ReceivedDirect],
+                await db.Set<OutboxRow>().CountAsync(m => m.Key == code)
+            );
         });
         dossier.Status.ShouldBe(DossierStatus.Accepted);
         dossier.OwnerPath.ShouldBe(people.Commune.Path);
@@ -78,7 +91,9 @@ public sealed class ReceiveTests
         var (here, there) = (await given.PeopleAsync(), await given.PeopleAsync());
         var code = (await given.ReceiveAsync(here.Counter.Seat)).Value;
 
-        (await given.MoveAsync(there.Leader.Seat, code, "phan-cong", officer: there.Officer.Seat)).Refusal!.Code.ShouldBe("dossier.not-found");
+        (await given.MoveAsync(there.Leader.Seat, code, "phan-cong", officer: there.Officer.Seat)).Refusal!.Code.ShouldBe(
+            "dossier.not-found"
+        );
         var visitor = await given.Program.Visit().SignInAsync(there.Leader.UserName);
         (await visitor.GetAsync($"/ho-so/{code}")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
         (await visitor.GetAsync($"/ho-so?nhom=tat-ca&tim={code}")).Text.ShouldContain("Không có hồ sơ nào");

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Dossiers.Replay;
 using ThongSuot.Platform.Figures;
-using ThongSuot.TestKit;
 using ThongSuot.Territory;
+using ThongSuot.TestKit;
 
 namespace ThongSuot.Dossiers.Tests.Replay;
 
@@ -16,7 +16,9 @@ public sealed class ReplayTests
         var (scenario, report, given) = await RunAsync(database, "phu-tho-2025-09");
 
         var total = await report.BalanceAsync(scenario, default);
-        (total.Received, total.Online, total.Resolved, total.ResolvedOverdue).ShouldBe((253_982 / Times, 233_816 / Times, 238_971 / Times, 3_346 / Times));
+        (total.Received, total.Online, total.Resolved, total.ResolvedOverdue).ShouldBe(
+            (253_982 / Times, 233_816 / Times, 238_971 / Times, 3_346 / Times)
+        );
         (total.CarriedOver + total.Received).ShouldBe(total.Resolved + total.Open + total.NotResolved);
         await AgreesAsync(given, scenario);
         await given.Program.DisposeAsync();
@@ -62,8 +64,13 @@ public sealed class ReplayTests
 
     private static async Task AgreesAsync(Given given, ReplayScenario scenario)
     {
-        var organisations = given.Program.Services.GetRequiredService<Units>().ChildrenOf($"/{scenario.ProvinceCode}/").Select(unit => unit.Path);
-        var check = await given.Program.Services.GetRequiredService<FigureCheck>().RunAsync($"/{scenario.ProvinceCode}/", organisations, default);
+        var organisations = given
+            .Program.Services.GetRequiredService<Units>()
+            .ChildrenOf($"/{scenario.ProvinceCode}/")
+            .Select(unit => unit.Path);
+        var check = await given
+            .Program.Services.GetRequiredService<FigureCheck>()
+            .RunAsync($"/{scenario.ProvinceCode}/", organisations, default);
         (check.Differences, check.First).ShouldBe((0, null));
         check.Compared.ShouldBeGreaterThan(1_000);
     }

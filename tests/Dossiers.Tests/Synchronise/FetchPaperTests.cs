@@ -17,21 +17,46 @@ public sealed class FetchPaperTests
     public async Task A_paper_sent_as_an_address_is_fetched_and_one_that_never_comes_says_so(TestDatabase database)
     {
         await using var portal = new Portal();
-        await using var program = await TestProgram.StartAsync(database, services => services.AddSingleton<IConfiguration>(provider =>
-            new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["THONGSUOT_PORTAL_FILES"] = portal.Address }).Build()));
+        await using var program = await TestProgram.StartAsync(database, services =>
+            services.AddSingleton<IConfiguration>(provider =>
+                new ConfigurationBuilder()
+                    .AddInMemoryCollection(new Dictionary<string, string?> { ["THONGSUOT_PORTAL_FILES"] = portal.Address })
+                    .Build()
+            )
+        );
         var given = new Given(program);
         var people = await given.PeopleAsync();
         var client = await given.ApiClientAsync("dossiers.synchronise");
         var code = "H44.900-250911-7001";
-        object Item(params string[] urls) => new
-        {
-            MaHoSo = code, MaTTHC = "1.000656", KenhThucHien = "2", ChuHoSo = "Phạm Mẫu Lan", SoDienThoai = "0510222333", NgayNopHoSo = "20250911073500", TrangThaiHoSo = "1",
-            DonViXuLy = people.Commune.Code, TaiLieuNop = urls.Select((url, order) => new { TenTepDinhKem = $"tep-{order}.pdf", DuongDanTaiTepTin = url }),
-        };
+        object Item(params string[] urls) =>
+            new
+            {
+                MaHoSo = code,
+                MaTTHC = "1.000656",
+                KenhThucHien = "2",
+                ChuHoSo = "Phạm Mẫu Lan",
+                SoDienThoai = "0510222333",
+                NgayNopHoSo = "20250911073500",
+                TrangThaiHoSo = "1",
+                DonViXuLy = people.Commune.Code,
+                TaiLieuNop = urls.Select((url, order) => new { TenTepDinhKem = $"tep-{order}.pdf", DuongDanTaiTepTin = url }),
+            };
 
-        var foreign = await client.PostAsJsonAsync("/api/v1/ho-so/dong-bo", new[] { Item("http://169.254.169.254/tep.pdf") }, JsonSerializerOptions.Default);
-        (await foreign.Content.ReadFromJsonAsync<List<JsonElement>>())!.Single().GetProperty("error_code").GetString().ShouldBe("synchronise.url-not-allowed");
-        var taken = await client.PostAsJsonAsync("/api/v1/ho-so/dong-bo", new[] { Item(portal.Address + "scan", portal.Address + "none", portal.Address + "page", portal.Address + "away") }, JsonSerializerOptions.Default);
+        var foreign = await client.PostAsJsonAsync(
+            "/api/v1/ho-so/dong-bo",
+            new[] { Item("http://169.254.169.254/tep.pdf") },
+            JsonSerializerOptions.Default
+        );
+        (await foreign.Content.ReadFromJsonAsync<List<JsonElement>>())!
+            .Single()
+            .GetProperty("error_code")
+            .GetString()
+            .ShouldBe("synchronise.url-not-allowed");
+        var taken = await client.PostAsJsonAsync(
+            "/api/v1/ho-so/dong-bo",
+            new[] { Item(portal.Address + "scan", portal.Address + "none", portal.Address + "page", portal.Address + "away") },
+            JsonSerializerOptions.Default
+        );
         (await taken.Content.ReadFromJsonAsync<List<JsonElement>>())!.Single().GetProperty("error_code").GetString().ShouldBe("0");
         await given.DeliverAsync();
 
@@ -40,14 +65,16 @@ public sealed class FetchPaperTests
         papers[0].Provided.ShouldBeTrue();
         papers[1].FileProblem!.ShouldContain("404");
         papers[2].FileProblem!.ShouldContain("không phải PDF");
-        DossierWords.Of(papers[3]).ShouldContain("chờ tải");
+        DossierLabels.Of(papers[3]).ShouldContain("chờ tải");
         papers.Skip(1).ShouldAllBe(paper => !paper.Provided && paper.FileHash == null);
 
         // What failed for a while is tried again.
         portal.Away = false;
         program.Clock.Advance(TimeSpan.FromMinutes(5));
         await given.DeliverAsync();
-        (await given.ReadAsync(db => db.Set<DossierPaper>().AsNoTracking().SingleAsync(paper => paper.Number == 4))).FileHash.ShouldBe(papers[0].FileHash);
+        (await given.ReadAsync(db => db.Set<DossierPaper>().AsNoTracking().SingleAsync(paper => paper.Number == 4))).FileHash.ShouldBe(
+            papers[0].FileHash
+        );
     }
 
     private sealed class Portal : IAsyncDisposable

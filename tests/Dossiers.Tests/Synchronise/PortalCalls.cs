@@ -12,17 +12,28 @@ internal static class PortalCalls
     private static int order;
 
     /// <summary>A valid accepted dossier under a code that no other test has.</summary>
-    public static Dictionary<string, string?> Sample(string commune) => new()
-    {
-        ["MaHoSo"] = $"H44.900-250911-{Interlocked.Increment(ref order):0000}", ["MaTTHC"] = "1.000656", ["KenhThucHien"] = "2", ["ChuHoSo"] = "Phạm Mẫu Lan", ["SoDienThoai"] = "0510222333",
-        ["NgayNopHoSo"] = "20250911073500", ["NgayTiepNhan"] = "20250911074000", ["NgayHenTra"] = "20250912170000", ["TrangThaiHoSo"] = "2", ["DonViXuLy"] = commune, ["NoiNopHoSo"] = commune,
-    };
+    public static Dictionary<string, string?> Sample(string commune) =>
+        new()
+        {
+            ["MaHoSo"] = $"H44.900-250911-{Interlocked.Increment(ref order):0000}",
+            ["MaTTHC"] = "1.000656",
+            ["KenhThucHien"] = "2",
+            ["ChuHoSo"] = "Phạm Mẫu Lan",
+            ["SoDienThoai"] = "0510222333",
+            ["NgayNopHoSo"] = "20250911073500",
+            ["NgayTiepNhan"] = "20250911074000",
+            ["NgayHenTra"] = "20250912170000",
+            ["TrangThaiHoSo"] = "2",
+            ["DonViXuLy"] = commune,
+            ["NoiNopHoSo"] = commune,
+        };
 
     /// <summary>The item as JSON with its papers.</summary>
     public static string WithPapers(IReadOnlyDictionary<string, string?> dossier, params object[] papers) =>
         JsonSerializer.Serialize(dossier).TrimEnd('}') + $",\"TaiLieuNop\":{JsonSerializer.Serialize(papers)}}}";
 
-    public static Task<List<JsonElement>> SendAsync(HttpClient client, params Dictionary<string, string?>[] dossiers) => SendTextAsync(client, JsonSerializer.Serialize(dossiers));
+    public static Task<List<JsonElement>> SendAsync(HttpClient client, params Dictionary<string, string?>[] dossiers) =>
+        SendTextAsync(client, JsonSerializer.Serialize(dossiers));
 
     public static async Task<List<JsonElement>> SendTextAsync(HttpClient client, string body)
     {

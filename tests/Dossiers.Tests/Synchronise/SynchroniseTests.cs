@@ -38,11 +38,22 @@ public sealed class SynchroniseTests
         var good = Sample(people.Commune.Code);
         (string Field, string Value)[] wrongs =
         [
-            ("MaHoSo", "H44.1"), ("MaTTHC", "9.999999"), ("KenhThucHien", "7"), ("ChuHoSo", ""), ("SoDienThoai", "12"), ("NgayNopHoSo", "20251332"), ("TrangThaiHoSo", "9"), ("DonViXuLy", "00000"),
-            ("NgayTiepNhan", "20990101080000"), ("NgayHenTra", "20250910080000"),
+            ("MaHoSo", "H44.1"),
+            ("MaTTHC", "9.999999"),
+            ("KenhThucHien", "7"),
+            ("ChuHoSo", ""),
+            ("SoDienThoai", "12"),
+            ("NgayNopHoSo", "20251332"),
+            ("TrangThaiHoSo", "9"),
+            ("DonViXuLy", "00000"),
+            ("NgayTiepNhan", "20990101080000"),
+            ("NgayHenTra", "20250910080000"),
         ];
 
-        var replies = await SendAsync(client, [.. wrongs.Select(wrong => new Dictionary<string, string?>(Sample(people.Commune.Code)) { [wrong.Field] = wrong.Value }), good]);
+        var replies = await SendAsync(
+            client,
+            [.. wrongs.Select(wrong => new Dictionary<string, string?>(Sample(people.Commune.Code)) { [wrong.Field] = wrong.Value }), good]
+        );
 
         replies.Take(wrongs.Length).Select(reply => reply.GetProperty("field").GetString()).ShouldBe(wrongs.Select(wrong => wrong.Field));
         replies.Take(wrongs.Length).ShouldAllBe(reply => reply.GetProperty("errors").GetArrayLength() == 1);
@@ -57,11 +68,23 @@ public sealed class SynchroniseTests
         var given = await Given.OnAsync(database);
         var people = await given.PeopleAsync();
         var client = await given.ApiClientAsync("dossiers.synchronise");
-        string Item(params (string Field, string Value)[] others) => JsonSerializer.Serialize(others.Aggregate(new Dictionary<string, string?>(Sample(people.Commune.Code)), (item, other) => { item[other.Field] = other.Value; return item; }));
+        string Item(params (string Field, string Value)[] others) =>
+            JsonSerializer.Serialize(others.Aggregate(new Dictionary<string, string?>(Sample(people.Commune.Code)), (item, other) =>
+                {
+                    item[other.Field] = other.Value;
+                    return item;
+                }));
         var doubled = Item();
         var wide = Item(("KenhThucHien", "２"), ("NgayNopHoSo", "２０２５０９１１０７３０００"));
         var parts = Item(("ChuHoSo", "Lê Mẫu HERE")).Split("HERE");
-        byte[] body = [(byte)'[', .. Encoding.UTF8.GetBytes(parts[0]), 0xC3, 0x28, .. Encoding.UTF8.GetBytes(parts[1] + "," + doubled[..^1] + ",\"ChuHoSo\":\"Người khác\"}," + wide + "]")];
+        byte[] body =
+        [
+            (byte)'[',
+            .. Encoding.UTF8.GetBytes(parts[0]),
+            0xC3,
+            0x28,
+            .. Encoding.UTF8.GetBytes(parts[1] + "," + doubled[..^1] + ",\"ChuHoSo\":\"Người khác\"}," + wide + "]"),
+        ];
         using var content = new ByteArrayContent(body);
         content.Headers.ContentType = new("application/json");
 
@@ -69,7 +92,8 @@ public sealed class SynchroniseTests
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         var replies = (await answer.Content.ReadFromJsonAsync<JsonElement>()).EnumerateArray().ToList();
-        replies.Select(reply => (reply.GetProperty("error_code").GetString(), reply.GetProperty("field").GetString()))
+        replies
+            .Select(reply => (reply.GetProperty("error_code").GetString(), reply.GetProperty("field").GetString()))
             .ShouldBe([("synchronise.bad-letters", "ChuHoSo"), ("synchronise.doubled", "ChuHoSo"), ("0", null)]);
     }
 
@@ -93,11 +117,22 @@ public sealed class SynchroniseTests
         var client = await given.ApiClientAsync("dossiers.synchronise");
         (string Field, string Value)[] wrongs =
         [
-            ("NgayHenTra", "20510101080000"), ("NgayHenTra", "99991231235959"), ("NgayNopHoSo", "00010101000000"), ("NgayTiepNhan", "20190101080000"), ("NgayTiepNhan", "00260911080000"),
-            ("NgayTiepNhan", "20250910080000"), ("NgayHenTra", "20250911073959"), ("NgayNopHoSo", "21261127080000"), ("NgayHenTra", "2025-09-12"), ("NgayHenTra", "٢٠٢٥٠٩١٢١٧٠٠٠٠"),
+            ("NgayHenTra", "20510101080000"),
+            ("NgayHenTra", "99991231235959"),
+            ("NgayNopHoSo", "00010101000000"),
+            ("NgayTiepNhan", "20190101080000"),
+            ("NgayTiepNhan", "00260911080000"),
+            ("NgayTiepNhan", "20250910080000"),
+            ("NgayHenTra", "20250911073959"),
+            ("NgayNopHoSo", "21261127080000"),
+            ("NgayHenTra", "2025-09-12"),
+            ("NgayHenTra", "٢٠٢٥٠٩١٢١٧٠٠٠٠"),
         ];
 
-        var replies = await SendAsync(client, [.. wrongs.Select(wrong => new Dictionary<string, string?>(Sample(people.Commune.Code)) { [wrong.Field] = wrong.Value })]);
+        var replies = await SendAsync(
+            client,
+            [.. wrongs.Select(wrong => new Dictionary<string, string?>(Sample(people.Commune.Code)) { [wrong.Field] = wrong.Value })]
+        );
 
         replies.Select(reply => reply.GetProperty("field").GetString()).ShouldBe(wrongs.Select(wrong => wrong.Field));
         (await given.ReadAsync(db => db.Set<Dossier>().CountAsync(d => d.OwnerPath == people.Commune.Path))).ShouldBe(0);
@@ -110,16 +145,34 @@ public sealed class SynchroniseTests
         var people = await given.PeopleAsync();
         var client = await given.ApiClientAsync("dossiers.synchronise");
         var good = JsonSerializer.Serialize(Sample(people.Commune.Code));
-        var numbers = good.Replace("\"TrangThaiHoSo\":\"2\"", "\"TrangThaiHoSo\":2", StringComparison.Ordinal).Replace("\"20250911073500\"", "20250911073500", StringComparison.Ordinal)
+        var numbers = good.Replace("\"TrangThaiHoSo\":\"2\"", "\"TrangThaiHoSo\":2", StringComparison.Ordinal)
+            .Replace("\"20250911073500\"", "20250911073500", StringComparison.Ordinal)
             .Replace("H44.900-250911-", "H44.901-250911-", StringComparison.Ordinal);
-        var unknown = good.Replace("H44.900-250911-", "H44.902-250911-", StringComparison.Ordinal).TrimEnd('}') + ",\"LaLung\":[{\"a\":null}],\"TaiLieuNop\":[{\"TenTepDinhKem\":\"đơn.pdf\"}]}";
-        string[] bad = ["null", "7", "\"chữ\"", "[]", "{}", "{\"MaHoSo\":{}}", "{\"ChuHoSo\":\"\\ud800\"}", "{\"TaiLieuNop\":{}}", "{\"TaiLieuNop\":[null]}", "{\"TaiLieuNop\":[{\"TenTepDinhKem\":7,\"DuongDanTaiTepTin\":[]}]}"];
+        var unknown =
+            good.Replace("H44.900-250911-", "H44.902-250911-", StringComparison.Ordinal).TrimEnd('}')
+            + ",\"LaLung\":[{\"a\":null}],\"TaiLieuNop\":[{\"TenTepDinhKem\":\"đơn.pdf\"}]}";
+        string[] bad =
+        [
+            "null",
+            "7",
+            "\"chữ\"",
+            "[]",
+            "{}",
+            "{\"MaHoSo\":{}}",
+            "{\"ChuHoSo\":\"\\ud800\"}",
+            "{\"TaiLieuNop\":{}}",
+            "{\"TaiLieuNop\":[null]}",
+            "{\"TaiLieuNop\":[{\"TenTepDinhKem\":7,\"DuongDanTaiTepTin\":[]}]}",
+        ];
 
         var replies = await SendTextAsync(client, $"[{string.Join(',', [good, .. bad, numbers, unknown])}]");
 
         replies.Count.ShouldBe(bad.Length + 3);
         new[] { replies[0], replies[^2], replies[^1] }.ShouldAllBe(reply => reply.GetProperty("error_code").GetString() == "0");
-        replies.Skip(1).Take(bad.Length).ShouldAllBe(reply => reply.GetProperty("error_code").GetString() != "0" && reply.GetProperty("errors").GetArrayLength() > 0);
+        replies
+            .Skip(1)
+            .Take(bad.Length)
+            .ShouldAllBe(reply => reply.GetProperty("error_code").GetString() != "0" && reply.GetProperty("errors").GetArrayLength() > 0);
         // Nothing was sent in this item: every field that must be there is told at once.
         replies[5].GetProperty("errors").GetArrayLength().ShouldBeGreaterThan(6);
         (await given.ReadAsync(db => db.Set<Dossier>().CountAsync(d => d.OwnerPath == people.Commune.Path))).ShouldBe(3);
@@ -135,7 +188,13 @@ public sealed class SynchroniseTests
         await SendAsync(client, dossier);
         (string Field, string Value)[] others =
         [
-            ("ChuHoSo", "Lê Mẫu Khác"), ("SoDienThoai", "0510222334"), ("NgayHenTra", "20250915170000"), ("NgayTiepNhan", "20250911074100"), ("NgayNopHoSo", "20250911073400"), ("TrichYeuHoSo", "Việc khác"), ("KenhThucHien", "3"),
+            ("ChuHoSo", "Lê Mẫu Khác"),
+            ("SoDienThoai", "0510222334"),
+            ("NgayHenTra", "20250915170000"),
+            ("NgayTiepNhan", "20250911074100"),
+            ("NgayNopHoSo", "20250911073400"),
+            ("TrichYeuHoSo", "Việc khác"),
+            ("KenhThucHien", "3"),
         ];
 
         foreach (var (field, value) in others)
@@ -159,11 +218,30 @@ public sealed class SynchroniseTests
         var given = await Given.OnAsync(database);
         var people = await given.PeopleAsync();
         var client = await given.ApiClientAsync("dossiers.synchronise");
-        var filed = new Dictionary<string, string?>(Sample(people.Commune.Code)) { ["TrangThaiHoSo"] = "1", ["NgayTiepNhan"] = null, ["NgayHenTra"] = null };
+        var filed = new Dictionary<string, string?>(Sample(people.Commune.Code))
+        {
+            ["TrangThaiHoSo"] = "1",
+            ["NgayTiepNhan"] = null,
+            ["NgayHenTra"] = null,
+        };
         var code = filed["MaHoSo"];
-        async Task<(string Error, DossierStatus Status)> SendStateAsync(int state) => (
-            (await SendAsync(client, new Dictionary<string, string?>(filed) { ["TrangThaiHoSo"] = $"{state}", ["NgayTiepNhan"] = state == 2 ? "20250911074000" : null })).Single().GetProperty("error_code").GetString()!,
-            await given.ReadAsync(db => db.Set<Dossier>().Where(d => d.Code == code).Select(d => d.Status).SingleOrDefaultAsync()));
+        async Task<(string Error, DossierStatus Status)> SendStateAsync(int state) =>
+            (
+                (
+                    await SendAsync(
+                        client,
+                        new Dictionary<string, string?>(filed)
+                        {
+                            ["TrangThaiHoSo"] = $"{state}",
+                            ["NgayTiepNhan"] = state == 2 ? "20250911074000" : null,
+                        }
+                    )
+                )
+                    .Single()
+                    .GetProperty("error_code")
+                    .GetString()!,
+                await given.ReadAsync(db => db.Set<Dossier>().Where(d => d.Code == code).Select(d => d.Status).SingleOrDefaultAsync())
+            );
 
         (await SendStateAsync(4)).Error.ShouldBe("synchronise.not-here-yet");
         (await SendStateAsync(1)).ShouldBe(("0", DossierStatus.Registered));
@@ -185,11 +263,21 @@ public sealed class SynchroniseTests
         var people = await given.PeopleAsync();
         var client = await given.ApiClientAsync("dossiers.synchronise");
         var first = (await given.ReceiveAsync(people.Counter.Seat)).Value;
-        var (series, order) = (first[..(first.LastIndexOf('-') + 1)], int.Parse(first[(first.LastIndexOf('-') + 1)..], System.Globalization.CultureInfo.InvariantCulture));
-        var brought = Enumerable.Range(order + 1, 3).Select(number => new Dictionary<string, string?>(Sample(people.Commune.Code)) { ["MaHoSo"] = $"{series}{number:0000}" }).ToArray();
+        var (series, order) = (
+            first[..(first.LastIndexOf('-') + 1)],
+            int.Parse(first[(first.LastIndexOf('-') + 1)..], System.Globalization.CultureInfo.InvariantCulture)
+        );
+        var brought = Enumerable
+            .Range(order + 1, 3)
+            .Select(number => new Dictionary<string, string?>(Sample(people.Commune.Code)) { ["MaHoSo"] = $"{series}{number:0000}" })
+            .ToArray();
         (await SendAsync(client, brought)).ShouldAllBe(reply => reply.GetProperty("error_code").GetString() == "0");
         // One that was given here already is somebody else's dossier.
-        (await SendAsync(client, new Dictionary<string, string?>(Sample(people.Commune.Code)) { ["MaHoSo"] = first })).Single().GetProperty("error_code").GetString().ShouldBe("synchronise.code-taken");
+        (await SendAsync(client, new Dictionary<string, string?>(Sample(people.Commune.Code)) { ["MaHoSo"] = first }))
+            .Single()
+            .GetProperty("error_code")
+            .GetString()
+            .ShouldBe("synchronise.code-taken");
 
         (await given.ReceiveAsync(people.Counter.Seat)).Value.ShouldBe($"{series}{order + 4:0000}");
     }
@@ -200,7 +288,9 @@ public sealed class SynchroniseTests
         var given = await Given.OnAsync(database);
         var people = await given.PeopleAsync();
         var client = await given.ApiClientAsync("dossiers.synchronise");
-        var reply = (await SendAsync(client, new Dictionary<string, string?>(Sample(people.Commune.Code)) { ["MaHoSo"] = "H45.900-250911-0001" })).Single();
+        var reply = (
+            await SendAsync(client, new Dictionary<string, string?>(Sample(people.Commune.Code)) { ["MaHoSo"] = "H45.900-250911-0001" })
+        ).Single();
 
         reply.GetProperty("error_code").GetString().ShouldBe("synchronise.foreign-code");
     }
@@ -214,8 +304,14 @@ public sealed class SynchroniseTests
         var scan = Encoding.ASCII.GetBytes("%PDF-1.4 giay chung sinh");
         var hash = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(scan));
         var dossier = Sample(people.Commune.Code);
-        var item = JsonSerializer.Serialize(dossier).TrimEnd('}') + $",\"TaiLieuNop\":[{{\"TenTepDinhKem\":\"giay-chung-sinh.pdf\",\"MaBam\":\"{hash}\"}},{{\"TenTepDinhKem\":\"to-khai.pdf\"}}]}}";
-        using var form = new MultipartFormDataContent { { new StringContent($"[{item}]"), "HoSo" }, { new ByteArrayContent(scan), "tep", "giay-chung-sinh.pdf" } };
+        var item =
+            JsonSerializer.Serialize(dossier).TrimEnd('}')
+            + $",\"TaiLieuNop\":[{{\"TenTepDinhKem\":\"giay-chung-sinh.pdf\",\"MaBam\":\"{hash}\"}},{{\"TenTepDinhKem\":\"to-khai.pdf\"}}]}}";
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent($"[{item}]"), "HoSo" },
+            { new ByteArrayContent(scan), "tep", "giay-chung-sinh.pdf" },
+        };
 
         var answer = await client.PostAsync(new Uri(Address, UriKind.Relative), form);
 
@@ -225,7 +321,11 @@ public sealed class SynchroniseTests
         page.Text.ShouldContain("Cổng chỉ gửi tên tệp");
         page.Html.QuerySelectorAll("a[href*='/tep/']").Length.ShouldBe(1);
         // The same name without the file along is refused, not believed.
-        (await SendTextAsync(client, $"[{item.Replace(dossier["MaHoSo"]!, "H44.903-250911-0001", StringComparison.Ordinal)}]")).Single().GetProperty("error_code").GetString().ShouldBe("synchronise.file-not-sent");
+        (await SendTextAsync(client, $"[{item.Replace(dossier["MaHoSo"]!, "H44.903-250911-0001", StringComparison.Ordinal)}]"))
+            .Single()
+            .GetProperty("error_code")
+            .GetString()
+            .ShouldBe("synchronise.file-not-sent");
     }
 
     [Theory, OnEveryDatabase]
@@ -235,13 +335,17 @@ public sealed class SynchroniseTests
         var people = await given.PeopleAsync();
         var client = await given.ApiClientAsync("dossiers.synchronise");
         var sent = Sample(people.Commune.Code);
-        var json = JsonSerializer.Serialize(new[] { sent }).Replace("\"Ph\\u1EA1m M\\u1EABu Lan\"", """ "\u0000Pha\u0323m\uD800 \u202EM\u1EABu\uFFFE\u200B Lan\uDC00" """);
+        var json = JsonSerializer
+            .Serialize(new[] { sent })
+            .Replace("\"Ph\\u1EA1m M\\u1EABu Lan\"", """ "\u0000Pha\u0323m\uD800 \u202EM\u1EABu\uFFFE\u200B Lan\uDC00" """);
         json.ShouldContain("uFFFE");
         using var content = new StringContent(json, System.Text.Encoding.UTF8, "application/json");
         var answer = await client.PostAsync(new Uri(Address, UriKind.Relative), content);
         (await answer.Content.ReadFromJsonAsync<List<JsonElement>>())!.Single().GetProperty("error_code").GetString().ShouldBe("0");
         var code = sent["MaHoSo"];
-        (await given.ReadAsync(db => db.Set<Dossier>().AsNoTracking().SingleAsync(d => d.Code == code))).ApplicantName.ShouldBe("Phạm Mẫu Lan");
+        (await given.ReadAsync(db => db.Set<Dossier>().AsNoTracking().SingleAsync(d => d.Code == code))).ApplicantName.ShouldBe(
+            "Phạm Mẫu Lan"
+        );
     }
 
     [Theory, OnEveryDatabase]
@@ -254,13 +358,33 @@ public sealed class SynchroniseTests
         await SendAsync(client, new Dictionary<string, string?>(dossier) { ["ChuHoSo"] = "Lý Mẫu Kỹ" });
         var code = dossier["MaHoSo"]!;
         var leader = await given.Program.Visit().SignInAsync(people.Leader.UserName);
-        foreach (var asked in new[] { "+84 510 222 333", "0510.222.333", "2333", code[^4..], code[^11..], code.ToLowerInvariant().Replace("-", " \u2011 "), $"Mã hồ sơ: {code}.", "lí mau kĩ" })
+        foreach (
+            var asked in new[]
+            {
+                "+84 510 222 333",
+                "0510.222.333",
+                "2333",
+                code[^4..],
+                code[^11..],
+                code.ToLowerInvariant().Replace("-", " \u2011 "),
+                $"Mã hồ sơ: {code}.",
+                "lí mau kĩ",
+            }
+        )
         {
-            (await leader.GetAsync($"/ho-so?nhom=tat-ca&tim={Uri.EscapeDataString(asked)}")).Text.ShouldContain(code, Case.Sensitive, asked);
+            (await leader.GetAsync($"/ho-so?nhom=tat-ca&tim={Uri.EscapeDataString(asked)}")).Text.ShouldContain(
+                code,
+                Case.Sensitive,
+                asked
+            );
         }
 
         var citizen = given.Program.Visit();
-        var look = await citizen.SubmitAsync(await citizen.GetAsync("/tra-cuu"), "main form", new() { ["Input.Code"] = $" {code.ToLowerInvariant().Replace('-', '–')}.\u200B", ["Input.Digits"] = "\u00A02333 " });
+        var look = await citizen.SubmitAsync(
+            await citizen.GetAsync("/tra-cuu"),
+            "main form",
+            new() { ["Input.Code"] = $" {code.ToLowerInvariant().Replace('-', '–')}.\u200B", ["Input.Digits"] = "\u00A02333 " }
+        );
         look.Text.ShouldContain(code);
     }
 
@@ -279,8 +403,20 @@ public sealed class SynchroniseTests
             (405, await client.GetAsync(new Uri(Address, UriKind.Relative))),
             (405, await client.DeleteAsync(new Uri(Address, UriKind.Relative))),
             (415, await client.PostAsync(new Uri(Address, UriKind.Relative), text)),
-            (400, await client.PostAsync(new Uri(Address, UriKind.Relative), new StringContent("{\"a\":1}", Encoding.UTF8, "application/json"))),
-            (400, await client.PostAsync(new Uri(Address, UriKind.Relative), new StringContent(new string('[', 200_000), Encoding.UTF8, "application/json"))),
+            (
+                400,
+                await client.PostAsync(
+                    new Uri(Address, UriKind.Relative),
+                    new StringContent("{\"a\":1}", Encoding.UTF8, "application/json")
+                )
+            ),
+            (
+                400,
+                await client.PostAsync(
+                    new Uri(Address, UriKind.Relative),
+                    new StringContent(new string('[', 200_000), Encoding.UTF8, "application/json")
+                )
+            ),
         };
 
         foreach (var (status, answer) in answers)

@@ -5,18 +5,20 @@ namespace ThongSuot.Identity.Tests.Access;
 /// <summary>Turns a route into an address.</summary>
 internal static partial class Addresses
 {
-    public static string Fill(string route, string code, Guid id, string? slug = null) => Parameter().Replace(route, match => match.Groups["name"].Value switch
-    {
-        "code" when route.StartsWith("/thu-tuc/", StringComparison.Ordinal) => "1.000656",
-        "code" when route.Contains("{code:length(2)}", StringComparison.Ordinal) => "25",
-        "code" when route.Contains("{code:length(5)}", StringComparison.Ordinal) => "08236",
-        "code" => code,
-        "act" => slug ?? "chuyen-buoc",
-        "slug" => slug ?? "giay-tiep-nhan",
-        "number" => "1",
-        "paper" or "step" or "id" or "file" or "letter" => id.ToString(),
-        var name => throw new InvalidOperationException($"Say here what {{{name}}} of {route} is, so that it is tested"),
-    });
+    public static string Fill(string route, string code, Guid id, string? slug = null) =>
+        Parameter()
+            .Replace(route, match => match.Groups["name"].Value switch
+                {
+                    "code" when route.StartsWith("/thu-tuc/", StringComparison.Ordinal) => "1.000656",
+                    "code" when route.Contains("{code:length(2)}", StringComparison.Ordinal) => "25",
+                    "code" when route.Contains("{code:length(5)}", StringComparison.Ordinal) => "08236",
+                    "code" => code,
+                    "act" => slug ?? "chuyen-buoc",
+                    "slug" => slug ?? "giay-tiep-nhan",
+                    "number" => "1",
+                    "paper" or "step" or "id" or "file" or "letter" => id.ToString(),
+                    var name => throw new InvalidOperationException($"Say here what {{{name}}} of {route} is, so that it is tested"),
+                });
 
     [GeneratedRegex(@"\{(?<name>[a-z]+)[^}]*\}", RegexOptions.IgnoreCase)]
     private static partial Regex Parameter();

@@ -9,7 +9,9 @@ using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Identity.Tests.Access;
 
-/// <summary>The machine interface: every endpoint of it, with no key, a false one, one of another scope, a revoked one, and a good one.</summary>
+/// <summary>
+/// The machine interface: every endpoint of it, with no key, a false one, one of another scope, a revoked one, and a good one.
+/// </summary>
 public sealed class ClientTests
 {
     [Fact]
@@ -22,7 +24,11 @@ public sealed class ClientTests
         foreach (var endpoint in endpoints)
         {
             var scope = endpoint.Clients[0].ClientScope;
-            var (good, other, revoked) = (await KeyAsync(program, scope), await KeyAsync(program, "something.else"), await KeyAsync(program, scope, revoked: true));
+            var (good, other, revoked) = (
+                await KeyAsync(program, scope),
+                await KeyAsync(program, "something.else"),
+                await KeyAsync(program, scope, revoked: true)
+            );
 
             (await CallAsync(program, endpoint, null)).ShouldBe(HttpStatusCode.Unauthorized);
             (await CallAsync(program, endpoint, "ts_" + new string('A', 43))).ShouldBe(HttpStatusCode.Unauthorized);
@@ -40,7 +46,9 @@ public sealed class ClientTests
     public async Task A_person_signed_in_is_not_a_machine()
     {
         var program = await TestProgram.OnAsync(TestDatabase.Sqlite);
-        var visitor = await program.Visit().SignInAsync((await new Given(program).SeatAsync(Platform.Access.Role.ProvinceOffice, "/25/vp-ubnd/")).UserName);
+        var visitor = await program
+            .Visit()
+            .SignInAsync((await new Given(program).SeatAsync(Platform.Access.Role.ProvinceOffice, "/25/vp-ubnd/")).UserName);
         foreach (var endpoint in (await ProgramEndpoint.AllAsync(program)).Where(endpoint => endpoint.Clients.Count > 0))
         {
             using var nothing = new StringContent("[]", Encoding.UTF8, "application/json");
@@ -53,7 +61,10 @@ public sealed class ClientTests
     {
         using var client = program.CreateClient();
         client.DefaultRequestHeaders.Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key);
-        using var request = new HttpRequestMessage(new HttpMethod(endpoint.Methods[0]), endpoint.Route) { Content = new StringContent("[]", Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(new HttpMethod(endpoint.Methods[0]), endpoint.Route)
+        {
+            Content = new StringContent("[]", Encoding.UTF8, "application/json"),
+        };
         using var answer = await client.SendAsync(request);
         return answer.StatusCode;
     }
@@ -62,22 +73,35 @@ public sealed class ClientTests
     {
         var key = ApiKeyScheme.NewKey();
         var now = program.Clock.GetUtcNow();
-        await program.Services.GetRequiredService<WriteGate>().RunAsync(Deed.BySystem(now, "Kiểm thử"), (write, _) =>
-        {
-            var client = new ApiClient
-            {
-                Id = Guid.CreateVersion7(), Name = "Cổng thử", ProvinceCode = "25", ScopePath = "/25/", KeyHash = ApiKeyScheme.HashOf(key), KeyHint = key[..6], Scopes = scope, CreatedAt = now,
-            };
-            client.Confirm(now);
-            if (revoked)
-            {
-                client.Revoke(now);
-            }
+        await program
+            .Services.GetRequiredService<WriteGate>()
+            .RunAsync(
+                Deed.BySystem(now, "Kiểm thử"),
+                (write, _) =>
+                {
+                    var client = new ApiClient
+                    {
+                        Id = Guid.CreateVersion7(),
+                        Name = "Cổng thử",
+                        ProvinceCode = "25",
+                        ScopePath = "/25/",
+                        KeyHash = ApiKeyScheme.HashOf(key),
+                        KeyHint = key[..6],
+                        Scopes = scope,
+                        CreatedAt = now,
+                    };
+                    client.Confirm(now);
+                    if (revoked)
+                    {
+                        client.Revoke(now);
+                    }
 
-            write.Db.Add(client);
-            write.Record("test.key", "client", Guid.Empty, "25", "/25/", "Tạo khóa");
-            return Task.FromResult(Result.Done);
-        }, default);
+                    write.Db.Add(client);
+                    write.Record("test.key", "client", Guid.Empty, "25", "/25/", "Tạo khóa");
+                    return Task.FromResult(Result.Done);
+                },
+                default
+            );
         return key;
     }
 }

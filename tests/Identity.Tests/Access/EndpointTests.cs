@@ -10,9 +10,20 @@ public sealed class EndpointTests
     /// <summary>Open to everybody. A new public endpoint is added here by hand, by somebody who has thought about it.</summary>
     private static readonly string[] Public =
     [
-        "/", "/{*path}", "/healthz", "/readyz", "/tai-nguyen/{name}", "/loi/{code:int}", "/phim-tat",
-        "/dang-nhap", "/dang-nhap/ma-xac-thuc", "/dang-xuat",
-        "/tra-cuu", "/thu-tuc", "/thu-tuc/{code}", "/thu-tuc/tong-so",
+        "/",
+        "/{*path}",
+        "/healthz",
+        "/readyz",
+        "/tai-nguyen/{name}",
+        "/loi/{code:int}",
+        "/phim-tat",
+        "/dang-nhap",
+        "/dang-nhap/ma-xac-thuc",
+        "/dang-xuat",
+        "/tra-cuu",
+        "/thu-tuc",
+        "/thu-tuc/{code}",
+        "/thu-tuc/tong-so",
     ];
 
     /// <summary>The page of an error is shown in answer to the post that met it; it writes nothing.</summary>
@@ -20,8 +31,14 @@ public sealed class EndpointTests
 
     private static readonly (Role Role, string Path)[] Seats =
     [
-        (Role.CounterOfficer, "/25/08236/ttpvhcc/"), (Role.CaseOfficer, "/25/08236/van-phong/"), (Role.CommuneLeader, "/25/08236/"), (Role.DepartmentLeader, "/25/so-tu-phap/"),
-        (Role.ProvinceOffice, "/25/vp-ubnd/"), (Role.ProvinceLeader, "/25/"), (Role.NationalObserver, "/25/"), (Role.Administrator, "/25/vp-ubnd/"),
+        (Role.CounterOfficer, "/25/08236/ttpvhcc/"),
+        (Role.CaseOfficer, "/25/08236/van-phong/"),
+        (Role.CommuneLeader, "/25/08236/"),
+        (Role.DepartmentLeader, "/25/so-tu-phap/"),
+        (Role.ProvinceOffice, "/25/vp-ubnd/"),
+        (Role.ProvinceLeader, "/25/"),
+        (Role.NationalObserver, "/25/"),
+        (Role.Administrator, "/25/vp-ubnd/"),
     ];
 
     [Fact]
@@ -29,7 +46,9 @@ public sealed class EndpointTests
     {
         var all = await ProgramEndpoint.AllAsync(await TestProgram.OnAsync(TestDatabase.Sqlite));
 
-        all.Where(endpoint => endpoint.Permits.Count + endpoint.Clients.Count + (endpoint.Anonymous ? 1 : 0) != 1).Select(endpoint => endpoint.ToString()).ShouldBeEmpty();
+        all.Where(endpoint => endpoint.Permits.Count + endpoint.Clients.Count + (endpoint.Anonymous ? 1 : 0) != 1)
+            .Select(endpoint => endpoint.ToString())
+            .ShouldBeEmpty();
         all.Count.ShouldBeGreaterThan(25);
     }
 
@@ -37,24 +56,37 @@ public sealed class EndpointTests
     public async Task Only_the_listed_endpoints_are_public()
     {
         var all = await ProgramEndpoint.AllAsync(await TestProgram.OnAsync(TestDatabase.Sqlite));
-        all.Where(endpoint => endpoint.Anonymous).Select(endpoint => endpoint.Route).Distinct().Order(StringComparer.Ordinal).ShouldBe(Public.Order(StringComparer.Ordinal));
+        all.Where(endpoint => endpoint.Anonymous)
+            .Select(endpoint => endpoint.Route)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(Public.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task Every_permission_that_an_endpoint_wants_is_declared()
     {
         var program = await TestProgram.OnAsync(TestDatabase.Sqlite);
-        var declared = program.Services.GetRequiredService<PermissionBook>().All.Select(permission => permission.Code).ToHashSet(StringComparer.Ordinal);
+        var declared = program
+            .Services.GetRequiredService<PermissionRegistry>()
+            .All.Select(permission => permission.Code)
+            .ToHashSet(StringComparer.Ordinal);
 
-        (await ProgramEndpoint.AllAsync(program)).SelectMany(endpoint => endpoint.Permits).Select(permit => permit.Permission).Where(code => !declared.Contains(code)).ShouldBeEmpty();
+        (await ProgramEndpoint.AllAsync(program))
+            .SelectMany(endpoint => endpoint.Permits)
+            .Select(permit => permit.Permission)
+            .Where(code => !declared.Contains(code))
+            .ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Each_role_enters_the_pages_of_its_permissions_and_no_other()
     {
         var program = await TestProgram.OnAsync(TestDatabase.Sqlite);
-        var book = program.Services.GetRequiredService<PermissionBook>();
-        var pages = (await ProgramEndpoint.AllAsync(program)).Where(endpoint => endpoint.Clients.Count == 0 && endpoint.Methods.Contains("GET") && !endpoint.Anonymous).ToList();
+        var book = program.Services.GetRequiredService<PermissionRegistry>();
+        var pages = (await ProgramEndpoint.AllAsync(program))
+            .Where(endpoint => endpoint.Clients.Count == 0 && endpoint.Methods.Contains("GET") && !endpoint.Anonymous)
+            .ToList();
         var (wrong, refused) = (new List<string>(), 0);
         foreach (var (role, path) in Seats)
         {
@@ -65,9 +97,16 @@ public sealed class EndpointTests
                 var may = book.Allows(role, page.Permits[0].Permission);
                 var answer = await visitor.GetAsync(Addresses.Fill(page.Route, "H25.1-250911-0001", Guid.Empty));
                 refused += may ? 0 : 1;
-                // Nothing lies behind the made-up key of an address with one: whoever may enter learns that, whoever may not learns nothing.
-                var entered = answer.Status is HttpStatusCode.OK or HttpStatusCode.Found || (page.HasParameters && answer.Status == HttpStatusCode.NotFound);
-                if (may ? !entered || (answer.Location ?? string.Empty).Contains("ReturnUrl", StringComparison.Ordinal) : answer.Status != HttpStatusCode.Forbidden)
+                // Nothing lies behind the made-up key of an address with one: whoever may enter learns that, whoever may not
+                // learns nothing.
+                var entered =
+                    answer.Status is HttpStatusCode.OK or HttpStatusCode.Found
+                    || (page.HasParameters && answer.Status == HttpStatusCode.NotFound);
+                if (
+                    may
+                        ? !entered || (answer.Location ?? string.Empty).Contains("ReturnUrl", StringComparison.Ordinal)
+                        : answer.Status != HttpStatusCode.Forbidden
+                )
                 {
                     wrong.Add($"{role} at {page.Route}: {(int)answer.Status}");
                 }
@@ -83,12 +122,17 @@ public sealed class EndpointTests
     public async Task Whoever_is_not_signed_in_is_asked_to()
     {
         var program = await TestProgram.OnAsync(TestDatabase.Sqlite);
-        var closed = (await ProgramEndpoint.AllAsync(program)).Where(endpoint => endpoint.Permits.Count > 0 && endpoint.Methods.Contains("GET")).ToList();
+        var closed = (await ProgramEndpoint.AllAsync(program))
+            .Where(endpoint => endpoint.Permits.Count > 0 && endpoint.Methods.Contains("GET"))
+            .ToList();
         var (wrong, visitor) = (new List<string>(), program.Visit());
         foreach (var endpoint in closed)
         {
             var answer = await visitor.GetAsync(Addresses.Fill(endpoint.Route, "H25.1-250911-0001", Guid.Empty));
-            if (answer.Status != HttpStatusCode.Found || !new Uri(new Uri("http://localhost"), answer.Location).AbsolutePath.Equals("/dang-nhap", StringComparison.Ordinal))
+            if (
+                answer.Status != HttpStatusCode.Found
+                || !new Uri(new Uri("http://localhost"), answer.Location).AbsolutePath.Equals("/dang-nhap", StringComparison.Ordinal)
+            )
             {
                 wrong.Add($"{endpoint}: {(int)answer.Status} {answer.Location}");
             }
@@ -102,7 +146,7 @@ public sealed class EndpointTests
     public async Task A_form_without_its_token_is_refused_everywhere()
     {
         var program = await TestProgram.OnAsync(TestDatabase.Sqlite);
-        var book = program.Services.GetRequiredService<PermissionBook>();
+        var book = program.Services.GetRequiredService<PermissionRegistry>();
         var (wrong, tried) = (new List<string>(), 0);
         var visitors = new Dictionary<Role, Visitor>();
         foreach (var (role, path) in Seats)
@@ -110,16 +154,32 @@ public sealed class EndpointTests
             visitors[role] = await program.Visit().SignInAsync((await new Given(program).SeatAsync(role, path)).UserName);
         }
 
-        foreach (var endpoint in (await ProgramEndpoint.AllAsync(program)).Where(endpoint => endpoint.Clients.Count == 0 && endpoint.Methods.Contains("POST") && !WithoutToken.Contains(endpoint.Route)))
+        foreach (
+            var endpoint in (await ProgramEndpoint.AllAsync(program)).Where(endpoint =>
+                endpoint.Clients.Count == 0 && endpoint.Methods.Contains("POST") && !WithoutToken.Contains(endpoint.Route)
+            )
+        )
         {
             endpoint.IsPage.ShouldBeTrue($"{endpoint} takes posts and is not a page: nothing asks for its token");
-            var visitor = endpoint.Anonymous ? program.Visit() : visitors[Seats.First(seat => book.Allows(seat.Role, endpoint.Permits[0].Permission)).Role];
+            var visitor = endpoint.Anonymous
+                ? program.Visit()
+                : visitors[Seats.First(seat => book.Allows(seat.Role, endpoint.Permits[0].Permission)).Role];
             foreach (var handler in endpoint.Posts)
             {
                 using var fields = new FormUrlEncodedContent([new("Input.UserName", "x")]);
-                using var answer = await visitor.Client.PostAsync(new Uri(Addresses.Fill(endpoint.Route, "H25.1-250911-0001", Guid.Empty) + (handler.Length == 0 ? string.Empty : "?handler=" + handler), UriKind.Relative), fields);
+                using var answer = await visitor.Client.PostAsync(
+                    new Uri(
+                        Addresses.Fill(endpoint.Route, "H25.1-250911-0001", Guid.Empty)
+                            + (handler.Length == 0 ? string.Empty : "?handler=" + handler),
+                        UriKind.Relative
+                    ),
+                    fields
+                );
                 tried++;
-                if (answer.StatusCode != HttpStatusCode.BadRequest || (await answer.Content.ReadAsStringAsync()).Contains("input-validation-error", StringComparison.Ordinal))
+                if (
+                    answer.StatusCode != HttpStatusCode.BadRequest
+                    || (await answer.Content.ReadAsStringAsync()).Contains("input-validation-error", StringComparison.Ordinal)
+                )
                 {
                     wrong.Add($"{endpoint} {handler}: {(int)answer.StatusCode}");
                 }

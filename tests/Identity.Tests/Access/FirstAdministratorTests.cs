@@ -15,9 +15,18 @@ public sealed class FirstAdministratorTests
         var password = (await MakeAsync(program, "25", userName)).Value;
 
         var visitor = await program.Visit().SignInAsync(userName, password);
-        (await visitor.GetAsync("/quan-tri/tai-khoan")).Status.ShouldNotBe(HttpStatusCode.OK, "a password that somebody read out opens nothing but the page that changes it");
+        (await visitor.GetAsync("/quan-tri/tai-khoan")).Status.ShouldNotBe(
+            HttpStatusCode.OK,
+            "a password that somebody read out opens nothing but the page that changes it"
+        );
         var page = await visitor.GetAsync("/tai-khoan");
-        (await visitor.SubmitAsync(page, "form[action*=Password]", new() { ["Input.OldPassword"] = password, ["Input.NewPassword"] = "mat-khau-moi-2026" })).Status.ShouldBe(HttpStatusCode.Found);
+        (
+            await visitor.SubmitAsync(
+                page,
+                "form[action*=Password]",
+                new() { ["Input.OldPassword"] = password, ["Input.NewPassword"] = "mat-khau-moi-2026" }
+            )
+        ).Status.ShouldBe(HttpStatusCode.Found);
         (await visitor.GetAsync("/quan-tri/tai-khoan/moi")).Status.ShouldBe(HttpStatusCode.OK);
         (await visitor.GetAsync("/quan-tri/tai-khoan")).Text.ShouldContain(userName);
 

@@ -14,9 +14,13 @@ public sealed class ForeignAccountTests
         var (_, person) = await given.SeatAsync(Role.CaseOfficer, given.Commune().Path + "van-phong/");
         var own = await program.Visit().SignInAsync((await given.SeatAsync(Role.Administrator, "/25/vp-ubnd/")).UserName);
         var foreign = await program.Visit().SignInAsync((await given.SeatAsync(Role.Administrator, "/40/vp-ubnd/")).UserName);
-        var endpoints = (await ProgramEndpoint.AllAsync(program)).Where(endpoint => endpoint.Route.StartsWith("/quan-tri/tai-khoan/{id", StringComparison.Ordinal)).ToList();
+        var endpoints = (await ProgramEndpoint.AllAsync(program))
+            .Where(endpoint => endpoint.Route.StartsWith("/quan-tri/tai-khoan/{id", StringComparison.Ordinal))
+            .ToList();
         endpoints.Count.ShouldBeGreaterThan(1);
-        var token = (await foreign.GetAsync("/tai-khoan")).Html.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var token = (await foreign.GetAsync("/tai-khoan"))
+            .Html.QuerySelector("input[name=__RequestVerificationToken]")!
+            .GetAttribute("value")!;
 
         foreach (var endpoint in endpoints)
         {
@@ -25,7 +29,11 @@ public sealed class ForeignAccountTests
             (await foreign.GetAsync(address)).Status.ShouldBe(HttpStatusCode.NotFound, address);
             foreach (var handler in endpoint.Posts)
             {
-                using var fields = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("Input.Reason", "thử"), new("Input.Content", "thử")]);
+                using var fields = new FormUrlEncodedContent([
+                    new("__RequestVerificationToken", token),
+                    new("Input.Reason", "thử"),
+                    new("Input.Content", "thử"),
+                ]);
                 var target = address + (handler.Length == 0 ? string.Empty : "?handler=" + handler);
                 using var answer = await foreign.Client.PostAsync(new Uri(target, UriKind.Relative), fields);
                 answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, target);

@@ -6,17 +6,21 @@ using ThongSuot.Platform.Access;
 
 namespace ThongSuot.Identity.Tests.Access;
 
-/// <summary>Whoever may open dossiers opens those of their own scope: another's does not exist for them, page by page and form by form.</summary>
+/// <summary>
+/// Whoever may open dossiers opens those of their own scope: another's does not exist for them, page by page and form by form.
+/// </summary>
 public sealed class ForeignDossierTests
 {
     [Fact]
     public async Task A_dossier_of_another_commune_or_province_does_not_exist()
     {
         var program = await TestProgram.OnAsync(TestDatabase.Sqlite);
-        var (given, book) = (new Given(program), program.Services.GetRequiredService<PermissionBook>());
+        var (given, book) = (new Given(program), program.Services.GetRequiredService<PermissionRegistry>());
         var people = await given.PeopleAsync();
         var (code, paper) = await ReceiveWithScanAsync(given, people);
-        var endpoints = (await ProgramEndpoint.AllAsync(program)).Where(endpoint => endpoint.Route.StartsWith("/ho-so/{code}", StringComparison.Ordinal)).ToList();
+        var endpoints = (await ProgramEndpoint.AllAsync(program))
+            .Where(endpoint => endpoint.Route.StartsWith("/ho-so/{code}", StringComparison.Ordinal))
+            .ToList();
         endpoints.Count.ShouldBeGreaterThan(4);
         var (sibling, foreign, wrong) = (given.Commune(), given.ForeignCommune(), new List<string>());
         foreach (var place in new[] { sibling, foreign })
@@ -63,10 +67,18 @@ public sealed class ForeignDossierTests
         }
     }
 
-    private static async Task<List<(string Address, HttpStatusCode Status)>> EveryWayAsync(Visitor visitor, ProgramEndpoint endpoint, string code, Guid paper, string token)
+    private static async Task<List<(string Address, HttpStatusCode Status)>> EveryWayAsync(
+        Visitor visitor,
+        ProgramEndpoint endpoint,
+        string code,
+        Guid paper,
+        string token
+    )
     {
         var answers = new List<(string, HttpStatusCode)>();
-        IEnumerable<string?> slugs = endpoint.Route.Contains("{act}", StringComparison.Ordinal) ? Dossiers.Move.DossierActs.All.Select(act => (string?)act.Slug) : [null];
+        IEnumerable<string?> slugs = endpoint.Route.Contains("{act}", StringComparison.Ordinal)
+            ? Dossiers.Move.DossierActs.All.Select(act => (string?)act.Slug)
+            : [null];
         foreach (var slug in slugs)
         {
             var address = Addresses.Fill(endpoint.Route, code, paper, slug);
@@ -95,10 +107,18 @@ public sealed class ForeignDossierTests
     {
         var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
         var form = await counter.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
-        var values = form.Html.QuerySelectorAll("input[type=checkbox][name^='Input.Papers']").ToDictionary(box => box.GetAttribute("name")!, _ => (string?)"true");
+        var values = form
+            .Html.QuerySelectorAll("input[type=checkbox][name^='Input.Papers']")
+            .ToDictionary(box => box.GetAttribute("name")!, _ => (string?)"true");
         values["Input.ApplicantName"] = "Trần Mẫu Hoa";
         values["Input.ApplicantPhone"] = "0510123456";
-        var received = await counter.SubmitAsync(form, "main form[method=post]", values, ("Input.Papers[0].Upload", Encoding.ASCII.GetBytes("%PDF-1.7 scan"), "don.pdf"), ("answer", "accept"));
+        var received = await counter.SubmitAsync(
+            form,
+            "main form[method=post]",
+            values,
+            ("Input.Papers[0].Upload", Encoding.ASCII.GetBytes("%PDF-1.7 scan"), "don.pdf"),
+            ("answer", "accept")
+        );
         received.Status.ShouldBe(HttpStatusCode.Found, received.Text);
         var code = received.Location!.Split('/')[2];
         var page = await counter.GetAsync("/ho-so/" + code);

@@ -20,7 +20,8 @@ public sealed class CleanTextTests
     [InlineData("👨\u200D👩\u200D👧 và 𠊛", "👨\u200D👩\u200D👧 và 𠊛")]
     [InlineData("H25.14\u00AD250912", "H25.14-250912")]
     [InlineData("giấy\u00AD tờ\t1", "giấy tờ\t1")]
-    public void What_comes_from_outside_is_cleaned_of_what_nobody_sees_or_can_store(string dirty, string clean) => CleanText.Of(dirty).ShouldBe(clean);
+    public void What_comes_from_outside_is_cleaned_of_what_nobody_sees_or_can_store(string dirty, string clean) =>
+        CleanText.Of(dirty).ShouldBe(clean);
 
     // An attribute cannot hold half of a pair.
     [Fact]
@@ -34,7 +35,13 @@ public sealed class CleanTextTests
         {
             var letter = code is >= 0xD800 and <= 0xDFFF ? ((char)code).ToString() : char.ConvertFromUtf32(code);
             var clean = CleanText.Of($"a{letter}b{letter}");
-            if (CleanText.Of(clean) != clean || clean.Contains('\0') || clean.Contains('\r') || CleanText.Printable(clean) != clean || strict.GetString(strict.GetBytes(clean)) != clean)
+            if (
+                CleanText.Of(clean) != clean
+                || clean.Contains('\0')
+                || clean.Contains('\r')
+                || CleanText.Printable(clean) != clean
+                || strict.GetString(strict.GetBytes(clean)) != clean
+            )
             {
                 Assert.Fail($"U+{code:X}");
             }
@@ -45,10 +52,35 @@ public sealed class CleanTextTests
     public void Any_sequence_of_letters_is_cleaned_once_and_for_all_and_cut_between_letters()
     {
         var random = new Random(20260101);
-        char[] likely = ['a', 'e', 'ê', ' ', '\r', '\n', '\u0301', '\u0323', '\u0302', '\u200D', '\ud83d', '\udc68', '\ud840', '\udc00', '\u00AD', '1', '\ufe0f', '\0', '\u202E'];
+        char[] likely =
+        [
+            'a',
+            'e',
+            'ê',
+            ' ',
+            '\r',
+            '\n',
+            '\u0301',
+            '\u0323',
+            '\u0302',
+            '\u200D',
+            '\ud83d',
+            '\udc68',
+            '\ud840',
+            '\udc00',
+            '\u00AD',
+            '1',
+            '\ufe0f',
+            '\0',
+            '\u202E',
+        ];
         for (var round = 0; round < 20_000; round++)
         {
-            var text = new string([.. Enumerable.Range(0, random.Next(1, 40)).Select(_ => random.Next(3) == 0 ? (char)random.Next(0x10000) : likely[random.Next(likely.Length)])]);
+            var text = new string([
+                .. Enumerable
+                    .Range(0, random.Next(1, 40))
+                    .Select(_ => random.Next(3) == 0 ? (char)random.Next(0x10000) : likely[random.Next(likely.Length)]),
+            ]);
             var clean = CleanText.Of(text);
             CleanText.Of(clean).ShouldBe(clean);
             clean.Length.ShouldBeLessThanOrEqualTo(text.Length);
@@ -56,7 +88,15 @@ public sealed class CleanTextTests
             var cut = CleanText.CutTo(clean, most);
             cut.Length.ShouldBeLessThanOrEqualTo(Math.Max(most, 1));
             CleanText.Of(cut).ShouldBe(cut, "no half of a pair is left");
-            _ = (Masking.Name(text), VietnameseText.SearchKey(text), VietnameseOrder.SortKey(text), PastedCode.Of(text), PhoneNumber.Normalise(text), TypedNumber.Decimal(text), TypedNumber.Whole(text));
+            _ = (
+                Masking.Name(text),
+                VietnameseText.SearchKey(text),
+                VietnameseOrder.SortKey(text),
+                PastedCode.Of(text),
+                PhoneNumber.Normalise(text),
+                TypedNumber.Decimal(text),
+                TypedNumber.Whole(text)
+            );
         }
     }
 
@@ -71,7 +111,8 @@ public sealed class CleanTextTests
     [InlineData("😀 An", "😀 A*")]
     [InlineData("𠊛𡎢 Mẫu", "𠊛* M**")]
     [InlineData("Nguyễn Vạn Hòa", "N***** V** H**")]
-    public void A_name_that_begins_with_a_rare_letter_is_masked_without_splitting_it(string name, string masked) => Masking.Name(name).ShouldBe(masked);
+    public void A_name_that_begins_with_a_rare_letter_is_masked_without_splitting_it(string name, string masked) =>
+        Masking.Name(name).ShouldBe(masked);
 
     [Theory]
     [InlineData("\"a\\u0000b\"", "ab")]
@@ -80,7 +121,8 @@ public sealed class CleanTextTests
     [InlineData("12.50", "12.50")]
     [InlineData("true", "true")]
     [InlineData("null", null)]
-    public void Text_of_the_machine_interfaces_goes_through_the_same_cleaning(string json, string? text) => JsonSerializer.Deserialize<string>(json, Machine).ShouldBe(text);
+    public void Text_of_the_machine_interfaces_goes_through_the_same_cleaning(string json, string? text) =>
+        JsonSerializer.Deserialize<string>(json, Machine).ShouldBe(text);
 
     [Theory]
     [InlineData("h25.14-250912-0042", "H25.14-250912-0042")]
@@ -100,12 +142,14 @@ public sealed class CleanTextTests
     [InlineData("\u202A0912–345–678\u202C;")]
     [InlineData("tel:+84-912-345-678")]
     [InlineData("0912/345/678")]
-    public void A_telephone_number_is_understood_however_it_was_pasted(string pasted) => PhoneNumber.Normalise(pasted).Value.ShouldBe("0912345678");
+    public void A_telephone_number_is_understood_however_it_was_pasted(string pasted) =>
+        PhoneNumber.Normalise(pasted).Value.ShouldBe("0912345678");
 
     [Theory]
     [InlineData("\u0660\u0669\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668")]
     [InlineData("०९१२३४५६७८")]
-    public void Digits_of_other_scripts_are_no_telephone_number(string typed) => PhoneNumber.Normalise(typed).Refusal!.Code.ShouldBe("phone.not-digits");
+    public void Digits_of_other_scripts_are_no_telephone_number(string typed) =>
+        PhoneNumber.Normalise(typed).Refusal!.Code.ShouldBe("phone.not-digits");
 
     [Theory]
     [InlineData("4,65", "4.65")]
@@ -126,7 +170,9 @@ public sealed class CleanTextTests
     [InlineData("bốn", null)]
     [InlineData("", null)]
     public void A_number_is_read_as_it_was_meant_or_refused(string typed, string? value) =>
-        (TypedNumber.Decimal(typed) is { IsRefused: false, Value: var read } ? read : (decimal?)null).ShouldBe(value is null ? null : decimal.Parse(value, CultureInfo.InvariantCulture));
+        (TypedNumber.Decimal(typed) is { IsRefused: false, Value: var read } ? read : (decimal?)null).ShouldBe(
+            value is null ? null : decimal.Parse(value, CultureInfo.InvariantCulture)
+        );
 
     [Theory]
     [InlineData("264", 264L)]
@@ -137,22 +183,27 @@ public sealed class CleanTextTests
     [InlineData("30,5", null)]
     [InlineData("3,510", null)]
     [InlineData("30.5", null)]
-    public void A_whole_number_stays_whole(string typed, long? value) => (TypedNumber.Whole(typed) is { IsRefused: false, Value: var read } ? read : (long?)null).ShouldBe(value);
+    public void A_whole_number_stays_whole(string typed, long? value) =>
+        (TypedNumber.Whole(typed) is { IsRefused: false, Value: var read } ? read : (long?)null).ShouldBe(value);
 
     [Fact]
     public void A_number_with_two_readings_is_refused_naming_both() =>
-        TypedNumber.Decimal("4.650").Refusal!.Message.ShouldBe("“4.650” đọc được hai cách: 4.650 hoặc 4,65. Viết lại cho rõ: 4650 hoặc 4,65.");
+        TypedNumber
+            .Decimal("4.650")
+            .Refusal!.Message.ShouldBe("“4.650” đọc được hai cách: 4.650 hoặc 4,65. Viết lại cho rõ: 4650 hoặc 4,65.");
 
     [Theory]
     [InlineData("kỹ", "kĩ")]
     [InlineData("Sĩ", "Sỹ")]
     [InlineData("Lý Quý", "Lí Quí")]
     [InlineData("Y tế", "I tế")]
-    public void One_letter_written_two_ways_is_searched_as_one(string one, string other) => VietnameseText.SearchKey(one).ShouldBe(VietnameseText.SearchKey(other));
+    public void One_letter_written_two_ways_is_searched_as_one(string one, string other) =>
+        VietnameseText.SearchKey(one).ShouldBe(VietnameseText.SearchKey(other));
 
     [Theory]
     [InlineData("tay", "tai")]
     [InlineData("thuỷ", "thủi")]
     [InlineData("yên", "iên")]
-    public void Sounds_that_differ_stay_apart(string one, string other) => VietnameseText.SearchKey(one).ShouldNotBe(VietnameseText.SearchKey(other));
+    public void Sounds_that_differ_stay_apart(string one, string other) =>
+        VietnameseText.SearchKey(one).ShouldNotBe(VietnameseText.SearchKey(other));
 }

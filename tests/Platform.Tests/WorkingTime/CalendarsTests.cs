@@ -84,7 +84,7 @@ public sealed class CalendarsTests : IDisposable
         await AddAsync(Closed("2026-09-08 00:00", "2026-09-09 00:00"));
         calendars.For("/25/").IsWorkingDay(FloodDay).ShouldBeTrue();
 
-        time.Step(ThongSuot.Platform.Storage.MemoryCopy<object>.MaxAge + TimeSpan.FromSeconds(1));
+        time.Step(ThongSuot.Platform.Storage.ReferenceCache<object>.MaxAge + TimeSpan.FromSeconds(1));
 
         for (var i = 0; i < 200 && calendars.For("/25/").IsWorkingDay(FloodDay); i++)
         {

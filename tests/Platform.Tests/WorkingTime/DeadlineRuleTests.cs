@@ -49,7 +49,12 @@ public sealed class DeadlineRuleTests
 
     [Fact]
     public void Where_the_setting_says_so_a_limit_in_days_ends_at_the_hour_at_which_it_began() =>
-        Wall(DeadlineRule.Due(Calendar, At("2026-08-03 09:15"), new TimeLimit(10, TimeLimitUnit.CalendarDay), CutOff, CalendarLimitEnd.SameHour)!.Value).ShouldBe("2026-08-13 09:15");
+        Wall(
+                DeadlineRule
+                    .Due(Calendar, At("2026-08-03 09:15"), new TimeLimit(10, TimeLimitUnit.CalendarDay), CutOff, CalendarLimitEnd.SameHour)!
+                    .Value
+            )
+            .ShouldBe("2026-08-13 09:15");
 
     [Theory]
     [InlineData(TimeLimitUnit.CalendarDay, 1e27)]
@@ -62,11 +67,14 @@ public sealed class DeadlineRuleTests
 
     [Fact]
     public void A_pause_moves_the_last_day_of_a_limit_in_days_by_the_days_between_the_decisions() =>
-        DeadlineRule.ResumedDay(new DateOnly(2026, 11, 22), At("2026-11-10 16:00"), At("2026-11-13 08:00")).ShouldBe(new DateOnly(2026, 11, 25));
+        DeadlineRule
+            .ResumedDay(new DateOnly(2026, 11, 22), At("2026-11-10 16:00"), At("2026-11-13 08:00"))
+            .ShouldBe(new DateOnly(2026, 11, 25));
 
     [Fact]
     public void A_pause_moves_the_due_time_by_the_working_time_that_passed() =>
-        Wall(DeadlineRule.Resumed(Calendar, At("2026-07-03 11:30"), At("2026-07-02 09:00"), At("2026-07-08 14:00"))).ShouldBe("2026-07-09 16:30");
+        Wall(DeadlineRule.Resumed(Calendar, At("2026-07-03 11:30"), At("2026-07-02 09:00"), At("2026-07-08 14:00")))
+            .ShouldBe("2026-07-09 16:30");
 
     [Fact]
     public void What_was_overdue_when_it_was_paused_stays_overdue_by_as_much()
@@ -78,9 +86,12 @@ public sealed class DeadlineRuleTests
 
     [Fact]
     public void A_clock_cannot_run_again_before_it_stopped() =>
-        Should.Throw<ArgumentException>(() => DeadlineRule.Resumed(Calendar, At("2026-07-03 10:00"), At("2026-07-02 10:00"), At("2026-07-01 10:00")));
+        Should.Throw<ArgumentException>(() =>
+            DeadlineRule.Resumed(Calendar, At("2026-07-03 10:00"), At("2026-07-02 10:00"), At("2026-07-01 10:00"))
+        );
 
     [Fact]
     public void Complete_papers_after_a_return_start_the_clock_from_zero() =>
-        Wall(DeadlineRule.Restarted(Calendar, At("2026-07-08 10:00"), TimeLimit.WorkingDays(3), CutOff)!.Value).ShouldBe("2026-07-13 10:00");
+        Wall(DeadlineRule.Restarted(Calendar, At("2026-07-08 10:00"), TimeLimit.WorkingDays(3), CutOff)!.Value)
+            .ShouldBe("2026-07-13 10:00");
 }

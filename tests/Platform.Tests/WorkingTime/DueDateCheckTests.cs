@@ -7,12 +7,14 @@ public sealed class DueDateCheckTests
     [Fact]
     public void A_file_that_agrees_prints_its_score_alone()
     {
-        var (code, report) = Check("""
+        var (code, report) = Check(
+            """
             received,working_hours,due
             2026-02-13T10:00+07:00,16,2026-02-24T10:00+07:00
             2026-07-01T09:00:00+07:00,1.5,2026-07-01T10:30:00+07:00
             2026-07-01T02:00:00Z,1,2026-07-01T10:00+07:00
-            """);
+            """
+        );
 
         report.ShouldBe(["3/3"]);
         code.ShouldBe(0);
@@ -21,7 +23,8 @@ public sealed class DueDateCheckTests
     [Fact]
     public void Each_wrong_or_unreadable_line_is_named_by_its_number()
     {
-        var (code, report) = Check("""
+        var (code, report) = Check(
+            """
             due,received,working_hours
             2026-02-24T10:00+07:00,2026-02-13T10:00+07:00,16
             2026-02-24T11:00+07:00,2026-02-13T10:00+07:00,16
@@ -30,7 +33,8 @@ public sealed class DueDateCheckTests
             2026-02-24T10:00+07:00,2026-02-13T10:00+07:00,nhiều
             2026-02-24T10:00+07:00,1999-02-13T10:00+07:00,16
             2026-02-24T10:00+07:00
-            """);
+            """
+        );
 
         report.Count.ShouldBe(6);
         report[0].ShouldStartWith("Dòng 3: nhận 2026-02-13T10:00+07:00, 16 giờ làm việc: tính ra 2026-02-24T10:00:00+07:00");
@@ -57,7 +61,10 @@ public sealed class DueDateCheckTests
     }
 
     [Theory]
-    [InlineData("2026-08-03T09:15:00+07:00,10,day,2026-08-13T09:15:00+07:00", "nhận 2026-08-03T09:15:00+07:00, 10 ngày: tính ra 2026-08-13T17:00:00+07:00")]
+    [InlineData(
+        "2026-08-03T09:15:00+07:00,10,day,2026-08-13T09:15:00+07:00",
+        "nhận 2026-08-03T09:15:00+07:00, 10 ngày: tính ra 2026-08-13T17:00:00+07:00"
+    )]
     [InlineData("2026-08-03T09:15:00+07:00,1.5,month,2026-08-13T09:15:00+07:00", "limit '1.5' phải là số nguyên khi tính theo tháng")]
     [InlineData("2026-08-03T09:15:00+07:00,2,week,2026-08-13T09:15:00+07:00", "unit 'week' không có trong hệ thống")]
     [InlineData("2026-08-03T09:15:00+07:00,30,year,2056-08-03T17:00:00+07:00", "ngoài lịch làm việc")]

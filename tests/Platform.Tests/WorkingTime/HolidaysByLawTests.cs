@@ -9,7 +9,11 @@ public sealed class HolidaysByLawTests
     public void Tet_and_the_Hung_Kings_fall_where_the_vectors_at_seven_hours_east_have_them()
     {
         var wrong = new List<string>();
-        foreach (var row in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "WorkingTime", "Vectors", "lunar.csv")).Skip(1).Select(line => line.Split(',')))
+        foreach (
+            var row in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "WorkingTime", "Vectors", "lunar.csv"))
+                .Skip(1)
+                .Select(line => line.Split(','))
+        )
         {
             var year = int.Parse(row[0], CultureInfo.InvariantCulture);
             var computed = $"{LunarCalendar.NewYear(year):yyyy-MM-dd},{LunarCalendar.HungKings(year):yyyy-MM-dd}";
@@ -32,7 +36,12 @@ public sealed class HolidaysByLawTests
 
             days.Select(day => day.Day).ShouldBeUnique();
             days.Count(day => day.Kind == CalendarDayKind.Compensatory).ShouldBe(weekend);
-            days.Count(day => day.Kind == CalendarDayKind.Holiday).ShouldBe(year < 2021 ? 10 : year < 2026 ? 11 : 12);
+            days.Count(day => day.Kind == CalendarDayKind.Holiday)
+                .ShouldBe(
+                    year < 2021 ? 10
+                    : year < 2026 ? 11
+                    : 12
+                );
             days.ShouldAllBe(day => day.Provisional && day.Day.Year == year);
         }
     }
@@ -43,7 +52,17 @@ public sealed class HolidaysByLawTests
         var calendar = WorkingCalendar.Standard;
 
         // 26/1/2028 is Tết, 4/4/2028 the Hùng Kings, 2/2/2030 Tết a day before the Chinese one.
-        foreach (var day in new DateOnly[] { new(2028, 1, 26), new(2028, 4, 4), new(2028, 9, 1), new(2029, 11, 26), new(2030, 2, 1), new(2050, 4, 1) })
+        foreach (
+            var day in new DateOnly[]
+            {
+                new(2028, 1, 26),
+                new(2028, 4, 4),
+                new(2028, 9, 1),
+                new(2029, 11, 26),
+                new(2030, 2, 1),
+                new(2050, 4, 1),
+            }
+        )
         {
             (day, calendar.IsWorkingDay(day)).ShouldBe((day, false));
         }

@@ -6,7 +6,11 @@ namespace ThongSuot.Platform.Tests.WorkingTime;
 internal static class Moments
 {
     public static DateTimeOffset At(string wallTime) =>
-        new DateTimeOffset(DateTime.ParseExact(wallTime, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), TimeSpan.FromHours(7)).ToUniversalTime();
+        new DateTimeOffset(
+            DateTime.ParseExact(wallTime, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+            TimeSpan.FromHours(7)
+        ).ToUniversalTime();
 
-    public static string Wall(DateTimeOffset moment) => moment.ToOffset(TimeSpan.FromHours(7)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    public static string Wall(DateTimeOffset moment) =>
+        moment.ToOffset(TimeSpan.FromHours(7)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

@@ -27,8 +27,12 @@ public sealed class WorkingCalendarTests
     [InlineData(2027, "20,15,23,20,20,22,22,22,20,21,21,23", 249)]
     public void Each_month_has_the_working_days_of_the_announced_calendar(int year, string months, int total)
     {
-        var counted = Enumerable.Range(1, 12)
-            .Select(month => Enumerable.Range(1, DateTime.DaysInMonth(year, month)).Count(day => Standard.IsWorkingDay(new DateOnly(year, month, day)))).ToList();
+        var counted = Enumerable
+            .Range(1, 12)
+            .Select(month =>
+                Enumerable.Range(1, DateTime.DaysInMonth(year, month)).Count(day => Standard.IsWorkingDay(new DateOnly(year, month, day)))
+            )
+            .ToList();
 
         string.Join(',', counted).ShouldBe(months);
         counted.Sum().ShouldBe(total);
@@ -69,13 +73,17 @@ public sealed class WorkingCalendarTests
     }
 
     [Fact]
-    public void Results_are_in_utc() => Standard.AddWorkingTime(At("2026-07-01 09:00"), TimeSpan.FromHours(1)).Offset.ShouldBe(TimeSpan.Zero);
+    public void Results_are_in_utc() =>
+        Standard.AddWorkingTime(At("2026-07-01 09:00"), TimeSpan.FromHours(1)).Offset.ShouldBe(TimeSpan.Zero);
 
     [Fact]
     public void Summer_hours_hold_from_their_first_day_to_their_last()
     {
         var calendar = WorkingCalendar.Build(
-            [Hours(), Hours(weekday: "07:00-11:00 13:30-17:30", from: "2026-05-04", to: "2026-09-30")], [], []);
+            [Hours(), Hours(weekday: "07:00-11:00 13:30-17:30", from: "2026-05-04", to: "2026-09-30")],
+            [],
+            []
+        );
 
         Wall(calendar.StartOfWorkingDay(new DateOnly(2026, 5, 1))).ShouldBe("2026-05-01 07:30");
         Wall(calendar.StartOfWorkingDay(new DateOnly(2026, 5, 4))).ShouldBe("2026-05-04 07:00");
@@ -103,7 +111,11 @@ public sealed class WorkingCalendarTests
     [Fact]
     public void No_time_passes_in_a_closure()
     {
-        var closed = WorkingCalendar.Build([Hours()], [], [Closed("2026-09-08 10:00", "2026-09-09 14:00"), Closed("2026-09-09 13:30", "2026-09-09 15:00")]);
+        var closed = WorkingCalendar.Build(
+            [Hours()],
+            [],
+            [Closed("2026-09-08 10:00", "2026-09-09 14:00"), Closed("2026-09-09 13:30", "2026-09-09 15:00")]
+        );
 
         Wall(closed.AddWorkingTime(At("2026-09-08 09:00"), TimeSpan.FromHours(2))).ShouldBe("2026-09-09 16:00");
         Wall(closed.EndOfWorkingDay(new DateOnly(2026, 9, 8))).ShouldBe("2026-09-08 10:00");
@@ -143,14 +155,35 @@ public sealed class WorkingCalendarTests
     [Fact]
     public void No_date_breaks_the_calendar()
     {
-        DateTimeOffset[] odd = [DateTimeOffset.MinValue, At("0026-11-27 09:00"), At("2019-12-31 23:59"), At("2046-06-01 09:00"), At("2126-11-27 09:00"), At("9999-12-31 09:00"), DateTimeOffset.MaxValue];
+        DateTimeOffset[] odd =
+        [
+            DateTimeOffset.MinValue,
+            At("0026-11-27 09:00"),
+            At("2019-12-31 23:59"),
+            At("2046-06-01 09:00"),
+            At("2126-11-27 09:00"),
+            At("9999-12-31 09:00"),
+            DateTimeOffset.MaxValue,
+        ];
         foreach (var calendar in new[] { Standard, WorkingCalendar.Build([], [], []) })
         {
             foreach (var moment in odd)
             {
                 var (day, other) = (DateOnly.FromDateTime(moment.UtcDateTime), At("2026-11-27 09:00"));
-                _ = (calendar.IsWorkingDay(day), calendar.NextWorkingDay(day), calendar.StartOfWorkingDay(day), calendar.EndOfWorkingDay(day), calendar.PeriodsOf(day));
-                _ = (calendar.NextWorkingMoment(moment), calendar.Settled(moment), calendar.AddWorkingDays(moment, 3), calendar.AddWorkingDays(moment, -3), calendar.AddWorkingTime(moment, TimeSpan.Zero));
+                _ = (
+                    calendar.IsWorkingDay(day),
+                    calendar.NextWorkingDay(day),
+                    calendar.StartOfWorkingDay(day),
+                    calendar.EndOfWorkingDay(day),
+                    calendar.PeriodsOf(day)
+                );
+                _ = (
+                    calendar.NextWorkingMoment(moment),
+                    calendar.Settled(moment),
+                    calendar.AddWorkingDays(moment, 3),
+                    calendar.AddWorkingDays(moment, -3),
+                    calendar.AddWorkingTime(moment, TimeSpan.Zero)
+                );
                 calendar.WorkingTimeBetween(moment, other).ShouldBe(-calendar.WorkingTimeBetween(other, moment));
                 WorkingCalendar.Knows(moment).ShouldBe(moment.Year == 2046);
             }

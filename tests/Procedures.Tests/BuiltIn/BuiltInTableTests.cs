@@ -73,7 +73,8 @@ public sealed class BuiltInTableTests
     public void A_fee_is_a_number_only_when_it_is_one_plain_amount()
     {
         Rows.Where(row => row.Facts.FeeAmount is not null).ShouldAllBe(row => row.Facts.FeeAmount == 0 || row.Facts.FeeAmount >= 1000);
-        Rows.Where(row => row.Facts.FeeText.StartsWith("xem biểu phí", StringComparison.Ordinal)).ShouldAllBe(row => row.Facts.FeeAmount == null);
+        Rows.Where(row => row.Facts.FeeText.StartsWith("xem biểu phí", StringComparison.Ordinal))
+            .ShouldAllBe(row => row.Facts.FeeAmount == null);
         Rows.Single(row => row.Code == "2.000635").Facts.FeeAmount.ShouldBe(8000);
     }
 
@@ -91,7 +92,10 @@ public sealed class BuiltInTableTests
         foreach (var row in Rows)
         {
             var owner = owners[ProcedureSearch.SlugOf(row.Facts.Field)];
-            (owner.DepartmentSlug.Length > 0 && owner.CommuneOfficeSlug.Length > 0).ShouldBe(row.Facts.System == DecidingSystem.Ours, row.Facts.Field);
+            (owner.DepartmentSlug.Length > 0 && owner.CommuneOfficeSlug.Length > 0).ShouldBe(
+                row.Facts.System == DecidingSystem.Ours,
+                row.Facts.Field
+            );
         }
     }
 

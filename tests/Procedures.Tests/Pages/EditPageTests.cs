@@ -17,7 +17,11 @@ public sealed class EditPageTests(PageFixture pages) : IClassFixture<PageFixture
     {
         using var reply = await Office.SendAsync(
             "/thu-tuc/1.004845/quy-trinh",
-            ("Input.DirectValue", "1"), ("Input.OnlineValue", "1"), ("Input.From", "2030-01-01"), ("Input.Reason", "QĐ 12/QĐ-UBND"));
+            ("Input.DirectValue", "1"),
+            ("Input.OnlineValue", "1"),
+            ("Input.From", "2030-01-01"),
+            ("Input.Reason", "QĐ 12/QĐ-UBND")
+        );
 
         reply.StatusCode.ShouldBe(HttpStatusCode.Redirect, await reply.Content.ReadAsStringAsync());
         pages.Catalogue.Current("1.004845", Later)!.DirectLimit.ShouldBe(TimeLimit.WorkingDays(1));
@@ -33,7 +37,11 @@ public sealed class EditPageTests(PageFixture pages) : IClassFixture<PageFixture
     {
         using var reply = await Office.SendAsync(
             "/thu-tuc/1.004837/quy-trinh",
-            ("Input.UseDefaultSteps", "false"), ("Input.Steps[2].Hours", "99"), ("Input.From", "2030-01-01"), ("Input.Reason", "thử"));
+            ("Input.UseDefaultSteps", "false"),
+            ("Input.Steps[2].Hours", "99"),
+            ("Input.From", "2030-01-01"),
+            ("Input.Reason", "thử")
+        );
 
         reply.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var page = PageFixture.Visitor.Parse(await reply.Content.ReadAsStringAsync());
@@ -47,8 +55,15 @@ public sealed class EditPageTests(PageFixture pages) : IClassFixture<PageFixture
     {
         using var reply = await Office.SendAsync(
             "/thu-tuc/1.000593/quy-trinh",
-            ("Input.UseDefaultSteps", "false"), ("Input.From", "2030-01-01"), ("Input.Reason", "QĐ 13/QĐ-UBND"),
-            ("Input.Steps[2].Hours", "10"), ("Input.Steps[5].Order", "3"), ("Input.Steps[5].Kind", "Consult"), ("Input.Steps[5].Name", "Lấy ý kiến công an xã"), ("Input.Steps[5].Hours", "8"));
+            ("Input.UseDefaultSteps", "false"),
+            ("Input.From", "2030-01-01"),
+            ("Input.Reason", "QĐ 13/QĐ-UBND"),
+            ("Input.Steps[2].Hours", "10"),
+            ("Input.Steps[5].Order", "3"),
+            ("Input.Steps[5].Kind", "Consult"),
+            ("Input.Steps[5].Name", "Lấy ý kiến công an xã"),
+            ("Input.Steps[5].Hours", "8")
+        );
 
         reply.StatusCode.ShouldBe(HttpStatusCode.Redirect, await reply.Content.ReadAsStringAsync());
         var steps = pages.Catalogue.Current("1.000593", Later)!.Steps;
@@ -70,7 +85,12 @@ public sealed class EditPageTests(PageFixture pages) : IClassFixture<PageFixture
     [Fact]
     public async Task A_form_that_is_older_than_the_record_is_refused()
     {
-        using var reply = await Office.SendAsync("/thu-tuc/2.000635/quy-trinh", ("Input.Seen", "77"), ("Input.Reason", "thử"), ("Input.From", "2030-01-01"));
+        using var reply = await Office.SendAsync(
+            "/thu-tuc/2.000635/quy-trinh",
+            ("Input.Seen", "77"),
+            ("Input.Reason", "thử"),
+            ("Input.From", "2030-01-01")
+        );
 
         reply.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await reply.Content.ReadAsStringAsync()).ShouldContain("Người khác vừa sửa");
@@ -81,7 +101,12 @@ public sealed class EditPageTests(PageFixture pages) : IClassFixture<PageFixture
     {
         using var reply = await Office.SendAsync(
             "/thu-tuc/1.000894/cong-khai",
-            ("Input.Act", "Repeal"), ("Input.RepealFrom", "2030-01-01"), ("Input.ReplacedBy", "9.000001"), ("Input.DraftReplacement", "true"), ("Input.Reason", "QĐ 14/QĐ-UBND"));
+            ("Input.Act", "Repeal"),
+            ("Input.RepealFrom", "2030-01-01"),
+            ("Input.ReplacedBy", "9.000001"),
+            ("Input.DraftReplacement", "true"),
+            ("Input.Reason", "QĐ 14/QĐ-UBND")
+        );
 
         reply.StatusCode.ShouldBe(HttpStatusCode.Redirect, await reply.Content.ReadAsStringAsync());
         pages.Catalogue.Current("1.000894", Later.AddDays(-1)).ShouldNotBeNull();
@@ -102,7 +127,11 @@ public sealed class EditPageTests(PageFixture pages) : IClassFixture<PageFixture
     {
         using var reply = await Office.SendAsync(
             "/thu-tuc/1.001022/cong-khai",
-            ("Input.Act", "Repeal"), ("Input.RepealFrom", from), ("Input.ReplacedBy", replacedBy), ("Input.Reason", "thử"));
+            ("Input.Act", "Repeal"),
+            ("Input.RepealFrom", from),
+            ("Input.ReplacedBy", replacedBy),
+            ("Input.Reason", "thử")
+        );
 
         reply.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await reply.Content.ReadAsStringAsync()).ShouldContain(words);

@@ -39,25 +39,29 @@ public sealed class PageFixture : IAsyncLifetime
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.AddPlatform(new PlatformOptions(file, Path.GetTempPath()), modules);
         builder.Services.AddWeb(modules, sharedAddresses: null);
-        builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
-        {
-            cookie.Events.OnRedirectToLogin = refused => Answer(refused, HttpStatusCode.Unauthorized);
-            cookie.Events.OnRedirectToAccessDenied = refused => Answer(refused, HttpStatusCode.Forbidden);
-        });
+        builder
+            .Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(cookie =>
+            {
+                cookie.Events.OnRedirectToLogin = refused => Answer(refused, HttpStatusCode.Unauthorized);
+                cookie.Events.OnRedirectToAccessDenied = refused => Answer(refused, HttpStatusCode.Forbidden);
+            });
         builder.Services.AddSingleton<TimeProvider>(new CatalogueFixture.FakeTime());
         app = builder.Build();
         app.UseRouting();
         app.UseAuthentication();
-        app.Use((context, next) =>
-        {
-            if (Enum.TryParse<Role>(context.Request.Headers[RoleHeader], out var role))
+        app.Use(
+            (context, next) =>
             {
-                context.RequestServices.GetRequiredService<CurrentSeat>().Seat = SeatOf(role);
-                context.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, "test")], "test"));
-            }
+                if (Enum.TryParse<Role>(context.Request.Headers[RoleHeader], out var role))
+                {
+                    context.RequestServices.GetRequiredService<CurrentSeat>().Seat = SeatOf(role);
+                    context.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, "test")], "test"));
+                }
 
-            return next(context);
-        });
+                return next(context);
+            }
+        );
         app.UseAuthorization();
         app.MapWeb();
         await using (var db = Databases.CreateDbContext())
@@ -94,9 +98,19 @@ public sealed class PageFixture : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    private static Seat SeatOf(Role role) => new(
-        new AccountId(new Guid(1, 0, 0, new byte[8])), new SeatId(new Guid(2, 0, 0, new byte[8])), "Nguyễn Thị Hoa", role, RoleNames.Of(role),
-        new UnitId(new Guid(3, 0, 0, new byte[8])), "Văn phòng UBND tỉnh", "/25/vp-ubnd/", "/25/", "25");
+    private static Seat SeatOf(Role role) =>
+        new(
+            new AccountId(new Guid(1, 0, 0, new byte[8])),
+            new SeatId(new Guid(2, 0, 0, new byte[8])),
+            "Nguyễn Thị Hoa",
+            role,
+            RoleNames.Of(role),
+            new UnitId(new Guid(3, 0, 0, new byte[8])),
+            "Văn phòng UBND tỉnh",
+            "/25/vp-ubnd/",
+            "/25/",
+            "25"
+        );
 
     internal sealed class Visitor(HttpClient client)
     {
@@ -115,8 +129,12 @@ public sealed class PageFixture : IAsyncLifetime
             using var opened = await client.GetAsync(new Uri(path, UriKind.Relative));
             var page = Parse(await opened.Content.ReadAsStringAsync());
             var form = (IHtmlFormElement)page.QuerySelector("main form[method=post]")!;
-            var fields = form.Elements.OfType<AngleSharp.Dom.IElement>()
-                .Where(element => element.GetAttribute("name") is { Length: > 0 } && (element is not IHtmlInputElement { Type: "checkbox" or "radio" } box || box.IsChecked))
+            var fields = form
+                .Elements.OfType<AngleSharp.Dom.IElement>()
+                .Where(element =>
+                    element.GetAttribute("name") is { Length: > 0 }
+                    && (element is not IHtmlInputElement { Type: "checkbox" or "radio" } box || box.IsChecked)
+                )
                 .Select(element => new KeyValuePair<string, string>(element.GetAttribute("name")!, ValueOf(element)))
                 .ToList();
             foreach (var (name, value) in changes)
@@ -132,12 +150,13 @@ public sealed class PageFixture : IAsyncLifetime
 
         public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
-        private static string ValueOf(AngleSharp.Dom.IElement element) => element switch
-        {
-            IHtmlInputElement input => input.Value,
-            IHtmlSelectElement select => select.Value ?? string.Empty,
-            IHtmlTextAreaElement area => area.Value,
-            _ => string.Empty,
-        };
+        private static string ValueOf(AngleSharp.Dom.IElement element) =>
+            element switch
+            {
+                IHtmlInputElement input => input.Value,
+                IHtmlSelectElement select => select.Value ?? string.Empty,
+                IHtmlTextAreaElement area => area.Value,
+                _ => string.Empty,
+            };
     }
 }

@@ -37,11 +37,16 @@ public sealed class PublicPageTests(PageFixture pages) : IClassFixture<PageFixtu
     {
         var totals = await pages.As(null).ReadAsync("/thu-tuc/tong-so");
 
-        var numbers = totals.QuerySelectorAll(".sum a").Select(link => (Path: link.GetAttribute("href")!, Number: link.TextContent)).ToList();
+        var numbers = totals
+            .QuerySelectorAll(".sum a")
+            .Select(link => (Path: link.GetAttribute("href")!, Number: link.TextContent))
+            .ToList();
         numbers.Select(number => number.Number).Take(4).ShouldBe(["776", "246", "51", "971"]);
         foreach (var (path, number) in numbers)
         {
-            (await pages.As(null).ReadAsync(path)).QuerySelector(".asof")!.TextContent.ShouldStartWith(number + " thủ tục", Case.Sensitive, path);
+            (await pages.As(null).ReadAsync(path))
+                .QuerySelector(".asof")!
+                .TextContent.ShouldStartWith(number + " thủ tục", Case.Sensitive, path);
         }
     }
 
@@ -50,7 +55,9 @@ public sealed class PublicPageTests(PageFixture pages) : IClassFixture<PageFixtu
     {
         var totals = await pages.As(null).ReadAsync("/thu-tuc/tong-so");
 
-        var row = totals.QuerySelectorAll("tbody tr").Single(line => line.TextContent.Contains("Phú Thọ") && line.TextContent.Contains("Tất cả"));
+        var row = totals
+            .QuerySelectorAll("tbody tr")
+            .Single(line => line.TextContent.Contains("Phú Thọ") && line.TextContent.Contains("Tất cả"));
         row.QuerySelectorAll("td.n").Select(cell => cell.TextContent).ShouldBe(["2.089", "971", "−1.118"]);
     }
 

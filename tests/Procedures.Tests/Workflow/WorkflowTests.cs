@@ -33,7 +33,9 @@ public sealed class WorkflowTests
     {
         foreach (var row in BuiltInRows.Procedures().Where(row => row.Steps.Count > 0))
         {
-            new WorkflowChange(row.DirectLimit, row.OnlineLimit, row.LimitNote, ClockAfterSupplement.Restart, row.Steps).Check().ShouldBeNull(row.Code);
+            new WorkflowChange(row.DirectLimit, row.OnlineLimit, row.LimitNote, ClockAfterSupplement.Restart, row.Steps)
+                .Check()
+                .ShouldBeNull(row.Code);
         }
     }
 
@@ -67,11 +69,16 @@ public sealed class WorkflowTests
         Change(TimeLimit.WorkingDays(0), TimeLimit.None, 0, 0, 0).Check()!.Code.ShouldBe("procedure.limit-without-number");
     }
 
-    private static WorkflowChange Change(TimeLimit direct, TimeLimit online, decimal receive, decimal appraise, decimal give) => new(
-        direct, online, string.Empty, ClockAfterSupplement.Restart,
-        [
-            new WorkflowStep(1, StepKind.Receive, "Tiếp nhận", receive, StepHolder.ReceptionCentre),
-            new WorkflowStep(2, StepKind.Appraise, "Thẩm định", appraise, StepHolder.Owner),
-            new WorkflowStep(3, StepKind.Return, "Trả kết quả", give, StepHolder.ReceptionCentre),
-        ]);
+    private static WorkflowChange Change(TimeLimit direct, TimeLimit online, decimal receive, decimal appraise, decimal give) =>
+        new(
+            direct,
+            online,
+            string.Empty,
+            ClockAfterSupplement.Restart,
+            [
+                new WorkflowStep(1, StepKind.Receive, "Tiếp nhận", receive, StepHolder.ReceptionCentre),
+                new WorkflowStep(2, StepKind.Appraise, "Thẩm định", appraise, StepHolder.Owner),
+                new WorkflowStep(3, StepKind.Return, "Trả kết quả", give, StepHolder.ReceptionCentre),
+            ]
+        );
 }

@@ -7,13 +7,20 @@ namespace ThongSuot.Staffing.Tests.Board;
 public sealed class BoardTests
 {
     [Theory, OnEveryDatabase]
-    public async Task Somebody_lent_is_on_the_senders_payroll_and_in_the_receivers_capacity_and_every_figure_opens_its_list(TestDatabase database)
+    public async Task Somebody_lent_is_on_the_senders_payroll_and_in_the_receivers_capacity_and_every_figure_opens_its_list(
+        TestDatabase database
+    )
     {
         await using var program = await TestProgram.StartAsync(database);
         var staff = await Staff.OnAsync(new Given(program));
         var target = await staff.Given.ReadAsync(db => db.Posts.AsNoTracking().FirstAsync(row => row.OwnerPath == staff.Receiver.Path));
         await staff.PostAsync(staff.Receiver, "truong-phong", 1);
-        var people = new[] { await staff.PersonAsync(staff.Sender), await staff.PersonAsync(staff.Sender), await staff.PersonAsync(staff.Sender, facts => facts with { Degree = Degree.College }) };
+        var people = new[]
+        {
+            await staff.PersonAsync(staff.Sender),
+            await staff.PersonAsync(staff.Sender),
+            await staff.PersonAsync(staff.Sender, facts => facts with { Degree = Degree.College }),
+        };
         var move = await staff.DecidedAsync(people[0], target);
         program.Clock.Set("2025-09-14 08:00");
         (await staff.ActAsync(staff.Office.Seat, move, MoveAct.Start)).ShouldBeNull();
@@ -32,7 +39,8 @@ public sealed class BoardTests
                 list.Status.ShouldBe(HttpStatusCode.OK);
                 if (char.IsAsciiDigit(link.TextContent[^1]))
                 {
-                    list.Html.QuerySelector(".asof")!.TextContent.ShouldStartWith(link.TextContent + " ", Case.Sensitive, link.GetAttribute("href"));
+                    list.Html.QuerySelector(".asof")!
+                        .TextContent.ShouldStartWith(link.TextContent + " ", Case.Sensitive, link.GetAttribute("href"));
                 }
             }
         }
@@ -49,5 +57,12 @@ public sealed class BoardTests
 
     /// <summary>The first eight figures of a line.</summary>
     private static List<string> Row(PageAnswer page, string name) =>
-        [.. page.Html.QuerySelectorAll("table.figures tbody tr").Single(row => row.QuerySelector("th")!.TextContent == name).QuerySelectorAll("td").Take(8).Select(cell => cell.TextContent.Trim())];
+        [
+            .. page
+                .Html.QuerySelectorAll("table.figures tbody tr")
+                .Single(row => row.QuerySelector("th")!.TextContent == name)
+                .QuerySelectorAll("td")
+                .Take(8)
+                .Select(cell => cell.TextContent.Trim()),
+        ];
 }

@@ -26,21 +26,35 @@ public sealed class DemonstrationTests
             await part.LoadAsync(default);
         }
 
-        var communes = program.Services.GetRequiredService<Units>().CommunesOf("25").Select(unit => unit.Path).ToHashSet(StringComparer.Ordinal);
-        var people = (await given.ReadAsync(db => db.StaffPeople.AsNoTracking().ToListAsync())).Where(row => communes.Contains(row.OwnerPath)).ToList();
+        var communes = program
+            .Services.GetRequiredService<Units>()
+            .CommunesOf("25")
+            .Select(unit => unit.Path)
+            .ToHashSet(StringComparer.Ordinal);
+        var people = (await given.ReadAsync(db => db.StaffPeople.AsNoTracking().ToListAsync()))
+            .Where(row => communes.Contains(row.OwnerPath))
+            .ToList();
         people.Count.ShouldBe(11_932);
         people.Count(row => row.HasDegree).ShouldBe(11_804);
         people.ShouldAllBe(row => row.Name.Contains(" Mẫu "));
         var moves = await given.ReadAsync(db => db.StaffMoves.AsNoTracking().ToListAsync());
-        int Of(MoveKind kind) => moves.Count(move => move.Kind == kind && move.State is MoveState.Running or MoveState.Ended && move.Kind == kind);
+        int Of(MoveKind kind) =>
+            moves.Count(move => move.Kind == kind && move.State is MoveState.Running or MoveState.Ended && move.Kind == kind);
         (Of(MoveKind.Transfer), Of(MoveKind.Secondment), Of(MoveKind.Rotation)).ShouldBe((140, 150, 100));
 
         var office = await given.SeatAsync(Role.ProvinceOffice, "/25/vp-ubnd/");
         var visitor = await program.Visit().SignInAsync(office.UserName);
         var board = await visitor.GetAsync("/nhan-su");
-        board.Html.QuerySelectorAll("table.as-cards td[data-label='Trong hệ thống']").Select(cell => cell.TextContent).ShouldBe(["11.932", "98,93%", "140", "150", "100"]);
+        board
+            .Html.QuerySelectorAll("table.as-cards td[data-label='Trong hệ thống']")
+            .Select(cell => cell.TextContent)
+            .ShouldBe(["11.932", "98,93%", "140", "150", "100"]);
 
-        var made = await visitor.SubmitAsync(await visitor.GetAsync("/nhan-su/phuong-an"), "#lap", new() { ["Input.MaxSecondments"] = "150" });
+        var made = await visitor.SubmitAsync(
+            await visitor.GetAsync("/nhan-su/phuong-an"),
+            "#lap",
+            new() { ["Input.MaxSecondments"] = "150" }
+        );
         var plan = await visitor.FollowAsync(made);
         plan.Text.ShouldContain("Đã chứng minh tốt nhất");
         var kept = await given.ReadAsync(db => db.StaffPlans.AsNoTracking().Include(row => row.Moves).SingleAsync());

@@ -10,7 +10,8 @@ namespace ThongSuot.Staffing.Tests.Import;
 
 public sealed class ImportTests
 {
-    private const string Head = "Mã,Họ tên,Ngày sinh,Giới tính,Trình độ,Đơn vị,Bộ phận,Vị trí việc làm,Chuyên môn thứ hai,Con dưới 36 tháng đến\n";
+    private const string Head =
+        "Mã,Họ tên,Ngày sinh,Giới tính,Trình độ,Đơn vị,Bộ phận,Vị trí việc làm,Chuyên môn thứ hai,Con dưới 36 tháng đến\n";
 
     [Theory, OnEveryDatabase]
     public async Task A_list_is_previewed_and_kept_only_when_accepted_and_known_people_are_changed(TestDatabase database)
@@ -18,7 +19,11 @@ public sealed class ImportTests
         var staff = await Staff.OnAsync(await Given.OnAsync(database));
         var (one, two) = (Staff.NextCode(), Staff.NextCode());
         var visitor = await staff.Given.Program.Visit().SignInAsync(staff.Office.UserName);
-        var preview = await UploadAsync(visitor, Head + $"{one},Nguyễn Mẫu An,15/4/1988,Nam,Đại học,{staff.Sender.Name},,\"Địa chính, đất đai\",Xây dựng,\n{two},Trần Mẫu Chi,1990-12-01,Nữ,Thạc sĩ,{staff.Sender.Name},Phòng Kinh tế,mt-dia-chinh,,1/3/2026\n");
+        var preview = await UploadAsync(
+            visitor,
+            Head
+                + $"{one},Nguyễn Mẫu An,15/4/1988,Nam,Đại học,{staff.Sender.Name},,\"Địa chính, đất đai\",Xây dựng,\n{two},Trần Mẫu Chi,1990-12-01,Nữ,Thạc sĩ,{staff.Sender.Name},Phòng Kinh tế,mt-dia-chinh,,1/3/2026\n"
+        );
         preview.Text.ShouldContain("2 dòng, nhập được 2");
         preview.Source.ShouldNotContain("Trần Mẫu Chi");
         (await CountAsync(staff, one, two)).ShouldBe(0, "nothing is kept before it is accepted");
@@ -26,13 +31,24 @@ public sealed class ImportTests
         var done = await visitor.SubmitAsync(preview, "#dong-y");
         (await visitor.FollowAsync(done)).Text.ShouldContain("Đã thêm 2 người, sửa 0 người.");
         var person = await staff.Given.ReadAsync(db => db.StaffPeople.AsNoTracking().FirstAsync(row => row.Code == one));
-        (person.UnitPath, person.PositionCode, person.MainSpeciality, person.SecondSpeciality, person.BornOn).ShouldBe((staff.Sender.Path + "kinh-te/", "mt-dia-chinh", "dat-dai", "xay-dung", new DateOnly(1988, 4, 15)));
-        (await staff.Given.ReadAsync(db => db.StaffPeople.AsNoTracking().Where(row => row.Code == two).Select(row => row.SmallChildUntil).FirstAsync())).ShouldBe(new DateOnly(2026, 3, 1));
+        (person.UnitPath, person.PositionCode, person.MainSpeciality, person.SecondSpeciality, person.BornOn).ShouldBe(
+            (staff.Sender.Path + "kinh-te/", "mt-dia-chinh", "dat-dai", "xay-dung", new DateOnly(1988, 4, 15))
+        );
+        (
+            await staff.Given.ReadAsync(db =>
+                db.StaffPeople.AsNoTracking().Where(row => row.Code == two).Select(row => row.SmallChildUntil).FirstAsync()
+            )
+        ).ShouldBe(new DateOnly(2026, 3, 1));
 
-        var again = await UploadAsync(visitor, Head + $"{one},Nguyễn Mẫu An,15/4/1988,Nam,Tiến sĩ,{staff.Sender.Name},,\"Địa chính, đất đai\",Xây dựng,\n");
+        var again = await UploadAsync(
+            visitor,
+            Head + $"{one},Nguyễn Mẫu An,15/4/1988,Nam,Tiến sĩ,{staff.Sender.Name},,\"Địa chính, đất đai\",Xây dựng,\n"
+        );
         again.Text.ShouldContain("1 người đã có trong danh sách sẽ được sửa");
         (await visitor.FollowAsync(await visitor.SubmitAsync(again, "#dong-y"))).Text.ShouldContain("Đã thêm 0 người, sửa 1 người.");
-        (await staff.Given.ReadAsync(db => db.StaffPeople.AsNoTracking().FirstAsync(row => row.Code == one))).Degree.ShouldBe(Degree.Doctor);
+        (await staff.Given.ReadAsync(db => db.StaffPeople.AsNoTracking().FirstAsync(row => row.Code == one))).Degree.ShouldBe(
+            Degree.Doctor
+        );
     }
 
     [Theory, OnEveryDatabase]
@@ -70,26 +86,46 @@ public sealed class ImportTests
         await staff.PersonAsync(staff.Receiver, position: "truong-phong");
         var visitor = await staff.Given.Program.Visit().SignInAsync(staff.Office.UserName);
         var (good, doubled, commune) = (Staff.NextCode(), Staff.NextCode(), staff.Sender.Name);
-        var preview = await UploadAsync(visitor, Head + string.Join('\n',
-            $"{good},Nguyễn Mẫu An,15/4/1988,Nam,Đại học,{commune},,\"Địa chính, đất đai\",,",
-            $",Nguyễn Mẫu An,15/4/1988,Nam,Đại học,{commune},,\"Địa chính, đất đai\",,",
-            $"{Staff.NextCode()},,15/4/1988,Nam,Đại học,{commune},,\"Địa chính, đất đai\",,",
-            $"{Staff.NextCode()},A,45/4/1988,Khác,Cử nhân,{commune},,\"Địa chính, đất đai\",Bay,mai",
-            $"{Staff.NextCode()},A,15/4/2019,Nam,Đại học,Xã Không Có,,\"Địa chính, đất đai\",,",
-            $"{Staff.NextCode()},A,15/4/1988,Nam,Đại học,{commune},,Phi công,,",
-            $"{Staff.NextCode()},A,15/4/1988,Nam,Đại học,{commune},Trung tâm PVHCC,\"Địa chính, đất đai\",,",
-            $"{Staff.NextCode()},A,15/4/1988,Nam,Đại học,{commune},Phòng Bay,\"Địa chính, đất đai\",,",
-            $"{Staff.NextCode()},A,15/4/1988,Nam,Đại học,Sở Xây dựng,,\"Địa chính, đất đai\",,",
-            $"{doubled},A,15/4/1988,Nam,Đại học,{commune},,Trưởng phòng,,",
-            $"{doubled},B,15/4/1988,Nam,Đại học,{commune},Phòng Kinh tế,Trưởng phòng,,",
-            $"{Staff.NextCode()},C,15/4/1988,Nam,Đại học,{commune},Phòng Kinh tế,Trưởng phòng,,",
-            $"{Staff.NextCode()},D,15/4/1988,Nam,Đại học,{staff.Receiver.Name},Phòng Kinh tế,Trưởng phòng,,"));
+        var preview = await UploadAsync(
+            visitor,
+            Head
+                + string.Join(
+                    '\n',
+                    $"{good},Nguyễn Mẫu An,15/4/1988,Nam,Đại học,{commune},,\"Địa chính, đất đai\",,",
+                    $",Nguyễn Mẫu An,15/4/1988,Nam,Đại học,{commune},,\"Địa chính, đất đai\",,",
+                    $"{Staff.NextCode()},,15/4/1988,Nam,Đại học,{commune},,\"Địa chính, đất đai\",,",
+                    $"{Staff.NextCode()},A,45/4/1988,Khác,Cử nhân,{commune},,\"Địa chính, đất đai\",Bay,mai",
+                    $"{Staff.NextCode()},A,15/4/2019,Nam,Đại học,Xã Không Có,,\"Địa chính, đất đai\",,",
+                    $"{Staff.NextCode()},A,15/4/1988,Nam,Đại học,{commune},,Phi công,,",
+                    $"{Staff.NextCode()},A,15/4/1988,Nam,Đại học,{commune},Trung tâm PVHCC,\"Địa chính, đất đai\",,",
+                    $"{Staff.NextCode()},A,15/4/1988,Nam,Đại học,{commune},Phòng Bay,\"Địa chính, đất đai\",,",
+                    $"{Staff.NextCode()},A,15/4/1988,Nam,Đại học,Sở Xây dựng,,\"Địa chính, đất đai\",,",
+                    $"{doubled},A,15/4/1988,Nam,Đại học,{commune},,Trưởng phòng,,",
+                    $"{doubled},B,15/4/1988,Nam,Đại học,{commune},Phòng Kinh tế,Trưởng phòng,,",
+                    $"{Staff.NextCode()},C,15/4/1988,Nam,Đại học,{commune},Phòng Kinh tế,Trưởng phòng,,",
+                    $"{Staff.NextCode()},D,15/4/1988,Nam,Đại học,{staff.Receiver.Name},Phòng Kinh tế,Trưởng phòng,,"
+                )
+        );
 
-        string At(int line) => preview.Html.QuerySelectorAll("table tbody tr").Single(row => row.QuerySelectorAll("td").Length == 4 && row.QuerySelector("td")!.TextContent == $"{line}").QuerySelectorAll("td")[3].TextContent;
+        string At(int line) =>
+            preview
+                .Html.QuerySelectorAll("table tbody tr")
+                .Single(row => row.QuerySelectorAll("td").Length == 4 && row.QuerySelector("td")!.TextContent == $"{line}")
+                .QuerySelectorAll("td")[3]
+                .TextContent;
         preview.Text.ShouldContain("13 dòng, nhập được 1");
         At(3).ShouldContain("Cột “Mã”");
         At(4).ShouldContain("Cột “Họ tên”");
-        foreach (var wanted in new[] { "Cột “Ngày sinh”: “45/4/1988” không phải ngày", "Cột “Giới tính”: “Khác”", "Cột “Trình độ”: không có trình độ “Cử nhân”. Dùng một trong: ", "Cột “Chuyên môn thứ hai”: không có chuyên môn “Bay”", "Cột “Con dưới 36 tháng đến”: “mai”" })
+        foreach (
+            var wanted in new[]
+            {
+                "Cột “Ngày sinh”: “45/4/1988” không phải ngày",
+                "Cột “Giới tính”: “Khác”",
+                "Cột “Trình độ”: không có trình độ “Cử nhân”. Dùng một trong: ",
+                "Cột “Chuyên môn thứ hai”: không có chuyên môn “Bay”",
+                "Cột “Con dưới 36 tháng đến”: “mai”",
+            }
+        )
         {
             At(5).ShouldContain(wanted);
         }
@@ -113,16 +149,33 @@ public sealed class ImportTests
     {
         var staff = await Staff.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
         var visitor = await staff.Given.Program.Visit().SignInAsync(staff.Office.UserName);
-        async Task<string> RefusedAsync(byte[] content) => (await visitor.SubmitAsync(await visitor.GetAsync("/nhan-su/nhap"), "main form", new() { ["SubmissionKey"] = null }, ("Input.File", content, "a.csv"))).Errors[0];
+        async Task<string> RefusedAsync(byte[] content) =>
+            (
+                await visitor.SubmitAsync(
+                    await visitor.GetAsync("/nhan-su/nhap"),
+                    "main form",
+                    new() { ["SubmissionKey"] = null },
+                    ("Input.File", content, "a.csv")
+                )
+            ).Errors[0];
         (await RefusedAsync([0xFF, 0xFE, 0x00])).ShouldContain("Không đọc được tệp");
-        (await RefusedAsync(Encoding.UTF8.GetBytes("Mã,Họ tên\n1,A\n"))).ShouldContain("Tệp thiếu cột: Ngày sinh, Giới tính, Trình độ, Đơn vị, Vị trí việc làm.");
+        (await RefusedAsync(Encoding.UTF8.GetBytes("Mã,Họ tên\n1,A\n"))).ShouldContain(
+            "Tệp thiếu cột: Ngày sinh, Giới tính, Trình độ, Đơn vị, Vị trí việc làm."
+        );
         (await RefusedAsync(Encoding.UTF8.GetBytes(Head))).ShouldContain("không có dòng nào");
 
-        var preview = await UploadAsync(visitor, Head + $"{Staff.NextCode()},Nguyễn Mẫu An,15/4/1988,Nam,Đại học,{staff.Sender.Name},,\"Địa chính, đất đai\",,\n");
+        var preview = await UploadAsync(
+            visitor,
+            Head + $"{Staff.NextCode()},Nguyễn Mẫu An,15/4/1988,Nam,Đại học,{staff.Sender.Name},,\"Địa chính, đất đai\",,\n"
+        );
         await staff.PersonAsync(staff.Sender);
-        (await visitor.SubmitAsync(preview, "#dong-y", new() { ["SubmissionKey"] = null })).Errors.Single().ShouldContain("đã thay đổi sau khi xem trước");
+        (await visitor.SubmitAsync(preview, "#dong-y", new() { ["SubmissionKey"] = null }))
+            .Errors.Single()
+            .ShouldContain("đã thay đổi sau khi xem trước");
         var other = await staff.Given.SeatAsync(Platform.Access.Role.ProvinceOffice, "/25/vp-ubnd/");
-        (await (await staff.Given.Program.Visit().SignInAsync(other.UserName)).GetAsync(preview.Path)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await (await staff.Given.Program.Visit().SignInAsync(other.UserName)).GetAsync(preview.Path)).Status.ShouldBe(
+            HttpStatusCode.NotFound
+        );
     }
 
     [Theory, OnEveryDatabase]
@@ -131,23 +184,45 @@ public sealed class ImportTests
         var staff = await Staff.OnAsync(await Given.OnAsync(database));
         var visitor = await staff.Given.Program.Visit().SignInAsync(staff.Office.UserName);
         var head = "Đơn vị;Bộ phận;Vị trí việc làm;Biên chế\n";
-        var preview = await UploadAsync(visitor, $"{head}{staff.Sender.Name};;Xd-xay-dung;2\n{staff.Sender.Name};;Công thương;1\n{staff.Sender.Name};Phòng Kinh tế;Công thương;2\n{staff.Sender.Name};Phòng Kinh tế;Trưởng phòng;2\n{staff.Sender.Name};;Môi trường, khoáng sản;nhiều\n", "Quotas");
+        var preview = await UploadAsync(
+            visitor,
+            $"{head}{staff.Sender.Name};;Xd-xay-dung;2\n{staff.Sender.Name};;Công thương;1\n{staff.Sender.Name};Phòng Kinh tế;Công thương;2\n{staff.Sender.Name};Phòng Kinh tế;Trưởng phòng;2\n{staff.Sender.Name};;Môi trường, khoáng sản;nhiều\n",
+            "Quotas"
+        );
         preview.Text.ShouldContain("5 dòng, nhập được 1");
         preview.Text.ShouldContain("vị trí này đã có ở dòng 4");
         preview.Text.ShouldContain("chỉ một người giữ. Nhập 0 hoặc 1.");
         preview.Text.ShouldContain("“nhiều” không phải số từ 0 đến 200");
         (await visitor.FollowAsync(await visitor.SubmitAsync(preview, "#dong-y"))).Text.ShouldContain("Đã giao biên chế 1 vị trí.");
-        (await staff.Given.ReadAsync(db => db.Posts.AsNoTracking().Where(row => row.OwnerPath == staff.Sender.Path && row.PositionCode == "xd-xay-dung").Select(row => row.Quota).SingleAsync())).ShouldBe(2);
+        (
+            await staff.Given.ReadAsync(db =>
+                db.Posts.AsNoTracking()
+                    .Where(row => row.OwnerPath == staff.Sender.Path && row.PositionCode == "xd-xay-dung")
+                    .Select(row => row.Quota)
+                    .SingleAsync()
+            )
+        ).ShouldBe(2);
     }
 
     [Theory, OnEveryDatabase]
     public async Task A_column_that_is_not_there_changes_nothing_and_an_empty_cell_only_what_the_preview_says(TestDatabase database)
     {
         var staff = await Staff.OnAsync(await Given.OnAsync(database));
-        var person = await staff.PersonAsync(staff.Sender, facts => facts with { PregnantUntil = new DateOnly(2026, 3, 1), SmallChildUntil = new DateOnly(2027, 3, 1), Duties = "Phụ trách tiếp dân", SecondSpeciality = "xay-dung", SecondLevel = SkillLevel.Good });
+        var person = await staff.PersonAsync(staff.Sender, facts =>
+            facts with
+            {
+                PregnantUntil = new DateOnly(2026, 3, 1),
+                SmallChildUntil = new DateOnly(2027, 3, 1),
+                Duties = "Phụ trách tiếp dân",
+                SecondSpeciality = "xay-dung",
+                SecondLevel = SkillLevel.Good,
+            }
+        );
         var visitor = await staff.Given.Program.Visit().SignInAsync(staff.Office.UserName);
-        Task<StaffPerson> NowAsync() => staff.Given.ReadAsync(db => db.StaffPeople.AsNoTracking().FirstAsync(row => row.Code == person.Code));
-        var row = $"{person.Code},{person.Name},{person.BornOn:d/M/yyyy},{(person.Sex == Sex.Male ? "Nam" : "Nữ")},Thạc sĩ,UBND {staff.Sender.Name},\"Địa chính, đất đai\"";
+        Task<StaffPerson> NowAsync() =>
+            staff.Given.ReadAsync(db => db.StaffPeople.AsNoTracking().FirstAsync(row => row.Code == person.Code));
+        var row =
+            $"{person.Code},{person.Name},{person.BornOn:d/M/yyyy},{(person.Sex == Sex.Male ? "Nam" : "Nữ")},Thạc sĩ,UBND {staff.Sender.Name},\"Địa chính, đất đai\"";
 
         var without = await UploadAsync(visitor, "Mã,Họ tên,Ngày sinh,Giới tính,Trình độ,Đơn vị,Vị trí việc làm\n" + row + "\n");
         without.Text.ShouldContain("Tệp không có cột Bộ phận, Từ ngày");
@@ -161,13 +236,19 @@ public sealed class ImportTests
         empty.Text.ShouldContain("Mang thai đến: 1/3/2026 → xóa");
         empty.Text.ShouldContain("Kiêm nhiệm: Phụ trách tiếp dân → xóa");
         empty.Text.ShouldNotContain("Con dưới 36 tháng đến: ");
-        (await visitor.SubmitAsync(empty, "#dong-y", new() { ["Input.Choice[2]"] = "bo" })).Errors.ShouldHaveSingleItem().ShouldContain("Mọi dòng đều để lại");
-        (await visitor.SubmitAsync(empty, "#dong-y", new() { ["Input.Choice[2]"] = "giu", ["SubmissionKey"] = null })).Status.ShouldBe(HttpStatusCode.Found);
+        (await visitor.SubmitAsync(empty, "#dong-y", new() { ["Input.Choice[2]"] = "bo" }))
+            .Errors.ShouldHaveSingleItem()
+            .ShouldContain("Mọi dòng đều để lại");
+        (await visitor.SubmitAsync(empty, "#dong-y", new() { ["Input.Choice[2]"] = "giu", ["SubmissionKey"] = null })).Status.ShouldBe(
+            HttpStatusCode.Found
+        );
         (await NowAsync()).PregnantUntil.ShouldBe(new DateOnly(2026, 3, 1), "the row was told to keep what is there");
 
         (await visitor.SubmitAsync(await UploadAsync(visitor, head + row + ",,\n"), "#dong-y")).Status.ShouldBe(HttpStatusCode.Found);
         var now = await NowAsync();
-        (now.PregnantUntil, now.Duties, now.SmallChildUntil, now.SecondSpeciality).ShouldBe((null, null, new DateOnly(2027, 3, 1), "xay-dung"));
+        (now.PregnantUntil, now.Duties, now.SmallChildUntil, now.SecondSpeciality).ShouldBe(
+            (null, null, new DateOnly(2027, 3, 1), "xay-dung")
+        );
     }
 
     [Fact]
@@ -176,9 +257,15 @@ public sealed class ImportTests
         var staff = await Staff.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
         var chief = await staff.PersonAsync(staff.Sender, position: "truong-phong");
         var visitor = await staff.Given.Program.Visit().SignInAsync(staff.Office.UserName);
-        var preview = await UploadAsync(visitor, Head + $"{chief.Code},A,15/4/1988,Nam,Đại học,{staff.Sender.Name},,\"Địa chính, đất đai\",,\n{Staff.NextCode()},B,15/4/1988,Nam,Đại học,{staff.Sender.Name},Phòng Kinh tế,Trưởng phòng,,\n");
+        var preview = await UploadAsync(
+            visitor,
+            Head
+                + $"{chief.Code},A,15/4/1988,Nam,Đại học,{staff.Sender.Name},,\"Địa chính, đất đai\",,\n{Staff.NextCode()},B,15/4/1988,Nam,Đại học,{staff.Sender.Name},Phòng Kinh tế,Trưởng phòng,,\n"
+        );
         preview.Text.ShouldContain("2 dòng, nhập được 2");
-        (await visitor.SubmitAsync(preview, "#dong-y", new() { ["Input.Choice[2]"] = "bo", ["SubmissionKey"] = null })).Errors.ShouldHaveSingleItem().ShouldContain($"Dòng 3: vị trí “Trưởng phòng” chỉ một người giữ và {chief.Code} đang giữ.");
+        (await visitor.SubmitAsync(preview, "#dong-y", new() { ["Input.Choice[2]"] = "bo", ["SubmissionKey"] = null }))
+            .Errors.ShouldHaveSingleItem()
+            .ShouldContain($"Dòng 3: vị trí “Trưởng phòng” chỉ một người giữ và {chief.Code} đang giữ.");
         (await visitor.SubmitAsync(preview, "#dong-y", new() { ["SubmissionKey"] = null })).Status.ShouldBe(HttpStatusCode.Found);
     }
 
@@ -191,11 +278,24 @@ public sealed class ImportTests
     {
         var staff = await Staff.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
         var visitor = await staff.Given.Program.Visit().SignInAsync(staff.Office.UserName);
-        (await UploadAsync(visitor, Head + $"{Staff.NextCode()},A,15/4/1988,Nam,Đại học,{staff.Sender.Name},,\"Địa chính, đất đai\",,{day}\n")).Text.ShouldContain("Cột “Con dưới 36 tháng đến”: ");
+        (
+            await UploadAsync(
+                visitor,
+                Head + $"{Staff.NextCode()},A,15/4/1988,Nam,Đại học,{staff.Sender.Name},,\"Địa chính, đất đai\",,{day}\n"
+            )
+        ).Text.ShouldContain("Cột “Con dưới 36 tháng đến”: ");
     }
 
     private static async Task<PageAnswer> UploadAsync(Visitor visitor, string text, string kind = "People") =>
-        await visitor.FollowAsync(await visitor.SubmitAsync(await visitor.GetAsync("/nhan-su/nhap"), "main form", new() { ["Input.Kind"] = kind }, ("Input.File", Encoding.UTF8.GetBytes(text), "nhan-su.csv")));
+        await visitor.FollowAsync(
+            await visitor.SubmitAsync(
+                await visitor.GetAsync("/nhan-su/nhap"),
+                "main form",
+                new() { ["Input.Kind"] = kind },
+                ("Input.File", Encoding.UTF8.GetBytes(text), "nhan-su.csv")
+            )
+        );
 
-    private static Task<int> CountAsync(Staff staff, params string[] codes) => staff.Given.ReadAsync(db => db.StaffPeople.AsNoTracking().CountAsync(row => codes.Contains(row.Code)));
+    private static Task<int> CountAsync(Staff staff, params string[] codes) =>
+        staff.Given.ReadAsync(db => db.StaffPeople.AsNoTracking().CountAsync(row => codes.Contains(row.Code)));
 }

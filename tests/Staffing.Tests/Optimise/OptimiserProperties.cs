@@ -16,13 +16,13 @@ public sealed class OptimiserProperties
     {
         var moved = 0;
         Check.One(Many, Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
-        {
-            var problem = Small(seed);
-            var plan = StaffingOptimiser.Solve(problem, CancellationToken.None).Value;
-            (plan.WeightAfter, plan.Movements, plan.Cost).ShouldBe(new BruteForce(problem).Best(), $"seed {seed}");
-            plan.ProvenOptimal.ShouldBeTrue($"seed {seed}");
-            moved += plan.Moves.Length;
-        }));
+            {
+                var problem = Small(seed);
+                var plan = StaffingOptimiser.Solve(problem, CancellationToken.None).Value;
+                (plan.WeightAfter, plan.Movements, plan.Cost).ShouldBe(new BruteForce(problem).Best(), $"seed {seed}");
+                plan.ProvenOptimal.ShouldBeTrue($"seed {seed}");
+                moved += plan.Moves.Length;
+            }));
         moved.ShouldBeGreaterThan(100, "the sample must give the optimiser something to do");
     }
 
@@ -30,28 +30,39 @@ public sealed class OptimiserProperties
     public void Every_plan_keeps_every_rule_and_people_in_are_people_out()
     {
         Check.One(Many, Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
-        {
-            var problem = StaffingSample.Of(seed, 4 + (seed % 9), 150, 1 + (seed % 5));
-            var plan = StaffingOptimiser.Solve(problem, CancellationToken.None).Value;
-            PlanRules.Broken(problem, [.. plan.Moves.Select(move => (move.Person, move.ToGroup, move.Kind))]).ShouldBeNull($"seed {seed}");
-            var (leaving, arriving) = (plan.Moves.CountBy(move => problem.People[move.Person].Group).ToDictionary(), plan.Moves.CountBy(move => move.ToGroup).ToDictionary());
-            leaving.Values.Sum().ShouldBe(arriving.Values.Sum());
-            var after = Enumerable.Range(0, problem.Groups.Length).Sum(group => problem.Groups[group].Present - leaving.GetValueOrDefault(group) + arriving.GetValueOrDefault(group));
-            after.ShouldBe(problem.Groups.Sum(group => group.Present), $"seed {seed}");
-            plan.ShortAfter.ShouldBe(plan.ShortBefore - plan.Moves.Length);
-        }));
+            {
+                var problem = StaffingSample.Of(seed, 4 + (seed % 9), 150, 1 + (seed % 5));
+                var plan = StaffingOptimiser.Solve(problem, CancellationToken.None).Value;
+                PlanRules
+                    .Broken(problem, [.. plan.Moves.Select(move => (move.Person, move.ToGroup, move.Kind))])
+                    .ShouldBeNull($"seed {seed}");
+                var (leaving, arriving) = (
+                    plan.Moves.CountBy(move => problem.People[move.Person].Group).ToDictionary(),
+                    plan.Moves.CountBy(move => move.ToGroup).ToDictionary()
+                );
+                leaving.Values.Sum().ShouldBe(arriving.Values.Sum());
+                var after = Enumerable
+                    .Range(0, problem.Groups.Length)
+                    .Sum(group => problem.Groups[group].Present - leaving.GetValueOrDefault(group) + arriving.GetValueOrDefault(group));
+                after.ShouldBe(problem.Groups.Sum(group => group.Present), $"seed {seed}");
+                plan.ShortAfter.ShouldBe(plan.ShortBefore - plan.Moves.Length);
+            }));
     }
 
     [Fact]
     public void No_plan_made_by_hand_is_better()
     {
         Check.One(Many.WithMaxTest(100), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
-        {
-            var problem = StaffingSample.Of(seed, 10, 300, 4);
-            var (plan, hand) = (StaffingOptimiser.Solve(problem, CancellationToken.None).Value, HandPlan.Of(problem));
-            PlanRules.Broken(problem, [.. hand.Moves.Select(move => (move.Person, move.ToGroup, move.Kind))]).ShouldBeNull($"seed {seed}");
-            (plan.WeightAfter, plan.Movements, plan.Cost).CompareTo((hand.WeightAfter, hand.Movements, hand.Cost)).ShouldBeLessThanOrEqualTo(0, $"seed {seed}");
-        }));
+            {
+                var problem = StaffingSample.Of(seed, 10, 300, 4);
+                var (plan, hand) = (StaffingOptimiser.Solve(problem, CancellationToken.None).Value, HandPlan.Of(problem));
+                PlanRules
+                    .Broken(problem, [.. hand.Moves.Select(move => (move.Person, move.ToGroup, move.Kind))])
+                    .ShouldBeNull($"seed {seed}");
+                (plan.WeightAfter, plan.Movements, plan.Cost)
+                    .CompareTo((hand.WeightAfter, hand.Movements, hand.Cost))
+                    .ShouldBeLessThanOrEqualTo(0, $"seed {seed}");
+            }));
     }
 
     [Theory]
@@ -70,6 +81,9 @@ public sealed class OptimiserProperties
     {
         var problem = StaffingSample.Of(seed, 3, 9, 1);
         // Brute force doubles with every person: the rest is held.
-        return problem with { People = [.. problem.People.Select((person, index) => index < 5 ? person : person with { Held = "pregnant" })] };
+        return problem with
+        {
+            People = [.. problem.People.Select((person, index) => index < 5 ? person : person with { Held = "pregnant" })],
+        };
     }
 }

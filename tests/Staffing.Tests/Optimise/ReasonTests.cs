@@ -9,10 +9,7 @@ namespace ThongSuot.Staffing.Tests.Optimise;
 public sealed class ReasonTests
 {
     // Two surplus land officers in A (10 km from the short commune S) and B (30 km); C has one too, at its minimum.
-    private static readonly ImmutableArray<PlanUnit> Units =
-    [
-        Unit("S", 21.0), Unit("A", 21.09), Unit("B", 21.27), Unit("C", 21.05),
-    ];
+    private static readonly ImmutableArray<PlanUnit> Units = [Unit("S", 21.0), Unit("A", 21.09), Unit("B", 21.27), Unit("C", 21.05)];
 
     [Fact]
     public void The_nearest_free_person_goes_and_the_next_best_is_told_with_what_it_costs_more()
@@ -49,7 +46,10 @@ public sealed class ReasonTests
         var problem = Problem(shortage: [100, 90, 80]);
         var reason = StaffingOptimiser.ExplainShortages(problem, Solve(problem)).ShouldHaveSingleItem();
         (reason.Missing, reason.WithSpeciality).ShouldBe((1, 3));
-        reason.By.ShouldBe(new Dictionary<PassedWhy, int> { [PassedWhy.UsedElsewhere] = 2, [PassedWhy.SenderAtMinimum] = 1 }, ignoreOrder: true);
+        reason.By.ShouldBe(
+            new Dictionary<PassedWhy, int> { [PassedWhy.UsedElsewhere] = 2, [PassedWhy.SenderAtMinimum] = 1 },
+            ignoreOrder: true
+        );
     }
 
     [Fact]
@@ -66,7 +66,9 @@ public sealed class ReasonTests
     {
         var problem = Problem(shortage: [100]);
         var fromC = Enumerable.Range(0, 3).Single(person => problem.Units[problem.Groups[problem.People[person].Group].Unit].Name == "C");
-        var refusal = StaffingOptimiser.Solve(problem with { Pinned = [new MoveChoice(fromC, 0, "dat-dai")] }, CancellationToken.None).Refusal;
+        var refusal = StaffingOptimiser
+            .Solve(problem with { Pinned = [new MoveChoice(fromC, 0, "dat-dai")] }, CancellationToken.None)
+            .Refusal;
         refusal.ShouldNotBeNull().Code.ShouldBe("staffing.pin-impossible");
         refusal.Message.ShouldContain("S (dat-dai)");
     }
@@ -83,7 +85,9 @@ public sealed class ReasonTests
     public void Whoever_is_at_home_in_the_short_commune_is_preferred_to_a_nearer_colleague()
     {
         var problem = Problem(shortage: [100]);
-        var people = problem.People.Select(person => problem.Units[problem.Groups[person.Group].Unit].Name == "B" ? person with { Home = 0 } : person);
+        var people = problem.People.Select(person =>
+            problem.Units[problem.Groups[person.Group].Unit].Name == "B" ? person with { Home = 0 } : person
+        );
         var weights = problem.Weights with { HomeFactor = 0.2 };
         var move = Solve(problem with { People = [.. people], Weights = weights }).Moves.ShouldHaveSingleItem();
         problem.People[move.Person].Group.ShouldBe(2);
@@ -103,7 +107,9 @@ public sealed class ReasonTests
         var problem = StaffingSample.Of(7, 20, 600, 5);
         var first = Solve(problem);
         var again = StaffingOptimiser.Solve(problem, first.Moves, CancellationToken.None).Value;
-        again.Moves.Select(move => (move.Person, move.ToGroup)).ShouldBe(first.Moves.Select(move => (move.Person, move.ToGroup)), ignoreOrder: true);
+        again
+            .Moves.Select(move => (move.Person, move.ToGroup))
+            .ShouldBe(first.Moves.Select(move => (move.Person, move.ToGroup)), ignoreOrder: true);
     }
 
     [Fact]
@@ -123,18 +129,24 @@ public sealed class ReasonTests
 
     private static StaffingPlan Solve(StaffingProblem problem) => StaffingOptimiser.Solve(problem, CancellationToken.None).Value;
 
-    private static StaffingProblem Problem(int[] shortage) => new(
-        Units,
-        [
-            new PlanGroup(0, "dat-dai", false, 0, shortage.Length, 0, [.. shortage]),
-            new PlanGroup(1, "dat-dai", false, 1, 0, 0, []),
-            new PlanGroup(2, "dat-dai", false, 1, 0, 0, []),
-            new PlanGroup(3, "dat-dai", false, 1, 1, 1, []),
-        ],
-        [.. Enumerable.Range(1, 3).Select(group => new PlanPerson(Guid.NewGuid(), group, [new PlanSkill("dat-dai", true)], null, [], null))],
-        new PlanWeights(),
-        [],
-        []);
+    private static StaffingProblem Problem(int[] shortage) =>
+        new(
+            Units,
+            [
+                new PlanGroup(0, "dat-dai", false, 0, shortage.Length, 0, [.. shortage]),
+                new PlanGroup(1, "dat-dai", false, 1, 0, 0, []),
+                new PlanGroup(2, "dat-dai", false, 1, 0, 0, []),
+                new PlanGroup(3, "dat-dai", false, 1, 1, 1, []),
+            ],
+            [
+                .. Enumerable
+                    .Range(1, 3)
+                    .Select(group => new PlanPerson(Guid.NewGuid(), group, [new PlanSkill("dat-dai", true)], null, [], null)),
+            ],
+            new PlanWeights(),
+            [],
+            []
+        );
 
     private static PlanUnit Unit(string name, double latitude) => new(Guid.NewGuid(), name, latitude, 105, false, 5, 5, 5);
 }

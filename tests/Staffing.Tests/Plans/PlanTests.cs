@@ -16,12 +16,16 @@ public sealed class PlanTests
         var people = new List<StaffPerson>();
         for (var at = 0; at < 4; at++)
         {
-            people.Add(await staff.PersonAsync(staff.Sender, facts => facts with { PregnantUntil = at == 0 ? Sample.Today.AddDays(60) : null }));
+            people.Add(
+                await staff.PersonAsync(staff.Sender, facts => facts with { PregnantUntil = at == 0 ? Sample.Today.AddDays(60) : null })
+            );
         }
 
         var visitor = await program.Visit().SignInAsync(staff.Office.UserName);
         var empty = await visitor.GetAsync("/nhan-su/phuong-an");
-        (await visitor.SubmitAsync(empty, "#lap", new() { ["Input.HomeFactor"] = "9", ["SubmissionKey"] = null })).Errors.Single().ShouldContain("Trọng số, giới hạn");
+        (await visitor.SubmitAsync(empty, "#lap", new() { ["Input.HomeFactor"] = "9", ["SubmissionKey"] = null }))
+            .Errors.Single()
+            .ShouldContain("Trọng số, giới hạn");
         var first = await visitor.SubmitAsync(empty, "#lap", new() { ["SubmissionKey"] = null });
         first.Status.ShouldBe(HttpStatusCode.Found, first.Text);
         var code = first.Location!.Split('/')[^1];
@@ -68,12 +72,18 @@ public sealed class PlanTests
         var given = new Given(program);
         var office = await given.SeatAsync(Platform.Access.Role.ProvinceOffice, "/25/vp-ubnd/");
         var visitor = await program.Visit().SignInAsync(office.UserName);
-        (await visitor.SubmitAsync(await visitor.GetAsync("/nhan-su/phuong-an"), "#lap")).Errors.Single().ShouldContain("Không có chỗ thiếu nào");
+        (await visitor.SubmitAsync(await visitor.GetAsync("/nhan-su/phuong-an"), "#lap"))
+            .Errors.Single()
+            .ShouldContain("Không có chỗ thiếu nào");
 
         var staff = await Staff.OnAsync(given);
         await staff.PersonAsync(staff.Sender);
         await using var scope = program.Scope();
-        var code = (await scope.ServiceProvider.GetRequiredService<MakePlan>().RunAsync(new PlanQuestion(), null, staff.Office.Seat, staff.Deed(staff.Office.Seat), default)).Value;
+        var code = (
+            await scope
+                .ServiceProvider.GetRequiredService<MakePlan>()
+                .RunAsync(new PlanQuestion(), null, staff.Office.Seat, staff.Deed(staff.Office.Seat), default)
+        ).Value;
         var foreign = await given.SeatAsync(Platform.Access.Role.ProvinceOffice, "/40/vp-ubnd/");
         var stranger = await program.Visit().SignInAsync(foreign.UserName);
         (await stranger.GetAsync($"/nhan-su/phuong-an/{code}")).Status.ShouldBe(HttpStatusCode.NotFound);
@@ -81,15 +91,29 @@ public sealed class PlanTests
         (await stranger.GetAsync("/nhan-su/phuong-an")).Text.ShouldNotContain(code);
     }
 
-    private static Task<StaffPlan> PlanAsync(Staff staff, string code) => staff.Given.ReadAsync(db => db.StaffPlans.AsNoTracking().Include(row => row.Moves).FirstAsync(row => row.Code == code));
+    private static Task<StaffPlan> PlanAsync(Staff staff, string code) =>
+        staff.Given.ReadAsync(db => db.StaffPlans.AsNoTracking().Include(row => row.Moves).FirstAsync(row => row.Code == code));
 
     private static async Task<PageAnswer> PostAsync(Visitor visitor, PageAnswer page, string code, string handler, int[] numbers)
     {
-        var fields = page.Html.QuerySelectorAll("#dua-ra input[type=hidden]").Where(field => field.GetAttribute("name") != "SubmissionKey").Select(field => new KeyValuePair<string, string>(field.GetAttribute("name")!, field.GetAttribute("value")!)).ToList();
+        var fields = page
+            .Html.QuerySelectorAll("#dua-ra input[type=hidden]")
+            .Where(field => field.GetAttribute("name") != "SubmissionKey")
+            .Select(field => new KeyValuePair<string, string>(field.GetAttribute("name")!, field.GetAttribute("value")!))
+            .ToList();
         fields.AddRange(numbers.Select(number => new KeyValuePair<string, string>("Input.Numbers", number.ToString())));
         using var content = new FormUrlEncodedContent(fields);
-        using var answer = await visitor.Client.PostAsync(new Uri($"/nhan-su/phuong-an/{code}?handler={handler}", UriKind.Relative), content);
+        using var answer = await visitor.Client.PostAsync(
+            new Uri($"/nhan-su/phuong-an/{code}?handler={handler}", UriKind.Relative),
+            content
+        );
         var source = await answer.Content.ReadAsStringAsync();
-        return new PageAnswer(page.Path, answer.StatusCode, answer.Headers.Location?.OriginalString, new AngleSharp.Html.Parser.HtmlParser().ParseDocument(source), source);
+        return new PageAnswer(
+            page.Path,
+            answer.StatusCode,
+            answer.Headers.Location?.OriginalString,
+            new AngleSharp.Html.Parser.HtmlParser().ParseDocument(source),
+            source
+        );
     }
 }

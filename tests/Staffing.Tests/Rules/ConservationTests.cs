@@ -4,7 +4,9 @@ using ThongSuot.Staffing.Optimise;
 
 namespace ThongSuot.Staffing.Tests.Rules;
 
-/// <summary>Whatever is proposed, decided, begun, ended or withdrawn in whatever order: nobody is lost and nobody is in two places.</summary>
+/// <summary>
+/// Whatever is proposed, decided, begun, ended or withdrawn in whatever order: nobody is lost and nobody is in two places.
+/// </summary>
 public sealed class ConservationTests
 {
     private static readonly string[] Bodies = ["/25/08236/", "/25/08239/", "/25/08242/", "/25/so-xay-dung/"];
@@ -12,20 +14,37 @@ public sealed class ConservationTests
     [Fact]
     public void People_in_are_people_out_and_nobody_is_in_two_places() =>
         Prop.ForAll(ArbMap.Default.ArbFor<PositiveInt[]>(), tries =>
-        {
-            var town = new Town();
-            foreach (var attempt in tries)
             {
-                town.Try(attempt.Get);
-                town.Check();
-            }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+                var town = new Town();
+                foreach (var attempt in tries)
+                {
+                    town.Try(attempt.Get);
+                    town.Check();
+                }
+            })
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     private sealed class Town
     {
-        // The last may not be moved however far the tries carry the day; an exemption that ends would be a lawful move, which once was taken for a fault.
+        // The last may not be moved however far the tries carry the day; an exemption that ends would be a lawful move, which
+        // once was taken for a fault.
         private readonly List<StaffPerson> people =
-            [.. Enumerable.Range(0, 8).Select(at => Sample.Person(facts => facts with { OwnerPath = Bodies[at % 4], UnitPath = Bodies[at % 4] + "kinh-te/", PregnantUntil = at == 7 ? Sample.Today.AddYears(100) : null }, $"CB25-{at:00000}"))];
+        [
+            .. Enumerable
+                .Range(0, 8)
+                .Select(at =>
+                    Sample.Person(
+                        facts =>
+                            facts with
+                            {
+                                OwnerPath = Bodies[at % 4],
+                                UnitPath = Bodies[at % 4] + "kinh-te/",
+                                PregnantUntil = at == 7 ? Sample.Today.AddYears(100) : null,
+                            },
+                        $"CB25-{at:00000}"
+                    )
+                ),
+        ];
 
         private readonly List<StaffMove> moves = [];
         private DateOnly today = Sample.Today;
@@ -51,7 +70,13 @@ public sealed class ConservationTests
             {
                 1 => move.Consult(today, number % 5 > 0, "Có ý kiến", subject, today),
                 2 => move.Consent(number % 2 == 0, number % 7 > 0, "Có ý kiến", subject, today),
-                3 => move.Decide("1/QĐ", today, new MoveTerm(today, move.Kind == MoveKind.Transfer ? null : today.AddMonths(5)), subject, Sample.Law(today)),
+                3 => move.Decide(
+                    "1/QĐ",
+                    today,
+                    new MoveTerm(today, move.Kind == MoveKind.Transfer ? null : today.AddMonths(5)),
+                    subject,
+                    Sample.Law(today)
+                ),
                 4 => move.Start(subject, today),
                 5 => move.Extend(move.EndsOn?.AddMonths(number % 12), "Việc chưa xong", subject, Sample.Law(today)),
                 6 => move.End(number % 2 == 0, "Xong việc", subject, today),
@@ -64,7 +89,10 @@ public sealed class ConservationTests
             people.Count.ShouldBe(8);
             // On payrolls and at work: the same people, each once.
             Bodies.Sum(body => people.Count(person => person.OwnerPath == body)).ShouldBe(8);
-            var (outs, ins) = (people.Count(person => person.LentOwnerPath is not null), Bodies.Sum(body => people.Count(person => person.LentOwnerPath == body)));
+            var (outs, ins) = (
+                people.Count(person => person.LentOwnerPath is not null),
+                Bodies.Sum(body => people.Count(person => person.LentOwnerPath == body))
+            );
             outs.ShouldBe(ins);
             Bodies.Sum(body => people.Count(person => person.WorksFor == body)).ShouldBe(8);
             foreach (var person in people)
@@ -72,7 +100,9 @@ public sealed class ConservationTests
                 var open = moves.Where(move => move.PersonId == person.Id && move.IsOpen).ToList();
                 open.Count.ShouldBeLessThanOrEqualTo(1);
                 person.OpenMoveId.ShouldBe(open.Count == 0 ? null : open[0].Id);
-                (person.LentOwnerPath is not null).ShouldBe(open.Any(move => move is { State: MoveState.Running, Kind: MoveKind.Secondment }));
+                (person.LentOwnerPath is not null).ShouldBe(
+                    open.Any(move => move is { State: MoveState.Running, Kind: MoveKind.Secondment })
+                );
             }
 
             moves.ShouldAllBe(move => move.Kind != MoveKind.Secondment || move.EndsOn < move.StartsOn.AddMonths(36));
@@ -82,8 +112,18 @@ public sealed class ConservationTests
         private void Propose(StaffPerson person, string to, int number)
         {
             var kind = number % 3 == 0 ? MoveKind.Transfer : MoveKind.Secondment;
-            var term = kind == MoveKind.Transfer ? new MoveTerm(today.AddDays(5), null) : MoveTerm.OfMonths(today.AddDays(5), 3 + (number % 40));
-            var made = StaffMove.Propose($"M{moves.Count}", kind, person, new MovePlace(to, to + "kinh-te/", "mt-dia-chinh"), term, "Bù thiếu", Sample.MoveFacts, Sample.Law(today));
+            var term =
+                kind == MoveKind.Transfer ? new MoveTerm(today.AddDays(5), null) : MoveTerm.OfMonths(today.AddDays(5), 3 + (number % 40));
+            var made = StaffMove.Propose(
+                $"M{moves.Count}",
+                kind,
+                person,
+                new MovePlace(to, to + "kinh-te/", "mt-dia-chinh"),
+                term,
+                "Bù thiếu",
+                Sample.MoveFacts,
+                Sample.Law(today)
+            );
             if (!made.IsRefused)
             {
                 moves.Add(made.Value);

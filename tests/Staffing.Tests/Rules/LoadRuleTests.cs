@@ -19,7 +19,13 @@ public sealed class LoadRuleTests
     [Fact]
     public void A_rule_that_cannot_be_is_refused_at_its_field()
     {
-        static string? Refused(DateOnly? from = null, decimal? people = 1, decimal? hours = 1, int? share = 50, string? note = "Khảo sát") => LoadRule.Make("dat-dai", from ?? Sample.Today, people, hours, share, null, note, Sample.Today).Refusal?.Field;
+        static string? Refused(
+            DateOnly? from = null,
+            decimal? people = 1,
+            decimal? hours = 1,
+            int? share = 50,
+            string? note = "Khảo sát"
+        ) => LoadRule.Make("dat-dai", from ?? Sample.Today, people, hours, share, null, note, Sample.Today).Refusal?.Field;
 
         Refused().ShouldBeNull();
         Refused(Sample.Today.AddDays(-1)).ShouldBe("ValidFrom");

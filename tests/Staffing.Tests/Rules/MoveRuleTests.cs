@@ -11,14 +11,27 @@ public sealed class MoveRuleTests
     [InlineData("old", "staffing.held", "tuổi nghỉ hưu")]
     public void Whoever_the_law_protects_is_not_moved_and_the_sentence_says_why(string what, string code, string words)
     {
-        var person = Sample.Person(facts => what switch
-        {
-            "pregnant" => facts with { PregnantUntil = Sample.Today },
-            "child" => facts with { SmallChildUntil = Sample.Today.AddDays(1) },
-            "discipline" => facts with { DisciplineUntil = Sample.Today.AddMonths(2) },
-            _ => facts with { BornOn = new DateOnly(1969, 3, 1) },
-        });
-        var refused = StaffMove.Propose("BP25-2025-0001", MoveKind.Secondment, person, Sample.Target, Sample.SixMonths, "Bù thiếu", Sample.MoveFacts, Sample.Law()).Refusal.ShouldNotBeNull();
+        var person = Sample.Person(facts =>
+            what switch
+            {
+                "pregnant" => facts with { PregnantUntil = Sample.Today },
+                "child" => facts with { SmallChildUntil = Sample.Today.AddDays(1) },
+                "discipline" => facts with { DisciplineUntil = Sample.Today.AddMonths(2) },
+                _ => facts with { BornOn = new DateOnly(1969, 3, 1) },
+            }
+        );
+        var refused = StaffMove
+            .Propose(
+                "BP25-2025-0001",
+                MoveKind.Secondment,
+                person,
+                Sample.Target,
+                Sample.SixMonths,
+                "Bù thiếu",
+                Sample.MoveFacts,
+                Sample.Law()
+            )
+            .Refusal.ShouldNotBeNull();
 
         refused.Code.ShouldBe(code);
         refused.Message.ShouldContain(words);
@@ -28,32 +41,64 @@ public sealed class MoveRuleTests
 
     [Fact]
     public void An_exemption_that_has_ended_holds_nobody() =>
-        Sample.Move(Sample.Person(facts => facts with { SmallChildUntil = Sample.Today.AddDays(-1), DisciplineUntil = Sample.Today.AddDays(-1) })).State.ShouldBe(MoveState.Proposed);
+        Sample
+            .Move(
+                Sample.Person(facts =>
+                    facts with
+                    {
+                        SmallChildUntil = Sample.Today.AddDays(-1),
+                        DisciplineUntil = Sample.Today.AddDays(-1),
+                    }
+                )
+            )
+            .State.ShouldBe(MoveState.Proposed);
 
     [Fact]
     public void What_a_proposal_may_not_be_is_refused_at_its_field()
     {
-        static (string? Code, string? Field) Refused(MoveKind kind, MoveTerm? term = null, MovePlace? to = null, MoveFacts? facts = null, string? reason = "Bù thiếu")
+        static (string? Code, string? Field) Refused(
+            MoveKind kind,
+            MoveTerm? term = null,
+            MovePlace? to = null,
+            MoveFacts? facts = null,
+            string? reason = "Bù thiếu"
+        )
         {
-            var refusal = StaffMove.Propose("X", kind, Sample.Person(), to ?? Sample.Target, term ?? Sample.SixMonths, reason, facts ?? Sample.MoveFacts, Sample.Law()).Refusal;
+            var refusal = StaffMove
+                .Propose(
+                    "X",
+                    kind,
+                    Sample.Person(),
+                    to ?? Sample.Target,
+                    term ?? Sample.SixMonths,
+                    reason,
+                    facts ?? Sample.MoveFacts,
+                    Sample.Law()
+                )
+                .Refusal;
             return (refusal?.Code, refusal?.Field);
         }
 
         var start = Sample.SixMonths.StartsOn;
         Refused(MoveKind.Secondment, reason: " ").ShouldBe(("staffing.reason-missing", "Reason"));
-        Refused(MoveKind.Secondment, to: Sample.Target with { OwnerPath = Sample.Facts.OwnerPath }).ShouldBe(("staffing.same-body", "Post"));
+        Refused(MoveKind.Secondment, to: Sample.Target with { OwnerPath = Sample.Facts.OwnerPath })
+            .ShouldBe(("staffing.same-body", "Post"));
         Refused(MoveKind.Secondment, new MoveTerm(start, null)).ShouldBe(("staffing.end-missing", "EndsOn"));
         Refused(MoveKind.Secondment, new MoveTerm(start, start)).ShouldBe(("staffing.end-before-start", "EndsOn"));
         Refused(MoveKind.Secondment, new MoveTerm(start, start.AddMonths(36))).ShouldBe(("staffing.secondment-too-long", "EndsOn"));
-        Refused(MoveKind.Secondment, new MoveTerm(start, start.AddMonths(36).AddDays(-1))).Code.ShouldBeNull("three years to the day are allowed");
+        Refused(MoveKind.Secondment, new MoveTerm(start, start.AddMonths(36).AddDays(-1)))
+            .Code.ShouldBeNull("three years to the day are allowed");
         Refused(MoveKind.Transfer).ShouldBe(("staffing.transfer-has-no-end", "EndsOn"));
         Refused(MoveKind.Rotation, MoveTerm.OfMonths(start, 36)).ShouldBe(("staffing.rotation-of-leaders", "Kind"));
         var leaders = Sample.MoveFacts with { FromLeads = true, ToLeads = true };
         Refused(MoveKind.Rotation, MoveTerm.OfMonths(start, 35), facts: leaders).ShouldBe(("staffing.rotation-too-short", "EndsOn"));
         Refused(MoveKind.Rotation, MoveTerm.OfMonths(start, 36), facts: leaders).Code.ShouldBeNull();
-        Refused(MoveKind.Rotation, MoveTerm.OfMonths(start, 36), facts: leaders with { SingleHolder = "CB25-00009" }).ShouldBe(("staffing.single-taken", "Post"));
-        Refused(MoveKind.Secondment, facts: Sample.MoveFacts with { ToSpeciality = "cntt" }).ShouldBe(("staffing.speciality-missing", "Person"));
-        Refused(MoveKind.Secondment, facts: Sample.MoveFacts with { OpenMoveCode = "BP25-2025-0007" }).ShouldBe(("staffing.already-moving", "Person"));
+        Refused(MoveKind.Rotation, MoveTerm.OfMonths(start, 36), facts: leaders with { SingleHolder = "CB25-00009" })
+            .ShouldBe(("staffing.single-taken", "Post"));
+        Refused(MoveKind.Secondment, facts: Sample.MoveFacts with { ToSpeciality = "cntt" })
+            .ShouldBe(("staffing.speciality-missing", "Person"));
+        Refused(MoveKind.Secondment, facts: Sample.MoveFacts with { OpenMoveCode = "BP25-2025-0007" })
+            .ShouldBe(("staffing.already-moving", "Person"));
     }
 
     [Fact]
@@ -64,9 +109,12 @@ public sealed class MoveRuleTests
         var refused = move.Decide("125/QĐ-UBND", Sample.Today, Sample.SixMonths, person, Sample.Law()).Refusal.ShouldNotBeNull();
 
         refused.Code.ShouldBe("staffing.consents-missing");
-        refused.Message.ShouldBe("BP25-2025-0001 còn thiếu ý kiến của người được đề nghị, đồng ý của nơi cử, đồng ý của nơi nhận. Ghi đủ rồi mới quyết định.");
+        refused.Message.ShouldBe(
+            "BP25-2025-0001 còn thiếu ý kiến của người được đề nghị, đồng ý của nơi cử, đồng ý của nơi nhận. Ghi đủ rồi mới quyết định."
+        );
         move.Consult(Sample.Today, true, "Đồng ý", person, Sample.Today).Refusal.ShouldBeNull();
-        move.Decide("125/QĐ-UBND", Sample.Today, Sample.SixMonths, person, Sample.Law()).Refusal!.Message.ShouldStartWith("BP25-2025-0001 còn thiếu đồng ý của nơi cử, đồng ý của nơi nhận.");
+        move.Decide("125/QĐ-UBND", Sample.Today, Sample.SixMonths, person, Sample.Law())
+            .Refusal!.Message.ShouldStartWith("BP25-2025-0001 còn thiếu đồng ý của nơi cử, đồng ý của nơi nhận.");
     }
 
     [Fact]
@@ -142,8 +190,10 @@ public sealed class MoveRuleTests
         var move = Sample.Move(person);
         Sample.Agree(move, person);
         move.Decide(null, Sample.Today, Sample.SixMonths, person, Sample.Law()).Refusal!.Code.ShouldBe("staffing.number-missing");
-        move.Decide("1/QĐ", Sample.Today.AddDays(1), Sample.SixMonths, person, Sample.Law()).Refusal!.Code.ShouldBe("staffing.decision-day-wrong");
-        move.Decide("1/QĐ", Sample.Today, Sample.SixMonths with { StartsOn = Sample.Today.AddDays(-1) }, person, Sample.Law()).Refusal!.Code.ShouldBe("staffing.start-before-decision");
+        move.Decide("1/QĐ", Sample.Today.AddDays(1), Sample.SixMonths, person, Sample.Law())
+            .Refusal!.Code.ShouldBe("staffing.decision-day-wrong");
+        move.Decide("1/QĐ", Sample.Today, Sample.SixMonths with { StartsOn = Sample.Today.AddDays(-1) }, person, Sample.Law())
+            .Refusal!.Code.ShouldBe("staffing.start-before-decision");
         move.Decide("1/QĐ", Sample.Today, Sample.SixMonths, person, Sample.Law()).Refusal.ShouldBeNull();
         move.Start(person, Sample.Today).Refusal!.Code.ShouldBe("staffing.too-early");
         person.Change(person.Facts with { PositionCode = "xd-xay-dung" }).Refusal!.Code.ShouldBe("staffing.post-while-moving");

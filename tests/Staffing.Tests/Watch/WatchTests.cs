@@ -22,7 +22,17 @@ public sealed class WatchTests
             program.Clock.Set(now);
             var watch = program.Services.GetServices<IPeriodicWork>().OfType<WatchTerms>().Single();
             var done = await watch.RunDueAsync(default);
-            return (done, await staff.Given.ReadAsync(db => db.Set<Notice>().AsNoTracking().Where(row => row.UnitPath == staff.Sender.Path && row.Text.Contains("hạn ngày")).OrderBy(row => row.At).Select(row => row.Text).ToListAsync()));
+            return (
+                done,
+                await staff.Given.ReadAsync(db =>
+                    db.Set<Notice>()
+                        .AsNoTracking()
+                        .Where(row => row.UnitPath == staff.Sender.Path && row.Text.Contains("hạn ngày"))
+                        .OrderBy(row => row.At)
+                        .Select(row => row.Text)
+                        .ToListAsync()
+                )
+            );
         }
 
         (await LookAsync("2026-02-10 08:00")).Done.ShouldBe(0);
@@ -31,12 +41,16 @@ public sealed class WatchTests
         warned.Told[^1].ShouldBe($"{move}: biệt phái hết hạn ngày 13/3/2026, còn 29 ngày");
         (await LookAsync("2026-02-12 08:05")).Done.ShouldBe(0, "told once");
         (await LookAsync("2026-03-13 08:00")).Done.ShouldBe(0, "the last day is still of the term");
-        (await LookAsync("2026-03-14 08:00")).Told[^1].ShouldBe($"{move}: biệt phái đã hết hạn ngày 13/3/2026 mà chưa kết thúc hoặc kéo dài");
+        (await LookAsync("2026-03-14 08:00"))
+            .Told[^1]
+            .ShouldBe($"{move}: biệt phái đã hết hạn ngày 13/3/2026 mà chưa kết thúc hoặc kéo dài");
         (await LookAsync("2026-03-15 08:00")).Done.ShouldBe(0);
 
         var visitor = await program.Visit().SignInAsync(staff.Office.UserName);
         (await visitor.GetAsync("/nhan-su/dieu-dong?nhom=qua-han")).Text.ShouldContain(move);
-        (await staff.ActAsync(staff.Office.Seat, move, MoveAct.Extend, words: "Việc chưa xong", ends: new DateOnly(2026, 4, 30))).ShouldBeNull();
+        (
+            await staff.ActAsync(staff.Office.Seat, move, MoveAct.Extend, words: "Việc chưa xong", ends: new DateOnly(2026, 4, 30))
+        ).ShouldBeNull();
         (await visitor.GetAsync("/nhan-su/dieu-dong?nhom=qua-han")).Text.ShouldNotContain(move);
         (await LookAsync("2026-04-05 08:00")).Done.ShouldBe(1, "a new end is warned of anew");
     }

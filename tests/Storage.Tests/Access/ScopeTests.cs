@@ -10,7 +10,20 @@ public sealed class ScopeTests
     // Communes with longer, shorter and neighbouring codes, their offices, their province, and another province.
     private static readonly string[] Paths =
     [
-        "/", "/25/", "/25/0859/", "/25/08590/", "/25/08590/van-phong/", "/25/085901/", "/25/08591/", "/25/08590-b/", "/25/0858/", "/250/08590/", "/2/", "/40/", "/40/08590/", "/25/Đ/",
+        "/",
+        "/25/",
+        "/25/0859/",
+        "/25/08590/",
+        "/25/08590/van-phong/",
+        "/25/085901/",
+        "/25/08591/",
+        "/25/08590-b/",
+        "/25/0858/",
+        "/250/08590/",
+        "/2/",
+        "/40/",
+        "/40/08590/",
+        "/25/Đ/",
     ];
 
     [Theory, OnEveryDatabase]
@@ -33,25 +46,41 @@ public sealed class ScopeTests
 
         foreach (var prefix in Paths)
         {
-            (await SeenAsync(program, subject, prefix)).ShouldBe(Paths.Where(new Scope(prefix).Covers).Order(StringComparer.Ordinal).ToList(), customMessage: $"scope {prefix}");
+            (await SeenAsync(program, subject, prefix)).ShouldBe(
+                Paths.Where(new Scope(prefix).Covers).Order(StringComparer.Ordinal).ToList(),
+                customMessage: $"scope {prefix}"
+            );
         }
     }
 
     private static async Task<Guid> RecordAsync(TestProgram program)
     {
         var subject = Guid.CreateVersion7();
-        await program.Gate().RunAsync(program.Deed(), (write, _) =>
-        {
-            foreach (var path in Paths)
-            {
-                write.Record("test.seen", "test", subject, "25", path, "Ghi");
-            }
+        await program
+            .Gate()
+            .RunAsync(
+                program.Deed(),
+                (write, _) =>
+                {
+                    foreach (var path in Paths)
+                    {
+                        write.Record("test.seen", "test", subject, "25", path, "Ghi");
+                    }
 
-            return Task.FromResult(Result.Done);
-        }, default);
+                    return Task.FromResult(Result.Done);
+                },
+                default
+            );
         return subject;
     }
 
     private static Task<List<string>> SeenAsync(TestProgram program, Guid subject, string prefix) =>
-        program.ReadAsync(db => db.Set<DeedRow>().Where(row => row.SubjectId == subject).Within(new Scope(prefix), row => row.UnitPath).OrderBy(row => row.UnitPath).Select(row => row.UnitPath).ToListAsync());
+        program.ReadAsync(db =>
+            db.Set<DeedRow>()
+                .Where(row => row.SubjectId == subject)
+                .Within(new Scope(prefix), row => row.UnitPath)
+                .OrderBy(row => row.UnitPath)
+                .Select(row => row.UnitPath)
+                .ToListAsync()
+        );
 }

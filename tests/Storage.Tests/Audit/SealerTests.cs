@@ -35,13 +35,17 @@ public sealed class SealerTests
         await using var program = await Quiet.StartAsync(kind);
         await using var other = await Quiet.AnotherAsync(program);
         var writing = Task.WhenAll(Trail.WriteAsync(program, 60), Trail.WriteAsync(other, 60));
-        await Task.WhenAll(new[] { program, other }.Select(node => Task.Run(async () =>
-        {
-            while (!writing.IsCompleted)
-            {
-                await node.Services.GetRequiredService<DeedSealer>().SealAsync(default);
-            }
-        })));
+        await Task.WhenAll(
+            new[] { program, other }.Select(node =>
+                Task.Run(async () =>
+                {
+                    while (!writing.IsCompleted)
+                    {
+                        await node.Services.GetRequiredService<DeedSealer>().SealAsync(default);
+                    }
+                })
+            )
+        );
         await writing;
         await Trail.SealAsync(program);
 
@@ -57,16 +61,37 @@ public sealed class SealerTests
         await using var program = await Quiet.StartAsync(kind);
         var (drawn, free) = (new TaskCompletionSource(), new TaskCompletionSource());
         var late = Guid.CreateVersion7();
-        var slow = program.Gate().RunAsync(program.Deed(), async (write, ct) =>
-        {
-            // The gate draws numbers at the end; this one is drawn at the beginning, as a slow node would.
-            write.Db.Add(new DeedRow { At = program.Clock.GetUtcNow(), Act = "test.late", ActorKind = ActorKind.System, ActorName = "Hệ thống", ActorTitle = "Hệ thống", ActorUnitPath = "/", SubjectKind = "test", SubjectId = late, ProvinceCode = "25", UnitPath = "/25/", Text = "Đến muộn" });
-            write.Record("test.end", "test", Guid.CreateVersion7(), "25", "/25/", "Kết thúc");
-            await write.Db.SaveChangesAsync(ct);
-            drawn.SetResult();
-            await free.Task;
-            return Result.Done;
-        }, default);
+        var slow = program
+            .Gate()
+            .RunAsync(
+                program.Deed(),
+                async (write, ct) =>
+                {
+                    // The gate draws numbers at the end; this one is drawn at the beginning, as a slow node would.
+                    write.Db.Add(
+                        new DeedRow
+                        {
+                            At = program.Clock.GetUtcNow(),
+                            Act = "test.late",
+                            ActorKind = ActorKind.System,
+                            ActorName = "Hệ thống",
+                            ActorTitle = "Hệ thống",
+                            ActorUnitPath = "/",
+                            SubjectKind = "test",
+                            SubjectId = late,
+                            ProvinceCode = "25",
+                            UnitPath = "/25/",
+                            Text = "Đến muộn",
+                        }
+                    );
+                    write.Record("test.end", "test", Guid.CreateVersion7(), "25", "/25/", "Kết thúc");
+                    await write.Db.SaveChangesAsync(ct);
+                    drawn.SetResult();
+                    await free.Task;
+                    return Result.Done;
+                },
+                default
+            );
         await drawn.Task;
 
         // Many rounds go by, and more time than the margin: what still runs must hold the search back.
@@ -81,8 +106,12 @@ public sealed class SealerTests
         (await slow).IsRefused.ShouldBeFalse();
         await Trail.SealAsync(program);
 
-        var sequence = await program.ReadAsync(db => db.Set<DeedRow>().Where(deed => deed.SubjectId == late).Select(deed => deed.Sequence).SingleAsync());
-        var links = await program.ReadAsync(db => db.Set<DeedLink>().OrderBy(link => link.Position).Select(link => link.Sequence).ToListAsync());
+        var sequence = await program.ReadAsync(db =>
+            db.Set<DeedRow>().Where(deed => deed.SubjectId == late).Select(deed => deed.Sequence).SingleAsync()
+        );
+        var links = await program.ReadAsync(db =>
+            db.Set<DeedLink>().OrderBy(link => link.Position).Select(link => link.Sequence).ToListAsync()
+        );
         var before = links[links.IndexOf(sequence) - 1];
         before.ShouldBeGreaterThan(sequence, "it stands behind deeds of higher numbers");
         (await Trail.CheckAsync(program)).Fault.ShouldBeNull();
@@ -100,8 +129,7 @@ public sealed class SealerTests
             await Trail.SealAsync(program);
             program.Clock.Advance(TimeSpan.FromMinutes(2));
             heads = await program.ReadAsync(db => db.Set<DeedHead>().AsNoTracking().OrderBy(head => head.Position).ToListAsync());
-        }
-        while (heads[^1].Settled == 0 && watch.Elapsed < TimeSpan.FromSeconds(60));
+        } while (heads[^1].Settled == 0 && watch.Elapsed < TimeSpan.FromSeconds(60));
 
         heads.SkipLast(1).Select(head => head.Highest).ShouldContain(heads[^1].Settled, "whoever ran at an earlier head has ended");
     }
@@ -110,11 +138,19 @@ public sealed class SealerTests
     public async Task Sealing_stops_no_write_and_a_refused_write_leaves_nothing_to_seal(TestDatabase kind)
     {
         await using var program = await Quiet.StartAsync(kind);
-        (await program.Gate().RunAsync(program.Deed(), (write, _) =>
-        {
-            write.Record("test.refused", "test", Guid.Empty, "25", "/25/", "Không");
-            return Task.FromResult<Result>(new Refusal("test.no", "Không."));
-        }, default)).IsRefused.ShouldBeTrue();
+        (
+            await program
+                .Gate()
+                .RunAsync(
+                    program.Deed(),
+                    (write, _) =>
+                    {
+                        write.Record("test.refused", "test", Guid.Empty, "25", "/25/", "Không");
+                        return Task.FromResult<Result>(new Refusal("test.no", "Không."));
+                    },
+                    default
+                )
+        ).IsRefused.ShouldBeTrue();
         await Trail.WriteAsync(program, 1);
         await Trail.SealAsync(program);
 
@@ -130,11 +166,27 @@ internal static class Trail
     {
         for (var number = 1; number <= deeds; number++)
         {
-            (await program.Gate().RunAsync(program.Deed(), (write, _) =>
-            {
-                write.Record("test.done", "test", Guid.CreateVersion7(), "25", "/25/08236/", "Đã làm “việc” số\u00A01", new { trước = 1, sau = "Đặng" });
-                return Task.FromResult(Result.Done);
-            }, default)).IsRefused.ShouldBeFalse();
+            (
+                await program
+                    .Gate()
+                    .RunAsync(
+                        program.Deed(),
+                        (write, _) =>
+                        {
+                            write.Record(
+                                "test.done",
+                                "test",
+                                Guid.CreateVersion7(),
+                                "25",
+                                "/25/08236/",
+                                "Đã làm “việc” số\u00A01",
+                                new { trước = 1, sau = "Đặng" }
+                            );
+                            return Task.FromResult(Result.Done);
+                        },
+                        default
+                    )
+            ).IsRefused.ShouldBeFalse();
         }
     }
 

@@ -11,12 +11,32 @@ public sealed class TamperedDatabaseTests
 
     private static readonly (string Sql, TrailFaultKind Kind, long Position)[] Tamperings =
     [
-        ("UPDATE platform_deeds SET text = 'khác' WHERE sequence = (SELECT sequence FROM platform_deed_links WHERE position = 3)", TrailFaultKind.Changed, 3),
-        ("DELETE FROM platform_deeds WHERE sequence = (SELECT sequence FROM platform_deed_links WHERE position = 4)", TrailFaultKind.Missing, 4),
-        ("DELETE FROM platform_deed_links WHERE position = 5; DELETE FROM platform_deeds WHERE sequence NOT IN (SELECT sequence FROM platform_deed_links)", TrailFaultKind.Missing, 5),
-        ("UPDATE platform_deed_links SET hash = (SELECT hash FROM platform_deed_links WHERE position = 1) WHERE position = 2", TrailFaultKind.Changed, 2),
+        (
+            "UPDATE platform_deeds SET text = 'khác' WHERE sequence = (SELECT sequence FROM platform_deed_links WHERE position = 3)",
+            TrailFaultKind.Changed,
+            3
+        ),
+        (
+            "DELETE FROM platform_deeds WHERE sequence = (SELECT sequence FROM platform_deed_links WHERE position = 4)",
+            TrailFaultKind.Missing,
+            4
+        ),
+        (
+            "DELETE FROM platform_deed_links WHERE position = 5; DELETE FROM platform_deeds WHERE sequence NOT IN (SELECT sequence FROM platform_deed_links)",
+            TrailFaultKind.Missing,
+            5
+        ),
+        (
+            "UPDATE platform_deed_links SET hash = (SELECT hash FROM platform_deed_links WHERE position = 1) WHERE position = 2",
+            TrailFaultKind.Changed,
+            2
+        ),
         ("UPDATE platform_deed_heads SET signature = hash", TrailFaultKind.WrongKey, 6),
-        ("DELETE FROM platform_deed_links WHERE position = 12; DELETE FROM platform_deeds WHERE sequence = (SELECT max(sequence) FROM platform_deeds)", TrailFaultKind.Truncated, 11),
+        (
+            "DELETE FROM platform_deed_links WHERE position = 12; DELETE FROM platform_deeds WHERE sequence = (SELECT max(sequence) FROM platform_deeds)",
+            TrailFaultKind.Truncated,
+            11
+        ),
     ];
 
     [Theory, OnEveryDatabase]
@@ -47,7 +67,10 @@ public sealed class TamperedDatabaseTests
             (sql, report.Fault?.Kind, report.Fault?.Position).ShouldBe((sql, fault, position));
             program.Services.GetRequiredService<TrailHealth>().Last.ShouldBe(report);
             log.Lines.Single().ShouldContain("tampered");
-            await SqlAsync(program, string.Concat(Tables.Select(table => $"DELETE FROM {table}; INSERT INTO {table} SELECT * FROM saved_{table};")));
+            await SqlAsync(
+                program,
+                string.Concat(Tables.Select(table => $"DELETE FROM {table}; INSERT INTO {table} SELECT * FROM saved_{table};"))
+            );
         }
     }
 
@@ -71,7 +94,13 @@ public sealed class TamperedDatabaseTests
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
         {
             if (IsEnabled(logLevel))
             {

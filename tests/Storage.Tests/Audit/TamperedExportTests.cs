@@ -42,19 +42,49 @@ public sealed class TamperedExportTests
         (string What, Action<List<string>> Tamper, TrailFaultKind Kind, long Position)[] cases =
         [
             ("content", lines => Edit(lines, third, deed => deed["deed"]!["text"] = "Đã làm việc khác"), TrailFaultKind.Changed, 3),
-            ("moment", lines => Edit(lines, third, deed => deed["deed"]!["at"] = "2025-09-11T01:00:00.001+00:00"), TrailFaultKind.Changed, 3),
-            ("reason taken away", lines => Edit(lines, third, deed => deed["deed"]!.AsObject().Remove("reason")), TrailFaultKind.Changed, 3),
+            (
+                "moment",
+                lines => Edit(lines, third, deed => deed["deed"]!["at"] = "2025-09-11T01:00:00.001+00:00"),
+                TrailFaultKind.Changed,
+                3
+            ),
+            (
+                "reason taken away",
+                lines => Edit(lines, third, deed => deed["deed"]!.AsObject().Remove("reason")),
+                TrailFaultKind.Changed,
+                3
+            ),
             ("hash", lines => Edit(lines, third, deed => deed["hash"] = Convert.ToBase64String(new byte[32])), TrailFaultKind.Changed, 3),
             ("taken out", lines => lines.RemoveAt(third), TrailFaultKind.Missing, 3),
             ("two changed places", lines => (lines[third], lines[fifth]) = (lines[fifth], lines[third]), TrailFaultKind.Reordered, 3),
             ("one twice", lines => lines.Insert(fifth, lines[third]), TrailFaultKind.Inserted, 3),
-            ("one made up before the real one", lines => lines.Insert(third, Edited(lines[third], deed => deed["deed"]!["text"] = "Bịa")), TrailFaultKind.Inserted, 3),
+            (
+                "one made up before the real one",
+                lines => lines.Insert(third, Edited(lines[third], deed => deed["deed"]!["text"] = "Bịa")),
+                TrailFaultKind.Inserted,
+                3
+            ),
             ("an unhashed field", lines => Edit(lines, third, deed => deed["deed"]!["approved"] = true), TrailFaultKind.Unreadable, 3),
             ("last deed and head cut off", lines => lines.RemoveRange(lines.Count - 2, 2), TrailFaultKind.Truncated, made.Deeds - 1),
             ("last head cut off", lines => lines.RemoveAt(lines.Count - 1), TrailFaultKind.Truncated, made.Deeds),
-            ("cut exactly behind a head", lines => lines.RemoveRange(made.FirstHead + 1, lines.Count - made.FirstHead - 1), TrailFaultKind.Truncated, made.Deeds - 16),
-            ("a later head earlier", lines => (lines[made.FirstHead], lines[^1]) = (lines[^1], lines[made.FirstHead]), TrailFaultKind.Missing, made.Deeds - 15),
-            ("signature", lines => Edit(lines, made.FirstHead, head => head["signature"] = Convert.ToBase64String(new byte[64])), TrailFaultKind.WrongKey, made.Deeds - 16),
+            (
+                "cut exactly behind a head",
+                lines => lines.RemoveRange(made.FirstHead + 1, lines.Count - made.FirstHead - 1),
+                TrailFaultKind.Truncated,
+                made.Deeds - 16
+            ),
+            (
+                "a later head earlier",
+                lines => (lines[made.FirstHead], lines[^1]) = (lines[^1], lines[made.FirstHead]),
+                TrailFaultKind.Missing,
+                made.Deeds - 15
+            ),
+            (
+                "signature",
+                lines => Edit(lines, made.FirstHead, head => head["signature"] = Convert.ToBase64String(new byte[64])),
+                TrailFaultKind.WrongKey,
+                made.Deeds - 16
+            ),
             ("range", lines => Edit(lines, 0, start => start["last"] = 3), TrailFaultKind.WrongKey, 0),
         ];
         foreach (var (what, tamper, expected, position) in cases)
@@ -128,17 +158,30 @@ public sealed class TamperedExportTests
             switch (TrailLine.Read(lines[at]))
             {
                 case TrailStart start:
-                    lines[at] = (start with
-                    {
-                        Keys = new Dictionary<string, string> { [name] = key.ExportSubjectPublicKeyInfoPem() }, KeyName = name,
-                        Signature = key.SignData(DeedChain.RangeBytes(start.First, start.Last, start.Previous), HashAlgorithmName.SHA256),
-                    }).Text();
+                    lines[at] = (
+                        start with
+                        {
+                            Keys = new Dictionary<string, string> { [name] = key.ExportSubjectPublicKeyInfoPem() },
+                            KeyName = name,
+                            Signature = key.SignData(
+                                DeedChain.RangeBytes(start.First, start.Last, start.Previous),
+                                HashAlgorithmName.SHA256
+                            ),
+                        }
+                    ).Text();
                     break;
                 case TrailDeedLine deed:
                     hash = deed.Hash;
                     break;
                 case TrailHeadLine head:
-                    lines[at] = (head with { Hash = hash, KeyName = name, Signature = key.SignData(DeedChain.HeadBytes(head.Position, hash, head.At), HashAlgorithmName.SHA256) }).Text();
+                    lines[at] = (
+                        head with
+                        {
+                            Hash = hash,
+                            KeyName = name,
+                            Signature = key.SignData(DeedChain.HeadBytes(head.Position, hash, head.At), HashAlgorithmName.SHA256),
+                        }
+                    ).Text();
                     break;
             }
         }
@@ -153,9 +196,11 @@ public sealed class TamperedExportTests
 
         public int FirstHead => Lines.FindIndex(line => line.Contains("\"line\":\"head\"", StringComparison.Ordinal));
 
-        public static Task<Made> OnAsync(TestDatabase kind) => Shared.GetOrAdd(kind, key => new Lazy<Task<Made>>(() => MakeAsync(key))).Value;
+        public static Task<Made> OnAsync(TestDatabase kind) =>
+            Shared.GetOrAdd(kind, key => new Lazy<Task<Made>>(() => MakeAsync(key))).Value;
 
-        public int LineOf(long position) => Lines.FindIndex(line => TrailLine.Read(line) is TrailDeedLine deed && deed.Position == position);
+        public int LineOf(long position) =>
+            Lines.FindIndex(line => TrailLine.Read(line) is TrailDeedLine deed && deed.Position == position);
 
         private static async Task<Made> MakeAsync(TestDatabase kind)
         {

@@ -19,13 +19,18 @@ public sealed class BackupTests
         await using var program = await Quiet.StartAsync(kind);
         using var stop = new CancellationTokenSource();
         var answered = new ConcurrentQueue<Guid>();
-        var writers = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
-        {
-            while (!stop.IsCancellationRequested)
-            {
-                answered.Enqueue(await Place.WriteAsync(program));
-            }
-        })).ToList();
+        var writers = Enumerable
+            .Range(0, 4)
+            .Select(_ =>
+                Task.Run(async () =>
+                {
+                    while (!stop.IsCancellationRequested)
+                    {
+                        answered.Enqueue(await Place.WriteAsync(program));
+                    }
+                })
+            )
+            .ToList();
         while (answered.Count < 20)
         {
             await Task.Yield();
@@ -102,7 +107,10 @@ public sealed class BackupTests
         var folder = Place.NewFolder();
         await program.Services.GetRequiredService<TakeBackup>().RunAsync(folder, default);
         await using var place = await Place.EmptyAsync(kind);
-        var (table, manifest) = (kind == TestDatabase.Postgres ? "tables/platform_deeds.copy" : "database.sqlite", Path.Combine(folder, "manifest.json"));
+        var (table, manifest) = (
+            kind == TestDatabase.Postgres ? "tables/platform_deeds.copy" : "database.sqlite",
+            Path.Combine(folder, "manifest.json")
+        );
         var whole = await File.ReadAllTextAsync(manifest);
 
         foreach (var file in new[] { table, $"files/{scan[..2]}/{scan}" })
@@ -126,9 +134,15 @@ public sealed class BackupTests
         await RefusedAsync("backup.incomplete", "manifest.json");
         await File.WriteAllTextAsync(manifest, whole.Replace("_Initial\"", "_Khac\"", StringComparison.Ordinal));
         await RefusedAsync("backup.other-version", "phiên bản");
-        await File.WriteAllTextAsync(manifest, whole.Replace($"\"database\": \"{kind.ToString().ToLowerInvariant()}\"", "\"database\": \"khac\"", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            manifest,
+            whole.Replace($"\"database\": \"{kind.ToString().ToLowerInvariant()}\"", "\"database\": \"khac\"", StringComparison.Ordinal)
+        );
         await RefusedAsync("backup.other-database", "THONGSUOT_DB");
-        await File.WriteAllTextAsync(manifest, whole.Replace($"\"path\": \"{table}\"", "\"path\": \"../../etc/hostname\"", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            manifest,
+            whole.Replace($"\"path\": \"{table}\"", "\"path\": \"../../etc/hostname\"", StringComparison.Ordinal)
+        );
         await RefusedAsync("backup.damaged", "hostname");
 
         await File.WriteAllTextAsync(manifest, whole);
@@ -150,7 +164,9 @@ public sealed class BackupTests
         var folder = Place.NewFolder();
         await File.WriteAllTextAsync(Path.Combine(folder, "cũ.txt"), "giữ lại");
 
-        (await program.Services.GetRequiredService<TakeBackup>().RunAsync(folder, default)).Refusal!.Code.ShouldBe("backup.folder-not-empty");
+        (await program.Services.GetRequiredService<TakeBackup>().RunAsync(folder, default)).Refusal!.Code.ShouldBe(
+            "backup.folder-not-empty"
+        );
 
         Directory.GetFiles(folder).Length.ShouldBe(1);
         await using var place = await Place.EmptyAsync(kind);
@@ -178,11 +194,19 @@ internal sealed record Place(string Setting, string Files, Func<Task> Drop) : IA
     public static async Task<Guid> WriteAsync(TestProgram program)
     {
         var subject = Guid.CreateVersion7();
-        (await program.Gate().RunAsync(program.Deed(), (write, _) =>
-        {
-            write.Leave(subject);
-            return Task.FromResult(Result.Done);
-        }, default)).IsRefused.ShouldBeFalse();
+        (
+            await program
+                .Gate()
+                .RunAsync(
+                    program.Deed(),
+                    (write, _) =>
+                    {
+                        write.Leave(subject);
+                        return Task.FromResult(Result.Done);
+                    },
+                    default
+                )
+        ).IsRefused.ShouldBeFalse();
         return subject;
     }
 
@@ -190,12 +214,20 @@ internal sealed record Place(string Setting, string Files, Func<Task> Drop) : IA
     {
         using var content = new MemoryStream(Scan);
         var stored = (await program.Services.GetRequiredService<FileStore>().StoreAsync(content, "don.pdf", default)).Value;
-        (await program.Gate().RunAsync(program.Deed(), (write, _) =>
-        {
-            write.Db.Add(stored);
-            write.Record("test.stored", "test", Guid.Empty, "25", "/25/", "Lưu tệp");
-            return Task.FromResult(Result.Done);
-        }, default)).IsRefused.ShouldBeFalse();
+        (
+            await program
+                .Gate()
+                .RunAsync(
+                    program.Deed(),
+                    (write, _) =>
+                    {
+                        write.Db.Add(stored);
+                        write.Record("test.stored", "test", Guid.Empty, "25", "/25/", "Lưu tệp");
+                        return Task.FromResult(Result.Done);
+                    },
+                    default
+                )
+        ).IsRefused.ShouldBeFalse();
         return stored.Hash;
     }
 
@@ -203,7 +235,9 @@ internal sealed record Place(string Setting, string Files, Func<Task> Drop) : IA
     public static async Task<SortedDictionary<string, List<string>>> RowsAsync(string setting)
     {
         await using var services = Services(setting, "unused");
-        await using var db = await services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<Platform.Storage.Db>>().CreateDbContextAsync();
+        await using var db = await services
+            .GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<Platform.Storage.Db>>()
+            .CreateDbContextAsync();
         await using var connection = Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetDbConnection(db.Database);
         await connection.OpenAsync();
         var all = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
@@ -215,7 +249,18 @@ internal sealed record Place(string Setting, string Files, Func<Task> Drop) : IA
             var rows = all[table] = [];
             while (await reader.ReadAsync())
             {
-                rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(at => reader.GetValue(at) is byte[] bytes ? Convert.ToHexString(bytes) : reader.GetValue(at) is DateTime moment ? moment.ToString("O") : reader.GetValue(at))));
+                rows.Add(
+                    string.Join(
+                        '|',
+                        Enumerable
+                            .Range(0, reader.FieldCount)
+                            .Select(at =>
+                                reader.GetValue(at) is byte[] bytes ? Convert.ToHexString(bytes)
+                                : reader.GetValue(at) is DateTime moment ? moment.ToString("O")
+                                : reader.GetValue(at)
+                            )
+                    )
+                );
             }
 
             rows.Sort(StringComparer.Ordinal);
@@ -230,7 +275,8 @@ internal sealed record Place(string Setting, string Files, Func<Task> Drop) : IA
         return await services.GetRequiredService<RestoreBackup>().RunAsync(folder, default);
     }
 
-    public async Task<Dictionary<string, long>> CountsAsync() => (await RowsAsync(Setting)).ToDictionary(table => table.Key, table => (long)table.Value.Count);
+    public async Task<Dictionary<string, long>> CountsAsync() =>
+        (await RowsAsync(Setting)).ToDictionary(table => table.Key, table => (long)table.Value.Count);
 
     public async ValueTask DisposeAsync() => await Drop();
 

@@ -34,7 +34,9 @@ public sealed class FileStoreTests : IDisposable
 
         (await Store().StoreAsync(new MemoryStream(jpeg), "anh.pdf", default)).Value.ContentType.ShouldBe("image/jpeg");
         (await Store().StoreAsync(new MemoryStream(png), "anh.exe", default)).Value.ContentType.ShouldBe("image/png");
-        (await Store().StoreAsync(new MemoryStream(Encoding.ASCII.GetBytes("<script>alert(1)</script>")), "don.pdf", default)).Refusal!.Code.ShouldBe("file.type");
+        (
+            await Store().StoreAsync(new MemoryStream(Encoding.ASCII.GetBytes("<script>alert(1)</script>")), "don.pdf", default)
+        ).Refusal!.Code.ShouldBe("file.type");
         (await Store().StoreAsync(new MemoryStream("%PDF"u8.ToArray()), "don.pdf", default)).Refusal!.Code.ShouldBe("file.type");
     }
 
@@ -46,9 +48,51 @@ public sealed class FileStoreTests : IDisposable
     public async Task A_picture_that_was_cut_off_or_says_an_impossible_size_is_refused(uint width, uint height, bool whole, string? code)
     {
         byte[] size = [.. Of(width), .. Of(height)];
-        byte[] png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8, .. size, 8, 2, 0, 0, 0, .. whole ? "IEND"u8 : []];
+        byte[] png =
+        [
+            0x89,
+            0x50,
+            0x4E,
+            0x47,
+            0x0D,
+            0x0A,
+            0x1A,
+            0x0A,
+            0,
+            0,
+            0,
+            13,
+            .. "IHDR"u8,
+            .. size,
+            8,
+            2,
+            0,
+            0,
+            0,
+            .. whole ? "IEND"u8 : [],
+        ];
         byte[] frame = [0xFF, 0xC0, 0, 11, 8, .. size[6..8], .. size[2..4], 1, 1, 0x11, 0];
-        byte[] jpeg = [0xFF, 0xD8, 0xFF, 0xE0, 0, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, .. frame, .. whole ? [0xFF, 0xD9] : Array.Empty<byte>()];
+        byte[] jpeg =
+        [
+            0xFF,
+            0xD8,
+            0xFF,
+            0xE0,
+            0,
+            12,
+            1,
+            2,
+            3,
+            4,
+            5,
+            6,
+            7,
+            8,
+            9,
+            10,
+            .. frame,
+            .. whole ? [0xFF, 0xD9] : Array.Empty<byte>(),
+        ];
 
         (await Store().StoreAsync(new MemoryStream(png), "anh.png", default)).Refusal?.Code.ShouldBe(code);
         (await Store().StoreAsync(new MemoryStream(jpeg), "anh.jpg", default)).Refusal?.Code.ShouldBe(code);
@@ -79,7 +123,9 @@ public sealed class FileStoreTests : IDisposable
     [Fact]
     public async Task The_same_content_is_kept_once_and_nothing_half_written_stays()
     {
-        await Task.WhenAll(Enumerable.Range(1, 8).Select(number => Store().StoreAsync(new MemoryStream(Pdf), $"don-{number}.pdf", default)));
+        await Task.WhenAll(
+            Enumerable.Range(1, 8).Select(number => Store().StoreAsync(new MemoryStream(Pdf), $"don-{number}.pdf", default))
+        );
         await Store().StoreAsync(new MemoryStream("x"u8.ToArray()), "don.pdf", default);
 
         Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Length.ShouldBe(1);
@@ -93,7 +139,8 @@ public sealed class FileStoreTests : IDisposable
 
     private sealed class Drip(byte[] bytes) : MemoryStream(bytes)
     {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => base.ReadAsync(buffer[..1], cancellationToken);
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            base.ReadAsync(buffer[..1], cancellationToken);
     }
 
     [Fact]
@@ -112,8 +159,11 @@ public sealed class FileStoreTests : IDisposable
         var file = Path.Combine(folder, "tep");
         await File.WriteAllTextAsync(file, "x");
 
-        var refused = await new FileStore(
-            new FileStoreOptions(file), new OfficeClock(new FakeClock())).StoreAsync(new MemoryStream(Pdf), "don.pdf", default);
+        var refused = await new FileStore(new FileStoreOptions(file), new OfficeClock(new FakeClock())).StoreAsync(
+            new MemoryStream(Pdf),
+            "don.pdf",
+            default
+        );
 
         refused.Refusal!.Code.ShouldBe("file.not-stored");
     }

@@ -13,7 +13,10 @@ public sealed class UploadSealTests
     {
         var program = await Quiet.OnAsync(kind);
         var (files, seal, seat) = (
-            program.Services.GetRequiredService<FileStore>(), program.Services.GetRequiredService<UploadSeal>(), SeatId.New());
+            program.Services.GetRequiredService<FileStore>(),
+            program.Services.GetRequiredService<UploadSeal>(),
+            SeatId.New()
+        );
         var stored = (await files.StoreAsync(new MemoryStream(Encoding.UTF8.GetBytes($"%PDF-1.7 {seat.Value}")), "don.pdf", default)).Value;
         var sealedFile = seal.Seal(stored, "don.pdf", seat);
 
@@ -23,10 +26,20 @@ public sealed class UploadSealTests
         seal.Open(new string('a', 64), seat).ShouldBeNull();
         seal.Open(stored.Hash, seat).ShouldBeNull("a hash alone is anybody's word");
         seal.Open(
-            seal.Seal(
-                new StoredFile { Hash = new string('a', 64), Size = -5, ContentType = "application/pdf", StoredAt = stored.StoredAt }, "x",
-                seat),
-            seat).ShouldBeNull("its bytes are not there");
+                seal.Seal(
+                    new StoredFile
+                    {
+                        Hash = new string('a', 64),
+                        Size = -5,
+                        ContentType = "application/pdf",
+                        StoredAt = stored.StoredAt,
+                    },
+                    "x",
+                    seat
+                ),
+                seat
+            )
+            .ShouldBeNull("its bytes are not there");
         seal.Open(null, seat).ShouldBeNull();
     }
 }

@@ -30,13 +30,24 @@ public sealed class ConversionTests
         // By the clock on the wall the first is the latest; by the moment it is the earliest.
         DateTimeOffset[] moments =
         [
-            new(2025, 9, 13, 9, 0, 0, TimeSpan.FromHours(9)), new(2025, 9, 13, 8, 0, 0, TimeSpan.FromHours(7)), new(2025, 9, 13, 2, 0, 0, TimeSpan.Zero), new(2025, 9, 12, 23, 59, 59, 999, TimeSpan.FromHours(-3)),
+            new(2025, 9, 13, 9, 0, 0, TimeSpan.FromHours(9)),
+            new(2025, 9, 13, 8, 0, 0, TimeSpan.FromHours(7)),
+            new(2025, 9, 13, 2, 0, 0, TimeSpan.Zero),
+            new(2025, 9, 12, 23, 59, 59, 999, TimeSpan.FromHours(-3)),
         ];
         var topic = await SendAtAsync(program, moments);
         var limit = new DateTimeOffset(2025, 9, 13, 9, 0, 0, TimeSpan.FromHours(7));
 
-        var ordered = await program.ReadAsync(db => db.Set<OutboxRow>().Where(message => message.Topic == topic).OrderBy(message => message.NextAttemptAt).Select(message => message.NextAttemptAt).ToListAsync());
-        var before = await program.ReadAsync(db => db.Set<OutboxRow>().CountAsync(message => message.Topic == topic && message.NextAttemptAt < limit));
+        var ordered = await program.ReadAsync(db =>
+            db.Set<OutboxRow>()
+                .Where(message => message.Topic == topic)
+                .OrderBy(message => message.NextAttemptAt)
+                .Select(message => message.NextAttemptAt)
+                .ToListAsync()
+        );
+        var before = await program.ReadAsync(db =>
+            db.Set<OutboxRow>().CountAsync(message => message.Topic == topic && message.NextAttemptAt < limit)
+        );
 
         ordered.ShouldBe(moments.OrderBy(moment => moment));
         before.ShouldBe(2);
@@ -47,13 +58,24 @@ public sealed class ConversionTests
     {
         var program = await Quiet.OnAsync(kind);
         var subject = Guid.CreateVersion7();
-        await program.Gate().RunAsync(program.Deed() with { Actor = Actor.Citizen }, (write, _) =>
-        {
-            write.Leave(subject);
-            return Task.FromResult(Result.Done);
-        }, default);
+        await program
+            .Gate()
+            .RunAsync(
+                program.Deed() with
+                {
+                    Actor = Actor.Citizen,
+                },
+                (write, _) =>
+                {
+                    write.Leave(subject);
+                    return Task.FromResult(Result.Done);
+                },
+                default
+            );
 
-        var stored = await program.ReadAsync(db => db.Database.SqlQuery<string>($"SELECT actor_kind AS \"Value\" FROM platform_deeds WHERE subject_id = {subject}").SingleAsync());
+        var stored = await program.ReadAsync(db =>
+            db.Database.SqlQuery<string>($"SELECT actor_kind AS \"Value\" FROM platform_deeds WHERE subject_id = {subject}").SingleAsync()
+        );
 
         stored.ShouldBe("Citizen");
     }
@@ -65,9 +87,19 @@ public sealed class ConversionTests
         var (_, seat) = await new Given(program).SeatAsync(Role.CaseOfficer, "/25/08236/");
 
         var found = await program.Services.GetRequiredService<ISeatDirectory>().FindAsync(seat.SeatId, default);
-        var ids = await program.ReadAsync(db => Task.FromResult(db.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties())
-            .Where(property => (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType).GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IId<>)))
-            .Select(property => property.GetTypeMapping().Converter?.ProviderClrType).ToList()));
+        var ids = await program.ReadAsync(db =>
+            Task.FromResult(
+                db.Model.GetEntityTypes()
+                    .SelectMany(entity => entity.GetProperties())
+                    .Where(property =>
+                        (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType)
+                            .GetInterfaces()
+                            .Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IId<>))
+                    )
+                    .Select(property => property.GetTypeMapping().Converter?.ProviderClrType)
+                    .ToList()
+            )
+        );
 
         (found!.SeatId, found.AccountId, found.UnitId).ShouldBe((seat.SeatId, seat.AccountId, seat.UnitId));
         ids.Count.ShouldBeGreaterThan(10);
@@ -79,12 +111,21 @@ public sealed class ConversionTests
         var topic = "test." + Guid.CreateVersion7();
         foreach (var moment in moments)
         {
-            await program.Gate().RunAsync(program.Deed() with { At = moment }, (write, _) =>
-            {
-                write.Record("test.sent", "test", Guid.Empty, "25", "/25/", "Gửi");
-                write.Send(topic, string.Empty, new { });
-                return Task.FromResult(Result.Done);
-            }, default);
+            await program
+                .Gate()
+                .RunAsync(
+                    program.Deed() with
+                    {
+                        At = moment,
+                    },
+                    (write, _) =>
+                    {
+                        write.Record("test.sent", "test", Guid.Empty, "25", "/25/", "Gửi");
+                        write.Send(topic, string.Empty, new { });
+                        return Task.FromResult(Result.Done);
+                    },
+                    default
+                );
         }
 
         return topic;

@@ -44,7 +44,11 @@ public sealed class SchemaTests
             string[] modules = [.. new[] { "platform" }.Concat(Host.ModuleList.All.Select(module => module.Name.ToLowerInvariant()))];
             var entities = db.Model.GetEntityTypes().ToList();
             entities.Select(entity => entity.GetTableName()!).Where(table => !modules.Contains(table.Split('_')[0])).ShouldBeEmpty();
-            entities.SelectMany(entity => entity.GetProperties()).Select(property => property.GetColumnName()).Where(column => column.Any(char.IsUpper)).ShouldBeEmpty();
+            entities
+                .SelectMany(entity => entity.GetProperties())
+                .Select(property => property.GetColumnName())
+                .Where(column => column.Any(char.IsUpper))
+                .ShouldBeEmpty();
             entities.Select(entity => entity.GetSchema()).OfType<string>().ShouldBeEmpty("SQLite drops schemas silently");
             return Task.FromResult(true);
         });

@@ -75,12 +75,14 @@ public sealed class OutboxTests
         }
 
         // Each takes until nothing is free; whatever another has taken is that other's to deliver.
-        await Task.WhenAll(new[] { program, other, program, other }.Select(node => Task.Run(async () =>
-        {
-            while (await DeliverAsync(node) > 0)
-            {
-            }
-        })));
+        await Task.WhenAll(
+            new[] { program, other, program, other }.Select(node =>
+                Task.Run(async () =>
+                {
+                    while (await DeliverAsync(node) > 0) { }
+                })
+            )
+        );
         await DeliverAsync(program);
 
         post.Received.Select(letter => letter.Key).Order(StringComparer.Ordinal).ShouldBe(keys.Order(StringComparer.Ordinal));
@@ -99,7 +101,9 @@ public sealed class OutboxTests
             stop.Cancel();
             return new OperationCanceledException(stop.Token);
         };
-        await Should.ThrowAsync<OperationCanceledException>(() => program.Services.GetRequiredService<OutboxWorker>().DeliverDueAsync(stop.Token));
+        await Should.ThrowAsync<OperationCanceledException>(() =>
+            program.Services.GetRequiredService<OutboxWorker>().DeliverDueAsync(stop.Token)
+        );
 
         (await DeliverAsync(other)).ShouldBe(0);
         other.Clock.Advance(TimeSpan.FromMinutes(2) + TimeSpan.FromSeconds(1));
@@ -121,12 +125,14 @@ public sealed class OutboxTests
 
         // The first state of one dossier fails for a while: its later states wait, those of the others do not.
         post.Failure = key => key == "hồ sơ 1" ? new HttpRequestException("503") : null;
-        await Task.WhenAll(new[] { program, other }.Select(node => Task.Run(async () =>
-        {
-            while (await DeliverAsync(node) > 0)
-            {
-            }
-        })));
+        await Task.WhenAll(
+            new[] { program, other }.Select(node =>
+                Task.Run(async () =>
+                {
+                    while (await DeliverAsync(node) > 0) { }
+                })
+            )
+        );
         post.Received.ShouldNotContain(letter => letter.Key == "hồ sơ 1");
         post.Received.Count.ShouldBe(30);
 
@@ -139,7 +145,9 @@ public sealed class OutboxTests
 
         foreach (var letters in post.Received.GroupBy(letter => letter.Key))
         {
-            letters.Select(letter => letter.Payload).ShouldBe(letters.Select(letter => letter.Payload).Order(StringComparer.Ordinal), letters.Key);
+            letters
+                .Select(letter => letter.Payload)
+                .ShouldBe(letters.Select(letter => letter.Payload).Order(StringComparer.Ordinal), letters.Key);
             letters.Count().ShouldBe(10);
         }
     }
@@ -171,16 +179,26 @@ public sealed class OutboxTests
     }
 
     private static async Task SendAsync(TestProgram program, string key, string text = "Đặng") =>
-        (await program.Gate().RunAsync(program.Deed(), (write, _) =>
-        {
-            write.Record("test.sent", "test", Guid.Empty, "25", "/25/", "Gửi");
-            write.Send(Post.Name, key, new { text });
-            return Task.FromResult(Result.Done);
-        }, default)).IsRefused.ShouldBeFalse();
+        (
+            await program
+                .Gate()
+                .RunAsync(
+                    program.Deed(),
+                    (write, _) =>
+                    {
+                        write.Record("test.sent", "test", Guid.Empty, "25", "/25/", "Gửi");
+                        write.Send(Post.Name, key, new { text });
+                        return Task.FromResult(Result.Done);
+                    },
+                    default
+                )
+        ).IsRefused.ShouldBeFalse();
 
-    private static Task<int> DeliverAsync(TestProgram program) => program.Services.GetRequiredService<OutboxWorker>().DeliverDueAsync(default);
+    private static Task<int> DeliverAsync(TestProgram program) =>
+        program.Services.GetRequiredService<OutboxWorker>().DeliverDueAsync(default);
 
-    private static Task<List<OutboxRow>> WaitingAsync(TestProgram program) => program.ReadAsync(db => db.Set<OutboxRow>().AsNoTracking().Where(row => row.Topic == Post.Name).ToListAsync());
+    private static Task<List<OutboxRow>> WaitingAsync(TestProgram program) =>
+        program.ReadAsync(db => db.Set<OutboxRow>().AsNoTracking().Where(row => row.Topic == Post.Name).ToListAsync());
 
     private sealed class Post : IOutboxReceiver
     {

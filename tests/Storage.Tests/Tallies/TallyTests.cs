@@ -64,10 +64,14 @@ public sealed class TallyTests
                 int answered;
                 lock (told)
                 {
-                    answered = told.Where(count => count.Key.Measure == Received && !TallyKey.StandsAlone(count.Key.Subject)).Sum(count => count.Delta);
+                    answered = told.Where(count => count.Key.Measure == Received && !TallyKey.StandsAlone(count.Key.Subject))
+                        .Sum(count => count.Delta);
                 }
 
-                (await TotalAsync(program)).ShouldBeGreaterThanOrEqualTo(answered, "a figure must hold what was answered before it was read");
+                (await TotalAsync(program)).ShouldBeGreaterThanOrEqualTo(
+                    answered,
+                    "a figure must hold what was answered before it was read"
+                );
             }
         });
 
@@ -93,12 +97,22 @@ public sealed class TallyTests
     }
 
     /// <summary>Counts at random, and tells what it counted once the write was answered.</summary>
-    private static async Task<List<(TallyKey Key, int Delta)>> CountAsync(TestProgram program, Random random, int times, List<(TallyKey Key, int Delta)>? into = null)
+    private static async Task<List<(TallyKey Key, int Delta)>> CountAsync(
+        TestProgram program,
+        Random random,
+        int times,
+        List<(TallyKey Key, int Delta)>? into = null
+    )
     {
         var told = into ?? [];
         for (var time = 0; time < times; time++)
         {
-            var key = new TallyKey(Units[random.Next(3)], Subjects[random.Next(3)], First.AddDays(random.Next(10)), random.Next(2) == 0 ? Received : Returned);
+            var key = new TallyKey(
+                Units[random.Next(3)],
+                Subjects[random.Next(3)],
+                First.AddDays(random.Next(10)),
+                random.Next(2) == 0 ? Received : Returned
+            );
             var delta = key.Measure == Received ? 1 : random.Next(-1, 3);
             await CountOneAsync(program, key, delta);
             lock (told)
@@ -111,12 +125,20 @@ public sealed class TallyTests
     }
 
     private static async Task CountOneAsync(TestProgram program, TallyKey key, int delta) =>
-        (await program.Gate().RunAsync(program.Deed(), (write, _) =>
-        {
-            write.Record("test.counted", "test", Guid.Empty, "25", key.UnitPath, "Đếm");
-            write.Count(key, delta);
-            return Task.FromResult(Result.Done);
-        }, default)).IsRefused.ShouldBeFalse();
+        (
+            await program
+                .Gate()
+                .RunAsync(
+                    program.Deed(),
+                    (write, _) =>
+                    {
+                        write.Record("test.counted", "test", Guid.Empty, "25", key.UnitPath, "Đếm");
+                        write.Count(key, delta);
+                        return Task.FromResult(Result.Done);
+                    },
+                    default
+                )
+        ).IsRefused.ShouldBeFalse();
 
     /// <summary>Every line, sums of units and provinces included, at the end of every day and of the day before the first.</summary>
     private static async Task AgreeAsync(TestProgram program, List<(TallyKey Key, int Delta)> told)
@@ -125,11 +147,23 @@ public sealed class TallyTests
         string[] lines = [.. Units, "/25/", "/40/"];
         string[] subjects = [.. Subjects, string.Empty];
         var read = await program.ReadAsync(db => db.TallyLinesAsync(Scope.Nation, lines, subjects, ends, default));
-        foreach (var (unit, subject, end) in from unit in lines from subject in subjects from end in Enumerable.Range(0, ends.Length) select (unit, subject, end))
+        foreach (
+            var (unit, subject, end) in from unit in lines
+            from subject in subjects
+            from end in Enumerable.Range(0, ends.Length)
+            select (unit, subject, end)
+        )
         {
-            var counted = told.Where(count => count.Key.Day <= ends[end] && (count.Key.UnitPath == unit || (TallyReads.ProvinceOf(count.Key.UnitPath) == unit && !TallyKey.StandsAlone(count.Key.Subject)))
-                && (count.Key.Subject == subject || (subject.Length == 0 && !TallyKey.StandsAlone(count.Key.Subject))));
-            read.Until(unit, subject, end).ShouldBe(TallyCounts.Of(counted.Select(count => (count.Key.Measure, (long)count.Delta))), $"{unit} {subject} {ends[end]}");
+            var counted = told.Where(count =>
+                count.Key.Day <= ends[end]
+                && (
+                    count.Key.UnitPath == unit
+                    || (TallyReads.ProvinceOf(count.Key.UnitPath) == unit && !TallyKey.StandsAlone(count.Key.Subject))
+                )
+                && (count.Key.Subject == subject || (subject.Length == 0 && !TallyKey.StandsAlone(count.Key.Subject)))
+            );
+            read.Until(unit, subject, end)
+                .ShouldBe(TallyCounts.Of(counted.Select(count => (count.Key.Measure, (long)count.Delta))), $"{unit} {subject} {ends[end]}");
         }
     }
 

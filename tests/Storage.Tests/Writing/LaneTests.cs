@@ -13,12 +13,15 @@ public sealed class LaneTests
         await using var program = await Quiet.StartAsync(TestDatabase.Sqlite);
         var (lost, kept) = (Guid.CreateVersion7(), Guid.CreateVersion7());
 
-        var failure = await Should.ThrowAsync<SqliteException>(() => RunAsync(program, lost, async write =>
-        {
-            // As large as the file is now: the next page does not fit.
-            await write.Db.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 1");
-            write.Record("test.large", "test", lost, "25", "/25/", new string('x', 1_000_000));
-        }).WaitAsync(TimeSpan.FromSeconds(20)));
+        var failure = await Should.ThrowAsync<SqliteException>(() =>
+            RunAsync(program, lost, async write =>
+                {
+                    // As large as the file is now: the next page does not fit.
+                    await write.Db.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 1");
+                    write.Record("test.large", "test", lost, "25", "/25/", new string('x', 1_000_000));
+                })
+                .WaitAsync(TimeSpan.FromSeconds(20))
+        );
         (failure.InnerException as SqliteException)?.SqliteErrorCode.ShouldBe(13);
         await RunAsync(program, kept, _ => Task.CompletedTask).WaitAsync(TimeSpan.FromSeconds(20));
 
@@ -39,7 +42,12 @@ public sealed class LaneTests
 
         foreach (var subject in new[] { one, other })
         {
-            (await program.ReadAsync(db => db.Database.SqlQuery<int>($"SELECT attempts AS \"Value\" FROM platform_outbox WHERE key = {subject.ToString()}").SingleAsync())).ShouldBe(2);
+            (
+                await program.ReadAsync(db =>
+                    db.Database.SqlQuery<int>($"SELECT attempts AS \"Value\" FROM platform_outbox WHERE key = {subject.ToString()}")
+                        .SingleAsync()
+                )
+            ).ShouldBe(2);
         }
 
         async Task UpdateBothAsync(Guid first, Guid second)
@@ -60,7 +68,8 @@ public sealed class LaneTests
             });
         }
 
-        static Task AddAsync(Write write, Guid subject) => write.Db.Database.ExecuteSqlAsync($"UPDATE platform_outbox SET attempts = attempts + 1 WHERE key = {subject.ToString()}");
+        static Task AddAsync(Write write, Guid subject) =>
+            write.Db.Database.ExecuteSqlAsync($"UPDATE platform_outbox SET attempts = attempts + 1 WHERE key = {subject.ToString()}");
     }
 
     [Theory, OnEveryDatabase]
@@ -71,23 +80,37 @@ public sealed class LaneTests
         await impatient.CancelAsync();
         var subject = Guid.CreateVersion7();
 
-        await Should.ThrowAsync<OperationCanceledException>(() => program.Gate().RunAsync(program.Deed(), (write, _) =>
-        {
-            write.Leave(subject);
-            return Task.FromResult(Result.Done);
-        }, impatient.Token));
+        await Should.ThrowAsync<OperationCanceledException>(() =>
+            program
+                .Gate()
+                .RunAsync(
+                    program.Deed(),
+                    (write, _) =>
+                    {
+                        write.Leave(subject);
+                        return Task.FromResult(Result.Done);
+                    },
+                    impatient.Token
+                )
+        );
 
         (await program.LeftAsync(subject)).ShouldBe((0, 0, 0));
     }
 
     private static async Task RunAsync(TestProgram program, Guid subject, Func<Write, Task> more)
     {
-        var done = await program.Gate().RunAsync(program.Deed(), async (write, _) =>
-        {
-            write.Leave(subject);
-            await more(write);
-            return Result.Done;
-        }, default);
+        var done = await program
+            .Gate()
+            .RunAsync(
+                program.Deed(),
+                async (write, _) =>
+                {
+                    write.Leave(subject);
+                    await more(write);
+                    return Result.Done;
+                },
+                default
+            );
         done.Refusal.ShouldBeNull();
     }
 }

@@ -27,7 +27,8 @@ public sealed class SqliteStatementsTests
 
         statements.Count.ShouldBe(SqliteStatements.Most);
         await using var read = connection.CreateCommand();
-        read.CommandText = "SELECT group_concat(coalesce(a, '-') || coalesce(b, '-'), ' ') || ' ' || (SELECT count(*) FROM one WHERE a = 'many') FROM one WHERE a IS NOT 'many'";
+        read.CommandText =
+            "SELECT group_concat(coalesce(a, '-') || coalesce(b, '-'), ' ') || ' ' || (SELECT count(*) FROM one WHERE a = 'many') FROM one WHERE a IS NOT 'many'";
         (await read.ExecuteScalarAsync()).ShouldBe($"1x -2.5 y- {SqliteStatements.Most + 20}");
 
         async Task RunAsync(string text, params (string Name, object Value)[] values)
@@ -72,7 +73,13 @@ public sealed class SqliteStatementsTests
         await WriteAsync(program, first, _ => Task.CompletedTask);
         for (var time = 0; time < 3; time++)
         {
-            await Should.ThrowAsync<SqliteException>(() => WriteAsync(program, Guid.CreateVersion7(), write => write.Db.Database.ExecuteSqlAsync($"INSERT INTO platform_submissions (key, at, answer) VALUES ('same', '2026-01-01', {null})")));
+            await Should.ThrowAsync<SqliteException>(() =>
+                WriteAsync(program, Guid.CreateVersion7(), write =>
+                    write.Db.Database.ExecuteSqlAsync(
+                        $"INSERT INTO platform_submissions (key, at, answer) VALUES ('same', '2026-01-01', {null})"
+                    )
+                )
+            );
         }
 
         await WriteAsync(program, second, _ => Task.CompletedTask);
@@ -83,10 +90,18 @@ public sealed class SqliteStatementsTests
         db.Set<DeedRow>().AsNoTracking().Where(row => row.SubjectId == subject).Select(row => row.SubjectId).AsAsyncEnumerable();
 
     private static async Task WriteAsync(TestProgram program, Guid subject, Func<Write, Task> work) =>
-        (await program.Gate().RunAsync(program.Deed(), async (write, _) =>
-        {
-            await work(write);
-            write.Leave(subject);
-            return Result.Done;
-        }, default)).Refusal.ShouldBeNull();
+        (
+            await program
+                .Gate()
+                .RunAsync(
+                    program.Deed(),
+                    async (write, _) =>
+                    {
+                        await work(write);
+                        write.Leave(subject);
+                        return Result.Done;
+                    },
+                    default
+                )
+        ).Refusal.ShouldBeNull();
 }

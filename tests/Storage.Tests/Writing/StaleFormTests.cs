@@ -47,24 +47,48 @@ public sealed class StaleFormTests
         var subject = Guid.CreateVersion7();
         var drawn = await LastAsync(program);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => program.Gate().RunAsync(program.Deed() with { Drawn = drawn }, async (write, token) =>
-        {
-            // Every act changes a row of the record: from there on it has the record to itself.
-            await Platform.Storage.RunningNumbers.NextNumberAsync(write.Db, series, token);
-            write.Leave(subject);
-            return Result.Done;
-        }, default)));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 12)
+                .Select(_ =>
+                    program
+                        .Gate()
+                        .RunAsync(
+                            program.Deed() with
+                            {
+                                Drawn = drawn,
+                            },
+                            async (write, token) =>
+                            {
+                                // Every act changes a row of the record: from there on it has the record to itself.
+                                await Platform.Storage.RunningNumbers.NextNumberAsync(write.Db, series, token);
+                                write.Leave(subject);
+                                return Result.Done;
+                            },
+                            default
+                        )
+                )
+        );
 
         answers.Count(answer => !answer.IsRefused).ShouldBe(1);
         (await program.LeftAsync(subject)).Deeds.ShouldBe(1);
     }
 
     private static Task<Result> ActAsync(TestProgram program, Guid subject, long? drawn, string act = "test.done") =>
-        program.Gate().RunAsync(program.Deed() with { Drawn = drawn }, (write, _) =>
-        {
-            write.Record(act, "test", subject, "25", "/25/08236/", "Đã làm");
-            return Task.FromResult(Result.Done);
-        }, default);
+        program
+            .Gate()
+            .RunAsync(
+                program.Deed() with
+                {
+                    Drawn = drawn,
+                },
+                (write, _) =>
+                {
+                    write.Record(act, "test", subject, "25", "/25/08236/", "Đã làm");
+                    return Task.FromResult(Result.Done);
+                },
+                default
+            );
 
     private static Task<long> LastAsync(TestProgram program) =>
         program.ReadAsync(async db => await db.Set<DeedRow>().MaxAsync(row => (long?)row.Sequence) ?? 0);

@@ -29,7 +29,9 @@ public sealed class WriteGateTests
         var program = await Quiet.OnAsync(kind);
         var (subject, deed) = (Guid.CreateVersion7(), program.Deed(Guid.CreateVersion7().ToString()));
 
-        var answers = await Task.WhenAll(Enumerable.Range(1, 20).Select(number => Task.Run(() => AnswerAsync(program, deed, subject, $"lần {number}"))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(1, 20).Select(number => Task.Run(() => AnswerAsync(program, deed, subject, $"lần {number}")))
+        );
 
         answers.Select(answer => answer.Value).Distinct().Count().ShouldBe(1);
         (await program.LeftAsync(subject)).ShouldBe((1, 1, 1));
@@ -76,12 +78,18 @@ public sealed class WriteGateTests
         var program = await Quiet.OnAsync(kind);
         var (subject, deed) = (Guid.CreateVersion7(), program.Deed(Guid.CreateVersion7().ToString()));
 
-        var refused = await program.Gate().RunAsync<string>(deed, async (write, token) =>
-        {
-            write.Leave(subject);
-            await write.Db.SaveChangesAsync(token);
-            return No;
-        }, default);
+        var refused = await program
+            .Gate()
+            .RunAsync<string>(
+                deed,
+                async (write, token) =>
+                {
+                    write.Leave(subject);
+                    await write.Db.SaveChangesAsync(token);
+                    return No;
+                },
+                default
+            );
 
         refused.Refusal.ShouldBe(No);
         (await program.LeftAsync(subject)).ShouldBe((0, 0, 0));
@@ -96,13 +104,29 @@ public sealed class WriteGateTests
         var subjects = Enumerable.Range(0, 30).Select(_ => Guid.CreateVersion7()).ToList();
         var everyoneWaits = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        var runs = subjects.Select((subject, number) => program.Gate().RunAsync<int>(program.Deed(), async (write, token) =>
-        {
-            await everyoneWaits.Task;
-            write.Leave(subject);
-            await write.Db.SaveChangesAsync(token);
-            return (number % 3) switch { 1 => throw new InvalidTimeZoneException(), 2 => No, _ => number };
-        }, default)).ToList();
+        var runs = subjects
+            .Select(
+                (subject, number) =>
+                    program
+                        .Gate()
+                        .RunAsync<int>(
+                            program.Deed(),
+                            async (write, token) =>
+                            {
+                                await everyoneWaits.Task;
+                                write.Leave(subject);
+                                await write.Db.SaveChangesAsync(token);
+                                return (number % 3) switch
+                                {
+                                    1 => throw new InvalidTimeZoneException(),
+                                    2 => No,
+                                    _ => number,
+                                };
+                            },
+                            default
+                        )
+            )
+            .ToList();
         // The first holds the lane, so on SQLite the others gather behind it and share its group.
         everyoneWaits.SetResult();
         await Task.WhenAll(runs.Select(run => run.ContinueWith(_ => 0, TaskScheduler.Default)));
@@ -121,11 +145,19 @@ public sealed class WriteGateTests
         var program = await Quiet.OnAsync(kind);
         var topic = "test." + Guid.CreateVersion7();
 
-        await Should.ThrowAsync<InvalidOperationException>(() => program.Gate().RunAsync(program.Deed(), (write, _) =>
-        {
-            write.Send(topic, string.Empty, new { });
-            return Task.FromResult(Result.Done);
-        }, default));
+        await Should.ThrowAsync<InvalidOperationException>(() =>
+            program
+                .Gate()
+                .RunAsync(
+                    program.Deed(),
+                    (write, _) =>
+                    {
+                        write.Send(topic, string.Empty, new { });
+                        return Task.FromResult(Result.Done);
+                    },
+                    default
+                )
+        );
 
         (await program.ReadAsync(db => db.Set<OutboxRow>().AnyAsync(row => row.Topic == topic))).ShouldBeFalse();
     }
@@ -135,7 +167,18 @@ public sealed class WriteGateTests
     {
         var program = await Quiet.OnAsync(kind);
         var id = LegalSettingId.New();
-        var setting = new LegalSetting { Id = id, Code = $"test.{id.Value}", Name = "Thử", Value = "1", Unit = "ngày", ValidFrom = new DateOnly(2025, 7, 1), Source = "Thử", Article = "1", Certainty = Certainty.Seen };
+        var setting = new LegalSetting
+        {
+            Id = id,
+            Code = $"test.{id.Value}",
+            Name = "Thử",
+            Value = "1",
+            Unit = "ngày",
+            ValidFrom = new DateOnly(2025, 7, 1),
+            Source = "Thử",
+            Article = "1",
+            Certainty = Certainty.Seen,
+        };
         await SaveAsync(program, write => write.Db.Add(setting));
         var (ours, theirs) = (await FindAsync(program, id), await FindAsync(program, id));
         (await SaveAsync(program, write => Change(write, theirs, "2"))).IsRefused.ShouldBeFalse();
@@ -153,18 +196,33 @@ public sealed class WriteGateTests
         setting.Version++;
     }
 
-    private static Task<LegalSetting> FindAsync(TestProgram program, LegalSettingId id) => program.ReadAsync(db => db.Set<LegalSetting>().AsNoTracking().SingleAsync(row => row.Id == id));
+    private static Task<LegalSetting> FindAsync(TestProgram program, LegalSettingId id) =>
+        program.ReadAsync(db => db.Set<LegalSetting>().AsNoTracking().SingleAsync(row => row.Id == id));
 
-    private static Task<Result> SaveAsync(TestProgram program, Action<Write> change) => program.Gate().RunAsync(program.Deed(), (write, _) =>
-    {
-        change(write);
-        write.Leave(Guid.CreateVersion7());
-        return Task.FromResult(Result.Done);
-    }, default);
+    private static Task<Result> SaveAsync(TestProgram program, Action<Write> change) =>
+        program
+            .Gate()
+            .RunAsync(
+                program.Deed(),
+                (write, _) =>
+                {
+                    change(write);
+                    write.Leave(Guid.CreateVersion7());
+                    return Task.FromResult(Result.Done);
+                },
+                default
+            );
 
-    private static Task<Result<string>> AnswerAsync(TestProgram program, Deed deed, Guid subject, string answer) => program.Gate().RunAsync<string>(deed, (write, _) =>
-    {
-        write.Leave(subject);
-        return Task.FromResult<Result<string>>(answer);
-    }, default);
+    private static Task<Result<string>> AnswerAsync(TestProgram program, Deed deed, Guid subject, string answer) =>
+        program
+            .Gate()
+            .RunAsync<string>(
+                deed,
+                (write, _) =>
+                {
+                    write.Leave(subject);
+                    return Task.FromResult<Result<string>>(answer);
+                },
+                default
+            );
 }

@@ -29,7 +29,9 @@ public sealed class CloseUnitTests(DatabaseFixture database)
         (await cancel.RunAsync(new ClosureId(closed.Value), new Scope("/38/"), Now, default)).IsRefused.ShouldBeFalse();
 
         Calendars.For("/38/16438/kinh-te/").IsWorkingDay(FloodDay).ShouldBeTrue();
-        (await cancel.RunAsync(new ClosureId(closed.Value), new Scope("/38/"), Now, default)).Refusal!.Code.ShouldBe("territory.unknown-closure");
+        (await cancel.RunAsync(new ClosureId(closed.Value), new Scope("/38/"), Now, default)).Refusal!.Code.ShouldBe(
+            "territory.unknown-closure"
+        );
     }
 
     [Fact]
@@ -39,7 +41,9 @@ public sealed class CloseUnitTests(DatabaseFixture database)
 
         (await CloseAsync(new("/38/", From, null, "Ngập lụt", null), scope)).Refusal!.Code.ShouldBe("territory.closure-times-missing");
         (await CloseAsync(new("/38/", From, From, "Ngập lụt", null), scope)).Refusal!.Code.ShouldBe("territory.closure-ends-first");
-        (await CloseAsync(new("/38/", From, From.AddDays(61), "Ngập lụt", null), scope)).Refusal!.Code.ShouldBe("territory.closure-too-long");
+        (await CloseAsync(new("/38/", From, From.AddDays(61), "Ngập lụt", null), scope)).Refusal!.Code.ShouldBe(
+            "territory.closure-too-long"
+        );
         (await CloseAsync(new("/38/", From, From.AddDays(1), " ", null), scope)).Refusal!.Code.ShouldBe("territory.closure-reason-missing");
         (await CloseAsync(new("/25/", From, From.AddDays(1), "Ngập lụt", null), scope)).Refusal!.Code.ShouldBe("territory.not-yours");
     }

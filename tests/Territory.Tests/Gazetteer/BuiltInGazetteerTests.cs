@@ -64,7 +64,14 @@ public sealed class BuiltInGazetteerTests
 
     private static (int Xa, int Phuong, int DacKhu) Types(string province, DateOnly on)
     {
-        var kinds = Gazetteer.Communes.Where(commune => commune.ProvinceCode == province).Select(commune => Gazetteer.VersionOn(commune.Code, on).Kind).ToList();
-        return (kinds.Count(kind => kind == PlaceKind.Xa), kinds.Count(kind => kind == PlaceKind.Phuong), kinds.Count(kind => kind == PlaceKind.DacKhu));
+        var kinds = Gazetteer
+            .Communes.Where(commune => commune.ProvinceCode == province)
+            .Select(commune => Gazetteer.VersionOn(commune.Code, on).Kind)
+            .ToList();
+        return (
+            kinds.Count(kind => kind == PlaceKind.Xa),
+            kinds.Count(kind => kind == PlaceKind.Phuong),
+            kinds.Count(kind => kind == PlaceKind.DacKhu)
+        );
     }
 }

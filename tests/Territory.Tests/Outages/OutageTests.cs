@@ -22,7 +22,10 @@ public sealed class OutageTests(DatabaseFixture database)
         (await TouchingAsync("/44/19363/van-phong/", -24, -12)).ShouldBe(["Đứt cáp", "Mất điện"], ignoreOrder: true);
         (await TouchingAsync("/44/19363/", -9, 0)).ShouldBe(["Đứt cáp"]);
         (await TouchingAsync("/44/19363/", -40, -31)).ShouldBeEmpty();
-        (await TouchingAsync("/44/so-tu-phap/", -24, 0)).ShouldBe(["Mất điện"], "the province's reaches its departments, a commune's does not");
+        (await TouchingAsync("/44/so-tu-phap/", -24, 0)).ShouldBe(
+            ["Mất điện"],
+            "the province's reaches its departments, a commune's does not"
+        );
         (await TouchingAsync("/45/", -24, 0)).ShouldBeEmpty();
     }
 
@@ -31,7 +34,9 @@ public sealed class OutageTests(DatabaseFixture database)
     {
         const string Unit = "/46/19753/";
         async Task<string?> Refused(string unit, OutageKind? kind, double? from, double? to, string? what) =>
-            (await RecordAsync(new(unit, kind, from is { } f ? Now.AddHours(f) : null, to is { } t ? Now.AddHours(t) : null, what), "/46/")).Refusal?.Code;
+            (await RecordAsync(new(unit, kind, from is { } f ? Now.AddHours(f) : null, to is { } t ? Now.AddHours(t) : null, what), "/46/"))
+                .Refusal
+                ?.Code;
 
         (await Refused("/25/", OutageKind.Line, -2, null, "Đứt cáp")).ShouldBe("territory.not-yours");
         (await Refused("/46/99999/", OutageKind.Line, -2, null, "Đứt cáp")).ShouldBe("territory.not-yours");
@@ -51,7 +56,9 @@ public sealed class OutageTests(DatabaseFixture database)
     [Fact]
     public async Task An_outage_ends_once_by_whoever_answers_for_the_unit()
     {
-        var id = new OutageId((await RecordAsync(new("/48/20194/", OutageKind.Software, Now.AddHours(-5), null, "Không đăng nhập được"))).Value);
+        var id = new OutageId(
+            (await RecordAsync(new("/48/20194/", OutageKind.Software, Now.AddHours(-5), null, "Không đăng nhập được"))).Value
+        );
 
         (await EndAsync(id, Now, "/25/")).ShouldBe("territory.not-yours");
         (await EndAsync(id, Now.AddHours(-6), "/48/")).ShouldBe("territory.outage-ends-first");
@@ -59,14 +66,26 @@ public sealed class OutageTests(DatabaseFixture database)
         (await EndAsync(id, Now, "/48/")).ShouldBe("territory.outage-already-ended");
         (await EndAsync(OutageId.New(), Now, "/48/")).ShouldBe("territory.unknown-outage");
         await using var db = database.NewDb();
-        (await db.Set<DeedRow>().Where(row => row.SubjectId == id.Value).OrderBy(row => row.Sequence).Select(row => row.Act).ToListAsync()).ShouldBe(["territory.outage-recorded", "territory.outage-ended"]);
+        (
+            await db.Set<DeedRow>()
+                .Where(row => row.SubjectId == id.Value)
+                .OrderBy(row => row.Sequence)
+                .Select(row => row.Act)
+                .ToListAsync()
+        ).ShouldBe(["territory.outage-recorded", "territory.outage-ended"]);
     }
 
     private Task<Result<Guid>> RecordAsync(RecordOutage.Input input, string scope = "/") =>
         services.ServiceProvider.GetRequiredService<RecordOutage>().RunAsync(input, new Scope(scope), Deed.BySystem(Now, "thử"), default);
 
     private async Task<string?> EndAsync(OutageId id, DateTimeOffset at, string scope) =>
-        (await services.ServiceProvider.GetRequiredService<EndOutage>().RunAsync(id, at, new Scope(scope), Deed.BySystem(Now, "thử"), default)).Refusal?.Code;
+        (
+            await services
+                .ServiceProvider.GetRequiredService<EndOutage>()
+                .RunAsync(id, at, new Scope(scope), Deed.BySystem(Now, "thử"), default)
+        )
+            .Refusal
+            ?.Code;
 
     private async Task<IEnumerable<string>> TouchingAsync(string path, double from, double to)
     {

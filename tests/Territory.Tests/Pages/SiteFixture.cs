@@ -71,8 +71,12 @@ public sealed class SiteFixture : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
-    private sealed class SeatFromHeader(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder, CurrentSeat current)
-        : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)
+    private sealed class SeatFromHeader(
+        IOptionsMonitor<AuthenticationSchemeOptions> options,
+        ILoggerFactory log,
+        UrlEncoder encoder,
+        CurrentSeat current
+    ) : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)
     {
         protected override Task<AuthenticateResult> HandleAuthenticateAsync()
         {
@@ -81,7 +85,18 @@ public sealed class SiteFixture : IAsyncLifetime
                 return Task.FromResult(AuthenticateResult.NoResult());
             }
 
-            current.Seat = new Seat(AccountId.New(), SeatId.New(), "Nguyễn Mẫu An", Enum.Parse<Role>(role), "Chức danh thử", UnitRow.IdOf(path), "Đơn vị thử", path, path, "25");
+            current.Seat = new Seat(
+                AccountId.New(),
+                SeatId.New(),
+                "Nguyễn Mẫu An",
+                Enum.Parse<Role>(role),
+                "Chức danh thử",
+                UnitRow.IdOf(path),
+                "Đơn vị thử",
+                path,
+                path,
+                "25"
+            );
             var person = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, "an")], "test"));
             return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(person, "test")));
         }
@@ -93,7 +108,11 @@ internal static class SiteServices
     /// <summary>Pages are tested without the background jobs.</summary>
     public static void RemoveJobs(this IServiceCollection services)
     {
-        foreach (var job in services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationFactory is not null).ToList())
+        foreach (
+            var job in services
+                .Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationFactory is not null)
+                .ToList()
+        )
         {
             services.Remove(job);
         }

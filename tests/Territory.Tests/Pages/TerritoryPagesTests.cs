@@ -28,7 +28,9 @@ public sealed class TerritoryPagesTests(SiteFixture site)
         var page = await GetAsync(site.As(Role.CaseOfficer, "/25/08632/"), "/dia-ban?q=xa+my+thuan+tan+son&tinh=25");
 
         page.QuerySelector("tbody tr")!.TextContent.ShouldContain("trước là Xã Mỹ Thuận, Huyện Tân Sơn");
-        (await GetAsync(site.As(Role.CaseOfficer, "/25/08632/"), "/dia-ban?q=khongco")).QuerySelector(".empty")!.TextContent.ShouldContain("khongco");
+        (await GetAsync(site.As(Role.CaseOfficer, "/25/08632/"), "/dia-ban?q=khongco"))
+            .QuerySelector(".empty")!
+            .TextContent.ShouldContain("khongco");
     }
 
     [Theory]
@@ -65,14 +67,27 @@ public sealed class TerritoryPagesTests(SiteFixture site)
     public async Task A_leader_is_added_then_ended_and_moves_to_the_past()
     {
         var client = site.As(Role.ProvinceOffice, "/25/");
-        var added = await PostAsync(client, "/dia-ban/08593", "handler=Appoint", new()
-        {
-            ["Input.UnitPath"] = "/25/08593/kinh-te/", ["Input.Title"] = "Trưởng phòng", ["Input.HolderName"] = "Trần Mẫu Bình", ["Input.From"] = "2025-07-01",
-        });
+        var added = await PostAsync(
+            client,
+            "/dia-ban/08593",
+            "handler=Appoint",
+            new()
+            {
+                ["Input.UnitPath"] = "/25/08593/kinh-te/",
+                ["Input.Title"] = "Trưởng phòng",
+                ["Input.HolderName"] = "Trần Mẫu Bình",
+                ["Input.From"] = "2025-07-01",
+            }
+        );
         added.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var post = await PostsOfAsync("/25/08593/kinh-te/");
 
-        var ended = await PostAsync(client, "/dia-ban/08593", "handler=End", new() { ["post"] = post.Id.Value.ToString(), ["lastDay"] = "2025-12-31" });
+        var ended = await PostAsync(
+            client,
+            "/dia-ban/08593",
+            "handler=End",
+            new() { ["post"] = post.Id.Value.ToString(), ["lastDay"] = "2025-12-31" }
+        );
 
         ended.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await PostsOfAsync("/25/08593/kinh-te/")).To.ShouldBe(new DateOnly(2025, 12, 31));
@@ -82,10 +97,17 @@ public sealed class TerritoryPagesTests(SiteFixture site)
     [Fact]
     public async Task A_missing_title_is_told_at_its_field_and_the_rest_stays_as_typed()
     {
-        var answer = await PostAsync(site.As(Role.ProvinceOffice, "/25/"), "/dia-ban/08632", "handler=Appoint", new()
-        {
-            ["Input.UnitPath"] = "/25/08632/", ["Input.HolderName"] = "Trần Mẫu Bình", ["Input.From"] = "2025-07-01",
-        });
+        var answer = await PostAsync(
+            site.As(Role.ProvinceOffice, "/25/"),
+            "/dia-ban/08632",
+            "handler=Appoint",
+            new()
+            {
+                ["Input.UnitPath"] = "/25/08632/",
+                ["Input.HolderName"] = "Trần Mẫu Bình",
+                ["Input.From"] = "2025-07-01",
+            }
+        );
         var page = await ParseAsync(answer);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
@@ -97,10 +119,20 @@ public sealed class TerritoryPagesTests(SiteFixture site)
     [InlineData(Role.CaseOfficer, "/25/08632/", HttpStatusCode.Forbidden)]
     [InlineData(Role.CommuneLeader, "/25/08593/", HttpStatusCode.BadRequest)]
     public async Task Who_may_not_edit_is_stopped_on_the_server(Role role, string scope, HttpStatusCode status) =>
-        (await PostAsync(site.As(role, scope), "/dia-ban/08632", "handler=Appoint", new()
-        {
-            ["Input.UnitPath"] = "/25/08632/", ["Input.Title"] = "Chủ tịch", ["Input.HolderName"] = "Trần Mẫu Bình", ["Input.From"] = "2025-07-01",
-        })).StatusCode.ShouldBe(status);
+        (
+            await PostAsync(
+                site.As(role, scope),
+                "/dia-ban/08632",
+                "handler=Appoint",
+                new()
+                {
+                    ["Input.UnitPath"] = "/25/08632/",
+                    ["Input.Title"] = "Chủ tịch",
+                    ["Input.HolderName"] = "Trần Mẫu Bình",
+                    ["Input.From"] = "2025-07-01",
+                }
+            )
+        ).StatusCode.ShouldBe(status);
 
     [Fact]
     public async Task The_calendar_shows_each_month_with_its_days_off_and_how_sure_they_are()
@@ -113,7 +145,9 @@ public sealed class TerritoryPagesTests(SiteFixture site)
         page.QuerySelectorAll("tr").Single(row => row.TextContent.Contains("22/8/2026")).TextContent.ShouldContain("cần kiểm lại");
         page.Body!.TextContent.ShouldContain("07:30–11:30, 13:00–17:00");
         page.QuerySelector("#Input_ClosedFrom").ShouldBeNull();
-        (await GetAsync(site.As(Role.CaseOfficer, "/25/08632/"), "/lich-lam-viec?nam=1900&donVi=sai")).QuerySelector("h1")!.TextContent.ShouldContain("2020");
+        (await GetAsync(site.As(Role.CaseOfficer, "/25/08632/"), "/lich-lam-viec?nam=1900&donVi=sai"))
+            .QuerySelector("h1")!
+            .TextContent.ShouldContain("2020");
     }
 
     [Fact]
@@ -123,25 +157,42 @@ public sealed class TerritoryPagesTests(SiteFixture site)
         var day = new DateOnly(2026, 9, 8);
         var calendars = site.Services.GetRequiredService<Calendars>();
 
-        var closed = await PostAsync(client, "/lich-lam-viec?nam=2026", "handler=Close", new()
-        {
-            ["Input.UnitPath"] = "/25/08632/", ["Input.ClosedFrom"] = "2026-09-08T00:00", ["Input.ClosedTo"] = "2026-09-09T00:00", ["Input.Reason"] = "Ngập lụt",
-        });
+        var closed = await PostAsync(
+            client,
+            "/lich-lam-viec?nam=2026",
+            "handler=Close",
+            new()
+            {
+                ["Input.UnitPath"] = "/25/08632/",
+                ["Input.ClosedFrom"] = "2026-09-08T00:00",
+                ["Input.ClosedTo"] = "2026-09-09T00:00",
+                ["Input.Reason"] = "Ngập lụt",
+            }
+        );
         closed.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         calendars.For("/25/08632/van-phong/").IsWorkingDay(day).ShouldBeFalse();
 
         var id = calendars.Closures.Single(closure => closure.UnitPath == "/25/08632/").Id.Value.ToString();
-        (await PostAsync(client, "/lich-lam-viec?nam=2026", "handler=Cancel", new() { ["closure"] = id })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await PostAsync(client, "/lich-lam-viec?nam=2026", "handler=Cancel", new() { ["closure"] = id })).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect
+        );
         calendars.For("/25/08632/van-phong/").IsWorkingDay(day).ShouldBeTrue();
     }
 
     [Fact]
     public async Task A_closure_without_an_end_is_told_at_its_field()
     {
-        var answer = await PostAsync(site.As(Role.ProvinceOffice, "/25/"), "/lich-lam-viec", "handler=Close", new()
-        {
-            ["Input.UnitPath"] = "/25/", ["Input.ClosedFrom"] = "2026-09-08T00:00", ["Input.Reason"] = "Ngập lụt",
-        });
+        var answer = await PostAsync(
+            site.As(Role.ProvinceOffice, "/25/"),
+            "/lich-lam-viec",
+            "handler=Close",
+            new()
+            {
+                ["Input.UnitPath"] = "/25/",
+                ["Input.ClosedFrom"] = "2026-09-08T00:00",
+                ["Input.Reason"] = "Ngập lụt",
+            }
+        );
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await ParseAsync(answer)).QuerySelector("#Input_ClosedFrom-err")!.TextContent.ShouldStartWith("Chưa đủ thời điểm");
@@ -153,7 +204,12 @@ public sealed class TerritoryPagesTests(SiteFixture site)
         return await db.Set<LeadershipPost>().SingleAsync(post => post.UnitPath == path);
     }
 
-    private static async Task<HttpResponseMessage> PostAsync(HttpClient client, string address, string handler, Dictionary<string, string> fields)
+    private static async Task<HttpResponseMessage> PostAsync(
+        HttpClient client,
+        string address,
+        string handler,
+        Dictionary<string, string> fields
+    )
     {
         // The token is on any form of ours that the seat sees; those without one send none, as a forger would.
         var answer = await client.GetAsync(address);
@@ -161,8 +217,16 @@ public sealed class TerritoryPagesTests(SiteFixture site)
         var token = page.QuerySelector("input[name=__RequestVerificationToken]");
         fields["__RequestVerificationToken"] = (token as IHtmlInputElement)?.Value ?? string.Empty;
         fields["SubmissionKey"] = Guid.CreateVersion7().ToString("N");
-        using var request = new HttpRequestMessage(HttpMethod.Post, address + (address.Contains('?') ? "&" : "?") + handler) { Content = new FormUrlEncodedContent(fields) };
-        request.Headers.Add("Cookie", answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? string.Join("; ", cookies.Select(cookie => cookie.Split(';')[0])) : "x=y");
+        using var request = new HttpRequestMessage(HttpMethod.Post, address + (address.Contains('?') ? "&" : "?") + handler)
+        {
+            Content = new FormUrlEncodedContent(fields),
+        };
+        request.Headers.Add(
+            "Cookie",
+            answer.Headers.TryGetValues("Set-Cookie", out var cookies)
+                ? string.Join("; ", cookies.Select(cookie => cookie.Split(';')[0]))
+                : "x=y"
+        );
         return await client.SendAsync(request);
     }
 

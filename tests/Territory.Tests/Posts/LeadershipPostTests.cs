@@ -24,7 +24,9 @@ public sealed class LeadershipPostTests(DatabaseFixture database)
         var path = Units.CommunesOf("40")[3].Path;
         var id = (await AppointAsync(new(path, "Chủ tịch UBND", "Nguyễn Mẫu An", null, July), new Scope("/40/"))).Value;
 
-        var ended = await services.ServiceProvider.GetRequiredService<EndPost>().RunAsync(new LeadershipPostId(id), new DateOnly(2026, 6, 30), new Scope("/40/"), Now, default);
+        var ended = await services
+            .ServiceProvider.GetRequiredService<EndPost>()
+            .RunAsync(new LeadershipPostId(id), new DateOnly(2026, 6, 30), new Scope("/40/"), Now, default);
 
         ended.IsRefused.ShouldBeFalse();
         await using var db = database.NewDb();
@@ -39,22 +41,30 @@ public sealed class LeadershipPostTests(DatabaseFixture database)
     {
         var other = Units.CommunesOf("25")[0].Path;
 
-        (await AppointAsync(new(other, "Chủ tịch UBND", "Nguyễn Mẫu An", null, July), Commune)).Refusal!.Code.ShouldBe("territory.not-yours");
-        (await AppointAsync(new("/99/", "Chủ tịch UBND", "Nguyễn Mẫu An", null, July), Scope.Nation)).Refusal!.Code.ShouldBe("territory.not-yours");
+        (await AppointAsync(new(other, "Chủ tịch UBND", "Nguyễn Mẫu An", null, July), Commune)).Refusal!.Code.ShouldBe(
+            "territory.not-yours"
+        );
+        (await AppointAsync(new("/99/", "Chủ tịch UBND", "Nguyễn Mẫu An", null, July), Scope.Nation)).Refusal!.Code.ShouldBe(
+            "territory.not-yours"
+        );
     }
 
     [Fact]
     public async Task Ending_outside_the_seat_or_twice_or_before_the_start_is_refused()
     {
         var path = Units.CommunesOf("40")[5].Path;
-        var id = new LeadershipPostId((await AppointAsync(new(path, "Phó Chủ tịch UBND", "Trần Mẫu Bình", "Kinh tế", July), new Scope("/40/"))).Value);
+        var id = new LeadershipPostId(
+            (await AppointAsync(new(path, "Phó Chủ tịch UBND", "Trần Mẫu Bình", "Kinh tế", July), new Scope("/40/"))).Value
+        );
         var end = services.ServiceProvider.GetRequiredService<EndPost>();
 
         (await end.RunAsync(id, July, new Scope("/25/"), Now, default)).Refusal!.Code.ShouldBe("territory.not-yours");
         (await end.RunAsync(id, July.AddDays(-1), new Scope("/40/"), Now, default)).Refusal!.Code.ShouldBe("territory.ends-before-start");
         (await end.RunAsync(id, July, new Scope("/40/"), Now, default)).IsRefused.ShouldBeFalse();
         (await end.RunAsync(id, July, new Scope("/40/"), Now, default)).Refusal!.Code.ShouldBe("territory.post-already-ended");
-        (await end.RunAsync(LeadershipPostId.New(), July, new Scope("/40/"), Now, default)).Refusal!.Code.ShouldBe("territory.unknown-post");
+        (await end.RunAsync(LeadershipPostId.New(), July, new Scope("/40/"), Now, default)).Refusal!.Code.ShouldBe(
+            "territory.unknown-post"
+        );
     }
 
     [Theory]

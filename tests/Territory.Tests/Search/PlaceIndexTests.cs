@@ -72,8 +72,7 @@ public sealed class PlaceIndexTests
     [InlineData("Thuận Hòa")]
     [InlineData("Thuận Hoà")]
     [InlineData("thuan hoa")]
-    public void Where_the_tone_mark_sits_does_not_matter(string query) =>
-        Index.Search(query, "08")[0].Unit.Code.ShouldBe("00922");
+    public void Where_the_tone_mark_sits_does_not_matter(string query) => Index.Search(query, "08")[0].Unit.Code.ShouldBe("00922");
 
     [Fact]
     public void An_old_commune_leads_to_the_new_one_and_says_why()
@@ -132,7 +131,8 @@ public sealed class PlaceIndexTests
     [Theory]
     [InlineData("06978", "06970")]
     [InlineData("23737", "23938")]
-    public void A_code_of_another_list_leads_to_the_same_commune(string written, string code) => Index.Search(written).ShouldContain(found => found.Unit.Code == code);
+    public void A_code_of_another_list_leads_to_the_same_commune(string written, string code) =>
+        Index.Search(written).ShouldContain(found => found.Unit.Code == code);
 
     [Theory]
     [InlineData("ea hleo")]

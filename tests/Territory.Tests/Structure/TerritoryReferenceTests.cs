@@ -13,7 +13,7 @@ public sealed class TerritoryReferenceTests(DatabaseFixture database, ITestOutpu
         await using var db = database.NewDb();
 
         output.WriteLine($"Loaded in {database.LoadTime.TotalSeconds:0.0} s");
-        (await db.Set<UnitRow>().CountAsync()).ShouldBe(UnitBook.All().Count);
+        (await db.Set<UnitRow>().CountAsync()).ShouldBe(UnitLayout.All().Count);
         (await db.Set<Province>().CountAsync()).ShouldBe(34);
         (await db.Set<Commune>().CountAsync(row => row.ProvinceCode == "25")).ShouldBe(148);
         (await db.Set<Predecessor>().CountAsync()).ShouldBe(10_571);
@@ -27,7 +27,10 @@ public sealed class TerritoryReferenceTests(DatabaseFixture database, ITestOutpu
         await using (var db = database.NewDb())
         {
             var units = db.Set<UnitRow>();
-            var (edited, untouched) = (await units.SingleAsync(row => row.Path == "/96/so-y-te/"), await units.SingleAsync(row => row.Path == "/96/so-noi-vu/"));
+            var (edited, untouched) = (
+                await units.SingleAsync(row => row.Path == "/96/so-y-te/"),
+                await units.SingleAsync(row => row.Path == "/96/so-noi-vu/")
+            );
             (edited.AgencyCode, edited.EditedAt) = ("H12.34", new DateTimeOffset(2026, 7, 1, 0, 0, 0, TimeSpan.Zero));
             untouched.Name = "Tên cũ";
             await db.SaveChangesAsync();
@@ -36,7 +39,7 @@ public sealed class TerritoryReferenceTests(DatabaseFixture database, ITestOutpu
         await database.LoadAsync();
 
         await using var after = database.NewDb();
-        (await after.Set<UnitRow>().CountAsync()).ShouldBe(UnitBook.All().Count);
+        (await after.Set<UnitRow>().CountAsync()).ShouldBe(UnitLayout.All().Count);
         (await after.Set<UnitRow>().SingleAsync(row => row.Path == "/96/so-y-te/")).AgencyCode.ShouldBe("H12.34");
         (await after.Set<UnitRow>().SingleAsync(row => row.Path == "/96/so-noi-vu/")).Name.ShouldBe("Sở Nội vụ tỉnh Cà Mau");
         (await after.Set<Predecessor>().CountAsync()).ShouldBe(10_571);

@@ -5,7 +5,7 @@ namespace ThongSuot.Territory.Tests.Structure;
 
 public sealed class UnitsTests
 {
-    private static readonly IReadOnlyList<UnitRow> All = UnitBook.All();
+    private static readonly IReadOnlyList<UnitRow> All = UnitLayout.All();
     private static readonly Units Units = new(null!, TimeProvider.System);
 
     [Fact]
@@ -56,7 +56,8 @@ public sealed class UnitsTests
     [InlineData("/25/", "/25/")]
     [InlineData("/25/99999/van-phong/", null)]
     [InlineData("/", null)]
-    public void An_office_belongs_to_its_commune(string path, string? organisation) => Units.Organisation(path)?.Path.ShouldBe(organisation);
+    public void An_office_belongs_to_its_commune(string path, string? organisation) =>
+        Units.Organisation(path)?.Path.ShouldBe(organisation);
 
     [Fact]
     public void Children_stand_in_protocol_order_and_communes_in_dictionary_order()

@@ -6,8 +6,8 @@ using ThongSuot.Staffing.Optimise;
 namespace ThongSuot.TestKit.Staffing;
 
 /// <summary>
-/// The staffing problem written a second time, person by person as a linear program, and solved by GLPK in three steps. It shares no line with the
-/// network but the problem and the distances, so that agreement means something.
+/// The staffing problem written a second time, person by person as a linear program, and solved by GLPK in three steps. It shares
+/// no line with the network but the problem and the distances, so that agreement means something.
 /// </summary>
 internal sealed class LinearModel
 {
@@ -22,7 +22,11 @@ internal sealed class LinearModel
             var of = problem.People[person];
             foreach (var group in Enumerable.Range(0, problem.Groups.Length).Where(group => of.Held is null && MayServe(person, group)))
             {
-                foreach (var kind in problem.Groups[of.Group].Leadership ? (MoveKind[])[MoveKind.Rotation] : [MoveKind.Transfer, MoveKind.Secondment])
+                foreach (
+                    var kind in problem.Groups[of.Group].Leadership
+                        ? (MoveKind[])[MoveKind.Rotation]
+                        : [MoveKind.Transfer, MoveKind.Secondment]
+                )
                 {
                     moves.Add(($"x_{person}_{group}_{(int)kind}", person, group, kind));
                 }
@@ -39,7 +43,11 @@ internal sealed class LinearModel
             return (before, 0, 0);
         }
 
-        var places = Sum(problem.Groups.SelectMany((group, index) => group.ShortageWeights.Select((weight, place) => ((long)weight, $"y_{index}_{place}"))));
+        var places = Sum(
+            problem.Groups.SelectMany(
+                (group, index) => group.ShortageWeights.Select((weight, place) => ((long)weight, $"y_{index}_{place}"))
+            )
+        );
         var movements = Sum(moves.Select(move => ((long)StaffingOptimiser.MovementsOf(problem.Weights, move.Kind), move.Name)));
         var cost = Sum(moves.Select(move => (Distances.Of(problem, problem.People[move.Person], problem.Groups[move.Group]), move.Name)));
         var filled = await SolveAsync("Maximize", places, []);
@@ -95,7 +103,17 @@ internal sealed class LinearModel
 
         foreach (var kind in moves.GroupBy(move => move.Kind))
         {
-            if ((kind.Key switch { MoveKind.Transfer => problem.Weights.MaxTransfers, MoveKind.Secondment => problem.Weights.MaxSecondments, _ => problem.Weights.MaxRotations }) is { } most)
+            if (
+                (
+                    kind.Key switch
+                    {
+                        MoveKind.Transfer => problem.Weights.MaxTransfers,
+                        MoveKind.Secondment => problem.Weights.MaxSecondments,
+                        _ => problem.Weights.MaxRotations,
+                    }
+                ) is
+                { } most
+            )
             {
                 yield return $"{Ones(kind.Select(move => move.Name))} <= {most}";
             }
@@ -115,24 +133,32 @@ internal sealed class LinearModel
     private bool MayServe(int person, int group)
     {
         var (of, target) = (problem.People[person], problem.Groups[group]);
-        return !target.ShortageWeights.IsEmpty && target.Unit != problem.Groups[of.Group].Unit && target.Leadership == problem.Groups[of.Group].Leadership
-            && of.Skills.Any(skill => skill.Speciality == target.Speciality) && !of.Refused.Contains(target.Unit)
+        return !target.ShortageWeights.IsEmpty
+            && target.Unit != problem.Groups[of.Group].Unit
+            && target.Leadership == problem.Groups[of.Group].Leadership
+            && of.Skills.Any(skill => skill.Speciality == target.Speciality)
+            && !of.Refused.Contains(target.Unit)
             && !problem.Forbidden.Contains(new MoveChoice(person, target.Unit, target.Speciality));
     }
 
     private static string Ones(IEnumerable<string> names) => string.Join("\n + ", names);
 
-    private static string Sum(IEnumerable<(long Factor, string Name)> terms) => string.Join("\n + ", terms.Select(term => $"{term.Factor} {term.Name}"));
+    private static string Sum(IEnumerable<(long Factor, string Name)> terms) =>
+        string.Join("\n + ", terms.Select(term => $"{term.Factor} {term.Name}"));
 
     private static async Task<long> RunAsync(string model)
     {
         var file = Path.Combine(Path.GetTempPath(), $"ts-{Guid.NewGuid():N}.lp");
         await File.WriteAllTextAsync(file, model);
-        using var run = Process.Start(new ProcessStartInfo("glpsol", ["--lp", file, "--write", file + ".out"]) { RedirectStandardOutput = true })!;
+        using var run = Process.Start(
+            new ProcessStartInfo("glpsol", ["--lp", file, "--write", file + ".out"]) { RedirectStandardOutput = true }
+        )!;
         var said = await run.StandardOutput.ReadToEndAsync();
         await run.WaitForExitAsync();
         // "s bas ROWS COLUMNS PRIMAL DUAL OBJECTIVE"; f f when both are feasible, which is optimal.
-        var words = File.ReadLines(file + ".out").First(line => line.StartsWith("s bas", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = File.ReadLines(file + ".out")
+            .First(line => line.StartsWith("s bas", StringComparison.Ordinal))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         File.Delete(file);
         File.Delete(file + ".out");
         if (words[4] != "f" || words[5] != "f")
@@ -142,6 +168,8 @@ internal sealed class LinearModel
 
         var objective = double.Parse(words[6], CultureInfo.InvariantCulture);
         var whole = (long)Math.Round(objective);
-        return Math.Abs(objective - whole) < 1e-3 ? whole : throw new InvalidOperationException($"glpsol's optimum {objective} is not whole");
+        return Math.Abs(objective - whole) < 1e-3
+            ? whole
+            : throw new InvalidOperationException($"glpsol's optimum {objective} is not whole");
     }
 }

@@ -17,9 +17,18 @@ internal static class StaffingSample
         for (var index = 0; index < communes + departments; index++)
         {
             var department = index >= communes;
-            units.Add(new PlanUnit(
-                Guid.NewGuid(), $"{(department ? "Sở" : "Xã")} Mẫu {index}", 21 + random.NextDouble(), 104.8 + random.NextDouble(), !department && random.Next(3) == 0,
-                department ? 0 : random.Next(1, 12), department ? Math.Max(1, people / communes / 20) : random.Next(0, 6), department ? 0 : 2));
+            units.Add(
+                new PlanUnit(
+                    Guid.NewGuid(),
+                    $"{(department ? "Sở" : "Xã")} Mẫu {index}",
+                    21 + random.NextDouble(),
+                    104.8 + random.NextDouble(),
+                    !department && random.Next(3) == 0,
+                    department ? 0 : random.Next(1, 12),
+                    department ? Math.Max(1, people / communes / 20) : random.Next(0, 6),
+                    department ? 0 : 2
+                )
+            );
         }
 
         var groups = ImmutableArray.CreateBuilder<PlanGroup>();
@@ -32,7 +41,16 @@ internal static class StaffingSample
                 var need = (int)Math.Round(average * (0.5 + random.NextDouble()));
                 var present = Math.Max(0, (int)Math.Round((average * (0.2 + (1.6 * random.NextDouble()))) + (random.NextDouble() - 0.5)));
                 need = unit >= communes ? present : need;
-                groups.Add(Group(random, unit, speciality == specialities ? "lanh-dao" : $"cn-{speciality}", speciality == specialities, present, need));
+                groups.Add(
+                    Group(
+                        random,
+                        unit,
+                        speciality == specialities ? "lanh-dao" : $"cn-{speciality}",
+                        speciality == specialities,
+                        present,
+                        need
+                    )
+                );
                 for (var count = 0; count < present; count++)
                 {
                     everybody.Add(Person(random, groups.Count - 1, speciality, specialities, units.Count));

@@ -40,7 +40,9 @@ public sealed class TileGridPartsTests
 
         classes.Limits.ShouldBe([27m, 55m, 82m, 110m]);
         figures.GroupBy(classes.Of).Select(group => group.Count()).ShouldAllBe(count => count >= 15 && count <= 25);
-        classes.Names(limit => $"{limit:0}%").ShouldBe(["dưới 27%", "27% đến dưới 55%", "55% đến dưới 82%", "82% đến dưới 110%", "từ 110%"]);
+        classes
+            .Names(limit => $"{limit:0}%")
+            .ShouldBe(["dưới 27%", "27% đến dưới 55%", "55% đến dưới 82%", "82% đến dưới 110%", "từ 110%"]);
     }
 
     [Fact]
@@ -61,8 +63,21 @@ public sealed class TileGridPartsTests
     {
         var units = (await TestProgram.OnAsync(TestDatabase.Sqlite)).Services.GetRequiredService<Units>();
         var communes = units.CommunesOf("79");
-        var html = Draw(communes.Select(unit => new TilePoint(unit.Code, unit.Place!.Longitude, unit.Place.Latitude)).ToList(),
-            communes.Select((unit, at) => new Tile(unit.Code, unit.ShortName, $"{unit.Name}: {at}% <quá hạn>", at % 6, $"/so-lieu?don-vi={unit.Path}&tu=2025-09-01")).ToList());
+        var html = Draw(
+            communes.Select(unit => new TilePoint(unit.Code, unit.Place!.Longitude, unit.Place.Latitude)).ToList(),
+            communes
+                .Select(
+                    (unit, at) =>
+                        new Tile(
+                            unit.Code,
+                            unit.ShortName,
+                            $"{unit.Name}: {at}% <quá hạn>",
+                            at % 6,
+                            $"/so-lieu?don-vi={unit.Path}&tu=2025-09-01"
+                        )
+                )
+                .ToList()
+        );
 
         Regex.Count(html, "<a href").ShouldBe(169);
         html.ShouldContain("<title>Phường Sài Gòn: ");
@@ -70,7 +85,9 @@ public sealed class TileGridPartsTests
         html.ShouldContain("không có hồ sơ");
         html.ShouldNotContain("style=");
         using var sent = new MemoryStream();
-        await using (var brotli = new System.IO.Compression.BrotliStream(sent, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true))
+        await using (
+            var brotli = new System.IO.Compression.BrotliStream(sent, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true)
+        )
         {
             await brotli.WriteAsync(System.Text.Encoding.UTF8.GetBytes(html));
         }
@@ -81,7 +98,14 @@ public sealed class TileGridPartsTests
 
     private static string Draw(IReadOnlyList<TilePoint> points, IReadOnlyList<Tile> tiles)
     {
-        var grid = new TileGridTagHelper(HtmlEncoder.Create(UnicodeRanges.All)) { Points = points, Tiles = tiles, Legend = ["dưới 1%", "từ 1%"], Label = "Tỷ lệ quá hạn", Table = "#bang" };
+        var grid = new TileGridTagHelper(HtmlEncoder.Create(UnicodeRanges.All))
+        {
+            Points = points,
+            Tiles = tiles,
+            Legend = ["dưới 1%", "từ 1%"],
+            Label = "Tỷ lệ quá hạn",
+            Table = "#bang",
+        };
         var output = new TagHelperOutput("tile-grid", [], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()));
         grid.Process(new TagHelperContext([], new Dictionary<object, object>(), "test"), output);
         using var text = new StringWriter();

@@ -15,13 +15,27 @@ public sealed class TileGridTests
     public async Task Every_province_has_a_grid_in_which_no_two_communes_share_a_cell_and_neighbours_stay_near()
     {
         var units = (await TestProgram.OnAsync(TestDatabase.Sqlite)).Services.GetRequiredService<Units>();
-        var measured = units.Provinces.Select(province => (province.Name, Places: PlacesOf(units, province.Code))).Select(line => (line.Name, line.Places, Grid: TileGrid.Place(line.Places, Ratio)))
-            .Select(line => (line.Name, line.Places.Count, line.Grid, Kept: NeighboursKept(line.Places, line.Grid), Order: OrderKept(line.Places, line.Grid), Shift: MeanShift(line.Places, line.Grid))).ToList();
+        var measured = units
+            .Provinces.Select(province => (province.Name, Places: PlacesOf(units, province.Code)))
+            .Select(line => (line.Name, line.Places, Grid: TileGrid.Place(line.Places, Ratio)))
+            .Select(line =>
+                (
+                    line.Name,
+                    line.Places.Count,
+                    line.Grid,
+                    Kept: NeighboursKept(line.Places, line.Grid),
+                    Order: OrderKept(line.Places, line.Grid),
+                    Shift: MeanShift(line.Places, line.Grid)
+                )
+            )
+            .ToList();
 
         measured.Count.ShouldBe(34);
         foreach (var line in measured)
         {
-            TestContext.Current.TestOutputHelper?.WriteLine($"{line.Name}: {line.Count} in {line.Grid.Columns} × {line.Grid.Rows}, neighbours {line.Kept:0.000}, order {line.Order:0.000}, shift {line.Shift:0.00}");
+            TestContext.Current.TestOutputHelper?.WriteLine(
+                $"{line.Name}: {line.Count} in {line.Grid.Columns} × {line.Grid.Rows}, neighbours {line.Kept:0.000}, order {line.Order:0.000}, shift {line.Shift:0.00}"
+            );
             line.Grid.Cells.Select(cell => (cell.Column, cell.Row)).Distinct().Count().ShouldBe(line.Count, line.Name);
             line.Kept.ShouldBeGreaterThan(0.9, line.Name);
             line.Order.ShouldBeGreaterThan(0.97, line.Name);
@@ -44,12 +58,14 @@ public sealed class TileGridTests
         places.Count.ShouldBe(communes);
 
         // The best of several: other programs on the machine are not what is measured.
-        var best = Enumerable.Range(0, 7).Min(_ =>
-        {
-            var begun = Stopwatch.GetTimestamp();
-            TileGrid.Place(places, Ratio);
-            return Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
-        });
+        var best = Enumerable
+            .Range(0, 7)
+            .Min(_ =>
+            {
+                var begun = Stopwatch.GetTimestamp();
+                TileGrid.Place(places, Ratio);
+                return Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
+            });
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{communes}: {best:0.0} ms");
         best.ShouldBeLessThan(50);
@@ -57,9 +73,7 @@ public sealed class TileGridTests
 
     [Fact]
     public void Any_places_get_a_cell_each_the_same_however_they_are_listed() =>
-        Prop.ForAll(
-            ArbMap.Default.ArbFor<(byte X, byte Y)[]>(),
-            spots =>
+        Prop.ForAll(ArbMap.Default.ArbFor<(byte X, byte Y)[]>(), spots =>
             {
                 var places = spots.Select((spot, at) => new TilePoint($"{at:000}", 105 + (spot.X / 100.0), 21 + (spot.Y / 100.0))).ToList();
                 var grid = TileGrid.Place(places, Ratio);
@@ -68,7 +82,8 @@ public sealed class TileGridTests
                 grid.Cells.ShouldAllBe(cell => cell.Column >= 0 && cell.Column < grid.Columns && cell.Row >= 0 && cell.Row < grid.Rows);
                 var turned = TileGrid.Place([.. places.AsEnumerable().Reverse()], Ratio);
                 turned.Cells.Reverse().ShouldBe(grid.Cells);
-            }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+            })
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(150));
 
     [Fact]
     public void The_assignment_costs_as_little_as_the_best_of_all_assignments()
@@ -83,9 +98,13 @@ public sealed class TileGridTests
         }
     }
 
-    private static double Cheapest(double[][] costs, int place, List<int> taken) => place == costs.Length
-        ? 0
-        : Enumerable.Range(0, costs[place].Length).Where(cell => !taken.Contains(cell)).Min(cell => costs[place][cell] + Cheapest(costs, place + 1, [.. taken, cell]));
+    private static double Cheapest(double[][] costs, int place, List<int> taken) =>
+        place == costs.Length
+            ? 0
+            : Enumerable
+                .Range(0, costs[place].Length)
+                .Where(cell => !taken.Contains(cell))
+                .Min(cell => costs[place][cell] + Cheapest(costs, place + 1, [.. taken, cell]));
 
     private static List<TilePoint> PlacesOf(Units units, string province) =>
         [.. units.CommunesOf(province).Select(unit => new TilePoint(unit.Code, unit.Place!.Longitude, unit.Place.Latitude))];
@@ -98,18 +117,33 @@ public sealed class TileGridTests
         for (var at = 0; at < places.Count; at++)
         {
             var here = at;
-            foreach (var near in Enumerable.Range(0, places.Count).Where(other => other != here)
-                .OrderBy(other => Math.Pow((places[other].Longitude - places[here].Longitude) * middle, 2) + Math.Pow(places[other].Latitude - places[here].Latitude, 2)).Take(4))
+            foreach (
+                var near in Enumerable
+                    .Range(0, places.Count)
+                    .Where(other => other != here)
+                    .OrderBy(other =>
+                        Math.Pow((places[other].Longitude - places[here].Longitude) * middle, 2)
+                        + Math.Pow(places[other].Latitude - places[here].Latitude, 2)
+                    )
+                    .Take(4)
+            )
             {
                 asked++;
-                kept += Math.Max(Math.Abs(grid.Cells[near].Column - grid.Cells[at].Column), Math.Abs(grid.Cells[near].Row - grid.Cells[at].Row)) <= 2 ? 1 : 0;
+                kept +=
+                    Math.Max(Math.Abs(grid.Cells[near].Column - grid.Cells[at].Column), Math.Abs(grid.Cells[near].Row - grid.Cells[at].Row))
+                    <= 2
+                        ? 1
+                        : 0;
             }
         }
 
         return (double)kept / asked;
     }
 
-    /// <summary>Of the pairs that lie clearly east–west or north–south of each other, the share that does so on the grid (or stands level).</summary>
+    /// <summary>
+    /// Of the pairs that lie clearly east–west or north–south of each other, the share that does so on the grid (or stands
+    /// level).
+    /// </summary>
     private static double OrderKept(List<TilePoint> places, TileLayout grid)
     {
         var (wide, high) = (Range(places.Select(place => place.Longitude)), Range(places.Select(place => place.Latitude)));
@@ -118,7 +152,13 @@ public sealed class TileGridTests
         {
             for (var b = a + 1; b < places.Count; b++)
             {
-                foreach (var (apart, span, cells) in new[] { (places[b].Longitude - places[a].Longitude, wide, grid.Cells[b].Column - grid.Cells[a].Column), (places[a].Latitude - places[b].Latitude, high, grid.Cells[b].Row - grid.Cells[a].Row) })
+                foreach (
+                    var (apart, span, cells) in new[]
+                    {
+                        (places[b].Longitude - places[a].Longitude, wide, grid.Cells[b].Column - grid.Cells[a].Column),
+                        (places[a].Latitude - places[b].Latitude, high, grid.Cells[b].Row - grid.Cells[a].Row),
+                    }
+                )
                 {
                     if (Math.Abs(apart) > span / 10)
                     {
@@ -135,9 +175,20 @@ public sealed class TileGridTests
     /// <summary>How far a tile lies from the true place on a plain map of the same size, in cells, on average.</summary>
     private static double MeanShift(List<TilePoint> places, TileLayout grid)
     {
-        var (west, wide, north, high) = (places.Min(place => place.Longitude), Range(places.Select(place => place.Longitude)), places.Max(place => place.Latitude), Range(places.Select(place => place.Latitude)));
-        return places.Zip(grid.Cells, (place, cell) => Math.Sqrt(
-            Math.Pow(((place.Longitude - west) / wide * (grid.Columns - 1)) - cell.Column, 2) + Math.Pow(((north - place.Latitude) / high * (grid.Rows - 1)) - cell.Row, 2))).Average();
+        var (west, wide, north, high) = (
+            places.Min(place => place.Longitude),
+            Range(places.Select(place => place.Longitude)),
+            places.Max(place => place.Latitude),
+            Range(places.Select(place => place.Latitude))
+        );
+        return places
+            .Zip(grid.Cells, (place, cell) =>
+                Math.Sqrt(
+                    Math.Pow(((place.Longitude - west) / wide * (grid.Columns - 1)) - cell.Column, 2)
+                        + Math.Pow(((north - place.Latitude) / high * (grid.Rows - 1)) - cell.Row, 2)
+                )
+            )
+            .Average();
     }
 
     private static double Range(IEnumerable<double> values)

@@ -57,20 +57,27 @@ internal sealed partial class Crawl(Visitor visitor)
         {
             var action = form.GetAttribute("action") is { Length: > 0 } given ? given : address;
             var fields = form.QuerySelectorAll("input[name],select[name],textarea[name],button[name]")
-                .Select(field => (Name: field.GetAttribute("name")!, Value: ValueOf(field))).ToList();
-            if (!Never.Contains(action) && formKinds.Add($"{Kind(action)} {form.Method} {string.Join(',', fields.Select(field => Digits().Replace(field.Name, "*")).Distinct())}"))
+                .Select(field => (Name: field.GetAttribute("name")!, Value: ValueOf(field)))
+                .ToList();
+            if (
+                !Never.Contains(action)
+                && formKinds.Add(
+                    $"{Kind(action)} {form.Method} {string.Join(',', fields.Select(field => Digits().Replace(field.Name, "*")).Distinct())}"
+                )
+            )
             {
                 Forms.Add(new FoundForm(address, action, form.Method == "post", fields));
             }
         }
     }
 
-    private static string ValueOf(AngleSharp.Dom.IElement field) => field switch
-    {
-        IHtmlSelectElement select => select.Value ?? string.Empty,
-        IHtmlTextAreaElement area => area.Value,
-        _ => field.GetAttribute("value") ?? string.Empty,
-    };
+    private static string ValueOf(AngleSharp.Dom.IElement field) =>
+        field switch
+        {
+            IHtmlSelectElement select => select.Value ?? string.Empty,
+            IHtmlTextAreaElement area => area.Value,
+            _ => field.GetAttribute("value") ?? string.Empty,
+        };
 
     private void Add(string href)
     {
@@ -92,7 +99,13 @@ internal sealed partial class Crawl(Visitor visitor)
     private static string Kind(string address)
     {
         var parts = address.Split('?', 2);
-        IEnumerable<string> names = parts.Length == 1 ? [] : parts[1].Split('&').Select(pair => pair.Split('=')[0] is "nhom" or "ky" or "dang" ? pair : pair.Split('=')[0]).Order(StringComparer.Ordinal);
+        IEnumerable<string> names =
+            parts.Length == 1
+                ? []
+                : parts[1]
+                    .Split('&')
+                    .Select(pair => pair.Split('=')[0] is "nhom" or "ky" or "dang" ? pair : pair.Split('=')[0])
+                    .Order(StringComparer.Ordinal);
         return $"{Records().Replace(parts[0], "/*")}?{string.Join('&', names)}";
     }
 

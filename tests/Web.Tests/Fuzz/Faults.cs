@@ -23,12 +23,23 @@ internal sealed class Faults : ILoggerProvider, ILogger
 
     public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    )
     {
         if (exception is not null && logLevel >= LogLevel.Error)
         {
-            var place = exception.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("ThongSuot", StringComparison.Ordinal))?.Trim();
-            faults.Enqueue($"{exception.GetType().Name}: {exception.Message.Split('\n')[0]} {place ?? exception.StackTrace?.Split('\n')[0].Trim()}");
+            var place = exception
+                .StackTrace?.Split('\n')
+                .FirstOrDefault(line => line.Contains("ThongSuot", StringComparison.Ordinal))
+                ?.Trim();
+            faults.Enqueue(
+                $"{exception.GetType().Name}: {exception.Message.Split('\n')[0]} {place ?? exception.StackTrace?.Split('\n')[0].Trim()}"
+            );
         }
     }
 

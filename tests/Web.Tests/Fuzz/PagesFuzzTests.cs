@@ -11,13 +11,26 @@ using ThongSuot.Territory;
 namespace ThongSuot.Web.Tests.Fuzz;
 
 /// <summary>
-/// Every address and form that the seats of a province meet, with values nobody should send. Seeded; <c>TS_FUZZ</c> asks for more inputs and
+/// Every address and form that the seats of a province meet, with values nobody should send. Seeded; <c>TS_FUZZ</c> asks for more
+/// inputs and
 /// <c>TS_FUZZ_SEED</c> for others.
 /// </summary>
 public sealed class PagesFuzzTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
-    private static readonly string[] People = ["motcua.auco", "chuyenvien.auco", "lanhdao.auco", "vanphong.tinh", "lanhdao.tinh", "chuyenvien.sotuphap", "lanhdao.sotuphap", "noivu.tinh", "quantri", "quansat"];
+    private static readonly string[] People =
+    [
+        "motcua.auco",
+        "chuyenvien.auco",
+        "lanhdao.auco",
+        "vanphong.tinh",
+        "lanhdao.tinh",
+        "chuyenvien.sotuphap",
+        "lanhdao.sotuphap",
+        "noivu.tinh",
+        "quantri",
+        "quansat",
+    ];
 
     private static int Inputs => int.TryParse(Environment.GetEnvironmentVariable("TS_FUZZ"), out var asked) ? asked : 2_000;
 
@@ -27,7 +40,9 @@ public sealed class PagesFuzzTests(ITestOutputHelper output)
     public async Task No_address_and_no_form_breaks_whatever_is_put_into_it(TestDatabase kind)
     {
         using var faults = new Faults();
-        await using var program = await TestProgram.StartAsync(kind, services => services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(faults));
+        await using var program = await TestProgram.StartAsync(kind, services =>
+            services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(faults)
+        );
         await LoadAsync(program);
         var (random, wrong, slow) = (new Random(Seed), new List<string>(), TimeSpan.Zero);
         var seats = new List<(Visitor Visitor, Crawl Crawl)>();
@@ -43,12 +58,17 @@ public sealed class PagesFuzzTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{kind}: {seats.Count} seats, {seats.Sum(seat => seat.Crawl.Addresses.Count)} addresses, {seats.Sum(seat => seat.Crawl.Forms.Count)} forms");
+        output.WriteLine(
+            $"{kind}: {seats.Count} seats, {seats.Sum(seat => seat.Crawl.Addresses.Count)} addresses, {seats.Sum(seat => seat.Crawl.Forms.Count)} forms"
+        );
         seats.Sum(seat => seat.Crawl.Forms.Count).ShouldBeGreaterThan(40);
         for (var number = 0; number < Inputs; number++)
         {
             var (visitor, crawl) = seats[random.Next(seats.Count)];
-            using var request = crawl.Forms.Count == 0 || random.Next(3) == 0 ? OddAddress(crawl, random) : OddForm(crawl.Forms[random.Next(crawl.Forms.Count)], random);
+            using var request =
+                crawl.Forms.Count == 0 || random.Next(3) == 0
+                    ? OddAddress(crawl, random)
+                    : OddForm(crawl.Forms[random.Next(crawl.Forms.Count)], random);
             if (request is null)
             {
                 continue;
@@ -60,7 +80,9 @@ public sealed class PagesFuzzTests(ITestOutputHelper output)
             slow = begun.Elapsed > slow ? begun.Elapsed : slow;
             if ((int)answer.StatusCode >= 500 || begun.Elapsed > Longest)
             {
-                wrong.Add(await TellAsync(number, request, $"{(int)answer.StatusCode} after {begun.ElapsedMilliseconds} ms: {faults.Since()}"));
+                wrong.Add(
+                    await TellAsync(number, request, $"{(int)answer.StatusCode} after {begun.ElapsedMilliseconds} ms: {faults.Since()}")
+                );
             }
         }
 
@@ -74,7 +96,13 @@ public sealed class PagesFuzzTests(ITestOutputHelper output)
     private static async Task<string> TellAsync(int number, HttpRequestMessage request, string what)
     {
         var body = request.Content is null ? string.Empty : await request.Content.ReadAsStringAsync();
-        var fields = string.Join('&', body.Split('&').Where(field => !field.StartsWith("__", StringComparison.Ordinal) && !field.StartsWith("SubmissionKey", StringComparison.Ordinal)));
+        var fields = string.Join(
+            '&',
+            body.Split('&')
+                .Where(field =>
+                    !field.StartsWith("__", StringComparison.Ordinal) && !field.StartsWith("SubmissionKey", StringComparison.Ordinal)
+                )
+        );
         return $"{number}: {request.Method} {request.RequestUri!.PathAndQuery} {(fields.Length > 300 ? fields[..300] : fields)}: {what}";
     }
 
@@ -115,7 +143,9 @@ public sealed class PagesFuzzTests(ITestOutputHelper output)
                 path = string.Join('/', parts).Replace("%00", string.Empty, StringComparison.Ordinal);
                 break;
             case 1:
-                query.Add($"{new[] { "tu", "den", "trang", "don-vi", "handler", "dang", "tuan", "nam", "donVi", "ban", "nhom", "q", "tim" }[random.Next(13)]}={OddValues.Next(random)}");
+                query.Add(
+                    $"{new[] { "tu", "den", "trang", "don-vi", "handler", "dang", "tuan", "nam", "donVi", "ban", "nhom", "q", "tim" }[random.Next(13)]}={OddValues.Next(random)}"
+                );
                 break;
             case 2 when query.Count > 0:
                 query.Add(query[random.Next(query.Count)]);
@@ -139,8 +169,13 @@ public sealed class PagesFuzzTests(ITestOutputHelper output)
 
     private static HttpRequestMessage OddForm(FoundForm form, Random random)
     {
-        var fields = form.Fields.Select(field => (Name: Uri.EscapeDataString(field.Name), Value: Uri.EscapeDataString(field.Value))).ToList();
-        var open = Enumerable.Range(0, fields.Count).Where(at => fields[at].Name is not ("__RequestVerificationToken" or "SubmissionKey")).ToList();
+        var fields = form
+            .Fields.Select(field => (Name: Uri.EscapeDataString(field.Name), Value: Uri.EscapeDataString(field.Value)))
+            .ToList();
+        var open = Enumerable
+            .Range(0, fields.Count)
+            .Where(at => fields[at].Name is not ("__RequestVerificationToken" or "SubmissionKey"))
+            .ToList();
         for (var changes = random.Next(1, 4); changes > 0 && open.Count > 0; changes--)
         {
             var at = open[random.Next(open.Count)];
@@ -167,7 +202,10 @@ public sealed class PagesFuzzTests(ITestOutputHelper output)
         var body = string.Join('&', fields.Select(field => $"{field.Name}={field.Value}"));
         if (!form.IsPost)
         {
-            return new HttpRequestMessage(HttpMethod.Get, new Uri("http://localhost" + form.Action.Split('?')[0] + "?" + (body.Length > 6_000 ? body[..6_000] : body)));
+            return new HttpRequestMessage(
+                HttpMethod.Get,
+                new Uri("http://localhost" + form.Action.Split('?')[0] + "?" + (body.Length > 6_000 ? body[..6_000] : body))
+            );
         }
 
         var content = new ByteArrayContent(Encoding.ASCII.GetBytes(body));
@@ -178,7 +216,9 @@ public sealed class PagesFuzzTests(ITestOutputHelper output)
     private static async Task FiguresHoldAsync(TestProgram program)
     {
         var units = program.Services.GetRequiredService<Units>();
-        var result = await program.Services.GetRequiredService<FigureCheck>().RunAsync("/25/", [.. units.ChildrenOf("/25/").Select(unit => unit.Path)], default);
+        var result = await program
+            .Services.GetRequiredService<FigureCheck>()
+            .RunAsync("/25/", [.. units.ChildrenOf("/25/").Select(unit => unit.Path)], default);
         result.Compared.ShouldBeGreaterThan(0);
         result.Differences.ShouldBe(0);
     }
@@ -191,7 +231,12 @@ public sealed class PagesFuzzTests(ITestOutputHelper output)
             var visitor = await program.Visit().SignInAsync(person);
             var crawl = new Crawl(visitor);
             await crawl.RunAsync("/", most: 120);
-            foreach (var address in crawl.Addresses.Where(address => address.Contains("handler=Sheet", StringComparison.OrdinalIgnoreCase) || address.Contains("dang=", StringComparison.Ordinal)))
+            foreach (
+                var address in crawl.Addresses.Where(address =>
+                    address.Contains("handler=Sheet", StringComparison.OrdinalIgnoreCase)
+                    || address.Contains("dang=", StringComparison.Ordinal)
+                )
+            )
             {
                 using var answer = await visitor.Client.GetAsync(new Uri(address, UriKind.Relative));
                 if (answer.Content.Headers.ContentType?.MediaType?.Contains("openxml", StringComparison.Ordinal) == true)

@@ -17,9 +17,17 @@ public sealed class CookieTests
 
         // The form's cookie, the session's, and the message's.
         var page = await KeepAsync(visitor.Client.GetAsync(new Uri("/dang-nhap", UriKind.Relative)));
-        await KeepAsync(PostAsync("/dang-nhap", page, new() { ["Input.UserName"] = people.Counter.UserName, ["Input.Password"] = "thongsuot-2026" }));
+        await KeepAsync(
+            PostAsync("/dang-nhap", page, new() { ["Input.UserName"] = people.Counter.UserName, ["Input.Password"] = "thongsuot-2026" })
+        );
         var own = await KeepAsync(visitor.Client.GetAsync(new Uri("/tai-khoan", UriKind.Relative)));
-        await KeepAsync(PostAsync("/tai-khoan?handler=Password", own, new() { ["Input.OldPassword"] = "thongsuot-2026", ["Input.NewPassword"] = "mat-khau-moi-2026" }));
+        await KeepAsync(
+            PostAsync(
+                "/tai-khoan?handler=Password",
+                own,
+                new() { ["Input.OldPassword"] = "thongsuot-2026", ["Input.NewPassword"] = "mat-khau-moi-2026" }
+            )
+        );
 
         cookies.Select(cookie => cookie.Split('=')[0]).Distinct().Order().ShouldBe(["ts-f", "ts-m", "ts-s"]);
         foreach (var cookie in cookies.Select(cookie => cookie.ToLowerInvariant()))
@@ -40,8 +48,13 @@ public sealed class CookieTests
 
         async Task<HttpResponseMessage> PostAsync(string path, string from, Dictionary<string, string> fields)
         {
-            var token = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(from).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-            using var content = new FormUrlEncodedContent(new Dictionary<string, string>(fields) { ["__RequestVerificationToken"] = token });
+            var token = new AngleSharp.Html.Parser.HtmlParser()
+                .ParseDocument(from)
+                .QuerySelector("input[name=__RequestVerificationToken]")!
+                .GetAttribute("value")!;
+            using var content = new FormUrlEncodedContent(
+                new Dictionary<string, string>(fields) { ["__RequestVerificationToken"] = token }
+            );
             var answer = await visitor.Client.PostAsync(new Uri(path, UriKind.Relative), content);
             answer.StatusCode.ShouldBe(HttpStatusCode.Found);
             return answer;

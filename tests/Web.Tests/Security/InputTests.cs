@@ -17,9 +17,12 @@ public sealed class InputTests
         var people = await given.PeopleAsync();
         var clerk = await given.Program.Visit().SignInAsync(people.Counter.UserName);
         var page = await clerk.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
-        var typed = page.Html.QuerySelectorAll("form[enctype] input, form[enctype] textarea")
-            .Where(field => field is IHtmlTextAreaElement or IHtmlInputElement { Type: "text" or "search" }).Select(field => field.GetAttribute("name")!)
-            .Where(name => !name.EndsWith("Phone", StringComparison.Ordinal)).ToList();
+        var typed = page
+            .Html.QuerySelectorAll("form[enctype] input, form[enctype] textarea")
+            .Where(field => field is IHtmlTextAreaElement or IHtmlInputElement { Type: "text" or "search" })
+            .Select(field => field.GetAttribute("name")!)
+            .Where(name => !name.EndsWith("Phone", StringComparison.Ordinal))
+            .ToList();
         typed.Count.ShouldBeGreaterThan(3);
         var values = Reception(page);
         typed.ForEach(name => values[name] = Evil);
@@ -32,7 +35,18 @@ public sealed class InputTests
         var officer = await given.Program.Visit().SignInAsync(people.Officer.UserName);
         await DoAsync(officer, code, "bo-sung");
 
-        foreach (var path in new[] { $"/ho-so/{code}", $"/ho-so/{code}/da-tiep-nhan", $"/ho-so/{code}/in/giay-tiep-nhan", $"/ho-so/{code}/in/bo-sung", $"/ho-so/{code}/in/kiem-soat", "/ho-so?nhom=tat-ca", "/ho-so?nhom=tat-ca&tim=" + Uri.EscapeDataString(Evil) })
+        foreach (
+            var path in new[]
+            {
+                $"/ho-so/{code}",
+                $"/ho-so/{code}/da-tiep-nhan",
+                $"/ho-so/{code}/in/giay-tiep-nhan",
+                $"/ho-so/{code}/in/bo-sung",
+                $"/ho-so/{code}/in/kiem-soat",
+                "/ho-so?nhom=tat-ca",
+                "/ho-so?nhom=tat-ca&tim=" + Uri.EscapeDataString(Evil),
+            }
+        )
         {
             var shown = await clerk.GetAsync(path);
             shown.Status.ShouldBe(HttpStatusCode.OK, path);
@@ -40,10 +54,16 @@ public sealed class InputTests
             shown.Source.ShouldNotContain("<script>alert", Case.Insensitive, path);
         }
 
-        var stored = await given.ReadAsync(db => db.Set<Dossier>().AsNoTracking().Include(row => row.Notices).SingleAsync(row => row.Code == code));
+        var stored = await given.ReadAsync(db =>
+            db.Set<Dossier>().AsNoTracking().Include(row => row.Notices).SingleAsync(row => row.Code == code)
+        );
         stored.ApplicantName.ShouldBe(Evil);
         stored.Notices.Single().Content.ShouldBe(Evil);
-        (await officer.GetAsync($"/ho-so/{code}")).Text.ShouldContain("<script>alert(1)</script>", Case.Sensitive, "it is shown, as what it is");
+        (await officer.GetAsync($"/ho-so/{code}")).Text.ShouldContain(
+            "<script>alert(1)</script>",
+            Case.Sensitive,
+            "it is shown, as what it is"
+        );
     }
 
     [Theory, OnEveryDatabase]
@@ -56,8 +76,19 @@ public sealed class InputTests
         var values = Reception(page);
         foreach (var prefix in new[] { string.Empty, "Input.", "Dossier.", "Model.", "Seat." })
         {
-            (values[prefix + "Code"], values[prefix + "Status"], values[prefix + "DueAt"], values[prefix + "Id"]) = ("H25.1-250911-9999", "ResultReturned", "2099-01-01", Guid.Empty.ToString());
-            (values[prefix + "ReceptionPath"], values[prefix + "ProvinceCode"], values[prefix + "Outcome"], values[prefix + "HolderPath"], values[prefix + "ScopePath"]) = ("/40/", "40", "Early", "/40/", "/");
+            (values[prefix + "Code"], values[prefix + "Status"], values[prefix + "DueAt"], values[prefix + "Id"]) = (
+                "H25.1-250911-9999",
+                "ResultReturned",
+                "2099-01-01",
+                Guid.Empty.ToString()
+            );
+            (
+                values[prefix + "ReceptionPath"],
+                values[prefix + "ProvinceCode"],
+                values[prefix + "Outcome"],
+                values[prefix + "HolderPath"],
+                values[prefix + "ScopePath"]
+            ) = ("/40/", "40", "Early", "/40/", "/");
         }
 
         var received = await clerk.SubmitAsync(page, "form[enctype]", values, button: ("answer", "accept"));
@@ -81,21 +112,37 @@ public sealed class InputTests
         var page = await clerk.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
         const string Name = "../../../../etc/cron.d/đơn.pdf";
 
-        var html = await clerk.SubmitAsync(page, "form[enctype]", Reception(page), ("Input.Papers[0].Upload", Encoding.UTF8.GetBytes("<html><script>alert(1)</script>"), "don.pdf"), ("answer", "accept"));
+        var html = await clerk.SubmitAsync(
+            page,
+            "form[enctype]",
+            Reception(page),
+            ("Input.Papers[0].Upload", Encoding.UTF8.GetBytes("<html><script>alert(1)</script>"), "don.pdf"),
+            ("answer", "accept")
+        );
         html.Status.ShouldBe(HttpStatusCode.BadRequest);
         html.Errors.ShouldContain(error => error.Contains("không phải PDF", StringComparison.Ordinal));
-        var both = await clerk.SubmitAsync(page, "form[enctype]", Reception(page), ("Input.Papers[0].Upload", Encoding.UTF8.GetBytes("%PDF-1.7<script>alert(1)</script>"), Name), ("answer", "accept"));
+        var both = await clerk.SubmitAsync(
+            page,
+            "form[enctype]",
+            Reception(page),
+            ("Input.Papers[0].Upload", Encoding.UTF8.GetBytes("%PDF-1.7<script>alert(1)</script>"), Name),
+            ("answer", "accept")
+        );
         both.Status.ShouldBe(HttpStatusCode.Found, both.Text);
 
         var code = both.Location!.Split('/')[2];
         var shown = await clerk.GetAsync($"/ho-so/{code}");
         shown.Source.ShouldNotContain("cron.d");
-        using var scan = await clerk.Client.GetAsync(new Uri(shown.Html.QuerySelector("a[href*='/tep/']")!.GetAttribute("href")!, UriKind.Relative));
+        using var scan = await clerk.Client.GetAsync(
+            new Uri(shown.Html.QuerySelector("a[href*='/tep/']")!.GetAttribute("href")!, UriKind.Relative)
+        );
         scan.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
         scan.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         scan.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("sandbox");
         scan.Headers.GetValues("Content-Security-Policy").Single().ShouldNotContain("script");
-        var stored = await given.ReadAsync(db => db.Set<Dossier>().AsNoTracking().Include(row => row.Papers).SingleAsync(row => row.Code == code));
+        var stored = await given.ReadAsync(db =>
+            db.Set<Dossier>().AsNoTracking().Include(row => row.Papers).SingleAsync(row => row.Code == code)
+        );
         stored.Papers.Single(paper => paper.FileHash is not null).FileName.ShouldBe("đơn.pdf");
     }
 
@@ -139,7 +186,9 @@ public sealed class InputTests
 
     private static Dictionary<string, string?> Reception(PageAnswer page)
     {
-        var values = page.Html.QuerySelectorAll("input[type=checkbox][name$='.Provided']").ToDictionary(box => box.GetAttribute("name")!, _ => (string?)"true");
+        var values = page
+            .Html.QuerySelectorAll("input[type=checkbox][name$='.Provided']")
+            .ToDictionary(box => box.GetAttribute("name")!, _ => (string?)"true");
         (values["Input.ApplicantName"], values["Input.ApplicantPhone"]) = ("Trần Mẫu Hoa", "0510123456");
         return values;
     }

@@ -10,8 +10,25 @@ public sealed class KnownRequestTests
 {
     private static readonly string[] Pages =
     [
-        "/", "/dang-nhap", "/tra-cuu", "/tai-khoan", "/ho-so", "/ho-so/tiep-nhan", "/vuong-mac", "/hoi-nghi", "/chi-dao", "/nhan-su", "/che-do", "/thu-tuc", "/quan-tri/tai-khoan",
-        "/quan-tri/cho-xac-nhan", "/phim-tat", "/thong-bao", "/loi/404", "/healthz", "/khong-co",
+        "/",
+        "/dang-nhap",
+        "/tra-cuu",
+        "/tai-khoan",
+        "/ho-so",
+        "/ho-so/tiep-nhan",
+        "/vuong-mac",
+        "/hoi-nghi",
+        "/chi-dao",
+        "/nhan-su",
+        "/che-do",
+        "/thu-tuc",
+        "/quan-tri/tai-khoan",
+        "/quan-tri/cho-xac-nhan",
+        "/phim-tat",
+        "/thong-bao",
+        "/loi/404",
+        "/healthz",
+        "/khong-co",
     ];
 
     [Fact]
@@ -68,7 +85,19 @@ public sealed class KnownRequestTests
         using var head = new HttpRequestMessage(HttpMethod.Head, "/ho-so");
         using var answered = await visitor.Client.SendAsync(head);
         answered.StatusCode.ShouldBe(HttpStatusCode.OK);
-        foreach (var address in new[] { "/ho-so?tim=%", "/ho-so?tim=%E0%A4%A", "/ho-so?tim=%00", "/ho-so/%ZZ", "/ho-so?trang=-1", "/ho-so?trang=99999999999999999999", "/ho-so?" + new string('a', 6000) + "=1", "/ho-so?tim=" + new string('%', 300) })
+        foreach (
+            var address in new[]
+            {
+                "/ho-so?tim=%",
+                "/ho-so?tim=%E0%A4%A",
+                "/ho-so?tim=%00",
+                "/ho-so/%ZZ",
+                "/ho-so?trang=-1",
+                "/ho-so?trang=99999999999999999999",
+                "/ho-so?" + new string('a', 6000) + "=1",
+                "/ho-so?tim=" + new string('%', 300),
+            }
+        )
         {
             ((int)(await visitor.GetAsync(address)).Status).ShouldBeLessThan(500, address);
         }
@@ -100,7 +129,12 @@ public sealed class KnownRequestTests
     [InlineData(null, "localhost:5080", "localhost:5080", "http://localhost:5080/tra-cuu")]
     [InlineData("https://dichvu.example.vn", "evil.example", "dichvu.example.vn", "https://dichvu.example.vn/tra-cuu")]
     [InlineData("https://example.vn/tinh/", "evil.example", "example.vn/tinh", "https://example.vn/tinh/tra-cuu")]
-    public void What_is_printed_names_the_address_that_is_set_and_never_the_host_that_was_sent(string? setting, string host, string printed, string whole)
+    public void What_is_printed_names_the_address_that_is_set_and_never_the_host_that_was_sent(
+        string? setting,
+        string host,
+        string printed,
+        string whole
+    )
     {
         var request = new DefaultHttpContext().Request;
         (request.Scheme, request.Host) = ("http", new HostString(host));
@@ -138,7 +172,9 @@ public sealed class KnownRequestTests
 
     private static async Task<HttpStatusCode> PostAsync(Visitor visitor, string path)
     {
-        var token = (await visitor.GetAsync("/tai-khoan")).Html.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var token = (await visitor.GetAsync("/tai-khoan"))
+            .Html.QuerySelector("input[name=__RequestVerificationToken]")!
+            .GetAttribute("value")!;
         using var fields = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]);
         using var answer = await visitor.Client.PostAsync(new Uri(path, UriKind.Relative), fields);
         return answer.StatusCode;

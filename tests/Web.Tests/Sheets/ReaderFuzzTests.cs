@@ -13,6 +13,7 @@ namespace ThongSuot.Web.Tests.Sheets;
 public sealed class ReaderFuzzTests
 {
     private const long MostBytes = 256L * 1024 * 1024;
+
     // What has no end must be left at once; a shared machine may take its time all the same.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
@@ -25,7 +26,8 @@ public sealed class ReaderFuzzTests
         var random = new Random(Seed);
         byte[][] samples =
         [
-            Encoding.UTF8.GetBytes("Họ tên;Giá trị;Ghi chú\nAn;4,65;\"một\r\nhai\"\nBình;1.234,5;'=x\n"), Encoding.Unicode.GetBytes("\uFEFFHọ tên\tGiá trị\nAn\t15/1/1966\n"),
+            Encoding.UTF8.GetBytes("Họ tên;Giá trị;Ghi chú\nAn;4,65;\"một\r\nhai\"\nBình;1.234,5;'=x\n"),
+            Encoding.Unicode.GetBytes("\uFEFFHọ tên\tGiá trị\nAn\t15/1/1966\n"),
             Encoding.UTF8.GetBytes("sep=,\nHọ tên,Giá trị\n\"An \"\"B\"\"\",1E3\n"),
         ];
         for (var round = 0; round < Rounds; round++)
@@ -38,7 +40,9 @@ public sealed class ReaderFuzzTests
     public void A_mutated_workbook_is_read_or_refused()
     {
         var random = new Random(Seed + 1);
-        var rows = Row(1, "Họ tên", "Giá trị", "Ghi chú") + $"<row r=\"2\">{Text("A2", "An")}{Number("B2", "4.65")}<c r=\"C2\" t=\"s\"><v>0</v></c></row><row r=\"4\" hidden=\"1\"><c r=\"A4\" t=\"b\"><v>1</v></c><c r=\"B4\" t=\"e\"><v>#N/A</v></c></row>";
+        var rows =
+            Row(1, "Họ tên", "Giá trị", "Ghi chú")
+            + $"<row r=\"2\">{Text("A2", "An")}{Number("B2", "4.65")}<c r=\"C2\" t=\"s\"><v>0</v></c></row><row r=\"4\" hidden=\"1\"><c r=\"A4\" t=\"b\"><v>1</v></c><c r=\"B4\" t=\"e\"><v>#N/A</v></c></row>";
         const string strings = "<si><r><t>một_x000D_</t></r><rPh><t>x</t></rPh></si>";
         var whole = Of(rows, strings).ToArray();
         for (var round = 0; round < Rounds; round++)
@@ -61,14 +65,16 @@ public sealed class ReaderFuzzTests
         var nested = Of(string.Concat(Enumerable.Repeat("<row><c><is>", 40_000)));
         nested.Length.ShouldBeLessThan(4_000);
         Ask(nested.ToArray(), "nested").ShouldBe("import.too-large");
-        Ask(Of(Row(1, "Họ tên", "Giá trị"), string.Concat(Enumerable.Repeat("<si><r>", 100_000))).ToArray(), "nested texts").ShouldBe("import.too-large");
+        Ask(Of(Row(1, "Họ tên", "Giá trị"), string.Concat(Enumerable.Repeat("<si><r>", 100_000))).ToArray(), "nested texts")
+            .ShouldBe("import.too-large");
     }
 
     [Theory]
     [InlineData("<si><t/></si>", 3_000_000)]
     [InlineData("<si><t>a</t></si>", 2_000_000)]
     [InlineData("<si><t>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</t></si>", 400_000)]
-    public void A_small_file_of_endless_shared_texts_takes_little(string text, int times) => Ask(Of(Row(1, "Họ tên", "Giá trị"), string.Concat(Enumerable.Repeat(text, times))).ToArray(), text).ShouldBe("import.too-large");
+    public void A_small_file_of_endless_shared_texts_takes_little(string text, int times) =>
+        Ask(Of(Row(1, "Họ tên", "Giá trị"), string.Concat(Enumerable.Repeat(text, times))).ToArray(), text).ShouldBe("import.too-large");
 
     [Fact]
     public void One_text_one_attribute_and_one_row_without_end_take_little()
@@ -76,7 +82,8 @@ public sealed class ReaderFuzzTests
         var large = new string('a', 30_000_000);
         Ask(Of(Row(1, "Họ tên", "Giá trị"), $"<si><t>{large}</t></si>").ToArray(), "text").ShouldBe("import.too-large");
         Ask(Of($"<row r=\"1\" x=\"{large}\"/>").ToArray(), "attribute").ShouldBe("import.too-large");
-        Ask(Of("<row r=\"1\">" + string.Concat(Enumerable.Repeat("<c/>", 5_000_000)) + "</row>").ToArray(), "cells").ShouldBe("import.too-large");
+        Ask(Of("<row r=\"1\">" + string.Concat(Enumerable.Repeat("<c/>", 5_000_000)) + "</row>").ToArray(), "cells")
+            .ShouldBe("import.too-large");
         Ask(Of(string.Concat(Enumerable.Repeat("<row/>", 4_000_000))).ToArray(), "rows").ShouldBe("import.too-large");
         Ask(Encoding.UTF8.GetBytes(new string(',', 10_000_000)), "commas").ShouldNotBeNull();
         Ask(Encoding.UTF8.GetBytes("\"" + large[..10_000_000]), "quote").ShouldNotBeNull();
@@ -87,7 +94,14 @@ public sealed class ReaderFuzzTests
     public void A_package_of_endless_parts_or_entities_is_refused_before_it_is_opened()
     {
         Ask(Pack(Enumerable.Range(0, 20_000).Select(at => ($"x{at}", string.Empty))).ToArray(), "parts").ShouldBe("import.too-large");
-        var entities = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\">" + string.Concat(Enumerable.Range(0, 9).Select(at => $"<!ENTITY a{at} \"{string.Concat(Enumerable.Repeat(at == 0 ? "&a;" : $"&a{at - 1};", 10))}\">")) + "]><workbook>&a8;</workbook>";
+        var entities =
+            "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\">"
+            + string.Concat(
+                Enumerable
+                    .Range(0, 9)
+                    .Select(at => $"<!ENTITY a{at} \"{string.Concat(Enumerable.Repeat(at == 0 ? "&a;" : $"&a{at - 1};", 10))}\">")
+            )
+            + "]><workbook>&a8;</workbook>";
         Ask(Pack([("xl/workbook.xml", entities)]).ToArray(), "entities").ShouldBe("import.unreadable");
     }
 
@@ -108,7 +122,15 @@ public sealed class ReaderFuzzTests
             var cells = new ImportCells(line, read.Value, new DateOnly(2026, 11, 27));
             foreach (var column in new[] { new ImportColumn("Giá trị", true, ""), new ImportColumn("Ghi chú", false, "") })
             {
-                _ = (cells.Text(column), cells.Code(column, 12), cells.Decimal(column, 2), cells.Whole(column, 999), cells.Truth(column), cells.Day(column, yearAlone: true), cells.Choice(column, [(1, "một|1")]));
+                _ = (
+                    cells.Text(column),
+                    cells.Code(column, 12),
+                    cells.Decimal(column, 2),
+                    cells.Whole(column, 999),
+                    cells.Truth(column),
+                    cells.Day(column, yearAlone: true),
+                    cells.Choice(column, [(1, "một|1")])
+                );
             }
 
             cells.Problems.ShouldAllBe(problem => problem.StartsWith("Cột “"));
@@ -125,11 +147,21 @@ public sealed class ReaderFuzzTests
             var at = random.Next(bytes.Count);
             switch (random.Next(5))
             {
-                case 0: bytes[at] = (byte)random.Next(256); break;
-                case 1: bytes.RemoveRange(at, Math.Min(random.Next(1, 20), bytes.Count - at)); break;
-                case 2: bytes.InsertRange(at, bytes.Skip(random.Next(bytes.Count)).Take(random.Next(1, 40)).ToList()); break;
-                case 3: bytes[at] ^= (byte)(1 << random.Next(8)); break;
-                default: bytes.InsertRange(at, Enumerable.Repeat(bytes[at], random.Next(1, 200))); break;
+                case 0:
+                    bytes[at] = (byte)random.Next(256);
+                    break;
+                case 1:
+                    bytes.RemoveRange(at, Math.Min(random.Next(1, 20), bytes.Count - at));
+                    break;
+                case 2:
+                    bytes.InsertRange(at, bytes.Skip(random.Next(bytes.Count)).Take(random.Next(1, 40)).ToList());
+                    break;
+                case 3:
+                    bytes[at] ^= (byte)(1 << random.Next(8));
+                    break;
+                default:
+                    bytes.InsertRange(at, Enumerable.Repeat(bytes[at], random.Next(1, 200)));
+                    break;
             }
         }
 
@@ -138,12 +170,38 @@ public sealed class ReaderFuzzTests
 
     private static string MutatedText(string text, Random random)
     {
-        string[] pieces = ["<row>", "</row>", "<c r=\"ZZ1\">", "</c>", "<v>", "1E999", "NaN", "-", "&#0;", "&#xD800;", "&#xFFFE;", "\0", "r=\"-1\"", "r=\"99999999999\"", "t=\"s\"", "<![CDATA[", "_xD83D_", "<is><t>", "2958466"];
+        string[] pieces =
+        [
+            "<row>",
+            "</row>",
+            "<c r=\"ZZ1\">",
+            "</c>",
+            "<v>",
+            "1E999",
+            "NaN",
+            "-",
+            "&#0;",
+            "&#xD800;",
+            "&#xFFFE;",
+            "\0",
+            "r=\"-1\"",
+            "r=\"99999999999\"",
+            "t=\"s\"",
+            "<![CDATA[",
+            "_xD83D_",
+            "<is><t>",
+            "2958466",
+        ];
         var mutated = new StringBuilder(text);
         for (var times = random.Next(1, 8); times > 0; times--)
         {
             var at = random.Next(mutated.Length);
-            _ = random.Next(3) switch { 0 => mutated.Insert(at, pieces[random.Next(pieces.Length)]), 1 => mutated.Remove(at, Math.Min(random.Next(1, 12), mutated.Length - at)), _ => mutated.Insert(at, (char)random.Next(0x10000)) };
+            _ = random.Next(3) switch
+            {
+                0 => mutated.Insert(at, pieces[random.Next(pieces.Length)]),
+                1 => mutated.Remove(at, Math.Min(random.Next(1, 12), mutated.Length - at)),
+                _ => mutated.Insert(at, (char)random.Next(0x10000)),
+            };
             if (mutated.Length == 0)
             {
                 break;

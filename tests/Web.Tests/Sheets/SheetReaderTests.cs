@@ -13,7 +13,8 @@ public sealed class SheetReaderTests
     private static readonly ImportColumn More = new("Ghi chú", false, "");
     private static readonly DateOnly Today = new(2026, 11, 27);
 
-    public static Result<SheetTable> Read(Stream file, int rows = 1000) => SheetReader.Read(file, [Name, Value, More], new SheetLimits(rows));
+    public static Result<SheetTable> Read(Stream file, int rows = 1000) =>
+        SheetReader.Read(file, [Name, Value, More], new SheetLimits(rows));
 
     [Theory]
     [InlineData("Họ tên;Giá trị\nAn;4,65\n")]
@@ -23,7 +24,15 @@ public sealed class SheetReaderTests
     [InlineData("\uFEFFDANH SÁCH; ngày 1, 2, 3, 4\n\nHọ Tên *;GIÁ  TRỊ\n\nAn;4,65\n;;\n")]
     public void A_csv_is_read_whatever_separator_line_break_and_title_it_has(string text)
     {
-        foreach (var encoding in new Encoding[] { new UTF8Encoding(false), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true), new UnicodeEncoding(false, false) })
+        foreach (
+            var encoding in new Encoding[]
+            {
+                new UTF8Encoding(false),
+                new UnicodeEncoding(false, true),
+                new UnicodeEncoding(true, true),
+                new UnicodeEncoding(false, false),
+            }
+        )
         {
             var bytes = encoding.GetPreamble().Concat(encoding.GetBytes(text)).ToArray();
             var table = Read(new MemoryStream(bytes)).Value;
@@ -35,7 +44,9 @@ public sealed class SheetReaderTests
     [Fact]
     public void A_quoted_line_break_is_part_of_its_cell_and_rows_keep_the_numbers_a_spreadsheet_shows()
     {
-        var table = Read(new MemoryStream(Encoding.UTF8.GetBytes("Họ tên;Giá trị;Ghi chú\n\nAn;1;\"một\r\nhai \"\"ba\"\"\"\n;;\nBình;2;'=1+1\n"))).Value;
+        var table = Read(
+            new MemoryStream(Encoding.UTF8.GetBytes("Họ tên;Giá trị;Ghi chú\n\nAn;1;\"một\r\nhai \"\"ba\"\"\"\n;;\nBình;2;'=1+1\n"))
+        ).Value;
         table.Lines.Select(line => line.Line).ShouldBe([3, 5]);
         table.Lines.Select(line => line.Cells[2].Text).ShouldBe(["một\nhai \"ba\"", "=1+1"]);
     }
@@ -43,7 +54,9 @@ public sealed class SheetReaderTests
     [Fact]
     public void Rows_of_a_workbook_keep_their_numbers_over_titles_and_gaps()
     {
-        var table = Read(Of(Row(1, "DANH SÁCH") + Row(4, "", "Giá trị", "Họ tên") + "<row r=\"6\"/>" + Row(9, "", "5", "An") + Row(12, "", "6", "Bình"))).Value;
+        var table = Read(
+            Of(Row(1, "DANH SÁCH") + Row(4, "", "Giá trị", "Họ tên") + "<row r=\"6\"/>" + Row(9, "", "5", "An") + Row(12, "", "6", "Bình"))
+        ).Value;
         (table.Head.Line, string.Join(',', table.Lines.Select(line => line.Line))).ShouldBe((4, "9,12"));
     }
 
@@ -87,7 +100,9 @@ public sealed class SheetReaderTests
     [InlineData("0", false, null)]
     [InlineData("2958465", false, null)]
     public void A_day_is_counted_from_where_the_workbook_counts(string serial, bool from1904, string? day) =>
-        Cells(Number("B2", serial), book: from1904 ? "<workbookPr date1904=\"1\"/>" : "").Day(Value).ShouldBe(day is null ? null : DateOnly.Parse(day));
+        Cells(Number("B2", serial), book: from1904 ? "<workbookPr date1904=\"1\"/>" : "")
+            .Day(Value)
+            .ShouldBe(day is null ? null : DateOnly.Parse(day));
 
     [Theory]
     [InlineData("15/1/1966", "1966-01-15")]
@@ -154,8 +169,14 @@ public sealed class SheetReaderTests
     [Fact]
     public void Shared_texts_have_their_runs_joined_readings_left_out_and_escapes_undone()
     {
-        var strings = "<si><t>Họ tên</t></si><si><r><t>Giá </t></r><r><t xml:space=\"preserve\">trị</t></r><rPh sb=\"0\" eb=\"1\"><t>đọc</t></rPh></si><si><t>một_x000D_\nhai _x0041_ _x005F_x0041_</t></si>";
-        var table = Read(Of("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\" t=\"s\"><v>2</v></c><c r=\"B2\" t=\"s\"><v>99</v></c></row>", strings)).Value;
+        var strings =
+            "<si><t>Họ tên</t></si><si><r><t>Giá </t></r><r><t xml:space=\"preserve\">trị</t></r><rPh sb=\"0\" eb=\"1\"><t>đọc</t></rPh></si><si><t>một_x000D_\nhai _x0041_ _x005F_x0041_</t></si>";
+        var table = Read(
+            Of(
+                "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\" t=\"s\"><v>2</v></c><c r=\"B2\" t=\"s\"><v>99</v></c></row>",
+                strings
+            )
+        ).Value;
         table.Lines.Single().Cells.Select(cell => cell.Text).ShouldBe(["một\nhai A _x0041_", ""]);
     }
 
@@ -166,7 +187,9 @@ public sealed class SheetReaderTests
         var table = Read(Of([("Bìa", "visible", Row(1, "Bìa")), ("Cũ", "hidden", list), ("Danh sách", "visible", list)])).Value;
         (table.SheetName, string.Join(',', table.OtherSheets), table.Lines.Single().IsHidden).ShouldBe(("Danh sách", "Bìa,Cũ", true));
         var hidden = Read(Of([("Bìa", "visible", Row(1, "Bìa")), ("Cũ", "veryHidden", list)])).Refusal!;
-        (hidden.Code, hidden.Message).ShouldBe(("import.hidden-sheet", "Danh sách nằm ở trang tính ẩn “Cũ”. Bỏ ẩn trang tính đó rồi tải lên lại."));
+        (hidden.Code, hidden.Message).ShouldBe(
+            ("import.hidden-sheet", "Danh sách nằm ở trang tính ẩn “Cũ”. Bỏ ẩn trang tính đó rồi tải lên lại.")
+        );
     }
 
     [Fact]
@@ -175,7 +198,8 @@ public sealed class SheetReaderTests
         Read(Of(Row(1, "Họ tên", "Khác") + Row(2, "An", "1"))).Refusal!.Message.ShouldStartWith("Tệp thiếu cột: Giá trị.");
         Read(Of(Row(1, "Họ tên", "Giá trị", "Gia tri") + Row(2, "An", "1"))).Refusal!.Code.ShouldBe("import.column-twice");
         Read(Of(Row(1, "Họ tên", "Giá trị"))).Refusal!.Code.ShouldBe("import.empty");
-        Read(Of(Row(1, "Họ tên", "Giá trị") + string.Concat(Enumerable.Range(2, 12).Select(row => Row(row, "An", "1")))), rows: 10).Refusal!.Code.ShouldBe("import.too-long");
+        Read(Of(Row(1, "Họ tên", "Giá trị") + string.Concat(Enumerable.Range(2, 12).Select(row => Row(row, "An", "1")))), rows: 10)
+            .Refusal!.Code.ShouldBe("import.too-long");
         Read(new MemoryStream([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1])).Refusal!.Code.ShouldBe("import.old-file");
     }
 
@@ -184,7 +208,16 @@ public sealed class SheetReaderTests
     {
         using var file = new MemoryStream();
         string[] texts = ["=1+1", "_x0041_ và _x005F_", "một\nhai", "😀 𠊛", "+84912345678"];
-        await XlsxSheet.WriteAsync(new Sheet<string> { Title = "T", Columns = [new("Họ tên", 10, row => SheetCell.Of(row)), new("Giá trị", 10, _ => SheetCell.Of(4.65m))], Rows = texts.ToAsyncEnumerable() }, file, default);
+        await XlsxSheet.WriteAsync(
+            new Sheet<string>
+            {
+                Title = "T",
+                Columns = [new("Họ tên", 10, row => SheetCell.Of(row)), new("Giá trị", 10, _ => SheetCell.Of(4.65m))],
+                Rows = texts.ToAsyncEnumerable(),
+            },
+            file,
+            default
+        );
         file.Position = 0;
         Read(file).Value.Lines.Select(line => line.Cells[0].Text).ShouldBe(texts);
     }

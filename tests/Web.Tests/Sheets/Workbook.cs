@@ -16,12 +16,26 @@ internal static class Workbook
     {
         var parts = new List<(string Path, string Text)>
         {
-            ("_rels/.rels", $"<Relationships><Relationship Id=\"r1\" Type=\"{Links}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
-            ("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Links}\">{book}<sheets>{string.Concat(sheets.Select((sheet, at) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{at + 1}\" state=\"{sheet.State}\" r:id=\"s{at}\"/>"))}</sheets></workbook>"),
-            ("xl/_rels/workbook.xml.rels", $"<Relationships>{string.Concat(sheets.Select((_, at) => $"<Relationship Id=\"s{at}\" Type=\"{Links}/worksheet\" Target=\"worksheets/sheet{at}.xml\"/>"))}<Relationship Id=\"t\" Type=\"{Links}/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/></Relationships>"),
+            (
+                "_rels/.rels",
+                $"<Relationships><Relationship Id=\"r1\" Type=\"{Links}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+            ),
+            (
+                "xl/workbook.xml",
+                $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Links}\">{book}<sheets>{string.Concat(sheets.Select((sheet, at) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{at + 1}\" state=\"{sheet.State}\" r:id=\"s{at}\"/>"))}</sheets></workbook>"
+            ),
+            (
+                "xl/_rels/workbook.xml.rels",
+                $"<Relationships>{string.Concat(sheets.Select((_, at) => $"<Relationship Id=\"s{at}\" Type=\"{Links}/worksheet\" Target=\"worksheets/sheet{at}.xml\"/>"))}<Relationship Id=\"t\" Type=\"{Links}/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/></Relationships>"
+            ),
             ("xl/sharedStrings.xml", $"<sst xmlns=\"{Main}\">{strings}</sst>"),
         };
-        parts.AddRange(sheets.Select((sheet, at) => ($"xl/worksheets/sheet{at}.xml", $"<worksheet xmlns=\"{Main}\"><sheetData>{sheet.Rows}</sheetData></worksheet>")));
+        parts.AddRange(
+            sheets.Select(
+                (sheet, at) =>
+                    ($"xl/worksheets/sheet{at}.xml", $"<worksheet xmlns=\"{Main}\"><sheetData>{sheet.Rows}</sheetData></worksheet>")
+            )
+        );
         return Pack(parts);
     }
 
@@ -42,7 +56,8 @@ internal static class Workbook
     }
 
     /// <summary>A row of texts.</summary>
-    public static string Row(int number, params string[] cells) => $"<row r=\"{number}\">{string.Concat(cells.Select((cell, at) => Text($"{(char)('A' + at)}{number}", cell)))}</row>";
+    public static string Row(int number, params string[] cells) =>
+        $"<row r=\"{number}\">{string.Concat(cells.Select((cell, at) => Text($"{(char)('A' + at)}{number}", cell)))}</row>";
 
     public static string Text(string place, string text) => $"<c r=\"{place}\" t=\"inlineStr\"><is><t>{text}</t></is></c>";
 

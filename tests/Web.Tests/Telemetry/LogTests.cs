@@ -70,20 +70,44 @@ public sealed class LogTests
         var given = new Given(program);
         var clerk = await program.Visit().SignInAsync((await given.PeopleAsync()).Counter.UserName);
         var page = await clerk.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
-        foreach (var field in new[] { "Input.Channel", "Input.Papers[0].Number", "Input.FeePaid", "Input.ApplicantName", "Drawn", "SubmissionKey" })
+        foreach (
+            var field in new[]
+            {
+                "Input.Channel",
+                "Input.Papers[0].Number",
+                "Input.FeePaid",
+                "Input.ApplicantName",
+                "Drawn",
+                "SubmissionKey",
+            }
+        )
         {
             await clerk.SubmitAsync(page, "form[enctype]", new() { [field] = Typed + "\0" });
         }
 
-        foreach (var address in new[] { $"/ho-so?tim={Typed}", $"/ho-so?trang={Typed}", $"/tra-cuu?ma={Typed}", $"/dang-nhap?ReturnUrl=/ho-so%3Ftim%3D{Typed}", $"/ho-so?hong={Typed}", $"/ho-so?hong-du-lieu={Typed}", $"/khong-co?handler={Typed}" })
+        foreach (
+            var address in new[]
+            {
+                $"/ho-so?tim={Typed}",
+                $"/ho-so?trang={Typed}",
+                $"/tra-cuu?ma={Typed}",
+                $"/dang-nhap?ReturnUrl=/ho-so%3Ftim%3D{Typed}",
+                $"/ho-so?hong={Typed}",
+                $"/ho-so?hong-du-lieu={Typed}",
+                $"/khong-co?handler={Typed}",
+            }
+        )
         {
             await clerk.GetAsync(address);
         }
 
         var broken = await clerk.GetAsync("/ho-so?handler=Sheet&dang=csv&hong=1");
         (broken.Status, broken.Text.Contains("Có lỗi hệ thống", StringComparison.Ordinal)).ShouldBe(
-            (HttpStatusCode.InternalServerError, true), "the error page is not looked for in the page that failed");
-        log.Lines.Count(line => line.Contains("An unhandled exception", StringComparison.Ordinal)).ShouldBeGreaterThan(1, "else nothing was captured");
+            (HttpStatusCode.InternalServerError, true),
+            "the error page is not looked for in the page that failed"
+        );
+        log.Lines.Count(line => line.Contains("An unhandled exception", StringComparison.Ordinal))
+            .ShouldBeGreaterThan(1, "else nothing was captured");
         log.Lines.ShouldContain(line => line.Contains("System.FormatException", StringComparison.Ordinal), "the type is told");
         log.Lines.Where(line => line.Contains(Typed, StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();
     }
@@ -91,7 +115,9 @@ public sealed class LogTests
     private static async Task<string> ReceiveAsync(Visitor clerk, HttpStatusCode expected)
     {
         var page = await clerk.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
-        var values = page.Html.QuerySelectorAll("input[type=checkbox][name$='.Provided']").ToDictionary(box => box.GetAttribute("name")!, _ => (string?)"true");
+        var values = page
+            .Html.QuerySelectorAll("input[type=checkbox][name$='.Provided']")
+            .ToDictionary(box => box.GetAttribute("name")!, _ => (string?)"true");
         (values["Input.ApplicantName"], values["Input.ApplicantPhone"], values["Input.ApplicantAddress"]) = (Name, Phone, Address);
         var answer = await clerk.SubmitAsync(page, "form[enctype]", values, button: ("answer", "accept"));
         answer.Status.ShouldBe(expected, answer.Text);
@@ -101,13 +127,23 @@ public sealed class LogTests
     private static async Task LookUpAsync(TestProgram program, string code, string digits, HttpStatusCode expected)
     {
         var citizen = program.Visit();
-        (await citizen.SubmitAsync(await citizen.GetAsync("/tra-cuu"), "main form", new() { ["Input.Code"] = code, ["Input.Digits"] = digits })).Status.ShouldBe(expected);
+        (
+            await citizen.SubmitAsync(
+                await citizen.GetAsync("/tra-cuu"),
+                "main form",
+                new() { ["Input.Code"] = code, ["Input.Digits"] = digits }
+            )
+        ).Status.ShouldBe(expected);
     }
 
     private static async Task<PageAnswer> EnterAsync(TestProgram program, string userName, string password)
     {
         var stranger = program.Visit();
-        return await stranger.SubmitAsync(await stranger.GetAsync("/dang-nhap"), "main form", new() { ["Input.UserName"] = userName, ["Input.Password"] = password });
+        return await stranger.SubmitAsync(
+            await stranger.GetAsync("/dang-nhap"),
+            "main form",
+            new() { ["Input.UserName"] = userName, ["Input.Password"] = password }
+        );
     }
 
     private static async Task<string> EnterCodeAsync(TestProgram program, string userName)
@@ -117,7 +153,13 @@ public sealed class LogTests
         var offered = await leader.GetAsync("/tai-khoan");
         var secret = offered.Html.QuerySelector("main code")!.TextContent;
         var code = Totp.CodeNow(secret, program.Clock.GetUtcNow());
-        (await leader.SubmitAsync(offered, "form[action*=TotpConfirm]", new() { ["Input.Code"] = code, ["Input.OldPassword"] = "thongsuot-2026" })).Status.ShouldBe(HttpStatusCode.Found);
+        (
+            await leader.SubmitAsync(
+                offered,
+                "form[action*=TotpConfirm]",
+                new() { ["Input.Code"] = code, ["Input.OldPassword"] = "thongsuot-2026" }
+            )
+        ).Status.ShouldBe(HttpStatusCode.Found);
         return code;
     }
 
@@ -136,7 +178,9 @@ public sealed class LogTests
             if (http.Request.Path == "/ho-so" && http.Request.Query["hong"] is { Count: > 0 } typed)
             {
                 throw new InvalidOperationException(
-                    typed.ToString(), new FormatException($"The input string '{typed}' was not in a correct format."));
+                    typed.ToString(),
+                    new FormatException($"The input string '{typed}' was not in a correct format.")
+                );
             }
 
             if (http.Request.Path == "/ho-so" && http.Request.Query["hong-du-lieu"].ToString() is { Length: > 0 } text)
@@ -164,8 +208,16 @@ public sealed class LogTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Lines.Enqueue($"{formatter(state, exception)} {(state is IEnumerable<KeyValuePair<string, object?>> fields ? string.Join(' ', fields.Select(field => field.Value)) : null)} {exception}");
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) =>
+            Lines.Enqueue(
+                $"{formatter(state, exception)} {(state is IEnumerable<KeyValuePair<string, object?>> fields ? string.Join(' ', fields.Select(field => field.Value)) : null)} {exception}"
+            );
 
         public void Dispose()
         {

@@ -19,10 +19,19 @@ public sealed class MeterTests
 
         (await given.MoveAsync(people.Counter.Seat, code, "tra-ket-qua")).IsRefused.ShouldBeTrue();
         var page = await clerk.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
-        await clerk.SubmitAsync(page, "form[enctype]", new() { ["Input.ApplicantName"] = "Trần Mẫu Hoa", ["Input.ApplicantPhone"] = "091234567" }, button: ("answer", "accept"));
+        await clerk.SubmitAsync(
+            page,
+            "form[enctype]",
+            new() { ["Input.ApplicantName"] = "Trần Mẫu Hoa", ["Input.ApplicantPhone"] = "091234567" },
+            button: ("answer", "accept")
+        );
         var signIn = await program.Visit().GetAsync("/dang-nhap");
         var stranger = program.Visit();
-        await stranger.SubmitAsync(await stranger.GetAsync(signIn.Path), "main form", new() { ["Input.UserName"] = people.Counter.UserName, ["Input.Password"] = "sai-mat-khau" });
+        await stranger.SubmitAsync(
+            await stranger.GetAsync(signIn.Path),
+            "main form",
+            new() { ["Input.UserName"] = people.Counter.UserName, ["Input.Password"] = "sai-mat-khau" }
+        );
 
         figures.Sum("thongsuot.writes", ("act", "dossier.received"), ("result", "done")).ShouldBe(1);
         figures.Sum("thongsuot.writes", ("result", "refused")).ShouldBe(1);
@@ -54,7 +63,13 @@ public sealed class MeterTests
 
     private static void WithoutJobs(IServiceCollection services)
     {
-        foreach (var job in services.Where(service => service.ServiceType == typeof(Microsoft.Extensions.Hosting.IHostedService) && service.ImplementationFactory is not null).ToList())
+        foreach (
+            var job in services
+                .Where(service =>
+                    service.ServiceType == typeof(Microsoft.Extensions.Hosting.IHostedService) && service.ImplementationFactory is not null
+                )
+                .ToList()
+        )
         {
             services.Remove(job);
         }
@@ -76,17 +91,26 @@ public sealed class MeterTests
                     listening.EnableMeasurementEvents(instrument);
                 }
             };
-            listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => measured.Enqueue((instrument.Name, value, tags.ToArray())));
-            listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => measured.Enqueue((instrument.Name, value, tags.ToArray())));
+            listener.SetMeasurementEventCallback<long>(
+                (instrument, value, tags, _) => measured.Enqueue((instrument.Name, value, tags.ToArray()))
+            );
+            listener.SetMeasurementEventCallback<double>(
+                (instrument, value, tags, _) => measured.Enqueue((instrument.Name, value, tags.ToArray()))
+            );
             listener.Start();
         }
 
-        public IEnumerable<string> Seen => measured.Select(one => one.Name + string.Concat(one.Tags.Select(tag => $" {tag.Key}={tag.Value}")));
+        public IEnumerable<string> Seen =>
+            measured.Select(one => one.Name + string.Concat(one.Tags.Select(tag => $" {tag.Key}={tag.Value}")));
 
         public void Observe() => listener.RecordObservableInstruments();
 
         public double Sum(string name, params (string Key, string Value)[] tags) =>
-            measured.Where(one => one.Name == name && tags.All(tag => one.Tags.Any(found => found.Key == tag.Key && (string?)found.Value == tag.Value))).Sum(one => one.Value);
+            measured
+                .Where(one =>
+                    one.Name == name && tags.All(tag => one.Tags.Any(found => found.Key == tag.Key && (string?)found.Value == tag.Value))
+                )
+                .Sum(one => one.Value);
 
         public void Dispose() => listener.Dispose();
     }

@@ -55,9 +55,12 @@ public sealed class OtlpTests
     private static void Point(IServiceCollection services, string address)
     {
         var own = services.Last(service => service.ServiceType == typeof(IConfiguration));
-        services.AddSingleton<IConfiguration>(provider => new ConfigurationBuilder()
-            .AddConfiguration((IConfiguration)(own.ImplementationInstance ?? own.ImplementationFactory!(provider)))
-            .AddInMemoryCollection([new("OTEL_EXPORTER_OTLP_ENDPOINT", address)]).Build());
+        services.AddSingleton<IConfiguration>(provider =>
+            new ConfigurationBuilder()
+                .AddConfiguration((IConfiguration)(own.ImplementationInstance ?? own.ImplementationFactory!(provider)))
+                .AddInMemoryCollection([new("OTEL_EXPORTER_OTLP_ENDPOINT", address)])
+                .Build()
+        );
     }
 
     /// <summary>Takes what a collector takes, and keeps it.</summary>
@@ -84,7 +87,8 @@ public sealed class OtlpTests
             return collector;
         }
 
-        public string Text(string path) => string.Concat(Posts.Where(post => post.Path == path).Select(post => Encoding.UTF8.GetString(post.Body)));
+        public string Text(string path) =>
+            string.Concat(Posts.Where(post => post.Path == path).Select(post => Encoding.UTF8.GetString(post.Body)));
 
         public ValueTask DisposeAsync() => app.DisposeAsync();
     }

@@ -1,0 +1,50 @@
+using ThongSuot.Platform.Results;
+
+namespace ThongSuot.Conferences;
+
+/// <summary>What can be done with a conference.</summary>
+internal enum ConferenceAct
+{
+    Edit,
+    ChangeAgenda,
+    AddFile,
+    AskInAdvance,
+    Attend,
+    Open,
+    Begin,
+    TakeFloor,
+    Answer,
+    Conclude,
+    Assign,
+    CloseFloor,
+    Close,
+    Cancel,
+}
+
+/// <summary>In which state each act is allowed.</summary>
+internal static class ConferenceTransitions
+{
+    private static readonly Dictionary<ConferenceAct, ConferenceState[]> In = new()
+    {
+        [ConferenceAct.Edit] = [ConferenceState.Draft, ConferenceState.Open],
+        [ConferenceAct.ChangeAgenda] = [ConferenceState.Draft, ConferenceState.Open, ConferenceState.Live],
+        [ConferenceAct.AddFile] = [ConferenceState.Draft, ConferenceState.Open, ConferenceState.Live, ConferenceState.Concluding],
+        [ConferenceAct.AskInAdvance] = [ConferenceState.Open],
+        [ConferenceAct.Attend] = [ConferenceState.Open, ConferenceState.Live, ConferenceState.Concluding],
+        [ConferenceAct.Open] = [ConferenceState.Draft],
+        [ConferenceAct.Begin] = [ConferenceState.Open],
+        [ConferenceAct.TakeFloor] = [ConferenceState.Live],
+        [ConferenceAct.Answer] = [ConferenceState.Live, ConferenceState.Concluding],
+        [ConferenceAct.Conclude] = [ConferenceState.Live, ConferenceState.Concluding],
+        [ConferenceAct.Assign] = [ConferenceState.Live, ConferenceState.Concluding],
+        [ConferenceAct.CloseFloor] = [ConferenceState.Live],
+        [ConferenceAct.Close] = [ConferenceState.Concluding],
+        [ConferenceAct.Cancel] = [ConferenceState.Draft, ConferenceState.Open],
+    };
+
+    public static bool Allows(ConferenceAct act, ConferenceState state) => In[act].Contains(state);
+
+    /// <summary>Why the act is not possible now, or null.</summary>
+    public static Refusal? Refuse(ConferenceAct act, ConferenceState state) =>
+        Allows(act, state) ? null : ConferenceRefusals.WrongState(act, state);
+}

@@ -1,0 +1,229 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Difficulties.Act;
+using ThongSuot.Difficulties.Raise;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Difficulties;
+
+/// <summary>A difficulty as other modules see it.</summary>
+/// <param name="FieldName">Its field in words.</param>
+/// <param name="Units">How many units raised it.</param>
+/// <param name="Weight">Units × days it has been open × 2 when it is urgent: what presses most comes first.</param>
+/// <param name="IsWithBody">Somebody must still answer it.</param>
+public sealed record DifficultySummary(
+    DifficultyId Id,
+    string Code,
+    string Title,
+    string What,
+    string FieldName,
+    string StateName,
+    string StateStyle,
+    string LeadPath,
+    string PersonName,
+    int Units,
+    int DaysOpen,
+    long Weight,
+    bool IsWithBody,
+    string Path
+);
+
+/// <summary>
+/// What a conference may do with difficulties: read the open ones by weight, raise what is asked from the floor, and answer what
+/// was answered in the hall. Writing happens inside the caller's write, so that the conference's record and the difficulty's go
+/// together or not at all.
+/// </summary>
+public sealed class ConferenceDifficulties
+{
+    /// <summary>Kind of a difficulty on the thread.</summary>
+    public const string Kind = DifficultySettlement.Kind;
+
+    private readonly IDbContextFactory<Db> contexts;
+    private readonly DifficultySettlement settlement;
+    private readonly DifficultyCompetence competence;
+    private readonly RecommendationWriter raising;
+    private readonly OfficeClock clock;
+
+    internal ConferenceDifficulties(
+        IDbContextFactory<Db> contexts,
+        DifficultySettlement settlement,
+        DifficultyCompetence competence,
+        RecommendationWriter raising,
+        OfficeClock clock
+    ) => (this.contexts, this.settlement, this.competence, this.raising, this.clock) = (contexts, settlement, competence, raising, clock);
+
+    /// <summary>Open difficulties of a province, heaviest first.</summary>
+    /// <param name="take">How many at the most.</param>
+    public async Task<IReadOnlyList<DifficultySummary>> OpenByWeightAsync(string provinceCode, int take, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var rows = await db
+            .Difficulties.AsNoTracking()
+            .Where(row => row.ProvinceCode == provinceCode && row.ClosedAt == null && row.Status != DifficultyStatus.Answered)
+            .ToListAsync(ct);
+        return [.. rows.Select(GlanceOf).OrderByDescending(row => row.Weight).ThenBy(row => row.Code, StringComparer.Ordinal).Take(take)];
+    }
+
+    /// <summary>The difficulties of the given keys within a province, in order of their codes; unknown keys are left out.</summary>
+    public async Task<IReadOnlyList<DifficultySummary>> ReadAsync(
+        string provinceCode,
+        IReadOnlyCollection<DifficultyId> ids,
+        CancellationToken ct
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var found = new List<Difficulty>();
+        foreach (var chunk in ids.Distinct().Chunk(500))
+        {
+            found.AddRange(
+                await db
+                    .Difficulties.AsNoTracking()
+                    .Where(row => chunk.Contains(row.Id) && row.ProvinceCode == provinceCode)
+                    .ToListAsync(ct)
+            );
+        }
+
+        return [.. found.Select(GlanceOf).OrderBy(row => row.Code, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The difficulty of a code within a province, or null.</summary>
+    public async Task<DifficultySummary?> FindAsync(string provinceCode, string code, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return
+            await db.Difficulties.AsNoTracking().FirstOrDefaultAsync(row => row.Code == code && row.ProvinceCode == provinceCode, ct)
+                is { } row
+            ? GlanceOf(row)
+            : null;
+    }
+
+    /// <summary>The organisations that raised a difficulty.</summary>
+    public async Task<IReadOnlyList<string>> UnitsOfAsync(DifficultyId id, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db
+            .Recommendations.AsNoTracking()
+            .Where(row => row.DifficultyId == id)
+            .Select(row => row.UnitPath)
+            .Distinct()
+            .ToListAsync(ct);
+    }
+
+    /// <summary>Whether a seat may answer a difficulty: its person, the head of its body, or the province office.</summary>
+    public bool MayAnswer(DifficultySummary difficulty, Seat seat, PermissionRegistry permissions) =>
+        permissions.Allows(seat.Role, DifficultyPermissions.Assign)
+        || (permissions.Allows(seat.Role, DifficultyPermissions.Work) && DifficultySettlement.SpeaksFor(seat) == difficulty.LeadPath);
+
+    /// <summary>Raises a question from the floor as a difficulty in the name of the unit that asked, inside the caller's write.</summary>
+    /// <param name="unitPath">The organisation that asked.</param>
+    public async Task<Result<DifficultyId>> RaiseAsync(
+        Write write,
+        string unitPath,
+        string title,
+        string what,
+        string asked,
+        string? fieldName,
+        CancellationToken ct
+    )
+    {
+        var office = await settlement.OfficeAsync(unitPath[1..unitPath.IndexOf('/', 1)], ct);
+        var field = DifficultyFields.All.FirstOrDefault(facts => facts.Name == fieldName)?.Field
+            ?? Suggest.FieldSuggester.Suggest($"{title}. {what}", []).Select(found => (DifficultyField?)found.Field).FirstOrDefault()
+            ?? DifficultyField.PublicAdministration;
+        var raised = await raising.RaiseAsync(
+            write,
+            new RaiseText
+            {
+                Title = title,
+                What = what,
+                Asked = asked,
+                Field = field,
+                UnitPath = unitPath,
+                Channel = RaiseChannel.Conference,
+            },
+            office,
+            ct
+        );
+        return raised.IsRefused ? raised.Refusal : raised.Value.Difficulty.Id;
+    }
+
+    /// <summary>The code of a difficulty inside the caller's write, where it may have been raised a moment ago.</summary>
+    public static async Task<string> CodeAsync(Write write, DifficultyId id, CancellationToken ct) =>
+        (await write.Db.Difficulties.FindAsync([id], ct))!.Code;
+
+    /// <summary>Records an answer given in the hall for all who raised it, inside the caller's write.</summary>
+    /// <param name="seat">Who types it: the answering body or the province office.</param>
+    public async Task<Result<string>> AnswerAsync(
+        Write write,
+        DifficultyId id,
+        string body,
+        string documentNumber,
+        string answeredBy,
+        Seat seat,
+        CancellationToken ct
+    )
+    {
+        if (await DifficultySettlement.OpenAsync(write.Db, id, ct) is not { } difficulty || difficulty.ProvinceCode != seat.ProvinceCode)
+        {
+            return DifficultyRefusals.NotFound;
+        }
+
+        if (!competence.May(DifficultyAct.Answer, difficulty, seat))
+        {
+            return DifficultyRefusals.NotYours;
+        }
+
+        var raised = await DifficultySettlement.RaisedAsync(write.Db, id, ct);
+        var before = DifficultySettlement.Before(difficulty, raised);
+        var law = settlement.LawFor(difficulty.LeadPath, write.Deed.At);
+        var told = await AnswerWriter.AnswerAsync(
+            write,
+            difficulty,
+            raised,
+            new AnswerText(body, documentNumber, string.Empty, null, law.Today, null),
+            answeredBy,
+            law,
+            ct
+        );
+        if (told.IsRefused)
+        {
+            return told.Refusal;
+        }
+
+        DifficultySettlement.Settle(
+            write,
+            difficulty,
+            raised,
+            before,
+            DifficultyActs.Of(DifficultyAct.Answer).Slug,
+            $"Tại hội nghị: {told.Value}"
+        );
+        AnswerWriter.Tell(write, difficulty, raised);
+        return difficulty.Code;
+    }
+
+    private DifficultySummary GlanceOf(Difficulty row)
+    {
+        var days = Math.Max(1, clock.Today.DayNumber - row.OpenedOn.DayNumber);
+        var (style, _) = DifficultyLabels.TimeLeft(row.Status, row.DueAt, clock.Now, settlement.LawFor(row.LeadPath, clock.Now).Calendar);
+        return new DifficultySummary(
+            row.Id,
+            row.Code,
+            row.Title,
+            row.What,
+            DifficultyFields.Of(row.Field).Name,
+            DifficultyLabels.Of(row.Status),
+            style,
+            row.LeadPath,
+            row.PersonName,
+            row.Units,
+            days,
+            (long)Math.Max(1, row.Units) * days * (row.Urgency == Urgency.Urgent ? 2 : 1),
+            row.IsWithBody,
+            DifficultySettlement.PathOf(row.Code)
+        );
+    }
+}

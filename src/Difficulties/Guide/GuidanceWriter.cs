@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Threads;
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Difficulties.Guide;
+
+/// <summary>Makes guidance of answers within a write.</summary>
+internal static class GuidanceWriter
+{
+    public const string Kind = "guidance";
+
+    /// <summary>
+    /// Shows the answer as the guidance of its difficulty; a newer version takes the older one's place under the same code.
+    /// </summary>
+    public static async Task ShowAsync(Write write, Difficulty difficulty, DifficultyAnswer answer, DifficultyLaw law, CancellationToken ct)
+    {
+        var guidance = await write.Db.Guidance.FirstOrDefaultAsync(row => row.DifficultyId == difficulty.Id, ct);
+        if (guidance is null)
+        {
+            guidance = new Guidance
+            {
+                Id = Guid.CreateVersion7(),
+                Code = await write.Db.NextCodeAsync("HD", difficulty.ProvinceCode, law.Today.Year, ct),
+                ProvinceCode = difficulty.ProvinceCode,
+                DifficultyId = difficulty.Id,
+            };
+            write.Db.Add(guidance);
+        }
+
+        guidance.Show(difficulty, answer, law);
+        await write.LinkAsync("answer", answer.Id, Kind, guidance.Id, ct);
+    }
+}

@@ -1,0 +1,176 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Notices;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Threads;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Territory;
+
+namespace ThongSuot.Directives;
+
+/// <summary>
+/// Gives directives, within the write of whoever calls: a conclusion or a difficulty becomes a directive in the same transaction.
+/// Opens them within a scope and settles what an act changed, so that no act can forget deed, figures or message.
+/// </summary>
+public sealed class DirectiveSettlement(LegalSettingCache law, Calendars calendars, Units units)
+{
+    /// <summary>The message that a directive has a new state.</summary>
+    internal const string StateChanged = "directive.state-changed";
+
+    /// <summary>Gives a directive if it is clear in all six ways and the giver may give it there; links it to where it came from.</summary>
+    /// <param name="write">The caller's write; nothing is kept when the caller then refuses.</param>
+    public async Task<Result<GivenDirective>> GiveAsync(Write write, DirectiveDraft draft, CancellationToken ct)
+    {
+        Directive? parent = null;
+        if (
+            draft.Parent is { } id
+            && (parent = await Seen(write.Db.Directives, draft.Giver.Scope).FirstOrDefaultAsync(row => row.Id == id, ct)) is null
+        )
+        {
+            return DirectiveRefusals.NotFound;
+        }
+
+        if (DirectiveRules.Check(draft, parent, units) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var (lead, person, now) = (draft.LeadPath!, draft.Person!, write.Deed.At);
+        var owner = units.Organisation(lead)!.Path;
+        var due = LawFor(owner, now).DueOf(draft.DueOn!.Value, draft.DueTime);
+        if (DirectiveRules.CheckDue(due, now, parent?.DueAt) is { } untimely)
+        {
+            return untimely;
+        }
+
+        var code = await write.Db.NextCodeAsync("CD", draft.Giver.ProvinceCode, OfficeClock.DayOf(now).Year, ct);
+        var directive = DirectiveRules.Make(draft, code, owner, due, now, parent);
+        write.Db.Directives.Add(directive);
+        Settle(
+            write,
+            directive,
+            null,
+            "given",
+            $"Giao {NameOf(owner)}, {person.PersonName} chịu trách nhiệm, hạn {VietnameseFormat.Moment(due)}",
+            new { parent = parent?.Code, from = draft.From?.Kind }
+        );
+        write.Tell(
+            owner,
+            person.SeatId.Value,
+            $"Được giao {code}: {directive.Work}, hạn {VietnameseFormat.Moment(due)}",
+            $"/chi-dao/{code}"
+        );
+        if (draft.From is { } from)
+        {
+            await write.LinkAsync(from.Kind, from.Id, DirectiveThread.Kind, directive.Id.Value, ct);
+        }
+
+        if (parent is not null)
+        {
+            parent.Divide();
+            await write.LinkAsync(DirectiveThread.Kind, parent.Id.Value, DirectiveThread.Kind, directive.Id.Value, ct);
+        }
+
+        return new GivenDirective(directive.Id, code);
+    }
+
+    internal DirectiveLaw LawFor(string path, DateTimeOffset now) => new(law, calendars.For(path), now);
+
+    internal string NameOf(string path) => units.ByPath(path)?.Name ?? path;
+
+    internal string ShortNameOf(string path) =>
+        units.ByPath(path) is { } unit ? (unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName) : path;
+
+    /// <summary>The whole directive, tracked, if the scope sees it.</summary>
+    internal static Task<Directive?> OpenAsync(Db db, string code, Scope scope, CancellationToken ct) =>
+        Seen(db.Directives.Include(row => row.Supports).Include(row => row.Extensions).Include(row => row.Steps).AsSplitQuery(), scope)
+            .FirstOrDefaultAsync(row => row.Code == code, ct);
+
+    /// <summary>
+    /// Directives a scope sees: its own, those it gave and those it supports; and what came of a difficulty or a conference of
+    /// its province, because whoever raised it or sat there must be able to see what became of it.
+    /// </summary>
+    internal static IQueryable<Directive> Seen(IQueryable<Directive> rows, Scope scope)
+    {
+        var (low, high, province) = (scope.Prefix, scope.End, scope.Prefix.Split('/')[1]);
+        return rows.Where(row =>
+            (row.ProvinceCode == province && (row.Source == DirectiveSource.Conclusion || row.Source == DirectiveSource.Difficulty))
+            || (string.Compare(row.OwnerPath, low) >= 0 && string.Compare(row.OwnerPath, high) < 0)
+            || (string.Compare(row.GiverPath, low) >= 0 && string.Compare(row.GiverPath, high) < 0)
+            || row.Supports.Any(support => string.Compare(support.UnitPath, low) >= 0 && string.Compare(support.UnitPath, high) < 0)
+        );
+    }
+
+    /// <summary>Codes of the parts that are not finished.</summary>
+    internal static async Task<IReadOnlyList<string>> OpenPartsAsync(Db db, DirectiveId parent, CancellationToken ct)
+    {
+        var directives = db.Directives;
+        return await directives
+            .AsNoTracking()
+            .Where(row => row.ParentId == parent && row.ClosedOn == null)
+            .OrderBy(row => row.Code)
+            .Select(row => row.Code)
+            .ToListAsync(ct);
+    }
+
+    /// <summary>Records the deed, moves the figures and leaves the message.</summary>
+    internal static void Settle(Write write, Directive directive, DirectiveBefore? before, string act, string text, object? detail = null)
+    {
+        write.Record(
+            $"directive.{act}",
+            DirectiveThread.Kind,
+            directive.Id.Value,
+            directive.ProvinceCode,
+            directive.OwnerPath,
+            text,
+            detail
+        );
+        foreach (var (key, delta) in DirectiveFigures.Moves(before?.Counted, directive.Counted))
+        {
+            write.Count(key, delta);
+        }
+
+        if (directive.ExtensionsGranted > (before?.ExtensionsGranted ?? 0))
+        {
+            write.Count(
+                DirectiveFigures.Key(directive.OwnerPath, directive.Subject, OfficeClock.DayOf(write.Deed.At), DirectiveMeasure.Extended)
+            );
+        }
+
+        if (before is not null && directive.Steps.Count > before.Steps && directive.Steps[^1].Kind == StepKind.Return)
+        {
+            write.Count(
+                DirectiveFigures.Key(directive.OwnerPath, directive.Subject, OfficeClock.DayOf(write.Deed.At), DirectiveMeasure.Returned)
+            );
+        }
+
+        if (before?.Stage != directive.Stage)
+        {
+            write.Send(
+                StateChanged,
+                directive.Code,
+                new
+                {
+                    code = directive.Code,
+                    stage = directive.Stage.ToString(),
+                    lead = directive.OwnerPath,
+                    giver = directive.GiverPath,
+                    person = directive.PersonSeatId.Value,
+                    at = write.Deed.At,
+                }
+            );
+        }
+    }
+}
+
+/// <summary>What of a directive must be remembered before an act, to settle it afterwards.</summary>
+internal sealed record DirectiveBefore(DirectiveStage Stage, DirectiveCounted Counted, int ExtensionsGranted, int Steps)
+{
+    public static DirectiveBefore Of(Directive directive) =>
+        new(directive.Stage, directive.Counted, directive.ExtensionsGranted, directive.Steps.Count);
+}

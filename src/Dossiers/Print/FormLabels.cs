@@ -1,0 +1,55 @@
+using System.Globalization;
+using ThongSuot.Platform.Time;
+using ThongSuot.Territory;
+
+namespace ThongSuot.Dossiers.Print;
+
+/// <summary>How the printed forms write times and name who issues them.</summary>
+internal static class FormLabels
+{
+    /// <summary><c>08 giờ 30 phút, ngày 13 tháng 09 năm 2025</c>.</summary>
+    public static string Moment(DateTimeOffset moment) =>
+        OfficeClock.Local(moment).ToString("HH 'giờ' mm 'phút, ngày' dd 'tháng' MM 'năm' yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary><c>ngày 13 tháng 09 năm 2025</c>.</summary>
+    public static string Day(DateTimeOffset moment) =>
+        OfficeClock.Local(moment).ToString("'ngày' dd 'tháng' MM 'năm' yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>The body at the head of a form, with the one above it: the People's Committee of the commune or the province.</summary>
+    public static (string Superior, string Issuer) Heads(string path, Units units)
+    {
+        var issuer = units.ByPath(path);
+        var parent = units.ByPath(ParentOf(path));
+        return issuer?.Kind switch
+        {
+            UnitKind.Commune or UnitKind.Province => (parent is null ? string.Empty : Committee(parent.Name), Committee(issuer.Name)),
+            null => (string.Empty, path),
+            _ => (parent is null ? string.Empty : Committee(parent.Name), issuer.Name),
+        };
+    }
+
+    /// <summary>"Ủy ban nhân dân phường Âu Cơ".</summary>
+    public static string Committee(string unitName) => $"Ủy ban nhân dân {char.ToLowerInvariant(unitName[0])}{unitName[1..]}";
+
+    /// <summary>A body as it is named in a table: "UBND phường Âu Cơ", "Sở Tư pháp tỉnh Phú Thọ".</summary>
+    public static string Body(string path, Units units) =>
+        units.ByPath(path) switch
+        {
+            { Kind: UnitKind.Commune or UnitKind.Province } place => $"UBND {char.ToLowerInvariant(place.Name[0])}{place.Name[1..]}",
+            { } unit => unit.Name,
+            null => path,
+        };
+
+    /// <summary>How a step ended against its own time: the column of form 06.</summary>
+    public static string Punctuality(DossierTurn turn, DateTimeOffset now) =>
+        turn.DueAt switch
+        {
+            null => string.Empty,
+            { } due when (turn.EndedAt ?? now) > due => "Quá hạn",
+            _ when turn.EndedAt is null => string.Empty,
+            { } due when OfficeClock.DayOf(turn.EndedAt.Value) < OfficeClock.DayOf(due) => "Trước hạn",
+            _ => "Đúng hạn",
+        };
+
+    private static string ParentOf(string path) => path.Length < 2 ? "/" : path[..(path[..^1].LastIndexOf('/') + 1)];
+}

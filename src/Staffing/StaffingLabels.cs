@@ -1,0 +1,142 @@
+using System.Diagnostics;
+using ThongSuot.Staffing.Optimise;
+
+namespace ThongSuot.Staffing;
+
+/// <summary>Vietnamese of the module's states and kinds.</summary>
+internal static class StaffingLabels
+{
+    public static string Of(MoveKind kind) =>
+        kind switch
+        {
+            MoveKind.Transfer => "Điều động",
+            MoveKind.Secondment => "Biệt phái",
+            MoveKind.Rotation => "Luân chuyển",
+            _ => throw new UnreachableException($"Kind {kind}"),
+        };
+
+    public static string Verb(MoveKind kind) =>
+        kind switch
+        {
+            MoveKind.Transfer => "điều động",
+            MoveKind.Secondment => "biệt phái",
+            MoveKind.Rotation => "luân chuyển",
+            _ => throw new UnreachableException($"Kind {kind}"),
+        };
+
+    /// <summary>Two capitals before the number.</summary>
+    public static string Letters(MoveKind kind) =>
+        kind switch
+        {
+            MoveKind.Transfer => "DD",
+            MoveKind.Secondment => "BP",
+            MoveKind.Rotation => "LC",
+            _ => throw new UnreachableException($"Kind {kind}"),
+        };
+
+    public static string Of(MoveState state) =>
+        state switch
+        {
+            MoveState.Proposed => "Đang lấy ý kiến",
+            MoveState.Declined => "Không đồng ý",
+            MoveState.Withdrawn => "Đã rút",
+            MoveState.Decided => "Đã quyết định",
+            MoveState.Running => "Đang thực hiện",
+            MoveState.Ended => "Đã kết thúc",
+            _ => throw new UnreachableException($"State {state}"),
+        };
+
+    public static string Style(MoveState state) =>
+        state switch
+        {
+            MoveState.Proposed => "near",
+            MoveState.Decided or MoveState.Running => "in-time",
+            _ => "stopped",
+        };
+
+    /// <summary>Where a move stands in words: an ended transfer has taken effect.</summary>
+    public static string Of(StaffMove move, DateOnly today) =>
+        move switch
+        {
+            { State: MoveState.Proposed, HasConsents: true } => "Chờ quyết định",
+            { State: MoveState.Running, EndsOn: { } end } when end < today => "Quá hạn",
+            { State: MoveState.Ended, Kind: MoveKind.Transfer } => "Đã nhận công tác",
+            _ => Of(move.State),
+        };
+
+    public static string Style(StaffMove move, DateOnly today) =>
+        move is { State: MoveState.Running, EndsOn: { } end } && end < today ? "overdue" : Style(move.State);
+
+    public static string Of(MoveAct act) =>
+        act switch
+        {
+            MoveAct.Consult => "Ghi ý kiến người được đề nghị",
+            MoveAct.SenderConsent => "Ghi ý kiến nơi cử",
+            MoveAct.ReceiverConsent => "Ghi ý kiến nơi nhận",
+            MoveAct.Decide => "Quyết định",
+            MoveAct.Start => "Ghi nhận công tác",
+            MoveAct.Extend => "Kéo dài",
+            MoveAct.Stop => "Thôi trước hạn",
+            MoveAct.Return => "Hết hạn, trở về",
+            MoveAct.Withdraw => "Rút đề xuất",
+            _ => throw new UnreachableException($"Act {act}"),
+        };
+
+    public static string Verb(MoveAct act) => Of(act) is var text ? char.ToLowerInvariant(text[0]) + text[1..] : string.Empty;
+
+    public static string Of(Degree degree) =>
+        degree switch
+        {
+            Degree.None => "Chưa qua đào tạo",
+            Degree.Intermediate => "Trung cấp",
+            Degree.College => "Cao đẳng",
+            Degree.University => "Đại học",
+            Degree.Master => "Thạc sĩ",
+            Degree.Doctor => "Tiến sĩ",
+            _ => throw new UnreachableException($"Degree {degree}"),
+        };
+
+    public static string Of(Sex sex) => sex == Sex.Male ? "Nam" : "Nữ";
+
+    public static string Of(SkillLevel level) =>
+        level switch
+        {
+            SkillLevel.Able => "Làm được",
+            SkillLevel.Good => "Thành thạo",
+            _ => "Chuyên sâu",
+        };
+
+    public static string Of(PositionGroup group) =>
+        group switch
+        {
+            PositionGroup.Leadership => "Lãnh đạo, quản lý cấp xã (CV 7415/BNV-CCVC)",
+            PositionGroup.Professional => "Chuyên môn cấp xã (CV 7415/BNV-CCVC)",
+            PositionGroup.OtherCommune => "Cấp xã ngoài danh mục CV 7415",
+            _ => "Sở, ngành",
+        };
+
+    /// <summary>Why somebody may not move, after "vì".</summary>
+    public static string Of(string held) =>
+        held switch
+        {
+            HoldRules.Pregnant => "mang thai",
+            HoldRules.SmallChild => "nuôi con dưới 36 tháng tuổi",
+            HoldRules.Discipline => "trong thời hạn kỷ luật",
+            HoldRules.NearRetirement => "gần tuổi nghỉ hưu",
+            _ => "đang có quyết định khác",
+        };
+
+    public static string Of(PassedWhy why) =>
+        why switch
+        {
+            PassedWhy.Held => "chưa được di chuyển (mang thai, con nhỏ, kỷ luật, gần nghỉ hưu hoặc đang có quyết định)",
+            PassedWhy.Refused => "đã có lý do không đến đơn vị này",
+            PassedWhy.SenderAtMinimum => "nơi cử ở mức tối thiểu hoặc chính nơi đó đang thiếu",
+            PassedWhy.UnitLimit => "nơi cử đã hết số người được cử",
+            PassedWhy.PlanLimit => "phương án đã hết số lượt loại này",
+            PassedWhy.UsedElsewhere => "được dùng ở nơi cần hơn",
+            PassedWhy.Farther => "được, nhưng xa hơn",
+            PassedWhy.Forbidden => "người lập phương án loại ra",
+            _ => throw new UnreachableException($"Why {why}"),
+        };
+}
