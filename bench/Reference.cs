@@ -12,8 +12,12 @@ namespace ThongSuot.Bench;
 internal static class Reference
 {
     private const string Schema = """
-        CREATE TABLE IF NOT EXISTS item (id uuid PRIMARY KEY, code text NOT NULL UNIQUE, owner text NOT NULL, applicant text NOT NULL, status text NOT NULL, at timestamptz NOT NULL, version int NOT NULL);
-        CREATE TABLE IF NOT EXISTS event (sequence bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, item uuid NOT NULL, act text NOT NULL, actor text NOT NULL, at timestamptz NOT NULL);
+        CREATE TABLE IF NOT EXISTS item (
+            id uuid PRIMARY KEY, code text NOT NULL UNIQUE, owner text NOT NULL, applicant text NOT NULL, status text NOT NULL,
+            at timestamptz NOT NULL, version int NOT NULL);
+        CREATE TABLE IF NOT EXISTS event (
+            sequence bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, item uuid NOT NULL, act text NOT NULL, actor text NOT NULL,
+            at timestamptz NOT NULL);
         """;
 
     public static async Task ServeAsync(string connection, string address)

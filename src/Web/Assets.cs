@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -12,6 +13,8 @@ namespace ThongSuot.Web;
 /// </summary>
 public sealed class WebAssets
 {
+    private const string Folder = "ThongSuot.Web.Assets.";
+
     private readonly Dictionary<string, Asset> byPath;
     private readonly Dictionary<string, Asset> byName;
 
@@ -67,10 +70,7 @@ public sealed class WebAssets
 
     private static Asset Load(string name, string contentType)
     {
-        using var stream = typeof(WebAssets).Assembly.GetManifestResourceStream("ThongSuot.Web.Assets." + name)!;
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        var plain = copy.ToArray();
+        var plain = Encoding.UTF8.GetBytes(name.EndsWith(".css", StringComparison.Ordinal) ? StyleSheet.Small(Read(name)) : Read(name));
         using var compressed = new MemoryStream();
         using (var brotli = new BrotliStream(compressed, CompressionLevel.SmallestSize))
         {
@@ -83,6 +83,23 @@ public sealed class WebAssets
             contentType,
             plain,
             compressed.ToArray()
+        );
+    }
+
+    /// <summary>A file, or the parts of one in the order of their numbers: <c>site.css</c> is <c>site/1-reset.css</c> and so on.</summary>
+    private static string Read(string name)
+    {
+        var assembly = typeof(WebAssets).Assembly;
+        var parts = Folder + Path.GetFileNameWithoutExtension(name) + ".";
+        var names = assembly.GetManifestResourceNames().Where(resource => resource.StartsWith(parts, StringComparison.Ordinal));
+        return string.Concat(
+            names
+                .Order(StringComparer.Ordinal)
+                .Select(resource =>
+                {
+                    using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+                    return reader.ReadToEnd();
+                })
         );
     }
 

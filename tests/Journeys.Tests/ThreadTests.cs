@@ -13,7 +13,7 @@ public sealed partial class ThreadTests(Site site)
     private const string Title = "Chưa có hướng dẫn chi phụ cấp tổ công nghệ số cộng đồng thôn";
 
     [Fact(Timeout = 600_000)]
-    public async Task A_difficulty_goes_from_the_commune_through_answer_conference_and_directive_back_to_the_commune_that_says_it_is_solved()
+    public async Task A_difficulty_goes_from_the_commune_through_answer_conference_and_directive_back_to_the_commune()
     {
         var commune = await site.SignInAsync("lanhdao.auco");
         var code = await RaiseAsync(commune);

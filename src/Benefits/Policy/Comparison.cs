@@ -103,8 +103,14 @@ internal static class Comparison
     /// Why sixty months early give more than sixty-one (ND 178/2024 Article 7): not a mistake, and told before somebody chooses
     /// his day.
     /// </summary>
-    public static string BoundaryWords(DayRules rules) =>
-        $"Mốc {rules.Whole("nd178.7.near")} tháng: nghỉ sớm đến {rules.Whole("nd178.7.near")} tháng hưởng {Figure.Of(rules.Value("nd178.7.near.lump"))} tháng lương mỗi tháng và {Figure.Of(rules.Value("nd178.7.near.year"))} tháng lương mỗi năm; sớm hơn nữa chỉ còn {Figure.Of(rules.Value("nd178.7.far.lump"))} và {Figure.Of(rules.Value("nd178.7.far.year"))}. Vì vậy {rules.Whole("nd178.7.near") + 1} tháng được ít hơn {rules.Whole("nd178.7.near")} tháng.";
+    public static string BoundaryWords(DayRules rules)
+    {
+        var near = rules.Whole("nd178.7.near");
+        var (nearLump, nearYear) = (Figure.Of(rules.Value("nd178.7.near.lump")), Figure.Of(rules.Value("nd178.7.near.year")));
+        var (farLump, farYear) = (Figure.Of(rules.Value("nd178.7.far.lump")), Figure.Of(rules.Value("nd178.7.far.year")));
+        return $"Mốc {near} tháng: nghỉ sớm đến {near} tháng hưởng {nearLump} tháng lương mỗi tháng và {nearYear} tháng lương mỗi năm; "
+            + $"sớm hơn nữa chỉ còn {farLump} và {farYear}. Vì vậy {near + 1} tháng được ít hơn {near} tháng.";
+    }
 
     /// <summary>Whether the boundary lies among these days.</summary>
     public static bool CrossesBoundary(Scheme scheme, IReadOnlyList<LeaveChoice> choices, PolicyRules rules) =>

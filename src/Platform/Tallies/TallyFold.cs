@@ -92,7 +92,8 @@ internal static class TallyFold
                 $$"""
                 SELECT t.unit_path AS "Unit", t.subject AS "Subject", t.day AS "Day", t.counts AS "Counts" FROM {{keys}} k
                 JOIN platform_tally_totals t ON t.unit_path = k.u AND t.subject = k.s
-                    AND t.day >= coalesce((SELECT max(p.day) FROM platform_tally_totals p WHERE p.unit_path = k.u AND p.subject = k.s AND p.day <= k.d), k.d)
+                    AND t.day >= coalesce(
+                        (SELECT max(p.day) FROM platform_tally_totals p WHERE p.unit_path = k.u AND p.subject = k.s AND p.day <= k.d), k.d)
                 """,
                 wanted
             )

@@ -90,7 +90,9 @@ public static class TallyReads
                 WITH RECURSIVE known(subject) AS (
                     SELECT (SELECT min(subject) FROM platform_tally_totals WHERE unit_path = {unitPath} AND subject > '')
                     UNION ALL
-                    SELECT (SELECT min(next.subject) FROM platform_tally_totals next WHERE next.unit_path = {unitPath} AND next.subject > known.subject) FROM known WHERE known.subject IS NOT NULL)
+                    SELECT (SELECT min(next.subject) FROM platform_tally_totals next
+                            WHERE next.unit_path = {unitPath} AND next.subject > known.subject)
+                    FROM known WHERE known.subject IS NOT NULL)
                 SELECT subject AS "Value" FROM known WHERE subject IS NOT NULL
                 """
             )

@@ -1291,92 +1291,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("difficulties_escalations", (string)null);
                 });
 
-            modelBuilder.Entity("ThongSuot.Difficulties.DifficultyStretch", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("BeganAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("began_at");
-
-                    b.Property<DateOnly>("BeganOn")
-                        .HasColumnType("date")
-                        .HasColumnName("began_on");
-
-                    b.Property<string>("BodyPath")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("body_path")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("DifficultyId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("difficulty_id");
-
-                    b.Property<DateTime>("DueAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("due_at");
-
-                    b.Property<string>("End")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("end");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ended_at");
-
-                    b.Property<DateOnly?>("EndedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("ended_on");
-
-                    b.Property<string>("Field")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("field");
-
-                    b.Property<string>("PersonName")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("person_name")
-                        .UseCollation("C");
-
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("province_code")
-                        .UseCollation("C");
-
-                    b.Property<bool>("Reopened")
-                        .HasColumnType("boolean")
-                        .HasColumnName("reopened");
-
-                    b.Property<Guid?>("SeatId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("seat_id");
-
-                    b.Property<int>("WorkingDays")
-                        .HasColumnType("integer")
-                        .HasColumnName("working_days");
-
-                    b.HasKey("Id")
-                        .HasName("pk_difficulties_stretches");
-
-                    b.HasIndex("DifficultyId")
-                        .HasDatabaseName("ix_difficulties_stretches_difficulty_id");
-
-                    b.HasIndex("BodyPath", "BeganOn")
-                        .HasDatabaseName("ix_difficulties_stretches_body_path_began_on");
-
-                    b.HasIndex("BodyPath", "EndedOn")
-                        .HasDatabaseName("ix_difficulties_stretches_body_path_ended_on");
-
-                    b.ToTable("difficulties_stretches", (string)null);
-                });
-
             modelBuilder.Entity("ThongSuot.Difficulties.DifficultySupport", b =>
                 {
                     b.Property<Guid>("DifficultyId")
@@ -1519,6 +1433,92 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_difficulties_guidance_province_code_status_review_on");
 
                     b.ToTable("difficulties_guidance", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.HoldingPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BeganAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("began_at");
+
+                    b.Property<DateOnly>("BeganOn")
+                        .HasColumnType("date")
+                        .HasColumnName("began_on");
+
+                    b.Property<string>("BodyPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DifficultyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("end");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("field");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Reopened")
+                        .HasColumnType("boolean")
+                        .HasColumnName("reopened");
+
+                    b.Property<Guid?>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<int>("WorkingDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("working_days");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_stretches");
+
+                    b.HasIndex("DifficultyId")
+                        .HasDatabaseName("ix_difficulties_stretches_difficulty_id");
+
+                    b.HasIndex("BodyPath", "BeganOn")
+                        .HasDatabaseName("ix_difficulties_stretches_body_path_began_on");
+
+                    b.HasIndex("BodyPath", "EndedOn")
+                        .HasDatabaseName("ix_difficulties_stretches_body_path_ended_on");
+
+                    b.ToTable("difficulties_stretches", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.Rapid.RapidRequest", b =>
@@ -5328,9 +5328,9 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
-                    b.Property<string>("PersonWords")
+                    b.Property<string>("PersonLabels")
                         .HasColumnType("text")
-                        .HasColumnName("person_words")
+                        .HasColumnName("person_labels")
                         .UseCollation("C");
 
                     b.Property<Guid?>("PlanId")
@@ -6056,16 +6056,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasConstraintName("fk_benefits_payments_benefits_cases_case_id");
                 });
 
-            modelBuilder.Entity("ThongSuot.Difficulties.DifficultyStretch", b =>
-                {
-                    b.HasOne("ThongSuot.Difficulties.Difficulty", null)
-                        .WithMany("Stretches")
-                        .HasForeignKey("DifficultyId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_difficulties_stretches_difficulties_difficulties_difficulty~");
-                });
-
             modelBuilder.Entity("ThongSuot.Difficulties.DifficultySupport", b =>
                 {
                     b.HasOne("ThongSuot.Difficulties.Difficulty", null)
@@ -6074,6 +6064,16 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_difficulties_supports_difficulties_difficulties_difficulty_~");
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.HoldingPeriod", b =>
+                {
+                    b.HasOne("ThongSuot.Difficulties.Difficulty", null)
+                        .WithMany("Stretches")
+                        .HasForeignKey("DifficultyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_difficulties_stretches_difficulties_difficulties_difficulty~");
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.RecommendationFile", b =>

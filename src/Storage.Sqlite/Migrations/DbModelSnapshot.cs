@@ -1206,89 +1206,6 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("difficulties_escalations", (string)null);
                 });
 
-            modelBuilder.Entity("ThongSuot.Difficulties.DifficultyStretch", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("BeganAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("began_at");
-
-                    b.Property<DateOnly>("BeganOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("began_on");
-
-                    b.Property<string>("BodyPath")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("body_path");
-
-                    b.Property<Guid>("DifficultyId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("difficulty_id");
-
-                    b.Property<DateTime>("DueAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("due_at");
-
-                    b.Property<string>("End")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("end");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ended_at");
-
-                    b.Property<DateOnly?>("EndedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ended_on");
-
-                    b.Property<string>("Field")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("field");
-
-                    b.Property<string>("PersonName")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_name");
-
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("province_code");
-
-                    b.Property<bool>("Reopened")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("reopened");
-
-                    b.Property<Guid?>("SeatId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("seat_id");
-
-                    b.Property<int>("WorkingDays")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("working_days");
-
-                    b.HasKey("Id")
-                        .HasName("pk_difficulties_stretches");
-
-                    b.HasIndex("DifficultyId")
-                        .HasDatabaseName("ix_difficulties_stretches_difficulty_id");
-
-                    b.HasIndex("BodyPath", "BeganOn")
-                        .HasDatabaseName("ix_difficulties_stretches_body_path_began_on");
-
-                    b.HasIndex("BodyPath", "EndedOn")
-                        .HasDatabaseName("ix_difficulties_stretches_body_path_ended_on");
-
-                    b.ToTable("difficulties_stretches", (string)null);
-                });
-
             modelBuilder.Entity("ThongSuot.Difficulties.DifficultySupport", b =>
                 {
                     b.Property<Guid>("DifficultyId")
@@ -1420,6 +1337,89 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_difficulties_guidance_province_code_status_review_on");
 
                     b.ToTable("difficulties_guidance", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.HoldingPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BeganAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("began_at");
+
+                    b.Property<DateOnly>("BeganOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("began_on");
+
+                    b.Property<string>("BodyPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_path");
+
+                    b.Property<Guid>("DifficultyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<bool>("Reopened")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reopened");
+
+                    b.Property<Guid?>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.Property<int>("WorkingDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("working_days");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties_stretches");
+
+                    b.HasIndex("DifficultyId")
+                        .HasDatabaseName("ix_difficulties_stretches_difficulty_id");
+
+                    b.HasIndex("BodyPath", "BeganOn")
+                        .HasDatabaseName("ix_difficulties_stretches_body_path_began_on");
+
+                    b.HasIndex("BodyPath", "EndedOn")
+                        .HasDatabaseName("ix_difficulties_stretches_body_path_ended_on");
+
+                    b.ToTable("difficulties_stretches", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.Rapid.RapidRequest", b =>
@@ -4960,9 +4960,9 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
 
-                    b.Property<string>("PersonWords")
+                    b.Property<string>("PersonLabels")
                         .HasColumnType("TEXT")
-                        .HasColumnName("person_words");
+                        .HasColumnName("person_labels");
 
                     b.Property<Guid?>("PlanId")
                         .HasColumnType("TEXT")
@@ -5633,16 +5633,6 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_benefits_payments_benefits_cases_case_id");
                 });
 
-            modelBuilder.Entity("ThongSuot.Difficulties.DifficultyStretch", b =>
-                {
-                    b.HasOne("ThongSuot.Difficulties.Difficulty", null)
-                        .WithMany("Stretches")
-                        .HasForeignKey("DifficultyId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_difficulties_stretches_difficulties_difficulties_difficulty_id");
-                });
-
             modelBuilder.Entity("ThongSuot.Difficulties.DifficultySupport", b =>
                 {
                     b.HasOne("ThongSuot.Difficulties.Difficulty", null)
@@ -5651,6 +5641,16 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_difficulties_supports_difficulties_difficulties_difficulty_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.HoldingPeriod", b =>
+                {
+                    b.HasOne("ThongSuot.Difficulties.Difficulty", null)
+                        .WithMany("Stretches")
+                        .HasForeignKey("DifficultyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_difficulties_stretches_difficulties_difficulties_difficulty_id");
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.RecommendationFile", b =>

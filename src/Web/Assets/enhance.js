@@ -39,7 +39,10 @@ document.addEventListener('click', e => { if (e.target.closest('[data-print]')) 
 
 let at = -1;
 document.addEventListener('keydown', e => {
-  if (e.key === 'Enter' && e.ctrlKey) { main().querySelector('form[method=post]')?.requestSubmit(main().querySelector('form[method=post] [data-default]')); return; }
+  if (e.key === 'Enter' && e.ctrlKey) {
+    main().querySelector('form[method=post]')?.requestSubmit(main().querySelector('form[method=post] [data-default]'));
+    return;
+  }
   if (typing(e) || e.ctrlKey || e.altKey || e.metaKey) return;
   if (e.key === '/') { e.preventDefault(); document.getElementById('find')?.focus(); }
   if (e.key === '?') location.href = '/phim-tat';
