@@ -15,6 +15,7 @@ internal sealed partial class Crawl(Visitor visitor)
 
     private readonly Dictionary<string, int> kinds = new(StringComparer.Ordinal);
     private readonly HashSet<string> formKinds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> faultKinds = new(StringComparer.Ordinal);
     private readonly Queue<string> waiting = new();
 
     public List<string> Addresses { get; } = [];
@@ -22,6 +23,9 @@ internal sealed partial class Crawl(Visitor visitor)
     public List<FoundForm> Forms { get; } = [];
 
     public List<string> Broken { get; } = [];
+
+    /// <summary>What a reader of the page's code, or of its sound, would stumble over.</summary>
+    public List<string> Faulty { get; } = [];
 
     public async Task RunAsync(string from, int most)
     {
@@ -48,6 +52,8 @@ internal sealed partial class Crawl(Visitor visitor)
 
     private void Read(string address, IHtmlDocument page)
     {
+        // Once for a kind of page: the same list with other filters says nothing new.
+        Faulty.AddRange(Markup.FaultsOf(page).Where(fault => faultKinds.Add(address.Split('?')[0] + fault.Split(':')[0])).Select(fault => $"{address}: {fault}"));
         foreach (var link in page.QuerySelectorAll("a[href]"))
         {
             Add(link.GetAttribute("href")!);
