@@ -55,7 +55,7 @@ public sealed class DifficultiesModule : IModule
         services.AddSingleton<DifficultyBook>();
         services.AddSingleton<DifficultyCompetence>();
         services.AddSingleton<KnownDifficulties>();
-        services.AddHostedService<LikenessAtStart>();
+        services.AddLoop<LikenessAtStart>();
         services.AddSingleton<RaiseBook>();
         services.AddSingleton(provider => new DifficultyDesk(
             provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<DifficultyBook>(), provider.GetRequiredService<DifficultyCompetence>(), provider.GetRequiredService<RaiseBook>(), provider.GetRequiredService<OfficeClock>()));

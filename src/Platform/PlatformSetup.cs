@@ -134,24 +134,18 @@ public static class PlatformSetup
 
     private static void AddJobs(IServiceCollection services)
     {
-        services.AddSingleton<TallyCompactor>();
-        services.AddHostedService(provider => provider.GetRequiredService<TallyCompactor>());
+        services.AddLoop<TallyCompactor>();
         services.AddSingleton(provider => new TallyFolding(provider.GetRequiredService<TallyCompactor>()));
         services.AddSingleton<FigureCheck>();
         services.AddSingleton<FigureChecks>();
-        services.AddSingleton<DailyWorker>();
-        services.AddHostedService(provider => provider.GetRequiredService<DailyWorker>());
-        services.AddHostedService<PeriodicWorker>();
-        services.AddSingleton<OutboxWorker>();
-        services.AddHostedService(provider => provider.GetRequiredService<OutboxWorker>());
-        services.AddSingleton<BacklogReader>();
-        services.AddHostedService(provider => provider.GetRequiredService<BacklogReader>());
+        services.AddLoop<DailyWorker>();
+        services.AddLoop<PeriodicWorker>();
+        services.AddLoop<OutboxWorker>();
+        services.AddLoop<BacklogReader>();
         services.AddSingleton<SigningKeys>();
-        services.AddSingleton<DeedSealer>();
-        services.AddHostedService(provider => provider.GetRequiredService<DeedSealer>());
+        services.AddLoop<DeedSealer>();
         services.AddSingleton<TrailCheck>();
-        services.AddSingleton<NightlyCheck>();
-        services.AddHostedService(provider => provider.GetRequiredService<NightlyCheck>());
+        services.AddLoop<NightlyCheck>();
         services.AddSingleton(provider => new TrailExport(provider.GetRequiredService<IDbContextFactory<Db>>(), provider.GetRequiredService<SigningKeys>()));
     }
 }

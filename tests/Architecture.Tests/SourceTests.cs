@@ -73,6 +73,19 @@ public sealed partial class SourceTests
         Directory.EnumerateFileSystemEntries(Repository.Root).Select(path => Path.GetFileName(path)!).Where(name => !ignored.Contains(name)).Except(listed).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Locks_between_nodes_are_named_in_one_place_and_background_work_waits_in_one()
+    {
+        // The start takes its lock on a connection of its own, before there is a context whose tables exist.
+        string[] locks = ["src/Platform/Storage/NamedLock.cs", "src/Platform/Storage/StartLock.cs"];
+        Holding("pg_advisory", "pg_try_advisory").ShouldBe(locks);
+        Holding("PeriodicTimer").ShouldBeEmpty("a class derived from BackgroundLoop says how long it pauses");
+
+        static IEnumerable<string> Holding(params string[] words) =>
+            Repository.Files(".cs").Where(file => file.Name.StartsWith("src/", StringComparison.Ordinal) && Array.Exists(words, file.Text().Contains))
+                .Select(file => file.Name).Order(StringComparer.Ordinal);
+    }
+
     private static IEnumerable<string> LongerThan(int most, IEnumerable<SourceFile> files) =>
         files.Select(file => (file.Name, Lines: file.Lines().Length)).Where(file => file.Lines > most).OrderByDescending(file => file.Lines).Select(file => $"{file.Name}: {file.Lines}");
 

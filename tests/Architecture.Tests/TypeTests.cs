@@ -30,6 +30,14 @@ public sealed partial class TypeTests
         Repository.WrittenTypes().Where(type => !type.IsInterface && type.Name.Length > 1 && type.Name[0] == 'I' && char.IsUpper(type.Name[1])).Select(type => type.FullName).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Only_one_class_knows_how_background_work_goes_on()
+    {
+        var loops = Repository.WrittenTypes().Where(type => typeof(Microsoft.Extensions.Hosting.BackgroundService).IsAssignableFrom(type)).ToList();
+        loops.Where(type => type.BaseType == typeof(Microsoft.Extensions.Hosting.BackgroundService)).ShouldBe([typeof(Platform.Jobs.BackgroundLoop)]);
+        loops.Count.ShouldBeGreaterThan(7, "the search found too few loops to mean anything");
+    }
+
     // "TagHelper" is the framework's word for its own kind of class.
     private static string PlainName(Type type) =>
         typeof(TagHelper).IsAssignableFrom(type) ? type.Name.Replace("TagHelper", string.Empty, StringComparison.Ordinal) : type.Name;

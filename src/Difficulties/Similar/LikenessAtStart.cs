@@ -1,31 +1,32 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Difficulties.Similar;
 
 /// <summary>Reads what the provinces have raised into memory once the program answers, so that the first who raises something does not wait for it.</summary>
-internal sealed class LikenessAtStart(KnownDifficulties known, IDbContextFactory<Db> contexts, IHostApplicationLifetime life, ILogger<LikenessAtStart> log) : BackgroundService
+internal sealed class LikenessAtStart(KnownDifficulties known, IDbContextFactory<Db> contexts, IHostApplicationLifetime life, TimeProvider time, ILogger<LikenessAtStart> log)
+    : BackgroundLoop(time, log)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private TimeSpan? pause = TimeSpan.Zero;
+
+    protected override TimeSpan? Pause => pause;
+
+    protected override string NotDone => "What was raised was not read at start";
+
+    protected override async Task RoundAsync(CancellationToken ct)
     {
-        try
+        pause = TimeSpan.FromMinutes(1);
+        await StartedAsync(ct);
+        foreach (var province in await ProvincesAsync(ct))
         {
-            await StartedAsync(stoppingToken);
-            foreach (var province in await ProvincesAsync(stoppingToken))
-            {
-                await known.FillAsync(province, stoppingToken);
-            }
+            await known.FillAsync(province, ct);
         }
-        catch (OperationCanceledException)
-        {
-            // The host stops.
-        }
-        catch (Exception failure)
-        {
-            log.LogWarning(failure, "What was raised was not read at start; the first question reads it");
-        }
+
+        // Read once, it is kept by whoever raises something.
+        pause = null;
     }
 
     private async Task StartedAsync(CancellationToken ct)
