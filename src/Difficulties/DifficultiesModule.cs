@@ -22,6 +22,7 @@ using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Threads;
+using ThongSuot.Web.Files;
 
 namespace ThongSuot.Difficulties;
 
@@ -41,17 +42,18 @@ public sealed class DifficultiesModule : IModule
 
     public IReadOnlyList<string> Notes { get; } =
     [
-        "difficulty.file-read", "difficulty.reminded",
+        "difficulty.reminded",
         "difficulty.joined", "difficulty.confirmed",
     ];
 
     public void Map(ModelBuilder model) => DifficultyTables.Map(model);
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/vuong-mac/{code}/tep/{file:guid}", OpenFile.RunAsync).WithMetadata(new PermitAttribute(DifficultyPermissions.View));
+        endpoints.MapFiles<RecommendationFiles>("/vuong-mac", DifficultyPermissions.View);
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<RecommendationFiles>();
         services.AddSingleton<DifficultyBook>();
         services.AddSingleton<DifficultyCompetence>();
         services.AddSingleton<KnownDifficulties>();
@@ -62,7 +64,6 @@ public sealed class DifficultiesModule : IModule
         services.AddSingleton<DifficultyRows>();
         services.AddSingleton<DifficultyBoardReader>();
         services.AddSingleton<DigestReader>();
-        services.AddSingleton<KeptUploads>();
         services.AddScoped<RaiseDifficulty>();
         services.AddScoped<ActOnDifficulty>();
         services.AddScoped<ConfirmRecommendation>();

@@ -61,6 +61,7 @@ public static class PlatformSetup
         services.AddSingleton(new FileStoreOptions(options.FilesFolder));
         services.AddSingleton<FileStore>();
         services.AddSingleton<UploadSeal>();
+        services.AddSingleton<ReadFile>();
         services.AddSingleton<SweepParts>();
         services.AddSingleton<IPeriodicWork>(provider => provider.GetRequiredService<SweepParts>());
         services.AddHostedService(provider => provider.GetRequiredService<SweepParts>());
@@ -115,7 +116,7 @@ public static class PlatformSetup
         services.AddSingleton(provider => new FigureRebuild(provider.GetRequiredService<IWriteLane>(), provider.GetServices<IFigureSource>()));
         services.AddSingleton(provider => new WriteGate(
             provider.GetRequiredService<IWriteLane>(), provider.GetRequiredService<Instruments>(),
-            new StaleForms(modules.SelectMany(module => module.Notes))));
+            new StaleForms(modules.SelectMany(module => module.Notes).Append(ReadFile.Act))));
         services.AddSingleton(provider => new DatabasePreparation(
             provider.GetRequiredService<IDbContextFactory<Db>>(),
             provider.GetRequiredService<IWriteLane>(),

@@ -80,11 +80,18 @@ public sealed partial class SourceTests
         string[] locks = ["src/Platform/Storage/NamedLock.cs", "src/Platform/Storage/StartLock.cs"];
         Holding("pg_advisory", "pg_try_advisory").ShouldBe(locks);
         Holding("PeriodicTimer").ShouldBeEmpty("a class derived from BackgroundLoop says how long it pauses");
-
-        static IEnumerable<string> Holding(params string[] words) =>
-            Repository.Files(".cs").Where(file => file.Name.StartsWith("src/", StringComparison.Ordinal) && Array.Exists(words, file.Text().Contains))
-                .Select(file => file.Name).Order(StringComparer.Ordinal);
     }
+
+    [Fact]
+    public void Rows_of_stored_files_are_read_and_written_in_one_folder_and_files_served_in_one()
+    {
+        Holding("Set<StoredFile>").ShouldAllBe(name => name.StartsWith("src/Platform/", StringComparison.Ordinal), "write.KeepAsync notes a file, ReadFile reads one and leaves its deed");
+        Holding("/tep/").ShouldBe(["src/Web/Files/FileEndpoints.cs"], "MapFiles serves files, <file-link> shows them");
+    }
+
+    private static IEnumerable<string> Holding(params string[] words) =>
+        Repository.Files(".cs", ".cshtml").Where(file => file.Name.StartsWith("src/", StringComparison.Ordinal) && Array.Exists(words, file.Text().Contains))
+            .Select(file => file.Name).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> LongerThan(int most, IEnumerable<SourceFile> files) =>
         files.Select(file => (file.Name, Lines: file.Lines().Length)).Where(file => file.Lines > most).OrderByDescending(file => file.Lines).Select(file => $"{file.Name}: {file.Lines}");

@@ -7,6 +7,7 @@ using ThongSuot.Identity;
 using ThongSuot.Identity.Clients;
 using ThongSuot.Identity.SignIn;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.Results;
@@ -82,7 +83,7 @@ public sealed class Given(TestProgram program)
     {
         await using var scope = program.Scope();
         var procedure = scope.ServiceProvider.GetRequiredService<Catalogue>().Current(procedureCode, new DateOnly(2025, 9, 11));
-        var papers = (procedure?.Papers ?? []).Select(paper => new ReceivedPaper(paper.Number, paper.Name, true, paper.Required, null, null)).ToList();
+        var papers = (procedure?.Papers ?? []).Select(paper => new ReceivedPaper(paper.Number, paper.Name, true, paper.Required, null)).ToList();
         var input = new Reception(procedureCode, ownerPath ?? counter.ScopePath, DossierChannel.Direct, name, phone, null, null, null, papers, false, ReceptionAnswer.Accept, string.Empty);
         return await scope.ServiceProvider.GetRequiredService<ReceiveDossier>().RunAsync(input, counter, new Deed(Actor.From(counter), Clock.GetUtcNow(), null, key), default);
     }
@@ -134,6 +135,10 @@ public sealed class Given(TestProgram program)
     /// <summary>Does the work of the nights that have passed.</summary>
     /// <returns>How many days of work were done.</returns>
     public Task<int> NightsAsync() => program.Services.GetRequiredService<DailyWorker>().RunDueAsync(default);
+
+    /// <summary>Which files somebody has read, as the history tells it.</summary>
+    public Task<List<string>> FilesReadAsync(Seat reader) => ReadAsync(db => db.Set<DeedRow>().AsNoTracking()
+        .Where(deed => deed.Act == ReadFile.Act && deed.SeatId == reader.SeatId.Value).OrderBy(deed => deed.Sequence).Select(deed => $"{deed.SubjectKind}: {deed.Text}").ToListAsync());
 
     public async Task<T> ReadAsync<T>(Func<Db, Task<T>> read)
     {

@@ -5,14 +5,13 @@ using ThongSuot.Conferences.Files;
 using ThongSuot.Conferences.Live;
 using ThongSuot.Directives;
 using ThongSuot.Platform.Access;
-using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
 
 namespace ThongSuot.Conferences.Show;
 
 [Permit(ConferencePermissions.View)]
-internal sealed class ShowModel(IDbContextFactory<Db> contexts, ConferenceReader reader, PermissionBook permissions, AddFile add, MarkAttendance attend, FileStore files) : OfficePage
+internal sealed class ShowModel(IDbContextFactory<Db> contexts, ConferenceReader reader, PermissionBook permissions, AddFile add, MarkAttendance attend) : OfficePage
 {
     private const int HistoryLimit = 60;
 
@@ -92,13 +91,12 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ConferenceReader
             return Refused(MayAddFile ? ConferenceRefusals.FileMissing : ConferenceRefusals.WrongState(ConferenceAct.AddFile, Conference.State));
         }
 
-        await using var content = upload.OpenReadStream();
-        if (!(await files.StoreAsync(content, upload.CleanName(), ct)).TryGet(out var stored, out var wrong))
+        if (await StoreAsync(upload, $"Input.{nameof(ShowForm.File)}", ct) is not { } document)
         {
-            return Refused(wrong with { Field = nameof(ShowForm.File) });
+            return Again();
         }
 
-        var added = await add.RunAsync(code, stored, upload.CleanName(), Seat, DeedNow(), ct);
+        var added = await add.RunAsync(code, document, Seat, DeedNow(), ct);
         return added.IsRefused ? Refused(added.Refusal) : Redirect(ConferenceJournal.PathOf(code));
     }
 

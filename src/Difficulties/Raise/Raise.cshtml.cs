@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties.Similar;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Web.Files;
 using ThongSuot.Web;
 
 namespace ThongSuot.Difficulties.Raise;
@@ -98,7 +99,7 @@ internal sealed class RaiseModel(IDbContextFactory<Db> contexts, RaiseDifficulty
     /// <summary>Puts uploads on disk and remembers them in the form, so that the second look need not send them again.</summary>
     private async Task<bool> KeepAsync(CancellationToken ct)
     {
-        var kept = await uploads.KeepAsync(Input.Kept, Input.Files, Seat.SeatId, ct);
+        var kept = await uploads.KeepAsync(Input.Kept, Input.Files, RaiseText.MostFiles, Seat.SeatId, ct);
         if (kept.IsRefused)
         {
             ModelState.AddModelError("Input.Files", kept.Refusal.Message);

@@ -77,11 +77,7 @@ internal sealed class RaiseBook(DifficultyBook book)
         recommendation.HangOn(difficulty.Id, at, first: true);
         foreach (var (file, name) in text.Files)
         {
-            if (await write.Db.Set<StoredFile>().FindAsync([file.Hash], ct) is null)
-            {
-                write.Db.Add(file);
-            }
-
+            await write.KeepAsync(file, ct);
             recommendation.Files.Add(new RecommendationFile { Id = Guid.CreateVersion7(), RecommendationId = recommendation.Id, FileHash = file.Hash, FileName = name });
         }
 

@@ -2,14 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
-using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
 
 namespace ThongSuot.Directives.Move;
 
 [Permit(DirectivePermissions.View)]
-internal sealed class MoveModel(IDbContextFactory<Db> contexts, DirectiveBook book, DirectivePeople people, MoveDirective move, ISeatDirectory seats, FileStore files) : OfficePage
+internal sealed class MoveModel(IDbContextFactory<Db> contexts, DirectiveBook book, DirectivePeople people, MoveDirective move, ISeatDirectory seats) : OfficePage
 {
     [BindProperty]
     public MoveForm Input { get; set; } = new();
@@ -38,7 +37,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DirectiveBook bo
             return NotFound();
         }
 
-        var file = Impossible is null ? await StoreAsync(ct) : null;
+        var file = Impossible is null && Act.WantsFile ? await StoreAsync(Input.Evidence, "Input.Evidence", ct) : null;
         if (!ModelState.IsValid)
         {
             return Again();
@@ -48,7 +47,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DirectiveBook bo
         {
             Content = Input.Content?.Trim() ?? string.Empty, Percent = Input.Percent, DueOn = Input.DueOn, DocumentNumber = Input.DocumentNumber,
             Person = Act.WantsPerson && Input.Person is { } person ? await seats.FindAsync(new SeatId(person), ct) : null,
-            File = file, FileName = Input.Evidence is null ? null : Input.Evidence.CleanName(),
+            File = file,
         };
         var result = await move.RunAsync(Directive.Code, Act.Act, input, Seat, DeedNow(input.Content.Length == 0 ? null : input.Content), ct);
         if (result.IsRefused)
@@ -58,24 +57,6 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DirectiveBook bo
 
         Say($"{Act.Past}: đã ghi.");
         return Redirect($"/chi-dao/{result.Value}");
-    }
-
-    private async Task<StoredFile?> StoreAsync(CancellationToken ct)
-    {
-        if (!Act.WantsFile || Input.Evidence is not { } upload)
-        {
-            return null;
-        }
-
-        await using var content = upload.OpenReadStream();
-        var stored = await files.StoreAsync(content, upload.CleanName(), ct);
-        if (stored.TryGet(out var file, out var refusal))
-        {
-            return file;
-        }
-
-        ModelState.AddModelError("Input.Evidence", refusal.Message);
-        return null;
     }
 
     private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)

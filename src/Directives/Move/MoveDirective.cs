@@ -23,11 +23,9 @@ internal sealed record MoveInput
     public string? DocumentNumber { get; init; }
 
     /// <summary>Evidence, already stored.</summary>
-    public StoredFile? File { get; init; }
+    public Attachment? File { get; init; }
 
-    public string? FileName { get; init; }
-
-    public StepEvidence Evidence => new(string.IsNullOrWhiteSpace(DocumentNumber) ? null : DocumentNumber.Trim(), File?.Hash, FileName);
+    public StepEvidence Evidence => new(string.IsNullOrWhiteSpace(DocumentNumber) ? null : DocumentNumber.Trim(), File?.File.Hash, File?.Name);
 }
 
 /// <summary>Does one act on one directive: open within the scope, ask whether the seat may, let the directive decide, settle.</summary>
@@ -68,7 +66,7 @@ internal sealed class MoveDirective(WriteGate gate, DirectiveBook book, Units un
             return done.Refusal;
         }
 
-        Keep(write.Db, input.File);
+        await write.KeepAsync(input.File?.File, ct);
         DirectiveBook.Settle(write, directive, before, DirectiveActs.Of(act).Slug, TextOf(directive, act, input), Changes(directive, oldDue, oldLead));
         return directive.Code;
     }
@@ -123,14 +121,5 @@ internal sealed class MoveDirective(WriteGate gate, DirectiveBook book, Units un
         }
 
         return oldDue == directive.DueAt ? null : new { dueFrom = oldDue, dueTo = directive.DueAt };
-    }
-
-    /// <summary>Notes a stored file once; the same scan sent again is already known.</summary>
-    private static void Keep(Db db, StoredFile? file)
-    {
-        if (file is not null && db.Set<StoredFile>().Find(file.Hash) is null)
-        {
-            db.Set<StoredFile>().Add(file);
-        }
     }
 }

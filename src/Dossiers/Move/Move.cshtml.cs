@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
-using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Territory;
 using ThongSuot.Web;
@@ -10,7 +9,7 @@ using ThongSuot.Web;
 namespace ThongSuot.Dossiers.Move;
 
 [Permit(DossierPermissions.View)]
-internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book, DossierCompetence competence, MoveDossier move, ISeatDirectory seats, Units units, FileStore files) : OfficePage
+internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book, DossierCompetence competence, MoveDossier move, ISeatDirectory seats, Units units) : OfficePage
 {
     [BindProperty]
     public MoveForm Input { get; set; } = new();
@@ -43,7 +42,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book
             return NotFound();
         }
 
-        var file = await StoreAsync(ct);
+        var file = await StoreAsync(Input.Result, "Input.Result", ct);
         if (!ModelState.IsValid)
         {
             return Again();
@@ -58,7 +57,6 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book
             Unit = Input.Unit is { Length: > 0 } path && Organisations().Contains(path) ? units.ByPath(path) : null,
             ResultNumber = Input.ResultNumber ?? string.Empty,
             File = file,
-            FileName = Input.Result is null ? null : Input.Result.CleanName(),
         };
         var result = await move.RunAsync(DossierCode.Clean(code), wanted.Act, input, Seat, DeedNow(input.Content.Length == 0 ? null : input.Content), ct);
         if (result.IsRefused)
@@ -68,24 +66,6 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book
 
         Say($"{wanted.Past}: đã ghi.");
         return Redirect($"/ho-so/{result.Value}");
-    }
-
-    private async Task<StoredFile?> StoreAsync(CancellationToken ct)
-    {
-        if (Input.Result is not { } upload)
-        {
-            return null;
-        }
-
-        await using var content = upload.OpenReadStream();
-        var stored = await files.StoreAsync(content, upload.CleanName(), ct);
-        if (stored.TryGet(out var file, out var refusal))
-        {
-            return file;
-        }
-
-        ModelState.AddModelError("Input.Result", refusal.Message);
-        return null;
     }
 
     private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)

@@ -28,9 +28,7 @@ internal sealed record MoveInput
     public string ResultNumber { get; init; } = string.Empty;
 
     /// <summary>A scan of the result, already stored.</summary>
-    public StoredFile? File { get; init; }
-
-    public string? FileName { get; init; }
+    public Attachment? File { get; init; }
 }
 
 /// <summary>Does one act on one dossier: open within the scope, ask whether the seat may, let the dossier decide, settle.</summary>
@@ -67,7 +65,7 @@ internal sealed class MoveDossier(WriteGate gate, DossierBook book, DossierCompe
             return done.Refusal;
         }
 
-        await AttachAsync(write.Db, dossier, input, ct);
+        await AttachAsync(write, dossier, input, ct);
         DossierBook.Settle(write, dossier, before, DossierActs.Of(act).Slug, TextOf(dossier, act, input), oldDue == dossier.DueAt ? null : new { dueFrom = oldDue, dueTo = dossier.DueAt });
         await LatenessBook.FollowAsync(write, dossier, before, law, ct);
         return dossier.Code;
@@ -100,16 +98,16 @@ internal sealed class MoveDossier(WriteGate gate, DossierBook book, DossierCompe
         _ => throw new System.Diagnostics.UnreachableException($"Act {act}"),
     };
 
-    private static async Task AttachAsync(Db db, Dossier dossier, MoveInput input, CancellationToken ct)
+    private static async Task AttachAsync(Write write, Dossier dossier, MoveInput input, CancellationToken ct)
     {
-        if (input.File is { } file)
+        if (input.File is { } scan)
         {
-            await db.Entry(dossier).Collection(row => row.Papers).LoadAsync(ct);
-            FileRows.Add(db, file);
+            await write.Db.Entry(dossier).Collection(row => row.Papers).LoadAsync(ct);
+            await write.KeepAsync(scan.File, ct);
             dossier.Papers.Add(new DossierPaper
             {
                 Id = Guid.CreateVersion7(), DossierId = dossier.Id, Number = dossier.Papers.Count + 1, Name = "Kết quả giải quyết", Provided = true,
-                FileHash = file.Hash, FileName = input.FileName, IsResult = true,
+                FileHash = scan.File.Hash, FileName = scan.Name, IsResult = true,
             });
         }
     }

@@ -21,7 +21,7 @@ internal enum ReceptionAnswer
     Reject,
 }
 
-internal sealed record ReceivedPaper(int Number, string Name, bool Provided, bool Required, StoredFile? File, string? FileName);
+internal sealed record ReceivedPaper(int Number, string Name, bool Provided, bool Required, Attachment? File);
 
 internal sealed record Reception(
     string ProcedureCode,
@@ -110,7 +110,7 @@ internal sealed class ReceiveDossier(WriteGate gate, DossierBook book, DossierNu
             PhoneTail = phone[^4..],
             RegisteredAt = write.Deed.At,
         };
-        AddPapers(write, dossier, input);
+        await AddPapersAsync(write, dossier, input, ct);
         var by = $"{seat.PersonName}, {seat.Title}";
         var before = DossierBook.Before(null);
         dossier.Register(by, law);
@@ -144,19 +144,15 @@ internal sealed class ReceiveDossier(WriteGate gate, DossierBook book, DossierNu
         }
     }
 
-    private static void AddPapers(Write write, Dossier dossier, Reception input)
+    private static async Task AddPapersAsync(Write write, Dossier dossier, Reception input, CancellationToken ct)
     {
         foreach (var paper in input.Papers)
         {
-            if (paper.File is { } file)
-            {
-                FileRows.Add(write.Db, file);
-            }
-
+            await write.KeepAsync(paper.File?.File, ct);
             dossier.Papers.Add(new DossierPaper
             {
                 Id = Guid.CreateVersion7(), DossierId = dossier.Id, Number = paper.Number, Name = paper.Name,
-                Provided = paper.Provided, FileHash = paper.File?.Hash, FileName = paper.FileName,
+                Provided = paper.Provided, FileHash = paper.File?.File.Hash, FileName = paper.File?.Name,
             });
         }
     }

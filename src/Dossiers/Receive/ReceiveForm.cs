@@ -58,7 +58,7 @@ internal sealed class ReceiveForm : ApplicantForm
 
         /// <summary>What the seal holds; never what a form says.</summary>
         [BindNever]
-        public (StoredFile Stored, string Name)? File { get; private set; }
+        public Attachment? File { get; private set; }
 
         /// <summary>Takes over what the seal holds; one that does not open counts for nothing.</summary>
         public void Open(UploadSeal seal, SeatId seat)
@@ -67,14 +67,12 @@ internal sealed class ReceiveForm : ApplicantForm
             Kept = File is null ? null : Kept;
         }
 
-        public void Keep(StoredFile file, string name, UploadSeal seal, SeatId seat) =>
-            (Kept, File, Provided) = (seal.Seal(file, name, seat), (file, name), true);
+        public void Keep(Attachment file, UploadSeal seal, SeatId seat) => (Kept, File, Provided) = (seal.Seal(file, seat), file, true);
 
         public ReceivedPaper ToReceived(ProcedureVersion procedure)
         {
             var listed = procedure.Papers.FirstOrDefault(paper => paper.Number == Number);
-            return new(
-                Number, listed?.Name ?? Name!.Trim(), Provided || File is not null, listed is { Required: true }, File?.Stored, File?.Name);
+            return new(Number, listed?.Name ?? Name!.Trim(), Provided || File is not null, listed is { Required: true }, File);
         }
     }
 }

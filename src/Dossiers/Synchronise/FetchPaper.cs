@@ -59,7 +59,7 @@ internal sealed class FetchPaper(IHttpClientFactory clients, FileStore files, ID
 
             if (file is not null)
             {
-                FileRows.Add(write.Db, file);
+                await write.KeepAsync(file, token);
                 (paper.FileHash, paper.Provided) = (file.Hash, true);
             }
 

@@ -28,6 +28,7 @@ public sealed class ReceivePageTests
         var scan = await visitor.Client.GetAsync(new Uri(dossier.Html.QuerySelector("a[href*='/tep/']")!.GetAttribute("href")!, UriKind.Relative));
         (await scan.Content.ReadAsByteArrayAsync()).ShouldBe(Pdf);
         scan.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+        (await given.FilesReadAsync(people.Counter.Seat)).Single().ShouldStartWith("dossier: Mở tệp “");
     }
 
     [Theory, OnEveryDatabase]
