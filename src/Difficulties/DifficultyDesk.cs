@@ -96,9 +96,9 @@ public sealed class DifficultyDesk
             return DifficultyRefusals.NotFound;
         }
 
-        if (!competence.May(DifficultyAct.Answer, difficulty, seat))
+        if (competence.Against(DifficultyAct.Answer, difficulty, seat) is { } against)
         {
-            return DifficultyRefusals.NotYours;
+            return against;
         }
 
         var raised = await DifficultyBook.RaisedAsync(write.Db, id, ct);
@@ -110,7 +110,7 @@ public sealed class DifficultyDesk
             return told.Refusal;
         }
 
-        DifficultyBook.Settle(write, difficulty, raised, before, DifficultyActs.Of(DifficultyAct.Answer).Slug, $"Tại hội nghị: {told.Value}");
+        DifficultyBook.Settle(write, difficulty, raised, before, DifficultyActs.Forms.Of(DifficultyAct.Answer).Slug, $"Tại hội nghị: {told.Value}");
         AnswerBook.Tell(write, difficulty, raised);
         return difficulty.Code;
     }

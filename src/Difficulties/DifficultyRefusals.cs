@@ -75,5 +75,5 @@ internal static class DifficultyRefusals
     public static Refusal ValidToFirst(DateOnly from, DateOnly to) => new("difficulty.valid-to-first", $"Ngày hết hiệu lực {VietnameseFormat.Date(to)} trước ngày có hiệu lực {VietnameseFormat.Date(from)}. Sửa một trong hai.", "ValidTo");
 
     public static Refusal WrongState(DifficultyAct act, DifficultyStatus status) =>
-        new("difficulty.wrong-state", $"Không “{DifficultyActs.Of(act).Button.ToLowerInvariant()}” được khi vướng mắc ở trạng thái “{DifficultyWords.Of(status)}”. Tải lại trang để thấy ai vừa xử lý.");
+        new("difficulty.wrong-state", $"Không “{DifficultyActs.Forms.Of(act).Button.ToLowerInvariant()}” được khi vướng mắc ở trạng thái “{DifficultyWords.Of(status)}”. Tải lại trang để thấy ai vừa xử lý.");
 }

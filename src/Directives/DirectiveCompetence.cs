@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
 
 namespace ThongSuot.Directives;
 
@@ -19,7 +20,10 @@ internal static class DirectiveCompetence
     public static bool Gives(Directive directive, Seat seat) =>
         seat.ScopePath == directive.GiverPath && seat.Role is Role.ProvinceLeader or Role.ProvinceOffice or Role.CommuneLeader or Role.DepartmentLeader;
 
-    public static bool May(DirectiveAct act, Directive directive, Seat seat)
+    /// <summary>What stands against the act: the state first ("already returned" helps more than "not yours"), then whose business it is.</summary>
+    public static Refusal? Against(DirectiveAct act, Directive directive, Seat seat) => DirectiveLife.Refuse(act, directive.Stage) ?? (May(act, directive, seat) ? null : DirectiveRefusals.NotYours);
+
+    private static bool May(DirectiveAct act, Directive directive, Seat seat)
     {
         if (OfWork.Contains(act))
         {
@@ -46,7 +50,7 @@ internal static class DirectiveCompetence
 
     /// <summary>Acts that make sense now for this seat, in the order in which they are offered.</summary>
     public static IEnumerable<DirectiveAct> Offered(Directive directive, Seat seat, DateTimeOffset now) => Enum.GetValues<DirectiveAct>().Where(act =>
-        DirectiveLife.Allows(act, directive.Stage) && May(act, directive, seat) && act switch
+        Against(act, directive, seat) is null && act switch
         {
             DirectiveAct.GrantExtension or DirectiveAct.RefuseExtension => directive.ExtensionDueAt is not null,
             DirectiveAct.AskExtension => directive.ExtensionDueAt is null && now <= directive.DueAt,

@@ -58,7 +58,7 @@ internal sealed class DirectivePeople(ISeatDirectory seats, Units units)
     private List<SelectListItem> Items(List<Seat> found) =>
     [
         .. found.DistinctBy(seat => seat.SeatId).OrderBy(seat => units.Organisation(seat.UnitPath)?.SortKey, StringComparer.Ordinal).ThenBy(seat => seat.UnitPath, StringComparer.Ordinal)
-            .Select(seat => new SelectListItem($"{Short(seat)}: {seat.PersonName}, {seat.Title}", seat.SeatId.Value.ToString())),
+            .Select(seat => new SelectListItem($"{Short(seat)}: {seat.Signature}", seat.SeatId.Value.ToString())),
     ];
 
     private string Short(Seat seat) => units.ByPath(seat.UnitPath) is { } unit ? unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName : seat.UnitName;

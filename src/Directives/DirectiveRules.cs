@@ -49,7 +49,7 @@ internal static class DirectiveRules
             Source = parent is null ? draft.Source : DirectiveSource.Part,
             DocumentNumber = Trimmed(draft.Document?.Number), DocumentDate = draft.Document?.Date, DocumentBody = Trimmed(draft.Document?.Body), DocumentExcerpt = Trimmed(draft.Document?.Excerpt),
             Work = work, LeadPath = draft.LeadPath!, OwnerPath = owner, PersonSeatId = person.SeatId, PersonName = person.PersonName, PersonTitle = person.Title,
-            GiverPath = draft.Giver.ScopePath, GiverSeatId = draft.Giver.SeatId, GiverName = $"{draft.Giver.PersonName}, {draft.Giver.Title}", Internal = draft.Giver.ScopePath == owner,
+            GiverPath = draft.Giver.ScopePath, GiverSeatId = draft.Giver.SeatId, GiverName = draft.Giver.Signature, Internal = draft.Giver.ScopePath == owner,
             LeadAnswersFor = draft.LeadAnswersFor!.Trim(), SupportersDo = Trimmed(draft.SupportersDo), Product = draft.Product!.Value, ProductText = draft.ProductText!.Trim(),
             DirectedBy = draft.DirectedBy!.Trim(), LegalGround = draft.LegalGround!.Trim(), Acceptor = draft.Acceptor,
             GivenAt = now, GivenOn = OfficeClock.DayOf(now), FirstDueAt = due, DueAt = due, SearchText = Directive.SearchTextOf(code, work, person.PersonName, draft.ProductText!),

@@ -92,7 +92,7 @@ public sealed class Given(TestProgram program)
     public async Task<Result<string>> MoveAsync(Seat seat, string code, string slug, string content = "Theo quy định", Seat? officer = null, DateOnly? dueOn = null, long? amount = null, Unit? unit = null, string? key = null)
     {
         await using var scope = program.Scope();
-        var act = DossierActs.BySlug(slug) ?? throw new InvalidOperationException($"No act {slug}");
+        var act = DossierActs.Forms.BySlug(slug) ?? throw new InvalidOperationException($"No act {slug}");
         var input = new MoveInput { Content = content, Officer = officer, DueOn = dueOn, Amount = amount, Unit = unit, ResultNumber = "12/UBND" };
         return await scope.ServiceProvider.GetRequiredService<MoveDossier>().RunAsync(code, act.Act, input, seat, new Deed(Actor.From(seat), Clock.GetUtcNow(), content, key), default);
     }

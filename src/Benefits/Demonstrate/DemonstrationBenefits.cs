@@ -67,7 +67,7 @@ internal sealed class DemonstrationBenefits(IDbContextFactory<Db> contexts, Writ
             var leave = row.Particulars.Facts.LeaveOn;
             var decided = leave.AddDays(-random.Next(1, 20));
             var filed = decided.AddDays(-random.Next(14, 42));
-            var (by, at) = ($"{office.PersonName}, {office.Title}", OfficeClock.At(decided, new TimeOnly(9, 30)));
+            var (by, at) = (office.Signature, OfficeClock.At(decided, new TimeOnly(9, 30)));
             var one = BenefitCase.File($"CS25-2025-{number++:0000}", "25", row.UnitPath!, office.SeatId, filed, row.Particulars);
             calculations.Add(one.Keep(PolicyCalculator.Run(one.Scheme, row.Particulars.Facts, book.Rules), "Lập hồ sơ", by, OfficeClock.At(filed, new TimeOnly(9, 0))));
             Done(one.Submit(Eligibility.Of(one.Scheme, row.Particulars.Facts, book.Rules)));

@@ -6,6 +6,7 @@ using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
+using ThongSuot.Web.Acts;
 
 namespace ThongSuot.Benefits.Move;
 
@@ -15,7 +16,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move) :
     [BindProperty]
     public MoveForm Input { get; set; } = new();
 
-    public ActForm Act { get; private set; } = null!;
+    public ActForm<CaseAct> Act { get; private set; } = null!;
 
     public BenefitCase Case { get; private set; } = null!;
 
@@ -45,9 +46,9 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move) :
             return NotFound();
         }
 
-        var facts = Act.WantsFacts ? Mended() : null;
+        var facts = Act.Wants(ActFields.Facts) ? Mended() : null;
         var amount = 0L;
-        if (Act.WantsMoney && !Typed.TryWhole(Input.Amount, out amount))
+        if (Act.Wants(ActFields.Amount) && !Typed.TryWhole(Input.Amount, out amount))
         {
             ModelState.AddModelError("Input.Amount", BenefitRefusals.AmountWrong.Message);
         }
@@ -60,7 +61,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move) :
         var input = new MoveInput
         {
             Content = Input.Content?.Trim() ?? string.Empty, Number = Input.Number ?? string.Empty, On = Input.On, SignerTitle = Input.SignerTitle ?? string.Empty, SignerName = Input.SignerName ?? string.Empty,
-            Amount = Act.WantsMoney ? amount : null, Fund = Input.Fund, Facts = facts,
+            Amount = Act.Wants(ActFields.Amount) ? amount : null, Fund = Input.Fund, Facts = facts,
         };
         var result = await move.RunAsync(Case.Code, Act.Act, input, Seat, DeedNow(input.Content.Length == 0 ? null : input.Content), ct);
         if (result.IsRefused)
@@ -86,13 +87,13 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move) :
     private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (CaseActs.BySlug(slug) is not { } act || await BenefitBook.OpenAsync(db, code.Trim().ToUpperInvariant(), Seat.Scope, ct) is not { } row)
+        if (CaseActs.Forms.BySlug(slug) is not { } act || await BenefitBook.OpenAsync(db, code.Trim().ToUpperInvariant(), Seat.Scope, ct) is not { } row)
         {
             return false;
         }
 
         (Act, Case) = (act, row);
-        Impossible = !row.Allows(act.Act) ? BenefitRefusals.WrongState(act.Act, row.State).Message : BenefitCompetence.Against(act.Act, row, Seat)?.Message;
+        Impossible = BenefitCompetence.Against(act.Act, row, Seat)?.Message;
         return true;
     }
 }

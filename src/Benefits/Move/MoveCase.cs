@@ -44,26 +44,20 @@ internal sealed class MoveCase(WriteGate gate, BenefitBook book)
             return BenefitRefusals.NotFound;
         }
 
-        // The state first: "already approved" helps more than "not yours".
-        if (!row.Allows(act))
-        {
-            return BenefitRefusals.WrongState(act, row.State);
-        }
-
         if (BenefitCompetence.Against(act, row, seat) is { } against)
         {
             return against;
         }
 
         var before = (row.State, row.Counted);
-        var (by, at) = ($"{seat.PersonName}, {seat.Title}", write.Deed.At);
+        var (by, at) = (seat.Signature, write.Deed.At);
         var done = act is CaseAct.Decide or CaseAct.Pay or CaseAct.TakeRefund or CaseAct.Reemploy ? Money(row, act, input, by, at) : Judge(row, act, input, by, at);
         if (done.IsRefused)
         {
             return done.Refusal;
         }
 
-        BenefitBook.Settle(write, row, before, CaseActs.Of(act).Slug, TextOf(row, act, input), new { total = row.Total, paid = row.PaidTotal, calculation = row.CalculationNumber, amount = input.Amount });
+        BenefitBook.Settle(write, row, before, CaseActs.Forms.Of(act).Slug, TextOf(row, act, input), new { total = row.Total, paid = row.PaidTotal, calculation = row.CalculationNumber, amount = input.Amount });
         Tell(write, row, act);
         return row.Code;
     }
@@ -111,7 +105,7 @@ internal sealed class MoveCase(WriteGate gate, BenefitBook book)
 
     private static string TextOf(BenefitCase row, CaseAct act, MoveInput input)
     {
-        var past = CaseActs.Of(act).Past;
+        var past = CaseActs.Forms.Of(act).Past;
         return act switch
         {
             CaseAct.Submit or CaseAct.Approve => $"{past}: {VietnameseFormat.Money(row.Total)}",
@@ -133,6 +127,6 @@ internal sealed class MoveCase(WriteGate gate, BenefitBook book)
         }
 
         // A notice names the case alone: whoever opens it leaves a deed.
-        write.Tell(toProvince ? $"/{row.ProvinceCode}/vp-ubnd/" : row.UnitPath, null, $"Hồ sơ chế độ {row.Code}: {CaseActs.Of(act).Past.ToLowerInvariant()}", $"/che-do/{row.Code}");
+        write.Tell(toProvince ? $"/{row.ProvinceCode}/vp-ubnd/" : row.UnitPath, null, $"Hồ sơ chế độ {row.Code}: {CaseActs.Forms.Of(act).Past.ToLowerInvariant()}", $"/che-do/{row.Code}");
     }
 }

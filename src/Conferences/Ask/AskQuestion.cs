@@ -50,7 +50,7 @@ internal sealed class AskQuestion(ConferenceJournal journal, DifficultyDesk desk
                 return new ConferenceNews(ConferenceEventKind.Question, $"{point} sửa câu hỏi gửi trước");
             }
 
-            var asked = new ConferenceQuestion { Id = Guid.CreateVersion7(), ConferenceId = conference.Id, PointPath = path, Channel = channel, Text = text, AskedAt = write.Deed.At, AskedBy = $"{seat.PersonName}, {seat.Title}" };
+            var asked = new ConferenceQuestion { Id = Guid.CreateVersion7(), ConferenceId = conference.Id, PointPath = path, Channel = channel, Text = text, AskedAt = write.Deed.At, AskedBy = seat.Signature };
             asked.Enter(sequence);
             await TieAsync(write, conference, asked, tied, token);
             write.Db.Add(asked);

@@ -20,7 +20,7 @@ internal sealed class AddConclusion(ConferenceJournal journal)
 
         var id = conference.Id;
         var number = await write.Db.Conclusions.CountAsync(row => row.ConferenceId == id, token) + 1;
-        var conclusion = new Conclusion { Id = Guid.CreateVersion7(), ConferenceId = id, Number = number, Text = text, ConcludedBy = concludedBy, At = write.Deed.At, TypedBy = $"{seat.PersonName}, {seat.Title}" };
+        var conclusion = new Conclusion { Id = Guid.CreateVersion7(), ConferenceId = id, Number = number, Text = text, ConcludedBy = concludedBy, At = write.Deed.At, TypedBy = seat.Signature };
         write.Db.Add(conclusion);
         await write.LinkAsync(ConferenceJournal.Kind, id.Value, ConferenceJournal.ConclusionKind, conclusion.Id, token);
         return new ConferenceNews(ConferenceEventKind.Conclusion, $"Kết luận {number}: {text}");

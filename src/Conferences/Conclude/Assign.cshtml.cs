@@ -85,7 +85,7 @@ internal sealed class AssignModel(ConferenceReader reader, PermissionBook permis
         var province = $"/{Seat.ProvinceCode}/";
         (Record, Conclusion) = (record, conclusion);
         var found = (await seats.UnderAsync(province, Role.DepartmentLeader, ct)).Concat(await seats.UnderAsync(province, Role.CommuneLeader, ct));
-        People = [new("Chọn đơn vị và người", string.Empty), .. found.OrderBy(seat => seat.Role != Role.DepartmentLeader).ThenBy(seat => units.Organisation(seat.UnitPath)?.SortKey, StringComparer.Ordinal).Select(seat => new SelectListItem($"{reader.ShortNameOf(seat.ScopePath)}: {seat.PersonName}, {seat.Title}", seat.SeatId.Value.ToString()))];
+        People = [new("Chọn đơn vị và người", string.Empty), .. found.OrderBy(seat => seat.Role != Role.DepartmentLeader).ThenBy(seat => units.Organisation(seat.UnitPath)?.SortKey, StringComparer.Ordinal).Select(seat => new SelectListItem($"{reader.ShortNameOf(seat.ScopePath)}: {seat.Signature}", seat.SeatId.Value.ToString()))];
         Supporters = [.. units.ChildrenOf(province).Where(unit => unit.Kind == UnitKind.Department).Select(unit => new SelectListItem(unit.ShortName, unit.Path))];
         return true;
     }

@@ -78,7 +78,7 @@ internal sealed class RecordAnswer(ConferenceJournal journal, DifficultyDesk des
         write.Db.Add(new ConferenceAnswer
         {
             Id = Guid.CreateVersion7(), ConferenceId = id, Kind = input.Kind, QuestionId = questionId, ItemId = itemId, Text = input.Text, AnsweredBy = input.AnsweredBy, BodyPath = input.Kind == AnswerKind.TakenAway ? input.BodyPath : string.Empty,
-            DueOn = input.Kind == AnswerKind.TakenAway ? input.DueOn : null, DifficultyCode = question?.DifficultyCode ?? item?.DifficultyCode, At = write.Deed.At, TypedBy = $"{seat.PersonName}, {seat.Title}",
+            DueOn = input.Kind == AnswerKind.TakenAway ? input.DueOn : null, DifficultyCode = question?.DifficultyCode ?? item?.DifficultyCode, At = write.Deed.At, TypedBy = seat.Signature,
         });
         var who = question is null ? $"mục {item!.Place}" : NameOf(question.PointPath);
         return new ConferenceNews(ConferenceEventKind.Answer, input.Kind == AnswerKind.Given ? $"Trả lời {who}: {input.Text}" : $"Để trả lời sau {who}: {NameOf(input.BodyPath)}, trước {VietnameseFormat.Date(input.DueOn!.Value)}");

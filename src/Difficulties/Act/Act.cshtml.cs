@@ -7,6 +7,7 @@ using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
 using ThongSuot.Territory;
 using ThongSuot.Web;
+using ThongSuot.Web.Acts;
 
 namespace ThongSuot.Difficulties.Act;
 
@@ -24,7 +25,7 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, DifficultyBook bo
     [BindProperty(SupportsGet = true, Name = "co-quan")]
     public string? BodyPath { get; set; }
 
-    public DifficultyActForm Act { get; private set; } = null!;
+    public ActForm<DifficultyAct> Act { get; private set; } = null!;
 
     public Difficulty Difficulty { get; private set; } = null!;
 
@@ -79,13 +80,13 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, DifficultyBook bo
     private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (DifficultyActs.BySlug(slug) is not { } wanted || await DifficultyBook.OpenAsync(db, code, Seat.ProvinceCode, ct) is not { } difficulty)
+        if (DifficultyActs.Forms.BySlug(slug) is not { } wanted || await DifficultyBook.OpenAsync(db, code, Seat.ProvinceCode, ct) is not { } difficulty)
         {
             return false;
         }
 
         (Act, Difficulty) = (wanted, difficulty);
-        Impossible = DifficultyLife.Refuse(wanted.Act, difficulty.Status)?.Message ?? (competence.May(wanted.Act, difficulty, Seat) ? null : DifficultyRefusals.NotYours.Message);
+        Impossible = competence.Against(wanted.Act, difficulty, Seat)?.Message;
         if (wanted.Act is DifficultyAct.Assign)
         {
             var suggested = (await known.FieldOfAsync(Seat.ProvinceCode, $"{difficulty.Title}. {difficulty.What}", ct))?.BodySlug ?? DifficultyFields.Of(difficulty.Field).LeadSlug;

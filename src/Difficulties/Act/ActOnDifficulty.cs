@@ -29,15 +29,9 @@ internal sealed class ActOnDifficulty(WriteGate gate, DifficultyBook book, Diffi
             return DifficultyRefusals.NotFound;
         }
 
-        // The state first: "answered already" helps more than "not yours".
-        if (DifficultyLife.Refuse(act, difficulty.Status) is { } wrong)
+        if (competence.Against(act, difficulty, seat) is { } against)
         {
-            return wrong;
-        }
-
-        if (!competence.May(act, difficulty, seat))
-        {
-            return DifficultyRefusals.NotYours;
+            return against;
         }
 
         if (act is DifficultyAct.Merge or DifficultyAct.Split or DifficultyAct.Undo)
@@ -54,7 +48,7 @@ internal sealed class ActOnDifficulty(WriteGate gate, DifficultyBook book, Diffi
             return done.Refusal;
         }
 
-        DifficultyBook.Settle(write, difficulty, raised, before, DifficultyActs.Of(act).Slug, done.Value);
+        DifficultyBook.Settle(write, difficulty, raised, before, DifficultyActs.Forms.Of(act).Slug, done.Value);
         Tell(write, difficulty, raised, act, input);
         return difficulty.Code;
     }
@@ -62,7 +56,7 @@ internal sealed class ActOnDifficulty(WriteGate gate, DifficultyBook book, Diffi
     /// <returns>The line of the history.</returns>
     private async Task<Result<string>> ApplyAsync(Write write, Difficulty difficulty, List<Recommendation> raised, DifficultyAct act, ActInput input, DifficultyOwner office, Seat seat, DifficultyLaw law, CancellationToken ct)
     {
-        var by = $"{seat.PersonName}, {seat.Title}";
+        var by = seat.Signature;
         switch (act)
         {
             case DifficultyAct.Assign:

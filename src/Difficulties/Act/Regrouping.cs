@@ -41,7 +41,7 @@ internal sealed class Regrouping(DifficultyBook book, Write write, DifficultyOwn
         Count(other, all);
         difficulty.CountUnits(0);
         await write.LinkAsync(DifficultyBook.Kind, difficulty.Id.Value, DifficultyBook.Kind, other.Id.Value, ct);
-        DifficultyBook.Settle(write, difficulty, [], before, DifficultyActs.Of(DifficultyAct.Merge).Slug, $"Nhập vào {other.Code}{(reason.Length > 0 ? $": {reason}" : string.Empty)}");
+        DifficultyBook.Settle(write, difficulty, [], before, DifficultyActs.Forms.Of(DifficultyAct.Merge).Slug, $"Nhập vào {other.Code}{(reason.Length > 0 ? $": {reason}" : string.Empty)}");
         DifficultyBook.Settle(write, other, all, otherBefore, "took-in", $"Nhận {mine.Count} kiến nghị từ {difficulty.Code}");
         DifficultyBook.TellRaisers(write, other, mine, $"kiến nghị của đơn vị được giải quyết chung ở đây (trước là {difficulty.Code})");
         return other.Code;
@@ -71,7 +71,7 @@ internal sealed class Regrouping(DifficultyBook book, Write write, DifficultyOwn
         Count(other, left);
         Count(difficulty, back);
         await write.UnlinkAsync(difficulty.Id.Value, other.Id.Value, ct);
-        DifficultyBook.Settle(write, difficulty, [], before, DifficultyActs.Of(DifficultyAct.Undo).Slug, $"Tách lại khỏi {other.Code} với {back.Count} kiến nghị");
+        DifficultyBook.Settle(write, difficulty, [], before, DifficultyActs.Forms.Of(DifficultyAct.Undo).Slug, $"Tách lại khỏi {other.Code} với {back.Count} kiến nghị");
         DifficultyBook.Settle(write, other, theirs, otherBefore, "gave-back", $"Trả {back.Count} kiến nghị về {difficulty.Code}");
         DifficultyBook.TellRaisers(write, difficulty, back, $"kiến nghị của đơn vị được giải quyết riêng ở đây (trước là {other.Code})");
         return difficulty.Code;
@@ -105,7 +105,7 @@ internal sealed class Regrouping(DifficultyBook book, Write write, DifficultyOwn
         Count(part, parted);
         await write.LinkAsync(DifficultyBook.Kind, difficulty.Id.Value, DifficultyBook.Kind, part.Id.Value, ct);
         DifficultyBook.Settle(write, part, [], DifficultyBook.Before(null, []), "split-off", $"Tách từ {difficulty.Code}: {title}");
-        DifficultyBook.Settle(write, difficulty, raised, before, DifficultyActs.Of(DifficultyAct.Split).Slug, $"Tách {parted.Count} kiến nghị sang {part.Code}");
+        DifficultyBook.Settle(write, difficulty, raised, before, DifficultyActs.Forms.Of(DifficultyAct.Split).Slug, $"Tách {parted.Count} kiến nghị sang {part.Code}");
         DifficultyBook.TellRaisers(write, part, parted, $"kiến nghị của đơn vị được giải quyết riêng ở đây (trước là {difficulty.Code})");
         return part.Code;
     }

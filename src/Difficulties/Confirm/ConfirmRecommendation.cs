@@ -29,7 +29,7 @@ internal sealed class ConfirmRecommendation(WriteGate gate, DifficultyBook book,
             var raised = await DifficultyBook.RaisedAsync(write.Db, difficulty.Id, token);
             var before = DifficultyBook.Before(difficulty, raised);
             var law = book.LawFor(difficulty.LeadPath, deed.At);
-            var by = $"{seat.PersonName}, {seat.Title}";
+            var by = seat.Signature;
             var done = solved ? said.Confirm(by, law) : said.Reopen(missing, by, law);
             if (done.IsRefused)
             {

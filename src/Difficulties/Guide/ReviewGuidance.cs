@@ -27,7 +27,7 @@ internal sealed class ReviewGuidance(WriteGate gate, DifficultyBook book, Permis
                 return DifficultyRefusals.NotYours;
             }
 
-            var done = guidance.Review(stillTrue, reason, $"{seat.PersonName}, {seat.Title}", book.LawFor(guidance.BodyPath, deed.At));
+            var done = guidance.Review(stillTrue, reason, seat.Signature, book.LawFor(guidance.BodyPath, deed.At));
             if (done.IsRefused)
             {
                 return done;

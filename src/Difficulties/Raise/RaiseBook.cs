@@ -71,7 +71,7 @@ internal sealed class RaiseBook(DifficultyBook book)
         var recommendation = new Recommendation
         {
             Id = RecommendationId.New(), Code = await write.Db.NextCodeAsync("KN", difficulty.ProvinceCode, today.Year, ct), ProvinceCode = difficulty.ProvinceCode, UnitPath = text.UnitPath,
-            Channel = text.Channel, RaisedBy = $"{write.Deed.Actor.Name}, {write.Deed.Actor.Title}", RaisedAt = at, RaisedOn = today, Title = text.Title, What = text.What, Asked = text.Asked,
+            Channel = text.Channel, RaisedBy = write.Deed.Actor.Signature, RaisedAt = at, RaisedOn = today, Title = text.Title, What = text.What, Asked = text.Asked,
             Field = text.Field!.Value, ProcedureCode = text.ProcedureCode, Document = text.Document, FigurePath = text.FigurePath, Urgency = text.Urgency, Joined = joined,
         };
         recommendation.HangOn(difficulty.Id, at, first: true);

@@ -48,7 +48,7 @@ internal sealed class ReportFault(WriteGate gate, DifficultyBook book, Units uni
                 var request = new RapidRequest
                 {
                     Id = Guid.CreateVersion7(), Code = await write.Db.NextCodeAsync("UC", seat.ProvinceCode, law.Today.Year, token), ProvinceCode = seat.ProvinceCode, UnitPath = unit.Path, Kind = broken, What = what,
-                    BrokeAt = brokeAt ?? deed.At, RaisedAt = deed.At, RaisedBy = $"{seat.PersonName}, {seat.Title}", OutageId = outage.Value, TeamPath = person.BodyPath, PersonSeatId = person.SeatId, PersonName = person.PersonName, DueAt = law.SameDay(),
+                    BrokeAt = brokeAt ?? deed.At, RaisedAt = deed.At, RaisedBy = seat.Signature, OutageId = outage.Value, TeamPath = person.BodyPath, PersonSeatId = person.SeatId, PersonName = person.PersonName, DueAt = law.SameDay(),
                 };
                 write.Db.Add(request);
                 write.Record("rapid.reported", Kind, request.Id, seat.ProvinceCode, unit.Path, $"{OutageWords.Of(broken)}: {what}; {request.PersonName} trả lời trước {VietnameseFormat.Moment(request.DueAt)}");

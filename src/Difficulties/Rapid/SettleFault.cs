@@ -27,7 +27,7 @@ internal sealed class SettleFault(WriteGate gate, DifficultyBook book, Permissio
                 return DifficultyRefusals.NotYours;
             }
 
-            var done = request.Settle(answer, ended, $"{seat.PersonName}, {seat.Title}", book.LawFor(request.UnitPath, deed.At));
+            var done = request.Settle(answer, ended, seat.Signature, book.LawFor(request.UnitPath, deed.At));
             if (done.IsRefused)
             {
                 return done;

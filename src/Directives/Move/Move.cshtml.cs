@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
+using ThongSuot.Web.Acts;
 
 namespace ThongSuot.Directives.Move;
 
@@ -13,7 +14,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DirectiveBook bo
     [BindProperty]
     public MoveForm Input { get; set; } = new();
 
-    public ActForm Act { get; private set; } = null!;
+    public ActForm<DirectiveAct> Act { get; private set; } = null!;
 
     public Directive Directive { get; private set; } = null!;
 
@@ -37,7 +38,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DirectiveBook bo
             return NotFound();
         }
 
-        var file = Impossible is null && Act.WantsFile ? await StoreAsync(Input.Evidence, "Input.Evidence", ct) : null;
+        var file = Impossible is null && Act.Wants(ActFields.File) ? await StoreAsync(Input.Evidence, "Input.Evidence", ct) : null;
         if (!ModelState.IsValid)
         {
             return Again();
@@ -46,7 +47,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DirectiveBook bo
         var input = new MoveInput
         {
             Content = Input.Content?.Trim() ?? string.Empty, Percent = Input.Percent, DueOn = Input.DueOn, DocumentNumber = Input.DocumentNumber,
-            Person = Act.WantsPerson && Input.Person is { } person ? await seats.FindAsync(new SeatId(person), ct) : null,
+            Person = Act.Wants(ActFields.Person) && Input.Person is { } person ? await seats.FindAsync(new SeatId(person), ct) : null,
             File = file,
         };
         var result = await move.RunAsync(Directive.Code, Act.Act, input, Seat, DeedNow(input.Content.Length == 0 ? null : input.Content), ct);
@@ -62,16 +63,14 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DirectiveBook bo
     private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (DirectiveActs.BySlug(slug) is not { } act || await DirectiveBook.OpenAsync(db, DirectiveCode.Clean(code), Seat.Scope, ct) is not { } directive)
+        if (DirectiveActs.Forms.BySlug(slug) is not { } act || await DirectiveBook.OpenAsync(db, DirectiveCode.Clean(code), Seat.Scope, ct) is not { } directive)
         {
             return false;
         }
 
         (Act, Directive, Law) = (act, directive, book.LawFor(directive.OwnerPath, Clock.Now));
-        Impossible = !DirectiveLife.Allows(act.Act, directive.Stage) ? DirectiveRefusals.WrongState(act.Act, directive.Stage).Message
-            : !DirectiveCompetence.May(act.Act, directive, Seat) ? DirectiveRefusals.NotYours.Message
-            : null;
-        if (act.WantsPerson && Impossible is null)
+        Impossible = DirectiveCompetence.Against(act.Act, directive, Seat)?.Message;
+        if (act.Wants(ActFields.Person) && Impossible is null)
         {
             People = act.Act == DirectiveAct.Reassign ? await people.OfAsync(directive.OwnerPath, ct) : await people.ForAsync(Seat, directive.ParentId is not null, ct);
         }

@@ -43,15 +43,9 @@ internal sealed class MoveDirective(WriteGate gate, DirectiveBook book, Units un
             return DirectiveRefusals.NotFound;
         }
 
-        // The state first: "already accepted" helps more than "not yours".
-        if (!DirectiveLife.Allows(act, directive.Stage))
+        if (DirectiveCompetence.Against(act, directive, seat) is { } against)
         {
-            return DirectiveRefusals.WrongState(act, directive.Stage);
-        }
-
-        if (!DirectiveCompetence.May(act, directive, seat))
-        {
-            return DirectiveRefusals.NotYours;
+            return against;
         }
 
         if (act == DirectiveAct.ChangeLead && input.Person is { } heir && (units.ByPath(heir.ScopePath) is not { } unit || !DirectiveRules.Reaches(seat, unit, directive.ParentId is not null)))
@@ -60,14 +54,14 @@ internal sealed class MoveDirective(WriteGate gate, DirectiveBook book, Units un
         }
 
         var (before, oldDue, oldLead) = (DirectiveBefore.Of(directive), directive.DueAt, directive.OwnerPath);
-        var done = await ApplyAsync(write, directive, act, input, $"{seat.PersonName}, {seat.Title}", ct);
+        var done = await ApplyAsync(write, directive, act, input, seat.Signature, ct);
         if (done.IsRefused)
         {
             return done.Refusal;
         }
 
         await write.KeepAsync(input.File?.File, ct);
-        DirectiveBook.Settle(write, directive, before, DirectiveActs.Of(act).Slug, TextOf(directive, act, input), Changes(directive, oldDue, oldLead));
+        DirectiveBook.Settle(write, directive, before, DirectiveActs.Forms.Of(act).Slug, TextOf(directive, act, input), Changes(directive, oldDue, oldLead));
         return directive.Code;
     }
 
@@ -100,7 +94,7 @@ internal sealed class MoveDirective(WriteGate gate, DirectiveBook book, Units un
         return parent is null ? null : await directives.AsNoTracking().Where(row => row.Id == parent).Select(row => (DateTimeOffset?)row.DueAt).FirstOrDefaultAsync(ct);
     }
 
-    private string TextOf(Directive directive, DirectiveAct act, MoveInput input) => DirectiveActs.Of(act).Past + act switch
+    private string TextOf(Directive directive, DirectiveAct act, MoveInput input) => DirectiveActs.Forms.Of(act).Past + act switch
     {
         DirectiveAct.Report => $" {directive.Percent}%",
         DirectiveAct.Submit => directive.SubmittedAt <= directive.DueAt ? ", đúng hạn" : ", quá hạn",

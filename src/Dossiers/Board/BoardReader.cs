@@ -91,7 +91,7 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, OpenNow open, 
                 foreach (var (subject, figures) in shown.OrderByDescending(line => line.Value.Resolved))
                 {
                     var seat = new SeatId(Guid.Parse(subject[DossierFigures.OfficerPrefix.Length..]));
-                    named.Add(new BoardLine((await seats.FindAsync(seat, ct)) is { } person ? $"{person.PersonName}, {person.Title}" : "Người đã thôi vị trí", figures, Officer: seat.Value));
+                    named.Add(new BoardLine((await seats.FindAsync(seat, ct)) is { } person ? person.Signature : "Người đã thôi vị trí", figures, Officer: seat.Value));
                 }
 
                 return named;

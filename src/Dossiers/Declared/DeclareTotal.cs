@@ -29,7 +29,7 @@ internal sealed class DeclareTotal(WriteGate gate)
         var total = new DeclaredTotal
         {
             Id = Guid.CreateVersion7(), ProvinceCode = seat.ProvinceCode, UnitPath = seat.ScopePath, From = from, To = to, Source = input.Source!.Trim(), CarriedOver = input.CarriedOver, Received = received,
-            Online = input.Online, InTime = input.InTime, Overdue = input.Overdue, Open = input.Open, NotResolved = input.NotResolved, EnteredAt = deed.At, EnteredBy = $"{seat.PersonName}, {seat.Title}",
+            Online = input.Online, InTime = input.InTime, Overdue = input.Overdue, Open = input.Open, NotResolved = input.NotResolved, EnteredAt = deed.At, EnteredBy = seat.Signature,
         };
         return await gate.RunAsync<long>(deed, (write, _) =>
         {

@@ -44,7 +44,7 @@ internal sealed class DossierStory
         var code = await numbers.NextAsync(write.Db, counter.UnitPath, OfficeClock.DayOf(arrival), ct);
         var dossier = Create(code, random);
         var acts = new ActsInTime(write, dossier, now);
-        dossier.Register(By(counter), law);
+        dossier.Register(counter.Signature, law);
         write.Db.Dossiers.Add(dossier);
         if (dossier.Channel == DossierChannel.Online && random.Next(100) < 3 && arrival > now.AddDays(-2))
         {
@@ -52,7 +52,7 @@ internal sealed class DossierStory
             return;
         }
 
-        acts.Do("received", "Tiếp nhận, hẹn trả", counter, arrival, () => dossier.Accept(procedure, procedure.FeeAmount ?? 0, By(counter), law));
+        acts.Do("received", "Tiếp nhận, hẹn trả", counter, arrival, () => dossier.Accept(procedure, procedure.FeeAmount ?? 0, counter.Signature, law));
         if (random.Next(100) < 70)
         {
             dossier.PayAtReception();
@@ -71,7 +71,7 @@ internal sealed class DossierStory
         var pace = random.Next(100) switch { < 4 => 1.2 + random.NextDouble(), < 34 => 0.93 + (0.06 * random.NextDouble()), _ => 0.25 + (0.5 * random.NextDouble()) };
         DateTimeOffset Moment(double share) => calendar.AddWorkingTime(arrival, length * (share * pace));
         var assigned = Moment(0.1);
-        if (!acts.Do("phan-cong", $"Phân công cho {officer.PersonName}", leader, assigned, () => dossier.Assign(procedure, officer.SeatId, $"{officer.PersonName}, {officer.Title}", officer.UnitPath, By(leader), At(assigned))))
+        if (!acts.Do("phan-cong", $"Phân công cho {officer.PersonName}", leader, assigned, () => dossier.Assign(procedure, officer.SeatId, officer.Signature, officer.UnitPath, leader.Signature, At(assigned))))
         {
             return;
         }
@@ -83,14 +83,14 @@ internal sealed class DossierStory
 
         var forwarded = Moment(0.8);
         var signed = Moment(0.97);
-        if (!acts.Do("chuyen-buoc", "Trình ký", officer, forwarded, () => dossier.Forward(procedure, By(officer), At(forwarded)))
-            || !acts.Do("ky-ket-qua", "Ký kết quả", leader, signed, () => dossier.Resolve($"{random.Next(1, 900)}/UBND", By(leader), At(signed))))
+        if (!acts.Do("chuyen-buoc", "Trình ký", officer, forwarded, () => dossier.Forward(procedure, officer.Signature, At(forwarded)))
+            || !acts.Do("ky-ket-qua", "Ký kết quả", leader, signed, () => dossier.Resolve($"{random.Next(1, 900)}/UBND", leader.Signature, At(signed))))
         {
             return;
         }
 
         var returned = calendar.AddWorkingTime(signed, TimeSpan.FromHours(1 + random.Next(16)));
-        acts.Do("tra-ket-qua", "Trả kết quả", counter, returned, () => dossier.Return(By(counter), At(returned)));
+        acts.Do("tra-ket-qua", "Trả kết quả", counter, returned, () => dossier.Return(counter.Signature, At(returned)));
     }
 
     /// <summary>One in eight does not go straight: supplement, refusal, withdrawal, stop, extension.</summary>
@@ -101,16 +101,16 @@ internal sealed class DossierStory
         switch (random.Next(48))
         {
             case 0 or 1 or 2:
-                acts.Do("bo-sung", "Yêu cầu bổ sung giấy tờ", officer, early, () => dossier.AskSupplement("Bổ sung bản sao giấy tờ tùy thân và trang còn thiếu của tờ khai.", By(officer), at(early)));
+                acts.Do("bo-sung", "Yêu cầu bổ sung giấy tờ", officer, early, () => dossier.AskSupplement("Bổ sung bản sao giấy tờ tùy thân và trang còn thiếu của tờ khai.", officer.Signature, at(early)));
                 return dossier.Status == DossierStatus.AwaitingSupplement;
             case 3:
-                acts.Do("tu-choi", "Từ chối giải quyết", leader, later, () => dossier.Refuse("Không đủ điều kiện theo quy định của thủ tục.", By(leader), at(later)));
+                acts.Do("tu-choi", "Từ chối giải quyết", leader, later, () => dossier.Refuse("Không đủ điều kiện theo quy định của thủ tục.", leader.Signature, at(later)));
                 return true;
             case 4:
-                acts.Do("rut", "Công dân rút hồ sơ", counter, middle, () => dossier.Withdraw("Người nộp đề nghị rút.", By(counter), at(middle)));
+                acts.Do("rut", "Công dân rút hồ sơ", counter, middle, () => dossier.Withdraw("Người nộp đề nghị rút.", counter.Signature, at(middle)));
                 return true;
             case 5:
-                acts.Do("dung", "Dừng giải quyết", leader, later, () => dossier.Stop("Người nộp không còn nhu cầu.", By(leader), at(later)));
+                acts.Do("dung", "Dừng giải quyết", leader, later, () => dossier.Stop("Người nộp không còn nhu cầu.", leader.Signature, at(later)));
                 return true;
             default:
                 return false;
@@ -140,8 +140,6 @@ internal sealed class DossierStory
         dossier.Papers.AddRange(papers.Select((paper, at) => new DossierPaper { Id = Guid.CreateVersion7(), DossierId = dossier.Id, Number = at + 1, Name = paper, Provided = true }));
         return dossier;
     }
-
-    private static string By(Seat seat) => $"{seat.PersonName}, {seat.Title}";
 
     /// <summary>Does acts only up to the present: what lies in the future has not happened yet.</summary>
     private sealed class ActsInTime(Write write, Dossier dossier, DateTimeOffset now)

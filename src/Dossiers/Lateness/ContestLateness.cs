@@ -26,7 +26,7 @@ internal sealed class ContestLateness(WriteGate gate)
                 return DossierRefusals.NotItsOfficer;
             }
 
-            var done = late.ContestBy($"{seat.PersonName}, {seat.Title}", reason, deed.At);
+            var done = late.ContestBy(seat.Signature, reason, deed.At);
             if (!done.IsRefused)
             {
                 write.Record("dossier.lateness-contested", "dossier", late.DossierId.Value, late.ProvinceCode, late.OwnerPath, $"Không đồng ý nguyên nhân chậm “{LatenessWords.Of(late.Found)}”");

@@ -27,7 +27,7 @@ internal sealed class DecideLateness(WriteGate gate, PermissionBook book)
             }
 
             var before = late.Cause;
-            var done = late.Decide(cause, $"{seat.PersonName}, {seat.Title}", reason, deed.At);
+            var done = late.Decide(cause, seat.Signature, reason, deed.At);
             if (!done.IsRefused)
             {
                 if (late.Cause != before)

@@ -5,6 +5,7 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Territory;
 using ThongSuot.Web;
+using ThongSuot.Web.Acts;
 
 namespace ThongSuot.Dossiers.Move;
 
@@ -14,7 +15,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book
     [BindProperty]
     public MoveForm Input { get; set; } = new();
 
-    public ActForm Act { get; private set; } = null!;
+    public ActForm<DossierAct> Act { get; private set; } = null!;
 
     public Dossier Dossier { get; private set; } = null!;
 
@@ -31,7 +32,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book
 
     public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
     {
-        if (DossierActs.BySlug(act) is not { } wanted)
+        if (DossierActs.Forms.BySlug(act) is not { } wanted)
         {
             return NotFound();
         }
@@ -51,7 +52,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book
         var input = new MoveInput
         {
             Content = Input.Content?.Trim() ?? string.Empty,
-            Officer = wanted.WantsOfficer && Input.Officer is { } officer ? await seats.FindAsync(new SeatId(officer), ct) : null,
+            Officer = wanted.Wants(ActFields.Person) && Input.Officer is { } officer ? await seats.FindAsync(new SeatId(officer), ct) : null,
             DueOn = Input.DueOn,
             Amount = Input.Amount,
             Unit = Input.Unit is { Length: > 0 } path && Organisations().Contains(path) ? units.ByPath(path) : null,
@@ -71,21 +72,19 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, DossierBook book
     private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (DossierActs.BySlug(slug) is not { } act || await DossierBook.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier)
+        if (DossierActs.Forms.BySlug(slug) is not { } act || await DossierBook.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier)
         {
             return false;
         }
 
         (Act, Dossier, Law) = (act, dossier, book.LawFor(dossier.OwnerPath, Clock.Now));
-        Impossible = !DossierLife.Allows(act.Act, dossier.Status) ? DossierRefusals.WrongState(act.Act, dossier.Status).Message
-            : !competence.May(act.Act, dossier, Seat) ? DossierRefusals.NotYours.Message
-            : null;
-        if (act.WantsOfficer)
+        Impossible = competence.Against(act.Act, dossier, Seat)?.Message;
+        if (act.Wants(ActFields.Person))
         {
             Officers = [.. (await seats.UnderAsync(dossier.OwnerPath, Role.CaseOfficer, ct)).Select(seat => new SelectListItem($"{seat.PersonName} · {seat.Title}, {seat.UnitName}", seat.SeatId.Value.ToString()))];
         }
 
-        if (act.WantsUnit)
+        if (act.Wants(ActFields.Unit))
         {
             UnitItems = [.. Consultable().Select(path => new SelectListItem(book.NameOf(path), path))];
         }

@@ -45,28 +45,22 @@ internal sealed class MoveDossier(WriteGate gate, DossierBook book, DossierCompe
             return DossierRefusals.NotFound;
         }
 
-        // The state first: "already returned" helps more than "not yours".
-        if (!DossierLife.Allows(act, dossier.Status))
+        if (competence.Against(act, dossier, seat) is { } against)
         {
-            return DossierRefusals.WrongState(act, dossier.Status);
-        }
-
-        if (!competence.May(act, dossier, seat))
-        {
-            return DossierRefusals.NotYours;
+            return against;
         }
 
         var before = DossierBook.Before(dossier);
         var oldDue = dossier.DueAt;
         var law = book.LawFor(dossier.OwnerPath, write.Deed.At);
-        var done = Apply(dossier, procedure, act, input, $"{seat.PersonName}, {seat.Title}", law);
+        var done = Apply(dossier, procedure, act, input, seat.Signature, law);
         if (done.IsRefused)
         {
             return done.Refusal;
         }
 
         await AttachAsync(write, dossier, input, ct);
-        DossierBook.Settle(write, dossier, before, DossierActs.Of(act).Slug, TextOf(dossier, act, input), oldDue == dossier.DueAt ? null : new { dueFrom = oldDue, dueTo = dossier.DueAt });
+        DossierBook.Settle(write, dossier, before, DossierActs.Forms.Of(act).Slug, TextOf(dossier, act, input), oldDue == dossier.DueAt ? null : new { dueFrom = oldDue, dueTo = dossier.DueAt });
         await LatenessBook.FollowAsync(write, dossier, before, law, ct);
         return dossier.Code;
     }
@@ -76,7 +70,7 @@ internal sealed class MoveDossier(WriteGate gate, DossierBook book, DossierCompe
         DossierAct.Accept => dossier.Accept(procedure, procedure.FeeAmount ?? 0, by, law),
         DossierAct.RejectReception => dossier.RejectReception(input.Content, by, law),
         DossierAct.Assign => input.Officer is { } officer && officer.Scope.Covers(dossier.OwnerPath)
-            ? dossier.Assign(procedure, officer.SeatId, $"{officer.PersonName}, {officer.Title}", officer.UnitPath, by, law)
+            ? dossier.Assign(procedure, officer.SeatId, officer.Signature, officer.UnitPath, by, law)
             : DossierRefusals.OfficerMissing,
         DossierAct.Forward => dossier.Forward(procedure, by, law),
         DossierAct.SendBack => dossier.SendBack(procedure, input.Content, by, law),
@@ -114,7 +108,7 @@ internal sealed class MoveDossier(WriteGate gate, DossierBook book, DossierCompe
 
     private static string TextOf(Dossier dossier, DossierAct act, MoveInput input)
     {
-        var text = DossierActs.Of(act).Past;
+        var text = DossierActs.Forms.Of(act).Past;
         return act switch
         {
             DossierAct.Accept => $"{text}, hẹn trả {Due(dossier)}",

@@ -111,7 +111,7 @@ internal sealed class ReceiveDossier(WriteGate gate, DossierBook book, DossierNu
             RegisteredAt = write.Deed.At,
         };
         await AddPapersAsync(write, dossier, input, ct);
-        var by = $"{seat.PersonName}, {seat.Title}";
+        var by = seat.Signature;
         var before = DossierBook.Before(null);
         dossier.Register(by, law);
         var answered = Answer(dossier, input, procedure, by, law);

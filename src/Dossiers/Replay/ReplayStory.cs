@@ -1,8 +1,8 @@
 using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Procedures;
@@ -34,37 +34,37 @@ internal sealed class ReplayStory(DossierBook book, ReplayPeople people, DateTim
             DossierBook.Settle(write.As(Actor.From(seat), at), dossier, before with { Status = dossier.Status }, act, text);
         }
 
-        dossier.Register(By(counter), law);
-        Do("received", "Tiếp nhận", counter, plan.Arrival, () => dossier.Accept(procedure, procedure.FeeAmount ?? 0, By(counter), law));
+        dossier.Register(counter.Signature, law);
+        Do("received", "Tiếp nhận", counter, plan.Arrival, () => dossier.Accept(procedure, procedure.FeeAmount ?? 0, counter.Signature, law));
         dossier.PayAtReception();
         var latest = dossier.DueAt is { } due && due < end ? due : end;
         var length = calendar.WorkingTimeBetween(plan.Arrival, latest);
         var pace = plan.Fate == Fate.Open ? 1 : 0.3 + (0.65 * random.NextDouble());
         DateTimeOffset Moment(double share) => calendar.AddWorkingTime(plan.Arrival, length * (share * pace));
         var assigned = Moment(0.1);
-        Do("phan-cong", $"Phân công cho {officer.PersonName}", leader, assigned, () => dossier.Assign(procedure, officer.SeatId, By(officer), officer.UnitPath, By(leader), At(assigned)));
+        Do("phan-cong", $"Phân công cho {officer.PersonName}", leader, assigned, () => dossier.Assign(procedure, officer.SeatId, officer.Signature, officer.UnitPath, leader.Signature, At(assigned)));
         var signed = plan.Fate == Fate.Overdue ? calendar.AddWorkingTime(latest, calendar.WorkingTimeBetween(latest, end) * (0.1 + (0.85 * random.NextDouble()))) : Moment(0.97);
         var forwarded = Moment(0.8);
         switch (plan.Fate)
         {
             case Fate.InTime or Fate.Overdue:
-                Do("chuyen-buoc", "Trình ký", officer, forwarded, () => dossier.Forward(procedure, By(officer), At(forwarded)));
-                Do("ky-ket-qua", "Ký kết quả", leader, signed, () => dossier.Resolve($"{random.Next(1, 900)}/UBND", By(leader), At(signed)));
+                Do("chuyen-buoc", "Trình ký", officer, forwarded, () => dossier.Forward(procedure, officer.Signature, At(forwarded)));
+                Do("ky-ket-qua", "Ký kết quả", leader, signed, () => dossier.Resolve($"{random.Next(1, 900)}/UBND", leader.Signature, At(signed)));
                 var returned = calendar.AddWorkingTime(signed, TimeSpan.FromHours(0.5 + (random.NextDouble() * 12)));
                 if (returned <= end)
                 {
-                    Do("tra-ket-qua", "Trả kết quả", counter, returned, () => dossier.Return(By(counter), At(returned)));
+                    Do("tra-ket-qua", "Trả kết quả", counter, returned, () => dossier.Return(counter.Signature, At(returned)));
                 }
 
                 break;
             case Fate.Refused:
-                Do("tu-choi", "Từ chối giải quyết", leader, forwarded, () => dossier.Refuse("Không đủ điều kiện theo quy định của thủ tục.", By(leader), At(forwarded)));
+                Do("tu-choi", "Từ chối giải quyết", leader, forwarded, () => dossier.Refuse("Không đủ điều kiện theo quy định của thủ tục.", leader.Signature, At(forwarded)));
                 break;
             case Fate.Withdrawn:
-                Do("rut", "Công dân rút hồ sơ", counter, forwarded, () => dossier.Withdraw("Người nộp đề nghị rút.", By(counter), At(forwarded)));
+                Do("rut", "Công dân rút hồ sơ", counter, forwarded, () => dossier.Withdraw("Người nộp đề nghị rút.", counter.Signature, At(forwarded)));
                 break;
             case Fate.Stopped:
-                Do("dung", "Dừng giải quyết", leader, forwarded, () => dossier.Stop("Người nộp không còn nhu cầu.", By(leader), At(forwarded)));
+                Do("dung", "Dừng giải quyết", leader, forwarded, () => dossier.Stop("Người nộp không còn nhu cầu.", leader.Signature, At(forwarded)));
                 break;
         }
 
@@ -82,8 +82,6 @@ internal sealed class ReplayStory(DossierBook book, ReplayPeople people, DateTim
         LatenessBook.CountLateness(write, late, late.Cause, 1);
         return late;
     }
-
-    private static string By(Seat seat) => $"{seat.PersonName}, {seat.Title}";
 
     private Dossier Create(PlannedDossier plan, string code)
     {

@@ -26,6 +26,9 @@ public sealed record Actor(ActorKind Kind, AccountId? AccountId, SeatId? SeatId,
 
     public static readonly Actor Citizen = new(ActorKind.Citizen, null, null, "Người dân", "Người dân", "/", string.Empty);
 
+    /// <summary>How records name whoever acted: the person, the office held then and its unit.</summary>
+    public string Signature => $"{Name}, {Title}";
+
     public static Actor From(Seat seat) =>
         new(ActorKind.Officer, seat.AccountId, seat.SeatId, seat.PersonName, $"{seat.Title}, {seat.UnitName}", seat.UnitPath, seat.ProvinceCode);
 }

@@ -59,9 +59,9 @@ internal sealed class ActOnMove(WriteGate gate, MoveBook moves, StaffBook book)
             return StaffingRefusals.NotFound;
         }
 
-        if (!MoveCompetence.May(act, move, seat))
+        if (MoveCompetence.Against(act, move, seat) is { } against)
         {
-            return StaffingRefusals.NotYours;
+            return against;
         }
 
         var (people, id, law) = (write.Db.StaffPeople, move.PersonId, book.LawOn(OfficeClock.DayOf(write.Deed.At)));
@@ -78,10 +78,10 @@ internal sealed class ActOnMove(WriteGate gate, MoveBook moves, StaffBook book)
         }
 
         var text = TextOf(move, act, input);
-        moves.Settle(write, move, MoveCompetence.Slug(act), text, tell: true);
+        moves.Settle(write, move, MoveActs.Forms.Of(act).Slug, text, tell: true);
         if (act is MoveAct.Decide or MoveAct.Start or MoveAct.Stop or MoveAct.Return or MoveAct.Extend)
         {
-            write.Record($"staffing.move-{MoveCompetence.Slug(act)}", StaffBook.PersonKind, person.Id.Value, person.ProvinceCode, person.OwnerPath, $"{move.Code}: {text}");
+            write.Record($"staffing.move-{MoveActs.Forms.Of(act).Slug}", StaffBook.PersonKind, person.Id.Value, person.ProvinceCode, person.OwnerPath, $"{move.Code}: {text}");
         }
 
         return move.Code;

@@ -67,7 +67,7 @@ internal sealed class MakePlan(IDbContextFactory<Db> contexts, WriteGate gate, P
         var (problem, answer) = (package.Inputs.Problem, package.Plan);
         var plan = new StaffPlan
         {
-            Id = StaffPlanId.New(), Code = code, ProvinceCode = seat.ProvinceCode, MadeAt = deed.At, MadeBy = $"{seat.PersonName}, {seat.Title}", ParentCode = parent, Basis = question.Basis, Question = question.Store(), Mark = package.Inputs.Mark,
+            Id = StaffPlanId.New(), Code = code, ProvinceCode = seat.ProvinceCode, MadeAt = deed.At, MadeBy = seat.Signature, ParentCode = parent, Basis = question.Basis, Question = question.Store(), Mark = package.Inputs.Mark,
             Package = PackedJson.Pack(package), WeightBefore = answer.WeightBefore, WeightAfter = answer.WeightAfter, ShortBefore = answer.ShortBefore, ShortAfter = answer.ShortAfter, Movements = answer.Movements, Kilometres = answer.Kilometres,
             ProvenOptimal = answer.ProvenOptimal, Milliseconds = (int)answer.Elapsed.TotalMilliseconds, HandWeightAfter = byHand.WeightAfter, HandMoves = byHand.Moves.Length, HandKilometres = byHand.Kilometres,
         };

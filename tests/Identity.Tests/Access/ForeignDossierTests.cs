@@ -66,7 +66,7 @@ public sealed class ForeignDossierTests
     private static async Task<List<(string Address, HttpStatusCode Status)>> EveryWayAsync(Visitor visitor, ProgramEndpoint endpoint, string code, Guid paper, string token)
     {
         var answers = new List<(string, HttpStatusCode)>();
-        IEnumerable<string?> slugs = endpoint.Route.Contains("{act}", StringComparison.Ordinal) ? Dossiers.Move.DossierActs.All.Select(act => (string?)act.Slug) : [null];
+        IEnumerable<string?> slugs = endpoint.Route.Contains("{act}", StringComparison.Ordinal) ? Dossiers.Move.DossierActs.Forms.All.Select(act => (string?)act.Slug) : [null];
         foreach (var slug in slugs)
         {
             var address = Addresses.Fill(endpoint.Route, code, paper, slug);
