@@ -89,6 +89,14 @@ public sealed partial class SourceTests
         Holding("/tep/").ShouldBe(["src/Web/Files/FileEndpoints.cs"], "MapFiles serves files, <file-link> shows them");
     }
 
+    [Fact]
+    public void Whoever_acted_is_named_by_one_signature_and_the_history_of_a_record_is_read_in_one_place()
+    {
+        Repository.Files(".cs", ".cshtml").Where(file => file.Name.StartsWith("src/", StringComparison.Ordinal) && SignatureByHand().IsMatch(file.Text())).Select(file => file.Name)
+            .ShouldBeEmpty("Seat.Signature and Actor.Signature name whoever acted");
+        Holding("in Model.History)").ShouldBe(["src/Conferences/Show/Show.cshtml"], "the journal of a conference is no history of deeds; all others show _History");
+    }
+
     private static IEnumerable<string> Holding(params string[] words) =>
         Repository.Files(".cs", ".cshtml").Where(file => file.Name.StartsWith("src/", StringComparison.Ordinal) && Array.Exists(words, file.Text().Contains))
             .Select(file => file.Name).Order(StringComparer.Ordinal);
@@ -101,6 +109,9 @@ public sealed partial class SourceTests
 
     [GeneratedRegex("""asp-page-handler="(\w+)"|[?]handler=(\w+)""")]
     private static partial Regex Handler();
+
+    [GeneratedRegex("""\{([\w.]+)\.(?:PersonName|Name)\}, \{\1\.Title\}""")]
+    private static partial Regex SignatureByHand();
 
     [GeneratedRegex("""\sstyle\s*=\s*["']|<style|<script(?![^>]*\ssrc=)|\son[a-z]+\s*=\s*["']|javascript:""", RegexOptions.IgnoreCase)]
     private static partial Regex Inline();

@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using ThongSuot.Web.Acts;
 
 namespace ThongSuot.Architecture.Tests;
 
@@ -36,6 +38,31 @@ public sealed partial class TypeTests
         var loops = Repository.WrittenTypes().Where(type => typeof(Microsoft.Extensions.Hosting.BackgroundService).IsAssignableFrom(type)).ToList();
         loops.Where(type => type.BaseType == typeof(Microsoft.Extensions.Hosting.BackgroundService)).ShouldBe([typeof(Platform.Jobs.BackgroundLoop)]);
         loops.Count.ShouldBeGreaterThan(7, "the search found too few loops to mean anything");
+    }
+
+    [Fact]
+    public void Every_kind_of_record_has_one_list_of_acts_whose_addresses_differ()
+    {
+        var lists = Repository.WrittenTypes()
+            .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly))
+            .Where(property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(ActForms<>))
+            .ToList();
+        lists.Select(list => list.PropertyType).Distinct().Count().ShouldBe(lists.Count, "two lists of the same acts");
+        foreach (var list in lists)
+        {
+            var forms = ((System.Collections.IEnumerable)Of(list.GetValue(null)!, "All")).Cast<object>().ToList();
+            foreach (var name in new[] { "Slug", "Act" })
+            {
+                forms.Select(form => Of(form, name).ToString()).ShouldBeUnique(list.DeclaringType!.Name);
+            }
+
+            forms.ShouldAllBe(form => Of(form, "Button").ToString()!.Length > 0 && Of(form, "Effect").ToString()!.Length > 0);
+        }
+
+        lists.Count.ShouldBeGreaterThan(5, "the search found too few lists to mean anything");
+        Repository.WrittenTypes().Count(type => type.Name.EndsWith("HistoryLine", StringComparison.Ordinal)).ShouldBe(1);
+
+        static object Of(object owner, string property) => owner.GetType().GetProperty(property)!.GetValue(owner)!;
     }
 
     // "TagHelper" is the framework's word for its own kind of class.

@@ -13,9 +13,15 @@ public static class Histories
 {
     /// <summary>What was done with a record, the last first.</summary>
     /// <param name="without">Acts that are not told: readings of a record that is read at every look.</param>
-    public static async Task<IReadOnlyList<HistoryLine>> HistoryOfAsync(this Db db, Guid subject, int most, CancellationToken ct, params string[] without) =>
-        [.. (await db.Set<DeedRow>().AsNoTracking()
-                .Where(deed => deed.SubjectId == subject && !without.Contains(deed.Act))
+    public static Task<IReadOnlyList<HistoryLine>> HistoryOfAsync(this Db db, Guid subject, int most, CancellationToken ct, params string[] without) =>
+        ReadAsync(db.Set<DeedRow>().Where(deed => deed.SubjectId == subject && !without.Contains(deed.Act)), most, ct);
+
+    /// <summary>What was done with any of some records, the last first.</summary>
+    public static Task<IReadOnlyList<HistoryLine>> HistoryOfAsync(this Db db, IReadOnlyCollection<Guid> subjects, int most, CancellationToken ct) =>
+        ReadAsync(db.Set<DeedRow>().Where(deed => subjects.Contains(deed.SubjectId)), most, ct);
+
+    private static async Task<IReadOnlyList<HistoryLine>> ReadAsync(IQueryable<DeedRow> deeds, int most, CancellationToken ct) =>
+        [.. (await deeds.AsNoTracking()
                 .OrderByDescending(deed => deed.At).ThenByDescending(deed => deed.Sequence)
                 .Take(most)
                 .Select(deed => new { deed.At, deed.Text, deed.ActorName, deed.ActorTitle, deed.ActorKind, deed.Reason })
