@@ -62,7 +62,7 @@ public sealed record ActForm<TAct>(TAct Act, string Slug, string Button, string 
 
     public ActFields Fields { get; init; }
 
-    public bool Wants(ActFields field) => (Fields & field) != 0;
+    public bool Wants(ActFields field) => (Fields & field) != ActFields.None;
 }
 
 /// <summary>The acts of one kind of record, in the order in which they are usually done.</summary>
