@@ -27,7 +27,7 @@ public static class BenefitRefusals
 
     public static Refusal ReorganisedWrong { get; } = new("benefit.reorganised-wrong", "Ngày quyết định sắp xếp phải từ 1/1/2024 và không sau ngày nghỉ. Kiểm lại hai ngày.", "ReorganisedOn");
 
-    public static Refusal GradeMissing { get; } = new("benefit.grade-missing", "Chưa có hệ số lương. Nhập hệ số từ 1 đến 13, như 4,65.", "Grade");
+    public static Refusal GradeMissing { get; } = new("benefit.grade-missing", "Hệ số lương chưa có hoặc ngoài khoảng từ 1 đến 13. Nhập hệ số như 4,65.", "Grade");
 
     public static Refusal AllowanceMissing { get; } = new("benefit.allowance-missing", "Chưa có mức phụ cấp hằng tháng. Nhập số đồng thực hưởng của tháng trước khi nghỉ.", "MonthlyAllowance");
 

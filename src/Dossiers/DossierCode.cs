@@ -21,8 +21,33 @@ internal static partial class DossierCode
     /// <remarks>Pasted with the words around it ("Mã hồ sơ: H44…"), the code is found among them.</remarks>
     public static string Clean(string? text)
     {
-        var code = PastedCode.Of(text);
+        var code = Parted(PastedCode.Of(text));
         return IsValid(code) || code.Length > LongestPasted || !Within().IsMatch(code) ? code : Within().Match(code).Value;
+    }
+
+    /// <summary>
+    /// Copied from a picture or a table a code loses its dots and dashes. The digits behind the letter tell where they were: two of the province,
+    /// three for each level below, six of the day, then four to six of the order.
+    /// </summary>
+    private static string Parted(string code)
+    {
+        if (IsValid(code) || code.Length > LongestPasted)
+        {
+            return code;
+        }
+
+        var bare = new string([.. code.Where(char.IsAsciiLetterOrDigit)]);
+        if (Bare().Match(bare) is not { Success: true } parts)
+        {
+            return code;
+        }
+
+        var (levels, older) = (parts.Groups["levels"].Value.Chunk(3).Select(level => "." + new string(level)), parts.Groups["older"].Value);
+        var agency = older.Length == 0
+            ? parts.Groups["province"].Value + string.Concat(levels)
+            : $"{older[..3]}.{older[3..5]}.{older[5..]}.{parts.Groups["province"].Value}";
+        var parted = $"{agency}-{parts.Groups["day"].Value}-{parts.Groups["order"].Value}";
+        return IsValid(parted) ? parted : code;
     }
 
     // A day of the calendar and a number from one: no agency gives others.
@@ -49,6 +74,9 @@ internal static partial class DossierCode
 
     [GeneratedRegex(@"^([0-9]{3}\.)?[0-9]{2,3}\.[0-9]{2,3}\.[A-Z][0-9]{2}-[0-9]{6}-[0-9]{4,6}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
     private static partial Regex Older();
+
+    [GeneratedRegex(@"^(?<older>[0-9]{7})?(?<province>[A-Z][0-9]{2})(?<levels>([0-9]{3})*)(?<day>[0-9]{6})(?<order>[0-9]{4,6})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+    private static partial Regex Bare();
 
     [GeneratedRegex(@"(?<=[:(/=“])(([0-9]{3}\.)?[0-9]{2,3}\.[0-9]{2,3}\.)?[A-Z][0-9]{2}(\.[0-9]{1,3})*-[0-9]{6}-[0-9]{4,6}(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
     private static partial Regex Within();

@@ -62,7 +62,7 @@ internal static class TerritoryRefusals
 
     public static Refusal NoHours { get; } = new("territory.no-hours", "Chưa có ngày nào làm việc. Nhập giờ ít nhất cho thứ Hai đến thứ Sáu.", "Weekdays");
 
-    public static Refusal BadHours(string field) => new("territory.bad-hours", "Giờ chưa đúng. Ghi các khoảng cách nhau một dấu cách, như 07:30-11:30 13:00-17:00.", field);
+    public static Refusal BadHours(string field) => new("territory.bad-hours", "Giờ chưa đúng. Ghi các khoảng cách nhau một dấu cách, như 07:30-11:30 13:00-17:00; mỗi khoảng từ 30 phút, mỗi ngày không quá 12 giờ.", field);
 
     public static Refusal OutageEndsFirst(DateTimeOffset from) => new("territory.outage-ends-first", $"Thời điểm khắc phục phải sau lúc bắt đầu {VietnameseFormat.Moment(from)}. Sửa một trong hai.", "To");
 

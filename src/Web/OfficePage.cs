@@ -28,6 +28,15 @@ public abstract class OfficePage : PageModel
     [BindProperty]
     public string? Drawn { get; set; }
 
+    /// <summary>What no page of ours can have shown stands before everything.</summary>
+    private long? DrawnAt => Drawn switch
+    {
+        null => null,
+        var sent when long.TryParse(sent, NumberStyles.None, CultureInfo.InvariantCulture, out var drawn)
+            && drawn <= HttpContext.RequestServices.GetRequiredService<CurrentSeat>().LastDeed => drawn,
+        _ => 0,
+    };
+
     protected OfficeClock Clock => HttpContext.RequestServices.GetRequiredService<OfficeClock>();
 
     /// <summary>The signed-in seat; the page's permission guarantees there is one.</summary>
@@ -40,9 +49,7 @@ public abstract class OfficePage : PageModel
 
     /// <summary>The deed of this post.</summary>
     protected Deed DeedNow(string? reason = null) =>
-        new(
-            Actor.From(Seat), Clock.Now, reason, SubmissionKey,
-            long.TryParse(Drawn, NumberStyles.None, CultureInfo.InvariantCulture, out var drawn) ? drawn : null)
+        new(Actor.From(Seat), Clock.Now, reason, SubmissionKey, DrawnAt)
         {
             Content = SentContent.MarkOf(Request),
         };

@@ -109,7 +109,7 @@ internal sealed class CaseForm
 
         return wrong.Count > 0 ? null : new CaseParticulars
         {
-            PersonName = PersonName ?? string.Empty, PersonNumber = (PersonNumber ?? string.Empty).Replace(" ", string.Empty, StringComparison.Ordinal), PostTitle = PostTitle ?? string.Empty, Scheme = Scheme, Fund = Fund,
+            PersonName = PersonName ?? string.Empty, PersonNumber = PastedCode.Bare(PersonNumber), PostTitle = PostTitle ?? string.Empty, Scheme = Scheme, Fund = Fund,
             Facts = new PolicyFacts
             {
                 Category = Category, Sex = Sex, BirthOn = BirthOn!.Value, LeaveOn = LeaveOn!.Value, ReorganisedOn = ReorganisedOn, Pay = pay, InsuranceMonths = insured, WorkedMonths = worked, Reinforced = Reinforced,

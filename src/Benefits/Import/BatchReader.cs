@@ -39,7 +39,7 @@ internal sealed class BatchReader(BenefitBook book)
         var paths = units[PlaceName.Key(unitName)].Distinct().ToList();
         if (paths.Count != 1)
         {
-            cells.Wrong(BatchColumns.Unit, paths.Count == 0 ? $"không có “{unitName}” trong phạm vi của bạn. Ghi tên đầy đủ như “Xã Tam Sơn”." : $"có {paths.Count} đơn vị tên “{unitName}”. Ghi đủ xã, phường hoặc sở.");
+            cells.Wrong(BatchColumns.Unit, paths.Count == 0 ? $"không có “{unitName}” trong phạm vi của bạn. Ghi đúng tên trong danh mục đơn vị, kể cả xã, phường hoặc sở đứng trước." : $"có {paths.Count} đơn vị tên “{unitName}”. Ghi đủ xã, phường hoặc sở.");
         }
 
         var particulars = ParticularsOf(cells);

@@ -75,10 +75,15 @@ internal sealed class ReceiveModel(
         for (var i = 0; i < Input.Papers.Count; i++)
         {
             var paper = Input.Papers[i];
-            paper.Open(seal, Seat.SeatId);
+            var opened = paper.Open(seal, Seat.SeatId);
             ModelState.Remove($"Input.Papers[{i}].Kept");
             if (paper.Upload is not { } upload)
             {
+                if (!opened)
+                {
+                    ModelState.AddModelError($"Input.Papers[{i}].Upload", DossierRefusals.ScanGone.Message);
+                }
+
                 continue;
             }
 

@@ -60,11 +60,14 @@ internal sealed class ReceiveForm : ApplicantForm
         [BindNever]
         public Attachment? File { get; private set; }
 
-        /// <summary>Takes over what the seal holds; one that does not open counts for nothing.</summary>
-        public void Open(UploadSeal seal, SeatId seat)
+        /// <summary>Takes over what the seal holds.</summary>
+        /// <returns>False when it holds nothing of this seat: the scan counts for nothing and has to be chosen again.</returns>
+        public bool Open(UploadSeal seal, SeatId seat)
         {
-            File = seal.Open(Kept, seat);
-            Kept = File is null ? null : Kept;
+            var said = Kept;
+            File = seal.Open(said, seat);
+            Kept = File is null ? null : said;
+            return File is not null || string.IsNullOrEmpty(said);
         }
 
         public void Keep(Attachment file, UploadSeal seal, SeatId seat) => (Kept, File, Provided) = (seal.Seal(file, seat), file, true);

@@ -25,11 +25,12 @@ internal sealed class PortalJson(JsonElement item)
             return new PortalDossier();
         }
 
+        TellDoubled(item, string.Empty);
         return new PortalDossier
         {
-            Code = Text(item, "MaHoSo"), ProcedureCode = Text(item, "MaTTHC"), Channel = Text(item, "KenhThucHien"), ApplicantName = Text(item, "ChuHoSo"),
-            Phone = Text(item, "SoDienThoai"), Summary = Text(item, "TrichYeuHoSo"), FiledAt = Text(item, "NgayNopHoSo"), AcceptedAt = Text(item, "NgayTiepNhan"),
-            DueAt = Text(item, "NgayHenTra"), Status = Text(item, "TrangThaiHoSo"), Owner = Text(item, "DonViXuLy"), Reception = Text(item, "NoiNopHoSo"),
+            Code = Text(item, "MaHoSo"), ProcedureCode = Code("MaTTHC"), Channel = Code("KenhThucHien"), ApplicantName = Text(item, "ChuHoSo"),
+            Phone = Text(item, "SoDienThoai"), Summary = Text(item, "TrichYeuHoSo"), FiledAt = Code("NgayNopHoSo"), AcceptedAt = Code("NgayTiepNhan"),
+            DueAt = Code("NgayHenTra"), Status = Code("TrangThaiHoSo"), Owner = Code("DonViXuLy"), Reception = Code("NoiNopHoSo"),
             Note = Text(item, "GhiChu"), Papers = Papers(),
         };
     }
@@ -51,6 +52,7 @@ internal sealed class PortalJson(JsonElement item)
         foreach (var paper in list.EnumerateArray())
         {
             var place = $"TaiLieuNop[{papers.Count}].";
+            TellDoubled(paper, place);
             if (paper.ValueKind == JsonValueKind.Object && Text(paper, "TenTepDinhKem", place) is { Length: > 0 and <= 500 } name)
             {
                 papers.Add(new PortalPaper(name, Text(paper, "DuongDanTaiTepTin", place), Text(paper, "MaBam", place)?.ToLowerInvariant()));
@@ -65,6 +67,18 @@ internal sealed class PortalJson(JsonElement item)
         return papers;
     }
 
+    /// <summary>Which of two values was meant nobody can know.</summary>
+    private void TellDoubled(JsonElement from, string place)
+    {
+        if (from.ValueKind == JsonValueKind.Object)
+        {
+            problems.AddRange(from.EnumerateObject().GroupBy(field => field.Name, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => SynchroniseRefusals.Doubled(place + same.Key)));
+        }
+    }
+
+    /// <summary>A code, number or moment, also in full-width letters.</summary>
+    private string? Code(string name) => Text(item, name) is { } text ? PastedCode.Fold(text) : null;
+
     private string? Text(JsonElement from, string name, string place = "")
     {
         if (!from.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
@@ -75,7 +89,13 @@ internal sealed class PortalJson(JsonElement item)
         switch (value.ValueKind)
         {
             case JsonValueKind.Number or JsonValueKind.String:
-                return CleanText.Line(value.Deserialize<string>(Cleaned)) is { Length: > 0 } clean ? clean : null;
+                var clean = CleanText.Line(value.Deserialize<string>(Cleaned));
+                if (clean.Contains('\uFFFD', StringComparison.Ordinal))
+                {
+                    problems.Add(SynchroniseRefusals.BadLetters(place + name));
+                }
+
+                return clean.Length > 0 ? clean : null;
             default:
                 problems.Add(SynchroniseRefusals.NotText(place + name));
                 return null;

@@ -43,7 +43,9 @@ internal sealed record PortalCaller(Scope Scope, string ProvinceCode, Platform.W
 internal sealed class PortalReader(Catalogue catalogue, Units units, IConfiguration settings)
 {
     private const string TimeFormat = "yyyyMMddHHmmss";
+    private const int NameLength = 200;
     private const int SummaryLength = 500;
+    private const int NoteLength = 2_000;
 
     /// <summary>Hosts from which files may be fetched: an address somebody else sends is not followed anywhere else.</summary>
     private IEnumerable<Uri> FileHosts => new[] { settings["THONGSUOT_PORTAL_FILES"], settings["THONGSUOT_PORTAL"] }
@@ -76,6 +78,11 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
         if (sent.Summary is { Length: > SummaryLength })
         {
             problems.Add(SynchroniseRefusals.SummaryTooLong);
+        }
+
+        if (sent.Note is { Length: > NoteLength })
+        {
+            problems.Add(SynchroniseRefusals.NoteTooLong);
         }
 
         var papers = Papers(sent.Papers, files, problems);
@@ -175,9 +182,13 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
 
     private static (string? Name, string? Phone) Person(PortalDossier sent, List<Refusal> problems)
     {
-        if (string.IsNullOrWhiteSpace(sent.ApplicantName) || sent.ApplicantName.Length > 200)
+        if (string.IsNullOrWhiteSpace(sent.ApplicantName))
         {
             problems.Add(DossierRefusals.NameMissing with { Field = "ChuHoSo" });
+        }
+        else if (sent.ApplicantName.Length > NameLength)
+        {
+            problems.Add(SynchroniseRefusals.NameTooLong);
         }
 
         var phone = PhoneNumber.Normalise(sent.Phone, "SoDienThoai");

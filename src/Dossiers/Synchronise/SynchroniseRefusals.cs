@@ -12,6 +12,10 @@ internal static class SynchroniseRefusals
 
     public static Refusal PaperGone { get; } = new("synchronise.paper-gone", "Giấy tờ này không còn chờ tệp nữa. Không cần làm gì.");
 
+    public static Refusal NameTooLong { get; } = new("synchronise.name-too-long", "ChuHoSo dài quá 200 ký tự. Rút gọn rồi gửi lại.", "ChuHoSo");
+
+    public static Refusal NoteTooLong { get; } = new("synchronise.note-too-long", "GhiChu dài quá 2.000 ký tự. Rút gọn rồi gửi lại.", "GhiChu");
+
     public static Refusal BadStatus { get; } = new("synchronise.bad-status", "TrangThaiHoSo phải là một số từ 1 đến 10.", "TrangThaiHoSo");
 
     public static Refusal NotHereYet { get; } = new(
@@ -32,6 +36,10 @@ internal static class SynchroniseRefusals
     public static Refusal BadTime(string field) => new("synchronise.bad-time", $"{field} thiếu hoặc sai. Ghi theo dạng yyyyMMddHHmmss, giờ Việt Nam.", field);
 
     public static Refusal NotText(string field) => new("synchronise.not-text", $"{field} phải là chữ hoặc số. Gửi lại đúng kiểu.", field);
+
+    public static Refusal BadLetters(string field) => new("synchronise.bad-letters", $"{field} có ký tự hỏng (không phải UTF-8). Gửi lại bằng mã UTF-8.", field);
+
+    public static Refusal Doubled(string field) => new("synchronise.doubled", $"{field} có nhiều lần trong một mục. Gửi lại mỗi trường một lần.", field);
 
     public static Refusal BadPapers(int most) => new("synchronise.bad-papers", $"TaiLieuNop phải là một mảng tối đa {most} tài liệu. Gửi lại đúng mẫu.", "TaiLieuNop");
 

@@ -13,6 +13,9 @@ internal static class FileRefusals
     public static Refusal OtherType(string name) =>
         new("file.type", $"Tệp “{name}” không phải PDF, JPEG hoặc PNG. Quét hoặc lưu lại ở một trong ba dạng này.");
 
+    public static Refusal Damaged(string name) =>
+        new("file.damaged", $"Ảnh “{name}” hỏng, bị cắt ngang hoặc quá 100 triệu điểm ảnh. Chụp hoặc quét lại rồi gửi.");
+
     /// <summary>Nothing the person can mend: whom to tell, and what to do meanwhile.</summary>
     public static Refusal NotStored(string name, bool full) => full
         ? new(

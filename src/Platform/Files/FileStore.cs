@@ -20,7 +20,7 @@ public sealed class FileStore(FileStoreOptions options, OfficeClock clock)
 
     /// <summary>Checks size and type by content, and stores.</summary>
     /// <returns>
-    /// The stored file, or why it was not taken (<c>file.too-large</c>, <c>file.empty</c>, <c>file.type</c>, <c>file.no-space</c>,
+    /// The stored file, or why it was not taken (<c>file.too-large</c>, <c>file.empty</c>, <c>file.type</c>, <c>file.damaged</c>, <c>file.no-space</c>,
     /// <c>file.not-stored</c>); then nothing of it is left.
     /// </returns>
     public async Task<Result<StoredFile>> StoreAsync(Stream content, string fileName, CancellationToken ct)
@@ -33,6 +33,14 @@ public sealed class FileStore(FileStoreOptions options, OfficeClock clock)
             if (Check(size, head, fileName) is { } refusal)
             {
                 return refusal;
+            }
+
+            await using (var written = File.OpenRead(temporary))
+            {
+                if (Picture.IsDamaged(written, TypeOf(head)!))
+                {
+                    return FileRefusals.Damaged(Path.GetFileName(fileName));
+                }
             }
 
             var final = PathOf(hash);

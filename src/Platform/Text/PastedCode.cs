@@ -13,6 +13,9 @@ public static class PastedCode
     /// </summary>
     public static string Of(string? text) => Fold(text).Replace(" ", string.Empty, StringComparison.Ordinal).Trim(Around).ToUpperInvariant();
 
+    /// <summary>Its letters and digits alone: what two writings of one code or number have in common.</summary>
+    public static string Bare(string? text) => string.Concat(Of(text).Where(char.IsLetterOrDigit));
+
     /// <summary>Full-width forms as plain ones and every dash as a hyphen; blanks stay, one each.</summary>
     public static string Fold(string? text)
     {

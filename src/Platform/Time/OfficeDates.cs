@@ -40,7 +40,7 @@ public static class OfficeDates
     /// <summary>A day as typed: <c>2026-11-27</c>, <c>27/11/2026</c>. A two-digit year is not guessed.</summary>
     public static Result<DateOnly> Day(string text, DateReach reach, string? field = null)
     {
-        if (!DateOnly.TryParseExact(text.Trim(), Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!DateOnly.TryParseExact(PastedCode.Fold(text), Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             return DateRefusals.NotADay(text.Trim(), field);
         }
@@ -50,14 +50,14 @@ public static class OfficeDates
 
     /// <summary>A time of day as typed: <c>16:40</c>, <c>16h40</c>, <c>16 giờ 40</c>.</summary>
     public static Result<TimeOnly> Time(string text, string? field = null) =>
-        TimeOnly.TryParseExact(text.Replace(" ", string.Empty, StringComparison.Ordinal).ToLowerInvariant(), Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+        TimeOnly.TryParseExact(PastedCode.Fold(text).Replace(" ", string.Empty, StringComparison.Ordinal).ToLowerInvariant(), Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? time
             : DateRefusals.NotATime(text.Trim(), field);
 
     /// <summary>A moment of Vietnamese wall time as typed: <c>2026-11-27T16:40</c>, <c>27/11/2026 16:40</c>; in UTC.</summary>
     public static Result<DateTimeOffset> Moment(string text, DateReach reach, string? field = null)
     {
-        if (!DateTime.TryParseExact(text.Trim(), Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        if (!DateTime.TryParseExact(PastedCode.Fold(text), Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
         {
             return DateRefusals.NotAMoment(text.Trim(), field);
         }

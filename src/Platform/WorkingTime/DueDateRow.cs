@@ -45,6 +45,11 @@ internal sealed record DueDateRow(string Received, string Amount, string Unit, s
             return (false, Unreadable(ExpectedColumn, Expected));
         }
 
+        if (Alternative is not null && !TryTime(Alternative, out _))
+        {
+            return (false, Unreadable("alternative", Alternative));
+        }
+
         // Working hours alone are the clock's own vectors, which know no reception.
         var due = AmountColumn == "working_hours" ? calendar.AddWorkingHours(from, limit.Value) : DeadlineRule.Due(calendar, from, limit, NoCutOff)!.Value;
         if (!WorkingCalendar.Knows(from) || !WorkingCalendar.Knows(expected))

@@ -108,7 +108,8 @@ public sealed class WorkingCalendar
     public DateTimeOffset EndOfWorkingDay(DateOnly day)
     {
         var worked = IsWorkingDay(day) ? day : NextWorkingDay(day);
-        return firstOfDay[DayIndex(worked) + 1] is > 0 and var stretch ? Utc(ends[stretch - 1]) : OfficeClock.At(worked, TimeOnly.MaxValue);
+        // Behind the last working day of all there is none to move to, and never an earlier one.
+        return IsWorkingDay(worked) ? Utc(ends[firstOfDay[DayIndex(worked) + 1] - 1]) : OfficeClock.At(worked, new TimeOnly(23, 59, 59));
     }
 
     /// <summary>When work begins on the day; for a day off, when it begins on the next working day.</summary>

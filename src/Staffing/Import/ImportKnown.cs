@@ -12,6 +12,7 @@ internal sealed class ImportKnown
     private readonly Dictionary<string, List<Unit>> bodies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JobPosition> positions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Speciality> specialities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> codes = new(StringComparer.Ordinal);
     private readonly Units units;
 
     private ImportKnown(Units units, StaffCatalogue catalogue, string province)
@@ -47,11 +48,22 @@ internal sealed class ImportKnown
     {
         var people = db.StaffPeople;
         var known = await people.AsNoTracking().Where(row => row.ProvinceCode == province).Select(row => new { row.Code, Moving = row.OpenMoveId != null, row.UnitPath, row.PositionCode }).ToListAsync(ct);
-        return new ImportKnown(units, await StaffCatalogue.LoadAsync(db, ct), province)
+        var all = new ImportKnown(units, await StaffCatalogue.LoadAsync(db, ct), province)
         {
             People = known.ToDictionary(row => row.Code, row => (row.Moving, row.UnitPath, row.PositionCode), StringComparer.OrdinalIgnoreCase),
         };
+        foreach (var code in known.Select(row => row.Code))
+        {
+            // Two people whose codes are alike but for the dashes are told apart by the exact code alone.
+            var bare = PastedCode.Bare(code);
+            all.codes[bare] = all.codes.ContainsKey(bare) ? null : code;
+        }
+
+        return all;
     }
+
+    /// <summary>The code of a person who is known, when what is typed differs from it only in blanks, dots and dashes; else what is typed.</summary>
+    public string CodeOf(string typed) => People.ContainsKey(typed) ? typed : codes.GetValueOrDefault(PastedCode.Bare(typed)) ?? typed;
 
     public IReadOnlyList<Unit> Bodies(string name) => bodies.GetValueOrDefault(PlaceName.Key(name), []);
 

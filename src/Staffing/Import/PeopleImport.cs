@@ -35,7 +35,7 @@ internal sealed class PeopleImport(IDbContextFactory<Db> contexts, Units units) 
         await using var db = await contexts.CreateDbContextAsync(ct);
         var known = await ImportKnown.ReadAsync(db, units, seat.ProvinceCode, ct);
         var cells = table.Lines.Select(line => new ImportCells(line, table, today)).ToList();
-        var present = await PresentAsync(db, seat.ProvinceCode, [.. cells.Select(row => row.Code(StaffColumns.Code)).Where(known.People.ContainsKey).Distinct(StringComparer.OrdinalIgnoreCase)], ct);
+        var present = await PresentAsync(db, seat.ProvinceCode, [.. cells.Select(row => known.CodeOf(row.Code(StaffColumns.Code))).Where(known.People.ContainsKey).Distinct(StringComparer.OrdinalIgnoreCase)], ct);
         var reader = new PersonReader(known, present, today);
         return PersonConflicts.Mark([.. cells.Select(reader.Read)], known);
     }

@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
 using ThongSuot.Web.Imports;
 
 namespace ThongSuot.Staffing.Import;
@@ -9,13 +10,13 @@ internal static class PersonConflicts
     public static IReadOnlyList<ImportLine<StaffRow>> Mark(IReadOnlyList<ImportLine<StaffRow>> lines, ImportKnown known)
     {
         // Lines that are wrong for another reason still name their person.
-        var codes = lines.Select(line => (line.Line, Code: line.Row?.Code ?? line.Shown[0].Split(' ')[0])).Where(line => line.Code.Length > 0).ToLookup(line => line.Code, line => line.Line, StringComparer.OrdinalIgnoreCase);
-        var posts = new SinglePosts(lines.Where(line => line.Row is not null).Select(line => (line.Line, line.Row!)), known, codes.Contains);
+        var codes = lines.Select(line => (line.Line, Code: line.Row?.Code ?? line.Shown[0].Split(' ')[0])).Where(line => line.Code.Length > 0).ToLookup(line => PastedCode.Bare(line.Code), line => line.Line);
+        var posts = new SinglePosts(lines.Where(line => line.Row is not null).Select(line => (line.Line, line.Row!)), known, code => codes.Contains(PastedCode.Bare(code)));
         return [.. lines.Select(line =>
         {
             var problems = new List<string>();
             var code = line.Row?.Code ?? line.Shown[0].Split(' ')[0];
-            if (codes[code].FirstOrDefault(other => other != line.Line) is > 0 and var same)
+            if (codes[PastedCode.Bare(code)].FirstOrDefault(other => other != line.Line) is > 0 and var same)
             {
                 problems.Add($"Cột “{StaffColumns.Code.Head}”: mã {code} trùng với dòng {same}. Mỗi người một dòng: xóa một dòng hoặc sửa mã.");
             }

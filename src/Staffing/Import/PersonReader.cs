@@ -18,7 +18,7 @@ internal sealed class PersonReader(ImportKnown known, IReadOnlyDictionary<string
 
     public ImportLine<StaffRow> Read(ImportCells cells)
     {
-        var (code, name) = (cells.Code(StaffColumns.Code), cells.Text(StaffColumns.Name));
+        var (code, name) = (known.CodeOf(cells.Code(StaffColumns.Code)), cells.Text(StaffColumns.Name));
         CheckNames(cells, code, name);
         var there = present.GetValueOrDefault(code);
         var facts = FactsOf(cells, name, there);

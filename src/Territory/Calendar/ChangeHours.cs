@@ -14,6 +14,12 @@ internal sealed class ChangeHours(WriteGate gate, Units units, Calendars calenda
 {
     private const int NameLength = 200;
     private const int DocumentLength = 300;
+    private const int MostPeriods = 4;
+
+    /// <summary>A slip of the pen makes periods of a minute and days of a whole night; both would move every due time of the province.</summary>
+    private static readonly TimeSpan ShortestPeriod = TimeSpan.FromMinutes(30);
+
+    private static readonly TimeSpan LongestDay = TimeSpan.FromHours(12);
 
     /// <returns>How many due times moved.</returns>
     public async Task<Result<int>> RunAsync(Input input, Scope scope, Deed deed, CancellationToken ct)
@@ -86,7 +92,8 @@ internal sealed class ChangeHours(WriteGate gate, Units units, Calendars calenda
         _ => null,
     };
 
-    private static bool Readable(string? text) => DayHours.TryParse(text ?? string.Empty, out var periods) && periods.Count <= 4;
+    private static bool Readable(string? text) => DayHours.TryParse(text ?? string.Empty, out var periods) && periods.Count <= MostPeriods
+        && periods.All(period => period.To - period.From >= ShortestPeriod) && periods.Aggregate(TimeSpan.Zero, (sum, period) => sum + (period.To - period.From)) <= LongestDay;
 
     private static string Written(string? text) => DayHours.TryParse(text ?? string.Empty, out var periods) ? string.Join(' ', periods) : string.Empty;
 

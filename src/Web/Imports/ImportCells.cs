@@ -38,7 +38,7 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
     public string Code(ImportColumn column, int digits = 0)
     {
         var value = Value(column);
-        var code = PastedCode.Fold(value.Text).Replace(" ", string.Empty, StringComparison.Ordinal);
+        var code = digits > 0 ? PastedCode.Bare(value.Text) : PastedCode.Fold(value.Text).Replace(" ", string.Empty, StringComparison.Ordinal);
         return value.Kind == SheetValueKind.Number && code.Length >= digits - 2 ? code.PadLeft(digits, '0') : code;
     }
 

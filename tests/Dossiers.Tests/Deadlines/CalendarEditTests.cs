@@ -35,6 +35,14 @@ public sealed class CalendarEditTests
         }
 
         (await DueAsync(given, code)).ShouldBe(before);
+        foreach (var slip in new[] { "08:00-08:01", "07:30-11:30 13:00-22:00", "08:00-7:00", "tám giờ" })
+        {
+            (await office.SubmitAsync(page, "form[action*=Hours]", new()
+            {
+                ["Input.HoursUnit"] = "/25/", ["Input.HoursName"] = "Giờ mùa đông", ["Input.HoursFrom"] = "2025-09-15", ["Input.Weekdays"] = slip, ["Input.HoursDocument"] = "Quyết định 3/QĐ-UBND",
+            })).ErrorAt("Input.Weekdays")!.ShouldContain("mỗi khoảng từ 30 phút");
+        }
+
         var hours = await office.SubmitAsync(page, "form[action*=Hours]", new()
         {
             ["Input.HoursUnit"] = "/25/", ["Input.HoursName"] = "Giờ mùa đông", ["Input.HoursFrom"] = "2025-09-15", ["Input.Weekdays"] = "08:00-12:00 13:00-17:00", ["Input.HoursDocument"] = "Quyết định 3/QĐ-UBND",

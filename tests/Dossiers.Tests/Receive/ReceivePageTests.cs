@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using ThongSuot.TestKit;
 
 namespace ThongSuot.Dossiers.Tests.Receive;
@@ -120,6 +121,52 @@ public sealed class ReceivePageTests
 
         answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         (await answer.Content.ReadAsStringAsync()).ShouldContain("Tệp quá lớn");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_form_found_again_by_Back_and_filled_for_the_next_citizen_is_not_answered_with_the_first_one_s_dossier(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var visitor = await given.Program.Visit().SignInAsync(people.Counter.UserName);
+        var page = await visitor.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
+        var first = await visitor.SubmitAsync(page, "form[enctype]", Filled(page), button: ("answer", "accept"));
+        var next = new Dictionary<string, string?>(Filled(page)) { ["Input.ApplicantName"] = "Lê Mẫu Khác" };
+
+        var refused = await visitor.SubmitAsync(page, "form[enctype]", next, button: ("answer", "accept"));
+        var again = await visitor.SubmitAsync(page, "form[enctype]", Filled(page), button: ("answer", "accept"));
+
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        refused.Errors.ShouldContain(error => error.Contains("đã lưu với nội dung khác"));
+        again.Location.ShouldBe(first.Location, "a resend on a bad line is answered as the first time");
+        (await given.ReadAsync(db => db.Set<Dossier>().CountAsync(row => row.OwnerPath == people.Commune.Path))).ShouldBe(1);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task What_no_counter_form_says_is_refused_at_its_field_and_nothing_is_written(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var visitor = await given.Program.Visit().SignInAsync(people.Counter.UserName);
+        (string Field, string Value, string Told)[] strange =
+        [
+            ("Input.Channel", "Online", "Tại quầy chỉ nhận trực tiếp hoặc qua bưu chính"), ("Input.Channel", "2", "Tại quầy chỉ nhận trực tiếp hoặc qua bưu chính"),
+            ("Input.Channel", "9", "không hợp lệ"), ("Input.Papers[0].Number", "0", "Danh sách giấy tờ gửi lên không đúng mẫu"),
+            ("Input.Papers[0].Number", "-1", "Danh sách giấy tờ gửi lên không đúng mẫu"), ("Input.Papers[1].Number", "1", "Danh sách giấy tờ gửi lên không đúng mẫu"),
+        ];
+        foreach (var (field, value, told) in strange)
+        {
+            var page = await visitor.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
+            var values = Filled(page);
+            (values["Input.Papers[0].Name"], values["Input.Papers[1].Name"], values[field]) = ("Tờ khai", "Giấy báo tử", value);
+
+            var answer = await visitor.SubmitAsync(page, "form[enctype]", values, button: ("answer", "accept"));
+
+            answer.Status.ShouldBe(HttpStatusCode.BadRequest, $"{field} = {value}");
+            answer.Text.ShouldContain(told, Case.Sensitive, $"{field} = {value}");
+        }
+
+        (await given.ReadAsync(db => db.Set<Dossier>().CountAsync(row => row.OwnerPath == people.Commune.Path))).ShouldBe(0);
     }
 
     private static Dictionary<string, string?> Filled(PageAnswer page)

@@ -4,13 +4,12 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.TestKit;
+using static ThongSuot.Dossiers.Tests.Synchronise.PortalCalls;
 
 namespace ThongSuot.Dossiers.Tests.Synchronise;
 
 public sealed class SynchroniseTests
 {
-    private const string Address = "/api/v1/ho-so/dong-bo";
-
     [Theory, OnEveryDatabase]
     public async Task A_dossier_from_the_portal_is_taken_once_however_often_it_is_sent(TestDatabase database)
     {
@@ -50,6 +49,28 @@ public sealed class SynchroniseTests
         replies.Take(wrongs.Length).ShouldAllBe(reply => reply.GetProperty("message").GetString()!.Length > 20);
         replies[^1].GetProperty("error_code").GetString().ShouldBe("0");
         (await given.ReadAsync(db => db.Set<Dossier>().CountAsync(d => d.OwnerPath == people.Commune.Path))).ShouldBe(1);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Broken_letters_and_doubled_fields_refuse_their_own_item_and_full_width_digits_are_read(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var client = await given.ApiClientAsync("dossiers.synchronise");
+        string Item(params (string Field, string Value)[] others) => JsonSerializer.Serialize(others.Aggregate(new Dictionary<string, string?>(Sample(people.Commune.Code)), (item, other) => { item[other.Field] = other.Value; return item; }));
+        var doubled = Item();
+        var wide = Item(("KenhThucHien", "２"), ("NgayNopHoSo", "２０２５０９１１０７３０００"));
+        var parts = Item(("ChuHoSo", "Lê Mẫu HERE")).Split("HERE");
+        byte[] body = [(byte)'[', .. Encoding.UTF8.GetBytes(parts[0]), 0xC3, 0x28, .. Encoding.UTF8.GetBytes(parts[1] + "," + doubled[..^1] + ",\"ChuHoSo\":\"Người khác\"}," + wide + "]")];
+        using var content = new ByteArrayContent(body);
+        content.Headers.ContentType = new("application/json");
+
+        var answer = await client.PostAsync(new Uri(Address, UriKind.Relative), content);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var replies = (await answer.Content.ReadFromJsonAsync<JsonElement>()).EnumerateArray().ToList();
+        replies.Select(reply => (reply.GetProperty("error_code").GetString(), reply.GetProperty("field").GetString()))
+            .ShouldBe([("synchronise.bad-letters", "ChuHoSo"), ("synchronise.doubled", "ChuHoSo"), ("0", null)]);
     }
 
     [Theory, OnEveryDatabase]
@@ -271,27 +292,5 @@ public sealed class SynchroniseTests
         }
 
         answers[3].Answer.Content.Headers.Allow.ShouldBe(["POST"]);
-    }
-
-    private static int order;
-
-    private static Dictionary<string, string?> Sample(string commune) => new()
-    {
-        ["MaHoSo"] = $"H44.900-250911-{Interlocked.Increment(ref order):0000}", ["MaTTHC"] = "1.000656", ["KenhThucHien"] = "2", ["ChuHoSo"] = "Phạm Mẫu Lan", ["SoDienThoai"] = "0510222333",
-        ["NgayNopHoSo"] = "20250911073500", ["NgayTiepNhan"] = "20250911074000", ["NgayHenTra"] = "20250912170000", ["TrangThaiHoSo"] = "2", ["DonViXuLy"] = commune, ["NoiNopHoSo"] = commune,
-    };
-
-    private static async Task<List<JsonElement>> SendAsync(HttpClient client, params Dictionary<string, string?>[] dossiers)
-    {
-        var answer = await client.PostAsJsonAsync(Address, dossiers);
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return (await answer.Content.ReadFromJsonAsync<List<JsonElement>>())!;
-    }
-
-    private static async Task<List<JsonElement>> SendTextAsync(HttpClient client, string body)
-    {
-        var answer = await client.PostAsync(new Uri(Address, UriKind.Relative), new StringContent(body, Encoding.UTF8, "application/json"));
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return (await answer.Content.ReadFromJsonAsync<List<JsonElement>>())!;
     }
 }

@@ -137,6 +137,10 @@ public sealed class WorkingCalendarTests
         Wall(Standard.AddWorkingTime(At(from), TimeSpan.FromHours(hours))).ShouldBe(to);
 
     [Fact]
+    public void A_day_off_at_the_end_of_the_calendar_moves_no_limit_to_an_earlier_day() =>
+        Wall(Standard.EndOfWorkingDay(new DateOnly(2050, 12, 31))).ShouldBe("2050-12-31 23:59");
+
+    [Fact]
     public void No_date_breaks_the_calendar()
     {
         DateTimeOffset[] odd = [DateTimeOffset.MinValue, At("0026-11-27 09:00"), At("2019-12-31 23:59"), At("2046-06-01 09:00"), At("2126-11-27 09:00"), At("9999-12-31 09:00"), DateTimeOffset.MaxValue];

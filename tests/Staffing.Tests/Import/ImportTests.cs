@@ -35,6 +35,20 @@ public sealed class ImportTests
         (await staff.Given.ReadAsync(db => db.StaffPeople.AsNoTracking().FirstAsync(row => row.Code == one))).Degree.ShouldBe(Degree.Doctor);
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task A_code_written_with_other_dashes_and_blanks_is_the_same_person(TestDatabase database)
+    {
+        var staff = await Staff.OnAsync(await Given.OnAsync(database));
+        var person = await staff.PersonAsync(staff.Sender);
+        var visitor = await staff.Given.Program.Visit().SignInAsync(staff.Office.UserName);
+        var loose = string.Join(' ', person.Code.Chunk(3).Select(part => new string(part))).Replace('-', ' ').ToLowerInvariant();
+        string Line(string code) => $"{code},Nguyễn Mẫu An,15/4/1988,Nam,Tiến sĩ,{staff.Sender.Name},,\"Địa chính, đất đai\",,\n";
+
+        (await UploadAsync(visitor, Head + Line(loose))).Text.ShouldContain("1 người đã có trong danh sách sẽ được sửa");
+        var twice = Staff.NextCode();
+        (await UploadAsync(visitor, Head + Line($"{twice}-1") + Line($"{twice} 1"))).Text.ShouldContain("trùng với dòng");
+    }
+
     [Theory]
     [InlineData("xã", "Phòng Kinh tế", "kinh-te/")]
     [InlineData("phường", "phòng kinh tế", "kinh-te/")]

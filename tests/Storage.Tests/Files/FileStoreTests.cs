@@ -38,6 +38,25 @@ public sealed class FileStoreTests : IDisposable
         (await Store().StoreAsync(new MemoryStream("%PDF"u8.ToArray()), "don.pdf", default)).Refusal!.Code.ShouldBe("file.type");
     }
 
+    [Theory]
+    [InlineData(40_000u, 40_000u, true, "file.damaged")]
+    [InlineData(0u, 800u, true, "file.damaged")]
+    [InlineData(1200u, 800u, false, "file.damaged")]
+    [InlineData(1200u, 800u, true, null)]
+    public async Task A_picture_that_was_cut_off_or_says_an_impossible_size_is_refused(uint width, uint height, bool whole, string? code)
+    {
+        byte[] size = [.. Of(width), .. Of(height)];
+        byte[] png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8, .. size, 8, 2, 0, 0, 0, .. whole ? "IEND"u8 : []];
+        byte[] frame = [0xFF, 0xC0, 0, 11, 8, .. size[6..8], .. size[2..4], 1, 1, 0x11, 0];
+        byte[] jpeg = [0xFF, 0xD8, 0xFF, 0xE0, 0, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, .. frame, .. whole ? [0xFF, 0xD9] : Array.Empty<byte>()];
+
+        (await Store().StoreAsync(new MemoryStream(png), "anh.png", default)).Refusal?.Code.ShouldBe(code);
+        (await Store().StoreAsync(new MemoryStream(jpeg), "anh.jpg", default)).Refusal?.Code.ShouldBe(code);
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count().ShouldBe(code is null ? 2 : 0);
+
+        static byte[] Of(uint number) => [(byte)(number >> 24), (byte)(number >> 16), (byte)(number >> 8), (byte)number];
+    }
+
     [Fact]
     public async Task A_type_is_recognised_though_the_bytes_arrive_one_by_one()
     {

@@ -58,6 +58,19 @@ public sealed class WriteGateTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task A_key_sent_again_with_another_content_is_refused_and_with_the_same_one_answered(TestDatabase kind)
+    {
+        var program = await Quiet.OnAsync(kind);
+        var (subject, deed) = (Guid.CreateVersion7(), program.Deed(Guid.CreateVersion7().ToString()) with { Content = "một" });
+        await AnswerAsync(program, deed, subject, "một");
+
+        (await AnswerAsync(program, deed with { Content = "hai" }, subject, "hai")).Refusal!.Code.ShouldBe("write.sent-with-other");
+        (await AnswerAsync(program, deed, subject, "ba")).Value.ShouldBe("một");
+        (await AnswerAsync(program, deed with { Content = null }, subject, "bốn")).Value.ShouldBe("một", "a key alone tells its content");
+        (await program.LeftAsync(subject)).ShouldBe((1, 1, 1));
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task A_refused_write_leaves_nothing_even_of_what_was_already_sent_to_the_database(TestDatabase kind)
     {
         var program = await Quiet.OnAsync(kind);

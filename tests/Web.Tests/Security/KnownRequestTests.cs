@@ -75,6 +75,27 @@ public sealed class KnownRequestTests
     }
 
     [Theory]
+    [InlineData("500")]
+    [InlineData("503")]
+    [InlineData("403")]
+    [InlineData("404")]
+    [InlineData("429")]
+    [InlineData("200")]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("99999999999999999999")]
+    public async Task A_page_of_an_error_asked_for_by_hand_is_not_found_for_nothing_failed(string code)
+    {
+        var program = await TestProgram.OnAsync(TestDatabase.Sqlite);
+        foreach (var visitor in new[] { program.Visit(), await SignedInAsync() })
+        {
+            var answer = await visitor.GetAsync($"/loi/{code}");
+            answer.Status.ShouldBe(HttpStatusCode.NotFound);
+            answer.Text.ShouldContain("Không tìm thấy");
+        }
+    }
+
+    [Theory]
     [InlineData(null, "evil.example", "", "/tra-cuu")]
     [InlineData(null, "localhost:5080", "localhost:5080", "http://localhost:5080/tra-cuu")]
     [InlineData("https://dichvu.example.vn", "evil.example", "dichvu.example.vn", "https://dichvu.example.vn/tra-cuu")]
