@@ -44,6 +44,7 @@ public sealed class MoveTests
         var code = await people.GiveAsync();
         var (officer, province) = (await given.Program.Visit().SignInAsync(people.Officer.UserName), await given.Program.Visit().SignInAsync(people.Province.UserName));
         (await people.MoveAsync(people.Leader.Seat, code, DirectiveAct.Reassign, person: people.Officer.Seat)).ShouldBeNull();
+        (await people.MoveAsync(people.Officer.Seat, code, DirectiveAct.Take)).ShouldBeNull();
         await DoAsync(officer, code, "nop-san-pham", new() { ["Input.Content"] = "Quy chế" }, ("Input.Evidence", "%PDF-1.4 thử"u8.ToArray(), "quy-che.pdf"));
         var form = await province.GetAsync($"/chi-dao/{code}/viec/nghiem-thu");
 

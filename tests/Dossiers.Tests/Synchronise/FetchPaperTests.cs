@@ -5,6 +5,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using ThongSuot.Dossiers.Synchronise;
 using ThongSuot.TestKit;
 
@@ -17,8 +18,16 @@ public sealed class FetchPaperTests
     public async Task A_paper_sent_as_an_address_is_fetched_and_one_that_never_comes_says_so(TestDatabase database)
     {
         await using var portal = new Portal();
-        await using var program = await TestProgram.StartAsync(database, services => services.AddSingleton<IConfiguration>(provider =>
-            new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["THONGSUOT_PORTAL_FILES"] = portal.Address }).Build()));
+        await using var program = await TestProgram.StartAsync(database, services =>
+        {
+            services.AddSingleton<IConfiguration>(provider =>
+                new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["THONGSUOT_PORTAL_FILES"] = portal.Address }).Build());
+            // The test alone delivers: the program's own outbox may hold a message just when the test looks.
+            foreach (var loop in services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationFactory is not null).ToList())
+            {
+                services.Remove(loop);
+            }
+        });
         var given = new Given(program);
         var people = await given.PeopleAsync();
         var client = await given.ApiClientAsync("dossiers.synchronise");
