@@ -11,30 +11,21 @@ public sealed class DossierLifeProperties
 {
     private static readonly DossierAct[] Acts = Enum.GetValues<DossierAct>();
 
-    // The act and the time before it are drawn apart: one number for both would tie each act to a few times. Half of the tries are acts that
-    // the state allows, or long lives would be made of refusals alone.
-    private static readonly Arbitrary<List<(bool Allowed, int Act, int Minutes)>> Tries =
-        (from allowed in Gen.Elements(true, false) from act in Gen.Choose(0, 999) from minutes in Gen.Choose(0, 700) select (allowed, act, minutes))
-        .ListOf().Select(list => list.ToList()).ToArbitrary();
-
     [Fact]
     public void Whatever_is_tried_the_laws_of_a_dossier_hold()
     {
-        var done = new HashSet<DossierAct>();
-        var refused = new HashSet<DossierAct>();
+        var (done, refused) = (new HashSet<DossierAct>(), new HashSet<DossierAct>());
         Prop.ForAll(
-            Tries, ArbMap.Default.ArbFor<bool>(),
+            Lives.Any, ArbMap.Default.ArbFor<bool>(),
             (tries, resumes) =>
             {
                 var sample = new Sample(TimeLimit.WorkingDays(5), resumes ? ClockAfterSupplement.Resume : ClockAfterSupplement.Restart);
                 var now = Sample.Law("2025-09-11 08:00").Now;
-                foreach (var (allowed, number, minutes) in tries)
+                foreach (var attempt in tries)
                 {
-                    now = now.AddMinutes(minutes);
+                    now = now.AddMinutes(attempt.Minutes);
                     var before = Picture.Of(sample.Dossier);
-                    var among = allowed ? [.. Acts.Where(act => DossierLife.Allows(act, before.Status))] : Acts;
-                    var act = among.Length > 0 ? among[number % among.Length] : Acts[number % Acts.Length];
-                    var result = Do(sample, act, Sample.Law(now));
+                    var (act, result) = Lives.Try(sample, attempt, now);
                     Check(sample.Dossier, before, act, result);
                     (result.IsRefused ? refused : done).Add(act);
                 }
@@ -72,32 +63,6 @@ public sealed class DossierLifeProperties
         {
             turn.EndedAt.ShouldBe(next.StartedAt, "turns follow one another without a gap");
         }
-    }
-
-    internal static Result Do(Sample sample, DossierAct act, DossierLaw law)
-    {
-        var (dossier, procedure) = (sample.Dossier, sample.Procedure);
-        return act switch
-        {
-            DossierAct.Accept => dossier.Accept(procedure, 0, "A", law),
-            DossierAct.RejectReception => dossier.RejectReception("lý do", "A", law),
-            DossierAct.Assign => dossier.Assign(procedure, Sample.Officer, "B", "/25/08593/van-phong/", "A", law),
-            DossierAct.Forward => dossier.Forward(procedure, "B", law),
-            DossierAct.SendBack => dossier.SendBack(procedure, "lý do", "A", law),
-            DossierAct.AskSupplement => dossier.AskSupplement("thiếu", "B", law),
-            DossierAct.TakeSupplement => dossier.TakeSupplement(procedure, "A", law),
-            DossierAct.AskPayment => dossier.AskPayment(1000, "phí", "B", law),
-            DossierAct.TakePayment => dossier.TakePayment(procedure, law),
-            DossierAct.Extend => dossier.Extend(law.Calendar.NextWorkingDay(law.Today.AddDays(20)), "chậm", "B", law),
-            DossierAct.Consult => dossier.Consult("/25/so-y-te/", "Sở Y tế", "ý kiến", law.Now.AddDays(3), law),
-            DossierAct.AnswerConsultation => dossier.AnswerConsultation("đồng ý", "C", law),
-            DossierAct.Resolve => dossier.Resolve("1", "A", law),
-            DossierAct.Refuse => dossier.Refuse("không đủ", "A", law),
-            DossierAct.Withdraw => dossier.Withdraw("đổi ý", "A", law),
-            DossierAct.Stop => dossier.Stop("dừng", "A", law),
-            DossierAct.Reopen => dossier.Reopen(procedure, "sai tên", "A", law),
-            _ => dossier.Return("A", law),
-        };
     }
 
     private sealed record Picture(DossierStatus Status, Turn Turn, DateTimeOffset? Due, DateTimeOffset? Paused, DateOnly? ReceivedOn, DateOnly? ClosedOn, DossierOutcome? Outcome, int Supplements, int Extensions, int Turns, int Notices, int Version)
