@@ -52,8 +52,8 @@ internal sealed class Scene(Given given, string province, string officeName, Sea
         return await act(scope.ServiceProvider.GetRequiredService<THandler>());
     }
 
-    public async Task<DifficultyId> RaiseAsync(string unitPath, string title) =>
-        (await given.Program.Services.GetRequiredService<WriteGate>().RunAsync<DifficultyId>(Deed.BySystem(given.Clock.GetUtcNow(), "thử"),
+    public async Task<DifficultyId> RaiseAsync(string unitPath, string title, TimeSpan earlier = default) =>
+        (await given.Program.Services.GetRequiredService<WriteGate>().RunAsync<DifficultyId>(Deed.BySystem(given.Clock.GetUtcNow() - earlier, "thử"),
             (write, ct) => given.Program.Services.GetRequiredService<DifficultyDesk>().RaiseAsync(write, unitPath, title, title + ".", "Đề nghị hướng dẫn.", null, ct), default)).Value;
 
     public static ConferenceText Text(string title = "Hội nghị đối thoại tháo gỡ khó khăn") =>

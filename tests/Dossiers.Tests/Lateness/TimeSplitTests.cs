@@ -11,14 +11,12 @@ namespace ThongSuot.Dossiers.Tests.Lateness;
 /// <summary>Accepted on Thursday 11/9/2025 at 08:00; steps: assign 4 hours, appraise 40, sign 16.</summary>
 public sealed class TimeSplitTests
 {
-    private static readonly DossierAct[] Acts = Enum.GetValues<DossierAct>();
-
     [Fact]
     public void Whatever_happens_the_parts_sum_to_the_whole_working_time()
     {
         var several = 0;
         Prop.ForAll(
-            ArbMap.Default.ArbFor<PositiveInt[]>(), ArbMap.Default.ArbFor<(byte From, byte Length, bool OfProvince)[]>(),
+            Lives.Any, ArbMap.Default.ArbFor<(byte From, byte Length, bool OfProvince)[]>(),
             (tries, breaks) =>
             {
                 // Accepted first: most random lives of an unaccepted dossier have no working time to split.
@@ -26,8 +24,8 @@ public sealed class TimeSplitTests
                 var now = Sample.Law("2025-09-11 08:00").Now;
                 foreach (var attempt in tries)
                 {
-                    now = now.AddMinutes(attempt.Get * 37 % 700);
-                    DossierLifeProperties.Do(sample, Acts[attempt.Get % Acts.Length], Sample.Law(now));
+                    now = now.AddMinutes(attempt.Minutes);
+                    Lives.Try(sample, attempt, now);
                 }
 
                 var outages = breaks.Select(gap => Outage(gap.OfProvince ? "/25/" : "/25/08593/", Sample.Law("2025-09-11 08:00").Now.AddHours(gap.From), TimeSpan.FromHours(gap.Length))).ToList();
