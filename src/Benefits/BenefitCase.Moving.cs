@@ -23,9 +23,12 @@ internal sealed partial class BenefitCase
             _ => false,
         };
 
+    /// <summary>Why the act is not possible now, or null.</summary>
+    public Refusal? Refuse(CaseAct act) => Allows(act) ? null : BenefitRefusals.WrongState(act, State);
+
     public Result Submit(Eligibility eligibility)
     {
-        if (Refused(CaseAct.Submit) is { } wrong)
+        if (Refuse(CaseAct.Submit) is { } wrong)
         {
             return wrong;
         }
@@ -40,11 +43,11 @@ internal sealed partial class BenefitCase
         return Result.Done;
     }
 
-    public Result Approve() => Refused(CaseAct.Approve) is { } wrong ? wrong : Move(CaseState.Approved);
+    public Result Approve() => Refuse(CaseAct.Approve) is { } wrong ? wrong : Move(CaseState.Approved);
 
     public Result Return(string reason)
     {
-        if (Refused(CaseAct.Return) is { } wrong)
+        if (Refuse(CaseAct.Return) is { } wrong)
         {
             return wrong;
         }
@@ -61,7 +64,7 @@ internal sealed partial class BenefitCase
     /// <summary>The decision on the calculation that holds; a second one, after an objection, takes the place of the first.</summary>
     public Result Decide(string number, DateOnly? on, string signerTitle, string signerName, string by, DateTimeOffset at, DateOnly today)
     {
-        if (Refused(CaseAct.Decide) is { } wrong)
+        if (Refuse(CaseAct.Decide) is { } wrong)
         {
             return wrong;
         }
@@ -107,7 +110,7 @@ internal sealed partial class BenefitCase
 
     public Result Pay(long? amount, DateOnly? on, FundSource fund, string? document, string by, DateTimeOffset at, DateOnly today)
     {
-        if (Refused(CaseAct.Pay) is { } wrong)
+        if (Refuse(CaseAct.Pay) is { } wrong)
         {
             return wrong;
         }
@@ -130,7 +133,7 @@ internal sealed partial class BenefitCase
 
     public Result Object(string text, string by, DateTimeOffset at)
     {
-        if (Refused(CaseAct.Object) is { } wrong)
+        if (Refuse(CaseAct.Object) is { } wrong)
         {
             return wrong;
         }
@@ -158,7 +161,7 @@ internal sealed partial class BenefitCase
     /// <summary>The calculation stands.</summary>
     public Result RejectObjection(string answer, string by, DateTimeOffset at)
     {
-        if (Refused(CaseAct.RejectObjection) is { } wrong)
+        if (Refuse(CaseAct.RejectObjection) is { } wrong)
         {
             return wrong;
         }
@@ -186,7 +189,7 @@ internal sealed partial class BenefitCase
         DateTimeOffset at
     )
     {
-        if (Refused(CaseAct.Recalculate) is { } wrong)
+        if (Refuse(CaseAct.Recalculate) is { } wrong)
         {
             return wrong;
         }
@@ -219,7 +222,7 @@ internal sealed partial class BenefitCase
     /// </summary>
     public Result Reemploy(DateOnly? on, string body, int withinMonths, DateOnly today)
     {
-        if (Refused(CaseAct.Reemploy) is { } wrong)
+        if (Refuse(CaseAct.Reemploy) is { } wrong)
         {
             return wrong;
         }
@@ -246,7 +249,7 @@ internal sealed partial class BenefitCase
 
     public Result TakeRefund(long? amount, DateOnly? on, string? document, string by, DateTimeOffset at, DateOnly today)
     {
-        if (Refused(CaseAct.TakeRefund) is { } wrong)
+        if (Refuse(CaseAct.TakeRefund) is { } wrong)
         {
             return wrong;
         }
@@ -264,7 +267,7 @@ internal sealed partial class BenefitCase
 
     public Result Withdraw(string reason, DateOnly today)
     {
-        if (Refused(CaseAct.Withdraw) is { } wrong)
+        if (Refuse(CaseAct.Withdraw) is { } wrong)
         {
             return wrong;
         }
@@ -277,8 +280,6 @@ internal sealed partial class BenefitCase
         WithdrawnOn = today;
         return Move(CaseState.Withdrawn);
     }
-
-    private Refusal? Refused(CaseAct act) => Allows(act) ? null : BenefitRefusals.WrongState(act, State);
 
     private Result Move(CaseState state)
     {

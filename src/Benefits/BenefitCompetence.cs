@@ -17,7 +17,16 @@ internal static class BenefitCompetence
         CaseAct.RejectObjection,
     ];
 
-    public static Refusal? Against(CaseAct act, BenefitCase row, Seat seat)
+    /// <summary>
+    /// What stands against the act: the state first ("already returned" helps more than "not yours"), then whose business it is.
+    /// </summary>
+    public static Refusal? Against(CaseAct act, BenefitCase row, Seat seat) => row.Refuse(act) ?? AgainstSeat(act, row, seat);
+
+    /// <summary>Acts that make sense now for this seat, in the order in which they are offered.</summary>
+    public static IEnumerable<CaseAct> Offered(BenefitCase row, Seat seat) =>
+        Move.CaseActs.Forms.All.Select(form => form.Act).Where(act => Against(act, row, seat) is null);
+
+    private static Refusal? AgainstSeat(CaseAct act, BenefitCase row, Seat seat)
     {
         if (!OfProvince.Contains(act))
         {
@@ -31,8 +40,4 @@ internal static class BenefitCompetence
             : act == CaseAct.Approve && seat.SeatId == row.FiledBySeat ? BenefitRefusals.OwnCase
             : null;
     }
-
-    /// <summary>Acts that make sense now for this seat, in the order in which they are offered.</summary>
-    public static IEnumerable<CaseAct> Offered(BenefitCase row, Seat seat) =>
-        Move.CaseActs.All.Select(form => form.Act).Where(act => row.Allows(act) && Against(act, row, seat) is null);
 }

@@ -47,4 +47,9 @@ internal static class ConferenceTransitions
     /// <summary>Why the act is not possible now, or null.</summary>
     public static Refusal? Refuse(ConferenceAct act, ConferenceState state) =>
         Allows(act, state) ? null : ConferenceRefusals.WrongState(act, state);
+
+    /// <summary>What stands against the act, known before anything is typed; who may do it is a matter of permissions alone.</summary>
+    public static Refusal? Against(ConferenceAct act, ConferenceRecord record) =>
+        Refuse(act, record.Conference.State)
+        ?? (act == ConferenceAct.Close && record.Unassigned.Count > 0 ? ConferenceRefusals.Unassigned(record.Unassigned) : null);
 }

@@ -17,6 +17,7 @@ using ThongSuot.Conferences.Thread;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Threads;
+using ThongSuot.Web.Files;
 
 namespace ThongSuot.Conferences;
 
@@ -48,12 +49,13 @@ public sealed class ConferencesModule : IModule
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/hoi-nghi/{code}/tep/{id:guid}", OpenFile.RunAsync).WithMetadata(new PermitAttribute(ConferencePermissions.View));
+        endpoints.MapFiles<ConferenceDocuments>("/hoi-nghi", ConferencePermissions.View);
         endpoints.MapGet("/hoi-nghi/{code}/dong", LiveStream.RunAsync).WithMetadata(new PermitAttribute(ConferencePermissions.View));
     }
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<ConferenceDocuments>();
         services.AddSingleton<ConferenceFeed>();
         services.AddSingleton<ConferenceJournal>();
         services.AddSingleton<ConferenceReader>();

@@ -171,9 +171,9 @@ public sealed class ConferenceDifficulties
             return DifficultyRefusals.NotFound;
         }
 
-        if (!competence.May(DifficultyAct.Answer, difficulty, seat))
+        if (competence.Against(DifficultyAct.Answer, difficulty, seat) is { } against)
         {
-            return DifficultyRefusals.NotYours;
+            return against;
         }
 
         var raised = await DifficultySettlement.RaisedAsync(write.Db, id, ct);
@@ -198,7 +198,7 @@ public sealed class ConferenceDifficulties
             difficulty,
             raised,
             before,
-            DifficultyActs.Of(DifficultyAct.Answer).Slug,
+            DifficultyActs.Forms.Of(DifficultyAct.Answer).Slug,
             $"Tại hội nghị: {told.Value}"
         );
         AnswerWriter.Tell(write, difficulty, raised);

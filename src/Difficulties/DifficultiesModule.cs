@@ -22,6 +22,7 @@ using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Time;
+using ThongSuot.Web.Files;
 
 namespace ThongSuot.Difficulties;
 
@@ -39,22 +40,20 @@ public sealed class DifficultiesModule : IModule
         new(32, "Hỗ trợ ngay", "/ung-cuu", DifficultyPermissions.Rapid),
     ];
 
-    public IReadOnlyList<string> Notes { get; } =
-    ["difficulty.file-read", "difficulty.reminded", "difficulty.joined", "difficulty.confirmed"];
+    public IReadOnlyList<string> Notes { get; } = ["difficulty.reminded", "difficulty.joined", "difficulty.confirmed"];
 
     public void Map(ModelBuilder model) => DifficultyTables.Map(model);
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) =>
-        endpoints
-            .MapGet("/vuong-mac/{code}/tep/{file:guid}", OpenFile.RunAsync)
-            .WithMetadata(new PermitAttribute(DifficultyPermissions.View));
+        endpoints.MapFiles<RecommendationFiles>("/vuong-mac", DifficultyPermissions.View);
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<RecommendationFiles>();
         services.AddSingleton<DifficultySettlement>();
         services.AddSingleton<DifficultyCompetence>();
         services.AddSingleton<KnownDifficulties>();
-        services.AddHostedService<LikenessAtStart>();
+        services.AddLoop<LikenessAtStart>();
         services.AddSingleton<RecommendationWriter>();
         services.AddSingleton(provider => new ConferenceDifficulties(
             provider.GetRequiredService<IDbContextFactory<Db>>(),
@@ -66,7 +65,6 @@ public sealed class DifficultiesModule : IModule
         services.AddSingleton<DifficultyRows>();
         services.AddSingleton<DifficultyBoardReader>();
         services.AddSingleton<DigestReader>();
-        services.AddSingleton<KeptUploads>();
         services.AddScoped<RaiseDifficulty>();
         services.AddScoped<ActOnDifficulty>();
         services.AddScoped<ConfirmRecommendation>();

@@ -283,7 +283,7 @@ internal sealed record DifficultyText(string Title, string What, DifficultyField
 /// <param name="SeatId">Null only while no account of the body exists: the name then says so and a figure counts it.</param>
 internal sealed record DifficultyOwner(string BodyPath, Guid? SeatId, string PersonName)
 {
-    public static DifficultyOwner Of(string bodyPath, Seat seat) => new(bodyPath, seat.SeatId.Value, $"{seat.PersonName}, {seat.Title}");
+    public static DifficultyOwner Of(string bodyPath, Seat seat) => new(bodyPath, seat.SeatId.Value, seat.Signature);
 }
 
 /// <summary>What the province office decides when it assigns.</summary>

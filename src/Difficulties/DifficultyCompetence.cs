@@ -1,11 +1,18 @@
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
 
 namespace ThongSuot.Difficulties;
 
 /// <summary>Whether a seat may do an act on a difficulty of its province: by role, and by whose business it is.</summary>
 internal sealed class DifficultyCompetence(PermissionRegistry registry)
 {
-    public bool May(DifficultyAct act, Difficulty difficulty, Seat seat)
+    /// <summary>
+    /// What stands against the act: the state first ("already returned" helps more than "not yours"), then whose business it is.
+    /// </summary>
+    public Refusal? Against(DifficultyAct act, Difficulty difficulty, Seat seat) =>
+        DifficultyTransitions.Refuse(act, difficulty.Status) ?? (May(act, difficulty, seat) ? null : DifficultyRefusals.NotYours);
+
+    private bool May(DifficultyAct act, Difficulty difficulty, Seat seat)
     {
         if (seat.ProvinceCode != difficulty.ProvinceCode)
         {
@@ -31,11 +38,7 @@ internal sealed class DifficultyCompetence(PermissionRegistry registry)
     /// <summary>What the seat can do now, in the order in which it is usually done.</summary>
     public IEnumerable<DifficultyAct> Offered(Difficulty difficulty, Seat seat) =>
         Enum.GetValues<DifficultyAct>()
-            .Where(act =>
-                DifficultyTransitions.Allows(act, difficulty.Status)
-                && May(act, difficulty, seat)
-                && (act != DifficultyAct.Split || difficulty.Units > 1)
-            );
+            .Where(act => Against(act, difficulty, seat) is null && (act != DifficultyAct.Split || difficulty.Units > 1));
 
     /// <summary>Raises and confirms in the name of an organisation: whoever works for it.</summary>
     public bool MaySpeakFor(string unitPath, Seat seat) =>

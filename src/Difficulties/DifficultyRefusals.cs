@@ -122,6 +122,6 @@ internal static class DifficultyRefusals
     public static Refusal WrongState(DifficultyAct act, DifficultyStatus status) =>
         new(
             "difficulty.wrong-state",
-            $"Không “{DifficultyActs.Of(act).Button.ToLowerInvariant()}” được khi vướng mắc ở trạng thái “{DifficultyLabels.Of(status)}”. Tải lại trang để thấy ai vừa xử lý."
+            $"Không “{DifficultyActs.Forms.Of(act).Button.ToLowerInvariant()}” được khi vướng mắc ở trạng thái “{DifficultyLabels.Of(status)}”. Tải lại trang để thấy ai vừa xử lý."
         );
 }

@@ -143,8 +143,7 @@ internal sealed partial class Directive
     public static string SearchTextOf(string code, string work, string personName, string product) =>
         VietnameseText.SearchKey($"{code} {work} {personName} {product}");
 
-    private Result Allowed(DirectiveAct act) =>
-        DirectiveTransitions.Allows(act, Stage) ? Result.Done : DirectiveRefusals.WrongState(act, Stage);
+    private Result Allowed(DirectiveAct act) => DirectiveTransitions.Refuse(act, Stage) is { } wrong ? wrong : Result.Done;
 
     private static Result Worded(string content) =>
         string.IsNullOrWhiteSpace(content) || content.Length > TextLength ? DirectiveRefusals.ContentMissing : Result.Done;

@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
 
 namespace ThongSuot.Directives;
 
@@ -34,7 +35,13 @@ internal static class DirectiveCompetence
         seat.ScopePath == directive.GiverPath
         && seat.Role is Role.ProvinceLeader or Role.ProvinceOffice or Role.CommuneLeader or Role.DepartmentLeader;
 
-    public static bool May(DirectiveAct act, Directive directive, Seat seat)
+    /// <summary>
+    /// What stands against the act: the state first ("already returned" helps more than "not yours"), then whose business it is.
+    /// </summary>
+    public static Refusal? Against(DirectiveAct act, Directive directive, Seat seat) =>
+        DirectiveTransitions.Refuse(act, directive.Stage) ?? (May(act, directive, seat) ? null : DirectiveRefusals.NotYours);
+
+    private static bool May(DirectiveAct act, Directive directive, Seat seat)
     {
         if (OfWork.Contains(act))
         {
@@ -65,8 +72,7 @@ internal static class DirectiveCompetence
     public static IEnumerable<DirectiveAct> Offered(Directive directive, Seat seat, DateTimeOffset now) =>
         Enum.GetValues<DirectiveAct>()
             .Where(act =>
-                DirectiveTransitions.Allows(act, directive.Stage)
-                && May(act, directive, seat)
+                Against(act, directive, seat) is null
                 && act switch
                 {
                     DirectiveAct.GrantExtension or DirectiveAct.RefuseExtension => directive.ExtensionDueAt is not null,

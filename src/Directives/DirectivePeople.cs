@@ -66,7 +66,7 @@ internal sealed class DirectivePeople(ISeatDirectory seats, Units units)
                 .DistinctBy(seat => seat.SeatId)
                 .OrderBy(seat => units.Organisation(seat.UnitPath)?.SortKey, StringComparer.Ordinal)
                 .ThenBy(seat => seat.UnitPath, StringComparer.Ordinal)
-                .Select(seat => new SelectListItem($"{Short(seat)}: {seat.PersonName}, {seat.Title}", seat.SeatId.Value.ToString())),
+                .Select(seat => new SelectListItem($"{Short(seat)}: {seat.Signature}", seat.SeatId.Value.ToString())),
         ];
 
     private string Short(Seat seat) =>

@@ -66,7 +66,7 @@ internal static class DirectiveRules
             PersonTitle = person.Title,
             GiverPath = draft.Giver.ScopePath,
             GiverSeatId = draft.Giver.SeatId,
-            GiverName = $"{draft.Giver.PersonName}, {draft.Giver.Title}",
+            GiverName = draft.Giver.Signature,
             Internal = draft.Giver.ScopePath == owner,
             LeadAnswersFor = draft.LeadAnswersFor!.Trim(),
             SupportersDo = Trimmed(draft.SupportersDo),

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Results;
 using static ThongSuot.Directives.DirectiveAct;
 using static ThongSuot.Directives.DirectiveStage;
 
@@ -44,6 +45,10 @@ internal static class DirectiveTransitions
     };
 
     public static bool Allows(DirectiveAct act, DirectiveStage from) => From[act].Contains(from);
+
+    /// <summary>Why the act is not possible now, or null.</summary>
+    public static Refusal? Refuse(DirectiveAct act, DirectiveStage from) =>
+        Allows(act, from) ? null : DirectiveRefusals.WrongState(act, from);
 
     public static bool IsOpen(DirectiveStage stage) => stage is Given or Working or Submitted;
 }

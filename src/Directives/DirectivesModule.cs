@@ -15,6 +15,7 @@ using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Threads;
+using ThongSuot.Web.Files;
 
 namespace ThongSuot.Directives;
 
@@ -35,12 +36,11 @@ public sealed class DirectivesModule : IModule
     public void Map(ModelBuilder model) => DirectiveTables.Map(model);
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) =>
-        endpoints
-            .MapGet("/chi-dao/{code}/tep/{step:guid}", OpenEvidence.RunAsync)
-            .WithMetadata(new PermitAttribute(DirectivePermissions.View));
+        endpoints.MapFiles<DirectiveEvidence>("/chi-dao", DirectivePermissions.View);
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<DirectiveEvidence>();
         services.AddSingleton<DirectiveSettlement>();
         services.AddSingleton<IThreadSource, DirectiveThread>();
         services.AddScoped<DirectivePeople>();

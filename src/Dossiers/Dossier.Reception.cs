@@ -165,7 +165,7 @@ internal sealed partial class Dossier
     /// <summary>The fee was paid at the counter.</summary>
     public void PayAtReception() => FeePaid = Fee;
 
-    private Result Allows(DossierAct act) => DossierTransitions.Allows(act, Status) ? Result.Done : DossierRefusals.WrongState(act, Status);
+    private Result Allows(DossierAct act) => DossierTransitions.Refuse(act, Status) is { } wrong ? wrong : Result.Done;
 
     private void EnterBalance(DossierLaw law) => ReceivedOn ??= law.Today;
 }

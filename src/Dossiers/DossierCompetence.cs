@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
 
 namespace ThongSuot.Dossiers;
 
@@ -8,7 +9,13 @@ namespace ThongSuot.Dossiers;
 /// </summary>
 internal sealed class DossierCompetence(PermissionRegistry registry)
 {
-    public bool May(DossierAct act, Dossier dossier, Seat seat)
+    /// <summary>
+    /// What stands against the act: the state first ("already returned" helps more than "not yours"), then whose business it is.
+    /// </summary>
+    public Refusal? Against(DossierAct act, Dossier dossier, Seat seat) =>
+        DossierTransitions.Refuse(act, dossier.Status) ?? (May(act, dossier, seat) ? null : DossierRefusals.NotYours);
+
+    private bool May(DossierAct act, Dossier dossier, Seat seat)
     {
         var counter = registry.Allows(seat.Role, DossierPermissions.Receive) && seat.Scope.Covers(dossier.ReceptionPath);
         var leader = registry.Allows(seat.Role, DossierPermissions.Lead) && seat.Scope.Covers(dossier.OwnerPath);
@@ -38,8 +45,7 @@ internal sealed class DossierCompetence(PermissionRegistry registry)
 
     /// <summary>What the seat can do now, in the order in which it is usually done.</summary>
     public IEnumerable<DossierAct> Offered(Dossier dossier, Seat seat) =>
-        Enum.GetValues<DossierAct>()
-            .Where(act => DossierTransitions.Allows(act, dossier.Status) && May(act, dossier, seat) && Makes(act, dossier));
+        Enum.GetValues<DossierAct>().Where(act => Against(act, dossier, seat) is null && Makes(act, dossier));
 
     // Allowed by the state but without sense for this dossier now: not offered, though a hand-made request is refused in words.
     private static bool Makes(DossierAct act, Dossier dossier) =>

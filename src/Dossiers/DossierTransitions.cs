@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Results;
 using static ThongSuot.Dossiers.DossierAct;
 using static ThongSuot.Dossiers.DossierStatus;
 
@@ -24,7 +25,7 @@ internal static class DossierTransitions
         [Consult] = [InProcess],
         [AnswerConsultation] = [InProcess],
         [Resolve] = [Accepted, InProcess],
-        [Refuse] = [Accepted, InProcess],
+        [DossierAct.Refuse] = [Accepted, InProcess],
         [Withdraw] = [Registered, Accepted, InProcess, AwaitingSupplement, AwaitingPayment],
         [Stop] = [Accepted, InProcess, AwaitingSupplement, AwaitingPayment],
         [Return] = [Resolved],
@@ -32,6 +33,9 @@ internal static class DossierTransitions
     };
 
     public static bool Allows(DossierAct act, DossierStatus from) => From[act].Contains(from);
+
+    /// <summary>Why the act is not possible now, or null.</summary>
+    public static Refusal? Refuse(DossierAct act, DossierStatus from) => Allows(act, from) ? null : DossierRefusals.WrongState(act, from);
 
     /// <summary>Whether a dossier in this state is settled: it stands in a closed column of the balance.</summary>
     public static bool IsClosed(DossierStatus status) => status is Rejected or Withdrawn or Stopped or Resolved or ResultReturned;

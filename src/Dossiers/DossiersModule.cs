@@ -24,6 +24,7 @@ using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Web.Api;
+using ThongSuot.Web.Files;
 using ThongSuot.Web.Security;
 
 namespace ThongSuot.Dossiers;
@@ -49,7 +50,6 @@ public sealed class DossiersModule : IModule
     public IReadOnlyList<string> Notes { get; } =
     [
         "dossier.person-read",
-        "dossier.scan-read",
         "dossier.form-printed",
         "dossier.register-printed",
         "dossier.exported",
@@ -65,12 +65,13 @@ public sealed class DossiersModule : IModule
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/ho-so/{code}/tep/{paper:guid}", OpenScan.RunAsync).WithMetadata(new PermitAttribute(DossierPermissions.View));
+        endpoints.MapFiles<DossierScans>("/ho-so", DossierPermissions.View);
         endpoints.MapMachinePost(SynchroniseEndpoint.Path, DossierPermissions.SynchroniseScope, SynchroniseEndpoint.RunAsync);
     }
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<DossierScans>();
         services.AddSingleton<DossierSettlement>();
         services.AddSingleton<DossierNumbers>();
         services.AddSingleton<DossierCompetence>();

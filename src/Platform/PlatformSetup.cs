@@ -63,6 +63,7 @@ public static class PlatformSetup
         services.AddSingleton(new FileStoreOptions(options.FilesFolder));
         services.AddSingleton<FileStore>();
         services.AddSingleton<UploadSeal>();
+        services.AddSingleton<ReadFile>();
         services.AddSingleton<SweepParts>();
         services.AddSingleton<IPeriodicWork>(provider => provider.GetRequiredService<SweepParts>());
         services.AddHostedService(provider => provider.GetRequiredService<SweepParts>());
@@ -129,7 +130,7 @@ public static class PlatformSetup
         services.AddSingleton(provider => new WriteGate(
             provider.GetRequiredService<IWriteExecutor>(),
             provider.GetRequiredService<Instruments>(),
-            new StaleForms(modules.SelectMany(module => module.Notes))
+            new StaleForms(modules.SelectMany(module => module.Notes).Append(ReadFile.Act))
         ));
         services.AddSingleton(provider => new DatabasePreparation(
             provider.GetRequiredService<IDbContextFactory<Db>>(),
@@ -159,24 +160,18 @@ public static class PlatformSetup
 
     private static void AddJobs(IServiceCollection services)
     {
-        services.AddSingleton<TallyCompactor>();
-        services.AddHostedService(provider => provider.GetRequiredService<TallyCompactor>());
+        services.AddLoop<TallyCompactor>();
         services.AddSingleton(provider => new TallyFolding(provider.GetRequiredService<TallyCompactor>()));
         services.AddSingleton<FigureCheck>();
         services.AddSingleton<FigureChecks>();
-        services.AddSingleton<DailyWorker>();
-        services.AddHostedService(provider => provider.GetRequiredService<DailyWorker>());
-        services.AddHostedService<PeriodicWorker>();
-        services.AddSingleton<OutboxWorker>();
-        services.AddHostedService(provider => provider.GetRequiredService<OutboxWorker>());
-        services.AddSingleton<BacklogReader>();
-        services.AddHostedService(provider => provider.GetRequiredService<BacklogReader>());
+        services.AddLoop<DailyWorker>();
+        services.AddLoop<PeriodicWorker>();
+        services.AddLoop<OutboxWorker>();
+        services.AddLoop<BacklogReader>();
         services.AddSingleton<SigningKeys>();
-        services.AddSingleton<DeedSealer>();
-        services.AddHostedService(provider => provider.GetRequiredService<DeedSealer>());
+        services.AddLoop<DeedSealer>();
         services.AddSingleton<TrailCheck>();
-        services.AddSingleton<NightlyCheck>();
-        services.AddHostedService(provider => provider.GetRequiredService<NightlyCheck>());
+        services.AddLoop<NightlyCheck>();
         services.AddSingleton(provider => new TrailExport(
             provider.GetRequiredService<IDbContextFactory<Db>>(),
             provider.GetRequiredService<SigningKeys>()

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ThongSuot.Staffing.Moves;
 using ThongSuot.Staffing.Optimise;
 
 namespace ThongSuot.Staffing;
@@ -67,22 +68,8 @@ internal static class StaffingLabels
     public static string Style(StaffMove move, DateOnly today) =>
         move is { State: MoveState.Running, EndsOn: { } end } && end < today ? "overdue" : Style(move.State);
 
-    public static string Of(MoveAct act) =>
-        act switch
-        {
-            MoveAct.Consult => "Ghi ý kiến người được đề nghị",
-            MoveAct.SenderConsent => "Ghi ý kiến nơi cử",
-            MoveAct.ReceiverConsent => "Ghi ý kiến nơi nhận",
-            MoveAct.Decide => "Quyết định",
-            MoveAct.Start => "Ghi nhận công tác",
-            MoveAct.Extend => "Kéo dài",
-            MoveAct.Stop => "Thôi trước hạn",
-            MoveAct.Return => "Hết hạn, trở về",
-            MoveAct.Withdraw => "Rút đề xuất",
-            _ => throw new UnreachableException($"Act {act}"),
-        };
-
-    public static string Verb(MoveAct act) => Of(act) is var text ? char.ToLowerInvariant(text[0]) + text[1..] : string.Empty;
+    public static string Verb(MoveAct act) =>
+        MoveActs.Forms.Of(act).Button is var text ? char.ToLowerInvariant(text[0]) + text[1..] : string.Empty;
 
     public static string Of(Degree degree) =>
         degree switch

@@ -8,7 +8,12 @@ namespace ThongSuot.Territory;
 /// <summary>All units of the nation in memory, from one <see cref="ReferenceCache{T}"/>: asking never waits for the database.</summary>
 public sealed class Units(IDbContextFactory<Db> contexts, TimeProvider time) : IReferenceCache, IDisposable
 {
-    private static readonly Lazy<UnitSnapshot> BuiltIn = new(() => new UnitSnapshot(UnitLayout.All().Select(row => row.ToUnit())));
+    private static readonly Lazy<UnitSnapshot> BuiltIn = new(() =>
+    {
+        var rows = UnitLayout.All();
+        // The mark of a table that holds the built-in set and no edit: what is there already is not read again.
+        return new UnitSnapshot(rows.Select(row => row.ToUnit()), (rows.Count, null));
+    });
 
     private readonly ReferenceCache<UnitSnapshot> copy = new(() => BuiltIn.Value, (before, ct) => LoadAsync(contexts, before, ct), time);
 

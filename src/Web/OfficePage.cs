@@ -1,12 +1,15 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Telemetry;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
+using ThongSuot.Web.Files;
 using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Web;
@@ -70,8 +73,34 @@ public abstract class OfficePage : PageModel
     protected IActionResult Again()
     {
         var page = Page();
-        page.StatusCode = Microsoft.AspNetCore.Http.StatusCodes.Status400BadRequest;
+        page.StatusCode = StatusCodes.Status400BadRequest;
         return page;
+    }
+
+    /// <summary>
+    /// Puts what a field sent on disk, for the write that follows; null when nothing was sent, or when it was not taken and the
+    /// field says why. Asked only for a record that the seat sees: nobody fills the disk through an address that is not theirs.
+    /// </summary>
+    protected async Task<Attachment?> StoreAsync(IFormFile? upload, string field, CancellationToken ct)
+    {
+        if (upload is null)
+        {
+            return null;
+        }
+
+        if (
+            (await HttpContext.RequestServices.GetRequiredService<FileStore>().StoreAsync(upload, ct)).TryGet(
+                out var stored,
+                out var refusal
+            )
+        )
+        {
+            return stored;
+        }
+
+        HttpContext.RequestServices.GetRequiredService<Instruments>().Refused(refusal.Code);
+        ModelState.AddModelError(field, refusal.Message);
+        return null;
     }
 
     /// <summary>Says on the next page what was done.</summary>

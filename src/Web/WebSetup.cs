@@ -12,6 +12,7 @@ using Microsoft.Extensions.WebEncoders;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Text;
 using ThongSuot.Web.Api;
+using ThongSuot.Web.Files;
 using ThongSuot.Web.Forms;
 using ThongSuot.Web.Imports;
 using ThongSuot.Web.Security;
@@ -37,6 +38,7 @@ public static class WebSetup
         services.AddSingleton(SharedAddresses.Of(sharedAddresses));
         services.AddSingleton(PublicAddress.Of(publicUrl));
         services.AddSingleton<WebAssets>();
+        services.AddSingleton<KeptUploads>();
         services.AddScoped(typeof(ReadList<>));
         services.AddScoped(typeof(AcceptList<>));
         // Vietnamese letters stay letters: "Đặng" is 7 bytes instead of 20.

@@ -154,6 +154,45 @@ public sealed partial class SourceTests
             .ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Locks_between_nodes_are_named_in_one_place_and_background_work_waits_in_one()
+    {
+        // The start takes its lock on a connection of its own, before there is a context whose tables exist.
+        string[] locks = ["src/Platform/Storage/NamedLock.cs", "src/Platform/Storage/StartLock.cs"];
+        Holding("pg_advisory", "pg_try_advisory").ShouldBe(locks);
+        Holding("PeriodicTimer").ShouldBeEmpty("a class derived from BackgroundLoop says how long it pauses");
+    }
+
+    [Fact]
+    public void Rows_of_stored_files_are_read_and_written_in_one_folder_and_files_served_in_one()
+    {
+        Holding("Set<StoredFile>")
+            .ShouldAllBe(
+                name => name.StartsWith("src/Platform/", StringComparison.Ordinal),
+                "write.KeepAsync notes a file, ReadFile reads one and leaves its deed"
+            );
+        Holding("/tep/").ShouldBe(["src/Web/Files/FileEndpoints.cs"], "MapFiles serves files, <file-link> shows them");
+    }
+
+    [Fact]
+    public void Whoever_acted_is_named_by_one_signature_and_the_history_of_a_record_is_read_in_one_place()
+    {
+        Repository
+            .Files(".cs", ".cshtml")
+            .Where(file => file.Name.StartsWith("src/", StringComparison.Ordinal) && SignatureByHand().IsMatch(file.Text()))
+            .Select(file => file.Name)
+            .ShouldBeEmpty("Seat.Signature and Actor.Signature name whoever acted");
+        Holding("in Model.History)")
+            .ShouldBe(["src/Conferences/Show/Show.cshtml"], "the journal of a conference is no history of deeds; all others show _History");
+    }
+
+    private static IEnumerable<string> Holding(params string[] words) =>
+        Repository
+            .Files(".cs", ".cshtml")
+            .Where(file => file.Name.StartsWith("src/", StringComparison.Ordinal) && Array.Exists(words, file.Text().Contains))
+            .Select(file => file.Name)
+            .Order(StringComparer.Ordinal);
+
     private static IEnumerable<string> LongerThan(int most, IEnumerable<SourceFile> files) =>
         files
             .Select(file => (file.Name, Lines: file.Lines().Length))
@@ -171,6 +210,9 @@ public sealed partial class SourceTests
 
     [GeneratedRegex("""asp-page-handler="(\w+)"|[?]handler=(\w+)""")]
     private static partial Regex Handler();
+
+    [GeneratedRegex("""\{([\w.]+)\.(?:PersonName|Name)\}, \{\1\.Title\}""")]
+    private static partial Regex SignatureByHand();
 
     [GeneratedRegex("""\sstyle\s*=\s*["']|<style|<script(?![^>]*\ssrc=)|\son[a-z]+\s*=\s*["']|javascript:""", RegexOptions.IgnoreCase)]
     private static partial Regex Inline();

@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using ThongSuot.Web.Acts;
 
 namespace ThongSuot.Architecture.Tests;
 
@@ -54,6 +56,50 @@ public sealed partial class TypeTests
             .Where(type => !type.IsInterface && type.Name.Length > 1 && type.Name[0] == 'I' && char.IsUpper(type.Name[1]))
             .Select(type => type.FullName)
             .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Only_one_class_knows_how_background_work_goes_on()
+    {
+        var loops = Repository
+            .WrittenTypes()
+            .Where(type => typeof(Microsoft.Extensions.Hosting.BackgroundService).IsAssignableFrom(type))
+            .ToList();
+        loops
+            .Where(type => type.BaseType == typeof(Microsoft.Extensions.Hosting.BackgroundService))
+            .ShouldBe([typeof(Platform.Jobs.BackgroundLoop)]);
+        loops.Count.ShouldBeGreaterThan(7, "the search found too few loops to mean anything");
+    }
+
+    [Fact]
+    public void Every_kind_of_record_has_one_list_of_acts_whose_addresses_differ()
+    {
+        var lists = Repository
+            .WrittenTypes()
+            .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly))
+            .Where(property =>
+                property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(ActForms<>)
+            )
+            .ToList();
+        lists.Select(list => list.PropertyType).Distinct().Count().ShouldBe(lists.Count, "two lists of the same acts");
+        foreach (var list in lists)
+        {
+            var forms = ((System.Collections.IEnumerable)Of(list.GetValue(null)!, "All")).Cast<object>().ToList();
+            foreach (var name in new[] { "Slug", "Act" })
+            {
+                forms.Select(form => Of(form, name).ToString()).ShouldBeUnique(list.DeclaringType!.Name);
+            }
+
+            forms
+                .Where(form => Of(form, "Button").ToString() is "" || Of(form, "Effect").ToString() is "")
+                .Select(form => Of(form, "Slug"))
+                .ShouldBeEmpty(list.DeclaringType!.Name);
+        }
+
+        lists.Count.ShouldBeGreaterThan(5, "the search found too few lists to mean anything");
+        Repository.WrittenTypes().Count(type => type.Name.EndsWith("HistoryLine", StringComparison.Ordinal)).ShouldBe(1);
+
+        static object Of(object owner, string property) => owner.GetType().GetProperty(property)!.GetValue(owner)!;
     }
 
     // "TagHelper" is the framework's word for its own kind of class.

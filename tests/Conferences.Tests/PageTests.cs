@@ -193,6 +193,7 @@ public sealed class PageTests
         using var file = await point.Client.GetAsync(new Uri(link.GetAttribute("href")!, UriKind.Relative));
         file.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
         file.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("sandbox");
+        (await scene.Given.FilesReadAsync(leader)).ShouldBe(["conference: Mở tệp “Báo cáo.pdf”"]);
     }
 
     [Theory, OnEveryDatabase]

@@ -56,12 +56,12 @@ internal sealed class Scene(Given given, string province, string officeName, Sea
         return await act(scope.ServiceProvider.GetRequiredService<THandler>());
     }
 
-    public async Task<DifficultyId> RaiseAsync(string unitPath, string title) =>
+    public async Task<DifficultyId> RaiseAsync(string unitPath, string title, TimeSpan earlier = default) =>
         (
             await given
                 .Program.Services.GetRequiredService<WriteGate>()
                 .RunAsync<DifficultyId>(
-                    Deed.BySystem(given.Clock.GetUtcNow(), "thử"),
+                    Deed.BySystem(given.Clock.GetUtcNow() - earlier, "thử"),
                     (write, ct) =>
                         given
                             .Program.Services.GetRequiredService<ConferenceDifficulties>()

@@ -18,7 +18,7 @@ internal static class Quiet
 
     /// <summary>One for the assembly: each test works with subjects of its own.</summary>
     public static Task<TestProgram> OnAsync(TestDatabase kind) =>
-        Shared.GetOrAdd(kind, key => new Lazy<Task<TestProgram>>(() => TestProgram.StartAsync(key, WithoutJobs))).Value;
+        Shared.GetOrAdd(kind, key => new Lazy<Task<TestProgram>>(() => TestProgram.StartSharedAsync(key, WithoutJobs))).Value;
 
     public static Task<TestProgram> StartAsync(TestDatabase kind, params IOutboxReceiver[] receivers) =>
         TestProgram.StartAsync(kind, services => With(services, receivers));

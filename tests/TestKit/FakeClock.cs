@@ -8,13 +8,24 @@ public sealed class FakeClock : TimeProvider
     public static readonly DateTimeOffset Morning = new(2025, 9, 11, 8, 0, 0, TimeSpan.FromHours(7));
 
     private DateTimeOffset now = Morning.ToUniversalTime();
+    private bool held;
 
     public override DateTimeOffset GetUtcNow() => now;
 
     /// <summary>Vietnam time, <c>yyyy-MM-dd HH:mm</c>.</summary>
-    public void Set(string local) => now = At(local);
+    public void Set(string local) => Move(At(local));
 
-    public void Advance(TimeSpan time) => now += time;
+    public void Advance(TimeSpan time) => Move(now + time);
+
+    /// <summary>From now on it stands for good: tests that run at once stand on it.</summary>
+    internal void Hold() => held = true;
+
+    private void Move(DateTimeOffset to) =>
+        now = held
+            ? throw new InvalidOperationException(
+                "Other tests stand on this clock: start a program of your own, or give the deed its moment"
+            )
+            : to;
 
     public static DateTimeOffset At(string local) =>
         new DateTimeOffset(

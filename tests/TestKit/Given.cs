@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using ThongSuot.Dossiers;
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Dossiers.Receive;
@@ -7,6 +9,7 @@ using ThongSuot.Identity;
 using ThongSuot.Identity.Clients;
 using ThongSuot.Identity.SignIn;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.Results;
@@ -22,7 +25,6 @@ namespace ThongSuot.TestKit;
 /// <summary>Makes what a test needs, through the real handlers. Defaults make a valid thing; a test names only what it is about.</summary>
 public sealed class Given(TestProgram program)
 {
-    private static int commune;
     private static int person;
 
     public static async Task<Given> OnAsync(TestDatabase kind) => new(await TestProgram.OnAsync(kind));
@@ -34,12 +36,14 @@ public sealed class Given(TestProgram program)
     /// <summary>A commune of Phú Thọ that no other test has taken.</summary>
     public Unit Commune()
     {
-        var all = program.Services.GetRequiredService<Units>().CommunesOf("25");
-        return all[Interlocked.Increment(ref commune) % all.Count];
+        var (all, number) = (program.Services.GetRequiredService<Units>().CommunesOf("25"), program.NextCommune());
+        return number < all.Count
+            ? all[number]
+            : throw new InvalidOperationException("Every commune of the shared program is taken: start a program of your own");
     }
 
     /// <summary>A commune of another province.</summary>
-    public Unit ForeignCommune() => program.Services.GetRequiredService<Units>().CommunesOf("40")[Interlocked.Increment(ref commune) % 130];
+    public Unit ForeignCommune() => program.Services.GetRequiredService<Units>().CommunesOf("40")[Interlocked.Increment(ref person) % 130];
 
     public Unit UnitAt(string path) =>
         program.Services.GetRequiredService<Units>().ByPath(path) ?? throw new InvalidOperationException($"No unit {path}");
@@ -110,7 +114,7 @@ public sealed class Given(TestProgram program)
         await using var scope = program.Scope();
         var procedure = scope.ServiceProvider.GetRequiredService<Catalogue>().Current(procedureCode, new DateOnly(2025, 9, 11));
         var papers = (procedure?.Papers ?? [])
-            .Select(paper => new ReceivedPaper(paper.Number, paper.Name, true, paper.Required, null, null))
+            .Select(paper => new ReceivedPaper(paper.Number, paper.Name, true, paper.Required, null))
             .ToList();
         var input = new Reception(
             procedureCode,
@@ -145,7 +149,7 @@ public sealed class Given(TestProgram program)
     )
     {
         await using var scope = program.Scope();
-        var act = DossierActs.BySlug(slug) ?? throw new InvalidOperationException($"No act {slug}");
+        var act = DossierActs.Forms.BySlug(slug) ?? throw new InvalidOperationException($"No act {slug}");
         var input = new MoveInput
         {
             Content = content,
@@ -212,8 +216,27 @@ public sealed class Given(TestProgram program)
     }
 
     /// <summary>Does the work of the nights that have passed.</summary>
+    /// <param name="only">
+    /// The work a test is about; none for all of it, as a night does: that compares the counters of 3,300 communes and of the month before.
+    /// </param>
     /// <returns>How many days of work were done.</returns>
-    public Task<int> NightsAsync() => program.Services.GetRequiredService<DailyWorker>().RunDueAsync(default);
+    public Task<int> NightsAsync(params string[] only)
+    {
+        var all = program.Services.GetServices<IDailyWork>().ToList();
+        var works = only.Length == 0 ? all : only.Select(name => all.Single(work => work.Name == name));
+        return ActivatorUtilities.CreateInstance<DailyWorker>(program.Services, works).RunDueAsync(default);
+    }
+
+    /// <summary>Which files somebody has read, as the history tells it.</summary>
+    public Task<List<string>> FilesReadAsync(Seat reader) =>
+        ReadAsync(db =>
+            db.Set<DeedRow>()
+                .AsNoTracking()
+                .Where(deed => deed.Act == ReadFile.Act && deed.SeatId == reader.SeatId.Value)
+                .OrderBy(deed => deed.Sequence)
+                .Select(deed => $"{deed.SubjectKind}: {deed.Text}")
+                .ToListAsync()
+        );
 
     public async Task<T> ReadAsync<T>(Func<Db, Task<T>> read)
     {
@@ -223,7 +246,7 @@ public sealed class Given(TestProgram program)
 
     private static class PasswordHash
     {
-        public static readonly string Value = new Microsoft.AspNetCore.Identity.PasswordHasher<object>().HashPassword(
+        public static readonly string Value = new PasswordHasher<object>(Options.Create(TestProgram.CheapPasswords)).HashPassword(
             new object(),
             "thongsuot-2026"
         );

@@ -2,11 +2,13 @@ using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace ThongSuot.TestKit;
 
@@ -18,11 +20,15 @@ public sealed class TestProgram : IAsyncDisposable
 {
     private static readonly ConcurrentDictionary<TestDatabase, Lazy<Task<TestProgram>>> Shared = new();
 
+    /// <summary>A thousand sign-ins at the real price are a minute of the tests; what a hash is made of, it says itself.</summary>
+    internal static readonly PasswordHasherOptions CheapPasswords = new() { IterationCount = 1_000 };
+
     private static int visitor;
 
     private readonly WebApplicationFactory<Program> factory;
     private readonly Func<Task> drop;
     private readonly string files;
+    private int communes = -1;
 
     private TestProgram(WebApplicationFactory<Program> factory, Func<Task> drop, FakeClock clock, string setting, string files)
     {
@@ -39,7 +45,15 @@ public sealed class TestProgram : IAsyncDisposable
 
     /// <summary>The program that all tests of this assembly share on one kind of database.</summary>
     public static Task<TestProgram> OnAsync(TestDatabase kind) =>
-        Shared.GetOrAdd(kind, key => new Lazy<Task<TestProgram>>(() => StartAsync(key))).Value;
+        Shared.GetOrAdd(kind, key => new Lazy<Task<TestProgram>>(() => StartSharedAsync(key))).Value;
+
+    /// <summary>One for all tests of an assembly that use it: nobody may move its clock under the others.</summary>
+    public static async Task<TestProgram> StartSharedAsync(TestDatabase kind, Action<IServiceCollection>? configure = null)
+    {
+        var program = await StartAsync(kind, configure);
+        program.Clock.Hold();
+        return program;
+    }
 
     /// <summary>A program of one's own, for tests that stop it, change its clock or count everything.</summary>
     /// <param name="configure">Takes services away or adds some, last of all.</param>
@@ -68,6 +82,9 @@ public sealed class TestProgram : IAsyncDisposable
 
     public Visitor Visit() => new(this);
 
+    /// <summary>The next commune that no test has taken, by its place in the list.</summary>
+    internal int NextCommune() => Interlocked.Increment(ref communes);
+
     /// <summary>Services of one request.</summary>
     public AsyncServiceScope Scope() => Services.CreateAsyncScope();
 
@@ -93,6 +110,7 @@ public sealed class TestProgram : IAsyncDisposable
             {
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
                 services.AddSingleton<IStartupFilter, AddressOfVisitor>();
+                services.AddSingleton(Options.Create(CheapPasswords));
                 configure?.Invoke(services);
             });
         });

@@ -103,6 +103,12 @@ internal static class TestTemplates
         }
     }
 
+    // What only some test programs carry along makes no other database.
+    private static bool IsOfTheProgram(string file) =>
+        Path.GetFileName(file) is var name
+        && !name.Contains(".Tests", StringComparison.Ordinal)
+        && name is not ("ThongSuot.Tools.dll" or "ThongSuot.Bench.dll");
+
     /// <summary>Changes with every build of the product: a template of another build is another template.</summary>
     private static string BuildMark()
     {
@@ -110,7 +116,7 @@ internal static class TestTemplates
         foreach (
             var file in Directory
                 .EnumerateFiles(AppContext.BaseDirectory, "ThongSuot.*.dll")
-                .Where(file => !Path.GetFileName(file).Contains(".Tests", StringComparison.Ordinal))
+                .Where(IsOfTheProgram)
                 .Order(StringComparer.Ordinal)
         )
         {

@@ -107,7 +107,7 @@ internal sealed class DemonstrationBenefits(
             var leave = row.Particulars.Facts.LeaveOn;
             var decided = leave.AddDays(-random.Next(1, 20));
             var filed = decided.AddDays(-random.Next(14, 42));
-            var (by, at) = ($"{office.PersonName}, {office.Title}", OfficeClock.At(decided, new TimeOnly(9, 30)));
+            var (by, at) = (office.Signature, OfficeClock.At(decided, new TimeOnly(9, 30)));
             var one = BenefitCase.File($"CS25-2025-{number++:0000}", "25", row.UnitPath!, office.SeatId, filed, row.Particulars);
             calculations.Add(
                 one.Keep(

@@ -11,6 +11,8 @@ internal sealed class BenefitFigureSource : IFigureSource
 
     public string NameOf(int measure) => $"hồ sơ chế độ {BenefitLabels.Of((BenefitMeasure)measure)}";
 
+    public IQueryable<string> Owners(Db db) => db.BenefitCases.Select(row => row.UnitPath);
+
     public async Task<IReadOnlyList<RecordCount>> RecountAsync(Db db, string unitPath, CancellationToken ct)
     {
         var rows = await db

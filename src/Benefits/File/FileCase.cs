@@ -117,12 +117,7 @@ internal sealed class FileCase(WriteGate gate, BenefitSettlement settlement)
             return ", chưa đủ điều kiện";
         }
 
-        var kept = row.Keep(
-            PolicyCalculator.Run(row.Scheme, facts, rules),
-            reason,
-            $"{write.Deed.Actor.Name}, {write.Deed.Actor.Title}",
-            write.Deed.At
-        );
+        var kept = row.Keep(PolicyCalculator.Run(row.Scheme, facts, rules), reason, write.Deed.Actor.Signature, write.Deed.At);
         return $", {VietnameseFormat.Money(kept.Total)}";
     }
 }

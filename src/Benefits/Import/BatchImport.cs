@@ -105,7 +105,7 @@ internal sealed class BatchImport(IDbContextFactory<Db> contexts, BatchReader re
     /// <returns>How many were filed.</returns>
     public async Task<Result<int>> FileAsync(Write write, IReadOnlyList<BatchRow> rows, bool submits, Seat seat, CancellationToken ct)
     {
-        var (rules, today, by) = (settlement.Rules, OfficeClock.DayOf(write.Deed.At), $"{seat.PersonName}, {seat.Title}");
+        var (rules, today, by) = (settlement.Rules, OfficeClock.DayOf(write.Deed.At), seat.Signature);
         var eligible = rows.Select(row => (Row: row, Eligibility: Eligibility.Of(row.Particulars.Scheme, row.Particulars.Facts, rules)))
             .Where(pair => pair.Eligibility.IsEligible)
             .ToList();

@@ -6,6 +6,7 @@ using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
+using ThongSuot.Web.Acts;
 
 namespace ThongSuot.Benefits.Move;
 
@@ -15,7 +16,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move) :
     [BindProperty]
     public MoveForm Input { get; set; } = new();
 
-    public ActForm Act { get; private set; } = null!;
+    public ActForm<CaseAct> Act { get; private set; } = null!;
 
     public BenefitCase Case { get; private set; } = null!;
 
@@ -46,9 +47,9 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move) :
             return NotFound();
         }
 
-        var facts = Act.WantsFacts ? Mended() : null;
+        var facts = Act.Wants(ActFields.Facts) ? Mended() : null;
         var amount = 0L;
-        if (Act.WantsMoney && !Typed.TryWhole(Input.Amount, out amount))
+        if (Act.Wants(ActFields.Amount) && !Typed.TryWhole(Input.Amount, out amount))
         {
             ModelState.AddModelError("Input.Amount", BenefitRefusals.AmountWrong.Message);
         }
@@ -65,7 +66,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move) :
             On = Input.On,
             SignerTitle = Input.SignerTitle ?? string.Empty,
             SignerName = Input.SignerName ?? string.Empty,
-            Amount = Act.WantsMoney ? amount : null,
+            Amount = Act.Wants(ActFields.Amount) ? amount : null,
             Fund = Input.Fund,
             Facts = facts,
         };
@@ -97,7 +98,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move) :
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (
-            CaseActs.BySlug(slug) is not { } act
+            CaseActs.Forms.BySlug(slug) is not { } act
             || await BenefitSettlement.OpenAsync(db, code.Trim().ToUpperInvariant(), Seat.Scope, ct) is not { } row
         )
         {
@@ -105,9 +106,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move) :
         }
 
         (Act, Case) = (act, row);
-        Impossible = !row.Allows(act.Act)
-            ? BenefitRefusals.WrongState(act.Act, row.State).Message
-            : BenefitCompetence.Against(act.Act, row, Seat)?.Message;
+        Impossible = BenefitCompetence.Against(act.Act, row, Seat)?.Message;
         return true;
     }
 }

@@ -44,19 +44,13 @@ internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement)
             return BenefitRefusals.NotFound;
         }
 
-        // The state first: "already approved" helps more than "not yours".
-        if (!row.Allows(act))
-        {
-            return BenefitRefusals.WrongState(act, row.State);
-        }
-
         if (BenefitCompetence.Against(act, row, seat) is { } against)
         {
             return against;
         }
 
         var before = (row.State, row.Counted);
-        var (by, at) = ($"{seat.PersonName}, {seat.Title}", write.Deed.At);
+        var (by, at) = (seat.Signature, write.Deed.At);
         var done = act is CaseAct.Decide or CaseAct.Pay or CaseAct.TakeRefund or CaseAct.Reemploy
             ? Money(row, act, input, by, at)
             : Judge(row, act, input, by, at);
@@ -69,7 +63,7 @@ internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement)
             write,
             row,
             before,
-            CaseActs.Of(act).Slug,
+            CaseActs.Forms.Of(act).Slug,
             TextOf(row, act, input),
             new
             {
@@ -133,7 +127,7 @@ internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement)
 
     private static string TextOf(BenefitCase row, CaseAct act, MoveInput input)
     {
-        var past = CaseActs.Of(act).Past;
+        var past = CaseActs.Forms.Of(act).Past;
         return act switch
         {
             CaseAct.Submit or CaseAct.Approve => $"{past}: {VietnameseFormat.Money(row.Total)}",
@@ -163,7 +157,7 @@ internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement)
         write.Tell(
             toProvince ? $"/{row.ProvinceCode}/vp-ubnd/" : row.UnitPath,
             null,
-            $"Hồ sơ chế độ {row.Code}: {CaseActs.Of(act).Past.ToLowerInvariant()}",
+            $"Hồ sơ chế độ {row.Code}: {CaseActs.Forms.Of(act).Past.ToLowerInvariant()}",
             $"/che-do/{row.Code}"
         );
     }

@@ -5,9 +5,9 @@ using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.Writing;
 using ThongSuot.Web;
 using ThongSuot.Web.Forms;
+using ThongSuot.Web.History;
 
 namespace ThongSuot.Benefits.Rules;
 
@@ -23,7 +23,7 @@ internal sealed class EditRuleModel(IDbContextFactory<Db> contexts, EditFactor e
 
     public bool MayMend => Factor.Certainty is Certainty.Memory or Certainty.Disputed;
 
-    public IReadOnlyList<DeedRow> History { get; private set; } = [];
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     public IEnumerable<SelectListItem> Certainties =>
         Enum.GetValues<Certainty>().Select(certainty => new SelectListItem(CertaintyMarks.Vietnamese(certainty), certainty.ToString()));
@@ -91,12 +91,7 @@ internal sealed class EditRuleModel(IDbContextFactory<Db> contexts, EditFactor e
         }
 
         Factor = factor;
-        History = await db.Set<DeedRow>()
-            .AsNoTracking()
-            .Where(row => row.SubjectId == id)
-            .OrderByDescending(row => row.Sequence)
-            .Take(HistoryLimit)
-            .ToListAsync(ct);
+        History = await db.HistoryOfAsync(id, HistoryLimit, ct);
         return true;
     }
 

@@ -5,9 +5,10 @@ using ThongSuot.Benefits.Policy;
 using ThongSuot.Benefits.Print;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.Writing;
 using ThongSuot.Web;
+using ThongSuot.Web.Acts;
 using ThongSuot.Web.Documents;
+using ThongSuot.Web.History;
 
 namespace ThongSuot.Benefits.Show;
 
@@ -26,9 +27,9 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, BenefitSettlemen
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
-    public IReadOnlyList<ActForm> Acts { get; private set; } = [];
+    public IReadOnlyList<ActForm<CaseAct>> Acts { get; private set; } = [];
 
-    public ActForm? Next => Acts.FirstOrDefault(act => act.Forward);
+    public ActForm<CaseAct>? Next => Acts.FirstOrDefault(act => act.Forward);
 
     /// <summary>The calculation that holds; null while there is nothing to count.</summary>
     public CaseCalculation? Current => Case.Calculations.Find(made => made.Number == Case.CalculationNumber && Case.Total == made.Total);
@@ -47,14 +48,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, BenefitSettlemen
 
         var key = Case.Id.Value;
         await using var db = await contexts.CreateDbContextAsync(ct);
-        History = await db.Set<DeedRow>()
-            .AsNoTracking()
-            .Where(row => row.SubjectId == key && row.Act != BenefitSettlement.Read)
-            .OrderByDescending(row => row.At)
-            .ThenByDescending(row => row.Sequence)
-            .Take(HistoryLimit)
-            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle, row.Reason))
-            .ToListAsync(ct);
+        History = await db.HistoryOfAsync(key, HistoryLimit, ct, BenefitSettlement.Read);
         return Page();
     }
 
@@ -80,9 +74,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, BenefitSettlemen
 
         (Case, Facts) = (row, PolicyFacts.Load(row.Facts));
         (Retirement, Eligibility) = (Facts.Retirement(settlement.Rules), Eligibility.Of(row.Scheme, Facts, settlement.Rules));
-        Acts = [.. BenefitCompetence.Offered(row, Seat).Select(CaseActs.Of)];
+        Acts = [.. BenefitCompetence.Offered(row, Seat).Select(CaseActs.Forms.Of)];
         return true;
     }
-
-    internal sealed record HistoryLine(DateTimeOffset At, string Text, string ActorName, string ActorTitle, string? Reason);
 }

@@ -77,7 +77,7 @@ internal sealed class AskQuestion(ConferenceJournal journal, ConferenceDifficult
                     Channel = channel,
                     Text = text,
                     AskedAt = write.Deed.At,
-                    AskedBy = $"{seat.PersonName}, {seat.Title}",
+                    AskedBy = seat.Signature,
                 };
                 asked.Enter(sequence);
                 await TieAsync(write, conference, asked, tied, token);

@@ -31,7 +31,7 @@ internal sealed class AddConclusion(ConferenceJournal journal)
                     Text = text,
                     ConcludedBy = concludedBy,
                     At = write.Deed.At,
-                    TypedBy = $"{seat.PersonName}, {seat.Title}",
+                    TypedBy = seat.Signature,
                 };
                 write.Db.Add(conclusion);
                 await write.LinkAsync(ConferenceJournal.Kind, id.Value, ConferenceJournal.ConclusionKind, conclusion.Id, token);

@@ -110,7 +110,7 @@ internal sealed class AssignModel(
                 .OrderBy(seat => seat.Role != Role.DepartmentLeader)
                 .ThenBy(seat => units.Organisation(seat.UnitPath)?.SortKey, StringComparer.Ordinal)
                 .Select(seat => new SelectListItem(
-                    $"{reader.ShortNameOf(seat.ScopePath)}: {seat.PersonName}, {seat.Title}",
+                    $"{reader.ShortNameOf(seat.ScopePath)}: {seat.Signature}",
                     seat.SeatId.Value.ToString()
                 )),
         ];

@@ -137,7 +137,7 @@ internal sealed class RecordAnswer(ConferenceJournal journal, ConferenceDifficul
                         DueOn = input.Kind == AnswerKind.TakenAway ? input.DueOn : null,
                         DifficultyCode = question?.DifficultyCode ?? item?.DifficultyCode,
                         At = write.Deed.At,
-                        TypedBy = $"{seat.PersonName}, {seat.Title}",
+                        TypedBy = seat.Signature,
                     }
                 );
                 var who = question is null ? $"mục {item!.Place}" : NameOf(question.PointPath);

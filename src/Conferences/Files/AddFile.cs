@@ -9,7 +9,7 @@ namespace ThongSuot.Conferences.Files;
 /// <summary>Adds a document, already on disk, to a conference.</summary>
 internal sealed class AddFile(ConferenceJournal journal)
 {
-    public Task<Result<int>> RunAsync(string code, StoredFile stored, string name, Seat seat, Deed deed, CancellationToken ct) =>
+    public Task<Result<int>> RunAsync(string code, Attachment document, Seat seat, Deed deed, CancellationToken ct) =>
         journal.RunAsync(
             code,
             seat,
@@ -21,19 +21,14 @@ internal sealed class AddFile(ConferenceJournal journal)
                     return refusal;
                 }
 
-                // The same document added to two conferences is kept once.
-                if (await write.Db.Set<StoredFile>().FindAsync([stored.Hash], token) is null)
-                {
-                    write.Db.Add(stored);
-                }
-
-                var shown = CleanText.CutTo(name, Conference.ShortLength);
+                await write.KeepAsync(document.File, token);
+                var shown = CleanText.CutTo(document.Name, Conference.ShortLength);
                 write.Db.Add(
                     new ConferenceFile
                     {
                         Id = Guid.CreateVersion7(),
                         ConferenceId = conference.Id,
-                        FileHash = stored.Hash,
+                        FileHash = document.File.Hash,
                         FileName = shown,
                         At = write.Deed.At,
                     }

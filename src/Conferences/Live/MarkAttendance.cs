@@ -34,7 +34,7 @@ internal sealed class MarkAttendance(ConferenceJournal journal, Units units)
                     return ConferenceRefusals.NotAPoint;
                 }
 
-                var marked = point.Mark(attendedBy, people ?? 0, conference.IsRunning, $"{seat.PersonName}, {seat.Title}", write.Deed.At);
+                var marked = point.Mark(attendedBy, people ?? 0, conference.IsRunning, seat.Signature, write.Deed.At);
                 if (marked.IsRefused)
                 {
                     return marked.Refusal;
@@ -68,7 +68,7 @@ internal sealed class MarkAttendance(ConferenceJournal journal, Units units)
                     return refusal;
                 }
 
-                var (by, id, present) = ($"{seat.PersonName}, {seat.Title}", conference.Id, 0);
+                var (by, id, present) = (seat.Signature, conference.Id, 0);
                 var points = await write
                     .Db.ConferencePoints.Where(row => row.ConferenceId == id)
                     .ToDictionaryAsync(row => row.UnitPath, StringComparer.Ordinal, token);

@@ -5,7 +5,6 @@ using ThongSuot.Conferences.Files;
 using ThongSuot.Conferences.Live;
 using ThongSuot.Directives;
 using ThongSuot.Platform.Access;
-using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
 
@@ -17,8 +16,7 @@ internal sealed class ShowModel(
     ConferenceReader reader,
     PermissionRegistry permissions,
     AddFile add,
-    MarkAttendance attend,
-    FileStore files
+    MarkAttendance attend
 ) : OfficePage
 {
     private const int HistoryLimit = 60;
@@ -109,13 +107,12 @@ internal sealed class ShowModel(
             );
         }
 
-        await using var content = upload.OpenReadStream();
-        if (!(await files.StoreAsync(content, upload.CleanName(), ct)).TryGet(out var stored, out var wrong))
+        if (await StoreAsync(upload, $"Input.{nameof(ShowForm.File)}", ct) is not { } document)
         {
-            return Refused(wrong with { Field = nameof(ShowForm.File) });
+            return Again();
         }
 
-        var added = await add.RunAsync(code, stored, upload.CleanName(), Seat, DeedNow(), ct);
+        var added = await add.RunAsync(code, document, Seat, DeedNow(), ct);
         return added.IsRefused ? Refused(added.Refusal) : Redirect(ConferenceJournal.PathOf(code));
     }
 

@@ -145,13 +145,13 @@ internal sealed class ConferenceFeed(IDbContextFactory<Db> contexts, ILogger<Con
 
                 await hub.Awake.WaitAsync(Pause, stop);
             }
-            catch (OperationCanceledException)
+            catch (Exception) when (stop.IsCancellationRequested)
             {
                 // The last listener has left.
             }
             catch (Exception failure)
             {
-                // The database is away: listeners stay and get everything when it is back.
+                // The database is away or too slow: listeners stay and get everything when it is back.
                 log.LogWarning(failure, "The journal of a conference could not be read; tried again in a moment");
                 await Task.Delay(Pause * 4, CancellationToken.None);
             }

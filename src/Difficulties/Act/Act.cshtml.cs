@@ -7,6 +7,7 @@ using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
 using ThongSuot.Territory;
 using ThongSuot.Web;
+using ThongSuot.Web.Acts;
 
 namespace ThongSuot.Difficulties.Act;
 
@@ -32,7 +33,7 @@ internal sealed class ActModel(
     [BindProperty(SupportsGet = true, Name = "co-quan")]
     public string? BodyPath { get; set; }
 
-    public DifficultyActForm Act { get; private set; } = null!;
+    public ActForm<DifficultyAct> Act { get; private set; } = null!;
 
     public Difficulty Difficulty { get; private set; } = null!;
 
@@ -109,7 +110,7 @@ internal sealed class ActModel(
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (
-            DifficultyActs.BySlug(slug) is not { } wanted
+            DifficultyActs.Forms.BySlug(slug) is not { } wanted
             || await DifficultySettlement.OpenAsync(db, code, Seat.ProvinceCode, ct) is not { } difficulty
         )
         {
@@ -117,8 +118,7 @@ internal sealed class ActModel(
         }
 
         (Act, Difficulty) = (wanted, difficulty);
-        Impossible = DifficultyTransitions.Refuse(wanted.Act, difficulty.Status)?.Message
-            ?? (competence.May(wanted.Act, difficulty, Seat) ? null : DifficultyRefusals.NotYours.Message);
+        Impossible = competence.Against(wanted.Act, difficulty, Seat)?.Message;
         if (wanted.Act is DifficultyAct.Assign)
         {
             var suggested = (await known.FieldOfAsync(Seat.ProvinceCode, $"{difficulty.Title}. {difficulty.What}", ct))?.BodySlug

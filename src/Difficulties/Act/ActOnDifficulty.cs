@@ -44,15 +44,9 @@ internal sealed class ActOnDifficulty(
             return DifficultyRefusals.NotFound;
         }
 
-        // The state first: "answered already" helps more than "not yours".
-        if (DifficultyTransitions.Refuse(act, difficulty.Status) is { } wrong)
+        if (competence.Against(act, difficulty, seat) is { } against)
         {
-            return wrong;
-        }
-
-        if (!competence.May(act, difficulty, seat))
-        {
-            return DifficultyRefusals.NotYours;
+            return against;
         }
 
         if (act is DifficultyAct.Merge or DifficultyAct.Split or DifficultyAct.Undo)
@@ -69,7 +63,7 @@ internal sealed class ActOnDifficulty(
             return done.Refusal;
         }
 
-        DifficultySettlement.Settle(write, difficulty, raised, before, DifficultyActs.Of(act).Slug, done.Value);
+        DifficultySettlement.Settle(write, difficulty, raised, before, DifficultyActs.Forms.Of(act).Slug, done.Value);
         Tell(write, difficulty, raised, act, input);
         return difficulty.Code;
     }
@@ -87,7 +81,7 @@ internal sealed class ActOnDifficulty(
         CancellationToken ct
     )
     {
-        var by = $"{seat.PersonName}, {seat.Title}";
+        var by = seat.Signature;
         switch (act)
         {
             case DifficultyAct.Assign:

@@ -53,7 +53,7 @@ internal sealed class Regrouping(DifficultySettlement settlement, Write write, D
             difficulty,
             [],
             before,
-            DifficultyActs.Of(DifficultyAct.Merge).Slug,
+            DifficultyActs.Forms.Of(DifficultyAct.Merge).Slug,
             $"Nhập vào {other.Code}{(reason.Length > 0 ? $": {reason}" : string.Empty)}"
         );
         DifficultySettlement.Settle(write, other, all, otherBefore, "took-in", $"Nhận {mine.Count} kiến nghị từ {difficulty.Code}");
@@ -95,7 +95,7 @@ internal sealed class Regrouping(DifficultySettlement settlement, Write write, D
             difficulty,
             [],
             before,
-            DifficultyActs.Of(DifficultyAct.Undo).Slug,
+            DifficultyActs.Forms.Of(DifficultyAct.Undo).Slug,
             $"Tách lại khỏi {other.Code} với {back.Count} kiến nghị"
         );
         DifficultySettlement.Settle(write, other, theirs, otherBefore, "gave-back", $"Trả {back.Count} kiến nghị về {difficulty.Code}");
@@ -148,7 +148,7 @@ internal sealed class Regrouping(DifficultySettlement settlement, Write write, D
             difficulty,
             raised,
             before,
-            DifficultyActs.Of(DifficultyAct.Split).Slug,
+            DifficultyActs.Forms.Of(DifficultyAct.Split).Slug,
             $"Tách {parted.Count} kiến nghị sang {part.Code}"
         );
         DifficultySettlement.TellRaisers(

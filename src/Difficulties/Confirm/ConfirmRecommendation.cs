@@ -36,7 +36,7 @@ internal sealed class ConfirmRecommendation(WriteGate gate, DifficultySettlement
                 var raised = await DifficultySettlement.RaisedAsync(write.Db, difficulty.Id, token);
                 var before = DifficultySettlement.Before(difficulty, raised);
                 var law = settlement.LawFor(difficulty.LeadPath, deed.At);
-                var by = $"{seat.PersonName}, {seat.Title}";
+                var by = seat.Signature;
                 var done = solved ? said.Confirm(by, law) : said.Reopen(missing, by, law);
                 if (done.IsRefused)
                 {

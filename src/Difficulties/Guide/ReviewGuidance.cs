@@ -36,12 +36,7 @@ internal sealed class ReviewGuidance(WriteGate gate, DifficultySettlement settle
                     return DifficultyRefusals.NotYours;
                 }
 
-                var done = guidance.Review(
-                    stillTrue,
-                    reason,
-                    $"{seat.PersonName}, {seat.Title}",
-                    settlement.LawFor(guidance.BodyPath, deed.At)
-                );
+                var done = guidance.Review(stillTrue, reason, seat.Signature, settlement.LawFor(guidance.BodyPath, deed.At));
                 if (done.IsRefused)
                 {
                     return done;

@@ -4,6 +4,7 @@ using ThongSuot.Difficulties.Similar;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
+using ThongSuot.Web.Files;
 
 namespace ThongSuot.Difficulties.Raise;
 
@@ -119,7 +120,7 @@ internal sealed class RaiseModel(
     /// <summary>Puts uploads on disk and remembers them in the form, so that the second look need not send them again.</summary>
     private async Task<bool> KeepAsync(CancellationToken ct)
     {
-        var kept = await uploads.KeepAsync(Input.Kept, Input.Files, Seat.SeatId, ct);
+        var kept = await uploads.KeepAsync(Input.Kept, Input.Files, RaiseText.MostFiles, Seat.SeatId, ct);
         if (kept.IsRefused)
         {
             ModelState.AddModelError("Input.Files", kept.Refusal.Message);

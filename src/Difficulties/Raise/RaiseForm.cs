@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using ThongSuot.Web.Files;
 
 namespace ThongSuot.Difficulties.Raise;
 

@@ -6,6 +6,8 @@ namespace ThongSuot.Difficulties.Raise;
 /// <summary>What somebody raises, checked for shape. The same for the form, a conference and an import.</summary>
 internal sealed record RaiseText
 {
+    public const int MostFiles = 5;
+
     public const int AskedLength = 2000;
     public const int DocumentLength = 300;
 
@@ -30,7 +32,7 @@ internal sealed record RaiseText
     /// <summary>The organisation in whose name it is raised.</summary>
     public string UnitPath { get; init; } = string.Empty;
 
-    public IReadOnlyList<(StoredFile File, string Name)> Files { get; init; } = [];
+    public IReadOnlyList<Attachment> Files { get; init; } = [];
 
     /// <summary>The first thing that is missing or too long, or null.</summary>
     public Refusal? Check() =>
@@ -48,7 +50,7 @@ internal sealed record RaiseText
             { Asked.Length: 0 } => DifficultyRefusals.AskedMissing,
             { Asked.Length: > AskedLength } => DifficultyRefusals.TooLong("Đề nghị", Asked.Length, AskedLength, "Asked"),
             { Field: null } => DifficultyRefusals.FieldMissing,
-            { Files.Count: > 5 } => DifficultyRefusals.FileTooMany,
+            { Files.Count: > MostFiles } => DifficultyRefusals.FileTooMany,
             _ => null,
         };
 }

@@ -100,7 +100,7 @@ internal sealed class RecommendationWriter(DifficultySettlement settlement)
             ProvinceCode = difficulty.ProvinceCode,
             UnitPath = text.UnitPath,
             Channel = text.Channel,
-            RaisedBy = $"{write.Deed.Actor.Name}, {write.Deed.Actor.Title}",
+            RaisedBy = write.Deed.Actor.Signature,
             RaisedAt = at,
             RaisedOn = today,
             Title = text.Title,
@@ -116,11 +116,7 @@ internal sealed class RecommendationWriter(DifficultySettlement settlement)
         recommendation.HangOn(difficulty.Id, at, first: true);
         foreach (var (file, name) in text.Files)
         {
-            if (await write.Db.Set<StoredFile>().FindAsync([file.Hash], ct) is null)
-            {
-                write.Db.Add(file);
-            }
-
+            await write.KeepAsync(file, ct);
             recommendation.Files.Add(
                 new RecommendationFile
                 {

@@ -64,7 +64,7 @@ internal sealed class ReportFault(WriteGate gate, DifficultySettlement settlemen
                     What = what,
                     BrokeAt = brokeAt ?? deed.At,
                     RaisedAt = deed.At,
-                    RaisedBy = $"{seat.PersonName}, {seat.Title}",
+                    RaisedBy = seat.Signature,
                     OutageId = outage.Value,
                     TeamPath = person.BodyPath,
                     PersonSeatId = person.SeatId,

@@ -36,7 +36,7 @@ internal sealed class SettleFault(WriteGate gate, DifficultySettlement settlemen
                     return DifficultyRefusals.NotYours;
                 }
 
-                var done = request.Settle(answer, ended, $"{seat.PersonName}, {seat.Title}", settlement.LawFor(request.UnitPath, deed.At));
+                var done = request.Settle(answer, ended, seat.Signature, settlement.LawFor(request.UnitPath, deed.At));
                 if (done.IsRefused)
                 {
                     return done;

@@ -7,6 +7,7 @@ using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Territory;
 using ThongSuot.Web;
+using ThongSuot.Web.History;
 
 namespace ThongSuot.Difficulties.Rapid;
 
@@ -20,7 +21,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, SettleFault sett
 
     public DateTimeOffset AsOf { get; private set; }
 
-    public IReadOnlyList<(DateTimeOffset At, string Text, string By)> History { get; private set; } = [];
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     public bool MaySettle => Fault.AnsweredAt is null && settle.May(Fault, Seat);
 
@@ -74,20 +75,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, SettleFault sett
 
         Fault = request;
         Input.EndedAt ??= AsOf;
-        var id = request.Id;
-        var deeds = await db.Set<DeedRow>()
-            .AsNoTracking()
-            .Where(row => row.SubjectId == id)
-            .OrderByDescending(row => row.Sequence)
-            .Take(20)
-            .Select(row => new
-            {
-                row.At,
-                row.Text,
-                row.ActorName,
-            })
-            .ToListAsync(ct);
-        History = [.. deeds.Select(deed => (deed.At, deed.Text, deed.ActorName))];
+        History = await db.HistoryOfAsync(request.Id, 20, ct);
         return true;
     }
 }

@@ -5,8 +5,9 @@ using ThongSuot.Difficulties.Guide;
 using ThongSuot.Difficulties.Similar;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.Writing;
 using ThongSuot.Web;
+using ThongSuot.Web.Acts;
+using ThongSuot.Web.History;
 
 namespace ThongSuot.Difficulties.Show;
 
@@ -43,10 +44,10 @@ internal sealed class ShowModel(
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
-    public IReadOnlyList<DifficultyActForm> Acts { get; private set; } = [];
+    public IReadOnlyList<ActForm<DifficultyAct>> Acts { get; private set; } = [];
 
     /// <summary>The one next thing to do.</summary>
-    public DifficultyActForm? Next =>
+    public ActForm<DifficultyAct>? Next =>
         Acts.FirstOrDefault(act =>
             act.Forward
             && (act.Act != DifficultyAct.Assign || Difficulty.Status == DifficultyStatus.Received)
@@ -134,17 +135,11 @@ internal sealed class ShowModel(
             .OrderByDescending(row => row.SentAt)
             .ToListAsync(ct);
         Guidance = await db.Guidance.AsNoTracking().FirstOrDefaultAsync(row => row.DifficultyId == id, ct);
-        History = await db.Set<DeedRow>()
-            .AsNoTracking()
-            .Where(row => row.SubjectId == guid)
-            .OrderByDescending(row => row.Sequence)
-            .Take(HistoryLimit)
-            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle, row.Reason))
-            .ToListAsync(ct);
+        History = await db.HistoryOfAsync(guid, HistoryLimit, ct);
         MergedInto = difficulty.MergedIntoId is { } into
             ? await db.Difficulties.Where(row => row.Id == into).Select(row => row.Code).FirstOrDefaultAsync(ct)
             : null;
-        Acts = [.. competence.Offered(difficulty, Seat).Select(DifficultyActs.Of)];
+        Acts = [.. competence.Offered(difficulty, Seat).Select(DifficultyActs.Forms.Of)];
         if (Acts.Any(act => act.Act == DifficultyAct.Merge))
         {
             Alike = await known.LikeAsync(Seat.ProvinceCode, $"{difficulty.Title}. {difficulty.What}", 5, id, ct);
@@ -152,8 +147,6 @@ internal sealed class ShowModel(
 
         return true;
     }
-
-    internal sealed record HistoryLine(DateTimeOffset At, string Text, string ActorName, string ActorTitle, string? Reason);
 }
 
 /// <summary>What a unit says of an answer.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Difficulties.Similar;
@@ -13,27 +14,27 @@ internal sealed class LikenessAtStart(
     KnownDifficulties known,
     IDbContextFactory<Db> contexts,
     IHostApplicationLifetime life,
+    TimeProvider time,
     ILogger<LikenessAtStart> log
-) : BackgroundService
+) : BackgroundLoop(time, log)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private TimeSpan? pause = TimeSpan.Zero;
+
+    protected override TimeSpan? Pause => pause;
+
+    protected override string NotDone => "What was raised was not read at start";
+
+    protected override async Task RoundAsync(CancellationToken ct)
     {
-        try
+        pause = TimeSpan.FromMinutes(1);
+        await StartedAsync(ct);
+        foreach (var province in await ProvincesAsync(ct))
         {
-            await StartedAsync(stoppingToken);
-            foreach (var province in await ProvincesAsync(stoppingToken))
-            {
-                await known.FillAsync(province, stoppingToken);
-            }
+            await known.FillAsync(province, ct);
         }
-        catch (OperationCanceledException)
-        {
-            // The host stops.
-        }
-        catch (Exception failure)
-        {
-            log.LogWarning(failure, "What was raised was not read at start; the first question reads it");
-        }
+
+        // Read once, it is kept by whoever raises something.
+        pause = null;
     }
 
     private async Task StartedAsync(CancellationToken ct)

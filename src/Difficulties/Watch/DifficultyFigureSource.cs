@@ -15,6 +15,12 @@ internal sealed class DifficultyFigureSource : IFigureSource
 
     public string NameOf(int measure) => DifficultyLabels.Of((DifficultyMeasure)measure);
 
+    public IQueryable<string> Owners(Db db)
+    {
+        var (stretches, raised) = (db.HoldingPeriods, db.Recommendations);
+        return stretches.Select(row => row.BodyPath).Concat(raised.Select(row => row.UnitPath));
+    }
+
     public async Task<IReadOnlyList<RecordCount>> RecountAsync(Db db, string unitPath, CancellationToken ct)
     {
         var stretches = await db.HoldingPeriods.AsNoTracking().Where(row => row.BodyPath == unitPath).ToListAsync(ct);

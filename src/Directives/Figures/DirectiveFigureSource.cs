@@ -11,6 +11,15 @@ internal sealed class DirectiveFigureSource : IFigureSource
 
     public string NameOf(int measure) => $"chỉ đạo {DirectiveLabels.Of((DirectiveMeasure)measure)}";
 
+    public IQueryable<string> Owners(Db db)
+    {
+        var (directives, extensions, steps) = (db.Directives, db.DirectiveExtensions, db.DirectiveSteps);
+        return directives
+            .Select(row => row.OwnerPath)
+            .Concat(extensions.Select(row => row.OwnerPath))
+            .Concat(steps.Select(row => row.OwnerPath));
+    }
+
     public async Task<IReadOnlyList<RecordCount>> RecountAsync(Db db, string unitPath, CancellationToken ct)
     {
         var rows = await db

@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
-using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
+using ThongSuot.Web.Acts;
 
 namespace ThongSuot.Directives.Move;
 
@@ -14,14 +14,13 @@ internal sealed class MoveModel(
     DirectiveSettlement settlement,
     DirectivePeople people,
     MoveDirective move,
-    ISeatDirectory seats,
-    FileStore files
+    ISeatDirectory seats
 ) : OfficePage
 {
     [BindProperty]
     public MoveForm Input { get; set; } = new();
 
-    public ActForm Act { get; private set; } = null!;
+    public ActForm<DirectiveAct> Act { get; private set; } = null!;
 
     public Directive Directive { get; private set; } = null!;
 
@@ -46,7 +45,7 @@ internal sealed class MoveModel(
             return NotFound();
         }
 
-        var file = Impossible is null ? await StoreAsync(ct) : null;
+        var file = Impossible is null && Act.Wants(ActFields.File) ? await StoreAsync(Input.Evidence, "Input.Evidence", ct) : null;
         if (!ModelState.IsValid)
         {
             return Again();
@@ -58,9 +57,8 @@ internal sealed class MoveModel(
             Percent = Input.Percent,
             DueOn = Input.DueOn,
             DocumentNumber = Input.DocumentNumber,
-            Person = Act.WantsPerson && Input.Person is { } person ? await seats.FindAsync(new SeatId(person), ct) : null,
+            Person = Act.Wants(ActFields.Person) && Input.Person is { } person ? await seats.FindAsync(new SeatId(person), ct) : null,
             File = file,
-            FileName = Input.Evidence is null ? null : Input.Evidence.CleanName(),
         };
         var result = await move.RunAsync(
             Directive.Code,
@@ -79,29 +77,11 @@ internal sealed class MoveModel(
         return Redirect($"/chi-dao/{result.Value}");
     }
 
-    private async Task<StoredFile?> StoreAsync(CancellationToken ct)
-    {
-        if (!Act.WantsFile || Input.Evidence is not { } upload)
-        {
-            return null;
-        }
-
-        await using var content = upload.OpenReadStream();
-        var stored = await files.StoreAsync(content, upload.CleanName(), ct);
-        if (stored.TryGet(out var file, out var refusal))
-        {
-            return file;
-        }
-
-        ModelState.AddModelError("Input.Evidence", refusal.Message);
-        return null;
-    }
-
     private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (
-            DirectiveActs.BySlug(slug) is not { } act
+            DirectiveActs.Forms.BySlug(slug) is not { } act
             || await DirectiveSettlement.OpenAsync(db, DirectiveCode.Clean(code), Seat.Scope, ct) is not { } directive
         )
         {
@@ -109,11 +89,8 @@ internal sealed class MoveModel(
         }
 
         (Act, Directive, Law) = (act, directive, settlement.LawFor(directive.OwnerPath, Clock.Now));
-        Impossible =
-            !DirectiveTransitions.Allows(act.Act, directive.Stage) ? DirectiveRefusals.WrongState(act.Act, directive.Stage).Message
-            : !DirectiveCompetence.May(act.Act, directive, Seat) ? DirectiveRefusals.NotYours.Message
-            : null;
-        if (act.WantsPerson && Impossible is null)
+        Impossible = DirectiveCompetence.Against(act.Act, directive, Seat)?.Message;
+        if (act.Wants(ActFields.Person) && Impossible is null)
         {
             People =
                 act.Act == DirectiveAct.Reassign

@@ -23,11 +23,10 @@ internal sealed record MoveInput
     public string? DocumentNumber { get; init; }
 
     /// <summary>Evidence, already stored.</summary>
-    public StoredFile? File { get; init; }
+    public Attachment? File { get; init; }
 
-    public string? FileName { get; init; }
-
-    public StepEvidence Evidence => new(string.IsNullOrWhiteSpace(DocumentNumber) ? null : DocumentNumber.Trim(), File?.Hash, FileName);
+    public StepEvidence Evidence =>
+        new(string.IsNullOrWhiteSpace(DocumentNumber) ? null : DocumentNumber.Trim(), File?.File.Hash, File?.Name);
 }
 
 /// <summary>Does one act on one directive: open within the scope, ask whether the seat may, let the directive decide, settle.</summary>
@@ -52,15 +51,9 @@ internal sealed class MoveDirective(WriteGate gate, DirectiveSettlement settleme
             return DirectiveRefusals.NotFound;
         }
 
-        // The state first: "already accepted" helps more than "not yours".
-        if (!DirectiveTransitions.Allows(act, directive.Stage))
+        if (DirectiveCompetence.Against(act, directive, seat) is { } against)
         {
-            return DirectiveRefusals.WrongState(act, directive.Stage);
-        }
-
-        if (!DirectiveCompetence.May(act, directive, seat))
-        {
-            return DirectiveRefusals.NotYours;
+            return against;
         }
 
         if (
@@ -73,18 +66,18 @@ internal sealed class MoveDirective(WriteGate gate, DirectiveSettlement settleme
         }
 
         var (before, oldDue, oldLead) = (DirectiveBefore.Of(directive), directive.DueAt, directive.OwnerPath);
-        var done = await ApplyAsync(write, directive, act, input, $"{seat.PersonName}, {seat.Title}", ct);
+        var done = await ApplyAsync(write, directive, act, input, seat.Signature, ct);
         if (done.IsRefused)
         {
             return done.Refusal;
         }
 
-        Keep(write.Db, input.File);
+        await write.KeepAsync(input.File?.File, ct);
         DirectiveSettlement.Settle(
             write,
             directive,
             before,
-            DirectiveActs.Of(act).Slug,
+            DirectiveActs.Forms.Of(act).Slug,
             TextOf(directive, act, input),
             Changes(directive, oldDue, oldLead)
         );
@@ -142,7 +135,7 @@ internal sealed class MoveDirective(WriteGate gate, DirectiveSettlement settleme
     }
 
     private string TextOf(Directive directive, DirectiveAct act, MoveInput input) =>
-        DirectiveActs.Of(act).Past
+        DirectiveActs.Forms.Of(act).Past
         + act switch
         {
             DirectiveAct.Report => $" {directive.Percent}%",
@@ -164,14 +157,5 @@ internal sealed class MoveDirective(WriteGate gate, DirectiveSettlement settleme
         }
 
         return oldDue == directive.DueAt ? null : new { dueFrom = oldDue, dueTo = directive.DueAt };
-    }
-
-    /// <summary>Notes a stored file once; the same scan sent again is already known.</summary>
-    private static void Keep(Db db, StoredFile? file)
-    {
-        if (file is not null && db.Set<StoredFile>().Find(file.Hash) is null)
-        {
-            db.Set<StoredFile>().Add(file);
-        }
     }
 }

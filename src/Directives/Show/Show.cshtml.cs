@@ -3,8 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Directives.Move;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.Writing;
 using ThongSuot.Web;
+using ThongSuot.Web.Acts;
+using ThongSuot.Web.History;
 
 namespace ThongSuot.Directives.Show;
 
@@ -26,10 +27,10 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DirectiveSettlem
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
-    public IReadOnlyList<ActForm> Acts { get; private set; } = [];
+    public IReadOnlyList<ActForm<DirectiveAct>> Acts { get; private set; } = [];
 
     /// <summary>The next thing to do: what waits for an answer first.</summary>
-    public ActForm? Next =>
+    public ActForm<DirectiveAct>? Next =>
         Acts.Where(act => act.Forward)
             .OrderByDescending(act => act.Act is DirectiveAct.GrantExtension or DirectiveAct.Explain)
             .FirstOrDefault();
@@ -60,18 +61,9 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DirectiveSettlem
             .OrderBy(row => row.DueAt)
             .ThenBy(row => row.Code)
             .ToListAsync(ct);
-        Acts = [.. DirectiveCompetence.Offered(directive, Seat, Law.Now).Select(DirectiveActs.Of)];
+        Acts = [.. DirectiveCompetence.Offered(directive, Seat, Law.Now).Select(DirectiveActs.Forms.Of)];
         var key = id.Value;
-        History = await db.Set<DeedRow>()
-            .AsNoTracking()
-            .Where(row => row.SubjectId == key)
-            .OrderByDescending(row => row.At)
-            .ThenByDescending(row => row.Sequence)
-            .Take(HistoryLimit)
-            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle, row.Reason))
-            .ToListAsync(ct);
+        History = await db.HistoryOfAsync(key, HistoryLimit, ct);
         return Page();
     }
-
-    internal sealed record HistoryLine(DateTimeOffset At, string Text, string ActorName, string ActorTitle, string? Reason);
 }

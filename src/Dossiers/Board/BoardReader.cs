@@ -159,9 +159,7 @@ internal sealed class BoardReader(
                     var seat = new SeatId(Guid.Parse(subject[DossierFigures.OfficerPrefix.Length..]));
                     named.Add(
                         new BoardLine(
-                            (await seats.FindAsync(seat, ct)) is { } person
-                                ? $"{person.PersonName}, {person.Title}"
-                                : "Người đã thôi vị trí",
+                            (await seats.FindAsync(seat, ct)) is { } person ? person.Signature : "Người đã thôi vị trí",
                             figures,
                             Officer: seat.Value
                         )

@@ -42,7 +42,7 @@ internal sealed class DeclareTotal(WriteGate gate)
             Open = input.Open,
             NotResolved = input.NotResolved,
             EnteredAt = deed.At,
-            EnteredBy = $"{seat.PersonName}, {seat.Title}",
+            EnteredBy = seat.Signature,
         };
         return await gate.RunAsync<long>(
             deed,

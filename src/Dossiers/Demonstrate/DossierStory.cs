@@ -62,7 +62,7 @@ internal sealed class DossierStory
         var code = await numbers.NextAsync(write.Db, counter.UnitPath, OfficeClock.DayOf(arrival), ct);
         var dossier = Create(code, random);
         var acts = new ActsInTime(write, dossier, now);
-        dossier.Register(By(counter), law);
+        dossier.Register(counter.Signature, law);
         write.Db.Dossiers.Add(dossier);
         if (dossier.Channel == DossierChannel.Online && random.Next(100) < 3 && arrival > now.AddDays(-2))
         {
@@ -71,7 +71,7 @@ internal sealed class DossierStory
         }
 
         acts.Do("received", "Tiếp nhận, hẹn trả", counter, arrival, () =>
-            dossier.Accept(procedure, procedure.FeeAmount ?? 0, By(counter), law)
+            dossier.Accept(procedure, procedure.FeeAmount ?? 0, counter.Signature, law)
         );
         if (random.Next(100) < 70)
         {
@@ -98,14 +98,7 @@ internal sealed class DossierStory
         var assigned = Moment(0.1);
         if (
             !acts.Do("phan-cong", $"Phân công cho {officer.PersonName}", leader, assigned, () =>
-                dossier.Assign(
-                    procedure,
-                    officer.SeatId,
-                    $"{officer.PersonName}, {officer.Title}",
-                    officer.UnitPath,
-                    By(leader),
-                    At(assigned)
-                )
+                dossier.Assign(procedure, officer.SeatId, officer.Signature, officer.UnitPath, leader.Signature, At(assigned))
             )
         )
         {
@@ -120,9 +113,9 @@ internal sealed class DossierStory
         var forwarded = Moment(0.8);
         var signed = Moment(0.97);
         if (
-            !acts.Do("chuyen-buoc", "Trình ký", officer, forwarded, () => dossier.Forward(procedure, By(officer), At(forwarded)))
+            !acts.Do("chuyen-buoc", "Trình ký", officer, forwarded, () => dossier.Forward(procedure, officer.Signature, At(forwarded)))
             || !acts.Do("ky-ket-qua", "Ký kết quả", leader, signed, () =>
-                dossier.Resolve($"{random.Next(1, 900)}/UBND", By(leader), At(signed))
+                dossier.Resolve($"{random.Next(1, 900)}/UBND", leader.Signature, At(signed))
             )
         )
         {
@@ -130,7 +123,7 @@ internal sealed class DossierStory
         }
 
         var returned = calendar.AddWorkingTime(signed, TimeSpan.FromHours(1 + random.Next(16)));
-        acts.Do("tra-ket-qua", "Trả kết quả", counter, returned, () => dossier.Return(By(counter), At(returned)));
+        acts.Do("tra-ket-qua", "Trả kết quả", counter, returned, () => dossier.Return(counter.Signature, At(returned)));
     }
 
     /// <summary>One in eight does not go straight: supplement, refusal, withdrawal, stop, extension.</summary>
@@ -148,22 +141,22 @@ internal sealed class DossierStory
         {
             case 0 or 1 or 2:
                 acts.Do("bo-sung", "Yêu cầu bổ sung giấy tờ", officer, early, () =>
-                    dossier.AskSupplement("Bổ sung bản sao giấy tờ tùy thân và trang còn thiếu của tờ khai.", By(officer), at(early))
+                    dossier.AskSupplement("Bổ sung bản sao giấy tờ tùy thân và trang còn thiếu của tờ khai.", officer.Signature, at(early))
                 );
                 return dossier.Status == DossierStatus.AwaitingSupplement;
             case 3:
                 acts.Do("tu-choi", "Từ chối giải quyết", leader, later, () =>
-                    dossier.Refuse("Không đủ điều kiện theo quy định của thủ tục.", By(leader), at(later))
+                    dossier.Refuse("Không đủ điều kiện theo quy định của thủ tục.", leader.Signature, at(later))
                 );
                 return true;
             case 4:
                 acts.Do("rut", "Công dân rút hồ sơ", counter, middle, () =>
-                    dossier.Withdraw("Người nộp đề nghị rút.", By(counter), at(middle))
+                    dossier.Withdraw("Người nộp đề nghị rút.", counter.Signature, at(middle))
                 );
                 return true;
             case 5:
                 acts.Do("dung", "Dừng giải quyết", leader, later, () =>
-                    dossier.Stop("Người nộp không còn nhu cầu.", By(leader), at(later))
+                    dossier.Stop("Người nộp không còn nhu cầu.", leader.Signature, at(later))
                 );
                 return true;
             default:
@@ -226,8 +219,6 @@ internal sealed class DossierStory
         );
         return dossier;
     }
-
-    private static string By(Seat seat) => $"{seat.PersonName}, {seat.Title}";
 
     /// <summary>Does acts only up to the present: what lies in the future has not happened yet.</summary>
     private sealed class ActsInTime(Write write, Dossier dossier, DateTimeOffset now)

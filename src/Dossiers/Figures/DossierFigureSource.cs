@@ -14,6 +14,12 @@ internal sealed class DossierFigureSource : IFigureSource
 
     public string NameOf(int measure) => DossierLabels.Of((DossierMeasure)measure);
 
+    public IQueryable<string> Owners(Db db)
+    {
+        var (dossiers, ratings, late) = (db.Dossiers, db.DossierSatisfactions, db.LateDossiers);
+        return dossiers.Select(row => row.OwnerPath).Concat(ratings.Select(row => row.OwnerPath)).Concat(late.Select(row => row.OwnerPath));
+    }
+
     public async Task<IReadOnlyList<RecordCount>> RecountAsync(Db db, string unitPath, CancellationToken ct)
     {
         var rows = db.Dossiers.AsNoTracking().Where(row => row.OwnerPath == unitPath);

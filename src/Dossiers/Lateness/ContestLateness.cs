@@ -27,7 +27,7 @@ internal sealed class ContestLateness(WriteGate gate)
                     return DossierRefusals.NotItsOfficer;
                 }
 
-                var done = late.ContestBy($"{seat.PersonName}, {seat.Title}", reason, deed.At);
+                var done = late.ContestBy(seat.Signature, reason, deed.At);
                 if (!done.IsRefused)
                 {
                     write.Record(

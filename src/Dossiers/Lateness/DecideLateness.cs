@@ -28,7 +28,7 @@ internal sealed class DecideLateness(WriteGate gate, PermissionRegistry registry
                 }
 
                 var before = late.Cause;
-                var done = late.Decide(cause, $"{seat.PersonName}, {seat.Title}", reason, deed.At);
+                var done = late.Decide(cause, seat.Signature, reason, deed.At);
                 if (!done.IsRefused)
                 {
                     if (late.Cause != before)

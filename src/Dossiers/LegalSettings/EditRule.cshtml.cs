@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.Writing;
 using ThongSuot.Web;
+using ThongSuot.Web.History;
 
 namespace ThongSuot.Dossiers.LegalSettings;
 
@@ -19,7 +19,7 @@ internal sealed class EditRuleModel(IDbContextFactory<Db> contexts, EditLegalSet
 
     public LegalSetting Setting { get; private set; } = null!;
 
-    public IReadOnlyList<DeedRow> History { get; private set; } = [];
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Choices => [.. Setting.Choices.Select(choice => new SelectListItem(choice, choice))];
 
@@ -80,12 +80,7 @@ internal sealed class EditRuleModel(IDbContextFactory<Db> contexts, EditLegalSet
         }
 
         Setting = setting;
-        History = await db.Set<DeedRow>()
-            .AsNoTracking()
-            .Where(row => row.SubjectId == id)
-            .OrderByDescending(row => row.Sequence)
-            .Take(HistoryLimit)
-            .ToListAsync(ct);
+        History = await db.HistoryOfAsync(id, HistoryLimit, ct);
         return true;
     }
 

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
-using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Territory;
 using ThongSuot.Web;
+using ThongSuot.Web.Acts;
 
 namespace ThongSuot.Dossiers.Move;
 
@@ -16,14 +16,13 @@ internal sealed class MoveModel(
     DossierCompetence competence,
     MoveDossier move,
     ISeatDirectory seats,
-    Units units,
-    FileStore files
+    Units units
 ) : OfficePage
 {
     [BindProperty]
     public MoveForm Input { get; set; } = new();
 
-    public ActForm Act { get; private set; } = null!;
+    public ActForm<DossierAct> Act { get; private set; } = null!;
 
     public Dossier Dossier { get; private set; } = null!;
 
@@ -41,7 +40,7 @@ internal sealed class MoveModel(
 
     public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
     {
-        if (DossierActs.BySlug(act) is not { } wanted)
+        if (DossierActs.Forms.BySlug(act) is not { } wanted)
         {
             return NotFound();
         }
@@ -53,7 +52,7 @@ internal sealed class MoveModel(
             return NotFound();
         }
 
-        var file = await StoreAsync(ct);
+        var file = await StoreAsync(Input.Result, "Input.Result", ct);
         if (!ModelState.IsValid)
         {
             return Again();
@@ -62,13 +61,13 @@ internal sealed class MoveModel(
         var input = new MoveInput
         {
             Content = Input.Content?.Trim() ?? string.Empty,
-            Officer = wanted.WantsOfficer && Input.Officer is { } officer ? await seats.FindAsync(new SeatId(officer), ct) : null,
+            Officer =
+                wanted.Wants(ActFields.Person) && Input.Officer is { } officer ? await seats.FindAsync(new SeatId(officer), ct) : null,
             DueOn = Input.DueOn,
             Amount = Input.Amount,
             Unit = Input.Unit is { Length: > 0 } path && Organisations().Contains(path) ? units.ByPath(path) : null,
             ResultNumber = Input.ResultNumber ?? string.Empty,
             File = file,
-            FileName = Input.Result is null ? null : Input.Result.CleanName(),
         };
         var result = await move.RunAsync(
             DossierCode.Clean(code),
@@ -87,29 +86,11 @@ internal sealed class MoveModel(
         return Redirect($"/ho-so/{result.Value}");
     }
 
-    private async Task<StoredFile?> StoreAsync(CancellationToken ct)
-    {
-        if (Input.Result is not { } upload)
-        {
-            return null;
-        }
-
-        await using var content = upload.OpenReadStream();
-        var stored = await files.StoreAsync(content, upload.CleanName(), ct);
-        if (stored.TryGet(out var file, out var refusal))
-        {
-            return file;
-        }
-
-        ModelState.AddModelError("Input.Result", refusal.Message);
-        return null;
-    }
-
     private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (
-            DossierActs.BySlug(slug) is not { } act
+            DossierActs.Forms.BySlug(slug) is not { } act
             || await DossierSettlement.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier
         )
         {
@@ -117,11 +98,8 @@ internal sealed class MoveModel(
         }
 
         (Act, Dossier, Law) = (act, dossier, settlement.LawFor(dossier.OwnerPath, Clock.Now));
-        Impossible =
-            !DossierTransitions.Allows(act.Act, dossier.Status) ? DossierRefusals.WrongState(act.Act, dossier.Status).Message
-            : !competence.May(act.Act, dossier, Seat) ? DossierRefusals.NotYours.Message
-            : null;
-        if (act.WantsOfficer)
+        Impossible = competence.Against(act.Act, dossier, Seat)?.Message;
+        if (act.Wants(ActFields.Person))
         {
             Officers =
             [
@@ -132,7 +110,7 @@ internal sealed class MoveModel(
             ];
         }
 
-        if (act.WantsUnit)
+        if (act.Wants(ActFields.Unit))
         {
             UnitItems = [.. Consultable().Select(path => new SelectListItem(settlement.NameOf(path), path))];
         }

@@ -28,9 +28,7 @@ internal sealed record MoveInput
     public string ResultNumber { get; init; } = string.Empty;
 
     /// <summary>A scan of the result, already stored.</summary>
-    public StoredFile? File { get; init; }
-
-    public string? FileName { get; init; }
+    public Attachment? File { get; init; }
 }
 
 /// <summary>Does one act on one dossier: open within the scope, ask whether the seat may, let the dossier decide, settle.</summary>
@@ -50,32 +48,26 @@ internal sealed class MoveDossier(WriteGate gate, DossierSettlement settlement, 
             return DossierRefusals.NotFound;
         }
 
-        // The state first: "already returned" helps more than "not yours".
-        if (!DossierTransitions.Allows(act, dossier.Status))
+        if (competence.Against(act, dossier, seat) is { } against)
         {
-            return DossierRefusals.WrongState(act, dossier.Status);
-        }
-
-        if (!competence.May(act, dossier, seat))
-        {
-            return DossierRefusals.NotYours;
+            return against;
         }
 
         var before = DossierSettlement.Before(dossier);
         var oldDue = dossier.DueAt;
         var law = settlement.LawFor(dossier.OwnerPath, write.Deed.At);
-        var done = Apply(dossier, procedure, act, input, $"{seat.PersonName}, {seat.Title}", law);
+        var done = Apply(dossier, procedure, act, input, seat.Signature, law);
         if (done.IsRefused)
         {
             return done.Refusal;
         }
 
-        await AttachAsync(write.Db, dossier, input, ct);
+        await AttachAsync(write, dossier, input, ct);
         DossierSettlement.Settle(
             write,
             dossier,
             before,
-            DossierActs.Of(act).Slug,
+            DossierActs.Forms.Of(act).Slug,
             TextOf(dossier, act, input),
             oldDue == dossier.DueAt ? null : new { dueFrom = oldDue, dueTo = dossier.DueAt }
         );
@@ -89,7 +81,7 @@ internal sealed class MoveDossier(WriteGate gate, DossierSettlement settlement, 
             DossierAct.Accept => dossier.Accept(procedure, procedure.FeeAmount ?? 0, by, law),
             DossierAct.RejectReception => dossier.RejectReception(input.Content, by, law),
             DossierAct.Assign => input.Officer is { } officer && officer.Scope.Covers(dossier.OwnerPath)
-                ? dossier.Assign(procedure, officer.SeatId, $"{officer.PersonName}, {officer.Title}", officer.UnitPath, by, law)
+                ? dossier.Assign(procedure, officer.SeatId, officer.Signature, officer.UnitPath, by, law)
                 : DossierRefusals.OfficerMissing,
             DossierAct.Forward => dossier.Forward(procedure, by, law),
             DossierAct.SendBack => dossier.SendBack(procedure, input.Content, by, law),
@@ -119,12 +111,12 @@ internal sealed class MoveDossier(WriteGate gate, DossierSettlement settlement, 
             _ => throw new System.Diagnostics.UnreachableException($"Act {act}"),
         };
 
-    private static async Task AttachAsync(Db db, Dossier dossier, MoveInput input, CancellationToken ct)
+    private static async Task AttachAsync(Write write, Dossier dossier, MoveInput input, CancellationToken ct)
     {
-        if (input.File is { } file)
+        if (input.File is { } scan)
         {
-            await db.Entry(dossier).Collection(row => row.Papers).LoadAsync(ct);
-            FileRows.Add(db, file);
+            await write.Db.Entry(dossier).Collection(row => row.Papers).LoadAsync(ct);
+            await write.KeepAsync(scan.File, ct);
             dossier.Papers.Add(
                 new DossierPaper
                 {
@@ -133,8 +125,8 @@ internal sealed class MoveDossier(WriteGate gate, DossierSettlement settlement, 
                     Number = dossier.Papers.Count + 1,
                     Name = "Kết quả giải quyết",
                     Provided = true,
-                    FileHash = file.Hash,
-                    FileName = input.FileName,
+                    FileHash = scan.File.Hash,
+                    FileName = scan.Name,
                     IsResult = true,
                 }
             );
@@ -143,7 +135,7 @@ internal sealed class MoveDossier(WriteGate gate, DossierSettlement settlement, 
 
     private static string TextOf(Dossier dossier, DossierAct act, MoveInput input)
     {
-        var text = DossierActs.Of(act).Past;
+        var text = DossierActs.Forms.Of(act).Past;
         return act switch
         {
             DossierAct.Accept => $"{text}, hẹn trả {Due(dossier)}",

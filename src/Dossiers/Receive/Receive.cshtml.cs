@@ -12,14 +12,8 @@ using ThongSuot.Web;
 namespace ThongSuot.Dossiers.Receive;
 
 [Permit(DossierPermissions.Receive)]
-internal sealed class ReceiveModel(
-    ReceiveDossier receive,
-    Catalogue catalogue,
-    Units units,
-    DossierSettlement settlement,
-    FileStore files,
-    UploadSeal seal
-) : OfficePage
+internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, Units units, DossierSettlement settlement, UploadSeal seal)
+    : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
@@ -98,18 +92,13 @@ internal sealed class ReceiveModel(
                 continue;
             }
 
-            await using var content = upload.OpenReadStream();
-            var stored = await files.StoreAsync(content, upload.CleanName(), ct);
             var field = $"Input.Papers[{i}].Upload";
             ModelState.Remove(field);
-            if (stored.IsRefused)
+            if (await StoreAsync(upload, field, ct) is { } stored)
             {
-                ModelState.AddModelError(field, stored.Refusal.Message);
-                continue;
+                paper.Keep(stored, seal, Seat.SeatId);
+                ModelState.Remove($"Input.Papers[{i}].Provided");
             }
-
-            paper.Keep(stored.Value, upload.CleanName(), seal, Seat.SeatId);
-            ModelState.Remove($"Input.Papers[{i}].Provided");
         }
     }
 

@@ -21,7 +21,7 @@ internal enum ReceptionAnswer
     Reject,
 }
 
-internal sealed record ReceivedPaper(int Number, string Name, bool Provided, bool Required, StoredFile? File, string? FileName);
+internal sealed record ReceivedPaper(int Number, string Name, bool Provided, bool Required, Attachment? File);
 
 internal sealed record Reception(
     string ProcedureCode,
@@ -118,8 +118,8 @@ internal sealed class ReceiveDossier(WriteGate gate, DossierSettlement settlemen
             PhoneTail = phone[^4..],
             RegisteredAt = write.Deed.At,
         };
-        AddPapers(write, dossier, input);
-        var by = $"{seat.PersonName}, {seat.Title}";
+        await AddPapersAsync(write, dossier, input, ct);
+        var by = seat.Signature;
         var before = DossierSettlement.Before(null);
         dossier.Register(by, law);
         var answered = Answer(dossier, input, procedure, by, law);
@@ -152,15 +152,11 @@ internal sealed class ReceiveDossier(WriteGate gate, DossierSettlement settlemen
         }
     }
 
-    private static void AddPapers(Write write, Dossier dossier, Reception input)
+    private static async Task AddPapersAsync(Write write, Dossier dossier, Reception input, CancellationToken ct)
     {
         foreach (var paper in input.Papers)
         {
-            if (paper.File is { } file)
-            {
-                FileRows.Add(write.Db, file);
-            }
-
+            await write.KeepAsync(paper.File?.File, ct);
             dossier.Papers.Add(
                 new DossierPaper
                 {
@@ -169,8 +165,8 @@ internal sealed class ReceiveDossier(WriteGate gate, DossierSettlement settlemen
                     Number = paper.Number,
                     Name = paper.Name,
                     Provided = paper.Provided,
-                    FileHash = paper.File?.Hash,
-                    FileName = paper.FileName,
+                    FileHash = paper.File?.File.Hash,
+                    FileName = paper.File?.Name,
                 }
             );
         }

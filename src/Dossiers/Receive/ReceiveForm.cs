@@ -86,7 +86,7 @@ internal sealed class ReceiveForm : ApplicantForm
 
         /// <summary>What the seal holds; never what a form says.</summary>
         [BindNever]
-        public (StoredFile Stored, string Name)? File { get; private set; }
+        public Attachment? File { get; private set; }
 
         /// <summary>Takes over what the seal holds.</summary>
         /// <returns>False when it holds nothing of this seat: the scan counts for nothing and has to be chosen again.</returns>
@@ -98,20 +98,12 @@ internal sealed class ReceiveForm : ApplicantForm
             return File is not null || string.IsNullOrEmpty(said);
         }
 
-        public void Keep(StoredFile file, string name, UploadSeal seal, SeatId seat) =>
-            (Kept, File, Provided) = (seal.Seal(file, name, seat), (file, name), true);
+        public void Keep(Attachment file, UploadSeal seal, SeatId seat) => (Kept, File, Provided) = (seal.Seal(file, seat), file, true);
 
         public ReceivedPaper ToReceived(ProcedureVersion procedure)
         {
             var listed = procedure.Papers.FirstOrDefault(paper => paper.Number == Number);
-            return new(
-                Number,
-                listed?.Name ?? Name!.Trim(),
-                Provided || File is not null,
-                listed is { Required: true },
-                File?.Stored,
-                File?.Name
-            );
+            return new(Number, listed?.Name ?? Name!.Trim(), Provided || File is not null, listed is { Required: true }, File);
         }
     }
 }

@@ -39,8 +39,10 @@ internal sealed class ReplayStory(DossierSettlement settlement, ReplayPeople peo
             DossierSettlement.Settle(write.As(Actor.From(seat), at), dossier, before with { Status = dossier.Status }, act, text);
         }
 
-        dossier.Register(By(counter), law);
-        Do("received", "Tiếp nhận", counter, plan.Arrival, () => dossier.Accept(procedure, procedure.FeeAmount ?? 0, By(counter), law));
+        dossier.Register(counter.Signature, law);
+        Do("received", "Tiếp nhận", counter, plan.Arrival, () =>
+            dossier.Accept(procedure, procedure.FeeAmount ?? 0, counter.Signature, law)
+        );
         dossier.PayAtReception();
         var latest = dossier.DueAt is { } due && due < end ? due : end;
         var length = calendar.WorkingTimeBetween(plan.Arrival, latest);
@@ -48,7 +50,7 @@ internal sealed class ReplayStory(DossierSettlement settlement, ReplayPeople peo
         DateTimeOffset Moment(double share) => calendar.AddWorkingTime(plan.Arrival, length * (share * pace));
         var assigned = Moment(0.1);
         Do("phan-cong", $"Phân công cho {officer.PersonName}", leader, assigned, () =>
-            dossier.Assign(procedure, officer.SeatId, By(officer), officer.UnitPath, By(leader), At(assigned))
+            dossier.Assign(procedure, officer.SeatId, officer.Signature, officer.UnitPath, leader.Signature, At(assigned))
         );
         var signed =
             plan.Fate == Fate.Overdue
@@ -58,30 +60,30 @@ internal sealed class ReplayStory(DossierSettlement settlement, ReplayPeople peo
         switch (plan.Fate)
         {
             case Fate.InTime or Fate.Overdue:
-                Do("chuyen-buoc", "Trình ký", officer, forwarded, () => dossier.Forward(procedure, By(officer), At(forwarded)));
+                Do("chuyen-buoc", "Trình ký", officer, forwarded, () => dossier.Forward(procedure, officer.Signature, At(forwarded)));
                 Do("ky-ket-qua", "Ký kết quả", leader, signed, () =>
-                    dossier.Resolve($"{random.Next(1, 900)}/UBND", By(leader), At(signed))
+                    dossier.Resolve($"{random.Next(1, 900)}/UBND", leader.Signature, At(signed))
                 );
                 var returned = calendar.AddWorkingTime(signed, TimeSpan.FromHours(0.5 + (random.NextDouble() * 12)));
                 if (returned <= end)
                 {
-                    Do("tra-ket-qua", "Trả kết quả", counter, returned, () => dossier.Return(By(counter), At(returned)));
+                    Do("tra-ket-qua", "Trả kết quả", counter, returned, () => dossier.Return(counter.Signature, At(returned)));
                 }
 
                 break;
             case Fate.Refused:
                 Do("tu-choi", "Từ chối giải quyết", leader, forwarded, () =>
-                    dossier.Refuse("Không đủ điều kiện theo quy định của thủ tục.", By(leader), At(forwarded))
+                    dossier.Refuse("Không đủ điều kiện theo quy định của thủ tục.", leader.Signature, At(forwarded))
                 );
                 break;
             case Fate.Withdrawn:
                 Do("rut", "Công dân rút hồ sơ", counter, forwarded, () =>
-                    dossier.Withdraw("Người nộp đề nghị rút.", By(counter), At(forwarded))
+                    dossier.Withdraw("Người nộp đề nghị rút.", counter.Signature, At(forwarded))
                 );
                 break;
             case Fate.Stopped:
                 Do("dung", "Dừng giải quyết", leader, forwarded, () =>
-                    dossier.Stop("Người nộp không còn nhu cầu.", By(leader), At(forwarded))
+                    dossier.Stop("Người nộp không còn nhu cầu.", leader.Signature, At(forwarded))
                 );
                 break;
         }
@@ -100,8 +102,6 @@ internal sealed class ReplayStory(DossierSettlement settlement, ReplayPeople peo
         LatenessSettlement.CountLateness(write, late, late.Cause, 1);
         return late;
     }
-
-    private static string By(Seat seat) => $"{seat.PersonName}, {seat.Title}";
 
     private Dossier Create(PlannedDossier plan, string code)
     {

@@ -8,6 +8,8 @@ using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Procedures;
 using ThongSuot.Web;
+using ThongSuot.Web.Acts;
+using ThongSuot.Web.History;
 
 namespace ThongSuot.Dossiers.Show;
 
@@ -30,10 +32,10 @@ internal sealed class ShowModel(
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
-    public IReadOnlyList<ActForm> Acts { get; private set; } = [];
+    public IReadOnlyList<ActForm<DossierAct>> Acts { get; private set; } = [];
 
     /// <summary>The next thing to do: the last of the forward acts, so that a leader who may assign and sign is led to sign.</summary>
-    public ActForm? Next =>
+    public ActForm<DossierAct>? Next =>
         Acts.LastOrDefault(act =>
             act.Forward && (act.Act != DossierAct.Resolve || Dossier.Turn == Turn.Leader && Dossier.Status == DossierStatus.InProcess)
         );
@@ -99,19 +101,11 @@ internal sealed class ShowModel(
         Dossier = dossier;
         Procedure = catalogue.Find(dossier.ProcedureId);
         Law = settlement.LawFor(dossier.OwnerPath, Clock.Now);
-        Acts = [.. competence.Offered(dossier, Seat).Select(DossierActs.Of)];
+        Acts = [.. competence.Offered(dossier, Seat).Select(DossierActs.Forms.Of)];
         var id = dossier.Id.Value;
-        History = await db.Set<DeedRow>()
-            .AsNoTracking()
-            .Where(row => row.SubjectId == id)
-            .OrderByDescending(row => row.Sequence)
-            .Take(HistoryLimit)
-            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle, row.Reason))
-            .ToListAsync(ct);
+        History = await db.HistoryOfAsync(id, HistoryLimit, ct);
         Split = await LatenessSettlement.SplitAsync(db, dossier, Law, ct);
         Late = await db.LateDossiers.AsNoTracking().FirstOrDefaultAsync(row => row.DossierId == dossier.Id, ct);
         return true;
     }
-
-    internal sealed record HistoryLine(DateTimeOffset At, string Text, string ActorName, string ActorTitle, string? Reason);
 }

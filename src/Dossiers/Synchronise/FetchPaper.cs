@@ -73,7 +73,7 @@ internal sealed class FetchPaper(
 
                 if (file is not null)
                 {
-                    FileRows.Add(write.Db, file);
+                    await write.KeepAsync(file, token);
                     (paper.FileHash, paper.Provided) = (file.Hash, true);
                 }
 

@@ -9,6 +9,7 @@ using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Procedures;
 using ThongSuot.Web.Api;
+using ThongSuot.Web.Files;
 
 namespace ThongSuot.Dossiers.Synchronise;
 
@@ -149,11 +150,10 @@ internal static class SynchroniseEndpoint
         );
         foreach (var file in form.Files.Where(file => file.Name != Part))
         {
-            await using var content = file.OpenReadStream();
-            var stored = await store.StoreAsync(content, file.FileName, ct);
+            var stored = await store.StoreAsync(file, ct);
             if (stored.TryGet(out var kept, out var why))
             {
-                taken[kept.Hash] = kept;
+                taken[kept.File.Hash] = kept.File;
             }
             else
             {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Writing;
@@ -51,7 +52,7 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierSettlement settlemen
             return refused.Refusal;
         }
 
-        AddPapers(write, dossier, filing);
+        await AddPapersAsync(write, dossier, filing, ct);
         dossier.PortalContent = MarkOf(filing);
         dossiers.Add(dossier);
         DossierSettlement.Settle(
@@ -188,15 +189,11 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierSettlement settlemen
             RegisteredAt = filing.FiledAt,
         };
 
-    private static void AddPapers(Write write, Dossier dossier, PortalFiling filing)
+    private static async Task AddPapersAsync(Write write, Dossier dossier, PortalFiling filing, CancellationToken ct)
     {
         foreach (var sent in filing.Papers ?? [])
         {
-            if (sent.File is { } file)
-            {
-                FileRows.Add(write.Db, file);
-            }
-
+            await write.KeepAsync(sent.File, ct);
             var paper = new DossierPaper
             {
                 Id = Guid.CreateVersion7(),

@@ -6,6 +6,7 @@ using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Web;
+using ThongSuot.Web.History;
 
 namespace ThongSuot.Identity.Accounts;
 
@@ -23,7 +24,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ManageAccount ma
 
     public IReadOnlyList<Proposal> Proposed { get; private set; } = [];
 
-    public IReadOnlyList<DeedRow> History { get; private set; } = [];
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     /// <summary>Null on every view but the first after it was made; empty when the form had been answered before.</summary>
     public string? NewPassword { get; private set; }
@@ -140,12 +141,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ManageAccount ma
             .Where(row => row.AccountId == accountId)
             .OrderBy(row => row.ProposedAt)
             .ToListAsync(ct);
-        History = await db.Set<DeedRow>()
-            .AsNoTracking()
-            .Where(row => row.SubjectId == id)
-            .OrderByDescending(row => row.Sequence)
-            .Take(HistoryLimit)
-            .ToListAsync(ct);
+        History = await db.HistoryOfAsync(id, HistoryLimit, ct);
         return true;
     }
 }

@@ -24,6 +24,9 @@ public sealed record Seat(
 )
 {
     public Scope Scope => new(ScopePath);
+
+    /// <summary>How records and papers name whoever acted: the person and the office held then.</summary>
+    public string Signature => $"{PersonName}, {Title}";
 }
 
 /// <summary>The seat of the request, or none for a visitor, an API client or a job.</summary>

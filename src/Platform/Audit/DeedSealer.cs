@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
@@ -21,7 +21,7 @@ internal sealed class DeedSealer(
     OfficeClock clock,
     TimeProvider time,
     ILogger<DeedSealer> log
-) : BackgroundService
+) : BackgroundLoop(time, log)
 {
     private const int Batch = 2_000;
 
@@ -71,34 +71,15 @@ internal sealed class DeedSealer(
         return (await lane.RunAsync<int>(async (db, token) => await AppendAsync(db, found.Last, links, head, token), ct)).Value;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(5), time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await RoundAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The host stops; the rest is sealed after the next start.
-        }
-    }
+    protected override TimeSpan? Pause => TimeSpan.FromSeconds(5);
 
-    private async Task RoundAsync(CancellationToken ct)
+    protected override string NotDone => "Deeds were not sealed";
+
+    protected override async Task RoundAsync(CancellationToken ct)
     {
-        try
+        while (await SealAsync(ct) == Batch)
         {
-            while (await SealAsync(ct) == Batch)
-            {
-                // A backlog is sealed to its end.
-            }
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            log.LogWarning(failure, "Deeds were not sealed; the next round tries again");
+            // A backlog is sealed to its end.
         }
     }
 
@@ -157,8 +138,8 @@ internal sealed class DeedSealer(
 
     private static async Task<Result<int>> AppendAsync(Db db, DeedHead? last, List<DeedLink> links, DeedHead head, CancellationToken ct)
     {
-        // One node seals at a time; the lock ends with the transaction.
-        if (db.IsPostgres && !await db.Database.SqlQuery<bool>($"SELECT pg_try_advisory_xact_lock(7416003) AS \"Value\"").SingleAsync(ct))
+        // One node seals at a time.
+        if (!await db.TryInTransactionAsync(NamedLock.Seal, ct))
         {
             return 0;
         }

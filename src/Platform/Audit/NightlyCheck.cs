@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
 
@@ -18,7 +18,7 @@ internal sealed class NightlyCheck(
     OfficeClock clock,
     TimeProvider time,
     ILogger<NightlyCheck> log
-) : BackgroundService
+) : BackgroundLoop(time, log)
 {
     private static readonly TimeSpan AtNight = TimeSpan.FromHours(2);
 
@@ -49,20 +49,17 @@ internal sealed class NightlyCheck(
         return report;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override TimeSpan? Pause => UntilNight(clock.Now);
+
+    protected override string NotDone => "The trail of deeds could not be checked";
+
+    protected override LogLevel Loudness => LogLevel.Error;
+
+    protected override async Task RoundAsync(CancellationToken ct)
     {
-        try
-        {
-            while (true)
-            {
-                await Task.Delay(UntilNight(clock.Now), time, stoppingToken);
-                await TryAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The host stops.
-        }
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        // One node is enough.
+        await db.TryAloneAsync(NamedLock.NightlyCheck, RunAsync, ct);
     }
 
     /// <summary>From a moment to the next 02:00 in Vietnam.</summary>
@@ -70,36 +67,6 @@ internal sealed class NightlyCheck(
     {
         var left = AtNight - now.ToOffset(TimeSpan.FromHours(7)).TimeOfDay;
         return left > TimeSpan.Zero ? left : left + TimeSpan.FromDays(1);
-    }
-
-    private async Task TryAsync(CancellationToken ct)
-    {
-        try
-        {
-            await using var db = await contexts.CreateDbContextAsync(ct);
-            await db.Database.OpenConnectionAsync(ct);
-            // One node is enough; the lock is the connection's, for the check takes longer than a transaction should.
-            if (!db.IsPostgres || await db.Database.SqlQuery<bool>($"SELECT pg_try_advisory_lock(7416005) AS \"Value\"").SingleAsync(ct))
-            {
-                try
-                {
-                    await RunAsync(ct);
-                }
-                finally
-                {
-                    // Also after a fault or a stop: connections are not wiped when they change hands, and the lock would stay
-                    // with this one.
-                    if (db.IsPostgres)
-                    {
-                        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock(7416005)", CancellationToken.None);
-                    }
-                }
-            }
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            log.LogError(failure, "The trail of deeds could not be checked; the next night tries again");
-        }
     }
 }
 

@@ -59,11 +59,7 @@ internal sealed class SigningKeys(
             await lane.RunAsync<AuditKey>(
                 async (db, token) =>
                 {
-                    if (db.IsPostgres)
-                    {
-                        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(7416004)", token);
-                    }
-
+                    await db.TakeInTransactionAsync(NamedLock.SigningKey, token);
                     if (await First(db).FirstOrDefaultAsync(token) is { } another)
                     {
                         return another;

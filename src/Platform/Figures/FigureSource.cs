@@ -11,6 +11,11 @@ public interface IFigureSource
     /// <summary>Measures that can be counted again from records. A level counted at night cannot.</summary>
     IReadOnlyCollection<int> Measures { get; }
 
+    /// <summary>
+    /// The organisation of each record it counts, as often as there are records: where there is none, there is nothing to count.
+    /// </summary>
+    IQueryable<string> Owners(Db db);
+
     /// <summary>Counts the records of one organisation again, each key once.</summary>
     /// <param name="unitPath">The organisation that owns the records.</param>
     Task<IReadOnlyList<RecordCount>> RecountAsync(Db db, string unitPath, CancellationToken ct);

@@ -81,8 +81,8 @@ public sealed class FileStore(FileStoreOptions options, OfficeClock clock)
         return left.Count;
     }
 
-    /// <summary>Opens a stored file for reading, or null when its bytes are not there.</summary>
-    public Stream? Open(string hash) =>
+    /// <summary>Opens a stored file for <see cref="ReadFile"/>, or null when its bytes are not there.</summary>
+    internal Stream? Open(string hash) =>
         Holds(hash)
             ? new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.Asynchronous)
             : null;

@@ -14,11 +14,11 @@ public sealed class UploadSeal(FileStore files, IDataProtectionProvider protecti
     private readonly IDataProtector protector = protection.CreateProtector("ThongSuot.Platform.Files.Upload");
 
     /// <param name="seat">Who sent it: nobody else's form opens the seal.</param>
-    public string Seal(StoredFile file, string name, SeatId seat) =>
-        protector.Protect(JsonSerializer.Serialize(new Content(file, name, seat.Value)));
+    public string Seal(Attachment file, SeatId seat) =>
+        protector.Protect(JsonSerializer.Serialize(new Content(file.File, file.Name, seat.Value)));
 
     /// <summary>What was sealed; null for anything else, for another seat's, and when the bytes are no longer there.</summary>
-    public (StoredFile File, string Name)? Open(string? text, SeatId seat)
+    public Attachment? Open(string? text, SeatId seat)
     {
         if (string.IsNullOrEmpty(text))
         {
@@ -31,7 +31,7 @@ public sealed class UploadSeal(FileStore files, IDataProtectionProvider protecti
                 JsonSerializer.Deserialize<Content>(protector.Unprotect(text)) is { } content
                 && content.Seat == seat.Value
                 && files.Holds(content.File.Hash)
-                ? (content.File, content.Name)
+                ? new Attachment(content.File, content.Name)
                 : null;
         }
         catch (CryptographicException)

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
@@ -39,7 +38,7 @@ internal sealed class DailyWorker(
     OfficeClock clock,
     TimeProvider time,
     ILogger<DailyWorker> log
-) : BackgroundService
+) : BackgroundLoop(time, log)
 {
     /// <summary>Does everything that is due.</summary>
     /// <returns>How many days of work were done.</returns>
@@ -48,42 +47,33 @@ internal sealed class DailyWorker(
         var done = 0;
         foreach (var work in works)
         {
-            foreach (var day in await DueAsync(work, ct))
-            {
-                await work.RunAsync(day, ct);
-                done++;
-            }
+            done += await CatchUpAsync(work, ct);
         }
 
         return done;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override TimeSpan? Pause => TimeSpan.FromMinutes(10);
+
+    protected override string NotDone => "Daily work was not done";
+
+    protected override async Task RoundAsync(CancellationToken ct)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromMinutes(10), time);
-        try
+        foreach (var work in works)
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await RoundAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The host stops; what was not done is done after the next start.
+            await TryAsync($"Daily work {work.Name} was not done", token => CatchUpAsync(work, token), ct);
         }
     }
 
-    private async Task RoundAsync(CancellationToken ct)
+    private async Task<int> CatchUpAsync(IDailyWork work, CancellationToken ct)
     {
-        try
+        var due = await DueAsync(work, ct);
+        foreach (var day in due)
         {
-            await RunDueAsync(ct);
+            await work.RunAsync(day, ct);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            log.LogWarning(failure, "Daily work was not done; the next round tries again");
-        }
+
+        return due.Count;
     }
 
     private async Task<IReadOnlyList<DateOnly>> DueAsync(IDailyWork work, CancellationToken ct)

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ThongSuot.Platform.Jobs;
@@ -15,38 +14,18 @@ public interface IPeriodicWork
 }
 
 /// <summary>Looks for work of all modules.</summary>
-internal sealed class PeriodicWorker(IEnumerable<IPeriodicWork> works, TimeProvider time, ILogger<PeriodicWorker> log) : BackgroundService
+internal sealed class PeriodicWorker(IEnumerable<IPeriodicWork> works, TimeProvider time, ILogger<PeriodicWorker> log)
+    : BackgroundLoop(time, log)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+    protected override TimeSpan? Pause => TimeSpan.FromMinutes(5);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Pause, time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                foreach (var work in works)
-                {
-                    await TryAsync(work, stoppingToken);
-                }
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The host stops; what was not done is done after the next start.
-        }
-    }
+    protected override string NotDone => "Periodic work was not done";
 
-    private async Task TryAsync(IPeriodicWork work, CancellationToken ct)
+    protected override async Task RoundAsync(CancellationToken ct)
     {
-        try
+        foreach (var work in works)
         {
-            await work.RunDueAsync(ct);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            log.LogWarning(failure, "Periodic work {Work} was not done; the next round tries again", work.GetType().Name);
+            await TryAsync($"Periodic work {work.GetType().Name} was not done", work.RunDueAsync, ct);
         }
     }
 }

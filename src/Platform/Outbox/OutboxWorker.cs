@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
@@ -19,7 +19,7 @@ internal sealed class OutboxWorker(
     OfficeClock clock,
     TimeProvider time,
     ILogger<OutboxWorker> log
-) : BackgroundService
+) : BackgroundLoop(time, log)
 {
     /// <summary>How long a node may be about one delivery.</summary>
     internal static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
@@ -65,34 +65,15 @@ internal sealed class OutboxWorker(
         return delivered;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(2), time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await RoundAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The host stops; what is left goes out after the next start.
-        }
-    }
+    protected override TimeSpan? Pause => TimeSpan.FromSeconds(2);
 
-    private async Task RoundAsync(CancellationToken ct)
+    protected override string NotDone => "The outbox could not be read";
+
+    protected override async Task RoundAsync(CancellationToken ct)
     {
-        try
+        while (await DeliverDueAsync(ct) > 0)
         {
-            while (await DeliverDueAsync(ct) > 0)
-            {
-                // What left may have made way for the next of its key.
-            }
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            log.LogWarning(failure, "The outbox could not be read; the next round tries again");
+            // What left may have made way for the next of its key.
         }
     }
 

@@ -51,14 +51,20 @@ public sealed class DatabasePreparation
         }
 
         var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-        if ((await db.Database.GetAppliedMigrationsAsync(ct)).FirstOrDefault(applied => !known.Contains(applied)) is { } unknown)
+        var applied = (await db.Database.GetAppliedMigrationsAsync(ct)).ToHashSet(StringComparer.Ordinal);
+        if (applied.FirstOrDefault(migration => !known.Contains(migration)) is { } unknown)
         {
             throw new StartException(
                 $"Cơ sở dữ liệu này thuộc phiên bản mới hơn của chương trình (bước {unknown}). Chạy phiên bản mới hơn đó, hoặc khôi phục bản sao lưu của phiên bản này vào nơi trống."
             );
         }
 
-        await db.Database.MigrateAsync(ct);
+        // Where nothing is left to apply, EF would compare the whole model with the last migration: a third of a start, and a test does it.
+        if (applied.Count < known.Count)
+        {
+            await db.Database.MigrateAsync(ct);
+        }
+
         await LoadSetsAsync(ct);
         await keys.RunAsync(ct);
     }

@@ -13,8 +13,6 @@ namespace ThongSuot.Platform.Storage;
 /// </summary>
 internal static class StartLock
 {
-    private const long Number = 7416001;
-
     // EAGAIN as Linux numbers it, which .NET passes on; and Windows' sharing violation.
     private static readonly int[] Held = [11, unchecked((int)0x80070020)];
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
@@ -33,7 +31,7 @@ internal static class StartLock
         await connection.OpenAsync(ct);
         await using var command = new NpgsqlCommand("SELECT pg_advisory_lock($1)", connection)
         {
-            Parameters = { new() { Value = Number } },
+            Parameters = { new() { Value = (long)NamedLock.Start } },
         };
         await command.ExecuteNonQueryAsync(ct);
         return connection;

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Writing;
@@ -8,12 +8,10 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Platform.Tallies;
 
 /// <summary>Folds deltas into running totals in the background, so that boards stay as fast after ten years as on the first day.</summary>
-internal sealed class TallyCompactor(IWriteExecutor lane, TimeProvider time, ILogger<TallyCompactor> log) : BackgroundService
+internal sealed class TallyCompactor(IWriteExecutor lane, TimeProvider time, ILogger<TallyCompactor> log) : BackgroundLoop(time, log)
 {
     /// <summary>Deltas folded in one transaction while others write.</summary>
     public const int Batch = 2_000;
-
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     /// <summary>Folds up to so many deltas.</summary>
     /// <returns>How many deltas were folded.</returns>
@@ -23,40 +21,22 @@ internal sealed class TallyCompactor(IWriteExecutor lane, TimeProvider time, ILo
         return result.Value;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Pause, time);
-        while (await WaitAsync(timer, stoppingToken))
-        {
-            try
-            {
-                while (await FoldAsync(stoppingToken) == Batch)
-                {
-                    // A backlog is folded to its end.
-                }
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                log.LogWarning(failure, "Tally deltas were not folded; the next round tries again");
-            }
-        }
-    }
+    protected override TimeSpan? Pause => TimeSpan.FromSeconds(5);
 
-    private static async Task<bool> WaitAsync(PeriodicTimer timer, CancellationToken ct)
+    protected override string NotDone => "Tally deltas were not folded";
+
+    protected override async Task RoundAsync(CancellationToken ct)
     {
-        try
+        while (await FoldAsync(ct) == Batch)
         {
-            return await timer.WaitForNextTickAsync(ct);
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
+            // A backlog is folded to its end.
         }
     }
 
     private static async Task<Result<int>> FoldInAsync(Db db, int most, CancellationToken ct)
     {
-        if (db.IsPostgres && !await TakeTurnAsync(db, ct))
+        // One node folds at a time.
+        if (!await db.TryInTransactionAsync(NamedLock.Tallies, ct))
         {
             return 0;
         }
@@ -76,8 +56,4 @@ internal sealed class TallyCompactor(IWriteExecutor lane, TimeProvider time, ILo
 
         return deltas.Count;
     }
-
-    // One node folds at a time; the lock ends with the transaction.
-    private static Task<bool> TakeTurnAsync(Db db, CancellationToken ct) =>
-        db.Database.SqlQuery<bool>($"SELECT pg_try_advisory_xact_lock(7416001) AS \"Value\"").SingleAsync(ct);
 }

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ThongSuot.Platform.Audit;
+using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Tallies;
@@ -17,7 +17,7 @@ internal sealed class BacklogReader(
     OfficeClock clock,
     TimeProvider time,
     ILogger<BacklogReader> log
-) : BackgroundService
+) : BackgroundLoop(time, log)
 {
     /// <summary>Reads now.</summary>
     public async Task<Backlog> ReadAsync(CancellationToken ct)
@@ -42,31 +42,9 @@ internal sealed class BacklogReader(
         return now;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(15), time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await TryAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The host stops.
-        }
-    }
+    protected override TimeSpan? Pause => TimeSpan.FromSeconds(15);
 
-    private async Task TryAsync(CancellationToken ct)
-    {
-        try
-        {
-            await ReadAsync(ct);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            log.LogWarning("What waits could not be read ({Kind}); the next round tries again", failure.GetType().Name);
-        }
-    }
+    protected override string NotDone => "What waits could not be read";
+
+    protected override Task RoundAsync(CancellationToken ct) => ReadAsync(ct);
 }

@@ -34,6 +34,9 @@ public sealed record Actor(
 
     public static readonly Actor Citizen = new(ActorKind.Citizen, null, null, "Người dân", "Người dân", "/", string.Empty);
 
+    /// <summary>How records name whoever acted: the person, the office held then and its unit.</summary>
+    public string Signature => $"{Name}, {Title}";
+
     public static Actor From(Seat seat) =>
         new(
             ActorKind.Officer,

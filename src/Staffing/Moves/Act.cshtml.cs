@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
+using ThongSuot.Web.Acts;
 
 namespace ThongSuot.Staffing.Moves;
 
@@ -12,23 +13,17 @@ namespace ThongSuot.Staffing.Moves;
 internal sealed class ActModel(IDbContextFactory<Db> contexts, StaffQueries queries, ActOnMove acting) : OfficePage
 {
     [BindProperty]
-    public ActForm Input { get; set; } = new();
+    public MoveForm Input { get; set; } = new();
 
     public StaffMove Move { get; private set; } = null!;
 
-    public MoveAct Act { get; private set; }
+    public ActForm<MoveAct> Act { get; private set; } = null!;
 
     /// <summary>Why it cannot be done now, told before anything is typed.</summary>
     public string? Impossible { get; private set; }
 
     public static IReadOnlyList<SelectListItem> Answers { get; } =
     [new("Chọn", string.Empty), new("Đồng ý", "true"), new("Không đồng ý", "false")];
-
-    public bool WantsAnswer => Act is MoveAct.Consult or MoveAct.SenderConsent or MoveAct.ReceiverConsent;
-
-    public bool WantsDay => Act is MoveAct.Consult or MoveAct.Decide;
-
-    public bool WantsWords => Act is not (MoveAct.Decide or MoveAct.Start or MoveAct.Return);
 
     public string NameOf(string path) => queries.NameOf(path);
 
@@ -39,7 +34,7 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, StaffQueries quer
             return NotFound();
         }
 
-        Input = new ActForm
+        Input = new MoveForm
         {
             On = Clock.Today,
             StartsOn = Move.StartsOn,
@@ -69,33 +64,30 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, StaffQueries quer
             StartsOn = Input.StartsOn,
             EndsOn = Input.EndsOn,
         };
-        var done = await acting.RunAsync(Move.Code, Act, input, Seat, DeedNow(), ct);
+        var done = await acting.RunAsync(Move.Code, Act.Act, input, Seat, DeedNow(), ct);
         if (done.IsRefused)
         {
             return Refused(done.Refusal);
         }
 
-        Say($"{StaffingLabels.Of(Act)}: đã ghi.");
+        Say($"{Act.Past}: đã ghi.");
         return Redirect($"/nhan-su/dieu-dong/{done.Value}");
     }
 
     private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (MoveCompetence.BySlug(slug) is not { } wanted || await StaffQueries.MoveAsync(db, code, Seat.Scope, ct) is not { } move)
+        if (MoveActs.Forms.BySlug(slug) is not { } wanted || await StaffQueries.MoveAsync(db, code, Seat.Scope, ct) is not { } move)
         {
             return false;
         }
 
         (Act, Move) = (wanted, move);
-        Impossible =
-            !MoveCompetence.May(wanted, move, Seat) ? StaffingRefusals.NotYours.Message
-            : !MoveCompetence.Allows(wanted, move) ? StaffingRefusals.WrongState(wanted, move.State).Message
-            : null;
+        Impossible = MoveCompetence.Against(wanted.Act, move, Seat)?.Message;
         return true;
     }
 
-    internal sealed class ActForm
+    internal sealed class MoveForm
     {
         public DateOnly? On { get; set; }
 

@@ -73,9 +73,9 @@ internal sealed class ActOnMove(WriteGate gate, MoveSettlement moves, StaffQueri
             return StaffingRefusals.NotFound;
         }
 
-        if (!MoveCompetence.May(act, move, seat))
+        if (MoveCompetence.Against(act, move, seat) is { } against)
         {
-            return StaffingRefusals.NotYours;
+            return against;
         }
 
         var (people, id, law) = (write.Db.StaffPeople, move.PersonId, queries.LawOn(OfficeClock.DayOf(write.Deed.At)));
@@ -92,11 +92,11 @@ internal sealed class ActOnMove(WriteGate gate, MoveSettlement moves, StaffQueri
         }
 
         var text = TextOf(move, act, input);
-        moves.Settle(write, move, MoveCompetence.Slug(act), text, tell: true);
+        moves.Settle(write, move, MoveActs.Forms.Of(act).Slug, text, tell: true);
         if (act is MoveAct.Decide or MoveAct.Start or MoveAct.Stop or MoveAct.Return or MoveAct.Extend)
         {
             write.Record(
-                $"staffing.move-{MoveCompetence.Slug(act)}",
+                $"staffing.move-{MoveActs.Forms.Of(act).Slug}",
                 StaffQueries.PersonKind,
                 person.Id.Value,
                 person.ProvinceCode,

@@ -2,8 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.Writing;
 using ThongSuot.Web;
+using ThongSuot.Web.Acts;
+using ThongSuot.Web.History;
 
 namespace ThongSuot.Staffing.Moves;
 
@@ -22,7 +23,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffQueries que
 
     public string? Warning { get; private set; }
 
-    public IReadOnlyList<MoveAct> Acts { get; private set; } = [];
+    public IReadOnlyList<ActForm<MoveAct>> Acts { get; private set; } = [];
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
@@ -44,18 +45,9 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffQueries que
         PlanCode = plan is null
             ? null
             : await plans.AsNoTracking().Where(row => row.Id == plan).Select(row => row.Code).FirstOrDefaultAsync(ct);
-        Acts = [.. MoveCompetence.Offered(move, Seat, Law.Today)];
+        Acts = [.. MoveCompetence.Offered(move, Seat, Law.Today).Select(MoveActs.Forms.Of)];
         Warning = move.State == MoveState.Proposed ? await moves.MinimumWarningAsync(db, Person, ct) : null;
-        History = await db.Set<DeedRow>()
-            .AsNoTracking()
-            .Where(row => row.SubjectId == key)
-            .OrderByDescending(row => row.At)
-            .ThenByDescending(row => row.Sequence)
-            .Take(100)
-            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle))
-            .ToListAsync(ct);
+        History = await db.HistoryOfAsync(key, 100, ct);
         return Page();
     }
-
-    internal sealed record HistoryLine(DateTimeOffset At, string Text, string ActorName, string ActorTitle);
 }

@@ -5,6 +5,7 @@ using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Web;
+using ThongSuot.Web.History;
 
 namespace ThongSuot.Staffing.People;
 
@@ -87,16 +88,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffQueries que
             .OrderByDescending(row => row.StartsOn)
             .ThenByDescending(row => row.Code)
             .ToListAsync(ct);
-        History = await db.Set<DeedRow>()
-            .AsNoTracking()
-            .Where(row => row.SubjectId == key)
-            .OrderByDescending(row => row.At)
-            .ThenByDescending(row => row.Sequence)
-            .Take(HistoryLimit)
-            .Select(row => new HistoryLine(row.At, row.Text, row.ActorName, row.ActorTitle))
-            .ToListAsync(ct);
+        History = await db.HistoryOfAsync(key, HistoryLimit, ct);
         return true;
     }
-
-    internal sealed record HistoryLine(DateTimeOffset At, string Text, string ActorName, string ActorTitle);
 }

@@ -111,7 +111,7 @@ internal sealed class MakePlan(IDbContextFactory<Db> contexts, WriteGate gate, P
             Code = code,
             ProvinceCode = seat.ProvinceCode,
             MadeAt = deed.At,
-            MadeBy = $"{seat.PersonName}, {seat.Title}",
+            MadeBy = seat.Signature,
             ParentCode = parent,
             Basis = question.Basis,
             Question = question.Store(),

@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.Writing;
 using ThongSuot.Territory;
 using ThongSuot.Web;
+using ThongSuot.Web.History;
 
 namespace ThongSuot.Staffing.Posts;
 
@@ -32,7 +32,7 @@ internal sealed class GroupModel(IDbContextFactory<Db> contexts, StaffQueries qu
 
     public IReadOnlyList<StaffMove> Moves { get; private set; } = [];
 
-    public IReadOnlyList<(DateTimeOffset At, string Text, string Actor)> History { get; private set; } = [];
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     public DateOnly Today => Clock.Today;
 
@@ -130,18 +130,7 @@ internal sealed class GroupModel(IDbContextFactory<Db> contexts, StaffQueries qu
             .ThenByDescending(row => row.Code)
             .Take(100)
             .ToListAsync(ct);
-        var keys = own.Select(post => post.Id.Value).ToList();
-        History =
-        [
-            .. (
-                await db.Set<DeedRow>()
-                    .AsNoTracking()
-                    .Where(row => keys.Contains(row.SubjectId))
-                    .OrderByDescending(row => row.At)
-                    .Take(50)
-                    .ToListAsync(ct)
-            ).Select(row => (row.At, row.Text, $"{row.ActorName}, {row.ActorTitle}")),
-        ];
+        History = await db.HistoryOfAsync([.. own.Select(post => post.Id.Value)], 50, ct);
         return true;
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Imports;
 using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Web.Files;
 using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Web.Imports;

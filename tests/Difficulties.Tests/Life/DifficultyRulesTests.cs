@@ -90,7 +90,7 @@ public sealed class DifficultyRulesTests
     [InlineData("hoan-tac", "difficulty.wrong-state")]
     public void Acts_that_do_not_fit_the_state_are_refused_with_the_state_in_words(string act, string code)
     {
-        var refusal = DifficultyTransitions.Refuse(DifficultyActs.BySlug(act)!.Act, DifficultyStatus.Received)!;
+        var refusal = DifficultyTransitions.Refuse(DifficultyActs.Forms.BySlug(act)!.Act, DifficultyStatus.Received)!;
         refusal.Code.ShouldBe(code);
         refusal.Message.ShouldContain("Chờ phân công");
     }

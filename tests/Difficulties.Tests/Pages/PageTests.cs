@@ -99,7 +99,8 @@ public sealed class PageTests
     public async Task A_file_chosen_in_the_first_look_is_kept_for_the_second_and_opens_for_those_whose_business_it_is()
     {
         await using var program = await TestProgram.StartAsync(TestDatabase.Sqlite);
-        var desk = await Desk.OnAsync(new Given(program), communes: 3);
+        var given = new Given(program);
+        var desk = await Desk.OnAsync(given, communes: 3);
         await desk.RaiseAsync(desk.Communes[0].Seat, "Dột mái trụ sở cũ");
         var leader = await program.Visit().SignInAsync(desk.Communes[1].UserName);
         byte[] pdf = [.. "%PDF-1.4\n"u8, .. new byte[200]];
@@ -114,11 +115,13 @@ public sealed class PageTests
         var page = await leader.FollowAsync(raised);
         var link = page.Html.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).Single(href => href.Contains("/tep/"));
         (await leader.Client.GetAsync(link)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await given.FilesReadAsync(desk.Communes[1].Seat)).Single().ShouldStartWith("difficulty: Mở tệp “anh-mai.pdf (KN-");
         (await (await program.Visit().SignInAsync(desk.Office.UserName)).Client.GetAsync(link)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await (await program.Visit().SignInAsync(desk.Communes[2].UserName)).Client.GetAsync(link)).StatusCode.ShouldBe(
             HttpStatusCode.NotFound,
             "another commune reads the difficulty, not the file"
         );
+        (await given.FilesReadAsync(desk.Communes[2].Seat)).ShouldBeEmpty("nothing was read");
     }
 
     [Theory, OnEveryDatabase]

@@ -86,8 +86,8 @@ public sealed class WatchTests
         var code = await desk.RaiseAsync(desk.Communes[0].Seat);
         await desk.AssignAsync(code, new DateOnly(2025, 9, 12));
         program.Clock.Set("2025-09-15 00:30");
-        await desk.Given.NightsAsync();
-        await desk.Given.NightsAsync();
+        await desk.Given.NightsAsync("difficulty.digest");
+        await desk.Given.NightsAsync("difficulty.digest");
         var told = await desk.Given.ReadAsync(db =>
             db.Set<Notice>()
                 .Where(notice => notice.UnitPath == "/25/so-tai-chinh/" && notice.Path.StartsWith("/vuong-mac/diem-tuan"))

@@ -42,7 +42,35 @@ public sealed class MoveTests
         var evidence = shown.Html.QuerySelector("a[href*='/tep/']")!;
         evidence.TextContent.ShouldBe("quy-che.pdf");
         (await officer.Client.GetByteArrayAsync(new Uri(evidence.GetAttribute("href")!, UriKind.Relative))).ShouldBe(file);
+        (await given.FilesReadAsync(people.Officer.Seat)).ShouldBe(["directive: Mở tệp “quy-che.pdf”"]);
         shown.Html.QuerySelectorAll(".do a").ShouldBeEmpty("nothing more can be done");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_form_stays_good_when_somebody_reads_the_evidence_meanwhile(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await People.OnAsync(given);
+        var code = await people.GiveAsync();
+        var (officer, province) = (
+            await given.Program.Visit().SignInAsync(people.Officer.UserName),
+            await given.Program.Visit().SignInAsync(people.Province.UserName)
+        );
+        (await people.MoveAsync(people.Leader.Seat, code, DirectiveAct.Reassign, person: people.Officer.Seat)).ShouldBeNull();
+        (await people.MoveAsync(people.Officer.Seat, code, DirectiveAct.Take)).ShouldBeNull();
+        await DoAsync(
+            officer,
+            code,
+            "nop-san-pham",
+            new() { ["Input.Content"] = "Quy chế" },
+            ("Input.Evidence", "%PDF-1.4 thử"u8.ToArray(), "quy-che.pdf")
+        );
+        var form = await province.GetAsync($"/chi-dao/{code}/viec/nghiem-thu");
+
+        var link = (await officer.GetAsync($"/chi-dao/{code}")).Html.QuerySelector("a[href*='/tep/']")!.GetAttribute("href")!;
+        (await officer.Client.GetByteArrayAsync(new Uri(link, UriKind.Relative))).ShouldNotBeEmpty();
+
+        (await province.SubmitAsync(form, "main form")).Status.ShouldBe(HttpStatusCode.Found);
     }
 
     [Theory, OnEveryDatabase]

@@ -20,7 +20,7 @@ public sealed class RemindTests
         async Task<IReadOnlyList<string>> NightAsync(string now)
         {
             given.Clock.Set(now);
-            await given.NightsAsync();
+            await given.NightsAsync("directive.reminders");
             return await TextsAsync(given, code);
         }
 
@@ -48,7 +48,7 @@ public sealed class RemindTests
         var people = await People.OnAsync(given);
         var code = await people.GiveAsync();
         given.Clock.Set("2025-09-25 00:10");
-        await given.NightsAsync();
+        await given.NightsAsync("directive.reminders");
         var message = await given.ReadAsync(db => db.Set<OutboxRow>().SingleAsync(row => row.Topic == "directive.reminder"));
         message.Key.ShouldBe(code);
         message.Payload.ShouldContain("\"level\":\"Province\"");

@@ -66,6 +66,46 @@ public sealed class FigureCheckTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Records_without_a_counter_and_counters_without_a_record_are_found_where_nothing_else_is(TestDatabase database)
+    {
+        await using var program = await TestProgram.StartAsync(database);
+        var given = new Given(program);
+        var people = await LivelyAsync(given);
+        await given.FoldAsync();
+        var path = people.Commune.Path;
+        await given.ReadAsync(db =>
+            db.Set<TallyTotalRow>().Where(row => row.UnitPath == path || row.UnitPath == "/25/").ExecuteDeleteAsync()
+        );
+
+        var uncounted = (await CheckAsync(given)).First.ShouldNotBeNull();
+        (uncounted.UnitPath, uncounted.Tallied).ShouldBe((path, 0));
+        uncounted.Counted.ShouldBeGreaterThan(0);
+
+        var other = given.Commune().Path;
+        await given.ReadAsync(db =>
+            db.Set<Dossier>().Where(row => row.OwnerPath == path).ExecuteUpdateAsync(set => set.SetProperty(row => row.OwnerPath, "/25/"))
+        );
+        await given.ReadAsync(async db =>
+        {
+            // With their sums, so that the line of the unit alone is wrong.
+            db.AddRange(
+                from unit in new[] { other, "/25/" }
+                from subject in new[] { "1.000656", string.Empty }
+                select new TallyTotalRow
+                {
+                    UnitPath = unit,
+                    Subject = subject,
+                    Day = Today,
+                    Counts = "101:3",
+                }
+            );
+            return await db.SaveChangesAsync();
+        });
+        var unfounded = (await CheckAsync(given)).First.ShouldNotBeNull();
+        (unfounded.UnitPath, unfounded.Tallied, unfounded.Counted).ShouldBe((other, 3, 0));
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task A_sum_that_does_not_agree_with_its_lines_is_found_too(TestDatabase database)
     {
         await using var program = await TestProgram.StartAsync(database);

@@ -11,51 +11,45 @@ namespace ThongSuot.Dossiers.Tests.Lateness;
 /// <summary>Accepted on Thursday 11/9/2025 at 08:00; steps: assign 4 hours, appraise 40, sign 16.</summary>
 public sealed class TimeSplitTests
 {
-    private static readonly DossierAct[] Acts = Enum.GetValues<DossierAct>();
-
     [Fact]
     public void Whatever_happens_the_parts_sum_to_the_whole_working_time()
     {
         var several = 0;
-        Prop.ForAll(
-                ArbMap.Default.ArbFor<PositiveInt[]>(),
-                ArbMap.Default.ArbFor<(byte From, byte Length, bool OfProvince)[]>(),
-                (tries, breaks) =>
+        Prop.ForAll(Lives.Any, ArbMap.Default.ArbFor<(byte From, byte Length, bool OfProvince)[]>(), (tries, breaks) =>
+            {
+                // Accepted first: most random lives of an unaccepted dossier have no working time to split.
+                var sample = new Sample(TimeLimit.WorkingDays(5)).Accepted();
+                var now = Sample.Law("2025-09-11 08:00").Now;
+                foreach (var attempt in tries)
                 {
-                    // Accepted first: most random lives of an unaccepted dossier have no working time to split.
-                    var sample = new Sample(TimeLimit.WorkingDays(5)).Accepted();
-                    var now = Sample.Law("2025-09-11 08:00").Now;
-                    foreach (var attempt in tries)
-                    {
-                        now = now.AddMinutes(attempt.Get * 37 % 700);
-                        DossierLifeProperties.Do(sample, Acts[attempt.Get % Acts.Length], Sample.Law(now));
-                    }
-
-                    var outages = breaks
-                        .Select(gap =>
-                            Outage(
-                                gap.OfProvince ? "/25/" : "/25/08593/",
-                                Sample.Law("2025-09-11 08:00").Now.AddHours(gap.From),
-                                TimeSpan.FromHours(gap.Length)
-                            )
-                        )
-                        .ToList();
-                    var dossier = sample.Dossier;
-                    var split = TimeSplit.Of(dossier, WorkingCalendar.Standard, outages, now);
-
-                    var end = dossier.FinishedAt ?? now;
-                    var whole =
-                        dossier.AcceptedAt is { } start && end > start
-                            ? WorkingCalendar.Standard.WorkingTimeBetween(start, end)
-                            : TimeSpan.Zero;
-                    split.Parts.Aggregate(TimeSpan.Zero, (sum, part) => sum + part.Time).ShouldBe(whole);
-                    split.Whole.ShouldBe(whole);
-                    split.Parts.ShouldAllBe(part => part.Beyond >= TimeSpan.Zero && part.Beyond <= part.Time && part.Time > TimeSpan.Zero);
-                    split.Parts.Select(part => part.Party).ShouldBeUnique();
-                    (split.Main is null).ShouldBe(split.Parts.Count == 0);
-                    several += split.Parts.Count > 1 ? 1 : 0;
+                    now = now.AddMinutes(attempt.Minutes);
+                    Lives.Try(sample, attempt, now);
                 }
-            )
+
+                var outages = breaks
+                    .Select(gap =>
+                        Outage(
+                            gap.OfProvince ? "/25/" : "/25/08593/",
+                            Sample.Law("2025-09-11 08:00").Now.AddHours(gap.From),
+                            TimeSpan.FromHours(gap.Length)
+                        )
+                    )
+                    .ToList();
+                var dossier = sample.Dossier;
+                var split = TimeSplit.Of(dossier, WorkingCalendar.Standard, outages, now);
+
+                var end = dossier.FinishedAt ?? now;
+                var whole =
+                    dossier.AcceptedAt is { } start && end > start
+                        ? WorkingCalendar.Standard.WorkingTimeBetween(start, end)
+                        : TimeSpan.Zero;
+                split.Parts.Aggregate(TimeSpan.Zero, (sum, part) => sum + part.Time).ShouldBe(whole);
+                split.Whole.ShouldBe(whole);
+                split.Parts.ShouldAllBe(part => part.Beyond >= TimeSpan.Zero && part.Beyond <= part.Time && part.Time > TimeSpan.Zero);
+                split.Parts.Select(part => part.Party).ShouldBeUnique();
+                (split.Main is null).ShouldBe(split.Parts.Count == 0);
+                several += split.Parts.Count > 1 ? 1 : 0;
+            })
             .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
         TestContext.Current.TestOutputHelper?.WriteLine($"{several} of 400 lives had more than one party");
         several.ShouldBeGreaterThan(150, "lives with one party would sum by themselves");

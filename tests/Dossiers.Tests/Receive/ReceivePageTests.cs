@@ -37,6 +37,7 @@ public sealed class ReceivePageTests
         );
         (await scan.Content.ReadAsByteArrayAsync()).ShouldBe(Pdf);
         scan.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+        (await given.FilesReadAsync(people.Counter.Seat)).Single().ShouldStartWith("dossier: Mở tệp “");
     }
 
     [Theory, OnEveryDatabase]

@@ -77,7 +77,7 @@ public sealed class ForeignDossierTests
     {
         var answers = new List<(string, HttpStatusCode)>();
         IEnumerable<string?> slugs = endpoint.Route.Contains("{act}", StringComparison.Ordinal)
-            ? Dossiers.Move.DossierActs.All.Select(act => (string?)act.Slug)
+            ? Dossiers.Move.DossierActs.Forms.All.Select(act => (string?)act.Slug)
             : [null];
         foreach (var slug in slugs)
         {

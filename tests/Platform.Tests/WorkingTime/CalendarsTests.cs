@@ -86,11 +86,9 @@ public sealed class CalendarsTests : IDisposable
 
         time.Step(ThongSuot.Platform.Storage.ReferenceCache<object>.MaxAge + TimeSpan.FromSeconds(1));
 
-        for (var i = 0; i < 200 && calendars.For("/25/").IsWorkingDay(FloodDay); i++)
-        {
-            await Task.Delay(10);
-        }
-
+        // The call that finds the copy too old begins to read; a database in memory has answered before it returns (see
+        // ReferenceCacheTests).
+        _ = calendars.For("/25/");
         calendars.For("/25/").IsWorkingDay(FloodDay).ShouldBeFalse();
     }
 

@@ -18,23 +18,25 @@ public sealed class UploadSealTests
             SeatId.New()
         );
         var stored = (await files.StoreAsync(new MemoryStream(Encoding.UTF8.GetBytes($"%PDF-1.7 {seat.Value}")), "don.pdf", default)).Value;
-        var sealedFile = seal.Seal(stored, "don.pdf", seat);
+        var sealedFile = seal.Seal(new Attachment(stored, "don.pdf"), seat);
 
-        seal.Open(sealedFile, seat)!.Value.File.Hash.ShouldBe(stored.Hash);
-        seal.Open(sealedFile, seat)!.Value.File.Size.ShouldBe(stored.Size);
+        seal.Open(sealedFile, seat)!.File.Hash.ShouldBe(stored.Hash);
+        seal.Open(sealedFile, seat)!.File.Size.ShouldBe(stored.Size);
         seal.Open(sealedFile, SeatId.New()).ShouldBeNull("another seat did not send it");
         seal.Open(new string('a', 64), seat).ShouldBeNull();
         seal.Open(stored.Hash, seat).ShouldBeNull("a hash alone is anybody's word");
         seal.Open(
                 seal.Seal(
-                    new StoredFile
-                    {
-                        Hash = new string('a', 64),
-                        Size = -5,
-                        ContentType = "application/pdf",
-                        StoredAt = stored.StoredAt,
-                    },
-                    "x",
+                    new Attachment(
+                        new StoredFile
+                        {
+                            Hash = new string('a', 64),
+                            Size = -5,
+                            ContentType = "application/pdf",
+                            StoredAt = stored.StoredAt,
+                        },
+                        "x"
+                    ),
                     seat
                 ),
                 seat

@@ -22,6 +22,19 @@ public sealed class TerritoryReferenceTests(DatabaseFixture database, ITestOutpu
     }
 
     [Fact]
+    public async Task A_table_that_holds_the_built_in_set_is_not_read_into_memory_again()
+    {
+        using var asked = new Units(database.Services.GetRequiredService<IDbContextFactory<Platform.Storage.Db>>(), TimeProvider.System);
+        await using var db = database.NewDb();
+        var isUntouched = !await db.Set<UnitRow>().AnyAsync(row => row.EditedAt != null);
+        var before = asked.ByPath("/25/08632/");
+
+        await asked.RefreshAsync(default);
+
+        ReferenceEquals(asked.ByPath("/25/08632/"), before).ShouldBe(isUntouched, "an edit of any unit, and only that, has the table read");
+    }
+
+    [Fact]
     public async Task Loading_again_changes_nothing_but_rows_no_office_has_edited()
     {
         await using (var db = database.NewDb())

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using ThongSuot.Web.Files;
 
 namespace ThongSuot.Web.Tests.Forms;
 

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Difficulties.Raise;
+
+/// <summary>Files of recommendations, for those whose business they are.</summary>
+internal sealed class RecommendationFiles(IDbContextFactory<Db> contexts, PermissionRegistry permissions) : IFileSource
+{
+    public async Task<ReadableFile?> FindAsync(string code, Guid file, Seat seat, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (
+            await DifficultySettlement.OpenAsync(db, code, seat.ProvinceCode, ct) is not { } difficulty
+            || await db
+                .Recommendations.AsNoTracking()
+                .Include(row => row.Files)
+                .FirstOrDefaultAsync(row => row.DifficultyId == difficulty.Id && row.Files.Any(one => one.Id == file), ct)
+                is not { } raised
+            || !MayOpen(difficulty, raised, seat)
+        )
+        {
+            return null;
+        }
+
+        var found = raised.Files.First(one => one.Id == file);
+        return new ReadableFile(
+            found.FileHash,
+            $"{found.FileName} ({raised.Code})",
+            DifficultySettlement.Kind,
+            difficulty.Id.Value,
+            difficulty.ProvinceCode,
+            difficulty.LeadPath
+        );
+    }
+
+    private bool MayOpen(Difficulty difficulty, Recommendation raised, Seat seat)
+    {
+        var organisation = DifficultySettlement.SpeaksFor(seat);
+        return permissions.Allows(seat.Role, DifficultyPermissions.Assign)
+            || organisation == raised.UnitPath
+            || organisation == difficulty.LeadPath
+            || difficulty.Supports.Exists(support => support.UnitPath == organisation);
+    }
+}
