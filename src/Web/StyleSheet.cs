@@ -9,7 +9,7 @@ internal static partial class StyleSheet
     public static string Small(string sheet)
     {
         var bare = Blanks().Replace(Comment().Replace(sheet, string.Empty), " ");
-        bare = AroundMarks().Replace(bare, "$1");
+        bare = AroundMarks().Replace(bare, "${mark}");
         // A colon before a block belongs to a selector, where a blank before it means a descendant.
         bare = AfterColon().Replace(bare, ":");
         return bare.Replace(";}", "}", StringComparison.Ordinal).Trim();
@@ -21,7 +21,7 @@ internal static partial class StyleSheet
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@" ?([{};,]) ?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@" ?(?<mark>[{};,]) ?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AroundMarks();
 
     [GeneratedRegex(@": (?=[^{}]*[;}])", RegexOptions.None, 1000)]
