@@ -59,6 +59,8 @@ public static class WebSetup
             {
                 Vietnamese.Speak(mvc.ModelBindingMessageProvider);
                 mvc.ModelBinderProviders.Insert(0, new OfficeDateBinderProvider());
+                mvc.ModelMetadataDetailsProviders.Add(new NoNullElements());
+                mvc.Filters.Add(new TextArguments());
                 mvc.Filters.Add(new KnownHandler());
                 CleanValues.Wrap(mvc.ValueProviderFactories);
             })

@@ -40,6 +40,26 @@ public sealed class CleanValuesTests
     }
 
     [Theory]
+    [InlineData("/vuong-mac/nhom", "nhap=VM25-2026-0001&vao=%EF%BF%BE")]
+    [InlineData("/vuong-mac/nhom", "vao=VM25-2026-0001")]
+    [InlineData("/vuong-mac/nhom", "nhap=&vao=")]
+    public async Task What_is_missing_or_has_nothing_left_when_it_is_cleaned_is_an_empty_text_to_the_handler(string address, string body)
+    {
+        var given = await Given.OnAsync(TestDatabase.Sqlite);
+        var office = await given.SeatAsync(Platform.Access.Role.ProvinceOffice, "/25/vp-ubnd/");
+        var visitor = await given.Program.Visit().SignInAsync(office.UserName);
+        var page = await visitor.GetAsync("/thong-bao");
+        var token = page.Html.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value");
+
+        var answer = await visitor.Client.PostAsync(
+            new Uri(address, UriKind.Relative),
+            new StringContent($"{body}&__RequestVerificationToken={token}", System.Text.Encoding.UTF8, "application/x-www-form-urlencoded")
+        );
+
+        ((int)answer.StatusCode).ShouldBeInRange(400, 499);
+    }
+
+    [Theory]
     [InlineData("..\\..\\etc/passwd", "passwd")]
     [InlineData("giay\0-khai\u202Efdp.exe", "giay-khaifdp.exe")]
     [InlineData("  ảnh\r\nquét .pdf", "ảnh quét .pdf")]
