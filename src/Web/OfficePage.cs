@@ -28,7 +28,7 @@ public abstract class OfficePage : PageModel
     [BindProperty]
     public string? Drawn { get; set; }
 
-    /// <summary>What no page of ours can have shown stands before everything.</summary>
+    /// <summary>What no page of ours can have shown is refused.</summary>
     private long? DrawnAt =>
         Drawn switch
         {
@@ -36,7 +36,7 @@ public abstract class OfficePage : PageModel
             var sent
                 when long.TryParse(sent, NumberStyles.None, CultureInfo.InvariantCulture, out var drawn)
                     && drawn <= HttpContext.RequestServices.GetRequiredService<CurrentSeat>().LastDeed => drawn,
-            _ => 0,
+            _ => StaleForms.Unreadable,
         };
 
     protected OfficeClock Clock => HttpContext.RequestServices.GetRequiredService<OfficeClock>();
@@ -57,7 +57,7 @@ public abstract class OfficePage : PageModel
     protected IActionResult Refused(Refusal refusal, string inputPrefix = "Input.")
     {
         HttpContext.RequestServices.GetRequiredService<Instruments>().Refused(refusal.Code);
-        if (refusal.Code == WriteRefusals.ChangedMeanwhile.Code)
+        if (refusal.Code == WriteRefusals.ChangedMeanwhile.Code || refusal == WriteRefusals.FormUnreadable)
         {
             DrawAnew();
         }

@@ -59,6 +59,7 @@ public static class WebSetup
             {
                 Vietnamese.Speak(mvc.ModelBindingMessageProvider);
                 mvc.ModelBinderProviders.Insert(0, new OfficeDateBinderProvider());
+                mvc.ModelBinderProviders.Insert(1, new TypedValueBinderProvider());
                 mvc.ModelMetadataDetailsProviders.Add(new NoNullElements());
                 mvc.Filters.Add(new TextArguments());
                 mvc.Filters.Add(new KnownHandler());

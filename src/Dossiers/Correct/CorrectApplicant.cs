@@ -12,7 +12,7 @@ internal sealed class CorrectApplicant(WriteGate gate, DossierCompetence compete
 {
     public async Task<Result<string>> RunAsync(string code, ApplicantInput input, Seat seat, Deed deed, CancellationToken ct)
     {
-        if (string.IsNullOrWhiteSpace(input.Name))
+        if (!PersonName.IsOne(input.Name))
         {
             return DossierRefusals.NameMissing;
         }

@@ -55,7 +55,7 @@ internal sealed class ReceiveDossier(WriteGate gate, DossierSettlement settlemen
             return DossierRefusals.UnknownOwner;
         }
 
-        if (string.IsNullOrWhiteSpace(input.ApplicantName))
+        if (!PersonName.IsOne(input.ApplicantName))
         {
             return DossierRefusals.NameMissing;
         }

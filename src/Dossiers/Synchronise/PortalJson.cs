@@ -25,7 +25,11 @@ internal sealed class PortalJson(JsonElement item)
             return new PortalDossier();
         }
 
-        TellDoubled(item, string.Empty);
+        if (!TellNames(item, string.Empty))
+        {
+            return new PortalDossier();
+        }
+
         return new PortalDossier
         {
             Code = Text(item, "MaHoSo"),
@@ -62,7 +66,11 @@ internal sealed class PortalJson(JsonElement item)
         foreach (var paper in list.EnumerateArray())
         {
             var place = $"TaiLieuNop[{papers.Count}].";
-            TellDoubled(paper, place);
+            if (!TellNames(paper, place))
+            {
+                return papers;
+            }
+
             if (paper.ValueKind == JsonValueKind.Object && Text(paper, "TenTepDinhKem", place) is { Length: > 0 and <= 500 } name)
             {
                 papers.Add(new PortalPaper(name, Text(paper, "DuongDanTaiTepTin", place), Text(paper, "MaBam", place)?.ToLowerInvariant()));
@@ -77,17 +85,26 @@ internal sealed class PortalJson(JsonElement item)
         return papers;
     }
 
-    /// <summary>Which of two values was meant nobody can know.</summary>
-    private void TellDoubled(JsonElement from, string place)
+    /// <summary>Which of two values was meant nobody can know, nor which field a name of broken letters is.</summary>
+    /// <returns>Whether the names can be read at all.</returns>
+    private bool TellNames(JsonElement from, string place)
     {
-        if (from.ValueKind == JsonValueKind.Object)
+        if (from.ValueKind != JsonValueKind.Object)
         {
-            problems.AddRange(
-                from.EnumerateObject()
-                    .GroupBy(field => field.Name, StringComparer.Ordinal)
-                    .Where(same => same.Skip(1).Any())
-                    .Select(same => SynchroniseRefusals.Doubled(place + same.Key))
-            );
+            return true;
+        }
+
+        try
+        {
+            var doubled = from.EnumerateObject().GroupBy(field => field.Name, StringComparer.Ordinal).Where(same => same.Skip(1).Any());
+            problems.AddRange(doubled.Select(same => SynchroniseRefusals.Doubled(place + same.Key)));
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a pair in the name of a field: the reader will not even compare it.
+            problems.Add(SynchroniseRefusals.BadNames);
+            return false;
         }
     }
 

@@ -79,6 +79,10 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
         {
             problems.Add(SynchroniseRefusals.ForeignCode(agency));
         }
+        else if (DossierCode.SeriesOf(code) is { } series && series.Day > OfficeClock.DayOf(caller.Now))
+        {
+            problems.Add(SynchroniseRefusals.CodeInFuture);
+        }
 
         var status = StatusOf(sent.Status, problems);
         var (filed, accepted, due) = Times(sent, status, caller.Now, problems);
@@ -104,9 +108,14 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
             problems.Add(SynchroniseRefusals.NoteTooLong);
         }
 
+        if (status == DossierStatus.Rejected && sent.Note is null)
+        {
+            problems.Add(SynchroniseRefusals.ReasonMissing);
+        }
+
         var papers = Papers(sent.Papers, files, problems);
-        var reception = owner is null ? null : ReceptionOf(sent.Reception, owner);
-        if (owner is not null && reception is null)
+        var reception = ReceptionOf(sent.Reception, owner, caller.ProvinceCode);
+        if (reception is null && (owner is not null || sent.Reception is not null))
         {
             problems.Add(SynchroniseRefusals.BadReception);
         }
@@ -231,7 +240,7 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
 
     private static (string? Name, string? Phone) Person(PortalDossier sent, List<Refusal> problems)
     {
-        if (string.IsNullOrWhiteSpace(sent.ApplicantName))
+        if (!PersonName.IsOne(sent.ApplicantName))
         {
             problems.Add(DossierRefusals.NameMissing with { Field = "ChuHoSo" });
         }
@@ -304,22 +313,26 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
         return null;
     }
 
-    /// <returns>Null when a place was named that is none.</returns>
-    private string? ReceptionOf(string? sent, Unit owner)
+    /// <returns>Null when a place was named that is none, or none was named and nobody decides.</returns>
+    private string? ReceptionOf(string? sent, Unit? owner, string province)
     {
-        var centres = units.ServiceCentresOf(owner.ProvinceCode);
-        return sent is null
-            ? centres.FirstOrDefault(centre => centre.Path.StartsWith(owner.Path, StringComparison.Ordinal))?.Path
-                ?? $"/{owner.ProvinceCode}/ttpvhcc/"
-            : centres
-                .FirstOrDefault(centre =>
-                    centre.AgencyCode == sent || (sent.Length == 5 && centre.Path.Contains($"/{sent}/", StringComparison.Ordinal))
-                )
-                ?.Path
-                ?? units
-                    .ChildrenOf($"/{owner.ProvinceCode}/")
-                    .Where(unit => unit.AgencyCode == sent)
-                    .Select(unit => ReceptionOf(null, unit))
-                    .FirstOrDefault();
+        var centres = units.ServiceCentresOf(province);
+        if (sent is null)
+        {
+            return owner is null
+                ? null
+                : centres.FirstOrDefault(centre => centre.Path.StartsWith(owner.Path, StringComparison.Ordinal))?.Path
+                    ?? $"/{province}/ttpvhcc/";
+        }
+
+        var named = centres.FirstOrDefault(centre =>
+            centre.AgencyCode == sent || (sent.Length == 5 && centre.Path.Contains($"/{sent}/", StringComparison.Ordinal))
+        );
+        return named?.Path
+            ?? units
+                .ChildrenOf($"/{province}/")
+                .Where(unit => unit.AgencyCode == sent)
+                .Select(unit => ReceptionOf(null, unit, province))
+                .FirstOrDefault();
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
@@ -9,6 +11,7 @@ using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Procedures;
 using ThongSuot.Web.Api;
+using ThongSuot.Web.Errors;
 using ThongSuot.Web.Files;
 
 namespace ThongSuot.Dossiers.Synchronise;
@@ -24,7 +27,7 @@ internal static class SynchroniseEndpoint
     private const int Most = 500;
     private static readonly JsonDocumentOptions Reading = new()
     {
-        MaxDepth = 16,
+        MaxDepth = 1_000,
         CommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
     };
@@ -42,7 +45,7 @@ internal static class SynchroniseEndpoint
     {
         var (document, files, problem) = await OpenAsync(http.Request, store, ct);
         using var sent = document;
-        if (problem is not null || sent is not { RootElement: { ValueKind: JsonValueKind.Array } list } || list.GetArrayLength() > Most)
+        if (problem is not null || sent is not { RootElement: { ValueKind: JsonValueKind.Array } list })
         {
             return problem
                 ?? Results.Json(
@@ -51,15 +54,43 @@ internal static class SynchroniseEndpoint
                 );
         }
 
+        if (list.GetArrayLength() > Most)
+        {
+            var many = SynchroniseRefusals.TooMany(Most);
+            return Results.Json(new MachineError(many.Code, many.Message), statusCode: StatusCodes.Status400BadRequest);
+        }
+
         await catalogue.RefreshAsync(ct);
+        var log = http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SynchroniseEndpoint));
         var caller = CallerOf(http, clock);
         var replies = new List<PortalReply>(list.GetArrayLength());
         foreach (var item in list.EnumerateArray())
         {
-            replies.Add(await TakeAsync(item, files, caller, reader, take, instruments, ct));
+            replies.Add(await TakeAsync(item, files, caller, reader, take, instruments, log, ct));
         }
 
         return Results.Json(replies);
+    }
+
+    /// <summary>A fault of ours in one item is told at that item; what passes by itself is told of the whole call, which may be sent again.</summary>
+    private static async Task<Result<string>> TryAsync(
+        PortalFiling filing,
+        PortalCaller caller,
+        TakeFromPortal take,
+        ILogger log,
+        CancellationToken ct
+    )
+    {
+        try
+        {
+            return await take.RunAsync(filing, caller, ct);
+        }
+        catch (Exception failure)
+            when (FailureStatus.Of(failure) == StatusCodes.Status500InternalServerError && !ct.IsCancellationRequested)
+        {
+            log.LogError("One dossier of a call failed: {Kind}", failure.GetType().Name);
+            return SynchroniseRefusals.Failed;
+        }
     }
 
     private static async Task<PortalReply> TakeAsync(
@@ -69,6 +100,7 @@ internal static class SynchroniseEndpoint
         PortalReader reader,
         TakeFromPortal take,
         Instruments instruments,
+        ILogger log,
         CancellationToken ct
     )
     {
@@ -79,7 +111,7 @@ internal static class SynchroniseEndpoint
         var said = "Đã nhận";
         if (filing is not null)
         {
-            var taken = await take.RunAsync(filing, caller, ct);
+            var taken = await TryAsync(filing, caller, take, log, ct);
             if (taken.TryGet(out var words, out var refusal))
             {
                 said = words;
@@ -129,7 +161,7 @@ internal static class SynchroniseEndpoint
             return (await ParseAsync(request.Body, ct), SentFiles.None, null);
         }
 
-        if (!request.HasFormContentType)
+        if (!request.HasFormContentType || request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) != true)
         {
             return (null, SentFiles.None, Results.StatusCode(StatusCodes.Status415UnsupportedMediaType));
         }
@@ -139,8 +171,9 @@ internal static class SynchroniseEndpoint
         {
             form = await request.ReadFormAsync(ct);
         }
-        catch (InvalidDataException)
+        catch (Exception failure) when (failure is InvalidDataException or IOException)
         {
+            // A body that ends before its boundary: nothing of it is believed.
             return (null, SentFiles.None, null);
         }
 

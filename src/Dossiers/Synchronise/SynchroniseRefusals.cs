@@ -20,6 +20,24 @@ internal static class SynchroniseRefusals
 
     public static Refusal PaperGone { get; } = new("synchronise.paper-gone", "Giấy tờ này không còn chờ tệp nữa. Không cần làm gì.");
 
+    public static Refusal BadNames { get; } =
+        new("synchronise.bad-names", "Tên trường có ký tự hỏng. Gửi lại theo tên trường của Cổng dịch vụ công, mã UTF-8.");
+
+    public static Refusal TooMany(int most) =>
+        new("synchronise.too-many", $"Một lần gửi tối đa {most} hồ sơ. Chia thành nhiều lần rồi gửi lại.");
+
+    public static Refusal Failed { get; } =
+        new(
+            "synchronise.failed",
+            "Lỗi hệ thống ở riêng mục này nên mục này chưa được nhận; các mục khác không ảnh hưởng. Gửi lại mục này sau."
+        );
+
+    public static Refusal ReasonMissing { get; } =
+        new("synchronise.reason-missing", "TrangThaiHoSo 3 (không tiếp nhận) cần lý do ở GhiChu. Gửi lại kèm lý do.", "GhiChu");
+
+    public static Refusal CodeInFuture { get; } =
+        new("synchronise.code-in-future", "MaHoSo mang ngày ở tương lai. Kiểm tra lại mã ở nơi cấp.", "MaHoSo");
+
     public static Refusal NameTooLong { get; } =
         new("synchronise.name-too-long", "ChuHoSo dài quá 200 ký tự. Rút gọn rồi gửi lại.", "ChuHoSo");
 

@@ -11,8 +11,11 @@ namespace ThongSuot.Platform.Writing;
 /// </summary>
 /// <param name="notes">Acts that change nothing a form stands on (<c>IModule.Notes</c>): they make no form stale and are not held up by
 /// one.</param>
-internal sealed class StaleForms(IEnumerable<string> notes)
+public sealed class StaleForms(IEnumerable<string> notes)
 {
+    /// <summary>Instead of a deed's number: what was sent is none that a page can have shown.</summary>
+    public const long Unreadable = -1;
+
     private const int Chunk = 200;
 
     private readonly HashSet<string> notes = new(notes, StringComparer.Ordinal);
@@ -23,6 +26,11 @@ internal sealed class StaleForms(IEnumerable<string> notes)
         if (write.Deed.Drawn is not { } drawn)
         {
             return null;
+        }
+
+        if (drawn == Unreadable)
+        {
+            return WriteRefusals.FormUnreadable;
         }
 
         var subjects = write

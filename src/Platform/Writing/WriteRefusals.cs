@@ -9,6 +9,9 @@ public static class WriteRefusals
     public static Refusal ChangedMeanwhile { get; } =
         new("write.changed-meanwhile", "Người khác vừa thay đổi nội dung này. Tải lại trang để xem bản mới rồi làm lại.");
 
+    public static Refusal FormUnreadable { get; } =
+        new("write.form-unreadable", "Biểu mẫu gửi lên không còn nguyên vẹn nên chưa ghi gì. Mở lại trang rồi làm lại.");
+
     /// <summary>The same, when the trail says who it was and what they did.</summary>
     public static Refusal ChangedSince(DeedRow by) =>
         new(

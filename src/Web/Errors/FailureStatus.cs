@@ -5,7 +5,7 @@ using ThongSuot.Platform.Storage;
 namespace ThongSuot.Web.Errors;
 
 /// <summary>What a failure is to whoever asked: theirs to mend, passing by itself, or ours.</summary>
-internal static class FailureStatus
+public static class FailureStatus
 {
     public static int Of(Exception failure) =>
         failure switch

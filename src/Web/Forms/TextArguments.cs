@@ -18,7 +18,10 @@ internal sealed class TextArguments : IPageFilter
     {
         foreach (var parameter in context.HandlerMethod?.Parameters ?? [])
         {
-            if (IsAsked(parameter.ParameterInfo) && !(context.HandlerArguments.TryGetValue(parameter.Name, out var sent) && sent is not null))
+            if (
+                IsAsked(parameter.ParameterInfo)
+                && !(context.HandlerArguments.TryGetValue(parameter.Name, out var sent) && sent is not null)
+            )
             {
                 context.HandlerArguments[parameter.Name] = string.Empty;
             }

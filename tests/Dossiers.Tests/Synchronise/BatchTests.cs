@@ -50,6 +50,62 @@ public sealed class BatchTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task A_broken_name_of_a_field_and_an_odd_value_refuse_their_own_item_and_the_good_one_is_stored(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var client = await given.ApiClientAsync("dossiers.synchronise");
+        string Item(params (string Field, string? Value)[] others)
+        {
+            var item = new Dictionary<string, string?>(Sample(people.Commune.Code));
+            foreach (var (field, value) in others)
+            {
+                item[field] = value;
+            }
+
+            return System.Text.Json.JsonSerializer.Serialize(item);
+        }
+
+        var deep = Item()[..^1] + ",\"x\":" + new string('[', 70) + new string(']', 70) + "}";
+        var future = Sample(people.Commune.Code)["MaHoSo"]!;
+        future = $"{future.Split('-')[0]}-270101-0001";
+        string[] items =
+        [
+            Item(),
+            "{\"\\udc00\":1}",
+            "{\"TaiLieuNop\":[{\"\\ud800\":1}]}",
+            Item(("TrangThaiHoSo", "3")),
+            Item(("ChuHoSo", ".")),
+            Item(("DonViXuLy", "H44.0"), ("NoiNopHoSo", "1")),
+            Item(("MaHoSo", future)),
+            deep,
+        ];
+
+        var replies = await SendTextAsync(client, $"[{string.Join(',', items)}]");
+
+        replies[0].ErrorOf().ShouldBe("0");
+        replies[1].ErrorOf().ShouldBe("synchronise.bad-names");
+        replies[2]
+            .GetProperty("errors")
+            .EnumerateArray()
+            .Select(error => error.GetProperty("error_code").GetString())
+            .ShouldContain("synchronise.bad-names");
+        replies[3].GetProperty("field").GetString().ShouldBe("GhiChu");
+        replies[4].GetProperty("field").GetString().ShouldBe("ChuHoSo");
+        replies[5]
+            .GetProperty("errors")
+            .EnumerateArray()
+            .Select(error => error.GetProperty("field").GetString())
+            .ShouldBe(["DonViXuLy", "NoiNopHoSo"]);
+        replies[6].ErrorOf().ShouldBe("synchronise.code-in-future");
+        replies[7].ErrorOf().ShouldBe("0");
+
+        using var cut = new ByteArrayContent("[]"u8.ToArray());
+        cut.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=x");
+        ((int)(await client.PostAsync(new Uri(Address, UriKind.Relative), cut)).StatusCode).ShouldBe(400);
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task A_known_code_with_another_file_under_the_same_name_is_refused_and_the_first_file_stays(TestDatabase database)
     {
         var given = await Given.OnAsync(database);

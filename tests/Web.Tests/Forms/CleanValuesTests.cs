@@ -40,6 +40,27 @@ public sealed class CleanValuesTests
     }
 
     [Theory]
+    [InlineData("/thu-tuc/1.000294/cong-khai", "Input.DraftReplacement=zz&Input.RepealFrom=2026-12-15&Input.Reason=x")]
+    [InlineData("/thu-tuc/1.000294/quy-trinh", "Input.UseDefaultSteps=zz")]
+    [InlineData("/nhan-su/dinh-muc/cntt?handler=Weight", "Input.Weight=0x10")]
+    [InlineData("/nhan-su/vi-tri/chi-tiet?don-vi=/25/vp-ubnd/&chuyen-mon=lanh-dao", "Input.Quota=0x10")]
+    public async Task A_number_or_a_yes_that_cannot_be_read_is_told_and_the_form_is_drawn_again(string address, string body)
+    {
+        var given = await Given.OnAsync(TestDatabase.Sqlite);
+        var office = await given.SeatAsync(Platform.Access.Role.ProvinceOffice, "/25/vp-ubnd/");
+        var visitor = await given.Program.Visit().SignInAsync(office.UserName);
+        var page = await visitor.GetAsync("/thong-bao");
+        var token = page.Html.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value");
+
+        var answer = await visitor.Client.PostAsync(
+            new Uri(address, UriKind.Relative),
+            new StringContent($"{body}&__RequestVerificationToken={token}", System.Text.Encoding.UTF8, "application/x-www-form-urlencoded")
+        );
+
+        ((int)answer.StatusCode).ShouldBeInRange(400, 499, address);
+    }
+
+    [Theory]
     [InlineData("/vuong-mac/nhom", "nhap=VM25-2026-0001&vao=%EF%BF%BE")]
     [InlineData("/vuong-mac/nhom", "vao=VM25-2026-0001")]
     [InlineData("/vuong-mac/nhom", "nhap=&vao=")]
