@@ -108,11 +108,6 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
             problems.Add(SynchroniseRefusals.NoteTooLong);
         }
 
-        if (status == DossierStatus.Rejected && sent.Note is null)
-        {
-            problems.Add(SynchroniseRefusals.ReasonMissing);
-        }
-
         var papers = Papers(sent.Papers, files, problems);
         var reception = ReceptionOf(sent.Reception, owner, caller.ProvinceCode);
         if (reception is null && (owner is not null || sent.Reception is not null))

@@ -72,7 +72,9 @@ internal static class SynchroniseEndpoint
         return Results.Json(replies);
     }
 
-    /// <summary>A fault of ours in one item is told at that item; what passes by itself is told of the whole call, which may be sent again.</summary>
+    /// <summary>
+    /// A fault of ours in one item is told at that item; what passes by itself is told of the whole call, which may be sent again.
+    /// </summary>
     private static async Task<Result<string>> TryAsync(
         PortalFiling filing,
         PortalCaller caller,

@@ -93,6 +93,11 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierSettlement settlemen
             return Unchanged;
         }
 
+        if (filing is { Status: DossierStatus.Rejected, Note: null } && known.Status == DossierStatus.Registered)
+        {
+            return SynchroniseRefusals.ReasonMissing;
+        }
+
         var (before, law) = (DossierSettlement.Before(known), settlement.LawFor(known.OwnerPath, write.Deed.At));
         var (done, text) = filing.Status switch
         {
@@ -101,7 +106,7 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierSettlement settlemen
                 "Cổng dịch vụ công báo đã tiếp nhận"
             ),
             DossierStatus.Rejected when known.Status == DossierStatus.Registered => (
-                known.RejectReception(filing.Note ?? "Cổng dịch vụ công báo không tiếp nhận", by, law),
+                known.RejectReception(filing.Note!, by, law),
                 "Cổng dịch vụ công báo không tiếp nhận"
             ),
             DossierStatus.Withdrawn when DossierTransitions.Allows(DossierAct.Withdraw, known.Status) => (

@@ -13,6 +13,9 @@ public static class FailureStatus
             // What could not be read is the sender's fault and told as that; a full disk is the server's, with words of its own.
             BadHttpRequestException bad => bad.StatusCode,
             InvalidDataException => StatusCodes.Status400BadRequest,
+            // A form that ends before its boundary; a broken disk says something else.
+            IOException { Message: var text } when text.StartsWith("Unexpected end of Stream", StringComparison.Ordinal) =>
+                StatusCodes.Status400BadRequest,
             _ when DiskSpace.IsGone(failure) => StatusCodes.Status507InsufficientStorage,
             _ when DatabaseFailures.Of(failure) is { } database && DatabaseFailures.Passes(database) =>
                 StatusCodes.Status503ServiceUnavailable,

@@ -91,7 +91,9 @@ internal sealed class TypedValueBinder(Type type) : IModelBinder
     private static string Short(string text) => CleanText.CutTo(text, 40);
 }
 
-/// <summary>Gives every <see cref="int"/>, <see cref="long"/>, <see cref="decimal"/> and <see cref="bool"/> that comes from outside the binder above.</summary>
+/// <summary>
+/// Gives every <see cref="int"/>, <see cref="long"/>, <see cref="decimal"/> and <see cref="bool"/> from outside the binder above.
+/// </summary>
 internal sealed class TypedValueBinderProvider : IModelBinderProvider
 {
     private static readonly Type[] Types = [typeof(int), typeof(long), typeof(decimal), typeof(bool)];

@@ -69,12 +69,14 @@ public sealed class BatchTests
         var deep = Item()[..^1] + ",\"x\":" + new string('[', 70) + new string(']', 70) + "}";
         var future = Sample(people.Commune.Code)["MaHoSo"]!;
         future = $"{future.Split('-')[0]}-270101-0001";
+        var registered = Item(("TrangThaiHoSo", "1"), ("NgayTiepNhan", null), ("NgayHenTra", null));
+        (await SendTextAsync(client, $"[{registered}]")).Single().ErrorOf().ShouldBe("0");
         string[] items =
         [
             Item(),
             "{\"\\udc00\":1}",
             "{\"TaiLieuNop\":[{\"\\ud800\":1}]}",
-            Item(("TrangThaiHoSo", "3")),
+            registered.Replace("\"TrangThaiHoSo\":\"1\"", "\"TrangThaiHoSo\":\"3\"", StringComparison.Ordinal),
             Item(("ChuHoSo", ".")),
             Item(("DonViXuLy", "H44.0"), ("NoiNopHoSo", "1")),
             Item(("MaHoSo", future)),
