@@ -140,6 +140,12 @@ internal sealed partial class Dossier
     public bool IsOpen => ReceivedOn is not null && ClosedOn is null;
 
     /// <summary>Folded text to search by: code, applicant, procedure.</summary>
-    public static string SearchTextOf(string code, string applicant, string procedure) =>
-        VietnameseText.SearchKey($"{code} {applicant} {procedure}");
+    public static string SearchTextOf(string code, string applicant, string procedure) => WordsOf($"{code} {applicant} {procedure}");
+
+    /// <summary>
+    /// What lists are searched by. Half of all procedures are called "Thủ tục …", so these two words find nothing of their own: somebody who
+    /// looks for a person called Thu or Thủ means the person.
+    /// </summary>
+    public static string WordsOf(string text) =>
+        $" {VietnameseText.SearchKey(text)} ".Replace(" thu tuc ", " ", StringComparison.Ordinal).Trim();
 }

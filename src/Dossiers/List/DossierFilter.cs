@@ -118,7 +118,7 @@ internal sealed partial class DossierFilter
             return rows.Where(row => row.Code.EndsWith(code));
         }
 
-        foreach (var word in VietnameseText.SearchKey(text).Split(' ').Take(8))
+        foreach (var word in Dossier.WordsOf(text).Split(' ').Take(8))
         {
             rows = rows.Where(row => row.SearchText.Contains(word));
         }
