@@ -8,9 +8,6 @@ internal static class Picture
     /// <summary>A sheet of A0 at 200 dpi has 62 million; what says more would fill the memory of the PC it is opened on.</summary>
     private const long MostPixels = 100_000_000;
 
-    /// <summary>A camera ends the file within so many bytes of the picture's end.</summary>
-    private const int Tail = 64 * 1024;
-
     private static ReadOnlySpan<byte> EndOfPng => "IEND"u8;
 
     private static ReadOnlySpan<byte> EndOfJpeg => [0xFF, 0xD9];
@@ -24,7 +21,7 @@ internal static class Picture
             "image/jpeg" => (TryJpeg(content, out var size), size, EndOfJpeg.ToArray()),
             _ => (false, 0L, []),
         };
-        return found && (pixels is <= 0 or > MostPixels || !EndsWith(content, end));
+        return found && (pixels is <= 0 or > MostPixels || !EndFollows(content, end));
     }
 
     private static bool TryPng(Stream content, out long pixels)
@@ -67,11 +64,13 @@ internal static class Picture
         return false;
     }
 
-    private static bool EndsWith(Stream content, ReadOnlySpan<byte> mark)
+    /// <summary>
+    /// Whether the picture's end follows its head. It need not end the file: telephones put seconds of video behind a photograph.
+    /// </summary>
+    private static bool EndFollows(Stream content, ReadOnlySpan<byte> mark)
     {
-        var tail = new byte[(int)Math.Min(Tail, content.Length)];
-        content.Position = content.Length - tail.Length;
-        content.ReadExactly(tail);
-        return tail.AsSpan().LastIndexOf(mark) >= 0;
+        var rest = new byte[(int)(content.Length - content.Position)];
+        content.ReadExactly(rest);
+        return rest.AsSpan().IndexOf(mark) >= 0;
     }
 }
