@@ -92,24 +92,6 @@ internal static class DossierRefusals
             "Code"
         );
 
-    public static Refusal UnknownLegalSetting { get; } =
-        new("dossier.unknown-legal-setting", "Không có quy định này. Mở lại trang Quy định.");
-
-    public static Refusal NotATime { get; } =
-        new("dossier.law-not-a-time", "Giá trị phải là giờ trong ngày, dạng 15:00. Nhập lại.", "Value");
-
-    public static Refusal NotAChoice(IEnumerable<string> choices) =>
-        new("dossier.law-not-a-choice", $"Giá trị phải là một trong: {string.Join("; ", choices)}. Chọn lại.", "Value");
-
-    public static Refusal NotAWholeNumber { get; } =
-        new("dossier.law-not-a-whole-number", "Giá trị phải là số nguyên từ 0, không có dấu và phần lẻ. Nhập lại.", "Value");
-
-    public static Refusal LawReasonMissing { get; } =
-        new("dossier.law-reason-missing", "Chưa nhập lý do sửa. Ghi văn bản hoặc chỉ đạo làm thay đổi quy định.", "Reason");
-
-    public static Refusal LawSourceMissing { get; } =
-        new("dossier.law-source-missing", "Chưa nhập văn bản làm căn cứ, tối đa 300 ký tự. Nhập số, ký hiệu văn bản.", "Source");
-
     public static Refusal NotForCommune { get; } =
         new("dossier.procedure-not-received", "Kênh nộp này không áp dụng cho thủ tục đã chọn. Chọn kênh khác.", "Channel");
 
