@@ -22,8 +22,6 @@ internal static class DossierRefusals
     public static Refusal UnknownOwner { get; } =
         new("dossier.unknown-owner", "Đơn vị này không giải quyết thủ tục đã chọn. Chọn nơi giải quyết trong danh sách.", "Owner");
 
-    public static Refusal ScanGone { get; } = new("dossier.scan-gone", "Bản quét đã gửi trước không dùng được nữa. Chọn lại tệp rồi gửi.");
-
     public static Refusal NameMissing { get; } =
         new("dossier.name-missing", "Chưa nhập họ tên người nộp. Nhập đầy đủ họ tên hoặc tên tổ chức.", "ApplicantName");
 

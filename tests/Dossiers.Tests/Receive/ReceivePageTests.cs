@@ -102,8 +102,16 @@ public sealed class ReceivePageTests
             var values = Filled(theirs);
             (values[field], values["Input.Papers[0].Size"], values["Input.Papers[0].ContentType"]) = (value, "-5", "application/pdf");
 
-            var received = await other.FollowAsync(await other.SubmitAsync(theirs, "form[enctype]", values, button: ("answer", "accept")));
+            var answer = await other.SubmitAsync(theirs, "form[enctype]", values, button: ("answer", "accept"));
+            if (field.EndsWith("Kept", StringComparison.Ordinal))
+            {
+                answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+                answer.Text.ShouldContain("Tệp đã gửi trước không dùng được nữa");
+                answer.Html.QuerySelector("input[name='Input.Papers[0].Kept']").ShouldBeNull("it left the form");
+                answer = await other.SubmitAsync(answer, "form[enctype]", button: ("answer", "accept"));
+            }
 
+            var received = await other.FollowAsync(answer);
             var dossier = await other.GetAsync($"/ho-so/{received.Html.QuerySelector(".due")!.TextContent}");
             dossier.Html.QuerySelector("a[href*='/tep/']").ShouldBeNull(field);
             theirs = await other.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.000656");
