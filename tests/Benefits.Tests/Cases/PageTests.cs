@@ -76,7 +76,7 @@ public sealed class PageTests
                 ("BirthOn", "2015-01-01", "Ngày sinh không hợp lý"),
                 ("LeaveOn", "2031-01-01", "Ngày nghỉ phải từ 1/1/2025"),
                 ("ReorganisedOn", "2023-01-01", "Ngày quyết định sắp xếp"),
-                ("Grade", "", "Chưa có hệ số lương"),
+                ("Grade", "", "Hệ số lương chưa có"),
                 ("Leadership", "9", "từ 0 đến 5"),
                 ("BeyondFrame", "99", "từ 0 đến 60"),
                 ("InsuranceMonths", "600", "Kiểm lại sổ BHXH"),

@@ -41,7 +41,7 @@ public sealed class ImportTests
         foreach (
             var told in new[]
             {
-                "Cột “Đơn vị”: không có “Xã Không Có” trong phạm vi của bạn. Ghi tên đầy đủ",
+                "Cột “Đơn vị”: không có “Xã Không Có” trong phạm vi của bạn. Ghi đúng tên",
                 "Cột “Số định danh”: Số định danh cá nhân gồm đúng 12 chữ số. Nhập lại.",
                 "Cột “Chính sách”: NĐ 178/2024, NĐ 67/2025 đã kết thúc ngày 31/8/2025",
                 "Cột “Số định danh”: trùng người với dòng 2. Bỏ một dòng.",

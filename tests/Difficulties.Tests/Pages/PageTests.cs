@@ -115,7 +115,7 @@ public sealed class PageTests
         var page = await leader.FollowAsync(raised);
         var link = page.Html.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).Single(href => href.Contains("/tep/"));
         (await leader.Client.GetAsync(link)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await given.FilesReadAsync(desk.Communes[1].Seat)).Single().ShouldStartWith("difficulty: Mở tệp “anh-mai.pdf (KN-");
+        (await given.FilesReadAsync(desk.Communes[1].Seat)).Single().ShouldStartWith("difficulty: Mở tệp “anh-mai.pdf (KN");
         (await (await program.Visit().SignInAsync(desk.Office.UserName)).Client.GetAsync(link)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await (await program.Visit().SignInAsync(desk.Communes[2].UserName)).Client.GetAsync(link)).StatusCode.ShouldBe(
             HttpStatusCode.NotFound,

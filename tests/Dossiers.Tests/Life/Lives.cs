@@ -19,6 +19,16 @@ internal static class Lives
 {
     private static readonly DossierAct[] Acts = Enum.GetValues<DossierAct>();
 
+    // Drawn less often, or a life is over before anything happened in it.
+    private static readonly DossierAct[] Endings =
+    [
+        DossierAct.RejectReception,
+        DossierAct.Resolve,
+        DossierAct.Refuse,
+        DossierAct.Withdraw,
+        DossierAct.Stop,
+    ];
+
     // Two, or nothing is ever sent back to the one before.
     private static readonly SeatId[] Officers = [Sample.Officer, SeatId.New()];
 
@@ -37,8 +47,12 @@ internal static class Lives
     public static (DossierAct Act, Result Result) Try(Sample sample, Attempt attempt, DateTimeOffset now)
     {
         DossierAct[] allowed = attempt.Allowed ? [.. Acts.Where(act => DossierTransitions.Allows(act, sample.Dossier.Status))] : [];
-        var among = allowed.Length > 0 ? allowed : Acts;
-        var act = among[attempt.Act % among.Length];
+        DossierAct[] onward = [.. allowed.Except(Endings)];
+        var among =
+            attempt.Act % 4 > 0 && onward.Length > 0 ? onward
+            : allowed.Length > 0 ? allowed
+            : Acts;
+        var act = among[attempt.Act / 4 % among.Length];
         return (act, Do(sample, act, attempt.Officer, Sample.Law(now)));
     }
 

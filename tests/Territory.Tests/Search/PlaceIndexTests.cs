@@ -55,7 +55,7 @@ public sealed class PlaceIndexTests
     }
 
     [Fact]
-    public void A_search_takes_a_few_milliseconds_also_for_an_address_of_twelve_words()
+    public void A_search_for_an_address_of_twelve_words_does_not_try_every_way_to_part_them()
     {
         var fastest = TimeSpan.MaxValue;
         for (var round = 0; round < 10; round++)
@@ -66,8 +66,8 @@ public sealed class PlaceIndexTests
             fastest = took < fastest ? took : fastest;
         }
 
-        // The fastest: what it costs, whoever else has the machine meanwhile. Thirty milliseconds on one of our own.
-        fastest.ShouldBeLessThan(TimeSpan.FromMilliseconds(120));
+        // Thirty milliseconds on a machine of one's own (bench); every way to part twelve words would be minutes.
+        fastest.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
     [Theory]

@@ -53,7 +53,12 @@ internal sealed partial class Crawl(Visitor visitor)
     private void Read(string address, IHtmlDocument page)
     {
         // Once for a kind of page: the same list with other filters says nothing new.
-        Faulty.AddRange(Markup.FaultsOf(page).Where(fault => faultKinds.Add(address.Split('?')[0] + fault.Split(':')[0])).Select(fault => $"{address}: {fault}"));
+        Faulty.AddRange(
+            Markup
+                .FaultsOf(page)
+                .Where(fault => faultKinds.Add(address.Split('?')[0] + fault.Split(':')[0]))
+                .Select(fault => $"{address}: {fault}")
+        );
         foreach (var link in page.QuerySelectorAll("a[href]"))
         {
             Add(link.GetAttribute("href")!);

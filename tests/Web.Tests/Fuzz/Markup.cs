@@ -21,11 +21,14 @@ internal static class Markup
 
     public static IEnumerable<string> FaultsOf(IHtmlDocument page)
     {
-        var found = Never.Where(rule => page.QuerySelector(rule.Selector) is not null)
+        var found = Never
+            .Where(rule => page.QuerySelector(rule.Selector) is not null)
             .Select(rule => $"{rule.Fault}: {Short(page.QuerySelector(rule.Selector)!.OuterHtml)}");
-        var buttonless = page.Forms.Where(form => form.QuerySelector("button:not([type=button]), input[type=submit]") is null)
+        var buttonless = page
+            .Forms.Where(form => form.QuerySelector("button:not([type=button]), input[type=submit]") is null)
             .Select(form => $"a form without a button: {Short(form.OuterHtml)}");
-        var doubled = page.All.Where(element => element.Id is { Length: > 0 })
+        var doubled = page
+            .All.Where(element => element.Id is { Length: > 0 })
             .GroupBy(element => element.Id)
             .Where(same => same.Skip(1).Any())
             .Select(same => $"an id twice: {same.Key}");
@@ -35,7 +38,8 @@ internal static class Markup
         var aimless = page.QuerySelectorAll("label[for]")
             .Where(label => page.GetElementById(label.GetAttribute("for")!) is null)
             .Select(label => $"a label of nothing: {Short(label.OuterHtml)}");
-        var headless = page.QuerySelectorAll("h1").Length == 1 ? [] : new[] { $"{page.QuerySelectorAll("h1").Length} headings of the page" };
+        var headless =
+            page.QuerySelectorAll("h1").Length == 1 ? [] : new[] { $"{page.QuerySelectorAll("h1").Length} headings of the page" };
         return [.. found, .. buttonless, .. doubled, .. unnamed, .. aimless, .. headless];
     }
 
