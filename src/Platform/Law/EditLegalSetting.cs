@@ -67,16 +67,7 @@ public sealed class EditLegalSetting(WriteGate gate, LegalSettingCache law)
             return refusal;
         }
 
-        var (old, before) = (
-            LegalValue.Bare(setting),
-            new
-            {
-                setting.Value,
-                setting.Source,
-                setting.Article,
-                setting.Certainty,
-            }
-        );
+        var before = Stand.Of(setting);
         if (Put(write, chapter, setting, change, value) is { } wrong)
         {
             return wrong;
@@ -89,19 +80,13 @@ public sealed class EditLegalSetting(WriteGate gate, LegalSettingCache law)
             setting.Id.Value,
             write.Deed.Actor.ProvinceCode,
             write.Deed.Actor.UnitPath,
-            TextOf(setting, change, old, value),
+            TextOf(setting, change, before.Value, value),
             new
             {
                 setting.Code,
                 before,
-                after = new
-                {
-                    value,
-                    change.Source,
-                    change.Article,
-                    change.Certainty,
-                    change.From,
-                },
+                after = new Stand(value, change.Source!, change.Article, change.Certainty),
+                change.From,
             }
         );
         return Result.Done;
@@ -148,10 +133,16 @@ public sealed class EditLegalSetting(WriteGate gate, LegalSettingCache law)
         return null;
     }
 
-    private static string TextOf(LegalSetting setting, LegalSettingChange change, string old, string value)
+    private static string TextOf(LegalSetting setting, LegalSettingChange change, string before, string value)
     {
-        var now = LegalValue.Bare(setting.Kind, value);
+        var (old, now) = (LegalValue.Bare(setting.Kind, before), LegalValue.Bare(setting.Kind, value));
         var since = change.From is { } day ? $" từ {VietnameseFormat.Date(day)}" : string.Empty;
         return old == now && since.Length == 0 ? $"Sửa căn cứ của “{setting.Name}”" : $"Sửa “{setting.Name}”: {old} → {now}{since}";
+    }
+
+    /// <summary>What a change may change, as the deed tells it.</summary>
+    private sealed record Stand(string Value, string Source, string? Article, Certainty Certainty)
+    {
+        public static Stand Of(LegalSetting setting) => new(setting.Value, setting.Source, setting.Article, setting.Certainty);
     }
 }
