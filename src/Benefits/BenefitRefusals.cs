@@ -112,33 +112,6 @@ public static class BenefitRefusals
     public static Refusal ReemployedWrong { get; } =
         new("benefit.reemployed-wrong", "Ngày được tuyển lại phải sau ngày nghỉ và không sau hôm nay. Nhập lại ngày.", "On");
 
-    public static Refusal FactorWrong { get; } =
-        new(
-            "benefit.factor-wrong",
-            "Giá trị phải là số từ 0 trở lên, nhiều nhất hai chữ số thập phân. Nhập như 0,8 hoặc 2530000.",
-            "Value"
-        );
-
-    public static Refusal FactorSourceMissing { get; } =
-        new("benefit.factor-source-missing", "Chưa nhập văn bản quy định. Ghi số, ký hiệu văn bản, tối đa 300 ký tự.", "Document");
-
-    public static Refusal FactorReasonMissing { get; } =
-        new("benefit.factor-reason-missing", "Chưa nhập lý do sửa. Ghi văn bản hoặc chỉ đạo làm thay đổi.", "Reason");
-
-    public static Refusal FactorSettled { get; } =
-        new(
-            "benefit.factor-settled",
-            "Hệ số này đã đối chiếu với văn bản nên không sửa được. Khi có văn bản mới, nhập giá trị mới kèm ngày áp dụng.",
-            "From"
-        );
-
-    public static Refusal FactorDateWrong { get; } =
-        new(
-            "benefit.factor-date-wrong",
-            "Ngày áp dụng phải sau ngày bắt đầu của giá trị đang có và trong thời gian nó còn hiệu lực. Nhập lại.",
-            "From"
-        );
-
     public static Refusal NothingPicked { get; } = new("benefit.nothing-picked", "Chưa chọn hồ sơ nào. Đánh dấu các hồ sơ cần duyệt.");
 
     public static Refusal Already(string code) =>

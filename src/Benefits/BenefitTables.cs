@@ -11,8 +11,6 @@ internal static class BenefitTables
         public DbSet<BenefitCase> BenefitCases => db.Set<BenefitCase>();
 
         public DbSet<CaseCalculation> CaseCalculations => db.Set<CaseCalculation>();
-
-        public DbSet<PolicyFactor> PolicyFactors => db.Set<PolicyFactor>();
     }
 
     public static void Map(ModelBuilder model)
@@ -63,14 +61,6 @@ internal static class BenefitTables
         {
             part.ToTable("benefits_objections");
             part.Property(row => row.Id).ValueGeneratedNever();
-        });
-        model.Entity<PolicyFactor>(factor =>
-        {
-            factor.ToTable("benefits_factors");
-            factor.Property(row => row.Id).ValueGeneratedNever();
-            factor.Property(row => row.Version).IsConcurrencyToken();
-            factor.Ignore(row => row.Source);
-            factor.HasIndex(row => new { row.Code, row.ValidFrom }).IsUnique();
         });
     }
 }

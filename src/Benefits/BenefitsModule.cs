@@ -32,9 +32,9 @@ public sealed class BenefitsModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
-        services.AddKeptInMemory<PolicyFactorCache>();
+        services.AddSingleton<PolicyFactorCache>();
         services.AddSingleton(provider => new RetirementDates(() => provider.GetRequiredService<PolicyFactorCache>().Rules));
-        services.AddSingleton<IReferenceData, PolicyFactors>();
+        services.AddSingleton<IReferenceData>(PolicyFactors.Brought);
         services.AddSingleton<BenefitSettlement>();
         services.AddSingleton<BoardReader>();
         services.AddSingleton<BatchReader>();
@@ -45,7 +45,6 @@ public sealed class BenefitsModule : IModule
         services.AddScoped<ApproveCases>();
         services.AddScoped<ExportCases>();
         services.AddScoped<BatchImport>();
-        services.AddScoped<EditFactor>();
         services.AddScoped<IDemonstration, DemonstrationBenefits>();
     }
 }

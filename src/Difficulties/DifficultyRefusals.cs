@@ -88,8 +88,6 @@ internal static class DifficultyRefusals
     public static Refusal FaultMissing { get; } =
         new("difficulty.fault-missing", "Chưa chọn loại sự cố. Chọn đường truyền, phần mềm hoặc điện.", "Kind");
 
-    public static Refusal FileTooMany { get; } = new("difficulty.files-too-many", "Nhiều hơn 5 tệp. Gộp hoặc bớt tệp.", "Files");
-
     public static Refusal MinutesMissing { get; } =
         new("difficulty.minutes-missing", "Chưa có thời điểm khắc phục. Nhập lúc hệ thống chạy lại để tính số phút bị mất.", "EndedAt");
 

@@ -22,8 +22,6 @@ internal static class DossierRefusals
     public static Refusal UnknownOwner { get; } =
         new("dossier.unknown-owner", "Đơn vị này không giải quyết thủ tục đã chọn. Chọn nơi giải quyết trong danh sách.", "Owner");
 
-    public static Refusal ScanGone { get; } = new("dossier.scan-gone", "Bản quét đã gửi trước không dùng được nữa. Chọn lại tệp rồi gửi.");
-
     public static Refusal NameMissing { get; } =
         new("dossier.name-missing", "Chưa nhập họ tên người nộp. Nhập đầy đủ họ tên hoặc tên tổ chức.", "ApplicantName");
 
@@ -91,24 +89,6 @@ internal static class DossierRefusals
             $"Từ nơi này mã hồ sơ đã bị nhập sai {misses} lần trong một giờ nên tạm khóa tra cứu. Thử lại sau {VietnameseFormat.Time(until)} hoặc hỏi nơi đã nộp hồ sơ.",
             "Code"
         );
-
-    public static Refusal UnknownLegalSetting { get; } =
-        new("dossier.unknown-legal-setting", "Không có quy định này. Mở lại trang Quy định.");
-
-    public static Refusal NotATime { get; } =
-        new("dossier.law-not-a-time", "Giá trị phải là giờ trong ngày, dạng 15:00. Nhập lại.", "Value");
-
-    public static Refusal NotAChoice(IEnumerable<string> choices) =>
-        new("dossier.law-not-a-choice", $"Giá trị phải là một trong: {string.Join("; ", choices)}. Chọn lại.", "Value");
-
-    public static Refusal NotAWholeNumber { get; } =
-        new("dossier.law-not-a-whole-number", "Giá trị phải là số nguyên từ 0, không có dấu và phần lẻ. Nhập lại.", "Value");
-
-    public static Refusal LawReasonMissing { get; } =
-        new("dossier.law-reason-missing", "Chưa nhập lý do sửa. Ghi văn bản hoặc chỉ đạo làm thay đổi quy định.", "Reason");
-
-    public static Refusal LawSourceMissing { get; } =
-        new("dossier.law-source-missing", "Chưa nhập văn bản làm căn cứ, tối đa 300 ký tự. Nhập số, ký hiệu văn bản.", "Source");
 
     public static Refusal NotForCommune { get; } =
         new("dossier.procedure-not-received", "Kênh nộp này không áp dụng cho thủ tục đã chọn. Chọn kênh khác.", "Channel");

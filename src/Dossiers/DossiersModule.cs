@@ -10,7 +10,6 @@ using ThongSuot.Dossiers.Demonstrate;
 using ThongSuot.Dossiers.Figures;
 using ThongSuot.Dossiers.Files;
 using ThongSuot.Dossiers.Lateness;
-using ThongSuot.Dossiers.LegalSettings;
 using ThongSuot.Dossiers.List;
 using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Dossiers.Move;
@@ -95,7 +94,6 @@ public sealed class DossiersModule : IModule
         services.AddSingleton(LookUpPace.Usual);
         services.AddScoped<LookUpDossier>();
         services.AddScoped<RateDossier>();
-        services.AddScoped<EditLegalSetting>();
         services.AddPostLimit(LookUpLimit, perMinute: 30);
         services.AddScoped<TakeFromPortal>();
         services.AddSingleton<PortalReader>();

@@ -69,7 +69,8 @@ public static class PlatformSetup
         services.AddHostedService(provider => provider.GetRequiredService<SweepParts>());
         services.AddKeptInMemory<LegalSettingCache>();
         services.AddHostedService<ReadAtStart>();
-        services.AddSingleton<IReferenceData, LegalSettings>();
+        services.AddSingleton<IReferenceData>(LegalSettings.Offices);
+        services.AddScoped<EditLegalSetting>();
         services.AddWorkingTime();
         services.AddSingleton(modules);
         services.AddSingleton(new PermissionRegistry(modules.SelectMany(module => module.Permissions)));

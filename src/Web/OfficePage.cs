@@ -98,9 +98,80 @@ public abstract class OfficePage : PageModel
             return stored;
         }
 
-        HttpContext.RequestServices.GetRequiredService<Instruments>().Refused(refusal.Code);
-        ModelState.AddModelError(field, refusal.Message);
+        NotTaken(refusal, field);
         return null;
+    }
+
+    /// <summary>
+    /// The file of a field, for a form that may be shown again before it acts: the one just sent, or else the one that the form carries
+    /// sealed from an earlier look. A seal that opens nothing is said at the field and leaves the form, so that nobody sends a record
+    /// without a file that he believes to be in it.
+    /// </summary>
+    protected async Task<KeptUpload?> KeepAsync(string? kept, IFormFile? upload, string field, CancellationToken ct)
+    {
+        var seal = HttpContext.RequestServices.GetRequiredService<UploadSeal>();
+        if (await StoreAsync(upload, field, ct) is { } stored)
+        {
+            return new(seal.Seal(stored, Seat.SeatId), stored);
+        }
+
+        if (string.IsNullOrEmpty(kept))
+        {
+            return null;
+        }
+
+        if (seal.Open(kept, Seat.SeatId).TryGet(out var file, out var refusal))
+        {
+            return new(kept, file);
+        }
+
+        NotTaken(refusal, field);
+        return null;
+    }
+
+    /// <summary>The files of a field that takes several, as for one; more than it may have are not taken, those kept before stay.</summary>
+    protected async Task<IReadOnlyList<KeptUpload>> KeepAsync(
+        IReadOnlyList<string> kept,
+        IReadOnlyList<IFormFile> uploads,
+        int most,
+        string field,
+        CancellationToken ct
+    )
+    {
+        var files = new List<KeptUpload>();
+        foreach (var seal in kept.Take(most))
+        {
+            if (await KeepAsync(seal, upload: null, field, ct) is { } still)
+            {
+                files.Add(still);
+            }
+        }
+
+        if (files.Count + uploads.Count > most)
+        {
+            NotTaken(FileRefusals.TooMany(most), field);
+            return files;
+        }
+
+        foreach (var upload in uploads)
+        {
+            if (await KeepAsync(kept: null, upload, field, ct) is { } taken)
+            {
+                files.Add(taken);
+            }
+        }
+
+        return files;
+    }
+
+    /// <summary>Says at a field why its file was not taken; once, however many files it concerns.</summary>
+    private void NotTaken(Refusal refusal, string field)
+    {
+        HttpContext.RequestServices.GetRequiredService<Instruments>().Refused(refusal.Code);
+        if (ModelState[field]?.Errors.Any(error => error.ErrorMessage == refusal.Message) is not true)
+        {
+            ModelState.AddModelError(field, refusal.Message);
+        }
     }
 
     /// <summary>Says on the next page what was done.</summary>

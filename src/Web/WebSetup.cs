@@ -38,7 +38,6 @@ public static class WebSetup
         services.AddSingleton(SharedAddresses.Of(sharedAddresses));
         services.AddSingleton(PublicAddress.Of(publicUrl));
         services.AddSingleton<WebAssets>();
-        services.AddSingleton<KeptUploads>();
         services.AddScoped(typeof(ReadList<>));
         services.AddScoped(typeof(AcceptList<>));
         // Vietnamese letters stay letters: "Đặng" is 7 bytes instead of 20.

@@ -1,27 +1,35 @@
-using Microsoft.EntityFrameworkCore;
-using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Law;
 
 namespace ThongSuot.Benefits.Policy;
 
-/// <summary>
-/// All factors in memory, from one <see cref="ReferenceCache{T}"/>: a batch of thousands asks without waiting for the database.
-/// </summary>
-internal sealed class PolicyFactorCache(IDbContextFactory<Db> contexts, TimeProvider time) : IReferenceCache, IDisposable
+/// <summary>The factors of the law as it stands in memory: a batch of thousands asks without waiting for the database.</summary>
+internal sealed class PolicyFactorCache(LegalSettingCache law)
 {
-    private readonly ReferenceCache<PolicyRules> copy = new(() => PolicyRules.BuiltIn, (_, ct) => LoadAsync(contexts, ct), time);
+    private volatile Known? known;
 
-    public PolicyRules Rules => copy.Current;
-
-    public Task RefreshAsync(CancellationToken ct) => copy.RefreshAsync(ct);
-
-    public void Dispose() => copy.Dispose();
-
-    private static async Task<PolicyRules> LoadAsync(IDbContextFactory<Db> contexts, CancellationToken ct)
+    public PolicyRules Rules
     {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        var factors = await db.PolicyFactors.AsNoTracking().ToListAsync(ct);
-        return factors.Count == 0 ? PolicyRules.BuiltIn : new PolicyRules(factors);
+        get
+        {
+            // The law is one unchanging list until it is read anew: its factors are sorted once.
+            var all = law.All;
+            var now = known;
+            if (now is null || !ReferenceEquals(now.All, all))
+            {
+                known = now = new Known(all, RulesOf(all));
+            }
+
+            return now.Rules;
+        }
     }
+
+    private static PolicyRules RulesOf(IReadOnlyList<LegalSetting> all)
+    {
+        var factors = all.Where(setting => setting.Chapter == PolicyFactors.Chapter.Code).ToList();
+        return factors.Count == 0 ? PolicyRules.BuiltIn : new PolicyRules(factors.Select(PolicyFactor.Of));
+    }
+
+    private sealed record Known(IReadOnlyList<LegalSetting> All, PolicyRules Rules);
 }
 
 /// <summary>Factors by code and day. Unchanging: a calculation sees one state of the law from its first line to its last.</summary>
@@ -32,7 +40,7 @@ internal sealed class PolicyRules(IEnumerable<PolicyFactor> factors)
         .ToDictionary(group => group.Key, group => group.OrderByDescending(factor => factor.ValidFrom).ToArray(), StringComparer.Ordinal);
 
     /// <summary>Those of this release.</summary>
-    public static PolicyRules BuiltIn { get; } = new(PolicyFactors.BuiltIn);
+    public static PolicyRules BuiltIn { get; } = new(PolicyFactors.Brought.BuiltIn.Select(PolicyFactor.Of));
 
     /// <summary>All there are of a code, the newest first; none for an unknown one.</summary>
     public IReadOnlyList<PolicyFactor> Of(string code) => byCode.GetValueOrDefault(code, []);

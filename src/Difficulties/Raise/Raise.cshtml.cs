@@ -17,7 +17,6 @@ internal sealed class RaiseModel(
     IDbContextFactory<Db> contexts,
     RaiseDifficulty raise,
     KnownDifficulties known,
-    KeptUploads uploads,
     DifficultySettlement settlement
 ) : OfficePage
 {
@@ -31,6 +30,8 @@ internal sealed class RaiseModel(
     public Difficulty? Joined { get; private set; }
 
     public bool Looked { get; private set; }
+
+    public IReadOnlyList<KeptUpload> Kept { get; private set; } = [];
 
     public IReadOnlyList<SimilarDifficulty> Alike { get; private set; } = [];
 
@@ -55,6 +56,7 @@ internal sealed class RaiseModel(
     /// <summary>The first look: what was raised and answered already.</summary>
     public async Task<IActionResult> OnPostLookAsync(CancellationToken ct)
     {
+        await KeepFilesAsync(ct);
         if (
             ModelState.IsValid
             && (Input.ToText(null, Unit) with { Field = Input.Field ?? DifficultyField.PublicAdministration }).Check() is { } refusal
@@ -63,17 +65,23 @@ internal sealed class RaiseModel(
             return Refused(refusal);
         }
 
-        if (!ModelState.IsValid || !await KeepAsync(ct))
+        if (!ModelState.IsValid)
         {
             return Again();
         }
 
         await LookAsync(ct);
-        return Alike.Count + Answers.Count == 0 ? await OnPostSendAsync(null, ct) : Page();
+        return Alike.Count + Answers.Count == 0 ? await SendAsync(null, ct) : Page();
     }
 
     /// <summary>Raises, or joins the difficulty whose button was pressed.</summary>
     public async Task<IActionResult> OnPostSendAsync(string? cungGap, CancellationToken ct)
+    {
+        await KeepFilesAsync(ct);
+        return await SendAsync(cungGap, ct);
+    }
+
+    private async Task<IActionResult> SendAsync(string? cungGap, CancellationToken ct)
     {
         Join = cungGap ?? Join;
         if (Join is { Length: > 0 } && !await LoadJoinedAsync(ct))
@@ -81,7 +89,7 @@ internal sealed class RaiseModel(
             return NotFound();
         }
 
-        if (!ModelState.IsValid || !await KeepAsync(ct))
+        if (!ModelState.IsValid)
         {
             return Again();
         }
@@ -89,7 +97,7 @@ internal sealed class RaiseModel(
         var done = await raise.RunAsync(
             Input.ToText(Joined, Unit) with
             {
-                Files = uploads.Read(Input.Kept, Seat.SeatId),
+                Files = [.. Kept.Select(kept => kept.File)],
             },
             Joined?.Code,
             Seat,
@@ -117,19 +125,9 @@ internal sealed class RaiseModel(
         ModelState.Remove("Input.Field");
     }
 
-    /// <summary>Puts uploads on disk and remembers them in the form, so that the second look need not send them again.</summary>
-    private async Task<bool> KeepAsync(CancellationToken ct)
-    {
-        var kept = await uploads.KeepAsync(Input.Kept, Input.Files, RaiseText.MostFiles, Seat.SeatId, ct);
-        if (kept.IsRefused)
-        {
-            ModelState.AddModelError("Input.Files", kept.Refusal.Message);
-            return false;
-        }
-
-        Input.Kept = kept.Value;
-        return true;
-    }
+    /// <summary>Files are stored before anything is checked, so that a form shown again need not send them twice.</summary>
+    private async Task KeepFilesAsync(CancellationToken ct) =>
+        Kept = await KeepAsync(Input.Kept, Input.Files, RaiseText.MostFiles, "Input.Files", ct);
 
     private async Task<bool> LoadJoinedAsync(CancellationToken ct)
     {

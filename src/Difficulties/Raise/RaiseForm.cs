@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using ThongSuot.Web.Files;
 
 namespace ThongSuot.Difficulties.Raise;
 
@@ -32,7 +31,7 @@ internal sealed class RaiseForm
 
     public List<IFormFile> Files { get; set; } = [];
 
-    /// <summary>Uploads already on disk, sealed by <see cref="KeptUploads"/>.</summary>
+    /// <summary>Uploads of an earlier look, sealed.</summary>
     public List<string> Kept { get; set; } = [];
 
     public static IEnumerable<SelectListItem> Urgencies =>

@@ -50,7 +50,7 @@ internal sealed record RaiseText
             { Asked.Length: 0 } => DifficultyRefusals.AskedMissing,
             { Asked.Length: > AskedLength } => DifficultyRefusals.TooLong("Đề nghị", Asked.Length, AskedLength, "Asked"),
             { Field: null } => DifficultyRefusals.FieldMissing,
-            { Files.Count: > MostFiles } => DifficultyRefusals.FileTooMany,
+            { Files.Count: > MostFiles } => FileRefusals.TooMany(MostFiles) with { Field = nameof(Files) },
             _ => null,
         };
 }

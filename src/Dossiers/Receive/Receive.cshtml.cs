@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ThongSuot.Platform.Access;
-using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Procedures;
@@ -12,8 +11,7 @@ using ThongSuot.Web;
 namespace ThongSuot.Dossiers.Receive;
 
 [Permit(DossierPermissions.Receive)]
-internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, Units units, DossierSettlement settlement, UploadSeal seal)
-    : OfficePage
+internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, Units units, DossierSettlement settlement) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
@@ -80,25 +78,8 @@ internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, 
         for (var i = 0; i < Input.Papers.Count; i++)
         {
             var paper = Input.Papers[i];
-            var opened = paper.Open(seal, Seat.SeatId);
-            ModelState.Remove($"Input.Papers[{i}].Kept");
-            if (paper.Upload is not { } upload)
-            {
-                if (!opened)
-                {
-                    ModelState.AddModelError($"Input.Papers[{i}].Upload", DossierRefusals.ScanGone.Message);
-                }
-
-                continue;
-            }
-
-            var field = $"Input.Papers[{i}].Upload";
-            ModelState.Remove(field);
-            if (await StoreAsync(upload, field, ct) is { } stored)
-            {
-                paper.Keep(stored, seal, Seat.SeatId);
-                ModelState.Remove($"Input.Papers[{i}].Provided");
-            }
+            paper.Keep(await KeepAsync(paper.Kept, paper.Upload, $"Input.Papers[{i}].Upload", ct));
+            paper.Provided |= paper.File is not null;
         }
     }
 

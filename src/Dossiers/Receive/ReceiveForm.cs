@@ -2,8 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using ThongSuot.Platform.Files;
-using ThongSuot.Platform.Storage;
 using ThongSuot.Procedures;
+using ThongSuot.Web.Files;
 
 namespace ThongSuot.Dossiers.Receive;
 
@@ -88,17 +88,7 @@ internal sealed class ReceiveForm : ApplicantForm
         [BindNever]
         public Attachment? File { get; private set; }
 
-        /// <summary>Takes over what the seal holds.</summary>
-        /// <returns>False when it holds nothing of this seat: the scan counts for nothing and has to be chosen again.</returns>
-        public bool Open(UploadSeal seal, SeatId seat)
-        {
-            var said = Kept;
-            File = seal.Open(said, seat);
-            Kept = File is null ? null : said;
-            return File is not null || string.IsNullOrEmpty(said);
-        }
-
-        public void Keep(Attachment file, UploadSeal seal, SeatId seat) => (Kept, File, Provided) = (seal.Seal(file, seat), file, true);
+        public void Keep(KeptUpload? scan) => (Kept, File) = (scan?.Seal, scan?.File);
 
         public ReceivedPaper ToReceived(ProcedureVersion procedure)
         {

@@ -3,8 +3,15 @@ using ThongSuot.Platform.Results;
 namespace ThongSuot.Platform.Files;
 
 /// <summary>Why a file was not taken.</summary>
-internal static class FileRefusals
+public static class FileRefusals
 {
+    /// <summary>The seal that a form carried opens nothing: the file has to be chosen again, or left out knowingly.</summary>
+    public static Refusal Gone { get; } =
+        new("file.gone", "Tệp đã gửi trước không dùng được nữa nên đã bỏ khỏi biểu mẫu. Chọn lại tệp rồi gửi.");
+
+    public static Refusal TooMany(int most) =>
+        new("file.too-many", $"Có quá {most} tệp nên các tệp vừa chọn chưa được nhận. Chọn ít tệp hơn hoặc gộp thành một PDF.");
+
     public static Refusal Empty(string name) => new("file.empty", $"Tệp “{name}” rỗng. Quét lại và chọn tệp khác.");
 
     public static Refusal TooLarge(string name, long most) =>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Platform.Files;
@@ -17,14 +18,9 @@ public sealed class UploadSeal(FileStore files, IDataProtectionProvider protecti
     public string Seal(Attachment file, SeatId seat) =>
         protector.Protect(JsonSerializer.Serialize(new Content(file.File, file.Name, seat.Value)));
 
-    /// <summary>What was sealed; null for anything else, for another seat's, and when the bytes are no longer there.</summary>
-    public Attachment? Open(string? text, SeatId seat)
+    /// <summary>What was sealed; refused for anything else, for another seat's, and when the bytes are no longer there.</summary>
+    public Result<Attachment> Open(string text, SeatId seat)
     {
-        if (string.IsNullOrEmpty(text))
-        {
-            return null;
-        }
-
         try
         {
             return
@@ -32,12 +28,12 @@ public sealed class UploadSeal(FileStore files, IDataProtectionProvider protecti
                 && content.Seat == seat.Value
                 && files.Holds(content.File.Hash)
                 ? new Attachment(content.File, content.Name)
-                : null;
+                : FileRefusals.Gone;
         }
         catch (CryptographicException)
         {
             // Changed by hand, or sealed with keys of another installation: not a file of this form.
-            return null;
+            return FileRefusals.Gone;
         }
     }
 

@@ -21,17 +21,38 @@ public enum Certainty
     Disputed,
 }
 
-/// <summary>A number or time that the law sets, with its dates and source. Never a constant in code.</summary>
+/// <summary>What a setting's value is.</summary>
+public enum LegalValueKind
+{
+    /// <summary>A whole number of zero or more.</summary>
+    Whole,
+
+    /// <summary>A number of zero or more with up to two decimals.</summary>
+    Number,
+
+    /// <summary>A time of day.</summary>
+    Time,
+
+    /// <summary>One of the values that <see cref="LegalSetting.Unit"/> lists.</summary>
+    Choice,
+}
+
+/// <summary>A number, time or choice that the law sets, with its dates and source. Never a constant in code.</summary>
 public sealed class LegalSetting
 {
     public required LegalSettingId Id { get; init; }
+
+    /// <summary>Whose part of the law it is, as in <see cref="LegalChapter.Code"/>.</summary>
+    public required string Chapter { get; init; }
+
+    public required LegalValueKind Kind { get; init; }
 
     /// <summary>Stable code, <c>dossier.same-day-cut-off</c>.</summary>
     public required string Code { get; init; }
 
     public required string Name { get; init; }
 
-    /// <summary>As printed: <c>15:00</c>, <c>3</c>.</summary>
+    /// <summary>As rules read it: <c>15:00</c>, <c>3</c>, <c>0.8</c>.</summary>
     public required string Value { get; set; }
 
     /// <summary>What the value counts; or the values to choose from, parted by <c>|</c>.</summary>
@@ -53,7 +74,12 @@ public sealed class LegalSetting
     public int Version { get; set; }
 
     /// <summary>The values it may have; empty when it is a number or a time.</summary>
-    public IReadOnlyList<string> Choices => Unit.Contains('|') ? Unit.Split('|', StringSplitOptions.TrimEntries) : [];
+    public IReadOnlyList<string> Choices => Kind == LegalValueKind.Choice ? Unit.Split('|', StringSplitOptions.TrimEntries) : [];
+
+    /// <summary>Its text was never compared, or is read differently: the province may mend the value that stands.</summary>
+    public bool IsDoubtful => Certainty is Certainty.Memory or Certainty.Disputed;
+
+    public bool IsInForce(DateOnly day) => ValidFrom <= day && (ValidTo is null || ValidTo >= day);
 }
 
 /// <summary>Key of a legal setting.</summary>

@@ -10,10 +10,13 @@ namespace ThongSuot.Platform.Law;
 public sealed class LegalSettingCache(IDbContextFactory<Db> contexts, TimeProvider time) : IReferenceCache, IDisposable
 {
     private readonly ReferenceCache<IReadOnlyList<LegalSetting>> copy = new(
-        () => LegalSettings.BuiltIn,
+        () => LegalSettings.Offices.BuiltIn,
         (_, ct) => LoadAsync(contexts, ct),
         time
     );
+
+    /// <summary>Everything, of all chapters, the newest first: one unchanging state of the law until it is read anew.</summary>
+    public IReadOnlyList<LegalSetting> All => copy.Current;
 
     /// <summary>A whole number in force on a day.</summary>
     /// <exception cref="KeyNotFoundException">No setting of that code is in force: the release lacks it.</exception>
@@ -27,9 +30,7 @@ public sealed class LegalSettingCache(IDbContextFactory<Db> contexts, TimeProvid
     /// brought from an older system is shown and not refused.
     /// </summary>
     public LegalSetting Find(string code, DateOnly on) =>
-        copy.Current.FirstOrDefault(setting =>
-            setting.Code == code && setting.ValidFrom <= on && (setting.ValidTo is null || setting.ValidTo >= on)
-        )
+        copy.Current.FirstOrDefault(setting => setting.Code == code && setting.IsInForce(on))
         ?? copy.Current.Where(setting => setting.Code == code && setting.ValidFrom > on).MinBy(setting => setting.ValidFrom)
         ?? throw new KeyNotFoundException($"No legal setting {code} is in force on {on:yyyy-MM-dd}");
 
@@ -42,6 +43,6 @@ public sealed class LegalSettingCache(IDbContextFactory<Db> contexts, TimeProvid
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var settings = await db.Set<LegalSetting>().AsNoTracking().OrderByDescending(setting => setting.ValidFrom).ToListAsync(ct);
-        return settings.Count == 0 ? LegalSettings.BuiltIn : settings;
+        return settings.Count == 0 ? LegalSettings.Offices.BuiltIn : settings;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using CsvHelper;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Modules;
@@ -6,26 +7,40 @@ using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Platform.Law;
 
-/// <summary>The settings this release brings.</summary>
-internal sealed class LegalSettings : IReferenceData
+/// <summary>The settings of one chapter that this release brings, from a CSV file in an assembly.</summary>
+/// <param name="name">Name of the set.</param>
+/// <param name="order">As in <see cref="IReferenceData.Order"/>.</param>
+/// <param name="numbers">What a value is that is neither a choice nor a time.</param>
+public sealed class LegalSettings(string name, int order, Assembly assembly, string resource, string chapter, LegalValueKind numbers)
+    : IReferenceData
 {
-    private const string Resource = "ThongSuot.Platform.Law.BuiltIn.legal-settings.csv";
+    /// <summary>Limits, hours and turns of the offices' work.</summary>
+    public static LegalSettings Offices { get; } =
+        new(
+            "legal-settings",
+            20,
+            typeof(LegalSettings).Assembly,
+            "ThongSuot.Platform.Law.BuiltIn.legal-settings.csv",
+            LegalChapter.Offices,
+            LegalValueKind.Whole
+        );
 
-    public static IReadOnlyList<LegalSetting> BuiltIn { get; } = Read();
+    public IReadOnlyList<LegalSetting> BuiltIn => field ??= Read();
 
-    public string Name => "legal-settings";
+    public string Name => name;
 
-    public int Order => 20;
+    public int Order => order;
 
-    public string Fingerprint { get; } = BuiltInText.Fingerprint(typeof(LegalSettings).Assembly, Resource);
+    public string Fingerprint => field ??= BuiltInText.Fingerprint(assembly, resource);
 
     public async Task LoadAsync(Db db, CancellationToken ct)
     {
-        var present = await db.Set<LegalSetting>().ToListAsync(ct);
+        var present = (await db.Set<LegalSetting>().Where(row => row.Chapter == chapter).ToListAsync(ct)).ToDictionary(row =>
+            (row.Code, row.ValidFrom)
+        );
         foreach (var brought in Read())
         {
-            var existing = present.Find(setting => setting.Code == brought.Code && setting.ValidFrom == brought.ValidFrom);
-            if (existing is null)
+            if (!present.TryGetValue((brought.Code, brought.ValidFrom), out var existing))
             {
                 db.Add(brought);
             }
@@ -42,25 +57,26 @@ internal sealed class LegalSettings : IReferenceData
         }
     }
 
-    private static List<LegalSetting> Read()
+    private List<LegalSetting> Read()
     {
-        using var text = BuiltInText.Open(typeof(LegalSettings).Assembly, Resource);
+        using var text = BuiltInText.Open(assembly, resource);
         using var csv = CsvReader.Create(text);
         var settings = new List<LegalSetting>();
         while (csv.Read())
         {
+            var (value, unit) = (csv.GetString("value"), csv.GetString("unit"));
             settings.Add(
                 new LegalSetting
                 {
                     Id = LegalSettingId.New(),
+                    Chapter = chapter,
+                    Kind = KindOf(value, unit),
                     Code = csv.GetString("code"),
                     Name = csv.GetString("name"),
-                    Value = csv.GetString("value"),
-                    Unit = csv.GetString("unit"),
-                    ValidFrom = DateOnly.ParseExact(csv.GetString("valid_from"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
-                    ValidTo = csv.GetString("valid_to") is { Length: > 0 } to
-                        ? DateOnly.ParseExact(to, "yyyy-MM-dd", CultureInfo.InvariantCulture)
-                        : null,
+                    Value = value,
+                    Unit = unit,
+                    ValidFrom = Day(csv.GetString("valid_from")),
+                    ValidTo = csv.GetString("valid_to") is { Length: > 0 } to ? Day(to) : null,
                     Source = csv.GetString("source"),
                     Article = csv.GetString("article"),
                     Certainty = CertaintyMarks.Parse(csv.GetString("certainty")),
@@ -70,30 +86,11 @@ internal sealed class LegalSettings : IReferenceData
 
         return settings;
     }
-}
 
-/// <summary>The one-letter marks of certainty.</summary>
-public static class CertaintyMarks
-{
-    /// <exception cref="FormatException">Not one of S, R, C, M, D.</exception>
-    public static Certainty Parse(string mark) =>
-        mark switch
-        {
-            "S" => Certainty.Seen,
-            "R" => Certainty.Read,
-            "C" => Certainty.Practice,
-            "M" => Certainty.Memory,
-            "D" => Certainty.Disputed,
-            _ => throw new FormatException($"Certainty mark '{mark}' is not one of S, R, C, M, D"),
-        };
+    private LegalValueKind KindOf(string value, string unit) =>
+        unit.Contains('|', StringComparison.Ordinal) ? LegalValueKind.Choice
+        : value.Contains(':', StringComparison.Ordinal) ? LegalValueKind.Time
+        : numbers;
 
-    public static string Vietnamese(Certainty certainty) =>
-        certainty switch
-        {
-            Certainty.Seen => "đã thấy trên nguồn công khai",
-            Certainty.Read => "đã đọc văn bản",
-            Certainty.Practice => "theo cách làm của hệ thống đang chạy",
-            Certainty.Disputed => "còn có cách hiểu khác nhau",
-            _ => "cần kiểm lại văn bản",
-        };
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -435,80 +435,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("benefits_payments", (string)null);
                 });
 
-            modelBuilder.Entity("ThongSuot.Benefits.Policy.PolicyFactor", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Article")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("article")
-                        .UseCollation("C");
-
-                    b.Property<string>("Certainty")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("certainty");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code")
-                        .UseCollation("C");
-
-                    b.Property<string>("Document")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("document")
-                        .UseCollation("C");
-
-                    b.Property<bool>("EditedHere")
-                        .HasColumnType("boolean")
-                        .HasColumnName("edited_here");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("C");
-
-                    b.Property<string>("Unit")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("unit")
-                        .UseCollation("C");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_from");
-
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_to");
-
-                    b.Property<decimal>("Value")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("numeric(18,2)")
-                        .HasColumnName("value");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_benefits_factors");
-
-                    b.HasIndex("Code", "ValidFrom")
-                        .IsUnique()
-                        .HasDatabaseName("ix_benefits_factors_code_valid_from");
-
-                    b.ToTable("benefits_factors", (string)null);
-                });
-
             modelBuilder.Entity("ThongSuot.Conferences.AgendaItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3734,6 +3660,12 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("certainty");
 
+                    b.Property<string>("Chapter")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("chapter")
+                        .UseCollation("C");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3743,6 +3675,12 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<bool>("EditedHere")
                         .HasColumnType("boolean")
                         .HasColumnName("edited_here");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
 
                     b.Property<string>("Name")
                         .IsRequired()

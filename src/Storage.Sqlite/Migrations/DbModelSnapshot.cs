@@ -405,75 +405,6 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("benefits_payments", (string)null);
                 });
 
-            modelBuilder.Entity("ThongSuot.Benefits.Policy.PolicyFactor", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Article")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("article");
-
-                    b.Property<string>("Certainty")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("certainty");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
-
-                    b.Property<string>("Document")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("document");
-
-                    b.Property<bool>("EditedHere")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("edited_here");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<string>("Unit")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid_from");
-
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid_to");
-
-                    b.Property<decimal>("Value")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("value");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_benefits_factors");
-
-                    b.HasIndex("Code", "ValidFrom")
-                        .IsUnique()
-                        .HasDatabaseName("ix_benefits_factors_code_valid_from");
-
-                    b.ToTable("benefits_factors", (string)null);
-                });
-
             modelBuilder.Entity("ThongSuot.Conferences.AgendaItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3485,6 +3416,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("certainty");
 
+                    b.Property<string>("Chapter")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chapter");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -3493,6 +3429,12 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<bool>("EditedHere")
                         .HasColumnType("INTEGER")
                         .HasColumnName("edited_here");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("Name")
                         .IsRequired()

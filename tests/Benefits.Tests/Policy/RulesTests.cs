@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Law;
 
 namespace ThongSuot.Benefits.Tests.Policy;
 
@@ -29,10 +30,10 @@ public sealed class RulesTests
                 {
                     ["Input.Value"] = "48",
                     ["Input.Reason"] = "Đối chiếu",
-                    ["Input.Document"] = "",
+                    ["Input.Source"] = "",
                 }
             )
-        ).ErrorAt("Input.Document").ShouldNotBeNull();
+        ).ErrorAt("Input.Source").ShouldNotBeNull();
         (await EditAsync(visitor, cap, new() { ["Input.Value"] = "48", ["Input.Reason"] = "Đối chiếu" })).Status.ShouldBe(
             HttpStatusCode.Found
         );
@@ -94,12 +95,12 @@ public sealed class RulesTests
             PolicyRules.BuiltIn.Of(Schemes.Of(scheme).Key).ShouldNotBeEmpty();
         }
 
-        PolicyFactors.BuiltIn.ShouldAllBe(factor => factor.Document.Length > 0 && factor.Value >= 0);
-        PolicyFactors.BuiltIn.GroupBy(factor => (factor.Code, factor.ValidFrom)).ShouldAllBe(group => group.Count() == 1);
+        PolicyFactors.Brought.BuiltIn.ShouldAllBe(factor => factor.Source.Length > 0 && LegalValue.NumberOf(factor) >= 0);
+        PolicyFactors.Brought.BuiltIn.GroupBy(factor => (factor.Code, factor.ValidFrom)).ShouldAllBe(group => group.Count() == 1);
     }
 
     private static Task<Guid> IdAsync(Office office, string code) =>
-        office.Given.ReadAsync(async db => (await db.Set<PolicyFactor>().AsNoTracking().FirstAsync(row => row.Code == code)).Id.Value);
+        office.Given.ReadAsync(async db => (await db.Set<LegalSetting>().AsNoTracking().FirstAsync(row => row.Code == code)).Id.Value);
 
     private static async Task<PageAnswer> EditAsync(Visitor visitor, Guid id, Dictionary<string, string?> values) =>
         await visitor.SubmitAsync(await visitor.GetAsync($"/che-do/quy-dinh/{id}"), "main form", values);

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Storage.Tests.Files;
@@ -20,12 +21,13 @@ public sealed class UploadSealTests
         var stored = (await files.StoreAsync(new MemoryStream(Encoding.UTF8.GetBytes($"%PDF-1.7 {seat.Value}")), "don.pdf", default)).Value;
         var sealedFile = seal.Seal(new Attachment(stored, "don.pdf"), seat);
 
-        seal.Open(sealedFile, seat)!.File.Hash.ShouldBe(stored.Hash);
-        seal.Open(sealedFile, seat)!.File.Size.ShouldBe(stored.Size);
-        seal.Open(sealedFile, SeatId.New()).ShouldBeNull("another seat did not send it");
-        seal.Open(new string('a', 64), seat).ShouldBeNull();
-        seal.Open(stored.Hash, seat).ShouldBeNull("a hash alone is anybody's word");
-        seal.Open(
+        seal.Open(sealedFile, seat).Value.File.Hash.ShouldBe(stored.Hash);
+        seal.Open(sealedFile, seat).Value.File.Size.ShouldBe(stored.Size);
+        Gone(seal.Open(sealedFile, SeatId.New()), "another seat did not send it");
+        Gone(seal.Open(new string('a', 64), seat), "not a seal");
+        Gone(seal.Open(stored.Hash, seat), "a hash alone is anybody's word");
+        Gone(
+            seal.Open(
                 seal.Seal(
                     new Attachment(
                         new StoredFile
@@ -40,8 +42,10 @@ public sealed class UploadSealTests
                     seat
                 ),
                 seat
-            )
-            .ShouldBeNull("its bytes are not there");
-        seal.Open(null, seat).ShouldBeNull();
+            ),
+            "its bytes are not there"
+        );
     }
+
+    private static void Gone(Result<Attachment> opened, string why) => opened.Refusal.ShouldNotBeNull(why).Code.ShouldBe("file.gone", why);
 }

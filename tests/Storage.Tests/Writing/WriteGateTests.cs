@@ -170,6 +170,8 @@ public sealed class WriteGateTests
         var setting = new LegalSetting
         {
             Id = id,
+            Chapter = "test",
+            Kind = LegalValueKind.Whole,
             Code = $"test.{id.Value}",
             Name = "Thử",
             Value = "1",

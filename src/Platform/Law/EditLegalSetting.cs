@@ -1,0 +1,148 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Platform.Law;
+
+/// <param name="Version">The version the editor saw.</param>
+/// <param name="From">A new value from this day on; null mends the value that stands.</param>
+public sealed record LegalSettingChange(
+    LegalSettingId Id,
+    int Version,
+    string? Value,
+    DateOnly? From,
+    string? Source,
+    string? Article,
+    Certainty Certainty
+);
+
+/// <summary>
+/// Mends a value that the law sets, or adds the value of a new document from a day on; what was in force before stays in force
+/// for its days, so that what was counted then is counted so again. From then on a new release leaves it alone.
+/// </summary>
+public sealed class EditLegalSetting(WriteGate gate, LegalSettingCache law)
+{
+    private const int LongestSource = 300;
+
+    public async Task<Result> RunAsync(LegalChapter chapter, LegalSettingChange change, Deed deed, CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(deed.Reason))
+        {
+            return LawRefusals.ReasonMissing;
+        }
+
+        if (change.Source?.Trim() is not { Length: > 0 and <= LongestSource })
+        {
+            return LawRefusals.SourceMissing;
+        }
+
+        var done = await gate.RunAsync(deed, (write, token) => WriteAsync(write, chapter, change, token), ct);
+        if (!done.IsRefused)
+        {
+            // The change is on disk: a browser that hung up must not leave this node with the old rule.
+            await law.RefreshAsync(CancellationToken.None);
+        }
+
+        return done;
+    }
+
+    private static async Task<Result> WriteAsync(Write write, LegalChapter chapter, LegalSettingChange change, CancellationToken ct)
+    {
+        var code = chapter.Code;
+        if (
+            await write.Db.Set<LegalSetting>().FirstOrDefaultAsync(row => row.Id == change.Id && row.Chapter == code, ct) is not { } setting
+        )
+        {
+            return LawRefusals.Unknown;
+        }
+
+        if (setting.Version != change.Version)
+        {
+            return WriteRefusals.ChangedMeanwhile;
+        }
+
+        if (!LegalValue.Read(setting, change.Value).TryGet(out var value, out var refusal))
+        {
+            return refusal;
+        }
+
+        var before = Stand.Of(setting);
+        if (Put(write, chapter, setting, change, value) is { } wrong)
+        {
+            return wrong;
+        }
+
+        (setting.EditedHere, setting.Version) = (true, setting.Version + 1);
+        write.Record(
+            "law.changed",
+            "legal-setting",
+            setting.Id.Value,
+            write.Deed.Actor.ProvinceCode,
+            write.Deed.Actor.UnitPath,
+            TextOf(setting, change, before.Value, value),
+            new
+            {
+                setting.Code,
+                before,
+                after = new Stand(value, change.Source!, change.Article, change.Certainty),
+                change.From,
+            }
+        );
+        return Result.Done;
+    }
+
+    private static Refusal? Put(Write write, LegalChapter chapter, LegalSetting setting, LegalSettingChange change, string value)
+    {
+        var (source, article) = (change.Source!.Trim(), change.Article?.Trim() ?? string.Empty);
+        if (change.From is not { } from)
+        {
+            if (chapter.SettledStands && !setting.IsDoubtful)
+            {
+                return LawRefusals.Settled;
+            }
+
+            (setting.Value, setting.Source, setting.Article, setting.Certainty) = (value, source, article, change.Certainty);
+            return null;
+        }
+
+        if (from <= setting.ValidFrom || from > (setting.ValidTo ?? DateOnly.MaxValue))
+        {
+            return LawRefusals.DateWrong;
+        }
+
+        write.Db.Add(
+            new LegalSetting
+            {
+                Id = LegalSettingId.New(),
+                Chapter = setting.Chapter,
+                Kind = setting.Kind,
+                Code = setting.Code,
+                Name = setting.Name,
+                Value = value,
+                Unit = setting.Unit,
+                Source = source,
+                Article = article,
+                ValidFrom = from,
+                ValidTo = setting.ValidTo,
+                Certainty = change.Certainty,
+                EditedHere = true,
+            }
+        );
+        setting.ValidTo = from.AddDays(-1);
+        return null;
+    }
+
+    private static string TextOf(LegalSetting setting, LegalSettingChange change, string before, string value)
+    {
+        var (old, now) = (LegalValue.Bare(setting.Kind, before), LegalValue.Bare(setting.Kind, value));
+        var since = change.From is { } day ? $" từ {VietnameseFormat.Date(day)}" : string.Empty;
+        return old == now && since.Length == 0 ? $"Sửa căn cứ của “{setting.Name}”" : $"Sửa “{setting.Name}”: {old} → {now}{since}";
+    }
+
+    /// <summary>What a change may change, as the deed tells it.</summary>
+    private sealed record Stand(string Value, string Source, string? Article, Certainty Certainty)
+    {
+        public static Stand Of(LegalSetting setting) => new(setting.Value, setting.Source, setting.Article, setting.Certainty);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
+
+namespace ThongSuot.Platform.Law;
+
+/// <summary>How the value of a legal setting is typed, kept and shown.</summary>
+public static class LegalValue
+{
+    private const int MostDigits = 6;
+
+    private static readonly NumberFormatInfo Digits = new()
+    {
+        NumberGroupSeparator = ".",
+        NumberDecimalSeparator = ",",
+        NumberGroupSizes = [3],
+    };
+
+    /// <summary>Without its unit: <c>15:00</c>, <c>3</c>, <c>2.530.000</c>.</summary>
+    public static string Bare(LegalSetting setting) => Bare(setting.Kind, setting.Value);
+
+    /// <summary>A value of a kind, in the form rules read it, as people do.</summary>
+    public static string Bare(LegalValueKind kind, string value) =>
+        kind == LegalValueKind.Number ? decimal.Parse(value, CultureInfo.InvariantCulture).ToString("#,0.####", Digits) : value;
+
+    /// <summary>As it stands on screen: a time or a choice says by itself what it is, a number needs its unit.</summary>
+    public static string Shown(LegalSetting setting) =>
+        setting.Kind is LegalValueKind.Time or LegalValueKind.Choice ? setting.Value : $"{Bare(setting)} {setting.Unit}";
+
+    /// <summary>As somebody would type it.</summary>
+    public static string Typed(LegalSetting setting) => Bare(setting).Replace(".", string.Empty, StringComparison.Ordinal);
+
+    public static decimal NumberOf(LegalSetting setting) => decimal.Parse(setting.Value, CultureInfo.InvariantCulture);
+
+    public static string Hint(LegalSetting setting) =>
+        setting.Kind switch
+        {
+            LegalValueKind.Choice => "Chọn một cách tính.",
+            LegalValueKind.Time => "Giờ trong ngày, dạng 15:00.",
+            LegalValueKind.Number => $"Tính bằng {setting.Unit}.",
+            _ => $"Số nguyên, tính bằng {setting.Unit}.",
+        };
+
+    /// <summary>What was typed, in the form rules read it: <c>15:00</c>, <c>3</c>, <c>0.8</c>.</summary>
+    public static Result<string> Read(LegalSetting setting, string? typed)
+    {
+        var text = (typed ?? string.Empty).Trim();
+        return setting.Kind switch
+        {
+            LegalValueKind.Choice => setting.Choices.Contains(text) ? text : LawRefusals.NotAChoice(setting.Choices),
+            LegalValueKind.Time => TimeOnly.TryParseExact(text, "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+                ? time.ToString("H:mm", CultureInfo.InvariantCulture)
+                : LawRefusals.NotATime,
+            LegalValueKind.Number => TypedNumber.Decimal(text).TryGet(out var number, out _) && decimal.Round(number, 2) == number
+                ? number.ToString(CultureInfo.InvariantCulture)
+                : LawRefusals.NotANumber,
+            _ => text.Length <= MostDigits && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole)
+                ? whole.ToString(CultureInfo.InvariantCulture)
+                : LawRefusals.NotAWholeNumber,
+        };
+    }
+}
