@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ThongSuot.Staffing.Optimise;
+using ThongSuot.Staffing.Tests.Optimise;
 using ThongSuot.TestKit.Staffing;
 
 namespace ThongSuot.Bench;
@@ -26,7 +27,7 @@ internal static class StaffingPlans
             $"34 such provinces, one after the other: {watch.Elapsed.TotalSeconds:N1} s, making the sample included; slowest {provinces.Max(plan => plan.Elapsed.TotalSeconds):N2} s; "
                 + $"proven optimal {provinces.Count(plan => plan.ProvenOptimal)} of 34"
         );
-        await CheckAsync();
+        Check();
     }
 
     private static void Print(string what, StaffingProblem problem)
@@ -55,16 +56,17 @@ internal static class StaffingPlans
         Console.WriteLine($"  reasons of all shortages left {watch.Elapsed.TotalSeconds:N2} s");
     }
 
-    private static async Task CheckAsync()
+    private static void Check()
     {
         var problem = StaffingSample.Of(3, 36, 900, 8);
         var plan = StaffingOptimiser.Solve(problem, CancellationToken.None).Value;
         var watch = Stopwatch.StartNew();
-        var glpk = await new LinearModel(problem).SolveAsync();
-        var same = glpk == (plan.WeightAfter, plan.Movements, plan.Cost);
+        using var model = new LinearModel(problem);
+        var reference = model.Solve();
+        var same = reference == (plan.WeightAfter, plan.Movements, plan.Cost);
         Console.WriteLine(
             $"36 communes, 900 people, 8 specialities: ours {(plan.WeightAfter, plan.Movements, plan.Cost)} in {plan.Elapsed.TotalSeconds:N2} s; "
-                + $"GLPK {glpk} in {watch.Elapsed.TotalSeconds:N1} s: {(same ? "the same" : "DIFFERENT")}"
+                + $"OR-Tools {reference} in {watch.Elapsed.TotalSeconds:N1} s: {(same ? "the same" : "DIFFERENT")}"
         );
     }
 

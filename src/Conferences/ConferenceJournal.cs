@@ -86,7 +86,7 @@ internal sealed class ConferenceJournal(WriteGate gate, ConferenceFeed feed)
             Kind,
             conference.Id.Value,
             conference.ProvinceCode,
-            $"/{conference.ProvinceCode}/",
+            UnitPath.OfProvince(conference.ProvinceCode),
             text
         );
     }

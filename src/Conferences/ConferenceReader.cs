@@ -81,7 +81,7 @@ internal sealed class ConferenceReader(IDbContextFactory<Db> contexts, IMemoryCa
             .ToListAsync(ct);
         var files = await db.ConferenceFiles.AsNoTracking().Where(row => row.ConferenceId == id).OrderBy(row => row.At).ToListAsync(ct);
         var order = units
-            .ChildrenOf($"/{conference.ProvinceCode}/")
+            .ChildrenOf(UnitPath.OfProvince(conference.ProvinceCode))
             .Select((unit, place) => (unit.Path, place))
             .ToDictionary(pair => pair.Path, pair => pair.place, StringComparer.Ordinal);
         var record = new ConferenceRecord(

@@ -38,11 +38,6 @@ internal sealed record ConferenceRecord(
         [.. Conclusions.Where(conclusion => !conclusion.IsAssigned).Select(conclusion => conclusion.Number)];
 
     public ConferencePoint? PointOf(Seat seat) =>
-        SpeaksFor(seat) is var path ? Points.FirstOrDefault(point => point.UnitPath == path) : null;
+        seat.SpeaksFor is var path ? Points.FirstOrDefault(point => point.UnitPath == path) : null;
 
-    /// <summary>
-    /// The organisation a seat speaks for: its commune or department, and the province office for the province's own seats.
-    /// </summary>
-    public static string SpeaksFor(Seat seat) =>
-        NoticeReads.OrganisationOf(seat.UnitPath) is var path && path == $"/{seat.ProvinceCode}/" ? $"/{seat.ProvinceCode}/vp-ubnd/" : path;
 }

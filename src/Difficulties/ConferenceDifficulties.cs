@@ -115,7 +115,7 @@ public sealed class ConferenceDifficulties
     /// <summary>Whether a seat may answer a difficulty: its person, the head of its body, or the province office.</summary>
     public bool MayAnswer(DifficultySummary difficulty, Seat seat, PermissionRegistry permissions) =>
         permissions.Allows(seat.Role, DifficultyPermissions.Assign)
-        || (permissions.Allows(seat.Role, DifficultyPermissions.Work) && DifficultySettlement.SpeaksFor(seat) == difficulty.LeadPath);
+        || (permissions.Allows(seat.Role, DifficultyPermissions.Work) && seat.SpeaksFor == difficulty.LeadPath);
 
     /// <summary>Raises a question from the floor as a difficulty in the name of the unit that asked, inside the caller's write.</summary>
     /// <param name="unitPath">The organisation that asked.</param>

@@ -20,7 +20,7 @@ internal sealed class DifficultyCompetence(PermissionRegistry registry)
         }
 
         var province = registry.Allows(seat.Role, DifficultyPermissions.Assign);
-        var head = registry.Allows(seat.Role, DifficultyPermissions.Lead) && DifficultySettlement.SpeaksFor(seat) == difficulty.LeadPath;
+        var head = registry.Allows(seat.Role, DifficultyPermissions.Lead) && seat.SpeaksFor == difficulty.LeadPath;
         var person = registry.Allows(seat.Role, DifficultyPermissions.Work) && difficulty.PersonSeatId == seat.SeatId.Value;
         return act switch
         {
@@ -30,7 +30,7 @@ internal sealed class DifficultyCompetence(PermissionRegistry registry)
             DifficultyAct.Start => person,
             // The province office answers at once what it knows, and settles what a body wrote wrongly.
             DifficultyAct.Answer => person || head || province,
-            DifficultyAct.PassOn => (person || head) && difficulty.LeadPath != DifficultySettlement.OfficePathOf(difficulty.ProvinceCode),
+            DifficultyAct.PassOn => (person || head) && difficulty.LeadPath != UnitPath.OfProvinceOffice(difficulty.ProvinceCode),
             _ => person || head,
         };
     }
@@ -42,5 +42,5 @@ internal sealed class DifficultyCompetence(PermissionRegistry registry)
 
     /// <summary>Raises and confirms in the name of an organisation: whoever works for it.</summary>
     public bool MaySpeakFor(string unitPath, Seat seat) =>
-        registry.Allows(seat.Role, DifficultyPermissions.Raise) && DifficultySettlement.SpeaksFor(seat) == unitPath;
+        registry.Allows(seat.Role, DifficultyPermissions.Raise) && seat.SpeaksFor == unitPath;
 }

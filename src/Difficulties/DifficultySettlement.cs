@@ -25,22 +25,14 @@ internal sealed class DifficultySettlement(LegalSettingCache law, Calendars cale
 
     public string ShortNameOf(string path) => units.ByPath(path)?.ShortName ?? path;
 
-    public static string OfficePathOf(string provinceCode) => $"/{provinceCode}/vp-ubnd/";
-
-    /// <summary>
-    /// The organisation a seat speaks for: its commune or department, and the province office for the province's own seats.
-    /// </summary>
-    public static string SpeaksFor(Seat seat) =>
-        NoticeReads.OrganisationOf(seat.UnitPath) is var path && path == $"/{seat.ProvinceCode}/" ? OfficePathOf(seat.ProvinceCode) : path;
-
     /// <summary>
     /// The province office with the person who has its queue: the one of its seats that comes first by name. Without any account the office
     /// itself is named and the board counts it as a gap.
     /// </summary>
     public async Task<DifficultyOwner> OfficeAsync(string provinceCode, CancellationToken ct)
     {
-        var people = await seats.UnderAsync($"/{provinceCode}/", Role.ProvinceOffice, ct);
-        var path = OfficePathOf(provinceCode);
+        var people = await seats.UnderAsync(UnitPath.OfProvince(provinceCode), Role.ProvinceOffice, ct);
+        var path = UnitPath.OfProvinceOffice(provinceCode);
         return people.Count > 0
             ? DifficultyOwner.Of(path, people[0])
             : new DifficultyOwner(path, null, "Văn phòng UBND tỉnh (chưa có người trực)");

@@ -11,7 +11,7 @@ internal sealed class DirectivePeople(ISeatDirectory seats, Units units)
     /// <param name="asPart">Whether a part of something is given.</param>
     public async Task<IReadOnlyList<SelectListItem>> ForAsync(Seat giver, bool asPart, CancellationToken ct)
     {
-        var province = $"/{giver.ProvinceCode}/";
+        string province = UnitPath.OfProvince(giver.ProvinceCode);
         var found = new List<Seat>();
         switch (giver.Role)
         {
@@ -54,7 +54,7 @@ internal sealed class DirectivePeople(ISeatDirectory seats, Units units)
         var own = giver.Role is Role.CommuneLeader ? units.ChildrenOf(giver.ScopePath) : [];
         return
         [
-            .. own.Concat(units.ChildrenOf($"/{giver.ProvinceCode}/"))
+            .. own.Concat(units.ChildrenOf(UnitPath.OfProvince(giver.ProvinceCode)))
                 .Where(unit => unit.Path != giver.ScopePath)
                 .Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName, unit.Path)),
         ];

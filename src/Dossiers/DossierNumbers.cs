@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
@@ -57,18 +58,9 @@ internal sealed class DossierNumbers(Units units)
             : Task.CompletedTask;
 
     /// <summary>The code of the organisation a centre belongs to, or of its province.</summary>
-    private string AgencyCodeOf(string path)
-    {
-        for (var at = path; at.Length > 1; at = at[..(at[..^1].LastIndexOf('/') + 1)])
-        {
-            if (units.ByPath(at)?.AgencyCode is { Length: > 0 } code)
-            {
-                return code;
-            }
-        }
+    private string AgencyCodeOf(string path) =>
+        units.AgencyCodeOf(path) ?? throw new InvalidOperationException($"No agency code above {path}");
 
-        throw new InvalidOperationException($"No agency code above {path}");
-    }
 
     private sealed record TakenNumbers(int Last, bool Brought);
 }

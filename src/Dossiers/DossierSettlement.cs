@@ -154,10 +154,5 @@ internal static class DossierScope
 
     /// <returns>The code when the scope is a whole province, empty for the nation, null for anything smaller.</returns>
     public static string? ProvinceOf(Scope scope) =>
-        scope.Prefix.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
-        {
-            [] => string.Empty,
-            [var province] => province,
-            _ => null,
-        };
+        new UnitPath(scope.Prefix) is var path && (path.IsNation || path.IsProvince) ? path.ProvinceCode : null;
 }

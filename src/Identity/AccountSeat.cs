@@ -57,16 +57,13 @@ internal sealed class AccountSeat
     /// What a role sees from a unit: people of a commune's offices and centre see the commune's records; a department's its own;
     /// the province's offices and leaders the province.
     /// </summary>
-    public static string ScopeOf(Role role, string unitPath)
-    {
-        var parts = unitPath.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        return role switch
+    public static string ScopeOf(Role role, string unitPath) =>
+        role switch
         {
-            Role.NationalObserver => "/",
-            Role.ProvinceLeader or Role.ProvinceOffice => parts.Length == 0 ? "/" : $"/{parts[0]}/",
-            _ => parts.Length <= 2 ? unitPath : $"/{parts[0]}/{parts[1]}/",
+            Role.NationalObserver => Platform.Access.UnitPath.Nation,
+            Role.ProvinceLeader or Role.ProvinceOffice => new UnitPath(unitPath).Province,
+            _ => new UnitPath(unitPath).Organisation,
         };
-    }
 }
 
 /// <summary>Another system that calls the machine interface.</summary>

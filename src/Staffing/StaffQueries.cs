@@ -32,7 +32,7 @@ internal sealed class StaffQueries(LegalSettingCache law, RetirementDates retire
 
     /// <summary>Bodies of a province that have staff: departments in protocol order, then communes in dictionary order.</summary>
     public IEnumerable<Unit> BodiesOf(string provinceCode) =>
-        units.ChildrenOf($"/{provinceCode}/").Where(unit => unit.Kind is UnitKind.Department or UnitKind.Commune);
+        units.ChildrenOf(UnitPath.OfProvince(provinceCode)).Where(unit => unit.Kind is UnitKind.Department or UnitKind.Commune);
 
     /// <summary>People a scope sees: on its payroll, or at work there while lent.</summary>
     public static IQueryable<StaffPerson> Seen(IQueryable<StaffPerson> rows, Scope scope)

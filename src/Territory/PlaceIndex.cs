@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using ThongSuot.Territory.Search;
 
 namespace ThongSuot.Territory;
@@ -49,7 +50,7 @@ public sealed class PlaceIndex(Units units)
                 .Take(limit)
                 .Select(found => new PlaceMatch(
                     found.Unit!,
-                    units.ByPath($"/{found.Entry.ProvinceCode}/")?.ShortName ?? string.Empty,
+                    units.ByPath(UnitPath.OfProvince(found.Entry.ProvinceCode))?.ShortName ?? string.Empty,
                     found.Entry.Why,
                     found.Rank
                 )),

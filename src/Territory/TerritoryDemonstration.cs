@@ -32,7 +32,7 @@ internal sealed class TerritoryDemonstration(IDbContextFactory<Db> contexts, Wri
 
     public async Task LoadAsync(CancellationToken ct)
     {
-        var province = units.ByPath($"/{ProvinceCode}/")!;
+        var province = units.ByPath(UnitPath.OfProvince(ProvinceCode))!;
         await using (var db = await contexts.CreateDbContextAsync(ct))
         {
             if (await db.LeadershipPosts.Within(new Scope(province.Path), row => row.UnitPath).AnyAsync(ct))

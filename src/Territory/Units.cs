@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Territory.Gazetteer;
@@ -31,7 +32,7 @@ public sealed class Units(IDbContextFactory<Db> contexts, TimeProvider time) : I
 
     /// <summary>The communes of a province in dictionary order; none for an unknown code.</summary>
     public IReadOnlyList<Unit> CommunesOf(string provinceCode) =>
-        [.. ChildrenOf($"/{provinceCode}/").Where(unit => unit.Kind == UnitKind.Commune)];
+        [.. ChildrenOf(UnitPath.OfProvince(provinceCode)).Where(unit => unit.Kind == UnitKind.Commune)];
 
     /// <summary>The commune of a five-digit code, or null.</summary>
     public Unit? Commune(string code) => copy.Current.Communes.GetValueOrDefault(code);
@@ -39,25 +40,16 @@ public sealed class Units(IDbContextFactory<Db> contexts, TimeProvider time) : I
     /// <summary>
     /// The commune, department or provincial centre a path belongs to; the province for its own path; null for an unknown one.
     /// </summary>
-    public Unit? Organisation(string path)
-    {
-        var end = path.Length;
-        for (var (at, slashes) = (0, 0); at < path.Length; at++)
-        {
-            if (path[at] == '/' && ++slashes == 3)
-            {
-                end = at + 1;
-                break;
-            }
-        }
+    public Unit? Organisation(string path) => ByPath(new UnitPath(path).Organisation);
 
-        return ByPath(path[..end]);
-    }
+    /// <summary>The agency code of a unit or of the nearest above it that has one, or null.</summary>
+    public string? AgencyCodeOf(string path) =>
+        new UnitPath(path).Upwards.Select(at => ByPath(at)?.AgencyCode).FirstOrDefault(code => code is { Length: > 0 });
 
     /// <summary>The counters of a province: its own centre first, then those of its communes in dictionary order.</summary>
     public IReadOnlyList<Unit> ServiceCentresOf(string provinceCode) =>
         [
-            .. ChildrenOf($"/{provinceCode}/").Where(unit => unit.Kind == UnitKind.ProvinceCentre),
+            .. ChildrenOf(UnitPath.OfProvince(provinceCode)).Where(unit => unit.Kind == UnitKind.ProvinceCentre),
             .. CommunesOf(provinceCode).SelectMany(commune => ChildrenOf(commune.Path).Where(unit => unit.Kind == UnitKind.ServiceCentre)),
         ];
 

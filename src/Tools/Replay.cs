@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using System.CommandLine;
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -101,7 +102,7 @@ internal static class Replay
         var units = program.GetRequiredService<Units>();
         var check = await program
             .GetRequiredService<FigureCheck>()
-            .RunAsync($"/{scenario.ProvinceCode}/", units.ChildrenOf($"/{scenario.ProvinceCode}/").Select(unit => unit.Path), ct);
+            .RunAsync(UnitPath.OfProvince(scenario.ProvinceCode), units.ChildrenOf(UnitPath.OfProvince(scenario.ProvinceCode)).Select(unit => unit.Path), ct);
         await program
             .GetRequiredService<FigureChecks>()
             .KeepAsync(scenario.ProvinceCode, check, program.GetRequiredService<OfficeClock>().Now, ct);

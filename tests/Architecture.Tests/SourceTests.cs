@@ -53,6 +53,18 @@ public sealed partial class SourceTests
     }
 
     [Fact]
+    public void Paths_of_units_are_put_together_and_taken_apart_in_one_place()
+    {
+        var byHand =
+            from file in Repository.Files(".cs", ".cshtml")
+            where file.Name.StartsWith("src/", StringComparison.Ordinal) && !file.Name.EndsWith("/UnitPath.cs", StringComparison.Ordinal)
+            from line in file.Lines().Select((text, at) => (Text: text, Number: at + 1))
+            where PathByHand().IsMatch(line.Text)
+            select $"{file.Name}:{line.Number}";
+        byHand.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Pages_hold_no_inline_style_script_or_handler()
     {
         var wrong =
@@ -214,6 +226,9 @@ public sealed partial class SourceTests
 
     [GeneratedRegex("""\{([\w.]+)\.(?:PersonName|Name)\}, \{\1\.Title\}""")]
     private static partial Regex SignatureByHand();
+
+    [GeneratedRegex("""\$"/\{[^}]*[pP]rovince[^}]*\}/|[pP]ath\.(TrimEnd\('/'\)\.)?Split\('/'""")]
+    private static partial Regex PathByHand();
 
     [GeneratedRegex("""\sstyle\s*=\s*["']|<style|<script(?![^>]*\ssrc=)|\son[a-z]+\s*=\s*["']|javascript:""", RegexOptions.IgnoreCase)]
     private static partial Regex Inline();

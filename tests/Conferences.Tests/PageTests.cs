@@ -185,7 +185,7 @@ public sealed class PageTests
             "không phải PDF"
         );
         (
-            await office.SubmitAsync(show, "form[enctype]", file: ("Input.File", "%PDF-1.7 tài liệu"u8.ToArray(), "Báo cáo.pdf"))
+            await office.SubmitAsync(show, "form[enctype]", file: ("Input.File", "%PDF-1.7 tài liệu %%EOF"u8.ToArray(), "Báo cáo.pdf"))
         ).Status.ShouldBe(HttpStatusCode.Found);
 
         var point = await scene.Given.Program.Visit().SignInAsync(userName);

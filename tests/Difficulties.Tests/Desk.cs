@@ -75,7 +75,7 @@ internal sealed class Desk(Given given)
                     Field = DifficultyField.Finance,
                     Urgency = urgency,
                     Channel = RaiseChannel.Commune,
-                    UnitPath = DifficultySettlement.SpeaksFor(seat),
+                    UnitPath = seat.SpeaksFor,
                 },
                 join,
                 seat,
@@ -109,7 +109,7 @@ internal sealed class Desk(Given given)
 
     public async Task<Result<string>> SayAsync(string code, Seat seat, bool solved, string missing = "")
     {
-        var unit = DifficultySettlement.SpeaksFor(seat);
+        var unit = seat.SpeaksFor;
         var said = await given.ReadAsync(async db =>
         {
             var difficulties = db.Set<Difficulty>();

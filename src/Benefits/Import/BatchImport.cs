@@ -90,7 +90,7 @@ internal sealed class BatchImport(IDbContextFactory<Db> contexts, BatchReader re
         if (submits)
         {
             write.Tell(
-                $"/{seat.ProvinceCode}/vp-ubnd/",
+                UnitPath.OfProvinceOffice(seat.ProvinceCode),
                 null,
                 $"{VietnameseFormat.Number(filed.Value)} hồ sơ chế độ từ “{draft.FileName}” chờ duyệt",
                 "/che-do?nhom=cho-duyet"

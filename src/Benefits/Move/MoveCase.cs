@@ -155,7 +155,7 @@ internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement)
 
         // A notice names the case alone: whoever opens it leaves a deed.
         write.Tell(
-            toProvince ? $"/{row.ProvinceCode}/vp-ubnd/" : row.UnitPath,
+            toProvince ? UnitPath.OfProvinceOffice(row.ProvinceCode) : row.UnitPath,
             null,
             $"Hồ sơ chế độ {row.Code}: {CaseActs.Forms.Of(act).Past.ToLowerInvariant()}",
             $"/che-do/{row.Code}"

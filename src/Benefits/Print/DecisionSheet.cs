@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Text;
 using ThongSuot.Web.Documents;
@@ -11,7 +12,7 @@ internal static class DecisionSheet
 
     public static OfficialDocument Of(BenefitCase row, CaseCalculation current, BenefitSettlement settlement, DateOnly today)
     {
-        var (scheme, province) = (Schemes.Of(row.Scheme), settlement.NameOf($"/{row.ProvinceCode}/"));
+        var (scheme, province) = (Schemes.Of(row.Scheme), settlement.NameOf(UnitPath.OfProvince(row.ProvinceCode)));
         var issued = row.State == CaseState.Approved ? null : row.Decisions.OrderBy(decision => decision.At).LastOrDefault();
         var earlier = row.Decisions.OrderBy(decision => decision.At).LastOrDefault(decision => decision != issued);
         var unit = settlement.NameOf(row.UnitPath);
@@ -21,7 +22,7 @@ internal static class DecisionSheet
             IssuingBody = $"{Committee}\n{Inside(province)}",
             Number = issued?.Number.Split('/')[0],
             Symbol = issued?.Number.Split('/', 2) is [_, var symbol] ? symbol : "QĐ-UBND",
-            Place = settlement.ShortNameOf($"/{row.ProvinceCode}/"),
+            Place = settlement.ShortNameOf(UnitPath.OfProvince(row.ProvinceCode)),
             Date = issued?.On ?? today,
             TypeName = "Quyết định",
             Summary =

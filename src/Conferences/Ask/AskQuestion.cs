@@ -39,7 +39,7 @@ internal sealed class AskQuestion(ConferenceJournal journal, ConferenceDifficult
             deed,
             async (write, conference, sequence, token) =>
             {
-                var path = ConferenceRecord.SpeaksFor(seat);
+                var path = seat.SpeaksFor;
                 if (await CheckAsync(write, conference, channel, text, path, rewritten is null, token) is { } refusal)
                 {
                     return refusal;
@@ -98,7 +98,7 @@ internal sealed class AskQuestion(ConferenceJournal journal, ConferenceDifficult
             deed,
             async (write, conference, _, token) =>
             {
-                var path = ConferenceRecord.SpeaksFor(seat);
+                var path = seat.SpeaksFor;
                 if (
                     await write.Db.ConferenceQuestions.FirstOrDefaultAsync(
                         row => row.Id == id && row.ConferenceId == conference.Id && row.PointPath == path,

@@ -98,7 +98,7 @@ internal sealed class AssignModel(
             return false;
         }
 
-        var province = $"/{Seat.ProvinceCode}/";
+        string province = UnitPath.OfProvince(Seat.ProvinceCode);
         (Record, Conclusion) = (record, conclusion);
         var found = (await seats.UnderAsync(province, Role.DepartmentLeader, ct)).Concat(
             await seats.UnderAsync(province, Role.CommuneLeader, ct)

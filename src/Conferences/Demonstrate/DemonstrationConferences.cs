@@ -55,7 +55,7 @@ internal sealed class DemonstrationConferences(
         await using (var db = await contexts.CreateDbContextAsync(ct))
         {
             if (
-                await db.Conferences.AnyAsync(ct) || await seats.UnderAsync($"/{Province}/", Role.ProvinceOffice, ct) is not [var first, ..]
+                await db.Conferences.AnyAsync(ct) || await seats.UnderAsync(UnitPath.OfProvince(Province), Role.ProvinceOffice, ct) is not [var first, ..]
             )
             {
                 return;
@@ -273,8 +273,8 @@ internal sealed class DemonstrationConferences(
 
     private async Task PrepareNextAsync(CancellationToken ct)
     {
-        var start = OfficeClock.At(OfficeClock.DayOf(calendars.For($"/{Province}/").AddWorkingDays(clock.Now, 10)), new TimeOnly(8, 0));
-        var departments = units.ChildrenOf($"/{Province}/").Where(unit => unit.Kind == UnitKind.Department).Select(unit => unit.Path);
+        var start = OfficeClock.At(OfficeClock.DayOf(calendars.For(UnitPath.OfProvince(Province)).AddWorkingDays(clock.Now, 10)), new TimeOnly(8, 0));
+        var departments = units.ChildrenOf(UnitPath.OfProvince(Province)).Where(unit => unit.Kind == UnitKind.Department).Select(unit => unit.Path);
         var prepared = clock.Now.AddDays(-3);
         var text = new ConferenceText(
             "Hội nghị đối thoại quý: tháo gỡ khó khăn của xã, phường",
@@ -302,8 +302,8 @@ internal sealed class DemonstrationConferences(
             )
         );
         Must(await move.RunAsync(code, ConferenceAct.Open, string.Empty, office, By(office, prepared.AddMinutes(30)), ct));
-        var leaders = (await seats.UnderAsync($"/{Province}/", Role.CommuneLeader, ct))
-            .DistinctBy(ConferenceRecord.SpeaksFor)
+        var leaders = (await seats.UnderAsync(UnitPath.OfProvince(Province), Role.CommuneLeader, ct))
+            .DistinctBy(seat => seat.SpeaksFor)
             .OrderBy(_ => random.Next())
             .Take(23)
             .ToList();

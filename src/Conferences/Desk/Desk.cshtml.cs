@@ -27,7 +27,7 @@ internal sealed class DeskModel(
 
     public IEnumerable<SelectListItem> Bodies =>
         units
-            .ChildrenOf($"/{Seat.ProvinceCode}/")
+            .ChildrenOf(UnitPath.OfProvince(Seat.ProvinceCode))
             .Where(unit => unit.Kind == UnitKind.Department)
             .Select(unit => new SelectListItem(unit.ShortName, unit.Path))
             .Prepend(new SelectListItem("Chọn cơ quan", string.Empty));

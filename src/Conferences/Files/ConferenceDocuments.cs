@@ -14,7 +14,7 @@ internal sealed class ConferenceDocuments(ConferenceReader reader, PermissionReg
                 ConferenceJournal.Kind,
                 record.Conference.Id.Value,
                 record.Conference.ProvinceCode,
-                $"/{record.Conference.ProvinceCode}/"
+                UnitPath.OfProvince(record.Conference.ProvinceCode)
             )
             : null;
 }

@@ -22,7 +22,7 @@ internal sealed class MarkAttendance(ConferenceJournal journal, Units units)
                     return refusal;
                 }
 
-                var path = ConferenceRecord.SpeaksFor(seat);
+                var path = seat.SpeaksFor;
                 if (
                     await write.Db.ConferencePoints.FirstOrDefaultAsync(
                         row => row.ConferenceId == conference.Id && row.UnitPath == path,

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using System.Globalization;
 using ThongSuot.Directives;
 using ThongSuot.Platform.Text;
@@ -151,7 +152,7 @@ internal sealed class ConferencePapers(Units units)
 
     private OfficialDocument FrameOf(ConferenceRecord record, string type, string symbol, string summary, IReadOnlyList<DocumentBlock> body)
     {
-        var province = units.ByPath($"/{record.Conference.ProvinceCode}/")!;
+        var province = units.ByPath(UnitPath.OfProvince(record.Conference.ProvinceCode))!;
         return new OfficialDocument
         {
             IssuingBody = $"ỦY BAN NHÂN DÂN\n{province.Name.ToUpperInvariant()}",

@@ -123,12 +123,12 @@ internal sealed class ActModel(
         {
             var suggested = (await known.FieldOfAsync(Seat.ProvinceCode, $"{difficulty.Title}. {difficulty.What}", ct))?.BodySlug
                 ?? DifficultyFields.Of(difficulty.Field).LeadSlug;
-            var proposed = $"/{Seat.ProvinceCode}/{suggested}/";
+            string proposed = UnitPath.OfOrganisation(Seat.ProvinceCode, suggested);
             BodyPath ??= difficulty.Status == DifficultyStatus.Received ? proposed : difficulty.LeadPath;
             Bodies =
             [
                 .. units
-                    .ChildrenOf($"/{Seat.ProvinceCode}/")
+                    .ChildrenOf(UnitPath.OfProvince(Seat.ProvinceCode))
                     .Where(unit => unit.Kind is UnitKind.Department or UnitKind.Commune)
                     .Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName, unit.Path)),
             ];

@@ -202,8 +202,8 @@ internal sealed class ActOnDifficulty(
 
     /// <summary>The person stands for the body: whoever does not belong to it cannot be chosen.</summary>
     private static DifficultyOwner? OwnerOf(ActInput input) =>
-        input.Person is { } person && (input.LeadPath is null || DifficultySettlement.SpeaksFor(person) == input.LeadPath)
-            ? DifficultyOwner.Of(DifficultySettlement.SpeaksFor(person), person)
+        input.Person is { } person && (input.LeadPath is null || person.SpeaksFor == input.LeadPath)
+            ? DifficultyOwner.Of(person.SpeaksFor, person)
             : null;
 
     private static Result<string> Told(Result done, Func<string> text) => done.IsRefused ? done.Refusal : text();

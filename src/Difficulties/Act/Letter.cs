@@ -39,7 +39,7 @@ internal sealed class LetterModel(IDbContextFactory<Db> contexts, Units units, D
 
     private OfficialDocument DocumentOf(Difficulty difficulty, DifficultyEscalation sent, List<Recommendation> raised)
     {
-        var province = units.ByPath($"/{difficulty.ProvinceCode}/")!;
+        var province = units.ByPath(UnitPath.OfProvince(difficulty.ProvinceCode))!;
         return new OfficialDocument
         {
             IssuingBody = $"ỦY BAN NHÂN DÂN\n{province.Name.ToUpperInvariant()}",

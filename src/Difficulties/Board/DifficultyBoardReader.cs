@@ -40,7 +40,7 @@ internal sealed class DifficultyBoardReader(IDbContextFactory<Db> contexts, Unit
     )
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var path = province.Length == 0 ? "/" : $"/{province}/";
+        var path = province.Length == 0 ? "/" : UnitPath.OfProvince(province);
         DateOnly[] ends = [from.AddDays(-1), to];
         List<string> parts =
             by == DifficultyGrouping.Field

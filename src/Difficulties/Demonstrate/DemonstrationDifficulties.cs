@@ -48,7 +48,7 @@ internal sealed class DemonstrationDifficulties(
         {
             if (
                 await db.Difficulties.AnyAsync(ct)
-                || await seats.UnderAsync($"/{Province}/", Role.ProvinceOffice, ct) is not [var first, ..]
+                || await seats.UnderAsync(UnitPath.OfProvince(Province), Role.ProvinceOffice, ct) is not [var first, ..]
             )
             {
                 return;
@@ -58,9 +58,9 @@ internal sealed class DemonstrationDifficulties(
         }
 
         communes = units.CommunesOf(Province);
-        foreach (var leader in await seats.UnderAsync($"/{Province}/", Role.CommuneLeader, ct))
+        foreach (var leader in await seats.UnderAsync(UnitPath.OfProvince(Province), Role.CommuneLeader, ct))
         {
-            leaders.TryAdd(DifficultySettlement.SpeaksFor(leader), leader);
+            leaders.TryAdd(leader.SpeaksFor, leader);
         }
 
         foreach (var story in PastStories.All.Concat(RecentStories.All))
@@ -79,13 +79,13 @@ internal sealed class DemonstrationDifficulties(
             {
                 foreach (var role in Enum.GetValues<Role>())
                 {
-                    foreach (var seat in await seats.UnderAsync($"/{Province}/", role, token))
+                    foreach (var seat in await seats.UnderAsync(UnitPath.OfProvince(Province), role, token))
                     {
                         write.Db.Add(new NoticeMark { SeatId = seat.SeatId.Value, SeenUntil = clock.Now.AddDays(-2) });
                     }
                 }
 
-                write.Record("difficulty.demonstration", "province", Guid.Empty, Province, $"/{Province}/", "Nạp vướng mắc trình diễn");
+                write.Record("difficulty.demonstration", "province", Guid.Empty, Province, UnitPath.OfProvince(Province), "Nạp vướng mắc trình diễn");
                 return Result.Done;
             },
             ct
@@ -93,7 +93,7 @@ internal sealed class DemonstrationDifficulties(
 
     private async Task TellAsync(DifficultyStory story, CancellationToken ct)
     {
-        var calendar = calendars.For($"/{Province}/");
+        var calendar = calendars.For(UnitPath.OfProvince(Province));
         var begun = story.Day is { } day ? calendar.StartOfWorkingDay(day) : calendar.AddWorkingDays(clock.Now, -story.DaysAgo);
         begun = calendar.AddWorkingTime(begun, TimeSpan.FromMinutes(random.Next(10, 400)));
         if (begun > clock.Now)
@@ -109,9 +109,9 @@ internal sealed class DemonstrationDifficulties(
         }
 
         var at = Later(calendar, told, random.Next(60, 420));
-        var people = await seats.UnderAsync($"/{Province}/{story.Body}/", Role.CaseOfficer, ct);
+        var people = await seats.UnderAsync(UnitPath.OfOrganisation(Province, story.Body), Role.CaseOfficer, ct);
         var person = people.Count > 0 ? people[0] : office;
-        var lead = DifficultySettlement.SpeaksFor(person);
+        var lead = person.SpeaksFor;
         var due = calendar.AddWorkingDays(at, story.Day is null ? Math.Max(3, 12 - random.Next(6)) : 8);
         await DoAsync(
             code,
@@ -249,7 +249,7 @@ internal sealed class DemonstrationDifficulties(
                 Asked = story.Asked,
                 Field = story.Field,
                 Urgency = story.Urgency,
-                UnitPath = DifficultySettlement.SpeaksFor(raiser),
+                UnitPath = raiser.SpeaksFor,
                 Channel = story.AtConference ? RaiseChannel.Conference : RaiseChannel.Commune,
             };
             code = Must(await raise.RunAsync(text, code, raiser, new Deed(Actor.From(raiser), at), ct));
@@ -279,7 +279,7 @@ internal sealed class DemonstrationDifficulties(
     private async Task SayAsync(string code, Seat raiser, bool solved, string missing, DateTimeOffset at, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var unit = DifficultySettlement.SpeaksFor(raiser);
+        var unit = raiser.SpeaksFor;
         var difficulties = db.Difficulties;
         var said = await db
             .Recommendations.Where(row => row.UnitPath == unit && difficulties.Any(one => one.Id == row.DifficultyId && one.Code == code))

@@ -27,11 +27,11 @@ internal sealed class DigestModel(DigestReader reader, Units units) : OfficePage
         Bodies =
         [
             .. units
-                .ChildrenOf($"/{Seat.ProvinceCode}/")
+                .ChildrenOf(UnitPath.OfProvince(Seat.ProvinceCode))
                 .Where(unit => unit.Kind is UnitKind.Department or UnitKind.Commune)
                 .Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName, unit.Path)),
         ];
-        var path = BodyPath ?? DifficultySettlement.SpeaksFor(Seat);
+        var path = BodyPath ?? Seat.SpeaksFor;
         if (Bodies.All(body => body.Value != path))
         {
             return NotFound();

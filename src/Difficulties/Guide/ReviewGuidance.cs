@@ -15,7 +15,7 @@ internal sealed class ReviewGuidance(WriteGate gate, DifficultySettlement settle
         && guidance.ProvinceCode == seat.ProvinceCode
         && (
             permissions.Allows(seat.Role, DifficultyPermissions.Assign)
-            || (permissions.Allows(seat.Role, DifficultyPermissions.Work) && DifficultySettlement.SpeaksFor(seat) == guidance.BodyPath)
+            || (permissions.Allows(seat.Role, DifficultyPermissions.Work) && seat.SpeaksFor == guidance.BodyPath)
         );
 
     public Task<Result> RunAsync(string code, bool? stillTrue, string reason, Seat seat, Deed deed, CancellationToken ct) =>

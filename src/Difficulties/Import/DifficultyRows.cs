@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties.Similar;
 using ThongSuot.Platform.Storage;
@@ -31,7 +32,7 @@ internal sealed class DifficultyRows(IDbContextFactory<Db> contexts, Units units
     )
     {
         var bodies = units
-            .ChildrenOf($"/{province}/")
+            .ChildrenOf(UnitPath.OfProvince(province))
             .Where(unit => unit.Kind is UnitKind.Commune or UnitKind.Department)
             .SelectMany(unit => new[] { unit.Name, unit.ShortName }.Select(PlaceName.Key).Distinct().Select(key => (key, unit)))
             .ToLookup(pair => pair.key, pair => pair.unit, StringComparer.Ordinal);

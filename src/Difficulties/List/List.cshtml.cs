@@ -60,7 +60,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DifficultySettle
         [
             new("Tất cả", string.Empty),
             .. units
-                .ChildrenOf($"/{Seat.ProvinceCode}/")
+                .ChildrenOf(UnitPath.OfProvince(Seat.ProvinceCode))
                 .Where(unit => unit.Kind == UnitKind.Department)
                 .Select(unit => new SelectListItem(unit.ShortName, unit.Path)),
         ];
@@ -100,5 +100,5 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DifficultySettle
     }
 
     private IQueryable<Difficulty> Pick(Db db, IQueryable<Difficulty> seen, string slug) =>
-        DifficultyLists.Pick(seen, db.Recommendations, slug, Seat, DifficultySettlement.SpeaksFor(Seat), Law.Now);
+        DifficultyLists.Pick(seen, db.Recommendations, slug, Seat, Seat.SpeaksFor, Law.Now);
 }

@@ -39,7 +39,7 @@ internal sealed class RaiseModel(
 
     public string UnitName => settlement.NameOf(Unit);
 
-    public string Unit => DifficultySettlement.SpeaksFor(Seat);
+    public string Unit => Seat.SpeaksFor;
 
     /// <param name="figure">Address of the board that gave rise to it.</param>
     /// <param name="procedure">The procedure it is about.</param>

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -66,7 +67,7 @@ internal sealed class RaiseForm
 
     // A commune's path holds its code.
     private static RaiseChannel OwnOf(string unitPath) =>
-        unitPath.Split('/')[2].All(char.IsAsciiDigit) ? RaiseChannel.Commune : RaiseChannel.Department;
+        new UnitPath(unitPath).IsInCommune ? RaiseChannel.Commune : RaiseChannel.Department;
 
     /// <summary>Only a board of ours may be remembered: the address is shown to others as a link.</summary>
     public static string? LocalBoard(string? address) =>

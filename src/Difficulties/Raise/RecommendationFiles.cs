@@ -37,7 +37,7 @@ internal sealed class RecommendationFiles(IDbContextFactory<Db> contexts, Permis
 
     private bool MayOpen(Difficulty difficulty, Recommendation raised, Seat seat)
     {
-        var organisation = DifficultySettlement.SpeaksFor(seat);
+        var organisation = seat.SpeaksFor;
         return permissions.Allows(seat.Role, DifficultyPermissions.Assign)
             || organisation == raised.UnitPath
             || organisation == difficulty.LeadPath

@@ -65,7 +65,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, ReportFault repo
     {
         var (province, organisation, all) = (
             Seat.ProvinceCode,
-            DifficultySettlement.SpeaksFor(Seat),
+            Seat.SpeaksFor,
             Seat.Role is Role.ProvinceOffice or Role.ProvinceLeader
         );
         var rows = db

@@ -15,7 +15,7 @@ internal sealed class ReportFault(WriteGate gate, DifficultySettlement settlemen
 
     /// <summary>The body whose team answers: science and technology for lines and software; the province office for the rest.</summary>
     public static string TeamOf(OutageKind kind, string provinceCode) =>
-        kind == OutageKind.Power ? DifficultySettlement.OfficePathOf(provinceCode) : $"/{provinceCode}/so-khoa-hoc-cong-nghe/";
+        kind == OutageKind.Power ? UnitPath.OfProvinceOffice(provinceCode) : UnitPath.OfOrganisation(provinceCode, "so-khoa-hoc-cong-nghe");
 
     /// <returns>The code of the request.</returns>
     public async Task<Result<string>> RunAsync(
@@ -41,7 +41,7 @@ internal sealed class ReportFault(WriteGate gate, DifficultySettlement settlemen
         // The team's officers first: they mend it; a leader only where there is nobody else.
         var people = await seats.UnderAsync(team, Role.CaseOfficer, ct);
         var person = people.Count > 0 ? DifficultyOwner.Of(team, people[0]) : await settlement.OfficeAsync(seat.ProvinceCode, ct);
-        var unit = units.ByPath(DifficultySettlement.SpeaksFor(seat))
+        var unit = units.ByPath(seat.SpeaksFor)
             ?? throw new System.Diagnostics.UnreachableException($"No unit {seat.UnitPath}");
         return await gate.RunAsync<string>(
             deed,

@@ -13,7 +13,7 @@ internal sealed class SettleFault(WriteGate gate, DifficultySettlement settlemen
     public bool May(RapidRequest request, Seat seat) =>
         request.ProvinceCode == seat.ProvinceCode
         && permissions.Allows(seat.Role, DifficultyPermissions.RapidTeam)
-        && (DifficultySettlement.SpeaksFor(seat) == request.TeamPath || permissions.Allows(seat.Role, DifficultyPermissions.Assign));
+        && (seat.SpeaksFor == request.TeamPath || permissions.Allows(seat.Role, DifficultyPermissions.Assign));
 
     public Task<Result> RunAsync(string code, string answer, DateTimeOffset? ended, Seat seat, Deed deed, CancellationToken ct) =>
         gate.RunAsync(

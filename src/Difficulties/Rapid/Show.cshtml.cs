@@ -53,7 +53,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, SettleFault sett
         AsOf = Clock.Now;
         var (province, organisation, all) = (
             Seat.ProvinceCode,
-            DifficultySettlement.SpeaksFor(Seat),
+            Seat.SpeaksFor,
             Seat.Role is Role.ProvinceOffice or Role.ProvinceLeader
         );
         await using var db = await contexts.CreateDbContextAsync(ct);

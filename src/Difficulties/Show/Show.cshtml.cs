@@ -70,8 +70,8 @@ internal sealed class ShowModel(
     public bool MayOpenFiles(Recommendation raised) =>
         May(DifficultyPermissions.Assign)
         || competence.MaySpeakFor(raised.UnitPath, Seat)
-        || DifficultySettlement.SpeaksFor(Seat) == Difficulty.LeadPath
-        || Difficulty.Supports.Exists(support => support.UnitPath == DifficultySettlement.SpeaksFor(Seat));
+        || Seat.SpeaksFor == Difficulty.LeadPath
+        || Difficulty.Supports.Exists(support => support.UnitPath == Seat.SpeaksFor);
 
     public string NameOf(string path) => settlement.NameOf(path);
 

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties.Guide;
@@ -134,7 +135,7 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
                     pair.Row.Field,
                     pair.Row.Status,
                     pair.Row.Units,
-                    pair.Row.Class is null ? null : pair.Row.LeadPath.Split('/')[2],
+                    pair.Row.Class is null ? null : new UnitPath(pair.Row.LeadPath).OrganisationCode,
                     pair.one.Score,
                     pair.one.SharedWords
                 )),

@@ -13,14 +13,14 @@ internal sealed class DifficultiesOfFigure(IDbContextFactory<Db> contexts, Permi
     {
         if (
             !permissions.Allows(seat.Role, DifficultyPermissions.View)
-            || !unitPath.StartsWith($"/{seat.ProvinceCode}/", StringComparison.Ordinal)
+            || !unitPath.StartsWith(UnitPath.OfProvince(seat.ProvinceCode), StringComparison.Ordinal)
         )
         {
             return null;
         }
 
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var (province, whole, raised) = (seat.ProvinceCode, unitPath == $"/{seat.ProvinceCode}/", db.Recommendations);
+        var (province, whole, raised) = (seat.ProvinceCode, unitPath == UnitPath.OfProvince(seat.ProvinceCode), db.Recommendations);
         var open = db.Difficulties.AsNoTracking().Where(row => row.ProvinceCode == province && row.ClosedAt == null);
         open = procedure is null ? open : open.Where(row => row.ProcedureCode == procedure);
         open = whole

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Notices;
@@ -110,7 +111,7 @@ internal sealed class RemindDifficulties(IDbContextFactory<Db> contexts, WriteGa
             new { level }
         );
         write.Tell(
-            level < 3 ? difficulty.LeadPath : DifficultySettlement.OfficePathOf(difficulty.ProvinceCode),
+            level < 3 ? difficulty.LeadPath : UnitPath.OfProvinceOffice(difficulty.ProvinceCode),
             level == 1 ? difficulty.PersonSeatId : null,
             $"{difficulty.Code} “{difficulty.Title}”: {text}",
             path
@@ -118,7 +119,7 @@ internal sealed class RemindDifficulties(IDbContextFactory<Db> contexts, WriteGa
         if (level == 3)
         {
             write.Tell(
-                $"/{difficulty.ProvinceCode}/",
+                UnitPath.OfProvince(difficulty.ProvinceCode),
                 null,
                 $"{difficulty.Code} “{difficulty.Title}”: {text}, {difficulty.PersonName} chịu trách nhiệm",
                 path

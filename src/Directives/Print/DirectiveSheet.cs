@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
 using ThongSuot.Web.Documents;
@@ -12,8 +13,8 @@ internal static class DirectiveSheet
     public static OfficialDocument Of(Directive directive, DirectiveSettlement settlement)
     {
         var isProvince = directive.GiverPath.Count(letter => letter == '/') == 2;
-        var province = settlement.NameOf($"/{directive.ProvinceCode}/");
-        var place = settlement.ShortNameOf($"/{directive.ProvinceCode}/");
+        var province = settlement.NameOf(UnitPath.OfProvince(directive.ProvinceCode));
+        var place = settlement.ShortNameOf(UnitPath.OfProvince(directive.ProvinceCode));
         // Under its superior a department needs not say of which province it is.
         var body = BodyOf(directive.GiverPath, settlement.ShortNameOf(directive.GiverPath), settlement.NameOf(directive.GiverPath));
         List<string> copies = ["Như trên", .. directive.Supports.Select(support => settlement.NameOf(support.UnitPath)), "Lưu: VT"];
@@ -21,7 +22,7 @@ internal static class DirectiveSheet
         {
             SuperiorBody = body.StartsWith(Committee, StringComparison.Ordinal)
                 ? null
-                : BodyOf($"/{directive.ProvinceCode}/", place, province),
+                : BodyOf(UnitPath.OfProvince(directive.ProvinceCode), place, province),
             IssuingBody = body,
             Symbol = isProvince ? "UBND-TH" : "TH",
             Place = place,
@@ -85,7 +86,7 @@ internal static class DirectiveSheet
     private static string Spoken(string path, DirectiveSettlement settlement) =>
         IsCommittee(path) ? $"{Committee} {DirectiveLabels.Inside(settlement.NameOf(path))}" : settlement.NameOf(path);
 
-    private static bool IsCommittee(string path) => path.Split('/')[^2].All(char.IsAsciiDigit);
+    private static bool IsCommittee(string path) => new UnitPath(path) is { IsProvince: true } or { IsCommune: true };
 
     private static string Sentence(string text) => text.TrimEnd('.', ' ') + ".";
 

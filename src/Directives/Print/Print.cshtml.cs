@@ -14,7 +14,7 @@ internal sealed class PrintModel(IDbContextFactory<Db> contexts, DirectiveSettle
 
     public string NameOf(string path) => settlement.NameOf(path);
 
-    public string Place => settlement.ShortNameOf($"/{Directive.ProvinceCode}/");
+    public string Place => settlement.ShortNameOf(UnitPath.OfProvince(Directive.ProvinceCode));
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
 

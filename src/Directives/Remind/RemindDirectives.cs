@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Notices;
@@ -130,7 +131,7 @@ internal sealed class RemindDirectives(IDbContextFactory<Db> contexts, WriteGate
         var unit = level switch
         {
             ReminderLevel.Leader => directive.OwnerPath,
-            ReminderLevel.Province => $"/{directive.ProvinceCode}/",
+            ReminderLevel.Province => UnitPath.OfProvince(directive.ProvinceCode),
             _ => null,
         };
         var told = $"{directive.Code}: {DirectiveLabels.Of(level).ToLowerInvariant()}, hạn {VietnameseFormat.Moment(directive.DueAt)}";
@@ -138,7 +139,7 @@ internal sealed class RemindDirectives(IDbContextFactory<Db> contexts, WriteGate
         if (unit is not null)
         {
             write.Tell(
-                level == ReminderLevel.Province ? $"/{directive.ProvinceCode}/vp-ubnd/" : unit,
+                level == ReminderLevel.Province ? UnitPath.OfProvinceOffice(directive.ProvinceCode) : unit,
                 null,
                 $"{told}, {directive.PersonName} chịu trách nhiệm",
                 $"/chi-dao/{directive.Code}"

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ThongSuot.Platform.Text;
@@ -42,7 +43,7 @@ internal abstract class BoardPage(Units units) : OfficePage
 
     public string PeriodWords => $"{VietnameseFormat.Date(Period.First)}–{VietnameseFormat.Date(Period.Last)}";
 
-    public string? Parent => Path != Seat.ScopePath && Path.Length > 1 ? Path[..(Path[..^1].LastIndexOf('/') + 1)] : null;
+    public string? Parent => Path != Seat.ScopePath && Path.Length > 1 ? new UnitPath(Path).Parent : null;
 
     /// <summary>Where this board stands, without its query.</summary>
     public abstract string Here { get; }

@@ -81,7 +81,7 @@ internal sealed class CompareModel(BoardReader reader, Units units) : BoardPage(
             return;
         }
 
-        var province = $"/{unit.ProvinceCode}/";
+        string province = Platform.Access.UnitPath.OfProvince(unit.ProvinceCode);
         var view = await reader.ReadAsync(new BoardQuestion(province, BoardGrouping.Unit, null, Period.First, Period.Last), ct);
         var figures = view.Lines.ToDictionary(line => line.Path!, line => line.Figures, StringComparer.Ordinal);
         decimal? FigureOf(BoardMeasure measure, Unit commune) => figures.TryGetValue(commune.Path, out var row) ? measure.Of(row) : null;

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.List;
 using ThongSuot.Platform.Storage;
@@ -66,7 +67,7 @@ internal sealed class OpenNow(DossierSettlement settlement, Units units, OfficeC
             })
             .ToListAsync(ct);
         return counted.ToDictionary(
-            group => by == OpenGrouping.Province ? $"/{group.Key}/" : group.Key,
+            group => by == OpenGrouping.Province ? UnitPath.OfProvince(group.Key) : group.Key,
             group => new OpenCounts(group.Overdue, group.All - group.Overdue),
             StringComparer.Ordinal
         );

@@ -48,7 +48,7 @@ internal sealed class DemonstrationDossiers(
         var people = new Dictionary<Role, ILookup<string, Seat>>();
         foreach (var role in new[] { Role.CounterOfficer, Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader })
         {
-            people[role] = (await seats.UnderAsync($"/{ProvinceCode}/", role, ct)).ToLookup(seat => seat.ScopePath, StringComparer.Ordinal);
+            people[role] = (await seats.UnderAsync(UnitPath.OfProvince(ProvinceCode), role, ct)).ToLookup(seat => seat.ScopePath, StringComparer.Ordinal);
         }
 
         var random = new Random(7);
@@ -80,7 +80,7 @@ internal sealed class DemonstrationDossiers(
     /// <summary>Moments of the last weeks inside office hours, denser in the morning.</summary>
     private IEnumerable<DateTimeOffset> Arrivals(Random random)
     {
-        var calendar = calendars.For($"/{ProvinceCode}/");
+        var calendar = calendars.For(UnitPath.OfProvince(ProvinceCode));
         var days = Enumerable.Range(0, DaysBack).Select(back => clock.Today.AddDays(-back)).Where(calendar.IsWorkingDay).ToArray();
         for (var made = 0; made < Count; made++)
         {

@@ -12,12 +12,12 @@ internal sealed class CheckModel(FigureChecks checks, Units units, Catalogue cat
 {
     public FigureCheckRow? Last { get; private set; }
 
-    public string ProvinceName => NameOf($"/{Last?.ProvinceCode}/");
+    public string ProvinceName => NameOf(UnitPath.OfProvince(Last?.ProvinceCode ?? string.Empty));
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         var path = Seat.ScopePath;
-        Last = await checks.LastAsync(path == "/" ? null : path[1..path.IndexOf('/', 1)], ct);
+        Last = await checks.LastAsync(new UnitPath(path) is { IsNation: false } place ? place.ProvinceCode : null, ct);
     }
 
     public string NameOf(string path) => units.ByPath(path)?.Name ?? path;

@@ -118,7 +118,7 @@ internal sealed class MoveModel(
         return true;
     }
 
-    private IEnumerable<string> Organisations() => units.ChildrenOf($"/{Seat.ProvinceCode}/").Select(unit => unit.Path);
+    private IEnumerable<string> Organisations() => units.ChildrenOf(UnitPath.OfProvince(Seat.ProvinceCode)).Select(unit => unit.Path);
 
     /// <summary>Organisations of the province other than the deciding one.</summary>
     private IEnumerable<string> Consultable() => Organisations().Where(path => path != Dossier.OwnerPath);

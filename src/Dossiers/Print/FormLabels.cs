@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using System.Globalization;
 using ThongSuot.Platform.Time;
 using ThongSuot.Territory;
@@ -19,7 +20,7 @@ internal static class FormLabels
     public static (string Superior, string Issuer) Heads(string path, Units units)
     {
         var issuer = units.ByPath(path);
-        var parent = units.ByPath(ParentOf(path));
+        var parent = units.ByPath(new UnitPath(path).Parent);
         return issuer?.Kind switch
         {
             UnitKind.Commune or UnitKind.Province => (parent is null ? string.Empty : Committee(parent.Name), Committee(issuer.Name)),
@@ -50,6 +51,4 @@ internal static class FormLabels
             { } due when OfficeClock.DayOf(turn.EndedAt.Value) < OfficeClock.DayOf(due) => "Trước hạn",
             _ => "Đúng hạn",
         };
-
-    private static string ParentOf(string path) => path.Length < 2 ? "/" : path[..(path[..^1].LastIndexOf('/') + 1)];
 }

@@ -38,7 +38,7 @@ internal sealed class RegisterBook
         : units.Organisation(seat.UnitPath) is { } own ? [own]
         : [];
 
-    private static bool SeesProvince(Seat seat) => seat.ScopePath == $"/{seat.ProvinceCode}/";
+    private static bool SeesProvince(Seat seat) => seat.ScopePath == UnitPath.OfProvince(seat.ProvinceCode);
 
     /// <summary>All lines of the year, in the order of their numbers.</summary>
     public IQueryable<Dossier> Lines(IQueryable<Dossier> rows)

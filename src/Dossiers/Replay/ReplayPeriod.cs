@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Platform.Law;
@@ -41,7 +42,7 @@ internal sealed class ReplayPeriod(
             }
         }
 
-        var calendar = calendars.For($"/{scenario.ProvinceCode}/");
+        var calendar = calendars.For(UnitPath.OfProvince(scenario.ProvinceCode));
         var plan = new ReplayPlan(scenario, catalogue, units, calendar, law.TimeOfDay("dossier.same-day-cut-off", scenario.From)).Draw();
         var random = new Random(scenario.Communes);
         var last = plan.Max(dossier => OfficeClock.DayOf(dossier.Arrival));

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Procedures;
 using ThongSuot.Territory;
@@ -177,7 +178,7 @@ internal sealed class Places
     public Unit OwnerOf(ProcedureVersion procedure) =>
         procedure.AtCommune
             ? Commune()
-            : units.ByPath($"/{provinceCode}/{procedure.DepartmentSlug}/") ?? units.ByPath($"/{provinceCode}/vp-ubnd/")!;
+            : units.ByPath(UnitPath.OfOrganisation(provinceCode, procedure.DepartmentSlug)) ?? units.ByPath(UnitPath.OfProvinceOffice(provinceCode))!;
 
     /// <summary>
     /// One in eight goes to another commune's counter; the others to their own, or to the province's for a department's
@@ -186,7 +187,7 @@ internal sealed class Places
     public Unit ReceptionOf(Unit owner)
     {
         var place = random.Next(8) == 0 ? Commune() : owner;
-        return units.ByPath(place.Kind == UnitKind.Commune ? place.Path + "ttpvhcc/" : $"/{provinceCode}/ttpvhcc/")!;
+        return units.ByPath(place.Kind == UnitKind.Commune ? place.Path + "ttpvhcc/" : UnitPath.OfProvinceCentre(provinceCode))!;
     }
 
     private Unit Commune()

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Board;
 using ThongSuot.Dossiers.Declared;
@@ -32,7 +33,7 @@ internal sealed class ReplayReport(BoardReader boards, IDbContextFactory<Db> con
                 {
                     Id = Guid.CreateVersion7(),
                     ProvinceCode = scenario.ProvinceCode,
-                    UnitPath = $"/{scenario.ProvinceCode}/",
+                    UnitPath = UnitPath.OfProvince(scenario.ProvinceCode),
                     From = scenario.From,
                     To = scenario.To,
                     Source = scenario.Source,
@@ -60,7 +61,7 @@ internal sealed class ReplayReport(BoardReader boards, IDbContextFactory<Db> con
 
     public async Task<IReadOnlyList<ReplayLine>> CompareAsync(ReplayScenario scenario, CancellationToken ct)
     {
-        var path = $"/{scenario.ProvinceCode}/";
+        string path = UnitPath.OfProvince(scenario.ProvinceCode);
         var total = (await boards.ReadAsync(path, scenario.From, scenario.To, ct)).Total;
         await using var db = await contexts.CreateDbContextAsync(ct);
         var declared = await db
@@ -73,7 +74,7 @@ internal sealed class ReplayReport(BoardReader boards, IDbContextFactory<Db> con
 
     /// <summary>The balance of the platform itself, which must hold whatever was published.</summary>
     public async Task<BalanceRow> BalanceAsync(ReplayScenario scenario, CancellationToken ct) =>
-        (await boards.ReadAsync($"/{scenario.ProvinceCode}/", scenario.From, scenario.To, ct)).Total;
+        (await boards.ReadAsync(UnitPath.OfProvince(scenario.ProvinceCode), scenario.From, scenario.To, ct)).Total;
 
     private ReplayLine Compare(PublishedFigure figure, BalanceRow total, DeclaredTotal declared)
     {

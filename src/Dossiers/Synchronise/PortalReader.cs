@@ -295,18 +295,7 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
         && uri.UserInfo.Length == 0
         && hosts.Any(host => host.Scheme == uri.Scheme && host.Host == uri.Host && host.Port == uri.Port);
 
-    private string? AgencyOf(Scope scope)
-    {
-        for (var at = scope.Prefix; at.Length > 1; at = at[..(at[..^1].LastIndexOf('/') + 1)])
-        {
-            if (units.ByPath(at)?.AgencyCode is { Length: > 0 } code)
-            {
-                return code;
-            }
-        }
-
-        return null;
-    }
+    private string? AgencyOf(Scope scope) => units.AgencyCodeOf(scope.Prefix);
 
     /// <returns>Null when a place was named that is none, or none was named and nobody decides.</returns>
     private string? ReceptionOf(string? sent, Unit? owner, string province)
@@ -317,15 +306,15 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
             return owner is null
                 ? null
                 : centres.FirstOrDefault(centre => centre.Path.StartsWith(owner.Path, StringComparison.Ordinal))?.Path
-                    ?? $"/{province}/ttpvhcc/";
+                    ?? UnitPath.OfProvinceCentre(province);
         }
 
         var named = centres.FirstOrDefault(centre =>
-            centre.AgencyCode == sent || (sent.Length == 5 && centre.Path.Contains($"/{sent}/", StringComparison.Ordinal))
+            centre.AgencyCode == sent || (sent.Length == 5 && new UnitPath(centre.Path).OrganisationCode == sent)
         );
         return named?.Path
             ?? units
-                .ChildrenOf($"/{province}/")
+                .ChildrenOf(UnitPath.OfProvince(province))
                 .Where(unit => unit.AgencyCode == sent)
                 .Select(unit => ReceptionOf(null, unit, province))
                 .FirstOrDefault();

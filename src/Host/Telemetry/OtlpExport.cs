@@ -8,11 +8,8 @@ using ThongSuot.Platform.Telemetry;
 
 namespace ThongSuot.Host.Telemetry;
 
-/// <summary>
-/// Sends our own and the framework's figures and traces to a collector when <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> is set; else nothing is
-/// collected. <c>OTEL_EXPORTER_OTLP_PROTOCOL</c> is <c>http/protobuf</c> by default, or <c>grpc</c>.
-/// </summary>
-internal sealed class OtlpExport(IConfiguration settings) : IHostedService, IDisposable
+/// <summary>Our own and the framework's figures and traces for a collector.</summary>
+internal static class OtlpExport
 {
     private static readonly string[] Meters =
     [
@@ -26,60 +23,44 @@ internal sealed class OtlpExport(IConfiguration settings) : IHostedService, IDis
     ];
     private static readonly string[] Sources = [Instruments.Name, "Microsoft.AspNetCore", "System.Net.Http", "Npgsql"];
 
-    private MeterProvider? meters;
-    private TracerProvider? traces;
-
-    public Task StartAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Sends them when <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> is set; else nothing is collected. <c>OTEL_EXPORTER_OTLP_PROTOCOL</c> is
+    /// <c>http/protobuf</c> by default, or <c>grpc</c>.
+    /// </summary>
+    public static void AddOtlpExport(this IServiceCollection services, IConfiguration settings)
     {
-        if (settings["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 } endpoint)
+        if (settings["OTEL_EXPORTER_OTLP_ENDPOINT"] is not { Length: > 0 } endpoint)
         {
-            var resource = ResourceBuilder.CreateDefault().AddService("thongsuot", serviceInstanceId: Environment.MachineName);
-            meters = Sdk.CreateMeterProviderBuilder()
-                .SetResourceBuilder(resource)
-                .AddMeter(Meters)
-                .AddOtlpExporter(
-                    (otlp, reader) =>
-                    {
-                        Configure(otlp, endpoint, "v1/metrics");
-                        reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = Interval();
-                    }
-                )
-                .Build();
-            traces = Sdk.CreateTracerProviderBuilder()
-                .SetResourceBuilder(resource)
-                .AddSource(Sources)
-                .AddProcessor(new WithoutQuery())
-                .AddOtlpExporter(otlp => Configure(otlp, endpoint, "v1/traces"))
-                .Build();
+            return;
         }
 
-        return Task.CompletedTask;
-    }
-
-    public Task StopAsync(CancellationToken cancellationToken)
-    {
-        // What was counted last goes out before the program ends, unless the collector is away.
-        meters?.ForceFlush(5_000);
-        traces?.ForceFlush(5_000);
-        return Task.CompletedTask;
-    }
-
-    public void Dispose()
-    {
-        meters?.Dispose();
-        traces?.Dispose();
-    }
-
-    private void Configure(OtlpExporterOptions otlp, string endpoint, string path)
-    {
         var grpc = settings["OTEL_EXPORTER_OTLP_PROTOCOL"] == "grpc";
-        otlp.Protocol = grpc ? OtlpExportProtocol.Grpc : OtlpExportProtocol.HttpProtobuf;
-        otlp.Endpoint = new Uri(grpc ? endpoint : $"{endpoint.TrimEnd('/')}/{path}");
-    }
+        // The specification's own setting; half a minute unless it says otherwise.
+        var interval = int.TryParse(settings["OTEL_METRIC_EXPORT_INTERVAL"], out var milliseconds) && milliseconds > 0 ? milliseconds : 30_000;
+        services
+            .AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService("thongsuot", serviceInstanceId: Environment.MachineName))
+            .WithMetrics(metrics =>
+                metrics
+                    .AddMeter(Meters)
+                    .AddOtlpExporter(
+                        (otlp, reader) =>
+                        {
+                            To(otlp, "v1/metrics");
+                            reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = interval;
+                        }
+                    )
+            )
+            .WithTracing(traces =>
+                traces.AddSource(Sources).AddProcessor(new WithoutQuery()).AddOtlpExporter(otlp => To(otlp, "v1/traces"))
+            );
 
-    // The specification's own setting; half a minute unless it says otherwise.
-    private int Interval() =>
-        int.TryParse(settings["OTEL_METRIC_EXPORT_INTERVAL"], out var milliseconds) && milliseconds > 0 ? milliseconds : 30_000;
+        void To(OtlpExporterOptions otlp, string path)
+        {
+            otlp.Protocol = grpc ? OtlpExportProtocol.Grpc : OtlpExportProtocol.HttpProtobuf;
+            otlp.Endpoint = new Uri(grpc ? endpoint : $"{endpoint.TrimEnd('/')}/{path}");
+        }
+    }
 
     /// <summary>What somebody searched for may be a name: it leaves with no trace.</summary>
     private sealed class WithoutQuery : BaseProcessor<Activity>

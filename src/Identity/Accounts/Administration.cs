@@ -11,7 +11,7 @@ internal static class Administration
 
     public static Scope ScopeOf(Seat administrator)
     {
-        var province = $"/{administrator.ProvinceCode}/";
+        string province = UnitPath.OfProvince(administrator.ProvinceCode);
         return administrator.UnitPath == province || administrator.UnitPath == $"{province}{ProvinceOfficeSlug}/"
             ? new Scope(province)
             : administrator.Scope;

@@ -13,7 +13,7 @@ internal sealed class FirstAdministrator(CreateAccount create, Units units, Offi
     /// <returns>The temporary password, to be changed at the first sign-in.</returns>
     public async Task<Result<string>> RunAsync(string province, string userName, string personName, CancellationToken ct)
     {
-        if (units.ByPath($"/{province}/") is not { Kind: UnitKind.Province } unit)
+        if (units.ByPath(UnitPath.OfProvince(province)) is not { Kind: UnitKind.Province } unit)
         {
             return IdentityRefusals.NoProvince(province);
         }

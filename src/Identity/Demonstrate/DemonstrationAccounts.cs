@@ -71,7 +71,7 @@ internal sealed class DemonstrationAccounts(
                     "province",
                     Guid.Empty,
                     ProvinceCode,
-                    $"/{ProvinceCode}/",
+                    UnitPath.OfProvince(ProvinceCode),
                     $"Nạp {taken.Count} tài khoản trình diễn"
                 );
                 return Task.FromResult(Result.Done);
@@ -102,11 +102,11 @@ internal sealed class DemonstrationAccounts(
         OfProvince()
             .Concat(OfDepartments())
             .Concat(OfCommunes())
-            .Append(new("quantri2", Role.Administrator, "Quản trị hệ thống", $"/{ProvinceCode}/vp-ubnd/"));
+            .Append(new("quantri2", Role.Administrator, "Quản trị hệ thống", UnitPath.OfProvinceOffice(ProvinceCode)));
 
     private static IEnumerable<Person> OfProvince()
     {
-        var province = $"/{ProvinceCode}/";
+        string province = UnitPath.OfProvince(ProvinceCode);
         yield return new("quantri", Role.Administrator, "Quản trị hệ thống", province + "vp-ubnd/");
         yield return new("vanphong.tinh", Role.ProvinceOffice, "Chuyên viên kiểm soát thủ tục hành chính", province + "vp-ubnd/");
         yield return new("lanhdao.tinh", Role.ProvinceLeader, "Phó Chủ tịch UBND tỉnh", province);
@@ -116,7 +116,7 @@ internal sealed class DemonstrationAccounts(
 
     private IEnumerable<Person> OfDepartments()
     {
-        foreach (var department in units.ChildrenOf($"/{ProvinceCode}/").Where(unit => unit.Kind == UnitKind.Department))
+        foreach (var department in units.ChildrenOf(UnitPath.OfProvince(ProvinceCode)).Where(unit => unit.Kind == UnitKind.Department))
         {
             var tail = department.Code.Replace("-", string.Empty, StringComparison.Ordinal);
             yield return new($"lanhdao.{tail}", Role.DepartmentLeader, "Phó Giám đốc", department.Path);

@@ -25,6 +25,10 @@ public sealed record Seat(
 {
     public Scope Scope => new(ScopePath);
 
+    /// <summary>The organisation it speaks for: its commune or department, and the province office for the province's own seats.</summary>
+    public string SpeaksFor =>
+        new Access.UnitPath(UnitPath).Organisation is { IsProvince: false } path ? path : Access.UnitPath.OfProvinceOffice(ProvinceCode);
+
     /// <summary>How records and papers name whoever acted: the person and the office held then.</summary>
     public string Signature => $"{PersonName}, {Title}";
 }

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Results;
@@ -70,7 +71,7 @@ public sealed class FigureChecks(IDbContextFactory<Db> contexts, WriteGate gate)
                     "figures",
                     row.Id,
                     provinceCode,
-                    $"/{provinceCode}/",
+                    UnitPath.OfProvince(provinceCode),
                     $"Đối chiếu {result.Compared} số đếm, lệch {result.Differences}"
                 );
                 return Task.FromResult(Result.Done);

@@ -21,7 +21,7 @@ public static class FileRefusals
         new("file.type", $"Tệp “{name}” không phải PDF, JPEG hoặc PNG. Quét hoặc lưu lại ở một trong ba dạng này.");
 
     public static Refusal Damaged(string name) =>
-        new("file.damaged", $"Ảnh “{name}” hỏng, bị cắt ngang hoặc quá 100 triệu điểm ảnh. Chụp hoặc quét lại rồi gửi.");
+        new("file.damaged", $"Tệp “{name}” hỏng, bị cắt ngang hoặc là ảnh quá 100 triệu điểm. Chụp, quét hoặc tải lại rồi gửi.");
 
     /// <summary>Nothing the person can mend: whom to tell, and what to do meanwhile.</summary>
     public static Refusal NotStored(string name, bool full) =>

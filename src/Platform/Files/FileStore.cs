@@ -38,7 +38,7 @@ public sealed class FileStore(FileStoreOptions options, OfficeClock clock)
 
             await using (var written = File.OpenRead(temporary))
             {
-                if (Picture.IsDamaged(written, TypeOf(head)!))
+                if (FileDamage.Shows(written, TypeOf(head)!))
                 {
                     return FileRefusals.Damaged(Path.GetFileName(fileName));
                 }

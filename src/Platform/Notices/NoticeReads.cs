@@ -34,7 +34,7 @@ public sealed class NoticeReads(IDbContextFactory<Db> contexts, IMemoryCache cac
     /// <summary>The notices of a seat: its own and those of its organisation.</summary>
     public static IQueryable<Notice> For(Db db, Seat seat)
     {
-        var (organisation, id) = (OrganisationOf(seat.UnitPath), seat.SeatId.Value);
+        var (organisation, id) = ((string)new UnitPath(seat.UnitPath).Organisation, seat.SeatId.Value);
         return db.Set<Notice>()
             .AsNoTracking()
             .Where(notice => notice.UnitPath == organisation && (notice.SeatId == null || notice.SeatId == id));
@@ -49,14 +49,6 @@ public sealed class NoticeReads(IDbContextFactory<Db> contexts, IMemoryCache cac
             .Select(mark => (DateTimeOffset?)mark.SeenUntil)
             .FirstOrDefaultAsync(ct)
             ?? DateTimeOffset.UnixEpoch;
-    }
-
-    /// <summary>The commune or department a path belongs to: <c>/25/08593/van-phong/</c> gives <c>/25/08593/</c>.</summary>
-    public static string OrganisationOf(string unitPath)
-    {
-        var second = unitPath.IndexOf('/', 1);
-        var third = second < 0 ? -1 : unitPath.IndexOf('/', second + 1);
-        return third < 0 ? unitPath : unitPath[..(third + 1)];
     }
 
     private static string KeyOf(Seat seat) => $"notices:{seat.SeatId.Value:N}";

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Results;
@@ -61,7 +62,7 @@ internal sealed class DemonstrationStaffing(
                     "province",
                     Guid.Empty,
                     ProvinceCode,
-                    $"/{ProvinceCode}/",
+                    UnitPath.OfProvince(ProvinceCode),
                     $"Nạp {told.People.Count} người, {sample.Posts.Count} vị trí, {told.Moves.Count} lượt di chuyển trình diễn"
                 );
                 return Result.Done;

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Territory;
 
@@ -65,7 +66,7 @@ internal sealed class StaffSample(Units units, StaffCatalogue catalogue, string 
     public IReadOnlyList<Unit> Communes { get; } = units.CommunesOf(province);
 
     public IReadOnlyList<Unit> Departments { get; } =
-    [.. units.ChildrenOf($"/{province}/").Where(unit => unit.Kind == UnitKind.Department)];
+    [.. units.ChildrenOf(UnitPath.OfProvince(province)).Where(unit => unit.Kind == UnitKind.Department)];
 
     public List<Post> Posts { get; } = [];
 

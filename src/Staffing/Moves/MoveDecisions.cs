@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using System.Globalization;
 using ThongSuot.Platform.Text;
 using ThongSuot.Staffing.Optimise;
@@ -14,7 +15,7 @@ internal sealed class MoveDecisions(Units units, StaffQueries queries)
     public OfficialDocument Make(IReadOnlyList<(StaffMove Move, StaffPerson Person)> rows, StaffCatalogue catalogue, DateOnly today)
     {
         var first = rows[0].Move;
-        var province = units.ByPath($"/{first.ProvinceCode}/")!;
+        var province = units.ByPath(UnitPath.OfProvince(first.ProvinceCode))!;
         var kinds = rows.Select(row => row.Move.Kind).Distinct().ToList();
         var verbs = string.Join(", ", kinds.Select(StaffingLabels.Verb));
         var number = first.DecisionNumber;

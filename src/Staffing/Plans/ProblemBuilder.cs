@@ -20,7 +20,7 @@ internal sealed class ProblemBuilder(StaffQueries queries, StaffLoad load, Units
 
     public async Task<Result<PlanInputs>> BuildAsync(Db db, string province, PlanQuestion question, CancellationToken ct)
     {
-        var (law, scope) = (queries.LawNow, new Scope($"/{province}/"));
+        var (law, scope) = (queries.LawNow, new Scope(UnitPath.OfProvince(province)));
         var catalogue = await StaffCatalogue.LoadAsync(db, ct);
         var cells = load.Add(await StaffCensus.ReadAsync(db, scope, catalogue, ct), await load.ReadAsync(db, scope, law, ct))
             .Where(cell => !cell.IsEmpty)
@@ -67,7 +67,7 @@ internal sealed class ProblemBuilder(StaffQueries queries, StaffLoad load, Units
     private PlanUnit UnitOf(Unit unit, int payroll, StaffLaw law)
     {
         // A department works in the provincial centre, whose place the province bears.
-        var place = unit.Place ?? units.ByPath($"/{unit.ProvinceCode}/")?.Place ?? new UnitPlace(105.3, 21.3, null, null);
+        var place = unit.Place ?? units.ByPath(UnitPath.OfProvince(unit.ProvinceCode))?.Place ?? new UnitPlace(105.3, 21.3, null, null);
         if (unit.Kind == UnitKind.Department)
         {
             return new PlanUnit(

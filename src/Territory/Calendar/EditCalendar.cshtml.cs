@@ -94,7 +94,7 @@ internal sealed class EditCalendarModel(Units places, Calendars calendars, Chang
 
     private void Load()
     {
-        Province = places.ByPath($"/{Seat.ProvinceCode}/")!;
+        Province = places.ByPath(UnitPath.OfProvince(Seat.ProvinceCode))!;
         Calendar = new YearOverview(
             calendars,
             places,

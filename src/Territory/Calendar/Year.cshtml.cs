@@ -31,7 +31,7 @@ internal sealed class YearModel(Units units, Calendars calendars, CloseUnit clos
     public bool MayClose => May(TerritoryPermissions.Closures);
 
     /// <summary>Units whose calendar may be looked at: those of the seat's province.</summary>
-    public IEnumerable<SelectListItem> Shown => Choices(units.ByPath($"/{Unit.ProvinceCode}/")!);
+    public IEnumerable<SelectListItem> Shown => Choices(units.ByPath(UnitPath.OfProvince(Unit.ProvinceCode))!);
 
     /// <summary>Units the seat may close.</summary>
     public IEnumerable<SelectListItem> Closable => units.ByPath(Seat.ScopePath) is { } own ? Choices(own) : [];

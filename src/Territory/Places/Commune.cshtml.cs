@@ -99,7 +99,7 @@ internal sealed class CommuneModel(IDbContextFactory<Db> contexts, Units units, 
             return false;
         }
 
-        (Unit, Province, Offices) = (unit, units.ByPath($"/{unit.ProvinceCode}/")!, units.ChildrenOf(unit.Path));
+        (Unit, Province, Offices) = (unit, units.ByPath(UnitPath.OfProvince(unit.ProvinceCode))!, units.ChildrenOf(unit.Path));
         await using var db = await contexts.CreateDbContextAsync(ct);
         Facts = await db.Communes.AsNoTracking().SingleAsync(row => row.Code == code, ct);
         Resolution = await db.Provinces.Where(row => row.Code == unit.ProvinceCode).Select(row => row.Resolution).SingleAsync(ct);

@@ -32,7 +32,7 @@ internal sealed class ProvinceModel(IDbContextFactory<Db> contexts, Units units,
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
-        if (units.ByPath($"/{code}/") is not { } unit)
+        if (units.ByPath(UnitPath.OfProvince(code)) is not { } unit)
         {
             return NotFound();
         }

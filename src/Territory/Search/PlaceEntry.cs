@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Text;
 using ThongSuot.Territory.Gazetteer;
 
@@ -33,7 +34,7 @@ internal sealed record PlaceEntry(
         "xa ",
     ];
 
-    public string UnitPath => Code.Length == 2 ? $"/{Code}/" : $"/{ProvinceCode}/{Code}/";
+    public string UnitPath => Code.Length == 2 ? Platform.Access.UnitPath.OfProvince(Code) : Platform.Access.UnitPath.OfOrganisation(ProvinceCode, Code);
 
     public static IReadOnlyList<PlaceEntry> All()
     {

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Law;
 using ThongSuot.Territory.Gazetteer;
 
@@ -41,7 +42,7 @@ internal static class UnitLayout
 
     private static IEnumerable<UnitRow> ProvinceUnits(BuiltInGazetteer gazetteer, Province province, IReadOnlyList<Commune> communes)
     {
-        var path = $"/{province.Code}/";
+        string path = UnitPath.OfProvince(province.Code);
         var name = gazetteer.VersionOn(province.Code, DateOnly.MaxValue).FullName;
         var ofProvince = LowerFirst(name);
         var agency = AgencyCode(province.Code);

@@ -98,7 +98,7 @@ internal static class DocxStyles
         string id,
         string name,
         int halfPoints,
-        JustificationValues align = JustificationValues.Center,
+        JustificationValues? align = null,
         int before = 0,
         int after = 0,
         bool bold = false,
@@ -126,7 +126,7 @@ internal static class DocxStyles
                     LineRule = LineSpacingRuleValues.Auto,
                 },
                 Indentation = firstLine ? new Indentation { FirstLine = Docx.Text(Docx.FirstLine) } : null,
-                Justification = new Justification { Val = align },
+                Justification = new Justification { Val = align ?? JustificationValues.Center },
             },
             StyleRunProperties = new StyleRunProperties
             {

@@ -7,7 +7,7 @@ namespace ThongSuot.Difficulties.Tests.Pages;
 /// <summary>Files stay in the form between the look at what others raised and the sending, and never leave it in silence.</summary>
 public sealed class KeptFilesTests
 {
-    private static readonly byte[] Pdf = [.. "%PDF-1.4\n"u8, .. new byte[200]];
+    private static readonly byte[] Pdf = [.. "%PDF-1.4\n"u8, .. new byte[200], .. "%%EOF"u8];
 
     [Theory, OnEveryDatabase]
     public async Task A_kept_file_that_opens_no_more_is_said_and_nothing_is_raised_as_if_it_were_there(TestDatabase database)

@@ -103,7 +103,7 @@ public sealed class PageTests
         var desk = await Desk.OnAsync(given, communes: 3);
         await desk.RaiseAsync(desk.Communes[0].Seat, "Dột mái trụ sở cũ");
         var leader = await program.Visit().SignInAsync(desk.Communes[1].UserName);
-        byte[] pdf = [.. "%PDF-1.4\n"u8, .. new byte[200]];
+        byte[] pdf = [.. "%PDF-1.4\n"u8, .. new byte[200], .. "%%EOF"u8];
         var look = await leader.SubmitAsync(
             await leader.GetAsync("/vuong-mac/neu"),
             "main form[method=post]",

@@ -24,7 +24,7 @@ public sealed class MoveTests
         (await officer.GetAsync("/chi-dao")).Text.ShouldContain(code);
         await DoAsync(officer, code, "nhan", []);
         await DoAsync(officer, code, "tien-do", new() { ["Input.Percent"] = "60", ["Input.Content"] = "Đã dự thảo" });
-        var file = "%PDF-1.4 thử"u8.ToArray();
+        var file = "%PDF-1.4 thử %%EOF"u8.ToArray();
         await DoAsync(
             officer,
             code,
@@ -63,7 +63,7 @@ public sealed class MoveTests
             code,
             "nop-san-pham",
             new() { ["Input.Content"] = "Quy chế" },
-            ("Input.Evidence", "%PDF-1.4 thử"u8.ToArray(), "quy-che.pdf")
+            ("Input.Evidence", "%PDF-1.4 thử %%EOF"u8.ToArray(), "quy-che.pdf")
         );
         var form = await province.GetAsync($"/chi-dao/{code}/viec/nghiem-thu");
 

@@ -6,7 +6,7 @@ namespace ThongSuot.Dossiers.Tests.Receive;
 
 public sealed class ReceivePageTests
 {
-    private static readonly byte[] Pdf = [.. "%PDF-1.7 một trang quét"u8];
+    private static readonly byte[] Pdf = [.. "%PDF-1.7 một trang quét %%EOF"u8];
 
     [Theory, OnEveryDatabase]
     public async Task A_procedure_is_found_without_marks_and_received_on_one_page(TestDatabase database)

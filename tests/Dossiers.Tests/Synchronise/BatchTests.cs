@@ -10,7 +10,7 @@ namespace ThongSuot.Dossiers.Tests.Synchronise;
 /// </summary>
 public sealed class BatchTests
 {
-    private static readonly byte[] Scan = [.. "%PDF-1.4 giay chung sinh"u8];
+    private static readonly byte[] Scan = [.. "%PDF-1.4 giay chung sinh %%EOF"u8];
     private static readonly byte[] Program = [.. "MZ chuong trinh"u8];
 
     [Theory, OnEveryDatabase]

@@ -118,7 +118,7 @@ public sealed class FetchPaperTests
                 try
                 {
                     var call = await listener.GetContextAsync();
-                    var scan = Encoding.ASCII.GetBytes("%PDF-1.4 giay chung sinh");
+                    var scan = Encoding.ASCII.GetBytes("%PDF-1.4 giay chung sinh %%EOF");
                     var (status, body) = call.Request.Url!.AbsolutePath switch
                     {
                         "/scan" => (200, scan),

@@ -301,7 +301,7 @@ public sealed class SynchroniseTests
         var given = await Given.OnAsync(database);
         var people = await given.PeopleAsync();
         var client = await given.ApiClientAsync("dossiers.synchronise");
-        var scan = Encoding.ASCII.GetBytes("%PDF-1.4 giay chung sinh");
+        var scan = Encoding.ASCII.GetBytes("%PDF-1.4 giay chung sinh %%EOF");
         var hash = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(scan));
         var dossier = Sample(people.Commune.Code);
         var item =

@@ -116,7 +116,7 @@ public sealed class ForeignDossierTests
             form,
             "main form[method=post]",
             values,
-            ("Input.Papers[0].Upload", Encoding.ASCII.GetBytes("%PDF-1.7 scan"), "don.pdf"),
+            ("Input.Papers[0].Upload", Encoding.ASCII.GetBytes("%PDF-1.7 scan %%EOF"), "don.pdf"),
             ("answer", "accept")
         );
         received.Status.ShouldBe(HttpStatusCode.Found, received.Text);

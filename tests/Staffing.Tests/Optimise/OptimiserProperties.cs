@@ -69,12 +69,13 @@ public sealed class OptimiserProperties
     [InlineData(1, 12, 400, 5)]
     [InlineData(2, 24, 700, 6)]
     [InlineData(3, 36, 900, 8)]
-    public async Task On_middling_provinces_GLPK_finds_the_same_three_values(int seed, int communes, int people, int specialities)
+    public void On_middling_provinces_a_general_solver_finds_the_same_three_values(int seed, int communes, int people, int specialities)
     {
         var problem = StaffingSample.Of(seed, communes, people, specialities) with { Weights = new PlanWeights(MaxSecondments: 25) };
         var plan = StaffingOptimiser.Solve(problem, TestContext.Current.CancellationToken).Value;
+        using var model = new LinearModel(problem);
         plan.Moves.Length.ShouldBeGreaterThan(communes / 2);
-        ((long)plan.WeightAfter, (long)plan.Movements, plan.Cost).ShouldBe(await new LinearModel(problem).SolveAsync());
+        ((long)plan.WeightAfter, (long)plan.Movements, plan.Cost).ShouldBe(model.Solve());
     }
 
     private static StaffingProblem Small(int seed)

@@ -181,7 +181,7 @@ public sealed class BackupTests
 /// <summary>An empty database and files folder to restore into.</summary>
 internal sealed record Place(string Setting, string Files, Func<Task> Drop) : IAsyncDisposable
 {
-    public static readonly byte[] Scan = Encoding.ASCII.GetBytes("%PDF-1.7 a scanned page");
+    public static readonly byte[] Scan = Encoding.ASCII.GetBytes("%PDF-1.7 a scanned page %%EOF");
 
     public static string NewFolder() => Directory.CreateTempSubdirectory("ts-backup-").FullName;
 

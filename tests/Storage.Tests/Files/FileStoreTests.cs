@@ -6,9 +6,23 @@ namespace ThongSuot.Storage.Tests.Files;
 
 public sealed class FileStoreTests : IDisposable
 {
-    private static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.7 một trang".Normalize());
+    private static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.7 một trang %%EOF".Normalize());
 
     private readonly string folder = Directory.CreateTempSubdirectory("ts-store-").FullName;
+
+    private static byte[] Png(uint width, uint height, bool whole = true) =>
+        [.. Hex("89504E470D0A1A0A0000000D"), .. "IHDR"u8, .. Of(width), .. Of(height), .. Hex("0802000000"), .. whole ? "IEND"u8 : []];
+
+    /// <summary>A thumbnail in its head has an end of its own, and telephones put seconds of video behind the photograph.</summary>
+    private static byte[] Jpeg(uint width, uint height, bool whole = true)
+    {
+        byte[] frame = [.. Hex("FFC0000B08"), .. Of(height)[2..], .. Of(width)[2..], .. Hex("01011100")];
+        return [.. Hex("FFD8FFE1000A00000000FFD90000"), .. frame, .. Hex(whole ? "FFD9" : string.Empty), .. new byte[70_000]];
+    }
+
+    private static byte[] Hex(string digits) => Convert.FromHexString(digits);
+
+    private static byte[] Of(uint number) => [(byte)(number >> 24), (byte)(number >> 16), (byte)(number >> 8), (byte)number];
 
     private FileStore Store(long largest = 1000) => new(new FileStoreOptions(folder, largest), new OfficeClock(new FakeClock()));
 
@@ -29,11 +43,8 @@ public sealed class FileStoreTests : IDisposable
     [Fact]
     public async Task The_type_is_found_in_the_content_not_in_the_name()
     {
-        byte[] jpeg = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3];
-        byte[] png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 9];
-
-        (await Store().StoreAsync(new MemoryStream(jpeg), "anh.pdf", default)).Value.ContentType.ShouldBe("image/jpeg");
-        (await Store().StoreAsync(new MemoryStream(png), "anh.exe", default)).Value.ContentType.ShouldBe("image/png");
+        (await Store(100_000).StoreAsync(new MemoryStream(Jpeg(1, 1)), "anh.pdf", default)).Value.ContentType.ShouldBe("image/jpeg");
+        (await Store().StoreAsync(new MemoryStream(Png(1, 1)), "anh.exe", default)).Value.ContentType.ShouldBe("image/png");
         (
             await Store().StoreAsync(new MemoryStream(Encoding.ASCII.GetBytes("<script>alert(1)</script>")), "don.pdf", default)
         ).Refusal!.Code.ShouldBe("file.type");
@@ -47,18 +58,20 @@ public sealed class FileStoreTests : IDisposable
     [InlineData(1200u, 800u, true, null)]
     public async Task A_picture_that_was_cut_off_or_says_an_impossible_size_is_refused(uint width, uint height, bool whole, string? code)
     {
-        byte[] size = [.. Of(width), .. Of(height)];
-        byte[] png = [.. Bytes("89504E470D0A1A0A0000000D"), .. "IHDR"u8, .. size, .. Bytes("0802000000"), .. whole ? "IEND"u8 : []];
-        // A thumbnail in the head has an end of its own, and telephones put seconds of video behind the photograph.
-        byte[] frame = [.. Bytes("FFC0000B08"), .. size[6..8], .. size[2..4], .. Bytes("01011100")];
-        byte[] jpeg = [.. Bytes("FFD8FFE1000A00000000FFD90000"), .. frame, .. Bytes(whole ? "FFD9" : string.Empty), .. new byte[70_000]];
-
-        (await Store().StoreAsync(new MemoryStream(png), "anh.png", default)).Refusal?.Code.ShouldBe(code);
-        (await Store(100_000).StoreAsync(new MemoryStream(jpeg), "anh.jpg", default)).Refusal?.Code.ShouldBe(code);
+        (await Store().StoreAsync(new MemoryStream(Png(width, height, whole)), "anh.png", default)).Refusal?.Code.ShouldBe(code);
+        (await Store(100_000).StoreAsync(new MemoryStream(Jpeg(width, height, whole)), "anh.jpg", default)).Refusal?.Code.ShouldBe(code);
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count().ShouldBe(code is null ? 2 : 0);
+    }
 
-        static byte[] Bytes(string hex) => Convert.FromHexString(hex);
-        static byte[] Of(uint number) => [(byte)(number >> 24), (byte)(number >> 16), (byte)(number >> 8), (byte)number];
+    [Theory]
+    [InlineData("89504E470D0A1A0A")]
+    [InlineData("FFD8FFE0010203")]
+    [InlineData("255044462D312E370A312030206F626A")]
+    public async Task A_head_with_nothing_behind_it_is_no_file(string head)
+    {
+        var refusal = (await Store().StoreAsync(new MemoryStream(Convert.FromHexString(head)), "don", default)).Refusal!;
+
+        (refusal.Code, Directory.EnumerateFiles(folder).Count()).ShouldBe(("file.damaged", 0));
     }
 
     [Fact]

@@ -125,7 +125,7 @@ public sealed class InputTests
             page,
             "form[enctype]",
             Reception(page),
-            ("Input.Papers[0].Upload", Encoding.UTF8.GetBytes("%PDF-1.7<script>alert(1)</script>"), Name),
+            ("Input.Papers[0].Upload", Encoding.UTF8.GetBytes("%PDF-1.7<script>alert(1)</script>%%EOF"), Name),
             ("answer", "accept")
         );
         both.Status.ShouldBe(HttpStatusCode.Found, both.Text);

@@ -2,26 +2,28 @@ using System.Buffers.Binary;
 
 namespace ThongSuot.Platform.Files;
 
-/// <summary>What a JPEG or PNG says of itself, read without unpacking it.</summary>
-internal static class Picture
+/// <summary>What a PDF, JPEG or PNG says of itself, read without unpacking it.</summary>
+internal static class FileDamage
 {
     /// <summary>A sheet of A0 at 200 dpi has 62 million; what says more would fill the memory of the PC it is opened on.</summary>
     private const long MostPixels = 100_000_000;
+
+    private static ReadOnlySpan<byte> EndOfPdf => "%%EOF"u8;
 
     private static ReadOnlySpan<byte> EndOfPng => "IEND"u8;
 
     private static ReadOnlySpan<byte> EndOfJpeg => [0xFF, 0xD9];
 
-    /// <summary>Whether it says an impossible size, or ends before its end.</summary>
-    public static bool IsDamaged(Stream content, string contentType)
+    /// <summary>Whether it ends before its end, or is a picture that says no size or an impossible one.</summary>
+    public static bool Shows(Stream content, string contentType)
     {
         var (found, pixels, end) = contentType switch
         {
             "image/png" => (TryPng(content, out var size), size, EndOfPng.ToArray()),
             "image/jpeg" => (TryJpeg(content, out var size), size, EndOfJpeg.ToArray()),
-            _ => (false, 0L, []),
+            _ => (true, 1L, EndOfPdf.ToArray()),
         };
-        return found && (pixels is <= 0 or > MostPixels || !EndFollows(content, end));
+        return !found || pixels is <= 0 or > MostPixels || !EndFollows(content, end);
     }
 
     private static bool TryPng(Stream content, out long pixels)
