@@ -7,6 +7,7 @@ using ThongSuot.Conferences;
 using ThongSuot.Conferences.Act;
 using ThongSuot.Conferences.Agenda;
 using ThongSuot.Conferences.Prepare;
+using ThongSuot.Demonstration;
 using ThongSuot.Host;
 using ThongSuot.Platform;
 using ThongSuot.Platform.Access;
@@ -148,7 +149,9 @@ internal static class Conferences
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
-        services.AddPlatform(new PlatformOptions(database, Path.Combine(Path.GetTempPath(), "ts-bench-files")), ModuleList.All);
+        services
+            .AddPlatform(new PlatformOptions(database, Path.Combine(Path.GetTempPath(), "ts-bench-files")), ModuleList.All)
+            .AddDemonstration();
         services.AddDataProtection();
         await using var program = services.BuildServiceProvider();
         await using var scope = program.CreateAsyncScope();

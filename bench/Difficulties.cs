@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ThongSuot.Demonstration;
 using ThongSuot.Difficulties;
 using ThongSuot.Host;
 using ThongSuot.Platform;
@@ -97,7 +98,9 @@ internal static class DifficultyLoad
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
-        services.AddPlatform(new PlatformOptions(setting, Path.Combine(Path.GetTempPath(), "ts-bench-files")), ModuleList.All);
+        services
+            .AddPlatform(new PlatformOptions(setting, Path.Combine(Path.GetTempPath(), "ts-bench-files")), ModuleList.All)
+            .AddDemonstration();
         await using var program = services.BuildServiceProvider();
         await program.GetRequiredService<DatabasePreparation>().RunAsync(CancellationToken.None);
         await using var scope = program.CreateAsyncScope();

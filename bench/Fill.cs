@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using ThongSuot.Dossiers.Replay;
+using ThongSuot.Demonstration;
+using ThongSuot.Demonstration.Replay;
 using ThongSuot.Host;
 using ThongSuot.Platform;
 using ThongSuot.Platform.Audit;
@@ -22,7 +23,9 @@ internal static class Fill
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
-        services.AddPlatform(new PlatformOptions(setting, Path.Combine(Path.GetTempPath(), "ts-bench-files")), ModuleList.All);
+        services
+            .AddPlatform(new PlatformOptions(setting, Path.Combine(Path.GetTempPath(), "ts-bench-files")), ModuleList.All)
+            .AddDemonstration();
         await using var program = services.BuildServiceProvider();
         await program.GetRequiredService<DatabasePreparation>().RunAsync(CancellationToken.None);
         foreach (var copy in program.GetServices<IReferenceCache>())

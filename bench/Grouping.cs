@@ -1,4 +1,5 @@
 using System.Globalization;
+using ThongSuot.Demonstration.Difficulties;
 using ThongSuot.Difficulties;
 using ThongSuot.Difficulties.Suggest;
 using ThongSuot.Platform.Text;

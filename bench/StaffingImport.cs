@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Demonstration.Staffing;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Staffing;
-using ThongSuot.Staffing.Demonstrate;
 using ThongSuot.Staffing.Import;
 using ThongSuot.Territory;
 using ThongSuot.TestKit;

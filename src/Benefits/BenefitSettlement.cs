@@ -29,7 +29,12 @@ internal sealed class BenefitSettlement(PolicyFactorCache policy, Units units)
     /// <summary>Organisations a seat may file for: its own, for the province all of them.</summary>
     public IReadOnlyList<Unit> UnitsOf(Seat seat) =>
         IsProvince(seat)
-            ? [.. units.ChildrenOf(UnitPath.OfProvince(seat.ProvinceCode)).Where(unit => unit.Kind is UnitKind.Commune or UnitKind.Department)]
+            ?
+            [
+                .. units
+                    .ChildrenOf(UnitPath.OfProvince(seat.ProvinceCode))
+                    .Where(unit => unit.Kind is UnitKind.Commune or UnitKind.Department),
+            ]
         : units.Organisation(seat.ScopePath) is { } own ? [own]
         : [];
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Benefits.Board;
-using ThongSuot.Benefits.Demonstrate;
 using ThongSuot.Benefits.Figures;
 using ThongSuot.Benefits.File;
 using ThongSuot.Benefits.Import;
@@ -45,6 +44,5 @@ public sealed class BenefitsModule : IModule
         services.AddScoped<ApproveCases>();
         services.AddScoped<ExportCases>();
         services.AddScoped<BatchImport>();
-        services.AddScoped<IDemonstration, DemonstrationBenefits>();
     }
 }

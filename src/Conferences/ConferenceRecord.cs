@@ -39,5 +39,4 @@ internal sealed record ConferenceRecord(
 
     public ConferencePoint? PointOf(Seat seat) =>
         seat.SpeaksFor is var path ? Points.FirstOrDefault(point => point.UnitPath == path) : null;
-
 }

@@ -6,7 +6,6 @@ using ThongSuot.Conferences.Act;
 using ThongSuot.Conferences.Agenda;
 using ThongSuot.Conferences.Ask;
 using ThongSuot.Conferences.Conclude;
-using ThongSuot.Conferences.Demonstrate;
 using ThongSuot.Conferences.Desk;
 using ThongSuot.Conferences.Files;
 using ThongSuot.Conferences.Live;
@@ -72,6 +71,5 @@ public sealed class ConferencesModule : IModule
         services.AddScoped<TurnIntoDifficulty>();
         services.AddScoped<AddConclusion>();
         services.AddScoped<AssignConclusion>();
-        services.AddScoped<IDemonstration, DemonstrationConferences>();
     }
 }

@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Difficulties.Act;
 using ThongSuot.Difficulties.Board;
 using ThongSuot.Difficulties.Confirm;
-using ThongSuot.Difficulties.Demonstrate;
 using ThongSuot.Difficulties.Digest;
 using ThongSuot.Difficulties.Guide;
 using ThongSuot.Difficulties.Import;
@@ -81,6 +80,5 @@ public sealed class DifficultiesModule : IModule
         services.AddSingleton<IFigureThread, DifficultiesOfFigure>();
         services.AddSingleton<IFinder, FindDifficulties>();
         services.AddSingleton<IFinder, FindGuidance>();
-        services.AddScoped<IDemonstration, DemonstrationDifficulties>();
     }
 }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Directives.Board;
-using ThongSuot.Directives.Demonstrate;
 using ThongSuot.Directives.Figures;
 using ThongSuot.Directives.Files;
 using ThongSuot.Directives.Give;
@@ -50,6 +49,5 @@ public sealed class DirectivesModule : IModule
         services.AddSingleton<BoardReader>();
         services.AddSingleton<IFigureSource, DirectiveFigureSource>();
         services.AddSingleton<IDailyWork, RemindDirectives>();
-        services.AddScoped<IDemonstration, DemonstrationDirectives>();
     }
 }

@@ -1,5 +1,5 @@
-using ThongSuot.Platform.Access;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
 using ThongSuot.Territory;
@@ -60,7 +60,6 @@ internal sealed class DossierNumbers(Units units)
     /// <summary>The code of the organisation a centre belongs to, or of its province.</summary>
     private string AgencyCodeOf(string path) =>
         units.AgencyCodeOf(path) ?? throw new InvalidOperationException($"No agency code above {path}");
-
 
     private sealed record TakenNumbers(int Last, bool Brought);
 }

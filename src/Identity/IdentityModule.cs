@@ -7,7 +7,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Identity.Accounts;
 using ThongSuot.Identity.Clients;
-using ThongSuot.Identity.Demonstrate;
 using ThongSuot.Identity.Me;
 using ThongSuot.Identity.Notices;
 using ThongSuot.Identity.Proposals;
@@ -45,7 +44,6 @@ public sealed class IdentityModule : IModule
         services.AddSingleton<CodeTicket>();
         services.AddSingleton<TotpSecrets>();
         services.AddSingleton<ISeatDirectory, SeatDirectory>();
-        services.AddScoped<IDemonstration, DemonstrationAccounts>();
         services.AddSingleton<SessionEnd>();
         services.AddScoped<EnterAccount>();
         services.AddScoped<EnterCode>();

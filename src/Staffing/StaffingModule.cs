@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
-using ThongSuot.Staffing.Demonstrate;
 using ThongSuot.Staffing.Import;
 using ThongSuot.Staffing.Moves;
 using ThongSuot.Staffing.Parameters;
@@ -47,6 +46,5 @@ public sealed class StaffingModule : IModule
         services.AddScoped<ProposeMove>();
         services.AddScoped<ActOnMove>();
         services.AddSingleton<IPeriodicWork, WatchTerms>();
-        services.AddScoped<IDemonstration, DemonstrationStaffing>();
     }
 }

@@ -40,6 +40,5 @@ public sealed class TerritoryModule : IModule
         services.AddScoped<ChangeHours>();
         services.AddScoped<RecordOutage>();
         services.AddScoped<EndOutage>();
-        services.AddScoped<IDemonstration, TerritoryDemonstration>();
     }
 }

@@ -1,5 +1,5 @@
-using ThongSuot.Platform.Access;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Territory.Gazetteer;
 using ThongSuot.Territory.Structure;

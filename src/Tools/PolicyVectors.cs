@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ThongSuot.Benefits.Vectors;
+using ThongSuot.Demonstration.Vectors;
 
 namespace ThongSuot.Tools;
 

@@ -7,7 +7,7 @@ var root = new RootCommand("Thông Suốt: command-line tools")
 {
     DueDates.Command(),
     PolicyVectors.Command(),
-    Demonstration.Command(),
+    DemonstrationCommand.Command(),
     FirstAdministratorCommand.Command(),
     CheckFigures.Command(),
     Replay.Command(),

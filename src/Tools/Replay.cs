@@ -1,9 +1,9 @@
-using ThongSuot.Platform.Access;
 using System.CommandLine;
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using ThongSuot.Dossiers.Replay;
+using ThongSuot.Demonstration.Replay;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
@@ -102,7 +102,11 @@ internal static class Replay
         var units = program.GetRequiredService<Units>();
         var check = await program
             .GetRequiredService<FigureCheck>()
-            .RunAsync(UnitPath.OfProvince(scenario.ProvinceCode), units.ChildrenOf(UnitPath.OfProvince(scenario.ProvinceCode)).Select(unit => unit.Path), ct);
+            .RunAsync(
+                UnitPath.OfProvince(scenario.ProvinceCode),
+                units.ChildrenOf(UnitPath.OfProvince(scenario.ProvinceCode)).Select(unit => unit.Path),
+                ct
+            );
         await program
             .GetRequiredService<FigureChecks>()
             .KeepAsync(scenario.ProvinceCode, check, program.GetRequiredService<OfficeClock>().Now, ct);

@@ -14,6 +14,7 @@ public sealed class MapTests
         ["Storage.Postgres"] = "Migrations for PostgreSQL.",
         ["Storage.Sqlite"] = "Migrations for SQLite.",
         ["Host"] = "The program: the list of modules and the order of the request.",
+        ["Demonstration"] = "Synthetic provinces, replays of published figures, scoring: for tools, tests and benches.",
         ["Tools"] = "The command line.",
     };
 
@@ -66,9 +67,9 @@ public sealed class MapTests
     }
 
     [Fact]
-    public void Only_tools_tests_and_bench_know_the_host()
+    public void No_module_knows_the_host()
     {
-        Repository.Projects.Where(project => project.References.Contains("Host")).Select(project => project.Name).ShouldBe(["Tools"]);
+        Repository.Projects.Where(project => project.References.Contains("Host")).Select(project => project.Name).ShouldBe(["Demonstration"]);
     }
 
     [Fact]
@@ -88,7 +89,7 @@ public sealed class MapTests
         listed.ShouldBe(found);
     }
 
-    /// <summary>Platform, then Web, then modules, then storage, then the host, then tools: each may use what stands before it.</summary>
+    /// <summary>Platform, then Web, then modules, then storage, then the host, then the demonstration, then tools: each may use what stands before it.</summary>
     private static bool MayUse(string project, string used)
     {
         var (own, other) = (Layer(project), Layer(used));
@@ -107,6 +108,7 @@ public sealed class MapTests
             "Platform" => ProjectLayer.Platform,
             "Web" => ProjectLayer.Web,
             "Host" => ProjectLayer.Host,
+            "Demonstration" => ProjectLayer.Demonstration,
             "Tools" => ProjectLayer.Tools,
             _ when name.StartsWith("Storage.", StringComparison.Ordinal) => ProjectLayer.Storage,
             _ => ProjectLayer.Module,
@@ -166,6 +168,7 @@ public sealed class MapTests
         Module,
         Storage,
         Host,
+        Demonstration,
         Tools,
     }
 }

@@ -8,10 +8,10 @@ public sealed partial class SourceTests
     private static readonly string[] LongFiles =
     [
         "src/Benefits/BenefitCase.Moving.cs",
-        "src/Conferences/Demonstrate/DemonstrationConferences.cs",
-        "src/Difficulties/Demonstrate/DemonstrationDifficulties.cs",
+        "src/Demonstration/Conferences/DemonstrationConferences.cs",
+        "src/Demonstration/Difficulties/DemonstrationDifficulties.cs",
         "src/Difficulties/Similar/KnownDifficulties.cs",
-        "src/Directives/Demonstrate/DirectiveStories.cs",
+        "src/Demonstration/Directives/DirectiveStories.cs",
         "src/Dossiers/Synchronise/PortalReader.cs",
         "src/Identity/Accounts/ManageAccount.cs",
         "src/Staffing/StaffMove.Deciding.cs",

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using ThongSuot.Demonstration;
 
 namespace ThongSuot.TestKit;
 
@@ -109,6 +110,7 @@ public sealed class TestProgram : IAsyncDisposable
             host.ConfigureServices(services =>
             {
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+                services.AddDemonstration();
                 services.AddSingleton<IStartupFilter, AddressOfVisitor>();
                 services.AddSingleton(Options.Create(CheapPasswords));
                 configure?.Invoke(services);

@@ -1,5 +1,5 @@
-using ThongSuot.Platform.Access;
 using ThongSuot.Benefits.Policy;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Text;
 using ThongSuot.Web.Documents;
 

@@ -1,6 +1,6 @@
-using ThongSuot.Platform.Access;
 using System.Globalization;
 using ThongSuot.Directives;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
 using ThongSuot.Territory;

@@ -18,7 +18,8 @@ internal sealed class PrepareModel(PrepareConference prepare, ConferenceReader r
 
     public IReadOnlyList<Unit> Communes => units.CommunesOf(Seat.ProvinceCode);
 
-    public IEnumerable<Unit> Departments => units.ChildrenOf(UnitPath.OfProvince(Seat.ProvinceCode)).Where(unit => unit.Kind == UnitKind.Department);
+    public IEnumerable<Unit> Departments =>
+        units.ChildrenOf(UnitPath.OfProvince(Seat.ProvinceCode)).Where(unit => unit.Kind == UnitKind.Department);
 
     public static IEnumerable<SelectListItem> Kinds =>
         Enum.GetValues<ConferenceKind>().Select(kind => new SelectListItem(ConferenceLabels.Of(kind), kind.ToString()));

@@ -1,7 +1,7 @@
-using ThongSuot.Platform.Access;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using ThongSuot.Platform.Access;
 
 namespace ThongSuot.Difficulties.Raise;
 

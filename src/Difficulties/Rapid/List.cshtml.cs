@@ -63,11 +63,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, ReportFault repo
     /// <summary>The team and the province see all; a unit sees its own.</summary>
     private IQueryable<RapidRequest> Pick(Db db)
     {
-        var (province, organisation, all) = (
-            Seat.ProvinceCode,
-            Seat.SpeaksFor,
-            Seat.Role is Role.ProvinceOffice or Role.ProvinceLeader
-        );
+        var (province, organisation, all) = (Seat.ProvinceCode, Seat.SpeaksFor, Seat.Role is Role.ProvinceOffice or Role.ProvinceLeader);
         var rows = db
             .RapidRequests.AsNoTracking()
             .Where(row => row.ProvinceCode == province && (all || row.UnitPath == organisation || row.TeamPath == organisation));

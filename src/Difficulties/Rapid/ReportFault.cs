@@ -41,8 +41,7 @@ internal sealed class ReportFault(WriteGate gate, DifficultySettlement settlemen
         // The team's officers first: they mend it; a leader only where there is nobody else.
         var people = await seats.UnderAsync(team, Role.CaseOfficer, ct);
         var person = people.Count > 0 ? DifficultyOwner.Of(team, people[0]) : await settlement.OfficeAsync(seat.ProvinceCode, ct);
-        var unit = units.ByPath(seat.SpeaksFor)
-            ?? throw new System.Diagnostics.UnreachableException($"No unit {seat.UnitPath}");
+        var unit = units.ByPath(seat.SpeaksFor) ?? throw new System.Diagnostics.UnreachableException($"No unit {seat.UnitPath}");
         return await gate.RunAsync<string>(
             deed,
             async (write, token) =>

@@ -51,11 +51,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, SettleFault sett
     private async Task<bool> LoadAsync(string code, CancellationToken ct)
     {
         AsOf = Clock.Now;
-        var (province, organisation, all) = (
-            Seat.ProvinceCode,
-            Seat.SpeaksFor,
-            Seat.Role is Role.ProvinceOffice or Role.ProvinceLeader
-        );
+        var (province, organisation, all) = (Seat.ProvinceCode, Seat.SpeaksFor, Seat.Role is Role.ProvinceOffice or Role.ProvinceLeader);
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (
             await db

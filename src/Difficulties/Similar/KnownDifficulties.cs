@@ -1,8 +1,8 @@
-using ThongSuot.Platform.Access;
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties.Guide;
 using ThongSuot.Difficulties.Suggest;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Difficulties.Similar;

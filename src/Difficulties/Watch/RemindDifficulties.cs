@@ -1,5 +1,5 @@
-using ThongSuot.Platform.Access;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;

@@ -1,6 +1,6 @@
-using ThongSuot.Platform.Access;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.List;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.WorkingTime;

@@ -1,5 +1,5 @@
-using ThongSuot.Platform.Access;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
@@ -24,7 +24,12 @@ internal sealed class FiguresLayout(FigureRebuild rebuild, Units units) : IRefer
         var provinces = await db.Dossiers.Select(row => row.ProvinceCode).Distinct().ToListAsync(ct);
         foreach (var province in provinces)
         {
-            await rebuild.RunAsync(db, UnitPath.OfProvince(province), [.. units.ChildrenOf(UnitPath.OfProvince(province)).Select(unit => unit.Path)], ct);
+            await rebuild.RunAsync(
+                db,
+                UnitPath.OfProvince(province),
+                [.. units.ChildrenOf(UnitPath.OfProvince(province)).Select(unit => unit.Path)],
+                ct
+            );
         }
     }
 }

@@ -1,5 +1,5 @@
-using ThongSuot.Platform.Access;
 using System.Globalization;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Time;
 using ThongSuot.Territory;
 

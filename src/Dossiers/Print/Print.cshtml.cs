@@ -86,7 +86,9 @@ internal sealed class PrintModel(
         var issuer = issuedByOwner ? dossier.OwnerPath : dossier.ReceptionPath;
         (Superior, Issuer) = FormLabels.Heads(issuer, units);
         Place = (
-            units.Organisation(issuer) is { Kind: UnitKind.Commune } commune ? commune : units.ByPath(UnitPath.OfProvince(dossier.ProvinceCode))
+            units.Organisation(issuer) is { Kind: UnitKind.Commune } commune
+                ? commune
+                : units.ByPath(UnitPath.OfProvince(dossier.ProvinceCode))
         )?.ShortName
             ?? string.Empty;
         await NoteReadingAsync(ct);

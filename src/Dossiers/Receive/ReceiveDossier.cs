@@ -189,7 +189,9 @@ internal static class Owners
     {
         if (
             procedure.AtProvince
-            && units.ByPath(UnitPath.OfOrganisation(provinceCode, procedure.DepartmentSlug.Length > 0 ? procedure.DepartmentSlug : "vp-ubnd"))
+            && units.ByPath(
+                UnitPath.OfOrganisation(provinceCode, procedure.DepartmentSlug.Length > 0 ? procedure.DepartmentSlug : "vp-ubnd")
+            )
                 is { } department
         )
         {

@@ -36,7 +36,8 @@ internal static class OtlpExport
 
         var grpc = settings["OTEL_EXPORTER_OTLP_PROTOCOL"] == "grpc";
         // The specification's own setting; half a minute unless it says otherwise.
-        var interval = int.TryParse(settings["OTEL_METRIC_EXPORT_INTERVAL"], out var milliseconds) && milliseconds > 0 ? milliseconds : 30_000;
+        var interval =
+            int.TryParse(settings["OTEL_METRIC_EXPORT_INTERVAL"], out var milliseconds) && milliseconds > 0 ? milliseconds : 30_000;
         services
             .AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("thongsuot", serviceInstanceId: Environment.MachineName))

@@ -1,6 +1,6 @@
-using ThongSuot.Platform.Access;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Writing;

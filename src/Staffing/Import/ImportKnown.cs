@@ -21,7 +21,9 @@ internal sealed class ImportKnown
     private ImportKnown(Units units, StaffCatalogue catalogue, string province)
     {
         (this.units, Catalogue) = (units, catalogue);
-        foreach (var body in units.ChildrenOf(UnitPath.OfProvince(province)).Where(unit => unit.Kind is UnitKind.Commune or UnitKind.Department))
+        foreach (
+            var body in units.ChildrenOf(UnitPath.OfProvince(province)).Where(unit => unit.Kind is UnitKind.Commune or UnitKind.Department)
+        )
         {
             foreach (var name in new[] { body.Name, body.ShortName }.Select(PlaceName.Key).Distinct())
             {

@@ -1,5 +1,5 @@
-using ThongSuot.Platform.Access;
 using System.Globalization;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Text;
 using ThongSuot.Staffing.Optimise;
 using ThongSuot.Territory;

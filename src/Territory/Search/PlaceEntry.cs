@@ -34,7 +34,8 @@ internal sealed record PlaceEntry(
         "xa ",
     ];
 
-    public string UnitPath => Code.Length == 2 ? Platform.Access.UnitPath.OfProvince(Code) : Platform.Access.UnitPath.OfOrganisation(ProvinceCode, Code);
+    public string UnitPath =>
+        Code.Length == 2 ? Platform.Access.UnitPath.OfProvince(Code) : Platform.Access.UnitPath.OfOrganisation(ProvinceCode, Code);
 
     public static IReadOnlyList<PlaceEntry> All()
     {

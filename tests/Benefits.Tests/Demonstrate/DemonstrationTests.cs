@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Benefits.Board;
-using ThongSuot.Benefits.Demonstrate;
 using ThongSuot.Benefits.List;
+using ThongSuot.Demonstration.Benefits;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Modules;

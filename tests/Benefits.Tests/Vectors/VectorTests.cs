@@ -1,4 +1,4 @@
-using ThongSuot.Benefits.Vectors;
+using ThongSuot.Demonstration.Vectors;
 
 namespace ThongSuot.Benefits.Tests.Vectors;
 

@@ -1,3 +1,4 @@
+using ThongSuot.Demonstration.Difficulties;
 using ThongSuot.Difficulties.Suggest;
 
 namespace ThongSuot.Difficulties.Tests.Suggest;

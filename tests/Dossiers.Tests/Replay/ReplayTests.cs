@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using ThongSuot.Dossiers.Replay;
+using ThongSuot.Demonstration.Replay;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Territory;
 using ThongSuot.TestKit;

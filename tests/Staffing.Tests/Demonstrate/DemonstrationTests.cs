@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Demonstration.Staffing;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
-using ThongSuot.Staffing.Demonstrate;
 using ThongSuot.Staffing.Optimise;
 using ThongSuot.Staffing.Plans;
 using ThongSuot.Territory;

@@ -18,7 +18,9 @@ public sealed class UploadSealTests
             program.Services.GetRequiredService<UploadSeal>(),
             SeatId.New()
         );
-        var stored = (await files.StoreAsync(new MemoryStream(Encoding.UTF8.GetBytes($"%PDF-1.7 {seat.Value} %%EOF")), "don.pdf", default)).Value;
+        var stored = (
+            await files.StoreAsync(new MemoryStream(Encoding.UTF8.GetBytes($"%PDF-1.7 {seat.Value} %%EOF")), "don.pdf", default)
+        ).Value;
         var sealedFile = seal.Seal(new Attachment(stored, "don.pdf"), seat);
 
         seal.Open(sealedFile, seat).Value.File.Hash.ShouldBe(stored.Hash);

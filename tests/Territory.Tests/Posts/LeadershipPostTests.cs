@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Demonstration.Territory;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Time;
@@ -76,7 +77,7 @@ public sealed class LeadershipPostTests(DatabaseFixture database)
     [Fact]
     public async Task The_demonstration_fills_the_posts_of_phu_tho_once()
     {
-        var demonstration = services.ServiceProvider.GetServices<IDemonstration>().Single();
+        var demonstration = ActivatorUtilities.CreateInstance<DemonstrationTerritory>(services.ServiceProvider);
         await demonstration.LoadAsync(default);
         await demonstration.LoadAsync(default);
 

@@ -1,0 +1,401 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Conferences;
+using ThongSuot.Conferences.Act;
+using ThongSuot.Conferences.Agenda;
+using ThongSuot.Conferences.Ask;
+using ThongSuot.Conferences.Conclude;
+using ThongSuot.Conferences.Desk;
+using ThongSuot.Conferences.Live;
+using ThongSuot.Conferences.Prepare;
+using ThongSuot.Difficulties;
+using ThongSuot.Directives;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Threads;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Territory;
+
+namespace ThongSuot.Demonstration.Conferences;
+
+/// <summary>
+/// Tells the conferences of <see cref="ConferenceStories"/> through the real acts, and prepares one for a new user to hold.
+/// </summary>
+internal sealed class DemonstrationConferences(
+    IDbContextFactory<Db> contexts,
+    Units units,
+    ISeatDirectory seats,
+    ConferenceDifficulties desk,
+    PrepareConference prepare,
+    ChangeAgenda agenda,
+    MoveConference move,
+    MarkAttendance attend,
+    AskQuestion ask,
+    RunFloor floor,
+    RecordAnswer answer,
+    AddConclusion conclude,
+    AssignConclusion assign,
+    ConferenceJournal journal,
+    Calendars calendars,
+    OfficeClock clock
+) : IDemonstration
+{
+    private const string Province = "25";
+    private const int Known = 60;
+    private readonly Random random = new(2025);
+    private Seat office = null!;
+
+    // After directives: those of the two conferences are told there, with what became of them, and tied to their conclusions here.
+    public int Order => 45;
+
+    public async Task LoadAsync(CancellationToken ct)
+    {
+        await using (var db = await contexts.CreateDbContextAsync(ct))
+        {
+            if (
+                await db.Conferences.AnyAsync(ct)
+                || await seats.UnderAsync(UnitPath.OfProvince(Province), Role.ProvinceOffice, ct) is not [var first, ..]
+            )
+            {
+                return;
+            }
+
+            office = first;
+        }
+
+        foreach (var story in ConferenceStories.Past)
+        {
+            await TellAsync(story, ct);
+        }
+
+        await PrepareNextAsync(ct);
+    }
+
+    private async Task TellAsync(ConferenceStory story, CancellationToken ct)
+    {
+        var communes = units
+            .CommunesOf(Province)
+            .Where(unit => story.Communes.Length == 0 || story.Communes.Contains(unit.ShortName))
+            .ToList();
+        var code = Must(
+            await prepare.RunAsync(
+                new ConferenceText(story.Title, story.Kind, story.Start, story.Place, story.Chair),
+                [.. communes.Select(unit => unit.Path)],
+                office,
+                By(office, story.Prepared),
+                ct
+            )
+        );
+        foreach (var difficulty in await RaisedAsync(story.Raised.From, story.Raised.To, ct))
+        {
+            Must(
+                await agenda.RunAsync(
+                    code,
+                    new AgendaInput(AgendaChange.Add, null, difficulty.Code, null),
+                    office,
+                    By(office, story.Prepared.AddMinutes(20)),
+                    ct
+                )
+            );
+        }
+
+        Must(await move.RunAsync(code, ConferenceAct.Open, string.Empty, office, By(office, story.Prepared.AddHours(1)), ct));
+        Must(await move.RunAsync(code, ConferenceAct.Begin, string.Empty, office, By(office, story.Start), ct));
+        var absent = communes.OrderBy(_ => random.Next()).Take(story.Absent).Select(unit => unit.Path).ToHashSet(StringComparer.Ordinal);
+        var marks = communes
+            .Where(unit => !absent.Contains(unit.Path))
+            .Select(unit => new AttendanceMark(
+                unit.Path,
+                true,
+                random.Next(4) == 0 ? "Bí thư Đảng ủy" : "Chủ tịch UBND",
+                random.Next(6, 28)
+            ));
+        Must(await attend.MarkAsync(code, [.. marks], office, By(office, story.Start.AddMinutes(4)), ct));
+        var at = await DiscussAsync(story, code, [.. communes.Where(unit => !absent.Contains(unit.Path))], ct);
+        await ConcludeAsync(story, code, at, ct);
+    }
+
+    private async Task<DateTimeOffset> DiscussAsync(ConferenceStory story, string code, List<Unit> there, CancellationToken ct)
+    {
+        var at = story.Start.AddMinutes(20);
+        foreach (
+            var item in (
+                await ReadAsync(
+                    db =>
+                    {
+                        var conferences = db.Conferences;
+                        return db
+                            .AgendaItems.AsNoTracking()
+                            .Where(row => conferences.Any(one => one.Id == row.ConferenceId && one.Code == code))
+                            .OrderBy(row => row.Place)
+                            .ToListAsync(ct);
+                    },
+                    ct
+                )
+            ).Take(10)
+        )
+        {
+            Must(await floor.RunAsync(code, FloorMove.TakeUp, item.Id, office, By(office, at), ct));
+            at = at.AddMinutes(random.Next(6, 12));
+            // What the centre must settle could not be answered that morning.
+            var later = (await desk.FindAsync(Province, item.DifficultyCode!, ct))!.IsWithBody;
+            Must(
+                await answer.RunAsync(
+                    code,
+                    later
+                        ? new AnswerInput(
+                            AnswerKind.TakenAway,
+                            null,
+                            item.Id,
+                            "Vượt thẩm quyền của tỉnh, cơ quan chủ trì kiến nghị Trung ương.",
+                            story.Chair,
+                            string.Empty,
+                            item.BodyPath,
+                            OfficeClock.DayOf(story.Start).AddDays(20)
+                        )
+                        : new AnswerInput(
+                            AnswerKind.Given,
+                            null,
+                            item.Id,
+                            $"{NameOf(item.BodyPath)} trả lời tại hội nghị; nội dung đầy đủ và văn bản ở {item.DifficultyCode}.",
+                            $"Lãnh đạo {NameOf(item.BodyPath)}",
+                            string.Empty,
+                            string.Empty,
+                            null,
+                            AlreadyAnswered: true
+                        ),
+                    office,
+                    By(office, at),
+                    ct
+                )
+            );
+        }
+
+        foreach (var (text, number) in story.Questions.Select((text, number) => (text, number)))
+        {
+            var leader = (await seats.UnderAsync(there[number * 37 % there.Count].Path, Role.CommuneLeader, ct))[0];
+            Must(await ask.RunAsync(code, QuestionChannel.Floor, text, string.Empty, null, leader, By(leader, at), ct));
+            var question = await ReadAsync(
+                db =>
+                    db.ConferenceQuestions.AsNoTracking()
+                        .OrderByDescending(row => row.AskedAt)
+                        .ThenByDescending(row => row.Place)
+                        .FirstAsync(row => row.Text == text, ct),
+                ct
+            );
+            Must(await floor.RunAsync(code, FloorMove.Call, question.Id, office, By(office, at.AddMinutes(1)), ct));
+            at = at.AddMinutes(random.Next(5, 9));
+            Must(
+                await answer.RunAsync(
+                    code,
+                    new AnswerInput(
+                        AnswerKind.Given,
+                        question.Id,
+                        null,
+                        "Tiếp thu. Cơ quan chuyên môn hướng dẫn bằng văn bản chung cho các xã; trong khi chờ, xã chủ động theo thẩm quyền.",
+                        story.Chair,
+                        string.Empty,
+                        string.Empty,
+                        null
+                    ),
+                    office,
+                    By(office, at),
+                    ct
+                )
+            );
+        }
+
+        return at;
+    }
+
+    private async Task ConcludeAsync(ConferenceStory story, string code, DateTimeOffset at, CancellationToken ct)
+    {
+        var given = await GivenAsync(OfficeClock.DayOf(story.Start), ct);
+        foreach (var text in given.Select(directive => directive.Work).Concat(story.Exempted.Select(pair => pair.Text)))
+        {
+            at = at.AddMinutes(1);
+            Must(await conclude.RunAsync(code, text, story.Chair, office, By(office, at), ct));
+        }
+
+        Must(await move.RunAsync(code, ConferenceAct.CloseFloor, string.Empty, office, By(office, at.AddMinutes(2)), ct));
+        foreach (
+            var conclusion in await ReadAsync(
+                db =>
+                {
+                    var conferences = db.Conferences;
+                    return db
+                        .Conclusions.AsNoTracking()
+                        .Where(row => conferences.Any(one => one.Id == row.ConferenceId && one.Code == code))
+                        .OrderBy(row => row.Number)
+                        .ToListAsync(ct);
+                },
+                ct
+            )
+        )
+        {
+            var deed = By(office, at.AddMinutes(60 + conclusion.Number));
+            Must(
+                given.FirstOrDefault(directive => directive.Work == conclusion.Text) is { } directive
+                    ? await TieAsync(code, conclusion.Id, directive, deed, ct)
+                    : await assign.ExemptAsync(
+                        code,
+                        conclusion.Id,
+                        story.Exempted.First(pair => pair.Text == conclusion.Text).Why,
+                        office,
+                        deed,
+                        ct
+                    )
+            );
+        }
+
+        Must(await move.RunAsync(code, ConferenceAct.Close, string.Empty, office, By(office, at.AddHours(2)), ct));
+    }
+
+    /// <summary>The directive was given in the demonstration of directives: its conclusion is told to be where it came from.</summary>
+    private Task<Result<int>> TieAsync(string code, Guid id, DirectiveSummary directive, Deed deed, CancellationToken ct) =>
+        journal.RunAsync(
+            code,
+            office,
+            deed,
+            async (write, _, _, token) =>
+            {
+                var conclusion = await write.Db.Conclusions.FirstAsync(row => row.Id == id, token);
+                conclusion.Give(new GivenDirective(directive.Id, directive.Code));
+                await write.LinkAsync(ConferenceJournal.ConclusionKind, id, "directive", directive.Id.Value, token);
+                return new ConferenceNews(
+                    ConferenceEventKind.Directive,
+                    $"Kết luận {conclusion.Number} giao thành chỉ đạo {directive.Code}"
+                );
+            },
+            ct
+        );
+
+    private async Task PrepareNextAsync(CancellationToken ct)
+    {
+        var start = OfficeClock.At(
+            OfficeClock.DayOf(calendars.For(UnitPath.OfProvince(Province)).AddWorkingDays(clock.Now, 10)),
+            new TimeOnly(8, 0)
+        );
+        var departments = units
+            .ChildrenOf(UnitPath.OfProvince(Province))
+            .Where(unit => unit.Kind == UnitKind.Department)
+            .Select(unit => unit.Path);
+        var prepared = clock.Now.AddDays(-3);
+        var text = new ConferenceText(
+            "Hội nghị đối thoại quý: tháo gỡ khó khăn của xã, phường",
+            ConferenceKind.Dialogue,
+            start,
+            "Hội trường Trung tâm Hội nghị tỉnh",
+            "Chủ tịch UBND tỉnh"
+        );
+        var code = Must(
+            await prepare.RunAsync(
+                text,
+                [.. units.CommunesOf(Province).Select(unit => unit.Path), .. departments],
+                office,
+                By(office, prepared),
+                ct
+            )
+        );
+        Must(
+            await agenda.RunAsync(
+                code,
+                new AgendaInput(AgendaChange.Draft, null, string.Empty, 8),
+                office,
+                By(office, prepared.AddMinutes(10)),
+                ct
+            )
+        );
+        Must(await move.RunAsync(code, ConferenceAct.Open, string.Empty, office, By(office, prepared.AddMinutes(30)), ct));
+        var leaders = (await seats.UnderAsync(UnitPath.OfProvince(Province), Role.CommuneLeader, ct))
+            .DistinctBy(seat => seat.SpeaksFor)
+            .OrderBy(_ => random.Next())
+            .Take(23)
+            .ToList();
+        foreach (var (leader, number) in leaders.Select((leader, number) => (leader, number)))
+        {
+            Must(
+                await attend.RunAsync(
+                    code,
+                    leader.Title,
+                    random.Next(6, 20),
+                    leader,
+                    By(leader, prepared.AddHours(1).AddMinutes(number * 40)),
+                    ct
+                )
+            );
+        }
+
+        string[] questions =
+        [
+            "Hồ sơ đất đai phải chờ chi nhánh văn phòng đăng ký xác nhận, quá hạn tính cho ai?",
+            "Xã chưa có người phụ trách công nghệ thông tin. Bao giờ được bổ sung?",
+            "Máy quét của trung tâm hỏng, kinh phí sửa lấy từ nguồn nào?",
+        ];
+        foreach (var (question, number) in questions.Select((question, number) => (question, number)))
+        {
+            Must(
+                await ask.RunAsync(
+                    code,
+                    QuestionChannel.Advance,
+                    question,
+                    string.Empty,
+                    null,
+                    leaders[number],
+                    By(leaders[number], prepared.AddHours(20 + number)),
+                    ct
+                )
+            );
+        }
+    }
+
+    private async Task<List<DifficultySummary>> RaisedAsync(DateOnly from, DateOnly to, CancellationToken ct)
+    {
+        var found = new List<DifficultySummary>();
+        for (
+            var number = 1;
+            number <= Known && await desk.FindAsync(Province, $"VM{Province}-{from.Year}-{number:0000}", ct) is { } difficulty;
+            number++
+        )
+        {
+            var opened = clock.Today.AddDays(-difficulty.DaysOpen);
+            if (opened >= from && opened <= to)
+            {
+                found.Add(difficulty);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Directives given on a day by the province, by the trail.</summary>
+    private async Task<IReadOnlyList<DirectiveSummary>> GivenAsync(DateOnly day, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var (begin, end) = (OfficeClock.StartOf(day), OfficeClock.StartOf(day.AddDays(1)));
+        var ids = await db.Set<DeedRow>()
+            .AsNoTracking()
+            .Where(row => row.Act == "directive.given" && row.ProvinceCode == Province && row.At >= begin && row.At < end)
+            .Select(row => row.SubjectId)
+            .ToListAsync(ct);
+        return await db.DirectivesAsync([.. ids.Select(DirectiveId.From)], clock.Now, ct);
+    }
+
+    private async Task<T> ReadAsync<T>(Func<Db, Task<T>> read, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await read(db);
+    }
+
+    private string NameOf(string path) => units.ByPath(path)?.ShortName ?? path;
+
+    private static Deed By(Seat seat, DateTimeOffset at) => new(Actor.From(seat), at);
+
+    private static T Must<T>(Result<T> result) =>
+        result.IsRefused
+            ? throw new InvalidOperationException($"Demonstration: {result.Refusal.Code}. {result.Refusal.Message}")
+            : result.Value;
+}

@@ -1,0 +1,32 @@
+using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Demonstration.Benefits;
+using ThongSuot.Demonstration.Conferences;
+using ThongSuot.Demonstration.Difficulties;
+using ThongSuot.Demonstration.Directives;
+using ThongSuot.Demonstration.Dossiers;
+using ThongSuot.Demonstration.Identity;
+using ThongSuot.Demonstration.Replay;
+using ThongSuot.Demonstration.Staffing;
+using ThongSuot.Demonstration.Territory;
+using ThongSuot.Platform.Modules;
+
+namespace ThongSuot.Demonstration;
+
+/// <summary>What tools, benches and tests add to the program's services; an installation that serves a province has none of it.</summary>
+internal static class DemonstrationSetup
+{
+    public static IServiceCollection AddDemonstration(this IServiceCollection services)
+    {
+        services.AddScoped<IDemonstration, DemonstrationAccounts>();
+        services.AddScoped<IDemonstration, DemonstrationTerritory>();
+        services.AddScoped<IDemonstration, DemonstrationDossiers>();
+        services.AddScoped<IDemonstration, DemonstrationDifficulties>();
+        services.AddScoped<IDemonstration, DemonstrationConferences>();
+        services.AddScoped<IDemonstration, DemonstrationDirectives>();
+        services.AddScoped<IDemonstration, DemonstrationStaffing>();
+        services.AddScoped<IDemonstration, DemonstrationBenefits>();
+        services.AddScoped<ReplayPeriod>();
+        services.AddScoped<ReplayReport>();
+        return services;
+    }
+}

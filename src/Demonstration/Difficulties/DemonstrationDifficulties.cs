@@ -1,0 +1,326 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Difficulties;
+using ThongSuot.Difficulties.Act;
+using ThongSuot.Difficulties.Confirm;
+using ThongSuot.Difficulties.Raise;
+using ThongSuot.Difficulties.Watch;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Notices;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Territory;
+
+namespace ThongSuot.Demonstration.Difficulties;
+
+/// <summary>
+/// Difficulties of the demonstration province, told through the real acts at the times at which they might have happened. Units are real,
+/// people are not.
+/// </summary>
+internal sealed class DemonstrationDifficulties(
+    IDbContextFactory<Db> contexts,
+    Units units,
+    ISeatDirectory seats,
+    RaiseDifficulty raise,
+    ActOnDifficulty act,
+    ConfirmRecommendation confirm,
+    CloseSilent silence,
+    WriteGate gate,
+    Calendars calendars,
+    OfficeClock clock
+) : IDemonstration
+{
+    private const string Province = "25";
+    private readonly Random random = new(2025);
+    private readonly Dictionary<string, Seat> leaders = new(StringComparer.Ordinal);
+    private IReadOnlyList<Unit> communes = [];
+    private Seat office = null!;
+
+    // After accounts, before conferences and directives, which refer to them.
+    public int Order => 30;
+
+    public async Task LoadAsync(CancellationToken ct)
+    {
+        await using (var db = await contexts.CreateDbContextAsync(ct))
+        {
+            if (
+                await db.Difficulties.AnyAsync(ct)
+                || await seats.UnderAsync(UnitPath.OfProvince(Province), Role.ProvinceOffice, ct) is not [var first, ..]
+            )
+            {
+                return;
+            }
+
+            office = first;
+        }
+
+        communes = units.CommunesOf(Province);
+        foreach (var leader in await seats.UnderAsync(UnitPath.OfProvince(Province), Role.CommuneLeader, ct))
+        {
+            leaders.TryAdd(leader.SpeaksFor, leader);
+        }
+
+        foreach (var story in PastStories.All.Concat(RecentStories.All))
+        {
+            await TellAsync(story, ct);
+        }
+
+        await SeenAsync(ct);
+    }
+
+    /// <summary>What happened up to the day before yesterday has been seen, as in an office where people read.</summary>
+    private Task<Result> SeenAsync(CancellationToken ct) =>
+        gate.RunAsync(
+            Deed.BySystem(clock.Now, "Dữ liệu trình diễn"),
+            async (write, token) =>
+            {
+                foreach (var role in Enum.GetValues<Role>())
+                {
+                    foreach (var seat in await seats.UnderAsync(UnitPath.OfProvince(Province), role, token))
+                    {
+                        write.Db.Add(new NoticeMark { SeatId = seat.SeatId.Value, SeenUntil = clock.Now.AddDays(-2) });
+                    }
+                }
+
+                write.Record(
+                    "difficulty.demonstration",
+                    "province",
+                    Guid.Empty,
+                    Province,
+                    UnitPath.OfProvince(Province),
+                    "Nạp vướng mắc trình diễn"
+                );
+                return Result.Done;
+            },
+            ct
+        );
+
+    private async Task TellAsync(DifficultyStory story, CancellationToken ct)
+    {
+        var calendar = calendars.For(UnitPath.OfProvince(Province));
+        var begun = story.Day is { } day ? calendar.StartOfWorkingDay(day) : calendar.AddWorkingDays(clock.Now, -story.DaysAgo);
+        begun = calendar.AddWorkingTime(begun, TimeSpan.FromMinutes(random.Next(10, 400)));
+        if (begun > clock.Now)
+        {
+            begun = clock.Now.AddMinutes(-5);
+        }
+
+        var raisers = Raisers(story);
+        var (code, told) = await RaiseAsync(story, raisers, begun, calendar, ct);
+        if (story.End == StoryEnd.Queue)
+        {
+            return;
+        }
+
+        var at = Later(calendar, told, random.Next(60, 420));
+        var people = await seats.UnderAsync(UnitPath.OfOrganisation(Province, story.Body), Role.CaseOfficer, ct);
+        var person = people.Count > 0 ? people[0] : office;
+        var lead = person.SpeaksFor;
+        var due = calendar.AddWorkingDays(at, story.Day is null ? Math.Max(3, 12 - random.Next(6)) : 8);
+        await DoAsync(
+            code,
+            DifficultyAct.Assign,
+            new ActInput
+            {
+                Content = "Trả lời đúng hạn, gửi đồng thời các đơn vị đã nêu.",
+                LeadPath = lead,
+                Person = person,
+                Class = story.Class,
+                Authority = story.Authority,
+                DueOn = OfficeClock.DayOf(due),
+            },
+            office,
+            at,
+            ct
+        );
+        at = Later(calendar, at, random.Next(120, 700));
+        await DoAsync(code, DifficultyAct.Start, new ActInput(), person, at, ct);
+        if (story.End is StoryEnd.Escalated or StoryEnd.EscalatedThenSolved)
+        {
+            at = Later(calendar, at, random.Next(400, 1200));
+            // Whoever is still waited for was asked again not long ago.
+            var follow =
+                story.End == StoryEnd.Escalated ? calendar.AddWorkingDays(clock.Now, random.Next(3, 12)) : calendar.AddWorkingDays(at, 15);
+            await DoAsync(
+                code,
+                DifficultyAct.Escalate,
+                new ActInput
+                {
+                    Content = story.Asked,
+                    Ministry = story.Ministry,
+                    DocumentNumber = $"{random.Next(1200, 5900)}/UBND-TH",
+                    DueOn = OfficeClock.DayOf(follow),
+                },
+                person,
+                at,
+                ct
+            );
+        }
+
+        if (story.End == StoryEnd.EscalatedThenSolved)
+        {
+            at = Later(calendar, at, 480 * 9);
+            await DoAsync(
+                code,
+                DifficultyAct.Reply,
+                new ActInput { Content = story.Answer, DocumentNumber = $"{random.Next(2000, 8000)}/BTL" },
+                person,
+                at,
+                ct
+            );
+        }
+
+        if (story.End is not (StoryEnd.InWork or StoryEnd.Escalated))
+        {
+            await AnswerAsync(story, code, raisers, person, Later(calendar, at, random.Next(400, 1700)), calendar, ct);
+        }
+    }
+
+    private async Task AnswerAsync(
+        DifficultyStory story,
+        string code,
+        List<Seat> raisers,
+        Seat person,
+        DateTimeOffset at,
+        WorkingCalendar calendar,
+        CancellationToken ct
+    )
+    {
+        await DoAsync(code, DifficultyAct.Answer, AnswerOf(story, story.Answer), person, at, ct);
+        if (story.End == StoryEnd.Answered)
+        {
+            return;
+        }
+
+        if (story.End is StoryEnd.Reopened or StoryEnd.ReopenedThenSolved)
+        {
+            at = Later(calendar, at, random.Next(200, 900));
+            await SayAsync(code, raisers[0], solved: false, "Chưa nói rõ cách làm ở nơi có nhiều điểm làm việc.", at, ct);
+            if (story.End == StoryEnd.Reopened)
+            {
+                return;
+            }
+
+            at = Later(calendar, at, random.Next(300, 900));
+            await DoAsync(
+                code,
+                DifficultyAct.Answer,
+                AnswerOf(
+                    story,
+                    story.Answer + " Nơi có nhiều điểm làm việc: áp dụng cho từng điểm, đầu mối là trung tâm phục vụ hành chính công."
+                ),
+                person,
+                at,
+                ct
+            );
+        }
+
+        // Most say that it is solved; some say nothing, as in life.
+        foreach (var raiser in raisers.Where(_ => random.Next(10) < 8))
+        {
+            at = Later(calendar, at, random.Next(15, 120));
+            await SayAsync(code, raiser, solved: true, string.Empty, at, ct);
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (
+            await db
+                .Difficulties.Where(row => row.Code == code && row.ClosedAt == null && row.DueAt < clock.Now.AddDays(-1))
+                .Select(row => new { row.Id, row.DueAt })
+                .FirstOrDefaultAsync(ct) is
+            { } waiting
+        )
+        {
+            await silence.CloseAsync(waiting.Id, waiting.DueAt.AddMinutes(5), ct);
+        }
+    }
+
+    private async Task<(string Code, DateTimeOffset At)> RaiseAsync(
+        DifficultyStory story,
+        List<Seat> raisers,
+        DateTimeOffset at,
+        WorkingCalendar calendar,
+        CancellationToken ct
+    )
+    {
+        string? code = null;
+        foreach (var raiser in raisers)
+        {
+            var text = new RaiseText
+            {
+                Title = story.Title,
+                What = story.What,
+                Asked = story.Asked,
+                Field = story.Field,
+                Urgency = story.Urgency,
+                UnitPath = raiser.SpeaksFor,
+                Channel = story.AtConference ? RaiseChannel.Conference : RaiseChannel.Commune,
+            };
+            code = Must(await raise.RunAsync(text, code, raiser, new Deed(Actor.From(raiser), at), ct));
+            at = Later(calendar, at, random.Next(5, story.Day is null ? 40 : 150));
+        }
+
+        return (code!, at);
+    }
+
+    private List<Seat> Raisers(DifficultyStory story)
+    {
+        var named = story
+            .From.Split('|', StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => communes.First(unit => VietnameseText.Fold(unit.ShortName) == VietnameseText.Fold(name)));
+        var others = communes.OrderBy(_ => random.Next());
+        return
+        [
+            .. named
+                .Concat(others)
+                .DistinctBy(unit => unit.Path)
+                .Where(unit => leaders.ContainsKey(unit.Path))
+                .Take(story.Units)
+                .Select(unit => leaders[unit.Path]),
+        ];
+    }
+
+    private async Task SayAsync(string code, Seat raiser, bool solved, string missing, DateTimeOffset at, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var unit = raiser.SpeaksFor;
+        var difficulties = db.Difficulties;
+        var said = await db
+            .Recommendations.Where(row => row.UnitPath == unit && difficulties.Any(one => one.Id == row.DifficultyId && one.Code == code))
+            .Select(row => row.Code)
+            .FirstAsync(ct);
+        Must(await confirm.RunAsync(said, solved, missing, raiser, new Deed(Actor.From(raiser), at, solved ? null : missing), ct));
+    }
+
+    private async Task DoAsync(string code, DifficultyAct what, ActInput input, Seat seat, DateTimeOffset at, CancellationToken ct) =>
+        Must(
+            await act.RunAsync(
+                code,
+                what,
+                input,
+                seat,
+                new Deed(Actor.From(seat), at, input.Content.Length == 0 ? null : input.Content),
+                ct
+            )
+        );
+
+    private static ActInput AnswerOf(DifficultyStory story, string text) =>
+        new()
+        {
+            Content = text,
+            DocumentNumber = story.DocumentNumber,
+            DocumentName = story.DocumentName,
+        };
+
+    private DateTimeOffset Later(WorkingCalendar calendar, DateTimeOffset at, int minutes) =>
+        calendar.AddWorkingTime(at, TimeSpan.FromMinutes(minutes)) is var then && then < clock.Now ? then : at + ((clock.Now - at) / 2);
+
+    private static T Must<T>(Result<T> result) =>
+        result.IsRefused
+            ? throw new InvalidOperationException($"Demonstration: {result.Refusal.Code}. {result.Refusal.Message}")
+            : result.Value;
+}
