@@ -1,3 +1,4 @@
+using ThongSuot.Platform.People;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.People;
 using System.Diagnostics;
 using ThongSuot.Benefits.Policy;
 

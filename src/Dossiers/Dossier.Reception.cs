@@ -28,7 +28,7 @@ internal sealed partial class Dossier
             return refused;
         }
 
-        var limit = procedure.LimitFor(Channel == DossierChannel.Online);
+        var limit = procedure.LimitFor(Channel.InCatalogue);
         (LimitValue, LimitUnit, AfterSupplement) = (limit.Value, limit.Unit, procedure.AfterSupplement);
         var due = agreedDue ?? DeadlineRule.Due(law.Calendar, law.Now, limit, law.SameDayCutOff, law.CalendarLimitEnd);
         if (due <= law.Now)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Procedures;
 
 namespace ThongSuot.Dossiers;
 
@@ -103,6 +104,18 @@ internal static class DossierLabels
             DossierAct.Return => "trả kết quả",
             DossierAct.Reopen => "thu hồi kết quả",
             _ => throw new UnreachableException($"Act {act}"),
+        };
+
+    /// <summary>Whether a paper has to be there, as the counter reads it; empty for one that nobody listed.</summary>
+    public static string Of(Paper? paper) =>
+        paper switch
+        {
+            null => string.Empty,
+            { Required: true } => "Bắt buộc",
+            { Need: PaperNeed.Derived } => "Thường phải có, chưa đối chiếu văn bản",
+            { Condition.Length: > 0 } => paper.Condition,
+            { Need: PaperNeed.Conditional } => "Tùy trường hợp",
+            _ => "Chưa rõ có bắt buộc không",
         };
 
     public static string Of(TimeLimit limit) =>

@@ -12,6 +12,13 @@ internal static class DossierRefusals
     public static Refusal NotYours { get; } =
         new("dossier.not-yours", "Hồ sơ đang ở người khác. Mở lại hồ sơ để xem ai đang giữ, hoặc đề nghị lãnh đạo phân công lại.");
 
+    public static Refusal OfAnotherProvince { get; } =
+        new(
+            "dossier.of-another-province",
+            "Thủ tục này do tỉnh khác ban hành, chỉ nhận ở tỉnh đó. Chọn thủ tục áp dụng ở tỉnh mình.",
+            "ProcedureCode"
+        );
+
     public static Refusal UnknownProcedure { get; } =
         new(
             "dossier.unknown-procedure",

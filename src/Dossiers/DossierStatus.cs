@@ -1,3 +1,5 @@
+using ThongSuot.Procedures;
+
 namespace ThongSuot.Dossiers;
 
 /// <summary>The ten national states of a dossier, in the order of their synchronisation codes 1–10 (TrangThaiHoSo).</summary>
@@ -40,6 +42,21 @@ internal enum DossierChannel
     Direct = 1,
     Online = 2,
     Post = 3,
+}
+
+internal static class DossierChannels
+{
+    extension(DossierChannel channel)
+    {
+        /// <summary>The channel by which the catalogue tells limits and fees apart.</summary>
+        public ProcedureChannel InCatalogue =>
+            channel switch
+            {
+                DossierChannel.Online => ProcedureChannel.Online,
+                DossierChannel.Post => ProcedureChannel.Post,
+                _ => ProcedureChannel.Direct,
+            };
+    }
 }
 
 /// <summary>Which column of the balance a closed dossier stands in: exactly one.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -13,9 +14,14 @@ namespace ThongSuot.Procedures;
 /// </summary>
 public sealed class Catalogue(IDbContextFactory<Db> contexts, OfficeClock clock, ILogger<Catalogue> log) : IDisposable
 {
+    /// <summary>Procedures whose papers are kept: a counter works with a few dozen.</summary>
+    private const int MostDetails = 200;
+
     private static readonly TimeSpan FreshFor = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim reading = new(1, 1);
+    // Keyed by the row's version, so an edit makes a new entry.
+    private readonly ConcurrentDictionary<(ProcedureId Id, int Version), ProcedureDetails> details = new();
     private volatile CatalogueSnapshot? snapshot;
     private volatile bool expired;
 
@@ -26,18 +32,46 @@ public sealed class Catalogue(IDbContextFactory<Db> contexts, OfficeClock clock,
     public ProcedureVersion? Current(string code, DateOnly on) => Now().Current(code, on);
 
     /// <summary>
-    /// Published versions that hold on a day, by code, by name with or without marks, or by initials; exact and prefix matches
-    /// first, then by how common the field is at a counter. An empty text finds nothing.
+    /// Published versions that hold on a day and that a province offers, by code, by name with or without marks, or by initials; exact and
+    /// prefix matches first, then by how common the field is at a counter. An empty text finds nothing.
     /// </summary>
-    public IReadOnlyList<ProcedureVersion> Search(string text, DateOnly on, int take) =>
-        [.. Now().Search(text, version => CatalogueSnapshot.IsOffered(version, on)).Take(take)];
+    /// <param name="province">Two digits; empty for nobody's province.</param>
+    public IReadOnlyList<ProcedureVersion> Search(string text, DateOnly on, int take, string province) =>
+        [
+            .. Now()
+                .Search(text, version => CatalogueSnapshot.IsOffered(version, on) && version.IsOfferedIn(province))
+                .Take(take),
+        ];
 
     /// <summary>Fields that have a published procedure today, in Vietnamese order.</summary>
     public IReadOnlyList<ProcedureField> Fields => Now().Fields(clock.Today);
 
-    /// <summary>Totals of the published procedures that hold on a day.</summary>
+    /// <summary>Totals of the published procedures that hold on a day and that a province offers.</summary>
     /// <param name="ours">True for those the People's Committees decide, false for other systems'.</param>
-    public CatalogueTotals Totals(DateOnly on, bool ours) => CatalogueTotals.Of(Now().Offered(on).Where(version => version.IsOurs == ours));
+    /// <param name="province">Two digits; empty for what holds everywhere.</param>
+    public CatalogueTotals Totals(DateOnly on, bool ours, string province) =>
+        CatalogueTotals.Of(Now().Offered(on).Where(version => version.IsOurs == ours && version.IsOfferedIn(province)));
+
+    /// <summary>Papers, results, forms and documents of a version: one small query at first, from memory afterwards.</summary>
+    public async Task<ProcedureDetails> DetailsAsync(ProcedureVersion version, CancellationToken ct)
+    {
+        var key = (version.Id, version.Version);
+        if (details.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var (papers, texts, id) = (db.ProcedurePapers, db.ProcedureTexts, version.Id);
+        var rows = version.PaperCount == 0 ? [] : await papers.AsNoTracking().Where(row => row.ProcedureId == id).ToListAsync(ct);
+        var text = await texts.AsNoTracking().FirstOrDefaultAsync(row => row.ProcedureId == id, ct);
+        if (details.Count >= MostDetails)
+        {
+            details.Clear();
+        }
+
+        return details[key] = CatalogueSnapshot.DetailsOf(rows, text);
+    }
 
     /// <summary>Reads the database if the copy is older than 30 seconds or an edit was made here.</summary>
     public async Task RefreshAsync(CancellationToken ct)
@@ -119,7 +153,7 @@ public sealed class Catalogue(IDbContextFactory<Db> contexts, OfficeClock clock,
             return;
         }
 
-        var rows = procedures.Include(row => row.Papers).Include(row => row.Steps).AsSplitQuery().ToList();
+        var rows = procedures.Include(row => row.Fees).Include(row => row.Steps).AsSplitQuery().ToList();
         var owners = db.FieldOwners.AsNoTracking().ToDictionary(row => row.FieldSlug);
         var shares = db.StepShares.AsNoTracking().OrderBy(row => row.Order).ToList();
         var declared = db.DeclaredFigures.AsNoTracking().ToList();

@@ -103,15 +103,21 @@ internal sealed class CatalogueSnapshot
         var version = FactsOf(row, slug, StepsOf(row, shares));
         return version with
         {
-            DepartmentSlug = version.IsOurs ? owner?.DepartmentSlug ?? string.Empty : string.Empty,
-            CommuneOfficeSlug = version.IsOurs ? owner?.CommuneOfficeSlug ?? string.Empty : string.Empty,
-            OwnerIsGuessed = owner?.IsGuessed ?? true,
+            DepartmentSlug = OwnerOf(row, row.DepartmentSlug, owner?.DepartmentSlug),
+            CommuneOfficeSlug = OwnerOf(row, row.CommuneOfficeSlug, owner?.CommuneOfficeSlug),
+            OwnerIsGuessed =
+                (owner?.IsGuessed ?? true)
+                && !((!row.AtProvince || row.DepartmentSlug.Length > 0) && (!row.AtCommune || row.CommuneOfficeSlug.Length > 0)),
             Weight = owner?.Weight ?? 0,
             SortKey = row.SortKey,
             Version = row.Version,
             LimitNote = row.LimitNote,
-            FeeAmount = row.FeeAmount,
-            FeeText = row.FeeText,
+            Fee = row.Fees.Count == 0 ? ProcedureFee.Unknown : new([.. row.Fees.OrderBy(fee => fee.Order).Select(fee => fee.ToLine())]),
+            PostLimit = row.PostLimit,
+            PaperCount = row.PaperCount,
+            NamesForms = row.NamesForms,
+            Doubts = row.Doubts,
+            ProvinceCode = row.ProvinceCode,
             OnlineLevel = row.OnlineLevel,
             AllowsDirect = row.AllowsDirect,
             AllowsOnline = row.AllowsOnline,
@@ -123,6 +129,21 @@ internal sealed class CatalogueSnapshot
             Source = row.Source,
         };
     }
+
+    /// <summary>Papers of the plain case before those of named cases, and the texts beside them.</summary>
+    public static ProcedureDetails DetailsOf(IReadOnlyList<PaperRow> papers, DetailRow? texts) =>
+        new(
+            [.. papers.OrderBy(paper => paper.Case.Length > 0).ThenBy(paper => paper.Number).Select(paper => paper.ToPaper())],
+            texts?.LegalBasis ?? string.Empty,
+            texts?.Results.Split(DetailRow.Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
+            texts?.Forms ?? string.Empty,
+            texts?.Agency ?? string.Empty
+        );
+
+    private static string OwnerOf(Procedure row, string own, string? ofField) =>
+        row.System != DecidingSystem.Ours ? string.Empty
+        : own.Length > 0 ? own
+        : ofField ?? string.Empty;
 
     private static ProcedureVersion FactsOf(Procedure row, string slug, IReadOnlyList<WorkflowStep> steps) =>
         new()
@@ -140,14 +161,6 @@ internal sealed class CatalogueSnapshot
             AtOther = row.AtOther,
             DirectLimit = row.DirectLimit,
             OnlineLimit = row.OnlineLimit,
-            // Papers of the plain case before those of named cases.
-            Papers =
-            [
-                .. row
-                    .Papers.Select(paper => paper.ToPaper())
-                    .OrderBy(paper => paper.Condition.StartsWith("trường hợp", StringComparison.Ordinal))
-                    .ThenBy(paper => paper.Number),
-            ],
             Steps = steps,
             HasOwnSteps = row.Steps.Count > 0,
             AfterSupplement = row.AfterSupplement,
@@ -159,7 +172,7 @@ internal sealed class CatalogueSnapshot
     private static IReadOnlyList<WorkflowStep> StepsOf(Procedure row, IReadOnlyList<StepShare> shares) =>
         row.Steps.Count > 0
             ? [.. row.Steps.Select(step => step.ToStep()).OrderBy(step => step.Order)]
-            : StepHours.Split(StepHours.OfShorter(row.DirectLimit, row.OnlineLimit), shares);
+            : StepHours.Split(StepHours.OfShorter(row.DirectLimit, row.OnlineLimit, row.PostLimit), shares);
 }
 
 /// <summary>Tells cheaply whether the catalogue changed since it was read.</summary>

@@ -4,7 +4,7 @@ using ThongSuot.Platform.WorkingTime;
 namespace ThongSuot.Procedures;
 
 /// <summary>One version of a procedure, and the rules that change it.</summary>
-internal sealed class Procedure
+internal sealed partial class Procedure
 {
     public required ProcedureId Id { get; init; }
 
@@ -34,6 +34,9 @@ internal sealed class Procedure
 
     public bool AtOther { get; private set; }
 
+    /// <summary>The province that made it, by its two digits: offered there alone. Empty for what the State made for all.</summary>
+    public string ProvinceCode { get; private set; } = string.Empty;
+
     public decimal DirectLimitValue { get; private set; }
 
     public TimeLimitUnit DirectLimitUnit { get; private set; }
@@ -42,11 +45,11 @@ internal sealed class Procedure
 
     public TimeLimitUnit OnlineLimitUnit { get; private set; }
 
+    public decimal PostLimitValue { get; private set; }
+
+    public TimeLimitUnit PostLimitUnit { get; private set; }
+
     public string LimitNote { get; private set; } = string.Empty;
-
-    public long? FeeAmount { get; private set; }
-
-    public string FeeText { get; private set; } = string.Empty;
 
     public OnlineLevel OnlineLevel { get; private set; }
 
@@ -66,6 +69,19 @@ internal sealed class Procedure
 
     public string Source { get; private set; } = string.Empty;
 
+    /// <summary>Owners of this procedure alone; empty where those of its field hold.</summary>
+    public string DepartmentSlug { get; private set; } = string.Empty;
+
+    public string CommuneOfficeSlug { get; private set; } = string.Empty;
+
+    public CatalogueDoubt Doubts { get; private set; }
+
+    /// <summary>How many papers stand in <see cref="Papers"/>, so that nobody has to load them to know.</summary>
+    public int PaperCount { get; private set; }
+
+    /// <summary>Whether <see cref="Detail"/> or a paper names a form.</summary>
+    public bool NamesForms { get; private set; }
+
     /// <summary>Folded code and name, for the search box of the whole system.</summary>
     public string SearchText { get; private set; } = string.Empty;
 
@@ -81,46 +97,51 @@ internal sealed class Procedure
     /// <summary>Its own workflow; empty means the default split.</summary>
     public List<StepRow> Steps { get; } = [];
 
+    public List<FeeRow> Fees { get; } = [];
+
+    public DetailRow? Detail { get; private set; }
+
     public TimeLimit DirectLimit => new(DirectLimitValue, DirectLimitUnit);
 
     public TimeLimit OnlineLimit => new(OnlineLimitValue, OnlineLimitUnit);
 
-    /// <summary>Takes what a release brings. What an office edited stays as it was; answers whether anything was taken.</summary>
-    public bool TakeRelease(BuiltInProcedure row)
-    {
-        if (EditedByOffice)
-        {
-            return false;
-        }
+    public TimeLimit PostLimit => new(PostLimitValue, PostLimitUnit);
 
-        TakeFacts(row.Facts);
-        (DirectLimitValue, DirectLimitUnit) = (row.DirectLimit.Value, row.DirectLimit.Unit);
-        (OnlineLimitValue, OnlineLimitUnit) = (row.OnlineLimit.Value, row.OnlineLimit.Unit);
-        LimitNote = row.LimitNote;
-        ValidTo = row.ValidTo;
-        ReplacedBy = row.ReplacedBy;
-        Publishing = row.ValidTo is null ? Publishing.Published : Publishing.Repealed;
-        Replace(Papers, row.Papers.Select(paper => PaperRow.Of(paper)));
-        Replace(Steps, row.Steps.Select(step => StepRow.Of(step)));
-        Version++;
-        return true;
+    /// <summary>A row of a release, over what an earlier release brought.</summary>
+    /// <param name="version">Of the row it replaces; 0 for a new one.</param>
+    public static Procedure OfRelease(BuiltInProcedure row, int version)
+    {
+        var procedure = new Procedure
+        {
+            Id = ProcedureId.Of(row.Code, BuiltInProcedure.ValidFrom),
+            Code = row.Code,
+            ValidFrom = BuiltInProcedure.ValidFrom,
+        };
+        procedure.TakeFacts(row.Facts);
+        procedure.TakeLimits(row.Limits);
+        procedure.TakeFees(row.Fees);
+        procedure.TakePapers(row.Papers, row.Detail);
+        procedure.Steps.AddRange(row.Steps.Select(step => StepRow.Of(procedure.Id, step)));
+        (procedure.ProvinceCode, procedure.Doubts) = (row.ProvinceCode, row.Doubts);
+        (procedure.ValidTo, procedure.ReplacedBy) = (row.ValidTo, row.ReplacedBy);
+        procedure.Publishing = row.ValidTo is null ? Publishing.Published : Publishing.Repealed;
+        procedure.Version = version + 1;
+        return procedure;
     }
 
-    /// <summary>Sets limits, clock and steps. Empty steps return to the default split.</summary>
-    public Result SetWorkflow(WorkflowChange change)
+    /// <summary>A draft that an office adds: its own procedure, offered in its province.</summary>
+    public static Procedure New(string code, DateOnly from, string province, ProcedureFacts facts)
     {
-        if (change.Check() is { } refusal)
+        var procedure = new Procedure
         {
-            return refusal;
-        }
-
-        (DirectLimitValue, DirectLimitUnit) = (change.DirectLimit.Value, change.DirectLimit.Unit);
-        (OnlineLimitValue, OnlineLimitUnit) = (change.OnlineLimit.Value, change.OnlineLimit.Unit);
-        LimitNote = change.LimitNote;
-        AfterSupplement = change.AfterSupplement;
-        Replace(Steps, change.Steps.Select(step => StepRow.Of(step)));
-        Touch();
-        return Result.Done;
+            Id = ProcedureId.Of(code, from),
+            Code = code,
+            ValidFrom = from,
+        };
+        procedure.TakeFacts(facts);
+        (procedure.ProvinceCode, procedure.Doubts) = (province, CatalogueDoubt.LimitMissing);
+        procedure.Touch();
+        return procedure;
     }
 
     public Result Publish()
@@ -210,58 +231,15 @@ internal sealed class Procedure
             Code = code,
             ValidFrom = from,
         };
-        copy.TakeFacts(
-            new ProcedureFacts(
-                Name,
-                Field,
-                Ministry,
-                System,
-                AtProvince,
-                AtCommune,
-                AtMinistry,
-                AtOther,
-                FeeAmount,
-                FeeText,
-                OnlineLevel,
-                AllowsDirect,
-                AllowsOnline,
-                AllowsPost,
-                Decision,
-                Applicant,
-                Quality,
-                Source
-            )
-        );
-        (copy.DirectLimitValue, copy.DirectLimitUnit) = (DirectLimitValue, DirectLimitUnit);
-        (copy.OnlineLimitValue, copy.OnlineLimitUnit) = (OnlineLimitValue, OnlineLimitUnit);
-        copy.LimitNote = LimitNote;
+        copy.TakeFacts(ProcedureFacts.Of(this));
+        copy.TakeLimits(new ProcedureLimits(DirectLimit, OnlineLimit, PostLimit, LimitNote));
         copy.AfterSupplement = AfterSupplement;
+        copy.TakeFees([.. Fees.OrderBy(row => row.Order).Select(row => row.ToLine())]);
+        copy.TakePapers([.. Papers.Select(paper => paper.ToPaper())], Detail);
+        copy.Steps.AddRange(Steps.Select(step => StepRow.Of(copy.Id, step.ToStep())));
+        (copy.ProvinceCode, copy.Doubts) = (ProvinceCode, Doubts);
+        (copy.DepartmentSlug, copy.CommuneOfficeSlug) = (DepartmentSlug, CommuneOfficeSlug);
         copy.Touch();
-        copy.Papers.AddRange(Papers.Select(paper => PaperRow.Of(paper.ToPaper())));
-        copy.Steps.AddRange(Steps.Select(step => StepRow.Of(step.ToStep())));
         return copy;
-    }
-
-    private void TakeFacts(ProcedureFacts facts)
-    {
-        (Name, Field, Ministry, System) = (facts.Name, facts.Field, facts.Ministry, facts.System);
-        (AtProvince, AtCommune, AtMinistry, AtOther) = (facts.AtProvince, facts.AtCommune, facts.AtMinistry, facts.AtOther);
-        (FeeAmount, FeeText, OnlineLevel) = (facts.FeeAmount, facts.FeeText, facts.OnlineLevel);
-        (AllowsDirect, AllowsOnline, AllowsPost) = (facts.AllowsDirect, facts.AllowsOnline, facts.AllowsPost);
-        (Decision, Applicant, Quality, Source) = (facts.Decision, facts.Applicant, facts.Quality, facts.Source);
-        SearchText = ProcedureSearch.TextOf(Code, Name);
-        SortKey = ProcedureSearch.SortKeyOf(Name);
-    }
-
-    private void Touch()
-    {
-        EditedByOffice = true;
-        Version++;
-    }
-
-    private static void Replace<T>(List<T> rows, IEnumerable<T> with)
-    {
-        rows.Clear();
-        rows.AddRange(with);
     }
 }

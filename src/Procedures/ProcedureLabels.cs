@@ -62,6 +62,10 @@ public enum PaperKind
 
     /// <summary>Xuất trình: looked at and handed back.</summary>
     Shown,
+
+    /// <summary>The portal says both; the law usually asks for one of the two.</summary>
+    OriginalAndCopy,
+    Unknown,
 }
 
 /// <summary>Mức dịch vụ công trực tuyến (ND 224/2026 Art. 14).</summary>
@@ -150,7 +154,54 @@ internal static class ProcedureLabels
             PaperKind.Original => "Bản chính",
             PaperKind.Copy => "Bản sao",
             PaperKind.Shown => "Xuất trình",
+            PaperKind.OriginalAndCopy => "Bản chính và bản sao",
+            PaperKind.Unknown => "Chưa rõ",
             _ => throw new UnreachableException($"Paper {kind}"),
+        };
+
+    public static string Of(PaperNeed need) =>
+        need switch
+        {
+            PaperNeed.Required => "Bắt buộc",
+            PaperNeed.Derived => "Thường phải có, chưa đối chiếu văn bản",
+            PaperNeed.Conditional => "Tùy trường hợp",
+            PaperNeed.Unknown => "Chưa rõ",
+            _ => throw new UnreachableException($"Need {need}"),
+        };
+
+    /// <summary>How many of a paper, «1 bản chính, 1 bản sao».</summary>
+    public static string Counts(Paper paper) =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                paper.Originals > 0 ? $"{paper.Originals} bản chính" : null,
+                paper.Copies > 0 ? $"{paper.Copies} bản sao" : null,
+            }.OfType<string>()
+        );
+
+    public static string Of(ProcedureChannel channel) =>
+        channel switch
+        {
+            ProcedureChannel.Direct => "trực tiếp",
+            ProcedureChannel.Online => "trực tuyến",
+            ProcedureChannel.Post => "bưu chính",
+            _ => throw new UnreachableException($"Channel {channel}"),
+        };
+
+    public static string Of(FeeBasis basis) =>
+        basis switch
+        {
+            FeeBasis.Unknown => "Chưa có mức",
+            FeeBasis.Free => "Không thu",
+            FeeBasis.StatedZero => "Cổng ghi 0 đồng, chưa đối chiếu",
+            FeeBasis.Fixed => "Một mức",
+            FeeBasis.PerUnit => "Theo đơn vị",
+            FeeBasis.Table => "Theo biểu mức thu",
+            FeeBasis.ByValue => "Theo giá trị",
+            FeeBasis.SetByCouncil => "HĐND tỉnh quy định",
+            FeeBasis.Exempt => "Miễn cho đối tượng",
+            _ => throw new UnreachableException($"Basis {basis}"),
         };
 
     public static string Of(OnlineLevel level) =>
@@ -173,6 +224,8 @@ internal static class ProcedureLabels
             "bao-hiem-xa-hoi" => "Bảo hiểm xã hội",
             "kho-bac" => "Kho bạc Nhà nước",
             "toa-an" => "Tòa án",
+            "quan-doi" => "Quân đội, Bộ đội Biên phòng",
+            "ngoai-giao" => "Bộ Ngoại giao",
             _ => system,
         };
 

@@ -43,13 +43,14 @@ public sealed record ProcedureVersion
     /// <summary><see cref="TimeLimit.None"/> where no limit of its own is published: then the direct one holds.</summary>
     public required TimeLimit OnlineLimit { get; init; }
 
+    /// <summary><see cref="TimeLimit.None"/> as above.</summary>
+    public TimeLimit PostLimit { get; init; } = TimeLimit.None;
+
     /// <summary>What is uncertain about the limits, in Vietnamese; empty when the source is plain.</summary>
     public string LimitNote { get; init; } = string.Empty;
 
-    /// <summary>Đồng; 0 is free; null when there is no single amount (see <see cref="FeeText"/>) or none is published.</summary>
-    public long? FeeAmount { get; init; }
-
-    public string FeeText { get; init; } = string.Empty;
+    /// <summary>What it says of its fee.</summary>
+    public ProcedureFee Fee { get; init; } = ProcedureFee.Unknown;
 
     public OnlineLevel OnlineLevel { get; init; }
 
@@ -64,8 +65,17 @@ public sealed record ProcedureVersion
 
     public string Applicant { get; init; } = string.Empty;
 
-    /// <summary>Empty when nobody listed them: the officer then asks the portal, not this table.</summary>
-    public required IReadOnlyList<Paper> Papers { get; init; }
+    /// <summary>How many papers <see cref="Catalogue.DetailsAsync"/> lists; 0 when nobody did.</summary>
+    public int PaperCount { get; init; }
+
+    /// <summary>Whether a form is named.</summary>
+    public bool NamesForms { get; init; }
+
+    /// <summary>What is not certain about it.</summary>
+    public CatalogueDoubt Doubts { get; init; }
+
+    /// <summary>Two digits of the province that made it and alone offers it; empty for what holds everywhere.</summary>
+    public string ProvinceCode { get; init; } = string.Empty;
 
     /// <summary>In order; never empty. Hours are zero when no limit is known.</summary>
     public required IReadOnlyList<WorkflowStep> Steps { get; init; }
@@ -109,17 +119,21 @@ public sealed record ProcedureVersion
     internal int Weight { get; init; }
 
     /// <summary>The limit for a channel. <see cref="TimeLimit.None"/>: no due time until someone sets one.</summary>
-    public TimeLimit LimitFor(bool online) => online && OnlineLimit.Unit != TimeLimitUnit.None ? OnlineLimit : DirectLimit;
+    public TimeLimit LimitFor(ProcedureChannel channel) =>
+        channel switch
+        {
+            ProcedureChannel.Online when OnlineLimit.Unit != TimeLimitUnit.None => OnlineLimit,
+            ProcedureChannel.Post when PostLimit.Unit != TimeLimitUnit.None => PostLimit,
+            _ => DirectLimit,
+        };
+
+    /// <summary>Whether a province offers it: what another province made for itself it does not.</summary>
+    /// <param name="province">Two digits; empty for nobody's province, where only what holds everywhere is offered.</param>
+    public bool IsOfferedIn(string province) => ProvinceCode.Length == 0 || ProvinceCode == province;
 
     /// <summary>Whether it holds on a day, whatever its publishing state.</summary>
     public bool HoldsOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day < ValidTo);
 }
-
-/// <summary>A paper the applicant hands in or shows.</summary>
-/// <param name="Form">The form's name and circular, or empty.</param>
-/// <param name="Required">False when <paramref name="Condition"/> decides.</param>
-/// <param name="Condition">When it is asked for, in Vietnamese; empty when always.</param>
-public sealed record Paper(int Number, string Name, PaperKind Kind, string Form, bool Required, string Condition);
 
 /// <summary>A step of the workflow with its share of the time limit.</summary>
 /// <param name="Order">From 1.</param>

@@ -6,9 +6,7 @@ namespace ThongSuot.Procedures;
 
 /// <summary>Limits, clock and steps as an office wants them.</summary>
 internal sealed record WorkflowChange(
-    TimeLimit DirectLimit,
-    TimeLimit OnlineLimit,
-    string LimitNote,
+    ProcedureLimits Limits,
     ClockAfterSupplement AfterSupplement,
     IReadOnlyList<WorkflowStep> Steps
 )
@@ -18,18 +16,19 @@ internal sealed record WorkflowChange(
     /// <summary>Why it cannot be, or null.</summary>
     public Refusal? Check()
     {
-        if (Lacks(DirectLimit))
+        if (Lacking is { } field)
         {
-            return ProcedureRefusals.LimitWithoutNumber("DirectValue");
-        }
-
-        if (Lacks(OnlineLimit))
-        {
-            return ProcedureRefusals.LimitWithoutNumber("OnlineValue");
+            return ProcedureRefusals.LimitWithoutNumber(field);
         }
 
         return Steps.Count == 0 ? null : CheckSteps();
     }
+
+    private string? Lacking =>
+        Lacks(Limits.Direct) ? "DirectValue"
+        : Lacks(Limits.Online) ? "OnlineValue"
+        : Lacks(Limits.Post) ? "PostValue"
+        : null;
 
     private Refusal? CheckSteps()
     {
@@ -49,7 +48,7 @@ internal sealed record WorkflowChange(
         }
 
         var sum = Steps.Sum(step => step.Hours);
-        return StepHours.OfShorter(DirectLimit, OnlineLimit) is { } limit && sum > limit
+        return StepHours.OfShorter(Limits.Direct, Limits.Online, Limits.Post) is { } limit && sum > limit
             ? ProcedureRefusals.StepsExceedLimit(sum, limit)
             : null;
     }

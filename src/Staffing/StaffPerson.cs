@@ -1,13 +1,8 @@
+using ThongSuot.Platform.People;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Staffing;
-
-internal enum Sex
-{
-    Female,
-    Male,
-}
 
 /// <summary>The highest level of training.</summary>
 internal enum Degree

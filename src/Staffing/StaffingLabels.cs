@@ -1,3 +1,4 @@
+using ThongSuot.Platform.People;
 using System.Diagnostics;
 using ThongSuot.Staffing.Moves;
 using ThongSuot.Staffing.Optimise;

@@ -44,6 +44,9 @@ public abstract class OfficePage : PageModel
     /// <summary>The signed-in seat; the page's permission guarantees there is one.</summary>
     protected Seat Seat => HttpContext.RequestServices.GetRequiredService<CurrentSeat>().Required;
 
+    /// <summary>Two digits of the seat's province; empty for visitors and for seats of no province.</summary>
+    protected string SeatProvince => HttpContext.RequestServices.GetRequiredService<CurrentSeat>().Seat?.ProvinceCode ?? string.Empty;
+
     /// <summary>Whether the seat may also do something else, to show or hide its link.</summary>
     public bool May(string permission) =>
         HttpContext.RequestServices.GetRequiredService<CurrentSeat>().Seat is { } seat

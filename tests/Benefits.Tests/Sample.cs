@@ -1,3 +1,4 @@
+using ThongSuot.Platform.People;
 using ThongSuot.Benefits.Policy;
 
 namespace ThongSuot.Benefits.Tests;

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.People;
 using ThongSuot.Benefits;
 using ThongSuot.Platform.Law;
 using ThongSuot.Staffing.Optimise;

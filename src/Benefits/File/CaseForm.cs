@@ -1,3 +1,4 @@
+using ThongSuot.Platform.People;
 using System.Globalization;
 using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Text;

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.People;
 using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Text;

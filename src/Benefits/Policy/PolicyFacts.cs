@@ -1,3 +1,4 @@
+using ThongSuot.Platform.People;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 

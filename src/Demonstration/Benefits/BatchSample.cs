@@ -1,3 +1,4 @@
+using ThongSuot.Platform.People;
 using ThongSuot.Benefits;
 using ThongSuot.Benefits.Import;
 using ThongSuot.Benefits.Policy;

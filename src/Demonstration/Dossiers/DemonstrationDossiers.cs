@@ -57,8 +57,9 @@ internal sealed class DemonstrationDossiers(
 
         var random = new Random(7);
         var mix = new ProcedureMix(catalogue, clock.Today);
+        var papers = await UsualPapers.LoadAsync(catalogue, mix.All, ct);
         var arrivals = Arrivals(random).Order().ToList();
-        var stories = arrivals.Select(arrival => new DossierStory(arrival, people, mix, units, random)).ToList();
+        var stories = arrivals.Select(arrival => new DossierStory(arrival, people, mix, papers, units, random)).ToList();
         foreach (var chunk in stories.Chunk(200))
         {
             var written = await gate.RunAsync(

@@ -16,6 +16,7 @@ internal sealed class DossierStory
 {
     private readonly DateTimeOffset arrival;
     private readonly ProcedureVersion procedure;
+    private readonly UsualPapers papers;
     private readonly Seat counter;
     private readonly Seat officer;
     private readonly Seat leader;
@@ -26,11 +27,12 @@ internal sealed class DossierStory
         DateTimeOffset arrival,
         Dictionary<Role, ILookup<string, Seat>> people,
         ProcedureMix mix,
+        UsualPapers papers,
         Units units,
         Random random
     )
     {
-        this.arrival = arrival;
+        (this.arrival, this.papers) = (arrival, papers);
         seed = random.Next();
         procedure = mix.Next(random);
         var communes = units.CommunesOf("25");
@@ -72,7 +74,7 @@ internal sealed class DossierStory
         }
 
         acts.Do("received", "Tiếp nhận, hẹn trả", counter, arrival, () =>
-            dossier.Accept(procedure, procedure.FeeAmount ?? 0, counter.Signature, law)
+            dossier.Accept(procedure, DossierFee.Due(dossier, procedure, law), counter.Signature, law)
         );
         if (random.Next(100) < 70)
         {
@@ -201,12 +203,8 @@ internal sealed class DossierStory
             SearchText = Dossier.SearchTextOf(code, name, procedure.Name),
             RegisteredAt = arrival,
         };
-        var papers = procedure
-            .Papers.Where(paper => paper.Required)
-            .Select(paper => paper.Name)
-            .DefaultIfEmpty("Đơn, tờ khai theo mẫu của thủ tục");
         dossier.Papers.AddRange(
-            papers.Select(
+            papers.Of(procedure).Select(
                 (paper, at) =>
                     new DossierPaper
                     {

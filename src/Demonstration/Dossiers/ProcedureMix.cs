@@ -22,13 +22,15 @@ internal sealed class ProcedureMix
         ("người có công", 5),
     ];
 
+    private const string ProvinceCode = "25";
+
     private readonly List<(ProcedureVersion[] Procedures, int Share)> fields;
     private readonly int total;
 
     public ProcedureMix(Catalogue catalogue, DateOnly today)
     {
         var offered = catalogue
-            .Fields.SelectMany(field => catalogue.Search(field.Name, today, 40))
+            .Fields.SelectMany(field => catalogue.Search(field.Name, today, 40, ProvinceCode))
             .Where(version =>
                 version is { IsOurs: true, DirectLimit.Unit: not TimeLimitUnit.None } && (version.AtCommune || version.AtProvince)
             )
@@ -51,6 +53,8 @@ internal sealed class ProcedureMix
         ];
         total = fields.Sum(group => group.Share);
     }
+
+    public IEnumerable<ProcedureVersion> All => fields.SelectMany(group => group.Procedures);
 
     public ProcedureVersion Next(Random random)
     {

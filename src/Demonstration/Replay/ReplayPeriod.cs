@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Demonstration.Dossiers;
 using ThongSuot.Dossiers;
 using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Platform.Access;
@@ -47,7 +48,8 @@ internal sealed class ReplayPeriod(
         var plan = new ReplayPlan(scenario, catalogue, units, calendar, law.TimeOfDay("dossier.same-day-cut-off", scenario.From)).Draw();
         var random = new Random(scenario.Communes);
         var last = plan.Max(dossier => OfficeClock.DayOf(dossier.Arrival));
-        var story = new ReplayStory(settlement, new ReplayPeople(units, random), calendar.EndOfWorkingDay(last), random);
+        var papers = await UsualPapers.LoadAsync(catalogue, plan.Select(dossier => dossier.Procedure), ct);
+        var story = new ReplayStory(settlement, new ReplayPeople(units, random), papers, calendar.EndOfWorkingDay(last), random);
         var done = 0;
         foreach (var chunk in plan.Chunk(DossiersAtOnce))
         {

@@ -64,7 +64,7 @@ internal sealed class ReplayPlan(
             .Where(calendar.IsWorkingDay)
             .ToArray();
         var places = new Places(units, scenario.ProvinceCode, random);
-        var mix = new FieldMix(catalogue, scenario.From, ShareOfDepartments);
+        var mix = new FieldMix(catalogue, scenario.From, scenario.ProvinceCode, ShareOfDepartments);
         var online = Shuffled(scenario.Received, scenario.Online);
         for (var made = 0; made < scenario.Received; made++)
         {
@@ -79,7 +79,7 @@ internal sealed class ReplayPlan(
                 procedure,
                 owner,
                 places.ReceptionOf(owner),
-                DeadlineRule.Due(calendar, arrival, procedure.LimitFor(online[made]), sameDayCutOff)
+                DeadlineRule.Due(calendar, arrival, procedure.LimitFor(online[made] ? ProcedureChannel.Online : ProcedureChannel.Direct), sameDayCutOff)
             );
         }
     }
@@ -219,10 +219,10 @@ internal sealed class FieldMix
     private readonly List<(ProcedureVersion[] Procedures, double Reach)> fields = [];
     private readonly double total;
 
-    public FieldMix(Catalogue catalogue, DateOnly day, double departments)
+    public FieldMix(Catalogue catalogue, DateOnly day, string province, double departments)
     {
         var offered = catalogue
-            .Fields.SelectMany(field => catalogue.Search(field.Name, day, 40))
+            .Fields.SelectMany(field => catalogue.Search(field.Name, day, 40, province))
             .DistinctBy(version => version.Id)
             .Where(version => version is { IsOurs: true, DirectLimit.Unit: not TimeLimitUnit.None })
             .ToList();

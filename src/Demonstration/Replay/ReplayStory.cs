@@ -1,3 +1,4 @@
+using ThongSuot.Demonstration.Dossiers;
 using ThongSuot.Dossiers;
 using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Platform.Access;
@@ -14,7 +15,13 @@ namespace ThongSuot.Demonstration.Replay;
 /// Lets one planned dossier live to its fate, each act by its own person at its own working moment, through the domain's methods.
 /// </summary>
 /// <param name="end">End of the last working day of the period: nothing happens after it.</param>
-internal sealed class ReplayStory(DossierSettlement settlement, ReplayPeople people, DateTimeOffset end, Random random)
+internal sealed class ReplayStory(
+    DossierSettlement settlement,
+    ReplayPeople people,
+    UsualPapers papers,
+    DateTimeOffset end,
+    Random random
+)
 {
     /// <exception cref="InvalidOperationException">The domain refused an act: the plan and the rules contradict each other.</exception>
     public (Dossier Dossier, LateDossier? Late) Live(Write write, PlannedDossier plan, string code)
@@ -42,7 +49,7 @@ internal sealed class ReplayStory(DossierSettlement settlement, ReplayPeople peo
 
         dossier.Register(counter.Signature, law);
         Do("received", "Tiếp nhận", counter, plan.Arrival, () =>
-            dossier.Accept(procedure, procedure.FeeAmount ?? 0, counter.Signature, law)
+            dossier.Accept(procedure, DossierFee.Due(dossier, procedure, law), counter.Signature, law)
         );
         dossier.PayAtReception();
         var latest = dossier.DueAt is { } due && due < end ? due : end;
@@ -125,12 +132,8 @@ internal sealed class ReplayStory(DossierSettlement settlement, ReplayPeople peo
             SearchText = Dossier.SearchTextOf(code, name, procedure.Name),
             RegisteredAt = plan.Arrival,
         };
-        var papers = procedure
-            .Papers.Where(paper => paper.Required)
-            .Select(paper => paper.Name)
-            .DefaultIfEmpty("Đơn, tờ khai theo mẫu của thủ tục");
         dossier.Papers.AddRange(
-            papers.Select(
+            papers.Of(procedure).Select(
                 (paper, at) =>
                     new DossierPaper
                     {

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.People;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Staffing;

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.People;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ThongSuot.Benefits;

@@ -56,7 +56,7 @@ internal sealed class FindModel(IDbContextFactory<Db> contexts, Catalogue catalo
         }
 
         Others = others;
-        Procedures = catalogue.Search(Text, Clock.Today, Most);
+        Procedures = catalogue.Search(Text, Clock.Today, Most, Seat.ProvinceCode);
         Places = [.. places.Search(Text, Seat.ProvinceCode.Length == 0 ? null : Seat.ProvinceCode).Take(Most)];
         return Page();
     }

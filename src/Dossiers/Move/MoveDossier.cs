@@ -78,7 +78,7 @@ internal sealed class MoveDossier(WriteGate gate, DossierSettlement settlement, 
     private static Result Apply(Dossier dossier, ProcedureVersion procedure, DossierAct act, MoveInput input, string by, DossierLaw law) =>
         act switch
         {
-            DossierAct.Accept => dossier.Accept(procedure, procedure.FeeAmount ?? 0, by, law),
+            DossierAct.Accept => dossier.Accept(procedure, DossierFee.Due(dossier, procedure, law), by, law),
             DossierAct.RejectReception => dossier.RejectReception(input.Content, by, law),
             DossierAct.Assign => input.Officer is { } officer && officer.Scope.Covers(dossier.OwnerPath)
                 ? dossier.Assign(procedure, officer.SeatId, officer.Signature, officer.UnitPath, by, law)

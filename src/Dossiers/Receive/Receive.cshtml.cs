@@ -24,6 +24,21 @@ internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, 
 
     public ProcedureVersion? Procedure { get; private set; }
 
+    public ProcedureDetails Details { get; private set; } = ProcedureDetails.Empty;
+
+    /// <summary>Whether an amount follows from the catalogue for a way in which a counter takes dossiers.</summary>
+    public bool HasAmount =>
+        Procedure is { } procedure
+        && (procedure.Fee.DueOn(ProcedureChannel.Direct, Clock.Today) > 0 || procedure.Fee.DueOn(ProcedureChannel.Post, Clock.Today) > 0);
+
+    public DateOnly Today => Clock.Today;
+
+    /// <summary>Lines of the form by the case they belong to, as they stand in the form: the plain case first.</summary>
+    public IEnumerable<IGrouping<string, int>> LinesByCase =>
+        Enumerable.Range(0, Input.Papers.Count).GroupBy(line => ListedAt(line)?.Case ?? string.Empty);
+
+    public Paper? ListedAt(int line) => Details.Papers.FirstOrDefault(paper => paper.Number == Input.Papers[line].Number);
+
     public IReadOnlyList<ProcedureVersion> Found { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> OwnerItems { get; private set; } = [];
@@ -35,10 +50,10 @@ internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         await catalogue.RefreshAsync(ct);
-        Show();
+        await ShowAsync(ct);
         if (Procedure is null && Query is { Length: > 0 } text)
         {
-            Found = catalogue.Search(text, Clock.Today, 12);
+            Found = catalogue.Search(text, Clock.Today, 12, Seat.ProvinceCode);
             if (Found.Count == 1 || Found.Any(version => version.Code == text.Trim()))
             {
                 return Redirect($"/ho-so/tiep-nhan?thu-tuc={(Found.Count == 1 ? Found[0].Code : text.Trim())}");
@@ -51,7 +66,7 @@ internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, 
     public async Task<IActionResult> OnPostAsync(string? answer, CancellationToken ct)
     {
         await catalogue.RefreshAsync(ct);
-        Show();
+        await ShowAsync(ct);
         // Scans are stored before anything is checked, so that a form shown again need not send them twice.
         await KeepScansAsync(ct);
         if (Procedure is null)
@@ -65,7 +80,7 @@ internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, 
         }
 
         var result = await receive.RunAsync(
-            Input.ToReception(Procedure, answer),
+            Input.ToReception(Procedure, Details, answer),
             Seat,
             DeedNow(string.IsNullOrWhiteSpace(Input.Content) ? null : Input.Content),
             ct
@@ -83,14 +98,15 @@ internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, 
         }
     }
 
-    private void Show()
+    private async Task ShowAsync(CancellationToken ct)
     {
-        Procedure = ProcedureCode is null ? null : catalogue.Current(ProcedureCode, Clock.Today);
+        Procedure = ProcedureCode is null ? null : Offered(catalogue.Current(ProcedureCode, Clock.Today));
         if (Procedure is null)
         {
             return;
         }
 
+        Details = await catalogue.DetailsAsync(Procedure, ct);
         var mine = units.Organisation(Seat.UnitPath)?.Path;
         var owners = Owners.Of(Procedure, Seat.ProvinceCode, units).ToList();
         var chosen = owners.Find(unit => unit.Path == mine) ?? (owners.Count == 1 ? owners[0] : null);
@@ -101,10 +117,12 @@ internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, 
         ];
         if (!HttpMethods.IsPost(Request.Method))
         {
-            Input = ReceiveForm.For(Procedure, chosen?.Path);
+            Input = ReceiveForm.For(Details, chosen?.Path);
         }
 
         Law = settlement.LawFor(chosen?.Path ?? Seat.ScopePath, Clock.Now);
-        DueIfNow = DeadlineRule.Due(Law.Calendar, Law.Now, Procedure.LimitFor(online: false), Law.SameDayCutOff, Law.CalendarLimitEnd);
+        DueIfNow = DeadlineRule.Due(Law.Calendar, Law.Now, Procedure.LimitFor(ProcedureChannel.Direct), Law.SameDayCutOff, Law.CalendarLimitEnd);
     }
+
+    private ProcedureVersion? Offered(ProcedureVersion? procedure) => procedure?.IsOfferedIn(Seat.ProvinceCode) == true ? procedure : null;
 }

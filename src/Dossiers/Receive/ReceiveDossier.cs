@@ -50,6 +50,11 @@ internal sealed class ReceiveDossier(WriteGate gate, DossierSettlement settlemen
             return DossierRefusals.UnknownProcedure;
         }
 
+        if (!procedure.IsOfferedIn(seat.ProvinceCode))
+        {
+            return DossierRefusals.OfAnotherProvince;
+        }
+
         if (!Owners.Of(procedure, seat.ProvinceCode, units).Any(unit => unit.Path == input.OwnerPath))
         {
             return DossierRefusals.UnknownOwner;
@@ -142,7 +147,7 @@ internal sealed class ReceiveDossier(WriteGate gate, DossierSettlement settlemen
             case ReceptionAnswer.Reject:
                 return dossier.RejectReception(input.Content, by, law);
             default:
-                var accepted = dossier.Accept(procedure, procedure.FeeAmount ?? 0, by, law);
+                var accepted = dossier.Accept(procedure, DossierFee.Due(dossier, procedure, law), by, law);
                 if (!accepted.IsRefused && input.FeePaid)
                 {
                     dossier.PayAtReception();

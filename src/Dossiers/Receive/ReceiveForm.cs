@@ -22,12 +22,12 @@ internal sealed class ReceiveForm : ApplicantForm
     [StringLength(2000, ErrorMessage = "Nội dung dài quá 2.000 ký tự. Viết gọn lại.")]
     public string? Content { get; set; }
 
-    public static ReceiveForm For(ProcedureVersion procedure, string? owner) =>
+    public static ReceiveForm For(ProcedureDetails details, string? owner) =>
         new()
         {
             Owner = owner ?? string.Empty,
             Papers =
-                procedure.Papers.Count == 0
+                details.Papers.Count == 0
                     ?
                     [
                         .. Enumerable
@@ -39,10 +39,10 @@ internal sealed class ReceiveForm : ApplicantForm
                                 Free = true,
                             }),
                     ]
-                    : [.. procedure.Papers.Select(paper => new PaperField { Number = paper.Number, Name = paper.Name })],
+                    : [.. details.Papers.Select(paper => new PaperField { Number = paper.Number, Name = paper.Name })],
         };
 
-    public Reception ToReception(ProcedureVersion procedure, string? answer) =>
+    public Reception ToReception(ProcedureVersion procedure, ProcedureDetails details, string? answer) =>
         new(
             procedure.Code,
             Owner,
@@ -52,7 +52,7 @@ internal sealed class ReceiveForm : ApplicantForm
             Blank(ApplicantAddress),
             Blank(FiledBy),
             Blank(Summary),
-            [.. Papers.Where(paper => !string.IsNullOrWhiteSpace(paper.Name)).Select(paper => paper.ToReceived(procedure))],
+            [.. Papers.Where(paper => !string.IsNullOrWhiteSpace(paper.Name)).Select(paper => paper.ToReceived(details))],
             FeePaid,
             answer switch
             {
@@ -90,9 +90,9 @@ internal sealed class ReceiveForm : ApplicantForm
 
         public void Keep(KeptUpload? scan) => (Kept, File) = (scan?.Seal, scan?.File);
 
-        public ReceivedPaper ToReceived(ProcedureVersion procedure)
+        public ReceivedPaper ToReceived(ProcedureDetails details)
         {
-            var listed = procedure.Papers.FirstOrDefault(paper => paper.Number == Number);
+            var listed = details.Papers.FirstOrDefault(paper => paper.Number == Number);
             return new(Number, listed?.Name ?? Name!.Trim(), Provided || File is not null, listed is { Required: true }, File);
         }
     }

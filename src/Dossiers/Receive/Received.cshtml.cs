@@ -2,15 +2,18 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Procedures;
 using ThongSuot.Web;
 
 namespace ThongSuot.Dossiers.Receive;
 
 /// <summary>What the counter tells the person: code, due time, and the paper to print.</summary>
 [Permit(DossierPermissions.Receive)]
-internal sealed class ReceivedModel(IDbContextFactory<Db> contexts, DossierSettlement settlement) : OfficePage
+internal sealed class ReceivedModel(IDbContextFactory<Db> contexts, DossierSettlement settlement, Catalogue catalogue) : OfficePage
 {
     public Dossier Dossier { get; private set; } = null!;
+
+    public ProcedureVersion? Procedure => catalogue.Find(Dossier.ProcedureId);
 
     public string OwnerName => settlement.NameOf(Dossier.OwnerPath);
 

@@ -215,7 +215,10 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
         List<Refusal> problems
     )
     {
-        if (catalogue.Current(sent.ProcedureCode ?? string.Empty, OfficeClock.DayOf(filed)) is not { } procedure)
+        if (
+            catalogue.Current(sent.ProcedureCode ?? string.Empty, OfficeClock.DayOf(filed)) is not { } procedure
+            || !procedure.IsOfferedIn(caller.ProvinceCode)
+        )
         {
             problems.Add(DossierRefusals.UnknownProcedure with { Field = "MaTTHC" });
             return (null, null);

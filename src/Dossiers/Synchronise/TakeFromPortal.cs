@@ -125,14 +125,11 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierSettlement settlemen
         return text;
     }
 
-    private Result Accept(Dossier dossier, PortalFiling filing, string by) =>
-        dossier.Accept(
-            filing.Procedure,
-            filing.Procedure.FeeAmount ?? 0,
-            by,
-            settlement.LawFor(filing.Owner.Path, filing.AcceptedAt!.Value),
-            filing.DueAt
-        );
+    private Result Accept(Dossier dossier, PortalFiling filing, string by)
+    {
+        var law = settlement.LawFor(filing.Owner.Path, filing.AcceptedAt!.Value);
+        return dossier.Accept(filing.Procedure, DossierFee.Due(dossier, filing.Procedure, law), by, law, filing.DueAt);
+    }
 
     /// <summary>Names of the portal's fields in which a filing says something else than what is kept; never their content.</summary>
     private static IEnumerable<string> Differences(Dossier known, PortalFiling filing)

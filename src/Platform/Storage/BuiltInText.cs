@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Reflection;
 using System.Security.Cryptography;
 
@@ -6,11 +7,13 @@ namespace ThongSuot.Platform.Storage;
 /// <summary>Built-in tables are text embedded in the assembly of the module that owns them.</summary>
 public static class BuiltInText
 {
-    public static StreamReader Open(Assembly assembly, string resource) =>
-        new(
-            assembly.GetManifestResourceStream(resource)
-                ?? throw new InvalidOperationException($"{assembly.GetName().Name} has no embedded {resource}")
-        );
+    /// <param name="resource">Its full name; one that ends in <c>.gz</c> is unpacked.</param>
+    public static StreamReader Open(Assembly assembly, string resource)
+    {
+        var stream = assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"{assembly.GetName().Name} has no embedded {resource}");
+        return new(resource.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream);
+    }
 
     /// <summary>Changes when any of the texts does.</summary>
     public static string Fingerprint(Assembly assembly, params string[] resources)

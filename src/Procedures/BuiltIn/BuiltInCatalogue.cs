@@ -25,33 +25,38 @@ internal sealed class BuiltInCatalogue : IReferenceData
         await db.SaveChangesAsync(ct);
     }
 
+    // Rows go past the change tracker: at the first start there are some 25,000, and every new database waits for them.
     private static async Task LoadProceduresAsync(Db db, CancellationToken ct)
     {
         var known = await db
-            .Procedures.Include(row => row.Papers)
-            .Include(row => row.Steps)
-            .AsSplitQuery()
+            .Procedures.AsNoTracking()
+            .Select(row => new
+            {
+                row.Id,
+                row.Version,
+                row.EditedByOffice,
+            })
             .ToDictionaryAsync(row => row.Id, ct);
-        foreach (var row in BuiltInRows.Procedures())
+        var rows = BuiltInRows
+            .Procedures()
+            .Select(row => (Row: row, Known: known.GetValueOrDefault(ProcedureId.Of(row.Code, BuiltInProcedure.ValidFrom))))
+            .Where(row => row.Known is not { EditedByOffice: true })
+            .Select(row => Procedure.OfRelease(row.Row, row.Known?.Version ?? 0))
+            .ToList();
+        foreach (var taken in rows.Where(row => known.ContainsKey(row.Id)).Select(row => row.Id).Chunk(400))
         {
-            var id = ProcedureId.Of(row.Code, BuiltInProcedure.ValidFrom);
-            if (known.TryGetValue(id, out var procedure))
-            {
-                procedure.TakeRelease(row);
-                continue;
-            }
-
-            var added = new Procedure
-            {
-                Id = id,
-                Code = row.Code,
-                ValidFrom = BuiltInProcedure.ValidFrom,
-            };
-            added.TakeRelease(row);
-            db.Procedures.Add(added);
+            await db.Set<PaperRow>().Where(row => taken.Contains(row.ProcedureId)).ExecuteDeleteAsync(ct);
+            await db.Set<StepRow>().Where(row => taken.Contains(row.ProcedureId)).ExecuteDeleteAsync(ct);
+            await db.Set<FeeRow>().Where(row => taken.Contains(row.ProcedureId)).ExecuteDeleteAsync(ct);
+            await db.Set<DetailRow>().Where(row => taken.Contains(row.ProcedureId)).ExecuteDeleteAsync(ct);
         }
 
-        await db.SaveChangesAsync(ct);
+        await RowWriter<Procedure>.For(db).UpsertAsync(db, [.. rows.Where(row => known.ContainsKey(row.Id))], ct);
+        await RowWriter<Procedure>.For(db).InsertAsync(db, [.. rows.Where(row => !known.ContainsKey(row.Id))], ct);
+        await RowWriter<PaperRow>.For(db).InsertAsync(db, [.. rows.SelectMany(row => row.Papers)], ct);
+        await RowWriter<StepRow>.For(db).InsertAsync(db, [.. rows.SelectMany(row => row.Steps)], ct);
+        await RowWriter<FeeRow>.For(db).InsertAsync(db, [.. rows.SelectMany(row => row.Fees)], ct);
+        await RowWriter<DetailRow>.For(db).InsertAsync(db, [.. rows.Select(row => row.Detail).OfType<DetailRow>()], ct);
     }
 
     private static async Task LoadOwnersAsync(Db db, CancellationToken ct)

@@ -1,17 +1,17 @@
-using ThongSuot.Platform.WorkingTime;
-
 namespace ThongSuot.Procedures;
 
 /// <summary>A row of the built-in table, read.</summary>
 internal sealed record BuiltInProcedure(
     string Code,
     ProcedureFacts Facts,
-    TimeLimit DirectLimit,
-    TimeLimit OnlineLimit,
-    string LimitNote,
+    ProcedureLimits Limits,
+    string ProvinceCode,
+    CatalogueDoubt Doubts,
     DateOnly? ValidTo,
     string ReplacedBy,
+    IReadOnlyList<FeeLine> Fees,
     IReadOnlyList<Paper> Papers,
+    DetailRow? Detail,
     IReadOnlyList<WorkflowStep> Steps
 )
 {

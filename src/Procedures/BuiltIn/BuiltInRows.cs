@@ -10,7 +10,17 @@ internal static class BuiltInRows
 {
     private const string DefaultWorkflow = "*";
 
-    private static readonly string[] Files = ["procedures.csv", "papers.csv", "steps.csv", "field-owners.csv", "declared-figures.csv"];
+    private static readonly string[] Files =
+    [
+        "procedures.csv",
+        "fees.csv",
+        "papers.csv",
+        "portal-papers.csv.gz",
+        "details.csv.gz",
+        "steps.csv",
+        "field-owners.csv",
+        "declared-figures.csv",
+    ];
 
     private static readonly Dictionary<char, string> Applicants = new()
     {
@@ -32,8 +42,10 @@ internal static class BuiltInRows
 
     public static IReadOnlyList<BuiltInProcedure> Procedures()
     {
-        var papers = Read("papers.csv", row => (Code: row.GetString("code"), Paper: PaperOf(row)))
-            .ToLookup(line => line.Code, line => line.Paper);
+        var papers = BuiltInPapers.ByCode();
+        var fees = Read("fees.csv", row => (Code: row.GetString("code"), Line: FeeOf(row))).ToLookup(line => line.Code, line => line.Line);
+        var details = Read("details.csv.gz", row => (Code: row.GetString("code"), Row: DetailOf(row)))
+            .ToDictionary(line => line.Code, line => line.Row);
         var steps = Read("steps.csv", row =>
                 (
                     Code: row.GetString("code"),
@@ -60,12 +72,19 @@ internal static class BuiltInRows
         return Read("procedures.csv", row => new BuiltInProcedure(
             row.GetString("code"),
             FactsOf(row),
-            LimitOf(row.GetString("direct_limit")),
-            LimitOf(row.GetString("online_limit")),
-            row.GetString("limit_note"),
-            row.GetString("valid_to") is { Length: > 0 } end ? Day(end) : null,
+            new ProcedureLimits(
+                LimitOf(row.GetString("direct_limit")),
+                LimitOf(row.GetString("online_limit")),
+                LimitOf(row.GetString("post_limit")),
+                row.GetString("limit_note")
+            ),
+            row.GetString("province"),
+            DoubtsOf(row.GetString("doubts")),
+            DayOrNull(row.GetString("valid_to")),
             row.GetString("replaced_by"),
+            [.. fees[row.GetString("code")]],
             [.. papers[row.GetString("code")]],
+            details.GetValueOrDefault(row.GetString("code")),
             [.. steps[row.GetString("code")]]
         ));
     }
@@ -136,8 +155,6 @@ internal static class BuiltInRows
             levels.Contains('C'),
             levels.Contains('M'),
             levels.Contains('O'),
-            row.GetString("fee_amount") is { Length: > 0 } fee ? long.Parse(fee, CultureInfo.InvariantCulture) : null,
-            row.GetString("fee_text"),
             row.GetString("online_level") switch
             {
                 "full" => OnlineLevel.Full,
@@ -154,27 +171,45 @@ internal static class BuiltInRows
         );
     }
 
-    private static Paper PaperOf(CsvReader row) =>
+    private static FeeLine FeeOf(CsvReader row) =>
         new(
-            Int(row.GetString("number")),
-            row.GetString("paper"),
-            row.GetString("kind") switch
+            row.GetString("basis") switch
             {
-                "copy" => PaperKind.Copy,
-                "shown" => PaperKind.Shown,
-                _ => PaperKind.Original,
+                "free" => FeeBasis.Free,
+                "stated-zero" => FeeBasis.StatedZero,
+                "fixed" => FeeBasis.Fixed,
+                "per-unit" => FeeBasis.PerUnit,
+                "table" => FeeBasis.Table,
+                "value" => FeeBasis.ByValue,
+                "council" => FeeBasis.SetByCouncil,
+                "exempt" => FeeBasis.Exempt,
+                var basis => throw new InvalidDataException($"Basis '{basis}' of a fee."),
             },
-            row.GetString("form"),
-            row.GetString("required") == "yes",
-            string.Join(
-                "; ",
-                new[]
-                {
-                    row.GetString("case") is { Length: > 0 } name ? $"trường hợp {name}" : string.Empty,
-                    row.GetString("condition"),
-                }.Where(part => part.Length > 0)
-            )
+            row.GetString("channel") switch
+            {
+                "direct" => ProcedureChannel.Direct,
+                "online" => ProcedureChannel.Online,
+                "post" => ProcedureChannel.Post,
+                _ => null,
+            },
+            row.GetString("amount") is { Length: > 0 } amount ? long.Parse(amount, CultureInfo.InvariantCulture) : null,
+            row.GetString("unit"),
+            DayOrNull(row.GetString("valid_from")),
+            DayOrNull(row.GetString("valid_to")),
+            row.GetString("note")
         );
+
+    private static DetailRow DetailOf(CsvReader row) =>
+        new()
+        {
+            LegalBasis = row.GetString("legal_basis"),
+            Results = row.GetString("results"),
+            Forms = row.GetString("forms"),
+            Agency = row.GetString("agency"),
+        };
+
+    private static CatalogueDoubt DoubtsOf(string names) =>
+        names.Length == 0 ? CatalogueDoubt.None : Enum.Parse<CatalogueDoubt>(names.Replace(' ', ','));
 
     private static StepShare ShareOf(CsvReader row) =>
         new()
@@ -187,11 +222,11 @@ internal static class BuiltInRows
         };
 
     private static string SourceOf(string id) =>
-        Guid.TryParse(id, out _)
-            ? $"https://dichvucong.gov.vn/thu-tuc-hanh-chinh/{id}"
-            : "Sổ tay điện tử thủ tục hành chính xã Vĩnh Bảo (Hải Phòng), 2026";
+        Guid.TryParse(id, out _) ? $"https://dichvucong.gov.vn/thu-tuc-hanh-chinh/{id}"
+        : id == "portal-20260718" ? "Cổng Dịch vụ công quốc gia, dữ liệu ngày 18/7/2026"
+        : "Sổ tay điện tử thủ tục hành chính xã Vĩnh Bảo (Hải Phòng), 2026";
 
-    private static List<T> Read<T>(string file, Func<CsvReader, T> map)
+    internal static List<T> Read<T>(string file, Func<CsvReader, T> map)
     {
         using var text = BuiltInText.Open(typeof(BuiltInRows).Assembly, Resource(file));
         using var reader = CsvReader.Create(text);
@@ -206,7 +241,9 @@ internal static class BuiltInRows
 
     private static string Resource(string file) => $"ThongSuot.Procedures.BuiltIn.{file}";
 
-    private static int Int(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+    internal static int Int(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static DateOnly? DayOrNull(string text) => text.Length == 0 ? null : Day(text);
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

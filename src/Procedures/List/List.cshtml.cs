@@ -25,8 +25,20 @@ internal sealed class ListModel(Catalogue catalogue) : OfficePage
     [BindProperty(SupportsGet = true, Name = "he")]
     public string? System { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "thieu-han")]
-    public string? WithoutLimit { get; set; }
+    [BindProperty(SupportsGet = true, Name = "thieu")]
+    public string? Missing { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "co")]
+    public string? Having { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "can-xem")]
+    public string? Doubt { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "phu-trach")]
+    public string? Owner { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "ban-hanh")]
+    public string? Origin { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "trang")]
     public int? Number { get; set; }
@@ -39,6 +51,11 @@ internal sealed class ListModel(Catalogue catalogue) : OfficePage
 
     /// <summary>In the plain list every line would say the same.</summary>
     public bool ShowsState => !string.IsNullOrEmpty(State);
+
+    /// <summary>Working seats look for what is missing; citizens have no use for it.</summary>
+    public bool ShowsGaps => May(ProcedurePermissions.View) || !string.IsNullOrEmpty(Missing) || !string.IsNullOrEmpty(Doubt);
+
+    public bool HasProvince => SeatProvince.Length > 0;
 
     public DateOnly Today => Clock.Today;
 
@@ -73,7 +90,12 @@ internal sealed class ListModel(Catalogue catalogue) : OfficePage
             Level = Level ?? string.Empty,
             State = State ?? string.Empty,
             System = System ?? string.Empty,
-            WithoutLimit = WithoutLimit == "1",
+            Missing = Missing ?? string.Empty,
+            Having = Having ?? string.Empty,
+            Doubt = Doubt ?? string.Empty,
+            Owner = Owner ?? string.Empty,
+            Origin = Origin ?? string.Empty,
+            Province = SeatProvince,
             SeesDrafts = IsEditor,
         };
 }

@@ -1,3 +1,5 @@
+using ThongSuot.Procedures.Completeness;
+
 namespace ThongSuot.Procedures.List;
 
 /// <summary>What the address of the list asks for. Anything a visitor may type becomes a valid request.</summary>
@@ -21,24 +23,52 @@ internal sealed record ProcedureFilter
     /// <summary><c>khac</c>, <c>tat-ca</c>; otherwise those the People's Committees decide.</summary>
     public string System { get; init; } = string.Empty;
 
-    /// <summary>Only those for which no due time can be set.</summary>
-    public bool WithoutLimit { get; init; }
+    /// <summary>Slug of a <see cref="CataloguePart"/> that is missing, or nothing.</summary>
+    public string Missing { get; init; } = string.Empty;
+
+    /// <summary>Slug of a <see cref="CataloguePart"/> that is there, or nothing.</summary>
+    public string Having { get; init; } = string.Empty;
+
+    /// <summary>Slug of a <see cref="DoubtLabel"/>, or nothing.</summary>
+    public string Doubt { get; init; } = string.Empty;
+
+    /// <summary>Slug of the department or commune office that owns it, or nothing.</summary>
+    public string Owner { get; init; } = string.Empty;
+
+    /// <summary>Two digits of the reader's province; what another province made for itself is not shown in it.</summary>
+    public string Province { get; init; } = string.Empty;
+
+    /// <summary><c>tinh-minh</c> for what the reader's province made, <c>moi-tinh</c> to see what every province made.</summary>
+    public string Origin { get; init; } = string.Empty;
 
     public bool SeesDrafts { get; init; }
 
     /// <summary>The matching versions: by fitness when words are given, otherwise in Vietnamese order.</summary>
     public IReadOnlyList<ProcedureVersion> Rows(CatalogueSnapshot catalogue, DateOnly today)
     {
+        var (missing, having, doubt) = (CataloguePart.BySlug(Missing), CataloguePart.BySlug(Having), DoubtLabel.BySlug(Doubt));
         bool Matches(ProcedureVersion version) =>
             (SeesDrafts || version.Publishing != Publishing.Draft)
             && InState(version, today)
             && InSystem(version)
             && AtLevel(version)
             && (Field.Length == 0 || version.FieldSlug == Field)
-            && (!WithoutLimit || version.DirectLimit.Unit == Platform.WorkingTime.TimeLimitUnit.None);
+            && OfOrigin(version)
+            && (Owner.Length == 0 || version.DepartmentSlug == Owner || version.CommuneOfficeSlug == Owner)
+            && (missing is null || !missing.IsThere(version))
+            && (having is null || having.IsThere(version))
+            && (doubt is null || (version.Doubts & doubt.Doubt) != CatalogueDoubt.None);
 
         return string.IsNullOrWhiteSpace(Text) ? [.. catalogue.All.Where(Matches)] : [.. catalogue.Search(Text, Matches)];
     }
+
+    private bool OfOrigin(ProcedureVersion version) =>
+        Origin switch
+        {
+            "tinh-minh" => version.ProvinceCode.Length > 0 && version.ProvinceCode == Province,
+            "moi-tinh" => version.ProvinceCode.Length > 0,
+            _ => version.IsOfferedIn(Province),
+        };
 
     private bool InState(ProcedureVersion version, DateOnly today) =>
         State switch

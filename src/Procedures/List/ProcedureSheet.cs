@@ -18,14 +18,14 @@ internal static class ProcedureSheet
                 new("Tên thủ tục", 60, row => SheetCell.Of(row.Name)),
                 new("Lĩnh vực", 24, row => SheetCell.Of(row.Field)),
                 new("Cấp", 14, row => SheetCell.Of(ShowModel.LevelsOf(row))),
-                new("Trực tiếp", 22, row => SheetCell.Of(ProcedureLabels.Of(row.LimitFor(false))), "Thời hạn"),
+                new("Trực tiếp", 22, row => SheetCell.Of(ProcedureLabels.Of(row.LimitFor(ProcedureChannel.Direct))), "Thời hạn"),
                 new(
                     "Trực tuyến",
                     22,
-                    row => SheetCell.Of(row.AllowsOnline ? ProcedureLabels.Of(row.LimitFor(true)) : "không nhận"),
+                    row => SheetCell.Of(row.AllowsOnline ? ProcedureLabels.Of(row.LimitFor(ProcedureChannel.Online)) : "không nhận"),
                     "Thời hạn"
                 ),
-                new("Phí, lệ phí", 30, row => SheetCell.Of(row.FeeText)),
+                new("Phí, lệ phí", 30, row => SheetCell.Of(row.Fee.WordsOn(today))),
                 new("Trạng thái", 18, row => SheetCell.Of(VersionState.Of(row, today).Text)),
                 new("Quyết định công bố", 30, row => SheetCell.Of(row.Decision)),
             ],

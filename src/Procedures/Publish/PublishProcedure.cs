@@ -40,11 +40,7 @@ internal sealed class PublishProcedure(WriteGate gate, Catalogue catalogue)
 
     private static async Task<Result> ChangeAsync(Write write, ProcedureId id, int seen, PublishChange change, CancellationToken ct)
     {
-        var procedure = await write
-            .Db.Procedures.Include(row => row.Papers)
-            .Include(row => row.Steps)
-            .AsSplitQuery()
-            .FirstOrDefaultAsync(row => row.Id == id, ct);
+        var procedure = await write.Db.WholeProcedures.FirstOrDefaultAsync(row => row.Id == id, ct);
         if (procedure is null)
         {
             return ProcedureRefusals.Unknown(id.Value.ToString());
@@ -53,6 +49,11 @@ internal sealed class PublishProcedure(WriteGate gate, Catalogue catalogue)
         if (procedure.Version != seen)
         {
             return ProcedureRefusals.ChangedMeanwhile(procedure.Code);
+        }
+
+        if (procedure.ProvinceCode.Length > 0 && procedure.ProvinceCode != write.Deed.Actor.ProvinceCode)
+        {
+            return ProcedureRefusals.OfAnotherProvince(procedure.Code);
         }
 
         var (result, act, text) = change.Act switch

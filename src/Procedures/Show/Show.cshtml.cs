@@ -1,15 +1,25 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
 using ThongSuot.Web.Forms;
+using ThongSuot.Web.History;
 
 namespace ThongSuot.Procedures.Show;
 
 /// <summary>One procedure with its versions. Public, except drafts.</summary>
 [AllowAnonymous]
-internal sealed class ShowModel(Catalogue catalogue) : OfficePage
+internal sealed class ShowModel(Catalogue catalogue, IDbContextFactory<Db> contexts) : OfficePage
 {
+    private const int HistoryLimit = 100;
+
     public ProcedureVersion Shown { get; private set; } = null!;
+
+    public ProcedureDetails Details { get; private set; } = ProcedureDetails.Empty;
+
+    /// <summary>What offices did to any version; shown to those who work with the catalogue.</summary>
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     /// <summary>Newest first.</summary>
     public IReadOnlyList<ProcedureVersion> Versions { get; private set; } = [];
@@ -18,7 +28,8 @@ internal sealed class ShowModel(Catalogue catalogue) : OfficePage
 
     public VersionState State => VersionState.Of(Shown, Today);
 
-    public bool IsEditor => May(ProcedurePermissions.Edit);
+    /// <summary>What another province made is that province's to edit.</summary>
+    public bool IsEditor => May(ProcedurePermissions.Edit) && Shown?.IsOfferedIn(SeatProvince) != false;
 
     public DateOnly Today => Clock.Today;
 
@@ -47,7 +58,7 @@ internal sealed class ShowModel(Catalogue catalogue) : OfficePage
         Versions =
         [
             .. now.VersionsOf(code)
-                .Where(version => IsEditor || version.Publishing != Publishing.Draft)
+                .Where(version => May(ProcedurePermissions.Edit) || version.Publishing != Publishing.Draft)
                 .OrderByDescending(version => version.ValidFrom),
         ];
         var shown = from is { } day
@@ -59,6 +70,13 @@ internal sealed class ShowModel(Catalogue catalogue) : OfficePage
         }
 
         Shown = shown;
+        Details = await catalogue.DetailsAsync(shown, ct);
+        if (May(ProcedurePermissions.View))
+        {
+            await using var db = await contexts.CreateDbContextAsync(ct);
+            History = await db.HistoryOfAsync([.. Versions.Select(version => version.Id.Value)], HistoryLimit, ct);
+        }
+
         ReplacementIsKnown =
             shown.ReplacedBy.Length > 0 && now.VersionsOf(shown.ReplacedBy).Any(version => version.Publishing != Publishing.Draft);
         return Page();

@@ -1,12 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using ThongSuot.Platform.Time;
+using ThongSuot.Web;
 
 namespace ThongSuot.Procedures.Totals;
 
 /// <summary>How many procedures, how the numbers hang together, and what others have published.</summary>
 [AllowAnonymous]
-internal sealed class TotalsModel(Catalogue catalogue, OfficeClock clock) : PageModel
+internal sealed class TotalsModel(Catalogue catalogue) : OfficePage
 {
     public IReadOnlyList<Group> Groups { get; private set; } = [];
 
@@ -20,16 +19,16 @@ internal sealed class TotalsModel(Catalogue catalogue, OfficeClock clock) : Page
     public async Task OnGetAsync(CancellationToken ct)
     {
         await catalogue.RefreshAsync(ct);
-        var (now, today) = (catalogue.Now(), clock.Today);
-        var ours = catalogue.Totals(today, ours: true);
+        var (now, today) = (catalogue.Now(), Clock.Today);
+        var ours = catalogue.Totals(today, ours: true, SeatProvince);
         Groups =
         [
             new("UBND các cấp giải quyết", "ubnd", ours),
-            new("Ngành dọc, cơ quan khác (một cửa có thể nhận hộ)", "khac", catalogue.Totals(today, ours: false)),
+            new("Ngành dọc, cơ quan khác (một cửa có thể nhận hộ)", "khac", catalogue.Totals(today, ours: false, SeatProvince)),
         ];
         Comparisons = [.. now.Declared.Select(figure => new Comparison(figure, ours.Of(figure.Measure)))];
         WithoutLimit = now.Offered(today)
-            .Count(version => version.IsOurs && version.DirectLimit.Unit == Platform.WorkingTime.TimeLimitUnit.None);
+            .Count(version => version.IsOurs && version.IsOfferedIn(SeatProvince) && version.DirectLimit.Unit == Platform.WorkingTime.TimeLimitUnit.None);
         AsOf = now.CheckedAt;
     }
 

@@ -1,17 +1,13 @@
-using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Procedures.Workflow;
 
-/// <summary>
-/// Changes limits, clock and steps. A draft is changed as it is; a published version gives way to a new one from a day,
-/// so that dossiers already received keep what they were promised.
-/// </summary>
+/// <summary>Changes limits, clock and steps.</summary>
 internal sealed class ChangeWorkflow(WriteGate gate, Catalogue catalogue)
 {
     /// <param name="seen">The row's version that the officer saw.</param>
-    /// <param name="from">First day of the new limits; the version's own first day corrects it in place.</param>
+    /// <param name="from">First day of the new limits.</param>
     public async Task<Result<DateOnly>> RunAsync(
         ProcedureId id,
         int seen,
@@ -40,62 +36,33 @@ internal sealed class ChangeWorkflow(WriteGate gate, Catalogue catalogue)
         CancellationToken ct
     )
     {
-        var procedure = await write
-            .Db.Procedures.Include(row => row.Papers)
-            .Include(row => row.Steps)
-            .AsSplitQuery()
-            .FirstOrDefaultAsync(row => row.Id == id, ct);
-        if (procedure is null)
+        if (!(await EditedVersion.TakeAsync(write, id, seen, from, ct)).TryGet(out var target, out var cannot))
         {
-            return ProcedureRefusals.Unknown(id.Value.ToString());
+            return cannot;
         }
 
-        if (procedure.Version != seen)
-        {
-            return ProcedureRefusals.ChangedMeanwhile(procedure.Code);
-        }
-
-        var before = new
-        {
-            Direct = ProcedureLabels.Of(procedure.DirectLimit),
-            Online = ProcedureLabels.Of(procedure.OnlineLimit),
-            Steps = procedure.Steps.Count,
-        };
-        var target = procedure;
-        if (procedure.Publishing != Publishing.Draft && from != procedure.ValidFrom)
-        {
-            if (!procedure.NextVersion(from).TryGet(out var next, out var tooEarly))
-            {
-                return tooEarly;
-            }
-
-            write.Db.Procedures.Add(next);
-            target = next;
-        }
-
+        var before = LimitsOf(target);
         if (target.SetWorkflow(change).Refusal is { } refusal)
         {
             return refusal;
         }
 
-        write.Record(
+        EditedVersion.Record(
+            write,
             "procedure.workflow-changed",
-            "procedure",
-            target.Id.Value,
-            write.Deed.Actor.ProvinceCode,
-            write.Deed.Actor.UnitPath,
-            $"Sửa quy trình, thời hạn thủ tục {target.Code}, áp dụng từ {target.ValidFrom:d/M/yyyy}",
-            new
-            {
-                before,
-                after = new
-                {
-                    Direct = ProcedureLabels.Of(target.DirectLimit),
-                    Online = ProcedureLabels.Of(target.OnlineLimit),
-                    Steps = target.Steps.Count,
-                },
-            }
+            target,
+            $"Sửa quy trình, thời hạn thủ tục {target.Code}",
+            new { before, after = LimitsOf(target) }
         );
         return target.ValidFrom;
     }
+
+    private static object LimitsOf(Procedure procedure) =>
+        new
+        {
+            Direct = ProcedureLabels.Of(procedure.DirectLimit),
+            Online = ProcedureLabels.Of(procedure.OnlineLimit),
+            Post = ProcedureLabels.Of(procedure.PostLimit),
+            Steps = procedure.Steps.Count,
+        };
 }

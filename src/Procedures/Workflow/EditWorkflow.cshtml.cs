@@ -20,7 +20,7 @@ internal sealed class EditWorkflowModel(Catalogue catalogue, ChangeWorkflow chan
     public ProcedureVersion Edited { get; private set; } = null!;
 
     /// <summary>The hours that the steps may use together; null without a limit.</summary>
-    public decimal? Available => StepHours.OfShorter(Edited.DirectLimit, Edited.OnlineLimit);
+    public decimal? Available => StepHours.OfShorter(Edited.DirectLimit, Edited.OnlineLimit, Edited.PostLimit);
 
     public static IEnumerable<SelectListItem> Units { get; } =
         Enum.GetValues<TimeLimitUnit>().Select(unit => new SelectListItem(ProcedureLabels.Of(unit), unit.ToString()));

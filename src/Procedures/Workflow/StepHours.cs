@@ -25,13 +25,17 @@ internal static class StepHours
             _ => throw new UnreachableException($"Unit {limit.Unit}"),
         };
 
-    /// <summary>The shorter of the two limits that are known: the steps must fit a dossier of either channel.</summary>
-    public static decimal? OfShorter(TimeLimit direct, TimeLimit online) =>
-        (Of(direct), Of(online)) switch
+    /// <summary>The shortest of the limits that are known: the steps must fit a dossier of every channel.</summary>
+    public static decimal? OfShorter(params ReadOnlySpan<TimeLimit> limits)
+    {
+        decimal? shortest = null;
+        foreach (var limit in limits)
         {
-            ({ } first, { } second) => Math.Min(first, second),
-            var (first, second) => first ?? second,
-        };
+            shortest = Of(limit) is { } hours && (shortest is null || hours < shortest) ? hours : shortest;
+        }
+
+        return shortest;
+    }
 
     /// <summary>Shares the hours in quarters; what rounding leaves goes to the largest share, so that the sum is the limit.</summary>
     public static IReadOnlyList<WorkflowStep> Split(decimal? hours, IReadOnlyList<StepShare> shares)

@@ -18,6 +18,10 @@ internal sealed class WorkflowForm
 
     public TimeLimitUnit OnlineUnit { get; set; }
 
+    public decimal? PostValue { get; set; }
+
+    public TimeLimitUnit PostUnit { get; set; }
+
     public string? LimitNote { get; set; }
 
     public ClockAfterSupplement AfterSupplement { get; set; }
@@ -39,6 +43,8 @@ internal sealed class WorkflowForm
             DirectUnit = version.DirectLimit.Unit,
             OnlineValue = ValueOf(version.OnlineLimit),
             OnlineUnit = version.OnlineLimit.Unit,
+            PostValue = ValueOf(version.PostLimit),
+            PostUnit = version.PostLimit.Unit,
             LimitNote = version.LimitNote,
             AfterSupplement = version.AfterSupplement,
             UseDefaultSteps = !version.HasOwnSteps,
@@ -67,9 +73,12 @@ internal sealed class WorkflowForm
 
     public WorkflowChange ToChange() =>
         new(
-            new TimeLimit(DirectValue ?? 0, DirectUnit),
-            new TimeLimit(OnlineValue ?? 0, OnlineUnit),
-            LimitNote?.Trim() ?? string.Empty,
+            new ProcedureLimits(
+                new TimeLimit(DirectValue ?? 0, DirectUnit),
+                new TimeLimit(OnlineValue ?? 0, OnlineUnit),
+                new TimeLimit(PostValue ?? 0, PostUnit),
+                LimitNote?.Trim() ?? string.Empty
+            ),
             AfterSupplement,
             UseDefaultSteps
                 ? []

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.People;
 using ThongSuot.Platform.Text;
 using ThongSuot.Territory;
 using ThongSuot.Web.Imports;

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.People;
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
