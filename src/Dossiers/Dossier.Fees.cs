@@ -39,7 +39,7 @@ internal sealed partial class Dossier
             return FeeRefusals.NotAnAmount;
         }
 
-        if (amount == 0 != basis is FeeBasis.Exempt or FeeBasis.Free)
+        if ((amount == 0) != (basis is FeeBasis.Exempt or FeeBasis.Free))
         {
             return amount == 0 ? FeeRefusals.ZeroWithoutReason : FeeRefusals.NotAnAmount;
         }

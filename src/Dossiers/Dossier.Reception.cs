@@ -21,7 +21,7 @@ internal sealed partial class Dossier
     /// </summary>
     /// <param name="agreedDue">The due time already promised elsewhere (a dossier synchronised from the portal), or null to
     /// compute it.</param>
-    public Result Accept(ProcedureVersion procedure, long fee, string by, DossierLaw law, DateTimeOffset? agreedDue = null)
+    public Result Accept(ProcedureVersion procedure, string by, DossierLaw law, DateTimeOffset? agreedDue = null)
     {
         if (Allows(DossierAct.Accept) is { IsRefused: true } refused)
         {
@@ -41,7 +41,7 @@ internal sealed partial class Dossier
         ClockStartedAt = law.Calendar.NextWorkingMoment(law.Now);
         LastDay = agreedDue is null && limit.CountsCalendarDays ? DeadlineRule.LastDay(law.Calendar, law.Now, limit) : null;
         DueAt = due;
-        Fee = fee;
+        FeeFrom(procedure, law);
         EnterBalance(law);
         EndTurn(by, law);
         // Handed over the same working day, after 15:00 at the start of the next (TT 01/2018 art. 6): the owner's hours begin there.
@@ -161,9 +161,6 @@ internal sealed partial class Dossier
     }
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
-    /// <summary>The fee was paid at the counter.</summary>
-    public void PayAtReception() => FeePaid = Fee;
 
     private Result Allows(DossierAct act) => DossierTransitions.Refuse(act, Status) is { } wrong ? wrong : Result.Done;
 

@@ -88,14 +88,14 @@ internal sealed partial class Dossier
             return DossierRefusals.AmountMissing;
         }
 
-        Fee = FeePaid + amount;
+        (Fee, FeeBasis, FeeNote) = (Math.Max(Fee ?? 0, FeePaid) + amount, FeeBasis.ByValue, Blank(content));
         Pause(DossierStatus.AwaitingPayment, law);
         AddNotice(NoticeKind.Payment, content, by, law, amount: amount);
         PassTo(Turn.Citizen, ReceptionPath, null, null, "Chờ công dân nộp tiền", hours: 0, law);
         return Result.Done;
     }
 
-    /// <summary>Takes note of the payment: the clock goes on.</summary>
+    /// <summary>Takes note of the payment, which the book of receipts holds: the clock goes on.</summary>
     public Result TakePayment(ProcedureVersion procedure, DossierLaw law)
     {
         if (Allows(DossierAct.TakePayment) is { IsRefused: true } refused)
@@ -103,7 +103,6 @@ internal sealed partial class Dossier
             return refused;
         }
 
-        FeePaid = Fee;
         Resume(procedure, law);
         return Result.Done;
     }

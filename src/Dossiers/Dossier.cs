@@ -112,11 +112,6 @@ internal sealed partial class Dossier
 
     public int Extensions { get; private set; }
 
-    /// <summary>Đồng; 0 when free.</summary>
-    public long Fee { get; private set; }
-
-    public long FeePaid { get; private set; }
-
     /// <summary>Unit whose opinion is asked and not given yet.</summary>
     public string? ConsultedPath { get; private set; }
 

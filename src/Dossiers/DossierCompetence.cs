@@ -43,6 +43,10 @@ internal sealed class DossierCompetence(PermissionRegistry registry)
     public bool MayCorrect(Dossier dossier, Seat seat) =>
         dossier.Turn != Turn.Nobody && registry.Allows(seat.Role, DossierPermissions.Receive) && seat.Scope.Covers(dossier.ReceptionPath);
 
+    /// <summary>Money is taken where the dossier was received.</summary>
+    public bool MayTakeFees(Dossier dossier, Seat seat) =>
+        registry.Allows(seat.Role, DossierPermissions.Receive) && seat.Scope.Covers(dossier.ReceptionPath);
+
     /// <summary>What the seat can do now, in the order in which it is usually done.</summary>
     public IEnumerable<DossierAct> Offered(Dossier dossier, Seat seat) =>
         Enum.GetValues<DossierAct>().Where(act => Against(act, dossier, seat) is null && Makes(act, dossier));

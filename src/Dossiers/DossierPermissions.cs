@@ -10,6 +10,12 @@ internal static class DossierPermissions
     /// <summary>Receives, takes supplements and payments, returns results.</summary>
     public const string Receive = "dossier.receive";
 
+    /// <summary>Sees the books of receipts and cash-ups of the scope.</summary>
+    public const string Cash = "dossier.cash";
+
+    /// <summary>Takes over the money a counter hands in.</summary>
+    public const string ConfirmCash = "dossier.cash-confirm";
+
     /// <summary>Works on assigned dossiers.</summary>
     public const string Work = "dossier.work";
 
@@ -47,6 +53,16 @@ internal static class DossierPermissions
             Role.ProvinceLeader
         ),
         new(Receive, "Tiếp nhận và trả kết quả", Role.CounterOfficer),
+        new(
+            Cash,
+            "Xem sổ thu phí, lệ phí",
+            Role.CounterOfficer,
+            Role.CommuneLeader,
+            Role.DepartmentLeader,
+            Role.ProvinceOffice,
+            Role.ProvinceLeader
+        ),
+        new(ConfirmCash, "Xác nhận tiền quầy bàn giao", Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice),
         new(Work, "Xử lý hồ sơ được giao", Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader),
         new(Lead, "Phân công, ký kết quả", Role.CommuneLeader, Role.DepartmentLeader),
         new(

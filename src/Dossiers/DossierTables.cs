@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Declared;
+using ThongSuot.Dossiers.Fees;
 using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Platform.Storage;
@@ -19,6 +20,10 @@ internal static class DossierTables
         public DbSet<DossierSatisfaction> DossierSatisfactions => db.Set<DossierSatisfaction>();
 
         public DbSet<LookUpMisses> LookUpMisses => db.Set<LookUpMisses>();
+
+        public DbSet<FeeReceipt> FeeReceipts => db.Set<FeeReceipt>();
+
+        public DbSet<CashUp> CashUps => db.Set<CashUp>();
 
         public DbSet<LateDossier> LateDossiers => db.Set<LateDossier>();
     }
@@ -46,6 +51,9 @@ internal static class DossierTables
             dossier.Property(row => row.Version).IsConcurrencyToken();
             dossier.Ignore(row => row.Limit);
             dossier.Ignore(row => row.IsOpen);
+            dossier.Ignore(row => row.FeeOwed);
+            dossier.Ignore(row => row.IsSettled);
+            dossier.Property(row => row.FeeNote).HasMaxLength(Dossier.FeeNoteLength);
             dossier.Property(row => row.PortalContent).HasMaxLength(32);
             dossier.HasIndex(row => row.Code).IsUnique();
             // What a unit has in hand, as owner and as place of reception: small however many are closed.
@@ -94,6 +102,37 @@ internal static class DossierTables
                 .OnDelete(DeleteBehavior.Restrict);
         });
         MapParts(model);
+        MapFees(model);
+    }
+
+    private static void MapFees(ModelBuilder model)
+    {
+        model.Entity<FeeReceipt>(receipt =>
+        {
+            receipt.ToTable("dossiers_receipts");
+            receipt.Property(row => row.Id).ValueGeneratedNever();
+            receipt.Property(row => row.Note).HasMaxLength(FeeReceipt.NoteLength);
+            // Counted once, though two pages send the same count.
+            receipt.Property(row => row.CashUpId).IsConcurrencyToken();
+            receipt.HasIndex(row => new { row.Book, row.Number }).IsUnique();
+            receipt.HasIndex(row => row.DossierId);
+            receipt.HasIndex(row => row.CashUpId);
+            receipt
+                .HasIndex(row => new { row.CentrePath, row.SeatId })
+                .HasFilter("cash_up_id IS NULL")
+                .HasDatabaseName("IX_dossiers_receipts_open");
+            receipt.HasOne<Dossier>().WithMany().HasForeignKey(row => row.DossierId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<CashUp>(cashUp =>
+        {
+            cashUp.ToTable("dossiers_cash_ups");
+            cashUp.Property(row => row.Id).ValueGeneratedNever();
+            cashUp.Property(row => row.Version).IsConcurrencyToken();
+            cashUp.Ignore(row => row.Difference);
+            cashUp.Property(row => row.Note).HasMaxLength(FeeReceipt.NoteLength);
+            cashUp.HasIndex(row => new { row.Book, row.Number }).IsUnique();
+            cashUp.HasIndex(row => new { row.CentrePath, row.Day });
+        });
     }
 
     private static void MapParts(ModelBuilder model)

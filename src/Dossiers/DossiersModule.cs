@@ -6,6 +6,7 @@ using ThongSuot.Dossiers.Board;
 using ThongSuot.Dossiers.Correct;
 using ThongSuot.Dossiers.Deadlines;
 using ThongSuot.Dossiers.Declared;
+using ThongSuot.Dossiers.Fees;
 using ThongSuot.Dossiers.Figures;
 using ThongSuot.Dossiers.Files;
 using ThongSuot.Dossiers.Lateness;
@@ -40,6 +41,7 @@ public sealed class DossiersModule : IModule
     [
         new(10, "Hồ sơ", "/ho-so", DossierPermissions.View),
         new(11, "Tiếp nhận", "/ho-so/tiep-nhan", DossierPermissions.Receive),
+        new(12, "Thu phí", "/thu-phi", DossierPermissions.Cash),
         new(20, "Số liệu", "/so-lieu", DossierPermissions.Board),
         new(80, "Quy định", "/quy-dinh", DossierPermissions.View),
     ];
@@ -72,6 +74,12 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<DossierSettlement>();
         services.AddSingleton<DossierNumbers>();
         services.AddSingleton<DossierCompetence>();
+        services.AddSingleton<FeeBook>();
+        services.AddScoped<SetFee>();
+        services.AddScoped<TakeFee>();
+        services.AddScoped<CorrectReceipt>();
+        services.AddScoped<CountCash>();
+        services.AddScoped<ConfirmCash>();
         services.AddSingleton<BoardReader>();
         services.AddSingleton<OpenNow>();
         services.AddSingleton<IFigureSource, DossierFigureSource>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers;
+using ThongSuot.Dossiers.Fees;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Results;
@@ -22,6 +23,7 @@ internal sealed class DemonstrationDossiers(
     DossierSettlement settlement,
     DossierNumbers numbers,
     Catalogue catalogue,
+    FeeBook book,
     Units units,
     Calendars calendars,
     ISeatDirectory seats,
@@ -68,7 +70,7 @@ internal sealed class DemonstrationDossiers(
                 {
                     foreach (var story in chunk)
                     {
-                        await story.WriteAsync(write, settlement, numbers, clock.Now, token);
+                        await story.WriteAsync(write, settlement, numbers, book, clock.Now, token);
                     }
 
                     return Result.Done;

@@ -1,4 +1,5 @@
 using ThongSuot.Dossiers;
+using ThongSuot.Dossiers.Fees;
 using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
@@ -56,6 +57,7 @@ internal sealed class DossierStory
         Write write,
         DossierSettlement settlement,
         DossierNumbers numbers,
+        FeeBook book,
         DateTimeOffset now,
         CancellationToken ct
     )
@@ -74,18 +76,40 @@ internal sealed class DossierStory
         }
 
         acts.Do("received", "Tiếp nhận, hẹn trả", counter, arrival, () =>
-            dossier.Accept(procedure, DossierFee.Due(dossier, procedure, law), counter.Signature, law)
+            dossier.Accept(procedure, counter.Signature, law)
         );
-        if (random.Next(100) < 70)
+        var later = random.Next(100) >= 70;
+        if (!later)
         {
-            dossier.PayAtReception();
+            await PayAsync(write, book, dossier, arrival, ct);
         }
 
-        Live(acts, dossier, law, settlement, random);
+        if (Live(acts, dossier, law, settlement, random) is { } returned && returned <= now)
+        {
+            await PayAsync(write, book, dossier, returned, ct);
+            acts.Do("tra-ket-qua", "Trả kết quả", counter, returned, () =>
+                dossier.Return(counter.Signature, settlement.LawFor(ownerPath, returned))
+            );
+        }
+
         await LatenessSettlement.FollowAsync(write, dossier, DossierSettlement.Before(null), settlement.LawFor(ownerPath, now), ct);
     }
 
-    private void Live(ActsInTime acts, Dossier dossier, DossierLaw law, DossierSettlement settlement, Random random)
+    /// <summary>What is known to be owed is paid in cash; an unknown amount stays unknown.</summary>
+    private async Task PayAsync(Write write, FeeBook book, Dossier dossier, DateTimeOffset at, CancellationToken ct)
+    {
+        if (dossier.FeeOwed is > 0 and var owed)
+        {
+            var taken = await book.TakeAsync(write.As(Actor.From(counter), at), dossier, new(owed, PayMethod.Cash), counter, ct);
+            if (taken.IsRefused)
+            {
+                throw new InvalidOperationException(taken.Refusal.Message);
+            }
+        }
+    }
+
+    /// <returns>When its result is handed over; null when it does not come to that.</returns>
+    private DateTimeOffset? Live(ActsInTime acts, Dossier dossier, DossierLaw law, DossierSettlement settlement, Random random)
     {
         var calendar = law.Calendar;
         var length = dossier.DueAt is { } due ? calendar.WorkingTimeBetween(arrival, due) : TimeSpan.FromHours(24);
@@ -105,12 +129,12 @@ internal sealed class DossierStory
             )
         )
         {
-            return;
+            return null;
         }
 
         if (Detour(acts, dossier, Moment, At, random))
         {
-            return;
+            return null;
         }
 
         var forwarded = Moment(0.8);
@@ -122,11 +146,10 @@ internal sealed class DossierStory
             )
         )
         {
-            return;
+            return null;
         }
 
-        var returned = calendar.AddWorkingTime(signed, TimeSpan.FromHours(1 + random.Next(16)));
-        acts.Do("tra-ket-qua", "Trả kết quả", counter, returned, () => dossier.Return(counter.Signature, At(returned)));
+        return calendar.AddWorkingTime(signed, TimeSpan.FromHours(1 + random.Next(16)));
     }
 
     /// <summary>One in eight does not go straight: supplement, refusal, withdrawal, stop, extension.</summary>

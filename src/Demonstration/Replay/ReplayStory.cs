@@ -49,9 +49,8 @@ internal sealed class ReplayStory(
 
         dossier.Register(counter.Signature, law);
         Do("received", "Tiếp nhận", counter, plan.Arrival, () =>
-            dossier.Accept(procedure, DossierFee.Due(dossier, procedure, law), counter.Signature, law)
+            dossier.Accept(procedure, counter.Signature, law)
         );
-        dossier.PayAtReception();
         var latest = dossier.DueAt is { } due && due < end ? due : end;
         var length = calendar.WorkingTimeBetween(plan.Arrival, latest);
         var pace = plan.Fate == Fate.Open ? 1 : 0.3 + (0.65 * random.NextDouble());

@@ -28,6 +28,13 @@ internal static class FeeRefusals
     public static Refusal ZeroWithoutReason { get; } =
         new("fee.zero", "Mức thu là 0 đồng. Chọn căn cứ “Được miễn” hoặc “Không thu” và ghi vì sao.", "Basis");
 
+    public static Refusal ZeroAtReception { get; } =
+        new(
+            "fee.zero-at-reception",
+            "Chưa biết mức thì để trống ô này. Hồ sơ được miễn hoặc không thu: tiếp nhận rồi ghi căn cứ ở mục Thu phí của hồ sơ.",
+            "FeeDue"
+        );
+
     public static Refusal NoSuchReceipt { get; } = new("fee.no-receipt", "Không có phiếu thu này trong sổ của quầy. Mở lại trang rồi chọn lại.");
 
     public static Refusal CorrectedAlready { get; } = new("fee.corrected", "Phiếu thu này đã có khoản đối ứng. Xem các dòng dưới nó.");

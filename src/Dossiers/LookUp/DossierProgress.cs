@@ -86,7 +86,7 @@ internal sealed record DossierProgress(
             DossierStatus.AwaitingSupplement =>
                 $"Bổ sung giấy tờ theo Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ{(asked is null ? string.Empty : $" ngày {VietnameseFormat.Date(OfficeClock.DayOf(asked.IssuedAt))}")}, nộp tại nơi đã nộp hồ sơ. Chưa có phiếu: đến hoặc gọi nơi đã nộp hồ sơ để nhận lại.",
             DossierStatus.AwaitingPayment =>
-                $"Nộp {VietnameseFormat.Money(dossier.Fee - dossier.FeePaid)} theo thông báo, tại nơi đã nộp hồ sơ hoặc trên Cổng dịch vụ công. Hồ sơ được giải quyết tiếp sau khi nộp.",
+                $"Nộp {VietnameseFormat.Money(dossier.FeeOwed ?? 0)} theo thông báo, tại nơi đã nộp hồ sơ hoặc trên Cổng dịch vụ công. Hồ sơ được giải quyết tiếp sau khi nộp.",
             DossierStatus.Resolved => "Đến nơi đã nộp hồ sơ nhận kết quả, mang theo giấy tiếp nhận và giấy tờ tùy thân.",
             DossierStatus.Rejected => "Đọc lý do trên Phiếu từ chối tiếp nhận, giải quyết hồ sơ; nhận lại giấy tờ tại nơi đã nộp.",
             DossierStatus.Stopped => "Đọc lý do trên Thông báo dừng giải quyết hồ sơ; nhận lại giấy tờ tại nơi đã nộp.",

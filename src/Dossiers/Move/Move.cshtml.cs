@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Procedures;
 using ThongSuot.Territory;
 using ThongSuot.Web;
 using ThongSuot.Web.Acts;
@@ -15,6 +16,7 @@ internal sealed class MoveModel(
     DossierSettlement settlement,
     DossierCompetence competence,
     MoveDossier move,
+    Catalogue catalogue,
     ISeatDirectory seats,
     Units units
 ) : OfficePage
@@ -27,6 +29,8 @@ internal sealed class MoveModel(
     public Dossier Dossier { get; private set; } = null!;
 
     public DossierLaw Law { get; private set; } = null!;
+
+    public ProcedureVersion? Procedure { get; private set; }
 
     public IReadOnlyList<SelectListItem> Officers { get; private set; } = [];
 
@@ -66,6 +70,7 @@ internal sealed class MoveModel(
             DueOn = Input.DueOn,
             Amount = Input.Amount,
             Unit = Input.Unit is { Length: > 0 } path && Organisations().Contains(path) ? units.ByPath(path) : null,
+            Unpaid = Input.Unpaid,
             ResultNumber = Input.ResultNumber ?? string.Empty,
             File = file,
         };
@@ -98,6 +103,7 @@ internal sealed class MoveModel(
         }
 
         (Act, Dossier, Law) = (act, dossier, settlement.LawFor(dossier.OwnerPath, Clock.Now));
+        Procedure = catalogue.Find(dossier.ProcedureId);
         Impossible = competence.Against(act.Act, dossier, Seat)?.Message;
         if (act.Wants(ActFields.Person))
         {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.Fees;
 using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
@@ -25,6 +26,9 @@ internal sealed record MoveInput
 
     public Unit? Unit { get; init; }
 
+    /// <summary>The result is handed over though the fee is not paid in full, for the reason in <see cref="Content"/>.</summary>
+    public bool Unpaid { get; init; }
+
     public string ResultNumber { get; init; } = string.Empty;
 
     /// <summary>A scan of the result, already stored.</summary>
@@ -32,7 +36,13 @@ internal sealed record MoveInput
 }
 
 /// <summary>Does one act on one dossier: open within the scope, ask whether the seat may, let the dossier decide, settle.</summary>
-internal sealed class MoveDossier(WriteGate gate, DossierSettlement settlement, DossierCompetence competence, Catalogue catalogue)
+internal sealed class MoveDossier(
+    WriteGate gate,
+    DossierSettlement settlement,
+    DossierCompetence competence,
+    Catalogue catalogue,
+    FeeBook book
+)
 {
     /// <returns>The code of the dossier, or why it could not be done.</returns>
     public Task<Result<string>> RunAsync(string code, DossierAct act, MoveInput input, Seat seat, Deed deed, CancellationToken ct) =>
@@ -51,6 +61,11 @@ internal sealed class MoveDossier(WriteGate gate, DossierSettlement settlement, 
         if (competence.Against(act, dossier, seat) is { } against)
         {
             return against;
+        }
+
+        if (await AgainstMoneyAsync(write, dossier, act, input, seat, ct) is { } unpaid)
+        {
+            return unpaid;
         }
 
         var before = DossierSettlement.Before(dossier);
@@ -75,10 +90,29 @@ internal sealed class MoveDossier(WriteGate gate, DossierSettlement settlement, 
         return dossier.Code;
     }
 
+    /// <summary>A payment noted is a line in the book; a result is handed over paid, or knowingly not.</summary>
+    private async Task<Refusal?> AgainstMoneyAsync(
+        Write write,
+        Dossier dossier,
+        DossierAct act,
+        MoveInput input,
+        Seat seat,
+        CancellationToken ct
+    ) =>
+        act switch
+        {
+            DossierAct.TakePayment when dossier.FeeOwed is > 0 and var owed => (
+                await book.TakeAsync(write, dossier, new(owed, PayMethod.Elsewhere, input.Content), seat, ct)
+            ).Refusal,
+            DossierAct.Return when !dossier.IsSettled && !input.Unpaid => FeeRefusals.Unpaid(dossier.FeeOwed),
+            DossierAct.Return when !dossier.IsSettled && input.Content.Length == 0 => DossierRefusals.ReasonMissing,
+            _ => null,
+        };
+
     private static Result Apply(Dossier dossier, ProcedureVersion procedure, DossierAct act, MoveInput input, string by, DossierLaw law) =>
         act switch
         {
-            DossierAct.Accept => dossier.Accept(procedure, DossierFee.Due(dossier, procedure, law), by, law),
+            DossierAct.Accept => dossier.Accept(procedure, by, law),
             DossierAct.RejectReception => dossier.RejectReception(input.Content, by, law),
             DossierAct.Assign => input.Officer is { } officer && officer.Scope.Covers(dossier.OwnerPath)
                 ? dossier.Assign(procedure, officer.SeatId, officer.Signature, officer.UnitPath, by, law)
@@ -144,6 +178,7 @@ internal sealed class MoveDossier(WriteGate gate, DossierSettlement settlement, 
             DossierAct.Extend or DossierAct.TakeSupplement or DossierAct.TakePayment => $"{text}, hạn trả {Due(dossier)}",
             DossierAct.Consult => $"{text} {input.Unit!.Name}",
             DossierAct.AskPayment => $"{text} {VietnameseFormat.Money(input.Amount ?? 0)}",
+            DossierAct.Return when !dossier.IsSettled => $"{text} khi chưa thu đủ phí, lệ phí",
             DossierAct.Resolve when dossier.Outcome is { } outcome => $"{text} ({DossierLabels.Of(outcome).ToLowerInvariant()})",
             _ => text,
         };

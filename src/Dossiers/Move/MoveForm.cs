@@ -17,6 +17,8 @@ internal sealed class MoveForm
 
     public string? Unit { get; set; }
 
+    public bool Unpaid { get; set; }
+
     [StringLength(60, ErrorMessage = "Số văn bản dài quá 60 ký tự. Nhập lại.")]
     public string? ResultNumber { get; set; }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using ThongSuot.Dossiers.Fees;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.WorkingTime;
@@ -26,10 +27,11 @@ internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, 
 
     public ProcedureDetails Details { get; private set; } = ProcedureDetails.Empty;
 
-    /// <summary>Whether an amount follows from the catalogue for a way in which a counter takes dossiers.</summary>
-    public bool HasAmount =>
-        Procedure is { } procedure
-        && (procedure.Fee.DueOn(ProcedureChannel.Direct, Clock.Today) > 0 || procedure.Fee.DueOn(ProcedureChannel.Post, Clock.Today) > 0);
+    public static IEnumerable<SelectListItem> PayItems =>
+        [
+            new("Thu sau", string.Empty),
+            .. new[] { PayMethod.Cash, PayMethod.Transfer }.Select(method => new SelectListItem(FeeLabels.Of(method), method.ToString())),
+        ];
 
     public DateOnly Today => Clock.Today;
 
@@ -117,7 +119,7 @@ internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, 
         ];
         if (!HttpMethods.IsPost(Request.Method))
         {
-            Input = ReceiveForm.For(Details, chosen?.Path);
+            Input = ReceiveForm.For(Details, Procedure.Fee.DueOn(ProcedureChannel.Direct, Clock.Today), chosen?.Path);
         }
 
         Law = settlement.LawFor(chosen?.Path ?? Seat.ScopePath, Clock.Now);

@@ -1,3 +1,4 @@
+using ThongSuot.Dossiers.Fees;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
@@ -33,13 +34,25 @@ internal sealed record Reception(
     string? FiledBy,
     string? Summary,
     IReadOnlyList<ReceivedPaper> Papers,
-    bool FeePaid,
+    ReceptionFee Fee,
     ReceptionAnswer Answer,
     string Content
 );
 
+/// <summary>What the counter says of money while it takes a dossier in.</summary>
+/// <param name="Due">Đồng due, typed where the catalogue has no amount or another holds; null for what the catalogue says.</param>
+/// <param name="Taken">How it was paid; null when it is paid later.</param>
+internal sealed record ReceptionFee(long? Due, PayMethod? Taken);
+
 /// <summary>The counter's act: a dossier with its code, its due time and its first deed, or a refusal at the field.</summary>
-internal sealed class ReceiveDossier(WriteGate gate, DossierSettlement settlement, DossierNumbers numbers, Catalogue catalogue, Units units)
+internal sealed class ReceiveDossier(
+    WriteGate gate,
+    DossierSettlement settlement,
+    DossierNumbers numbers,
+    Catalogue catalogue,
+    Units units,
+    FeeBook book
+)
 {
     /// <returns>The new dossier's code.</returns>
     public async Task<Result<string>> RunAsync(Reception input, Seat seat, Deed deed, CancellationToken ct)
@@ -135,7 +148,44 @@ internal sealed class ReceiveDossier(WriteGate gate, DossierSettlement settlemen
 
         write.Db.Dossiers.Add(dossier);
         DossierSettlement.Settle(write, dossier, before, "received", TextOf(dossier, input));
-        return code;
+        return input.Answer == ReceptionAnswer.Accept && await TakeFeeAsync(write, dossier, procedure, input.Fee, seat, ct) is { } wrong
+            ? wrong
+            : code;
+    }
+
+    /// <summary>The amount as typed, and the money that came with it.</summary>
+    private async Task<Refusal?> TakeFeeAsync(
+        Write write,
+        Dossier dossier,
+        ProcedureVersion procedure,
+        ReceptionFee fee,
+        Seat seat,
+        CancellationToken ct
+    )
+    {
+        // The form shows the amount at the counter; by post another may hold, and nobody typed this one.
+        var shown = procedure.Fee.DueOn(ProcedureChannel.Direct, OfficeClock.DayOf(write.Deed.At));
+        if (fee.Due is { } due && due != shown && due != dossier.Fee)
+        {
+            if (due == 0)
+            {
+                return FeeRefusals.ZeroAtReception;
+            }
+
+            if (dossier.SetFee(due, FeeBasis.Fixed, "nhập khi tiếp nhận").Refusal is { } odd)
+            {
+                return odd with { Field = "FeeDue" };
+            }
+        }
+
+        if (fee.Taken is not { } method || dossier.FeeOwed == 0)
+        {
+            return null;
+        }
+
+        return dossier.FeeOwed is { } owed
+            ? (await book.TakeAsync(write, dossier, new(owed, method), seat, ct)).Refusal
+            : FeeRefusals.UnknownAmount with { Field = "FeeDue" };
     }
 
     private static Result Answer(Dossier dossier, Reception input, ProcedureVersion procedure, string by, DossierLaw law)
@@ -147,13 +197,7 @@ internal sealed class ReceiveDossier(WriteGate gate, DossierSettlement settlemen
             case ReceptionAnswer.Reject:
                 return dossier.RejectReception(input.Content, by, law);
             default:
-                var accepted = dossier.Accept(procedure, DossierFee.Due(dossier, procedure, law), by, law);
-                if (!accepted.IsRefused && input.FeePaid)
-                {
-                    dossier.PayAtReception();
-                }
-
-                return accepted;
+                return dossier.Accept(procedure, by, law);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using ThongSuot.Dossiers.Fees;
 using ThongSuot.Platform.Files;
 using ThongSuot.Procedures;
 using ThongSuot.Web.Files;
@@ -17,15 +18,20 @@ internal sealed class ReceiveForm : ApplicantForm
 
     public List<PaperField> Papers { get; set; } = [];
 
-    public bool FeePaid { get; set; }
+    [Range(0, FeeRefusals.Most, ErrorMessage = "Số tiền phải thu là số đồng từ 0 đến 100 tỷ. Nhập lại.")]
+    public long? FeeDue { get; set; }
+
+    /// <summary>How the fee came in; null when it is paid later.</summary>
+    public PayMethod? FeeTaken { get; set; }
 
     [StringLength(2000, ErrorMessage = "Nội dung dài quá 2.000 ký tự. Viết gọn lại.")]
     public string? Content { get; set; }
 
-    public static ReceiveForm For(ProcedureDetails details, string? owner) =>
+    public static ReceiveForm For(ProcedureDetails details, long? fee, string? owner) =>
         new()
         {
             Owner = owner ?? string.Empty,
+            FeeDue = fee,
             Papers =
                 details.Papers.Count == 0
                     ?
@@ -53,7 +59,7 @@ internal sealed class ReceiveForm : ApplicantForm
             Blank(FiledBy),
             Blank(Summary),
             [.. Papers.Where(paper => !string.IsNullOrWhiteSpace(paper.Name)).Select(paper => paper.ToReceived(details))],
-            FeePaid,
+            new(FeeDue, FeeTaken),
             answer switch
             {
                 "supplement" => ReceptionAnswer.AskSupplement,

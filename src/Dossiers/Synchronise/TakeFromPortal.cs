@@ -128,7 +128,7 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierSettlement settlemen
     private Result Accept(Dossier dossier, PortalFiling filing, string by)
     {
         var law = settlement.LawFor(filing.Owner.Path, filing.AcceptedAt!.Value);
-        return dossier.Accept(filing.Procedure, DossierFee.Due(dossier, filing.Procedure, law), by, law, filing.DueAt);
+        return dossier.Accept(filing.Procedure, by, law, filing.DueAt);
     }
 
     /// <summary>Names of the portal's fields in which a filing says something else than what is kept; never their content.</summary>

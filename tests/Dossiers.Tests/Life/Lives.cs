@@ -61,7 +61,7 @@ internal static class Lives
         var (dossier, procedure) = (sample.Dossier, sample.Procedure);
         return act switch
         {
-            DossierAct.Accept => dossier.Accept(procedure, 0, "A", law),
+            DossierAct.Accept => dossier.Accept(procedure, "A", law),
             DossierAct.RejectReception => dossier.RejectReception("lý do", "A", law),
             DossierAct.Assign => dossier.Assign(procedure, officer, "B", "/25/08593/van-phong/", "A", law),
             DossierAct.Forward => dossier.Forward(procedure, "B", law),

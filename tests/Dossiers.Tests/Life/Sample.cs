@@ -53,7 +53,7 @@ internal sealed class Sample
     /// <summary>Accepted at 08:00 on Thursday 11/9/2025.</summary>
     public Sample Accepted()
     {
-        Dossier.Accept(Procedure, 0, "Quầy 1", Law("2025-09-11 08:00")).IsRefused.ShouldBeFalse();
+        Dossier.Accept(Procedure, "Quầy 1", Law("2025-09-11 08:00")).IsRefused.ShouldBeFalse();
         return this;
     }
 

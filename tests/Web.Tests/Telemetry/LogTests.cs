@@ -75,7 +75,7 @@ public sealed class LogTests
             {
                 "Input.Channel",
                 "Input.Papers[0].Number",
-                "Input.FeePaid",
+                "Input.FeeTaken",
                 "Input.ApplicantName",
                 "Drawn",
                 "SubmissionKey",
