@@ -105,6 +105,8 @@ internal sealed class CatalogueSnapshot
         {
             DepartmentSlug = OwnerOf(row, row.DepartmentSlug, owner?.DepartmentSlug),
             CommuneOfficeSlug = OwnerOf(row, row.CommuneOfficeSlug, owner?.CommuneOfficeSlug),
+            OwnDepartmentSlug = row.DepartmentSlug,
+            OwnCommuneOfficeSlug = row.CommuneOfficeSlug,
             OwnerIsGuessed =
                 (owner?.IsGuessed ?? true)
                 && !((!row.AtProvince || row.DepartmentSlug.Length > 0) && (!row.AtCommune || row.CommuneOfficeSlug.Length > 0)),

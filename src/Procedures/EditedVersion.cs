@@ -11,21 +11,22 @@ namespace ThongSuot.Procedures;
 /// </summary>
 internal static class EditedVersion
 {
-    /// <param name="seen">The row's version that the officer saw; null where nobody looked at a form.</param>
+    /// <param name="seen">The row's version that the officer saw.</param>
     /// <param name="from">First day of the change.</param>
-    public static async Task<Result<Procedure>> TakeAsync(Write write, ProcedureId id, int? seen, DateOnly from, CancellationToken ct)
+    public static async Task<Result<Procedure>> TakeAsync(Write write, ProcedureId id, int seen, DateOnly from, CancellationToken ct)
     {
         var procedure = await write.Db.WholeProcedures.FirstOrDefaultAsync(row => row.Id == id, ct);
-        if (procedure is null)
+        return procedure switch
         {
-            return ProcedureRefusals.Unknown(id.Value.ToString());
-        }
+            null => ProcedureRefusals.Unknown(id.Value.ToString()),
+            _ when procedure.Version != seen => ProcedureRefusals.ChangedMeanwhile(procedure.Code),
+            _ => Of(write, procedure, from),
+        };
+    }
 
-        if (seen is not null && procedure.Version != seen)
-        {
-            return ProcedureRefusals.ChangedMeanwhile(procedure.Code);
-        }
-
+    /// <summary>The version to change of one that is loaded whole.</summary>
+    public static Result<Procedure> Of(Write write, Procedure procedure, DateOnly from)
+    {
         if (procedure.ProvinceCode.Length > 0 && procedure.ProvinceCode != write.Deed.Actor.ProvinceCode)
         {
             return ProcedureRefusals.OfAnotherProvince(procedure.Code);

@@ -23,6 +23,12 @@ internal static class OwnerNames
         ["van-hoa-xa-hoi"] = "Phòng Văn hóa – Xã hội",
     };
 
+    private static readonly string[] OfCommunes = ["van-phong", "kinh-te", "van-hoa-xa-hoi"];
+
+    public static IReadOnlyList<string> Offices => OfCommunes;
+
+    public static IReadOnlyList<string> Departments { get; } = [.. Names.Keys.Except(OfCommunes)];
+
     /// <summary>The slug itself when an office entered one of its own.</summary>
     public static string Of(string slug) => Names.GetValueOrDefault(slug, slug);
 }

@@ -8,7 +8,7 @@ public static class ProcedurePermissions
     /// <summary>Sees the catalogue in the menu.</summary>
     public const string View = "procedures.view";
 
-    /// <summary>Edits limits and steps, publishes and repeals.</summary>
+    /// <summary>Adds and edits procedures, publishes and repeals them.</summary>
     public const string Edit = "procedures.edit";
 
     internal static IReadOnlyList<Permission> All { get; } =
@@ -24,6 +24,6 @@ public static class ProcedurePermissions
             Role.ProvinceLeader,
             Role.NationalObserver
         ),
-        new(Edit, "Sửa quy trình, thời hạn; công khai, bãi bỏ thủ tục", Role.ProvinceOffice),
+        new(Edit, "Thêm, sửa, công khai, bãi bỏ thủ tục", Role.ProvinceOffice),
     ];
 }

@@ -179,4 +179,7 @@ internal static class ProcedureRefusals
 
     public static Refusal PaperTwice(int line, string name) =>
         new("procedure.paper-twice", $"Giấy tờ dòng {line} (“{name}”) đã có ở dòng trên trong cùng trường hợp. Bỏ một dòng.", "Papers");
+
+    public static Refusal NothingChanged(string code) =>
+        new("procedure.nothing-changed", $"Nội dung thủ tục {code} không có gì thay đổi. Sửa mục cần sửa rồi lưu.");
 }

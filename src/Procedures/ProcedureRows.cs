@@ -148,6 +148,15 @@ internal sealed class DetailRow
     /// <summary>Between results.</summary>
     public const char Between = '|';
 
+    public static DetailRow Empty { get; } =
+        new()
+        {
+            LegalBasis = string.Empty,
+            Results = string.Empty,
+            Forms = string.Empty,
+            Agency = string.Empty,
+        };
+
     public ProcedureId ProcedureId { get; init; }
 
     public required string LegalBasis { get; set; }

@@ -110,6 +110,11 @@ public sealed record ProcedureVersion
     /// <summary>Address or name of the source.</summary>
     public string Source { get; init; } = string.Empty;
 
+    /// <summary>Its own owners, where an office set them apart from the field's; empty otherwise.</summary>
+    internal string OwnDepartmentSlug { get; init; } = string.Empty;
+
+    internal string OwnCommuneOfficeSlug { get; init; } = string.Empty;
+
     /// <summary>Changes with every edit, for forms that must not overwrite another's.</summary>
     public int Version { get; init; }
 

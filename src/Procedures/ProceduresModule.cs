@@ -3,6 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Procedures.BuiltIn;
+using ThongSuot.Procedures.Completeness;
+using ThongSuot.Procedures.Edit;
+using ThongSuot.Procedures.Import;
 using ThongSuot.Procedures.Publish;
 using ThongSuot.Procedures.Workflow;
 
@@ -22,6 +25,12 @@ public sealed class ProceduresModule : IModule
         services.AddSingleton<Catalogue>();
         services.AddSingleton<ChangeWorkflow>();
         services.AddSingleton<PublishProcedure>();
+        services.AddSingleton<EditProcedure>();
+        services.AddSingleton<EditPapers>();
+        services.AddSingleton<AddProcedure>();
+        services.AddSingleton<CatalogueCheck>();
+        services.AddSingleton<ProceduresImport>();
+        services.AddSingleton<PapersImport>();
         services.AddSingleton<IReferenceData, BuiltInCatalogue>();
     }
 

@@ -10,6 +10,7 @@ var root = new RootCommand("Thông Suốt: command-line tools")
     DemonstrationCommand.Command(),
     FirstAdministratorCommand.Command(),
     CheckFigures.Command(),
+    CheckCatalogue.Command(),
     Replay.Command(),
     AuditCommands.Key(),
     AuditCommands.Export(),

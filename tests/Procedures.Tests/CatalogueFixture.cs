@@ -4,7 +4,6 @@ using ThongSuot.Platform;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
-using ThongSuot.Procedures.BuiltIn;
 
 namespace ThongSuot.Procedures.Tests;
 
@@ -30,8 +29,7 @@ public sealed class CatalogueFixture : IAsyncLifetime
         contexts = new Contexts(builder.Options);
         await using var db = contexts.CreateDbContext();
         await db.Database.EnsureCreatedAsync();
-        await new BuiltInCatalogue().LoadAsync(db, CancellationToken.None);
-        await db.SaveChangesAsync();
+        await BuiltInLoad.RunAsync(db);
         Catalogue = new Catalogue(contexts, new OfficeClock(Time), NullLogger<Catalogue>.Instance);
         await Catalogue.RefreshAsync(CancellationToken.None);
     }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.WorkingTime;
-using ThongSuot.Procedures.BuiltIn;
 
 namespace ThongSuot.Procedures.Tests;
 
@@ -23,22 +22,22 @@ public sealed class CatalogueTests(CatalogueFixture fixture) : IClassFixture<Cat
     [InlineData("trich luc ho tich", "2.000635")]
     public void A_clerk_finds_the_procedure_first(string asked, string code)
     {
-        Catalogue.Search(asked, Today, 10)[0].Code.ShouldBe(code);
+        Catalogue.Search(asked, Today, 10, "25")[0].Code.ShouldBe(code);
     }
 
     [Fact]
     public void Words_in_any_order_find_a_procedure_and_rubbish_finds_none()
     {
-        Catalogue.Search("sinh khai ky dang", Today, 50).Select(version => version.Code).ShouldContain("1.001193");
-        Catalogue.Search("xyzw khong co", Today, 10).ShouldBeEmpty();
-        Catalogue.Search("   ", Today, 10).ShouldBeEmpty();
+        Catalogue.Search("sinh khai ky dang", Today, 50, "25").Select(version => version.Code).ShouldContain("1.001193");
+        Catalogue.Search("xyzw khong co", Today, 10, "25").ShouldBeEmpty();
+        Catalogue.Search("   ", Today, 10, "25").ShouldBeEmpty();
     }
 
     [Fact]
     public void The_beginning_of_a_code_finds_all_that_begin_so()
     {
-        Catalogue.Search("1.0139", Today, 100).ShouldAllBe(version => version.Code.StartsWith("1.0139"));
-        Catalogue.Search("1.0139", Today, 5).Count.ShouldBe(5);
+        Catalogue.Search("1.0139", Today, 100, "25").ShouldAllBe(version => version.Code.StartsWith("1.0139"));
+        Catalogue.Search("1.0139", Today, 5, "25").Count.ShouldBe(5);
     }
 
     [Fact]
@@ -57,14 +56,14 @@ public sealed class CatalogueTests(CatalogueFixture fixture) : IClassFixture<Cat
     {
         var land = Catalogue.Current("1.013978", Today)!;
 
-        land.LimitFor(online: true).ShouldBe(TimeLimit.WorkingDays(17));
-        land.LimitFor(online: false).ShouldBe(TimeLimit.WorkingDays(27));
+        land.LimitFor(ProcedureChannel.Online).ShouldBe(TimeLimit.WorkingDays(17));
+        land.LimitFor(ProcedureChannel.Direct).ShouldBe(TimeLimit.WorkingDays(27));
     }
 
     [Fact]
     public void Where_no_online_limit_is_published_the_direct_one_holds()
     {
-        Catalogue.Current("1.001193", Today)!.LimitFor(online: true).ShouldBe(TimeLimit.SameDay);
+        Catalogue.Current("1.001193", Today)!.LimitFor(ProcedureChannel.Online).ShouldBe(TimeLimit.SameDay);
     }
 
     [Fact]
@@ -79,30 +78,30 @@ public sealed class CatalogueTests(CatalogueFixture fixture) : IClassFixture<Cat
     }
 
     [Fact]
-    public void The_birth_registration_belongs_to_justice_and_lists_seven_papers()
+    public async Task The_birth_registration_belongs_to_justice_and_lists_seven_papers()
     {
         var birth = Catalogue.Current("1.001193", Today)!;
 
         birth.DepartmentSlug.ShouldBe("so-tu-phap");
         birth.CommuneOfficeSlug.ShouldBe("van-phong");
         birth.FieldSlug.ShouldBe("ho-tich");
-        birth.Papers.Select(paper => paper.Number).ShouldBe([1, 2, 3, 4, 5, 6, 7]);
-        birth
-            .Papers[1]
+        var papers = (await Catalogue.DetailsAsync(birth, CancellationToken.None)).Papers;
+        papers.Select(paper => paper.Number).ShouldBe([1, 2, 3, 4, 5, 6, 7]);
+        papers[1]
             .ShouldSatisfyAllConditions(paper => paper.Required.ShouldBeTrue(), paper => paper.Condition.ShouldStartWith("miễn nếu"));
-        birth.Papers[3].Required.ShouldBeFalse();
+        papers[3].Required.ShouldBeFalse();
         birth.AfterSupplement.ShouldBe(ClockAfterSupplement.Restart);
     }
 
     [Fact]
     public void The_totals_explain_one_another()
     {
-        foreach (var totals in new[] { Catalogue.Totals(Today, ours: true), Catalogue.Totals(Today, ours: false) })
+        foreach (var totals in new[] { Catalogue.Totals(Today, ours: true, "25"), Catalogue.Totals(Today, ours: false, "25") })
         {
             (totals.Province + totals.Commune - totals.Both + totals.Neither).ShouldBe(totals.All);
         }
 
-        Catalogue.Totals(Today, ours: true).ShouldBe(new CatalogueTotals(All: 971, Province: 776, Commune: 246, Both: 51, Neither: 0));
+        Catalogue.Totals(Today, ours: true, "25").ShouldBe(new CatalogueTotals(All: 971, Province: 776, Commune: 246, Both: 51, Neither: 0));
     }
 
     [Fact]
@@ -117,7 +116,7 @@ public sealed class CatalogueTests(CatalogueFixture fixture) : IClassFixture<Cat
             declared[DeclaredMeasure.All]
         );
         declared[DeclaredMeasure.All].ShouldBe(2089);
-        Catalogue.Totals(Today, ours: true).All.ShouldNotBe(2089);
+        Catalogue.Totals(Today, ours: true, "25").All.ShouldNotBe(2089);
     }
 
     [Fact]
@@ -128,15 +127,14 @@ public sealed class CatalogueTests(CatalogueFixture fixture) : IClassFixture<Cat
             var row = await db.Set<Procedure>()
                 .Include(procedure => procedure.Steps)
                 .SingleAsync(procedure => procedure.Code == "1.000419");
-            row.SetWorkflow(new WorkflowChange(TimeLimit.WorkingDays(4), TimeLimit.None, string.Empty, ClockAfterSupplement.Resume, []))
+            row.SetWorkflow(new WorkflowChange(Limits(4), ClockAfterSupplement.Resume, []))
                 .IsRefused.ShouldBeFalse();
             await db.SaveChangesAsync();
         }
 
         await using (var db = fixture.Databases.CreateDbContext())
         {
-            await new BuiltInCatalogue().LoadAsync(db, CancellationToken.None);
-            await db.SaveChangesAsync();
+            await BuiltInLoad.RunAsync(db);
         }
 
         await using var after = fixture.Databases.CreateDbContext();
@@ -146,4 +144,6 @@ public sealed class CatalogueTests(CatalogueFixture fixture) : IClassFixture<Cat
         kept.DirectLimit.ShouldBe(TimeLimit.WorkingDays(4));
         kept.AfterSupplement.ShouldBe(ClockAfterSupplement.Resume);
     }
+
+    private static ProcedureLimits Limits(int days) => new(TimeLimit.WorkingDays(days), TimeLimit.None, TimeLimit.None, string.Empty);
 }

@@ -78,15 +78,6 @@ public sealed class VersionTests
         draft.Decision.ShouldBeEmpty();
     }
 
-    private static Procedure Published(string code = "1.013978")
-    {
-        var procedure = new Procedure
-        {
-            Id = ProcedureId.Of(code, Start),
-            Code = code,
-            ValidFrom = Start,
-        };
-        procedure.TakeRelease(BuiltInRows.Procedures().Single(row => row.Code == code));
-        return procedure;
-    }
+    private static Procedure Published(string code = "1.013978") =>
+        Procedure.OfRelease(BuiltInRows.Procedures().Single(row => row.Code == code), version: 0);
 }

@@ -113,8 +113,11 @@ public sealed class Given(TestProgram program)
     {
         await using var scope = program.Scope();
         var procedure = scope.ServiceProvider.GetRequiredService<Catalogue>().Current(procedureCode, new DateOnly(2025, 9, 11));
-        var papers = (procedure?.Papers ?? [])
-            .Select(paper => new ReceivedPaper(paper.Number, paper.Name, true, paper.Required, null))
+        var listed = procedure is null
+            ? ProcedureDetails.Empty
+            : await scope.ServiceProvider.GetRequiredService<Catalogue>().DetailsAsync(procedure, default);
+        var papers = listed
+            .Papers.Select(paper => new ReceivedPaper(paper.Number, paper.Name, true, paper.Required, null))
             .ToList();
         var input = new Reception(
             procedureCode,

@@ -7,14 +7,19 @@ namespace ThongSuot.Procedures.Completeness;
 /// <param name="Name">Head of the column.</param>
 internal sealed record CataloguePart(string Slug, string Name, Func<ProcedureVersion, bool> IsThere)
 {
+    private const string OwnWorkflow = "quy-trinh";
+
     public static IReadOnlyList<CataloguePart> All { get; } =
     [
         new("giay-to", "Thành phần hồ sơ", version => version.PaperCount > 0),
         new("phi", "Phí, lệ phí", version => version.Fee.IsStated),
         new("mau", "Mẫu đơn, tờ khai", version => version.NamesForms),
         new("thoi-han", "Thời hạn", version => version.DirectLimit.Unit != TimeLimitUnit.None),
-        new("quy-trinh", "Quy trình riêng", version => version.HasOwnSteps),
+        new(OwnWorkflow, "Quy trình riêng", version => version.HasOwnSteps),
     ];
+
+    /// <summary>A whole procedure has all of these; a workflow of its own it may do without, the default one shares its limit out.</summary>
+    public static IReadOnlyList<CataloguePart> Wanted { get; } = [.. All.Where(part => part.Slug != OwnWorkflow)];
 
     public static CataloguePart? BySlug(string slug) => All.FirstOrDefault(part => part.Slug == slug);
 }

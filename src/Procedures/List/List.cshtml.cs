@@ -34,8 +34,14 @@ internal sealed class ListModel(Catalogue catalogue) : OfficePage
     [BindProperty(SupportsGet = true, Name = "can-xem")]
     public string? Doubt { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "phu-trach")]
-    public string? Owner { get; set; }
+    [BindProperty(SupportsGet = true, Name = "so")]
+    public string? Department { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "phong")]
+    public string? Office { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "day-du")]
+    public string? Whole { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "ban-hanh")]
     public string? Origin { get; set; }
@@ -51,6 +57,12 @@ internal sealed class ListModel(Catalogue catalogue) : OfficePage
 
     /// <summary>In the plain list every line would say the same.</summary>
     public bool ShowsState => !string.IsNullOrEmpty(State);
+
+    /// <summary>Filters that the board sets and the form has no field for: kept when it is sent again.</summary>
+    public IEnumerable<(string Name, string Value)> Kept =>
+        new[] { "co", "so", "phong", "day-du" }
+            .Where(name => Request.Query.ContainsKey(name))
+            .Select(name => (name, Request.Query[name].ToString()));
 
     /// <summary>Working seats look for what is missing; citizens have no use for it.</summary>
     public bool ShowsGaps => May(ProcedurePermissions.View) || !string.IsNullOrEmpty(Missing) || !string.IsNullOrEmpty(Doubt);
@@ -93,9 +105,14 @@ internal sealed class ListModel(Catalogue catalogue) : OfficePage
             Missing = Missing ?? string.Empty,
             Having = Having ?? string.Empty,
             Doubt = Doubt ?? string.Empty,
-            Owner = Owner ?? string.Empty,
+            // An empty value in the address asks for those that nobody owns; no value asks for all.
+            Department = Asked("so", Department),
+            Office = Asked("phong", Office),
+            Whole = Whole ?? string.Empty,
             Origin = Origin ?? string.Empty,
             Province = SeatProvince,
             SeesDrafts = IsEditor,
         };
+
+    private string? Asked(string name, string? value) => Request.Query.ContainsKey(name) ? value ?? string.Empty : null;
 }

@@ -32,8 +32,14 @@ internal sealed record ProcedureFilter
     /// <summary>Slug of a <see cref="DoubtLabel"/>, or nothing.</summary>
     public string Doubt { get; init; } = string.Empty;
 
-    /// <summary>Slug of the department or commune office that owns it, or nothing.</summary>
-    public string Owner { get; init; } = string.Empty;
+    /// <summary>Slug of the department that owns it; null for any, empty for none.</summary>
+    public string? Department { get; init; }
+
+    /// <summary>Slug of the commune office that owns it; null for any, empty for none.</summary>
+    public string? Office { get; init; }
+
+    /// <summary><c>1</c> for those with every part of <see cref="CataloguePart.Wanted"/>, <c>0</c> for the others.</summary>
+    public string Whole { get; init; } = string.Empty;
 
     /// <summary>Two digits of the reader's province; what another province made for itself is not shown in it.</summary>
     public string Province { get; init; } = string.Empty;
@@ -54,7 +60,9 @@ internal sealed record ProcedureFilter
             && AtLevel(version)
             && (Field.Length == 0 || version.FieldSlug == Field)
             && OfOrigin(version)
-            && (Owner.Length == 0 || version.DepartmentSlug == Owner || version.CommuneOfficeSlug == Owner)
+            && (Department is null || version.DepartmentSlug == Department)
+            && (Office is null || version.CommuneOfficeSlug == Office)
+            && (Whole.Length == 0 || CataloguePart.Wanted.All(part => part.IsThere(version)) == (Whole == "1"))
             && (missing is null || !missing.IsThere(version))
             && (having is null || having.IsThere(version))
             && (doubt is null || (version.Doubts & doubt.Doubt) != CatalogueDoubt.None);

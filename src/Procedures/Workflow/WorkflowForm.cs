@@ -1,4 +1,5 @@
 using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Procedures.Edit;
 using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Procedures.Workflow;
@@ -59,7 +60,7 @@ internal sealed class WorkflowForm
                     Holder = step.Holder,
                 }),
             ],
-            From = version.Publishing == Publishing.Draft || version.ValidFrom > today ? version.ValidFrom : today,
+            From = EditedFrom.Proposed(version, today),
         };
 
     /// <summary>Empty lines at the end to add steps without script.</summary>

@@ -123,6 +123,11 @@ public abstract class ImportPage<TRow> : OfficePage
             return Refused(done.Refusal);
         }
 
+        foreach (var import in Imports)
+        {
+            await import.AcceptedAsync();
+        }
+
         Say(done.Value);
         return Redirect(Afterwards);
     }

@@ -56,6 +56,9 @@ public abstract class ListImport<TRow>
     /// </summary>
     public virtual Task<string> MarkAsync(Db db, string province, CancellationToken ct) => Task.FromResult(string.Empty);
 
+    /// <summary>After the write is saved: what the module keeps in memory is read again.</summary>
+    public virtual Task AcceptedAsync() => Task.CompletedTask;
+
     /// <summary>What taking a line is called in the preview.</summary>
     public virtual string TakeWords(ImportLine<TRow> line) => line.Changes.Count > 0 ? "Sửa theo tệp" : "Nhập";
 }

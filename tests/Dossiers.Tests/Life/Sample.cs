@@ -84,15 +84,12 @@ internal sealed class Sample
             DirectLimit = limit,
             OnlineLimit = TimeLimit.None,
             LimitNote = string.Empty,
-            FeeAmount = 0,
-            FeeText = string.Empty,
             OnlineLevel = OnlineLevel.Unknown,
             AllowsDirect = true,
             AllowsOnline = true,
             AllowsPost = true,
             Decision = string.Empty,
             Applicant = string.Empty,
-            Papers = [],
             Steps =
             [
                 new WorkflowStep(1, StepKind.Receive, "Tiếp nhận", 4, StepHolder.ReceptionCentre),

@@ -14,7 +14,6 @@ using ThongSuot.Platform;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Procedures.BuiltIn;
 using ThongSuot.Web;
 
 namespace ThongSuot.Procedures.Tests.Pages;
@@ -67,8 +66,7 @@ public sealed class PageFixture : IAsyncLifetime
         await using (var db = Databases.CreateDbContext())
         {
             await db.Database.EnsureCreatedAsync();
-            await new BuiltInCatalogue().LoadAsync(db, CancellationToken.None);
-            await db.SaveChangesAsync();
+            await BuiltInLoad.RunAsync(db);
         }
 
         await app.StartAsync();

@@ -33,7 +33,7 @@ public sealed class WorkflowTests
     {
         foreach (var row in BuiltInRows.Procedures().Where(row => row.Steps.Count > 0))
         {
-            new WorkflowChange(row.DirectLimit, row.OnlineLimit, row.LimitNote, ClockAfterSupplement.Restart, row.Steps)
+            new WorkflowChange(row.Limits, ClockAfterSupplement.Restart, row.Steps)
                 .Check()
                 .ShouldBeNull(row.Code);
         }
@@ -71,9 +71,7 @@ public sealed class WorkflowTests
 
     private static WorkflowChange Change(TimeLimit direct, TimeLimit online, decimal receive, decimal appraise, decimal give) =>
         new(
-            direct,
-            online,
-            string.Empty,
+            new ProcedureLimits(direct, online, TimeLimit.None, string.Empty),
             ClockAfterSupplement.Restart,
             [
                 new WorkflowStep(1, StepKind.Receive, "Tiếp nhận", receive, StepHolder.ReceptionCentre),
