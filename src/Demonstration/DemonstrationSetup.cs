@@ -20,6 +20,7 @@ internal static class DemonstrationSetup
         services.AddScoped<IDemonstration, DemonstrationAccounts>();
         services.AddScoped<IDemonstration, DemonstrationTerritory>();
         services.AddScoped<IDemonstration, DemonstrationDossiers>();
+        services.AddScoped<IDemonstration, DemonstrationCash>();
         services.AddScoped<IDemonstration, DemonstrationDifficulties>();
         services.AddScoped<IDemonstration, DemonstrationConferences>();
         services.AddScoped<IDemonstration, DemonstrationDirectives>();

@@ -1,5 +1,7 @@
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Time;
 
 namespace ThongSuot.Dossiers;
 
@@ -7,19 +9,53 @@ namespace ThongSuot.Dossiers;
 /// Whether a seat may do an act on a dossier it sees: the role must have the permission, and the dossier must be its business – the
 /// counter's where it was received, the officer's who holds it, the leader's of the deciding unit, the asked unit's for an opinion.
 /// </summary>
-internal sealed class DossierCompetence(PermissionRegistry registry)
+internal sealed class DossierCompetence(PermissionRegistry registry, LegalSettingCache law, OfficeClock clock)
 {
     /// <summary>
     /// What stands against the act: the state first ("already returned" helps more than "not yours"), then whose business it is.
     /// </summary>
     public Refusal? Against(DossierAct act, Dossier dossier, Seat seat) =>
-        DossierTransitions.Refuse(act, dossier.Status) ?? (May(act, dossier, seat) ? null : DossierRefusals.NotYours);
+        DossierTransitions.Refuse(act, dossier.Status)
+        ?? (
+            May(act, dossier, seat) ? null
+            : AgainstProposing(act, dossier, seat) is null ? DossierRefusals.LeaderDecides
+            : DossierRefusals.NotYours
+        );
+
+    /// <summary>What an officer who holds a dossier may lay before the leader: what the leader alone decides.</summary>
+    public Refusal? AgainstProposing(DossierAct act, Dossier dossier, Seat seat) =>
+        DossierTransitions.Refuse(act, dossier.Status)
+        ?? (Holds(dossier, seat) && dossier.Turn == Turn.Officer && LeaderDecides(act) ? null : DossierRefusals.NotYours);
+
+    /// <summary>Signs proposals on the dossiers of the unit.</summary>
+    public bool MayDecide(Dossier dossier, Seat seat) => Leads(dossier, seat);
+
+    /// <summary>
+    /// Which acts a leader alone decides: the working rules of the body, kept as dated settings. A result is always signed by a leader.
+    /// </summary>
+    public bool LeaderDecides(DossierAct act) =>
+        act switch
+        {
+            DossierAct.Resolve => true,
+            DossierAct.Refuse => Leader("dossier.decides-refusal"),
+            DossierAct.Stop => Leader("dossier.decides-stop"),
+            DossierAct.Extend => Leader("dossier.decides-extension"),
+            DossierAct.AskSupplement => Leader("dossier.decides-supplement"),
+            _ => false,
+        };
+
+    private bool Leader(string setting) => law.Find(setting, clock.Today) is { Choices: [var leader, ..], Value: var value } && value == leader;
+
+    private bool Leads(Dossier dossier, Seat seat) =>
+        registry.Allows(seat.Role, DossierPermissions.Lead) && seat.Scope.Covers(dossier.OwnerPath);
+
+    private bool Holds(Dossier dossier, Seat seat) =>
+        registry.Allows(seat.Role, DossierPermissions.Work) && dossier.HolderSeatId == seat.SeatId;
 
     private bool May(DossierAct act, Dossier dossier, Seat seat)
     {
         var counter = registry.Allows(seat.Role, DossierPermissions.Receive) && seat.Scope.Covers(dossier.ReceptionPath);
-        var leader = registry.Allows(seat.Role, DossierPermissions.Lead) && seat.Scope.Covers(dossier.OwnerPath);
-        var holder = registry.Allows(seat.Role, DossierPermissions.Work) && dossier.HolderSeatId == seat.SeatId;
+        var (leader, holder) = (Leads(dossier, seat), Holds(dossier, seat));
         return act switch
         {
             DossierAct.Accept
@@ -28,14 +64,14 @@ internal sealed class DossierCompetence(PermissionRegistry registry)
             or DossierAct.TakePayment
             or DossierAct.Withdraw
             or DossierAct.Return => counter,
-            DossierAct.AskSupplement => dossier.AcceptedAt is null ? counter : holder || leader,
+            DossierAct.AskSupplement when dossier.AcceptedAt is null => counter,
             DossierAct.Assign or DossierAct.Resolve or DossierAct.Reopen => leader,
             DossierAct.SendBack => leader || (holder && dossier.Turn == Turn.Officer),
             DossierAct.AnswerConsultation => dossier.ConsultedPath is { } asked
                 && registry.Allows(seat.Role, DossierPermissions.Work)
                 && seat.Scope.Covers(asked),
             DossierAct.Forward => holder || (leader && dossier.Turn == Turn.Officer),
-            _ => holder || leader,
+            _ => leader || (holder && !LeaderDecides(act)),
         };
     }
 
@@ -50,6 +86,21 @@ internal sealed class DossierCompetence(PermissionRegistry registry)
     /// <summary>What the seat can do now, in the order in which it is usually done.</summary>
     public IEnumerable<DossierAct> Offered(Dossier dossier, Seat seat) =>
         Enum.GetValues<DossierAct>().Where(act => Against(act, dossier, seat) is null && Makes(act, dossier));
+
+    /// <summary>What the seat can lay before its leader now.</summary>
+    public IEnumerable<DossierAct> Proposable(Dossier dossier, Seat seat) =>
+        Enum.GetValues<DossierAct>().Where(act => AgainstProposing(act, dossier, seat) is null);
+
+    /// <summary>
+    /// Whoever works the dossier reads its people's names: the counter that received it, the officer who has or had it, the unit's leader.
+    /// </summary>
+    public NameSight NamesFor(Seat seat) =>
+        new(
+            seat,
+            registry.Allows(seat.Role, DossierPermissions.Receive),
+            registry.Allows(seat.Role, DossierPermissions.Work),
+            registry.Allows(seat.Role, DossierPermissions.Lead)
+        );
 
     // Allowed by the state but without sense for this dossier now: not offered, though a hand-made request is refused in words.
     private static bool Makes(DossierAct act, Dossier dossier) =>

@@ -52,6 +52,15 @@ internal static class DossierRefusals
     public static Refusal NoEarlierStep { get; } =
         new("dossier.no-earlier-step", "Không còn bước trước để chuyển lại. Phân công lại hoặc yêu cầu bổ sung.");
 
+    public static Refusal LeaderDecides { get; } =
+        new("dossier.leader-decides", "Việc này do lãnh đạo quyết định và ký. Mở hồ sơ, chọn “Trình lãnh đạo” và ghi đề xuất.");
+
+    public static Refusal NothingProposed { get; } =
+        new("dossier.nothing-proposed", "Hồ sơ không còn đề xuất nào chờ ký. Mở lại hồ sơ để xem đang ở bước nào.");
+
+    public static Refusal ProposedAnew { get; } =
+        new("dossier.proposed-anew", "Chuyên viên vừa trình đề xuất khác. Đọc lại đề xuất mới rồi ký.");
+
     public static Refusal AlreadyConsulting { get; } =
         new("dossier.already-consulting", "Đang chờ ý kiến của một đơn vị khác. Nhận ý kiến đó trước khi hỏi tiếp.");
 

@@ -31,6 +31,18 @@ internal sealed class DossierSettlement(LegalSettingCache law, Calendars calenda
             .Include(row => row.Turns)
             .Include(row => row.Notices)
             .Include(row => row.Consultations)
+            .Include(row => row.Proposals)
+            .AsSplitQuery()
+            .Seen(scope)
+            .FirstOrDefaultAsync(row => row.Code == code, ct);
+
+    /// <summary>The same as nobody tracks it: what an act would do to it can be tried.</summary>
+    public static Task<Dossier?> CopyAsync(Db db, string code, Scope scope, CancellationToken ct) =>
+        db
+            .Dossiers.AsNoTracking()
+            .Include(row => row.Turns)
+            .Include(row => row.Notices)
+            .Include(row => row.Consultations)
             .AsSplitQuery()
             .Seen(scope)
             .FirstOrDefaultAsync(row => row.Code == code, ct);

@@ -3,6 +3,7 @@ using ThongSuot.Dossiers.Declared;
 using ThongSuot.Dossiers.Fees;
 using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Dossiers.LookUp;
+using ThongSuot.Dossiers.Propose;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Dossiers;
@@ -53,6 +54,8 @@ internal static class DossierTables
             dossier.Ignore(row => row.IsOpen);
             dossier.Ignore(row => row.FeeOwed);
             dossier.Ignore(row => row.IsSettled);
+            dossier.Ignore(row => row.Proposal);
+            dossier.HasMany(row => row.Proposals).WithOne().HasForeignKey(row => row.DossierId).OnDelete(DeleteBehavior.Restrict);
             dossier.Property(row => row.FeeNote).HasMaxLength(Dossier.FeeNoteLength);
             dossier.Property(row => row.PortalContent).HasMaxLength(32);
             dossier.HasIndex(row => row.Code).IsUnique();
@@ -155,6 +158,13 @@ internal static class DossierTables
         {
             notice.ToTable("dossiers_notices");
             notice.Property(row => row.Id).ValueGeneratedNever();
+        });
+        model.Entity<DossierProposal>(proposal =>
+        {
+            proposal.ToTable("dossiers_proposals");
+            proposal.Property(row => row.Id).ValueGeneratedNever();
+            proposal.Property(row => row.Content).HasMaxLength(DossierProposal.TextLength);
+            proposal.Property(row => row.ResultNumber).HasMaxLength(DossierProposal.NumberLength);
         });
         model.Entity<DossierConsultation>(consultation =>
         {

@@ -13,6 +13,7 @@ using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Dossiers.List;
 using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Dossiers.Move;
+using ThongSuot.Dossiers.Propose;
 using ThongSuot.Dossiers.Receive;
 using ThongSuot.Dossiers.Synchronise;
 using ThongSuot.Platform.Access;
@@ -49,6 +50,7 @@ public sealed class DossiersModule : IModule
     public IReadOnlyList<string> Notes { get; } =
     [
         "dossier.person-read",
+        NamesShown.Act,
         "dossier.form-printed",
         "dossier.register-printed",
         "dossier.exported",
@@ -79,6 +81,9 @@ public sealed class DossiersModule : IModule
         services.AddScoped<TakeFee>();
         services.AddScoped<CorrectReceipt>();
         services.AddScoped<CountCash>();
+        services.AddScoped<ProposeAct>();
+        services.AddScoped<DecideProposal>();
+        services.AddSingleton<NamesShown>();
         services.AddScoped<ConfirmCash>();
         services.AddSingleton<BoardReader>();
         services.AddSingleton<OpenNow>();

@@ -24,8 +24,11 @@ public sealed class LifeTests(Site site)
         (await officer.Locator("main table").InnerTextAsync()).ShouldContain(code);
         await ActAsync(officer, code, "chuyen-buoc");
         await ActAsync(leader, code, "ky-ket-qua", page => page.Locator("#Input_ResultNumber").FillAsync("12/UBND"));
+        await PayAsync(clerk, code);
         await ActAsync(clerk, code, "tra-ket-qua");
+        await CountAsync(clerk);
 
+        await clerk.GotoAsync($"/ho-so/{code}");
         var history = await clerk.Locator("main").InnerTextAsync();
         foreach (var line in new[] { "Phân công cho", "Chuyển sang bước", "Ký kết quả", "Trả kết quả" })
         {
@@ -33,6 +36,28 @@ public sealed class LifeTests(Site site)
         }
 
         await RateAsync(code);
+    }
+
+    /// <summary>The catalogue does not know the fee: the counter sets it and takes the money.</summary>
+    private static async Task PayAsync(IPage clerk, string code)
+    {
+        await clerk.GotoAsync($"/ho-so/{code}/thu-phi");
+        await clerk.GetByLabel("Căn cứ").SelectOptionAsync("SetByCouncil");
+        await clerk.GetByLabel("Mức thu (đồng)").FillAsync("8000");
+        await clerk.GetByLabel("Văn bản, biểu mức, diện được miễn").FillAsync("Nghị quyết của HĐND tỉnh");
+        await clerk.GetByRole(AriaRole.Button, new() { Name = "Ghi mức thu" }).ClickAsync();
+        await clerk.GetByRole(AriaRole.Button, new() { Name = "Thu tiền" }).ClickAsync();
+        await clerk.GetByText("In phiếu").WaitForAsync();
+    }
+
+    /// <summary>The end of the day: the drawer is counted and the sheet to sign comes up.</summary>
+    private static async Task CountAsync(IPage clerk)
+    {
+        await clerk.GotoAsync("/thu-phi");
+        var cash = (await clerk.Locator("aside dd b").InnerTextAsync()).Where(char.IsAsciiDigit).ToArray();
+        await clerk.GetByLabel("Tiền mặt đếm được (đồng)").FillAsync(new string(cash));
+        await clerk.GetByRole(AriaRole.Button, new() { Name = "Chốt sổ" }).ClickAsync();
+        await clerk.GetByText("NGƯỜI NHẬN BÀN GIAO").WaitForAsync();
     }
 
     /// <summary>On a telephone, without an account.</summary>

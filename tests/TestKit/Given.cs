@@ -129,7 +129,7 @@ public sealed class Given(TestProgram program)
             null,
             null,
             papers,
-            false,
+            new ReceptionFee(null, null),
             ReceptionAnswer.Accept,
             string.Empty
         );
@@ -160,6 +160,7 @@ public sealed class Given(TestProgram program)
             DueOn = dueOn,
             Amount = amount,
             Unit = unit,
+            Unpaid = true,
             ResultNumber = "12/UBND",
         };
         return await scope

@@ -14,17 +14,27 @@ internal sealed class CountCash(WriteGate gate, FeeBook book)
     /// <param name="lines">How many lines were on the page: what came after it was drawn is not closed unseen.</param>
     /// <returns>The cash-up's key.</returns>
     public Task<Result<Guid>> RunAsync(long? counted, string? note, int lines, Seat seat, Deed deed, CancellationToken ct) =>
-        gate.RunAsync<Guid>(deed, (write, token) => WriteAsync(write, counted, note, lines, seat, token), ct);
+        gate.RunAsync<Guid>(deed, (write, token) => CountAsync(write, null, counted, note, lines, seat, token), ct);
 
-    private async Task<Result<Guid>> WriteAsync(Write write, long? counted, string? note, int seen, Seat seat, CancellationToken ct)
+    /// <param name="until">The last day whose lines are counted; null for all there are.</param>
+    /// <param name="seen">Null when nobody looked at a page.</param>
+    internal async Task<Result<Guid>> CountAsync(
+        Write write,
+        DateOnly? until,
+        long? counted,
+        string? note,
+        int? seen,
+        Seat seat,
+        CancellationToken ct
+    )
     {
-        var lines = await OpenLines(write.Db, seat).ToListAsync(ct);
+        var lines = await OpenLines(write.Db, seat).Where(row => until == null || row.Day <= until).ToListAsync(ct);
         if (lines.Count == 0)
         {
             return FeeRefusals.NothingToCount;
         }
 
-        if (lines.Count != seen)
+        if (seen is { } shown && lines.Count != shown)
         {
             return FeeRefusals.CountedOther(lines.Count);
         }

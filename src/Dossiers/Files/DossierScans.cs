@@ -12,8 +12,12 @@ internal sealed class DossierScans(IDbContextFactory<Db> contexts) : IFileSource
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var dossier = await DossierSettlement.OpenAsync(db, code, seat.Scope, ct);
-        return dossier?.Papers.Find(found => found.Id == file) is { FileHash: { } hash } paper
-            ? new ReadableFile(hash, paper.Name, "dossier", dossier.Id.Value, dossier.ProvinceCode, dossier.OwnerPath)
+        (string? Hash, string Name) found =
+            dossier?.Papers.Find(paper => paper.Id == file) is { } scan ? (scan.FileHash, scan.Name)
+            : dossier?.Proposals.Find(proposal => proposal.Id == file) is { } draft ? (draft.FileHash, "Dự thảo kết quả")
+            : (null, string.Empty);
+        return found.Hash is { } hash
+            ? new ReadableFile(hash, found.Name, "dossier", dossier!.Id.Value, dossier.ProvinceCode, dossier.OwnerPath)
             : null;
     }
 }

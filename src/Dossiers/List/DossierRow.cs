@@ -1,9 +1,10 @@
 using System.Linq.Expressions;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Dossiers.List;
 
-/// <summary>A line of a list: only what is shown, names masked.</summary>
+/// <summary>A line of a list: only what is shown. <see cref="NameSight"/> says who reads its name in full.</summary>
 internal sealed record DossierRow(
     DossierId Id,
     string Code,
@@ -11,7 +12,10 @@ internal sealed record DossierRow(
     string ApplicantName,
     string StepName,
     string? HolderName,
+    string ReceptionPath,
     string OwnerPath,
+    SeatId? HolderSeatId,
+    SeatId? OfficerSeatId,
     DossierStatus Status,
     DossierOutcome? Outcome,
     DateTimeOffset RegisteredAt,
@@ -29,7 +33,10 @@ internal sealed record DossierRow(
         row.ApplicantName,
         row.StepName,
         row.HolderName,
+        row.ReceptionPath,
         row.OwnerPath,
+        row.HolderSeatId,
+        row.OfficerSeatId,
         row.Status,
         row.Outcome,
         row.RegisteredAt,

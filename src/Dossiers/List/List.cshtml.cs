@@ -17,6 +17,8 @@ internal sealed class ListModel(
     DossierSettlement settlement,
     Catalogue catalogue,
     ISeatDirectory seats,
+    DossierCompetence competence,
+    NamesShown names,
     MoveDossier move,
     ExportDossiers export
 ) : OfficePage
@@ -43,6 +45,8 @@ internal sealed class ListModel(
         May(DossierPermissions.Lead)
         && Rows.Rows.Count > 0
         && Kind.Slug is (DossierLists.Mine or DossierLists.Overdue or DossierLists.NearDue or DossierLists.Open);
+
+    public NameSight Names => competence.NamesFor(Seat);
 
     public bool ShowsOwner => Seat.ScopePath.Count(letter => letter == '/') == 2;
 
@@ -113,6 +117,11 @@ internal sealed class ListModel(
         {
             HasMore = shown.HasMore,
         };
+        if (Rows.Rows.Any(row => Names.Covers(row.ReceptionPath, row.OwnerPath, row.HolderSeatId, row.OfficerSeatId)))
+        {
+            await names.NoteAsync(Seat, ct);
+        }
+
         Fields =
         [
             new SelectListItem("Tất cả", string.Empty),

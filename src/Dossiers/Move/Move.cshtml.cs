@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.Propose;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Procedures;
@@ -16,6 +17,7 @@ internal sealed class MoveModel(
     DossierSettlement settlement,
     DossierCompetence competence,
     MoveDossier move,
+    ProposeAct propose,
     Catalogue catalogue,
     ISeatDirectory seats,
     Units units
@@ -35,6 +37,9 @@ internal sealed class MoveModel(
     public IReadOnlyList<SelectListItem> Officers { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> UnitItems { get; private set; } = [];
+
+    /// <summary>Whether it is laid before the leader rather than done.</summary>
+    public bool Proposes => RouteData.Values["way"] as string == "trinh";
 
     /// <summary>Why it cannot be done now, told before anything is typed.</summary>
     public string? Impossible { get; private set; }
@@ -74,20 +79,16 @@ internal sealed class MoveModel(
             ResultNumber = Input.ResultNumber ?? string.Empty,
             File = file,
         };
-        var result = await move.RunAsync(
-            DossierCode.Clean(code),
-            wanted.Act,
-            input,
-            Seat,
-            DeedNow(input.Content.Length == 0 ? null : input.Content),
-            ct
-        );
+        var deed = DeedNow(input.Content.Length == 0 ? null : input.Content);
+        var result = Proposes
+            ? await propose.RunAsync(DossierCode.Clean(code), wanted.Act, input, Seat, deed, ct)
+            : await move.RunAsync(DossierCode.Clean(code), wanted.Act, input, Seat, deed, ct);
         if (result.IsRefused)
         {
             return await LoadAsync(code, act, ct) ? Refused(result.Refusal) : NotFound();
         }
 
-        Say($"{wanted.Past}: đã ghi.");
+        Say(Proposes ? $"Đã trình lãnh đạo: {wanted.Button.ToLowerInvariant()}." : $"Đã ghi: {wanted.Past.ToLowerInvariant()}.");
         return Redirect($"/ho-so/{result.Value}");
     }
 
@@ -104,7 +105,7 @@ internal sealed class MoveModel(
 
         (Act, Dossier, Law) = (act, dossier, settlement.LawFor(dossier.OwnerPath, Clock.Now));
         Procedure = catalogue.Find(dossier.ProcedureId);
-        Impossible = competence.Against(act.Act, dossier, Seat)?.Message;
+        Impossible = (Proposes ? competence.AgainstProposing(act.Act, dossier, Seat) : competence.Against(act.Act, dossier, Seat))?.Message;
         if (act.Wants(ActFields.Person))
         {
             Officers =

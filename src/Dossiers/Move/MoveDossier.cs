@@ -33,6 +33,9 @@ internal sealed record MoveInput
 
     /// <summary>A scan of the result, already stored.</summary>
     public Attachment? File { get; init; }
+
+    /// <summary>The draft of a proposal, which becomes the result when it is signed.</summary>
+    public (string Hash, string Name)? Draft { get; init; }
 }
 
 /// <summary>Does one act on one dossier: open within the scope, ask whether the seat may, let the dossier decide, settle.</summary>
@@ -48,7 +51,8 @@ internal sealed class MoveDossier(
     public Task<Result<string>> RunAsync(string code, DossierAct act, MoveInput input, Seat seat, Deed deed, CancellationToken ct) =>
         gate.RunAsync<string>(deed, (write, token) => MoveAsync(write, code, act, input, seat, token), ct);
 
-    private async Task<Result<string>> MoveAsync(Write write, string code, DossierAct act, MoveInput input, Seat seat, CancellationToken ct)
+    /// <summary>The same inside another write: a proposal that is signed does what it proposed.</summary>
+    internal async Task<Result<string>> MoveAsync(Write write, string code, DossierAct act, MoveInput input, Seat seat, CancellationToken ct)
     {
         if (
             await DossierSettlement.OpenForAsync(write.Db, act, code, seat.Scope, ct) is not { } dossier
@@ -109,7 +113,7 @@ internal sealed class MoveDossier(
             _ => null,
         };
 
-    private static Result Apply(Dossier dossier, ProcedureVersion procedure, DossierAct act, MoveInput input, string by, DossierLaw law) =>
+    internal static Result Apply(Dossier dossier, ProcedureVersion procedure, DossierAct act, MoveInput input, string by, DossierLaw law) =>
         act switch
         {
             DossierAct.Accept => dossier.Accept(procedure, by, law),
@@ -147,24 +151,27 @@ internal sealed class MoveDossier(
 
     private static async Task AttachAsync(Write write, Dossier dossier, MoveInput input, CancellationToken ct)
     {
-        if (input.File is { } scan)
+        var file = input.File is { } scan ? (scan.File.Hash, scan.Name) : input.Draft;
+        if (file is not var (hash, name))
         {
-            await write.Db.Entry(dossier).Collection(row => row.Papers).LoadAsync(ct);
-            await write.KeepAsync(scan.File, ct);
-            dossier.Papers.Add(
-                new DossierPaper
-                {
-                    Id = Guid.CreateVersion7(),
-                    DossierId = dossier.Id,
-                    Number = dossier.Papers.Count + 1,
-                    Name = "Kết quả giải quyết",
-                    Provided = true,
-                    FileHash = scan.File.Hash,
-                    FileName = scan.Name,
-                    IsResult = true,
-                }
-            );
+            return;
         }
+
+        await write.Db.Entry(dossier).Collection(row => row.Papers).LoadAsync(ct);
+        await write.KeepAsync(input.File?.File, ct);
+        dossier.Papers.Add(
+            new DossierPaper
+            {
+                Id = Guid.CreateVersion7(),
+                DossierId = dossier.Id,
+                Number = dossier.Papers.Count + 1,
+                Name = "Kết quả giải quyết",
+                Provided = true,
+                FileHash = hash,
+                FileName = name,
+                IsResult = true,
+            }
+        );
     }
 
     private static string TextOf(Dossier dossier, DossierAct act, MoveInput input)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Lateness;
+using ThongSuot.Dossiers.List;
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
@@ -19,6 +20,7 @@ internal sealed class ShowModel(
     DossierSettlement settlement,
     DossierCompetence competence,
     Catalogue catalogue,
+    NamesShown names,
     WriteGate gate
 ) : OfficePage
 {
@@ -40,6 +42,12 @@ internal sealed class ShowModel(
             act.Forward && (act.Act != DossierAct.Resolve || Dossier.Turn == Turn.Leader && Dossier.Status == DossierStatus.InProcess)
         );
 
+    /// <summary>What the officer may lay before the leader.</summary>
+    public IReadOnlyList<ActForm<DossierAct>> Proposable { get; private set; } = [];
+
+    /// <summary>What waits for this leader's signature.</summary>
+    public bool MaySign => Dossier.Proposal is not null && competence.MayDecide(Dossier, Seat);
+
     public TimeSplit Split { get; private set; } = null!;
 
     /// <summary>The cause, when it was resolved overdue.</summary>
@@ -58,8 +66,19 @@ internal sealed class ShowModel(
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
-        Unmasked = TempData["Unmasked"] as string == code;
-        return await LoadAsync(code, ct) ? Page() : NotFound();
+        if (!await LoadAsync(code, ct))
+        {
+            return NotFound();
+        }
+
+        Unmasked = competence.NamesFor(Seat).Covers(Dossier);
+        if (Unmasked)
+        {
+            await names.NoteAsync(Seat, ct);
+        }
+
+        Unmasked |= TempData["Unmasked"] as string == code;
+        return Page();
     }
 
     /// <summary>Reading a person's record is itself a deed (Law 91/2025 on personal data: least display, reads audited).</summary>
@@ -102,6 +121,7 @@ internal sealed class ShowModel(
         Procedure = catalogue.Find(dossier.ProcedureId);
         Law = settlement.LawFor(dossier.OwnerPath, Clock.Now);
         Acts = [.. competence.Offered(dossier, Seat).Select(DossierActs.Forms.Of)];
+        Proposable = [.. competence.Proposable(dossier, Seat).Select(DossierActs.Forms.Of)];
         var id = dossier.Id.Value;
         History = await db.HistoryOfAsync(id, HistoryLimit, ct);
         Split = await LatenessSettlement.SplitAsync(db, dossier, Law, ct);

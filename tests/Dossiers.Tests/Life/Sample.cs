@@ -11,16 +11,18 @@ namespace ThongSuot.Dossiers.Tests.Life;
 internal sealed class Sample
 {
     public static readonly SeatId Officer = SeatId.New();
+    private static readonly ProcedureFee Free = new([new FeeLine(FeeBasis.Free, null, null, string.Empty, null, null, string.Empty)]);
     private const string Owner = "/25/08593/";
     private const string Centre = "/25/08593/ttpvhcc/";
 
     public Sample(
         TimeLimit? limit = null,
         ClockAfterSupplement after = ClockAfterSupplement.Restart,
-        DossierChannel channel = DossierChannel.Direct
+        DossierChannel channel = DossierChannel.Direct,
+        ProcedureFee? fee = null
     )
     {
-        Procedure = ProcedureOf(limit ?? TimeLimit.WorkingDays(10), after);
+        Procedure = ProcedureOf(limit ?? TimeLimit.WorkingDays(10), after) with { Fee = fee ?? Free };
         Dossier = new Dossier
         {
             Id = DossierId.New(),

@@ -160,7 +160,11 @@ public sealed class MoveTests
     private static async Task DoAsync(Visitor visitor, string code, string slug)
     {
         var page = await visitor.GetAsync($"/ho-so/{code}/viec/{slug}");
-        var answer = await visitor.SubmitAsync(page, "main form[enctype]", []);
+        var answer = await visitor.SubmitAsync(
+            page,
+            "main form[enctype]",
+            slug == "tra-ket-qua" ? new() { ["Input.Unpaid"] = "true", ["Input.Content"] = "Thu sau" } : []
+        );
         answer.Status.ShouldBe(HttpStatusCode.Found, $"{slug}: {answer.Text}");
     }
 }

@@ -1,0 +1,111 @@
+using ThongSuot.Dossiers.Move;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Procedures;
+
+namespace ThongSuot.Dossiers.Propose;
+
+/// <summary>The leader signs what the officer proposed, or gives it back.</summary>
+internal sealed class DecideProposal(
+    WriteGate gate,
+    DossierSettlement settlement,
+    DossierCompetence competence,
+    Catalogue catalogue,
+    MoveDossier move
+)
+{
+    /// <summary>Does what was proposed, in the leader's name.</summary>
+    /// <param name="proposal">The one that was on the page: a newer one is not signed unread.</param>
+    public Task<Result<string>> SignAsync(string code, Guid proposal, Seat seat, Deed deed, CancellationToken ct) =>
+        gate.RunAsync<string>(deed, (write, token) => SignAsync(write, code, proposal, seat, token), ct);
+
+    /// <summary>Gives it back with what is to be mended.</summary>
+    public Task<Result<string>> GiveBackAsync(string code, Guid proposal, string remarks, Seat seat, Deed deed, CancellationToken ct) =>
+        gate.RunAsync<string>(deed, (write, token) => GiveBackAsync(write, code, proposal, remarks, seat, token), ct);
+
+    /// <summary>What signing would do to a dossier, tried on a copy: nothing is written.</summary>
+    public Result<Dossier> Try(Dossier dossier, Dossier copy, Seat seat, DateTimeOffset now)
+    {
+        if (dossier.Proposal is not { } proposal)
+        {
+            return DossierRefusals.NothingProposed;
+        }
+
+        if (competence.Against(proposal.Act, dossier, seat) is { } against)
+        {
+            return against;
+        }
+
+        if (catalogue.Find(dossier.ProcedureId) is not { } procedure)
+        {
+            return DossierRefusals.UnknownProcedure;
+        }
+
+        var law = settlement.LawFor(dossier.OwnerPath, now);
+        return MoveDossier.Apply(copy, procedure, proposal.Act, InputOf(proposal), seat.Signature, law).Refusal is { } refusal ? refusal : copy;
+    }
+
+    private async Task<Result<string>> SignAsync(Write write, string code, Guid id, Seat seat, CancellationToken ct)
+    {
+        if (await DossierSettlement.OpenAsync(write.Db, code, seat.Scope, ct) is not { } dossier)
+        {
+            return DossierRefusals.NotFound;
+        }
+
+        if (Against(dossier, id, seat, out var proposal) is { } against)
+        {
+            return against;
+        }
+
+        proposal!.Decide(approved: true, seat.Signature, null, write.Deed.At);
+        return await move.MoveAsync(write, code, proposal.Act, InputOf(proposal), seat, ct);
+    }
+
+    private async Task<Result<string>> GiveBackAsync(Write write, string code, Guid id, string remarks, Seat seat, CancellationToken ct)
+    {
+        if (
+            await DossierSettlement.OpenAsync(write.Db, code, seat.Scope, ct) is not { } dossier
+            || catalogue.Find(dossier.ProcedureId) is not { } procedure
+        )
+        {
+            return DossierRefusals.NotFound;
+        }
+
+        if (Against(dossier, id, seat, out _) is { } against)
+        {
+            return against;
+        }
+
+        var (before, law) = (DossierSettlement.Before(dossier), settlement.LawFor(dossier.OwnerPath, write.Deed.At));
+        if (dossier.GiveBack(procedure, remarks, seat.Signature, law) is { IsRefused: true } refused)
+        {
+            return refused.Refusal;
+        }
+
+        DossierSettlement.Settle(write, dossier, before, "given-back", $"Trả lại đề xuất: {remarks.Trim()}");
+        return dossier.Code;
+    }
+
+    private Refusal? Against(Dossier dossier, Guid id, Seat seat, out DossierProposal? proposal)
+    {
+        proposal = dossier.Proposal;
+        if (!competence.MayDecide(dossier, seat))
+        {
+            return DossierRefusals.NotYours;
+        }
+
+        return proposal is null ? DossierRefusals.NothingProposed
+            : proposal.Id != id ? DossierRefusals.ProposedAnew
+            : null;
+    }
+
+    private static MoveInput InputOf(DossierProposal proposal) =>
+        new()
+        {
+            Content = proposal.Content,
+            DueOn = proposal.DueOn,
+            ResultNumber = proposal.ResultNumber,
+            Draft = proposal.FileHash is { } hash ? (hash, proposal.FileName ?? "ket-qua.pdf") : null,
+        };
+}

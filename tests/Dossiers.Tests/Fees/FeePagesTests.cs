@@ -1,0 +1,204 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.Fees;
+using ThongSuot.TestKit;
+
+namespace ThongSuot.Dossiers.Tests.Fees;
+
+public sealed class FeePagesTests
+{
+    /// <summary>A procedure of communes whose fee the catalogue does not know.</summary>
+    private const string Unknown = "1.000656";
+
+    [Theory, OnEveryDatabase]
+    public async Task An_unknown_fee_is_set_paid_counted_taken_over_and_only_then_the_result_goes_out(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
+        var code = (await given.ReceiveAsync(people.Counter.Seat, Unknown)).Value;
+        await ResolveAsync(given, people, code);
+        await SetAsync(counter, code, "Fixed", "50000", null);
+
+        var unpaid = await counter.SubmitAsync(await counter.GetAsync($"/ho-so/{code}/viec/tra-ket-qua"), "form[enctype]");
+        unpaid.Status.ShouldBe(HttpStatusCode.BadRequest);
+        unpaid.Text.ShouldContain("Hồ sơ còn phải thu 50.000");
+
+        var page = await counter.GetAsync($"/ho-so/{code}/thu-phi");
+        (await counter.SubmitAsync(page, "form[action*=Take]", new() { ["Input.Paid"] = "50000" })).Status.ShouldBe(HttpStatusCode.Found);
+        (await counter.SubmitAsync(await counter.GetAsync($"/ho-so/{code}/viec/tra-ket-qua"), "form[enctype]")).Status.ShouldBe(
+            HttpStatusCode.Found
+        );
+
+        var cash = await counter.GetAsync("/thu-phi");
+        cash.Text.ShouldContain("50.000");
+        var short5 = await counter.SubmitAsync(cash, "form:has([name='Input.Counted'])", new() { ["Input.Counted"] = "45000" });
+        short5.Text.ShouldContain("thiếu 5.000");
+        var counted = await counter.FollowAsync(
+            await counter.SubmitAsync(short5, "form:has([name='Input.Counted'])", new() { ["Input.Counted"] = "50000" })
+        );
+        counted.Text.ShouldContain("Bảng kê thu phí, lệ phí");
+        counted.Text.ShouldNotContain("Xác nhận đã nhận");
+
+        var leader = await given.Program.Visit().SignInAsync(people.Leader.UserName);
+        var sheet = await leader.GetAsync(counted.Path);
+        (await leader.SubmitAsync(sheet, "form:has([name='SubmissionKey'])")).Status.ShouldBe(HttpStatusCode.Found);
+        (await leader.GetAsync(counted.Path)).Text.ShouldContain(people.Leader.Seat.Signature);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_result_may_go_out_unpaid_knowingly_and_the_history_says_so(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
+        var code = (await given.ReceiveAsync(people.Counter.Seat, Unknown)).Value;
+        await ResolveAsync(given, people, code);
+        await SetAsync(counter, code, "Fixed", "8000", null);
+
+        var page = await counter.GetAsync($"/ho-so/{code}/viec/tra-ket-qua");
+        var silent = await counter.SubmitAsync(page, "form[enctype]", new() { ["Input.Unpaid"] = "true" });
+        silent.Status.ShouldBe(HttpStatusCode.BadRequest);
+        var done = await counter.SubmitAsync(
+            page,
+            "form[enctype]",
+            new() { ["Input.Unpaid"] = "true", ["Input.Content"] = "Hệ thống thanh toán lỗi, thu sau" }
+        );
+
+        done.Status.ShouldBe(HttpStatusCode.Found, done.Text);
+        (await counter.GetAsync($"/ho-so/{code}")).Text.ShouldContain("Trả kết quả khi chưa thu đủ phí, lệ phí");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_wrong_line_stays_and_its_opposite_stands_beside_it(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
+        var code = (await given.ReceiveAsync(people.Counter.Seat, Unknown)).Value;
+        await SetAsync(counter, code, "PerUnit", "2000", "bản sao", quantity: "3");
+        var page = await counter.GetAsync($"/ho-so/{code}/thu-phi");
+        page.Text.ShouldContain("2.000 đ × 3");
+        await counter.SubmitAsync(page, "form[action*=Take]", new() { ["Input.Paid"] = "6000" });
+
+        var paid = await counter.GetAsync($"/ho-so/{code}/thu-phi");
+        var silent = await counter.SubmitAsync(paid, "form[action*=Correct]");
+        silent.Text.ShouldContain("Chưa ghi lý do đối ứng");
+        await counter.SubmitAsync(paid, "form[action*=Correct]", new() { ["Input.Why"] = "Thu nhầm hồ sơ" });
+
+        var after = await counter.GetAsync($"/ho-so/{code}/thu-phi");
+        after.Text.ShouldContain("Đối ứng: Thu nhầm hồ sơ");
+        after.Html.QuerySelectorAll("form[action*=Correct]").Length.ShouldBe(0);
+        var lines = await given.ReadAsync(db => db.Set<FeeReceipt>().Where(row => row.DossierCode == code).ToListAsync());
+        lines.Select(line => line.Amount).Order().ShouldBe([-6_000, 6_000]);
+        (await given.ReadAsync(db => db.Set<Dossier>().SingleAsync(row => row.Code == code))).FeePaid.ShouldBe(0);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Lines_and_cash_ups_add_up_to_what_dossiers_have_paid_and_each_line_is_counted_once(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
+        var codes = new List<string>();
+        for (var number = 1; number <= 4; number++)
+        {
+            var code = (await given.ReceiveAsync(people.Counter.Seat, Unknown)).Value;
+            await SetAsync(counter, code, "Fixed", $"{number}0000", null);
+            var page = await counter.GetAsync($"/ho-so/{code}/thu-phi");
+            var method = number % 2 == 0 ? "Cash" : "Transfer";
+            await counter.SubmitAsync(page, "form[action*=Take]", new() { ["Input.Paid"] = $"{number}0000", ["Input.Method"] = method });
+            codes.Add(code);
+            if (number == 3)
+            {
+                var first = await counter.GetAsync("/thu-phi");
+                await counter.SubmitAsync(first, "form:has([name='Input.Counted'])", new() { ["Input.Counted"] = "20000" });
+            }
+        }
+
+        // The same count sent from two pages: the second finds nothing of the first.
+        var (one, two) = (await counter.GetAsync("/thu-phi"), await counter.GetAsync("/thu-phi"));
+        (await counter.SubmitAsync(one, "form:has([name='Input.Counted'])", new() { ["Input.Counted"] = "40000" })).Status.ShouldBe(
+            HttpStatusCode.Found
+        );
+        (await counter.SubmitAsync(two, "form:has([name='Input.Counted'])", new() { ["Input.Counted"] = "40000" })).Status.ShouldBe(
+            HttpStatusCode.BadRequest
+        );
+
+        var lines = await given.ReadAsync(db => db.Set<FeeReceipt>().Where(row => codes.Contains(row.DossierCode)).ToListAsync());
+        var counts = await given.ReadAsync(db => db.Set<CashUp>().Where(row => row.SeatId == people.Counter.Seat.SeatId).ToListAsync());
+        var paid = await given.ReadAsync(db => db.Set<Dossier>().Where(row => codes.Contains(row.Code)).SumAsync(row => row.FeePaid));
+        lines.Sum(line => line.Amount).ShouldBe(paid);
+        counts.Sum(count => count.Cash + count.Transfer).ShouldBe(paid);
+        counts.Sum(count => count.Lines).ShouldBe(lines.Count);
+        foreach (var count in counts)
+        {
+            lines.Where(line => line.CashUpId == count.Id).Sum(line => line.Amount).ShouldBe(count.Cash + count.Transfer);
+        }
+
+        lines.Select(line => line.Number).Order().ShouldBe(Enumerable.Range(1, lines.Count));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Neither_an_officer_nor_another_counter_takes_money_and_nobody_sees_a_neighbours_book(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var (people, others) = (await given.PeopleAsync(), await given.PeopleAsync());
+        var code = (await given.ReceiveAsync(people.Counter.Seat, Unknown)).Value;
+        var officer = await given.Program.Visit().SignInAsync(people.Officer.UserName);
+        var stranger = await given.Program.Visit().SignInAsync(others.Counter.UserName);
+
+        (await officer.GetAsync($"/ho-so/{code}/thu-phi")).Html.QuerySelectorAll("form[action*=Take], form[action*=Set]").ShouldBeEmpty();
+        (await officer.GetAsync("/thu-phi")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await stranger.GetAsync($"/ho-so/{code}/thu-phi")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_fee_typed_at_reception_is_taken_at_once_and_stands_on_the_receipt(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
+        var page = await counter.GetAsync($"/ho-so/tiep-nhan?thu-tuc={Unknown}");
+        var values = new Dictionary<string, string?>
+        {
+            ["Input.ApplicantName"] = "Trần Mẫu Hoa",
+            ["Input.ApplicantPhone"] = "0510123456",
+            ["Input.FeeTaken"] = "Cash",
+        };
+        foreach (var box in page.Html.QuerySelectorAll("input[type=checkbox][name$='.Provided']"))
+        {
+            values[box.GetAttribute("name")!] = "true";
+        }
+
+        values["Input.FeeDue"] = "8000";
+        var done = await counter.FollowAsync(await counter.SubmitAsync(page, "form[enctype]", values, button: ("answer", "accept")));
+        var code = done.Html.QuerySelector(".due")!.TextContent;
+
+        (await counter.GetAsync($"/ho-so/{code}/in/giay-tiep-nhan")).Text.ShouldContain("8.000 đ (đã thu)");
+        (await counter.GetAsync($"/ho-so/{code}/thu-phi")).Html.QuerySelectorAll("form[action*=Correct]").Length.ShouldBe(1);
+    }
+
+    private static async Task SetAsync(Visitor counter, string code, string basis, string due, string? note, string? quantity = null)
+    {
+        var page = await counter.GetAsync($"/ho-so/{code}/thu-phi");
+        var set = await counter.SubmitAsync(
+            page,
+            "form[action*=Set]",
+            new()
+            {
+                ["Input.Basis"] = basis,
+                ["Input.Due"] = due,
+                ["Input.Note"] = note,
+                ["Input.Quantity"] = quantity,
+            }
+        );
+        set.Status.ShouldBe(HttpStatusCode.Found, set.Text);
+    }
+
+    private static async Task ResolveAsync(Given given, CommunePeople people, string code)
+    {
+        (await given.MoveAsync(people.Leader.Seat, code, "phan-cong", officer: people.Officer.Seat)).Refusal?.Message.ShouldBeNull();
+        (await given.MoveAsync(people.Leader.Seat, code, "ky-ket-qua")).Refusal?.Message.ShouldBeNull();
+    }
+}
