@@ -4476,6 +4476,100 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("procedures_declared_figures", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Procedures.DetailRow", b =>
+                {
+                    b.Property<Guid>("ProcedureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("procedure_id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency")
+                        .UseCollation("C");
+
+                    b.Property<string>("Forms")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("forms")
+                        .UseCollation("C");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("legal_basis")
+                        .UseCollation("C");
+
+                    b.Property<string>("Results")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("results")
+                        .UseCollation("C");
+
+                    b.HasKey("ProcedureId")
+                        .HasName("pk_procedures_details");
+
+                    b.ToTable("procedures_details", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Procedures.FeeRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("ProcedureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("procedure_id");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_procedures_fees");
+
+                    b.HasIndex("ProcedureId")
+                        .HasDatabaseName("ix_procedures_fees_procedure_id");
+
+                    b.ToTable("procedures_fees", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Procedures.FieldOwner", b =>
                 {
                     b.Property<string>("FieldSlug")
@@ -4525,11 +4619,21 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("case")
+                        .UseCollation("C");
+
                     b.Property<string>("Condition")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("condition")
                         .UseCollation("C");
+
+                    b.Property<int?>("Copies")
+                        .HasColumnType("integer")
+                        .HasColumnName("copies");
 
                     b.Property<string>("Form")
                         .IsRequired()
@@ -4549,17 +4653,23 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("name")
                         .UseCollation("C");
 
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("need");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<int?>("Originals")
+                        .HasColumnType("integer")
+                        .HasColumnName("originals");
+
                     b.Property<Guid>("ProcedureId")
                         .HasColumnType("uuid")
                         .HasColumnName("procedure_id");
-
-                    b.Property<bool>("Required")
-                        .HasColumnType("boolean")
-                        .HasColumnName("required");
 
                     b.HasKey("Id")
                         .HasName("pk_procedures_papers");
@@ -4622,10 +4732,22 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("code")
                         .UseCollation("C");
 
+                    b.Property<string>("CommuneOfficeSlug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("commune_office_slug")
+                        .UseCollation("C");
+
                     b.Property<string>("Decision")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("decision")
+                        .UseCollation("C");
+
+                    b.Property<string>("DepartmentSlug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("department_slug")
                         .UseCollation("C");
 
                     b.Property<string>("DirectLimitUnit")
@@ -4639,19 +4761,14 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("direct_limit_value");
 
+                    b.Property<int>("Doubts")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer")
+                        .HasColumnName("doubts");
+
                     b.Property<bool>("EditedByOffice")
                         .HasColumnType("boolean")
                         .HasColumnName("edited_by_office");
-
-                    b.Property<long?>("FeeAmount")
-                        .HasColumnType("bigint")
-                        .HasColumnName("fee_amount");
-
-                    b.Property<string>("FeeText")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("fee_text")
-                        .UseCollation("C");
 
                     b.Property<string>("Field")
                         .IsRequired()
@@ -4677,6 +4794,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("name")
                         .UseCollation("C");
 
+                    b.Property<bool>("NamesForms")
+                        .HasColumnType("boolean")
+                        .HasColumnName("names_forms");
+
                     b.Property<string>("OnlineLevel")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -4693,6 +4814,27 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("online_limit_value");
+
+                    b.Property<int>("PaperCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("paper_count");
+
+                    b.Property<string>("PostLimitUnit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("post_limit_unit");
+
+                    b.Property<decimal>("PostLimitValue")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("post_limit_value");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
 
                     b.Property<string>("Publishing")
                         .IsRequired()
@@ -6156,6 +6298,26 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasConstraintName("fk_dossiers_turns_dossiers_dossiers_dossier_id");
                 });
 
+            modelBuilder.Entity("ThongSuot.Procedures.DetailRow", b =>
+                {
+                    b.HasOne("ThongSuot.Procedures.Procedure", null)
+                        .WithOne("Detail")
+                        .HasForeignKey("ThongSuot.Procedures.DetailRow", "ProcedureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_procedures_details_procedures_procedures_procedure_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Procedures.FeeRow", b =>
+                {
+                    b.HasOne("ThongSuot.Procedures.Procedure", null)
+                        .WithMany("Fees")
+                        .HasForeignKey("ProcedureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_procedures_fees_procedures_procedures_procedure_id");
+                });
+
             modelBuilder.Entity("ThongSuot.Procedures.PaperRow", b =>
                 {
                     b.HasOne("ThongSuot.Procedures.Procedure", null)
@@ -6231,6 +6393,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
             modelBuilder.Entity("ThongSuot.Procedures.Procedure", b =>
                 {
+                    b.Navigation("Detail");
+
+                    b.Navigation("Fees");
+
                     b.Navigation("Papers");
 
                     b.Navigation("Steps");

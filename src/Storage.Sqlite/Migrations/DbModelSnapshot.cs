@@ -4162,6 +4162,94 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("procedures_declared_figures", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Procedures.DetailRow", b =>
+                {
+                    b.Property<Guid>("ProcedureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Forms")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("forms");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("Results")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("results");
+
+                    b.HasKey("ProcedureId")
+                        .HasName("pk_procedures_details");
+
+                    b.ToTable("procedures_details", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Procedures.FeeRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("ProcedureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_id");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_procedures_fees");
+
+                    b.HasIndex("ProcedureId")
+                        .HasDatabaseName("ix_procedures_fees_procedure_id");
+
+                    b.ToTable("procedures_fees", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Procedures.FieldOwner", b =>
                 {
                     b.Property<string>("FieldSlug")
@@ -4207,10 +4295,19 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case");
+
                     b.Property<string>("Condition")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("condition");
+
+                    b.Property<int?>("Copies")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("copies");
 
                     b.Property<string>("Form")
                         .IsRequired()
@@ -4228,17 +4325,23 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<int?>("Originals")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("originals");
+
                     b.Property<Guid>("ProcedureId")
                         .HasColumnType("TEXT")
                         .HasColumnName("procedure_id");
-
-                    b.Property<bool>("Required")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("required");
 
                     b.HasKey("Id")
                         .HasName("pk_procedures_papers");
@@ -4299,10 +4402,20 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<string>("CommuneOfficeSlug")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_office_slug");
+
                     b.Property<string>("Decision")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("decision");
+
+                    b.Property<string>("DepartmentSlug")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department_slug");
 
                     b.Property<string>("DirectLimitUnit")
                         .IsRequired()
@@ -4315,18 +4428,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("direct_limit_value");
 
+                    b.Property<int>("Doubts")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("doubts");
+
                     b.Property<bool>("EditedByOffice")
                         .HasColumnType("INTEGER")
                         .HasColumnName("edited_by_office");
-
-                    b.Property<long?>("FeeAmount")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("fee_amount");
-
-                    b.Property<string>("FeeText")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("fee_text");
 
                     b.Property<string>("Field")
                         .IsRequired()
@@ -4348,6 +4457,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<bool>("NamesForms")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("names_forms");
+
                     b.Property<string>("OnlineLevel")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -4364,6 +4477,26 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasPrecision(18, 2)
                         .HasColumnType("TEXT")
                         .HasColumnName("online_limit_value");
+
+                    b.Property<int>("PaperCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paper_count");
+
+                    b.Property<string>("PostLimitUnit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_limit_unit");
+
+                    b.Property<decimal>("PostLimitValue")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_limit_value");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
 
                     b.Property<string>("Publishing")
                         .IsRequired()
@@ -5733,6 +5866,26 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_dossiers_turns_dossiers_dossiers_dossier_id");
                 });
 
+            modelBuilder.Entity("ThongSuot.Procedures.DetailRow", b =>
+                {
+                    b.HasOne("ThongSuot.Procedures.Procedure", null)
+                        .WithOne("Detail")
+                        .HasForeignKey("ThongSuot.Procedures.DetailRow", "ProcedureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_procedures_details_procedures_procedures_procedure_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Procedures.FeeRow", b =>
+                {
+                    b.HasOne("ThongSuot.Procedures.Procedure", null)
+                        .WithMany("Fees")
+                        .HasForeignKey("ProcedureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_procedures_fees_procedures_procedures_procedure_id");
+                });
+
             modelBuilder.Entity("ThongSuot.Procedures.PaperRow", b =>
                 {
                     b.HasOne("ThongSuot.Procedures.Procedure", null)
@@ -5808,6 +5961,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("ThongSuot.Procedures.Procedure", b =>
                 {
+                    b.Navigation("Detail");
+
+                    b.Navigation("Fees");
+
                     b.Navigation("Papers");
 
                     b.Navigation("Steps");
