@@ -101,7 +101,7 @@ public sealed class CatalogueTests(CatalogueFixture fixture) : IClassFixture<Cat
             (totals.Province + totals.Commune - totals.Both + totals.Neither).ShouldBe(totals.All);
         }
 
-        Catalogue.Totals(Today, ours: true, "25").ShouldBe(new CatalogueTotals(All: 971, Province: 776, Commune: 246, Both: 51, Neither: 0));
+        Catalogue.Totals(Today, ours: true, "25").ShouldBe(new CatalogueTotals(All: 2134, Province: 1852, Commune: 417, Both: 135, Neither: 0));
     }
 
     [Fact]
@@ -138,8 +138,8 @@ public sealed class CatalogueTests(CatalogueFixture fixture) : IClassFixture<Cat
         }
 
         await using var after = fixture.Databases.CreateDbContext();
-        (await after.Set<Procedure>().CountAsync()).ShouldBe(1598);
-        (await after.Set<PaperRow>().CountAsync()).ShouldBe(165);
+        (await after.Set<Procedure>().CountAsync()).ShouldBe(3194);
+        (await after.Set<PaperRow>().CountAsync()).ShouldBe(165 + 15_143);
         var kept = await after.Set<Procedure>().SingleAsync(procedure => procedure.Code == "1.000419");
         kept.DirectLimit.ShouldBe(TimeLimit.WorkingDays(4));
         kept.AfterSupplement.ShouldBe(ClockAfterSupplement.Resume);

@@ -31,7 +31,10 @@ public sealed class CatalogueCheck(Catalogue catalogue)
         IEnumerable<CatalogueFinding> findings =
         [
             .. Faults(rows, papers).Select(kind => Finding(kind.Name, isFault: true, rows, kind.Has)),
-            .. DoubtLabel.All.Select(label => Finding(label.Name, isFault: false, rows, row => (row.Doubts & label.Doubt) != 0)),
+            // A cut name is a fault already.
+            .. DoubtLabel
+                .All.Where(label => label.Doubt != CatalogueDoubt.NameCut)
+                .Select(label => Finding(label.Name, isFault: false, rows, row => (row.Doubts & label.Doubt) != 0)),
         ];
         return (Counts(rows, papers), [.. findings.Where(finding => finding.Codes.Count > 0)]);
     }

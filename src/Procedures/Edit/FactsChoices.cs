@@ -32,3 +32,6 @@ internal sealed record FactsChoices(
             .. slugs.Select(slug => new SelectListItem(OwnerNames.Of(slug), slug)),
         ];
 }
+
+/// <summary>What the form of facts is drawn from, on the page of an edit and of an addition.</summary>
+internal sealed record FactsView(FactsForm Input, FactsChoices Choices);

@@ -8,10 +8,12 @@ public sealed class BuiltInTableTests
     private static readonly IReadOnlyList<BuiltInProcedure> Rows = BuiltInRows.Procedures();
 
     [Fact]
-    public void It_holds_1598_procedures_of_which_971_are_decided_by_peoples_committees()
+    public void It_holds_3194_procedures_of_which_2132_are_decided_by_peoples_committees_everywhere_and_331_in_one_province()
     {
-        Rows.Count.ShouldBe(1598);
-        Rows.Count(row => row.Facts.System == DecidingSystem.Ours).ShouldBe(971);
+        Rows.Count.ShouldBe(3194);
+        Rows.Count(row => row.Facts.System == DecidingSystem.Ours && row.ProvinceCode.Length == 0).ShouldBe(2132);
+        Rows.Count(row => row.ProvinceCode.Length == 2).ShouldBe(331);
+        Rows.ShouldAllBe(row => row.ProvinceCode.Length == 0 || row.Facts.System == DecidingSystem.Ours);
     }
 
     [Fact]
@@ -67,6 +69,71 @@ public sealed class BuiltInTableTests
 
         copy.Limits.Direct.ShouldBe(TimeLimit.SameDay);
         copy.Limits.Note.ShouldContain("23/2015/NĐ-CP");
+    }
+
+    [Fact]
+    public void No_limit_is_the_number_that_the_source_glued_to_its_fee()
+    {
+        var glued = Rows.Single(row => row.Code == "1.000014");
+
+        glued.Limits.Direct.ShouldBe(TimeLimit.None);
+        glued.Limits.Note.ShouldContain("“120”");
+        glued.Doubts.HasFlag(CatalogueDoubt.LimitMissing).ShouldBeTrue();
+        glued.Fees.ShouldContain(line => line.Basis == FeeBasis.PerUnit && line.Amount == 20_000);
+        Rows.Count(row => row.Limits.Note.Contains("liền với mức phí")).ShouldBe(47);
+    }
+
+    [Fact]
+    public void A_limit_that_the_portal_changed_later_is_kept_and_marked_until_somebody_reads_the_decision()
+    {
+        var permit = Rows.Single(row => row.Code == "1.013225");
+
+        permit.Doubts.HasFlag(CatalogueDoubt.LimitDiffers).ShouldBeTrue();
+        permit.Limits.Note.ShouldContain("10 ngày làm việc");
+        permit.Limits.Direct.Value.ShouldNotBe(10);
+    }
+
+    [Fact]
+    public void An_amount_is_in_whole_thousands_of_dong_and_free_only_where_the_source_says_so_in_words()
+    {
+        var lines = Rows.SelectMany(row => row.Fees).ToList();
+
+        lines.Where(line => line.Amount is not null).ShouldAllBe(line => line.Amount >= FeeCheck.LeastAmount);
+        lines.Count(line => line.Basis == FeeBasis.Free).ShouldBeLessThan(100);
+        lines.Count(line => line.Basis == FeeBasis.StatedZero).ShouldBeGreaterThan(1_700);
+        lines.Where(line => line.Basis is FeeBasis.Fixed or FeeBasis.PerUnit).ShouldAllBe(line => line.Amount > 0);
+        Rows.Single(row => row.Code == "1.001612").Fees.ShouldAllBe(line => line.Basis == FeeBasis.SetByCouncil);
+    }
+
+    [Fact]
+    public void Nearly_every_procedure_of_communes_has_its_papers()
+    {
+        var commune = Rows.Where(row => row.Facts is { AtCommune: true, System: DecidingSystem.Ours } && row.ProvinceCode.Length == 0).ToList();
+
+        commune.Where(row => row.Papers.Count == 0).Select(row => row.Code).ShouldBe(["2.001283", "2.002481", "3.000182"], ignoreOrder: true);
+        Rows.Sum(row => row.Papers.Count).ShouldBe(165 + 15_143);
+    }
+
+    [Fact]
+    public void A_paper_is_required_only_where_it_was_read_by_hand_and_has_a_number_of_its_own()
+    {
+        var required = Rows.Where(row => row.Papers.Any(paper => paper.Required)).Select(row => row.Code).ToList();
+
+        required.Count.ShouldBeLessThanOrEqualTo(44);
+        required.ShouldContain("1.001193");
+        Rows.ShouldAllBe(row => row.Papers.Select(paper => paper.Number).Distinct().Count() == row.Papers.Count);
+        Rows.ShouldAllBe(row => row.Papers.All(paper => paper.Name.Length > 0 && paper.Name.Length <= PaperCheck.LongestName));
+    }
+
+    [Fact]
+    public void The_tables_stay_small_enough_for_weak_servers()
+    {
+        var assembly = typeof(ProceduresModule).Assembly;
+
+        assembly
+            .GetManifestResourceNames()
+            .Sum(name => assembly.GetManifestResourceStream(name)!.Length)
+            .ShouldBeLessThan(2_200_000);
     }
 
     [Fact]

@@ -18,9 +18,9 @@ public sealed class PublicPageTests(PageFixture pages) : IClassFixture<PageFixtu
     {
         var page = await pages.As(null).ReadAsync("/thu-tuc");
 
-        page.QuerySelector(".asof")!.TextContent.ShouldStartWith("971 thủ tục");
+        page.QuerySelector(".asof")!.TextContent.ShouldStartWith("2.132 thủ tục");
         page.QuerySelectorAll("tbody tr").Length.ShouldBe(50);
-        page.QuerySelector(".pager")!.TextContent.ShouldContain("1–50 trong 971");
+        page.QuerySelector(".pager")!.TextContent.ShouldContain("1–50 trong 2.132");
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class PublicPageTests(PageFixture pages) : IClassFixture<PageFixtu
     {
         var second = await pages.As(null).ReadAsync("/thu-tuc?cap=xa&trang=2");
 
-        second.QuerySelector(".pager")!.TextContent.ShouldContain("51–100 trong 246");
+        second.QuerySelector(".pager")!.TextContent.ShouldContain("51–100 trong 415");
         second.QuerySelector(".pager a[rel=next]")!.GetAttribute("href")!.ShouldContain("cap=xa");
     }
 
@@ -41,7 +41,7 @@ public sealed class PublicPageTests(PageFixture pages) : IClassFixture<PageFixtu
             .QuerySelectorAll(".sum a")
             .Select(link => (Path: link.GetAttribute("href")!, Number: link.TextContent))
             .ToList();
-        numbers.Select(number => number.Number).Take(4).ShouldBe(["776", "246", "51", "971"]);
+        numbers.Select(number => number.Number).Take(4).ShouldBe(["1.850", "415", "133", "2.132"]);
         foreach (var (path, number) in numbers)
         {
             (await pages.As(null).ReadAsync(path))
@@ -58,7 +58,7 @@ public sealed class PublicPageTests(PageFixture pages) : IClassFixture<PageFixtu
         var row = totals
             .QuerySelectorAll("tbody tr")
             .Single(line => line.TextContent.Contains("Phú Thọ") && line.TextContent.Contains("Tất cả"));
-        row.QuerySelectorAll("td.n").Select(cell => cell.TextContent).ShouldBe(["2.089", "971", "−1.118"]);
+        row.QuerySelectorAll("td.n").Select(cell => cell.TextContent).ShouldBe(["2.089", "2.132", "+43"]);
     }
 
     [Fact]
