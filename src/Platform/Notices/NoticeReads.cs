@@ -35,9 +35,11 @@ public sealed class NoticeReads(IDbContextFactory<Db> contexts, IMemoryCache cac
     public static IQueryable<Notice> For(Db db, Seat seat)
     {
         var (organisation, id) = (OrganisationOf(seat.UnitPath), seat.SeatId.Value);
+        var province = Scope.ProvinceOf(organisation);
         return db.Set<Notice>()
             .AsNoTracking()
-            .Where(notice => notice.UnitPath == organisation && (notice.SeatId == null || notice.SeatId == id));
+            .Where(notice => notice.ProvinceCode == province && notice.UnitPath == organisation)
+            .Where(notice => notice.SeatId == null || notice.SeatId == id);
     }
 
     public static async Task<DateTimeOffset> SeenUntilAsync(Db db, Seat seat, CancellationToken ct)
