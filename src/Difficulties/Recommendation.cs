@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Results;
 
 namespace ThongSuot.Difficulties;
@@ -5,7 +6,7 @@ namespace ThongSuot.Difficulties;
 /// <summary>
 /// What one unit raised, in its own words. It hangs on one difficulty at a time, and only its unit can say that it is solved.
 /// </summary>
-internal sealed class Recommendation
+internal sealed class Recommendation : IInProvince
 {
     public required RecommendationId Id { get; init; }
 

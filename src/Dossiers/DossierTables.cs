@@ -28,6 +28,7 @@ internal static class DossierTables
         model.Entity<Dossier>(dossier =>
         {
             dossier.ToTable("dossiers_dossiers");
+            dossier.ByProvince();
             // At the server's 20 % a table of a million rows is cleaned once in weeks, and counts from the index of open rows
             // read the table instead.
             foreach (
@@ -101,6 +102,7 @@ internal static class DossierTables
         model.Entity<DossierPaper>(paper =>
         {
             paper.ToTable("dossiers_papers");
+            paper.ByProvince();
             paper.Property(row => row.Id).ValueGeneratedNever();
             // Who may read a scan follows from the dossiers that hold it.
             paper.HasIndex(row => row.FileHash);
@@ -110,21 +112,25 @@ internal static class DossierTables
         model.Entity<DossierTurn>(turn =>
         {
             turn.ToTable("dossiers_turns");
+            turn.ByProvince();
             turn.Property(row => row.Id).ValueGeneratedNever();
         });
         model.Entity<DossierNotice>(notice =>
         {
             notice.ToTable("dossiers_notices");
+            notice.ByProvince();
             notice.Property(row => row.Id).ValueGeneratedNever();
         });
         model.Entity<DossierConsultation>(consultation =>
         {
             consultation.ToTable("dossiers_consultations");
+            consultation.ByProvince();
             consultation.Property(row => row.Id).ValueGeneratedNever();
         });
         model.Entity<DossierSatisfaction>(satisfaction =>
         {
             satisfaction.ToTable("dossiers_satisfactions");
+            satisfaction.ByProvince();
             satisfaction.HasKey(row => row.DossierId);
             satisfaction.Property(row => row.DossierId).ValueGeneratedNever();
             satisfaction.HasIndex(row => row.OwnerPath);
@@ -145,6 +151,7 @@ internal static class DossierTables
         model.Entity<LateDossier>(late =>
         {
             late.ToTable("dossiers_lateness");
+            late.ByProvince();
             late.HasKey(row => row.DossierId);
             late.Property(row => row.DossierId).ValueGeneratedNever();
             late.Property(row => row.Version).IsConcurrencyToken();

@@ -91,7 +91,7 @@ internal sealed class EditRuleModel(IDbContextFactory<Db> contexts, EditFactor e
         }
 
         Factor = factor;
-        History = await db.HistoryOfAsync(id, HistoryLimit, ct);
+        History = await db.HistoryOfAsync(Seat.ProvinceCode, id, HistoryLimit, ct);
         return true;
     }
 

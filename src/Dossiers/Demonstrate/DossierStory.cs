@@ -210,6 +210,7 @@ internal sealed class DossierStory
                     new DossierPaper
                     {
                         Id = Guid.CreateVersion7(),
+                        ProvinceCode = dossier.ProvinceCode,
                         DossierId = dossier.Id,
                         Number = at + 1,
                         Name = paper,

@@ -80,7 +80,7 @@ internal sealed class EditRuleModel(IDbContextFactory<Db> contexts, EditLegalSet
         }
 
         Setting = setting;
-        History = await db.HistoryOfAsync(id, HistoryLimit, ct);
+        History = await db.HistoryOfAsync(Seat.ProvinceCode, id, HistoryLimit, ct);
         return true;
     }
 

@@ -121,6 +121,7 @@ internal sealed class MoveDossier(WriteGate gate, DossierSettlement settlement, 
                 new DossierPaper
                 {
                     Id = Guid.CreateVersion7(),
+                    ProvinceCode = dossier.ProvinceCode,
                     DossierId = dossier.Id,
                     Number = dossier.Papers.Count + 1,
                     Name = "Kết quả giải quyết",

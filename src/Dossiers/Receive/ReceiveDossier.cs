@@ -161,6 +161,7 @@ internal sealed class ReceiveDossier(WriteGate gate, DossierSettlement settlemen
                 new DossierPaper
                 {
                     Id = Guid.CreateVersion7(),
+                    ProvinceCode = dossier.ProvinceCode,
                     DossierId = dossier.Id,
                     Number = paper.Number,
                     Name = paper.Name,

@@ -134,6 +134,7 @@ internal sealed class ReplayStory(DossierSettlement settlement, ReplayPeople peo
                     new DossierPaper
                     {
                         Id = Guid.CreateVersion7(),
+                        ProvinceCode = dossier.ProvinceCode,
                         DossierId = dossier.Id,
                         Number = at + 1,
                         Name = paper,

@@ -34,14 +34,12 @@ public sealed class StaleForms(IEnumerable<string> notes)
         }
 
         var deeds = write.Rows.Deeds.Where(deed => !notes.Contains(deed.Act) && deed.SubjectId != Guid.Empty).ToList();
-        // The nation's too: whoever administers all provinces acts on the same accounts.
-        var provinces = deeds.Select(deed => deed.ProvinceCode).Append(string.Empty).Distinct().ToList();
+        var provinces = deeds.Select(deed => deed.ProvinceCode).Distinct().ToList();
         foreach (var some in deeds.Select(deed => deed.SubjectId).Distinct().Chunk(Chunk))
         {
             var later = await write
-                .Db.Set<DeedRow>()
+                .Db.DeedsOf(provinces, deed => some.Contains(deed.SubjectId) && deed.Sequence > drawn)
                 .AsNoTracking()
-                .Where(deed => provinces.Contains(deed.ProvinceCode) && some.Contains(deed.SubjectId) && deed.Sequence > drawn)
                 .OrderByDescending(deed => deed.Sequence)
                 .ToListAsync(ct);
             if (later.Find(deed => !notes.Contains(deed.Act)) is { } last)

@@ -82,7 +82,7 @@ internal sealed class ChangeWorkflow(WriteGate gate, Catalogue catalogue)
             "procedure.workflow-changed",
             "procedure",
             target.Id.Value,
-            write.Deed.Actor.ProvinceCode,
+            string.Empty,
             write.Deed.Actor.UnitPath,
             $"Sửa quy trình, thời hạn thủ tục {target.Code}, áp dụng từ {target.ValidFrom:d/M/yyyy}",
             new
