@@ -992,6 +992,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
             modelBuilder.Entity("ThongSuot.Difficulties.Difficulty", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
@@ -1071,12 +1076,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("procedure_code")
                         .UseCollation("C");
 
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("province_code")
-                        .UseCollation("C");
-
                     b.Property<int>("Reminded")
                         .HasColumnType("integer")
                         .HasColumnName("reminded");
@@ -1120,14 +1119,14 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("what")
                         .UseCollation("C");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_difficulties");
 
-                    b.HasIndex("Code")
+                    b.HasIndex("ProvinceCode", "Code")
                         .IsUnique()
                         .HasDatabaseName("ix_difficulties_difficulties_code");
 
-                    b.HasIndex("MergedIntoId")
+                    b.HasIndex("ProvinceCode", "MergedIntoId")
                         .HasDatabaseName("ix_difficulties_difficulties_merged_into_id");
 
                     b.HasIndex("ProvinceCode", "ProcedureCode")
@@ -1141,10 +1140,17 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasFilter("closed_at IS NULL");
 
                     b.ToTable("difficulties_difficulties", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.DifficultyAnswer", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
@@ -1203,18 +1209,25 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("valid_to");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_answers");
 
-                    b.HasIndex("DifficultyId", "Number")
+                    b.HasIndex("ProvinceCode", "DifficultyId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ix_difficulties_answers_difficulty_id_number");
 
                     b.ToTable("difficulties_answers", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.DifficultyEscalation", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
@@ -1241,12 +1254,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("ministry")
-                        .UseCollation("C");
-
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("province_code")
                         .UseCollation("C");
 
                     b.Property<DateTime?>("RepliedAt")
@@ -1279,20 +1286,27 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("sent_by")
                         .UseCollation("C");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_escalations");
 
-                    b.HasIndex("DifficultyId")
+                    b.HasIndex("ProvinceCode", "DifficultyId")
                         .HasDatabaseName("ix_difficulties_escalations_difficulty_id");
 
                     b.HasIndex("ProvinceCode", "RepliedAt", "FollowUpAt")
                         .HasDatabaseName("ix_difficulties_escalations_province_code_replied_at_follow_up~");
 
                     b.ToTable("difficulties_escalations", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.DifficultySupport", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<Guid>("DifficultyId")
                         .HasColumnType("uuid")
                         .HasColumnName("difficulty_id");
@@ -1302,17 +1316,24 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("unit_path")
                         .UseCollation("C");
 
-                    b.HasKey("DifficultyId", "UnitPath")
+                    b.HasKey("ProvinceCode", "DifficultyId", "UnitPath")
                         .HasName("pk_difficulties_supports");
 
-                    b.HasIndex("UnitPath")
+                    b.HasIndex("ProvinceCode", "UnitPath")
                         .HasDatabaseName("ix_difficulties_supports_unit_path");
 
                     b.ToTable("difficulties_supports", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.Guide.Guidance", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
@@ -1358,12 +1379,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<string>("ProcedureCode")
                         .HasColumnType("text")
                         .HasColumnName("procedure_code")
-                        .UseCollation("C");
-
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("province_code")
                         .UseCollation("C");
 
                     b.Property<DateTime>("PublishedAt")
@@ -1419,24 +1434,31 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("withdrawn_reason")
                         .UseCollation("C");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_guidance");
 
-                    b.HasIndex("Code")
+                    b.HasIndex("ProvinceCode", "Code")
                         .IsUnique()
                         .HasDatabaseName("ix_difficulties_guidance_code");
 
-                    b.HasIndex("DifficultyId")
+                    b.HasIndex("ProvinceCode", "DifficultyId")
                         .HasDatabaseName("ix_difficulties_guidance_difficulty_id");
 
                     b.HasIndex("ProvinceCode", "Status", "ReviewOn")
                         .HasDatabaseName("ix_difficulties_guidance_province_code_status_review_on");
 
                     b.ToTable("difficulties_guidance", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.HoldingPeriod", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
@@ -1488,12 +1510,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("person_name")
                         .UseCollation("C");
 
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("province_code")
-                        .UseCollation("C");
-
                     b.Property<bool>("Reopened")
                         .HasColumnType("boolean")
                         .HasColumnName("reopened");
@@ -1506,23 +1522,30 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("working_days");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_stretches");
 
-                    b.HasIndex("DifficultyId")
-                        .HasDatabaseName("ix_difficulties_stretches_difficulty_id");
+                    b.HasIndex("ProvinceCode", "DifficultyId")
+                        .HasDatabaseName("ix_difficulties_stretches_province_code_difficulty_id");
 
-                    b.HasIndex("BodyPath", "BeganOn")
+                    b.HasIndex("ProvinceCode", "BodyPath", "BeganOn")
                         .HasDatabaseName("ix_difficulties_stretches_body_path_began_on");
 
-                    b.HasIndex("BodyPath", "EndedOn")
+                    b.HasIndex("ProvinceCode", "BodyPath", "EndedOn")
                         .HasDatabaseName("ix_difficulties_stretches_body_path_ended_on");
 
                     b.ToTable("difficulties_stretches", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.Rapid.RapidRequest", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
@@ -1583,12 +1606,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("person_seat_id");
 
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("province_code")
-                        .UseCollation("C");
-
                     b.Property<DateTime>("RaisedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("raised_at");
@@ -1622,24 +1639,31 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("what")
                         .UseCollation("C");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_rapid_requests");
 
-                    b.HasIndex("Code")
+                    b.HasIndex("ProvinceCode", "Code")
                         .IsUnique()
                         .HasDatabaseName("ix_difficulties_rapid_requests_code");
-
-                    b.HasIndex("UnitPath", "RaisedAt")
-                        .HasDatabaseName("ix_difficulties_rapid_requests_unit_path_raised_at");
 
                     b.HasIndex("ProvinceCode", "AnsweredAt", "DueAt")
                         .HasDatabaseName("ix_difficulties_rapid_requests_province_code_answered_at_due_at");
 
+                    b.HasIndex("ProvinceCode", "UnitPath", "RaisedAt")
+                        .HasDatabaseName("ix_difficulties_rapid_requests_unit_path_raised_at");
+
                     b.ToTable("difficulties_rapid_requests", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.Recommendation", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
@@ -1718,12 +1742,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("procedure_code")
                         .UseCollation("C");
 
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("province_code")
-                        .UseCollation("C");
-
                     b.Property<DateTime>("RaisedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("raised_at");
@@ -1776,37 +1794,44 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("what")
                         .UseCollation("C");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_recommendations");
 
-                    b.HasIndex("CameFromId")
+                    b.HasIndex("ProvinceCode", "CameFromId")
                         .HasDatabaseName("ix_difficulties_recommendations_came_from_id");
 
-                    b.HasIndex("Code")
+                    b.HasIndex("ProvinceCode", "Code")
                         .IsUnique()
                         .HasDatabaseName("ix_difficulties_recommendations_code");
 
-                    b.HasIndex("ConfirmBy")
+                    b.HasIndex("ProvinceCode", "ConfirmBy")
                         .HasDatabaseName("ix_recommendations_waiting")
                         .HasFilter("confirmation = 'Waiting'");
-
-                    b.HasIndex("DifficultyId", "RaisedAt")
-                        .HasDatabaseName("ix_difficulties_recommendations_difficulty_id_raised_at");
 
                     b.HasIndex("ProvinceCode", "MovedAt")
                         .HasDatabaseName("ix_difficulties_recommendations_province_code_moved_at");
 
-                    b.HasIndex("UnitPath", "ClosedOn")
+                    b.HasIndex("ProvinceCode", "DifficultyId", "RaisedAt")
+                        .HasDatabaseName("ix_difficulties_recommendations_difficulty_id_raised_at");
+
+                    b.HasIndex("ProvinceCode", "UnitPath", "ClosedOn")
                         .HasDatabaseName("ix_difficulties_recommendations_unit_path_closed_on");
 
-                    b.HasIndex("UnitPath", "RaisedOn")
+                    b.HasIndex("ProvinceCode", "UnitPath", "RaisedOn")
                         .HasDatabaseName("ix_difficulties_recommendations_unit_path_raised_on");
 
                     b.ToTable("difficulties_recommendations", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.RecommendationFile", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
@@ -1827,13 +1852,15 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("recommendation_id");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_files");
 
-                    b.HasIndex("RecommendationId")
-                        .HasDatabaseName("ix_difficulties_files_recommendation_id");
+                    b.HasIndex("ProvinceCode", "RecommendationId")
+                        .HasDatabaseName("ix_difficulties_files_province_code_recommendation_id");
 
                     b.ToTable("difficulties_files", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Directives.Directive", b =>
@@ -2374,6 +2401,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
             modelBuilder.Entity("ThongSuot.Dossiers.Dossier", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
@@ -2538,12 +2570,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("procedure_name")
                         .UseCollation("C");
 
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("province_code")
-                        .UseCollation("C");
-
                     b.Property<DateOnly?>("ReceivedOn")
                         .HasColumnType("date")
                         .HasColumnName("received_on");
@@ -2609,65 +2635,74 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_dossiers_dossiers");
-
-                    b.HasIndex("Code")
-                        .IsUnique()
-                        .HasDatabaseName("ix_dossiers_dossiers_code");
-
-                    b.HasIndex("ConsultedPath")
-                        .HasDatabaseName("ix_dossiers_dossiers_consulted_path")
-                        .HasFilter("consulted_path IS NOT NULL");
 
                     b.HasIndex("ProvinceCode")
                         .HasDatabaseName("ix_dossiers_with_citizen")
                         .HasFilter("turn = 'Citizen'");
 
-                    b.HasIndex("ReceptionPath")
-                        .HasDatabaseName("ix_dossiers_reception")
-                        .HasFilter("turn = 'Counter'");
+                    b.HasIndex("ProvinceCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossiers_dossiers_code");
 
-                    b.HasIndex("HolderSeatId", "DueAt")
-                        .HasDatabaseName("ix_dossiers_dossiers_holder_seat_id_due_at")
-                        .HasFilter("holder_seat_id IS NOT NULL");
-
-                    b.HasIndex("OwnerPath", "ClosedOn")
-                        .HasDatabaseName("ix_dossiers_dossiers_owner_path_closed_on")
-                        .HasFilter("closed_on IS NOT NULL");
-
-                    b.HasIndex("OwnerPath", "DueAt")
-                        .HasDatabaseName("ix_dossiers_open_owner")
-                        .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
-
-                    b.HasIndex("OwnerPath", "ReceivedOn")
-                        .HasDatabaseName("ix_dossiers_dossiers_owner_path_received_on");
+                    b.HasIndex("ProvinceCode", "ConsultedPath")
+                        .HasDatabaseName("ix_dossiers_dossiers_consulted_path")
+                        .HasFilter("consulted_path IS NOT NULL");
 
                     b.HasIndex("ProvinceCode", "PhoneTail")
                         .HasDatabaseName("ix_dossiers_dossiers_province_code_phone_tail");
 
-                    b.HasIndex("ReceptionPath", "DueAt")
-                        .HasDatabaseName("ix_dossiers_open_reception")
-                        .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
+                    b.HasIndex("ProvinceCode", "ReceptionPath")
+                        .HasDatabaseName("ix_dossiers_reception");
 
                     b.HasIndex("ProvinceCode", "ClosedOn", "Outcome")
                         .HasDatabaseName("ix_dossiers_dossiers_province_code_closed_on_outcome")
                         .HasFilter("closed_on IS NOT NULL");
 
+                    b.HasIndex("ProvinceCode", "HolderSeatId", "DueAt")
+                        .HasDatabaseName("ix_dossiers_dossiers_holder_seat_id_due_at")
+                        .HasFilter("holder_seat_id IS NOT NULL");
+
+                    b.HasIndex("ProvinceCode", "OwnerPath", "ClosedOn")
+                        .HasDatabaseName("ix_dossiers_dossiers_owner_path_closed_on")
+                        .HasFilter("closed_on IS NOT NULL");
+
+                    b.HasIndex("ProvinceCode", "OwnerPath", "DueAt")
+                        .HasDatabaseName("ix_dossiers_open_owner")
+                        .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
+
+                    b.HasIndex("ProvinceCode", "OwnerPath", "ReceivedOn")
+                        .HasDatabaseName("ix_dossiers_dossiers_owner_path_received_on");
+
+                    b.HasIndex("ProvinceCode", "ReceptionPath", "DueAt")
+                        .HasDatabaseName("ix_dossiers_open_reception")
+                        .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
+
                     b.HasIndex("ProvinceCode", "DueAt", "OwnerPath", "ProcedureCode", "PausedAt", "OfficerSeatId")
                         .HasDatabaseName("ix_dossiers_open")
                         .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
+
+                    b.HasIndex(new[] { "ProvinceCode", "ReceptionPath" }, "IX_dossiers_at_counter")
+                        .HasDatabaseName("ix_dossiers_at_counter")
+                        .HasFilter("turn = 'Counter'");
 
                     b.ToTable("dossiers_dossiers", (string)null);
 
                     b
                         .HasAnnotation("Npgsql:StorageParameter:autovacuum_analyze_scale_factor", 0.050000000000000003)
                         .HasAnnotation("Npgsql:StorageParameter:autovacuum_vacuum_insert_scale_factor", 0.050000000000000003)
-                        .HasAnnotation("Npgsql:StorageParameter:autovacuum_vacuum_scale_factor", 0.050000000000000003);
+                        .HasAnnotation("Npgsql:StorageParameter:autovacuum_vacuum_scale_factor", 0.050000000000000003)
+                        .HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.DossierConsultation", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
@@ -2716,17 +2751,24 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("unit_path")
                         .UseCollation("C");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_dossiers_consultations");
 
-                    b.HasIndex("DossierId")
-                        .HasDatabaseName("ix_dossiers_consultations_dossier_id");
+                    b.HasIndex("ProvinceCode", "DossierId")
+                        .HasDatabaseName("ix_dossiers_consultations_province_code_dossier_id");
 
                     b.ToTable("dossiers_consultations", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.DossierNotice", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
@@ -2775,13 +2817,15 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("old_due_at");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_dossiers_notices");
 
-                    b.HasIndex("DossierId")
-                        .HasDatabaseName("ix_dossiers_notices_dossier_id");
+                    b.HasIndex("ProvinceCode", "DossierId")
+                        .HasDatabaseName("ix_dossiers_notices_province_code_dossier_id");
 
                     b.ToTable("dossiers_notices", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.DossierNumber", b =>
@@ -2811,6 +2855,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
             modelBuilder.Entity("ThongSuot.Dossiers.DossierPaper", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
@@ -2859,20 +2908,27 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("provided");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_dossiers_papers");
 
-                    b.HasIndex("DossierId")
-                        .HasDatabaseName("ix_dossiers_papers_dossier_id");
+                    b.HasIndex("ProvinceCode", "DossierId")
+                        .HasDatabaseName("ix_dossiers_papers_province_code_dossier_id");
 
-                    b.HasIndex("FileHash")
+                    b.HasIndex("ProvinceCode", "FileHash")
                         .HasDatabaseName("ix_dossiers_papers_file_hash");
 
                     b.ToTable("dossiers_papers", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.DossierSatisfaction", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<Guid>("DossierId")
                         .HasColumnType("uuid")
                         .HasColumnName("dossier_id");
@@ -2892,27 +2948,28 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("owner_path")
                         .UseCollation("C");
 
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("province_code")
-                        .UseCollation("C");
-
                     b.Property<int>("Rating")
                         .HasColumnType("integer")
                         .HasColumnName("rating");
 
-                    b.HasKey("DossierId")
+                    b.HasKey("ProvinceCode", "DossierId")
                         .HasName("pk_dossiers_satisfactions");
 
-                    b.HasIndex("OwnerPath")
+                    b.HasIndex("ProvinceCode", "OwnerPath")
                         .HasDatabaseName("ix_dossiers_satisfactions_owner_path");
 
                     b.ToTable("dossiers_satisfactions", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.DossierTurn", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
@@ -2964,17 +3021,24 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("unit_path")
                         .UseCollation("C");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_dossiers_turns");
 
-                    b.HasIndex("DossierId")
-                        .HasDatabaseName("ix_dossiers_turns_dossier_id");
+                    b.HasIndex("ProvinceCode", "DossierId")
+                        .HasDatabaseName("ix_dossiers_turns_province_code_dossier_id");
 
                     b.ToTable("dossiers_turns", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.Lateness.LateDossier", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<Guid>("DossierId")
                         .HasColumnType("uuid")
                         .HasColumnName("dossier_id");
@@ -3081,24 +3145,20 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("procedure_name")
                         .UseCollation("C");
 
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("province_code")
-                        .UseCollation("C");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
-                    b.HasKey("DossierId")
+                    b.HasKey("ProvinceCode", "DossierId")
                         .HasName("pk_dossiers_lateness");
 
-                    b.HasIndex("OwnerPath", "ClosedOn")
+                    b.HasIndex("ProvinceCode", "OwnerPath", "ClosedOn")
                         .HasDatabaseName("ix_dossiers_lateness_owner_path_closed_on");
 
                     b.ToTable("dossiers_lateness", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.LookUp.LookUpMisses", b =>
@@ -3492,6 +3552,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
             modelBuilder.Entity("ThongSuot.Platform.Audit.DeedHead", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
                         .HasColumnName("position");
@@ -3528,14 +3593,21 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("snapshot_end");
 
-                    b.HasKey("Position")
+                    b.HasKey("ProvinceCode", "Position")
                         .HasName("pk_platform_deed_heads");
 
                     b.ToTable("platform_deed_heads", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Audit.DeedLink", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
                         .HasColumnName("position");
@@ -3549,14 +3621,16 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("sequence");
 
-                    b.HasKey("Position")
+                    b.HasKey("ProvinceCode", "Position")
                         .HasName("pk_platform_deed_links");
 
-                    b.HasIndex("Sequence")
+                    b.HasIndex("ProvinceCode", "Sequence")
                         .IsUnique()
                         .HasDatabaseName("ix_platform_deed_links_sequence");
 
                     b.ToTable("platform_deed_links", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Figures.FigureCheckRow", b =>
@@ -3793,6 +3867,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
             modelBuilder.Entity("ThongSuot.Platform.Notices.Notice", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
@@ -3823,13 +3902,15 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("unit_path")
                         .UseCollation("C");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_platform_notices");
 
-                    b.HasIndex("UnitPath", "At")
+                    b.HasIndex("ProvinceCode", "UnitPath", "At")
                         .HasDatabaseName("ix_platform_notices_unit_path_at");
 
                     b.ToTable("platform_notices", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Notices.NoticeMark", b =>
@@ -3851,6 +3932,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
             modelBuilder.Entity("ThongSuot.Platform.Outbox.OutboxRow", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<long>("Sequence")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("bigint")
@@ -3900,16 +3986,18 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("topic")
                         .UseCollation("C");
 
-                    b.HasKey("Sequence")
+                    b.HasKey("ProvinceCode", "Sequence")
                         .HasName("pk_platform_outbox");
 
-                    b.HasIndex("NextAttemptAt")
+                    b.HasIndex("ProvinceCode", "NextAttemptAt")
                         .HasDatabaseName("ix_platform_outbox_next_attempt_at");
 
-                    b.HasIndex("Topic", "Key", "Sequence")
+                    b.HasIndex("ProvinceCode", "Topic", "Key", "Sequence")
                         .HasDatabaseName("ix_platform_outbox_topic_key_sequence");
 
                     b.ToTable("platform_outbox", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Storage.KeyRow", b =>
@@ -3970,6 +4058,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
             modelBuilder.Entity("ThongSuot.Platform.Tallies.TallyMoveRow", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("bigint")
@@ -4001,14 +4094,21 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("unit_path")
                         .UseCollation("C");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_platform_tally_moves");
 
                     b.ToTable("platform_tally_moves", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Tallies.TallyTotalRow", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<string>("UnitPath")
                         .HasColumnType("text")
                         .HasColumnName("unit_path")
@@ -4029,14 +4129,21 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("counts")
                         .UseCollation("C");
 
-                    b.HasKey("UnitPath", "Subject", "Day")
+                    b.HasKey("ProvinceCode", "UnitPath", "Subject", "Day")
                         .HasName("pk_platform_tally_totals");
 
                     b.ToTable("platform_tally_totals", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Threads.ThreadLink", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<Guid>("FromId")
                         .HasColumnType("uuid")
                         .HasColumnName("from_id");
@@ -4061,13 +4168,15 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("to_kind")
                         .UseCollation("C");
 
-                    b.HasKey("FromId", "ToId")
+                    b.HasKey("ProvinceCode", "FromId", "ToId")
                         .HasName("pk_platform_thread_links");
 
-                    b.HasIndex("ToId")
+                    b.HasIndex("ProvinceCode", "ToId")
                         .HasDatabaseName("ix_platform_thread_links_to_id");
 
                     b.ToTable("platform_thread_links", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.WorkingTime.CalendarDay", b =>
@@ -4300,6 +4409,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
             modelBuilder.Entity("ThongSuot.Platform.Writing.DeedRow", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<long>("Sequence")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("bigint")
@@ -4350,12 +4464,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("detail")
                         .UseCollation("C");
 
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("province_code")
-                        .UseCollation("C");
-
                     b.Property<string>("Reason")
                         .HasColumnType("text")
                         .HasColumnName("reason")
@@ -4392,20 +4500,27 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("unit_path")
                         .UseCollation("C");
 
-                    b.HasKey("Sequence")
+                    b.HasKey("ProvinceCode", "Sequence")
                         .HasName("pk_platform_deeds");
 
-                    b.HasIndex("SubjectId", "Sequence")
+                    b.HasIndex("ProvinceCode", "SubjectId", "Sequence")
                         .HasDatabaseName("ix_platform_deeds_subject_id_sequence");
 
-                    b.HasIndex("UnitPath", "Sequence")
+                    b.HasIndex("ProvinceCode", "UnitPath", "Sequence")
                         .HasDatabaseName("ix_platform_deeds_unit_path_sequence");
 
                     b.ToTable("platform_deeds", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Writing.SubmissionRow", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
                     b.Property<string>("Key")
                         .HasColumnType("text")
                         .HasColumnName("key")
@@ -4426,10 +4541,12 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("content")
                         .UseCollation("C");
 
-                    b.HasKey("Key")
+                    b.HasKey("ProvinceCode", "Key")
                         .HasName("pk_platform_submissions");
 
                     b.ToTable("platform_submissions", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Procedures.DeclaredFigure", b =>
@@ -6060,17 +6177,17 @@ namespace ThongSuot.Storage.Postgres.Migrations
                 {
                     b.HasOne("ThongSuot.Difficulties.Difficulty", null)
                         .WithMany("Supports")
-                        .HasForeignKey("DifficultyId")
+                        .HasForeignKey("ProvinceCode", "DifficultyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_difficulties_supports_difficulties_difficulties_difficulty_~");
+                        .HasConstraintName("fk_difficulties_supports_difficulties_difficulties_difficulty_id");
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.HoldingPeriod", b =>
                 {
                     b.HasOne("ThongSuot.Difficulties.Difficulty", null)
                         .WithMany("Stretches")
-                        .HasForeignKey("DifficultyId")
+                        .HasForeignKey("ProvinceCode", "DifficultyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_difficulties_stretches_difficulties_difficulties_difficulty~");
@@ -6080,7 +6197,7 @@ namespace ThongSuot.Storage.Postgres.Migrations
                 {
                     b.HasOne("ThongSuot.Difficulties.Recommendation", null)
                         .WithMany("Files")
-                        .HasForeignKey("RecommendationId")
+                        .HasForeignKey("ProvinceCode", "RecommendationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_difficulties_files_difficulties_recommendations_recommendat~");
@@ -6120,7 +6237,7 @@ namespace ThongSuot.Storage.Postgres.Migrations
                 {
                     b.HasOne("ThongSuot.Dossiers.Dossier", null)
                         .WithMany("Consultations")
-                        .HasForeignKey("DossierId")
+                        .HasForeignKey("ProvinceCode", "DossierId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_dossiers_consultations_dossiers_dossiers_dossier_id");
@@ -6130,7 +6247,7 @@ namespace ThongSuot.Storage.Postgres.Migrations
                 {
                     b.HasOne("ThongSuot.Dossiers.Dossier", null)
                         .WithMany("Notices")
-                        .HasForeignKey("DossierId")
+                        .HasForeignKey("ProvinceCode", "DossierId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_dossiers_notices_dossiers_dossiers_dossier_id");
@@ -6140,7 +6257,7 @@ namespace ThongSuot.Storage.Postgres.Migrations
                 {
                     b.HasOne("ThongSuot.Dossiers.Dossier", null)
                         .WithMany("Papers")
-                        .HasForeignKey("DossierId")
+                        .HasForeignKey("ProvinceCode", "DossierId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_dossiers_papers_dossiers_dossiers_dossier_id");
@@ -6150,7 +6267,7 @@ namespace ThongSuot.Storage.Postgres.Migrations
                 {
                     b.HasOne("ThongSuot.Dossiers.Dossier", null)
                         .WithMany("Turns")
-                        .HasForeignKey("DossierId")
+                        .HasForeignKey("ProvinceCode", "DossierId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_dossiers_turns_dossiers_dossiers_dossier_id");

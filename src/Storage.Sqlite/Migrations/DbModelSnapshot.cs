@@ -927,6 +927,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("ThongSuot.Difficulties.Difficulty", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
@@ -1002,11 +1006,6 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("procedure_code");
 
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("province_code");
-
                     b.Property<int>("Reminded")
                         .HasColumnType("INTEGER")
                         .HasColumnName("reminded");
@@ -1047,14 +1046,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("what");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_difficulties");
 
-                    b.HasIndex("Code")
+                    b.HasIndex("ProvinceCode", "Code")
                         .IsUnique()
                         .HasDatabaseName("ix_difficulties_difficulties_code");
 
-                    b.HasIndex("MergedIntoId")
+                    b.HasIndex("ProvinceCode", "MergedIntoId")
                         .HasDatabaseName("ix_difficulties_difficulties_merged_into_id");
 
                     b.HasIndex("ProvinceCode", "ProcedureCode")
@@ -1068,10 +1067,16 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasFilter("closed_at IS NULL");
 
                     b.ToTable("difficulties_difficulties", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.DifficultyAnswer", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
@@ -1125,18 +1130,24 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_answers");
 
-                    b.HasIndex("DifficultyId", "Number")
+                    b.HasIndex("ProvinceCode", "DifficultyId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ix_difficulties_answers_difficulty_id_number");
 
                     b.ToTable("difficulties_answers", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.DifficultyEscalation", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
@@ -1162,11 +1173,6 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("ministry");
-
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("province_code");
 
                     b.Property<DateTime?>("RepliedAt")
                         .HasColumnType("TEXT")
@@ -1194,20 +1200,26 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("sent_by");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_escalations");
 
-                    b.HasIndex("DifficultyId")
+                    b.HasIndex("ProvinceCode", "DifficultyId")
                         .HasDatabaseName("ix_difficulties_escalations_difficulty_id");
 
                     b.HasIndex("ProvinceCode", "RepliedAt", "FollowUpAt")
                         .HasDatabaseName("ix_difficulties_escalations_province_code_replied_at_follow_up_at");
 
                     b.ToTable("difficulties_escalations", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.DifficultySupport", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<Guid>("DifficultyId")
                         .HasColumnType("TEXT")
                         .HasColumnName("difficulty_id");
@@ -1216,17 +1228,23 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_path");
 
-                    b.HasKey("DifficultyId", "UnitPath")
+                    b.HasKey("ProvinceCode", "DifficultyId", "UnitPath")
                         .HasName("pk_difficulties_supports");
 
-                    b.HasIndex("UnitPath")
+                    b.HasIndex("ProvinceCode", "UnitPath")
                         .HasDatabaseName("ix_difficulties_supports_unit_path");
 
                     b.ToTable("difficulties_supports", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.Guide.Guidance", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
@@ -1268,11 +1286,6 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<string>("ProcedureCode")
                         .HasColumnType("TEXT")
                         .HasColumnName("procedure_code");
-
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("province_code");
 
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("TEXT")
@@ -1323,24 +1336,30 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawn_reason");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_guidance");
 
-                    b.HasIndex("Code")
+                    b.HasIndex("ProvinceCode", "Code")
                         .IsUnique()
                         .HasDatabaseName("ix_difficulties_guidance_code");
 
-                    b.HasIndex("DifficultyId")
+                    b.HasIndex("ProvinceCode", "DifficultyId")
                         .HasDatabaseName("ix_difficulties_guidance_difficulty_id");
 
                     b.HasIndex("ProvinceCode", "Status", "ReviewOn")
                         .HasDatabaseName("ix_difficulties_guidance_province_code_status_review_on");
 
                     b.ToTable("difficulties_guidance", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.HoldingPeriod", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
@@ -1390,11 +1409,6 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("person_name");
 
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("province_code");
-
                     b.Property<bool>("Reopened")
                         .HasColumnType("INTEGER")
                         .HasColumnName("reopened");
@@ -1407,23 +1421,29 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("working_days");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_stretches");
 
-                    b.HasIndex("DifficultyId")
-                        .HasDatabaseName("ix_difficulties_stretches_difficulty_id");
+                    b.HasIndex("ProvinceCode", "DifficultyId")
+                        .HasDatabaseName("ix_difficulties_stretches_province_code_difficulty_id");
 
-                    b.HasIndex("BodyPath", "BeganOn")
+                    b.HasIndex("ProvinceCode", "BodyPath", "BeganOn")
                         .HasDatabaseName("ix_difficulties_stretches_body_path_began_on");
 
-                    b.HasIndex("BodyPath", "EndedOn")
+                    b.HasIndex("ProvinceCode", "BodyPath", "EndedOn")
                         .HasDatabaseName("ix_difficulties_stretches_body_path_ended_on");
 
                     b.ToTable("difficulties_stretches", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.Rapid.RapidRequest", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
@@ -1480,11 +1500,6 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("person_seat_id");
 
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("province_code");
-
                     b.Property<DateTime>("RaisedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("raised_at");
@@ -1514,24 +1529,30 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("what");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_rapid_requests");
 
-                    b.HasIndex("Code")
+                    b.HasIndex("ProvinceCode", "Code")
                         .IsUnique()
                         .HasDatabaseName("ix_difficulties_rapid_requests_code");
-
-                    b.HasIndex("UnitPath", "RaisedAt")
-                        .HasDatabaseName("ix_difficulties_rapid_requests_unit_path_raised_at");
 
                     b.HasIndex("ProvinceCode", "AnsweredAt", "DueAt")
                         .HasDatabaseName("ix_difficulties_rapid_requests_province_code_answered_at_due_at");
 
+                    b.HasIndex("ProvinceCode", "UnitPath", "RaisedAt")
+                        .HasDatabaseName("ix_difficulties_rapid_requests_unit_path_raised_at");
+
                     b.ToTable("difficulties_rapid_requests", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.Recommendation", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
@@ -1604,11 +1625,6 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("procedure_code");
 
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("province_code");
-
                     b.Property<DateTime>("RaisedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("raised_at");
@@ -1656,37 +1672,43 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("what");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_recommendations");
 
-                    b.HasIndex("CameFromId")
+                    b.HasIndex("ProvinceCode", "CameFromId")
                         .HasDatabaseName("ix_difficulties_recommendations_came_from_id");
 
-                    b.HasIndex("Code")
+                    b.HasIndex("ProvinceCode", "Code")
                         .IsUnique()
                         .HasDatabaseName("ix_difficulties_recommendations_code");
 
-                    b.HasIndex("ConfirmBy")
+                    b.HasIndex("ProvinceCode", "ConfirmBy")
                         .HasDatabaseName("ix_recommendations_waiting")
                         .HasFilter("confirmation = 'Waiting'");
-
-                    b.HasIndex("DifficultyId", "RaisedAt")
-                        .HasDatabaseName("ix_difficulties_recommendations_difficulty_id_raised_at");
 
                     b.HasIndex("ProvinceCode", "MovedAt")
                         .HasDatabaseName("ix_difficulties_recommendations_province_code_moved_at");
 
-                    b.HasIndex("UnitPath", "ClosedOn")
+                    b.HasIndex("ProvinceCode", "DifficultyId", "RaisedAt")
+                        .HasDatabaseName("ix_difficulties_recommendations_difficulty_id_raised_at");
+
+                    b.HasIndex("ProvinceCode", "UnitPath", "ClosedOn")
                         .HasDatabaseName("ix_difficulties_recommendations_unit_path_closed_on");
 
-                    b.HasIndex("UnitPath", "RaisedOn")
+                    b.HasIndex("ProvinceCode", "UnitPath", "RaisedOn")
                         .HasDatabaseName("ix_difficulties_recommendations_unit_path_raised_on");
 
                     b.ToTable("difficulties_recommendations", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.RecommendationFile", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
@@ -1705,13 +1727,15 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("recommendation_id");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_files");
 
-                    b.HasIndex("RecommendationId")
-                        .HasDatabaseName("ix_difficulties_files_recommendation_id");
+                    b.HasIndex("ProvinceCode", "RecommendationId")
+                        .HasDatabaseName("ix_difficulties_files_province_code_recommendation_id");
 
                     b.ToTable("difficulties_files", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Directives.Directive", b =>
@@ -2216,6 +2240,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("ThongSuot.Dossiers.Dossier", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
@@ -2366,11 +2394,6 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("procedure_name");
 
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("province_code");
-
                     b.Property<DateOnly?>("ReceivedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("received_on");
@@ -2431,65 +2454,73 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_dossiers_dossiers");
-
-                    b.HasIndex("Code")
-                        .IsUnique()
-                        .HasDatabaseName("ix_dossiers_dossiers_code");
-
-                    b.HasIndex("ConsultedPath")
-                        .HasDatabaseName("ix_dossiers_dossiers_consulted_path")
-                        .HasFilter("consulted_path IS NOT NULL");
 
                     b.HasIndex("ProvinceCode")
                         .HasDatabaseName("ix_dossiers_with_citizen")
                         .HasFilter("turn = 'Citizen'");
 
-                    b.HasIndex("ReceptionPath")
-                        .HasDatabaseName("ix_dossiers_reception")
-                        .HasFilter("turn = 'Counter'");
+                    b.HasIndex("ProvinceCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossiers_dossiers_code");
 
-                    b.HasIndex("HolderSeatId", "DueAt")
-                        .HasDatabaseName("ix_dossiers_dossiers_holder_seat_id_due_at")
-                        .HasFilter("holder_seat_id IS NOT NULL");
-
-                    b.HasIndex("OwnerPath", "ClosedOn")
-                        .HasDatabaseName("ix_dossiers_dossiers_owner_path_closed_on")
-                        .HasFilter("closed_on IS NOT NULL");
-
-                    b.HasIndex("OwnerPath", "DueAt")
-                        .HasDatabaseName("ix_dossiers_open_owner")
-                        .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
-
-                    b.HasIndex("OwnerPath", "ReceivedOn")
-                        .HasDatabaseName("ix_dossiers_dossiers_owner_path_received_on");
+                    b.HasIndex("ProvinceCode", "ConsultedPath")
+                        .HasDatabaseName("ix_dossiers_dossiers_consulted_path")
+                        .HasFilter("consulted_path IS NOT NULL");
 
                     b.HasIndex("ProvinceCode", "PhoneTail")
                         .HasDatabaseName("ix_dossiers_dossiers_province_code_phone_tail");
 
-                    b.HasIndex("ReceptionPath", "DueAt")
-                        .HasDatabaseName("ix_dossiers_open_reception")
-                        .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
+                    b.HasIndex("ProvinceCode", "ReceptionPath")
+                        .HasDatabaseName("ix_dossiers_reception");
 
                     b.HasIndex("ProvinceCode", "ClosedOn", "Outcome")
                         .HasDatabaseName("ix_dossiers_dossiers_province_code_closed_on_outcome")
                         .HasFilter("closed_on IS NOT NULL");
 
+                    b.HasIndex("ProvinceCode", "HolderSeatId", "DueAt")
+                        .HasDatabaseName("ix_dossiers_dossiers_holder_seat_id_due_at")
+                        .HasFilter("holder_seat_id IS NOT NULL");
+
+                    b.HasIndex("ProvinceCode", "OwnerPath", "ClosedOn")
+                        .HasDatabaseName("ix_dossiers_dossiers_owner_path_closed_on")
+                        .HasFilter("closed_on IS NOT NULL");
+
+                    b.HasIndex("ProvinceCode", "OwnerPath", "DueAt")
+                        .HasDatabaseName("ix_dossiers_open_owner")
+                        .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
+
+                    b.HasIndex("ProvinceCode", "OwnerPath", "ReceivedOn")
+                        .HasDatabaseName("ix_dossiers_dossiers_owner_path_received_on");
+
+                    b.HasIndex("ProvinceCode", "ReceptionPath", "DueAt")
+                        .HasDatabaseName("ix_dossiers_open_reception")
+                        .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
+
                     b.HasIndex("ProvinceCode", "DueAt", "OwnerPath", "ProcedureCode", "PausedAt", "OfficerSeatId")
                         .HasDatabaseName("ix_dossiers_open")
                         .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
+
+                    b.HasIndex(new[] { "ProvinceCode", "ReceptionPath" }, "IX_dossiers_at_counter")
+                        .HasDatabaseName("ix_dossiers_at_counter")
+                        .HasFilter("turn = 'Counter'");
 
                     b.ToTable("dossiers_dossiers", (string)null);
 
                     b
                         .HasAnnotation("Npgsql:StorageParameter:autovacuum_analyze_scale_factor", 0.050000000000000003)
                         .HasAnnotation("Npgsql:StorageParameter:autovacuum_vacuum_insert_scale_factor", 0.050000000000000003)
-                        .HasAnnotation("Npgsql:StorageParameter:autovacuum_vacuum_scale_factor", 0.050000000000000003);
+                        .HasAnnotation("Npgsql:StorageParameter:autovacuum_vacuum_scale_factor", 0.050000000000000003)
+                        .HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.DossierConsultation", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
@@ -2533,17 +2564,23 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_path");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_dossiers_consultations");
 
-                    b.HasIndex("DossierId")
-                        .HasDatabaseName("ix_dossiers_consultations_dossier_id");
+                    b.HasIndex("ProvinceCode", "DossierId")
+                        .HasDatabaseName("ix_dossiers_consultations_province_code_dossier_id");
 
                     b.ToTable("dossiers_consultations", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.DossierNotice", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
@@ -2589,13 +2626,15 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("old_due_at");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_dossiers_notices");
 
-                    b.HasIndex("DossierId")
-                        .HasDatabaseName("ix_dossiers_notices_dossier_id");
+                    b.HasIndex("ProvinceCode", "DossierId")
+                        .HasDatabaseName("ix_dossiers_notices_province_code_dossier_id");
 
                     b.ToTable("dossiers_notices", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.DossierNumber", b =>
@@ -2624,6 +2663,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("ThongSuot.Dossiers.DossierPaper", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
@@ -2667,20 +2710,26 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("provided");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_dossiers_papers");
 
-                    b.HasIndex("DossierId")
-                        .HasDatabaseName("ix_dossiers_papers_dossier_id");
+                    b.HasIndex("ProvinceCode", "DossierId")
+                        .HasDatabaseName("ix_dossiers_papers_province_code_dossier_id");
 
-                    b.HasIndex("FileHash")
+                    b.HasIndex("ProvinceCode", "FileHash")
                         .HasDatabaseName("ix_dossiers_papers_file_hash");
 
                     b.ToTable("dossiers_papers", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.DossierSatisfaction", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<Guid>("DossierId")
                         .HasColumnType("TEXT")
                         .HasColumnName("dossier_id");
@@ -2698,26 +2747,27 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("owner_path");
 
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("province_code");
-
                     b.Property<int>("Rating")
                         .HasColumnType("INTEGER")
                         .HasColumnName("rating");
 
-                    b.HasKey("DossierId")
+                    b.HasKey("ProvinceCode", "DossierId")
                         .HasName("pk_dossiers_satisfactions");
 
-                    b.HasIndex("OwnerPath")
+                    b.HasIndex("ProvinceCode", "OwnerPath")
                         .HasDatabaseName("ix_dossiers_satisfactions_owner_path");
 
                     b.ToTable("dossiers_satisfactions", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.DossierTurn", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
@@ -2766,17 +2816,23 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_path");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_dossiers_turns");
 
-                    b.HasIndex("DossierId")
-                        .HasDatabaseName("ix_dossiers_turns_dossier_id");
+                    b.HasIndex("ProvinceCode", "DossierId")
+                        .HasDatabaseName("ix_dossiers_turns_province_code_dossier_id");
 
                     b.ToTable("dossiers_turns", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.Lateness.LateDossier", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<Guid>("DossierId")
                         .HasColumnType("TEXT")
                         .HasColumnName("dossier_id");
@@ -2874,23 +2930,20 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("procedure_name");
 
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("province_code");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
-                    b.HasKey("DossierId")
+                    b.HasKey("ProvinceCode", "DossierId")
                         .HasName("pk_dossiers_lateness");
 
-                    b.HasIndex("OwnerPath", "ClosedOn")
+                    b.HasIndex("ProvinceCode", "OwnerPath", "ClosedOn")
                         .HasDatabaseName("ix_dossiers_lateness_owner_path_closed_on");
 
                     b.ToTable("dossiers_lateness", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Dossiers.LookUp.LookUpMisses", b =>
@@ -3257,6 +3310,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("ThongSuot.Platform.Audit.DeedHead", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<long>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
@@ -3292,14 +3349,20 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("snapshot_end");
 
-                    b.HasKey("Position")
+                    b.HasKey("ProvinceCode", "Position")
                         .HasName("pk_platform_deed_heads");
 
                     b.ToTable("platform_deed_heads", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Audit.DeedLink", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<long>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
@@ -3313,14 +3376,16 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("sequence");
 
-                    b.HasKey("Position")
+                    b.HasKey("ProvinceCode", "Position")
                         .HasName("pk_platform_deed_links");
 
-                    b.HasIndex("Sequence")
+                    b.HasIndex("ProvinceCode", "Sequence")
                         .IsUnique()
                         .HasDatabaseName("ix_platform_deed_links_sequence");
 
                     b.ToTable("platform_deed_links", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Figures.FigureCheckRow", b =>
@@ -3539,6 +3604,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("ThongSuot.Platform.Notices.Notice", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
@@ -3566,13 +3635,15 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_path");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_platform_notices");
 
-                    b.HasIndex("UnitPath", "At")
+                    b.HasIndex("ProvinceCode", "UnitPath", "At")
                         .HasDatabaseName("ix_platform_notices_unit_path_at");
 
                     b.ToTable("platform_notices", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Notices.NoticeMark", b =>
@@ -3594,6 +3665,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("ThongSuot.Platform.Outbox.OutboxRow", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<long>("Sequence")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
@@ -3638,16 +3713,21 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("topic");
 
-                    b.HasKey("Sequence")
+                    b.HasKey("ProvinceCode", "Sequence")
                         .HasName("pk_platform_outbox");
 
-                    b.HasIndex("NextAttemptAt")
+                    b.HasIndex("Sequence")
+                        .HasDatabaseName("ix_platform_outbox_sequence");
+
+                    b.HasIndex("ProvinceCode", "NextAttemptAt")
                         .HasDatabaseName("ix_platform_outbox_next_attempt_at");
 
-                    b.HasIndex("Topic", "Key", "Sequence")
+                    b.HasIndex("ProvinceCode", "Topic", "Key", "Sequence")
                         .HasDatabaseName("ix_platform_outbox_topic_key_sequence");
 
                     b.ToTable("platform_outbox", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Storage.KeyRow", b =>
@@ -3703,6 +3783,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("ThongSuot.Platform.Tallies.TallyMoveRow", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
@@ -3730,14 +3814,23 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_path");
 
-                    b.HasKey("Id")
+                    b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_platform_tally_moves");
 
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_platform_tally_moves_id");
+
                     b.ToTable("platform_tally_moves", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Tallies.TallyTotalRow", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<string>("UnitPath")
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_path");
@@ -3755,14 +3848,20 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("counts");
 
-                    b.HasKey("UnitPath", "Subject", "Day")
+                    b.HasKey("ProvinceCode", "UnitPath", "Subject", "Day")
                         .HasName("pk_platform_tally_totals");
 
                     b.ToTable("platform_tally_totals", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Threads.ThreadLink", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<Guid>("FromId")
                         .HasColumnType("TEXT")
                         .HasColumnName("from_id");
@@ -3785,13 +3884,15 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("to_kind");
 
-                    b.HasKey("FromId", "ToId")
+                    b.HasKey("ProvinceCode", "FromId", "ToId")
                         .HasName("pk_platform_thread_links");
 
-                    b.HasIndex("ToId")
+                    b.HasIndex("ProvinceCode", "ToId")
                         .HasDatabaseName("ix_platform_thread_links_to_id");
 
                     b.ToTable("platform_thread_links", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.WorkingTime.CalendarDay", b =>
@@ -4005,6 +4106,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("ThongSuot.Platform.Writing.DeedRow", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<long>("Sequence")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
@@ -4048,11 +4153,6 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("detail");
 
-                    b.Property<string>("ProvinceCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("province_code");
-
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
@@ -4084,20 +4184,29 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_path");
 
-                    b.HasKey("Sequence")
+                    b.HasKey("ProvinceCode", "Sequence")
                         .HasName("pk_platform_deeds");
 
-                    b.HasIndex("SubjectId", "Sequence")
+                    b.HasIndex("Sequence")
+                        .HasDatabaseName("ix_platform_deeds_sequence");
+
+                    b.HasIndex("ProvinceCode", "SubjectId", "Sequence")
                         .HasDatabaseName("ix_platform_deeds_subject_id_sequence");
 
-                    b.HasIndex("UnitPath", "Sequence")
+                    b.HasIndex("ProvinceCode", "UnitPath", "Sequence")
                         .HasDatabaseName("ix_platform_deeds_unit_path_sequence");
 
                     b.ToTable("platform_deeds", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Writing.SubmissionRow", b =>
                 {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.Property<string>("Key")
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
@@ -4115,10 +4224,12 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("content");
 
-                    b.HasKey("Key")
+                    b.HasKey("ProvinceCode", "Key")
                         .HasName("pk_platform_submissions");
 
                     b.ToTable("platform_submissions", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Procedures.DeclaredFigure", b =>
@@ -5637,7 +5748,7 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                 {
                     b.HasOne("ThongSuot.Difficulties.Difficulty", null)
                         .WithMany("Supports")
-                        .HasForeignKey("DifficultyId")
+                        .HasForeignKey("ProvinceCode", "DifficultyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_difficulties_supports_difficulties_difficulties_difficulty_id");
@@ -5647,7 +5758,7 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                 {
                     b.HasOne("ThongSuot.Difficulties.Difficulty", null)
                         .WithMany("Stretches")
-                        .HasForeignKey("DifficultyId")
+                        .HasForeignKey("ProvinceCode", "DifficultyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_difficulties_stretches_difficulties_difficulties_difficulty_id");
@@ -5657,7 +5768,7 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                 {
                     b.HasOne("ThongSuot.Difficulties.Recommendation", null)
                         .WithMany("Files")
-                        .HasForeignKey("RecommendationId")
+                        .HasForeignKey("ProvinceCode", "RecommendationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_difficulties_files_difficulties_recommendations_recommendation_id");
@@ -5697,7 +5808,7 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                 {
                     b.HasOne("ThongSuot.Dossiers.Dossier", null)
                         .WithMany("Consultations")
-                        .HasForeignKey("DossierId")
+                        .HasForeignKey("ProvinceCode", "DossierId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_dossiers_consultations_dossiers_dossiers_dossier_id");
@@ -5707,7 +5818,7 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                 {
                     b.HasOne("ThongSuot.Dossiers.Dossier", null)
                         .WithMany("Notices")
-                        .HasForeignKey("DossierId")
+                        .HasForeignKey("ProvinceCode", "DossierId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_dossiers_notices_dossiers_dossiers_dossier_id");
@@ -5717,7 +5828,7 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                 {
                     b.HasOne("ThongSuot.Dossiers.Dossier", null)
                         .WithMany("Papers")
-                        .HasForeignKey("DossierId")
+                        .HasForeignKey("ProvinceCode", "DossierId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_dossiers_papers_dossiers_dossiers_dossier_id");
@@ -5727,7 +5838,7 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                 {
                     b.HasOne("ThongSuot.Dossiers.Dossier", null)
                         .WithMany("Turns")
-                        .HasForeignKey("DossierId")
+                        .HasForeignKey("ProvinceCode", "DossierId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_dossiers_turns_dossiers_dossiers_dossier_id");
