@@ -23,12 +23,13 @@ internal sealed class BacklogReader(
     public async Task<Backlog> ReadAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var messages = db.Set<OutboxRow>();
+        const string why = "a figure of the whole database; what waits is little";
+        var messages = db.Set<OutboxRow>().AcrossProvinces(why);
         var oldest = await messages.Select(message => (DateTimeOffset?)message.CreatedAt).MinAsync(ct);
         var now = new Backlog(
             await messages.LongCountAsync(ct),
             oldest is { } since && since < clock.Now ? clock.Now - since : TimeSpan.Zero,
-            await db.Set<TallyMoveRow>().LongCountAsync(ct),
+            await db.Set<TallyMoveRow>().AcrossProvinces(why).LongCountAsync(ct),
             await UnsealedAsync(db, ct)
         );
         instruments.Read(now);
