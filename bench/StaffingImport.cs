@@ -1,9 +1,9 @@
-using ThongSuot.Platform.People;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Demonstration.Staffing;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.People;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Staffing;
 using ThongSuot.Staffing.Import;

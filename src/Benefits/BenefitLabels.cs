@@ -1,6 +1,6 @@
-using ThongSuot.Platform.People;
 using System.Diagnostics;
 using ThongSuot.Benefits.Policy;
+using ThongSuot.Platform.People;
 
 namespace ThongSuot.Benefits;
 

@@ -73,6 +73,7 @@ internal sealed class BenefitSettlement(PolicyFactorCache policy, Units units)
         if (before?.State != row.State)
         {
             write.Send(
+                row.ProvinceCode,
                 StateChanged,
                 row.Code,
                 new

@@ -101,12 +101,12 @@ public sealed class ConferenceDifficulties
     }
 
     /// <summary>The organisations that raised a difficulty.</summary>
-    public async Task<IReadOnlyList<string>> UnitsOfAsync(DifficultyId id, CancellationToken ct)
+    public async Task<IReadOnlyList<string>> UnitsOfAsync(string provinceCode, DifficultyId id, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         return await db
             .Recommendations.AsNoTracking()
-            .Where(row => row.DifficultyId == id)
+            .Where(row => row.ProvinceCode == provinceCode && row.DifficultyId == id)
             .Select(row => row.UnitPath)
             .Distinct()
             .ToListAsync(ct);
@@ -151,8 +151,8 @@ public sealed class ConferenceDifficulties
     }
 
     /// <summary>The code of a difficulty inside the caller's write, where it may have been raised a moment ago.</summary>
-    public static async Task<string> CodeAsync(Write write, DifficultyId id, CancellationToken ct) =>
-        (await write.Db.Difficulties.FindAsync([id], ct))!.Code;
+    public static async Task<string> CodeAsync(Write write, string provinceCode, DifficultyId id, CancellationToken ct) =>
+        (await write.Db.Difficulties.FindAsync([provinceCode, id], ct))!.Code;
 
     /// <summary>Records an answer given in the hall for all who raised it, inside the caller's write.</summary>
     /// <param name="seat">Who types it: the answering body or the province office.</param>
@@ -166,7 +166,7 @@ public sealed class ConferenceDifficulties
         CancellationToken ct
     )
     {
-        if (await DifficultySettlement.OpenAsync(write.Db, id, ct) is not { } difficulty || difficulty.ProvinceCode != seat.ProvinceCode)
+        if (await DifficultySettlement.OpenAsync(write.Db, id, seat.ProvinceCode, ct) is not { } difficulty)
         {
             return DifficultyRefusals.NotFound;
         }
@@ -176,7 +176,7 @@ public sealed class ConferenceDifficulties
             return against;
         }
 
-        var raised = await DifficultySettlement.RaisedAsync(write.Db, id, ct);
+        var raised = await DifficultySettlement.RaisedAsync(write.Db, id, seat.ProvinceCode, ct);
         var before = DifficultySettlement.Before(difficulty, raised);
         var law = settlement.LawFor(difficulty.LeadPath, write.Deed.At);
         var told = await AnswerWriter.AnswerAsync(

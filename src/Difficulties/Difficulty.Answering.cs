@@ -33,6 +33,7 @@ internal sealed partial class Difficulty
         return new DifficultyAnswer
         {
             Id = Guid.CreateVersion7(),
+            ProvinceCode = ProvinceCode,
             DifficultyId = Id,
             Number = AnswerNumber,
             Body = text.Body,

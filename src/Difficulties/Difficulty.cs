@@ -9,7 +9,7 @@ namespace ThongSuot.Difficulties;
 /// One obstacle, raised by one or more units, that one answer settles. At every moment a named person of a named body has it until a date:
 /// first the province office, which must assign it; then the body; after the answer the units that raised it.
 /// </summary>
-internal sealed partial class Difficulty
+internal sealed partial class Difficulty : IInProvince
 {
     public const int TitleLength = 200;
     public const int WhatLength = 4000;
@@ -154,7 +154,12 @@ internal sealed partial class Difficulty
         Supports.AddRange(
             assignment
                 .Supports.Where(path => path != owner.BodyPath && !Supports.Exists(support => support.UnitPath == path))
-                .Select(path => new DifficultySupport { DifficultyId = Id, UnitPath = path })
+                .Select(path => new DifficultySupport
+                {
+                    ProvinceCode = ProvinceCode,
+                    DifficultyId = Id,
+                    UnitPath = path,
+                })
         );
         End(StretchEnd.GivenAway, law);
         Status = DifficultyStatus.Assigned;

@@ -1,3 +1,5 @@
+using ThongSuot.Platform.Storage;
+
 namespace ThongSuot.Difficulties;
 
 /// <summary>How a body's stretch ended.</summary>
@@ -16,7 +18,7 @@ internal enum StretchEnd
 }
 
 /// <summary>A stretch in which a body had a difficulty: what it is measured by.</summary>
-internal sealed class HoldingPeriod
+internal sealed class HoldingPeriod : IInProvince
 {
     public required Guid Id { get; init; }
 
@@ -58,8 +60,10 @@ internal sealed class HoldingPeriod
 }
 
 /// <summary>A body that helps the lead.</summary>
-internal sealed class DifficultySupport
+internal sealed class DifficultySupport : IInProvince
 {
+    public required string ProvinceCode { get; init; }
+
     public required DifficultyId DifficultyId { get; init; }
 
     public required string UnitPath { get; init; }
@@ -69,11 +73,13 @@ internal sealed class DifficultySupport
 /// One version of an answer: the same for every unit that raised the difficulty. Versions are never changed, only followed by
 /// others.
 /// </summary>
-internal sealed class DifficultyAnswer
+internal sealed class DifficultyAnswer : IInProvince
 {
     public const int BodyLength = 8000;
 
     public required Guid Id { get; init; }
+
+    public required string ProvinceCode { get; init; }
 
     public required DifficultyId DifficultyId { get; init; }
 
@@ -101,7 +107,7 @@ internal sealed class DifficultyAnswer
 /// <summary>
 /// A letter to a ministry and what became of it. A copy goes to the Ministry of Home Affairs (CV 137/CV-BCĐ of 1/10/2025).
 /// </summary>
-internal sealed class DifficultyEscalation
+internal sealed class DifficultyEscalation : IInProvince
 {
     public required Guid Id { get; init; }
 
@@ -140,9 +146,11 @@ internal sealed class DifficultyEscalation
 }
 
 /// <summary>A file that came with a recommendation.</summary>
-internal sealed class RecommendationFile
+internal sealed class RecommendationFile : IInProvince
 {
     public required Guid Id { get; init; }
+
+    public required string ProvinceCode { get; init; }
 
     public required RecommendationId RecommendationId { get; init; }
 

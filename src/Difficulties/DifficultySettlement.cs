@@ -58,16 +58,19 @@ internal sealed class DifficultySettlement(LegalSettingCache law, Calendars cale
             .AsSplitQuery()
             .FirstOrDefaultAsync(row => row.Code == code && row.ProvinceCode == provinceCode, ct);
 
-    public static Task<Difficulty?> OpenAsync(Db db, DifficultyId id, CancellationToken ct) =>
+    public static Task<Difficulty?> OpenAsync(Db db, DifficultyId id, string provinceCode, CancellationToken ct) =>
         db
             .Difficulties.Include(row => row.Stretches)
             .Include(row => row.Supports)
             .AsSplitQuery()
-            .FirstOrDefaultAsync(row => row.Id == id, ct);
+            .FirstOrDefaultAsync(row => row.Id == id && row.ProvinceCode == provinceCode, ct);
 
     /// <summary>The recommendations that hang on it, tracked, earliest first.</summary>
-    public static async Task<List<Recommendation>> RaisedAsync(Db db, DifficultyId id, CancellationToken ct) =>
-        await db.Recommendations.Where(row => row.DifficultyId == id).OrderBy(row => row.RaisedAt).ToListAsync(ct);
+    public static async Task<List<Recommendation>> RaisedAsync(Db db, DifficultyId id, string provinceCode, CancellationToken ct) =>
+        await db
+            .Recommendations.Where(row => row.ProvinceCode == provinceCode && row.DifficultyId == id)
+            .OrderBy(row => row.RaisedAt)
+            .ToListAsync(ct);
 
     /// <summary>What must be remembered before an act, to settle it afterwards.</summary>
     public static DifficultyBefore Before(Difficulty? difficulty, IEnumerable<Recommendation> recommendations) =>
@@ -92,6 +95,7 @@ internal sealed class DifficultySettlement(LegalSettingCache law, Calendars cale
         Move(write, before.Stretches, Counted(difficulty.Stretches.SelectMany(DifficultyFigures.Of)));
         Move(write, before.Recommendations, Counted(recommendations.SelectMany(DifficultyFigures.Of)));
         write.Send(
+            difficulty.ProvinceCode,
             "difficulty.changed",
             difficulty.Code,
             new

@@ -31,6 +31,7 @@ internal static class DifficultyTables
         model.Entity<Difficulty>(difficulty =>
         {
             difficulty.ToTable("difficulties_difficulties");
+            difficulty.ByProvince();
             difficulty.Property(row => row.Id).ValueGeneratedNever();
             difficulty.Property(row => row.Version).IsConcurrencyToken();
             difficulty.Ignore(row => row.IsClosed);
@@ -66,6 +67,7 @@ internal static class DifficultyTables
         model.Entity<HoldingPeriod>(stretch =>
         {
             stretch.ToTable("difficulties_stretches");
+            stretch.ByProvince();
             stretch.Property(row => row.Id).ValueGeneratedNever();
             // Counting a body's figures again, and the lists behind them.
             stretch.HasIndex(row => new { row.BodyPath, row.BeganOn });
@@ -74,18 +76,21 @@ internal static class DifficultyTables
         model.Entity<DifficultySupport>(support =>
         {
             support.ToTable("difficulties_supports");
+            support.ByProvince();
             support.HasKey(row => new { row.DifficultyId, row.UnitPath });
             support.HasIndex(row => row.UnitPath);
         });
         model.Entity<DifficultyAnswer>(answer =>
         {
             answer.ToTable("difficulties_answers");
+            answer.ByProvince();
             answer.Property(row => row.Id).ValueGeneratedNever();
             answer.HasIndex(row => new { row.DifficultyId, row.Number }).IsUnique();
         });
         model.Entity<DifficultyEscalation>(letter =>
         {
             letter.ToTable("difficulties_escalations");
+            letter.ByProvince();
             letter.Property(row => row.Id).ValueGeneratedNever();
             letter.HasIndex(row => row.DifficultyId);
             letter.HasIndex(row => new
@@ -104,6 +109,7 @@ internal static class DifficultyTables
         model.Entity<Recommendation>(recommendation =>
         {
             recommendation.ToTable("difficulties_recommendations");
+            recommendation.ByProvince();
             recommendation.Property(row => row.Id).ValueGeneratedNever();
             recommendation.Property(row => row.Version).IsConcurrencyToken();
             recommendation.HasIndex(row => row.Code).IsUnique();
@@ -123,6 +129,7 @@ internal static class DifficultyTables
         model.Entity<RecommendationFile>(file =>
         {
             file.ToTable("difficulties_files");
+            file.ByProvince();
             file.Property(row => row.Id).ValueGeneratedNever();
         });
     }
@@ -132,6 +139,7 @@ internal static class DifficultyTables
         model.Entity<Guidance>(guidance =>
         {
             guidance.ToTable("difficulties_guidance");
+            guidance.ByProvince();
             guidance.Property(row => row.Id).ValueGeneratedNever();
             guidance.Property(row => row.Version).IsConcurrencyToken();
             guidance.HasIndex(row => row.Code).IsUnique();
@@ -146,6 +154,7 @@ internal static class DifficultyTables
         model.Entity<RapidRequest>(request =>
         {
             request.ToTable("difficulties_rapid_requests");
+            request.ByProvince();
             request.Property(row => row.Id).ValueGeneratedNever();
             request.Property(row => row.Version).IsConcurrencyToken();
             request.HasIndex(row => row.Code).IsUnique();

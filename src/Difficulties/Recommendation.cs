@@ -1,11 +1,12 @@
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Difficulties;
 
 /// <summary>
 /// What one unit raised, in its own words. It hangs on one difficulty at a time, and only its unit can say that it is solved.
 /// </summary>
-internal sealed class Recommendation
+internal sealed class Recommendation : IInProvince
 {
     public required RecommendationId Id { get; init; }
 

@@ -67,13 +67,20 @@ public sealed class DirectiveSettlement(LegalSettingCache law, Calendars calenda
         );
         if (draft.From is { } from)
         {
-            await write.LinkAsync(from.Kind, from.Id, DirectiveThread.Kind, directive.Id.Value, ct);
+            await write.LinkAsync(directive.ProvinceCode, from.Kind, from.Id, DirectiveThread.Kind, directive.Id.Value, ct);
         }
 
         if (parent is not null)
         {
             parent.Divide();
-            await write.LinkAsync(DirectiveThread.Kind, parent.Id.Value, DirectiveThread.Kind, directive.Id.Value, ct);
+            await write.LinkAsync(
+                directive.ProvinceCode,
+                DirectiveThread.Kind,
+                parent.Id.Value,
+                DirectiveThread.Kind,
+                directive.Id.Value,
+                ct
+            );
         }
 
         return new GivenDirective(directive.Id, code);
@@ -152,6 +159,7 @@ public sealed class DirectiveSettlement(LegalSettingCache law, Calendars calenda
         if (before?.Stage != directive.Stage)
         {
             write.Send(
+                directive.ProvinceCode,
                 StateChanged,
                 directive.Code,
                 new

@@ -102,6 +102,7 @@ internal sealed partial class Dossier
             new DossierTurn
             {
                 Id = Guid.CreateVersion7(),
+                ProvinceCode = ProvinceCode,
                 DossierId = Id,
                 Order = Turns.Count + 1,
                 Turn = turn,
@@ -155,6 +156,7 @@ internal sealed partial class Dossier
             new DossierNotice
             {
                 Id = Guid.CreateVersion7(),
+                ProvinceCode = ProvinceCode,
                 DossierId = Id,
                 Kind = kind,
                 Number = $"{Code}/{mark}",

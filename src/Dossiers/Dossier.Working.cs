@@ -187,6 +187,7 @@ internal sealed partial class Dossier
             new DossierConsultation
             {
                 Id = Guid.CreateVersion7(),
+                ProvinceCode = ProvinceCode,
                 DossierId = Id,
                 UnitPath = unitPath,
                 UnitName = unitName,

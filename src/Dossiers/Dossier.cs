@@ -10,7 +10,7 @@ namespace ThongSuot.Dossiers;
 /// change it are in <c>Dossier.Reception</c>, <c>Dossier.Working</c> and <c>Dossier.Closing</c>. Each act checks the state first
 /// (<see cref="DossierTransitions"/>), then its own rules, and refuses with the reason or changes everything it must.
 /// </summary>
-internal sealed partial class Dossier
+internal sealed partial class Dossier : IInProvince
 {
     public required DossierId Id { get; init; }
 

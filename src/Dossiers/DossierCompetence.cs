@@ -44,7 +44,8 @@ internal sealed class DossierCompetence(PermissionRegistry registry, LegalSettin
             _ => false,
         };
 
-    private bool Leader(string setting) => law.Find(setting, clock.Today) is { Choices: [var leader, ..], Value: var value } && value == leader;
+    private bool Leader(string setting) =>
+        law.Find(setting, clock.Today) is { Choices: [var leader, ..], Value: var value } && value == leader;
 
     private bool Leads(Dossier dossier, Seat seat) =>
         registry.Allows(seat.Role, DossierPermissions.Lead) && seat.Scope.Covers(dossier.OwnerPath);

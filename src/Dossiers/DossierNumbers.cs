@@ -17,6 +17,7 @@ internal sealed class DossierNumbers(Units units)
     public async Task<IReadOnlyList<string>> NextAsync(Db db, string receptionPath, DateOnly day, int count, CancellationToken ct)
     {
         var (agency, codes) = (AgencyCodeOf(receptionPath), new List<string>(count));
+        var province = Scope.ProvinceOf(receptionPath);
         while (codes.Count < count)
         {
             var wanted = count - codes.Count;
@@ -34,7 +35,12 @@ internal sealed class DossierNumbers(Units units)
             var fresh = Enumerable.Range(taken.Last - wanted + 1, wanted).Select(order => DossierCode.Of(agency, day, order)).ToList();
             codes.AddRange(
                 taken.Brought
-                    ? fresh.Except(await db.Dossiers.Where(row => fresh.Contains(row.Code)).Select(row => row.Code).ToListAsync(ct))
+                    ? fresh.Except(
+                        await db
+                            .Dossiers.Where(row => row.ProvinceCode == province && fresh.Contains(row.Code))
+                            .Select(row => row.Code)
+                            .ToListAsync(ct)
+                    )
                     : fresh
             );
         }
@@ -56,6 +62,22 @@ internal sealed class DossierNumbers(Units units)
                 ct
             )
             : Task.CompletedTask;
+
+    /// <summary>
+    /// The dossiers among which a code stands: those of the province whose agency made it; of all provinces, named one by one, for a code
+    /// of an agency that is no more.
+    /// </summary>
+    public IQueryable<Dossier> OfProvince(IQueryable<Dossier> dossiers, string code)
+    {
+        if (DossierCode.IsValid(code) && units.Provinces.FirstOrDefault(unit => DossierCode.BelongsTo(code, unit.AgencyCode!)) is { } made)
+        {
+            var province = made.ProvinceCode;
+            return dossiers.Where(row => row.ProvinceCode == province);
+        }
+
+        var all = units.Provinces.Select(unit => unit.ProvinceCode).ToList();
+        return dossiers.Where(row => all.Contains(row.ProvinceCode));
+    }
 
     /// <summary>The code of the organisation a centre belongs to, or of its province.</summary>
     private string AgencyCodeOf(string path) =>

@@ -3,13 +3,15 @@ using ThongSuot.Platform.Storage;
 namespace ThongSuot.Dossiers;
 
 /// <summary>A paper of the checklist, with its scan when there is one.</summary>
-internal sealed class DossierPaper
+internal sealed class DossierPaper : IInProvince
 {
     public const int SourceLength = 2000;
 
     public const int ProblemLength = 300;
 
     public required Guid Id { get; init; }
+
+    public required string ProvinceCode { get; init; }
 
     public required DossierId DossierId { get; init; }
 
@@ -37,9 +39,11 @@ internal sealed class DossierPaper
 /// <summary>
 /// One stretch in which somebody had the dossier. The control sheet (form 06) and the causes of lateness come from these.
 /// </summary>
-internal sealed class DossierTurn
+internal sealed class DossierTurn : IInProvince
 {
     public required Guid Id { get; init; }
+
+    public required string ProvinceCode { get; init; }
 
     public required DossierId DossierId { get; init; }
 
@@ -83,9 +87,11 @@ internal enum NoticeKind
 }
 
 /// <summary>A paper handed to the applicant during the dossier's life: forms 02–05 are printed from these.</summary>
-internal sealed class DossierNotice
+internal sealed class DossierNotice : IInProvince
 {
     public required Guid Id { get; init; }
+
+    public required string ProvinceCode { get; init; }
 
     public required DossierId DossierId { get; init; }
 
@@ -108,9 +114,11 @@ internal sealed class DossierNotice
 }
 
 /// <summary>An opinion asked of another unit (inter-agency step), with its own deadline. The dossier's clock goes on.</summary>
-internal sealed class DossierConsultation
+internal sealed class DossierConsultation : IInProvince
 {
     public required Guid Id { get; init; }
+
+    public required string ProvinceCode { get; init; }
 
     public required DossierId DossierId { get; init; }
 
@@ -132,7 +140,7 @@ internal sealed class DossierConsultation
 }
 
 /// <summary>What the applicant thought of it, once, after the return.</summary>
-internal sealed class DossierSatisfaction
+internal sealed class DossierSatisfaction : IInProvince
 {
     public required DossierId DossierId { get; init; }
 

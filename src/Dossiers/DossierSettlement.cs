@@ -82,6 +82,7 @@ internal sealed class DossierSettlement(LegalSettingCache law, Calendars calenda
         if (before.Status != dossier.Status)
         {
             write.Send(
+                dossier.ProvinceCode,
                 DossierMessages.StateChanged,
                 dossier.Code,
                 new DossierStateChanged(
@@ -139,32 +140,22 @@ internal static class DossierScope
     /// </summary>
     public static IQueryable<Dossier> Seen(this IQueryable<Dossier> rows, Scope scope)
     {
-        if (ProvinceOf(scope) is { } province)
+        if (scope.IsProvince || scope.ProvinceCode.Length == 0)
         {
-            return province.Length == 0 ? rows : rows.Where(row => row.ProvinceCode == province);
+            return rows.Within(scope, row => row.OwnerPath);
         }
 
-        var (low, high) = (scope.Prefix, scope.End);
+        // The province is named in each part, so that each may take its index.
+        var (province, low, high) = (scope.ProvinceCode, scope.Prefix, scope.End);
         return rows.Where(row =>
-            (string.Compare(row.OwnerPath, low) >= 0 && string.Compare(row.OwnerPath, high) < 0)
-            || (string.Compare(row.ReceptionPath, low) >= 0 && string.Compare(row.ReceptionPath, high) < 0)
-            || (row.ConsultedPath != null && string.Compare(row.ConsultedPath, low) >= 0 && string.Compare(row.ConsultedPath, high) < 0)
+            (row.ProvinceCode == province && string.Compare(row.OwnerPath, low) >= 0 && string.Compare(row.OwnerPath, high) < 0)
+            || (row.ProvinceCode == province && string.Compare(row.ReceptionPath, low) >= 0 && string.Compare(row.ReceptionPath, high) < 0)
+            || (
+                row.ProvinceCode == province
+                && row.ConsultedPath != null
+                && string.Compare(row.ConsultedPath, low) >= 0
+                && string.Compare(row.ConsultedPath, high) < 0
+            )
         );
     }
-
-    /// <summary>
-    /// Dossiers decided in a scope. A whole province is named by its code alone: with the path besides, PostgreSQL's plan without
-    /// values takes the index of one organisation and is ten times slower.
-    /// </summary>
-    public static IQueryable<Dossier> DecidedIn(this IQueryable<Dossier> rows, Scope scope) =>
-        ProvinceOf(scope) switch
-        {
-            null => rows.Within(scope, row => row.OwnerPath),
-            "" => rows,
-            var province => rows.Where(row => row.ProvinceCode == province),
-        };
-
-    /// <returns>The code when the scope is a whole province, empty for the nation, null for anything smaller.</returns>
-    public static string? ProvinceOf(Scope scope) =>
-        new UnitPath(scope.Prefix) is var path && (path.IsNation || path.IsProvince) ? path.ProvinceCode : null;
 }

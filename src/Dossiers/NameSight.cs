@@ -15,8 +15,7 @@ internal sealed record NameSight(Seat Seat, bool Counter, bool Officer, bool Lea
         || (Leader && Seat.Scope.Covers(ownerPath))
         || (Officer && (holder == Seat.SeatId || officer == Seat.SeatId));
 
-    public bool Covers(Dossier dossier) =>
-        Covers(dossier.ReceptionPath, dossier.OwnerPath, dossier.HolderSeatId, dossier.OfficerSeatId);
+    public bool Covers(Dossier dossier) => Covers(dossier.ReceptionPath, dossier.OwnerPath, dossier.HolderSeatId, dossier.OfficerSeatId);
 
     /// <summary>The name as this seat reads it.</summary>
     public string NameOf(List.DossierRow row) =>

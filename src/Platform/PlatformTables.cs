@@ -22,6 +22,7 @@ internal sealed class PlatformTables : IModuleTables
         model.Entity<DeedRow>(deed =>
         {
             deed.ToTable("platform_deeds");
+            deed.ByProvince();
             deed.HasKey(row => row.Sequence);
             deed.Property(row => row.Sequence).ValueGeneratedOnAdd();
             // History of one record, newest first.
@@ -31,11 +32,13 @@ internal sealed class PlatformTables : IModuleTables
         model.Entity<SubmissionRow>(submission =>
         {
             submission.ToTable("platform_submissions");
+            submission.ByProvince();
             submission.HasKey(row => row.Key);
         });
         model.Entity<TallyTotalRow>(total =>
         {
             total.ToTable("platform_tally_totals");
+            total.ByProvince();
             // A line's rows lie together in order of days: its total up to any day is one look-up.
             total.HasKey(row => new
             {
@@ -47,6 +50,7 @@ internal sealed class PlatformTables : IModuleTables
         model.Entity<TallyMoveRow>(move =>
         {
             move.ToTable("platform_tally_moves");
+            move.ByProvince();
             move.Property(row => row.Id).ValueGeneratedOnAdd();
         });
         model.Entity<FigureCheckRow>(check =>
@@ -63,6 +67,7 @@ internal sealed class PlatformTables : IModuleTables
         model.Entity<OutboxRow>(message =>
         {
             message.ToTable("platform_outbox");
+            message.ByProvince();
             message.HasKey(row => row.Sequence);
             message.Property(row => row.Sequence).ValueGeneratedOnAdd();
             message.HasIndex(row => row.NextAttemptAt);
@@ -98,6 +103,7 @@ internal sealed class PlatformTables : IModuleTables
         model.Entity<ThreadLink>(link =>
         {
             link.ToTable("platform_thread_links");
+            link.ByProvince();
             link.HasKey(row => new { row.FromId, row.ToId });
             // The way back.
             link.HasIndex(row => row.ToId);
@@ -105,6 +111,7 @@ internal sealed class PlatformTables : IModuleTables
         model.Entity<Notice>(notice =>
         {
             notice.ToTable("platform_notices");
+            notice.ByProvince();
             notice.Property(row => row.Id).ValueGeneratedNever();
             // What an organisation was told, newest first.
             notice.HasIndex(row => new { row.UnitPath, row.At });
@@ -133,6 +140,7 @@ internal sealed class PlatformTables : IModuleTables
         model.Entity<DeedLink>(link =>
         {
             link.ToTable("platform_deed_links");
+            link.ByProvince();
             link.HasKey(row => row.Position);
             link.Property(row => row.Position).ValueGeneratedNever();
             link.HasIndex(row => row.Sequence).IsUnique();
@@ -140,6 +148,7 @@ internal sealed class PlatformTables : IModuleTables
         model.Entity<DeedHead>(head =>
         {
             head.ToTable("platform_deed_heads");
+            head.ByProvince();
             head.HasKey(row => row.Position);
             head.Property(row => row.Position).ValueGeneratedNever();
         });

@@ -133,8 +133,11 @@ public sealed class ProcedureFee(IReadOnlyList<FeeLine> lines)
         var all = Enum.GetValues<ProcedureChannel>().Select(channel => (Channel: channel, Words: WordsOn(channel, day))).ToList();
         return all.DistinctBy(one => one.Words).Count() == 1
             ? all[0].Words
-            : string.Join("; ", all.GroupBy(one => one.Words).Select(group =>
-                $"nộp {string.Join(", ", group.Select(one => ProcedureLabels.Of(one.Channel)))}: {group.Key}"));
+            : string.Join(
+                "; ",
+                all.GroupBy(one => one.Words)
+                    .Select(group => $"nộp {string.Join(", ", group.Select(one => ProcedureLabels.Of(one.Channel)))}: {group.Key}")
+            );
     }
 
     private IEnumerable<FeeLine> Paid => Lines.Where(line => line.Basis != FeeBasis.Exempt);

@@ -81,7 +81,7 @@ internal static class DecidingSystem
     public const string Ours = "ubnd";
 
     public static IReadOnlyList<string> All { get; } =
-        [Ours, "cong-an", "quan-doi", "thue", "hai-quan", "kho-bac", "bao-hiem-xa-hoi", "ngan-hang", "toa-an", "ngoai-giao"];
+    [Ours, "cong-an", "quan-doi", "thue", "hai-quan", "kho-bac", "bao-hiem-xa-hoi", "ngan-hang", "toa-an", "ngoai-giao"];
 }
 
 /// <summary>Vietnamese words for the values above, as they stand on screen.</summary>

@@ -1,7 +1,7 @@
-using ThongSuot.Platform.People;
 using System.Globalization;
 using ThongSuot.Benefits;
 using ThongSuot.Platform.Law;
+using ThongSuot.Platform.People;
 
 namespace ThongSuot.Staffing;
 

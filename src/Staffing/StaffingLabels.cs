@@ -1,5 +1,5 @@
-using ThongSuot.Platform.People;
 using System.Diagnostics;
+using ThongSuot.Platform.People;
 using ThongSuot.Staffing.Moves;
 using ThongSuot.Staffing.Optimise;
 

@@ -30,7 +30,11 @@ internal static class AuditCommands
         var file = new Argument<FileInfo>("file") { Description = "Where the JSON lines go" };
         var from = new Option<string?>("--from") { Description = "First day on which deeds were sealed, yyyy-MM-dd" };
         var to = new Option<string?>("--to") { Description = "Last day, yyyy-MM-dd" };
-        var command = new Command("export-audit", "Write the trail of deeds of some days with its signatures") { file, from, to };
+        var province = new Option<string?>("--province")
+        {
+            Description = "Only the trail of this province, by its code; empty for the nation's",
+        };
+        var command = new Command("export-audit", "Write the trail of deeds of some days with its signatures") { file, from, to, province };
         command.SetAction(
             async (parsed, ct) =>
             {
@@ -45,7 +49,7 @@ internal static class AuditCommands
                 Result<long> written;
                 await using (var text = File.CreateText(path + ".part"))
                 {
-                    written = await program.GetRequiredService<TrailExport>().WriteAsync(text, first, last, ct);
+                    written = await program.GetRequiredService<TrailExport>().WriteAsync(text, parsed.GetValue(province), first, last, ct);
                 }
 
                 if (written.TryGet(out var deeds, out var refusal))

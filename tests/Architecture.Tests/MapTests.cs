@@ -69,7 +69,10 @@ public sealed class MapTests
     [Fact]
     public void No_module_knows_the_host()
     {
-        Repository.Projects.Where(project => project.References.Contains("Host")).Select(project => project.Name).ShouldBe(["Demonstration"]);
+        Repository
+            .Projects.Where(project => project.References.Contains("Host"))
+            .Select(project => project.Name)
+            .ShouldBe(["Demonstration"]);
     }
 
     [Fact]

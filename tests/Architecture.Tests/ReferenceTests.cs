@@ -22,7 +22,9 @@ public sealed partial class ReferenceTests
             from Match match in Refused().Matches(file.Text())
             select (Code: match.Groups[1].Value, Sentence: match.Groups[2].Value);
         var lines = found.Distinct().OrderBy(row => row.Code, StringComparer.Ordinal).ThenBy(row => row.Sentence, StringComparer.Ordinal);
-        var text = new StringBuilder($"# What people are told when something is refused\n\n{Written}\n\n| code | sentence |\n| --- | --- |\n");
+        var text = new StringBuilder(
+            $"# What people are told when something is refused\n\n{Written}\n\n| code | sentence |\n| --- | --- |\n"
+        );
         foreach (var (code, sentence) in lines)
         {
             text.Append($"| `{code}` | {sentence.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
@@ -40,7 +42,9 @@ public sealed partial class ReferenceTests
             from Match call in Recorded().Matches(file.Text())
             from Match name in Quoted().Matches(call.Groups[1].Value)
             select (Act: name.Groups[1].Value, Module: file.Name.Split('/')[1]);
-        var text = new StringBuilder($"# What the audit trail records\n\n{Written} A part in braces is filled in when it happens.\n\n| deed | module |\n| --- | --- |\n");
+        var text = new StringBuilder(
+            $"# What the audit trail records\n\n{Written} A part in braces is filled in when it happens.\n\n| deed | module |\n| --- | --- |\n"
+        );
         foreach (var (act, module) in found.Distinct().OrderBy(row => row.Act, StringComparer.Ordinal))
         {
             text.Append($"| `{act}` | {module} |\n");
@@ -55,7 +59,9 @@ public sealed partial class ReferenceTests
         var builder = new DbContextOptionsBuilder<Db>();
         PlatformSetup.Configure(builder, new PlatformOptions("model.db", "files"), ModuleList.All);
         using var db = new Db(builder.Options);
-        var text = new StringBuilder($"# The tables\n\n{Written} A line is a foreign key; modules share no table, and join by code or by unit path.\n");
+        var text = new StringBuilder(
+            $"# The tables\n\n{Written} A line is a foreign key; modules share no table, and join by code or by unit path.\n"
+        );
         var modules = db.Model.GetEntityTypes().GroupBy(type => type.ClrType.Assembly.GetName().Name!["ThongSuot.".Length..]);
         foreach (var module in modules.OrderBy(module => module.Key, StringComparer.Ordinal))
         {
@@ -76,7 +82,10 @@ public sealed partial class ReferenceTests
         text.Append($"  {type.GetTableName()} {{\n");
         foreach (var property in type.GetProperties().Where(property => property.IsKey() || property.IsForeignKey()))
         {
-            var mark = property.IsPrimaryKey() ? " PK" : property.IsForeignKey() ? " FK" : " UK";
+            var mark =
+                property.IsPrimaryKey() ? " PK"
+                : property.IsForeignKey() ? " FK"
+                : " UK";
             text.Append($"    {property.GetColumnType().Split('(')[0].Replace(' ', '-')} {property.GetColumnName()}{mark}\n");
         }
 

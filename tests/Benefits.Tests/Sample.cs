@@ -1,5 +1,5 @@
-using ThongSuot.Platform.People;
 using ThongSuot.Benefits.Policy;
+using ThongSuot.Platform.People;
 
 namespace ThongSuot.Benefits.Tests;
 

@@ -1,6 +1,6 @@
-using ThongSuot.Platform.People;
 using ThongSuot.Benefits;
 using ThongSuot.Platform.Law;
+using ThongSuot.Platform.People;
 using ThongSuot.Staffing.Optimise;
 
 namespace ThongSuot.Staffing.Tests;

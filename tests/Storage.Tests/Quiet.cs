@@ -45,7 +45,7 @@ internal static class Quiet
     {
         write.Record("test.done", "test", subject, "25", "/25/08236/", "Đã làm");
         write.Count(new TallyKey("/25/08236/", subject.ToString(), new DateOnly(2025, 9, 11), 901));
-        write.Send("test.done", subject.ToString(), new { subject });
+        write.Send("25", "test.done", subject.ToString(), new { subject });
     }
 
     /// <summary>How many deeds, counts and messages there are about a subject.</summary>

@@ -5,11 +5,13 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ThongSuot.Demonstration;
+using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.TestKit;
 
@@ -112,6 +114,9 @@ public sealed class TestProgram : IAsyncDisposable
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
                 services.AddDemonstration();
                 services.AddSingleton<IStartupFilter, AddressOfVisitor>();
+                var provinces = new ProvinceWatch();
+                services.AddSingleton<IStartupFilter>(provinces);
+                services.ConfigureDbContext<Db>(options => options.AddInterceptors(provinces));
                 services.AddSingleton(Options.Create(CheapPasswords));
                 configure?.Invoke(services);
             });

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Storage;
 
@@ -11,7 +12,7 @@ internal sealed class BenefitFigureSource : IFigureSource
 
     public string NameOf(int measure) => $"hồ sơ chế độ {BenefitLabels.Of((BenefitMeasure)measure)}";
 
-    public IQueryable<string> Owners(Db db) => db.BenefitCases.Select(row => row.UnitPath);
+    public IQueryable<string> Owners(Db db, Scope scope) => db.BenefitCases.Within(scope, row => row.UnitPath).Select(row => row.UnitPath);
 
     public async Task<IReadOnlyList<RecordCount>> RecountAsync(Db db, string unitPath, CancellationToken ct)
     {

@@ -1,6 +1,6 @@
-using ThongSuot.Platform.People;
 using System.Globalization;
 using ThongSuot.Benefits.Policy;
+using ThongSuot.Platform.People;
 using ThongSuot.Platform.Text;
 using ThongSuot.Web.Forms;
 

@@ -1,9 +1,9 @@
-using ThongSuot.Platform.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.People;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
 

@@ -1,6 +1,6 @@
-using ThongSuot.Platform.People;
 using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.People;
 using ThongSuot.Platform.Text;
 using ThongSuot.Territory;
 using ThongSuot.Web.Imports;

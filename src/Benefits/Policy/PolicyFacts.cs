@@ -1,6 +1,6 @@
-using ThongSuot.Platform.People;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ThongSuot.Platform.People;
 
 namespace ThongSuot.Benefits.Policy;
 

@@ -1,4 +1,5 @@
 using ThongSuot.Platform.People;
+
 namespace ThongSuot.Benefits.Policy;
 
 /// <summary>When somebody reaches the age of retirement under normal conditions (ND 135/2020/NĐ-CP Articles 3 and 4).</summary>

@@ -27,7 +27,12 @@ internal sealed class ReadCase(IDbContextFactory<Db> contexts, WriteGate gate)
             !await db.Set<DeedRow>()
                 .AsNoTracking()
                 .AnyAsync(
-                    known => known.SubjectId == key && known.SeatId == me && known.Act == BenefitSettlement.Read && known.At >= day,
+                    known =>
+                        known.ProvinceCode == row.ProvinceCode
+                        && known.SubjectId == key
+                        && known.SeatId == me
+                        && known.Act == BenefitSettlement.Read
+                        && known.At >= day,
                     ct
                 )
         )

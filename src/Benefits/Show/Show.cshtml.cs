@@ -48,7 +48,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, BenefitSettlemen
 
         var key = Case.Id.Value;
         await using var db = await contexts.CreateDbContextAsync(ct);
-        History = await db.HistoryOfAsync(key, HistoryLimit, ct, BenefitSettlement.Read);
+        History = await db.HistoryOfAsync(Case.ProvinceCode, key, HistoryLimit, ct, BenefitSettlement.Read);
         return Page();
     }
 

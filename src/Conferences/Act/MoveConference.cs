@@ -64,6 +64,7 @@ internal sealed class MoveConference(ConferenceJournal journal, Units units)
                 if (act is ConferenceAct.Begin or ConferenceAct.Close)
                 {
                     write.Send(
+                        conference.ProvinceCode,
                         "conference.state-changed",
                         conference.Code,
                         new

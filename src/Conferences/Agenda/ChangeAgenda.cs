@@ -140,7 +140,14 @@ internal sealed class ChangeAgenda(ConferenceJournal journal, ConferenceDifficul
         write.Db.Add(item);
         if (difficulty is not null)
         {
-            await write.LinkAsync(ConferenceDifficulties.Kind, difficulty.Id.Value, ConferenceJournal.Kind, conference.Id.Value, ct);
+            await write.LinkAsync(
+                conference.ProvinceCode,
+                ConferenceDifficulties.Kind,
+                difficulty.Id.Value,
+                ConferenceJournal.Kind,
+                conference.Id.Value,
+                ct
+            );
         }
     }
 
@@ -171,7 +178,7 @@ internal sealed class ChangeAgenda(ConferenceJournal journal, ConferenceDifficul
             && !await write.Db.ConferenceQuestions.AnyAsync(row => row.ConferenceId == conferenceId && row.DifficultyId == difficulty, ct)
         )
         {
-            await write.UnlinkAsync(difficulty.Value, conference.Id.Value, ct);
+            await write.UnlinkAsync(conference.ProvinceCode, difficulty.Value, conference.Id.Value, ct);
         }
 
         return new ConferenceNews(ConferenceEventKind.Agenda, $"Bỏ khỏi chương trình: {item.DifficultyCode ?? item.Title}");

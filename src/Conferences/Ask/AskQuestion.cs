@@ -190,7 +190,14 @@ internal sealed class AskQuestion(ConferenceJournal journal, ConferenceDifficult
         question.Tie(tied?.Id, tied?.Code);
         if (tied is not null)
         {
-            await write.LinkAsync(ConferenceDifficulties.Kind, tied.Id.Value, ConferenceJournal.Kind, conference.Id.Value, ct);
+            await write.LinkAsync(
+                conference.ProvinceCode,
+                ConferenceDifficulties.Kind,
+                tied.Id.Value,
+                ConferenceJournal.Kind,
+                conference.Id.Value,
+                ct
+            );
         }
     }
 }

@@ -34,7 +34,14 @@ internal sealed class AddConclusion(ConferenceJournal journal)
                     TypedBy = seat.Signature,
                 };
                 write.Db.Add(conclusion);
-                await write.LinkAsync(ConferenceJournal.Kind, id.Value, ConferenceJournal.ConclusionKind, conclusion.Id, token);
+                await write.LinkAsync(
+                    seat.ProvinceCode,
+                    ConferenceJournal.Kind,
+                    id.Value,
+                    ConferenceJournal.ConclusionKind,
+                    conclusion.Id,
+                    token
+                );
                 return new ConferenceNews(ConferenceEventKind.Conclusion, $"Kết luận {number}: {text}");
             },
             ct

@@ -54,8 +54,15 @@ internal sealed class TurnIntoDifficulty(ConferenceJournal journal, ConferenceDi
                     return raised.Refusal;
                 }
 
-                await write.LinkAsync(ConferenceDifficulties.Kind, raised.Value.Value, ConferenceJournal.Kind, conference.Id.Value, token);
-                var fresh = await ConferenceDifficulties.CodeAsync(write, raised.Value, token);
+                await write.LinkAsync(
+                    conference.ProvinceCode,
+                    ConferenceDifficulties.Kind,
+                    raised.Value.Value,
+                    ConferenceJournal.Kind,
+                    conference.Id.Value,
+                    token
+                );
+                var fresh = await ConferenceDifficulties.CodeAsync(write, conference.ProvinceCode, raised.Value, token);
                 question.Tie(raised.Value, fresh);
                 return new ConferenceNews(
                     ConferenceEventKind.Question,

@@ -1,8 +1,8 @@
-using ThongSuot.Platform.People;
 using ThongSuot.Benefits;
 using ThongSuot.Benefits.Import;
 using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.People;
 using ThongSuot.Platform.Text;
 using ThongSuot.Territory;
 

@@ -264,7 +264,7 @@ internal sealed class DemonstrationConferences(
             {
                 var conclusion = await write.Db.Conclusions.FirstAsync(row => row.Id == id, token);
                 conclusion.Give(new GivenDirective(directive.Id, directive.Code));
-                await write.LinkAsync(ConferenceJournal.ConclusionKind, id, "directive", directive.Id.Value, token);
+                await write.LinkAsync(Province, ConferenceJournal.ConclusionKind, id, "directive", directive.Id.Value, token);
                 return new ConferenceNews(
                     ConferenceEventKind.Directive,
                     $"Kết luận {conclusion.Number} giao thành chỉ đạo {directive.Code}"

@@ -229,13 +229,15 @@ internal sealed class DemonstrationDifficulties(
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (
             await db
-                .Difficulties.Where(row => row.Code == code && row.ClosedAt == null && row.DueAt < clock.Now.AddDays(-1))
+                .Difficulties.Where(row =>
+                    row.ProvinceCode == Province && row.Code == code && row.ClosedAt == null && row.DueAt < clock.Now.AddDays(-1)
+                )
                 .Select(row => new { row.Id, row.DueAt })
                 .FirstOrDefaultAsync(ct) is
             { } waiting
         )
         {
-            await silence.CloseAsync(waiting.Id, waiting.DueAt.AddMinutes(5), ct);
+            await silence.CloseAsync(Province, waiting.Id, waiting.DueAt.AddMinutes(5), ct);
         }
     }
 
@@ -290,7 +292,11 @@ internal sealed class DemonstrationDifficulties(
         var unit = raiser.SpeaksFor;
         var difficulties = db.Difficulties;
         var said = await db
-            .Recommendations.Where(row => row.UnitPath == unit && difficulties.Any(one => one.Id == row.DifficultyId && one.Code == code))
+            .Recommendations.Where(row =>
+                row.ProvinceCode == Province
+                && row.UnitPath == unit
+                && difficulties.Any(one => one.ProvinceCode == Province && one.Id == row.DifficultyId && one.Code == code)
+            )
             .Select(row => row.Code)
             .FirstAsync(ct);
         Must(await confirm.RunAsync(said, solved, missing, raiser, new Deed(Actor.From(raiser), at, solved ? null : missing), ct));

@@ -40,7 +40,12 @@ internal sealed class DemonstrationCash(
         var taken = await db
             .FeeReceipts.AsNoTracking()
             .Where(row => row.Day < clock.Today)
-            .Select(row => new { row.SeatId, row.Day, row.Amount })
+            .Select(row => new
+            {
+                row.SeatId,
+                row.Day,
+                row.Amount,
+            })
             .ToListAsync(ct);
         foreach (var day in taken.GroupBy(row => (row.SeatId, row.Day)).OrderBy(group => group.Key.Day))
         {

@@ -75,9 +75,7 @@ internal sealed class DossierStory
             return;
         }
 
-        acts.Do("received", "Tiếp nhận, hẹn trả", counter, arrival, () =>
-            dossier.Accept(procedure, counter.Signature, law)
-        );
+        acts.Do("received", "Tiếp nhận, hẹn trả", counter, arrival, () => dossier.Accept(procedure, counter.Signature, law));
         var later = random.Next(100) >= 70;
         if (!later)
         {
@@ -227,17 +225,20 @@ internal sealed class DossierStory
             RegisteredAt = arrival,
         };
         dossier.Papers.AddRange(
-            papers.Of(procedure).Select(
-                (paper, at) =>
-                    new DossierPaper
-                    {
-                        Id = Guid.CreateVersion7(),
-                        DossierId = dossier.Id,
-                        Number = at + 1,
-                        Name = paper,
-                        Provided = true,
-                    }
-            )
+            papers
+                .Of(procedure)
+                .Select(
+                    (paper, at) =>
+                        new DossierPaper
+                        {
+                            Id = Guid.CreateVersion7(),
+                            ProvinceCode = dossier.ProvinceCode,
+                            DossierId = dossier.Id,
+                            Number = at + 1,
+                            Name = paper,
+                            Provided = true,
+                        }
+                )
         );
         return dossier;
     }

@@ -15,13 +15,7 @@ namespace ThongSuot.Demonstration.Replay;
 /// Lets one planned dossier live to its fate, each act by its own person at its own working moment, through the domain's methods.
 /// </summary>
 /// <param name="end">End of the last working day of the period: nothing happens after it.</param>
-internal sealed class ReplayStory(
-    DossierSettlement settlement,
-    ReplayPeople people,
-    UsualPapers papers,
-    DateTimeOffset end,
-    Random random
-)
+internal sealed class ReplayStory(DossierSettlement settlement, ReplayPeople people, UsualPapers papers, DateTimeOffset end, Random random)
 {
     /// <exception cref="InvalidOperationException">The domain refused an act: the plan and the rules contradict each other.</exception>
     public (Dossier Dossier, LateDossier? Late) Live(Write write, PlannedDossier plan, string code)
@@ -48,9 +42,7 @@ internal sealed class ReplayStory(
         }
 
         dossier.Register(counter.Signature, law);
-        Do("received", "Tiếp nhận", counter, plan.Arrival, () =>
-            dossier.Accept(procedure, counter.Signature, law)
-        );
+        Do("received", "Tiếp nhận", counter, plan.Arrival, () => dossier.Accept(procedure, counter.Signature, law));
         var latest = dossier.DueAt is { } due && due < end ? due : end;
         var length = calendar.WorkingTimeBetween(plan.Arrival, latest);
         var pace = plan.Fate == Fate.Open ? 1 : 0.3 + (0.65 * random.NextDouble());
@@ -132,17 +124,20 @@ internal sealed class ReplayStory(
             RegisteredAt = plan.Arrival,
         };
         dossier.Papers.AddRange(
-            papers.Of(procedure).Select(
-                (paper, at) =>
-                    new DossierPaper
-                    {
-                        Id = Guid.CreateVersion7(),
-                        DossierId = dossier.Id,
-                        Number = at + 1,
-                        Name = paper,
-                        Provided = true,
-                    }
-            )
+            papers
+                .Of(procedure)
+                .Select(
+                    (paper, at) =>
+                        new DossierPaper
+                        {
+                            Id = Guid.CreateVersion7(),
+                            ProvinceCode = dossier.ProvinceCode,
+                            DossierId = dossier.Id,
+                            Number = at + 1,
+                            Name = paper,
+                            Provided = true,
+                        }
+                )
         );
         return dossier;
     }

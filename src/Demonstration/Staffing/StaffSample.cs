@@ -1,6 +1,6 @@
-using ThongSuot.Platform.People;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.People;
 using ThongSuot.Staffing;
 using ThongSuot.Territory;
 

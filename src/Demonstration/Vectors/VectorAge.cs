@@ -1,8 +1,8 @@
-using ThongSuot.Platform.People;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ThongSuot.Benefits;
 using ThongSuot.Benefits.Policy;
+using ThongSuot.Platform.People;
 
 namespace ThongSuot.Demonstration.Vectors;
 

@@ -153,7 +153,7 @@ internal sealed class ActModel(
         {
             Raised = await db
                 .Recommendations.AsNoTracking()
-                .Where(row => row.DifficultyId == difficulty.Id)
+                .Where(row => row.ProvinceCode == difficulty.ProvinceCode && row.DifficultyId == difficulty.Id)
                 .OrderBy(row => row.RaisedAt)
                 .ToListAsync(ct);
         }

@@ -54,7 +54,7 @@ internal sealed class ActOnDifficulty(
             return await new Regrouping(settlement, write, office).RunAsync(difficulty, act, input, ct);
         }
 
-        var raised = await DifficultySettlement.RaisedAsync(write.Db, difficulty.Id, ct);
+        var raised = await DifficultySettlement.RaisedAsync(write.Db, difficulty.Id, difficulty.ProvinceCode, ct);
         var before = DifficultySettlement.Before(difficulty, raised);
         var law = settlement.LawFor(difficulty.LeadPath, write.Deed.At);
         var done = await ApplyAsync(write, difficulty, raised, act, input, office, seat, law, ct);
@@ -166,7 +166,14 @@ internal sealed class ActOnDifficulty(
         }
 
         write.Db.Add(escalated.Value);
-        await write.LinkAsync(DifficultySettlement.Kind, difficulty.Id.Value, "escalation", escalated.Value.Id, ct);
+        await write.LinkAsync(
+            difficulty.ProvinceCode,
+            DifficultySettlement.Kind,
+            difficulty.Id.Value,
+            "escalation",
+            escalated.Value.Id,
+            ct
+        );
         return $"Kiến nghị {text.Ministry}{(text.LetterNumber.Length > 0 ? $" bằng văn bản {text.LetterNumber}" : string.Empty)}, đồng gửi Bộ Nội vụ; nhắc lại {VietnameseFormat.Moment(text.FollowUpAt)}";
     }
 
@@ -181,7 +188,9 @@ internal sealed class ActOnDifficulty(
     {
         if (
             await write
-                .Db.DifficultyEscalations.Where(row => row.DifficultyId == difficulty.Id && row.RepliedAt == null)
+                .Db.DifficultyEscalations.Where(row =>
+                    row.ProvinceCode == difficulty.ProvinceCode && row.DifficultyId == difficulty.Id && row.RepliedAt == null
+                )
                 .OrderByDescending(row => row.SentAt)
                 .FirstOrDefaultAsync(ct)
             is not { } letter

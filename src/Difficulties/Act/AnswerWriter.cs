@@ -31,7 +31,7 @@ internal static class AnswerWriter
         // One answer for all of them, in one transaction: none is left with an older one.
         raised.ForEach(row => row.Ask(difficulty.DueAt));
         await GuidanceWriter.ShowAsync(write, difficulty, answer, law, ct);
-        await write.LinkAsync(DifficultySettlement.Kind, difficulty.Id.Value, "answer", answer.Id, ct);
+        await write.LinkAsync(difficulty.ProvinceCode, DifficultySettlement.Kind, difficulty.Id.Value, "answer", answer.Id, ct);
         return $"Trả lời{(answer.Number > 1 ? $" lần {answer.Number}" : string.Empty)}{(answer.DocumentNumber.Length > 0 ? $", {answer.DocumentNumber}" : string.Empty)}; chờ {raised.Count} đơn vị xác nhận đến {VietnameseFormat.Moment(difficulty.DueAt)}";
     }
 

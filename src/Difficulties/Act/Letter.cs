@@ -22,7 +22,10 @@ internal sealed class LetterModel(IDbContextFactory<Db> contexts, Units units, D
             await DifficultySettlement.OpenAsync(db, code, Seat.ProvinceCode, ct) is not { } difficulty
             || await db
                 .DifficultyEscalations.AsNoTracking()
-                .FirstOrDefaultAsync(row => row.Id == letter && row.DifficultyId == difficulty.Id, ct)
+                .FirstOrDefaultAsync(
+                    row => row.ProvinceCode == difficulty.ProvinceCode && row.Id == letter && row.DifficultyId == difficulty.Id,
+                    ct
+                )
                 is not { } sent
         )
         {
@@ -31,7 +34,7 @@ internal sealed class LetterModel(IDbContextFactory<Db> contexts, Units units, D
 
         var raised = await db
             .Recommendations.AsNoTracking()
-            .Where(row => row.DifficultyId == difficulty.Id)
+            .Where(row => row.ProvinceCode == difficulty.ProvinceCode && row.DifficultyId == difficulty.Id)
             .OrderBy(row => row.RaisedAt)
             .ToListAsync(ct);
         return new DocumentDownload(DocumentOf(difficulty, sent, raised), $"kien-nghi-{difficulty.Code}");

@@ -28,8 +28,8 @@ internal sealed class Regrouping(DifficultySettlement settlement, Write write, D
 
         var law = settlement.LawFor(difficulty.LeadPath, write.Deed.At);
         var (mine, theirs) = (
-            await DifficultySettlement.RaisedAsync(write.Db, difficulty.Id, ct),
-            await DifficultySettlement.RaisedAsync(write.Db, other.Id, ct)
+            await DifficultySettlement.RaisedAsync(write.Db, difficulty.Id, difficulty.ProvinceCode, ct),
+            await DifficultySettlement.RaisedAsync(write.Db, other.Id, other.ProvinceCode, ct)
         );
         var (before, otherBefore) = (DifficultySettlement.Before(difficulty, []), DifficultySettlement.Before(other, [.. mine, .. theirs]));
         if (difficulty.MergeInto(other, law) is { IsRefused: true } refused)
@@ -47,7 +47,14 @@ internal sealed class Regrouping(DifficultySettlement settlement, Write write, D
         other.Follow([.. all.Select(row => row.Confirmation)], law);
         Count(other, all);
         difficulty.CountUnits(0);
-        await write.LinkAsync(DifficultySettlement.Kind, difficulty.Id.Value, DifficultySettlement.Kind, other.Id.Value, ct);
+        await write.LinkAsync(
+            difficulty.ProvinceCode,
+            DifficultySettlement.Kind,
+            difficulty.Id.Value,
+            DifficultySettlement.Kind,
+            other.Id.Value,
+            ct
+        );
         DifficultySettlement.Settle(
             write,
             difficulty,
@@ -68,13 +75,16 @@ internal sealed class Regrouping(DifficultySettlement settlement, Write write, D
 
     private async Task<Result<string>> UndoAsync(Difficulty difficulty, CancellationToken ct)
     {
-        if (difficulty.MergedIntoId is not { } into || await DifficultySettlement.OpenAsync(write.Db, into, ct) is not { } other)
+        if (
+            difficulty.MergedIntoId is not { } into
+            || await DifficultySettlement.OpenAsync(write.Db, into, difficulty.ProvinceCode, ct) is not { } other
+        )
         {
             return DifficultyRefusals.NotMerged;
         }
 
         var law = settlement.LawFor(office.BodyPath, write.Deed.At);
-        var theirs = await DifficultySettlement.RaisedAsync(write.Db, other.Id, ct);
+        var theirs = await DifficultySettlement.RaisedAsync(write.Db, other.Id, other.ProvinceCode, ct);
         // Whatever came from here and has not moved on since.
         var back = theirs.Where(row => row.CameFromId == difficulty.Id).ToList();
         var (before, otherBefore) = (DifficultySettlement.Before(difficulty, []), DifficultySettlement.Before(other, theirs));
@@ -89,7 +99,7 @@ internal sealed class Regrouping(DifficultySettlement settlement, Write write, D
         other.Follow([.. left.Select(row => row.Confirmation)], law);
         Count(other, left);
         Count(difficulty, back);
-        await write.UnlinkAsync(difficulty.Id.Value, other.Id.Value, ct);
+        await write.UnlinkAsync(difficulty.ProvinceCode, difficulty.Id.Value, other.Id.Value, ct);
         DifficultySettlement.Settle(
             write,
             difficulty,
@@ -115,7 +125,7 @@ internal sealed class Regrouping(DifficultySettlement settlement, Write write, D
             return DifficultyRefusals.TitleMissing with { Field = "Content" };
         }
 
-        var raised = await DifficultySettlement.RaisedAsync(write.Db, difficulty.Id, ct);
+        var raised = await DifficultySettlement.RaisedAsync(write.Db, difficulty.Id, difficulty.ProvinceCode, ct);
         var parted = raised.Where(row => chosen.Contains(row.Code)).ToList();
         if (parted.Count == 0 || parted.Count == raised.Count)
         {
@@ -134,7 +144,14 @@ internal sealed class Regrouping(DifficultySettlement settlement, Write write, D
         difficulty.Follow([.. left.Select(row => row.Confirmation)], law);
         Count(difficulty, left);
         Count(part, parted);
-        await write.LinkAsync(DifficultySettlement.Kind, difficulty.Id.Value, DifficultySettlement.Kind, part.Id.Value, ct);
+        await write.LinkAsync(
+            difficulty.ProvinceCode,
+            DifficultySettlement.Kind,
+            difficulty.Id.Value,
+            DifficultySettlement.Kind,
+            part.Id.Value,
+            ct
+        );
         DifficultySettlement.Settle(
             write,
             part,

@@ -97,8 +97,8 @@ internal sealed record FigureDrilldown(string Slug, string Name, bool OfHoldingP
         var difficulties = db.Difficulties;
         return rows.Join(
                 difficulties,
-                row => row.DifficultyId,
-                row => row.Id,
+                row => new { row.ProvinceCode, row.DifficultyId },
+                row => new { row.ProvinceCode, DifficultyId = row.Id },
                 (row, difficulty) =>
                     new
                     {
@@ -153,8 +153,8 @@ internal sealed record FigureDrilldown(string Slug, string Name, bool OfHoldingP
         var difficulties = db.Difficulties;
         return rows.Join(
                 difficulties,
-                row => row.DifficultyId,
-                row => row.Id,
+                row => new { row.ProvinceCode, row.DifficultyId },
+                row => new { row.ProvinceCode, DifficultyId = row.Id },
                 (row, difficulty) =>
                     new
                     {

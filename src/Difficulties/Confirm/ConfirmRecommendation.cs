@@ -22,7 +22,7 @@ internal sealed class ConfirmRecommendation(WriteGate gate, DifficultySettlement
                         token
                     )
                         is not { } said
-                    || await DifficultySettlement.OpenAsync(write.Db, said.DifficultyId, token) is not { } difficulty
+                    || await DifficultySettlement.OpenAsync(write.Db, said.DifficultyId, said.ProvinceCode, token) is not { } difficulty
                 )
                 {
                     return DifficultyRefusals.NotFound;
@@ -33,7 +33,7 @@ internal sealed class ConfirmRecommendation(WriteGate gate, DifficultySettlement
                     return DifficultyRefusals.NotYours;
                 }
 
-                var raised = await DifficultySettlement.RaisedAsync(write.Db, difficulty.Id, token);
+                var raised = await DifficultySettlement.RaisedAsync(write.Db, difficulty.Id, difficulty.ProvinceCode, token);
                 var before = DifficultySettlement.Before(difficulty, raised);
                 var law = settlement.LawFor(difficulty.LeadPath, deed.At);
                 var by = seat.Signature;
@@ -65,6 +65,7 @@ internal sealed class ConfirmRecommendation(WriteGate gate, DifficultySettlement
                     if (!open)
                     {
                         write.Send(
+                            difficulty.ProvinceCode,
                             "difficulty.reopened",
                             difficulty.Code,
                             new

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
@@ -25,15 +26,12 @@ internal sealed class SendDigests(IDbContextFactory<Db> contexts, WriteGate gate
         {
             await using var db = await contexts.CreateDbContextAsync(ct);
             var monday = DigestReader.MondayOf(day);
-            var bodies = await db
-                .HoldingPeriods.AsNoTracking()
-                .Where(row => row.EndedOn == null || row.EndedOn >= monday)
-                .Select(row => new { row.BodyPath, row.ProvinceCode })
-                .Distinct()
-                .ToListAsync(ct);
-            foreach (var body in bodies)
+            foreach (var province in await db.ProvincesOfAsync<HoldingPeriod>(ct))
             {
-                digests.Add(await reader.ReadAsync(body.BodyPath, body.ProvinceCode, monday, ct));
+                foreach (var body in await BodiesAsync(db, province, monday, ct))
+                {
+                    digests.Add(await reader.ReadAsync(body, province, monday, ct));
+                }
             }
         }
 
@@ -52,6 +50,7 @@ internal sealed class SendDigests(IDbContextFactory<Db> contexts, WriteGate gate
                         $"/vuong-mac/diem-tuan?co-quan={digest.BodyPath}&tuan={digest.Monday:yyyy-MM-dd}"
                     );
                     write.Send(
+                        Scope.ProvinceOf(digest.BodyPath),
                         "difficulty.digest",
                         digest.BodyPath,
                         new
@@ -77,4 +76,12 @@ internal sealed class SendDigests(IDbContextFactory<Db> contexts, WriteGate gate
             ct
         );
     }
+
+    private static Task<List<string>> BodiesAsync(Db db, string province, DateOnly monday, CancellationToken ct) =>
+        db
+            .HoldingPeriods.AsNoTracking()
+            .Where(row => row.ProvinceCode == province && (row.EndedOn == null || row.EndedOn >= monday))
+            .Select(row => row.BodyPath)
+            .Distinct()
+            .ToListAsync(ct);
 }

@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Difficulties.Guide;
@@ -19,7 +20,7 @@ internal enum GuidanceStatus
 /// An answer that everybody in the province finds before asking again: with its legal ground, its time of validity, and a day on
 /// which somebody must say whether it is still true.
 /// </summary>
-internal sealed class Guidance
+internal sealed class Guidance : IInProvince
 {
     public required Guid Id { get; init; }
 

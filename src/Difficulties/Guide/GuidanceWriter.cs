@@ -15,7 +15,10 @@ internal static class GuidanceWriter
     /// </summary>
     public static async Task ShowAsync(Write write, Difficulty difficulty, DifficultyAnswer answer, DifficultyLaw law, CancellationToken ct)
     {
-        var guidance = await write.Db.Guidance.FirstOrDefaultAsync(row => row.DifficultyId == difficulty.Id, ct);
+        var guidance = await write.Db.Guidance.FirstOrDefaultAsync(
+            row => row.ProvinceCode == difficulty.ProvinceCode && row.DifficultyId == difficulty.Id,
+            ct
+        );
         if (guidance is null)
         {
             guidance = new Guidance
@@ -29,6 +32,6 @@ internal static class GuidanceWriter
         }
 
         guidance.Show(difficulty, answer, law);
-        await write.LinkAsync("answer", answer.Id, Kind, guidance.Id, ct);
+        await write.LinkAsync(difficulty.ProvinceCode, "answer", answer.Id, Kind, guidance.Id, ct);
     }
 }

@@ -56,7 +56,9 @@ internal sealed class ReviewGuidance(WriteGate gate, DifficultySettlement settle
                 {
                     // Whoever relied on the answer is told; what was confirmed stays as it was said.
                     var units = await write
-                        .Db.Recommendations.Where(row => row.DifficultyId == guidance.DifficultyId)
+                        .Db.Recommendations.Where(row =>
+                            row.ProvinceCode == guidance.ProvinceCode && row.DifficultyId == guidance.DifficultyId
+                        )
                         .Select(row => row.UnitPath)
                         .Distinct()
                         .ToListAsync(token);

@@ -50,7 +50,10 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ReviewGuidance r
         }
 
         Guidance = guidance;
-        DifficultyCode = await db.Difficulties.Where(row => row.Id == guidance.DifficultyId).Select(row => row.Code).FirstAsync(ct);
+        DifficultyCode = await db
+            .Difficulties.Where(row => row.ProvinceCode == province && row.Id == guidance.DifficultyId)
+            .Select(row => row.Code)
+            .FirstAsync(ct);
         return true;
     }
 }

@@ -162,12 +162,13 @@ internal sealed class DifficultyRows(IDbContextFactory<Db> contexts, Units units
     private async Task<bool> IsWithAsync(string unitPath, string code, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var (difficulties, recommendations) = (db.Difficulties, db.Recommendations);
+        var (difficulties, recommendations, province) = (db.Difficulties, db.Recommendations, Scope.ProvinceOf(unitPath));
         return await recommendations.AnyAsync(
             row =>
-                row.UnitPath == unitPath
+                row.ProvinceCode == province
+                && row.UnitPath == unitPath
                 && row.Confirmation != Confirmation.Invalid
-                && difficulties.Any(one => one.Code == code && one.Id == row.DifficultyId),
+                && difficulties.Any(one => one.ProvinceCode == province && one.Code == code && one.Id == row.DifficultyId),
             ct
         );
     }

@@ -16,7 +16,13 @@ internal sealed class RecommendationFiles(IDbContextFactory<Db> contexts, Permis
             || await db
                 .Recommendations.AsNoTracking()
                 .Include(row => row.Files)
-                .FirstOrDefaultAsync(row => row.DifficultyId == difficulty.Id && row.Files.Any(one => one.Id == file), ct)
+                .FirstOrDefaultAsync(
+                    row =>
+                        row.ProvinceCode == difficulty.ProvinceCode
+                        && row.DifficultyId == difficulty.Id
+                        && row.Files.Any(one => one.Id == file),
+                    ct
+                )
                 is not { } raised
             || !MayOpen(difficulty, raised, seat)
         )

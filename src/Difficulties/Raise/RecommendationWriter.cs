@@ -62,7 +62,7 @@ internal sealed class RecommendationWriter(DifficultySettlement settlement)
             return DifficultyRefusals.Closed(difficulty.Code);
         }
 
-        var raised = await DifficultySettlement.RaisedAsync(write.Db, difficulty.Id, ct);
+        var raised = await DifficultySettlement.RaisedAsync(write.Db, difficulty.Id, difficulty.ProvinceCode, ct);
         if (raised.Exists(row => row.UnitPath == text.UnitPath && row.Confirmation != Confirmation.Invalid))
         {
             return DifficultyRefusals.AlreadyJoined(difficulty.Code);
@@ -121,6 +121,7 @@ internal sealed class RecommendationWriter(DifficultySettlement settlement)
                 new RecommendationFile
                 {
                     Id = Guid.CreateVersion7(),
+                    ProvinceCode = recommendation.ProvinceCode,
                     RecommendationId = recommendation.Id,
                     FileHash = file.Hash,
                     FileName = name,

@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Territory;
 
 namespace ThongSuot.Difficulties.Rapid;
@@ -7,7 +8,7 @@ namespace ThongSuot.Difficulties.Rapid;
 /// A fault of today: software down, a line cut. A rapid team answers the same day; the minutes lost become an outage that
 /// dossiers' clocks can see.
 /// </summary>
-internal sealed class RapidRequest
+internal sealed class RapidRequest : IInProvince
 {
     public const int WhatLength = 500;
 

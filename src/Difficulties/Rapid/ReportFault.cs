@@ -86,6 +86,7 @@ internal sealed class ReportFault(WriteGate gate, DifficultySettlement settlemen
                     PathOf(request.Code)
                 );
                 write.Send(
+                    request.ProvinceCode,
                     "rapid.reported",
                     request.Code,
                     new

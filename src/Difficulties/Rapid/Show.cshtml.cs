@@ -71,7 +71,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, SettleFault sett
 
         Fault = request;
         Input.EndedAt ??= AsOf;
-        History = await db.HistoryOfAsync(request.Id, 20, ct);
+        History = await db.HistoryOfAsync(request.ProvinceCode, request.Id, 20, ct);
         return true;
     }
 }

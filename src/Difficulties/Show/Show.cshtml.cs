@@ -115,29 +115,32 @@ internal sealed class ShowModel(
             return false;
         }
 
-        var (id, guid) = (difficulty.Id, difficulty.Id.Value);
+        var (id, guid, province) = (difficulty.Id, difficulty.Id.Value, difficulty.ProvinceCode);
         (Difficulty, Law) = (difficulty, settlement.LawFor(difficulty.LeadPath, Clock.Now));
         Raised = await db
             .Recommendations.AsNoTracking()
             .Include(row => row.Files)
-            .Where(row => row.DifficultyId == id)
+            .Where(row => row.ProvinceCode == province && row.DifficultyId == id)
             .OrderBy(row => row.RaisedAt)
             .Take(MostRaised)
             .ToListAsync(ct);
         Answers = await db
             .DifficultyAnswers.AsNoTracking()
-            .Where(row => row.DifficultyId == id)
+            .Where(row => row.ProvinceCode == province && row.DifficultyId == id)
             .OrderByDescending(row => row.Number)
             .ToListAsync(ct);
         Letters = await db
             .DifficultyEscalations.AsNoTracking()
-            .Where(row => row.DifficultyId == id)
+            .Where(row => row.ProvinceCode == province && row.DifficultyId == id)
             .OrderByDescending(row => row.SentAt)
             .ToListAsync(ct);
-        Guidance = await db.Guidance.AsNoTracking().FirstOrDefaultAsync(row => row.DifficultyId == id, ct);
-        History = await db.HistoryOfAsync(guid, HistoryLimit, ct);
+        Guidance = await db.Guidance.AsNoTracking().FirstOrDefaultAsync(row => row.ProvinceCode == province && row.DifficultyId == id, ct);
+        History = await db.HistoryOfAsync(province, guid, HistoryLimit, ct);
         MergedInto = difficulty.MergedIntoId is { } into
-            ? await db.Difficulties.Where(row => row.Id == into).Select(row => row.Code).FirstOrDefaultAsync(ct)
+            ? await db
+                .Difficulties.Where(row => row.ProvinceCode == province && row.Id == into)
+                .Select(row => row.Code)
+                .FirstOrDefaultAsync(ct)
             : null;
         Acts = [.. competence.Offered(difficulty, Seat).Select(DifficultyActs.Forms.Of)];
         if (Acts.Any(act => act.Act == DifficultyAct.Merge))

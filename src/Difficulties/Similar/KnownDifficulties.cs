@@ -264,7 +264,7 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
             foreach (
                 var row in await db
                     .Recommendations.AsNoTracking()
-                    .Where(row => row.DifficultyId == left)
+                    .Where(row => row.ProvinceCode == province && row.DifficultyId == left)
                     .Select(row => new
                     {
                         row.Id,

@@ -47,6 +47,6 @@ internal sealed class LikenessAtStart(
     private async Task<List<string>> ProvincesAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Recommendations.AsNoTracking().Select(row => row.ProvinceCode).Distinct().ToListAsync(ct);
+        return await db.ProvincesOfAsync<Recommendation>(ct);
     }
 }

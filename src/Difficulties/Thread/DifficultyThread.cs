@@ -75,11 +75,11 @@ internal sealed class DifficultyThread(DifficultySettlement settlement, Permissi
         var difficulties = db.Difficulties;
         var rows = await db
             .DifficultyAnswers.AsNoTracking()
-            .Where(row => ids.Contains(row.Id))
+            .Where(row => row.ProvinceCode == province && ids.Contains(row.Id))
             .Join(
                 difficulties.Where(row => row.ProvinceCode == province),
-                answer => answer.DifficultyId,
-                row => row.Id,
+                answer => new { answer.ProvinceCode, answer.DifficultyId },
+                row => new { row.ProvinceCode, DifficultyId = row.Id },
                 (answer, row) =>
                     new
                     {
@@ -117,7 +117,12 @@ internal sealed class DifficultyThread(DifficultySettlement settlement, Permissi
         var rows = await db
             .DifficultyEscalations.AsNoTracking()
             .Where(row => ids.Contains(row.Id) && row.ProvinceCode == province)
-            .Join(difficulties, letter => letter.DifficultyId, row => row.Id, (letter, row) => new { letter, row.Code })
+            .Join(
+                difficulties,
+                letter => new { letter.ProvinceCode, letter.DifficultyId },
+                row => new { row.ProvinceCode, DifficultyId = row.Id },
+                (letter, row) => new { letter, row.Code }
+            )
             .ToListAsync(ct);
         return
         [

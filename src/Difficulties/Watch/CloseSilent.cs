@@ -19,39 +19,45 @@ internal sealed class CloseSilent(IDbContextFactory<Db> contexts, WriteGate gate
     public async Task<int> RunDueAsync(CancellationToken ct)
     {
         var now = clock.Now;
-        List<DifficultyId> late;
+        var late = new List<(string Province, DifficultyId Id)>();
         await using (var db = await contexts.CreateDbContextAsync(ct))
         {
-            late = await db
-                .Recommendations.AsNoTracking()
-                .Where(row => row.Confirmation == Confirmation.Waiting && row.ConfirmBy < now)
-                .Select(row => row.DifficultyId)
-                .Distinct()
-                .Take(AtOnce)
-                .ToListAsync(ct);
+            foreach (var province in await db.ProvincesOfAsync<Recommendation>(ct))
+            {
+                late.AddRange((await LateAsync(db, province, now, ct)).Select(id => (province, id)));
+            }
         }
 
         var done = 0;
-        foreach (var id in late)
+        foreach (var (province, id) in late)
         {
-            done += (await CloseAsync(id, now, ct)).IsRefused ? 0 : 1;
+            done += (await CloseAsync(province, id, now, ct)).IsRefused ? 0 : 1;
         }
 
         return done;
     }
 
-    /// <summary>Closes what was to be said by a moment.</summary>
-    public Task<Result> CloseAsync(DifficultyId id, DateTimeOffset at, CancellationToken ct) =>
-        gate.RunAsync(Deed.BySystem(at, "Hết thời gian xác nhận"), (write, token) => CloseAsync(write, id, token), ct);
+    private static Task<List<DifficultyId>> LateAsync(Db db, string province, DateTimeOffset now, CancellationToken ct) =>
+        db
+            .Recommendations.AsNoTracking()
+            .Where(row => row.ProvinceCode == province && row.Confirmation == Confirmation.Waiting && row.ConfirmBy < now)
+            .Select(row => row.DifficultyId)
+            .Distinct()
+            .Take(AtOnce)
+            .ToListAsync(ct);
 
-    private async Task<Result> CloseAsync(Write write, DifficultyId id, CancellationToken ct)
+    /// <summary>Closes what was to be said by a moment.</summary>
+    public Task<Result> CloseAsync(string province, DifficultyId id, DateTimeOffset at, CancellationToken ct) =>
+        gate.RunAsync(Deed.BySystem(at, "Hết thời gian xác nhận"), (write, token) => CloseAsync(write, province, id, token), ct);
+
+    private async Task<Result> CloseAsync(Write write, string province, DifficultyId id, CancellationToken ct)
     {
-        if (await DifficultySettlement.OpenAsync(write.Db, id, ct) is not { } difficulty)
+        if (await DifficultySettlement.OpenAsync(write.Db, id, province, ct) is not { } difficulty)
         {
             return DifficultyRefusals.NotFound;
         }
 
-        var raised = await DifficultySettlement.RaisedAsync(write.Db, id, ct);
+        var raised = await DifficultySettlement.RaisedAsync(write.Db, id, province, ct);
         var silent = raised.Where(row => row.Confirmation == Confirmation.Waiting && row.ConfirmBy < write.Deed.At).ToList();
         if (silent.Count == 0)
         {

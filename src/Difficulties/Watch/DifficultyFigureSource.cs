@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Storage;
 
@@ -15,16 +16,26 @@ internal sealed class DifficultyFigureSource : IFigureSource
 
     public string NameOf(int measure) => DifficultyLabels.Of((DifficultyMeasure)measure);
 
-    public IQueryable<string> Owners(Db db)
+    public IQueryable<string> Owners(Db db, Scope scope)
     {
         var (stretches, raised) = (db.HoldingPeriods, db.Recommendations);
-        return stretches.Select(row => row.BodyPath).Concat(raised.Select(row => row.UnitPath));
+        return stretches
+            .Within(scope, row => row.BodyPath)
+            .Select(row => row.BodyPath)
+            .Concat(raised.Within(scope, row => row.UnitPath).Select(row => row.UnitPath));
     }
 
     public async Task<IReadOnlyList<RecordCount>> RecountAsync(Db db, string unitPath, CancellationToken ct)
     {
-        var stretches = await db.HoldingPeriods.AsNoTracking().Where(row => row.BodyPath == unitPath).ToListAsync(ct);
-        var raised = await db.Recommendations.AsNoTracking().Where(row => row.UnitPath == unitPath).ToListAsync(ct);
+        var province = Scope.ProvinceOf(unitPath);
+        var stretches = await db
+            .HoldingPeriods.AsNoTracking()
+            .Where(row => row.ProvinceCode == province && row.BodyPath == unitPath)
+            .ToListAsync(ct);
+        var raised = await db
+            .Recommendations.AsNoTracking()
+            .Where(row => row.ProvinceCode == province && row.UnitPath == unitPath)
+            .ToListAsync(ct);
         return
         [
             .. stretches

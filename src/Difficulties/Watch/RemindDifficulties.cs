@@ -26,42 +26,25 @@ internal sealed class RemindDifficulties(IDbContextFactory<Db> contexts, WriteGa
     {
         var now = clock.Now;
         var until = now + Ahead;
-        List<(DifficultyId Id, string LeadPath, DateTimeOffset DueAt, int Reminded)> open;
+        var open = new List<Waiting>();
         await using (var db = await contexts.CreateDbContextAsync(ct))
         {
-            open =
-            [
-                .. (
-                    await db
-                        .Difficulties.AsNoTracking()
-                        .Where(row =>
-                            row.ClosedAt == null && row.Status != DifficultyStatus.Answered && row.Reminded < 3 && row.DueAt < until
-                        )
-                        .OrderBy(row => row.DueAt)
-                        .Select(row => new
-                        {
-                            row.Id,
-                            row.LeadPath,
-                            row.DueAt,
-                            row.Reminded,
-                        })
-                        .Take(AtOnce * 10)
-                        .ToListAsync(ct)
-                ).Select(row => (row.Id, row.LeadPath, row.DueAt, row.Reminded)),
-            ];
+            foreach (var province in await db.ProvincesOfAsync<Difficulty>(ct))
+            {
+                open.AddRange(await WaitingAsync(db, province, until, ct));
+            }
         }
 
         var done = 0;
         foreach (
-            var (id, leadPath, dueAt, reminded) in open.Where(row =>
-                    LevelAt(settlement.LawFor(row.LeadPath, now), row.DueAt) > row.Reminded
-                )
+            var waiting in open.Where(row => LevelAt(settlement.LawFor(row.LeadPath, now), row.DueAt) > row.Reminded)
+                .OrderBy(row => row.DueAt)
                 .Take(AtOnce)
         )
         {
             var answer = await gate.RunAsync(
                 Deed.BySystem(now, "Đôn đốc theo thời hạn"),
-                (write, token) => RemindAsync(write, id, token),
+                (write, token) => RemindAsync(write, waiting, token),
                 ct
             );
             done += answer.IsRefused ? 0 : 1;
@@ -69,6 +52,21 @@ internal sealed class RemindDifficulties(IDbContextFactory<Db> contexts, WriteGa
 
         return done;
     }
+
+    private static Task<List<Waiting>> WaitingAsync(Db db, string province, DateTimeOffset until, CancellationToken ct) =>
+        db
+            .Difficulties.AsNoTracking()
+            .Where(row =>
+                row.ProvinceCode == province
+                && row.ClosedAt == null
+                && row.Status != DifficultyStatus.Answered
+                && row.Reminded < 3
+                && row.DueAt < until
+            )
+            .OrderBy(row => row.DueAt)
+            .Select(row => new Waiting(row.ProvinceCode, row.Id, row.LeadPath, row.DueAt, row.Reminded))
+            .Take(AtOnce * 10)
+            .ToListAsync(ct);
 
     /// <summary>How far reminders should have gone at a moment.</summary>
     internal static int LevelAt(DifficultyLaw law, DateTimeOffset dueAt)
@@ -80,9 +78,9 @@ internal sealed class RemindDifficulties(IDbContextFactory<Db> contexts, WriteGa
             : 0;
     }
 
-    private async Task<Result> RemindAsync(Write write, DifficultyId id, CancellationToken ct)
+    private async Task<Result> RemindAsync(Write write, Waiting waiting, CancellationToken ct)
     {
-        if (await DifficultySettlement.OpenAsync(write.Db, id, ct) is not { IsWithBody: true } difficulty)
+        if (await DifficultySettlement.OpenAsync(write.Db, waiting.Id, waiting.ProvinceCode, ct) is not { IsWithBody: true } difficulty)
         {
             return DifficultyRefusals.NotFound;
         }
@@ -104,7 +102,7 @@ internal sealed class RemindDifficulties(IDbContextFactory<Db> contexts, WriteGa
         write.Record(
             "difficulty.reminded",
             DifficultySettlement.Kind,
-            id.Value,
+            difficulty.Id.Value,
             difficulty.ProvinceCode,
             difficulty.LeadPath,
             text,
@@ -127,6 +125,7 @@ internal sealed class RemindDifficulties(IDbContextFactory<Db> contexts, WriteGa
         }
 
         write.Send(
+            difficulty.ProvinceCode,
             "difficulty.reminded",
             difficulty.Code,
             new
@@ -139,4 +138,6 @@ internal sealed class RemindDifficulties(IDbContextFactory<Db> contexts, WriteGa
         );
         return Result.Done;
     }
+
+    private sealed record Waiting(string ProvinceCode, DifficultyId Id, string LeadPath, DateTimeOffset DueAt, int Reminded);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Storage;
 
@@ -11,13 +12,14 @@ internal sealed class DirectiveFigureSource : IFigureSource
 
     public string NameOf(int measure) => $"chỉ đạo {DirectiveLabels.Of((DirectiveMeasure)measure)}";
 
-    public IQueryable<string> Owners(Db db)
+    public IQueryable<string> Owners(Db db, Scope scope)
     {
         var (directives, extensions, steps) = (db.Directives, db.DirectiveExtensions, db.DirectiveSteps);
         return directives
+            .Within(scope, row => row.OwnerPath)
             .Select(row => row.OwnerPath)
-            .Concat(extensions.Select(row => row.OwnerPath))
-            .Concat(steps.Select(row => row.OwnerPath));
+            .Concat(extensions.Within(scope, row => row.OwnerPath).Select(row => row.OwnerPath))
+            .Concat(steps.Within(scope, row => row.OwnerPath).Select(row => row.OwnerPath));
     }
 
     public async Task<IReadOnlyList<RecordCount>> RecountAsync(Db db, string unitPath, CancellationToken ct)

@@ -147,6 +147,7 @@ internal sealed class RemindDirectives(IDbContextFactory<Db> contexts, WriteGate
         }
 
         write.Send(
+            directive.ProvinceCode,
             Reminder,
             directive.Code,
             new

@@ -63,7 +63,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DirectiveSettlem
             .ToListAsync(ct);
         Acts = [.. DirectiveCompetence.Offered(directive, Seat, Law.Now).Select(DirectiveActs.Forms.Of)];
         var key = id.Value;
-        History = await db.HistoryOfAsync(key, HistoryLimit, ct);
+        History = await db.HistoryOfAsync(directive.ProvinceCode, key, HistoryLimit, ct);
         return Page();
     }
 }

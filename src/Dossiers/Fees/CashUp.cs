@@ -7,7 +7,7 @@ namespace ThongSuot.Dossiers.Fees;
 /// What one person at a counter took since the last time, counted and handed over: sums by method, the money in the drawer, and who took
 /// it over.
 /// </summary>
-internal sealed class CashUp
+internal sealed class CashUp : IInProvince
 {
     public required Guid Id { get; init; }
 

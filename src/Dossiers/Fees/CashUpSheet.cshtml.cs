@@ -14,8 +14,7 @@ internal sealed class CashUpSheetModel(IDbContextFactory<Db> contexts, ConfirmCa
 
     public IReadOnlyList<FeeReceipt> Lines { get; private set; } = [];
 
-    public bool MayConfirm =>
-        CashUp.ConfirmedAt is null && CashUp.AccountId != Seat.AccountId && May(DossierPermissions.ConfirmCash);
+    public bool MayConfirm => CashUp.ConfirmedAt is null && CashUp.AccountId != Seat.AccountId && May(DossierPermissions.ConfirmCash);
 
     public string Centre => settlement.NameOf(CashUp.CentrePath);
 
@@ -59,7 +58,7 @@ internal sealed class CashUpSheetModel(IDbContextFactory<Db> contexts, ConfirmCa
         CashUp = found;
         Lines = await db
             .FeeReceipts.AsNoTracking()
-            .Where(row => row.CashUpId == id)
+            .Where(row => row.ProvinceCode == found.ProvinceCode && row.CashUpId == id)
             .OrderBy(row => row.Book)
             .ThenBy(row => row.Number)
             .ToListAsync(ct);

@@ -23,7 +23,9 @@ internal sealed class CorrectReceipt(WriteGate gate, DossierCompetence competenc
             return DossierRefusals.NotYours;
         }
 
-        var lines = await write.Db.FeeReceipts.Where(row => row.DossierId == dossier.Id).ToListAsync(ct);
+        var lines = await write
+            .Db.FeeReceipts.Where(row => row.ProvinceCode == dossier.ProvinceCode && row.DossierId == dossier.Id)
+            .ToListAsync(ct);
         if (lines.Find(row => row.Id == receipt) is not { } wrong)
         {
             return FeeRefusals.NoSuchReceipt;

@@ -57,7 +57,13 @@ internal sealed class CountCash(WriteGate gate, FeeBook book)
 
     /// <summary>Lines of a seat that no cash-up holds, in their order.</summary>
     public static IQueryable<FeeReceipt> OpenLines(Db db, Seat seat) =>
-        db.FeeReceipts.Where(row => row.CentrePath == seat.UnitPath && row.SeatId == seat.SeatId && row.CashUpId == null)
+        db
+            .FeeReceipts.Where(row =>
+                row.ProvinceCode == seat.ProvinceCode
+                && row.CentrePath == seat.UnitPath
+                && row.SeatId == seat.SeatId
+                && row.CashUpId == null
+            )
             .OrderBy(row => row.Book)
             .ThenBy(row => row.Number);
 

@@ -36,7 +36,8 @@ internal sealed class FeeModel(
 
     public bool MayCorrect => competence.MayTakeFees(Dossier, Seat);
 
-    public static IEnumerable<SelectListItem> BasisItems => FeeLabels.Chosen.Select(basis => new SelectListItem(FeeLabels.Of(basis), basis.ToString()));
+    public static IEnumerable<SelectListItem> BasisItems =>
+        FeeLabels.Chosen.Select(basis => new SelectListItem(FeeLabels.Of(basis), basis.ToString()));
 
     public static IEnumerable<SelectListItem> MethodItems =>
         Enum.GetValues<PayMethod>().Select(method => new SelectListItem(FeeLabels.Of(method), method.ToString()));
@@ -60,7 +61,10 @@ internal sealed class FeeModel(
             code,
             async clean =>
                 Input.Total is { } total
-                    ? Said(await set.RunAsync(clean, new FeeDue(total, Input.Basis, Input.NoteWithCount), Seat, DeedNow(), ct), "Đã ghi mức phải thu.")
+                    ? Said(
+                        await set.RunAsync(clean, new FeeDue(total, Input.Basis, Input.NoteWithCount), Seat, DeedNow(), ct),
+                        "Đã ghi mức phải thu."
+                    )
                     : FeeRefusals.NotAnAmount,
             ct
         );
@@ -117,7 +121,11 @@ internal sealed class FeeModel(
         }
 
         (Dossier, Procedure) = (dossier, catalogue.Find(dossier.ProcedureId));
-        Lines = await db.FeeReceipts.AsNoTracking().Where(row => row.DossierId == dossier.Id).OrderBy(row => row.At).ToListAsync(ct);
+        Lines = await db
+            .FeeReceipts.AsNoTracking()
+            .Where(row => row.ProvinceCode == dossier.ProvinceCode && row.DossierId == dossier.Id)
+            .OrderBy(row => row.At)
+            .ToListAsync(ct);
         return true;
     }
 

@@ -28,23 +28,26 @@ internal sealed class FeeBook(Units units)
         }
 
         var line = await AddAsync(write, dossier, money, seat, null, null, ct);
-        Record(write, dossier, "fee-paid", $"Thu {VietnameseFormat.Money(money.Amount)}, {FeeLabels.Of(money.Method).ToLowerInvariant()}, phiếu {FeeLabels.Number(line.Number, line.Book)}");
+        Record(
+            write,
+            dossier,
+            "fee-paid",
+            $"Thu {VietnameseFormat.Money(money.Amount)}, {FeeLabels.Of(money.Method).ToLowerInvariant()}, phiếu {FeeLabels.Number(line.Number, line.Book)}"
+        );
         return line;
     }
 
     /// <summary>Writes the line that takes back another one.</summary>
-    public async Task<FeeReceipt> TakeBackAsync(
-        Write write,
-        Dossier dossier,
-        FeeReceipt wrong,
-        string why,
-        Seat seat,
-        CancellationToken ct
-    )
+    public async Task<FeeReceipt> TakeBackAsync(Write write, Dossier dossier, FeeReceipt wrong, string why, Seat seat, CancellationToken ct)
     {
         dossier.TakeBack(wrong.Amount);
         var line = await AddAsync(write, dossier, new(-wrong.Amount, wrong.Method), seat, wrong.Id, why, ct);
-        Record(write, dossier, "fee-taken-back", $"Ghi đối ứng {VietnameseFormat.Money(wrong.Amount)} của phiếu {FeeLabels.Number(wrong.Number, wrong.Book)}: {why}");
+        Record(
+            write,
+            dossier,
+            "fee-taken-back",
+            $"Ghi đối ứng {VietnameseFormat.Money(wrong.Amount)} của phiếu {FeeLabels.Number(wrong.Number, wrong.Book)}: {why}"
+        );
         return line;
     }
 

@@ -22,7 +22,7 @@ internal enum PayMethod
 /// One line of a counter's book of receipts. A line is never changed or taken out: what was wrong is put right by another line of the
 /// opposite amount. The lines of a dossier add up to what it has paid.
 /// </summary>
-internal sealed class FeeReceipt
+internal sealed class FeeReceipt : IInProvince
 {
     public const int NoteLength = 500;
 

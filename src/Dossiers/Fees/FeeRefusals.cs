@@ -15,7 +15,8 @@ internal static class FeeRefusals
     public static Refusal UnknownAmount { get; } =
         new("fee.unknown", "Hồ sơ chưa có mức phí, lệ phí. Nhập mức phải thu trước rồi thu.", "Due");
 
-    public static Refusal NothingOwed { get; } = new("fee.nothing-owed", "Hồ sơ đã thu đủ. Nếu mức phải thu khác, sửa mức thu trước.", "Paid");
+    public static Refusal NothingOwed { get; } =
+        new("fee.nothing-owed", "Hồ sơ đã thu đủ. Nếu mức phải thu khác, sửa mức thu trước.", "Paid");
 
     public static Refusal NotPositive { get; } = new("fee.not-positive", "Số tiền thu phải lớn hơn 0. Nhập lại số tiền.", "Paid");
 
@@ -23,7 +24,11 @@ internal static class FeeRefusals
         new("fee.not-an-amount", "Mức phải thu là số đồng từ 0 đến 100 tỷ. Nhập lại, không có phần lẻ.", "Due");
 
     public static Refusal ReasonMissing { get; } =
-        new("fee.reason-missing", "Mức thu này không lấy thẳng từ danh mục. Ghi căn cứ: văn bản, biểu mức, giá trị tính hoặc diện được miễn.", "Note");
+        new(
+            "fee.reason-missing",
+            "Mức thu này không lấy thẳng từ danh mục. Ghi căn cứ: văn bản, biểu mức, giá trị tính hoặc diện được miễn.",
+            "Note"
+        );
 
     public static Refusal ZeroWithoutReason { get; } =
         new("fee.zero", "Mức thu là 0 đồng. Chọn căn cứ “Được miễn” hoặc “Không thu” và ghi vì sao.", "Basis");
@@ -35,7 +40,8 @@ internal static class FeeRefusals
             "FeeDue"
         );
 
-    public static Refusal NoSuchReceipt { get; } = new("fee.no-receipt", "Không có phiếu thu này trong sổ của quầy. Mở lại trang rồi chọn lại.");
+    public static Refusal NoSuchReceipt { get; } =
+        new("fee.no-receipt", "Không có phiếu thu này trong sổ của quầy. Mở lại trang rồi chọn lại.");
 
     public static Refusal CorrectedAlready { get; } = new("fee.corrected", "Phiếu thu này đã có khoản đối ứng. Xem các dòng dưới nó.");
 
@@ -57,10 +63,18 @@ internal static class FeeRefusals
     public static Refusal NoSuchCashUp { get; } = new("cash.not-found", "Không có lần chốt sổ này trong phạm vi đơn vị.");
 
     public static Refusal TooMuch(long owed) =>
-        new("fee.too-much", $"Số tiền thu lớn hơn số còn phải thu {VietnameseFormat.Money(owed)}. Nhập lại, hoặc sửa mức phải thu trước.", "Paid");
+        new(
+            "fee.too-much",
+            $"Số tiền thu lớn hơn số còn phải thu {VietnameseFormat.Money(owed)}. Nhập lại, hoặc sửa mức phải thu trước.",
+            "Paid"
+        );
 
     public static Refusal BelowPaid(long paid) =>
-        new("fee.below-paid", $"Đã thu {VietnameseFormat.Money(paid)}, nhiều hơn mức này. Ghi khoản đối ứng cho phần thu thừa trước.", "Due");
+        new(
+            "fee.below-paid",
+            $"Đã thu {VietnameseFormat.Money(paid)}, nhiều hơn mức này. Ghi khoản đối ứng cho phần thu thừa trước.",
+            "Due"
+        );
 
     public static Refusal DifferenceUnexplained(long difference) =>
         new(

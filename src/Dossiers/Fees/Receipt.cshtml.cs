@@ -23,7 +23,12 @@ internal sealed class ReceiptModel(IDbContextFactory<Db> contexts, DossierSettle
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (
             await DossierSettlement.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier
-            || await db.FeeReceipts.AsNoTracking().FirstOrDefaultAsync(row => row.Id == receipt && row.DossierId == dossier.Id, ct)
+            || await db
+                .FeeReceipts.AsNoTracking()
+                .FirstOrDefaultAsync(
+                    row => row.ProvinceCode == dossier.ProvinceCode && row.Id == receipt && row.DossierId == dossier.Id,
+                    ct
+                )
                 is not { } line
         )
         {

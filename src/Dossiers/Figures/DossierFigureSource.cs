@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Lateness;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
@@ -14,15 +15,20 @@ internal sealed class DossierFigureSource : IFigureSource
 
     public string NameOf(int measure) => DossierLabels.Of((DossierMeasure)measure);
 
-    public IQueryable<string> Owners(Db db)
+    public IQueryable<string> Owners(Db db, Scope scope)
     {
         var (dossiers, ratings, late) = (db.Dossiers, db.DossierSatisfactions, db.LateDossiers);
-        return dossiers.Select(row => row.OwnerPath).Concat(ratings.Select(row => row.OwnerPath)).Concat(late.Select(row => row.OwnerPath));
+        return dossiers
+            .Within(scope, row => row.OwnerPath)
+            .Select(row => row.OwnerPath)
+            .Concat(ratings.Within(scope, row => row.OwnerPath).Select(row => row.OwnerPath))
+            .Concat(late.Within(scope, row => row.OwnerPath).Select(row => row.OwnerPath));
     }
 
     public async Task<IReadOnlyList<RecordCount>> RecountAsync(Db db, string unitPath, CancellationToken ct)
     {
-        var rows = db.Dossiers.AsNoTracking().Where(row => row.OwnerPath == unitPath);
+        var province = Scope.ProvinceOf(unitPath);
+        var rows = db.Dossiers.AsNoTracking().Where(row => row.ProvinceCode == province && row.OwnerPath == unitPath);
         var received = await rows.Where(row => row.ReceivedOn != null)
             .GroupBy(row => new
             {
@@ -44,7 +50,7 @@ internal sealed class DossierFigureSource : IFigureSource
             .ToListAsync(ct);
         var ratings = await db
             .DossierSatisfactions.AsNoTracking()
-            .Where(row => row.OwnerPath == unitPath)
+            .Where(row => row.ProvinceCode == province && row.OwnerPath == unitPath)
             .Join(
                 rows,
                 rating => rating.DossierId,
@@ -60,7 +66,7 @@ internal sealed class DossierFigureSource : IFigureSource
             .ToListAsync(ct);
         var causes = await db
             .LateDossiers.AsNoTracking()
-            .Where(row => row.OwnerPath == unitPath)
+            .Where(row => row.ProvinceCode == province && row.OwnerPath == unitPath)
             .GroupBy(row => new
             {
                 row.ProcedureCode,

@@ -21,8 +21,7 @@ internal sealed class FiguresLayout(FigureRebuild rebuild, Units units) : IRefer
 
     public async Task LoadAsync(Db db, CancellationToken ct)
     {
-        var provinces = await db.Dossiers.Select(row => row.ProvinceCode).Distinct().ToListAsync(ct);
-        foreach (var province in provinces)
+        foreach (var province in await db.ProvincesOfAsync<Dossier>(ct))
         {
             await rebuild.RunAsync(
                 db,

@@ -7,7 +7,7 @@ namespace ThongSuot.Dossiers.Lateness;
 /// Why a dossier was resolved overdue: the minutes of each party, the cause found from them, and what the officer and the leader said about
 /// it. Lives as long as the dossier stands in the overdue column.
 /// </summary>
-internal sealed class LateDossier
+internal sealed class LateDossier : IInProvince
 {
     public required DossierId DossierId { get; init; }
 

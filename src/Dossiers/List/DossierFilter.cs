@@ -69,7 +69,7 @@ internal sealed partial class DossierFilter
             Unit is { Length: > 1 } path && path.StartsWith('/') && path.EndsWith('/') && scope.Covers(path)
                 ? new Scope(path)
                 : (Scope?)null;
-        if (Kind.Slug is DossierLists.Received or DossierLists.NotOnline && DossierScope.ProvinceOf(unit ?? scope) is { Length: > 0 })
+        if (Kind.Slug is DossierLists.Received or DossierLists.NotOnline && (unit ?? scope).IsProvince)
         {
             // Organisation by organisation: the days of reception are in the index of each.
             var organisations = settlement.OrganisationsOf((unit ?? scope).Prefix);
@@ -77,7 +77,7 @@ internal sealed partial class DossierFilter
         }
         else if (unit is { } within)
         {
-            rows = rows.DecidedIn(within);
+            rows = rows.Within(within, row => row.OwnerPath);
         }
 
         return Matching(rows, Text);

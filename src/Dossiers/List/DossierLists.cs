@@ -194,7 +194,7 @@ internal static class DossierLists
             return open.Where(row => provinces.Contains(row.ProvinceCode));
         }
 
-        return open.DecidedIn(new Scope(path));
+        return open.Within(new Scope(path), row => row.OwnerPath);
     }
 
     /// <summary>Open at the end of a period, or now when it has not ended: then in the words of the indexes of open rows.</summary>
@@ -217,14 +217,15 @@ internal static class DossierLists
     /// <summary>What the seat itself has to do next.</summary>
     private static IQueryable<Dossier> MineOf(IQueryable<Dossier> rows, Seat seat)
     {
-        var (scope, seatId) = (seat.Scope, seat.SeatId);
+        var (scope, seatId, province) = (seat.Scope, seat.SeatId, seat.ProvinceCode);
         return seat.Role switch
         {
             Role.CounterOfficer => rows.Within(scope, row => row.ReceptionPath).Where(row => row.Turn == Turn.Counter),
             Role.CommuneLeader or Role.DepartmentLeader => rows.Within(scope, row => row.OwnerPath)
                 .Where(row => row.ReceivedOn != null && row.ClosedOn == null && (row.Turn == Turn.Leader || row.HolderSeatId == seatId)),
             Role.CaseOfficer => rows.Where(row =>
-                row.HolderSeatId == seatId || (row.ConsultedPath == seat.ScopePath && row.Status == DossierStatus.InProcess)
+                (row.ProvinceCode == province && row.HolderSeatId == seatId)
+                || (row.ProvinceCode == province && row.ConsultedPath == seat.ScopePath && row.Status == DossierStatus.InProcess)
             ),
             _ => rows.Where(row => row.ReceivedOn != null && row.ClosedOn == null),
         };

@@ -21,6 +21,7 @@ internal sealed class LookUpModel(
     DossierSettlement settlement,
     Catalogue catalogue,
     Units units,
+    DossierNumbers numbers,
     LookUpDossier lookUp,
     RateDossier rate
 ) : OfficePage
@@ -95,9 +96,14 @@ internal sealed class LookUpModel(
 
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (id, dossiers) = (found.Value, db.Dossiers);
-        var dossier = await dossiers.AsNoTracking().Include(row => row.Notices).FirstAsync(row => row.Id == id, ct);
+        var dossier = await numbers
+            .OfProvince(dossiers.AsNoTracking(), DossierCode.Clean(Input.Code))
+            .Include(row => row.Notices)
+            .FirstAsync(row => row.Id == id, ct);
         Progress = DossierProgress.Of(dossier, catalogue.Find(dossier.ProcedureId), settlement.LawFor(dossier.OwnerPath, Clock.Now), units);
-        Rated = Progress.Returned && await db.DossierSatisfactions.AnyAsync(row => row.DossierId == dossier.Id, ct);
+        Rated =
+            Progress.Returned
+            && await db.DossierSatisfactions.AnyAsync(row => row.ProvinceCode == dossier.ProvinceCode && row.DossierId == dossier.Id, ct);
         return null;
     }
 

@@ -10,7 +10,13 @@ namespace ThongSuot.Dossiers.LookUp;
 /// often from one address is closed out of that code for the hour; misses from everywhere only make its answers slower, or anybody could
 /// close it for its owner. A try is counted before the digits are looked at, so that tries sent together do not pass.
 /// </summary>
-internal sealed class LookUpDossier(WriteGate gate, IDbContextFactory<Db> contexts, LookUpPace pace, TimeProvider time)
+internal sealed class LookUpDossier(
+    WriteGate gate,
+    IDbContextFactory<Db> contexts,
+    DossierNumbers numbers,
+    LookUpPace pace,
+    TimeProvider time
+)
 {
     /// <summary>Ten thousand endings: at ten an hour one address tries half of them in three weeks.</summary>
     private const int MostMisses = 10;
@@ -63,7 +69,7 @@ internal sealed class LookUpDossier(WriteGate gate, IDbContextFactory<Db> contex
         return tried.Value.Id is { } id ? new DossierId(id) : DossierRefusals.LookUpFailed;
     }
 
-    private static async Task<Result<Tried>> TryAsync(
+    private async Task<Result<Tried>> TryAsync(
         Write write,
         string code,
         string? digits,
@@ -79,7 +85,7 @@ internal sealed class LookUpDossier(WriteGate gate, IDbContextFactory<Db> contex
         }
 
         var all = await CountAsync(write.Db, code, LookUpVisitor.All, now, ct);
-        if (await RateDossier.Find(write.Db, code, digits).AsNoTracking().FirstOrDefaultAsync(ct) is { } found)
+        if (await RateDossier.Find(write.Db, numbers, code, digits).AsNoTracking().FirstOrDefaultAsync(ct) is { } found)
         {
             await write.Db.Database.ExecuteSqlAsync(
                 $"UPDATE dossiers_look_up_misses SET count = count - 1 WHERE code = {code} AND visitor IN ({visitor}, {LookUpVisitor.All})",

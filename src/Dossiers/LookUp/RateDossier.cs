@@ -7,7 +7,7 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Dossiers.LookUp;
 
 /// <summary>The applicant says once, after the return, how satisfied they are.</summary>
-internal sealed class RateDossier(WriteGate gate)
+internal sealed class RateDossier(WriteGate gate, DossierNumbers numbers)
 {
     public const int LongestComment = 500;
 
@@ -33,15 +33,16 @@ internal sealed class RateDossier(WriteGate gate)
     /// <summary>
     /// The dossier of a code and the last four digits of its telephone number; null tells nobody which of the two is wrong.
     /// </summary>
-    public static IQueryable<Dossier> Find(Db db, string? code, string? digits)
+    /// <param name="numbers">Knows which province gave the code.</param>
+    public static IQueryable<Dossier> Find(Db db, DossierNumbers numbers, string? code, string? digits)
     {
         var (clean, tail) = (DossierCode.Clean(code), (digits ?? string.Empty).Trim());
-        return db.Dossiers.Where(row => row.Code == clean && row.PhoneTail == tail);
+        return numbers.OfProvince(db.Dossiers, clean).Where(row => row.Code == clean && row.PhoneTail == tail);
     }
 
-    private static async Task<Result> WriteAsync(Write write, string code, string digits, int rating, string? comment, CancellationToken ct)
+    private async Task<Result> WriteAsync(Write write, string code, string digits, int rating, string? comment, CancellationToken ct)
     {
-        if (await Find(write.Db, code, digits).AsNoTracking().FirstOrDefaultAsync(ct) is not { } dossier)
+        if (await Find(write.Db, numbers, code, digits).AsNoTracking().FirstOrDefaultAsync(ct) is not { } dossier)
         {
             return DossierRefusals.LookUpFailed;
         }
@@ -51,7 +52,9 @@ internal sealed class RateDossier(WriteGate gate)
             return DossierRefusals.NotReturnedYet;
         }
 
-        if (await write.Db.DossierSatisfactions.AnyAsync(row => row.DossierId == dossier.Id, ct))
+        if (
+            await write.Db.DossierSatisfactions.AnyAsync(row => row.ProvinceCode == dossier.ProvinceCode && row.DossierId == dossier.Id, ct)
+        )
         {
             return DossierRefusals.AlreadyRated;
         }

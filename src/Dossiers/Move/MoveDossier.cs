@@ -52,7 +52,14 @@ internal sealed class MoveDossier(
         gate.RunAsync<string>(deed, (write, token) => MoveAsync(write, code, act, input, seat, token), ct);
 
     /// <summary>The same inside another write: a proposal that is signed does what it proposed.</summary>
-    internal async Task<Result<string>> MoveAsync(Write write, string code, DossierAct act, MoveInput input, Seat seat, CancellationToken ct)
+    internal async Task<Result<string>> MoveAsync(
+        Write write,
+        string code,
+        DossierAct act,
+        MoveInput input,
+        Seat seat,
+        CancellationToken ct
+    )
     {
         if (
             await DossierSettlement.OpenForAsync(write.Db, act, code, seat.Scope, ct) is not { } dossier
@@ -163,6 +170,7 @@ internal sealed class MoveDossier(
             new DossierPaper
             {
                 Id = Guid.CreateVersion7(),
+                ProvinceCode = dossier.ProvinceCode,
                 DossierId = dossier.Id,
                 Number = dossier.Papers.Count + 1,
                 Name = "Kết quả giải quyết",

@@ -43,7 +43,9 @@ internal sealed class DecideProposal(
         }
 
         var law = settlement.LawFor(dossier.OwnerPath, now);
-        return MoveDossier.Apply(copy, procedure, proposal.Act, InputOf(proposal), seat.Signature, law).Refusal is { } refusal ? refusal : copy;
+        return MoveDossier.Apply(copy, procedure, proposal.Act, InputOf(proposal), seat.Signature, law).Refusal is { } refusal
+            ? refusal
+            : copy;
     }
 
     private async Task<Result<string>> SignAsync(Write write, string code, Guid id, Seat seat, CancellationToken ct)

@@ -6,13 +6,15 @@ namespace ThongSuot.Dossiers.Propose;
 /// What an officer lays before the leader: the act, its words and its document. The leader signs it as it stands, or gives it back with
 /// remarks; it is never changed under the officer's name.
 /// </summary>
-internal sealed class DossierProposal
+internal sealed class DossierProposal : IInProvince
 {
     public const int TextLength = 2000;
 
     public const int NumberLength = 60;
 
     public required Guid Id { get; init; }
+
+    public required string ProvinceCode { get; init; }
 
     public required DossierId DossierId { get; init; }
 

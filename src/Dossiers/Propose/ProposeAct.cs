@@ -15,7 +15,14 @@ internal sealed class ProposeAct(WriteGate gate, DossierSettlement settlement, D
     public Task<Result<string>> RunAsync(string code, DossierAct act, MoveInput input, Seat seat, Deed deed, CancellationToken ct) =>
         gate.RunAsync<string>(deed, (write, token) => WriteAsync(write, code, act, input, seat, token), ct);
 
-    private async Task<Result<string>> WriteAsync(Write write, string code, DossierAct act, MoveInput input, Seat seat, CancellationToken ct)
+    private async Task<Result<string>> WriteAsync(
+        Write write,
+        string code,
+        DossierAct act,
+        MoveInput input,
+        Seat seat,
+        CancellationToken ct
+    )
     {
         if (
             await DossierSettlement.OpenAsync(write.Db, code, seat.Scope, ct) is not { } dossier
@@ -41,6 +48,7 @@ internal sealed class ProposeAct(WriteGate gate, DossierSettlement settlement, D
         var proposal = new DossierProposal
         {
             Id = Guid.CreateVersion7(),
+            ProvinceCode = dossier.ProvinceCode,
             DossierId = dossier.Id,
             Order = dossier.Proposals.Count + 1,
             Act = act,
@@ -58,7 +66,13 @@ internal sealed class ProposeAct(WriteGate gate, DossierSettlement settlement, D
             return refused.Refusal;
         }
 
-        DossierSettlement.Settle(write, dossier, before, "proposed", $"Trình lãnh đạo: {DossierActs.Forms.Of(act).Button.ToLowerInvariant()}");
+        DossierSettlement.Settle(
+            write,
+            dossier,
+            before,
+            "proposed",
+            $"Trình lãnh đạo: {DossierActs.Forms.Of(act).Button.ToLowerInvariant()}"
+        );
         return dossier.Code;
     }
 

@@ -87,7 +87,7 @@ internal sealed class SignModel(
             Impossible = decide.Try(dossier, copy!, Seat, Clock.Now).Refusal?.Message;
         }
 
-        History = await db.HistoryOfAsync(dossier.Id.Value, HistoryLimit, ct);
+        History = await db.HistoryOfAsync(dossier.ProvinceCode, dossier.Id.Value, HistoryLimit, ct);
         await names.NoteAsync(Seat, ct);
         return true;
     }

@@ -39,13 +39,17 @@ internal sealed class SignManyModel(IDbContextFactory<Db> contexts, DecidePropos
         var (done, lines) = (0, new List<SignLine>());
         foreach (var pair in sign.Take(PageRequest.DefaultSize).Distinct(StringComparer.Ordinal))
         {
-            var (code, id) = pair.Split('/') is [var first, var second] && Guid.TryParse(second, out var parsed) ? (first, parsed) : (pair, default);
+            var (code, id) =
+                pair.Split('/') is [var first, var second] && Guid.TryParse(second, out var parsed) ? (first, parsed) : (pair, default);
             // One key a dossier: a resent form signs none twice and still finishes the rest.
             var result = await decide.SignAsync(
                 DossierCode.Clean(code),
                 id,
                 Seat,
-                DeedNow() with { SubmissionKey = $"{SubmissionKey}:{code}" },
+                DeedNow() with
+                {
+                    SubmissionKey = $"{SubmissionKey}:{code}",
+                },
                 ct
             );
             done += result.IsRefused ? 0 : 1;

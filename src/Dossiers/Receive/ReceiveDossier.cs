@@ -185,7 +185,10 @@ internal sealed class ReceiveDossier(
 
         return dossier.FeeOwed is { } owed
             ? (await book.TakeAsync(write, dossier, new(owed, method), seat, ct)).Refusal
-            : FeeRefusals.UnknownAmount with { Field = "FeeDue" };
+            : FeeRefusals.UnknownAmount with
+            {
+                Field = "FeeDue",
+            };
     }
 
     private static Result Answer(Dossier dossier, Reception input, ProcedureVersion procedure, string by, DossierLaw law)
@@ -210,6 +213,7 @@ internal sealed class ReceiveDossier(
                 new DossierPaper
                 {
                     Id = Guid.CreateVersion7(),
+                    ProvinceCode = dossier.ProvinceCode,
                     DossierId = dossier.Id,
                     Number = paper.Number,
                     Name = paper.Name,

@@ -123,9 +123,11 @@ internal sealed class ShowModel(
         Acts = [.. competence.Offered(dossier, Seat).Select(DossierActs.Forms.Of)];
         Proposable = [.. competence.Proposable(dossier, Seat).Select(DossierActs.Forms.Of)];
         var id = dossier.Id.Value;
-        History = await db.HistoryOfAsync(id, HistoryLimit, ct);
+        History = await db.HistoryOfAsync(dossier.ProvinceCode, id, HistoryLimit, ct);
         Split = await LatenessSettlement.SplitAsync(db, dossier, Law, ct);
-        Late = await db.LateDossiers.AsNoTracking().FirstOrDefaultAsync(row => row.DossierId == dossier.Id, ct);
+        Late = await db
+            .LateDossiers.AsNoTracking()
+            .FirstOrDefaultAsync(row => row.ProvinceCode == dossier.ProvinceCode && row.DossierId == dossier.Id, ct);
         return true;
     }
 }

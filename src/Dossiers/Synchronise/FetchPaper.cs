@@ -11,7 +11,7 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Dossiers.Synchronise;
 
 /// <summary>A paper whose bytes lie with the portal.</summary>
-internal sealed record PaperToFetch(Guid DossierId, Guid PaperId, string Url);
+internal sealed record PaperToFetch(string ProvinceCode, Guid DossierId, Guid PaperId, string Url);
 
 /// <summary>
 /// Brings the bytes of a paper that the portal sent as an address. What may come later (the line, the other side's fault) is tried again;
@@ -52,7 +52,10 @@ internal sealed class FetchPaper(
     private async Task<string> NameOfAsync(PaperToFetch wanted, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.Set<DossierPaper>().Where(paper => paper.Id == wanted.PaperId).Select(paper => paper.Name).FirstOrDefaultAsync(ct)
+        return await db.Set<DossierPaper>()
+            .Where(paper => paper.ProvinceCode == wanted.ProvinceCode && paper.Id == wanted.PaperId)
+            .Select(paper => paper.Name)
+            .FirstOrDefaultAsync(ct)
             ?? string.Empty;
     }
 
@@ -64,8 +67,13 @@ internal sealed class FetchPaper(
                 var dossierId = new DossierId(wanted.DossierId);
                 var paper = await write
                     .Db.Set<DossierPaper>()
-                    .FirstOrDefaultAsync(row => row.Id == wanted.PaperId && row.FileHash == null, token);
-                var dossier = await write.Db.Dossiers.AsNoTracking().FirstOrDefaultAsync(row => row.Id == dossierId, token);
+                    .FirstOrDefaultAsync(
+                        row => row.ProvinceCode == wanted.ProvinceCode && row.Id == wanted.PaperId && row.FileHash == null,
+                        token
+                    );
+                var dossier = await write
+                    .Db.Dossiers.AsNoTracking()
+                    .FirstOrDefaultAsync(row => row.ProvinceCode == wanted.ProvinceCode && row.Id == dossierId, token);
                 if (paper is null || dossier is null)
                 {
                     return SynchroniseRefusals.PaperGone;

@@ -29,12 +29,12 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierSettlement settlemen
     private async Task<Result<string>> WriteAsync(Write write, PortalFiling filing, string by, CancellationToken ct)
     {
         await DossierNumbers.NoteBroughtAsync(write.Db, filing.Code, ct);
-        var dossiers = write.Db.Dossiers;
+        var (dossiers, province) = (write.Db.Dossiers, filing.Owner.ProvinceCode);
         var known = await dossiers
             .Include(row => row.Turns)
             .Include(row => row.Papers)
             .AsSplitQuery()
-            .FirstOrDefaultAsync(row => row.Code == filing.Code, ct);
+            .FirstOrDefaultAsync(row => row.ProvinceCode == province && row.Code == filing.Code, ct);
         if (known is not null)
         {
             return Follow(write, known, filing, by);
@@ -199,6 +199,7 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierSettlement settlemen
             var paper = new DossierPaper
             {
                 Id = Guid.CreateVersion7(),
+                ProvinceCode = dossier.ProvinceCode,
                 DossierId = dossier.Id,
                 Number = dossier.Papers.Count + 1,
                 Name = sent.Name,
@@ -211,7 +212,12 @@ internal sealed class TakeFromPortal(WriteGate gate, DossierSettlement settlemen
             dossier.Papers.Add(paper);
             if (sent.Url is { } url)
             {
-                write.Send(DossierMessages.PaperToFetch, paper.Id.ToString(), new PaperToFetch(dossier.Id.Value, paper.Id, url));
+                write.Send(
+                    dossier.ProvinceCode,
+                    DossierMessages.PaperToFetch,
+                    paper.Id.ToString(),
+                    new PaperToFetch(dossier.ProvinceCode, dossier.Id.Value, paper.Id, url)
+                );
             }
         }
     }

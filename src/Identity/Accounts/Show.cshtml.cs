@@ -141,7 +141,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ManageAccount ma
             .Where(row => row.AccountId == accountId)
             .OrderBy(row => row.ProposedAt)
             .ToListAsync(ct);
-        History = await db.HistoryOfAsync(id, HistoryLimit, ct);
+        History = await db.HistoryOfAsync(Seats.Select(row => row.ProvinceCode).Append(Seat.ProvinceCode), id, HistoryLimit, ct);
         return true;
     }
 }

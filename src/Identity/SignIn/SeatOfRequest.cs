@@ -90,13 +90,14 @@ internal sealed class SeatOfRequest(RequestDelegate next, OfficeClock clock, Ses
                         seat,
                         account.PersonName,
                         account.MustChangePassword,
-                        LastDeed = deeds.Max(deed => (long?)deed.Sequence),
+                        LastDeed = deeds.Where(deed => deed.ProvinceCode == seat.ProvinceCode).Max(deed => (long?)deed.Sequence),
+                        LastOfNation = deeds.Where(deed => deed.ProvinceCode == string.Empty).Max(deed => (long?)deed.Sequence),
                     }
             )
             .FirstOrDefaultAsync(ct);
         return found is null
             ? (null, false, 0)
-            : (SeatRows.Of(found.seat, found.PersonName), found.MustChangePassword, found.LastDeed ?? 0);
+            : (SeatRows.Of(found.seat, found.PersonName), found.MustChangePassword, Math.Max(found.LastDeed ?? 0, found.LastOfNation ?? 0));
     }
 }
 

@@ -27,14 +27,19 @@ internal static class DeedChain
     }
 
     /// <summary>What a head's signature covers.</summary>
-    public static byte[] HeadBytes(long position, byte[] hash, DateTimeOffset at) => Signed("head", [position, at.UtcTicks], hash);
+    public static byte[] HeadBytes(string province, long position, byte[] hash, DateTimeOffset at) =>
+        Signed("head", province, [position, at.UtcTicks], hash);
 
-    /// <summary>What the signature of an export's first line covers: so that its end cannot be cut off.</summary>
-    public static byte[] RangeBytes(long first, long last, byte[] previous) => Signed("range", [first, last], previous);
+    /// <summary>
+    /// What the signature of a chain's first line in an export covers: so that neither the end of a chain can be cut off nor a whole chain.
+    /// </summary>
+    /// <param name="chain">Its place among the chains of the export, from 1.</param>
+    public static byte[] RangeBytes(string province, int chain, int chains, long first, long last, byte[] previous) =>
+        Signed("range", province, [chain, chains, first, last], previous);
 
-    private static byte[] Signed(string kind, ReadOnlySpan<long> numbers, byte[] hash)
+    private static byte[] Signed(string kind, string province, ReadOnlySpan<long> numbers, byte[] hash)
     {
-        var text = Encoding.ASCII.GetBytes($"ThongSuot audit {kind} {Version}\n");
+        var text = Encoding.ASCII.GetBytes($"ThongSuot audit {kind} {Version} {province}\n");
         var bytes = new byte[text.Length + (8 * numbers.Length) + hash.Length];
         text.CopyTo(bytes, 0);
         for (var i = 0; i < numbers.Length; i++)

@@ -1,8 +1,13 @@
+using ThongSuot.Platform.Storage;
+
 namespace ThongSuot.Platform.Audit;
 
-/// <summary>A deed's place in the chain. Appended once, never changed.</summary>
-internal sealed class DeedLink
+/// <summary>A deed's place in its province's chain. Appended once, never changed.</summary>
+internal sealed class DeedLink : IInProvince
 {
+    /// <summary>Each province has a chain of its own, and the nation one.</summary>
+    public required string ProvinceCode { get; init; }
+
     /// <summary>1, 2, 3 … without gaps: the order of sealing.</summary>
     public required long Position { get; init; }
 
@@ -14,8 +19,10 @@ internal sealed class DeedLink
 }
 
 /// <summary>A signature over the chain as it stood after one batch. Appended once, never changed.</summary>
-internal sealed class DeedHead
+internal sealed class DeedHead : IInProvince
 {
+    public required string ProvinceCode { get; init; }
+
     /// <summary>The last position it covers.</summary>
     public required long Position { get; init; }
 

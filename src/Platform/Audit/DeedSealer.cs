@@ -10,7 +10,7 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Platform.Audit;
 
 /// <summary>
-/// Chains the deeds' hashes and signs heads, afterwards and in batches, so that no write waits for it (docs/decisions/0008).
+/// Chains the deeds' hashes, each province's apart, and signs heads, afterwards and in batches, so that no write waits for it (docs/decisions/0008).
 /// The order of the chain is the order of sealing: on PostgreSQL a lower sequence may be committed after a higher one, and a write undone
 /// leaves a gap, so whether a deed is in the chain is asked of the links and never guessed from its number.
 /// </summary>
@@ -34,7 +34,18 @@ internal sealed class DeedSealer(
     /// <returns>How many deeds were linked; 0 also when another node is at it.</returns>
     public async Task<int> SealAsync(CancellationToken ct, bool fromTheBeginning = false, int most = Batch)
     {
-        var found = await ReadAsync(fromTheBeginning, most, ct);
+        var sealedNow = 0;
+        foreach (var province in await ProvincesAsync(ct))
+        {
+            sealedNow += sealedNow == most ? 0 : await SealAsync(province, fromTheBeginning, most - sealedNow, ct);
+        }
+
+        return sealedNow;
+    }
+
+    private async Task<int> SealAsync(string province, bool fromTheBeginning, int most, CancellationToken ct)
+    {
+        var found = await ReadAsync(province, fromTheBeginning, most, ct);
         if (found.Deeds.Count == 0)
         {
             return 0;
@@ -48,6 +59,7 @@ internal sealed class DeedSealer(
             links.Add(
                 new DeedLink
                 {
+                    ProvinceCode = province,
                     Position = ++position,
                     Sequence = deed.Sequence,
                     Hash = hash,
@@ -59,11 +71,12 @@ internal sealed class DeedSealer(
         var at = new DateTimeOffset(clock.Now.UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
         var head = new DeedHead
         {
+            ProvinceCode = province,
             Position = position,
             Hash = hash,
             At = at,
             KeyName = (await keys.CurrentAsync(ct)).Name,
-            Signature = await keys.SignAsync(DeedChain.HeadBytes(position, hash, at), ct),
+            Signature = await keys.SignAsync(DeedChain.HeadBytes(province, position, hash, at), ct),
             Highest = Math.Max(found.Last?.Highest ?? 0, found.Deeds[^1].Sequence),
             SnapshotEnd = found.SnapshotEnd,
             Settled = found.Settled,
@@ -83,18 +96,24 @@ internal sealed class DeedSealer(
         }
     }
 
-    private async Task<Found> ReadAsync(bool fromTheBeginning, int most, CancellationToken ct)
+    private async Task<List<string>> ProvincesAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var heads = db.Set<DeedHead>().AsNoTracking().OrderByDescending(row => row.Position);
+        return await db.ProvincesOfAsync<DeedRow>(ct);
+    }
+
+    private async Task<Found> ReadAsync(string province, bool fromTheBeginning, int most, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var heads = db.Set<DeedHead>().AsNoTracking().Where(head => head.ProvinceCode == province).OrderByDescending(row => row.Position);
         var last = await heads.FirstOrDefaultAsync(ct);
         // Before the deeds are read: whatever had ended by now is among them.
         var (running, _) = await SnapshotAsync(db, ct);
         var from = fromTheBeginning ? 0 : last?.Settled ?? 0;
-        var links = db.Set<DeedLink>().AsNoTracking().Where(link => link.Sequence > from);
+        var links = db.Set<DeedLink>().AsNoTracking().Where(link => link.ProvinceCode == province && link.Sequence > from);
         var deeds = await db.Set<DeedRow>()
             .AsNoTracking()
-            .Where(deed => deed.Sequence > from && !links.Any(link => link.Sequence == deed.Sequence))
+            .Where(deed => deed.ProvinceCode == province && deed.Sequence > from && !links.Any(link => link.Sequence == deed.Sequence))
             .OrderBy(deed => deed.Sequence)
             .Take(most)
             .ToListAsync(ct);
@@ -144,8 +163,8 @@ internal sealed class DeedSealer(
             return 0;
         }
 
-        var before = last?.Position ?? 0;
-        if (await db.Set<DeedLink>().AnyAsync(link => link.Position > before, ct))
+        var (province, before) = (head.ProvinceCode, last?.Position ?? 0);
+        if (await db.Set<DeedLink>().AnyAsync(link => link.ProvinceCode == province && link.Position > before, ct))
         {
             // Another node was quicker between our reading and this.
             return 0;

@@ -13,8 +13,25 @@ internal sealed class TrailCheck(IDbContextFactory<Db> contexts, SigningKeys key
     public async Task<TrailReport> RunAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var heads = await db.Set<DeedHead>().AsNoTracking().OrderBy(head => head.Position).ToListAsync(ct);
         using var known = new KnownKeys(await keys.PublicKeysAsync(ct));
+        var whole = new TrailReport(0, null, null, 0, null);
+        // A chain whose links are gone altogether still has its heads, and the other way round.
+        var provinces = (await db.ProvincesOfAsync<DeedLink>(ct)).Union(await db.ProvincesOfAsync<DeedHead>(ct), StringComparer.Ordinal);
+        foreach (var province in provinces.Order(StringComparer.Ordinal).TakeWhile(_ => whole.Fault is null))
+        {
+            whole = whole.Plus(await RunAsync(db, province, known, ct));
+        }
+
+        return whole;
+    }
+
+    private static async Task<TrailReport> RunAsync(Db db, string province, KnownKeys known, CancellationToken ct)
+    {
+        var heads = await db.Set<DeedHead>()
+            .AsNoTracking()
+            .Where(head => head.ProvinceCode == province)
+            .OrderBy(head => head.Position)
+            .ToListAsync(ct);
         var walk = new Walk(heads, known);
         while (walk.Fault is null)
         {
@@ -22,10 +39,12 @@ internal sealed class TrailCheck(IDbContextFactory<Db> contexts, SigningKeys key
             var rows = await (
                 from link in db.Set<DeedLink>()
                     .AsNoTracking()
-                    .Where(link => link.Position > after)
+                    .Where(link => link.ProvinceCode == province && link.Position > after)
                     .OrderBy(link => link.Position)
                     .Take(Page)
-                join deed in db.Set<DeedRow>().AsNoTracking() on link.Sequence equals deed.Sequence into found
+                join deed in db.Set<DeedRow>().AsNoTracking()
+                    on new { link.ProvinceCode, link.Sequence } equals new { deed.ProvinceCode, deed.Sequence }
+                    into found
                 from deed in found.DefaultIfEmpty()
                 orderby link.Position
                 select new { link, deed }
@@ -42,7 +61,13 @@ internal sealed class TrailCheck(IDbContextFactory<Db> contexts, SigningKeys key
         }
 
         walk.End();
-        return new TrailReport(walk.Deeds, walk.First, walk.Last, walk.Heads, walk.Fault);
+        return new TrailReport(
+            walk.Deeds,
+            walk.First,
+            walk.Last,
+            walk.Heads,
+            walk.Fault is { } fault ? fault with { Province = province } : null
+        );
     }
 
     private sealed class Walk(List<DeedHead> heads, KnownKeys keys)
@@ -120,7 +145,7 @@ internal sealed class TrailCheck(IDbContextFactory<Db> contexts, SigningKeys key
                     "Chuỗi đã được tính lại: mã băm khác với mã đã ký tại vị trí này."
                 );
             }
-            else if (!keys.Verify(head.KeyName, DeedChain.HeadBytes(head.Position, head.Hash, head.At), head.Signature))
+            else if (!keys.Verify(head.KeyName, DeedChain.HeadBytes(head.ProvinceCode, head.Position, head.Hash, head.At), head.Signature))
             {
                 Fault = new(TrailFaultKind.WrongKey, head.Position, null, "Chữ ký tại vị trí này không phải của khóa đã ghi.");
             }

@@ -31,9 +31,12 @@ public enum TrailFaultKind
 /// <param name="Words">Vietnamese sentence.</param>
 public sealed record TrailFault(TrailFaultKind Kind, long Position, long? Sequence, string Words)
 {
+    /// <summary>The province whose chain it is; empty for the nation's.</summary>
+    public string Province { get; init; } = string.Empty;
+
     /// <summary>The sentence with kind, position and deed before it.</summary>
     public override string ToString() =>
-        $"{NameOf(Kind)}{(Position > 0 ? $" tại vị trí {Position}" : string.Empty)}{(Sequence is { } deed ? $" (việc số {deed})" : string.Empty)}: {Words}";
+        $"{NameOf(Kind)} trong chuỗi {(Province.Length > 0 ? $"của tỉnh {Province}" : "chung cả nước")}{(Position > 0 ? $" tại vị trí {Position}" : string.Empty)}{(Sequence is { } deed ? $" (việc số {deed})" : string.Empty)}: {Words}";
 
     private static string NameOf(TrailFaultKind kind) =>
         kind switch
@@ -53,4 +56,15 @@ public sealed record TrailFault(TrailFaultKind Kind, long Position, long? Sequen
 /// <param name="Last">The latest.</param>
 /// <param name="Deeds">Deeds recomputed before the first fault.</param>
 /// <param name="Heads">Signatures checked before the first fault.</param>
-public sealed record TrailReport(long Deeds, DateTimeOffset? First, DateTimeOffset? Last, long Heads, TrailFault? Fault);
+public sealed record TrailReport(long Deeds, DateTimeOffset? First, DateTimeOffset? Last, long Heads, TrailFault? Fault)
+{
+    /// <summary>This and the next province's chain.</summary>
+    internal TrailReport Plus(TrailReport next) =>
+        new(
+            Deeds + next.Deeds,
+            First < next.First ? First : next.First ?? First,
+            Last > next.Last ? Last : next.Last ?? Last,
+            Heads + next.Heads,
+            Fault ?? next.Fault
+        );
+}

@@ -36,9 +36,15 @@ internal abstract record TrailLine
     public string Text() => JsonSerializer.Serialize(this, Options);
 }
 
-/// <summary>What follows: the positions, the hash before them, the keys; signed, so that neither end can be cut off.</summary>
+/// <summary>
+/// What follows: a province's chain, the how-manieth of how many, the positions, the hash before them, the keys; signed, so that nothing
+/// can be cut off.
+/// </summary>
 internal sealed record TrailStart(
     int Version,
+    string Province,
+    int Chain,
+    int Chains,
     long First,
     long Last,
     byte[] Previous,

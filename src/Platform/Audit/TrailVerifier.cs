@@ -12,7 +12,7 @@ public sealed class TrailVerifier : IDisposable
     private readonly IEnumerable<string> lines;
     private readonly string? pinned;
     private KnownKeys keys = new(new Dictionary<string, string>(StringComparer.Ordinal));
-    private TrailStart start = null!;
+    private TrailStart? current;
     private byte[] hash = DeedChain.Beginning;
     private long position;
     private long deeds;
@@ -37,7 +37,7 @@ public sealed class TrailVerifier : IDisposable
 
     private TrailFault? Run()
     {
-        if (Begin(lines.FirstOrDefault()) is { } wrong)
+        if (Begin(lines.FirstOrDefault() is { } line ? TrailLine.Read(line) as TrailStart : null, 1) is { } wrong)
         {
             return wrong;
         }
@@ -46,36 +46,58 @@ public sealed class TrailVerifier : IDisposable
         {
             var fault = TrailLine.Read(text) switch
             {
+                TrailStart next => End() ?? Begin(next, current!.Chain + 1),
                 TrailDeedLine deed => CheckDeed(deed, at),
                 TrailHeadLine head => CheckHead(head),
                 _ => new TrailFault(TrailFaultKind.Unreadable, position + 1, null, $"Dòng {at + 1} không phải là một dòng của tệp xuất."),
             };
             if (fault is not null)
             {
-                return fault;
+                return fault with { Province = current!.Province };
             }
         }
 
-        return position == start.Last && covered == start.Last
+        return End() is { } cut ? cut with { Province = current!.Province }
+            : current!.Chain == current!.Chains ? null
+            : new TrailFault(
+                TrailFaultKind.Truncated,
+                0,
+                null,
+                $"Tệp xuất có {current!.Chains} chuỗi mà chỉ có đến chuỗi {current!.Chain}: phần cuối đã bị cắt."
+            );
+    }
+
+    private TrailFault? End() =>
+        position == current!.Last && covered == current!.Last
             ? null
             : new TrailFault(
                 TrailFaultKind.Truncated,
                 position,
                 null,
-                $"Dòng đầu nói đến vị trí {start.Last}, tệp chỉ có đến {position} và chữ ký chỉ đến {covered}."
+                $"Dòng đầu nói đến vị trí {current!.Last}, tệp chỉ có đến {position} và chữ ký chỉ đến {covered}."
             );
-    }
 
-    private TrailFault? Begin(string? line)
+    private TrailFault? Begin(TrailStart? found, int chain)
     {
-        if (line is null || TrailLine.Read(line) is not TrailStart { Version: 1 } found)
+        if (found is not { Version: 1 })
         {
             return new TrailFault(TrailFaultKind.Unreadable, 0, null, "Dòng đầu không phải là dòng mở của tệp xuất phiên bản 1.");
         }
 
-        (start, hash, position, covered) = (found, found.Previous, found.First - 1, found.First - 1);
+        if (found.Chain != chain || (current is { Chains: var chains } && chains != found.Chains))
+        {
+            return new TrailFault(
+                found.Chain < chain ? TrailFaultKind.Reordered : TrailFaultKind.Missing,
+                0,
+                null,
+                $"Chỗ của chuỗi thứ {chain} là chuỗi thứ {found.Chain} trong {found.Chains}."
+            );
+        }
+
+        (current, hash, position, covered) = (found, found.Previous, found.First - 1, found.First - 1);
         try
         {
+            keys.Dispose();
             keys = new KnownKeys(pinned is null ? found.Keys : Pin(pinned));
         }
         catch (Exception failure) when (failure is ArgumentException or CryptographicException)
@@ -83,7 +105,11 @@ public sealed class TrailVerifier : IDisposable
             return new TrailFault(TrailFaultKind.WrongKey, 0, null, "Khóa công khai không đọc được.");
         }
 
-        return keys.Verify(found.KeyName, DeedChain.RangeBytes(found.First, found.Last, found.Previous), found.Signature)
+        return keys.Verify(
+            found.KeyName,
+            DeedChain.RangeBytes(found.Province, found.Chain, found.Chains, found.First, found.Last, found.Previous),
+            found.Signature
+        )
             ? null
             : new TrailFault(
                 TrailFaultKind.WrongKey,
@@ -181,7 +207,7 @@ public sealed class TrailVerifier : IDisposable
             );
         }
 
-        if (!keys.Verify(head.KeyName, DeedChain.HeadBytes(head.Position, head.Hash, head.At), head.Signature))
+        if (!keys.Verify(head.KeyName, DeedChain.HeadBytes(current!.Province, head.Position, head.Hash, head.At), head.Signature))
         {
             return new TrailFault(TrailFaultKind.WrongKey, head.Position, null, "Chữ ký tại vị trí này không phải của khóa này.");
         }
@@ -203,7 +229,12 @@ public sealed class TrailVerifier : IDisposable
 
     /// <summary>The deed of a position further down, if it stands there.</summary>
     private TrailDeedLine? Later(int at, long wanted) =>
-        lines.Skip(at + 1).Select(TrailLine.Read).OfType<TrailDeedLine>().FirstOrDefault(line => line.Position == wanted);
+        lines
+            .Skip(at + 1)
+            .Select(TrailLine.Read)
+            .TakeWhile(line => line is not TrailStart)
+            .OfType<TrailDeedLine>()
+            .FirstOrDefault(line => line.Position == wanted);
 
     private static Dictionary<string, string> Pin(string pem)
     {

@@ -9,6 +9,7 @@ namespace ThongSuot.Platform.Backup;
 /// <param name="Tables">Rows by table.</param>
 /// <param name="Files">Everything in the folder but this.</param>
 /// <param name="Missing">Hashes of scans that the database knows and the files folder did not have.</param>
+/// <param name="Provinces">The provinces that have rows of their own in tables by province.</param>
 /// <param name="KeyName">Name of the key outside the database that its keys are sealed with; the key itself is never in a backup. Null for
 /// none.</param>
 public sealed record BackupManifest(
@@ -19,6 +20,7 @@ public sealed record BackupManifest(
     IReadOnlyDictionary<string, long> Tables,
     IReadOnlyList<BackupFile> Files,
     IReadOnlyList<string> Missing,
+    IReadOnlyList<string> Provinces,
     string? KeyName = null
 )
 {

@@ -88,6 +88,18 @@ internal static class BackupTables
         return counts;
     }
 
+    /// <summary>The provinces whose partitions must be there before rows come back into them.</summary>
+    public static async Task<List<string>> ProvincesAsync(Db db, System.Data.Common.DbConnection connection, CancellationToken ct)
+    {
+        var codes = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var entity in db.Model.GetEntityTypes().Where(entity => entity.IsByProvince()))
+        {
+            codes.UnionWith(await TextsAsync(connection, ProvinceReads.Sql(entity.GetTableName()!), ct));
+        }
+
+        return [.. codes];
+    }
+
     public static async Task<List<string>> TextsAsync(System.Data.Common.DbConnection connection, string sql, CancellationToken ct)
     {
         var texts = new List<string>();

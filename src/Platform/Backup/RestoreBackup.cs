@@ -126,6 +126,7 @@ public sealed class RestoreBackup
     private static async Task<Result<BackupManifest>> IntoPostgresAsync(Db db, string folder, BackupManifest manifest, CancellationToken ct)
     {
         await db.Database.MigrateAsync(ct);
+        await ProvincePartitions.MakeAsync(db, [string.Empty, .. manifest.Provinces], ct);
         await using var connection = new NpgsqlConnection(db.Database.GetConnectionString());
         await connection.OpenAsync(ct);
         await using var all = await connection.BeginTransactionAsync(ct);

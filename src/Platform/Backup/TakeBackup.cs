@@ -56,6 +56,7 @@ public sealed class TakeBackup
             found.Rows,
             files,
             [.. found.Scans.Where(hash => !held.Contains(hash))],
+            found.Provinces,
             found.KeyName
         );
         await manifest.WriteAsync(folder, ct);
@@ -94,7 +95,8 @@ public sealed class TakeBackup
             ),
             (await BackupTables.TextsAsync(connection, $"SELECT xml FROM {db.Model.FindEntityType(typeof(KeyRow))!.GetTableName()}", ct))
                 .Select(OutsideKey.NameIn)
-                .FirstOrDefault(name => name is not null)
+                .FirstOrDefault(name => name is not null),
+            await BackupTables.ProvincesAsync(db, connection, ct)
         );
 
     private async Task<List<BackupFile>> CopyFilesAsync(string folder, CancellationToken ct)
@@ -125,5 +127,11 @@ public sealed class TakeBackup
         return files;
     }
 
-    private sealed record Found(List<string> Migrations, Dictionary<string, long> Rows, List<string> Scans, string? KeyName);
+    private sealed record Found(
+        List<string> Migrations,
+        Dictionary<string, long> Rows,
+        List<string> Scans,
+        string? KeyName,
+        List<string> Provinces
+    );
 }

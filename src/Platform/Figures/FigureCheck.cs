@@ -70,14 +70,14 @@ public sealed class FigureCheck(IDbContextFactory<Db> contexts, IEnumerable<IFig
     {
         IQueryable<string>[] all =
         [
-            db.Set<TallyTotalRow>().Select(row => row.UnitPath),
-            db.Set<TallyMoveRow>().Select(row => row.UnitPath),
-            .. sources.Select(source => source.Owners(db)),
+            db.Set<TallyTotalRow>().Within(scope, row => row.UnitPath).Select(row => row.UnitPath),
+            db.Set<TallyMoveRow>().Within(scope, row => row.UnitPath).Select(row => row.UnitPath),
+            .. sources.Select(source => source.Owners(db, scope)),
         ];
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var owners in all)
         {
-            paths.UnionWith(await owners.Within(scope, path => path).Distinct().ToListAsync(ct));
+            paths.UnionWith(await owners.Distinct().ToListAsync(ct));
         }
 
         return paths;

@@ -14,9 +14,10 @@ internal sealed class FigureLines
     {
         var lines = new FigureLines();
         var (subject, sum) = (string.Empty, TallyCounts.None);
+        var province = Scope.ProvinceOf(unitPath);
         var rows = db.Set<TallyTotalRow>()
             .AsNoTracking()
-            .Where(row => row.UnitPath == unitPath)
+            .Where(row => row.ProvinceCode == province && row.UnitPath == unitPath)
             .OrderBy(row => row.Subject)
             .ThenBy(row => row.Day)
             .AsAsyncEnumerable();

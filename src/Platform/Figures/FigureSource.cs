@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Platform.Figures;
@@ -12,9 +13,9 @@ public interface IFigureSource
     IReadOnlyCollection<int> Measures { get; }
 
     /// <summary>
-    /// The organisation of each record it counts, as often as there are records: where there is none, there is nothing to count.
+    /// The organisation of each record it counts in a scope, as often as there are records: where there is none, there is nothing to count.
     /// </summary>
-    IQueryable<string> Owners(Db db);
+    IQueryable<string> Owners(Db db, Scope scope);
 
     /// <summary>Counts the records of one organisation again, each key once.</summary>
     /// <param name="unitPath">The organisation that owns the records.</param>

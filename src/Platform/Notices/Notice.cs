@@ -1,3 +1,5 @@
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Platform.Notices;
@@ -5,8 +7,10 @@ namespace ThongSuot.Platform.Notices;
 /// <summary>
 /// Something an organisation, or one seat in it, is told by a write of somebody else. It stands with that write or not at all.
 /// </summary>
-public sealed class Notice
+public sealed class Notice : IInProvince
 {
+    public required string ProvinceCode { get; init; }
+
     public required Guid Id { get; init; }
 
     /// <summary>The organisation that is told.</summary>
@@ -38,6 +42,7 @@ public static class NoticeWriting
         write.Db.Add(
             new Notice
             {
+                ProvinceCode = Scope.ProvinceOf(unitPath),
                 Id = Guid.CreateVersion7(),
                 UnitPath = unitPath,
                 SeatId = seatId,

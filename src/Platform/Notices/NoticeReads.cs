@@ -34,10 +34,12 @@ public sealed class NoticeReads(IDbContextFactory<Db> contexts, IMemoryCache cac
     /// <summary>The notices of a seat: its own and those of its organisation.</summary>
     public static IQueryable<Notice> For(Db db, Seat seat)
     {
-        var (organisation, id) = ((string)new UnitPath(seat.UnitPath).Organisation, seat.SeatId.Value);
+        var place = new UnitPath(seat.UnitPath);
+        var (organisation, province, id) = ((string)place.Organisation, place.ProvinceCode, seat.SeatId.Value);
         return db.Set<Notice>()
             .AsNoTracking()
-            .Where(notice => notice.UnitPath == organisation && (notice.SeatId == null || notice.SeatId == id));
+            .Where(notice => notice.ProvinceCode == province && notice.UnitPath == organisation)
+            .Where(notice => notice.SeatId == null || notice.SeatId == id);
     }
 
     public static async Task<DateTimeOffset> SeenUntilAsync(Db db, Seat seat, CancellationToken ct)

@@ -1,10 +1,15 @@
+using ThongSuot.Platform.Storage;
+
 namespace ThongSuot.Platform.Outbox;
 
 /// <summary>A message waiting to leave. Written with the change it tells of; deleted when delivered.</summary>
-public sealed class OutboxRow
+public sealed class OutboxRow : IInProvince
 {
     /// <summary>Given by the database: of two messages about the same thing the earlier leaves first.</summary>
     public long Sequence { get; init; }
+
+    /// <summary>The province whose record it tells of.</summary>
+    public required string ProvinceCode { get; init; }
 
     public required Guid Id { get; init; }
 

@@ -37,14 +37,32 @@ internal sealed class OutboxWorker(
         var heard = receivers.Select(topic => topic.Key).ToList();
         var mine = Guid.CreateVersion7();
         // Nobody here waits for the others: they leave together.
-        var delivered = (
-            await lane.RunAsync<int>(
-                async (db, token) => await db.Set<OutboxRow>().Where(row => !heard.Contains(row.Topic)).ExecuteDeleteAsync(token),
-                ct
-            )
+        var delivered = 0;
+        foreach (
+            var province in (await lane.RunAsync<List<string>>(async (db, token) => await db.ProvincesOfAsync<OutboxRow>(token), ct)).Value
+        )
+        {
+            delivered += (
+                await lane.RunAsync<int>(
+                    async (db, token) =>
+                        await db.Set<OutboxRow>()
+                            .Where(row => row.ProvinceCode == province && !heard.Contains(row.Topic))
+                            .ExecuteDeleteAsync(token),
+                    ct
+                )
+            ).Value;
+            delivered += await DeliverDueAsync(province, mine, receivers, ct);
+        }
+
+        return delivered;
+    }
+
+    private async Task<int> DeliverDueAsync(string province, Guid mine, ILookup<string, IOutboxReceiver> receivers, CancellationToken ct)
+    {
+        var (delivered, heldUntil) = (0, clock.Now + Lease);
+        var taken = (
+            await lane.RunAsync<List<OutboxRow>>(async (db, token) => await TakeAsync(db, province, clock.Now, mine, token), ct)
         ).Value;
-        var heldUntil = clock.Now + Lease;
-        var taken = (await lane.RunAsync<List<OutboxRow>>(async (db, token) => await TakeAsync(db, clock.Now, mine, token), ct)).Value;
         foreach (var message in taken)
         {
             // Only where what is left of the lease would not last for the longest delivery: a renewal is a write.
@@ -104,21 +122,34 @@ internal sealed class OutboxWorker(
         }
     }
 
-    private static async Task<Result<List<OutboxRow>>> TakeAsync(Db db, DateTimeOffset now, Guid mine, CancellationToken ct)
+    private static async Task<Result<List<OutboxRow>>> TakeAsync(
+        Db db,
+        string province,
+        DateTimeOffset now,
+        Guid mine,
+        CancellationToken ct
+    )
     {
         var rows = db.Set<OutboxRow>();
         var free = db.IsPostgres
             ? rows.FromSql(
                 $"""
-                SELECT * FROM platform_outbox AS o WHERE next_attempt_at <= {now} AND (leased_until IS NULL OR leased_until < {now})
-                AND NOT EXISTS (SELECT 1 FROM platform_outbox AS e WHERE e.topic = o.topic AND e.key = o.key AND e.sequence < o.sequence)
+                SELECT * FROM platform_outbox AS o WHERE province_code = {province} AND next_attempt_at <= {now} AND (leased_until IS NULL OR leased_until < {now})
+                AND NOT EXISTS (SELECT 1 FROM platform_outbox AS e WHERE e.province_code = {province}
+                    AND e.topic = o.topic AND e.key = o.key AND e.sequence < o.sequence)
                 ORDER BY next_attempt_at, sequence LIMIT {Batch} FOR UPDATE OF o SKIP LOCKED
                 """
             )
             : rows.Where(row =>
-                    row.NextAttemptAt <= now
+                    row.ProvinceCode == province
+                    && row.NextAttemptAt <= now
                     && (row.LeasedUntil == null || row.LeasedUntil < now)
-                    && !rows.Any(earlier => earlier.Topic == row.Topic && earlier.Key == row.Key && earlier.Sequence < row.Sequence)
+                    && !rows.Any(earlier =>
+                        earlier.ProvinceCode == province
+                        && earlier.Topic == row.Topic
+                        && earlier.Key == row.Key
+                        && earlier.Sequence < row.Sequence
+                    )
                 )
                 .OrderBy(row => row.NextAttemptAt)
                 .ThenBy(row => row.Sequence)
@@ -133,13 +164,17 @@ internal sealed class OutboxWorker(
         return taken;
     }
 
+    private static IQueryable<OutboxRow> Held(Db db, OutboxRow message, Guid mine)
+    {
+        var (province, sequence) = (message.ProvinceCode, message.Sequence);
+        return db.Set<OutboxRow>().Where(row => row.ProvinceCode == province && row.Sequence == sequence && row.LeasedBy == mine);
+    }
+
     /// <returns>False when the lease ran out meanwhile and another node has the message, or it is gone.</returns>
     private static async Task<Result<bool>> RenewAsync(Db db, OutboxRow message, Guid mine, DateTimeOffset now, CancellationToken ct)
     {
         var until = now + Lease;
-        return await db.Set<OutboxRow>()
-                .Where(row => row.Sequence == message.Sequence && row.LeasedBy == mine)
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.LeasedUntil, until), ct) == 1;
+        return await Held(db, message, mine).ExecuteUpdateAsync(set => set.SetProperty(row => row.LeasedUntil, until), ct) == 1;
     }
 
     private static async Task<Result<bool>> SettleAsync(
@@ -151,7 +186,7 @@ internal sealed class OutboxWorker(
         CancellationToken ct
     )
     {
-        var row = db.Set<OutboxRow>().Where(row => row.Sequence == message.Sequence && row.LeasedBy == mine);
+        var row = Held(db, message, mine);
         if (sent)
         {
             await row.ExecuteDeleteAsync(ct);

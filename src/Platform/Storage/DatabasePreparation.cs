@@ -63,6 +63,7 @@ public sealed class DatabasePreparation
         if (applied.Count < known.Count)
         {
             await db.Database.MigrateAsync(ct);
+            await ProvincePartitions.CompleteAsync(db, ct);
         }
 
         await LoadSetsAsync(ct);

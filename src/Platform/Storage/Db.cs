@@ -14,6 +14,29 @@ public sealed class Db(DbContextOptions<Db> options) : DbContext(options)
     /// <summary>True on PostgreSQL, false on SQLite. The few places that must differ ask this.</summary>
     public bool IsPostgres => Database.ProviderName == "Npgsql.EntityFrameworkCore.PostgreSQL";
 
+    /// <inheritdoc/>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateException failure) when (Missing(failure) is { } missing)
+        {
+            if (Database.CurrentTransaction is not null)
+            {
+                // The transaction is spoilt: whoever began it begins again.
+                throw missing;
+            }
+
+            await ProvincePartitions.MakeAsync(this, missing.Provinces, cancellationToken);
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+    }
+
+    private NoPartitionException? Missing(DbUpdateException failure) =>
+        ProvincePartitions.Missing(failure, () => ChangeTracker.Entries<IInProvince>().Select(entry => entry.Entity));
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // SQLite cannot order or compare DateTimeOffset; a UTC DateTime behaves alike on both.
@@ -41,6 +64,7 @@ public sealed class Db(DbContextOptions<Db> options) : DbContext(options)
             module.Map(modelBuilder);
         }
 
+        ProvinceKeys.Apply(modelBuilder.Model, IsPostgres);
         DatabaseNames.Apply(modelBuilder.Model);
         if (IsPostgres)
         {

@@ -22,6 +22,9 @@ public enum NamedLock
 
     /// <summary>Checking the whole trail at night.</summary>
     NightlyCheck = 7_416_005,
+
+    /// <summary>Making a province's partitions.</summary>
+    Partitions = 7_416_006,
 }
 
 /// <summary>Takes named locks.</summary>

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace ThongSuot.Platform.Storage;
 
@@ -15,6 +16,7 @@ public sealed class RowBatch : IAsyncDisposable
     private readonly DbTransaction? transaction;
     private readonly DbBatch? batch;
     private readonly List<DbCommand> commands = [];
+    private readonly List<IInProvince> byProvince = [];
 
     public RowBatch(Db db)
     {
@@ -31,6 +33,7 @@ public sealed class RowBatch : IAsyncDisposable
         if (rows.Count > 0)
         {
             RowWriter<T>.For(db).Append(rows, this);
+            byProvince.AddRange(rows.OfType<IInProvince>());
         }
     }
 
@@ -41,7 +44,14 @@ public sealed class RowBatch : IAsyncDisposable
         {
             batch.Connection = connection;
             batch.Transaction = transaction;
-            await batch.ExecuteNonQueryAsync(ct);
+            try
+            {
+                await batch.ExecuteNonQueryAsync(ct);
+            }
+            catch (PostgresException failure) when (ProvincePartitions.Missing(failure, () => byProvince) is { } missing)
+            {
+                throw missing;
+            }
         }
 
         foreach (var command in commands)

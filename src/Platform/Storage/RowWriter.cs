@@ -25,6 +25,7 @@ public sealed class RowWriter<T>
     private readonly string head;
     private readonly string onConflict;
     private readonly string copy;
+    private readonly string? nextNumber;
     private readonly Column[] columns;
     private readonly DbCommand makesParameters;
 
@@ -42,6 +43,13 @@ public sealed class RowWriter<T>
             names.DelimitIdentifier(entity.GetTableName()!),
             string.Join(", ", columns.Select(column => names.DelimitIdentifier(column.Name)))
         );
+        if (connection is not NpgsqlConnection && entity.IsByProvince() && entity.NumberedColumn() is { } number)
+        {
+            // SQLite numbers rows by itself only where the number alone is the key; one writer at a time reads the highest.
+            list += $", {names.DelimitIdentifier(number)}";
+            nextNumber = $"(SELECT coalesce(max({names.DelimitIdentifier(number)}), 0) FROM {table}) + ";
+        }
+
         (head, copy) = ($"INSERT INTO {table} ({list}) VALUES ", $"COPY {table} ({list}) FROM STDIN (FORMAT BINARY)");
         var key = entity.FindPrimaryKey()!.Properties.Select(property => property.GetColumnName()).ToList();
         var others = columns
@@ -65,30 +73,37 @@ public sealed class RowWriter<T>
         );
 
     /// <summary>Adds rows. Columns that the database numbers are left to it.</summary>
-    public async Task InsertAsync(Db db, IReadOnlyCollection<T> rows, CancellationToken ct)
-    {
-        await db.Database.OpenConnectionAsync(ct);
-        try
-        {
-            await (
+    public Task InsertAsync(Db db, IReadOnlyCollection<T> rows, CancellationToken ct) =>
+        WriteAsync(
+            db,
+            rows,
+            () =>
                 db.Database.GetDbConnection() is NpgsqlConnection postgres
                     ? CopyAsync(postgres, rows, ct)
-                    : RepeatAsync(db, rows, string.Empty, ct)
-            );
-        }
-        finally
-        {
-            await db.Database.CloseConnectionAsync();
-        }
-    }
+                    : RepeatAsync(db, rows, string.Empty, ct),
+            ct
+        );
 
     /// <summary>Adds rows, or overwrites those whose key is there.</summary>
-    public async Task UpsertAsync(Db db, IReadOnlyCollection<T> rows, CancellationToken ct)
+    public Task UpsertAsync(Db db, IReadOnlyCollection<T> rows, CancellationToken ct) =>
+        WriteAsync(db, rows, () => RepeatAsync(db, rows, onConflict, ct), ct);
+
+    private static async Task WriteAsync(Db db, IReadOnlyCollection<T> rows, Func<Task> write, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
         try
         {
-            await RepeatAsync(db, rows, onConflict, ct);
+            await write();
+        }
+        catch (PostgresException failure) when (ProvincePartitions.Missing(failure, rows.OfType<IInProvince>) is { } missing)
+        {
+            if (db.Database.CurrentTransaction is not null)
+            {
+                throw missing;
+            }
+
+            await ProvincePartitions.MakeAsync(db, missing.Provinces, ct);
+            await write();
         }
         finally
         {
@@ -113,18 +128,18 @@ public sealed class RowWriter<T>
     private string TextFor(int rows) => texts.GetOrAdd(rows, count =>
         {
             var text = new StringBuilder(head);
-            for (var number = 0; number < count * columns.Length; number++)
+            for (var row = 0; row < count; row++)
             {
-                text.Append(
-                        number % columns.Length > 0 ? ", "
-                        : number == 0 ? "("
-                        : "), ("
-                    )
-                    .Append("@p")
-                    .Append(number);
+                text.Append(row == 0 ? "(" : ", (").AppendJoin(", ", columns.Select((_, column) => $"@p{(row * columns.Length) + column}"));
+                if (nextNumber is not null)
+                {
+                    text.Append(", ").Append(nextNumber).Append(row + 1);
+                }
+
+                text.Append(')');
             }
 
-            return text.Append(')').ToString();
+            return text.ToString();
         });
 
     // One statement prepared once and run with other values: the quickest way into SQLite.

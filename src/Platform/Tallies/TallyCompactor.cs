@@ -41,17 +41,24 @@ internal sealed class TallyCompactor(IWriteExecutor lane, TimeProvider time, ILo
             return 0;
         }
 
-        var deltas = await db.Set<TallyMoveRow>().AsNoTracking().OrderBy(row => row.Id).Take(most).ToListAsync(ct);
-        if (deltas.Count == 0)
+        var folded = 0;
+        foreach (var province in await db.ProvincesOfAsync<TallyMoveRow>(ct))
         {
-            return 0;
+            folded += await FoldInAsync(db, province, most - folded, ct);
         }
 
+        return folded;
+    }
+
+    private static async Task<int> FoldInAsync(Db db, string province, int most, CancellationToken ct)
+    {
+        var moves = db.Set<TallyMoveRow>().Where(row => row.ProvinceCode == province);
+        var deltas = most == 0 ? [] : await moves.AsNoTracking().OrderBy(row => row.Id).Take(most).ToListAsync(ct);
         await TallyFold.AddAsync(db, deltas, ct);
         // Only the rows that were read: on PostgreSQL an earlier id may be committed later.
         foreach (var chunk in deltas.Select(row => row.Id).Chunk(500))
         {
-            await db.Set<TallyMoveRow>().Where(row => chunk.Contains(row.Id)).ExecuteDeleteAsync(ct);
+            await moves.Where(row => chunk.Contains(row.Id)).ExecuteDeleteAsync(ct);
         }
 
         return deltas.Count;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Platform.Tallies;
@@ -66,6 +67,7 @@ internal static class TallyFold
             {
                 yield return new TallyTotalRow
                 {
+                    ProvinceCode = Scope.ProvinceOf(line.Unit),
                     UnitPath = line.Unit,
                     Subject = line.Subject,
                     Day = day,
@@ -82,18 +84,21 @@ internal static class TallyFold
         CancellationToken ct
     )
     {
-        var wanted = JsonSerializer.Serialize(lines.Select(line => new[] { line.Unit, line.Subject, line.Day.ToString("yyyy-MM-dd") }));
+        var wanted = JsonSerializer.Serialize(
+            lines.Select(line => new[] { line.Unit, line.Subject, line.Day.ToString("yyyy-MM-dd"), Scope.ProvinceOf(line.Unit) })
+        );
         var keys = db.IsPostgres
-            ? """(SELECT (value ->> 0) COLLATE "C" AS u, (value ->> 1) COLLATE "C" AS s, (value ->> 2)::date AS d FROM jsonb_array_elements({0}::jsonb))"""
-            : "(SELECT json_extract(value, '$[0]') AS u, json_extract(value, '$[1]') AS s, json_extract(value, '$[2]') AS d FROM json_each({0}))";
+            ? """(SELECT (value ->> 0) COLLATE "C" AS u, (value ->> 1) COLLATE "C" AS s, (value ->> 2)::date AS d, (value ->> 3) COLLATE "C" AS c FROM jsonb_array_elements({0}::jsonb))"""
+            : "(SELECT json_extract(value, '$[0]') AS u, json_extract(value, '$[1]') AS s, json_extract(value, '$[2]') AS d, json_extract(value, '$[3]') AS c FROM json_each({0}))";
 #pragma warning disable EF1002 // The text is made of constants alone.
         return db
             .Database.SqlQueryRaw<TotalRow>(
                 $$"""
                 SELECT t.unit_path AS "Unit", t.subject AS "Subject", t.day AS "Day", t.counts AS "Counts" FROM {{keys}} k
-                JOIN platform_tally_totals t ON t.unit_path = k.u AND t.subject = k.s
+                JOIN platform_tally_totals t ON t.province_code = k.c AND t.unit_path = k.u AND t.subject = k.s
                     AND t.day >= coalesce(
-                        (SELECT max(p.day) FROM platform_tally_totals p WHERE p.unit_path = k.u AND p.subject = k.s AND p.day <= k.d), k.d)
+                        (SELECT max(p.day) FROM platform_tally_totals p
+                            WHERE p.province_code = k.c AND p.unit_path = k.u AND p.subject = k.s AND p.day <= k.d), k.d)
                 """,
                 wanted
             )

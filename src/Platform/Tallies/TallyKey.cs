@@ -1,3 +1,6 @@
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+
 namespace ThongSuot.Platform.Tallies;
 
 /// <summary>What a counter counts: one measure of one unit and subject on one day.</summary>
@@ -18,8 +21,10 @@ public sealed record TallyKey(string UnitPath, string Subject, DateOnly Day, int
 /// The running totals of one line from the beginning to the end of a day on which something moved. A line is a unit and a subject; the
 /// empty subject sums all of a unit, and a province has lines of its own. Any period is the difference of two rows, however long the years.
 /// </summary>
-public sealed class TallyTotalRow
+public sealed class TallyTotalRow : IInProvince
 {
+    public required string ProvinceCode { get; init; }
+
     public required string UnitPath { get; init; }
 
     public required string Subject { get; init; }
@@ -33,9 +38,11 @@ public sealed class TallyTotalRow
 /// <summary>
 /// A move of a counter, written in the transaction of what it counts; the compactor folds it into the running totals later.
 /// </summary>
-public sealed class TallyMoveRow
+public sealed class TallyMoveRow : IInProvince
 {
     public long Id { get; init; }
+
+    public required string ProvinceCode { get; init; }
 
     public required string UnitPath { get; init; }
 
@@ -50,6 +57,7 @@ public sealed class TallyMoveRow
     public static TallyMoveRow Of(TallyKey key, int delta) =>
         new()
         {
+            ProvinceCode = Scope.ProvinceOf(key.UnitPath),
             UnitPath = key.UnitPath,
             Subject = key.Subject,
             Day = key.Day,

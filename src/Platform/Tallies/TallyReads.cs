@@ -83,15 +83,17 @@ public static class TallyReads
     /// <summary>The subjects a unit has ever counted, in byte order; without the empty one.</summary>
     public static async Task<IReadOnlyList<string>> TallySubjectsAsync(this Db db, string unitPath, CancellationToken ct)
     {
+        var province = Scope.ProvinceOf(unitPath);
         // Leaps from subject to subject over the index: thousands of days behind each cost nothing.
         var folded = await db
             .Database.SqlQuery<string>(
                 $"""
                 WITH RECURSIVE known(subject) AS (
-                    SELECT (SELECT min(subject) FROM platform_tally_totals WHERE unit_path = {unitPath} AND subject > '')
+                    SELECT (SELECT min(subject) FROM platform_tally_totals
+                            WHERE province_code = {province} AND unit_path = {unitPath} AND subject > '')
                     UNION ALL
                     SELECT (SELECT min(next.subject) FROM platform_tally_totals next
-                            WHERE next.unit_path = {unitPath} AND next.subject > known.subject)
+                            WHERE next.province_code = {province} AND next.unit_path = {unitPath} AND next.subject > known.subject)
                     FROM known WHERE known.subject IS NOT NULL)
                 SELECT subject AS "Value" FROM known WHERE subject IS NOT NULL
                 """
@@ -157,27 +159,31 @@ public static class TallyReads
     )
     {
         var (keys, low, high) = (new KeyList(db.IsPostgres), scope.Prefix, scope.End);
+        var line = "p.province_code = u.c AND p.unit_path = u.v AND p.subject = s.v AND p.day <= e.v";
+        // The nation looks into every province.
+        var within = scope.ProvinceCode.Length == 0 ? string.Empty : "province_code = {5} AND ";
         // Said as a join, PostgreSQL takes the lists for ten times as long as they are and reads the whole table instead of its
         // index: 130 ms for 4.
         var latest = db.IsPostgres
-            ? "CROSS JOIN LATERAL (SELECT p.counts FROM platform_tally_totals p WHERE p.unit_path = u.v AND p.subject = s.v AND p.day <= e.v ORDER BY p.day DESC LIMIT 1) t"
-            : "JOIN platform_tally_totals t ON t.unit_path = u.v AND t.subject = s.v AND t.day = (SELECT max(p.day) FROM platform_tally_totals p WHERE p.unit_path = u.v AND p.subject = s.v AND p.day <= e.v)";
+            ? $"CROSS JOIN LATERAL (SELECT p.counts FROM platform_tally_totals p WHERE {line} ORDER BY p.day DESC LIMIT 1) t"
+            : $"JOIN platform_tally_totals t ON t.province_code = u.c AND t.unit_path = u.v AND t.subject = s.v AND t.day = (SELECT max(p.day) FROM platform_tally_totals p WHERE {line})";
 #pragma warning disable EF1002 // The text is made of constants alone; everything asked for is a parameter.
         return db
             .Database.SqlQueryRaw<ReadRow>(
                 $$"""
                 SELECT u.v AS "Unit", s.v AS "Subject", e.v AS "Day", t.counts AS "Counts", 0 AS "Measure", CAST(0 AS bigint) AS "Delta"
-                FROM {{keys.Texts("{0}")}} u CROSS JOIN {{keys.Texts("{1}")}} s CROSS JOIN {{keys.Days("{2}")}} e
+                FROM {{keys.Units("{0}")}} u CROSS JOIN {{keys.Texts("{1}")}} s CROSS JOIN {{keys.Days("{2}")}} e
                 {{latest}}
                 UNION ALL
                 SELECT unit_path, subject, day, '', measure, sum(delta) FROM platform_tally_moves
-                WHERE unit_path >= {3} AND unit_path < {4} GROUP BY unit_path, subject, day, measure
+                WHERE {{within}}unit_path >= {3} AND unit_path < {4} GROUP BY unit_path, subject, day, measure
                 """,
-                JsonSerializer.Serialize(units),
+                JsonSerializer.Serialize(units.Select(unit => new[] { unit, Scope.ProvinceOf(unit) })),
                 JsonSerializer.Serialize(subjects),
                 JsonSerializer.Serialize(ends.Distinct()),
                 low,
-                high
+                high,
+                scope.ProvinceCode
             )
             .ToListAsync(ct);
 #pragma warning restore EF1002
@@ -191,6 +197,12 @@ public static class TallyReads
 /// </summary>
 internal readonly record struct KeyList(bool Postgres)
 {
+    /// <summary>Paths of units, each with its province beside it as <c>c</c>.</summary>
+    public string Units(string parameter) =>
+        Postgres
+            ? $"""(SELECT (value ->> 0) COLLATE "C" AS v, (value ->> 1) COLLATE "C" AS c FROM jsonb_array_elements({parameter}::jsonb))"""
+            : $"(SELECT json_extract(value, '$[0]') AS v, json_extract(value, '$[1]') AS c FROM json_each({parameter}))";
+
     public string Texts(string parameter) =>
         Postgres
             ? $"""(SELECT value COLLATE "C" AS v FROM jsonb_array_elements_text({parameter}::jsonb))"""

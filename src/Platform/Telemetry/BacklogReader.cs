@@ -23,23 +23,39 @@ internal sealed class BacklogReader(
     public async Task<Backlog> ReadAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var messages = db.Set<OutboxRow>();
+        const string why = "a figure of the whole database; what waits is little";
+        var messages = db.Set<OutboxRow>().AcrossProvinces(why);
         var oldest = await messages.Select(message => (DateTimeOffset?)message.CreatedAt).MinAsync(ct);
-        var settled = await db.Set<DeedHead>()
-            .OrderByDescending(head => head.Position)
-            .Select(head => (long?)head.Settled)
-            .FirstOrDefaultAsync(ct)
-            ?? 0;
-        var links = db.Set<DeedLink>().Where(link => link.Sequence > settled);
         var now = new Backlog(
             await messages.LongCountAsync(ct),
             oldest is { } since && since < clock.Now ? clock.Now - since : TimeSpan.Zero,
-            await db.Set<TallyMoveRow>().LongCountAsync(ct),
-            await db.Set<DeedRow>()
-                .LongCountAsync(deed => deed.Sequence > settled && !links.Any(link => link.Sequence == deed.Sequence), ct)
+            await db.Set<TallyMoveRow>().AcrossProvinces(why).LongCountAsync(ct),
+            await UnsealedAsync(db, ct)
         );
         instruments.Read(now);
         return now;
+    }
+
+    private static async Task<long> UnsealedAsync(Db db, CancellationToken ct)
+    {
+        var count = 0L;
+        foreach (var province in await db.ProvincesOfAsync<DeedRow>(ct))
+        {
+            var settled = await db.Set<DeedHead>()
+                .Where(head => head.ProvinceCode == province)
+                .OrderByDescending(head => head.Position)
+                .Select(head => (long?)head.Settled)
+                .FirstOrDefaultAsync(ct)
+                ?? 0;
+            var links = db.Set<DeedLink>().Where(link => link.ProvinceCode == province && link.Sequence > settled);
+            count += await db.Set<DeedRow>()
+                .LongCountAsync(
+                    deed => deed.ProvinceCode == province && deed.Sequence > settled && !links.Any(link => link.Sequence == deed.Sequence),
+                    ct
+                );
+        }
+
+        return count;
     }
 
     protected override TimeSpan? Pause => TimeSpan.FromSeconds(15);

@@ -34,7 +34,9 @@ public static class VietnameseNumber
             words.Add(Read(billions, whole) + " tỷ");
         }
 
-        foreach (var (group, scale) in new[] { (rest / 1_000_000, " triệu"), (rest / 1_000 % 1_000, " nghìn"), (rest % 1_000, string.Empty) })
+        foreach (
+            var (group, scale) in new[] { (rest / 1_000_000, " triệu"), (rest / 1_000 % 1_000, " nghìn"), (rest % 1_000, string.Empty) }
+        )
         {
             if (group > 0)
             {
@@ -56,7 +58,11 @@ public static class VietnameseNumber
 
         if (tens == 0)
         {
-            words.AddRange(ones == 0 ? [] : words.Count > 0 ? ["linh", Digits[ones]] : [Digits[ones]]);
+            words.AddRange(
+                ones == 0 ? []
+                : words.Count > 0 ? ["linh", Digits[ones]]
+                : [Digits[ones]]
+            );
             return string.Join(' ', words);
         }
 
@@ -65,7 +71,7 @@ public static class VietnameseNumber
             (tens, ones) switch
             {
                 (_, 0) => [],
-                ( > 1, 1) => ["mốt"],
+                (> 1, 1) => ["mốt"],
                 (_, 5) => ["lăm"],
                 _ => [Digits[ones]],
             }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Platform.Threads;
@@ -8,8 +9,11 @@ namespace ThongSuot.Platform.Threads;
 /// links through
 /// <see cref="ThreadWriting.LinkAsync"/>; nobody needs another module's tables to walk the thread in either direction.
 /// </summary>
-public sealed class ThreadLink
+public sealed class ThreadLink : IInProvince
 {
+    /// <summary>The province of both records: threads do not cross its border.</summary>
+    public required string ProvinceCode { get; init; }
+
     /// <summary>Kind of the earlier record, as its module names it in <see cref="IThreadSource.Kinds"/>.</summary>
     public required string FromKind { get; init; }
 
@@ -26,14 +30,23 @@ public sealed class ThreadLink
 public static class ThreadWriting
 {
     /// <summary>Says that one record led to another; saying it twice changes nothing.</summary>
-    public static async Task LinkAsync(this Write write, string fromKind, Guid fromId, string toKind, Guid toId, CancellationToken ct)
+    public static async Task LinkAsync(
+        this Write write,
+        string provinceCode,
+        string fromKind,
+        Guid fromId,
+        string toKind,
+        Guid toId,
+        CancellationToken ct
+    )
     {
         var links = write.Db.Set<ThreadLink>();
-        if (await links.FindAsync([fromId, toId], ct) is null)
+        if (await links.FindAsync([provinceCode, fromId, toId], ct) is null)
         {
             links.Add(
                 new ThreadLink
                 {
+                    ProvinceCode = provinceCode,
                     FromKind = fromKind,
                     FromId = fromId,
                     ToKind = toKind,
@@ -45,10 +58,10 @@ public static class ThreadWriting
     }
 
     /// <summary>Takes a link back: an undone merge, a conclusion withdrawn.</summary>
-    public static async Task UnlinkAsync(this Write write, Guid fromId, Guid toId, CancellationToken ct)
+    public static async Task UnlinkAsync(this Write write, string provinceCode, Guid fromId, Guid toId, CancellationToken ct)
     {
         var links = write.Db.Set<ThreadLink>();
-        if (await links.FindAsync([fromId, toId], ct) is { } link)
+        if (await links.FindAsync([provinceCode, fromId, toId], ct) is { } link)
         {
             links.Remove(link);
         }

@@ -29,8 +29,8 @@ public sealed class ThreadReader(IDbContextFactory<Db> contexts, IEnumerable<ITh
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var kinds = new Dictionary<Guid, string> { [id] = kind };
-        await WalkAsync(db, kinds, [id], back: true, ct);
-        await WalkAsync(db, kinds, [await BeginningAsync(db, id, ct)], back: false, ct);
+        await WalkAsync(db, seat.ProvinceCode, kinds, [id], back: true, ct);
+        await WalkAsync(db, seat.ProvinceCode, kinds, [await BeginningAsync(db, seat.ProvinceCode, id, ct)], back: false, ct);
         var items = new List<ThreadItem>();
         foreach (var same in kinds.GroupBy(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal))
         {
@@ -43,7 +43,7 @@ public sealed class ThreadReader(IDbContextFactory<Db> contexts, IEnumerable<ITh
         return [.. items.OrderBy(item => item.At).ThenBy(item => item.Code, StringComparer.Ordinal)];
     }
 
-    private static async Task<Guid> BeginningAsync(Db db, Guid id, CancellationToken ct)
+    private static async Task<Guid> BeginningAsync(Db db, string province, Guid id, CancellationToken ct)
     {
         var first = id;
         for (var step = 0; step < MostSteps; step++)
@@ -51,7 +51,7 @@ public sealed class ThreadReader(IDbContextFactory<Db> contexts, IEnumerable<ITh
             switch (
                 await db.Set<ThreadLink>()
                     .AsNoTracking()
-                    .Where(link => link.ToId == first)
+                    .Where(link => link.ProvinceCode == province && link.ToId == first)
                     .Select(link => link.FromId)
                     .Distinct()
                     .Take(2)
@@ -71,14 +71,21 @@ public sealed class ThreadReader(IDbContextFactory<Db> contexts, IEnumerable<ITh
         return id;
     }
 
-    private static async Task WalkAsync(Db db, Dictionary<Guid, string> kinds, List<Guid> border, bool back, CancellationToken ct)
+    private static async Task WalkAsync(
+        Db db,
+        string province,
+        Dictionary<Guid, string> kinds,
+        List<Guid> border,
+        bool back,
+        CancellationToken ct
+    )
     {
         var seen = border.ToHashSet();
         for (var step = 0; step < MostSteps && border.Count > 0 && kinds.Count < MostItems; step++)
         {
             var links = await db.Set<ThreadLink>()
                 .AsNoTracking()
-                .Where(link => border.Contains(back ? link.ToId : link.FromId))
+                .Where(link => link.ProvinceCode == province && border.Contains(back ? link.ToId : link.FromId))
                 .OrderByDescending(link => link.At)
                 .Take(MostItems * 2)
                 .ToListAsync(ct);

@@ -1,7 +1,9 @@
+using ThongSuot.Platform.Storage;
+
 namespace ThongSuot.Platform.Writing;
 
 /// <summary>One line of the append-only trail: who did what to which record, in which seat, when and why.</summary>
-public sealed class DeedRow
+public sealed class DeedRow : IInProvince
 {
     /// <summary>
     /// Given by the database when it is written; on PostgreSQL a lower one may be committed later, so the chain has an order of
@@ -30,6 +32,7 @@ public sealed class DeedRow
 
     public required Guid SubjectId { get; init; }
 
+    /// <summary>The province whose record it is: all deeds on one record lie in one province's trail, or in the nation's.</summary>
     public required string ProvinceCode { get; init; }
 
     /// <summary>Unit whose record it is, for scope.</summary>
@@ -47,8 +50,11 @@ public sealed class DeedRow
 }
 
 /// <summary>The answer once given for a submission key.</summary>
-internal sealed class SubmissionRow
+internal sealed class SubmissionRow : IInProvince
 {
+    /// <summary>The province whoever sent it acted for.</summary>
+    public required string ProvinceCode { get; init; }
+
     /// <summary>Account (or client) and key together, so nobody can meet another's key.</summary>
     public required string Key { get; init; }
 

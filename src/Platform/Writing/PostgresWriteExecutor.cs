@@ -18,6 +18,11 @@ internal sealed class PostgresWriteExecutor(IDbContextFactory<Db> contexts) : IW
             {
                 return await OnceAsync(work, ct);
             }
+            catch (NoPartitionException missing) when (attempt < Attempts)
+            {
+                await using var db = await contexts.CreateDbContextAsync(ct);
+                await ProvincePartitions.MakeAsync(db, missing.Provinces, ct);
+            }
             catch (Exception failure) when (attempt < Attempts && MayWorkNextTime(failure))
             {
                 // A second copy of the same submission lost the race: the next round finds the first one's answer.

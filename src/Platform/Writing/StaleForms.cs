@@ -33,16 +33,13 @@ public sealed class StaleForms(IEnumerable<string> notes)
             return WriteRefusals.FormUnreadable;
         }
 
-        var subjects = write
-            .Rows.Deeds.Where(deed => !notes.Contains(deed.Act) && deed.SubjectId != Guid.Empty)
-            .Select(deed => deed.SubjectId)
-            .Distinct();
-        foreach (var some in subjects.Chunk(Chunk))
+        var deeds = write.Rows.Deeds.Where(deed => !notes.Contains(deed.Act) && deed.SubjectId != Guid.Empty).ToList();
+        var provinces = deeds.Select(deed => deed.ProvinceCode).Distinct().ToList();
+        foreach (var some in deeds.Select(deed => deed.SubjectId).Distinct().Chunk(Chunk))
         {
             var later = await write
-                .Db.Set<DeedRow>()
+                .Db.DeedsOf(provinces, deed => some.Contains(deed.SubjectId) && deed.Sequence > drawn)
                 .AsNoTracking()
-                .Where(deed => some.Contains(deed.SubjectId) && deed.Sequence > drawn)
                 .OrderByDescending(deed => deed.Sequence)
                 .ToListAsync(ct);
             if (later.Find(deed => !notes.Contains(deed.Act)) is { } last)

@@ -67,10 +67,13 @@ public sealed class Write(Db db, Deed deed)
     public void Count(TallyKey key, int delta = 1) => Rows.Moves.Add(TallyMoveRow.Of(key, delta));
 
     /// <summary>Leaves a message that goes out only after this write is committed, and is then tried until delivered.</summary>
-    public void Send(string topic, string key, object payload) =>
+    /// <param name="provinceCode">The province whose record it tells of.</param>
+    /// <param name="key">What it is about: messages of one key leave in order.</param>
+    public void Send(string provinceCode, string topic, string key, object payload) =>
         Rows.Messages.Add(
             new OutboxRow
             {
+                ProvinceCode = provinceCode,
                 Id = Guid.CreateVersion7(),
                 Topic = topic,
                 Key = key,

@@ -53,7 +53,12 @@ public sealed class WriteGate
     )
     {
         var key = SubmissionKey(deed);
-        if (key is not null && await db.Set<SubmissionRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Key == key, ct) is { } earlier)
+        var province = deed.Actor.ProvinceCode;
+        if (
+            key is not null
+            && await db.Set<SubmissionRow>().AsNoTracking().FirstOrDefaultAsync(row => row.ProvinceCode == province && row.Key == key, ct)
+                is { } earlier
+        )
         {
             return earlier.Content is { } content && deed.Content is { } sent && content != sent
                 ? WriteRefusals.SentWithOther
@@ -77,6 +82,7 @@ public sealed class WriteGate
         {
             write.Rows.Submission = new SubmissionRow
             {
+                ProvinceCode = province,
                 Key = key,
                 At = deed.At,
                 Answer = JsonSerializer.Serialize(result.Value, Write.DetailOptions),

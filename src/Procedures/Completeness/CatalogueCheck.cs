@@ -94,7 +94,10 @@ public sealed class CatalogueCheck(Catalogue catalogue)
         );
 
     private static bool EndsIn(string digits, long amount) =>
-        amount % 1000 == 0 && $"{amount / 1000}" is { Length: >= 2 } glued && digits.Length > glued.Length && digits.EndsWith(glued, StringComparison.Ordinal);
+        amount % 1000 == 0
+        && $"{amount / 1000}" is { Length: >= 2 } glued
+        && digits.Length > glued.Length
+        && digits.EndsWith(glued, StringComparison.Ordinal);
 
     private static bool StepsExceedLimit(ProcedureVersion row) =>
         Workflow.StepHours.OfShorter(row.DirectLimit, row.OnlineLimit, row.PostLimit) is { } hours

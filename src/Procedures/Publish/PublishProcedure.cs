@@ -75,7 +75,7 @@ internal sealed class PublishProcedure(WriteGate gate, Catalogue catalogue)
             write.Db.Procedures.Add(procedure.DraftAs(change.ReplacedBy, change.From));
         }
 
-        write.Record(act, "procedure", procedure.Id.Value, write.Deed.Actor.ProvinceCode, write.Deed.Actor.UnitPath, text, change);
+        write.Record(act, "procedure", procedure.Id.Value, string.Empty, write.Deed.Actor.UnitPath, text, change);
         return Result.Done;
     }
 

@@ -74,6 +74,7 @@ internal sealed class MoveSettlement(StaffQueries queries)
             }
         );
         write.Send(
+            move.ProvinceCode,
             StateChanged,
             move.Code,
             new

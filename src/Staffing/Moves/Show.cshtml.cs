@@ -47,7 +47,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffQueries que
             : await plans.AsNoTracking().Where(row => row.Id == plan).Select(row => row.Code).FirstOrDefaultAsync(ct);
         Acts = [.. MoveCompetence.Offered(move, Seat, Law.Today).Select(MoveActs.Forms.Of)];
         Warning = move.State == MoveState.Proposed ? await moves.MinimumWarningAsync(db, Person, ct) : null;
-        History = await db.HistoryOfAsync(key, 100, ct);
+        History = await db.HistoryOfAsync(move.ProvinceCode, key, 100, ct);
         return Page();
     }
 }

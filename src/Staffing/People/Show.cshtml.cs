@@ -88,7 +88,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffQueries que
             .OrderByDescending(row => row.StartsOn)
             .ThenByDescending(row => row.Code)
             .ToListAsync(ct);
-        History = await db.HistoryOfAsync(key, HistoryLimit, ct);
+        History = await db.HistoryOfAsync(Person.ProvinceCode, key, HistoryLimit, ct);
         return true;
     }
 }

@@ -130,7 +130,7 @@ internal sealed class GroupModel(IDbContextFactory<Db> contexts, StaffQueries qu
             .ThenByDescending(row => row.Code)
             .Take(100)
             .ToListAsync(ct);
-        History = await db.HistoryOfAsync([.. own.Select(post => post.Id.Value)], 50, ct);
+        History = await db.HistoryOfAsync(Seat.ProvinceCode, [.. own.Select(post => post.Id.Value)], 50, ct);
         return true;
     }
 }

@@ -87,6 +87,7 @@ internal sealed class WatchTerms(IDbContextFactory<Db> contexts, WriteGate gate,
             overdue ? "Đã báo quá hạn" : $"Đã báo sắp hết hạn {VietnameseFormat.Date(end)}"
         );
         write.Send(
+            move.ProvinceCode,
             TermEnding,
             move.Code,
             new

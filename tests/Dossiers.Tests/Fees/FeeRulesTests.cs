@@ -68,37 +68,34 @@ public sealed class FeeRulesTests
     public void Whatever_is_set_paid_and_taken_back_owed_and_paid_make_what_is_due()
     {
         var done = 0;
-        Prop.ForAll(
-                Gen.Choose(0, 2).Zip(Gen.Choose(0, 30)).ListOf().ToArbitrary(),
-                steps =>
+        Prop.ForAll(Gen.Choose(0, 2).Zip(Gen.Choose(0, 30)).ListOf().ToArbitrary(), steps =>
+            {
+                var dossier = new Sample(fee: ProcedureFee.Unknown).Assigned().Dossier;
+                var lines = new List<long>();
+                foreach (var (act, thousands) in steps)
                 {
-                    var dossier = new Sample(fee: ProcedureFee.Unknown).Assigned().Dossier;
-                    var lines = new List<long>();
-                    foreach (var (act, thousands) in steps)
+                    var amount = thousands * 1_000L;
+                    if (act == 0)
                     {
-                        var amount = thousands * 1_000L;
-                        if (act == 0)
-                        {
-                            dossier.SetFee(amount, amount == 0 ? FeeBasis.Exempt : FeeBasis.Fixed, "căn cứ");
-                        }
-                        else if (act == 1 && !dossier.Pay(amount).IsRefused)
-                        {
-                            lines.Add(amount);
-                            done++;
-                        }
-                        else if (act == 2 && lines.Count > 0)
-                        {
-                            dossier.TakeBack(lines[0]);
-                            lines.Add(-lines[0]);
-                            lines.RemoveAll(line => line == lines[0] || line == -lines[0]);
-                            dossier.FeePaid.ShouldBe(lines.Sum(), "a line and its opposite cancel");
-                        }
-
-                        dossier.FeePaid.ShouldBeGreaterThanOrEqualTo(0);
-                        (dossier.Fee is null ? null : dossier.FeePaid + dossier.FeeOwed).ShouldBe(dossier.Fee);
+                        dossier.SetFee(amount, amount == 0 ? FeeBasis.Exempt : FeeBasis.Fixed, "căn cứ");
                     }
+                    else if (act == 1 && !dossier.Pay(amount).IsRefused)
+                    {
+                        lines.Add(amount);
+                        done++;
+                    }
+                    else if (act == 2 && lines.Count > 0)
+                    {
+                        dossier.TakeBack(lines[0]);
+                        lines.Add(-lines[0]);
+                        lines.RemoveAll(line => line == lines[0] || line == -lines[0]);
+                        dossier.FeePaid.ShouldBe(lines.Sum(), "a line and its opposite cancel");
+                    }
+
+                    dossier.FeePaid.ShouldBeGreaterThanOrEqualTo(0);
+                    (dossier.Fee is null ? null : dossier.FeePaid + dossier.FeeOwed).ShouldBe(dossier.Fee);
                 }
-            )
+            })
             .QuickCheckThrowOnFailure();
         done.ShouldBeGreaterThan(20);
     }

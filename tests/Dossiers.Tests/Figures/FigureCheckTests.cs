@@ -93,6 +93,7 @@ public sealed class FigureCheckTests
                 from subject in new[] { "1.000656", string.Empty }
                 select new TallyTotalRow
                 {
+                    ProvinceCode = "25",
                     UnitPath = unit,
                     Subject = subject,
                     Day = Today,

@@ -26,6 +26,7 @@ public sealed class FormLabelsTests
         var turn = new DossierTurn
         {
             Id = Guid.CreateVersion7(),
+            ProvinceCode = "25",
             DossierId = DossierId.New(),
             Order = 1,
             Turn = Turn.Officer,

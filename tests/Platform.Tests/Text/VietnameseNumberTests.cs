@@ -19,8 +19,7 @@ public sealed class VietnameseNumberTests
     [InlineData(725_000_000, "Bảy trăm hai mươi lăm triệu đồng")]
     [InlineData(1_000_000_000, "Một tỷ đồng")]
     [InlineData(2_300_000_000_000, "Hai nghìn ba trăm tỷ đồng")]
-    public void Money_is_read_as_papers_write_it(long dong, string words) =>
-        VietnameseNumber.Money(dong).ShouldBe(words);
+    public void Money_is_read_as_papers_write_it(long dong, string words) => VietnameseNumber.Money(dong).ShouldBe(words);
 
     [Fact]
     public void Below_zero_is_said() => VietnameseNumber.InWords(-120_000).ShouldBe("âm một trăm hai mươi nghìn");

@@ -1,8 +1,8 @@
-using ThongSuot.Platform.People;
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Platform.People;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Staffing.Import;
 using ThongSuot.Territory;

@@ -64,7 +64,7 @@ public sealed class ScopeTests
                 {
                     foreach (var path in Paths)
                     {
-                        write.Record("test.seen", "test", subject, "25", path, "Ghi");
+                        write.Record("test.seen", "test", subject, Scope.ProvinceOf(path), path, "Ghi");
                     }
 
                     return Task.FromResult(Result.Done);

@@ -203,7 +203,7 @@ internal static class Trail
     public static async Task<List<string>> ExportAsync(TestProgram program, DateOnly? from = null, DateOnly? to = null)
     {
         await using var text = new StringWriter { NewLine = "\n" };
-        (await program.Services.GetRequiredService<TrailExport>().WriteAsync(text, from, to, default)).Refusal.ShouldBeNull();
+        (await program.Services.GetRequiredService<TrailExport>().WriteAsync(text, "25", from, to, default)).Refusal.ShouldBeNull();
         return [.. text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)];
     }
 

@@ -152,19 +152,20 @@ public sealed class TamperedExportTests
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var name = SigningKeys.NameOf(key);
-        var hash = DeedChain.Beginning;
+        var (hash, province) = (DeedChain.Beginning, string.Empty);
         for (var at = 0; at < lines.Count; at++)
         {
             switch (TrailLine.Read(lines[at]))
             {
                 case TrailStart start:
+                    (province, hash) = (start.Province, start.Previous);
                     lines[at] = (
                         start with
                         {
                             Keys = new Dictionary<string, string> { [name] = key.ExportSubjectPublicKeyInfoPem() },
                             KeyName = name,
                             Signature = key.SignData(
-                                DeedChain.RangeBytes(start.First, start.Last, start.Previous),
+                                DeedChain.RangeBytes(start.Province, start.Chain, start.Chains, start.First, start.Last, start.Previous),
                                 HashAlgorithmName.SHA256
                             ),
                         }
@@ -179,7 +180,7 @@ public sealed class TamperedExportTests
                         {
                             Hash = hash,
                             KeyName = name,
-                            Signature = key.SignData(DeedChain.HeadBytes(head.Position, hash, head.At), HashAlgorithmName.SHA256),
+                            Signature = key.SignData(DeedChain.HeadBytes(province, head.Position, hash, head.At), HashAlgorithmName.SHA256),
                         }
                     ).Text();
                     break;

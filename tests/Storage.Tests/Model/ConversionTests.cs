@@ -121,7 +121,7 @@ public sealed class ConversionTests
                     (write, _) =>
                     {
                         write.Record("test.sent", "test", Guid.Empty, "25", "/25/", "Gửi");
-                        write.Send(topic, string.Empty, new { });
+                        write.Send(string.Empty, topic, string.Empty, new { });
                         return Task.FromResult(Result.Done);
                     },
                     default

@@ -187,7 +187,7 @@ public sealed class OutboxTests
                     (write, _) =>
                     {
                         write.Record("test.sent", "test", Guid.Empty, "25", "/25/", "Gửi");
-                        write.Send(Post.Name, key, new { text });
+                        write.Send("25", Post.Name, key, new { text });
                         return Task.FromResult(Result.Done);
                     },
                     default

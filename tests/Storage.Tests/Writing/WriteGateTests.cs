@@ -152,7 +152,7 @@ public sealed class WriteGateTests
                     program.Deed(),
                     (write, _) =>
                     {
-                        write.Send(topic, string.Empty, new { });
+                        write.Send(string.Empty, topic, string.Empty, new { });
                         return Task.FromResult(Result.Done);
                     },
                     default
