@@ -87,7 +87,7 @@ internal static class DossierRefusals
     public static Refusal NotReturnedYet { get; } = new("dossier.not-returned-yet", "Hồ sơ chưa trả kết quả nên chưa đánh giá được.");
 
     public static Refusal NothingChanged { get; } =
-        new("dossier.nothing-changed", "Chưa có gì thay đổi. Sửa ít nhất một mục, hoặc bấm “Không làm nữa”.");
+        new("dossier.nothing-changed", "Chưa có gì thay đổi. Sửa ít nhất một mục, hoặc bấm “Hủy”.");
 
     public static Refusal RatingMissing { get; } =
         new("dossier.rating-missing", "Chưa chọn mức hài lòng. Chọn một trong năm mức.", "Rating");

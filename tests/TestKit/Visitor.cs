@@ -121,7 +121,8 @@ public sealed class Visitor(TestProgram program, CookieContainer? cookies = null
         return fields;
     }
 
-    private static async Task<PageAnswer> ReadAsync(HttpResponseMessage answer, string path)
+    /// <summary>An answer as a page; the answer is disposed of.</summary>
+    public static async Task<PageAnswer> ReadAsync(HttpResponseMessage answer, string path)
     {
         using (answer)
         {

@@ -303,7 +303,7 @@ public sealed class BoardPagesTests
         given.Clock.Set("2025-09-15 09:00");
         await EndAsync(rejected, "tu-choi", people.Leader.Seat);
         await EndAsync(withdrawn, "rut", people.Counter.Seat);
-        await EndAsync(stopped, "dung", people.Officer.Seat);
+        await EndAsync(stopped, "dung", people.Leader.Seat);
         await EndAsync(early, "ky-ket-qua", people.Leader.Seat);
         await EndAsync(late, "ky-ket-qua", people.Leader.Seat);
         var sameDay = await NewAsync(Short);

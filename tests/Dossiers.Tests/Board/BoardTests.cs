@@ -95,7 +95,7 @@ public sealed class BoardTests
                 (codes[1], "ky-ket-qua", people.Leader.Seat),
                 (codes[2], "tu-choi", people.Leader.Seat),
                 (codes[3], "rut", people.Counter.Seat),
-                (codes[4], "dung", people.Officer.Seat),
+                (codes[4], "dung", people.Leader.Seat),
             }
         )
         {
