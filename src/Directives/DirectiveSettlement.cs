@@ -73,7 +73,14 @@ public sealed class DirectiveSettlement(LegalSettingCache law, Calendars calenda
         if (parent is not null)
         {
             parent.Divide();
-            await write.LinkAsync(directive.ProvinceCode, DirectiveThread.Kind, parent.Id.Value, DirectiveThread.Kind, directive.Id.Value, ct);
+            await write.LinkAsync(
+                directive.ProvinceCode,
+                DirectiveThread.Kind,
+                parent.Id.Value,
+                DirectiveThread.Kind,
+                directive.Id.Value,
+                ct
+            );
         }
 
         return new GivenDirective(directive.Id, code);

@@ -30,7 +30,10 @@ internal static class AuditCommands
         var file = new Argument<FileInfo>("file") { Description = "Where the JSON lines go" };
         var from = new Option<string?>("--from") { Description = "First day on which deeds were sealed, yyyy-MM-dd" };
         var to = new Option<string?>("--to") { Description = "Last day, yyyy-MM-dd" };
-        var province = new Option<string?>("--province") { Description = "Only the trail of this province, by its code; empty for the nation's" };
+        var province = new Option<string?>("--province")
+        {
+            Description = "Only the trail of this province, by its code; empty for the nation's",
+        };
         var command = new Command("export-audit", "Write the trail of deeds of some days with its signatures") { file, from, to, province };
         command.SetAction(
             async (parsed, ct) =>

@@ -37,6 +37,9 @@ public static partial class Partitions
         return [.. read];
     }
 
-    [GeneratedRegex(@"(Seq Scan|Index Scan( Backward)? using \S+|Index Only Scan( Backward)? using \S+|Bitmap Heap Scan) on ""?(?<name>\w+)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(Seq Scan|Index Scan( Backward)? using \S+|Index Only Scan( Backward)? using \S+|Bitmap Heap Scan) on ""?(?<name>\w+)",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Scan();
 }

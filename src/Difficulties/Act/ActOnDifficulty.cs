@@ -166,7 +166,14 @@ internal sealed class ActOnDifficulty(
         }
 
         write.Db.Add(escalated.Value);
-        await write.LinkAsync(difficulty.ProvinceCode, DifficultySettlement.Kind, difficulty.Id.Value, "escalation", escalated.Value.Id, ct);
+        await write.LinkAsync(
+            difficulty.ProvinceCode,
+            DifficultySettlement.Kind,
+            difficulty.Id.Value,
+            "escalation",
+            escalated.Value.Id,
+            ct
+        );
         return $"Kiến nghị {text.Ministry}{(text.LetterNumber.Length > 0 ? $" bằng văn bản {text.LetterNumber}" : string.Empty)}, đồng gửi Bộ Nội vụ; nhắc lại {VietnameseFormat.Moment(text.FollowUpAt)}";
     }
 

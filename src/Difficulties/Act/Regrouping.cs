@@ -47,7 +47,14 @@ internal sealed class Regrouping(DifficultySettlement settlement, Write write, D
         other.Follow([.. all.Select(row => row.Confirmation)], law);
         Count(other, all);
         difficulty.CountUnits(0);
-        await write.LinkAsync(difficulty.ProvinceCode, DifficultySettlement.Kind, difficulty.Id.Value, DifficultySettlement.Kind, other.Id.Value, ct);
+        await write.LinkAsync(
+            difficulty.ProvinceCode,
+            DifficultySettlement.Kind,
+            difficulty.Id.Value,
+            DifficultySettlement.Kind,
+            other.Id.Value,
+            ct
+        );
         DifficultySettlement.Settle(
             write,
             difficulty,
@@ -68,7 +75,10 @@ internal sealed class Regrouping(DifficultySettlement settlement, Write write, D
 
     private async Task<Result<string>> UndoAsync(Difficulty difficulty, CancellationToken ct)
     {
-        if (difficulty.MergedIntoId is not { } into || await DifficultySettlement.OpenAsync(write.Db, into, difficulty.ProvinceCode, ct) is not { } other)
+        if (
+            difficulty.MergedIntoId is not { } into
+            || await DifficultySettlement.OpenAsync(write.Db, into, difficulty.ProvinceCode, ct) is not { } other
+        )
         {
             return DifficultyRefusals.NotMerged;
         }
@@ -134,7 +144,14 @@ internal sealed class Regrouping(DifficultySettlement settlement, Write write, D
         difficulty.Follow([.. left.Select(row => row.Confirmation)], law);
         Count(difficulty, left);
         Count(part, parted);
-        await write.LinkAsync(difficulty.ProvinceCode, DifficultySettlement.Kind, difficulty.Id.Value, DifficultySettlement.Kind, part.Id.Value, ct);
+        await write.LinkAsync(
+            difficulty.ProvinceCode,
+            DifficultySettlement.Kind,
+            difficulty.Id.Value,
+            DifficultySettlement.Kind,
+            part.Id.Value,
+            ct
+        );
         DifficultySettlement.Settle(
             write,
             part,

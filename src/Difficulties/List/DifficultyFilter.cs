@@ -49,7 +49,9 @@ internal sealed class DifficultyFilter
         rows = Body is { Length: > 0 } body ? rows.Where(row => row.LeadPath == body) : rows;
         rows = Procedure is { Length: > 0 } procedure ? rows.Where(row => row.ProcedureCode == procedure) : rows;
         rows = Unit is { Length: > 0 } unit
-            ? rows.Where(row => raised.Any(one => one.ProvinceCode == row.ProvinceCode && one.DifficultyId == row.Id && one.UnitPath == unit))
+            ? rows.Where(row =>
+                raised.Any(one => one.ProvinceCode == row.ProvinceCode && one.DifficultyId == row.Id && one.UnitPath == unit)
+            )
             : rows;
         if (OlderThan is { } older && older is > 0 and < 10_000)
         {

@@ -72,10 +72,15 @@ internal static class DifficultyLists
         return slug switch
         {
             Mine => rows.Where(row => row.ClosedAt == null && row.PersonSeatId == me && row.Status != DifficultyStatus.Answered),
-            Raised => rows.Where(row => raised.Any(mine => mine.ProvinceCode == row.ProvinceCode && mine.DifficultyId == row.Id && mine.UnitPath == organisation)),
+            Raised => rows.Where(row =>
+                raised.Any(mine => mine.ProvinceCode == row.ProvinceCode && mine.DifficultyId == row.Id && mine.UnitPath == organisation)
+            ),
             ToConfirm => rows.Where(row =>
                 raised.Any(mine =>
-                    mine.ProvinceCode == row.ProvinceCode && mine.DifficultyId == row.Id && mine.UnitPath == organisation && mine.Confirmation == Confirmation.Waiting
+                    mine.ProvinceCode == row.ProvinceCode
+                    && mine.DifficultyId == row.Id
+                    && mine.UnitPath == organisation
+                    && mine.Confirmation == Confirmation.Waiting
                 )
             ),
             Body => rows.Where(row => row.ClosedAt == null && row.LeadPath == organisation && row.Status != DifficultyStatus.Answered),

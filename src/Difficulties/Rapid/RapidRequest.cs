@@ -1,5 +1,5 @@
-using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Territory;
 
 namespace ThongSuot.Difficulties.Rapid;

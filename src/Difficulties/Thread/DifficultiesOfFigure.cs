@@ -25,7 +25,10 @@ internal sealed class DifficultiesOfFigure(IDbContextFactory<Db> contexts, Permi
         open = procedure is null ? open : open.Where(row => row.ProcedureCode == procedure);
         open = whole
             ? open
-            : open.Where(row => raised.Any(one => one.ProvinceCode == row.ProvinceCode && one.DifficultyId == row.Id && one.UnitPath == unitPath) || row.LeadPath == unitPath);
+            : open.Where(row =>
+                raised.Any(one => one.ProvinceCode == row.ProvinceCode && one.DifficultyId == row.Id && one.UnitPath == unitPath)
+                || row.LeadPath == unitPath
+            );
         var count = await open.CountAsync(ct);
         var query =
             $"nhom=dang-mo{(procedure is null ? string.Empty : $"&thu-tuc={procedure}")}{(whole ? string.Empty : $"&don-vi={unitPath}")}";

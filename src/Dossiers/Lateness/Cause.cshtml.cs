@@ -81,7 +81,9 @@ internal sealed class CauseModel(
 
         (Dossier, Law) = (dossier, settlement.LawFor(dossier.OwnerPath, Clock.Now));
         Split = await LatenessSettlement.SplitAsync(db, dossier, Law, ct);
-        Late = await db.LateDossiers.AsNoTracking().FirstOrDefaultAsync(row => row.ProvinceCode == dossier.ProvinceCode && row.DossierId == dossier.Id, ct);
+        Late = await db
+            .LateDossiers.AsNoTracking()
+            .FirstOrDefaultAsync(row => row.ProvinceCode == dossier.ProvinceCode && row.DossierId == dossier.Id, ct);
         return true;
     }
 

@@ -15,7 +15,15 @@ internal static class LatenessSettlement
     public static async Task FollowAsync(Write write, Dossier dossier, DossierBefore before, DossierLaw law, CancellationToken ct)
     {
         var (was, isNow) = (before.Outcome == DossierOutcome.Overdue, dossier.Outcome == DossierOutcome.Overdue);
-        if (was && !isNow && await write.Db.LateDossiers.FirstOrDefaultAsync(row => row.ProvinceCode == dossier.ProvinceCode && row.DossierId == dossier.Id, ct) is { } entered)
+        if (
+            was
+            && !isNow
+            && await write.Db.LateDossiers.FirstOrDefaultAsync(
+                row => row.ProvinceCode == dossier.ProvinceCode && row.DossierId == dossier.Id,
+                ct
+            )
+                is { } entered
+        )
         {
             CountLateness(write, entered, entered.Cause, -1);
             write.Db.LateDossiers.Remove(entered);

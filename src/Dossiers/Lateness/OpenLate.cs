@@ -9,6 +9,12 @@ internal static class OpenLate
 {
     public static async Task<(Dossier Dossier, LateDossier? Late)?> FindAsync(Write write, string code, Seat seat, CancellationToken ct) =>
         await DossierSettlement.OpenAsync(write.Db, code, seat.Scope, ct) is { } dossier
-            ? (dossier, await write.Db.LateDossiers.FirstOrDefaultAsync(row => row.ProvinceCode == dossier.ProvinceCode && row.DossierId == dossier.Id, ct))
+            ? (
+                dossier,
+                await write.Db.LateDossiers.FirstOrDefaultAsync(
+                    row => row.ProvinceCode == dossier.ProvinceCode && row.DossierId == dossier.Id,
+                    ct
+                )
+            )
             : null;
 }

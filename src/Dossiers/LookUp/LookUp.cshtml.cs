@@ -101,10 +101,9 @@ internal sealed class LookUpModel(
             .Include(row => row.Notices)
             .FirstAsync(row => row.Id == id, ct);
         Progress = DossierProgress.Of(dossier, catalogue.Find(dossier.ProcedureId), settlement.LawFor(dossier.OwnerPath, Clock.Now), units);
-        Rated = Progress.Returned && await db.DossierSatisfactions.AnyAsync(
-            row => row.ProvinceCode == dossier.ProvinceCode && row.DossierId == dossier.Id,
-            ct
-        );
+        Rated =
+            Progress.Returned
+            && await db.DossierSatisfactions.AnyAsync(row => row.ProvinceCode == dossier.ProvinceCode && row.DossierId == dossier.Id, ct);
         return null;
     }
 

@@ -52,7 +52,9 @@ internal sealed class RateDossier(WriteGate gate, DossierNumbers numbers)
             return DossierRefusals.NotReturnedYet;
         }
 
-        if (await write.Db.DossierSatisfactions.AnyAsync(row => row.ProvinceCode == dossier.ProvinceCode && row.DossierId == dossier.Id, ct))
+        if (
+            await write.Db.DossierSatisfactions.AnyAsync(row => row.ProvinceCode == dossier.ProvinceCode && row.DossierId == dossier.Id, ct)
+        )
         {
             return DossierRefusals.AlreadyRated;
         }

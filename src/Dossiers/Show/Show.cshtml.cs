@@ -105,7 +105,9 @@ internal sealed class ShowModel(
         var id = dossier.Id.Value;
         History = await db.HistoryOfAsync(dossier.ProvinceCode, id, HistoryLimit, ct);
         Split = await LatenessSettlement.SplitAsync(db, dossier, Law, ct);
-        Late = await db.LateDossiers.AsNoTracking().FirstOrDefaultAsync(row => row.ProvinceCode == dossier.ProvinceCode && row.DossierId == dossier.Id, ct);
+        Late = await db
+            .LateDossiers.AsNoTracking()
+            .FirstOrDefaultAsync(row => row.ProvinceCode == dossier.ProvinceCode && row.DossierId == dossier.Id, ct);
         return true;
     }
 }

@@ -53,9 +53,9 @@ internal sealed class FetchPaper(
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         return await db.Set<DossierPaper>()
-                .Where(paper => paper.ProvinceCode == wanted.ProvinceCode && paper.Id == wanted.PaperId)
-                .Select(paper => paper.Name)
-                .FirstOrDefaultAsync(ct)
+            .Where(paper => paper.ProvinceCode == wanted.ProvinceCode && paper.Id == wanted.PaperId)
+            .Select(paper => paper.Name)
+            .FirstOrDefaultAsync(ct)
             ?? string.Empty;
     }
 

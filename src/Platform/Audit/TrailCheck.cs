@@ -19,12 +19,7 @@ internal sealed class TrailCheck(IDbContextFactory<Db> contexts, SigningKeys key
         var anchors = new Dictionary<string, TrailEnd>(StringComparer.Ordinal);
         whole = whole.Plus(await RunAsync(db, string.Empty, anchors, known, ct));
         var provinces = (await db.ProvincesOfAsync<DeedLink>(ct)).Union(await db.ProvincesOfAsync<DeedHead>(ct)).Union(anchors.Keys);
-        foreach (
-            var province in provinces
-                .Where(code => code.Length > 0)
-                .Order(StringComparer.Ordinal)
-                .TakeWhile(_ => whole.Fault is null)
-        )
+        foreach (var province in provinces.Where(code => code.Length > 0).Order(StringComparer.Ordinal).TakeWhile(_ => whole.Fault is null))
         {
             whole = whole.Plus(await RunAsync(db, province, anchors, known, ct));
         }
@@ -74,10 +69,14 @@ internal sealed class TrailCheck(IDbContextFactory<Db> contexts, SigningKeys key
         }
 
         walk.End();
-        return new TrailReport(walk.Deeds, walk.First, walk.Last, walk.Heads, walk.Fault is { } fault ? fault with { Province = province } : null)
+        var fault = walk.Fault is { } found ? found with { Province = province } : null;
+        var ends = new Dictionary<string, TrailEnd>();
+        if (province.Length > 0 && walk.Position > 0)
         {
-            Ends = new[] { province }.Where(code => code.Length > 0 && walk.Position > 0).ToDictionary(code => code, _ => new TrailEnd(walk.Position, walk.Hash)),
-        };
+            ends[province] = new TrailEnd(walk.Position, walk.Hash);
+        }
+
+        return new TrailReport(walk.Deeds, walk.First, walk.Last, walk.Heads, fault) { Ends = ends };
     }
 
     /// <param name="anchors">Filled by the nation's deeds that took down the others' ends.</param>

@@ -89,10 +89,7 @@ public sealed class TrailExport
             stretch.Previous,
             await keys.PublicKeysAsync(ct),
             (await keys.CurrentAsync(ct)).Name,
-            await keys.SignAsync(
-                DeedChain.RangeBytes(stretch.Province, chain, chains, stretch.First, stretch.Last, stretch.Previous),
-                ct
-            )
+            await keys.SignAsync(DeedChain.RangeBytes(stretch.Province, chain, chains, stretch.First, stretch.Last, stretch.Previous), ct)
         );
 
     private static async Task<long> WriteDeedsAsync(Db db, TextWriter to, Stretch stretch, CancellationToken ct)

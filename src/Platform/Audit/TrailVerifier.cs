@@ -105,7 +105,11 @@ public sealed class TrailVerifier : IDisposable
             return new TrailFault(TrailFaultKind.WrongKey, 0, null, "Khóa công khai không đọc được.");
         }
 
-        return keys.Verify(found.KeyName, DeedChain.RangeBytes(found.Province, found.Chain, found.Chains, found.First, found.Last, found.Previous), found.Signature)
+        return keys.Verify(
+            found.KeyName,
+            DeedChain.RangeBytes(found.Province, found.Chain, found.Chains, found.First, found.Last, found.Previous),
+            found.Signature
+        )
             ? null
             : new TrailFault(
                 TrailFaultKind.WrongKey,

@@ -127,5 +127,11 @@ public sealed class TakeBackup
         return files;
     }
 
-    private sealed record Found(List<string> Migrations, Dictionary<string, long> Rows, List<string> Scans, string? KeyName, List<string> Provinces);
+    private sealed record Found(
+        List<string> Migrations,
+        Dictionary<string, long> Rows,
+        List<string> Scans,
+        string? KeyName,
+        List<string> Provinces
+    );
 }

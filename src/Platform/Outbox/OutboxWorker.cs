@@ -38,7 +38,8 @@ internal sealed class OutboxWorker(
         var mine = Guid.CreateVersion7();
         // Nobody here waits for the others: they leave together.
         var delivered = 0;
-        foreach (var province in (await lane.RunAsync<List<string>>(async (db, token) => await db.ProvincesOfAsync<OutboxRow>(token), ct)).Value)
+        var waiting = await lane.RunAsync<List<string>>(async (db, token) => await db.ProvincesOfAsync<OutboxRow>(token), ct);
+        foreach (var province in waiting.Value)
         {
             delivered += (
                 await lane.RunAsync<int>(
@@ -132,7 +133,8 @@ internal sealed class OutboxWorker(
         var free = db.IsPostgres
             ? rows.FromSql(
                 $"""
-                SELECT * FROM platform_outbox AS o WHERE o.province_code = {province} AND next_attempt_at <= {now} AND (leased_until IS NULL OR leased_until < {now})
+                SELECT * FROM platform_outbox AS o WHERE o.province_code = {province}
+                AND next_attempt_at <= {now} AND (leased_until IS NULL OR leased_until < {now})
                 AND NOT EXISTS (SELECT 1 FROM platform_outbox AS e WHERE e.province_code = {province}
                     AND e.topic = o.topic AND e.key = o.key AND e.sequence < o.sequence)
                 ORDER BY next_attempt_at, sequence LIMIT {Batch} FOR UPDATE OF o SKIP LOCKED
@@ -172,8 +174,7 @@ internal sealed class OutboxWorker(
     private static async Task<Result<bool>> RenewAsync(Db db, OutboxRow message, Guid mine, DateTimeOffset now, CancellationToken ct)
     {
         var until = now + Lease;
-        return await Held(db, message, mine)
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.LeasedUntil, until), ct) == 1;
+        return await Held(db, message, mine).ExecuteUpdateAsync(set => set.SetProperty(row => row.LeasedUntil, until), ct) == 1;
     }
 
     private static async Task<Result<bool>> SettleAsync(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -47,7 +48,7 @@ internal static class ProvincePartitions
         await using var connection = new NpgsqlConnection(db.Database.GetConnectionString());
         await connection.OpenAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
-        await RunAsync(connection, $"SELECT pg_advisory_xact_lock({(long)NamedLock.Partitions})", ct);
+        await connection.TakeInTransactionAsync(NamedLock.Partitions, ct);
         var tables = db.Model.GetEntityTypes().Where(entity => entity.IsByProvince()).ToDictionary(entity => entity.GetTableName()!);
         var known = await KnownAsync(connection, tables.Keys, ct);
         var wanted = provinces.Concat(known.Select(partition => partition.Province)).ToHashSet(StringComparer.Ordinal);
@@ -74,10 +75,10 @@ internal static class ProvincePartitions
     // Made beside the table and attached then: who reads and writes other provinces meanwhile need not wait.
     private static string Make(string table, string province, string parameters) =>
         $"""
-        CREATE TABLE {NameOf(table, province)} (LIKE {table} INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING STORAGE)
-        {(parameters.Length == 0 ? string.Empty : $"WITH ({parameters})")};
-        ALTER TABLE {table} ATTACH PARTITION {NameOf(table, province)} FOR VALUES IN ('{Safe(province)}')
-        """;
+            CREATE TABLE {NameOf(table, province)} (LIKE {table} INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING STORAGE)
+            {(parameters.Length == 0 ? string.Empty : $"WITH ({parameters})")};
+            ALTER TABLE {table} ATTACH PARTITION {NameOf(table, province)} FOR VALUES IN ('{Safe(province)}')
+            """;
 
     private static string NameOf(string table, string province) => $"\"{table}_{(province.Length == 0 ? "nation" : Safe(province))}\"";
 
@@ -92,11 +93,11 @@ internal static class ProvincePartitions
                 .Model.FindEntityType(entity.Name)!
                 .GetAnnotations()
                 .Where(annotation => annotation.Name.StartsWith(StorageParameter, StringComparison.Ordinal))
-                .Select(annotation => string.Create(Invariant, $"{annotation.Name[StorageParameter.Length..]}={annotation.Value}"))
+                .Select(annotation =>
+                    string.Create(CultureInfo.InvariantCulture, $"{annotation.Name[StorageParameter.Length..]}={annotation.Value}")
+                )
                 .Order(StringComparer.Ordinal)
         );
-
-    private static readonly System.Globalization.CultureInfo Invariant = System.Globalization.CultureInfo.InvariantCulture;
 
     private static async Task<List<Partition>> KnownAsync(NpgsqlConnection connection, IEnumerable<string> tables, CancellationToken ct)
     {

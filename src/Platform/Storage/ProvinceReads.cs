@@ -21,12 +21,12 @@ public static class ProvinceReads
     // Leaps from province to province over the key's index: the rows of each cost nothing.
     internal static string Sql(string table) =>
         $"""
-        -- {Across}which there are
-        WITH RECURSIVE known(code) AS (
-            SELECT (SELECT min(province_code) FROM {table})
-            UNION ALL
-            SELECT (SELECT min(next.province_code) FROM {table} next WHERE next.province_code > known.code)
-            FROM known WHERE known.code IS NOT NULL)
-        SELECT code AS "Value" FROM known WHERE code IS NOT NULL
-        """;
+            -- {Across}which there are
+            WITH RECURSIVE known(code) AS (
+                SELECT (SELECT min(province_code) FROM {table})
+                UNION ALL
+                SELECT (SELECT min(next.province_code) FROM {table} next WHERE next.province_code > known.code)
+                FROM known WHERE known.code IS NOT NULL)
+            SELECT code AS "Value" FROM known WHERE code IS NOT NULL
+            """;
 }

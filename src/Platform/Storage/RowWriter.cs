@@ -130,8 +130,7 @@ public sealed class RowWriter<T>
             var text = new StringBuilder(head);
             for (var row = 0; row < count; row++)
             {
-                text.Append(row == 0 ? "(" : ", (")
-                    .AppendJoin(", ", columns.Select((_, column) => $"@p{(row * columns.Length) + column}"));
+                text.Append(row == 0 ? "(" : ", (").AppendJoin(", ", columns.Select((_, column) => $"@p{(row * columns.Length) + column}"));
                 if (nextNumber is not null)
                 {
                     text.Append(", ").Append(nextNumber).Append(row + 1);

@@ -84,7 +84,9 @@ internal static class TallyFold
         CancellationToken ct
     )
     {
-        var wanted = JsonSerializer.Serialize(lines.Select(line => new[] { line.Unit, line.Subject, line.Day.ToString("yyyy-MM-dd"), Scope.ProvinceOf(line.Unit) }));
+        var wanted = JsonSerializer.Serialize(
+            lines.Select(line => new[] { line.Unit, line.Subject, line.Day.ToString("yyyy-MM-dd"), Scope.ProvinceOf(line.Unit) })
+        );
         var keys = db.IsPostgres
             ? """(SELECT (value ->> 0) COLLATE "C" AS u, (value ->> 1) COLLATE "C" AS s, (value ->> 2)::date AS d, (value ->> 3) COLLATE "C" AS c FROM jsonb_array_elements({0}::jsonb))"""
             : "(SELECT json_extract(value, '$[0]') AS u, json_extract(value, '$[1]') AS s, json_extract(value, '$[2]') AS d, json_extract(value, '$[3]') AS c FROM json_each({0}))";

@@ -50,10 +50,7 @@ internal sealed class BacklogReader(
             var links = db.Set<DeedLink>().Where(link => link.ProvinceCode == province && link.Sequence > settled);
             count += await db.Set<DeedRow>()
                 .LongCountAsync(
-                    deed =>
-                        deed.ProvinceCode == province
-                        && deed.Sequence > settled
-                        && !links.Any(link => link.Sequence == deed.Sequence),
+                    deed => deed.ProvinceCode == province && deed.Sequence > settled && !links.Any(link => link.Sequence == deed.Sequence),
                     ct
                 );
         }

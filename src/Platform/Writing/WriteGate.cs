@@ -56,9 +56,7 @@ public sealed class WriteGate
         var province = deed.Actor.ProvinceCode;
         if (
             key is not null
-            && await db.Set<SubmissionRow>()
-                .AsNoTracking()
-                .FirstOrDefaultAsync(row => row.ProvinceCode == province && row.Key == key, ct)
+            && await db.Set<SubmissionRow>().AsNoTracking().FirstOrDefaultAsync(row => row.ProvinceCode == province && row.Key == key, ct)
                 is { } earlier
         )
         {

@@ -4,6 +4,7 @@ using ThongSuot.Dossiers.List;
 using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
+using ThongSuot.TestKit;
 
 namespace ThongSuot.Dossiers.Tests.List;
 

@@ -138,10 +138,9 @@ public sealed class TamperedExportTests
         var second = lines.FindLastIndex(line => TrailLine.Read(line) is TrailStart);
         second.ShouldBe(5, "a first line, three deeds and a head come before it");
 
-        TrailVerifier.Verify(lines, key).ShouldSatisfyAllConditions(
-            report => report.Fault.ShouldBeNull(),
-            report => (report.Deeds, report.Heads).ShouldBe((6, 2))
-        );
+        TrailVerifier
+            .Verify(lines, key)
+            .ShouldSatisfyAllConditions(report => report.Fault.ShouldBeNull(), report => (report.Deeds, report.Heads).ShouldBe((6, 2)));
         TrailVerifier.Verify(lines.Take(second), key).Fault!.Kind.ShouldBe(TrailFaultKind.Truncated);
         TrailVerifier.Verify(lines.Skip(second), key).Fault!.Kind.ShouldBe(TrailFaultKind.Missing);
         TrailVerifier.Verify([.. lines.Skip(second), .. lines.Take(second)], key).Fault!.Kind.ShouldBe(TrailFaultKind.Missing);
@@ -206,10 +205,7 @@ public sealed class TamperedExportTests
                         {
                             Hash = hash,
                             KeyName = name,
-                            Signature = key.SignData(
-                                DeedChain.HeadBytes(province, head.Position, hash, head.At),
-                                HashAlgorithmName.SHA256
-                            ),
+                            Signature = key.SignData(DeedChain.HeadBytes(province, head.Position, hash, head.At), HashAlgorithmName.SHA256),
                         }
                     ).Text();
                     break;
