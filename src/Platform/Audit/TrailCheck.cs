@@ -69,7 +69,7 @@ internal sealed class TrailCheck(IDbContextFactory<Db> contexts, SigningKeys key
         }
 
         walk.End();
-        var fault = walk.Fault is { } found ? found with { Province = province } : null;
+        var fault = walk.Fault is { } wrong ? wrong with { Province = province } : null;
         var ends = new Dictionary<string, TrailEnd>();
         if (province.Length > 0 && walk.Position > 0)
         {

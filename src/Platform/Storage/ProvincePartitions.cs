@@ -18,14 +18,14 @@ internal static class ProvincePartitions
     private static bool IsMissing(PostgresException failure) =>
         failure is { SqlState: PostgresErrorCodes.CheckViolation, ConstraintName: null };
 
-    /// <summary>What to say instead of a failure, when it was that a province of these rows has no partitions yet.</summary>
-    public static NoPartitionException? Missing(Exception failure, Func<IEnumerable<IInProvince>> rows)
+    /// <summary>The provinces of some rows, when what failed was that one of them has no partitions yet; otherwise null.</summary>
+    public static IReadOnlyCollection<string>? Missing(Exception failure, Func<IEnumerable<IInProvince>> rows)
     {
         for (Exception? cause = failure; cause is not null; cause = cause.InnerException)
         {
             if (cause is PostgresException refused && IsMissing(refused))
             {
-                return new NoPartitionException(rows().Select(row => row.ProvinceCode).ToHashSet(StringComparer.Ordinal), failure);
+                return rows().Select(row => row.ProvinceCode).ToHashSet(StringComparer.Ordinal);
             }
         }
 
@@ -84,7 +84,7 @@ internal static class ProvincePartitions
 
     // Codes of provinces are two digits; whatever else was taken for one becomes no statement of its own.
     private static string Safe(string province) =>
-        province.All(char.IsAsciiLetterOrDigit) ? province : throw new ArgumentException($"'{province}' is no code of a province.");
+        province.All(char.IsAsciiLetterOrDigit) ? province : throw new ArgumentException($"'{province}' is no code of a province.", nameof(province));
 
     private static string ParametersOf(Db db, IEntityType entity) =>
         string.Join(
