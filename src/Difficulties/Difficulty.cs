@@ -154,12 +154,7 @@ internal sealed partial class Difficulty : IInProvince
         Supports.AddRange(
             assignment
                 .Supports.Where(path => path != owner.BodyPath && !Supports.Exists(support => support.UnitPath == path))
-                .Select(path => new DifficultySupport
-                {
-                    ProvinceCode = ProvinceCode,
-                    DifficultyId = Id,
-                    UnitPath = path,
-                })
+                .Select(path => DifficultySupport.Of(this, path))
         );
         End(StretchEnd.GivenAway, law);
         Status = DifficultyStatus.Assigned;

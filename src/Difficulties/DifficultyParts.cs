@@ -67,6 +67,14 @@ internal sealed class DifficultySupport : IInProvince
     public required DifficultyId DifficultyId { get; init; }
 
     public required string UnitPath { get; init; }
+
+    public static DifficultySupport Of(Difficulty difficulty, string unitPath) =>
+        new()
+        {
+            ProvinceCode = difficulty.ProvinceCode,
+            DifficultyId = difficulty.Id,
+            UnitPath = unitPath,
+        };
 }
 
 /// <summary>

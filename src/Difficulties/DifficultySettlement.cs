@@ -65,6 +65,10 @@ internal sealed class DifficultySettlement(LegalSettingCache law, Calendars cale
             .AsSplitQuery()
             .FirstOrDefaultAsync(row => row.Id == id && row.ProvinceCode == provinceCode, ct);
 
+    /// <summary>What people call it.</summary>
+    public static Task<string?> CodeOfAsync(Db db, DifficultyId id, string provinceCode, CancellationToken ct) =>
+        db.Difficulties.Where(row => row.ProvinceCode == provinceCode && row.Id == id).Select(row => row.Code).FirstOrDefaultAsync(ct);
+
     /// <summary>The recommendations that hang on it, tracked, earliest first.</summary>
     public static async Task<List<Recommendation>> RaisedAsync(Db db, DifficultyId id, string provinceCode, CancellationToken ct) =>
         await db

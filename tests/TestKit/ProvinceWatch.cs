@@ -10,8 +10,8 @@ using ThongSuot.Platform.Storage;
 namespace ThongSuot.TestKit;
 
 /// <summary>
-/// Reads over every statement that the program sends to PostgreSQL on behalf of a request or within a write: each table by province in it is
-/// asked for in a province, or the statement says why it looks into all of them (<see cref="ProvinceReads.AcrossProvinces"/>). Whichever
+/// Reads over every statement that the program sends to PostgreSQL on behalf of a request or within a write: each table by province in
+/// it is asked for in a province, or the statement says why it looks into all of them (<see cref="ProvinceReads.AcrossProvinces"/>). Whichever
 /// test runs another one fails. A test's own readings are its own affair.
 /// </summary>
 public sealed partial class ProvinceWatch : DbCommandInterceptor, IStartupFilter

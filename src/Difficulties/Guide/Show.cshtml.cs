@@ -50,10 +50,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ReviewGuidance r
         }
 
         Guidance = guidance;
-        DifficultyCode = await db
-            .Difficulties.Where(row => row.ProvinceCode == province && row.Id == guidance.DifficultyId)
-            .Select(row => row.Code)
-            .FirstAsync(ct);
+        DifficultyCode = (await DifficultySettlement.CodeOfAsync(db, guidance.DifficultyId, province, ct))!;
         return true;
     }
 }

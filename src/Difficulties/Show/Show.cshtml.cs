@@ -136,12 +136,7 @@ internal sealed class ShowModel(
             .ToListAsync(ct);
         Guidance = await db.Guidance.AsNoTracking().FirstOrDefaultAsync(row => row.ProvinceCode == province && row.DifficultyId == id, ct);
         History = await db.HistoryOfAsync(province, guid, HistoryLimit, ct);
-        MergedInto = difficulty.MergedIntoId is { } into
-            ? await db
-                .Difficulties.Where(row => row.ProvinceCode == province && row.Id == into)
-                .Select(row => row.Code)
-                .FirstOrDefaultAsync(ct)
-            : null;
+        MergedInto = difficulty.MergedIntoId is { } into ? await DifficultySettlement.CodeOfAsync(db, into, province, ct) : null;
         Acts = [.. competence.Offered(difficulty, Seat).Select(DifficultyActs.Forms.Of)];
         if (Acts.Any(act => act.Act == DifficultyAct.Merge))
         {

@@ -10,7 +10,8 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Platform.Audit;
 
 /// <summary>
-/// Chains the deeds' hashes, each province's apart, and signs heads, afterwards and in batches, so that no write waits for it (docs/decisions/0008).
+/// Chains the deeds' hashes, each province's apart, and signs heads, afterwards and in batches, so that no write waits for it
+/// (docs/decisions/0008).
 /// The order of the chain is the order of sealing: on PostgreSQL a lower sequence may be committed after a higher one, and a write undone
 /// leaves a gap, so whether a deed is in the chain is asked of the links and never guessed from its number.
 /// </summary>

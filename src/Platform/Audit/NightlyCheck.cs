@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using ThongSuot.Platform.Jobs;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
+using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Platform.Audit;
 
@@ -13,6 +15,7 @@ namespace ThongSuot.Platform.Audit;
 internal sealed class NightlyCheck(
     IDbContextFactory<Db> contexts,
     DeedSealer sealer,
+    WriteGate gate,
     TrailCheck check,
     TrailHealth health,
     OfficeClock clock,
@@ -43,10 +46,28 @@ internal sealed class NightlyCheck(
         }
         else
         {
+            await AnchorAsync(report, ct);
             log.LogInformation("The trail of deeds is whole: {Deeds} deeds, {Heads} signatures", report.Deeds, report.Heads);
         }
 
         return report;
+    }
+
+    private async Task AnchorAsync(TrailReport report, CancellationToken ct)
+    {
+        if (report.Ends.Count > 0)
+        {
+            await gate.RunAsync(
+                Deed.BySystem(clock.Now, "Kiểm tra chuỗi niêm phong hằng đêm"),
+                (write, _) =>
+                {
+                    TrailAnchor.Record(write, report.Ends);
+                    return Task.FromResult(Result.Done);
+                },
+                ct
+            );
+            await sealer.SealAsync(ct);
+        }
     }
 
     protected override TimeSpan? Pause => UntilNight(clock.Now);

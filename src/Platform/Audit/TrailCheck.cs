@@ -15,24 +15,32 @@ internal sealed class TrailCheck(IDbContextFactory<Db> contexts, SigningKeys key
         await using var db = await contexts.CreateDbContextAsync(ct);
         using var known = new KnownKeys(await keys.PublicKeysAsync(ct));
         var whole = new TrailReport(0, null, null, 0, null);
-        // A chain whose links are gone altogether still has its heads, and the other way round.
-        var provinces = (await db.ProvincesOfAsync<DeedLink>(ct)).Union(await db.ProvincesOfAsync<DeedHead>(ct), StringComparer.Ordinal);
-        foreach (var province in provinces.Order(StringComparer.Ordinal).TakeWhile(_ => whole.Fault is null))
+        // The nation's first: it knows how far the others went. A chain whose links are gone still has its heads, and the other way round.
+        var anchors = new Dictionary<string, TrailEnd>(StringComparer.Ordinal);
+        whole = whole.Plus(await RunAsync(db, string.Empty, anchors, known, ct));
+        var provinces = (await db.ProvincesOfAsync<DeedLink>(ct)).Union(await db.ProvincesOfAsync<DeedHead>(ct)).Union(anchors.Keys);
+        foreach (var province in provinces.Where(code => code.Length > 0).Order(StringComparer.Ordinal).TakeWhile(_ => whole.Fault is null))
         {
-            whole = whole.Plus(await RunAsync(db, province, known, ct));
+            whole = whole.Plus(await RunAsync(db, province, anchors, known, ct));
         }
 
         return whole;
     }
 
-    private static async Task<TrailReport> RunAsync(Db db, string province, KnownKeys known, CancellationToken ct)
+    private static async Task<TrailReport> RunAsync(
+        Db db,
+        string province,
+        Dictionary<string, TrailEnd> anchors,
+        KnownKeys known,
+        CancellationToken ct
+    )
     {
         var heads = await db.Set<DeedHead>()
             .AsNoTracking()
             .Where(head => head.ProvinceCode == province)
             .OrderBy(head => head.Position)
             .ToListAsync(ct);
-        var walk = new Walk(heads, known);
+        var walk = new Walk(heads, known, anchors, anchors.GetValueOrDefault(province));
         while (walk.Fault is null)
         {
             var after = walk.Position;
@@ -61,18 +69,21 @@ internal sealed class TrailCheck(IDbContextFactory<Db> contexts, SigningKeys key
         }
 
         walk.End();
-        return new TrailReport(
-            walk.Deeds,
-            walk.First,
-            walk.Last,
-            walk.Heads,
-            walk.Fault is { } fault ? fault with { Province = province } : null
-        );
+        var fault = walk.Fault is { } wrong ? wrong with { Province = province } : null;
+        var ends = new Dictionary<string, TrailEnd>();
+        if (province.Length > 0 && walk.Position > 0)
+        {
+            ends[province] = new TrailEnd(walk.Position, walk.Hash);
+        }
+
+        return new TrailReport(walk.Deeds, walk.First, walk.Last, walk.Heads, fault) { Ends = ends };
     }
 
-    private sealed class Walk(List<DeedHead> heads, KnownKeys keys)
+    /// <param name="anchors">Filled by the nation's deeds that took down the others' ends.</param>
+    /// <param name="anchor">How far this chain went at least.</param>
+    private sealed class Walk(List<DeedHead> heads, KnownKeys keys, Dictionary<string, TrailEnd> anchors, TrailEnd? anchor)
     {
-        private byte[] hash = DeedChain.Beginning;
+        public byte[] Hash { get; private set; } = DeedChain.Beginning;
 
         public long Position { get; private set; }
 
@@ -101,9 +112,13 @@ internal sealed class TrailCheck(IDbContextFactory<Db> contexts, SigningKeys key
             {
                 Fault = new(TrailFaultKind.Missing, link.Position, link.Sequence, "Việc đã niêm phong không còn trong cơ sở dữ liệu.");
             }
-            else if (!DeedChain.HashOf(hash, deed).AsSpan().SequenceEqual(link.Hash))
+            else if (!DeedChain.HashOf(Hash, deed).AsSpan().SequenceEqual(link.Hash))
             {
                 Fault = new(TrailFaultKind.Changed, link.Position, link.Sequence, "Nội dung hoặc mã băm không khớp với lúc niêm phong.");
+            }
+            else if (link.Position == anchor?.Position && !link.Hash.AsSpan().SequenceEqual(anchor.Hash))
+            {
+                Fault = new(TrailFaultKind.Changed, link.Position, link.Sequence, "Mã băm khác với mốc đã ghi trong chuỗi chung cả nước.");
             }
 
             if (Fault is not null || deed is null)
@@ -111,7 +126,12 @@ internal sealed class TrailCheck(IDbContextFactory<Db> contexts, SigningKeys key
                 return;
             }
 
-            (Position, hash) = (link.Position, link.Hash);
+            (Position, Hash) = (link.Position, link.Hash);
+            foreach (var (province, end) in TrailAnchor.Read(deed) ?? [])
+            {
+                anchors[province] = end;
+            }
+
             First = First < deed.At ? First : deed.At;
             Last = Last > deed.At ? Last : deed.At;
             Deeds++;
@@ -123,6 +143,16 @@ internal sealed class TrailCheck(IDbContextFactory<Db> contexts, SigningKeys key
 
         public void End()
         {
+            if (Fault is null && anchor is not null && Position < anchor.Position)
+            {
+                Fault = new(
+                    TrailFaultKind.Truncated,
+                    Position,
+                    null,
+                    $"Mốc đã ghi trong chuỗi chung cả nước là vị trí {anchor.Position}: phần cuối đã bị cắt."
+                );
+            }
+
             if (Fault is null && (Heads < heads.Count || (Heads > 0 && heads[^1].Position != Position) || (Heads == 0 && Position > 0)))
             {
                 Fault = new(
@@ -136,7 +166,7 @@ internal sealed class TrailCheck(IDbContextFactory<Db> contexts, SigningKeys key
 
         private void CheckHead(DeedHead head)
         {
-            if (head.Position != Position || !head.Hash.AsSpan().SequenceEqual(hash))
+            if (head.Position != Position || !head.Hash.AsSpan().SequenceEqual(Hash))
             {
                 Fault = new(
                     TrailFaultKind.Changed,

@@ -58,6 +58,9 @@ public sealed record TrailFault(TrailFaultKind Kind, long Position, long? Sequen
 /// <param name="Heads">Signatures checked before the first fault.</param>
 public sealed record TrailReport(long Deeds, DateTimeOffset? First, DateTimeOffset? Last, long Heads, TrailFault? Fault)
 {
+    /// <summary>Where the chains of provinces end.</summary>
+    internal IReadOnlyDictionary<string, TrailEnd> Ends { get; init; } = new Dictionary<string, TrailEnd>();
+
     /// <summary>This and the next province's chain.</summary>
     internal TrailReport Plus(TrailReport next) =>
         new(
@@ -66,5 +69,8 @@ public sealed record TrailReport(long Deeds, DateTimeOffset? First, DateTimeOffs
             Last > next.Last ? Last : next.Last ?? Last,
             Heads + next.Heads,
             Fault ?? next.Fault
-        );
+        )
+        {
+            Ends = Ends.Concat(next.Ends).ToDictionary(),
+        };
 }

@@ -38,9 +38,8 @@ internal sealed class OutboxWorker(
         var mine = Guid.CreateVersion7();
         // Nobody here waits for the others: they leave together.
         var delivered = 0;
-        foreach (
-            var province in (await lane.RunAsync<List<string>>(async (db, token) => await db.ProvincesOfAsync<OutboxRow>(token), ct)).Value
-        )
+        var waiting = await lane.RunAsync<List<string>>(async (db, token) => await db.ProvincesOfAsync<OutboxRow>(token), ct);
+        foreach (var province in waiting.Value)
         {
             delivered += (
                 await lane.RunAsync<int>(
@@ -134,7 +133,8 @@ internal sealed class OutboxWorker(
         var free = db.IsPostgres
             ? rows.FromSql(
                 $"""
-                SELECT * FROM platform_outbox AS o WHERE province_code = {province} AND next_attempt_at <= {now} AND (leased_until IS NULL OR leased_until < {now})
+                SELECT * FROM platform_outbox AS o WHERE o.province_code = {province}
+                AND next_attempt_at <= {now} AND (leased_until IS NULL OR leased_until < {now})
                 AND NOT EXISTS (SELECT 1 FROM platform_outbox AS e WHERE e.province_code = {province}
                     AND e.topic = o.topic AND e.key = o.key AND e.sequence < o.sequence)
                 ORDER BY next_attempt_at, sequence LIMIT {Batch} FOR UPDATE OF o SKIP LOCKED

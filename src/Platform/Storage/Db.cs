@@ -26,15 +26,15 @@ public sealed class Db(DbContextOptions<Db> options) : DbContext(options)
             if (Database.CurrentTransaction is not null)
             {
                 // The transaction is spoilt: whoever began it begins again.
-                throw missing;
+                throw new NoPartitionException(missing, failure);
             }
 
-            await ProvincePartitions.MakeAsync(this, missing.Provinces, cancellationToken);
+            await ProvincePartitions.MakeAsync(this, missing, cancellationToken);
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
     }
 
-    private NoPartitionException? Missing(DbUpdateException failure) =>
+    private IReadOnlyCollection<string>? Missing(DbUpdateException failure) =>
         ProvincePartitions.Missing(failure, () => ChangeTracker.Entries<IInProvince>().Select(entry => entry.Entity));
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

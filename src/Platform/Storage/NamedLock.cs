@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace ThongSuot.Platform.Storage;
 
@@ -47,6 +48,16 @@ public static class NamedLocks
             var number = (long)name;
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({number})", ct);
         }
+    }
+
+    /// <summary>The same on a connection of one's own whose transaction has begun.</summary>
+    public static async Task TakeInTransactionAsync(this NpgsqlConnection connection, NamedLock name, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand("SELECT pg_advisory_xact_lock($1)", connection)
+        {
+            Parameters = { new() { Value = (long)name } },
+        };
+        await command.ExecuteNonQueryAsync(ct);
     }
 
     /// <summary>

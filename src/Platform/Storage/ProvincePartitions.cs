@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -17,14 +18,14 @@ internal static class ProvincePartitions
     private static bool IsMissing(PostgresException failure) =>
         failure is { SqlState: PostgresErrorCodes.CheckViolation, ConstraintName: null };
 
-    /// <summary>What to say instead of a failure, when it was that a province of these rows has no partitions yet.</summary>
-    public static NoPartitionException? Missing(Exception failure, Func<IEnumerable<IInProvince>> rows)
+    /// <summary>The provinces of some rows, when what failed was that one of them has no partitions yet; otherwise null.</summary>
+    public static IReadOnlyCollection<string>? Missing(Exception failure, Func<IEnumerable<IInProvince>> rows)
     {
         for (Exception? cause = failure; cause is not null; cause = cause.InnerException)
         {
             if (cause is PostgresException refused && IsMissing(refused))
             {
-                return new NoPartitionException(rows().Select(row => row.ProvinceCode).ToHashSet(StringComparer.Ordinal), failure);
+                return rows().Select(row => row.ProvinceCode).ToHashSet(StringComparer.Ordinal);
             }
         }
 
@@ -47,7 +48,7 @@ internal static class ProvincePartitions
         await using var connection = new NpgsqlConnection(db.Database.GetConnectionString());
         await connection.OpenAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
-        await RunAsync(connection, $"SELECT pg_advisory_xact_lock({(long)NamedLock.Partitions})", ct);
+        await connection.TakeInTransactionAsync(NamedLock.Partitions, ct);
         var tables = db.Model.GetEntityTypes().Where(entity => entity.IsByProvince()).ToDictionary(entity => entity.GetTableName()!);
         var known = await KnownAsync(connection, tables.Keys, ct);
         var wanted = provinces.Concat(known.Select(partition => partition.Province)).ToHashSet(StringComparer.Ordinal);
@@ -83,7 +84,9 @@ internal static class ProvincePartitions
 
     // Codes of provinces are two digits; whatever else was taken for one becomes no statement of its own.
     private static string Safe(string province) =>
-        province.All(char.IsAsciiLetterOrDigit) ? province : throw new ArgumentException($"'{province}' is no code of a province.");
+        province.All(char.IsAsciiLetterOrDigit)
+            ? province
+            : throw new ArgumentException($"'{province}' is no code of a province.", nameof(province));
 
     private static string ParametersOf(Db db, IEntityType entity) =>
         string.Join(
@@ -92,11 +95,11 @@ internal static class ProvincePartitions
                 .Model.FindEntityType(entity.Name)!
                 .GetAnnotations()
                 .Where(annotation => annotation.Name.StartsWith(StorageParameter, StringComparison.Ordinal))
-                .Select(annotation => string.Create(Invariant, $"{annotation.Name[StorageParameter.Length..]}={annotation.Value}"))
+                .Select(annotation =>
+                    string.Create(CultureInfo.InvariantCulture, $"{annotation.Name[StorageParameter.Length..]}={annotation.Value}")
+                )
                 .Order(StringComparer.Ordinal)
         );
-
-    private static readonly System.Globalization.CultureInfo Invariant = System.Globalization.CultureInfo.InvariantCulture;
 
     private static async Task<List<Partition>> KnownAsync(NpgsqlConnection connection, IEnumerable<string> tables, CancellationToken ct)
     {

@@ -50,7 +50,7 @@ public sealed class RowBatch : IAsyncDisposable
             }
             catch (PostgresException failure) when (ProvincePartitions.Missing(failure, () => byProvince) is { } missing)
             {
-                throw missing;
+                throw new NoPartitionException(missing, failure);
             }
         }
 

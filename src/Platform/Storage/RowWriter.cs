@@ -99,10 +99,10 @@ public sealed class RowWriter<T>
         {
             if (db.Database.CurrentTransaction is not null)
             {
-                throw missing;
+                throw new NoPartitionException(missing, failure);
             }
 
-            await ProvincePartitions.MakeAsync(db, missing.Provinces, ct);
+            await ProvincePartitions.MakeAsync(db, missing, ct);
             await write();
         }
         finally

@@ -8,8 +8,8 @@ namespace ThongSuot.Platform.Writing;
 public static class DeedReads
 {
     /// <summary>
-    /// Deeds in the trails of some provinces, and always in the nation's, where what belongs to no province is recorded. Each trail is asked
-    /// apart, so that each is one look-up in one partition.
+    /// Deeds in the trails of some provinces, and always in the nation's, where what belongs to no province is recorded. Each trail is
+    /// asked apart, so that each is one look-up in one partition.
     /// </summary>
     public static IQueryable<DeedRow> DeedsOf(this Db db, IEnumerable<string> provinces, Expression<Func<DeedRow, bool>> which) =>
         provinces

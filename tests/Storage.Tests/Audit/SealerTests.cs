@@ -30,6 +30,22 @@ public sealed class SealerTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Each_province_has_a_chain_of_its_own_that_begins_at_one(TestDatabase kind)
+    {
+        await using var program = await Quiet.StartAsync(kind);
+        await Trail.WriteAsync(program, 4);
+        await Trail.WriteAsync(program, 3, "40");
+        await Trail.SealAsync(program);
+        await Trail.WriteAsync(program, 2, "40");
+        await Trail.SealAsync(program);
+
+        var links = await program.ReadAsync(db => db.Set<DeedLink>().AsNoTracking().OrderBy(link => link.Position).ToListAsync());
+        links.Where(link => link.ProvinceCode == "25").Select(link => link.Position).ShouldBe([1L, 2, 3, 4]);
+        links.Where(link => link.ProvinceCode == "40").Select(link => link.Position).ShouldBe([1L, 2, 3, 4, 5]);
+        (await Trail.CheckAsync(program)).Fault.ShouldBeNull();
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Two_nodes_that_seal_at_once_make_one_chain(TestDatabase kind)
     {
         await using var program = await Quiet.StartAsync(kind);
@@ -162,7 +178,7 @@ public sealed class SealerTests
 /// <summary>Makes, seals and checks a trail.</summary>
 internal static class Trail
 {
-    public static async Task WriteAsync(TestProgram program, int deeds)
+    public static async Task WriteAsync(TestProgram program, int deeds, string province = "25")
     {
         for (var number = 1; number <= deeds; number++)
         {
@@ -177,8 +193,8 @@ internal static class Trail
                                 "test.done",
                                 "test",
                                 Guid.CreateVersion7(),
-                                "25",
-                                "/25/08236/",
+                                province,
+                                $"/{province}/08236/",
                                 "Đã làm “việc” số\u00A01",
                                 new { trước = 1, sau = "Đặng" }
                             );
@@ -200,10 +216,15 @@ internal static class Trail
 
     public static Task<TrailReport> CheckAsync(TestProgram program) => program.Services.GetRequiredService<TrailCheck>().RunAsync(default);
 
-    public static async Task<List<string>> ExportAsync(TestProgram program, DateOnly? from = null, DateOnly? to = null)
+    public static async Task<List<string>> ExportAsync(
+        TestProgram program,
+        DateOnly? from = null,
+        DateOnly? to = null,
+        string? province = "25"
+    )
     {
         await using var text = new StringWriter { NewLine = "\n" };
-        (await program.Services.GetRequiredService<TrailExport>().WriteAsync(text, "25", from, to, default)).Refusal.ShouldBeNull();
+        (await program.Services.GetRequiredService<TrailExport>().WriteAsync(text, province, from, to, default)).Refusal.ShouldBeNull();
         return [.. text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)];
     }
 

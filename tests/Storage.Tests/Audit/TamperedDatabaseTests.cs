@@ -12,30 +12,40 @@ public sealed class TamperedDatabaseTests
     private static readonly (string Sql, TrailFaultKind Kind, long Position)[] Tamperings =
     [
         (
-            "UPDATE platform_deeds SET text = 'khác' WHERE sequence = (SELECT sequence FROM platform_deed_links WHERE position = 3)",
+            "UPDATE platform_deeds SET text = 'khác' WHERE sequence = (SELECT sequence FROM platform_deed_links WHERE province_code = '25' AND position = 3)",
             TrailFaultKind.Changed,
             3
         ),
         (
-            "DELETE FROM platform_deeds WHERE sequence = (SELECT sequence FROM platform_deed_links WHERE position = 4)",
+            "DELETE FROM platform_deeds WHERE sequence = (SELECT sequence FROM platform_deed_links WHERE province_code = '25' AND position = 4)",
             TrailFaultKind.Missing,
             4
         ),
         (
-            "DELETE FROM platform_deed_links WHERE position = 5; DELETE FROM platform_deeds WHERE sequence NOT IN (SELECT sequence FROM platform_deed_links)",
+            "DELETE FROM platform_deed_links WHERE province_code = '25' AND position = 5; DELETE FROM platform_deeds WHERE sequence NOT IN (SELECT sequence FROM platform_deed_links)",
             TrailFaultKind.Missing,
             5
         ),
         (
-            "UPDATE platform_deed_links SET hash = (SELECT hash FROM platform_deed_links WHERE position = 1) WHERE position = 2",
+            "UPDATE platform_deed_links SET hash = (SELECT hash FROM platform_deed_links WHERE province_code = '25' AND position = 1) WHERE province_code = '25' AND position = 2",
             TrailFaultKind.Changed,
             2
         ),
-        ("UPDATE platform_deed_heads SET signature = hash", TrailFaultKind.WrongKey, 6),
+        ("UPDATE platform_deed_heads SET signature = hash WHERE province_code = '25'", TrailFaultKind.WrongKey, 6),
         (
-            "DELETE FROM platform_deed_links WHERE position = 12; DELETE FROM platform_deeds WHERE sequence = (SELECT max(sequence) FROM platform_deeds)",
+            "DELETE FROM platform_deed_links WHERE province_code = '25' AND position = 12; DELETE FROM platform_deeds WHERE sequence = (SELECT max(sequence) FROM platform_deeds WHERE province_code = '25')",
             TrailFaultKind.Truncated,
             11
+        ),
+        (
+            "DELETE FROM platform_deeds WHERE province_code = '25'; DELETE FROM platform_deed_links WHERE province_code = '25'; DELETE FROM platform_deed_heads WHERE province_code = '25'",
+            TrailFaultKind.Truncated,
+            0
+        ),
+        (
+            "DELETE FROM platform_deeds WHERE sequence IN (SELECT sequence FROM platform_deed_links WHERE province_code = '25' AND position > 6); DELETE FROM platform_deed_links WHERE province_code = '25' AND position > 6; DELETE FROM platform_deed_heads WHERE province_code = '25' AND position > 6",
+            TrailFaultKind.Truncated,
+            6
         ),
     ];
 

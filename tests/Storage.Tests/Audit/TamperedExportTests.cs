@@ -124,6 +124,31 @@ public sealed class TamperedExportTests
         TrailVerifier.Verify(lines, "not a key").Fault!.Kind.ShouldBe(TrailFaultKind.WrongKey);
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task An_export_of_several_provinces_loses_none_of_its_chains_unseen(TestDatabase kind)
+    {
+        await using var program = await Quiet.StartAsync(kind);
+        foreach (var province in new[] { "25", "40" })
+        {
+            await Trail.WriteAsync(program, 3, province);
+        }
+
+        await Trail.SealAsync(program);
+        var (lines, key) = (await Trail.ExportAsync(program, province: null), await Trail.KeyAsync(program));
+        var second = lines.FindLastIndex(line => TrailLine.Read(line) is TrailStart);
+        second.ShouldBe(5, "a first line, three deeds and a head come before it");
+
+        TrailVerifier
+            .Verify(lines, key)
+            .ShouldSatisfyAllConditions(report => report.Fault.ShouldBeNull(), report => (report.Deeds, report.Heads).ShouldBe((6, 2)));
+        TrailVerifier.Verify(lines.Take(second), key).Fault!.Kind.ShouldBe(TrailFaultKind.Truncated);
+        TrailVerifier.Verify(lines.Skip(second), key).Fault!.Kind.ShouldBe(TrailFaultKind.Missing);
+        TrailVerifier.Verify([.. lines.Skip(second), .. lines.Take(second)], key).Fault!.Kind.ShouldBe(TrailFaultKind.Missing);
+        Edit(lines, second + 2, deed => deed["deed"]!["text"] = "Khác");
+        var fault = TrailVerifier.Verify(lines, key).Fault!;
+        (fault.Kind, fault.Province, fault.Position).ShouldBe((TrailFaultKind.Changed, "40", 2));
+    }
+
     private static void Edit(List<string> lines, int at, Action<JsonNode> change) => lines[at] = Edited(lines[at], change);
 
     private static string Edited(string line, Action<JsonNode> change)

@@ -69,7 +69,9 @@ public sealed class LaneTests
         }
 
         static Task AddAsync(Write write, Guid subject) =>
-            write.Db.Database.ExecuteSqlAsync($"UPDATE platform_outbox SET attempts = attempts + 1 WHERE key = {subject.ToString()}");
+            write.Db.Database.ExecuteSqlAsync(
+                $"UPDATE platform_outbox SET attempts = attempts + 1 WHERE province_code = '25' AND key = {subject.ToString()}"
+            );
     }
 
     [Theory, OnEveryDatabase]
