@@ -160,6 +160,9 @@ internal sealed partial class Dossier
         return changed;
     }
 
+    /// <summary>Papers were added, ticked or replaced: a form drawn before shows others.</summary>
+    public void PapersChanged() => Version++;
+
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private Result Allows(DossierAct act) => DossierTransitions.Refuse(act, Status) is { } wrong ? wrong : Result.Done;

@@ -80,6 +80,16 @@ internal sealed class DossierCompetence(PermissionRegistry registry, LegalSettin
     public bool MayCorrect(Dossier dossier, Seat seat) =>
         dossier.Turn != Turn.Nobody && registry.Allows(seat.Role, DossierPermissions.Receive) && seat.Scope.Covers(dossier.ReceptionPath);
 
+    /// <summary>Papers are taken in by the counter that received it and by whoever works it, until its end.</summary>
+    public bool MayChangePapers(Dossier dossier, Seat seat) =>
+        dossier.Turn != Turn.Nobody
+        && !DossierTransitions.IsClosed(dossier.Status)
+        && (
+            (registry.Allows(seat.Role, DossierPermissions.Receive) && seat.Scope.Covers(dossier.ReceptionPath))
+            || Holds(dossier, seat)
+            || Leads(dossier, seat)
+        );
+
     /// <summary>Money is taken where the dossier was received.</summary>
     public bool MayTakeFees(Dossier dossier, Seat seat) =>
         registry.Allows(seat.Role, DossierPermissions.Receive) && seat.Scope.Covers(dossier.ReceptionPath);

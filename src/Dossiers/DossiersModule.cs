@@ -13,6 +13,7 @@ using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Dossiers.List;
 using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Dossiers.Move;
+using ThongSuot.Dossiers.Papers;
 using ThongSuot.Dossiers.Propose;
 using ThongSuot.Dossiers.Receive;
 using ThongSuot.Dossiers.Synchronise;
@@ -81,6 +82,7 @@ public sealed class DossiersModule : IModule
         services.AddScoped<TakeFee>();
         services.AddScoped<CorrectReceipt>();
         services.AddScoped<CountCash>();
+        services.AddScoped<ChangePapers>();
         services.AddScoped<ProposeAct>();
         services.AddScoped<DecideProposal>();
         services.AddSingleton<NamesShown>();

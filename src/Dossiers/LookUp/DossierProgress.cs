@@ -1,3 +1,4 @@
+using ThongSuot.Dossiers.Fees;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
 using ThongSuot.Procedures;
@@ -6,8 +7,9 @@ using ThongSuot.Territory;
 namespace ThongSuot.Dossiers.LookUp;
 
 /// <summary>
-/// What the public look-up says of a dossier: state, degree of completion, due time, which kind of body works on it, what to do now.
-/// Nothing about a person, not even masked, and of a notice only its kind: whoever holds the code and four digits may be anybody.
+/// What the public look-up says of a dossier: which procedure, state, degree of completion, due time, where it is, what is missing, why it
+/// was refused, what to do now. Nothing about a person, not even masked: whoever holds the code and four digits may be anybody. What an
+/// officer wrote to the applicant is shown, because that is what it was written for.
 /// </summary>
 internal sealed record DossierProgress(
     string Code,
@@ -24,6 +26,22 @@ internal sealed record DossierProgress(
     bool Returned
 )
 {
+    public required string Procedure { get; init; }
+
+    /// <summary>Where it was handed in and where the result will be.</summary>
+    public required string Reception { get; init; }
+
+    /// <summary>Hours of that office on a working day, «7:30–11:30, 13:30–17:00».</summary>
+    public required string Hours { get; init; }
+
+    public required string Fee { get; init; }
+
+    /// <summary>What the last letter to the applicant says: what is missing, why it was refused or stopped.</summary>
+    public string? Letter { get; init; }
+
+    /// <summary>The due time before the last apology; null when there was none.</summary>
+    public DateTimeOffset? DueBefore { get; init; }
+
     /// <summary>Whether there are steps still worth showing: a refused, stopped or withdrawn dossier has none.</summary>
     public bool ShowsSteps => Steps > 0;
 
@@ -51,7 +69,35 @@ internal sealed record DossierProgress(
             BodyOf(dossier, units),
             ToDoOf(dossier),
             dossier.ReturnedAt is not null
-        );
+        )
+        {
+            Procedure = dossier.ProcedureName,
+            Reception = units.Organisation(dossier.ReceptionPath) is { } organisation
+                ? $"{units.ByPath(dossier.ReceptionPath)?.Name}, {organisation.Name}"
+                : string.Empty,
+            Hours = HoursOf(law),
+            Fee = FeeLabels.Of(dossier, procedure),
+            Letter = LetterOf(dossier),
+            DueBefore = dossier.Notices.Where(notice => notice.Kind == NoticeKind.Apology).MaxBy(notice => notice.IssuedAt)?.OldDueAt,
+        };
+    }
+
+    private static string HoursOf(DossierLaw law)
+    {
+        var day = law.Calendar.IsWorkingDay(law.Today) ? law.Today : law.Calendar.NextWorkingDay(law.Today);
+        return string.Join(", ", law.Calendar.PeriodsOf(day).Select(period => $"{period.From:H:mm}–{period.To:H:mm}"));
+    }
+
+    private static string? LetterOf(Dossier dossier)
+    {
+        NoticeKind? kind = dossier.Status switch
+        {
+            DossierStatus.AwaitingSupplement => NoticeKind.Supplement,
+            DossierStatus.Rejected => NoticeKind.Refusal,
+            DossierStatus.Stopped => NoticeKind.Stop,
+            _ => null,
+        };
+        return dossier.Notices.Where(notice => notice.Kind == kind).MaxBy(notice => notice.IssuedAt)?.Content;
     }
 
     /// <summary>Which step of how many; (0, 0) when it ended before its steps did.</summary>

@@ -58,6 +58,8 @@ internal sealed class ShowModel(
 
     public bool MayCorrect => competence.MayCorrect(Dossier, Seat);
 
+    public bool MayChangePapers => competence.MayChangePapers(Dossier, Seat);
+
     public string OwnerName => settlement.NameOf(Dossier.OwnerPath);
 
     public string ReceptionName => settlement.NameOf(Dossier.ReceptionPath);
