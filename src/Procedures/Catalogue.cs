@@ -20,6 +20,7 @@ public sealed class Catalogue(IDbContextFactory<Db> contexts, OfficeClock clock,
     private static readonly TimeSpan FreshFor = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim reading = new(1, 1);
+
     // Keyed by the row's version, so an edit makes a new entry.
     private readonly ConcurrentDictionary<(ProcedureId Id, int Version), ProcedureDetails> details = new();
     private volatile CatalogueSnapshot? snapshot;
@@ -37,11 +38,7 @@ public sealed class Catalogue(IDbContextFactory<Db> contexts, OfficeClock clock,
     /// </summary>
     /// <param name="province">Two digits; empty for nobody's province.</param>
     public IReadOnlyList<ProcedureVersion> Search(string text, DateOnly on, int take, string province) =>
-        [
-            .. Now()
-                .Search(text, version => CatalogueSnapshot.IsOffered(version, on) && version.IsOfferedIn(province))
-                .Take(take),
-        ];
+        [.. Now().Search(text, version => CatalogueSnapshot.IsOffered(version, on) && version.IsOfferedIn(province)).Take(take)];
 
     /// <summary>Fields that have a published procedure today, in Vietnamese order.</summary>
     public IReadOnlyList<ProcedureField> Fields => Now().Fields(clock.Today);

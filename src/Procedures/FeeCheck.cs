@@ -35,7 +35,10 @@ internal static class FeeCheck
             { Basis: FeeBasis.PerUnit, Unit.Length: 0 } => ProcedureRefusals.FeeUnitMissing(at),
             { Basis: FeeBasis.Free or FeeBasis.StatedZero or FeeBasis.Unknown or FeeBasis.Exempt or FeeBasis.ByValue, Amount: not null } =>
                 ProcedureRefusals.FeeAmountUnwanted(at, line.Basis),
-            { Basis: FeeBasis.Table or FeeBasis.ByValue or FeeBasis.Exempt, Note.Length: 0 } => ProcedureRefusals.FeeNoteMissing(at, line.Basis),
+            { Basis: FeeBasis.Table or FeeBasis.ByValue or FeeBasis.Exempt, Note.Length: 0 } => ProcedureRefusals.FeeNoteMissing(
+                at,
+                line.Basis
+            ),
             { ValidFrom: { } from, ValidTo: { } to } when to <= from => ProcedureRefusals.FeeEndsBeforeStart(at),
             _ => null,
         };

@@ -58,5 +58,6 @@ public sealed record Paper(
     public bool Required => Need == PaperNeed.Required;
 
     /// <summary>Case and condition in one line; empty when it is always asked for.</summary>
-    public string When => string.Join("; ", new[] { Case.Length > 0 ? $"trường hợp {Case}" : string.Empty, Condition }.Where(part => part.Length > 0));
+    public string When =>
+        string.Join("; ", new[] { Case.Length > 0 ? $"trường hợp {Case}" : string.Empty, Condition }.Where(part => part.Length > 0));
 }

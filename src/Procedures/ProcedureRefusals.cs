@@ -105,9 +105,14 @@ internal static class ProcedureRefusals
     public static Refusal NameMissing() => new("procedure.name-missing", "Thủ tục chưa có tên. Nhập tên theo quyết định công bố.", "Name");
 
     public static Refusal NameTooLong(int most) =>
-        new("procedure.name-too-long", $"Tên thủ tục dài quá {ProcedureLabels.Number(most)} ký tự. Nhập đúng tên, bỏ phần giải thích.", "Name");
+        new(
+            "procedure.name-too-long",
+            $"Tên thủ tục dài quá {ProcedureLabels.Number(most)} ký tự. Nhập đúng tên, bỏ phần giải thích.",
+            "Name"
+        );
 
-    public static Refusal FieldMissing() => new("procedure.field-missing", "Thủ tục chưa có lĩnh vực. Nhập lĩnh vực, ví dụ Hộ tịch.", "Field");
+    public static Refusal FieldMissing() =>
+        new("procedure.field-missing", "Thủ tục chưa có lĩnh vực. Nhập lĩnh vực, ví dụ Hộ tịch.", "Field");
 
     public static Refusal LevelMissing() =>
         new("procedure.level-missing", "Thủ tục chưa có cấp giải quyết. Chọn ít nhất một cấp.", "AtCommune");

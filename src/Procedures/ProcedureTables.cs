@@ -42,10 +42,25 @@ internal static class ProcedureTables
             // Flags: their names together are longer than a name may be.
             procedure.Property(row => row.Doubts).HasConversion<int>();
             procedure.HasIndex(row => new { row.Code, row.ValidFrom }).IsUnique();
-            procedure.HasMany(row => row.Papers).WithOne().HasForeignKey(row => row.ProcedureId).IsRequired().OnDelete(DeleteBehavior.Cascade);
-            procedure.HasMany(row => row.Fees).WithOne().HasForeignKey(row => row.ProcedureId).IsRequired().OnDelete(DeleteBehavior.Cascade);
+            procedure
+                .HasMany(row => row.Papers)
+                .WithOne()
+                .HasForeignKey(row => row.ProcedureId)
+                .IsRequired()
+                .OnDelete(DeleteBehavior.Cascade);
+            procedure
+                .HasMany(row => row.Fees)
+                .WithOne()
+                .HasForeignKey(row => row.ProcedureId)
+                .IsRequired()
+                .OnDelete(DeleteBehavior.Cascade);
             procedure.HasOne(row => row.Detail).WithOne().HasForeignKey<DetailRow>(row => row.ProcedureId).OnDelete(DeleteBehavior.Cascade);
-            procedure.HasMany(row => row.Steps).WithOne().HasForeignKey(row => row.ProcedureId).IsRequired().OnDelete(DeleteBehavior.Cascade);
+            procedure
+                .HasMany(row => row.Steps)
+                .WithOne()
+                .HasForeignKey(row => row.ProcedureId)
+                .IsRequired()
+                .OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<PaperRow>(paper =>
         {

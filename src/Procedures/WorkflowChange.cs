@@ -5,11 +5,7 @@ using ThongSuot.Procedures.Workflow;
 namespace ThongSuot.Procedures;
 
 /// <summary>Limits, clock and steps as an office wants them.</summary>
-internal sealed record WorkflowChange(
-    ProcedureLimits Limits,
-    ClockAfterSupplement AfterSupplement,
-    IReadOnlyList<WorkflowStep> Steps
-)
+internal sealed record WorkflowChange(ProcedureLimits Limits, ClockAfterSupplement AfterSupplement, IReadOnlyList<WorkflowStep> Steps)
 {
     public const int MostSteps = 12;
 

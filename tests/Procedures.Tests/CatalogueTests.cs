@@ -87,8 +87,7 @@ public sealed class CatalogueTests(CatalogueFixture fixture) : IClassFixture<Cat
         birth.FieldSlug.ShouldBe("ho-tich");
         var papers = (await Catalogue.DetailsAsync(birth, CancellationToken.None)).Papers;
         papers.Select(paper => paper.Number).ShouldBe([1, 2, 3, 4, 5, 6, 7]);
-        papers[1]
-            .ShouldSatisfyAllConditions(paper => paper.Required.ShouldBeTrue(), paper => paper.Condition.ShouldStartWith("miễn nếu"));
+        papers[1].ShouldSatisfyAllConditions(paper => paper.Required.ShouldBeTrue(), paper => paper.Condition.ShouldStartWith("miễn nếu"));
         papers[3].Required.ShouldBeFalse();
         birth.AfterSupplement.ShouldBe(ClockAfterSupplement.Restart);
     }
@@ -101,7 +100,9 @@ public sealed class CatalogueTests(CatalogueFixture fixture) : IClassFixture<Cat
             (totals.Province + totals.Commune - totals.Both + totals.Neither).ShouldBe(totals.All);
         }
 
-        Catalogue.Totals(Today, ours: true, "25").ShouldBe(new CatalogueTotals(All: 2134, Province: 1852, Commune: 417, Both: 135, Neither: 0));
+        Catalogue
+            .Totals(Today, ours: true, "25")
+            .ShouldBe(new CatalogueTotals(All: 2134, Province: 1852, Commune: 417, Both: 135, Neither: 0));
     }
 
     [Fact]
@@ -127,8 +128,7 @@ public sealed class CatalogueTests(CatalogueFixture fixture) : IClassFixture<Cat
             var row = await db.Set<Procedure>()
                 .Include(procedure => procedure.Steps)
                 .SingleAsync(procedure => procedure.Code == "1.000419");
-            row.SetWorkflow(new WorkflowChange(Limits(4), ClockAfterSupplement.Resume, []))
-                .IsRefused.ShouldBeFalse();
+            row.SetWorkflow(new WorkflowChange(Limits(4), ClockAfterSupplement.Resume, [])).IsRefused.ShouldBeFalse();
             await db.SaveChangesAsync();
         }
 

@@ -13,7 +13,13 @@ public sealed class RefreshTests(CatalogueFixture fixture) : IClassFixture<Catal
             var row = await db.Set<Procedure>()
                 .Include(procedure => procedure.Steps)
                 .SingleAsync(procedure => procedure.Code == "1.000593");
-            row.SetWorkflow(new WorkflowChange(new(TimeLimit.WorkingDays(9), TimeLimit.None, TimeLimit.None, string.Empty), ClockAfterSupplement.Restart, []));
+            row.SetWorkflow(
+                new WorkflowChange(
+                    new(TimeLimit.WorkingDays(9), TimeLimit.None, TimeLimit.None, string.Empty),
+                    ClockAfterSupplement.Restart,
+                    []
+                )
+            );
             await db.SaveChangesAsync();
         }
 

@@ -203,17 +203,19 @@ internal sealed class DossierStory
             RegisteredAt = arrival,
         };
         dossier.Papers.AddRange(
-            papers.Of(procedure).Select(
-                (paper, at) =>
-                    new DossierPaper
-                    {
-                        Id = Guid.CreateVersion7(),
-                        DossierId = dossier.Id,
-                        Number = at + 1,
-                        Name = paper,
-                        Provided = true,
-                    }
-            )
+            papers
+                .Of(procedure)
+                .Select(
+                    (paper, at) =>
+                        new DossierPaper
+                        {
+                            Id = Guid.CreateVersion7(),
+                            DossierId = dossier.Id,
+                            Number = at + 1,
+                            Name = paper,
+                            Provided = true,
+                        }
+                )
         );
         return dossier;
     }

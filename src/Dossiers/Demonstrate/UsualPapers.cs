@@ -14,7 +14,10 @@ internal sealed class UsualPapers
         var papers = new UsualPapers();
         foreach (var procedure in procedures.DistinctBy(procedure => procedure.Id))
         {
-            string[] required = [.. (await catalogue.DetailsAsync(procedure, ct)).Papers.Where(paper => paper.Required).Select(paper => paper.Name)];
+            string[] required =
+            [
+                .. (await catalogue.DetailsAsync(procedure, ct)).Papers.Where(paper => paper.Required).Select(paper => paper.Name),
+            ];
             papers.names[procedure.Id] = required.Length > 0 ? required : Application;
         }
 

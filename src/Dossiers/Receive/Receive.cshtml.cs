@@ -140,7 +140,13 @@ internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, 
         }
 
         Law = settlement.LawFor(chosen?.Path ?? Seat.ScopePath, Clock.Now);
-        DueIfNow = DeadlineRule.Due(Law.Calendar, Law.Now, Procedure.LimitFor(ProcedureChannel.Direct), Law.SameDayCutOff, Law.CalendarLimitEnd);
+        DueIfNow = DeadlineRule.Due(
+            Law.Calendar,
+            Law.Now,
+            Procedure.LimitFor(ProcedureChannel.Direct),
+            Law.SameDayCutOff,
+            Law.CalendarLimitEnd
+        );
     }
 
     private ProcedureVersion? Offered(ProcedureVersion? procedure) => procedure?.IsOfferedIn(Seat.ProvinceCode) == true ? procedure : null;

@@ -77,7 +77,12 @@ internal sealed class ReplayPlan(
                 procedure,
                 owner,
                 places.ReceptionOf(owner),
-                DeadlineRule.Due(calendar, arrival, procedure.LimitFor(online[made] ? ProcedureChannel.Online : ProcedureChannel.Direct), sameDayCutOff)
+                DeadlineRule.Due(
+                    calendar,
+                    arrival,
+                    procedure.LimitFor(online[made] ? ProcedureChannel.Online : ProcedureChannel.Direct),
+                    sameDayCutOff
+                )
             );
         }
     }

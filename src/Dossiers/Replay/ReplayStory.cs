@@ -14,13 +14,7 @@ namespace ThongSuot.Dossiers.Replay;
 /// Lets one planned dossier live to its fate, each act by its own person at its own working moment, through the domain's methods.
 /// </summary>
 /// <param name="end">End of the last working day of the period: nothing happens after it.</param>
-internal sealed class ReplayStory(
-    DossierSettlement settlement,
-    ReplayPeople people,
-    UsualPapers papers,
-    DateTimeOffset end,
-    Random random
-)
+internal sealed class ReplayStory(DossierSettlement settlement, ReplayPeople people, UsualPapers papers, DateTimeOffset end, Random random)
 {
     /// <exception cref="InvalidOperationException">The domain refused an act: the plan and the rules contradict each other.</exception>
     public (Dossier Dossier, LateDossier? Late) Live(Write write, PlannedDossier plan, string code)
@@ -132,17 +126,19 @@ internal sealed class ReplayStory(
             RegisteredAt = plan.Arrival,
         };
         dossier.Papers.AddRange(
-            papers.Of(procedure).Select(
-                (paper, at) =>
-                    new DossierPaper
-                    {
-                        Id = Guid.CreateVersion7(),
-                        DossierId = dossier.Id,
-                        Number = at + 1,
-                        Name = paper,
-                        Provided = true,
-                    }
-            )
+            papers
+                .Of(procedure)
+                .Select(
+                    (paper, at) =>
+                        new DossierPaper
+                        {
+                            Id = Guid.CreateVersion7(),
+                            DossierId = dossier.Id,
+                            Number = at + 1,
+                            Name = paper,
+                            Provided = true,
+                        }
+                )
         );
         return dossier;
     }

@@ -14,7 +14,11 @@ internal enum CompletenessGroup
 internal sealed record CompletenessLine(string Name, string Query, int All, IReadOnlyList<int> There, int Whole);
 
 /// <summary>Counts what is there and what is missing; every figure is a filter of the list, so each opens as many as it says.</summary>
-internal sealed record CompletenessTable(CompletenessLine Sum, IReadOnlyList<CompletenessLine> Lines, IReadOnlyList<(DoubtLabel Label, int Count)> Doubts)
+internal sealed record CompletenessTable(
+    CompletenessLine Sum,
+    IReadOnlyList<CompletenessLine> Lines,
+    IReadOnlyList<(DoubtLabel Label, int Count)> Doubts
+)
 {
     /// <summary>The number of procedures that the catalogue is to hold with everything.</summary>
     public const int Goal = 2_119;
@@ -31,7 +35,8 @@ internal sealed record CompletenessTable(CompletenessLine Sum, IReadOnlyList<Com
                     .ThenBy(line => ProcedureSearch.SortKeyOf(line.Name), StringComparer.Ordinal),
             ],
             [
-                .. DoubtLabel.All.Select(label => (label, rows.Count(row => (row.Doubts & label.Doubt) != CatalogueDoubt.None)))
+                .. DoubtLabel
+                    .All.Select(label => (label, rows.Count(row => (row.Doubts & label.Doubt) != CatalogueDoubt.None)))
                     .Where(doubt => doubt.Item2 > 0),
             ]
         );

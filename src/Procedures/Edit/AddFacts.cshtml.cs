@@ -15,7 +15,12 @@ internal sealed class AddFactsModel(Catalogue catalogue, AddProcedure add) : Off
     public async Task OnGetAsync(CancellationToken ct)
     {
         await catalogue.RefreshAsync(ct);
-        Input = new FactsForm { AtCommune = true, AllowsDirect = true, From = Clock.Today };
+        Input = new FactsForm
+        {
+            AtCommune = true,
+            AllowsDirect = true,
+            From = Clock.Today,
+        };
         Input.AddSpareLines();
     }
 

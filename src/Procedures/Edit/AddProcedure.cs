@@ -59,7 +59,18 @@ internal sealed class AddProcedure(WriteGate gate, Catalogue catalogue)
         }
 
         write.Db.Procedures.Add(added);
-        EditedVersion.Record(write, "procedure.added", added, $"Thêm thủ tục {code} (bản nháp)", new { facts, owners, fees });
+        EditedVersion.Record(
+            write,
+            "procedure.added",
+            added,
+            $"Thêm thủ tục {code} (bản nháp)",
+            new
+            {
+                facts,
+                owners,
+                fees,
+            }
+        );
         return from;
     }
 }

@@ -89,8 +89,18 @@ internal sealed class EditProcedure(WriteGate gate, Catalogue catalogue)
             parts.Count == 0 ? $"Đối chiếu nội dung thủ tục {target.Code}" : $"Sửa {string.Join("; ", parts)} của thủ tục {target.Code}",
             new
             {
-                before = new { facts = before, owners = ownersBefore, fees = feesBefore },
-                after = new { facts, owners, fees },
+                before = new
+                {
+                    facts = before,
+                    owners = ownersBefore,
+                    fees = feesBefore,
+                },
+                after = new
+                {
+                    facts,
+                    owners,
+                    fees,
+                },
             }
         );
         return target.ValidFrom;

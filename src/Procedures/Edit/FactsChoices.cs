@@ -11,7 +11,7 @@ internal sealed record FactsChoices(
 )
 {
     public static IReadOnlyList<SelectListItem> OnlineLevels { get; } =
-        [.. Enum.GetValues<OnlineLevel>().Select(level => new SelectListItem(ProcedureLabels.Of(level), level.ToString()))];
+    [.. Enum.GetValues<OnlineLevel>().Select(level => new SelectListItem(ProcedureLabels.Of(level), level.ToString()))];
 
     public static IReadOnlyList<FeeBasis> Bases { get; } = Enum.GetValues<FeeBasis>();
 

@@ -137,7 +137,12 @@ internal sealed class FeeField
     public string? Note { get; set; }
 
     public bool IsEmpty =>
-        Basis is null && Amount is null && string.IsNullOrWhiteSpace(Unit) && string.IsNullOrWhiteSpace(Note) && ValidFrom is null && Until is null;
+        Basis is null
+        && Amount is null
+        && string.IsNullOrWhiteSpace(Unit)
+        && string.IsNullOrWhiteSpace(Note)
+        && ValidFrom is null
+        && Until is null;
 
     public static FeeField Of(FeeLine line) =>
         new()

@@ -62,7 +62,10 @@ internal sealed class PapersForm
             LegalBasis = LegalBasis?.Trim() ?? string.Empty,
             Results = string.Join(
                 DetailRow.Between,
-                (Results ?? string.Empty).Split(['\n', DetailRow.Between], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                (Results ?? string.Empty).Split(
+                    ['\n', DetailRow.Between],
+                    StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+                )
             ),
             Forms = Forms?.Trim() ?? string.Empty,
             Agency = Agency?.Trim() ?? string.Empty,
@@ -92,7 +95,11 @@ internal sealed class PaperField
 
     /// <summary>A line with anything but a name is a mistake to be told, not an empty line.</summary>
     public bool IsEmpty =>
-        string.IsNullOrWhiteSpace(Name) && string.IsNullOrWhiteSpace(Condition) && string.IsNullOrWhiteSpace(Form) && Originals is null && Copies is null;
+        string.IsNullOrWhiteSpace(Name)
+        && string.IsNullOrWhiteSpace(Condition)
+        && string.IsNullOrWhiteSpace(Form)
+        && Originals is null
+        && Copies is null;
 
     public static PaperField Of(Paper paper) =>
         new()
@@ -108,8 +115,7 @@ internal sealed class PaperField
             Copies = paper.Copies,
         };
 
-    public Paper ToPaper(int number) =>
-        new(number, Clean(Case), Clean(Name), Kind, Clean(Form), Need, Clean(Condition), Originals, Copies);
+    public Paper ToPaper(int number) => new(number, Clean(Case), Clean(Name), Kind, Clean(Form), Need, Clean(Condition), Originals, Copies);
 
     private static string Clean(string? text) => text?.Trim() ?? string.Empty;
 }

@@ -34,8 +34,23 @@ internal static class CatalogueColumns
 
     public static IReadOnlyList<ImportColumn> Procedures { get; } =
     [
-        Code, Name, Field, Ministry, Levels, Channels, Direct, Online, Post, FeeKind, FeeAmount, FeeUnit, FeeNote, Department, Office,
-        Decision, From,
+        Code,
+        Name,
+        Field,
+        Ministry,
+        Levels,
+        Channels,
+        Direct,
+        Online,
+        Post,
+        FeeKind,
+        FeeAmount,
+        FeeUnit,
+        FeeNote,
+        Department,
+        Office,
+        Decision,
+        From,
     ];
 
     public static IReadOnlyList<ImportColumn> Papers { get; } = [Code, Case, Paper, Kind, Need, Condition, Form, Originals, Copies, From];
@@ -97,6 +112,12 @@ internal sealed record ProcedurePatch(
     public bool TouchesLimits => Direct is not null || Online is not null || Post is not null;
 
     public bool TouchesFacts =>
-        Name is not null || Field is not null || Ministry is not null || Levels is not null || Channels is not null || Decision is not null
-        || Department is not null || Office is not null;
+        Name is not null
+        || Field is not null
+        || Ministry is not null
+        || Levels is not null
+        || Channels is not null
+        || Decision is not null
+        || Department is not null
+        || Office is not null;
 }

@@ -7,7 +7,10 @@ namespace ThongSuot.Procedures.Import;
 /// <summary>Reads a row of a list of procedures and says what it would change.</summary>
 internal sealed class ProcedureReader(CatalogueSnapshot known, string province, DateOnly today)
 {
-    private static readonly (FeeBasis, string)[] Bases = [.. Enum.GetValues<FeeBasis>().Select(basis => (basis, ProcedureLabels.Of(basis)))];
+    private static readonly (FeeBasis, string)[] Bases =
+    [
+        .. Enum.GetValues<FeeBasis>().Select(basis => (basis, ProcedureLabels.Of(basis))),
+    ];
 
     public ImportLine<CatalogueRow> Read(ImportCells cells)
     {
@@ -26,7 +29,7 @@ internal sealed class ProcedureReader(CatalogueSnapshot known, string province, 
         }
 
         IReadOnlyList<string> shown = [code ?? cells.Text(Code), patch.Name ?? version?.Name ?? string.Empty];
-        var changes = version is null ? [] : ChangesOf(version, patch);
+        List<FieldChange> changes = version is null ? [] : ChangesOf(version, patch);
         if (version is not null && changes.Count == 0 && cells.Problems.Count == 0)
         {
             cells.Wrong(Code, "dòng này không đổi gì so với danh mục. Bỏ dòng hoặc sửa ô cần đổi.");
@@ -77,7 +80,9 @@ internal sealed class ProcedureReader(CatalogueSnapshot known, string province, 
             TextOf(cells, Name, ProcedureFacts.LongestName),
             TextOf(cells, Field, 200),
             TextOf(cells, Ministry, 150),
-            PartsOf(cells, Levels, "tỉnh", "xã", "bộ", "cơ quan khác") is { } levels ? new(levels[0], levels[1], levels[2], levels[3]) : null,
+            PartsOf(cells, Levels, "tỉnh", "xã", "bộ", "cơ quan khác") is { } levels
+                ? new(levels[0], levels[1], levels[2], levels[3])
+                : null,
             PartsOf(cells, Channels, "trực tiếp", "trực tuyến", "bưu chính") is { } ways ? new(ways[0], ways[1], ways[2]) : null,
             LimitOf(cells, Direct),
             LimitOf(cells, Online),
@@ -123,7 +128,10 @@ internal sealed class ProcedureReader(CatalogueSnapshot known, string province, 
         var limit = text.Length == 0 ? null : LimitText.Of(text);
         if (limit is null && text.Length > 0)
         {
-            cells.Wrong(column, $"“{CleanText.CutTo(text, 40)}” không phải thời hạn. Viết số và đơn vị, như 5 ngày làm việc; hoặc trong ngày.");
+            cells.Wrong(
+                column,
+                $"“{CleanText.CutTo(text, 40)}” không phải thời hạn. Viết số và đơn vị, như 5 ngày làm việc; hoặc trong ngày."
+            );
         }
 
         return limit;
@@ -174,7 +182,7 @@ internal sealed class ProcedureReader(CatalogueSnapshot known, string province, 
         return found;
     }
 
-    private static IReadOnlyList<FieldChange> ChangesOf(ProcedureVersion version, ProcedurePatch patch)
+    private static List<FieldChange> ChangesOf(ProcedureVersion version, ProcedurePatch patch)
     {
         var changes = new List<FieldChange>();
         void Add(ImportColumn column, string old, string? now)

@@ -37,7 +37,10 @@ internal sealed class ProceduresImport(Catalogue catalogue) : ListImport<Catalog
         await catalogue.RefreshAsync(ct);
         var reader = new ProcedureReader(catalogue.Now(), seat.ProvinceCode, today);
         var lines = table.Lines.Select(line => reader.Read(new ImportCells(line, table, today))).ToList();
-        var first = lines.Where(line => line.IsGood).GroupBy(line => line.Row!.Code).ToDictionary(group => group.Key, group => group.First().Line);
+        var first = lines
+            .Where(line => line.IsGood)
+            .GroupBy(line => line.Row!.Code)
+            .ToDictionary(group => group.Key, group => group.First().Line);
         return
         [
             .. lines.Select(line =>
@@ -45,7 +48,10 @@ internal sealed class ProceduresImport(Catalogue catalogue) : ListImport<Catalog
                     ? line with
                     {
                         Row = null,
-                        Problems = [$"Cột “{CatalogueColumns.Code.Head}”: mã này đã có ở dòng {before}. Mỗi thủ tục một dòng: bỏ một dòng."],
+                        Problems =
+                        [
+                            $"Cột “{CatalogueColumns.Code.Head}”: mã này đã có ở dòng {before}. Mỗi thủ tục một dòng: bỏ một dòng.",
+                        ],
                     }
                     : line
             ),
@@ -135,7 +141,8 @@ internal sealed class ProceduresImport(Catalogue catalogue) : ListImport<Catalog
                     patch.Department ?? target.DepartmentSlug,
                     patch.Office ?? target.CommuneOfficeSlug
                 )
-                .Refusal is { } wrong
+                .Refusal
+                is { } wrong
         )
         {
             return wrong;

@@ -28,7 +28,9 @@ internal sealed class TotalsModel(Catalogue catalogue) : OfficePage
         ];
         Comparisons = [.. now.Declared.Select(figure => new Comparison(figure, ours.Of(figure.Measure)))];
         WithoutLimit = now.Offered(today)
-            .Count(version => version.IsOurs && version.IsOfferedIn(SeatProvince) && version.DirectLimit.Unit == Platform.WorkingTime.TimeLimitUnit.None);
+            .Count(version =>
+                version.IsOurs && version.IsOfferedIn(SeatProvince) && version.DirectLimit.Unit == Platform.WorkingTime.TimeLimitUnit.None
+            );
         AsOf = now.CheckedAt;
     }
 

@@ -108,9 +108,13 @@ public sealed class BuiltInTableTests
     [Fact]
     public void Nearly_every_procedure_of_communes_has_its_papers()
     {
-        var commune = Rows.Where(row => row.Facts is { AtCommune: true, System: DecidingSystem.Ours } && row.ProvinceCode.Length == 0).ToList();
+        var commune = Rows.Where(row => row.Facts is { AtCommune: true, System: DecidingSystem.Ours } && row.ProvinceCode.Length == 0)
+            .ToList();
 
-        commune.Where(row => row.Papers.Count == 0).Select(row => row.Code).ShouldBe(["2.001283", "2.002481", "3.000182"], ignoreOrder: true);
+        commune
+            .Where(row => row.Papers.Count == 0)
+            .Select(row => row.Code)
+            .ShouldBe(["2.001283", "2.002481", "3.000182"], ignoreOrder: true);
         Rows.Sum(row => row.Papers.Count).ShouldBe(165 + 15_143);
     }
 
@@ -130,10 +134,7 @@ public sealed class BuiltInTableTests
     {
         var assembly = typeof(ProceduresModule).Assembly;
 
-        assembly
-            .GetManifestResourceNames()
-            .Sum(name => assembly.GetManifestResourceStream(name)!.Length)
-            .ShouldBeLessThan(2_200_000);
+        assembly.GetManifestResourceNames().Sum(name => assembly.GetManifestResourceStream(name)!.Length).ShouldBeLessThan(2_200_000);
     }
 
     [Fact]

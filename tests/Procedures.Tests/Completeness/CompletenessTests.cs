@@ -21,7 +21,8 @@ public sealed class CompletenessTests
         var office = await Office.OnAsync(TestDatabase.Sqlite);
         var board = await office.Visitor.GetAsync(path);
 
-        var figures = board.Html.QuerySelectorAll("main .lead a, main tbody a, main dl a")
+        var figures = board
+            .Html.QuerySelectorAll("main .lead a, main tbody a, main dl a")
             .Select(link => (Path: link.GetAttribute("href")!, Number: link.TextContent.Trim()))
             .Where(figure => figure.Number.All(letter => char.IsAsciiDigit(letter) || letter == '.'))
             .ToList();

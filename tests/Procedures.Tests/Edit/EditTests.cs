@@ -14,10 +14,7 @@ public sealed class EditTests
         var office = await Office.OnAsync(database);
         var people = await office.Given.PeopleAsync();
         var dossier = (await office.Given.ReceiveAsync(people.Counter.Seat, "1.001266")).Value;
-        var done = await office.SendAsync(
-            "/thu-tuc/1.001266/sua",
-            Fee(office, "Fixed", "100000", "Nghị quyết của HĐND tỉnh")
-        );
+        var done = await office.SendAsync("/thu-tuc/1.001266/sua", Fee(office, "Fixed", "100000", "Nghị quyết của HĐND tỉnh"));
 
         done.Status.ShouldBe(HttpStatusCode.Found, string.Join(" ", done.Errors));
         office.On("1.001266", office.Tomorrow).Fee.DueOn(ProcedureChannel.Direct, office.Tomorrow).ShouldBe(100_000);
@@ -65,7 +62,12 @@ public sealed class EditTests
         {
             var refused = await office.SendAsync(
                 $"/thu-tuc/{procedure.Code}/{path}?ban={procedure.ValidFrom:yyyy-MM-dd}",
-                new() { ["Input.From"] = $"{procedure.ValidFrom:yyyy-MM-dd}", ["Input.Reason"] = "thử", ["Input.Name"] = "Tên khác" }
+                new()
+                {
+                    ["Input.From"] = $"{procedure.ValidFrom:yyyy-MM-dd}",
+                    ["Input.Reason"] = "thử",
+                    ["Input.Name"] = "Tên khác",
+                }
             );
 
             refused.Status.ShouldBe(HttpStatusCode.BadRequest);

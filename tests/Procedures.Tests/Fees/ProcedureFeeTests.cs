@@ -95,30 +95,8 @@ public sealed class ProcedureFeeTests
         var paid = Line(FeeBasis.Fixed, 5_000);
 
         FeeCheck.Of([free, paid])!.Code.ShouldBe("procedure.fee-free-and-paid");
-        FeeCheck
-            .Of([
-                free with
-                {
-                    Channel = ProcedureChannel.Online,
-                },
-                paid with
-                {
-                    Channel = ProcedureChannel.Direct,
-                },
-            ])
-            .ShouldBeNull();
-        FeeCheck
-            .Of([
-                free with
-                {
-                    ValidTo = Today,
-                },
-                paid with
-                {
-                    ValidFrom = Today,
-                },
-            ])
-            .ShouldBeNull();
+        FeeCheck.Of([free with { Channel = ProcedureChannel.Online }, paid with { Channel = ProcedureChannel.Direct }]).ShouldBeNull();
+        FeeCheck.Of([free with { ValidTo = Today }, paid with { ValidFrom = Today }]).ShouldBeNull();
         FeeCheck.Of([free, Line(FeeBasis.Exempt, note: "người khuyết tật")]).ShouldBeNull();
     }
 

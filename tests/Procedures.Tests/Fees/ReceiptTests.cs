@@ -26,7 +26,9 @@ public sealed class ReceiptTests
             {
                 var text = (await counter.GetAsync(path)).Html.Body!.TextContent;
                 text.ShouldContain(words, Case.Sensitive, $"{procedure} {path}");
-                (procedure == "1.000894" || !text.Contains("không thu", StringComparison.OrdinalIgnoreCase)).ShouldBeTrue($"{procedure} {path}");
+                (procedure == "1.000894" || !text.Contains("không thu", StringComparison.OrdinalIgnoreCase)).ShouldBeTrue(
+                    $"{procedure} {path}"
+                );
             }
         }
     }
@@ -46,8 +48,8 @@ public sealed class ReceiptTests
         page.Html.QuerySelectorAll("#Input_Papers li").Length.ShouldBe(plain.PaperCount);
         page.Html.QuerySelector("#Input_Papers")!.TextContent.ShouldContain("Thường phải có, chưa đối chiếu văn bản");
         page.Html.QuerySelector("#Input_Papers")!.TextContent.ShouldNotContain("Bắt buộc");
-        (await counter.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.001193")).Html.QuerySelector("#Input_Papers")!.TextContent.ShouldContain(
-            "Bắt buộc"
-        );
+        (await counter.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.001193"))
+            .Html.QuerySelector("#Input_Papers")!
+            .TextContent.ShouldContain("Bắt buộc");
     }
 }

@@ -54,10 +54,9 @@ public sealed class CatalogueImportTests
 
         (await office.Visitor.FollowAsync(done)).Text.ShouldContain("Đã ghi 2 giấy tờ của 1 thủ tục.");
         var papers = (await office.Catalogue.DetailsAsync(office.On("1.014165", office.Tomorrow), default)).Papers;
-        papers.Select(paper => (paper.Number, paper.Name, paper.Need)).ShouldBe([
-            (1, "Đơn đề nghị", PaperNeed.Required),
-            (2, "Giấy ủy quyền", PaperNeed.Conditional),
-        ]);
+        papers
+            .Select(paper => (paper.Number, paper.Name, paper.Need))
+            .ShouldBe([(1, "Đơn đề nghị", PaperNeed.Required), (2, "Giấy ủy quyền", PaperNeed.Conditional)]);
     }
 
     [Theory]

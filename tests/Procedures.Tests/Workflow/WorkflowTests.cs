@@ -33,9 +33,7 @@ public sealed class WorkflowTests
     {
         foreach (var row in BuiltInRows.Procedures().Where(row => row.Steps.Count > 0))
         {
-            new WorkflowChange(row.Limits, ClockAfterSupplement.Restart, row.Steps)
-                .Check()
-                .ShouldBeNull(row.Code);
+            new WorkflowChange(row.Limits, ClockAfterSupplement.Restart, row.Steps).Check().ShouldBeNull(row.Code);
         }
     }
 
