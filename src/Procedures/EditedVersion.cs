@@ -6,8 +6,8 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Procedures;
 
 /// <summary>
-/// The version that an edit changes. A draft, and a version whose day is still to come, is changed as it is; one in force gives way to a new
-/// one from a day, so that dossiers already received keep what they were promised.
+/// The version that an edit changes. A draft, and a version whose day is still to come, is changed as it is; one in force gives way to a
+/// new one from a day, so that dossiers already received keep what they were promised.
 /// </summary>
 internal static class EditedVersion
 {

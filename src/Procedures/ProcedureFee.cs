@@ -103,6 +103,9 @@ public sealed class ProcedureFee(IReadOnlyList<FeeLine> lines)
     public string Exemptions =>
         string.Join("; ", Lines.Where(line => line.Basis == FeeBasis.Exempt && line.Note.Length > 0).Select(line => line.Note).Distinct());
 
+    /// <summary>What the source says beside the amounts: the document, the case; empty when nothing.</summary>
+    public string Notes => string.Join("; ", Paid.Where(line => line.Note.Length > 0).Select(line => line.Note).Distinct());
+
     /// <summary>Whether anybody wrote down how the amount comes about; a portal's 0 does not.</summary>
     public bool IsStated => Paid.Any() && Paid.All(line => line.Basis is not (FeeBasis.Unknown or FeeBasis.StatedZero));
 

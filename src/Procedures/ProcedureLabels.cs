@@ -172,16 +172,18 @@ internal static class ProcedureLabels
             _ => throw new UnreachableException($"Need {need}"),
         };
 
-    /// <summary>How many of a paper, «1 bản chính, 1 bản sao».</summary>
+    /// <summary>How many of a paper, «2 bản chính, 1 bản sao»; empty where there is one of what its kind says.</summary>
     public static string Counts(Paper paper) =>
-        string.Join(
-            ", ",
-            new[]
-            {
-                paper.Originals > 0 ? $"{paper.Originals} bản chính" : null,
-                paper.Copies > 0 ? $"{paper.Copies} bản sao" : null,
-            }.OfType<string>()
-        );
+        paper is { Originals: null or <= 1, Copies: null or <= 1 }
+            ? string.Empty
+            : string.Join(
+                ", ",
+                new[]
+                {
+                    paper.Originals > 0 ? $"{paper.Originals} bản chính" : null,
+                    paper.Copies > 0 ? $"{paper.Copies} bản sao" : null,
+                }.OfType<string>()
+            );
 
     public static string Of(ProcedureChannel channel) =>
         channel switch

@@ -16,8 +16,14 @@ internal sealed record PaperChange(Guid? Id, string Name, bool Provided, Attachm
 /// </summary>
 internal sealed class ChangePapers(WriteGate gate, DossierCompetence competence)
 {
-    public Task<Result<string>> RunAsync(string code, IReadOnlyList<PaperChange> changes, string? bringer, Seat seat, Deed deed, CancellationToken ct) =>
-        gate.RunAsync<string>(deed, (write, token) => WriteAsync(write, code, changes, bringer?.Trim(), seat, token), ct);
+    public Task<Result<string>> RunAsync(
+        string code,
+        IReadOnlyList<PaperChange> changes,
+        string? bringer,
+        Seat seat,
+        Deed deed,
+        CancellationToken ct
+    ) => gate.RunAsync<string>(deed, (write, token) => WriteAsync(write, code, changes, bringer?.Trim(), seat, token), ct);
 
     private async Task<Result<string>> WriteAsync(
         Write write,

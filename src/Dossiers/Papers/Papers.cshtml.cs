@@ -34,7 +34,12 @@ internal sealed class PapersModel(IDbContextFactory<Db> contexts, DossierCompete
             .. Dossier
                 .Papers.Where(paper => !paper.IsResult)
                 .OrderBy(paper => paper.Number)
-                .Select(paper => new Line { Id = paper.Id, Name = paper.Name, Provided = paper.Provided }),
+                .Select(paper => new Line
+                {
+                    Id = paper.Id,
+                    Name = paper.Name,
+                    Provided = paper.Provided,
+                }),
             .. Enumerable.Range(0, Spare).Select(_ => new Line()),
         ];
         return Page();

@@ -34,15 +34,12 @@ public sealed class CatalogueCheck(Catalogue catalogue)
             // A cut name is a fault already.
             .. DoubtLabel
                 .All.Where(label => label.Doubt != CatalogueDoubt.NameCut)
-                .Select(label => Finding(label.Name, isFault: false, rows, row => (row.Doubts & label.Doubt) != 0)),
+                .Select(label => Finding(label.Name, isFault: false, rows, row => (row.Doubts & label.Doubt) != CatalogueDoubt.None)),
         ];
         return (Counts(rows, papers), [.. findings.Where(finding => finding.Codes.Count > 0)]);
     }
 
-    private static IReadOnlyList<(string, int)> Counts(
-        IReadOnlyList<ProcedureVersion> rows,
-        Dictionary<string, IReadOnlyList<Paper>> papers
-    ) =>
+    private static IReadOnlyList<(string, int)> Counts(List<ProcedureVersion> rows, Dictionary<string, IReadOnlyList<Paper>> papers) =>
         [
             ("Thủ tục đang công khai", rows.Count),
             ("của UBND các cấp", rows.Count(row => row.IsOurs)),
@@ -53,7 +50,7 @@ public sealed class CatalogueCheck(Catalogue catalogue)
         ];
 
     private static IReadOnlyList<(string Name, Func<ProcedureVersion, bool> Has)> Faults(
-        IReadOnlyList<ProcedureVersion> rows,
+        List<ProcedureVersion> rows,
         Dictionary<string, IReadOnlyList<Paper>> papers
     )
     {
@@ -76,12 +73,8 @@ public sealed class CatalogueCheck(Catalogue catalogue)
         ];
     }
 
-    private static CatalogueFinding Finding(
-        string name,
-        bool isFault,
-        IReadOnlyList<ProcedureVersion> rows,
-        Func<ProcedureVersion, bool> has
-    ) => new(name, isFault, [.. rows.Where(has).Select(row => row.Code).Distinct().Order(StringComparer.Ordinal)]);
+    private static CatalogueFinding Finding(string name, bool isFault, List<ProcedureVersion> rows, Func<ProcedureVersion, bool> has) =>
+        new(name, isFault, [.. rows.Where(has).Select(row => row.Code).Distinct().Order(StringComparer.Ordinal)]);
 
     private static IEnumerable<TimeLimit> Limits(ProcedureVersion row) => [row.DirectLimit, row.OnlineLimit, row.PostLimit];
 

@@ -18,7 +18,7 @@ internal sealed record CataloguePart(string Slug, string Name, Func<ProcedureVer
         new(OwnWorkflow, "Quy trình riêng", version => version.HasOwnSteps),
     ];
 
-    /// <summary>A whole procedure has all of these; a workflow of its own it may do without, the default one shares its limit out.</summary>
+    /// <summary>A whole procedure has all of these; a workflow of its own it may lack: the default one shares out the limit.</summary>
     public static IReadOnlyList<CataloguePart> Wanted { get; } = [.. All.Where(part => part.Slug != OwnWorkflow)];
 
     public static CataloguePart? BySlug(string slug) => All.FirstOrDefault(part => part.Slug == slug);

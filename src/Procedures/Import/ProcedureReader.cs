@@ -29,7 +29,7 @@ internal sealed class ProcedureReader(CatalogueSnapshot known, string province, 
         }
 
         IReadOnlyList<string> shown = [code ?? cells.Text(Code), patch.Name ?? version?.Name ?? string.Empty];
-        var changes = version is null ? [] : ChangesOf(version, patch);
+        List<FieldChange> changes = version is null ? [] : ChangesOf(version, patch);
         if (version is not null && changes.Count == 0 && cells.Problems.Count == 0)
         {
             cells.Wrong(Code, "dòng này không đổi gì so với danh mục. Bỏ dòng hoặc sửa ô cần đổi.");
@@ -182,7 +182,7 @@ internal sealed class ProcedureReader(CatalogueSnapshot known, string province, 
         return found;
     }
 
-    private static IReadOnlyList<FieldChange> ChangesOf(ProcedureVersion version, ProcedurePatch patch)
+    private static List<FieldChange> ChangesOf(ProcedureVersion version, ProcedurePatch patch)
     {
         var changes = new List<FieldChange>();
         void Add(ImportColumn column, string old, string? now)

@@ -85,7 +85,12 @@ public sealed class PapersTests
         (await officer.GetAsync($"/ho-so/{code}/giay-to")).Status.ShouldBe(HttpStatusCode.OK);
         await given.MoveAsync(people.Leader.Seat, code, "tu-choi");
         (await counter.GetAsync($"/ho-so/{code}/giay-to")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await given.ReadAsync(db => db.Set<DeedRow>().CountAsync(deed => deed.Act == "dossier.papers-changed" && deed.SeatId == people.Officer.Seat.SeatId.Value))).ShouldBe(0);
+        (
+            await given.ReadAsync(db =>
+                db.Set<DeedRow>()
+                    .CountAsync(deed => deed.Act == "dossier.papers-changed" && deed.SeatId == people.Officer.Seat.SeatId.Value)
+            )
+        ).ShouldBe(0);
     }
 
     private static async Task SendAsync(

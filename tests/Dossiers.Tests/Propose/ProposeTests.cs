@@ -28,7 +28,9 @@ public sealed class ProposeTests
 
         var officer = await given.Program.Visit().SignInAsync(people.Officer.UserName);
         var page = await officer.GetAsync($"/ho-so/{code}");
-        page.Html.QuerySelectorAll("main a[href*='/trinh/']").Select(link => link.TextContent.Trim()).ShouldContain("Trình từ chối giải quyết");
+        page.Html.QuerySelectorAll("main a[href*='/trinh/']")
+            .Select(link => link.TextContent.Trim())
+            .ShouldContain("Trình từ chối giải quyết");
         page.Html.QuerySelectorAll("main a[href$='/viec/tu-choi']").ShouldBeEmpty();
     }
 
@@ -53,8 +55,15 @@ public sealed class ProposeTests
         (dossier.Status, dossier.ResultNumber, dossier.Turn).ShouldBe((DossierStatus.Resolved, "77/UBND", Turn.Counter));
         dossier.Papers.Single(paper => paper.IsResult).FileName.ShouldBe("du-thao.pdf");
         (dossier.Proposals.Single().Approved, dossier.Proposals.Single().DecidedBy).ShouldBe((true, people.Leader.Seat.Signature));
-        (await given.ReadAsync(db => db.Set<DeedRow>().Where(deed => deed.SubjectId == dossier.Id.Value).Select(deed => deed.Act).ToListAsync()))
-            .ShouldBe(["dossier.received", "dossier.phan-cong", "dossier.proposed", "file.read", "dossier.ky-ket-qua"], ignoreOrder: true, customMessage: null);
+        (
+            await given.ReadAsync(db =>
+                db.Set<DeedRow>().Where(deed => deed.SubjectId == dossier.Id.Value).Select(deed => deed.Act).ToListAsync()
+            )
+        ).ShouldBe(
+            ["dossier.received", "dossier.phan-cong", "dossier.proposed", "file.read", "dossier.ky-ket-qua"],
+            ignoreOrder: true,
+            customMessage: null
+        );
     }
 
     [Theory, OnEveryDatabase]
@@ -90,11 +99,7 @@ public sealed class ProposeTests
         var page = await officer.GetAsync($"/ho-so/{code}/trinh/xin-loi");
 
         // Before the day it is due already.
-        var answer = await officer.SubmitAsync(
-            page,
-            "form[enctype]",
-            new() { ["Input.DueOn"] = "2025-09-11", ["Input.Content"] = "Chậm" }
-        );
+        var answer = await officer.SubmitAsync(page, "form[enctype]", new() { ["Input.DueOn"] = "2025-09-11", ["Input.Content"] = "Chậm" });
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         (await given.ReadAsync(db => db.Set<DossierProposal>().CountAsync(row => row.SeatId == people.Officer.Seat.SeatId))).ShouldBe(0);
