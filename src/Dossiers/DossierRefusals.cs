@@ -158,8 +158,13 @@ internal static class DossierRefusals
             $"Nguyên nhân đã được quyết định lúc {VietnameseFormat.Moment(at)}. Mỗi hồ sơ chỉ quyết định một lần."
         );
 
-    public static Refusal PaperMissing(string paper) =>
-        new("dossier.paper-missing", $"Còn thiếu giấy tờ bắt buộc: “{paper}”. Đánh dấu khi đã nhận, hoặc bấm “Yêu cầu bổ sung”.", "Papers");
+    /// <summary>All of them at once: whoever asks for what is missing may ask only once.</summary>
+    public static Refusal PapersMissing(IReadOnlyCollection<string> papers) =>
+        new(
+            "dossier.paper-missing",
+            $"Còn thiếu giấy tờ bắt buộc: {string.Join("; ", papers.Select(paper => $"“{paper}”"))}. Đánh dấu khi đã nhận, hoặc bấm “Yêu cầu bổ sung”.",
+            "Papers"
+        );
 
     public static Refusal WrongState(DossierAct act, DossierStatus status) =>
         new(

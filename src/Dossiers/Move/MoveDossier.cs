@@ -3,6 +3,7 @@ using ThongSuot.Dossiers.Fees;
 using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
@@ -98,8 +99,39 @@ internal sealed class MoveDossier(
             oldDue == dossier.DueAt ? null : new { dueFrom = oldDue, dueTo = dossier.DueAt }
         );
         await LatenessSettlement.FollowAsync(write, dossier, before, law, ct);
+        Tell(write, dossier, act, input);
         return dossier.Code;
     }
+
+    /// <summary>Those who wait for it without having it in their list are told: the asked unit, and the officer it comes back to.</summary>
+    private static void Tell(Write write, Dossier dossier, DossierAct act, MoveInput input)
+    {
+        var path = $"/ho-so/{dossier.Code}";
+        if (act == DossierAct.Consult && input.Unit is { } asked)
+        {
+            write.Tell(asked.Path, null, $"Hồ sơ {dossier.Code} cần ý kiến của đơn vị, hạn {DueOf(dossier)}", path);
+        }
+
+        if (dossier.HolderSeatId is not { } officer)
+        {
+            return;
+        }
+
+        var organisation = new UnitPath(dossier.HolderPath).Organisation;
+        if (act is DossierAct.TakeSupplement or DossierAct.TakePayment)
+        {
+            var came = act == DossierAct.TakePayment ? "đã nộp tiền" : "đã bổ sung giấy tờ";
+            write.Tell(organisation, officer.Value, $"Hồ sơ {dossier.Code}: người nộp {came}, tiếp tục giải quyết", path);
+        }
+
+        if (act == DossierAct.SendBack)
+        {
+            write.Tell(organisation, officer.Value, $"Hồ sơ {dossier.Code} được chuyển lại: {CleanText.CutTo(input.Content, 200)}", path);
+        }
+    }
+
+    private static string DueOf(Dossier dossier) =>
+        dossier.Consultations.FindLast(row => row.AnsweredAt is null) is { } open ? VietnameseFormat.Moment(open.DueAt) : string.Empty;
 
     /// <summary>A payment noted is a line in the book; a result is handed over paid, or knowingly not.</summary>
     private async Task<Refusal?> AgainstMoneyAsync(

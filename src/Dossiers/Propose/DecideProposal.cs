@@ -1,6 +1,8 @@
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Procedures;
 
@@ -86,6 +88,16 @@ internal sealed class DecideProposal(
         }
 
         DossierSettlement.Settle(write, dossier, before, "given-back", $"Trả lại đề xuất: {remarks.Trim()}");
+        if (dossier.HolderSeatId is { } officer)
+        {
+            write.Tell(
+                new UnitPath(dossier.HolderPath).Organisation,
+                officer.Value,
+                $"Hồ sơ {dossier.Code}: lãnh đạo trả lại đề xuất, {CleanText.CutTo(remarks.Trim(), 200)}",
+                $"/ho-so/{dossier.Code}"
+            );
+        }
+
         return dossier.Code;
     }
 

@@ -94,10 +94,10 @@ internal sealed class ReceiveDossier(
             return DossierRefusals.BadPaperNumber;
         }
 
-        var missing = input.Papers.FirstOrDefault(paper => paper is { Required: true, Provided: false });
-        if (input.Answer == ReceptionAnswer.Accept && missing is not null)
+        var missing = input.Papers.Where(paper => paper is { Required: true, Provided: false }).Select(paper => paper.Name).ToList();
+        if (input.Answer == ReceptionAnswer.Accept && missing.Count > 0)
         {
-            return DossierRefusals.PaperMissing(missing.Name);
+            return DossierRefusals.PapersMissing(missing);
         }
 
         return await gate.RunAsync<string>(deed, (write, token) => WriteAsync(write, input, procedure, phone.Value, seat, token), ct);
