@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
@@ -41,7 +42,13 @@ public sealed class Catalogue(IDbContextFactory<Db> contexts, OfficeClock clock,
         [.. Now().Search(text, version => CatalogueSnapshot.IsOffered(version, on) && version.IsOfferedIn(province)).Take(take)];
 
     /// <summary>Fields that have a published procedure today, in Vietnamese order.</summary>
-    public IReadOnlyList<ProcedureField> Fields => Now().Fields(clock.Today);
+    public IReadOnlyList<ProcedureField> Fields => Now().Fields(clock.Today, _ => true);
+
+    /// <summary>The fields whose procedures a place handles: a commune's, a department's; all of them for a province and the nation.</summary>
+    public IReadOnlyList<ProcedureField> FieldsAt(UnitPath place) =>
+        place.OrganisationCode is not { } organisation ? Fields
+        : place.IsInCommune ? Now().Fields(clock.Today, version => version.AtCommune && version.IsOfferedIn(place.ProvinceCode))
+        : Now().Fields(clock.Today, version => version.AtProvince && version.DepartmentSlug == organisation);
 
     /// <summary>Totals of the published procedures that hold on a day and that a province offers.</summary>
     /// <param name="ours">True for those the People's Committees decide, false for other systems'.</param>

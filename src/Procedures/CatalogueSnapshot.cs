@@ -78,9 +78,10 @@ internal sealed class CatalogueSnapshot
     public IEnumerable<ProcedureVersion> Search(string text, Func<ProcedureVersion, bool> among) =>
         ProcedureSearch.Find(entries.Where(entry => among(entry.Version)), text);
 
-    public IReadOnlyList<ProcedureField> Fields(DateOnly on) =>
+    public IReadOnlyList<ProcedureField> Fields(DateOnly on, Func<ProcedureVersion, bool> among) =>
         [
             .. Offered(on)
+                .Where(among)
                 .GroupBy(version => version.FieldSlug)
                 .Select(group => (Field: group.First(), Count: group.Count()))
                 .OrderBy(field => ProcedureSearch.SortKeyOf(field.Field.Field), StringComparer.Ordinal)

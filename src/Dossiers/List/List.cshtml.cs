@@ -125,7 +125,7 @@ internal sealed class ListModel(
         Fields =
         [
             new SelectListItem("Tất cả", string.Empty),
-            .. catalogue.Fields.Select(field => new SelectListItem(field.Name, field.Slug)),
+            .. catalogue.FieldsAt(new UnitPath(Seat.ScopePath)).Select(field => new SelectListItem(field.Name, field.Slug)),
         ];
         if (MayAssign)
         {
