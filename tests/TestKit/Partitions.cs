@@ -8,6 +8,9 @@ namespace ThongSuot.TestKit;
 /// <summary>Which partitions PostgreSQL looked into.</summary>
 public static partial class Partitions
 {
+    /// <summary>Makes provinces' partitions before a row of theirs comes.</summary>
+    public static Task MakeAsync(Db db, params string[] provinces) => ProvincePartitions.MakeAsync(db, provinces, default);
+
     /// <summary>Runs a query and tells what its plan read; a partition that was left out while it ran does not count.</summary>
     public static async Task<IReadOnlyList<string>> ReadByAsync<T>(this Db db, IQueryable<T> query)
     {

@@ -19,13 +19,13 @@ public sealed class PartitionTests
         var numbers = given.Program.Services.GetRequiredService<DossierNumbers>();
         await given.ReadAsync(async db =>
         {
-            await ProvincePartitions.MakeAsync(db, ["01", "34"], default);
+            await Partitions.MakeAsync(db, "01", "34");
             foreach (var seat in new[] { people.Counter.Seat, people.Officer.Seat, people.Leader.Seat })
             {
                 var now = given.Clock.GetUtcNow();
                 foreach (var kind in new[] { DossierLists.Mine, DossierLists.Open, DossierLists.Overdue, DossierLists.Resolved })
                 {
-                    var listed = DossierLists.Pick(db.Dossiers.Seen(seat.Scope), kind, seat, now, now, null, null);
+                    var listed = DossierLists.Pick(db.Dossiers.Seen(seat.Scope), kind, seat, now, now, new(2025, 9, 1), new(2025, 9, 30));
                     (await db.ReadByAsync(listed)).ShouldBe(["dossiers_dossiers_25"], $"{seat.Role} {kind}");
                 }
             }
