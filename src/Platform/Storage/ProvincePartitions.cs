@@ -84,7 +84,9 @@ internal static class ProvincePartitions
 
     // Codes of provinces are two digits; whatever else was taken for one becomes no statement of its own.
     private static string Safe(string province) =>
-        province.All(char.IsAsciiLetterOrDigit) ? province : throw new ArgumentException($"'{province}' is no code of a province.", nameof(province));
+        province.All(char.IsAsciiLetterOrDigit)
+            ? province
+            : throw new ArgumentException($"'{province}' is no code of a province.", nameof(province));
 
     private static string ParametersOf(Db db, IEntityType entity) =>
         string.Join(

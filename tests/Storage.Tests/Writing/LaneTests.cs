@@ -64,12 +64,14 @@ public sealed class LaneTests
 
                 // As an entity, as most acts do: the failure comes out of SaveChanges.
                 var key = second.ToString();
-                (await write.Db.Set<Platform.Outbox.OutboxRow>().SingleAsync(row => row.Key == key)).Attempts++;
+                (await write.Db.Set<Platform.Outbox.OutboxRow>().SingleAsync(row => row.ProvinceCode == "25" && row.Key == key)).Attempts++;
             });
         }
 
         static Task AddAsync(Write write, Guid subject) =>
-            write.Db.Database.ExecuteSqlAsync($"UPDATE platform_outbox SET attempts = attempts + 1 WHERE province_code = '25' AND key = {subject.ToString()}");
+            write.Db.Database.ExecuteSqlAsync(
+                $"UPDATE platform_outbox SET attempts = attempts + 1 WHERE province_code = '25' AND key = {subject.ToString()}"
+            );
     }
 
     [Theory, OnEveryDatabase]
