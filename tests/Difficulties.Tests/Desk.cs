@@ -95,7 +95,7 @@ internal sealed class Desk(Given given)
     public ActInput Assignment(DateOnly? due = null) =>
         new()
         {
-            LeadPath = DifficultySettlement.SpeaksFor(Officer.Seat),
+            LeadPath = Officer.Seat.SpeaksFor,
             Person = Officer.Seat,
             Class = DifficultyClass.UnclearProcess,
             Authority = DifficultyAuthority.Province,

@@ -59,11 +59,7 @@ public sealed class ProposeTests
             await given.ReadAsync(db =>
                 db.Set<DeedRow>().Where(deed => deed.SubjectId == dossier.Id.Value).Select(deed => deed.Act).ToListAsync()
             )
-        ).ShouldBe(
-            ["dossier.received", "dossier.phan-cong", "dossier.proposed", "file.read", "dossier.ky-ket-qua"],
-            ignoreOrder: true,
-            customMessage: null
-        );
+        ).ShouldBe(["dossier.received", "dossier.phan-cong", "dossier.proposed", "dossier.ky-ket-qua"], ignoreOrder: true);
     }
 
     [Theory, OnEveryDatabase]
