@@ -44,7 +44,7 @@ public sealed class Catalogue(IDbContextFactory<Db> contexts, OfficeClock clock,
     /// <summary>Fields that have a published procedure today, in Vietnamese order.</summary>
     public IReadOnlyList<ProcedureField> Fields => Now().Fields(clock.Today, _ => true);
 
-    /// <summary>The fields whose procedures a place handles: a commune's, a department's; all of them for a province and the nation.</summary>
+    /// <summary>Fields of the procedures a place handles: a commune's, a department's; all for a province and the nation.</summary>
     public IReadOnlyList<ProcedureField> FieldsAt(UnitPath place) =>
         place.OrganisationCode is not { } organisation ? Fields
         : place.IsInCommune ? Now().Fields(clock.Today, version => version.AtCommune && version.IsOfferedIn(place.ProvinceCode))

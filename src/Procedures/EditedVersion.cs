@@ -59,7 +59,7 @@ internal static class EditedVersion
             act,
             "procedure",
             target.Id.Value,
-            write.Deed.Actor.ProvinceCode,
+            target.ProvinceCode,
             write.Deed.Actor.UnitPath,
             $"{text}, áp dụng từ {target.ValidFrom:d/M/yyyy}",
             data

@@ -92,7 +92,10 @@ public sealed class MapTests
         listed.ShouldBe(found);
     }
 
-    /// <summary>Platform, then Web, then modules, then storage, then the host, then the demonstration, then tools: each may use what stands before it.</summary>
+    /// <summary>
+    /// Platform, then Web, then modules, then storage, then the host, then the demonstration, then tools: each may use what stands before
+    /// it.
+    /// </summary>
     private static bool MayUse(string project, string used)
     {
         var (own, other) = (Layer(project), Layer(used));

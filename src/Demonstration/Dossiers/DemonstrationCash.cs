@@ -10,7 +10,9 @@ using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Demonstration.Dossiers;
 
-/// <summary>The evenings at the counters: what was taken on a day before today is counted, and taken over by a leader but for the last.</summary>
+/// <summary>
+/// The evenings at the counters: what was taken on a day before today is counted, and taken over by a leader but for the last.
+/// </summary>
 internal sealed class DemonstrationCash(
     IDbContextFactory<Db> contexts,
     WriteGate gate,

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +22,7 @@ internal sealed class FeeModel(
 ) : OfficePage
 {
     [BindProperty]
-    public Form Input { get; set; } = new();
+    public FeeForm Input { get; set; } = new();
 
     public Dossier Dossier { get; private set; } = null!;
 
@@ -127,43 +126,5 @@ internal sealed class FeeModel(
             .OrderBy(row => row.At)
             .ToListAsync(ct);
         return true;
-    }
-
-    internal sealed class Form
-    {
-        public long? Due { get; set; }
-
-        public FeeBasis Basis { get; set; }
-
-        /// <summary>Of what is counted, for a fee by quantity.</summary>
-        [Range(1, 10_000, ErrorMessage = "Số lượng từ 1 đến 10.000. Nhập lại.")]
-        public int? Quantity { get; set; }
-
-        [StringLength(Dossier.FeeNoteLength, ErrorMessage = "Căn cứ dài quá 500 ký tự. Viết gọn lại.")]
-        public string? Note { get; set; }
-
-        public long? Paid { get; set; }
-
-        public PayMethod Method { get; set; }
-
-        [StringLength(60, ErrorMessage = "Số biên lai dài quá 60 ký tự. Nhập lại.")]
-        public string? Document { get; set; }
-
-        [StringLength(FeeReceipt.NoteLength, ErrorMessage = "Lý do dài quá 500 ký tự. Viết gọn lại.")]
-        public string? Why { get; set; }
-
-        /// <summary>Đồng in all: by quantity the amount of one times how many; nothing where nothing is due.</summary>
-        public long? Total =>
-            Basis switch
-            {
-                FeeBasis.Exempt or FeeBasis.Free => 0,
-                FeeBasis.PerUnit => Due is >= 0 and <= FeeRefusals.Most ? Due * (Quantity ?? 1) : Due,
-                _ => Due,
-            };
-
-        public string? NoteWithCount =>
-            Basis == FeeBasis.PerUnit && Due is { } each
-                ? $"{VietnameseFormat.Money(each)} × {Quantity ?? 1}{(string.IsNullOrWhiteSpace(Note) ? null : $"; {Note.Trim()}")}"
-                : Note;
     }
 }

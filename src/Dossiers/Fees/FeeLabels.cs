@@ -4,7 +4,9 @@ using ThongSuot.Procedures;
 
 namespace ThongSuot.Dossiers.Fees;
 
-/// <summary>What pages, forms and lists say of a dossier's fee. Unknown is not zero: nothing says «không thu» but a fee known to be none.</summary>
+/// <summary>
+/// What pages, forms and lists say of a dossier's fee. Unknown is not zero: nothing says «không thu» but a fee known to be none.
+/// </summary>
 internal static class FeeLabels
 {
     /// <summary>The bases a counter may choose when it sets the amount.</summary>

@@ -7,7 +7,8 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Dossiers.List;
 
 /// <summary>
-/// Reading people's names is itself a deed (Law 91/2025/QH15 on personal data). Whoever works with names all day leaves one a day, not one a
+/// Reading people's names is itself a deed (Law 91/2025/QH15 on personal data). Whoever works with names all day leaves one a day, not
+/// one a
 /// line.
 /// </summary>
 internal sealed class NamesShown(WriteGate gate, IMemoryCache cache, OfficeClock clock)

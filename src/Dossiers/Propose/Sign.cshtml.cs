@@ -12,7 +12,9 @@ using ThongSuot.Web.History;
 
 namespace ThongSuot.Dossiers.Propose;
 
-/// <summary>For the leader with a proposal to sign: what is proposed, the papers, opinions and history at a glance, and two answers.</summary>
+/// <summary>
+/// For the leader with a proposal to sign: what is proposed, the papers, opinions and history at a glance, and two answers.
+/// </summary>
 [Permit(DossierPermissions.Lead)]
 internal sealed class SignModel(
     IDbContextFactory<Db> contexts,

@@ -12,7 +12,9 @@ namespace ThongSuot.Dossiers.Propose;
 /// <param name="LeftOut">Why it is not signed; null when it will be.</param>
 internal sealed record SignLine(string Code, string Procedure, string Proposed, string By, Guid Proposal, string? LeftOut);
 
-/// <summary>For the leader with a table full of proposals: what will happen to each, what is left out and why; then one signature.</summary>
+/// <summary>
+/// For the leader with a table full of proposals: what will happen to each, what is left out and why; then one signature.
+/// </summary>
 [Permit(DossierPermissions.Lead)]
 internal sealed class SignManyModel(IDbContextFactory<Db> contexts, DecideProposal decide) : OfficePage
 {

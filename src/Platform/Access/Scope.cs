@@ -36,7 +36,7 @@ public readonly record struct Scope
     public bool IsProvince => Prefix.Length > 1 && Prefix.IndexOf('/', 1) == Prefix.Length - 1;
 
     /// <summary>The province of a unit by its path: <c>/25/08593/</c> lies in <c>25</c>, the nation in none.</summary>
-    public static string ProvinceOf(string unitPath) => unitPath.Split('/', 3) is [_, var province, _] ? province : string.Empty;
+    public static string ProvinceOf(string unitPath) => unitPath.Length > 1 ? new UnitPath(unitPath).ProvinceCode : string.Empty;
 
     public bool Covers(string unitPath) => unitPath.StartsWith(Prefix, StringComparison.Ordinal);
 

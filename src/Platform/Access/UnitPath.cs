@@ -34,6 +34,9 @@ public readonly record struct UnitPath
     /// <summary>The code or slug of the commune or department it lies in; null for a province and the nation.</summary>
     public string? OrganisationCode => Part(1);
 
+    /// <summary>Its own code or slug: the last part; empty for the nation.</summary>
+    public string Slug => Text.Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault(string.Empty);
+
     /// <summary>The province it lies in; the nation for itself.</summary>
     public UnitPath Province => UpTo(1);
 

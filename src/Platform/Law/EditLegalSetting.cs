@@ -78,7 +78,7 @@ public sealed class EditLegalSetting(WriteGate gate, LegalSettingCache law)
             "law.changed",
             "legal-setting",
             setting.Id.Value,
-            write.Deed.Actor.ProvinceCode,
+            string.Empty,
             write.Deed.Actor.UnitPath,
             TextOf(setting, change, before.Value, value),
             new

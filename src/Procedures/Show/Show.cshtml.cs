@@ -74,7 +74,7 @@ internal sealed class ShowModel(Catalogue catalogue, IDbContextFactory<Db> conte
         if (May(ProcedurePermissions.View))
         {
             await using var db = await contexts.CreateDbContextAsync(ct);
-            History = await db.HistoryOfAsync(SeatProvince, [.. Versions.Select(version => version.Id.Value)], HistoryLimit, ct);
+            History = await db.HistoryOfAsync(shown.ProvinceCode, [.. Versions.Select(version => version.Id.Value)], HistoryLimit, ct);
         }
 
         ReplacementIsKnown =

@@ -108,7 +108,7 @@ internal static class UnitLayout
     }
 
     private static UnitRow Make(string path, UnitKind kind, string name, string shortName, int rank) =>
-        UnitRow.Make(path, kind, path.Split('/')[^2], name, shortName, BuiltInGazetteer.TwoTiersSince, rank);
+        UnitRow.Make(path, kind, new UnitPath(path).Slug, name, shortName, BuiltInGazetteer.TwoTiersSince, rank);
 
     private static UnitRow Coded(UnitRow unit, string agency)
     {

@@ -94,7 +94,7 @@ public abstract class EditLawPage : OfficePage
         }
 
         Setting = setting;
-        History = await db.HistoryOfAsync(Seat.ProvinceCode, id, HistoryLimit, ct);
+        History = await db.HistoryOfAsync(string.Empty, id, HistoryLimit, ct);
         return true;
     }
 }

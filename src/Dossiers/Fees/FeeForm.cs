@@ -1,0 +1,44 @@
+using System.ComponentModel.DataAnnotations;
+using ThongSuot.Platform.Text;
+using ThongSuot.Procedures;
+
+namespace ThongSuot.Dossiers.Fees;
+
+/// <summary>What a counter types of a dossier's money.</summary>
+internal sealed class FeeForm
+{
+    public long? Due { get; set; }
+
+    public FeeBasis Basis { get; set; }
+
+    /// <summary>Of what is counted, for a fee by quantity.</summary>
+    [Range(1, 10_000, ErrorMessage = "Số lượng từ 1 đến 10.000. Nhập lại.")]
+    public int? Quantity { get; set; }
+
+    [StringLength(Dossier.FeeNoteLength, ErrorMessage = "Căn cứ dài quá 500 ký tự. Viết gọn lại.")]
+    public string? Note { get; set; }
+
+    public long? Paid { get; set; }
+
+    public PayMethod Method { get; set; }
+
+    [StringLength(60, ErrorMessage = "Số biên lai dài quá 60 ký tự. Nhập lại.")]
+    public string? Document { get; set; }
+
+    [StringLength(FeeReceipt.NoteLength, ErrorMessage = "Lý do dài quá 500 ký tự. Viết gọn lại.")]
+    public string? Why { get; set; }
+
+    /// <summary>Đồng in all: by quantity the amount of one times how many; nothing where nothing is due.</summary>
+    public long? Total =>
+        Basis switch
+        {
+            FeeBasis.Exempt or FeeBasis.Free => 0,
+            FeeBasis.PerUnit => Due is >= 0 and <= FeeRefusals.Most ? Due * (Quantity ?? 1) : Due,
+            _ => Due,
+        };
+
+    public string? NoteWithCount =>
+        Basis == FeeBasis.PerUnit && Due is { } each
+            ? $"{VietnameseFormat.Money(each)} × {Quantity ?? 1}{(string.IsNullOrWhiteSpace(Note) ? null : $"; {Note.Trim()}")}"
+            : Note;
+}
