@@ -56,7 +56,7 @@ internal static class DossierRefusals
         new("dossier.leader-decides", "Việc này do lãnh đạo quyết định và ký. Mở hồ sơ, chọn “Trình lãnh đạo” và ghi đề xuất.");
 
     public static Refusal NothingProposed { get; } =
-        new("dossier.nothing-proposed", "Hồ sơ không còn đề xuất nào chờ ký. Mở lại hồ sơ để xem đang ở bước nào.");
+        new("dossier.nothing-proposed", "Hồ sơ không có đề xuất nào đang chờ ký. Mở hồ sơ để xem đang ở bước nào.");
 
     public static Refusal ProposedAnew { get; } =
         new("dossier.proposed-anew", "Chuyên viên vừa trình đề xuất khác. Đọc lại đề xuất mới rồi ký.");

@@ -24,7 +24,7 @@ if (builder.Configuration["Logging:Console:FormatterName"] is null)
     builder.Logging.AddJsonConsole(console => console.UseUtcTimestamp = true);
 }
 
-builder.Services.AddOtlpExport(builder.Configuration);
+builder.Services.AddOtlpExport();
 var options = ModuleList.Options(key => builder.Configuration[key]);
 builder.Services.AddPlatform(options, ModuleList.All);
 builder.Services.AddWeb(ModuleList.All, builder.Configuration["THONGSUOT_SHARED_ADDRESSES"], builder.Configuration["THONGSUOT_PUBLIC_URL"]);

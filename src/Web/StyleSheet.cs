@@ -8,15 +8,27 @@ internal static partial class StyleSheet
     /// <summary>Without comments and without the blanks that mean nothing.</summary>
     public static string Small(string sheet)
     {
-        var bare = Blanks().Replace(Comment().Replace(sheet, string.Empty), " ");
+        // What stands in quotes is shown to people: a blank there is one.
+        var shown = new List<string>();
+        var bare = Quoted()
+            .Replace(Comment().Replace(sheet, string.Empty), match =>
+            {
+                shown.Add(match.Value);
+                return "\"\"";
+            });
+        bare = Blanks().Replace(bare, " ");
         bare = AroundMarks().Replace(bare, "${mark}");
         // A colon before a block belongs to a selector, where a blank before it means a descendant.
         bare = AfterColon().Replace(bare, ":");
-        return bare.Replace(";}", "}", StringComparison.Ordinal).Trim();
+        var next = 0;
+        return Quoted().Replace(bare.Replace(";}", "}", StringComparison.Ordinal).Trim(), _ => shown[next++]);
     }
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline, 1000)]
     private static partial Regex Comment();
+
+    [GeneratedRegex("\"[^\"\n]*\"", RegexOptions.None, 1000)]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
     private static partial Regex Blanks();

@@ -27,41 +27,58 @@ internal static class OtlpExport
     /// Sends them when <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> is set; else nothing is collected. <c>OTEL_EXPORTER_OTLP_PROTOCOL</c> is
     /// <c>http/protobuf</c> by default, or <c>grpc</c>.
     /// </summary>
-    public static void AddOtlpExport(this IServiceCollection services, IConfiguration settings)
+    public static void AddOtlpExport(this IServiceCollection services)
     {
-        if (settings["OTEL_EXPORTER_OTLP_ENDPOINT"] is not { Length: > 0 } endpoint)
-        {
-            return;
-        }
-
-        var grpc = settings["OTEL_EXPORTER_OTLP_PROTOCOL"] == "grpc";
-        // The specification's own setting; half a minute unless it says otherwise.
-        var interval =
-            int.TryParse(settings["OTEL_METRIC_EXPORT_INTERVAL"], out var milliseconds) && milliseconds > 0 ? milliseconds : 30_000;
         services
             .AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("thongsuot", serviceInstanceId: Environment.MachineName))
-            .WithMetrics(metrics =>
-                metrics
-                    .AddMeter(Meters)
-                    .AddOtlpExporter(
-                        (otlp, reader) =>
-                        {
-                            To(otlp, "v1/metrics");
-                            reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = interval;
-                        }
-                    )
-            )
-            .WithTracing(traces =>
-                traces.AddSource(Sources).AddProcessor(new WithoutQuery()).AddOtlpExporter(otlp => To(otlp, "v1/traces"))
-            );
-
-        void To(OtlpExporterOptions otlp, string path)
-        {
-            otlp.Protocol = grpc ? OtlpExportProtocol.Grpc : OtlpExportProtocol.HttpProtobuf;
-            otlp.Endpoint = new Uri(grpc ? endpoint : $"{endpoint.TrimEnd('/')}/{path}");
-        }
+            .WithMetrics()
+            .WithTracing();
+        // The settings are whole only when the program is built.
+        services.ConfigureOpenTelemetryMeterProvider(
+            (provider, metrics) =>
+            {
+                if (To(provider, "v1/metrics") is { } otlp)
+                {
+                    metrics.AddMeter(Meters).AddReader(new PeriodicExportingMetricReader(new OtlpMetricExporter(otlp), Interval(provider)));
+                }
+            }
+        );
+        services.ConfigureOpenTelemetryTracerProvider(
+            (provider, traces) =>
+            {
+                if (To(provider, "v1/traces") is { } otlp)
+                {
+                    traces
+                        .AddSource(Sources)
+                        .AddProcessor(new WithoutQuery())
+                        .AddProcessor(new BatchActivityExportProcessor(new OtlpTraceExporter(otlp)));
+                }
+            }
+        );
     }
+
+    private static OtlpExporterOptions? To(IServiceProvider provider, string path)
+    {
+        var settings = provider.GetRequiredService<IConfiguration>();
+        if (settings["OTEL_EXPORTER_OTLP_ENDPOINT"] is not { Length: > 0 } endpoint)
+        {
+            return null;
+        }
+
+        var grpc = settings["OTEL_EXPORTER_OTLP_PROTOCOL"] == "grpc";
+        return new OtlpExporterOptions
+        {
+            Protocol = grpc ? OtlpExportProtocol.Grpc : OtlpExportProtocol.HttpProtobuf,
+            Endpoint = new Uri(grpc ? endpoint : $"{endpoint.TrimEnd('/')}/{path}"),
+        };
+    }
+
+    // The specification's own setting; half a minute unless it says otherwise.
+    private static int Interval(IServiceProvider provider) =>
+        int.TryParse(provider.GetRequiredService<IConfiguration>()["OTEL_METRIC_EXPORT_INTERVAL"], out var milliseconds) && milliseconds > 0
+            ? milliseconds
+            : 30_000;
 
     /// <summary>What somebody searched for may be a name: it leaves with no trace.</summary>
     private sealed class WithoutQuery : BaseProcessor<Activity>

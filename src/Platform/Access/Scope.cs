@@ -74,9 +74,14 @@ public static class ScopeQueries
     /// </summary>
     public static IQueryable<T> Within<T>(this IQueryable<T> rows, Scope scope, Expression<Func<T, string>> path)
     {
-        if (!typeof(IInProvince).IsAssignableFrom(typeof(T)) || scope.ProvinceCode.Length == 0)
+        if (!typeof(IInProvince).IsAssignableFrom(typeof(T)))
         {
             return rows.Where(scope.On(path));
+        }
+
+        if (scope.ProvinceCode.Length == 0)
+        {
+            return rows.Where(scope.On(path)).AcrossProvinces("whoever asks sees the nation");
         }
 
         var ours = rows.Where(scope.OnProvince<T>());

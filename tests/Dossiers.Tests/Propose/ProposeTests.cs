@@ -118,7 +118,7 @@ public sealed class ProposeTests
         var preview = await PostAsync(leader, list, "/ho-so/ky-nhieu?handler=Preview", "chosen", [first, second, silent]);
         preview.Text.ShouldContain("Sẽ ký 2 hồ sơ");
         preview.Text.ShouldContain("Không ký 1 hồ sơ");
-        preview.Text.ShouldContain("Hồ sơ không còn đề xuất nào chờ ký");
+        preview.Text.ShouldContain("Hồ sơ không có đề xuất nào đang chờ ký");
 
         var sign = preview.Html.QuerySelectorAll("input[name=sign]").Select(box => box.GetAttribute("value")!).ToArray();
         var done = await PostAsync(leader, preview, "/ho-so/ky-nhieu?handler=Sign", "sign", sign);

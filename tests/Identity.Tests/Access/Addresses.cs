@@ -16,7 +16,8 @@ internal static partial class Addresses
                     "act" => slug ?? "chuyen-buoc",
                     "slug" => slug ?? "giay-tiep-nhan",
                     "number" => "1",
-                    "paper" or "step" or "id" or "file" or "letter" => id.ToString(),
+                    "way" => "viec",
+                    "paper" or "step" or "id" or "file" or "letter" or "receipt" => id.ToString(),
                     var name => throw new InvalidOperationException($"Say here what {{{name}}} of {route} is, so that it is tested"),
                 });
 

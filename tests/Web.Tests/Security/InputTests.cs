@@ -20,6 +20,7 @@ public sealed class InputTests
         var typed = page
             .Html.QuerySelectorAll("form[enctype] input, form[enctype] textarea")
             .Where(field => field is IHtmlTextAreaElement or IHtmlInputElement { Type: "text" or "search" })
+            .Where(field => field.GetAttribute("inputmode") != "numeric")
             .Select(field => field.GetAttribute("name")!)
             .Where(name => !name.EndsWith("Phone", StringComparison.Ordinal))
             .ToList();

@@ -1,0 +1,11 @@
+namespace ThongSuot.Web.Tests.Assets;
+
+public sealed class StyleSheetTests
+{
+    [Theory]
+    [InlineData("td::before {\n  content: attr(data-label) \": \";\n}", "td::before{content:attr(data-label) \": \"}")]
+    [InlineData("/* a word */ a , b { color : red; }", "a,b{color :red}")]
+    [InlineData(".a :hover { margin: 0 4px; }", ".a :hover{margin:0 4px}")]
+    public void A_sheet_goes_out_small_and_what_people_read_keeps_its_blanks(string sheet, string small) =>
+        StyleSheet.Small(sheet).ShouldBe(small);
+}
