@@ -1,3 +1,5 @@
+using ThongSuot.Platform.Writing;
+using ThongSuot.Dossiers.Fees;
 using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,11 +46,28 @@ public sealed class ForeignDossierTests
 
         wrong.ShouldBeEmpty();
         // The same addresses are there for the dossier's own people: else the test above would pass on a mistyped one.
-        var own = await program.Visit().SignInAsync(people.Counter.UserName);
+        var receipt = await PayAsync(program, people, code);
+        var (counter, leader) = (
+            await program.Visit().SignInAsync(people.Counter.UserName),
+            await program.Visit().SignInAsync(people.Leader.UserName)
+        );
         foreach (var endpoint in endpoints.Where(endpoint => endpoint.Methods.Contains("GET")))
         {
-            (await own.GetAsync(Addresses.Fill(endpoint.Route, code, paper))).Status.ShouldBe(HttpStatusCode.OK, endpoint.ToString());
+            var own = book.Allows(Role.CounterOfficer, endpoint.Permits[0].Permission) ? counter : leader;
+            var of = endpoint.Route.Contains("{receipt", StringComparison.Ordinal) ? receipt : paper;
+            (await own.GetAsync(Addresses.Fill(endpoint.Route, code, of))).Status.ShouldBe(HttpStatusCode.OK, endpoint.ToString());
         }
+    }
+
+    private static async Task<Guid> PayAsync(TestProgram program, CommunePeople people, string code)
+    {
+        await using var scope = program.Scope();
+        var seat = people.Counter.Seat;
+        var deed = new Deed(Actor.From(seat), program.Clock.GetUtcNow());
+        var set = scope.ServiceProvider.GetRequiredService<SetFee>();
+        (await set.RunAsync(code, new FeeDue(8_000, Procedures.FeeBasis.Fixed, null), seat, deed, default)).IsRefused.ShouldBeFalse();
+        var take = scope.ServiceProvider.GetRequiredService<TakeFee>();
+        return (await take.RunAsync(code, new FeeMoney(8_000, PayMethod.Cash), seat, deed, default)).Value;
     }
 
     private static IEnumerable<(Role Role, string Path)> SeatsAt(Territory.Unit place)
