@@ -1,8 +1,8 @@
 namespace ThongSuot.Platform.People;
 
-/// <summary>Nữ, nam: ages of retirement and norms of posts differ by it.</summary>
+/// <summary>Nam, nữ: ages of retirement and norms of posts differ by it.</summary>
 public enum Sex
 {
-    Female,
     Male,
+    Female,
 }
