@@ -13,25 +13,22 @@ public sealed partial class ReceptionTests(Site site)
         var page = await site.OpenAsync();
         await page.GotoAsync("/dang-nhap");
         // The first field has the focus already.
-        await page.Keyboard.TypeAsync("motcua.auco");
+        await TypeAtAsync(page, "#Input_UserName", "motcua.auco");
         await page.Keyboard.PressAsync("Tab");
-        await page.Keyboard.TypeAsync("thongsuot-2026");
+        await TypeAtAsync(page, "#Input_Password", "thongsuot-2026");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/ho-so");
         await TabToAsync(page, "nav a[href='/ho-so/tiep-nhan']");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/ho-so/tiep-nhan");
-        // The browser puts the cursor there a moment after the page is drawn; a letter before that is a key of the page.
-        await page.Locator("main input[type=search]:focus, main input:focus").First.WaitForAsync();
-        await page.Keyboard.TypeAsync("dang ky khai sinh");
+        await TypeAtAsync(page, "main input[type=search]", "dang ky khai sinh");
         await page.Keyboard.PressAsync("Enter");
         await page.Locator($"a[href$='thu-tuc={BirthRegistration}']").WaitForAsync();
         await TabToAsync(page, $"a[href$='thu-tuc={BirthRegistration}']");
         await page.Keyboard.PressAsync("Enter");
-        await page.Locator("#Input_ApplicantName").WaitForAsync();
-        await page.Keyboard.TypeAsync("Đặng Thị Mẫu");
+        await TypeAtAsync(page, "#Input_ApplicantName", "Đặng Thị Mẫu");
         await page.Keyboard.PressAsync("Tab");
-        await page.Keyboard.TypeAsync("0510 123 456");
+        await TypeAtAsync(page, "#Input_ApplicantPhone", "0510 123 456");
         for (var paper = 0; paper < await page.Locator("ul.papers > li").CountAsync(); paper++)
         {
             await TabToAsync(page, $"#p{paper}");
@@ -51,6 +48,13 @@ public sealed partial class ReceptionTests(Site site)
         receipt.ShouldContain(code);
         receipt.ShouldContain("Đặng Thị Mẫu");
         DueTime().IsMatch(receipt).ShouldBeTrue("the receipt says when to come back");
+    }
+
+    /// <summary>The browser puts the cursor there a moment after the page is drawn; a letter before that is a key of the page.</summary>
+    private static async Task TypeAtAsync(IPage page, string field, string text)
+    {
+        await page.Locator($"{field}:focus").WaitForAsync();
+        await page.Keyboard.TypeAsync(text);
     }
 
     [Fact(Timeout = 180_000)]

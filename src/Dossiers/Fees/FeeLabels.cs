@@ -34,6 +34,10 @@ internal static class FeeLabels
             ) + (dossier.FeePaid > 0 ? $" (đã thu {VietnameseFormat.Money(dossier.FeePaid)})" : null),
         };
 
+    /// <summary>The same for whoever may be anybody: why somebody is exempt may tell of a person.</summary>
+    public static string InPublic(Dossier dossier, ProcedureVersion? procedure) =>
+        dossier is { Fee: 0, FeeBasis: FeeBasis.Exempt } ? "được miễn" : Of(dossier, procedure);
+
     public static string Of(FeeBasis basis) =>
         basis switch
         {

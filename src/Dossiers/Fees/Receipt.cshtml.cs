@@ -1,14 +1,20 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.List;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
 
 namespace ThongSuot.Dossiers.Fees;
 
-/// <summary>A line of the book on paper, for whoever paid.</summary>
+/// <summary>A line of the book on paper, for whoever paid. It bears the name in full, so only those who work the dossier open it.</summary>
 [Permit(DossierPermissions.View)]
-internal sealed class ReceiptModel(IDbContextFactory<Db> contexts, DossierSettlement settlement) : OfficePage
+internal sealed class ReceiptModel(
+    IDbContextFactory<Db> contexts,
+    DossierSettlement settlement,
+    DossierCompetence competence,
+    NamesShown names
+) : OfficePage
 {
     public Dossier Dossier { get; private set; } = null!;
 
@@ -23,6 +29,7 @@ internal sealed class ReceiptModel(IDbContextFactory<Db> contexts, DossierSettle
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (
             await DossierSettlement.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier
+            || !competence.NamesFor(Seat).Covers(dossier)
             || await db
                 .FeeReceipts.AsNoTracking()
                 .FirstOrDefaultAsync(
@@ -36,6 +43,7 @@ internal sealed class ReceiptModel(IDbContextFactory<Db> contexts, DossierSettle
         }
 
         (Dossier, Line) = (dossier, line);
+        await names.NoteAsync(Seat, ct);
         return Page();
     }
 }

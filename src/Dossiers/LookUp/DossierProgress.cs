@@ -76,7 +76,7 @@ internal sealed record DossierProgress(
                 ? $"{units.ByPath(dossier.ReceptionPath)?.Name}, {organisation.Name}"
                 : string.Empty,
             Hours = HoursOf(law),
-            Fee = FeeLabels.Of(dossier, procedure),
+            Fee = FeeLabels.InPublic(dossier, procedure),
             Letter = LetterOf(dossier),
             DueBefore = dossier.Notices.Where(notice => notice.Kind == NoticeKind.Apology).MaxBy(notice => notice.IssuedAt)?.OldDueAt,
         };

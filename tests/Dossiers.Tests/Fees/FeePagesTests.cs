@@ -151,6 +151,21 @@ public sealed class FeePagesTests
         (await officer.GetAsync($"/ho-so/{code}/thu-phi")).Html.QuerySelectorAll("form[action*=Take], form[action*=Set]").ShouldBeEmpty();
         (await officer.GetAsync("/thu-phi")).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await stranger.GetAsync($"/ho-so/{code}/thu-phi")).Status.ShouldBe(HttpStatusCode.NotFound);
+
+        // A receipt bears the name: the province's office sees the dossier, not the person.
+        var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
+        await SetAsync(counter, code, "Fixed", "8000", null);
+        await counter.SubmitAsync(
+            await counter.GetAsync($"/ho-so/{code}/thu-phi"),
+            "form[action*=Take]",
+            new() { ["Input.Paid"] = "8000" }
+        );
+        var receipt = (await counter.GetAsync($"/ho-so/{code}/thu-phi"))
+            .Html.QuerySelector("a[href*='/phieu-thu/']")!
+            .GetAttribute("href")!;
+        var office = await given.SeatAsync(Platform.Access.Role.ProvinceOffice, "/25/vp-ubnd/", "Chuyên viên");
+        (await counter.GetAsync(receipt)).Text.ShouldContain("Tám nghìn đồng");
+        (await (await given.Program.Visit().SignInAsync(office.UserName)).GetAsync(receipt)).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Theory, OnEveryDatabase]

@@ -1,10 +1,10 @@
-using ThongSuot.Platform.Writing;
-using ThongSuot.Dossiers.Fees;
 using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Dossiers;
+using ThongSuot.Dossiers.Fees;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Identity.Tests.Access;
 
