@@ -34,6 +34,7 @@ internal static class OtlpExport
             .ConfigureResource(resource => resource.AddService("thongsuot", serviceInstanceId: Environment.MachineName))
             .WithMetrics()
             .WithTracing();
+        services.AddHostedService<LastExport>();
         // The settings are whole only when the program is built.
         services.ConfigureOpenTelemetryMeterProvider(
             (provider, metrics) =>
@@ -79,6 +80,21 @@ internal static class OtlpExport
         int.TryParse(provider.GetRequiredService<IConfiguration>()["OTEL_METRIC_EXPORT_INTERVAL"], out var milliseconds) && milliseconds > 0
             ? milliseconds
             : 30_000;
+
+    /// <summary>What was counted last goes out before the program ends, unless the collector is away.</summary>
+    private sealed class LastExport(MeterProvider meters, TracerProvider traces) : IHostedService
+    {
+        private const int Patience = 5_000;
+
+        public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken)
+        {
+            meters.ForceFlush(Patience);
+            traces.ForceFlush(Patience);
+            return Task.CompletedTask;
+        }
+    }
 
     /// <summary>What somebody searched for may be a name: it leaves with no trace.</summary>
     private sealed class WithoutQuery : BaseProcessor<Activity>
