@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 
@@ -55,6 +56,15 @@ internal sealed class CashUp : IInProvince
 
     /// <summary>Đồng more (or, below zero, less) in the drawer than the lines say.</summary>
     public long Difference => Counted - Cash;
+
+    /// <summary>
+    /// Whose money it is: a commune's is taken over in the commune, the provincial centre's by the province's office; neither acts for
+    /// the other.
+    /// </summary>
+    public bool IsBusinessOf(Seat seat) =>
+        new UnitPath(CentrePath) is { IsInCommune: true, Organisation: var commune }
+            ? commune.Covers(seat.UnitPath)
+            : !new UnitPath(seat.UnitPath).IsInCommune;
 
     /// <summary>Somebody else takes the money over: never whoever counted it.</summary>
     public Result Confirm(AccountId account, string by, DateTimeOffset now)

@@ -14,7 +14,11 @@ internal sealed class CashUpSheetModel(IDbContextFactory<Db> contexts, ConfirmCa
 
     public IReadOnlyList<FeeReceipt> Lines { get; private set; } = [];
 
-    public bool MayConfirm => CashUp.ConfirmedAt is null && CashUp.AccountId != Seat.AccountId && May(DossierPermissions.ConfirmCash);
+    public bool MayConfirm =>
+        CashUp.ConfirmedAt is null
+        && CashUp.AccountId != Seat.AccountId
+        && CashUp.IsBusinessOf(Seat)
+        && May(DossierPermissions.ConfirmCash);
 
     public string Centre => settlement.NameOf(CashUp.CentrePath);
 

@@ -19,6 +19,11 @@ internal sealed class ConfirmCash(WriteGate gate)
             return FeeRefusals.NoSuchCashUp;
         }
 
+        if (!cashUp.IsBusinessOf(seat))
+        {
+            return FeeRefusals.CashOfAnother;
+        }
+
         if (cashUp.Confirm(seat.AccountId, seat.Signature, write.Deed.At) is { IsRefused: true } refused)
         {
             return refused.Refusal;

@@ -58,6 +58,9 @@ internal static class FeeRefusals
     public static Refusal OwnCash { get; } =
         new("cash.own", "Người thu không tự xác nhận tiền mình bàn giao. Đề nghị lãnh đạo hoặc kế toán của đơn vị xác nhận.");
 
+    public static Refusal CashOfAnother { get; } =
+        new("cash.of-another", "Tiền của đơn vị khác do đơn vị đó nhận bàn giao. Chỉ xác nhận tiền của đơn vị mình.");
+
     public static Refusal ConfirmedAlready { get; } = new("cash.confirmed", "Lần chốt này đã được xác nhận.");
 
     public static Refusal NoSuchCashUp { get; } = new("cash.not-found", "Không có lần chốt sổ này trong phạm vi đơn vị.");

@@ -40,6 +40,17 @@ public sealed class FeePagesTests
         counted.Text.ShouldContain("Bảng kê thu phí, lệ phí");
         counted.Text.ShouldNotContain("Xác nhận đã nhận");
 
+        // The province's office sees the count and does not take a commune's money over.
+        var office = await given.SeatAsync(Platform.Access.Role.ProvinceOffice, "/25/vp-ubnd/", "Chuyên viên");
+        (await (await given.Program.Visit().SignInAsync(office.UserName)).GetAsync(counted.Path)).Text.ShouldNotContain("Xác nhận đã nhận");
+        await using (var scope = given.Program.Scope())
+        {
+            var id = Guid.Parse(counted.Path.Split('/')[^1]);
+            var deed = new Platform.Writing.Deed(Platform.Writing.Actor.From(office.Seat), given.Clock.GetUtcNow());
+            var confirm = (ConfirmCash)scope.ServiceProvider.GetService(typeof(ConfirmCash))!;
+            (await confirm.RunAsync(id, office.Seat, deed, default)).Refusal!.Code.ShouldBe("cash.of-another");
+        }
+
         var leader = await given.Program.Visit().SignInAsync(people.Leader.UserName);
         var sheet = await leader.GetAsync(counted.Path);
         (await leader.SubmitAsync(sheet, "form:has([name='SubmissionKey'])")).Status.ShouldBe(HttpStatusCode.Found);
