@@ -168,6 +168,7 @@ public static class PlatformSetup
         services.AddSingleton(provider => new TallyFolding(provider.GetRequiredService<TallyCompactor>()));
         services.AddSingleton<FigureCheck>();
         services.AddSingleton<FigureChecks>();
+        services.AddSingleton<IDailyWork, GatherStatistics>();
         services.AddLoop<DailyWorker>();
         services.AddLoop<PeriodicWorker>();
         services.AddLoop<OutboxWorker>();

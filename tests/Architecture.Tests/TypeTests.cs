@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using ThongSuot.Platform.Figures;
 using ThongSuot.Web.Acts;
 
 namespace ThongSuot.Architecture.Tests;
@@ -100,6 +101,36 @@ public sealed partial class TypeTests
         Repository.WrittenTypes().Count(type => type.Name.EndsWith("HistoryLine", StringComparison.Ordinal)).ShouldBe(1);
 
         static object Of(object owner, string property) => owner.GetType().GetProperty(property)!.GetValue(owner)!;
+    }
+
+    [Fact]
+    public void No_number_of_a_counter_and_no_prefix_of_its_subject_has_two_meanings()
+    {
+        var counting = Repository.WrittenTypes().Where(type => type.GetInterfaces().Contains(typeof(IFigureSource))).ToList();
+        counting.Count.ShouldBeGreaterThan(3, "the search found too few sources to mean anything");
+        var blocks = new List<(string Module, int Block)>();
+        foreach (var module in counting.Select(type => type.Assembly).Distinct())
+        {
+            var measures = module.GetTypes().Single(type => type.IsEnum && type.Name.EndsWith("Measure", StringComparison.Ordinal));
+            var numbers = Enum.GetNames(measures).Select(name => (int)Enum.Parse(measures, name)).ToList();
+            numbers.ShouldBeUnique(measures.Name);
+            blocks.AddRange(numbers.Select(number => (measures.Name, number / 100)).Distinct());
+        }
+
+        blocks.Select(block => block.Block).ShouldBeUnique("each module counts in a hundred of its own");
+
+        var prefixes = counting
+            .SelectMany(type => type.Assembly.GetTypes())
+            .Where(type => type.Name.EndsWith("Figures", StringComparison.Ordinal))
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
+            .Where(field => field.IsLiteral && field.Name.EndsWith("Prefix", StringComparison.Ordinal))
+            .Select(field => (string)field.GetRawConstantValue()!)
+            .ToList();
+        prefixes.Count.ShouldBeGreaterThan(3, "the search found too few prefixes to mean anything");
+        foreach (var prefix in prefixes)
+        {
+            prefixes.Count(other => other.StartsWith(prefix, StringComparison.Ordinal)).ShouldBe(1, prefix);
+        }
     }
 
     // "TagHelper" is the framework's word for its own kind of class.

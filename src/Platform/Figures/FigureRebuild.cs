@@ -35,12 +35,9 @@ public sealed class FigureRebuild
     /// <summary>Rebuilds within the caller's transaction.</summary>
     public async Task RunAsync(Db db, string provincePath, IReadOnlyCollection<string> units, CancellationToken ct)
     {
-        if (db.IsPostgres)
-        {
-            // Nobody counts or folds meanwhile: what is committed after the recount would be lost with the moves removed here.
-            await db.Database.ExecuteSqlAsync($"LOCK TABLE platform_tally_moves, platform_tally_totals IN EXCLUSIVE MODE", ct);
-        }
-
+        // Nobody counts or folds in this province meanwhile: what is committed after the recount would be lost with the moves removed here.
+        var province = new UnitPath(provincePath).ProvinceCode;
+        await ProvincePartitions.HoldAsync(db, province, ["platform_tally_moves", "platform_tally_totals"], ct);
         var counts = new List<TallyMoveRow>();
         foreach (var unit in units)
         {

@@ -72,6 +72,21 @@ internal static class ProvincePartitions
         await transaction.CommitAsync(ct);
     }
 
+    /// <summary>
+    /// Holds off whoever would write rows of one province into some tables until the caller's transaction ends; other provinces go on.
+    /// </summary>
+    public static async Task HoldAsync(Db db, string province, IReadOnlyCollection<string> tables, CancellationToken ct)
+    {
+        if (db.IsPostgres)
+        {
+            await MakeAsync(db, [province], ct);
+            var partitions = string.Join(", ", tables.Select(table => NameOf(table, province)));
+#pragma warning disable EF1002 // Names of the model and codes of provinces alone.
+            await db.Database.ExecuteSqlRawAsync($"LOCK TABLE {partitions} IN EXCLUSIVE MODE", ct);
+#pragma warning restore EF1002
+        }
+    }
+
     // Made beside the table and attached then: who reads and writes other provinces meanwhile need not wait.
     private static string Make(string table, string province, string parameters) =>
         $"""
