@@ -95,7 +95,7 @@ internal sealed partial class Dossier
         Status = status;
         Outcome = outcome;
         PausedAt = null;
-        ConsultedPath = null;
+        (ConsultedPath, ConsultedSeatId, ConsultedDueAt) = (null, null, null);
         FinishedAt = law.Now;
         // A dossier turned away at the door was received and rejected on the same day, so that the balance holds.
         EnterBalance(law);

@@ -154,8 +154,10 @@ internal sealed partial class Dossier
         return Result.Done;
     }
 
-    /// <summary>Asks another unit's opinion, with a deadline of its own. The dossier's clock goes on.</summary>
-    public Result Consult(string unitPath, string unitName, string question, DateTimeOffset due, DossierLaw law)
+    /// <summary>
+    /// Asks the opinion of another unit, of a person there, or of a colleague, with a deadline of its own. The dossier's clock goes on.
+    /// </summary>
+    public Result Consult(ConsultedParty asked, string question, DateTimeOffset due, DossierLaw law)
     {
         if (Allows(DossierAct.Consult) is { IsRefused: true } refused)
         {
@@ -167,7 +169,7 @@ internal sealed partial class Dossier
             return DossierRefusals.ReasonMissing;
         }
 
-        if (unitPath == OwnerPath)
+        if (asked.SeatId is null ? asked.UnitPath == OwnerPath : asked.SeatId == HolderSeatId)
         {
             return DossierRefusals.OwnUnit;
         }
@@ -182,15 +184,16 @@ internal sealed partial class Dossier
             return DossierRefusals.ConsultDueTooEarly;
         }
 
-        ConsultedPath = unitPath;
+        (ConsultedPath, ConsultedSeatId, ConsultedDueAt) = (asked.UnitPath, asked.SeatId, due);
         Consultations.Add(
             new DossierConsultation
             {
                 Id = Guid.CreateVersion7(),
                 ProvinceCode = ProvinceCode,
                 DossierId = Id,
-                UnitPath = unitPath,
-                UnitName = unitName,
+                UnitPath = asked.UnitPath,
+                UnitName = asked.UnitName,
+                Person = asked.Person,
                 Question = question.Trim(),
                 AskedAt = law.Now,
                 DueAt = due,
@@ -219,8 +222,13 @@ internal sealed partial class Dossier
         }
 
         (open.AnsweredAt, open.Answer, open.AnsweredBy) = (law.Now, answer.Trim(), by);
-        ConsultedPath = null;
+        (ConsultedPath, ConsultedSeatId, ConsultedDueAt) = (null, null, null);
         Version++;
         return Result.Done;
     }
 }
+
+/// <summary>Whose opinion is asked.</summary>
+/// <param name="SeatId">The one person; null when the unit is asked.</param>
+/// <param name="Person">Name and title of that person.</param>
+internal sealed record ConsultedParty(string UnitPath, string UnitName, SeatId? SeatId = null, string? Person = null);

@@ -115,6 +115,12 @@ internal sealed partial class Dossier : IInProvince
     /// <summary>Unit whose opinion is asked and not given yet.</summary>
     public string? ConsultedPath { get; private set; }
 
+    /// <summary>The one person of that unit who is asked; null when the unit is.</summary>
+    public SeatId? ConsultedSeatId { get; private set; }
+
+    /// <summary>By when the opinion is due.</summary>
+    public DateTimeOffset? ConsultedDueAt { get; private set; }
+
     public string? ResultNumber { get; private set; }
 
     /// <summary>A mark of what the portal sent last and was taken: the same again is known however much was done here meanwhile.</summary>

@@ -51,7 +51,7 @@ internal sealed class DossierCompetence(PermissionRegistry registry, LegalSettin
         registry.Allows(seat.Role, DossierPermissions.Lead) && seat.Scope.Covers(dossier.OwnerPath);
 
     private bool Holds(Dossier dossier, Seat seat) =>
-        registry.Allows(seat.Role, DossierPermissions.Work) && dossier.HolderSeatId == seat.SeatId;
+        registry.Allows(seat.Role, DossierPermissions.Work) && seat.ActsFor(dossier.HolderSeatId);
 
     private bool May(DossierAct act, Dossier dossier, Seat seat)
     {
@@ -70,7 +70,13 @@ internal sealed class DossierCompetence(PermissionRegistry registry, LegalSettin
             DossierAct.SendBack => leader || (holder && dossier.Turn == Turn.Officer),
             DossierAct.AnswerConsultation => dossier.ConsultedPath is { } asked
                 && registry.Allows(seat.Role, DossierPermissions.Work)
-                && seat.Scope.Covers(asked),
+                && seat.Scope.Covers(asked)
+                && (
+                    dossier.ConsultedSeatId is null
+                    || seat.ActsFor(dossier.ConsultedSeatId)
+                    // Whoever was asked may have left: the unit's leader still answers.
+                    || registry.Allows(seat.Role, DossierPermissions.Lead)
+                ),
             DossierAct.Forward => holder || (leader && dossier.Turn == Turn.Officer),
             _ => leader || (holder && !LeaderDecides(act)),
         };
@@ -89,6 +95,12 @@ internal sealed class DossierCompetence(PermissionRegistry registry, LegalSettin
             || Holds(dossier, seat)
             || Leads(dossier, seat)
         );
+
+    /// <summary>Those who work it, and whoever is asked about it, write what the next one should know; after its end too.</summary>
+    public bool MayNote(Dossier dossier, Seat seat) =>
+        (registry.Allows(seat.Role, DossierPermissions.Receive) && seat.Scope.Covers(dossier.ReceptionPath))
+        || (registry.Allows(seat.Role, DossierPermissions.Work) && seat.Scope.Covers(dossier.OwnerPath))
+        || (registry.Allows(seat.Role, DossierPermissions.Work) && dossier.ConsultedPath is { } asked && seat.Scope.Covers(asked));
 
     /// <summary>Money is taken where the dossier was received.</summary>
     public bool MayTakeFees(Dossier dossier, Seat seat) =>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.WorkingTime;
@@ -43,6 +44,21 @@ internal static class DossierLabels
             DossierChannel.Online => "Trực tuyến",
             DossierChannel.Post => "Bưu chính công ích",
             _ => throw new UnreachableException($"Channel {channel}"),
+        };
+
+    /// <summary>What is added to a deed that is done in the place of whoever holds the dossier and is away; empty otherwise.</summary>
+    public static string StandingIn(Dossier dossier, Seat seat) =>
+        dossier.HolderSeatId != seat.SeatId && seat.ActsFor(dossier.HolderSeatId) ? $" (làm thay {dossier.HolderName})" : string.Empty;
+
+    public static string Of(Turn turn) =>
+        turn switch
+        {
+            Turn.Counter => "Bộ phận một cửa",
+            Turn.Officer => "Chuyên viên",
+            Turn.Leader => "Lãnh đạo",
+            Turn.Citizen => "Người nộp",
+            Turn.Nobody => "Đã kết thúc",
+            _ => throw new UnreachableException($"Turn {turn}"),
         };
 
     public static string Of(DossierOutcome outcome) =>

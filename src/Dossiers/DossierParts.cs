@@ -126,6 +126,9 @@ internal sealed class DossierConsultation : IInProvince
 
     public required string UnitName { get; init; }
 
+    /// <summary>The one person who is asked, with the title; null when the unit is.</summary>
+    public string? Person { get; init; }
+
     public required string Question { get; init; }
 
     public required DateTimeOffset AskedAt { get; init; }

@@ -34,6 +34,9 @@ internal static class DossierPermissions
     /// <summary>The search box: procedures and places for everyone, dossiers for those who see them.</summary>
     public const string Find = "dossier.find";
 
+    /// <summary>Keeps the words the unit uses again and again.</summary>
+    public const string Draft = "dossier.draft";
+
     /// <summary>Sees and edits the legal settings.</summary>
     public const string Law = "dossier.law";
 
@@ -64,6 +67,7 @@ internal static class DossierPermissions
         ),
         new(ConfirmCash, "Xác nhận tiền quầy bàn giao", Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice),
         new(Work, "Xử lý hồ sơ được giao", Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader),
+        new(Draft, "Soạn mẫu nội dung của đơn vị", Role.CounterOfficer, Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader),
         new(Lead, "Phân công, ký kết quả", Role.CommuneLeader, Role.DepartmentLeader),
         new(
             Board,

@@ -46,6 +46,29 @@ internal static class DossierRefusals
     public static Refusal OfficerMissing { get; } =
         new("dossier.officer-missing", "Người được chọn không còn làm việc ở đơn vị giải quyết. Chọn người khác.", "Officer");
 
+    public static Refusal NoteMissing { get; } =
+        new("dossier.note-missing", "Chưa nhập ghi chú. Viết điều người làm tiếp cần biết.", "Text");
+
+    public static Refusal OtherDossierMissing { get; } =
+        new("dossier.other-missing", "Không có hồ sơ khác mang mã này mà bạn được xử lý. Kiểm tra lại mã hồ sơ liên quan.", "Other");
+
+    public static Refusal LinkedAlready(string code) =>
+        new("dossier.linked-already", $"Hồ sơ {code} đã được gắn. Chọn hồ sơ khác.", "Other");
+
+    public static Refusal TemplateActMissing { get; } =
+        new("dossier.template-act", "Chưa chọn mẫu dùng khi nào. Chọn một việc trong danh sách.", "Act");
+
+    public static Refusal TemplateEmpty { get; } = new("dossier.template-empty", "Mẫu cần có tên và nội dung. Nhập đủ cả hai.", "Text");
+
+    public static Refusal TemplateProcedure { get; } =
+        new("dossier.template-procedure", "Không có thủ tục mang mã này đang được công khai. Kiểm tra lại mã, hoặc bỏ trống.", "Procedure");
+
+    public static Refusal TemplateGone { get; } =
+        new("dossier.template-gone", "Mẫu này không còn được dùng. Mở lại trang để xem các mẫu hiện có.");
+
+    public static Refusal NoOfficers { get; } =
+        new("dossier.no-officers", "Đơn vị giải quyết chưa có chuyên viên nào khác có tài khoản. Liên hệ quản trị để cấp tài khoản.");
+
     public static Refusal NoNextStep { get; } =
         new("dossier.no-next-step", "Đây là bước cuối của quy trình. Ký và nhập kết quả thay vì chuyển bước.");
 
@@ -66,7 +89,12 @@ internal static class DossierRefusals
 
     public static Refusal NotConsulting { get; } = new("dossier.not-consulting", "Hồ sơ không chờ ý kiến của đơn vị nào.");
 
-    public static Refusal OwnUnit { get; } = new("dossier.own-unit", "Không hỏi ý kiến chính đơn vị mình. Chọn đơn vị khác.", "Unit");
+    public static Refusal OwnUnit { get; } =
+        new(
+            "dossier.own-unit",
+            "Không hỏi ý kiến chính đơn vị mình hoặc người đang giữ hồ sơ. Chọn đơn vị khác, hoặc một người khác trong đơn vị.",
+            "Unit"
+        );
 
     public static Refusal ConsultDueTooEarly { get; } =
         new("dossier.consult-due-too-early", "Hạn trả lời phải sau thời điểm hiện tại. Chọn ngày khác.", "DueOn");

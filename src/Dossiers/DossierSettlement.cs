@@ -47,6 +47,19 @@ internal sealed class DossierSettlement(LegalSettingCache law, Calendars calenda
             .Seen(scope)
             .FirstOrDefaultAsync(row => row.Code == code, ct);
 
+    /// <summary>Copies of several, those that the scope sees.</summary>
+    public static Task<List<Dossier>> CopiesAsync(Db db, IReadOnlyCollection<string> codes, Scope scope, CancellationToken ct) =>
+        db
+            .Dossiers.AsNoTracking()
+            .Include(row => row.Turns)
+            .Include(row => row.Notices)
+            .Include(row => row.Consultations)
+            .Include(row => row.Proposals)
+            .AsSplitQuery()
+            .Seen(scope)
+            .Where(row => codes.Contains(row.Code))
+            .ToListAsync(ct);
+
     /// <summary>The dossier with the stretches in which somebody had it, and what else an act reads: most acts need one query.</summary>
     public static Task<Dossier?> OpenForAsync(Db db, DossierAct act, string code, Scope scope, CancellationToken ct)
     {

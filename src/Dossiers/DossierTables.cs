@@ -3,7 +3,9 @@ using ThongSuot.Dossiers.Declared;
 using ThongSuot.Dossiers.Fees;
 using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Dossiers.LookUp;
+using ThongSuot.Dossiers.Notes;
 using ThongSuot.Dossiers.Propose;
+using ThongSuot.Dossiers.Templates;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Dossiers;
@@ -188,6 +190,7 @@ internal static class DossierTables
             satisfaction.Property(row => row.DossierId).ValueGeneratedNever();
             satisfaction.HasIndex(row => row.OwnerPath);
         });
+        MapNotes(model);
         model.Entity<DeclaredTotal>(declared =>
         {
             declared.ToTable("dossiers_declared_totals");
@@ -215,6 +218,32 @@ internal static class DossierTables
         {
             number.ToTable("dossiers_numbers");
             number.HasKey(row => new { row.AgencyCode, row.Day });
+        });
+    }
+
+    private static void MapNotes(ModelBuilder model)
+    {
+        model.Entity<DossierNote>(note =>
+        {
+            note.ToTable("dossiers_internal_notes");
+            note.ByProvince();
+            note.Property(row => row.Id).ValueGeneratedNever();
+            note.Property(row => row.Text).HasMaxLength(DossierNote.TextLength);
+            note.HasIndex(row => row.DossierId);
+        });
+        model.Entity<DossierLink>(link =>
+        {
+            link.ToTable("dossiers_links");
+            link.ByProvince();
+            link.HasKey(row => new { row.DossierId, row.OtherId });
+            link.Property(row => row.Note).HasMaxLength(DossierLink.NoteLength);
+        });
+        model.Entity<ReplyTemplate>(template =>
+        {
+            template.ToTable("dossiers_templates");
+            template.Property(row => row.Id).ValueGeneratedNever();
+            template.Property(row => row.Name).HasMaxLength(ReplyTemplate.NameLength);
+            template.HasIndex(row => row.UnitPath).HasFilter("ended_at IS NULL");
         });
     }
 }

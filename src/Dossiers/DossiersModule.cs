@@ -6,17 +6,21 @@ using ThongSuot.Dossiers.Board;
 using ThongSuot.Dossiers.Correct;
 using ThongSuot.Dossiers.Deadlines;
 using ThongSuot.Dossiers.Declared;
+using ThongSuot.Dossiers.Digest;
 using ThongSuot.Dossiers.Fees;
 using ThongSuot.Dossiers.Figures;
 using ThongSuot.Dossiers.Files;
 using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Dossiers.List;
 using ThongSuot.Dossiers.LookUp;
+using ThongSuot.Dossiers.Many;
 using ThongSuot.Dossiers.Move;
+using ThongSuot.Dossiers.Notes;
 using ThongSuot.Dossiers.Papers;
 using ThongSuot.Dossiers.Propose;
 using ThongSuot.Dossiers.Receive;
 using ThongSuot.Dossiers.Synchronise;
+using ThongSuot.Dossiers.Templates;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Jobs;
@@ -55,6 +59,9 @@ public sealed class DossiersModule : IModule
         "dossier.form-printed",
         "dossier.register-printed",
         "dossier.exported",
+        "dossier.noted",
+        "dossier.linked",
+        "dossier.unlinked",
         "dossier.rated",
         "dossier.looked-up",
         // What a calendar or another system does beside: nobody's form stood on it.
@@ -85,6 +92,8 @@ public sealed class DossiersModule : IModule
         services.AddScoped<ChangePapers>();
         services.AddScoped<ProposeAct>();
         services.AddScoped<DecideProposal>();
+        services.AddSingleton<OfficerLoad>();
+        services.AddScoped<ManyPreview>();
         services.AddSingleton<NamesShown>();
         services.AddScoped<ConfirmCash>();
         services.AddSingleton<BoardReader>();
@@ -93,6 +102,8 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<IReferenceData, FiguresLayout>();
         services.AddSingleton<IDailyWork, CountLevels>();
         services.AddSingleton<IDailyWork, CheckFigures>();
+        services.AddSingleton<MorningReader>();
+        services.AddSingleton<IDailyWork, SendMorning>();
         services.AddScoped<DeclareTotal>();
         services.AddScoped<ReceiveDossier>();
         services.AddScoped<MoveDossier>();
@@ -100,6 +111,8 @@ public sealed class DossiersModule : IModule
         services.AddScoped<ContestLateness>();
         services.AddScoped<DecideLateness>();
         services.AddScoped<CorrectApplicant>();
+        services.AddScoped<WriteNote>();
+        services.AddScoped<KeepTemplate>();
         services.AddSingleton<ICalendarFollower, MoveDueTimes>();
         services.AddSingleton(LookUpPace.Usual);
         services.AddScoped<LookUpDossier>();

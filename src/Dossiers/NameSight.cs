@@ -13,7 +13,7 @@ internal sealed record NameSight(Seat Seat, bool Counter, bool Officer, bool Lea
     public bool Covers(string receptionPath, string ownerPath, SeatId? holder, SeatId? officer) =>
         (Counter && Seat.Scope.Covers(receptionPath))
         || (Leader && Seat.Scope.Covers(ownerPath))
-        || (Officer && (holder == Seat.SeatId || officer == Seat.SeatId));
+        || (Officer && (Seat.ActsFor(holder) || Seat.ActsFor(officer)));
 
     public bool Covers(Dossier dossier) => Covers(dossier.ReceptionPath, dossier.OwnerPath, dossier.HolderSeatId, dossier.OfficerSeatId);
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Identity.Absences;
 using ThongSuot.Identity.Accounts;
 using ThongSuot.Identity.Clients;
 using ThongSuot.Identity.Me;
@@ -56,6 +57,7 @@ public sealed class IdentityModule : IModule
         services.AddScoped<ManageAccount>();
         services.AddScoped<ConfirmProposal>();
         services.AddScoped<ManageClients>();
+        services.AddScoped<KeepAbsences>();
         services
             .AddAuthentication(Cookies.Scheme)
             .AddCookie(Cookies.Scheme, Configure)

@@ -12,6 +12,9 @@ internal static class IdentityPermissions
     /// <summary>Confirming what an administrator proposed.</summary>
     public const string Confirm = "identity.confirm";
 
+    /// <summary>Being away and standing in: officers ask, leaders agree.</summary>
+    public const string Absences = "identity.absences";
+
     public const string Clients = "identity.clients";
 
     public static IReadOnlyList<Permission> All { get; } =
@@ -26,6 +29,7 @@ internal static class IdentityPermissions
             Role.CommuneLeader,
             Role.ProvinceLeader
         ),
+        new(Absences, "Ghi vắng mặt, làm thay", Role.CaseOfficer, Role.DepartmentLeader, Role.CommuneLeader),
         new(Clients, "Quản lý khóa kết nối máy", Role.Administrator),
     ];
 }

@@ -47,6 +47,26 @@ internal static class IdentityRefusals
     public static Refusal RoleAbove { get; } =
         new("identity.role-above", "Quản trị của đơn vị này không giao được vai trò cấp tỉnh hoặc trung ương. Chọn vai trò khác.", "Role");
 
+    public static Refusal AbsentMissing { get; } =
+        new("identity.absent-missing", "Người vắng phải là chuyên viên của đơn vị. Chọn trong danh sách.", "Seat");
+
+    public static Refusal StandInMissing { get; } =
+        new("identity.stand-in-missing", "Người làm thay phải là một chuyên viên khác của cùng đơn vị. Chọn trong danh sách.", "StandIn");
+
+    public static Refusal AbsenceDays { get; } =
+        new("identity.absence-days", "Ngày về phải từ ngày đi trở đi và trong 180 ngày. Nhập lại hai ngày.", "To");
+
+    public static Refusal AbsencePast { get; } = new("identity.absence-past", "Ngày bắt đầu đã qua. Chọn từ hôm nay trở đi.", "From");
+
+    public static Refusal AbsentAlready { get; } =
+        new("identity.absent-already", "Người này đã có người làm thay trong những ngày đó. Thôi lần trước rồi ghi lại.", "From");
+
+    public static Refusal AbsenceGone { get; } =
+        new("identity.absence-gone", "Việc làm thay này không còn chờ. Mở lại trang để xem danh sách hiện nay.");
+
+    public static Refusal OwnAbsence { get; } =
+        new("identity.own-absence", "Không tự đồng ý việc vắng mặt hoặc làm thay của chính mình. Đề nghị lãnh đạo khác.");
+
     public static Refusal NoSecretOffered { get; } =
         new("identity.no-secret-offered", "Chưa tạo khóa cho ứng dụng xác thực. Bấm “Thiết lập” trước.");
 

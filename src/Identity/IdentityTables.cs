@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Identity.Absences;
 using ThongSuot.Identity.Proposals;
 using ThongSuot.Identity.SignIn;
 using ThongSuot.Platform.Storage;
@@ -39,6 +40,16 @@ internal static class IdentityTables
             // Who works in a unit: assigning, and the administrator's list.
             seat.HasIndex(row => row.UnitPath);
             seat.Property(row => row.Version).IsConcurrencyToken();
+        });
+        model.Entity<Absence>(absence =>
+        {
+            absence.ToTable("identity_absences");
+            absence.Property(row => row.Id).ValueGeneratedNever();
+            absence.Property(row => row.Reason).HasMaxLength(Absence.ReasonLength);
+            // Asked with each request: few are on at a time.
+            absence.HasIndex(row => row.StandInSeatId).HasFilter("ended_at IS NULL");
+            absence.HasIndex(row => row.UnitPath).HasFilter("ended_at IS NULL");
+            absence.Property(row => row.Version).IsConcurrencyToken();
         });
         model.Entity<EndedSession>(session =>
         {

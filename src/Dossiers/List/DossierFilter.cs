@@ -39,11 +39,29 @@ internal sealed partial class DossierFilter
     [FromQuery(Name = "den")]
     public DateOnly? To { get; set; }
 
-    /// <summary>The list asked for; a search looks everywhere unless told otherwise.</summary>
-    public DossierListKind Kind => DossierLists.Kind(Group ?? (Text is { Length: > 0 } ? DossierLists.All : null));
+    /// <summary>With whom it is now.</summary>
+    [FromQuery(Name = "dang-o")]
+    public Turn? Turn { get; set; }
 
-    public IQueryable<Dossier> Narrow(IQueryable<Dossier> rows, Scope scope, DossierSettlement settlement)
+    /// <summary>First day of reception.</summary>
+    [FromQuery(Name = "nhan-tu")]
+    public DateOnly? ReceivedFrom { get; set; }
+
+    /// <summary>Last day of reception.</summary>
+    [FromQuery(Name = "nhan-den")]
+    public DateOnly? ReceivedTo { get; set; }
+
+    /// <summary>Whether one of the filters that are folded away is set.</summary>
+    public bool HasMore =>
+        Turn is not null || Officer is not null || ReceivedFrom is not null || ReceivedTo is not null || Procedure is { Length: > 0 };
+
+    /// <summary>The list asked for; a search looks everywhere unless told otherwise.</summary>
+    public DossierListKind KindFor(Role role) => DossierLists.Kind(Group ?? (Text is { Length: > 0 } ? DossierLists.All : null), role);
+
+    public IQueryable<Dossier> Narrow(IQueryable<Dossier> rows, Seat seat, DossierSettlement settlement)
     {
+        var scope = seat.Scope;
+        rows = WithDetails(rows);
         if (Field is { Length: > 0 })
         {
             rows = rows.Where(row => row.FieldSlug == Field);
@@ -54,22 +72,11 @@ internal sealed partial class DossierFilter
             rows = rows.Where(row => row.Channel == channel);
         }
 
-        if (Procedure is { Length: > 0 })
-        {
-            rows = rows.Where(row => row.ProcedureCode == Procedure);
-        }
-
-        if (Officer is { } seat)
-        {
-            var officer = new SeatId(seat);
-            rows = rows.Where(row => row.OfficerSeatId == officer);
-        }
-
         var unit =
             Unit is { Length: > 1 } path && path.StartsWith('/') && path.EndsWith('/') && scope.Covers(path)
                 ? new Scope(path)
                 : (Scope?)null;
-        if (Kind.Slug is DossierLists.Received or DossierLists.NotOnline && (unit ?? scope).IsProvince)
+        if (KindFor(seat.Role).Slug is DossierLists.Received or DossierLists.NotOnline && (unit ?? scope).IsProvince)
         {
             // Organisation by organisation: the days of reception are in the index of each.
             var organisations = settlement.OrganisationsOf((unit ?? scope).Prefix);
@@ -81,6 +88,37 @@ internal sealed partial class DossierFilter
         }
 
         return Matching(rows, Text);
+    }
+
+    private IQueryable<Dossier> WithDetails(IQueryable<Dossier> rows)
+    {
+        if (Procedure is { Length: > 0 })
+        {
+            rows = rows.Where(row => row.ProcedureCode == Procedure);
+        }
+
+        if (Officer is { } seat)
+        {
+            var officer = new SeatId(seat);
+            rows = rows.Where(row => row.OfficerSeatId == officer);
+        }
+
+        if (Turn is { } turn)
+        {
+            rows = rows.Where(row => row.Turn == turn);
+        }
+
+        if (ReceivedFrom is { } first)
+        {
+            rows = rows.Where(row => row.ReceivedOn >= first);
+        }
+
+        if (ReceivedTo is { } last)
+        {
+            rows = rows.Where(row => row.ReceivedOn <= last);
+        }
+
+        return rows;
     }
 
     /// <summary>

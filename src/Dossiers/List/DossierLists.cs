@@ -1,18 +1,26 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
 using ThongSuot.Territory;
 
 namespace ThongSuot.Dossiers.List;
 
 /// <summary>A named list: a tab of the worklist or what stands behind a figure of the board.</summary>
-internal sealed record DossierListKind(string Slug, string Name, bool IsTab);
+/// <param name="IsTab">Stands above the list.</param>
+/// <param name="Of">Whose tab it is; null for everybody's.</param>
+internal sealed record DossierListKind(string Slug, string Name, bool IsTab, IReadOnlyList<Role>? Of = null)
+{
+    public bool IsTabOf(Role role) => IsTab && Of?.Contains(role) != false;
+}
 
 /// <summary>The lists there are, and which rows each holds. The board counts with the same conditions.</summary>
 internal static class DossierLists
 {
     public const string Mine = "cua-toi";
+    public const string ToAssign = "cho-phan-cong";
+    public const string ToSign = "cho-ky";
     public const string Overdue = "qua-han";
     public const string NearDue = "sap-den-han";
     public const string WithCitizen = "cho-cong-dan";
@@ -33,9 +41,14 @@ internal static class DossierLists
     public const string Waiting = "cho-tiep-nhan";
     public const string All = "tat-ca";
 
+    private static readonly Role[] Leaders = [Role.CommuneLeader, Role.DepartmentLeader];
+
     public static IReadOnlyList<DossierListKind> Kinds { get; } =
     [
-        new(Mine, "Của tôi", true),
+        // Who leads a province or keeps its figures has no dossier of his own.
+        new(Mine, "Của tôi", true, [Role.CounterOfficer, Role.CaseOfficer, .. Leaders]),
+        new(ToAssign, "Chờ phân công", true, Leaders),
+        new(ToSign, "Chờ ký", true, Leaders),
         new(Overdue, "Quá hạn", true),
         new(NearDue, "Sắp đến hạn", true),
         new(WithCitizen, "Chờ công dân", true),
@@ -57,7 +70,10 @@ internal static class DossierLists
         new(Waiting, "Chờ tiếp nhận", false),
     ];
 
-    public static DossierListKind Kind(string? slug) => Kinds.FirstOrDefault(kind => kind.Slug == slug) ?? Kinds[0];
+    /// <summary>The list asked for; what a role has of its own when none is, or all that is open.</summary>
+    public static DossierListKind Kind(string? slug, Role role) =>
+        Kinds.FirstOrDefault(kind => kind.Slug == slug && kind.Of?.Contains(role) != false)
+        ?? Kinds.First(kind => kind.Slug is Mine or Open && kind.IsTabOf(role));
 
     /// <param name="to">Last day of the period; open lists are as of its end when it is past.</param>
     /// <param name="nearBy">Due before this moment is near.</param>
@@ -76,6 +92,8 @@ internal static class DossierLists
         return kind switch
         {
             Mine => MineOf(rows, seat),
+            ToAssign => AtLeader(rows).Where(row => row.Status == DossierStatus.Accepted),
+            ToSign => AtLeader(rows).Where(row => row.Status == DossierStatus.InProcess),
             Overdue => OverdueAt(rows, now, to),
             NearDue => open.Where(NearDueWhen(now, nearBy)),
             WithCitizen => rows.Where(row => row.Turn == Turn.Citizen),
@@ -117,16 +135,35 @@ internal static class DossierLists
             .ThenBy(row => row.DueAt)
             .ThenBy(row => row.Code);
 
+    private static IQueryable<Dossier> InOrderOf(IQueryable<Dossier> rows, Seat asked)
+    {
+        var (path, seat) = (asked.ScopePath, asked.SeatId);
+        return rows.OrderBy(row => row.ClosedOn != null)
+            .ThenByDescending(row => row.ClosedOn)
+            .ThenBy(row => (row.ConsultedPath != path || row.HolderSeatId == seat) && (row.PausedAt != null || row.DueAt == null))
+            .ThenBy(row => row.ConsultedPath == path && row.HolderSeatId != seat ? row.ConsultedDueAt : row.DueAt)
+            .ThenBy(row => row.Code);
+    }
+
     /// <summary>
     /// A page of <see cref="InOrder"/>, read part by part, so that the first pages of a long list are read from an index and the
     /// rest is not sorted.
     /// </summary>
     /// <param name="total">How long the list is; a short one is sorted at once.</param>
-    public static async Task<List<DossierRow>> PageAsync(IQueryable<Dossier> rows, int total, int skip, int take, CancellationToken ct)
+    /// <param name="asked">Whoever may be asked for opinions: theirs stand by the day on which these are due.</param>
+    public static async Task<List<DossierRow>> PageAsync(
+        IQueryable<Dossier> rows,
+        int total,
+        int skip,
+        int take,
+        CancellationToken ct,
+        Seat? asked = null
+    )
     {
         if (total <= 10 * take)
         {
-            return await InOrder(rows).Skip(skip).Take(take).Select(DossierRow.From).ToListAsync(ct);
+            var sorted = asked is { Role: Role.CaseOfficer } ? InOrderOf(rows, asked) : InOrder(rows);
+            return await sorted.Skip(skip).Take(take).Select(DossierRow.From).ToListAsync(ct);
         }
 
         IQueryable<Dossier>[] parts =
@@ -214,18 +251,27 @@ internal static class DossierLists
     private static DateTimeOffset AsOf(DateOnly? to, DateTimeOffset now) =>
         to is { } last && OfficeClock.StartOf(last.AddDays(1)) < now ? OfficeClock.StartOf(last.AddDays(1)) : now;
 
+    private static IQueryable<Dossier> AtLeader(IQueryable<Dossier> rows) =>
+        rows.Where(row => row.ReceivedOn != null && row.ClosedOn == null && row.Turn == Turn.Leader);
+
     /// <summary>What the seat itself has to do next.</summary>
     private static IQueryable<Dossier> MineOf(IQueryable<Dossier> rows, Seat seat)
     {
         var (scope, seatId, province) = (seat.Scope, seat.SeatId, seat.ProvinceCode);
+        SeatId?[] holders = [seatId, .. seat.StandsInFor];
         return seat.Role switch
         {
             Role.CounterOfficer => rows.Within(scope, row => row.ReceptionPath).Where(row => row.Turn == Turn.Counter),
             Role.CommuneLeader or Role.DepartmentLeader => rows.Within(scope, row => row.OwnerPath)
                 .Where(row => row.ReceivedOn != null && row.ClosedOn == null && (row.Turn == Turn.Leader || row.HolderSeatId == seatId)),
             Role.CaseOfficer => rows.Where(row =>
-                (row.ProvinceCode == province && row.HolderSeatId == seatId)
-                || (row.ProvinceCode == province && row.ConsultedPath == seat.ScopePath && row.Status == DossierStatus.InProcess)
+                (row.ProvinceCode == province && holders.Contains(row.HolderSeatId))
+                || (
+                    row.ProvinceCode == province
+                    && row.ConsultedPath == seat.ScopePath
+                    && (row.ConsultedSeatId == null || holders.Contains(row.ConsultedSeatId))
+                    && row.Status == DossierStatus.InProcess
+                )
             ),
             _ => rows.Where(row => row.ReceivedOn != null && row.ClosedOn == null),
         };

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 
@@ -23,7 +24,9 @@ internal sealed record DossierRow(
     DateTimeOffset? PausedAt,
     DossierChannel Channel,
     DateOnly? ReceivedOn,
-    DateOnly? ClosedOn
+    DateOnly? ClosedOn,
+    string? ConsultedPath,
+    DateTimeOffset? ConsultedDueAt
 )
 {
     public static readonly Expression<Func<Dossier, DossierRow>> From = row => new DossierRow(
@@ -44,8 +47,14 @@ internal sealed record DossierRow(
         row.PausedAt,
         row.Channel,
         row.ReceivedOn,
-        row.ClosedOn
+        row.ClosedOn,
+        row.ConsultedPath,
+        row.ConsultedDueAt
     );
+
+    /// <summary>By when the seat's own opinion is due, if it is asked for one and does not hold the dossier.</summary>
+    public DateTimeOffset? OpinionDueFrom(Seat seat) =>
+        ConsultedPath == seat.ScopePath && HolderSeatId != seat.SeatId ? ConsultedDueAt : null;
 
     public string MaskedName => Masking.Name(ApplicantName);
 }

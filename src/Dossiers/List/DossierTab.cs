@@ -26,13 +26,14 @@ internal sealed record DossierTab(DossierListKind Kind, int? Count, bool HasMore
         CancellationToken ct
     )
     {
+        var shown = filter.KindFor(seat.Role);
         var counts =
-            !DossierLists.IsPast(filter.To, now) || filter.Kind.Slug is DossierLists.Open or DossierLists.Overdue or DossierLists.NearDue;
+            !DossierLists.IsPast(filter.To, now) || shown.Slug is DossierLists.Open or DossierLists.Overdue or DossierLists.NearDue;
         var open = counts
             ? await DossierLists.CountOpenAsync(seen, now, nearBy, filter.To, ct)
             : ((int Open, int Overdue, int NearDue)?)null;
         var tabs = new List<DossierTab>();
-        foreach (var kind in DossierLists.Kinds.Where(kind => kind.IsTab || kind == filter.Kind))
+        foreach (var kind in DossierLists.Kinds.Where(kind => kind.IsTabOf(seat.Role) || kind == shown))
         {
             tabs.Add(
                 kind.Slug switch
@@ -40,7 +41,7 @@ internal sealed record DossierTab(DossierListKind Kind, int? Count, bool HasMore
                     DossierLists.Open => new(kind, open?.Open),
                     DossierLists.Overdue => new(kind, open?.Overdue),
                     DossierLists.NearDue => new(kind, open?.NearDue),
-                    DossierLists.All when kind != filter.Kind => new(kind, null),
+                    DossierLists.All when kind != shown => new(kind, null),
                     DossierLists.All => Capped(kind, await seen.Select(row => row.Id).Take(MostCounted + 1).CountAsync(ct)),
                     _ => new(kind, await DossierLists.Pick(seen, kind.Slug, seat, now, nearBy, filter.From, filter.To).CountAsync(ct)),
                 }

@@ -27,7 +27,7 @@ internal sealed class ExportDossiers(IDbContextFactory<Db> contexts, WriteGate g
 
         var detail = new
         {
-            list = filter.Kind.Slug,
+            list = filter.KindFor(seat.Role).Slug,
             unit,
             field = filter.Field,
             channel = filter.Channel?.ToString(),
@@ -47,7 +47,7 @@ internal sealed class ExportDossiers(IDbContextFactory<Db> contexts, WriteGate g
                     seat.SeatId.Value,
                     seat.ProvinceCode,
                     unit,
-                    $"Tải về danh sách “{filter.Kind.Name}”, {VietnameseFormat.Number(count)} hồ sơ",
+                    $"Tải về danh sách “{filter.KindFor(seat.Role).Name}”, {VietnameseFormat.Number(count)} hồ sơ",
                     detail
                 );
                 return Task.FromResult(Result.Done);
@@ -59,8 +59,8 @@ internal sealed class ExportDossiers(IDbContextFactory<Db> contexts, WriteGate g
 
     private IQueryable<Dossier> Query(Db db, DossierFilter filter, Seat seat, DossierLaw law) =>
         DossierLists.Pick(
-            filter.Narrow(db.Dossiers.AsNoTracking().Seen(seat.Scope), seat.Scope, settlement),
-            filter.Kind.Slug,
+            filter.Narrow(db.Dossiers.AsNoTracking().Seen(seat.Scope), seat, settlement),
+            filter.KindFor(seat.Role).Slug,
             seat,
             law.Now,
             law.Calendar.AddWorkingTime(law.Now, law.NearDueWithin),
@@ -93,7 +93,7 @@ internal sealed class ExportDossiers(IDbContextFactory<Db> contexts, WriteGate g
     private Sheet<DossierRow> SheetOf(DossierFilter filter, Seat seat, DossierLaw law, IAsyncEnumerable<DossierRow> rows) =>
         new()
         {
-            Title = $"Danh sách hồ sơ: {filter.Kind.Name}",
+            Title = $"Danh sách hồ sơ: {filter.KindFor(seat.Role).Name}",
             Lines =
             [
                 $"{settlement.NameOf(filter.Unit is { Length: > 0 } path && seat.Scope.Covers(path) ? path : seat.ScopePath)}{(filter is { From: { } from, To: { } to } ? $", kỳ {VietnameseFormat.Date(from)}–{VietnameseFormat.Date(to)}" : string.Empty)}",

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
-using ThongSuot.Dossiers.Move;
+using ThongSuot.Dossiers.Many;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Storage;
@@ -19,10 +19,11 @@ internal sealed class ListModel(
     ISeatDirectory seats,
     DossierCompetence competence,
     NamesShown names,
-    MoveDossier move,
     ExportDossiers export
 ) : OfficePage
 {
+    private const int MostProcedures = 200;
+
     [BindProperty(SupportsGet = true)]
     public DossierFilter Filter { get; set; } = new();
 
@@ -35,18 +36,23 @@ internal sealed class ListModel(
 
     public Page<DossierRow> Rows { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
 
+    public IReadOnlyList<SelectListItem> Fields { get; private set; } = [];
+
+    /// <summary>Officers whose work the seat oversees; none for a whole province.</summary>
     public IReadOnlyList<SelectListItem> Officers { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Fields { get; private set; } = [];
+    /// <summary>What the unit has open now, by procedure; none for a whole province.</summary>
+    public IReadOnlyList<SelectListItem> Procedures { get; private set; } = [];
 
     public DossierLaw Law { get; private set; } = null!;
 
-    public bool MayAssign =>
-        May(DossierPermissions.Lead)
-        && Rows.Rows.Count > 0
-        && Kind.Slug is (DossierLists.Mine or DossierLists.Overdue or DossierLists.NearDue or DossierLists.Open);
+    /// <summary>What can be done with several of this list at once.</summary>
+    public IReadOnlyList<ManyAct> Many =>
+        Rows.Rows.Any(row => row.ReceivedOn is not null) ? [.. ManyAct.All.Where(act => May(act.Permission))] : [];
 
     public NameSight Names => competence.NamesFor(Seat);
+
+    public DateTimeOffset? OpinionDue(DossierRow row) => row.OpinionDueFrom(Seat);
 
     public bool ShowsOwner => Seat.ScopePath.Count(letter => letter == '/') == 2;
 
@@ -57,63 +63,23 @@ internal sealed class ListModel(
     public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct) =>
         new SheetDownload<DossierRow>(await export.RunAsync(Filter, dang, Seat, DeedNow(), ct), dang, "ho-so");
 
-    public async Task<IActionResult> OnPostAssignAsync(string[] chosen, Guid officer, string? content, CancellationToken ct)
-    {
-        if (!May(DossierPermissions.Lead))
-        {
-            return Forbid();
-        }
-
-        var person = await seats.FindAsync(new SeatId(officer), ct);
-        var (done, problems) = (0, new List<string>());
-        foreach (var code in chosen.Take(PageRequest.DefaultSize).Distinct(StringComparer.Ordinal))
-        {
-            // One key a dossier: a resent form assigns none twice and still finishes the rest.
-            var deed = DeedNow(content) with { SubmissionKey = $"{SubmissionKey}:{code}" };
-            var moved = await move.RunAsync(
-                code,
-                DossierAct.Assign,
-                new MoveInput { Officer = person, Content = content ?? string.Empty },
-                Seat,
-                deed,
-                ct
-            );
-            done += moved.IsRefused ? 0 : 1;
-            if (moved.IsRefused)
-            {
-                problems.Add($"{code}: {moved.Refusal.Message}");
-            }
-        }
-
-        if (chosen.Length == 0)
-        {
-            ModelState.AddModelError(string.Empty, "Chưa chọn hồ sơ nào. Đánh dấu ở cột đầu rồi phân công.");
-        }
-
-        problems.ForEach(problem => ModelState.AddModelError(string.Empty, problem));
-        if (ModelState.IsValid)
-        {
-            Say($"Đã phân công {done} hồ sơ cho {person!.PersonName}.");
-            return Redirect("/ho-so" + Request.QueryString);
-        }
-
-        DrawAnew();
-        await LoadAsync(ct);
-        return Again();
-    }
-
     private async Task LoadAsync(CancellationToken ct)
     {
         Law = settlement.LawFor(Seat.ScopePath, Clock.Now);
-        Kind = Filter.Kind;
+        Kind = Filter.KindFor(Seat.Role);
         var nearBy = Law.Calendar.AddWorkingTime(Law.Now, Law.NearDueWithin);
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var seen = Filter.Narrow(db.Dossiers.AsNoTracking().Seen(Seat.Scope), Seat.Scope, settlement);
+        var seen = Filter.Narrow(db.Dossiers.AsNoTracking().Seen(Seat.Scope), Seat, settlement);
         Tabs = await DossierTab.CountAsync(seen, Filter, Seat, Law.Now, nearBy, ct);
         var (shown, page) = (Tabs.First(tab => tab.Kind == Kind), new PageRequest(Number));
         var total = shown.Count ?? 0;
         var picked = DossierLists.Pick(seen, Kind.Slug, Seat, Law.Now, nearBy, Filter.From, Filter.To);
-        Rows = new Page<DossierRow>(await DossierLists.PageAsync(picked, total, page.Skip, page.Size, ct), page.Number, page.Size, total)
+        Rows = new Page<DossierRow>(
+            await DossierLists.PageAsync(picked, total, page.Skip, page.Size, ct, Seat),
+            page.Number,
+            page.Size,
+            total
+        )
         {
             HasMore = shown.HasMore,
         };
@@ -127,15 +93,37 @@ internal sealed class ListModel(
             new SelectListItem("Tất cả", string.Empty),
             .. catalogue.FieldsAt(new UnitPath(Seat.ScopePath)).Select(field => new SelectListItem(field.Name, field.Slug)),
         ];
-        if (MayAssign)
+        if (!Seat.Scope.IsProvince && Seat.ProvinceCode.Length > 0)
         {
-            Officers =
-            [
-                .. (await seats.UnderAsync(Seat.ScopePath, Role.CaseOfficer, ct)).Select(seat => new SelectListItem(
-                    $"{seat.PersonName} · {seat.Title}",
-                    seat.SeatId.Value.ToString()
-                )),
-            ];
+            await LoadChoicesAsync(db, ct);
         }
+    }
+
+    private async Task LoadChoicesAsync(Db db, CancellationToken ct)
+    {
+        var (organisation, everything) = (new Scope(new UnitPath(Seat.UnitPath).Organisation), new SelectListItem("Tất cả", string.Empty));
+        Officers =
+        [
+            everything,
+            .. (await seats.UnderAsync(organisation.Prefix, Role.CaseOfficer, ct)).Select(seat => new SelectListItem(
+                seat.PersonName,
+                seat.SeatId.Value.ToString()
+            )),
+        ];
+        var open = await db
+            .Dossiers.AsNoTracking()
+            .Within(organisation, row => row.OwnerPath)
+            .Where(row => row.ReceivedOn != null && row.ClosedOn == null)
+            .GroupBy(row => row.ProcedureCode)
+            .Select(group => new
+            {
+                group.Key,
+                Name = group.Max(row => row.ProcedureName)!,
+                Count = group.Count(),
+            })
+            .OrderByDescending(row => row.Count)
+            .Take(MostProcedures)
+            .ToListAsync(ct);
+        Procedures = [everything, .. open.Select(row => new SelectListItem($"{row.Name} ({row.Count})", row.Key))];
     }
 }

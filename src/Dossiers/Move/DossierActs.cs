@@ -84,15 +84,16 @@ internal static class DossierActs
                 DossierAct.Consult,
                 "lay-y-kien",
                 "Lấy ý kiến",
-                "Đơn vị được hỏi thấy hồ sơ và trả lời trong hạn; thời hạn giải quyết vẫn tính."
+                "Đơn vị hoặc người được hỏi thấy hồ sơ và trả lời trong hạn; thời hạn giải quyết vẫn tính."
             )
             {
                 Content = "Nội dung cần cho ý kiến",
-                Fields = ActFields.Due | ActFields.Unit,
+                Fields = ActFields.Due | ActFields.Unit | ActFields.Person,
             },
             new(DossierAct.AnswerConsultation, "tra-loi-y-kien", "Trả lời ý kiến", "Ý kiến gửi về đơn vị giải quyết.", Forward: true)
             {
                 Content = "Ý kiến của đơn vị",
+                Fields = ActFields.File,
             },
             new(
                 DossierAct.Resolve,

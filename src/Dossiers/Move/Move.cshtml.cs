@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Propose;
+using ThongSuot.Dossiers.Templates;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Procedures;
@@ -41,11 +42,28 @@ internal sealed class MoveModel(
     /// <summary>Whether it is laid before the leader rather than done.</summary>
     public bool Proposes => RouteData.Values["way"] as string == "trinh";
 
+    /// <summary>What the unit often writes in this act.</summary>
+    public IReadOnlyList<ReplyTemplate> Templates { get; private set; } = [];
+
+    /// <summary>The organisation whose opinion is asked: chosen first, then what to ask of it.</summary>
+    [BindProperty(SupportsGet = true, Name = "don-vi")]
+    public string? AskedPath { get; set; }
+
+    public Unit? Asked => Act.Wants(ActFields.Unit) && AskedPath is { } path && Organisations().Contains(path) ? units.ByPath(path) : null;
+
     /// <summary>Why it cannot be done now, told before anything is typed.</summary>
     public string? Impossible { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct) =>
-        await LoadAsync(code, act, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string code, string act, Guid? mau, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, act, ct))
+        {
+            return NotFound();
+        }
+
+        Input.Content = Templates.FirstOrDefault(template => template.Id == mau)?.Text;
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
     {
@@ -74,7 +92,7 @@ internal sealed class MoveModel(
                 wanted.Wants(ActFields.Person) && Input.Officer is { } officer ? await seats.FindAsync(new SeatId(officer), ct) : null,
             DueOn = Input.DueOn,
             Amount = Input.Amount,
-            Unit = Input.Unit is { Length: > 0 } path && Organisations().Contains(path) ? units.ByPath(path) : null,
+            Unit = (Act = wanted) == wanted ? Asked : null,
             Unpaid = Input.Unpaid,
             ResultNumber = Input.ResultNumber ?? string.Empty,
             File = file,
@@ -106,20 +124,21 @@ internal sealed class MoveModel(
         (Act, Dossier, Law) = (act, dossier, settlement.LawFor(dossier.OwnerPath, Clock.Now));
         Procedure = catalogue.Find(dossier.ProcedureId);
         Impossible = (Proposes ? competence.AgainstProposing(act.Act, dossier, Seat) : competence.Against(act.Act, dossier, Seat))?.Message;
-        if (act.Wants(ActFields.Person))
-        {
-            Officers =
-            [
-                .. (await seats.UnderAsync(dossier.OwnerPath, Role.CaseOfficer, ct)).Select(seat => new SelectListItem(
-                    $"{seat.PersonName} · {seat.Title}, {seat.UnitName}",
-                    seat.SeatId.Value.ToString()
-                )),
-            ];
-        }
-
+        Templates = await db.TemplatesForAsync(Seat, act.Act, dossier.ProcedureCode, ct);
         if (act.Wants(ActFields.Unit))
         {
-            UnitItems = [.. Consultable().Select(path => new SelectListItem(settlement.NameOf(path), path))];
+            UnitItems = [.. Organisations().Select(path => new SelectListItem(settlement.NameOf(path), path))];
+            Officers = Asked is null
+                ? []
+                :
+                [
+                    new SelectListItem($"Cả đơn vị {Asked.Name}", string.Empty),
+                    .. People(await seats.UnderAsync(Asked.Path, Role.CaseOfficer, ct)),
+                ];
+        }
+        else if (act.Wants(ActFields.Person))
+        {
+            Officers = [.. People(await seats.UnderAsync(dossier.OwnerPath, Role.CaseOfficer, ct))];
         }
 
         return true;
@@ -127,6 +146,6 @@ internal sealed class MoveModel(
 
     private IEnumerable<string> Organisations() => units.ChildrenOf(UnitPath.OfProvince(Seat.ProvinceCode)).Select(unit => unit.Path);
 
-    /// <summary>Organisations of the province other than the deciding one.</summary>
-    private IEnumerable<string> Consultable() => Organisations().Where(path => path != Dossier.OwnerPath);
+    private static IEnumerable<SelectListItem> People(IEnumerable<Seat> seats) =>
+        seats.Select(seat => new SelectListItem($"{seat.PersonName} · {seat.Title}, {seat.UnitName}", seat.SeatId.Value.ToString()));
 }

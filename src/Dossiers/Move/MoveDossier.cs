@@ -82,6 +82,7 @@ internal sealed class MoveDossier(
 
         var before = DossierSettlement.Before(dossier);
         var oldDue = dossier.DueAt;
+        var inPlace = DossierLabels.StandingIn(dossier, seat);
         var law = settlement.LawFor(dossier.OwnerPath, write.Deed.At);
         var done = Apply(dossier, procedure, act, input, seat.Signature, law);
         if (done.IsRefused)
@@ -89,13 +90,13 @@ internal sealed class MoveDossier(
             return done.Refusal;
         }
 
-        await AttachAsync(write, dossier, input, ct);
+        await AttachAsync(write, dossier, act, input, ct);
         DossierSettlement.Settle(
             write,
             dossier,
             before,
             DossierActs.Forms.Of(act).Slug,
-            TextOf(dossier, act, input),
+            TextOf(dossier, act, input) + inPlace,
             oldDue == dossier.DueAt ? null : new { dueFrom = oldDue, dueTo = dossier.DueAt }
         );
         await LatenessSettlement.FollowAsync(write, dossier, before, law, ct);
@@ -109,7 +110,8 @@ internal sealed class MoveDossier(
         var path = $"/ho-so/{dossier.Code}";
         if (act == DossierAct.Consult && input.Unit is { } asked)
         {
-            write.Tell(asked.Path, null, $"Hồ sơ {dossier.Code} cần ý kiến của đơn vị, hạn {DueOf(dossier)}", path);
+            var whose = input.Officer is null ? "của đơn vị" : "của bạn";
+            write.Tell(asked.Path, input.Officer?.SeatId.Value, $"Hồ sơ {dossier.Code} cần ý kiến {whose}, hạn {DueOf(dossier)}", path);
         }
 
         if (dossier.HolderSeatId is not { } officer)
@@ -118,6 +120,11 @@ internal sealed class MoveDossier(
         }
 
         var organisation = new UnitPath(dossier.HolderPath).Organisation;
+        if (act == DossierAct.AnswerConsultation)
+        {
+            write.Tell(organisation, officer.Value, $"Hồ sơ {dossier.Code}: đã có ý kiến trả lời", path);
+        }
+
         if (act is DossierAct.TakeSupplement or DossierAct.TakePayment)
         {
             var came = act == DossierAct.TakePayment ? "đã nộp tiền" : "đã bổ sung giấy tờ";
@@ -167,10 +174,9 @@ internal sealed class MoveDossier(
             DossierAct.AskPayment => dossier.AskPayment(input.Amount ?? 0, input.Content, by, law),
             DossierAct.TakePayment => dossier.TakePayment(procedure, law),
             DossierAct.Extend => dossier.Extend(input.DueOn ?? DateOnly.MinValue, input.Content, by, law),
-            DossierAct.Consult => input.Unit is { } unit && input.DueOn is { } due
+            DossierAct.Consult => input.Unit is { } unit && input.DueOn is { } due && input.Officer?.Scope.Covers(unit.Path) != false
                 ? dossier.Consult(
-                    unit.Path,
-                    unit.Name,
+                    new(unit.Path, unit.Name, input.Officer?.SeatId, input.Officer?.Signature),
                     input.Content,
                     law.Calendar.IsWorkingDay(due)
                         ? law.Calendar.EndOfWorkingDay(due)
@@ -188,8 +194,9 @@ internal sealed class MoveDossier(
             _ => throw new System.Diagnostics.UnreachableException($"Act {act}"),
         };
 
-    private static async Task AttachAsync(Write write, Dossier dossier, MoveInput input, CancellationToken ct)
+    private static async Task AttachAsync(Write write, Dossier dossier, DossierAct act, MoveInput input, CancellationToken ct)
     {
+        var answering = act == DossierAct.AnswerConsultation ? dossier.Consultations.MaxBy(asked => asked.AnsweredAt) : null;
         var file = input.File is { } scan ? (scan.File.Hash, scan.Name) : input.Draft;
         if (file is not var (hash, name))
         {
@@ -205,11 +212,11 @@ internal sealed class MoveDossier(
                 ProvinceCode = dossier.ProvinceCode,
                 DossierId = dossier.Id,
                 Number = dossier.Papers.Count + 1,
-                Name = "Kết quả giải quyết",
+                Name = answering is { } asked ? $"Ý kiến của {asked.Person ?? asked.UnitName}" : "Kết quả giải quyết",
                 Provided = true,
                 FileHash = hash,
                 FileName = name,
-                IsResult = true,
+                IsResult = answering is null,
             }
         );
     }
@@ -223,7 +230,7 @@ internal sealed class MoveDossier(
             DossierAct.Assign => $"{text} {input.Officer!.PersonName}",
             DossierAct.Forward => $"{text} “{dossier.StepName}”",
             DossierAct.Extend or DossierAct.TakeSupplement or DossierAct.TakePayment => $"{text}, hạn trả {Due(dossier)}",
-            DossierAct.Consult => $"{text} {input.Unit!.Name}",
+            DossierAct.Consult => $"{text} {input.Officer?.Signature ?? input.Unit!.Name}",
             DossierAct.AskPayment => $"{text} {VietnameseFormat.Money(input.Amount ?? 0)}",
             DossierAct.Return when !dossier.IsSettled => $"{text} khi chưa thu đủ phí, lệ phí",
             DossierAct.Resolve when dossier.Outcome is { } outcome => $"{text} ({DossierLabels.Of(outcome).ToLowerInvariant()})",

@@ -15,8 +15,6 @@ internal sealed class MoveForm
 
     public long? Amount { get; set; }
 
-    public string? Unit { get; set; }
-
     public bool Unpaid { get; set; }
 
     [StringLength(60, ErrorMessage = "Số văn bản dài quá 60 ký tự. Nhập lại.")]

@@ -1,3 +1,4 @@
+using ThongSuot.Dossiers.Many;
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
@@ -21,6 +22,17 @@ internal sealed class DecideProposal(
     /// <param name="proposal">The one that was on the page: a newer one is not signed unread.</param>
     public Task<Result<string>> SignAsync(string code, Guid proposal, Seat seat, Deed deed, CancellationToken ct) =>
         gate.RunAsync<string>(deed, (write, token) => SignAsync(write, code, proposal, seat, token), ct);
+
+    /// <summary>Signs without a proposal what is answered within the day: a certification above all.</summary>
+    public Task<Result<string>> SignDirectlyAsync(string code, string number, Seat seat, Deed deed, CancellationToken ct) =>
+        gate.RunAsync<string>(
+            deed,
+            async (write, token) =>
+                await DossierSettlement.OpenAsync(write.Db, code, seat.Scope, token) is not { } dossier ? DossierRefusals.NotFound
+                : !ManyPreview.IsSignedDirectly(dossier) ? DossierRefusals.NothingProposed
+                : await move.MoveAsync(write, code, DossierAct.Resolve, new MoveInput { ResultNumber = number }, seat, token),
+            ct
+        );
 
     /// <summary>Gives it back with what is to be mended.</summary>
     public Task<Result<string>> GiveBackAsync(string code, Guid proposal, string remarks, Seat seat, Deed deed, CancellationToken ct) =>

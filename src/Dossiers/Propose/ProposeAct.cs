@@ -44,7 +44,7 @@ internal sealed class ProposeAct(WriteGate gate, DossierSettlement settlement, D
         }
 
         await write.KeepAsync(input.File?.File, ct);
-        var before = DossierSettlement.Before(dossier);
+        var (before, inPlace) = (DossierSettlement.Before(dossier), DossierLabels.StandingIn(dossier, seat));
         var proposal = new DossierProposal
         {
             Id = Guid.CreateVersion7(),
@@ -71,7 +71,7 @@ internal sealed class ProposeAct(WriteGate gate, DossierSettlement settlement, D
             dossier,
             before,
             "proposed",
-            $"Trình lãnh đạo: {DossierActs.Forms.Of(act).Button.ToLowerInvariant()}"
+            $"Trình lãnh đạo: {DossierActs.Forms.Of(act).Button.ToLowerInvariant()}{inPlace}"
         );
         return dossier.Code;
     }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Dossiers.List;
 using ThongSuot.Dossiers.Move;
+using ThongSuot.Dossiers.Notes;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
@@ -49,6 +50,12 @@ internal sealed class ShowModel(
     public bool MaySign => Dossier.Proposal is not null && competence.MayDecide(Dossier, Seat);
 
     public TimeSplit Split { get; private set; } = null!;
+
+    public IReadOnlyList<DossierNote> Notes { get; private set; } = [];
+
+    public IReadOnlyList<DossierLink> Links { get; private set; } = [];
+
+    public bool MayNote => competence.MayNote(Dossier, Seat);
 
     /// <summary>The cause, when it was resolved overdue.</summary>
     public LateDossier? Late { get; private set; }
@@ -126,6 +133,8 @@ internal sealed class ShowModel(
         Proposable = [.. competence.Proposable(dossier, Seat).Select(DossierActs.Forms.Of)];
         var id = dossier.Id.Value;
         History = await db.HistoryOfAsync(dossier.ProvinceCode, id, HistoryLimit, ct);
+        // Who sees the dossier from afar reads no word of its workers.
+        (Notes, Links) = MayNote ? (await db.NotesOfAsync(dossier, ct), await db.LinksOfAsync(dossier, ct)) : ([], []);
         Split = await LatenessSettlement.SplitAsync(db, dossier, Law, ct);
         Late = await db
             .LateDossiers.AsNoTracking()

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Identity.Absences;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
@@ -66,12 +67,13 @@ internal sealed class SeatOfRequest(RequestDelegate next, OfficeClock clock, Ses
     )
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var (seatId, accountId, accounts, ended, deeds) = (
+        var (seatId, accountId, accounts, ended, deeds, absences) = (
             new SeatId(cookie.Seat),
             new AccountId(cookie.Account),
             db.Accounts,
             db.EndedSessions,
-            db.Set<DeedRow>()
+            db.Set<DeedRow>(),
+            db.Set<Absence>()
         );
         var found = await db
             .AccountSeats.AsNoTracking()
@@ -91,13 +93,30 @@ internal sealed class SeatOfRequest(RequestDelegate next, OfficeClock clock, Ses
                         account.PersonName,
                         account.MustChangePassword,
                         LastDeed = deeds.Where(deed => deed.ProvinceCode == seat.ProvinceCode).Max(deed => (long?)deed.Sequence),
+                        StandsInFor = absences
+                            .Where(absence =>
+                                absence.StandInSeatId == seat.Id
+                                && absence.AgreedAt != null
+                                && absence.EndedAt == null
+                                && absence.From <= today
+                                && absence.To >= today
+                            )
+                            .Select(absence => absence.SeatId)
+                            .ToList(),
                         LastOfNation = deeds.Where(deed => deed.ProvinceCode == string.Empty).Max(deed => (long?)deed.Sequence),
                     }
             )
             .FirstOrDefaultAsync(ct);
         return found is null
             ? (null, false, 0)
-            : (SeatRows.Of(found.seat, found.PersonName), found.MustChangePassword, Math.Max(found.LastDeed ?? 0, found.LastOfNation ?? 0));
+            : (
+                SeatRows.Of(found.seat, found.PersonName) with
+                {
+                    StandsInFor = found.StandsInFor,
+                },
+                found.MustChangePassword,
+                Math.Max(found.LastDeed ?? 0, found.LastOfNation ?? 0)
+            );
     }
 }
 

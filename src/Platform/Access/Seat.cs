@@ -25,6 +25,12 @@ public sealed record Seat(
 {
     public Scope Scope => new(ScopePath);
 
+    /// <summary>Seats whose people are away today and whose work this one does meanwhile, in its own name.</summary>
+    public IReadOnlyList<SeatId> StandsInFor { get; init; } = [];
+
+    /// <summary>Whether what another seat holds is this one's to do: its own, or that of somebody away.</summary>
+    public bool ActsFor(SeatId? holder) => holder == SeatId || (holder is { } other && StandsInFor.Contains(other));
+
     /// <summary>The organisation it speaks for: its commune or department, and the province office for the province's own seats.</summary>
     public string SpeaksFor =>
         new Access.UnitPath(UnitPath).Organisation is { IsProvince: false } path ? path : Access.UnitPath.OfProvinceOffice(ProvinceCode);

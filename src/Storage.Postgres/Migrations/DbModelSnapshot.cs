@@ -2383,10 +2383,18 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("code")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("ConsultedDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("consulted_due_at");
+
                     b.Property<string>("ConsultedPath")
                         .HasColumnType("text")
                         .HasColumnName("consulted_path")
                         .UseCollation("C");
+
+                    b.Property<Guid?>("ConsultedSeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consulted_seat_id");
 
                     b.Property<DateTime?>("DueAt")
                         .HasColumnType("timestamp with time zone")
@@ -2670,6 +2678,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("text")
+                        .HasColumnName("person")
+                        .UseCollation("C");
 
                     b.Property<string>("Question")
                         .IsRequired()
@@ -3340,6 +3353,95 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("dossiers_look_up_misses", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Dossiers.Notes.DossierLink", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<string>("OtherCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("other_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("OtherName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("other_name")
+                        .UseCollation("C");
+
+                    b.HasKey("ProvinceCode", "DossierId", "OtherId")
+                        .HasName("pk_dossiers_links");
+
+                    b.ToTable("dossiers_links", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Dossiers.Notes.DossierNote", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_dossiers_internal_notes");
+
+                    b.HasIndex("ProvinceCode", "DossierId")
+                        .HasDatabaseName("ix_dossiers_internal_notes_dossier_id");
+
+                    b.ToTable("dossiers_internal_notes", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
             modelBuilder.Entity("ThongSuot.Dossiers.Propose.DossierProposal", b =>
                 {
                     b.Property<string>("ProvinceCode")
@@ -3434,6 +3536,150 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("dossiers_proposals", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Dossiers.Templates.ReplyTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("act");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProcedureCode")
+                        .HasColumnType("text")
+                        .HasColumnName("procedure_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dossiers_templates");
+
+                    b.HasIndex("UnitPath")
+                        .HasDatabaseName("ix_dossiers_templates_unit_path")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.ToTable("dossiers_templates", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Identity.Absences.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<string>("AgreedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("agreed_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("StandInName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stand_in_name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("StandInSeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stand_in_seat_id");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identity_absences");
+
+                    b.HasIndex("StandInSeatId")
+                        .HasDatabaseName("ix_identity_absences_stand_in_seat_id")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("UnitPath")
+                        .HasDatabaseName("ix_identity_absences_unit_path")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.ToTable("identity_absences", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Identity.Account", b =>

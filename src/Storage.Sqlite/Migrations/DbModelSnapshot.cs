@@ -2222,9 +2222,17 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<DateTime?>("ConsultedDueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consulted_due_at");
+
                     b.Property<string>("ConsultedPath")
                         .HasColumnType("TEXT")
                         .HasColumnName("consulted_path");
+
+                    b.Property<Guid?>("ConsultedSeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consulted_seat_id");
 
                     b.Property<DateTime?>("DueAt")
                         .HasColumnType("TEXT")
@@ -2490,6 +2498,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("due_at");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
 
                     b.Property<string>("Question")
                         .IsRequired()
@@ -3114,6 +3126,88 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("dossiers_look_up_misses", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Dossiers.Notes.DossierLink", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("OtherCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_code");
+
+                    b.Property<string>("OtherName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_name");
+
+                    b.HasKey("ProvinceCode", "DossierId", "OtherId")
+                        .HasName("pk_dossiers_links");
+
+                    b.ToTable("dossiers_links", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Dossiers.Notes.DossierNote", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_dossiers_internal_notes");
+
+                    b.HasIndex("ProvinceCode", "DossierId")
+                        .HasDatabaseName("ix_dossiers_internal_notes_dossier_id");
+
+                    b.ToTable("dossiers_internal_notes", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
             modelBuilder.Entity("ThongSuot.Dossiers.Propose.DossierProposal", b =>
                 {
                     b.Property<string>("ProvinceCode")
@@ -3200,6 +3294,139 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("dossiers_proposals", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Dossiers.Templates.ReplyTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("ProcedureCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_code");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dossiers_templates");
+
+                    b.HasIndex("UnitPath")
+                        .HasDatabaseName("ix_dossiers_templates_unit_path")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.ToTable("dossiers_templates", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Identity.Absences.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<string>("AgreedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_by");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("StandInName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand_in_name");
+
+                    b.Property<Guid>("StandInSeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand_in_seat_id");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identity_absences");
+
+                    b.HasIndex("StandInSeatId")
+                        .HasDatabaseName("ix_identity_absences_stand_in_seat_id")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("UnitPath")
+                        .HasDatabaseName("ix_identity_absences_unit_path")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.ToTable("identity_absences", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Identity.Account", b =>

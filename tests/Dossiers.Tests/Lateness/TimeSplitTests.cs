@@ -86,7 +86,7 @@ public sealed class TimeSplitTests
     {
         var sample = new Sample().Assigned();
         sample
-            .Dossier.Consult("/25/so-y-te/", "Sở Y tế", "Ý kiến", FakeClock.At("2025-09-15 17:00"), Sample.Law("2025-09-11 10:00"))
+            .Dossier.Consult(new("/25/so-y-te/", "Sở Y tế"), "Ý kiến", FakeClock.At("2025-09-15 17:00"), Sample.Law("2025-09-11 10:00"))
             .IsRefused.ShouldBeFalse();
         sample.Dossier.AnswerConsultation("Đồng ý", "Sở", Sample.Law("2025-09-18 10:00")).IsRefused.ShouldBeFalse();
 

@@ -166,8 +166,7 @@ public sealed class DossierRulesTests
         var sample = new Sample().Assigned();
         sample
             .Dossier.Consult(
-                "/25/so-tu-phap/",
-                "Sở Tư pháp",
+                new("/25/so-tu-phap/", "Sở Tư pháp"),
                 "Đề nghị cho ý kiến",
                 Sample.Law("2025-09-15 17:00").Now,
                 Sample.Law("2025-09-11 10:00")

@@ -132,32 +132,6 @@ public sealed class MoveTests
         (await given.MoveAsync(department.Seat, code, "tra-loi-y-kien", "Lần nữa")).Refusal!.Code.ShouldBe("dossier.not-found");
     }
 
-    [Theory, OnEveryDatabase]
-    public async Task Several_dossiers_are_assigned_at_once_from_the_worklist(TestDatabase database)
-    {
-        var given = await Given.OnAsync(database);
-        var people = await given.PeopleAsync();
-        var codes = new[] { (await given.ReceiveAsync(people.Counter.Seat)).Value, (await given.ReceiveAsync(people.Counter.Seat)).Value };
-        var leader = await given.Program.Visit().SignInAsync(people.Leader.UserName);
-        var page = await leader.GetAsync("/ho-so");
-        page.Html.QuerySelectorAll("input[name=chosen]").Length.ShouldBe(2);
-        var token = page.Html.QuerySelector("form[method=post] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-
-        using var content = new FormUrlEncodedContent([
-            .. codes.Select(code => new KeyValuePair<string, string>("chosen", code)),
-            new("officer", people.Officer.Seat.SeatId.Value.ToString()),
-            new("__RequestVerificationToken", token),
-            new("SubmissionKey", "bulk"),
-        ]);
-        (await leader.Client.PostAsync(new Uri("/ho-so?handler=Assign", UriKind.Relative), content)).StatusCode.ShouldBe(
-            HttpStatusCode.Found
-        );
-
-        var officer = await given.Program.Visit().SignInAsync(people.Officer.UserName);
-        var list = await officer.GetAsync("/ho-so");
-        codes.ShouldAllBe(code => list.Text.Contains(code));
-    }
-
     private static async Task DoAsync(Visitor visitor, string code, string slug)
     {
         var page = await visitor.GetAsync($"/ho-so/{code}/viec/{slug}");

@@ -102,35 +102,6 @@ public sealed class ProposeTests
     }
 
     [Theory, OnEveryDatabase]
-    public async Task Many_are_signed_at_once_after_a_preview_that_says_what_is_left_out_and_why(TestDatabase database)
-    {
-        var given = await Given.OnAsync(database);
-        var (people, first) = await AssignedAsync(given);
-        var second = await AssignedAsync(given, people);
-        var silent = await AssignedAsync(given, people);
-        foreach (var code in new[] { first, second })
-        {
-            await ProposeAsync(given, people, code, "ky-ket-qua", []);
-        }
-
-        var leader = await given.Program.Visit().SignInAsync(people.Leader.UserName);
-        var list = await leader.GetAsync("/ho-so?nhom=dang-xu-ly");
-        var preview = await PostAsync(leader, list, "/ho-so/ky-nhieu?handler=Preview", "chosen", [first, second, silent]);
-        preview.Text.ShouldContain("Sẽ ký 2 hồ sơ");
-        preview.Text.ShouldContain("Không ký 1 hồ sơ");
-        preview.Text.ShouldContain("Hồ sơ không có đề xuất nào đang chờ ký");
-
-        var sign = preview.Html.QuerySelectorAll("input[name=sign]").Select(box => box.GetAttribute("value")!).ToArray();
-        var done = await PostAsync(leader, preview, "/ho-so/ky-nhieu?handler=Sign", "sign", sign);
-
-        done.Text.ShouldContain("Đã ký 2 hồ sơ");
-        var states = await given.ReadAsync(db =>
-            db.Set<Dossier>().Where(row => row.OwnerPath == people.Commune.Path).Select(row => row.Status).ToListAsync()
-        );
-        states.Count(status => status == DossierStatus.Resolved).ShouldBe(2);
-    }
-
-    [Theory, OnEveryDatabase]
     public async Task Names_are_full_for_whoever_works_the_dossier_masked_for_others_and_read_once_a_day(TestDatabase database)
     {
         var given = await Given.OnAsync(database);
@@ -183,17 +154,5 @@ public sealed class ProposeTests
             ? await officer.SubmitAsync(page, "form[enctype]", values)
             : await officer.SubmitAsync(page, "form[enctype]", values, ("Input.Result", draft, "du-thao.pdf"));
         answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
-    }
-
-    private static async Task<PageAnswer> PostAsync(Visitor visitor, PageAnswer page, string path, string name, string[] values)
-    {
-        string Hidden(string field) => page.Html.QuerySelector($"input[name={field}]")?.GetAttribute("value") ?? string.Empty;
-        var fields = values
-            .Select(value => KeyValuePair.Create(name, value))
-            .Append(new("__RequestVerificationToken", Hidden("__RequestVerificationToken")))
-            .Append(new("SubmissionKey", Guid.NewGuid().ToString()))
-            .Append(new("Drawn", Hidden("Drawn")));
-        using var content = new FormUrlEncodedContent(fields);
-        return await Visitor.ReadAsync(await visitor.Client.PostAsync(new Uri(path, UriKind.Relative), content), path);
     }
 }

@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Mvc;
+using ThongSuot.Dossiers.Move;
+using ThongSuot.Dossiers.Propose;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Paging;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Web;
+
+namespace ThongSuot.Dossiers.Many;
+
+/// <summary>
+/// For whoever has a table full of dossiers: what the act will do to each, what is left out and why; then all of them at once.
+/// </summary>
+[Permit(DossierPermissions.View)]
+internal sealed class ManyModel(ManyPreview preview, MoveDossier move, DecideProposal decide, ISeatDirectory seats) : OfficePage
+{
+    public ManyAct Act { get; private set; } = null!;
+
+    public IReadOnlyList<ManyLine> Lines { get; private set; } = [];
+
+    /// <summary>How many were done; null before anything was.</summary>
+    public int? Done { get; private set; }
+
+    public IEnumerable<ManyLine> ToDo => Lines.Where(line => line.LeftOut is null);
+
+    public IEnumerable<ManyLine> LeftOut => Lines.Where(line => line.LeftOut is not null);
+
+    public IActionResult OnGet() => Redirect("/ho-so");
+
+    public async Task<IActionResult> OnPostPreviewAsync(string act, string[] chosen, CancellationToken ct)
+    {
+        if (!Knows(act))
+        {
+            return NotFound();
+        }
+
+        var codes = chosen.Take(PageRequest.DefaultSize).Select(DossierCode.Clean).Distinct(StringComparer.Ordinal).ToList();
+        Lines = await preview.ReadAsync(Act, codes, Seat, ct);
+        return Page();
+    }
+
+    /// <param name="each">
+    /// Code and what was shown for it, <c>H44.101-260911-0001/…</c>: the proposal that was read is the one that is signed. Empty entries
+    /// are dossiers that were left alone.
+    /// </param>
+    /// <param name="numbers">Document numbers typed beside dossiers, by code.</param>
+    public async Task<IActionResult> OnPostAsync(
+        string act,
+        string[] each,
+        string? content,
+        Dictionary<string, string> numbers,
+        CancellationToken ct
+    )
+    {
+        if (!Knows(act))
+        {
+            return NotFound();
+        }
+
+        var (done, lines) = (0, new List<ManyLine>());
+        foreach (var pair in each.Take(PageRequest.DefaultSize).Where(pair => pair.Length > 0).Distinct(StringComparer.Ordinal))
+        {
+            var (code, token) = pair.Split('/') is [var first, var second] ? (DossierCode.Clean(first), second) : (pair, string.Empty);
+            var result = await DoAsync(code, token, content?.Trim() ?? string.Empty, numbers.GetValueOrDefault(code), ct);
+            done += result.IsRefused ? 0 : 1;
+            if (result.IsRefused)
+            {
+                lines.Add(ManyLine.Left(code, string.Empty, result.Refusal.Message));
+            }
+        }
+
+        (Done, Lines) = (done, lines);
+        return Page();
+    }
+
+    private bool Knows(string act) => ManyAct.Of(act) is { } known && May((Act = known).Permission);
+
+    private async Task<Result<string>> DoAsync(string code, string token, string content, string? number, CancellationToken ct)
+    {
+        // One key a dossier: a resent form does nothing twice and still finishes the rest.
+        var deed = DeedNow(content.Length == 0 ? null : content) with { SubmissionKey = $"{SubmissionKey}:{code}" };
+        var input = new MoveInput { Content = content };
+        if (Act == ManyAct.Assign)
+        {
+            var officer = Guid.TryParse(token, out var seat) ? await seats.FindAsync(new SeatId(seat), ct) : null;
+            return await move.RunAsync(code, DossierAct.Assign, input with { Officer = officer }, Seat, deed, ct);
+        }
+
+        if (Act == ManyAct.Sign)
+        {
+            return Guid.TryParse(token, out var proposal)
+                ? await decide.SignAsync(code, proposal, Seat, deed, ct)
+                : await decide.SignDirectlyAsync(code, number?.Trim() ?? string.Empty, Seat, deed, ct);
+        }
+
+        return await move.RunAsync(code, Act == ManyAct.Forward ? DossierAct.Forward : DossierAct.Return, input, Seat, deed, ct);
+    }
+}

@@ -1,0 +1,117 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.Fees;
+using ThongSuot.Dossiers.Move;
+using ThongSuot.Dossiers.Propose;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Procedures;
+
+namespace ThongSuot.Dossiers.Many;
+
+/// <summary>What an act would do to each of many dossiers, tried on copies: nothing is written.</summary>
+internal sealed class ManyPreview(
+    IDbContextFactory<Db> contexts,
+    DossierSettlement settlement,
+    DossierCompetence competence,
+    Catalogue catalogue,
+    DecideProposal decide,
+    OfficerLoad load,
+    OfficeClock clock
+)
+{
+    /// <summary>One line each, in the order chosen; codes that the seat does not see are left out with the reason.</summary>
+    public async Task<IReadOnlyList<ManyLine>> ReadAsync(ManyAct act, IReadOnlyList<string> codes, Seat seat, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var copies = (await DossierSettlement.CopiesAsync(db, codes, seat.Scope, ct)).ToDictionary(copy => copy.Code);
+        var officers = act == ManyAct.Assign ? await load.ReadAsync(db, [.. copies.Values], ct) : null;
+        return
+        [
+            .. codes.Select(code =>
+                copies.GetValueOrDefault(code) is not { } copy ? ManyLine.Left(code, string.Empty, DossierRefusals.NotFound.Message)
+                : catalogue.Find(copy.ProcedureId) is not { } procedure ? Left(copy, DossierRefusals.UnknownProcedure)
+                : act == ManyAct.Assign ? ToAssign(copy, seat, officers!)
+                : act == ManyAct.Sign ? ToSign(copy, procedure, seat)
+                : act == ManyAct.Forward ? ToForward(copy, procedure, seat)
+                : ToReturn(copy, procedure, seat)
+            ),
+        ];
+    }
+
+    /// <summary>Without a proposal a leader signs at one go only what is answered within the day, a certification above all.</summary>
+    public static bool IsSignedDirectly(Dossier dossier) =>
+        dossier.Proposal is null && dossier is { Turn: Turn.Leader, LimitUnit: TimeLimitUnit.SameDay };
+
+    private ManyLine ToAssign(Dossier copy, Seat seat, OfficerLoads officers)
+    {
+        if (competence.Against(DossierAct.Assign, copy, seat) is { } against)
+        {
+            return Left(copy, against);
+        }
+
+        var choices = officers.For(copy);
+        return choices.Count == 0 ? Left(copy, DossierRefusals.NoOfficers)
+            : copy.HolderSeatId is null ? Line(copy, "Chưa giao ai") with { Officers = choices }
+            // Whoever has it keeps it unless the leader takes it away knowingly.
+            : Line(copy, $"Đang ở {copy.HolderName?.Split(',')[0]}") with
+            {
+                Officers = [.. choices.Select(one => one with { IsProposed = false })],
+            };
+    }
+
+    private ManyLine ToSign(Dossier copy, ProcedureVersion procedure, Seat seat)
+    {
+        if (copy.Proposal is { } proposal)
+        {
+            var tried = decide.Try(copy, copy, seat, clock.Now);
+            return tried.IsRefused
+                ? Left(copy, tried.Refusal)
+                : Line(copy, WordsOf(proposal.Act, tried.Value)) with
+                {
+                    By = proposal.By,
+                    Token = proposal.Id.ToString(),
+                };
+        }
+
+        if (!IsSignedDirectly(copy))
+        {
+            return Left(copy, competence.Against(DossierAct.Resolve, copy, seat) ?? DossierRefusals.NothingProposed);
+        }
+
+        return Tried(copy, procedure, DossierAct.Resolve, seat) is { } refused
+            ? Left(copy, refused)
+            : Line(copy, $"{WordsOf(DossierAct.Resolve, copy)}, ký thẳng") with
+            {
+                AsksNumber = true,
+            };
+    }
+
+    private ManyLine ToForward(Dossier copy, ProcedureVersion procedure, Seat seat) =>
+        Tried(copy, procedure, DossierAct.Forward, seat) is { } refused ? Left(copy, refused) : Line(copy, $"Sang bước “{copy.StepName}”");
+
+    private ManyLine ToReturn(Dossier copy, ProcedureVersion procedure, Seat seat) =>
+        Tried(copy, procedure, DossierAct.Return, seat) is { } refused ? Left(copy, refused)
+        : copy.IsSettled ? Line(copy, "Trả kết quả cho người nộp")
+        : Left(copy, FeeRefusals.Unpaid(copy.FeeOwed));
+
+    private Refusal? Tried(Dossier copy, ProcedureVersion procedure, DossierAct act, Seat seat) =>
+        competence.Against(act, copy, seat)
+        ?? MoveDossier.Apply(copy, procedure, act, new MoveInput(), seat.Signature, settlement.LawFor(copy.OwnerPath, clock.Now)).Refusal;
+
+    private static string WordsOf(DossierAct act, Dossier after)
+    {
+        var words = DossierActs.Forms.Of(act).Button;
+        return act == DossierAct.Resolve && after.Outcome is { } outcome
+            ? $"{words} ({DossierLabels.Of(outcome).ToLowerInvariant()})"
+            : words;
+    }
+
+    private static ManyLine Line(Dossier copy, string what) =>
+        new(copy.Code, copy.ProcedureName, what, string.Empty, string.Empty, [], AsksNumber: false, LeftOut: null);
+
+    private static ManyLine Left(Dossier copy, Refusal why) => ManyLine.Left(copy.Code, copy.ProcedureName, why.Message);
+}
