@@ -16,7 +16,7 @@ internal sealed class FormII06Model(BoardReader reader, Units units) : BoardPage
 {
     public const string Foot =
         "(3) = (4) + (5) + (6) = (7) + (11) + (14) + (15) + (16). Cột (14)–(16) không có trong mẫu: hồ sơ từ chối, công dân rút, dừng; tách riêng để bảng cân đối.";
-    public const string Mind = "Mẫu ghi theo trí nhớ [M]: đối chiếu với mẫu kèm theo TT 01/2020/TT-VPCP trước khi dùng.";
+    public const string Mind = "Bảng này chưa đối chiếu với mẫu II.06 kèm theo TT 01/2020/TT-VPCP: đối chiếu trước khi gửi đi.";
 
     public static IReadOnlyList<BoardColumn> Columns { get; } =
     [

@@ -209,7 +209,7 @@ internal static class DossierLists
                 Overdue = group.AsQueryable().Count(overdue),
                 NearDue = group.AsQueryable().Count(near),
             })
-            .FirstOrDefaultAsync(ct);
+            .SingleOrDefaultAsync(ct);
         return counted is null ? default : (counted.Open, counted.Overdue, counted.NearDue);
     }
 

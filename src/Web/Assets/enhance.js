@@ -45,7 +45,7 @@ document.addEventListener('keydown', e => {
   }
   if (typing(e) || e.ctrlKey || e.altKey || e.metaKey) return;
   if (e.key === '/') { e.preventDefault(); document.getElementById('find')?.focus(); }
-  if (e.key === '?') location.href = '/phim-tat';
+  if (e.key === '?') location.href = '/huong-dan-su-dung';
   if (e.key === 'n') { const go = document.querySelector('[data-key=n]'); if (go) location.href = go.href; }
   if (e.key === 'j' || e.key === 'k') {
     const rows = [...main().querySelectorAll('tbody tr')];

@@ -17,6 +17,7 @@ internal static partial class Addresses
                     "slug" => slug ?? "giay-tiep-nhan",
                     "number" => "1",
                     "way" => "viec",
+                    "guide" => "quay",
                     "paper" or "step" or "id" or "file" or "letter" or "receipt" => id.ToString(),
                     var name => throw new InvalidOperationException($"Say here what {{{name}}} of {route} is, so that it is tested"),
                 });

@@ -17,6 +17,7 @@ public sealed class EndpointTests
         "/tai-nguyen/{name}",
         "/loi/{code:int}",
         "/phim-tat",
+        "/huong-dan-su-dung/{guide?}",
         "/dang-nhap",
         "/dang-nhap/ma-xac-thuc",
         "/dang-xuat",
