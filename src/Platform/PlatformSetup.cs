@@ -15,6 +15,7 @@ using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Mail;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Outbox;
@@ -171,6 +172,7 @@ public static class PlatformSetup
         services.AddSingleton<IDailyWork, GatherStatistics>();
         services.AddLoop<DailyWorker>();
         services.AddLoop<PeriodicWorker>();
+        services.AddScoped<IOutboxReceiver, SmtpPost>();
         services.AddLoop<OutboxWorker>();
         services.AddLoop<BacklogReader>();
         services.AddSingleton<SigningKeys>();

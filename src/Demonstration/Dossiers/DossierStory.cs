@@ -1,6 +1,7 @@
 using ThongSuot.Dossiers;
 using ThongSuot.Dossiers.Fees;
 using ThongSuot.Dossiers.Lateness;
+using ThongSuot.Dossiers.Propose;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Results;
@@ -137,17 +138,38 @@ internal sealed class DossierStory
 
         var forwarded = Moment(0.8);
         var signed = Moment(0.97);
+        var number = $"{random.Next(1, 900)}/UBND";
         if (
-            !acts.Do("chuyen-buoc", "Trình ký", officer, forwarded, () => dossier.Forward(procedure, officer.Signature, At(forwarded)))
-            || !acts.Do("ky-ket-qua", "Ký kết quả", leader, signed, () =>
-                dossier.Resolve($"{random.Next(1, 900)}/UBND", leader.Signature, At(signed))
-            )
+            !acts.Do("proposed", "Trình lãnh đạo: ký kết quả", officer, forwarded, () =>
+                dossier.Propose(procedure, Proposal(dossier, number, forwarded), At(forwarded))
+            ) || !acts.Do("ky-ket-qua", "Ký kết quả", leader, signed, () => Sign(dossier, number, At(signed)))
         )
         {
             return null;
         }
 
         return calendar.AddWorkingTime(signed, TimeSpan.FromHours(1 + random.Next(16)));
+    }
+
+    private DossierProposal Proposal(Dossier dossier, string number, DateTimeOffset at) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            ProvinceCode = dossier.ProvinceCode,
+            DossierId = dossier.Id,
+            Order = dossier.Proposals.Count + 1,
+            Act = DossierAct.Resolve,
+            Content = "Hồ sơ đủ điều kiện, đề nghị ký kết quả.",
+            ResultNumber = number,
+            At = at,
+            SeatId = officer.SeatId,
+            By = officer.Signature,
+        };
+
+    private Result Sign(Dossier dossier, string number, DossierLaw law)
+    {
+        dossier.Proposal?.Decide(approved: true, leader.Signature, null, law.Now);
+        return dossier.Resolve(number, leader.Signature, law);
     }
 
     /// <summary>One in eight does not go straight: supplement, refusal, withdrawal, stop, extension.</summary>

@@ -36,7 +36,7 @@ public sealed class BarChartTagHelper(HtmlEncoder encoder) : TagHelper
         var html = new StringBuilder();
         html.Append(
             CultureInfo.InvariantCulture,
-            $"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{encoder.Encode(Label)}\"><svg class=\"tiles\" viewBox=\"0 0 {width} {Highest + Head + 22}\" width=\"{width}\" height=\"{Highest + Head + 22}\" role=\"img\" aria-label=\"{encoder.Encode(Label)}. Cùng số liệu ở bảng.\">"
+            $"<div class=\"wide newest\" tabindex=\"0\" role=\"region\" aria-label=\"{encoder.Encode(Label)}\"><svg class=\"tiles\" viewBox=\"0 0 {width} {Highest + Head + 22}\" width=\"{width}\" height=\"{Highest + Head + 22}\" role=\"img\" aria-label=\"{encoder.Encode(Label)}. Cùng số liệu ở bảng.\">"
         );
         for (var group = 0; group < Labels.Count; group++)
         {

@@ -1,0 +1,29 @@
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Platform.Mail;
+
+/// <summary>A letter to one address, in plain text.</summary>
+public sealed record OutgoingMail(string To, string Subject, string Text)
+{
+    /// <summary>Longest address that is taken (RFC 5321, section 4.5.3.1).</summary>
+    public const int AddressLength = 254;
+
+    internal const string Topic = "mail";
+
+    /// <summary>Whether letters can reach an address of this shape; whether somebody reads them there nobody knows.</summary>
+    public static bool IsAddress(string address) =>
+        address.Length <= AddressLength
+        && MimeKit.MailboxAddress.TryParse(address, out var parsed)
+        && string.Equals(parsed.Address, address, StringComparison.Ordinal)
+        && address.Split('@') is [{ Length: > 0 }, var host]
+        && host.Contains('.', StringComparison.Ordinal)
+        && !host.EndsWith('.');
+}
+
+/// <summary>Writing letters within a write: they leave when it is committed, through the one queue of messages.</summary>
+public static class MailWriting
+{
+    /// <param name="about">What it tells of: letters about one thing leave in order.</param>
+    public static void Mail(this Write write, string provinceCode, string about, OutgoingMail mail) =>
+        write.Send(provinceCode, OutgoingMail.Topic, about, mail);
+}
