@@ -1,7 +1,11 @@
+using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Move;
+using ThongSuot.Dossiers.Signing;
+using ThongSuot.Dossiers.Supplement;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Procedures;
@@ -14,13 +18,17 @@ internal sealed class DecideProposal(
     DossierSettlement settlement,
     DossierCompetence competence,
     Catalogue catalogue,
+    IDbContextFactory<Db> contexts,
+    SignResult sign,
     MoveDossier move
 )
 {
     /// <summary>Does what was proposed, in the leader's name.</summary>
     /// <param name="proposal">The one that was on the page: a newer one is not signed unread.</param>
-    public Task<Result<string>> SignAsync(string code, Guid proposal, Seat seat, Deed deed, CancellationToken ct) =>
-        gate.RunAsync<string>(deed, (write, token) => SignAsync(write, code, proposal, seat, token), ct);
+    public async Task<Result<string>> SignAsync(string code, Guid proposal, Seat seat, Deed deed, CancellationToken ct) =>
+        (await SignedAsync(code, proposal, seat, deed, ct)).TryGet(out var signed, out var notSigned)
+            ? await gate.RunAsync<string>(deed, (write, token) => SignAsync(write, code, proposal, signed, seat, token), ct)
+            : notSigned;
 
     /// <summary>Gives it back with what is to be mended.</summary>
     public Task<Result<string>> GiveBackAsync(string code, Guid proposal, string remarks, Seat seat, Deed deed, CancellationToken ct) =>
@@ -50,7 +58,23 @@ internal sealed class DecideProposal(
             : copy;
     }
 
-    private async Task<Result<string>> SignAsync(Write write, string code, Guid id, Seat seat, CancellationToken ct)
+    /// <summary>The digital signature over the proposal as it was read, when it asks for one.</summary>
+    private async Task<Result<MoveInput>> SignedAsync(string code, Guid id, Seat seat, Deed deed, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await DossierSettlement.OpenAsync(db, code, seat.Scope, ct) is { Proposal: { } proposal } && proposal.Id == id
+            ? await sign.BeforeAsync(code, proposal.Act, InputOf(proposal), seat, deed.At, ct)
+            : new MoveInput();
+    }
+
+    private async Task<Result<string>> SignAsync(
+        Write write,
+        string code,
+        Guid id,
+        MoveInput signed,
+        Seat seat,
+        CancellationToken ct
+    )
     {
         if (await DossierSettlement.OpenAsync(write.Db, code, seat.Scope, ct) is not { } dossier)
         {
@@ -63,7 +87,7 @@ internal sealed class DecideProposal(
         }
 
         proposal!.Decide(approved: true, seat.Signature, null, write.Deed.At);
-        return await move.MoveAsync(write, code, proposal.Act, InputOf(proposal), seat, ct);
+        return await move.MoveAsync(write, code, proposal.Act, InputOf(proposal) with { Signed = signed.Signed }, seat, ct);
     }
 
     private async Task<Result<string>> GiveBackAsync(Write write, string code, Guid id, string remarks, Seat seat, CancellationToken ct)
@@ -120,6 +144,7 @@ internal sealed class DecideProposal(
             Content = proposal.Content,
             DueOn = proposal.DueOn,
             ResultNumber = proposal.ResultNumber,
+            Asked = SupplementBook.Read(proposal.Asked),
             Draft = proposal.FileHash is { } hash ? (hash, proposal.FileName ?? "ket-qua.pdf") : null,
         };
 }
