@@ -14,9 +14,11 @@ using ThongSuot.Dossiers.List;
 using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Dossiers.Papers;
+using ThongSuot.Dossiers.Photos;
 using ThongSuot.Dossiers.Propose;
 using ThongSuot.Dossiers.Receive;
 using ThongSuot.Dossiers.Signing;
+using ThongSuot.Dossiers.Supplement;
 using ThongSuot.Dossiers.Synchronise;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Figures;
@@ -37,6 +39,9 @@ public sealed class DossiersModule : IModule
     /// <summary>Name of the rate limit on the public look-up, per address: four digits must not be guessed.</summary>
     internal const string LookUpLimit = "look-up";
 
+    /// <summary>Name of the rate limit on pages that a token opens, for reading too: each look reads a whole file.</summary>
+    internal const string TokenLimit = "token";
+
     public string Name => "Dossiers";
 
     public IReadOnlyList<Permission> Permissions => DossierPermissions.All;
@@ -55,6 +60,7 @@ public sealed class DossiersModule : IModule
         "dossier.person-read",
         NamesShown.Act,
         "dossier.form-printed",
+        "dossier.form-opened",
         "dossier.register-printed",
         "dossier.exported",
         "dossier.rated",
@@ -89,6 +95,7 @@ public sealed class DossiersModule : IModule
         services.AddScoped<DecideProposal>();
         services.AddSigning();
         services.AddScoped<SignResult>();
+        services.AddSingleton<SignatureReads>();
         services.AddSingleton<NamesShown>();
         services.AddScoped<ConfirmCash>();
         services.AddSingleton<BoardReader>();
@@ -107,8 +114,13 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<ICalendarFollower, MoveDueTimes>();
         services.AddSingleton(LookUpPace.Usual);
         services.AddScoped<LookUpDossier>();
+        services.AddScoped<FoundDossier>();
+        services.AddScoped<SendSupplement>();
+        services.AddScoped<DecideSent>();
+        services.AddScoped<TakePhotos>();
         services.AddScoped<RateDossier>();
         services.AddPostLimit(LookUpLimit, perMinute: 30);
+        services.AddVisitLimit(TokenLimit, perMinute: 30);
         services.AddScoped<TakeFromPortal>();
         services.AddSingleton<PortalReader>();
         services.AddSingleton<IOutboxReceiver, PortalProgress>();

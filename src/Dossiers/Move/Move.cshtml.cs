@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Propose;
+using ThongSuot.Dossiers.Supplement;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Procedures;
@@ -41,6 +42,9 @@ internal sealed class MoveModel(
     /// <summary>Whether it is laid before the leader rather than done.</summary>
     public bool Proposes => RouteData.Values["way"] as string == "trinh";
 
+    /// <summary>What the last supplement request asked for, when it is about to be answered.</summary>
+    public IReadOnlyList<SupplementItem> AskedItems { get; private set; } = [];
+
     /// <summary>Why it cannot be done now, told before anything is typed.</summary>
     public string? Impossible { get; private set; }
 
@@ -56,7 +60,8 @@ internal sealed class MoveModel(
 
         // Only a scan must not be stored for a dossier that is not seen; else the handler looks, and the page is read when it
         // must be shown again.
-        if ((Input.Result is not null || !ModelState.IsValid) && !await LoadAsync(code, act, ct))
+        var asks = Input.Asked.Exists(line => line.Wanted);
+        if ((Input.Result is not null || asks || !ModelState.IsValid) && !await LoadAsync(code, act, ct))
         {
             return NotFound();
         }
@@ -78,6 +83,9 @@ internal sealed class MoveModel(
             Unpaid = Input.Unpaid,
             ResultNumber = Input.ResultNumber ?? string.Empty,
             File = file,
+            Asked = asks && wanted.Act == DossierAct.AskSupplement ? AskedLine.Of(Input.Asked, Dossier) : [],
+            Brought = Input.Brought,
+            Bringer = Input.Bringer,
         };
         var deed = DeedNow(input.Content.Length == 0 ? null : input.Content);
         var result = Proposes
@@ -115,6 +123,11 @@ internal sealed class MoveModel(
                     seat.SeatId.Value.ToString()
                 )),
             ];
+        }
+
+        if (act.Act == DossierAct.TakeSupplement)
+        {
+            AskedItems = await SupplementBook.LastAsync(db, dossier, ct);
         }
 
         if (act.Wants(ActFields.Unit))

@@ -118,12 +118,7 @@ internal sealed class MoveDossier(
         }
 
         await AttachAsync(write, dossier, input, seat, ct);
-        SupplementBook.Ask(write, dossier, act, input);
-        if (act == DossierAct.Reopen)
-        {
-            await SignResult.WithdrawAsync(write, dossier, ct);
-        }
-
+        await FollowAsync(write, dossier, act, input, ct);
         DossierSettlement.Settle(
             write,
             dossier,
@@ -221,6 +216,17 @@ internal sealed class MoveDossier(
             DossierAct.Reopen => dossier.Reopen(procedure, input.Content, by, law),
             _ => throw new System.Diagnostics.UnreachableException($"Act {act}"),
         };
+
+    /// <summary>What hangs on the dossier and goes with an act.</summary>
+    private static Task FollowAsync(Write write, Dossier dossier, DossierAct act, MoveInput input, CancellationToken ct)
+    {
+        if (act == DossierAct.AskSupplement)
+        {
+            SupplementBook.Ask(write, dossier, input.Asked);
+        }
+
+        return act == DossierAct.Reopen ? SignResult.WithdrawAsync(write, dossier, ct) : Task.CompletedTask;
+    }
 
     private static async Task AttachAsync(Write write, Dossier dossier, MoveInput input, Seat seat, CancellationToken ct)
     {

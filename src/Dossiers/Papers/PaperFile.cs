@@ -1,4 +1,6 @@
+using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Dossiers.Papers;
 
@@ -61,6 +63,25 @@ internal sealed class PaperFile : IInProvince
     public string? Remark { get; private set; }
 
     public int Version { get; private set; }
+
+    /// <summary>Puts a stored file beside a paper; it waits until somebody takes it.</summary>
+    public static PaperFile Add(Write write, DossierPaper paper, Attachment file, PaperFileOrigin origin, string by)
+    {
+        var row = new PaperFile
+        {
+            Id = Guid.CreateVersion7(),
+            ProvinceCode = paper.ProvinceCode,
+            DossierId = paper.DossierId,
+            PaperId = paper.Id,
+            FileHash = file.File.Hash,
+            FileName = file.Name,
+            Origin = origin,
+            At = write.Deed.At,
+            By = by,
+        };
+        write.Db.PaperFiles.Add(row);
+        return row;
+    }
 
     public void Take(string by, DateTimeOffset at) => Decide(PaperFileState.Taken, by, null, at);
 

@@ -23,16 +23,11 @@ internal static class SupplementBook
         written is null ? [] : JsonSerializer.Deserialize<List<AskedPaper>>(written) ?? [];
 
     /// <summary>Notes each paper of a request that was just made.</summary>
-    public static void Ask(Write write, Dossier dossier, DossierAct act, MoveInput input)
+    public static void Ask(Write write, Dossier dossier, IReadOnlyList<AskedPaper> asked)
     {
-        if (act != DossierAct.AskSupplement)
-        {
-            return;
-        }
-
         var notice = dossier.Notices[^1];
         write.Db.SupplementItems.AddRange(
-            input.Asked.Select(
+            asked.Select(
                 (paper, at) =>
                     new SupplementItem
                     {
@@ -94,6 +89,32 @@ internal static class SupplementBook
     {
         var (province, id, items) = (dossier.ProvinceCode, dossier.Id, db.SupplementItems);
         return items.Where(item => item.ProvinceCode == province && item.DossierId == id && item.AnsweredAt == null);
+    }
+
+    /// <summary>What the last request asked for, answered or not; none where it said so in words alone.</summary>
+    public static async Task<IReadOnlyList<SupplementItem>> LastAsync(Db db, Dossier dossier, CancellationToken ct)
+    {
+        if (dossier.Notices.Where(notice => notice.Kind == NoticeKind.Supplement).MaxBy(notice => notice.IssuedAt) is not { Id: var last })
+        {
+            return [];
+        }
+
+        var (province, id, items) = (dossier.ProvinceCode, dossier.Id, db.SupplementItems);
+        return await items
+            .AsNoTracking()
+            .Where(item => item.ProvinceCode == province && item.DossierId == id && item.NoticeId == last)
+            .OrderBy(item => item.Order)
+            .ToListAsync(ct);
+    }
+
+    /// <summary>A paper that was asked for came in another way than by the act that ends the waiting: scanned, photographed, sent.</summary>
+    public static async Task CameAsync(Write write, Dossier dossier, IReadOnlyCollection<Guid> papers, string takenBy, string? bringer, CancellationToken ct)
+    {
+        if (papers.Count > 0 && dossier.Supplements > 0)
+        {
+            var items = await Open(write.Db, dossier).Where(item => papers.Contains(item.PaperId)).ToListAsync(ct);
+            items.ForEach(item => item.Answer(takenBy, bringer, write.Deed.At));
+        }
     }
 
     /// <summary>What came from outside and waits for the counter.</summary>

@@ -3340,6 +3340,151 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("dossiers_look_up_misses", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Dossiers.Papers.PaperFile", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("origin");
+
+                    b.Property<Guid>("PaperId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paper_id");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("remark")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_dossiers_paper_files");
+
+                    b.HasIndex(new[] { "ProvinceCode", "DossierId" }, "IX_dossiers_paper_files_DossierId")
+                        .HasDatabaseName("ix_dossiers_paper_files_dossier_id");
+
+                    b.ToTable("dossiers_paper_files", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Dossiers.Photos.PhotoTicket", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid>("PaperId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paper_id");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_dossiers_photo_tickets");
+
+                    b.HasIndex("ProvinceCode", "DossierId")
+                        .HasDatabaseName("ix_dossiers_photo_tickets_province_code_dossier_id");
+
+                    b.HasIndex("ProvinceCode", "TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossiers_photo_tickets_token_hash");
+
+                    b.ToTable("dossiers_photo_tickets", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
             modelBuilder.Entity("ThongSuot.Dossiers.Propose.DossierProposal", b =>
                 {
                     b.Property<string>("ProvinceCode")
@@ -3360,6 +3505,12 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<bool?>("Approved")
                         .HasColumnType("boolean")
                         .HasColumnName("approved");
+
+                    b.Property<string>("Asked")
+                        .HasMaxLength(60000)
+                        .HasColumnType("character varying(60000)")
+                        .HasColumnName("asked")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
@@ -3432,6 +3583,188 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_dossiers_proposals_province_code_dossier_id");
 
                     b.ToTable("dossiers_proposals", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Dossiers.Signing.DossierSignature", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Cms")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("cms");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("document")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("issuer")
+                        .UseCollation("C");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<string>("OfficePath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("office_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PaperId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paper_id");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("Serial")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("serial")
+                        .UseCollation("C");
+
+                    b.Property<string>("SignedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("signed_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)")
+                        .HasColumnName("token")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ValidFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateTime>("ValidTo")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("valid_to");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_dossiers_signatures");
+
+                    b.HasIndex("ProvinceCode", "Token")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossiers_signatures_token");
+
+                    b.HasIndex(new[] { "ProvinceCode", "DossierId" }, "IX_dossiers_signatures_DossierId")
+                        .HasDatabaseName("ix_dossiers_signatures_dossier_id");
+
+                    b.ToTable("dossiers_signatures", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Dossiers.Supplement.SupplementItem", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Bringer")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("bringer")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("fault")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notice_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("PaperId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paper_id");
+
+                    b.Property<string>("TakenBy")
+                        .HasColumnType("text")
+                        .HasColumnName("taken_by")
+                        .UseCollation("C");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_dossiers_supplement_items");
+
+                    b.HasIndex(new[] { "ProvinceCode", "DossierId" }, "IX_dossiers_supplement_items_DossierId")
+                        .HasDatabaseName("ix_dossiers_supplement_items_dossier_id");
+
+                    b.ToTable("dossiers_supplement_items", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
@@ -6100,6 +6433,62 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("staffing_people", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Territory.Contacts.OfficeContact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("hours")
+                        .UseCollation("C");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("phone")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_territory_contacts");
+
+                    b.HasIndex("UnitPath", "From")
+                        .HasDatabaseName("ix_territory_contacts_unit_path_from");
+
+                    b.ToTable("territory_contacts", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Territory.Gazetteer.Commune", b =>
                 {
                     b.Property<string>("Code")
@@ -6686,6 +7075,26 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasConstraintName("fk_dossiers_receipts_dossiers_dossiers_dossier_id");
                 });
 
+            modelBuilder.Entity("ThongSuot.Dossiers.Papers.PaperFile", b =>
+                {
+                    b.HasOne("ThongSuot.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode", "DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossiers_paper_files_dossiers_dossiers_dossier_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Dossiers.Photos.PhotoTicket", b =>
+                {
+                    b.HasOne("ThongSuot.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode", "DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossiers_photo_tickets_dossiers_dossiers_dossier_id");
+                });
+
             modelBuilder.Entity("ThongSuot.Dossiers.Propose.DossierProposal", b =>
                 {
                     b.HasOne("ThongSuot.Dossiers.Dossier", null)
@@ -6694,6 +7103,26 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_dossiers_proposals_dossiers_dossiers_dossier_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Dossiers.Signing.DossierSignature", b =>
+                {
+                    b.HasOne("ThongSuot.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode", "DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossiers_signatures_dossiers_dossiers_dossier_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Dossiers.Supplement.SupplementItem", b =>
+                {
+                    b.HasOne("ThongSuot.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode", "DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossiers_supplement_items_dossiers_dossiers_dossier_id");
                 });
 
             modelBuilder.Entity("ThongSuot.Procedures.DetailRow", b =>

@@ -3114,6 +3114,142 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("dossiers_look_up_misses", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Dossiers.Papers.PaperFile", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<Guid>("PaperId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_id");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_dossiers_paper_files");
+
+                    b.HasIndex(new[] { "ProvinceCode", "DossierId" }, "IX_dossiers_paper_files_DossierId")
+                        .HasDatabaseName("ix_dossiers_paper_files_dossier_id");
+
+                    b.ToTable("dossiers_paper_files", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Dossiers.Photos.PhotoTicket", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid>("PaperId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_id");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_dossiers_photo_tickets");
+
+                    b.HasIndex("ProvinceCode", "DossierId")
+                        .HasDatabaseName("ix_dossiers_photo_tickets_province_code_dossier_id");
+
+                    b.HasIndex("ProvinceCode", "TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossiers_photo_tickets_token_hash");
+
+                    b.ToTable("dossiers_photo_tickets", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
             modelBuilder.Entity("ThongSuot.Dossiers.Propose.DossierProposal", b =>
                 {
                     b.Property<string>("ProvinceCode")
@@ -3133,6 +3269,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<bool?>("Approved")
                         .HasColumnType("INTEGER")
                         .HasColumnName("approved");
+
+                    b.Property<string>("Asked")
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
@@ -3198,6 +3339,173 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_dossiers_proposals_province_code_dossier_id");
 
                     b.ToTable("dossiers_proposals", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Dossiers.Signing.DossierSignature", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Cms")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cms");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OfficePath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_path");
+
+                    b.Property<Guid>("PaperId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_id");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("Serial")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("serial");
+
+                    b.Property<string>("SignedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_by");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token");
+
+                    b.Property<DateTime>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateTime>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_dossiers_signatures");
+
+                    b.HasIndex("ProvinceCode", "Token")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dossiers_signatures_token");
+
+                    b.HasIndex(new[] { "ProvinceCode", "DossierId" }, "IX_dossiers_signatures_DossierId")
+                        .HasDatabaseName("ix_dossiers_signatures_dossier_id");
+
+                    b.ToTable("dossiers_signatures", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Dossiers.Supplement.SupplementItem", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Bringer")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bringer");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("PaperId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_id");
+
+                    b.Property<string>("TakenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_dossiers_supplement_items");
+
+                    b.HasIndex(new[] { "ProvinceCode", "DossierId" }, "IX_dossiers_supplement_items_DossierId")
+                        .HasDatabaseName("ix_dossiers_supplement_items_dossier_id");
+
+                    b.ToTable("dossiers_supplement_items", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
@@ -5679,6 +5987,57 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("staffing_people", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Territory.Contacts.OfficeContact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.HasKey("Id")
+                        .HasName("pk_territory_contacts");
+
+                    b.HasIndex("UnitPath", "From")
+                        .HasDatabaseName("ix_territory_contacts_unit_path_from");
+
+                    b.ToTable("territory_contacts", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Territory.Gazetteer.Commune", b =>
                 {
                     b.Property<string>("Code")
@@ -6230,6 +6589,26 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_dossiers_receipts_dossiers_dossiers_dossier_id");
                 });
 
+            modelBuilder.Entity("ThongSuot.Dossiers.Papers.PaperFile", b =>
+                {
+                    b.HasOne("ThongSuot.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode", "DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossiers_paper_files_dossiers_dossiers_dossier_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Dossiers.Photos.PhotoTicket", b =>
+                {
+                    b.HasOne("ThongSuot.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode", "DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossiers_photo_tickets_dossiers_dossiers_dossier_id");
+                });
+
             modelBuilder.Entity("ThongSuot.Dossiers.Propose.DossierProposal", b =>
                 {
                     b.HasOne("ThongSuot.Dossiers.Dossier", null)
@@ -6238,6 +6617,26 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_dossiers_proposals_dossiers_dossiers_dossier_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Dossiers.Signing.DossierSignature", b =>
+                {
+                    b.HasOne("ThongSuot.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode", "DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossiers_signatures_dossiers_dossiers_dossier_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Dossiers.Supplement.SupplementItem", b =>
+                {
+                    b.HasOne("ThongSuot.Dossiers.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode", "DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossiers_supplement_items_dossiers_dossiers_dossier_id");
                 });
 
             modelBuilder.Entity("ThongSuot.Procedures.DetailRow", b =>
