@@ -62,6 +62,7 @@ public sealed class DossiersModule : IModule
         "dossier.form-printed",
         "dossier.form-opened",
         "dossier.register-printed",
+        "dossier.register-opened",
         "dossier.exported",
         "dossier.rated",
         "dossier.looked-up",

@@ -14,7 +14,13 @@ internal static class SupplementBook
 {
     /// <summary>What the letter says: the officer's own words, or else the list of what is ticked.</summary>
     public static string WordsOf(MoveInput input) =>
-        input.Content.Trim().Length > 0 ? input.Content : string.Join("; ", input.Asked.Select(paper => paper.Words));
+        input.Content.Trim().Length > 0 ? input.Content : WordsOf(input.Asked);
+
+    /// <summary>The letter of a request that only lists papers.</summary>
+    public static string WordsOf(IEnumerable<SupplementItem> items) =>
+        WordsOf(items.Select(item => new AskedPaper(item.PaperId, item.Name, item.Fault)));
+
+    private static string WordsOf(IEnumerable<AskedPaper> asked) => string.Join("; ", asked.Select(paper => paper.Words));
 
     /// <summary>The ticked papers as a proposal keeps them; null for none.</summary>
     public static string? Written(IReadOnlyList<AskedPaper> asked) => asked.Count == 0 ? null : JsonSerializer.Serialize(asked);
