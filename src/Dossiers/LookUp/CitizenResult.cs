@@ -7,14 +7,14 @@ namespace ThongSuot.Dossiers.LookUp;
 internal sealed record CitizenResult(DossierPaper Paper, SignatureLine? Signed)
 {
     /// <summary>
-    /// The last document of the decision, when the dossier is decided; a result that was taken back is none, and one that is to be paid for
-    /// is had after it is paid.
+    /// The last document of the decision, when the dossier is decided; a result that was taken back is none. Until it is handed over, it is
+    /// had by the counter's own rule: once what is due is known and paid.
     /// </summary>
     public static CitizenResult? Of(Dossier dossier, IReadOnlyDictionary<Guid, SignatureLine> signatures)
     {
         var decided =
             dossier.Status is DossierStatus.ResultReturned or DossierStatus.Rejected or DossierStatus.Stopped
-            || (dossier.Status == DossierStatus.Resolved && dossier.FeeOwed is null or 0);
+            || (dossier is { Status: DossierStatus.Resolved, IsSettled: true });
         var paper = decided
             ? dossier.Papers.Where(paper => paper is { IsResult: true, FileHash: not null }).MaxBy(paper => paper.Number)
             : null;

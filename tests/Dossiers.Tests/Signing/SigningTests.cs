@@ -83,6 +83,7 @@ public sealed class SigningTests
         await SigningOffice.ProposeAsync(given, people, code, [.. Draft, .. "1"u8]);
         var leader = await given.Program.Visit().SignInAsync(people.Leader.UserName);
         await leader.SubmitAsync(await leader.GetAsync($"/ho-so/{code}/ky"), "form[action*=Sign]");
+        await given.MoveAsync(people.Counter.Seat, code, "tra-ket-qua");
         var kept = await OfAsync(given, code);
         var path = Path.Combine(given.Program.Services.GetRequiredService<FileStoreOptions>().Folder, kept.FileHash[..2], kept.FileHash);
 
@@ -183,7 +184,7 @@ public sealed class SigningTests
             (DossierStatus.InProcess, 0, null)
         );
         (await given.ReadAsync(db => db.Set<DossierSignature>().CountAsync())).ShouldBe(0);
-        (await given.MoveAsync(people.Officer.Seat, code, "ky-ket-qua")).Refusal!.Code.ShouldBe("dossier.leader-decides");
+        (await given.MoveAsync(people.Officer.Seat, code, "ky-ket-qua")).Refusal!.Code.ShouldBe("dossier.not-yours");
         strange.Asked.ShouldBe(3, "what the rules refuse is not sent to be signed");
     }
 
@@ -203,7 +204,7 @@ public sealed class SigningTests
 
         (await given.MoveAsync(people.Leader.Seat, later, "ky-ket-qua")).Refusal!.Code.ShouldBe("signing.out-of-date");
         var kept = await OfAsync(given, code);
-        (await program.Visit().GetAsync($"/xac-thuc/{kept.Token}")).Text.ShouldContain("chứng thư hết hạn ngày 12/09/2025");
+        (await program.Visit().GetAsync($"/xac-thuc/{kept.Token}")).Text.ShouldContain("chứng thư hết hạn ngày 12/9/2025");
     }
 
     [Theory, OnEveryDatabase]

@@ -127,7 +127,8 @@ public sealed class VerifyTests
         var (people, code) = await SigningOffice.AssignedAsync(given);
         var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
         var fee = await counter.GetAsync($"/ho-so/{code}/thu-phi");
-        await counter.SubmitAsync(fee, "form[action*=Set]", new() { ["Input.Amount"] = "50000", ["Input.Basis"] = "Fixed" });
+        var set = await counter.SubmitAsync(fee, "form[action*=Set]", new() { ["Input.Due"] = "50000", ["Input.Basis"] = "Fixed" });
+        set.Status.ShouldBe(HttpStatusCode.Found, set.Text);
         await given.MoveAsync(people.Leader.Seat, code, "ky-ket-qua");
 
         var page = await SigningOffice.LookUpAsync(given.Program.Visit(), code);
@@ -143,6 +144,7 @@ public sealed class VerifyTests
         await SigningOffice.ProposeAsync(given, people, code, Result);
         var leader = await given.Program.Visit().SignInAsync(people.Leader.UserName);
         await leader.SubmitAsync(await leader.GetAsync($"/ho-so/{code}/ky"), "form[action*=Sign]");
+        await given.MoveAsync(people.Counter.Seat, code, "tra-ket-qua");
         var token = await given.ReadAsync(async db =>
         {
             var id = await db.Set<Dossier>().Where(row => row.Code == code).Select(row => row.Id).SingleAsync();
