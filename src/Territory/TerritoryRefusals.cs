@@ -141,7 +141,11 @@ internal static class TerritoryRefusals
         new("territory.address-missing", "Chưa có địa chỉ. Nhập số nhà, đường, thôn hoặc tổ dân phố; tối đa 300 ký tự.", "Address");
 
     public static Refusal BadContactPhone { get; } =
-        new("territory.bad-contact-phone", "Điện thoại chưa đúng. Chỉ ghi chữ số và dấu cách, phẩy, gạch, ngoặc; tối đa 60 ký tự.", "Phone");
+        new(
+            "territory.bad-contact-phone",
+            "Điện thoại chưa đúng. Chỉ ghi chữ số và dấu cách, phẩy, gạch, ngoặc; tối đa 60 ký tự.",
+            "Phone"
+        );
 
     public static Refusal ContactHoursTooLong { get; } =
         new("territory.contact-hours-too-long", "Ghi chú giờ làm việc dài quá 200 ký tự. Viết gọn lại.", "Hours");

@@ -19,8 +19,12 @@ internal sealed record CitizenAsk(IReadOnlyList<AskedPaper> Lines, bool Listed, 
         }
 
         var items = await SupplementBook.LastAsync(db, dossier, ct);
-        var open = items.Where(item => item.AnsweredAt is null).Select(item => new AskedPaper(item.PaperId, item.Name, item.Fault)).ToList();
-        var lines = items.Count > 0 ? open : [.. dossier.Papers.Where(paper => !paper.IsResult).OrderBy(paper => paper.Number).Select(Plain)];
+        var open = items
+            .Where(item => item.AnsweredAt is null)
+            .Select(item => new AskedPaper(item.PaperId, item.Name, item.Fault))
+            .ToList();
+        var lines =
+            items.Count > 0 ? open : [.. dossier.Papers.Where(paper => !paper.IsResult).OrderBy(paper => paper.Number).Select(Plain)];
         var sent = (await PaperFileReads.OfAsync(db, dossier, ct)).FindAll(file => file.Origin == PaperFileOrigin.Citizen);
         return new CitizenAsk(lines, items.Count > 0, sent);
     }

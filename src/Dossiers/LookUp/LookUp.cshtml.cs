@@ -91,13 +91,7 @@ internal sealed class LookUpModel(
 
     private async Task<Refusal?> LoadAsync(CancellationToken ct)
     {
-        var found = await find.RunAsync(
-            Input.Code,
-            Input.Digits,
-            LookUpVisitor.Of(HttpContext.Connection.RemoteIpAddress),
-            Clock.Now,
-            ct
-        );
+        var found = await find.RunAsync(Input.Code, Input.Digits, LookUpVisitor.Of(HttpContext.Connection.RemoteIpAddress), Clock.Now, ct);
         if (found.IsRefused)
         {
             return found.Refusal;

@@ -16,7 +16,7 @@ namespace ThongSuot.Dossiers.LookUp;
 internal sealed class ResultModel(IDbContextFactory<Db> contexts, FoundDossier find, SignatureReads signatures, ReadFile read) : OfficePage
 {
     [BindProperty]
-    public LookUpForm Input { get; set; } = new();
+    public Form Input { get; set; } = new();
 
     public IActionResult OnGet() => Redirect("/tra-cuu");
 
@@ -25,6 +25,13 @@ internal sealed class ResultModel(IDbContextFactory<Db> contexts, FoundDossier f
         if (await FindAsync(ct) is not var (dossier, result))
         {
             return Again();
+        }
+
+        if (Input.Signature)
+        {
+            return result.Signed is { } signed
+                ? File(signed.Signature.Cms, "application/pkcs7-signature", $"{dossier.Code}.p7s")
+                : NotFound();
         }
 
         var file = new ReadableFile(
@@ -44,11 +51,6 @@ internal sealed class ResultModel(IDbContextFactory<Db> contexts, FoundDossier f
         Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         return File(opened.Content, opened.Type, $"{dossier.Code}{EndingOf(opened.Type)}");
     }
-
-    public async Task<IActionResult> OnPostSignatureAsync(CancellationToken ct) =>
-        await FindAsync(ct) is not var (dossier, result) ? Again()
-        : result.Signed is { } signed ? File(signed.Signature.Cms, "application/pkcs7-signature", $"{dossier.Code}.p7s")
-        : NotFound();
 
     private async Task<(Dossier Dossier, CitizenResult Result)?> FindAsync(CancellationToken ct)
     {
@@ -82,4 +84,10 @@ internal sealed class ResultModel(IDbContextFactory<Db> contexts, FoundDossier f
             "image/png" => ".png",
             _ => ".docx",
         };
+
+    internal sealed class Form : LookUpForm
+    {
+        /// <summary>The signature is wanted, not the document.</summary>
+        public bool Signature { get; set; }
+    }
 }

@@ -125,7 +125,10 @@ internal sealed class ChangePapers(WriteGate gate, DossierCompetence competence)
         }
 
         await KeepAsync(write, paper, change.Files, beside ? 0 : 1, by, ct);
-        var how = beside ? "thêm tệp cho" : had ? "thay bản quét" : "nhận bản quét";
+        var how =
+            beside ? "thêm tệp cho"
+            : had ? "thay bản quét"
+            : "nhận bản quét";
         return $"{how} “{paper.Name}”{(change.Files.Count > 1 ? $" ({change.Files.Count} tệp)" : null)}";
     }
 

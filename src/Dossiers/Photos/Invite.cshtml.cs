@@ -14,12 +14,8 @@ namespace ThongSuot.Dossiers.Photos;
 /// For the clerk with a paper in hand and no scanner: shows a QR, and looks by itself every few seconds whether the telephone has sent.
 /// </summary>
 [Permit(DossierPermissions.View)]
-internal sealed class InviteModel(
-    IDbContextFactory<Db> contexts,
-    DossierCompetence competence,
-    TakePhotos photos,
-    PublicAddress address
-) : OfficePage
+internal sealed class InviteModel(IDbContextFactory<Db> contexts, DossierCompetence competence, TakePhotos photos, PublicAddress address)
+    : OfficePage
 {
     private const int SecondsBetweenLooks = 4;
 
@@ -80,7 +76,12 @@ internal sealed class InviteModel(
         }
 
         (Dossier, Paper, Files) = (dossier, found, await PaperFileReads.OfAsync(db, dossier, ct));
-        if (token is not null && await TakePhotos.TicketAsync(db, token, ct) is { } ticket && ticket.SeatId == Seat.SeatId && ticket.PaperId == paper)
+        if (
+            token is not null
+            && await TakePhotos.TicketAsync(db, token, ct) is { } ticket
+            && ticket.SeatId == Seat.SeatId
+            && ticket.PaperId == paper
+        )
         {
             (Ticket, Address) = (ticket, address.Of(Request, $"/chup/{token}"));
         }

@@ -17,6 +17,5 @@ internal static class PhotoRefusals
     public static Refusal Closed { get; } =
         new("dossier.photo-closed", "Hồ sơ này đã kết thúc nên không nhận thêm giấy tờ. Hỏi cán bộ tiếp nhận.");
 
-    public static Refusal NothingTaken { get; } =
-        new("dossier.photo-nothing", "Chưa có ảnh nào. Chụp hoặc chọn ít nhất một ảnh rồi gửi.");
+    public static Refusal NothingTaken { get; } = new("dossier.photo-nothing", "Chưa có ảnh nào. Chụp hoặc chọn ít nhất một ảnh rồi gửi.");
 }

@@ -67,14 +67,7 @@ internal sealed class DecideProposal(
             : new MoveInput();
     }
 
-    private async Task<Result<string>> SignAsync(
-        Write write,
-        string code,
-        Guid id,
-        MoveInput signed,
-        Seat seat,
-        CancellationToken ct
-    )
+    private async Task<Result<string>> SignAsync(Write write, string code, Guid id, MoveInput signed, Seat seat, CancellationToken ct)
     {
         if (await DossierSettlement.OpenAsync(write.Db, code, seat.Scope, ct) is not { } dossier)
         {

@@ -52,10 +52,9 @@ internal static class ResultDocument
     )
     {
         var (superior, issuer) = FormLabels.Heads(after.OwnerPath, units);
-        var place =
-            units.ByPath(after.OwnerPath) is { Kind: UnitKind.Commune } commune
-                ? commune.ShortName
-                : units.ByPath(UnitPath.OfProvince(after.ProvinceCode))?.ShortName;
+        var place = units.ByPath(after.OwnerPath) is { Kind: UnitKind.Commune } commune
+            ? commune.ShortName
+            : units.ByPath(UnitPath.OfProvince(after.ProvinceCode))?.ShortName;
         var number = NumberOf(after, act).Split('/', 2);
         return new OfficialDocument
         {
@@ -87,7 +86,9 @@ internal static class ResultDocument
             blocks.Add(new DocumentParagraph(words, act == DossierAct.Resolve ? "Ghi chú:" : "Lý do:"));
         }
 
-        blocks.Add(new DocumentParagraph($"Văn bản này được ký số. Mã xác thực: {token}, nhập tại mục Xác thực của trang tra cứu hồ sơ./."));
+        blocks.Add(
+            new DocumentParagraph($"Văn bản này được ký số. Mã xác thực: {token}, nhập tại mục Xác thực của trang tra cứu hồ sơ./.")
+        );
         return blocks;
     }
 

@@ -112,7 +112,14 @@ internal sealed class SignResult(
     }
 
     /// <summary>The dossier as the act would leave it; null when the act asks for no signature or is refused.</summary>
-    private async Task<Dossier?> TriedAsync(string code, DossierAct act, MoveInput input, Seat seat, DateTimeOffset now, CancellationToken ct)
+    private async Task<Dossier?> TriedAsync(
+        string code,
+        DossierAct act,
+        MoveInput input,
+        Seat seat,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         return

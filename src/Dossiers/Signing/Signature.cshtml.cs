@@ -32,9 +32,7 @@ internal sealed class SignatureModel(IDbContextFactory<Db> contexts, SignatureRe
 
     /// <summary>The signature itself, for whoever checks it with a program of their own.</summary>
     public async Task<IActionResult> OnGetCmsAsync(string code, Guid file, CancellationToken ct) =>
-        await LoadAsync(code, file, ct)
-            ? File(Line.Signature.Cms, "application/pkcs7-signature", $"{Dossier.Code}.p7s")
-            : NotFound();
+        await LoadAsync(code, file, ct) ? File(Line.Signature.Cms, "application/pkcs7-signature", $"{Dossier.Code}.p7s") : NotFound();
 
     private async Task<bool> LoadAsync(string code, Guid file, CancellationToken ct)
     {

@@ -34,7 +34,9 @@ internal sealed class SendSupplement(WriteGate gate, IDbContextFactory<Db> conte
     }
 
     public async Task<Result> RunAsync(DossierId id, string province, IReadOnlyList<SentFile> sent, Deed deed, CancellationToken ct) =>
-        sent.Count == 0 ? SupplementRefusals.NothingSent : await gate.RunAsync(deed, (write, token) => WriteAsync(write, id, province, sent, token), ct);
+        sent.Count == 0
+            ? SupplementRefusals.NothingSent
+            : await gate.RunAsync(deed, (write, token) => WriteAsync(write, id, province, sent, token), ct);
 
     private static async Task<Result> WriteAsync(
         Write write,
@@ -102,6 +104,8 @@ internal sealed class SendSupplement(WriteGate gate, IDbContextFactory<Db> conte
         var today = files.Where(file =>
             file.ProvinceCode == province && file.DossierId == id && file.Origin == PaperFileOrigin.Citizen && file.At > since
         );
-        return await today.CountAsync(ct) >= MostInADay ? SupplementRefusals.TooOften(await today.MinAsync(file => file.At, ct) + Day) : null;
+        return await today.CountAsync(ct) >= MostInADay
+            ? SupplementRefusals.TooOften(await today.MinAsync(file => file.At, ct) + Day)
+            : null;
     }
 }

@@ -37,7 +37,9 @@ internal sealed class SentModel(IDbContextFactory<Db> contexts, DossierCompetenc
             return Again();
         }
 
-        var decisions = Input.Files.Where(line => line.Answer is not null).Select(line => new SentDecision(line.Id, line.Answer == "nhan", line.Remark));
+        var decisions = Input
+            .Files.Where(line => line.Answer is not null)
+            .Select(line => new SentDecision(line.Id, line.Answer == "nhan", line.Remark));
         var done = await decide.RunAsync(Dossier.Code, [.. decisions], Seat, DeedNow(), ct);
         if (done.IsRefused)
         {

@@ -13,8 +13,7 @@ namespace ThongSuot.Dossiers.Supplement;
 internal static class SupplementBook
 {
     /// <summary>What the letter says: the officer's own words, or else the list of what is ticked.</summary>
-    public static string WordsOf(MoveInput input) =>
-        input.Content.Trim().Length > 0 ? input.Content : WordsOf(input.Asked);
+    public static string WordsOf(MoveInput input) => input.Content.Trim().Length > 0 ? input.Content : WordsOf(input.Asked);
 
     /// <summary>The letter of a request that only lists papers.</summary>
     public static string WordsOf(IEnumerable<SupplementItem> items) =>
@@ -114,7 +113,14 @@ internal static class SupplementBook
     }
 
     /// <summary>A paper that was asked for came in another way than by the act that ends the waiting: scanned, photographed, sent.</summary>
-    public static async Task CameAsync(Write write, Dossier dossier, IReadOnlyCollection<Guid> papers, string takenBy, string? bringer, CancellationToken ct)
+    public static async Task CameAsync(
+        Write write,
+        Dossier dossier,
+        IReadOnlyCollection<Guid> papers,
+        string takenBy,
+        string? bringer,
+        CancellationToken ct
+    )
     {
         if (papers.Count > 0 && dossier.Supplements > 0)
         {

@@ -68,7 +68,13 @@ public sealed class FileSignatures(FileStore files, IResultSigner signer, Signin
     }
 
     /// <summary>Looks at a signature as things stand now: the file's bytes are read and hashed anew.</summary>
-    public async Task<SignatureVerdict> VerdictAsync(string hash, byte[] cms, DateTimeOffset signedAt, DateTimeOffset now, CancellationToken ct)
+    public async Task<SignatureVerdict> VerdictAsync(
+        string hash,
+        byte[] cms,
+        DateTimeOffset signedAt,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         if (await files.BytesAsync(hash, ct) is not { } content)
         {

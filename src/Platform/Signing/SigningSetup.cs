@@ -75,7 +75,9 @@ public static class SigningSetup
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or CryptographicException)
         {
-            throw new StartException($"Không đọc được các chứng thư gốc {file}: {failure.Message} Kiểm tra THONGSUOT_SIGN_ROOTS (tệp PEM).");
+            throw new StartException(
+                $"Không đọc được các chứng thư gốc {file}: {failure.Message} Kiểm tra THONGSUOT_SIGN_ROOTS (tệp PEM)."
+            );
         }
     }
 }

@@ -68,7 +68,13 @@ public sealed class ContactTests
         var foreign = await stranger.SubmitAsync(
             own,
             "form[method=post]:has([data-default])",
-            new() { ["Input.UnitPath"] = centre, ["Input.Address"] = "Nơi khác", ["Input.Phone"] = "113", ["Input.From"] = "2025-09-01" }
+            new()
+            {
+                ["Input.UnitPath"] = centre,
+                ["Input.Address"] = "Nơi khác",
+                ["Input.Phone"] = "113",
+                ["Input.From"] = "2025-09-01",
+            }
         );
         (await office.GetAsync($"/lien-he?donVi={centre}")).Text.ShouldNotContain("Nơi khác");
         foreign.Status.ShouldBe(HttpStatusCode.Found, "the stranger's own centre is what the form is about, whatever it names");

@@ -92,7 +92,9 @@ public sealed class PhotoTests
 
     private static byte[] Page(byte number) => [.. "%PDF-1.7 trang "u8, (byte)('0' + number), .. " %%EOF"u8];
 
-    private static async Task<(Given Given, string Code, DossierPaper Paper, PageAnswer Clerk, string Way)> InvitedAsync(TestDatabase database)
+    private static async Task<(Given Given, string Code, DossierPaper Paper, PageAnswer Clerk, string Way)> InvitedAsync(
+        TestDatabase database
+    )
     {
         var given = await Given.OnAsync(database);
         var (code, _, paper, clerk, way) = await InvitedAsync(given);

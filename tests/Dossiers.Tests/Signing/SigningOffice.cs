@@ -15,12 +15,9 @@ internal static class SigningOffice
     public static async Task<Given> OnAsync(TestDatabase kind) =>
         new(
             await Programs
-                .GetOrAdd(
-                    kind,
-                    key => new Lazy<Task<TestProgram>>(() =>
-                        TestProgram.StartSharedAsync(key, services => services.AddSingleton<IResultSigner>(Certificate()))
-                    )
-                )
+                .GetOrAdd(kind, key => new Lazy<Task<TestProgram>>(() =>
+                    TestProgram.StartSharedAsync(key, services => services.AddSingleton<IResultSigner>(Certificate()))
+                ))
                 .Value
         );
 

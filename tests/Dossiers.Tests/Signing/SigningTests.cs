@@ -135,7 +135,9 @@ public sealed class SigningTests
 
         var fields = proposals
             .Select(row => KeyValuePair.Create("sign", $"{row.Code}/{row.Proposals.Single().Id}"))
-            .Append(new("__RequestVerificationToken", list.Html.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!))
+            .Append(
+                new("__RequestVerificationToken", list.Html.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!)
+            )
             .Append(new("SubmissionKey", Guid.NewGuid().ToString()));
         using var content = new FormUrlEncodedContent(fields);
         var done = await Visitor.ReadAsync(
@@ -155,13 +157,14 @@ public sealed class SigningTests
     {
         using var right = SigningOffice.Certificate();
         var mode = "away";
-        var strange = new SigningOffice.Strange((content, what) =>
-            mode switch
-            {
-                "away" => SigningRefusals.NoAnswer,
-                "other" => right.SignAsync("văn bản khác"u8.ToArray(), what, default).Result,
-                _ => "không phải chữ ký"u8.ToArray(),
-            }
+        var strange = new SigningOffice.Strange(
+            (content, what) =>
+                mode switch
+                {
+                    "away" => SigningRefusals.NoAnswer,
+                    "other" => right.SignAsync("văn bản khác"u8.ToArray(), what, default).Result,
+                    _ => "không phải chữ ký"u8.ToArray(),
+                }
         );
         await using var program = await TestProgram.StartAsync(database, services => services.AddSingleton<IResultSigner>(strange));
         var given = new Given(program);
@@ -191,9 +194,8 @@ public sealed class SigningTests
     [Theory, OnEveryDatabase]
     public async Task A_certificate_past_its_day_signs_nothing_and_one_that_ran_out_since_is_told(TestDatabase database)
     {
-        await using var program = await TestProgram.StartAsync(
-            database,
-            services => services.AddSingleton<IResultSigner>(SigningOffice.Certificate(to: "2025-09-12 08:00"))
+        await using var program = await TestProgram.StartAsync(database, services =>
+            services.AddSingleton<IResultSigner>(SigningOffice.Certificate(to: "2025-09-12 08:00"))
         );
         var given = new Given(program);
         var (people, code) = await SigningOffice.AssignedAsync(given);

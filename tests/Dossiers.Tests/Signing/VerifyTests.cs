@@ -55,7 +55,9 @@ public sealed class VerifyTests
         var (given, _, _, token) = await SignedAsync(database);
         var anybody = given.Program.Visit();
 
-        foreach (var wrong in new[] { token[..^1] + (token[^1] == 'a' ? 'b' : 'a'), token[..10], "25", "%27%20OR%201=1", "40" + token[2..] })
+        foreach (
+            var wrong in new[] { token[..^1] + (token[^1] == 'a' ? 'b' : 'a'), token[..10], "25", "%27%20OR%201=1", "40" + token[2..] }
+        )
         {
             var page = await anybody.GetAsync($"/xac-thuc/{wrong}");
             page.Status.ShouldBe(HttpStatusCode.NotFound, wrong);
@@ -82,7 +84,9 @@ public sealed class VerifyTests
     }
 
     [Theory, OnEveryDatabase]
-    public async Task The_applicant_takes_the_result_and_its_signature_with_code_and_digits_and_the_taking_is_recorded(TestDatabase database)
+    public async Task The_applicant_takes_the_result_and_its_signature_with_code_and_digits_and_the_taking_is_recorded(
+        TestDatabase database
+    )
     {
         var (given, _, code, token) = await SignedAsync(database);
         var citizen = given.Program.Visit();
@@ -90,7 +94,7 @@ public sealed class VerifyTests
         var page = await SigningOffice.LookUpAsync(citizen, code);
         page.Html.QuerySelector($"a[href='/xac-thuc/{token}']").ShouldNotBeNull();
         var file = await PostAsync(citizen, page, "/tra-cuu/ket-qua", code, "3456");
-        var signature = await PostAsync(citizen, page, "/tra-cuu/ket-qua?handler=Signature", code, "3456");
+        var signature = await PostAsync(citizen, page, "/tra-cuu/ket-qua", code, "3456", signature: true);
 
         (await file.Content.ReadAsByteArrayAsync()).ShouldBe(Result);
         file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
@@ -153,11 +157,19 @@ public sealed class VerifyTests
         return (given, people, code, token);
     }
 
-    private static async Task<HttpResponseMessage> PostAsync(Visitor citizen, PageAnswer page, string path, string code, string digits)
+    private static async Task<HttpResponseMessage> PostAsync(
+        Visitor citizen,
+        PageAnswer page,
+        string path,
+        string code,
+        string digits,
+        bool signature = false
+    )
     {
         using var content = new FormUrlEncodedContent([
             new("Input.Code", code),
             new("Input.Digits", digits),
+            new("Input.Signature", signature ? "true" : "false"),
             new("__RequestVerificationToken", page.Html.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!),
         ]);
         return await citizen.Client.PostAsync(new Uri(path, UriKind.Relative), content);

@@ -131,7 +131,18 @@ public sealed class SignerTests
         new(
             "Quyết định",
             "12/QĐ",
-            new Seat(AccountId.New(), SeatId.New(), "Trần Mẫu An", Role.CommuneLeader, "Chủ tịch", default, "Xã Mẫu", "/25/1/", "/25/1/", "25"),
+            new Seat(
+                AccountId.New(),
+                SeatId.New(),
+                "Trần Mẫu An",
+                Role.CommuneLeader,
+                "Chủ tịch",
+                default,
+                "Xã Mẫu",
+                "/25/1/",
+                "/25/1/",
+                "25"
+            ),
             Now
         );
 
