@@ -4,7 +4,8 @@ namespace ThongSuot.Dossiers;
 
 /// <summary>
 /// What stands in a public address instead of an account: two digits of the province, so that a query names it, and 120 random bits
-/// in letters that are not taken for one another. Guessing one among a billion at a thousand tries a second takes longer than the Earth has.
+/// in letters that are not taken for one another. Guessing one takes longer than the
+/// Earth has, though there be a billion of them and a thousand tries a second.
 /// </summary>
 internal static class PublicToken
 {

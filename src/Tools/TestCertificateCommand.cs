@@ -27,17 +27,15 @@ internal static class TestCertificateCommand
                     now.AddYears(1),
                     parsed.GetRequiredValue(password)
                 );
-                await using var target = new FileStream(
-                    parsed.GetRequiredValue(file).FullName,
-                    new FileStreamOptions
-                    {
-                        Mode = FileMode.CreateNew,
-                        Access = FileAccess.Write,
-                        UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-                    }
-                );
+                var path = parsed.GetRequiredValue(file).FullName;
+                await using var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+                if (!OperatingSystem.IsWindows())
+                {
+                    File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+                }
+
                 await target.WriteAsync(made, ct);
-                Console.WriteLine($"Đã tạo {parsed.GetRequiredValue(file).FullName}, dùng đến {now.AddYears(1):dd/MM/yyyy}.");
+                Console.WriteLine($"Đã tạo {path}, dùng đến {now.AddYears(1):dd/MM/yyyy}.");
                 return 0;
             }
         );

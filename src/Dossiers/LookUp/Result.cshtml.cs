@@ -10,7 +10,10 @@ using ThongSuot.Web;
 
 namespace ThongSuot.Dossiers.LookUp;
 
-/// <summary>The applicant takes the result, or the signature over it, with the code and the digits; the taking is a reading of it.</summary>
+/// <summary>
+/// The applicant takes the result, or the signature over it, with the code and the digits; the taking is a reading of
+/// it.
+/// </summary>
 [AllowAnonymous]
 [EnableRateLimiting(DossiersModule.LookUpLimit)]
 internal sealed class ResultModel(IDbContextFactory<Db> contexts, FoundDossier find, SignatureReads signatures, ReadFile read) : OfficePage

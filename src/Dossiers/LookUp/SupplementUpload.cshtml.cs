@@ -12,7 +12,10 @@ using ThongSuot.Web;
 
 namespace ThongSuot.Dossiers.LookUp;
 
-/// <summary>The applicant photographs or chooses the asked papers on a telephone, after code and digits, and sends them to the counter.</summary>
+/// <summary>
+/// The applicant photographs or chooses the asked papers on a telephone, after code and digits, and sends them to the
+/// counter.
+/// </summary>
 [AllowAnonymous]
 [EnableRateLimiting(DossiersModule.LookUpLimit)]
 internal sealed class SupplementUploadModel(IDbContextFactory<Db> contexts, FoundDossier find, SendSupplement send) : OfficePage

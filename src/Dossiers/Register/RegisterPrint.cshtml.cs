@@ -80,7 +80,7 @@ internal sealed class RegisterPrintModel(IDbContextFactory<Db> contexts, Units u
         return true;
     }
 
-    private Task NoteAsync(string act, string verb, CancellationToken ct) =>
+    private Task<Result> NoteAsync(string act, string verb, CancellationToken ct) =>
         gate.RunAsync(
             DeedNow(),
             (write, _) =>

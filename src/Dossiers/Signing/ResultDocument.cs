@@ -72,7 +72,7 @@ internal static class ResultDocument
         };
     }
 
-    private static IReadOnlyList<DocumentBlock> BodyOf(Dossier after, DossierAct act, MoveInput input, string issuer, string token)
+    private static List<DocumentBlock> BodyOf(Dossier after, DossierAct act, MoveInput input, string issuer, string token)
     {
         var blocks = new List<DocumentBlock>
         {

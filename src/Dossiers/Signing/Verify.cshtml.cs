@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Print;
@@ -60,7 +61,7 @@ internal sealed class VerifyModel(IDbContextFactory<Db> contexts, SignatureReads
         return Page();
     }
 
-    private IActionResult Unknown()
+    private PageResult Unknown()
     {
         var page = Page();
         page.StatusCode = StatusCodes.Status404NotFound;

@@ -10,7 +10,10 @@ namespace ThongSuot.Dossiers.Supplement;
 /// <param name="Take">It becomes one of the paper's; otherwise it goes back with the remark.</param>
 internal sealed record SentDecision(Guid FileId, bool Take, string? Remark);
 
-/// <summary>The counter compares what the applicant sent and takes it into the dossier, or turns it down with what is to be sent anew.</summary>
+/// <summary>
+/// The counter compares what the applicant sent and takes it into the dossier, or turns it down with what is to be sent
+/// anew.
+/// </summary>
 internal sealed class DecideSent(WriteGate gate, DossierCompetence competence)
 {
     public Task<Result<string>> RunAsync(string code, IReadOnlyList<SentDecision> decisions, Seat seat, Deed deed, CancellationToken ct) =>

@@ -112,7 +112,10 @@ internal static class SupplementBook
             .ToListAsync(ct);
     }
 
-    /// <summary>A paper that was asked for came in another way than by the act that ends the waiting: scanned, photographed, sent.</summary>
+    /// <summary>
+    /// A paper that was asked for came in another way than by the act that ends the waiting: scanned, photographed,
+    /// sent.
+    /// </summary>
     public static async Task CameAsync(
         Write write,
         Dossier dossier,

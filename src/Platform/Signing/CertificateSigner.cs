@@ -3,7 +3,10 @@ using ThongSuot.Platform.Results;
 
 namespace ThongSuot.Platform.Signing;
 
-/// <summary>Signs with a certificate and its key in a PKCS#12 file beside the program: never in the database, never in a backup of it.</summary>
+/// <summary>
+/// Signs with a certificate and its key in a PKCS#12 file beside the program: never in the database, never in a backup of
+/// it.
+/// </summary>
 public sealed class CertificateSigner : IResultSigner, IDisposable
 {
     private readonly X509Certificate2 certificate;

@@ -5,7 +5,10 @@ namespace ThongSuot.Platform.Signing;
 /// <summary>Certificates of those who are known to vouch for signers (<c>THONGSUOT_SIGN_ROOTS</c>, a PEM file).</summary>
 public sealed class SigningRoots(X509Certificate2Collection roots)
 {
-    /// <summary>Whether one of them stands behind a certificate at a moment. Revocation is not asked: pages are drawn without a line out.</summary>
+    /// <summary>
+    /// Whether one of them stands behind a certificate at a moment. Revocation is not asked: pages are drawn without a line
+    /// out.
+    /// </summary>
     public bool Vouch(X509Certificate2 certificate, DateTimeOffset at)
     {
         if (roots.Count == 0)
