@@ -27,19 +27,19 @@ internal sealed class SignatureModel(IDbContextFactory<Db> contexts, SignatureRe
 
     public IHtmlContent Qr => CheckHost.Length == 0 ? HtmlString.Empty : QrSvg.Of(CheckAddress, "Mã QR xác thực văn bản");
 
-    public async Task<IActionResult> OnGetAsync(string code, Guid file, CancellationToken ct) =>
-        await LoadAsync(code, file, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string code, Guid signature, CancellationToken ct) =>
+        await LoadAsync(code, signature, ct) ? Page() : NotFound();
 
     /// <summary>The signature itself, for whoever checks it with a program of their own.</summary>
-    public async Task<IActionResult> OnGetCmsAsync(string code, Guid file, CancellationToken ct) =>
-        await LoadAsync(code, file, ct) ? File(Line.Signature.Cms, "application/pkcs7-signature", $"{Dossier.Code}.p7s") : NotFound();
+    public async Task<IActionResult> OnGetCmsAsync(string code, Guid signature, CancellationToken ct) =>
+        await LoadAsync(code, signature, ct) ? File(Line.Signature.Cms, "application/pkcs7-signature", $"{Dossier.Code}.p7s") : NotFound();
 
-    private async Task<bool> LoadAsync(string code, Guid file, CancellationToken ct)
+    private async Task<bool> LoadAsync(string code, Guid signature, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (
             await DossierSettlement.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier
-            || (await reads.OfAsync(db, dossier, ct)).Values.FirstOrDefault(line => line.Signature.Id == file) is not { } found
+            || (await reads.OfAsync(db, dossier, ct)).Values.FirstOrDefault(line => line.Signature.Id == signature) is not { } found
         )
         {
             return false;
