@@ -114,6 +114,12 @@ internal static class DossierRefusals
 
     public static Refusal NotReturnedYet { get; } = new("dossier.not-returned-yet", "Hồ sơ chưa trả kết quả nên chưa đánh giá được.");
 
+    public static Refusal NoResultYet { get; } =
+        new(
+            "dossier.no-result-yet",
+            "Chưa có kết quả để tải: hồ sơ chưa giải quyết xong, còn phí, lệ phí phải nộp, hoặc kết quả chỉ có bản giấy. Tra cứu lại hoặc đến nơi đã nộp hồ sơ."
+        );
+
     public static Refusal NothingChanged { get; } =
         new("dossier.nothing-changed", "Chưa có gì thay đổi. Sửa ít nhất một mục, hoặc bấm “Hủy”.");
 

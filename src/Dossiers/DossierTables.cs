@@ -110,6 +110,7 @@ internal static class DossierTables
         });
         MapParts(model);
         MapFees(model);
+        DossierFileTables.Map(model);
     }
 
     private static void MapFees(ModelBuilder model)
@@ -174,6 +175,7 @@ internal static class DossierTables
             proposal.ByProvince();
             proposal.Property(row => row.Id).ValueGeneratedNever();
             proposal.Property(row => row.Content).HasMaxLength(DossierProposal.TextLength);
+            proposal.Property(row => row.Asked).HasMaxLength(DossierProposal.AskedLength);
             proposal.Property(row => row.ResultNumber).HasMaxLength(DossierProposal.NumberLength);
         });
         model.Entity<DossierConsultation>(consultation =>

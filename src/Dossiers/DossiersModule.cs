@@ -17,8 +17,11 @@ using ThongSuot.Dossiers.Many;
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Dossiers.Notes;
 using ThongSuot.Dossiers.Papers;
+using ThongSuot.Dossiers.Photos;
 using ThongSuot.Dossiers.Propose;
 using ThongSuot.Dossiers.Receive;
+using ThongSuot.Dossiers.Signing;
+using ThongSuot.Dossiers.Supplement;
 using ThongSuot.Dossiers.Synchronise;
 using ThongSuot.Dossiers.Templates;
 using ThongSuot.Platform.Access;
@@ -26,6 +29,7 @@ using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Outbox;
+using ThongSuot.Platform.Signing;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Web.Api;
 using ThongSuot.Web.Files;
@@ -38,6 +42,9 @@ public sealed class DossiersModule : IModule
 {
     /// <summary>Name of the rate limit on the public look-up, per address: four digits must not be guessed.</summary>
     internal const string LookUpLimit = "look-up";
+
+    /// <summary>Name of the rate limit on pages that a token opens, for reading too: each look reads a whole file.</summary>
+    internal const string TokenLimit = "token";
 
     public string Name => "Dossiers";
 
@@ -57,7 +64,9 @@ public sealed class DossiersModule : IModule
         "dossier.person-read",
         NamesShown.Act,
         "dossier.form-printed",
+        "dossier.form-opened",
         "dossier.register-printed",
+        "dossier.register-opened",
         "dossier.exported",
         "dossier.noted",
         "dossier.linked",
@@ -94,6 +103,9 @@ public sealed class DossiersModule : IModule
         services.AddScoped<DecideProposal>();
         services.AddSingleton<OfficerLoad>();
         services.AddScoped<ManyPreview>();
+        services.AddSigning();
+        services.AddScoped<SignResult>();
+        services.AddSingleton<SignatureReads>();
         services.AddSingleton<NamesShown>();
         services.AddScoped<ConfirmCash>();
         services.AddSingleton<BoardReader>();
@@ -116,8 +128,13 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<ICalendarFollower, MoveDueTimes>();
         services.AddSingleton(LookUpPace.Usual);
         services.AddScoped<LookUpDossier>();
+        services.AddScoped<FoundDossier>();
+        services.AddScoped<SendSupplement>();
+        services.AddScoped<DecideSent>();
+        services.AddScoped<TakePhotos>();
         services.AddScoped<RateDossier>();
         services.AddPostLimit(LookUpLimit, perMinute: 30);
+        services.AddVisitLimit(TokenLimit, perMinute: 30);
         services.AddScoped<TakeFromPortal>();
         services.AddSingleton<PortalReader>();
         services.AddSingleton<IOutboxReceiver, PortalProgress>();

@@ -4,6 +4,7 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Territory.Calendar;
+using ThongSuot.Territory.Contacts;
 using ThongSuot.Territory.Outages;
 using ThongSuot.Territory.Posts;
 using ThongSuot.Territory.Search;
@@ -22,6 +23,7 @@ public sealed class TerritoryModule : IModule
     [
         new(85, "Lịch làm việc", "/lich-lam-viec", TerritoryPermissions.View),
         new(86, "Sự cố", "/su-co", TerritoryPermissions.View),
+        new(87, "Liên hệ nơi tiếp nhận", "/lien-he", TerritoryPermissions.Contacts),
         new(90, "Địa bàn", "/dia-ban", TerritoryPermissions.View),
     ];
 
@@ -40,5 +42,6 @@ public sealed class TerritoryModule : IModule
         services.AddScoped<ChangeHours>();
         services.AddScoped<RecordOutage>();
         services.AddScoped<EndOutage>();
+        services.AddScoped<SetContact>();
     }
 }

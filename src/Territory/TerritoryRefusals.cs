@@ -133,4 +133,23 @@ internal static class TerritoryRefusals
 
     public static Refusal EndsBeforeStart(DateOnly from) =>
         new("territory.ends-before-start", $"Ngày kết thúc trước ngày bắt đầu {VietnameseFormat.Date(from)}. Chọn ngày muộn hơn.", "To");
+
+    public static Refusal NotYourCentre { get; } =
+        new("territory.not-your-centre", "Nơi tiếp nhận này không thuộc phạm vi của bạn. Chọn nơi tiếp nhận trong danh sách.", "UnitPath");
+
+    public static Refusal AddressMissing { get; } =
+        new("territory.address-missing", "Chưa có địa chỉ. Nhập số nhà, đường, thôn hoặc tổ dân phố; tối đa 300 ký tự.", "Address");
+
+    public static Refusal BadContactPhone { get; } =
+        new(
+            "territory.bad-contact-phone",
+            "Điện thoại chưa đúng. Chỉ ghi chữ số và dấu cách, phẩy, gạch, ngoặc; tối đa 60 ký tự.",
+            "Phone"
+        );
+
+    public static Refusal ContactHoursTooLong { get; } =
+        new("territory.contact-hours-too-long", "Ghi chú giờ làm việc dài quá 200 ký tự. Viết gọn lại.", "Hours");
+
+    public static Refusal ContactFromMissing { get; } =
+        new("territory.contact-from-missing", "Chưa chọn ngày áp dụng. Chọn ngày bắt đầu dùng địa chỉ, điện thoại này.", "From");
 }

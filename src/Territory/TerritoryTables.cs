@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Territory.Contacts;
 using ThongSuot.Territory.Gazetteer;
 using ThongSuot.Territory.Outages;
 using ThongSuot.Territory.Posts;
@@ -24,6 +25,8 @@ internal static class TerritoryTables
         public DbSet<LeadershipPost> LeadershipPosts => db.Set<LeadershipPost>();
 
         public DbSet<Outage> Outages => db.Set<Outage>();
+
+        public DbSet<OfficeContact> OfficeContacts => db.Set<OfficeContact>();
     }
 
     public static void Map(ModelBuilder model)
@@ -72,6 +75,16 @@ internal static class TerritoryTables
             // Who leads what in a unit and under it.
             post.HasIndex(row => row.UnitPath);
             post.Property(row => row.Version).IsConcurrencyToken();
+        });
+        model.Entity<OfficeContact>(contact =>
+        {
+            contact.ToTable("territory_contacts");
+            contact.Property(row => row.Id).ValueGeneratedNever();
+            contact.Property(row => row.Address).HasMaxLength(OfficeContact.AddressLength);
+            contact.Property(row => row.Phone).HasMaxLength(OfficeContact.PhoneLength);
+            contact.Property(row => row.Hours).HasMaxLength(OfficeContact.HoursLength);
+            // What holds at a centre on a day.
+            contact.HasIndex(row => new { row.UnitPath, row.From });
         });
         model.Entity<Outage>(outage =>
         {

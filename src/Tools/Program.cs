@@ -17,6 +17,7 @@ var root = new RootCommand("Thông Suốt: command-line tools")
     AuditCommands.Verify(),
     BackupCommands.Take(),
     BackupCommands.Restore(),
+    TestCertificateCommand.Command(),
 };
 try
 {

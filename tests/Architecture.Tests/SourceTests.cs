@@ -87,6 +87,9 @@ public sealed partial class SourceTests
             "src/Web/Layout/Frame.cshtml",
             "src/Identity/Me/Me.cshtml: Switch",
             "src/Dossiers/LookUp/LookUp.cshtml",
+            "src/Dossiers/LookUp/_Asked.cshtml",
+            "src/Dossiers/LookUp/_Outcome.cshtml",
+            "src/Dossiers/Signing/Verify.cshtml",
             "src/Staffing/People/Show.cshtml: Unmask",
         ];
         var forms = (

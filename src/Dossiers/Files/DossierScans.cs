@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.Papers;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Storage;
@@ -15,6 +16,8 @@ internal sealed class DossierScans(IDbContextFactory<Db> contexts) : IFileSource
         (string? Hash, string Name) found =
             dossier?.Papers.Find(paper => paper.Id == file) is { } scan ? (scan.FileHash, scan.Name)
             : dossier?.Proposals.Find(proposal => proposal.Id == file) is { } draft ? (draft.FileHash, "Dự thảo kết quả")
+            : dossier is not null && (await PaperFileReads.OfAsync(db, dossier, ct)).Find(row => row.Id == file) is { } further
+                ? (further.FileHash, further.FileName)
             : (null, string.Empty);
         return found.Hash is { } hash
             ? new ReadableFile(hash, found.Name, "dossier", dossier!.Id.Value, dossier.ProvinceCode, dossier.OwnerPath)

@@ -39,6 +39,9 @@ internal sealed record DossierProgress(
     /// <summary>What the last letter to the applicant says: what is missing, why it was refused or stopped.</summary>
     public string? Letter { get; init; }
 
+    /// <summary>What to have in hand at the counter now; empty when there is nothing to do there.</summary>
+    public IReadOnlyList<string> Bring { get; init; } = [];
+
     /// <summary>The due time before the last apology; null when there was none.</summary>
     public DateTimeOffset? DueBefore { get; init; }
 
@@ -78,9 +81,42 @@ internal sealed record DossierProgress(
             Hours = HoursOf(law),
             Fee = FeeLabels.InPublic(dossier, procedure),
             Letter = LetterOf(dossier),
+            Bring = BringOf(dossier),
             DueBefore = dossier.Notices.Where(notice => notice.Kind == NoticeKind.Apology).MaxBy(notice => notice.IssuedAt)?.OldDueAt,
         };
     }
+
+    /// <summary>
+    /// Papers that are not there yet, the money still owed, and what proves who comes. Papers the request listed stand beside, with what
+    /// is wrong with each.
+    /// </summary>
+    private static List<string> BringOf(Dossier dossier)
+    {
+        if (
+            dossier.Status
+            is not (DossierStatus.Registered or DossierStatus.AwaitingSupplement or DossierStatus.AwaitingPayment or DossierStatus.Resolved)
+        )
+        {
+            return [];
+        }
+
+        var things = new List<string> { "Giấy tiếp nhận hồ sơ, giấy tờ tùy thân" };
+        if (dossier.Status is DossierStatus.Registered or DossierStatus.AwaitingSupplement)
+        {
+            things.AddRange(
+                dossier.Papers.Where(paper => paper is { IsResult: false, Provided: false }).OrderBy(paper => paper.Number).Select(Lacking)
+            );
+        }
+
+        if (dossier.FeeOwed is > 0 and var owed)
+        {
+            things.Add($"Phí, lệ phí còn phải nộp: {VietnameseFormat.Money(owed)}");
+        }
+
+        return things;
+    }
+
+    private static string Lacking(DossierPaper paper) => $"{paper.Name} (chưa nộp)";
 
     private static string HoursOf(DossierLaw law)
     {
@@ -130,7 +166,7 @@ internal sealed record DossierProgress(
         return dossier.Status switch
         {
             DossierStatus.AwaitingSupplement =>
-                $"Bổ sung giấy tờ theo Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ{(asked is null ? string.Empty : $" ngày {VietnameseFormat.Date(OfficeClock.DayOf(asked.IssuedAt))}")}, nộp tại nơi đã nộp hồ sơ. Chưa có phiếu: đến hoặc gọi nơi đã nộp hồ sơ để nhận lại.",
+                $"Bổ sung giấy tờ theo Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ{(asked is null ? string.Empty : $" ngày {VietnameseFormat.Date(OfficeClock.DayOf(asked.IssuedAt))}")}, nộp tại nơi đã nộp hồ sơ hoặc gửi ngay ở trang này. Chưa có phiếu: đến hoặc gọi nơi đã nộp hồ sơ để nhận lại.",
             DossierStatus.AwaitingPayment =>
                 $"Nộp {VietnameseFormat.Money(dossier.FeeOwed ?? 0)} theo thông báo, tại nơi đã nộp hồ sơ hoặc trên Cổng dịch vụ công. Hồ sơ được giải quyết tiếp sau khi nộp.",
             DossierStatus.Resolved => "Đến nơi đã nộp hồ sơ nhận kết quả, mang theo giấy tiếp nhận và giấy tờ tùy thân.",

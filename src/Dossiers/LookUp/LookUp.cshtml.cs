@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.Signing;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Procedures;
 using ThongSuot.Territory;
@@ -21,8 +21,8 @@ internal sealed class LookUpModel(
     DossierSettlement settlement,
     Catalogue catalogue,
     Units units,
-    DossierNumbers numbers,
-    LookUpDossier lookUp,
+    FoundDossier find,
+    SignatureReads signatures,
     RateDossier rate
 ) : OfficePage
 {
@@ -31,6 +31,15 @@ internal sealed class LookUpModel(
 
     public DossierProgress? Progress { get; private set; }
 
+    /// <summary>Where and how the office that took it in is reached; null while nobody recorded it.</summary>
+    public ContactLine? Contact { get; private set; }
+
+    /// <summary>The result, when it can be had here.</summary>
+    public CitizenResult? Outcome { get; private set; }
+
+    /// <summary>What the dossier waits for from its applicant.</summary>
+    public CitizenAsk? Asked { get; private set; }
+
     public bool Rated { get; private set; }
 
     public DateTimeOffset AsOf => Clock.Now;
@@ -38,7 +47,7 @@ internal sealed class LookUpModel(
     public bool AutofocusesDigits => Input.Code is { Length: > 0 };
 
     public void OnGet([FromQuery(Name = "ma")] string? code) =>
-        Input.Code = code is { Length: <= LongestPasted } ? DossierCode.Clean(code) : null;
+        Input.Code = code is { Length: <= LookUpForm.LongestPasted } ? DossierCode.Clean(code) : null;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -82,52 +91,26 @@ internal sealed class LookUpModel(
 
     private async Task<Refusal?> LoadAsync(CancellationToken ct)
     {
-        var found = await lookUp.RunAsync(
-            Input.Code,
-            Input.Digits,
-            LookUpVisitor.Of(HttpContext.Connection.RemoteIpAddress),
-            Clock.Now,
-            ct
-        );
+        var found = await find.RunAsync(Input.Code, Input.Digits, LookUpVisitor.Of(HttpContext.Connection.RemoteIpAddress), Clock.Now, ct);
         if (found.IsRefused)
         {
             return found.Refusal;
         }
 
+        var dossier = found.Value;
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var (id, dossiers) = (found.Value, db.Dossiers);
-        var dossier = await numbers
-            .OfProvince(dossiers.AsNoTracking(), DossierCode.Clean(Input.Code))
-            .Include(row => row.Notices)
-            .FirstAsync(row => row.Id == id, ct);
         Progress = DossierProgress.Of(dossier, catalogue.Find(dossier.ProcedureId), settlement.LawFor(dossier.OwnerPath, Clock.Now), units);
+        Contact = await db.ContactOfAsync(dossier.ReceptionPath, Clock.Today, ct);
+        Outcome = CitizenResult.Of(dossier, await signatures.OfAsync(db, dossier, ct));
+        Asked = await CitizenAsk.OfAsync(db, dossier, ct);
         Rated =
             Progress.Returned
             && await db.DossierSatisfactions.AnyAsync(row => row.ProvinceCode == dossier.ProvinceCode && row.DossierId == dossier.Id, ct);
         return null;
     }
 
-    /// <summary>A code with the words it was copied with.</summary>
-    private const int LongestPasted = 200;
-
-    // Some paste the whole number: its end is what is asked for.
-    private static string LastFour(string digits) =>
-        PhoneNumber.Normalise(digits) is { IsRefused: false, Value: var phone } ? phone[^4..] : digits;
-
-    internal sealed class Form
+    internal sealed class Form : LookUpForm
     {
-        [Required(ErrorMessage = "Nhập mã hồ sơ in trên giấy tiếp nhận.")]
-        [StringLength(LongestPasted, ErrorMessage = "Mã hồ sơ dài quá. Nhập đúng mã in trên giấy tiếp nhận.")]
-        public string? Code { get; set; }
-
-        [Required(ErrorMessage = "Nhập 4 số cuối của số điện thoại đã đăng ký.")]
-        [RegularExpression("^[0-9]{4}$", ErrorMessage = "Nhập đúng 4 chữ số cuối của số điện thoại.")]
-        public string? Digits
-        {
-            get;
-            set => field = value is null ? null : LastFour(PastedCode.Of(value));
-        }
-
         public int? Rating { get; set; }
 
         [StringLength(RateDossier.LongestComment, ErrorMessage = "Ý kiến dài quá 500 ký tự. Viết ngắn hơn.")]

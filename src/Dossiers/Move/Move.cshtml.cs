@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Propose;
+using ThongSuot.Dossiers.Supplement;
 using ThongSuot.Dossiers.Templates;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
@@ -50,6 +51,8 @@ internal sealed class MoveModel(
     public string? AskedPath { get; set; }
 
     public Unit? Asked => Act.Wants(ActFields.Unit) && AskedPath is { } path && Organisations().Contains(path) ? units.ByPath(path) : null;
+    /// <summary>What the last supplement request asked for, when it is about to be answered.</summary>
+    public IReadOnlyList<SupplementItem> AskedItems { get; private set; } = [];
 
     /// <summary>Why it cannot be done now, told before anything is typed.</summary>
     public string? Impossible { get; private set; }
@@ -74,7 +77,8 @@ internal sealed class MoveModel(
 
         // Only a scan must not be stored for a dossier that is not seen; else the handler looks, and the page is read when it
         // must be shown again.
-        if ((Input.Result is not null || !ModelState.IsValid) && !await LoadAsync(code, act, ct))
+        var asks = Input.Asked.Exists(line => line.Wanted);
+        if ((Input.Result is not null || asks || !ModelState.IsValid) && !await LoadAsync(code, act, ct))
         {
             return NotFound();
         }
@@ -96,6 +100,9 @@ internal sealed class MoveModel(
             Unpaid = Input.Unpaid,
             ResultNumber = Input.ResultNumber ?? string.Empty,
             File = file,
+            Asked = asks && wanted.Act == DossierAct.AskSupplement ? AskedLine.Of(Input.Asked, Dossier) : [],
+            Brought = Input.Brought,
+            Bringer = Input.Bringer,
         };
         var deed = DeedNow(input.Content.Length == 0 ? null : input.Content);
         var result = Proposes
@@ -125,6 +132,11 @@ internal sealed class MoveModel(
         Procedure = catalogue.Find(dossier.ProcedureId);
         Impossible = (Proposes ? competence.AgainstProposing(act.Act, dossier, Seat) : competence.Against(act.Act, dossier, Seat))?.Message;
         Templates = await db.TemplatesForAsync(Seat, act.Act, dossier.ProcedureCode, ct);
+        if (act.Act == DossierAct.TakeSupplement)
+        {
+            AskedItems = await SupplementBook.LastAsync(db, dossier, ct);
+        }
+
         if (act.Wants(ActFields.Unit))
         {
             UnitItems = [.. Organisations().Select(path => new SelectListItem(settlement.NameOf(path), path))];

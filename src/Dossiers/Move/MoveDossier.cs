@@ -1,10 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Fees;
 using ThongSuot.Dossiers.Lateness;
+using ThongSuot.Dossiers.Signing;
+using ThongSuot.Dossiers.Supplement;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Signing;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Writing;
@@ -37,6 +40,18 @@ internal sealed record MoveInput
 
     /// <summary>The draft of a proposal, which becomes the result when it is signed.</summary>
     public (string Hash, string Name)? Draft { get; init; }
+
+    /// <summary>The signature over the document of the act, made before the write; null when the act asks for none.</summary>
+    public SignedResult? Signed { get; init; }
+
+    /// <summary>The papers a supplement request asks for, with what is wrong with each.</summary>
+    public IReadOnlyList<AskedPaper> Asked { get; init; } = [];
+
+    /// <summary>What of the asked papers came: items of the open request.</summary>
+    public IReadOnlyList<Guid> Brought { get; init; } = [];
+
+    /// <summary>Who brought them, when not the applicant.</summary>
+    public string? Bringer { get; init; }
 }
 
 /// <summary>Does one act on one dossier: open within the scope, ask whether the seat may, let the dossier decide, settle.</summary>
@@ -45,12 +60,15 @@ internal sealed class MoveDossier(
     DossierSettlement settlement,
     DossierCompetence competence,
     Catalogue catalogue,
-    FeeBook book
+    FeeBook book,
+    SignResult sign
 )
 {
     /// <returns>The code of the dossier, or why it could not be done.</returns>
-    public Task<Result<string>> RunAsync(string code, DossierAct act, MoveInput input, Seat seat, Deed deed, CancellationToken ct) =>
-        gate.RunAsync<string>(deed, (write, token) => MoveAsync(write, code, act, input, seat, token), ct);
+    public async Task<Result<string>> RunAsync(string code, DossierAct act, MoveInput input, Seat seat, Deed deed, CancellationToken ct) =>
+        (await sign.BeforeAsync(code, act, input, seat, deed.At, ct)).TryGet(out var ready, out var notSigned)
+            ? await gate.RunAsync<string>(deed, (write, token) => MoveAsync(write, code, act, ready, seat, token), ct)
+            : notSigned;
 
     /// <summary>The same inside another write: a proposal that is signed does what it proposed.</summary>
     internal async Task<Result<string>> MoveAsync(
@@ -80,6 +98,16 @@ internal sealed class MoveDossier(
             return unpaid;
         }
 
+        if (input.Signed is null && sign.Asks(act, dossier, seat))
+        {
+            return SigningRefusals.ChangedMeanwhile;
+        }
+
+        if (!(await SupplementBook.TakeAsync(write, dossier, act, input, seat, ct)).TryGet(out var taken, out var lacking))
+        {
+            return lacking;
+        }
+
         var before = DossierSettlement.Before(dossier);
         var oldDue = dossier.DueAt;
         var inPlace = DossierLabels.StandingIn(dossier, seat);
@@ -90,13 +118,14 @@ internal sealed class MoveDossier(
             return done.Refusal;
         }
 
-        await AttachAsync(write, dossier, act, input, ct);
+        await AttachAsync(write, dossier, act, input, seat, ct);
+        await FollowAsync(write, dossier, act, input, ct);
         DossierSettlement.Settle(
             write,
             dossier,
             before,
             DossierActs.Forms.Of(act).Slug,
-            TextOf(dossier, act, input) + inPlace,
+            TextOf(dossier, act, input) + taken + inPlace,
             oldDue == dossier.DueAt ? null : new { dueFrom = oldDue, dueTo = dossier.DueAt }
         );
         await LatenessSettlement.FollowAsync(write, dossier, before, law, ct);
@@ -169,7 +198,7 @@ internal sealed class MoveDossier(
                 : DossierRefusals.OfficerMissing,
             DossierAct.Forward => dossier.Forward(procedure, by, law),
             DossierAct.SendBack => dossier.SendBack(procedure, input.Content, by, law),
-            DossierAct.AskSupplement => dossier.AskSupplement(input.Content, by, law),
+            DossierAct.AskSupplement => dossier.AskSupplement(SupplementBook.WordsOf(input), by, law),
             DossierAct.TakeSupplement => dossier.TakeSupplement(procedure, by, law),
             DossierAct.AskPayment => dossier.AskPayment(input.Amount ?? 0, input.Content, by, law),
             DossierAct.TakePayment => dossier.TakePayment(procedure, law),
@@ -194,31 +223,55 @@ internal sealed class MoveDossier(
             _ => throw new System.Diagnostics.UnreachableException($"Act {act}"),
         };
 
-    private static async Task AttachAsync(Write write, Dossier dossier, DossierAct act, MoveInput input, CancellationToken ct)
+    /// <summary>What hangs on the dossier and goes with an act.</summary>
+    private static Task FollowAsync(Write write, Dossier dossier, DossierAct act, MoveInput input, CancellationToken ct)
+    {
+        if (act == DossierAct.AskSupplement)
+        {
+            SupplementBook.Ask(write, dossier, input.Asked);
+        }
+
+        return act == DossierAct.Reopen ? SignResult.WithdrawAsync(write, dossier, ct) : Task.CompletedTask;
+    }
+
+    private static async Task AttachAsync(
+        Write write,
+        Dossier dossier,
+        DossierAct act,
+        MoveInput input,
+        Seat seat,
+        CancellationToken ct
+    )
     {
         var answering = act == DossierAct.AnswerConsultation ? dossier.Consultations.MaxBy(asked => asked.AnsweredAt) : null;
-        var file = input.File is { } scan ? (scan.File.Hash, scan.Name) : input.Draft;
+        var file =
+            input.File is { } scan ? (scan.File.Hash, scan.Name)
+            : input.Signed is { File.Made: not null and var made } own ? (made.Hash, own.File.Name)
+            : input.Draft;
         if (file is not var (hash, name))
         {
             return;
         }
 
         await write.Db.Entry(dossier).Collection(row => row.Papers).LoadAsync(ct);
-        await write.KeepAsync(input.File?.File, ct);
-        dossier.Papers.Add(
-            new DossierPaper
-            {
-                Id = Guid.CreateVersion7(),
-                ProvinceCode = dossier.ProvinceCode,
-                DossierId = dossier.Id,
-                Number = dossier.Papers.Count + 1,
-                Name = answering is { } asked ? $"Ý kiến của {asked.Person ?? asked.UnitName}" : "Kết quả giải quyết",
-                Provided = true,
-                FileHash = hash,
-                FileName = name,
-                IsResult = answering is null,
-            }
-        );
+        await write.KeepAsync(input.File?.File ?? input.Signed?.File.Made, ct);
+        var paper = new DossierPaper
+        {
+            Id = Guid.CreateVersion7(),
+            ProvinceCode = dossier.ProvinceCode,
+            DossierId = dossier.Id,
+            Number = dossier.Papers.Count + 1,
+            Name = answering is { } asked ? $"Ý kiến của {asked.Person ?? asked.UnitName}" : input.Signed?.Document ?? "Kết quả giải quyết",
+            Provided = true,
+            FileHash = hash,
+            FileName = name,
+            IsResult = answering is null,
+        };
+        dossier.Papers.Add(paper);
+        if (input.Signed is { } signed)
+        {
+            SignResult.Keep(write, dossier, paper, signed, seat);
+        }
     }
 
     private static string TextOf(Dossier dossier, DossierAct act, MoveInput input)

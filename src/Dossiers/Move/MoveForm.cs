@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
+using ThongSuot.Dossiers.Supplement;
 
 namespace ThongSuot.Dossiers.Move;
 
@@ -21,4 +22,13 @@ internal sealed class MoveForm
     public string? ResultNumber { get; set; }
 
     public IFormFile? Result { get; set; }
+
+    /// <summary>Papers of a supplement request.</summary>
+    public List<AskedLine> Asked { get; set; } = [];
+
+    /// <summary>Asked papers that came, by their items.</summary>
+    public List<Guid> Brought { get; set; } = [];
+
+    [StringLength(200, ErrorMessage = "Tên người nộp dài quá 200 ký tự.")]
+    public string? Bringer { get; set; }
 }

@@ -17,10 +17,15 @@ internal sealed class PapersModel(IDbContextFactory<Db> contexts, DossierCompete
     /// <summary>Empty lines for papers nobody listed.</summary>
     private const int Spare = 3;
 
+    /// <summary>Pages of one paper sent at once; more are better one PDF.</summary>
+    private const int MostFiles = 12;
+
     [BindProperty]
     public Form Input { get; set; } = new();
 
     public Dossier Dossier { get; private set; } = null!;
+
+    public IReadOnlyList<PaperFile> Files { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
@@ -55,8 +60,8 @@ internal sealed class PapersModel(IDbContextFactory<Db> contexts, DossierCompete
         for (var i = 0; i < Input.Papers.Count; i++)
         {
             var line = Input.Papers[i];
-            line.Keep(await KeepAsync(line.Kept, line.Upload, $"Input.Papers[{i}].Upload", ct));
-            if (line is { Id: null, Scan: not null } && string.IsNullOrWhiteSpace(line.Name))
+            line.Keep(await KeepAsync(line.Kept, line.Upload, MostFiles, $"Input.Papers[{i}].Upload", ct));
+            if (line is { Id: null, Scans.Count: > 0 } && string.IsNullOrWhiteSpace(line.Name))
             {
                 ModelState.AddModelError($"Input.Papers[{i}].Name", "Bản quét chưa có tên giấy tờ. Ghi tên giấy tờ ở dòng này.");
             }
@@ -69,7 +74,15 @@ internal sealed class PapersModel(IDbContextFactory<Db> contexts, DossierCompete
 
         var result = await change.RunAsync(
             Dossier.Code,
-            [.. Input.Papers.Select(line => new PaperChange(line.Id, line.Name?.Trim() ?? string.Empty, line.Provided, line.Scan?.File))],
+            [
+                .. Input.Papers.Select(line => new PaperChange(
+                    line.Id,
+                    line.Name?.Trim() ?? string.Empty,
+                    line.Provided,
+                    [.. line.Scans.Select(scan => scan.File)],
+                    line.Beside
+                )),
+            ],
             Input.Bringer,
             Seat,
             DeedNow(),
@@ -98,7 +111,7 @@ internal sealed class PapersModel(IDbContextFactory<Db> contexts, DossierCompete
             return false;
         }
 
-        Dossier = dossier;
+        (Dossier, Files) = (dossier, await PaperFileReads.OfAsync(db, dossier, ct));
         return true;
     }
 
@@ -119,15 +132,18 @@ internal sealed class PapersModel(IDbContextFactory<Db> contexts, DossierCompete
 
         public bool Provided { get; set; }
 
-        public IFormFile? Upload { get; set; }
+        /// <summary>The files just sent come to what there is, instead of standing in its place.</summary>
+        public bool Beside { get; set; }
 
-        /// <summary>A scan kept from an earlier send of this form, sealed.</summary>
-        public string? Kept { get; set; }
+        public List<IFormFile> Upload { get; set; } = [];
 
-        /// <summary>What the seal holds; never what a form says.</summary>
+        /// <summary>Scans kept from an earlier send of this form, sealed.</summary>
+        public List<string> Kept { get; set; } = [];
+
+        /// <summary>What the seals hold; never what a form says.</summary>
         [BindNever]
-        public KeptUpload? Scan { get; private set; }
+        public IReadOnlyList<KeptUpload> Scans { get; private set; } = [];
 
-        public void Keep(KeptUpload? scan) => (Kept, Scan) = (scan?.Seal, scan);
+        public void Keep(IReadOnlyList<KeptUpload> scans) => (Kept, Scans) = ([.. scans.Select(scan => scan.Seal)], scans);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.Supplement;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
@@ -24,6 +25,12 @@ internal sealed class PrintModel(
     PublicAddress address
 ) : OfficePage
 {
+    /// <summary>Where and how the counter is reached; null while nobody recorded it.</summary>
+    public ContactLine? Contact { get; private set; }
+
+    /// <summary>What a supplement request lists; empty where it says so in words alone.</summary>
+    public IReadOnlyList<SupplementItem> Asked { get; private set; } = [];
+
     public Dossier Dossier { get; private set; } = null!;
 
     public PrintForm Form { get; private set; } = null!;
@@ -70,13 +77,37 @@ internal sealed class PrintModel(
 
     public async Task<IActionResult> OnGetAsync(string code, string slug, CancellationToken ct)
     {
+        if (!await LoadAsync(code, slug, ct))
+        {
+            return NotFound();
+        }
+
+        await NoteAsync("dossier.form-opened", $"Xem {Form.Name}", ct);
+        return Page();
+    }
+
+    /// <summary>The print button: opening a form is not yet printing it.</summary>
+    public async Task<IActionResult> OnPostAsync(string code, string slug, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, slug, ct))
+        {
+            return NotFound();
+        }
+
+        await NoteAsync("dossier.form-printed", $"In {Form.Name}", ct);
+        Say("Đã ghi lần in. Bấm Ctrl + P nếu máy in chưa chạy.");
+        return Redirect($"/ho-so/{Dossier.Code}/in/{Form.Slug}");
+    }
+
+    private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
+    {
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (
             await DossierSettlement.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier
             || PrintForms.For(dossier).FirstOrDefault(form => form.Slug == slug) is not { } form
         )
         {
-            return NotFound();
+            return false;
         }
 
         (Dossier, Form, Procedure) = (dossier, form, catalogue.Find(dossier.ProcedureId));
@@ -91,12 +122,13 @@ internal sealed class PrintModel(
                 : units.ByPath(UnitPath.OfProvince(dossier.ProvinceCode))
         )?.ShortName
             ?? string.Empty;
-        await NoteReadingAsync(ct);
-        return Page();
+        Contact = await db.ContactOfAsync(dossier.ReceptionPath, Clock.Today, ct);
+        Asked = form.Notice == NoticeKind.Supplement ? await SupplementBook.LastAsync(db, dossier, ct) : [];
+        return true;
     }
 
-    /// <summary>All forms but the control sheet bear the applicant's name and number in full: printing one is a reading of them.</summary>
-    private async Task NoteReadingAsync(CancellationToken ct)
+    /// <summary>All forms but the control sheet bear the applicant's name and number in full: opening one is a reading of them.</summary>
+    private async Task NoteAsync(string act, string text, CancellationToken ct)
     {
         if (Form.Number == "06")
         {
@@ -107,19 +139,16 @@ internal sealed class PrintModel(
             DeedNow(),
             (write, _) =>
             {
-                write.Record(
-                    "dossier.form-printed",
-                    "dossier",
-                    Dossier.Id.Value,
-                    Dossier.ProvinceCode,
-                    Dossier.OwnerPath,
-                    $"In {Form.Name}"
-                );
+                write.Record(act, "dossier", Dossier.Id.Value, Dossier.ProvinceCode, Dossier.OwnerPath, text);
                 return Task.FromResult(Result.Done);
             },
             ct
         );
     }
+
+    /// <summary>What the officer wrote; null where the letter is the list and nothing more.</summary>
+    public string? OwnWords =>
+        Notice is { } notice && (Asked.Count == 0 || notice.Content != SupplementBook.WordsOf(Asked)) ? notice.Content : null;
 
     public string UnitName(string path) => FormLabels.Body(path, units);
 

@@ -1,8 +1,12 @@
+using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Many;
 using ThongSuot.Dossiers.Move;
+using ThongSuot.Dossiers.Signing;
+using ThongSuot.Dossiers.Supplement;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Procedures;
@@ -15,24 +19,26 @@ internal sealed class DecideProposal(
     DossierSettlement settlement,
     DossierCompetence competence,
     Catalogue catalogue,
+    IDbContextFactory<Db> contexts,
+    SignResult sign,
     MoveDossier move
 )
 {
     /// <summary>Does what was proposed, in the leader's name.</summary>
     /// <param name="proposal">The one that was on the page: a newer one is not signed unread.</param>
-    public Task<Result<string>> SignAsync(string code, Guid proposal, Seat seat, Deed deed, CancellationToken ct) =>
-        gate.RunAsync<string>(deed, (write, token) => SignAsync(write, code, proposal, seat, token), ct);
+    public async Task<Result<string>> SignAsync(string code, Guid proposal, Seat seat, Deed deed, CancellationToken ct) =>
+        (await SignedAsync(code, proposal, seat, deed, ct)).TryGet(out var signed, out var notSigned)
+            ? await gate.RunAsync<string>(deed, (write, token) => SignAsync(write, code, proposal, signed, seat, token), ct)
+            : notSigned;
 
     /// <summary>Signs without a proposal what is answered within the day: a certification above all.</summary>
-    public Task<Result<string>> SignDirectlyAsync(string code, string number, Seat seat, Deed deed, CancellationToken ct) =>
-        gate.RunAsync<string>(
-            deed,
-            async (write, token) =>
-                await DossierSettlement.OpenAsync(write.Db, code, seat.Scope, token) is not { } dossier ? DossierRefusals.NotFound
-                : !ManyPreview.IsSignedDirectly(dossier) ? DossierRefusals.NothingProposed
-                : await move.MoveAsync(write, code, DossierAct.Resolve, new MoveInput { ResultNumber = number }, seat, token),
-            ct
-        );
+    public async Task<Result<string>> SignDirectlyAsync(string code, string number, Seat seat, Deed deed, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await DossierSettlement.OpenAsync(db, code, seat.Scope, ct) is not { } dossier ? DossierRefusals.NotFound
+            : !ManyPreview.IsSignedDirectly(dossier) ? DossierRefusals.NothingProposed
+            : await move.RunAsync(code, DossierAct.Resolve, new MoveInput { ResultNumber = number }, seat, deed, ct);
+    }
 
     /// <summary>Gives it back with what is to be mended.</summary>
     public Task<Result<string>> GiveBackAsync(string code, Guid proposal, string remarks, Seat seat, Deed deed, CancellationToken ct) =>
@@ -62,7 +68,16 @@ internal sealed class DecideProposal(
             : copy;
     }
 
-    private async Task<Result<string>> SignAsync(Write write, string code, Guid id, Seat seat, CancellationToken ct)
+    /// <summary>The digital signature over the proposal as it was read, when it asks for one.</summary>
+    private async Task<Result<MoveInput>> SignedAsync(string code, Guid id, Seat seat, Deed deed, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await DossierSettlement.OpenAsync(db, code, seat.Scope, ct) is { Proposal: { } proposal } && proposal.Id == id
+            ? await sign.BeforeAsync(code, proposal.Act, InputOf(proposal), seat, deed.At, ct)
+            : new MoveInput();
+    }
+
+    private async Task<Result<string>> SignAsync(Write write, string code, Guid id, MoveInput signed, Seat seat, CancellationToken ct)
     {
         if (await DossierSettlement.OpenAsync(write.Db, code, seat.Scope, ct) is not { } dossier)
         {
@@ -75,7 +90,7 @@ internal sealed class DecideProposal(
         }
 
         proposal!.Decide(approved: true, seat.Signature, null, write.Deed.At);
-        return await move.MoveAsync(write, code, proposal.Act, InputOf(proposal), seat, ct);
+        return await move.MoveAsync(write, code, proposal.Act, InputOf(proposal) with { Signed = signed.Signed }, seat, ct);
     }
 
     private async Task<Result<string>> GiveBackAsync(Write write, string code, Guid id, string remarks, Seat seat, CancellationToken ct)
@@ -132,6 +147,7 @@ internal sealed class DecideProposal(
             Content = proposal.Content,
             DueOn = proposal.DueOn,
             ResultNumber = proposal.ResultNumber,
+            Asked = SupplementBook.Read(proposal.Asked),
             Draft = proposal.FileHash is { } hash ? (hash, proposal.FileName ?? "ket-qua.pdf") : null,
         };
 }

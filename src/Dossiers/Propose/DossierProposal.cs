@@ -12,6 +12,9 @@ internal sealed class DossierProposal : IInProvince
 
     public const int NumberLength = 60;
 
+    /// <summary>Forty papers with what is wrong with each.</summary>
+    public const int AskedLength = 60_000;
+
     public required Guid Id { get; init; }
 
     public required string ProvinceCode { get; init; }
@@ -35,6 +38,9 @@ internal sealed class DossierProposal : IInProvince
     public string? FileHash { get; init; }
 
     public string? FileName { get; init; }
+
+    /// <summary>The papers a proposed supplement request asks for, as JSON; null for none.</summary>
+    public string? Asked { get; init; }
 
     public required DateTimeOffset At { get; init; }
 

@@ -1,4 +1,5 @@
 using ThongSuot.Dossiers.Move;
+using ThongSuot.Dossiers.Supplement;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
@@ -55,6 +56,7 @@ internal sealed class ProposeAct(WriteGate gate, DossierSettlement settlement, D
             Content = input.Content,
             DueOn = input.DueOn,
             ResultNumber = input.ResultNumber,
+            Asked = SupplementBook.Written(input.Asked),
             FileHash = input.File?.File.Hash,
             FileName = input.File?.Name,
             At = write.Deed.At,

@@ -1,4 +1,5 @@
 using ThongSuot.Dossiers.Fees;
+using ThongSuot.Dossiers.Supplement;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
@@ -147,6 +148,11 @@ internal sealed class ReceiveDossier(
         }
 
         write.Db.Dossiers.Add(dossier);
+        if (input.Answer == ReceptionAnswer.AskSupplement)
+        {
+            SupplementBook.Ask(write, dossier, MissingOf(dossier, input));
+        }
+
         DossierSettlement.Settle(write, dossier, before, "received", TextOf(dossier, input));
         return input.Answer == ReceptionAnswer.Accept && await TakeFeeAsync(write, dossier, procedure, input.Fee, seat, ct) is { } wrong
             ? wrong
@@ -224,6 +230,15 @@ internal sealed class ReceiveDossier(
             );
         }
     }
+
+    /// <summary>The papers that must be there and are not: what form 02 lists.</summary>
+    private static List<AskedPaper> MissingOf(Dossier dossier, Reception input) =>
+        [
+            .. dossier
+                .Papers.Zip(input.Papers)
+                .Where(pair => pair.Second is { Required: true, Provided: false })
+                .Select(pair => new AskedPaper(pair.First.Id, pair.First.Name, string.Empty)),
+        ];
 
     private static string TextOf(Dossier dossier, Reception input) =>
         input.Answer switch

@@ -41,37 +41,60 @@ internal sealed class RegisterPrintModel(IDbContextFactory<Db> contexts, Units u
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (RegisterBook.Of(UnitPath, Year, Month, Seat, units, Clock.Today) is not { } found)
+        if (!await LoadAsync(ct))
         {
             return NotFound();
         }
 
-        (Book, AsOf, Heads) = (found, Clock.Now, Print.FormLabels.Heads(found.Unit.Path, units));
-        await using (var db = await contexts.CreateDbContextAsync(ct))
+        await NoteAsync("dossier.register-opened", "Xem", ct);
+        return Page();
+    }
+
+    /// <summary>The print button: opening the book is not yet printing it.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
         {
-            var all = Book.Lines(db.Dossiers.AsNoTracking().Seen(Seat.Scope));
-            var lines = await Book.OfMonth(all).Take(MostLines + 1).Select(RegisterLine.From).ToListAsync(ct);
-            IsCut = lines.Count > MostLines;
-            Lines = [.. lines.Take(MostLines)];
-            FirstNumber = await Book.BeforeMonth(all).CountAsync(ct) + 1;
+            return NotFound();
         }
 
-        await gate.RunAsync(
+        await NoteAsync("dossier.register-printed", "In", ct);
+        Say("Đã ghi lần in. Bấm Ctrl + P nếu máy in chưa chạy.");
+        return Redirect($"{Request.Path}{Request.QueryString}");
+    }
+
+    private async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        if (RegisterBook.Of(UnitPath, Year, Month, Seat, units, Clock.Today) is not { } found)
+        {
+            return false;
+        }
+
+        (Book, AsOf, Heads) = (found, Clock.Now, Print.FormLabels.Heads(found.Unit.Path, units));
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var all = Book.Lines(db.Dossiers.AsNoTracking().Seen(Seat.Scope));
+        var lines = await Book.OfMonth(all).Take(MostLines + 1).Select(RegisterLine.From).ToListAsync(ct);
+        IsCut = lines.Count > MostLines;
+        Lines = [.. lines.Take(MostLines)];
+        FirstNumber = await Book.BeforeMonth(all).CountAsync(ct) + 1;
+        return true;
+    }
+
+    private Task<Result> NoteAsync(string act, string verb, CancellationToken ct) =>
+        gate.RunAsync(
             DeedNow(),
             (write, _) =>
             {
                 write.Record(
-                    "dossier.register-printed",
+                    act,
                     "unit",
                     Book.Unit.Id.Value,
                     Book.Unit.ProvinceCode,
                     Book.Unit.Path,
-                    $"In sổ theo dõi hồ sơ {(Book.Month is { } month ? $"tháng {month}/" : "năm ")}{Book.Year}, {Lines.Count} dòng"
+                    $"{verb} sổ theo dõi hồ sơ {(Book.Month is { } month ? $"tháng {month}/" : "năm ")}{Book.Year}, {Lines.Count} dòng"
                 );
                 return Task.FromResult(Result.Done);
             },
             ct
         );
-        return Page();
-    }
 }

@@ -4,6 +4,8 @@ using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Dossiers.List;
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Dossiers.Notes;
+using ThongSuot.Dossiers.Papers;
+using ThongSuot.Dossiers.Signing;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
@@ -22,6 +24,7 @@ internal sealed class ShowModel(
     DossierCompetence competence,
     Catalogue catalogue,
     NamesShown names,
+    SignatureReads signatures,
     WriteGate gate
 ) : OfficePage
 {
@@ -62,6 +65,12 @@ internal sealed class ShowModel(
 
     /// <summary>The applicant's name and number are shown in full: the reading has its deed.</summary>
     public bool Unmasked { get; private set; }
+
+    /// <summary>Digital signatures by the paper they stand on, looked at anew.</summary>
+    public IReadOnlyDictionary<Guid, SignatureLine> Signatures { get; private set; } = null!;
+
+    /// <summary>Further files of the papers, those that wait for the counter among them.</summary>
+    public IReadOnlyList<PaperFile> Files { get; private set; } = [];
 
     public bool MayCorrect => competence.MayCorrect(Dossier, Seat);
 
@@ -131,6 +140,8 @@ internal sealed class ShowModel(
         Law = settlement.LawFor(dossier.OwnerPath, Clock.Now);
         Acts = [.. competence.Offered(dossier, Seat).Select(DossierActs.Forms.Of)];
         Proposable = [.. competence.Proposable(dossier, Seat).Select(DossierActs.Forms.Of)];
+        Signatures = await signatures.OfAsync(db, dossier, ct);
+        Files = await PaperFileReads.OfAsync(db, dossier, ct);
         var id = dossier.Id.Value;
         History = await db.HistoryOfAsync(dossier.ProvinceCode, id, HistoryLimit, ct);
         // Who sees the dossier from afar reads no word of its workers.

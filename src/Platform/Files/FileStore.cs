@@ -66,6 +66,51 @@ public sealed class FileStore(FileStoreOptions options, OfficeClock clock)
         }
     }
 
+    /// <summary>Stores a document that the program itself made: what is taken from people is checked by <see cref="StoreAsync"/>.</summary>
+    /// <returns>The stored file, or why it could not be written (<c>file.no-space</c>, <c>file.not-stored</c>).</returns>
+    public async Task<Result<StoredFile>> StoreMadeAsync(byte[] content, string contentType, string fileName, CancellationToken ct)
+    {
+        var temporary = Path.Combine(options.Folder, Guid.CreateVersion7().ToString("N") + Part);
+        try
+        {
+            Directory.CreateDirectory(options.Folder);
+            using var source = new MemoryStream(content);
+            var (size, _, hash) = await CopyAsync(source, temporary, ct);
+            var final = PathOf(hash);
+            Directory.CreateDirectory(Path.GetDirectoryName(final)!);
+            File.Move(temporary, final, overwrite: true);
+            return new StoredFile
+            {
+                Hash = hash,
+                Size = size,
+                ContentType = contentType,
+                StoredAt = clock.Now,
+            };
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return FileRefusals.NotStored(fileName, full: DiskSpace.IsGone(failure));
+        }
+        finally
+        {
+            DropPart(temporary);
+        }
+    }
+
+    /// <summary>All bytes of a stored file for the program's own look at them (a signature), or null when they are not there.</summary>
+    internal async Task<byte[]?> BytesAsync(string hash, CancellationToken ct)
+    {
+        await using var content = Open(hash);
+        if (content is null)
+        {
+            return null;
+        }
+
+        var bytes = new byte[content.Length];
+        await content.ReadExactlyAsync(bytes, ct);
+        return bytes;
+    }
+
     /// <summary>Whether the bytes are there.</summary>
     public bool Holds(string hash) => hash.Length == 64 && hash.All(char.IsAsciiHexDigitLower) && File.Exists(PathOf(hash));
 

@@ -26,7 +26,11 @@ public sealed class ReadFile(FileStore files, IDbContextFactory<Db> contexts, Wr
     public const string Act = "file.read";
 
     /// <returns>The bytes, which the caller closes, and their type; null when they are not there.</returns>
-    public async Task<(Stream Content, string Type)?> RunAsync(ReadableFile file, Seat seat, CancellationToken ct)
+    public Task<(Stream Content, string Type)?> RunAsync(ReadableFile file, Seat seat, CancellationToken ct) =>
+        RunAsync(file, Actor.From(seat), ct);
+
+    /// <summary>The same for a reader without a seat: a citizen who has shown what opens the record.</summary>
+    public async Task<(Stream Content, string Type)?> RunAsync(ReadableFile file, Actor reader, CancellationToken ct)
     {
         if (files.Open(file.Hash) is not { } content)
         {
@@ -37,7 +41,7 @@ public sealed class ReadFile(FileStore files, IDbContextFactory<Db> contexts, Wr
         {
             var type = await TypeAsync(file.Hash, ct);
             await gate.RunAsync<bool>(
-                new Deed(Actor.From(seat), clock.Now),
+                new Deed(reader, clock.Now),
                 (write, _) =>
                 {
                     write.Record(Act, file.SubjectKind, file.SubjectId, file.ProvinceCode, file.UnitPath, $"Mở tệp “{file.Name}”");

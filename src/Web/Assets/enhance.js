@@ -1,4 +1,4 @@
-// Every page works without this file. It adds keys, and swaps lists in place when a filter changes.
+// Every page works without this file.
 const main = () => document.querySelector('main');
 const typing = e => /^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName) && !/^(checkbox|radio)$/.test(e.target.type);
 
@@ -24,7 +24,6 @@ document.addEventListener('submit', e => {
     url.search = new URLSearchParams([...new FormData(form)].filter(([, v]) => v)).toString();
     swap(url, true);
   } else if (form.method === 'post') {
-    // A second click sends the same submission key, so this only saves the line.
     setTimeout(() => form.querySelectorAll('button').forEach(b => { b.disabled = true; }), 0);
   }
 });
@@ -35,7 +34,13 @@ document.addEventListener('change', e => {
   if (e.target.matches('form.filters select, form.filters input[type=date]')) e.target.form.requestSubmit();
   if (e.target.matches('[data-all]')) document.querySelectorAll(`[name="${e.target.dataset.all}"]`).forEach(c => { c.checked = e.target.checked; });
 });
-document.addEventListener('click', e => { if (e.target.closest('[data-print]')) { e.preventDefault(); print(); } });
+document.addEventListener('click', e => {
+  const b = e.target.closest('[data-print]');
+  if (!b) return;
+  e.preventDefault();
+  if (b.form) fetch(b.form.action, { method: 'POST', body: new FormData(b.form) });
+  print();
+});
 
 let at = -1;
 document.addEventListener('keydown', e => {

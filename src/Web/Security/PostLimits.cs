@@ -14,9 +14,16 @@ public static class PostLimits
 {
     /// <summary>Adds a named limit; a page takes it with <c>[EnableRateLimiting(name)]</c>. Reading the page is not limited.</summary>
     public static IServiceCollection AddPostLimit(this IServiceCollection services, string name, int perMinute) =>
+        Add(services, name, perMinute, http => HttpMethods.IsPost(http.Request.Method));
+
+    /// <summary>The same for reading too: for pages that anybody may open and that cost more than a row.</summary>
+    public static IServiceCollection AddVisitLimit(this IServiceCollection services, string name, int perMinute) =>
+        Add(services, name, perMinute, _ => true);
+
+    private static IServiceCollection Add(IServiceCollection services, string name, int perMinute, Func<HttpContext, bool> counts) =>
         services.Configure<RateLimiterOptions>(limits =>
             limits.AddPolicy(name, http =>
-                HttpMethods.IsPost(http.Request.Method)
+                counts(http)
                     ? RateLimitPartition.GetFixedWindowLimiter(
                         http.Connection.RemoteIpAddress?.ToString() ?? "?",
                         _ => new FixedWindowRateLimiterOptions { PermitLimit = MostOf(http, perMinute), Window = TimeSpan.FromMinutes(1) }

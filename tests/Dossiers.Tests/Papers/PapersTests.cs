@@ -68,6 +68,26 @@ public sealed class PapersTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task A_paper_has_several_files_more_come_beside_and_a_new_scan_replaces_them_all(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var code = (await given.ReceiveAsync(people.Counter.Seat)).Value;
+        var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
+
+        await SendAsync(counter, code, [], ("Input.Papers[0].Upload", First, "trang-1.pdf"));
+        await SendAsync(counter, code, new() { ["Input.Papers[0].Beside"] = "true" }, ("Input.Papers[0].Upload", Second, "trang-2.pdf"));
+        var both = await counter.GetAsync($"/ho-so/{code}");
+        both.Html.QuerySelectorAll("aside a[href*='/tep/']").Length.ShouldBe(2);
+        both.Text.ShouldContain("trang-2.pdf");
+        await SendAsync(counter, code, [], ("Input.Papers[0].Upload", [.. First, .. " "u8], "ca-bo.pdf"));
+
+        var dossier = await counter.GetAsync($"/ho-so/{code}");
+        dossier.Html.QuerySelectorAll("aside a[href*='/tep/']").Length.ShouldBe(1);
+        dossier.Text.ShouldContain("thêm tệp cho");
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Papers_are_nobody_elses_business_and_end_with_the_dossier(TestDatabase database)
     {
         var given = await Given.OnAsync(database);

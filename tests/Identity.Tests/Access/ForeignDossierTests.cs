@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Dossiers;
 using ThongSuot.Dossiers.Fees;
+using ThongSuot.Dossiers.Signing;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Writing;
 
@@ -47,6 +49,7 @@ public sealed class ForeignDossierTests
         wrong.ShouldBeEmpty();
         // The same addresses are there for the dossier's own people: else the test above would pass on a mistyped one.
         var receipt = await PayAsync(program, people, code);
+        var signature = await SignAsync(program, people, code);
         var (counter, leader) = (
             await program.Visit().SignInAsync(people.Counter.UserName),
             await program.Visit().SignInAsync(people.Leader.UserName)
@@ -54,7 +57,10 @@ public sealed class ForeignDossierTests
         foreach (var endpoint in endpoints.Where(endpoint => endpoint.Methods.Contains("GET")))
         {
             var own = book.Allows(Role.CounterOfficer, endpoint.Permits[0].Permission) ? counter : leader;
-            var of = endpoint.Route.Contains("{receipt", StringComparison.Ordinal) ? receipt : paper;
+            var of =
+                endpoint.Route.Contains("{receipt", StringComparison.Ordinal) ? receipt
+                : endpoint.Route.Contains("{signature", StringComparison.Ordinal) ? signature
+                : paper;
             (await own.GetAsync(Addresses.Fill(endpoint.Route, code, of))).Status.ShouldBe(HttpStatusCode.OK, endpoint.ToString());
         }
     }
@@ -69,6 +75,60 @@ public sealed class ForeignDossierTests
         var take = scope.ServiceProvider.GetRequiredService<TakeFee>();
         return (await take.RunAsync(code, new FeeMoney(8_000, PayMethod.Cash), seat, deed, default)).Value;
     }
+
+    /// <summary>A result with a signature row: what the signature says is another test's matter.</summary>
+    private static async Task<Guid> SignAsync(TestProgram program, CommunePeople people, string code)
+    {
+        var id = Guid.CreateVersion7();
+        var deed = new Deed(Actor.From(people.Leader.Seat), program.Clock.GetUtcNow());
+        await program
+            .Services.GetRequiredService<WriteGate>()
+            .RunAsync(
+                deed,
+                async (write, ct) =>
+                {
+                    var dossier = await write.Db.Set<Dossier>().Include(row => row.Papers).SingleAsync(row => row.Code == code, ct);
+                    var paper = new DossierPaper
+                    {
+                        Id = Guid.CreateVersion7(),
+                        ProvinceCode = dossier.ProvinceCode,
+                        DossierId = dossier.Id,
+                        Number = dossier.Papers.Count + 1,
+                        Name = "Kết quả",
+                        IsResult = true,
+                    };
+                    dossier.Papers.Add(paper);
+                    write.Db.Add(RowOf(id, dossier, paper, people.Leader.Seat, deed.At));
+                    write.Record("test.signature", "dossier", dossier.Id.Value, dossier.ProvinceCode, dossier.OwnerPath, "Ký");
+                    return Platform.Results.Result.Done;
+                },
+                default
+            );
+        return id;
+    }
+
+    private static DossierSignature RowOf(Guid id, Dossier dossier, DossierPaper paper, Seat seat, DateTimeOffset at) =>
+        new()
+        {
+            Id = id,
+            ProvinceCode = dossier.ProvinceCode,
+            DossierId = dossier.Id,
+            PaperId = paper.Id,
+            Token = PublicToken.New(dossier.ProvinceCode),
+            Document = "Kết quả",
+            Number = string.Empty,
+            FileHash = new string('0', 64),
+            SeatId = seat.SeatId,
+            SignedBy = seat.Signature,
+            OfficePath = dossier.OwnerPath,
+            At = at,
+            Subject = "CN=Thử",
+            Issuer = "CN=Thử",
+            Serial = "01",
+            ValidFrom = at,
+            ValidTo = at,
+            Cms = [1],
+        };
 
     private static IEnumerable<(Role Role, string Path)> SeatsAt(Territory.Unit place)
     {
