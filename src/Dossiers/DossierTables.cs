@@ -4,6 +4,7 @@ using ThongSuot.Dossiers.Fees;
 using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Dossiers.Propose;
+using ThongSuot.Platform.Secrets;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Dossiers;
@@ -56,6 +57,12 @@ internal static class DossierTables
             dossier.Ignore(row => row.FeeOwed);
             dossier.Ignore(row => row.IsSettled);
             dossier.Ignore(row => row.Proposal);
+            dossier.Ignore(row => row.Filer);
+            dossier.Property(row => row.NumberMark).HasMaxLength(PersonMarks.Length);
+            dossier.Property(row => row.NumberShown).HasMaxLength(ApplicantForm.NumberLength);
+            dossier.Property(row => row.FilerPhone).HasMaxLength(ApplicantForm.PhoneLength);
+            dossier.Property(row => row.FilerRelation).HasMaxLength(ApplicantForm.RelationLength);
+            dossier.Property(row => row.FilerDocument).HasMaxLength(ApplicantForm.DocumentLength);
             dossier.HasMany(row => row.Proposals).WithOne().HasForeignKey(row => row.DossierId).OnDelete(DeleteBehavior.Restrict);
             dossier.Property(row => row.FeeNote).HasMaxLength(Dossier.FeeNoteLength);
             dossier.Property(row => row.PortalContent).HasMaxLength(32);
@@ -97,6 +104,8 @@ internal static class DossierTables
             dossier.HasIndex(row => row.ConsultedPath).HasFilter("consulted_path IS NOT NULL");
             // Look-up by the tail of the telephone number.
             dossier.HasIndex(row => new { row.ProvinceCode, row.PhoneTail });
+            // Other dossiers of the same person or organisation.
+            dossier.HasIndex(row => new { row.ProvinceCode, row.NumberMark }).HasFilter("number_mark IS NOT NULL");
             dossier.HasMany(row => row.Papers).WithOne().HasForeignKey(paper => paper.DossierId).OnDelete(DeleteBehavior.Restrict);
             dossier.HasMany(row => row.Turns).WithOne().HasForeignKey(turn => turn.DossierId).OnDelete(DeleteBehavior.Restrict);
             dossier.HasMany(row => row.Notices).WithOne().HasForeignKey(notice => notice.DossierId).OnDelete(DeleteBehavior.Restrict);

@@ -8,7 +8,12 @@ using ThongSuot.Web;
 namespace ThongSuot.Dossiers.Correct;
 
 [Permit(DossierPermissions.Receive)]
-internal sealed class CorrectModel(IDbContextFactory<Db> contexts, CorrectApplicant correct, DossierCompetence competence) : OfficePage
+internal sealed class CorrectModel(
+    IDbContextFactory<Db> contexts,
+    CorrectApplicant correct,
+    DossierCompetence competence,
+    ReadApplicant reader
+) : OfficePage
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -24,14 +29,7 @@ internal sealed class CorrectModel(IDbContextFactory<Db> contexts, CorrectApplic
             return NotFound();
         }
 
-        Input = new Form
-        {
-            ApplicantName = Dossier.ApplicantName,
-            ApplicantPhone = Dossier.ApplicantPhone,
-            ApplicantAddress = Dossier.ApplicantAddress,
-            FiledBy = Dossier.FiledBy,
-            Summary = Dossier.Summary,
-        };
+        Input.Show(Dossier);
         return Page();
     }
 
@@ -42,6 +40,11 @@ internal sealed class CorrectModel(IDbContextFactory<Db> contexts, CorrectApplic
             return NotFound();
         }
 
+        foreach (var field in Input.TakeCard())
+        {
+            ModelState.Remove($"Input.{field}");
+        }
+
         if (!ModelState.IsValid)
         {
             return Again();
@@ -49,7 +52,8 @@ internal sealed class CorrectModel(IDbContextFactory<Db> contexts, CorrectApplic
 
         var result = await correct.RunAsync(
             Dossier.Code,
-            new ApplicantInput(Input.ApplicantName, Input.ApplicantPhone, Input.ApplicantAddress, Input.FiledBy, Input.Summary),
+            Input.Typed(),
+            Input.DropNumber,
             Seat,
             DeedNow(Input.Content),
             ct
@@ -72,6 +76,7 @@ internal sealed class CorrectModel(IDbContextFactory<Db> contexts, CorrectApplic
         }
 
         (Dossier, Possible) = (dossier, competence.MayCorrect(dossier, Seat));
+        (Input.NumberShown, Input.AsksNumber) = (dossier.NumberShown, reader.AsksNumber(Clock.Today));
         return true;
     }
 
@@ -80,5 +85,14 @@ internal sealed class CorrectModel(IDbContextFactory<Db> contexts, CorrectApplic
         [Required(ErrorMessage = "Nhập lý do sửa.")]
         [StringLength(500, ErrorMessage = "Lý do dài quá 500 ký tự. Viết gọn lại.")]
         public string Content { get; set; } = string.Empty;
+
+        /// <summary>Takes out the number that stands.</summary>
+        public bool DropNumber { get; set; }
+
+        public void Show(Dossier dossier)
+        {
+            Fill(dossier);
+            Summary = dossier.Summary;
+        }
     }
 }

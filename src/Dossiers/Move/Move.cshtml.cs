@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Propose;
+using ThongSuot.Dossiers.Receive;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Procedures;
@@ -41,6 +42,9 @@ internal sealed class MoveModel(
     /// <summary>Whether it is laid before the leader rather than done.</summary>
     public bool Proposes => RouteData.Values["way"] as string == "trinh";
 
+    /// <summary>What accepting it promises: limit, fee, papers; null for other acts.</summary>
+    public DueSide? Side { get; private set; }
+
     /// <summary>Why it cannot be done now, told before anything is typed.</summary>
     public string? Impossible { get; private set; }
 
@@ -77,6 +81,7 @@ internal sealed class MoveModel(
             Unit = Input.Unit is { Length: > 0 } path && Organisations().Contains(path) ? units.ByPath(path) : null,
             Unpaid = Input.Unpaid,
             ResultNumber = Input.ResultNumber ?? string.Empty,
+            PapersSeen = Input.Papers,
             File = file,
         };
         var deed = DeedNow(input.Content.Length == 0 ? null : input.Content);
@@ -106,6 +111,11 @@ internal sealed class MoveModel(
         (Act, Dossier, Law) = (act, dossier, settlement.LawFor(dossier.OwnerPath, Clock.Now));
         Procedure = catalogue.Find(dossier.ProcedureId);
         Impossible = (Proposes ? competence.AgainstProposing(act.Act, dossier, Seat) : competence.Against(act.Act, dossier, Seat))?.Message;
+        if (act.Act == DossierAct.Accept && Procedure is not null)
+        {
+            Side = new DueSide(Procedure, await catalogue.DetailsAsync(Procedure, ct), dossier.Channel.InCatalogue, Law);
+        }
+
         if (act.Wants(ActFields.Person))
         {
             Officers =

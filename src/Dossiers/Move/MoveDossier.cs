@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Fees;
 using ThongSuot.Dossiers.Lateness;
+using ThongSuot.Dossiers.Papers;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Notices;
@@ -31,6 +32,9 @@ internal sealed record MoveInput
     public bool Unpaid { get; init; }
 
     public string ResultNumber { get; init; } = string.Empty;
+
+    /// <summary>Numbers of the papers of the procedure's list that whoever accepts found among what was sent.</summary>
+    public IReadOnlyCollection<int> PapersSeen { get; init; } = [];
 
     /// <summary>A scan of the result, already stored.</summary>
     public Attachment? File { get; init; }
@@ -73,6 +77,11 @@ internal sealed class MoveDossier(
         if (competence.Against(act, dossier, seat) is { } against)
         {
             return against;
+        }
+
+        if (act == DossierAct.Accept && await AgainstPapersAsync(dossier, procedure, input, ct) is { } missing)
+        {
+            return missing;
         }
 
         if (await AgainstMoneyAsync(write, dossier, act, input, seat, ct) is { } unpaid)
@@ -132,6 +141,19 @@ internal sealed class MoveDossier(
 
     private static string DueOf(Dossier dossier) =>
         dossier.Consultations.FindLast(row => row.AnsweredAt is null) is { } open ? VietnameseFormat.Moment(open.DueAt) : string.Empty;
+
+    /// <summary>What the counter may not take in without its papers is not accepted from the portal without them either.</summary>
+    private async Task<Refusal?> AgainstPapersAsync(Dossier dossier, ProcedureVersion procedure, MoveInput input, CancellationToken ct)
+    {
+        var details = await catalogue.DetailsAsync(procedure, ct);
+        if (PapersAtHand.Missing(details, dossier, input.PapersSeen) is { Count: > 0 } missing)
+        {
+            return DossierRefusals.PapersMissing(missing);
+        }
+
+        PapersAtHand.Note(details, dossier, input.PapersSeen);
+        return null;
+    }
 
     /// <summary>A payment noted is a line in the book; a result is handed over paid, or knowingly not.</summary>
     private async Task<Refusal?> AgainstMoneyAsync(

@@ -66,10 +66,21 @@ internal sealed class PrintModel(
     /// <summary>Nothing where no address is known: a code that leads nowhere is worse than none.</summary>
     public IHtmlContent Qr => LookUpHost.Length == 0 ? HtmlString.Empty : QrSvg.Of(LookUpAddress, "Mã QR tra cứu hồ sơ");
 
+    public IHtmlContent Barcode => Code128Svg.Of(Dossier.Code, $"Mã vạch {Dossier.Code}");
+
+    /// <summary>It comes from the counter's act: the print dialog opens by itself.</summary>
+    public bool AtOnce { get; private set; }
+
     public string HowToLookUp => LookUpHost.Length == 0 ? "vào trang tra cứu hồ sơ của tỉnh, mục " : "quét mã bên hoặc vào " + LookUpHost;
 
-    public async Task<IActionResult> OnGetAsync(string code, string slug, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(
+        string code,
+        string slug,
+        [FromQuery(Name = "in")] string? at,
+        CancellationToken ct
+    )
     {
+        AtOnce = at == "ngay";
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (
             await DossierSettlement.OpenAsync(db, DossierCode.Clean(code), Seat.Scope, ct) is not { } dossier

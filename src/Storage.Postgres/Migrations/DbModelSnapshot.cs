@@ -2351,6 +2351,16 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("applicant_address")
                         .UseCollation("C");
 
+                    b.Property<DateOnly?>("ApplicantBornOn")
+                        .HasColumnType("date")
+                        .HasColumnName("applicant_born_on");
+
+                    b.Property<string>("ApplicantKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("applicant_kind");
+
                     b.Property<string>("ApplicantName")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2427,6 +2437,28 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("filed_by")
                         .UseCollation("C");
 
+                    b.Property<string>("FilerDocument")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("filer_document")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("FilerDocumentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("filer_document_on");
+
+                    b.Property<string>("FilerPhone")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("filer_phone")
+                        .UseCollation("C");
+
+                    b.Property<string>("FilerRelation")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("filer_relation")
+                        .UseCollation("C");
+
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("finished_at");
@@ -2460,6 +2492,18 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("limit_value");
+
+                    b.Property<string>("NumberMark")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("number_mark")
+                        .UseCollation("C");
+
+                    b.Property<string>("NumberShown")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number_shown")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("OfficerSeatId")
                         .HasColumnType("uuid")
@@ -2587,6 +2631,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.HasIndex("ProvinceCode", "ConsultedPath")
                         .HasDatabaseName("ix_dossiers_dossiers_consulted_path")
                         .HasFilter("consulted_path IS NOT NULL");
+
+                    b.HasIndex("ProvinceCode", "NumberMark")
+                        .HasDatabaseName("ix_dossiers_dossiers_province_code_number_mark")
+                        .HasFilter("number_mark IS NOT NULL");
 
                     b.HasIndex("ProvinceCode", "PhoneTail")
                         .HasDatabaseName("ix_dossiers_dossiers_province_code_phone_tail");
@@ -4259,6 +4307,28 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("platform_outbox", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Platform.Secrets.PersonMarkKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("ProtectedKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("protected_key")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_person_mark_keys");
+
+                    b.ToTable("platform_person_mark_keys", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Storage.KeyRow", b =>

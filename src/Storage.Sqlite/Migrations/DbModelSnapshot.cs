@@ -2193,6 +2193,16 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("applicant_address");
 
+                    b.Property<DateOnly?>("ApplicantBornOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applicant_born_on");
+
+                    b.Property<string>("ApplicantKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applicant_kind");
+
                     b.Property<string>("ApplicantName")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2262,6 +2272,25 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("filed_by");
 
+                    b.Property<string>("FilerDocument")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filer_document");
+
+                    b.Property<DateOnly?>("FilerDocumentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filer_document_on");
+
+                    b.Property<string>("FilerPhone")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filer_phone");
+
+                    b.Property<string>("FilerRelation")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filer_relation");
+
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("finished_at");
@@ -2293,6 +2322,16 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasPrecision(18, 2)
                         .HasColumnType("TEXT")
                         .HasColumnName("limit_value");
+
+                    b.Property<string>("NumberMark")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number_mark");
+
+                    b.Property<string>("NumberShown")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number_shown");
 
                     b.Property<Guid?>("OfficerSeatId")
                         .HasColumnType("TEXT")
@@ -2410,6 +2449,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.HasIndex("ProvinceCode", "ConsultedPath")
                         .HasDatabaseName("ix_dossiers_dossiers_consulted_path")
                         .HasFilter("consulted_path IS NOT NULL");
+
+                    b.HasIndex("ProvinceCode", "NumberMark")
+                        .HasDatabaseName("ix_dossiers_dossiers_province_code_number_mark")
+                        .HasFilter("number_mark IS NOT NULL");
 
                     b.HasIndex("ProvinceCode", "PhoneTail")
                         .HasDatabaseName("ix_dossiers_dossiers_province_code_phone_tail");
@@ -3971,6 +4014,27 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("platform_outbox", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Platform.Secrets.PersonMarkKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("ProtectedKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("protected_key");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_person_mark_keys");
+
+                    b.ToTable("platform_person_mark_keys", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Storage.KeyRow", b =>
