@@ -40,8 +40,7 @@ internal sealed partial class Dossier
 
     public required string PhoneTail { get; set; }
 
-    public Filer? Filer =>
-        FiledBy is { } name ? new Filer(name, FilerPhone, FilerRelation, FilerDocument, FilerDocumentOn) : null;
+    public Filer? Filer => FiledBy is { } name ? new Filer(name, FilerPhone, FilerRelation, FilerDocument, FilerDocumentOn) : null;
 
     /// <summary>Writes down whom it is for.</summary>
     public void SetApplicant(Applicant applicant)
@@ -86,6 +85,5 @@ internal sealed partial class Dossier
     public bool IsFor(Applicant applicant) =>
         NumberMark is { } mine && applicant.Number is { } theirs
             ? mine == theirs.Mark
-            : ApplicantPhone == applicant.Phone
-                && VietnameseText.SearchKey(ApplicantName) == VietnameseText.SearchKey(applicant.Name);
+            : ApplicantPhone == applicant.Phone && VietnameseText.SearchKey(ApplicantName) == VietnameseText.SearchKey(applicant.Name);
 }

@@ -105,7 +105,8 @@ internal sealed partial class Dossier
             return ReclassifyRefusals.OnlineIsThePortals;
         }
 
-        return right.Procedure.Id != ProcedureId
+        return
+            right.Procedure.Id != ProcedureId
             && FeePaid > 0
             && right.Procedure.Fee.DueOn(right.Channel.InCatalogue, law.Today) is { } due
             && due < FeePaid
@@ -121,7 +122,9 @@ internal sealed partial class Dossier
         }
 
         // What was once proposed was about another procedure or for another leader.
-        Proposals.FindAll(proposal => proposal.DecidedAt is null).ForEach(proposal => proposal.Decide(approved: false, by, "Hồ sơ đã được sửa", law.Now));
+        Proposals
+            .FindAll(proposal => proposal.DecidedAt is null)
+            .ForEach(proposal => proposal.Decide(approved: false, by, "Hồ sơ đã được sửa", law.Now));
 
         // With the applicant: whoever is to go on is found when it comes back.
         if (PausedAt is not null)

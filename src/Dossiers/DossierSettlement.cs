@@ -55,9 +55,7 @@ internal sealed class DossierSettlement(LegalSettingCache law, Calendars calenda
             act == DossierAct.AnswerConsultation ? rows.Include(row => row.Consultations)
             : act == DossierAct.Accept ? rows.Include(row => row.Papers)
             : rows
-        )
-            .AsSingleQuery()
-            .FirstOrDefaultAsync(ct);
+        ).AsSingleQuery().FirstOrDefaultAsync(ct);
     }
 
     /// <summary>What of a dossier must be remembered before an act, to settle it afterwards.</summary>

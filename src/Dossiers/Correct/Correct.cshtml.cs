@@ -50,14 +50,7 @@ internal sealed class CorrectModel(
             return Again();
         }
 
-        var result = await correct.RunAsync(
-            Dossier.Code,
-            Input.Typed(),
-            Input.DropNumber,
-            Seat,
-            DeedNow(Input.Content),
-            ct
-        );
+        var result = await correct.RunAsync(Dossier.Code, Input.Typed(), Input.DropNumber, Seat, DeedNow(Input.Content), ct);
         if (result.IsRefused)
         {
             return Refused(result.Refusal);

@@ -73,12 +73,7 @@ internal sealed class PrintModel(
 
     public string HowToLookUp => LookUpHost.Length == 0 ? "vào trang tra cứu hồ sơ của tỉnh, mục " : "quét mã bên hoặc vào " + LookUpHost;
 
-    public async Task<IActionResult> OnGetAsync(
-        string code,
-        string slug,
-        [FromQuery(Name = "in")] string? at,
-        CancellationToken ct
-    )
+    public async Task<IActionResult> OnGetAsync(string code, string slug, [FromQuery(Name = "in")] string? at, CancellationToken ct)
     {
         AtOnce = at == "ngay";
         await using var db = await contexts.CreateDbContextAsync(ct);

@@ -104,7 +104,11 @@ internal sealed class PersonDossiers(IDbContextFactory<Db> contexts, ReadApplica
     /// <summary>The code of what this seat received last, today.</summary>
     private async Task<string?> LastOfAsync(Db db, Seat seat, DateOnly today, CancellationToken ct)
     {
-        var (province, first, last) = (seat.ProvinceCode, numbers.Lowest(seat.UnitPath, today), numbers.Lowest(seat.UnitPath, today.AddDays(1)));
+        var (province, first, last) = (
+            seat.ProvinceCode,
+            numbers.Lowest(seat.UnitPath, today),
+            numbers.Lowest(seat.UnitPath, today.AddDays(1))
+        );
         var lately = await db
             .Dossiers.AsNoTracking()
             .Where(row => row.ProvinceCode == province && string.Compare(row.Code, first) >= 0 && string.Compare(row.Code, last) < 0)
@@ -115,7 +119,9 @@ internal sealed class PersonDossiers(IDbContextFactory<Db> contexts, ReadApplica
         var (ids, me) = (lately.Select(row => row.Id.Value).ToList(), seat.SeatId.Value);
         var mine = await db.Set<DeedRow>()
             .AsNoTracking()
-            .Where(deed => deed.ProvinceCode == province && ids.Contains(deed.SubjectId) && deed.Act == "dossier.received" && deed.SeatId == me)
+            .Where(deed =>
+                deed.ProvinceCode == province && ids.Contains(deed.SubjectId) && deed.Act == "dossier.received" && deed.SeatId == me
+            )
             .Select(deed => deed.SubjectId)
             .ToListAsync(ct);
         return lately.Find(row => mine.Contains(row.Id.Value))?.Code;

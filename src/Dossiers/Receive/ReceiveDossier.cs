@@ -113,7 +113,10 @@ internal sealed class ReceiveDossier(
     )
     {
         var law = settlement.LawFor(input.OwnerPath, write.Deed.At);
-        var applicant = typed with { Number = typed.Number ?? await others.NumberOfAsync(write.Db, input.SameAs, typed, seat, law.Today, ct) };
+        var applicant = typed with
+        {
+            Number = typed.Number ?? await others.NumberOfAsync(write.Db, input.SameAs, typed, seat, law.Today, ct),
+        };
         var twice = await others.MaybeTwiceAsync(write.Db, applicant, procedure.Code, seat.Scope, law, ct);
         if (twice.Count > 0 && !input.NotTwice && input.Answer != ReceptionAnswer.Reject)
         {

@@ -77,11 +77,12 @@ internal sealed class ReceiveForm : ApplicantForm
             Channel,
             Typed(),
             [
-                .. Papers
-                    .Where(paper => !string.IsNullOrWhiteSpace(paper.Name))
-                    .Select(paper => paper.ToReceived(details, AllRequired)),
+                .. Papers.Where(paper => !string.IsNullOrWhiteSpace(paper.Name)).Select(paper => paper.ToReceived(details, AllRequired)),
                 .. AuthorityPaper && FiledBy is not null
-                    ? new[] { new ReceivedPaper(Papers.Select(paper => paper.Number).DefaultIfEmpty().Max() + 1, Authority, true, false, null) }
+                    ? new[]
+                    {
+                        new ReceivedPaper(Papers.Select(paper => paper.Number).DefaultIfEmpty().Max() + 1, Authority, true, false, null),
+                    }
                     : [],
             ],
             new(FeeDue, FeeTaken),

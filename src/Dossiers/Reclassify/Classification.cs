@@ -33,7 +33,8 @@ internal static class DueWords
             DueRule.NotAccepted => "Hồ sơ chưa được tiếp nhận nên chưa có hạn trả; hạn tính khi tiếp nhận theo thủ tục đúng.",
             DueRule.SameLimit => "Thời hạn của thủ tục không đổi nên hạn trả đã hẹn với người nộp giữ nguyên.",
             DueRule.Promised => "Đã xin lỗi và hẹn lại người nộp nên ngày hẹn đó giữ nguyên.",
-            _ => "Thời hạn của thủ tục đúng được tính từ lúc đã tiếp nhận, cộng các lần tạm dừng; sai sót của cơ quan không tính vào thời gian của người nộp.",
+            _ =>
+                "Thời hạn của thủ tục đúng được tính từ lúc đã tiếp nhận, cộng các lần tạm dừng; sai sót của cơ quan không tính vào thời gian của người nộp.",
         };
 
     public static string Of(DateTimeOffset? due) => due is { } by ? VietnameseFormat.Moment(by) : "không quy định";

@@ -96,15 +96,7 @@ internal sealed class ReclassifyModel(
             return Again();
         }
 
-        var result = await reclassify.RunAsync(
-            Dossier.Code,
-            Input.Procedure,
-            Input.Owner,
-            Input.Channel,
-            Seat,
-            DeedNow(Input.Content),
-            ct
-        );
+        var result = await reclassify.RunAsync(Dossier.Code, Input.Procedure, Input.Owner, Input.Channel, Seat, DeedNow(Input.Content), ct);
         if (result.IsRefused)
         {
             return Refused(result.Refusal);

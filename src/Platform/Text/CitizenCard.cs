@@ -19,7 +19,11 @@ public sealed record CitizenCard(string Number, string Name, DateOnly? BornOn, s
     /// <summary>Null for any other text, and for a card whose name was not read.</summary>
     public static CitizenCard? Read(string? text)
     {
-        if (!IsOne(text) || text!.Trim().Split('|') is not [var number, _, var name, var born, _, var address, ..] || !PersonName.IsOne(name))
+        if (
+            !IsOne(text)
+            || text!.Trim().Split('|') is not [var number, _, var name, var born, _, var address, ..]
+            || !PersonName.IsOne(name)
+        )
         {
             return null;
         }

@@ -31,7 +31,11 @@ public static class IdentityNumber
         digits.Length switch
         {
             PersonalLength or OldLength when digits.AsSpan().ContainsAnyExcept(digits[0]) => digits,
-            PersonalLength or OldLength => new Refusal("identity.one-digit", "Số định danh không thể là một chữ số lặp lại. Nhập lại.", field),
+            PersonalLength or OldLength => new Refusal(
+                "identity.one-digit",
+                "Số định danh không thể là một chữ số lặp lại. Nhập lại.",
+                field
+            ),
             var length => new Refusal(
                 "identity.wrong-length",
                 $"Số định danh cá nhân có 12 chữ số, chứng minh nhân dân cũ có 9; ô này có {length}. Nếu là tổ chức, chọn “Tổ chức”.",

@@ -93,9 +93,18 @@ public sealed class ApplicantTests
     {
         var given = await Given.OnAsync(database);
         var (visitor, people) = await AtCounterAsync(given);
-        foreach (var (field, text) in new[] { ("Input.ApplicantName", "12345"), ("Input.ApplicantName", "0912345678a"), ("Input.FiledBy", "12345") })
+        foreach (
+            var (field, text) in new[]
+            {
+                ("Input.ApplicantName", "12345"),
+                ("Input.ApplicantName", "0912345678a"),
+                ("Input.FiledBy", "12345"),
+            }
+        )
         {
-            (await SendAsync(visitor, With((field, text)))).ErrorAt(field).ShouldBe($"“{text}” không phải họ tên. Nhập đầy đủ họ tên bằng chữ.");
+            (await SendAsync(visitor, With((field, text))))
+                .ErrorAt(field)
+                .ShouldBe($"“{text}” không phải họ tên. Nhập đầy đủ họ tên bằng chữ.");
         }
 
         var code = await ReceivedAsync(visitor, With());
@@ -113,7 +122,9 @@ public sealed class ApplicantTests
     }
 
     [Theory, OnEveryDatabase]
-    public async Task The_same_person_s_same_procedure_is_asked_about_and_taken_in_only_when_the_clerk_says_it_is_another(TestDatabase database)
+    public async Task The_same_person_s_same_procedure_is_asked_about_and_taken_in_only_when_the_clerk_says_it_is_another(
+        TestDatabase database
+    )
     {
         var given = await Given.OnAsync(database);
         var (visitor, _) = await AtCounterAsync(given);
@@ -125,7 +136,12 @@ public sealed class ApplicantTests
         asked.Errors.ShouldContain(error => error.StartsWith("Trùng?", StringComparison.Ordinal) && error.Contains(first));
         asked.Html.QuerySelector($"#nguoi-nop-nay a[href='/ho-so/{first}']").ShouldNotBeNull("the earlier one is one click away");
         asked.Html.QuerySelector("input[name='Input.NotTwice']").ShouldNotBeNull();
-        var done = await visitor.SubmitAsync(asked, "form[data-person]", new() { ["Input.NotTwice"] = "true" }, button: ("answer", "accept"));
+        var done = await visitor.SubmitAsync(
+            asked,
+            "form[data-person]",
+            new() { ["Input.NotTwice"] = "true" },
+            button: ("answer", "accept")
+        );
         var second = (await visitor.FollowAsync(done)).Html.QuerySelector(".due")!.TextContent;
         (await visitor.GetAsync($"/ho-so/{second}")).Text.ShouldContain($"không phải hồ sơ trùng với {first}");
     }
@@ -194,12 +210,22 @@ public sealed class ApplicantTests
         var given = await Given.OnAsync(database);
         var (visitor, people) = await AtCounterAsync(given);
         var first = await ReceivedAsync(visitor, With(("Input.IdentityNumber", "025190000333"), ("Input.ApplicantAddress", "Tổ 3")));
-        await given.ReceiveAsync((await given.SeatAsync(Platform.Access.Role.CounterOfficer, people.Counter.Seat.UnitPath)).Seat, name: "Lê Mẫu Bên");
+        await given.ReceiveAsync(
+            (await given.SeatAsync(Platform.Access.Role.CounterOfficer, people.Counter.Seat.UnitPath)).Seat,
+            name: "Lê Mẫu Bên"
+        );
 
         var page = await visitor.GetAsync("/ho-so/tiep-nhan?thu-tuc=1.001193&nguoi-nop=vua-roi");
-        page.Html.QuerySelector("#Input_ApplicantName")!.GetAttribute("value").ShouldBe("Trần Mẫu Hoa", "not whom the seat beside received");
+        page.Html.QuerySelector("#Input_ApplicantName")!
+            .GetAttribute("value")
+            .ShouldBe("Trần Mẫu Hoa", "not whom the seat beside received");
         page.Html.QuerySelector("#Input_ApplicantAddress")!.GetAttribute("value").ShouldBe("Tổ 3");
-        var answer = await visitor.SubmitAsync(page, "form[data-person]", new() { ["Input.AllRequired"] = "true" }, button: ("answer", "accept"));
+        var answer = await visitor.SubmitAsync(
+            page,
+            "form[data-person]",
+            new() { ["Input.AllRequired"] = "true" },
+            button: ("answer", "accept")
+        );
         var second = (await visitor.FollowAsync(answer)).Html.QuerySelector(".due")!.TextContent;
 
         var marks = await given.ReadAsync(db =>
@@ -209,7 +235,10 @@ public sealed class ApplicantTests
         marks.Distinct().Count().ShouldBe(1);
         // Another's code brings nobody's number to another centre.
         var (other, _) = await AtCounterAsync(given);
-        (await other.GetAsync($"{Address}&nguoi-nop={first}")).Html.QuerySelector("#Input_ApplicantName")!.GetAttribute("value").ShouldBe("");
+        (await other.GetAsync($"{Address}&nguoi-nop={first}"))
+            .Html.QuerySelector("#Input_ApplicantName")!
+            .GetAttribute("value")
+            .ShouldBe("");
     }
 
     [Theory, OnEveryDatabase]
@@ -240,7 +269,8 @@ public sealed class ApplicantTests
     {
         var given = await Given.OnAsync(database);
         var (visitor, _) = await AtCounterAsync(given);
-        (await SendAsync(visitor, With(("Input.FilerDocument", "12/UQ")))).ErrorAt("Input.FiledBy")
+        (await SendAsync(visitor, With(("Input.FilerDocument", "12/UQ"))))
+            .ErrorAt("Input.FiledBy")
             .ShouldBe("Có thông tin người nộp thay nhưng chưa có họ tên. Nhập họ tên hoặc xóa các ô đó.");
 
         var code = await ReceivedAsync(
@@ -260,7 +290,7 @@ public sealed class ApplicantTests
             var text = (await visitor.GetAsync(page)).Text;
             text.ShouldContain("Lê Mẫu Thay", Case.Sensitive, page);
             text.ShouldContain("0510111222", Case.Sensitive, page);
-            text.ShouldContain("con; văn bản ủy quyền 12/UQ ngày 01/09/2025", Case.Sensitive, page);
+            text.ShouldContain("con; văn bản ủy quyền 12/UQ ngày 1/9/2025", Case.Sensitive, page);
             text.ShouldContain("Giấy ủy quyền, văn bản chứng minh người nộp thay", Case.Sensitive, page);
         }
     }
@@ -272,7 +302,12 @@ public sealed class ApplicantTests
         var (visitor, _) = await AtCounterAsync(given);
         var code = await ReceivedAsync(visitor, With(("Input.IdentityNumber", "025190000444")));
         string?[] shown = [null, "*********444", "*********555", null];
-        (string Field, string Value)[] changes = [("Input.ApplicantAddress", "Tổ 9"), ("Input.IdentityNumber", "025190000555"), ("Input.DropNumber", "true")];
+        (string Field, string Value)[] changes =
+        [
+            ("Input.ApplicantAddress", "Tổ 9"),
+            ("Input.IdentityNumber", "025190000555"),
+            ("Input.DropNumber", "true"),
+        ];
         for (var i = 0; i < changes.Length; i++)
         {
             var page = await visitor.GetAsync($"/ho-so/{code}/sua");
@@ -282,12 +317,17 @@ public sealed class ApplicantTests
                 new() { [changes[i].Field] = changes[i].Value, ["Input.Content"] = "nhập nhầm" }
             );
             answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
-            (await given.ReadAsync(db => db.Set<Dossier>().Where(row => row.Code == code).Select(row => row.NumberShown).SingleAsync()))
-                .ShouldBe(shown[i + 1]);
+            (
+                await given.ReadAsync(db => db.Set<Dossier>().Where(row => row.Code == code).Select(row => row.NumberShown).SingleAsync())
+            ).ShouldBe(shown[i + 1]);
         }
 
         var texts = await given.ReadAsync(db =>
-            db.Set<DeedRow>().Where(deed => deed.Act == "dossier.applicant-corrected").OrderByDescending(deed => deed.Sequence).Take(3).ToListAsync()
+            db.Set<DeedRow>()
+                .Where(deed => deed.Act == "dossier.applicant-corrected")
+                .OrderByDescending(deed => deed.Sequence)
+                .Take(3)
+                .ToListAsync()
         );
         texts.ShouldContain(deed => deed.Text == "Sửa số định danh, mã số thuế");
         texts.ShouldAllBe(deed => !deed.Text.Contains("555") && !(deed.Detail ?? "").Contains("555"));

@@ -15,12 +15,12 @@ public sealed class OnlineAcceptTests
 
         var page = await visitor.GetAsync($"/ho-so/{code}");
 
-        page.Text.ShouldContain("Thời hạn trả ngay trong ngày, tính từ khi tiếp nhận");
+        page.Text.ShouldContain("Thời hạntrả ngay trong ngày, tính từ khi tiếp nhận");
         page.Text.ShouldContain("nếu tiếp nhận bây giờ");
         page.Text.ShouldNotContain("không quy định");
-        page.Text.ShouldContain("Giấy tờ chưa thấy Tờ khai đăng ký khai sinh");
+        page.Text.ShouldContain("Giấy tờ chưa thấyTờ khai đăng ký khai sinh");
         var act = await visitor.GetAsync($"/ho-so/{code}/viec/tiep-nhan");
-        act.Text.ShouldContain("Thời hạn trả ngay trong ngày");
+        act.Text.ShouldContain("Thời hạntrả ngay trong ngày");
         act.Text.ShouldContain("Người nộp đã gửi: to-khai.pdf");
         act.Html.QuerySelectorAll("input[name='Input.Papers']").Length.ShouldBe(7);
     }

@@ -49,9 +49,7 @@ public sealed class ReclassifyRulesTests
         sample.Dossier.AskSupplement("thiếu", "A", Sample.Law("2025-09-12 08:00")).IsRefused.ShouldBeFalse();
         sample.Dossier.TakeSupplement(sample.Procedure, "A", Sample.Law("2025-09-16 08:00")).IsRefused.ShouldBeFalse();
 
-        sample
-            .Dossier.Reclassify(To(sample, TimeLimit.WorkingDays(5)), "Quầy 1", Sample.Law("2025-09-16 09:00"))
-            .IsRefused.ShouldBeFalse();
+        sample.Dossier.Reclassify(To(sample, TimeLimit.WorkingDays(5)), "Quầy 1", Sample.Law("2025-09-16 09:00")).IsRefused.ShouldBeFalse();
 
         // Five working days from 11/9 are 18/9; Friday and Monday the applicant had it.
         sample.DueLocal.ShouldBe("2025-09-22 08:00");

@@ -25,7 +25,7 @@ public sealed class ReclassifyTests
 
         (await visitor.GetAsync($"/ho-so/{code}")).Html.QuerySelector($"a[href='/ho-so/{code}/sua-thu-tuc']").ShouldNotBeNull();
         var page = await visitor.GetAsync($"/ho-so/{code}/sua-thu-tuc?thu-tuc={Five}&noi={Uri.EscapeDataString(there.Commune.Path)}");
-        page.Text.ShouldContain("Hạn trả: 17:00 11/09/2025 → 08:00 18/09/2025");
+        page.Text.ShouldContain("Hạn trả: 17:00 ngày 11/9/2025 → 08:00 ngày 18/9/2025");
         page.Text.ShouldContain("Thời hạn của thủ tục đúng được tính từ lúc đã tiếp nhận");
         (await visitor.SubmitAsync(page, "form[method=post]:has(#Input_Content)")).ErrorAt("Input.Content").ShouldBe("Nhập lý do sửa.");
         var answer = await visitor.SubmitAsync(
@@ -40,7 +40,7 @@ public sealed class ReclassifyTests
         deeds[0].Text.ShouldContain($"thủ tục 1.000656 → {Five}");
         var row = await given.ReadAsync(db => db.Set<Dossier>().SingleAsync(dossier => dossier.Code == code));
         (row.OwnerPath, row.ProcedureCode, row.HolderPath).ShouldBe((there.Commune.Path, Five, there.Commune.Path));
-        (await given.MoveAsync(here.Leader.Seat, code, "ky-ket-qua")).Refusal!.Code.ShouldBe("dossier.not-found");
+        (await given.MoveAsync(here.Leader.Seat, code, "ky-ket-qua")).Refusal!.Code.ShouldBe("dossier.not-yours");
         (await given.MoveAsync(there.Leader.Seat, code, "phan-cong", officer: there.Officer.Seat)).IsRefused.ShouldBeFalse();
         await given.FoldAsync();
         (await ReceivedAsync(given, here.Commune.Path, "1.000656"), await ReceivedAsync(given, there.Commune.Path, Five)).ShouldBe((0, 1));

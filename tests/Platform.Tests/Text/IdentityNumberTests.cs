@@ -46,7 +46,9 @@ public sealed class IdentityNumberTests
         CitizenCard
             .Read("025091004567|131234567|Nguyễn Mẫu Thẻ|05031991|Nam|Tổ 2, Âu Cơ|01012022||")
             .ShouldBe(new CitizenCard("025091004567", "Nguyễn Mẫu Thẻ", new DateOnly(1991, 3, 5), "Tổ 2, Âu Cơ"));
-        CitizenCard.Read("025091004567||Nguyễn Mẫu Thẻ|99999999|Nam||").ShouldBe(new CitizenCard("025091004567", "Nguyễn Mẫu Thẻ", null, null));
+        CitizenCard
+            .Read("025091004567||Nguyễn Mẫu Thẻ|99999999|Nam||")
+            .ShouldBe(new CitizenCard("025091004567", "Nguyễn Mẫu Thẻ", null, null));
         CitizenCard.Read("Nguyễn|Mẫu").ShouldBeNull();
         CitizenCard.Read("025091004567|1|12345|05031991|Nam|x|y").ShouldBeNull("a card without a name was misread");
     }
