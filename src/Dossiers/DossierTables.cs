@@ -4,6 +4,7 @@ using ThongSuot.Dossiers.Fees;
 using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Dossiers.Propose;
+using ThongSuot.Dossiers.Queue;
 using ThongSuot.Platform.Secrets;
 using ThongSuot.Platform.Storage;
 
@@ -26,6 +27,8 @@ internal static class DossierTables
         public DbSet<FeeReceipt> FeeReceipts => db.Set<FeeReceipt>();
 
         public DbSet<CashUp> CashUps => db.Set<CashUp>();
+
+        public DbSet<QueueDesk> QueueDesks => db.Set<QueueDesk>();
 
         public DbSet<LateDossier> LateDossiers => db.Set<LateDossier>();
     }
@@ -219,6 +222,11 @@ internal static class DossierTables
             late.Property(row => row.Version).IsConcurrencyToken();
             // Lists by unit and period, and what waits for a leader.
             late.HasIndex(row => new { row.OwnerPath, row.ClosedOn });
+        });
+        model.Entity<QueueDesk>(desk =>
+        {
+            desk.ToTable("dossiers_queue_desks");
+            desk.HasKey(row => new { row.CentrePath, row.Desk });
         });
         model.Entity<DossierNumber>(number =>
         {

@@ -15,6 +15,7 @@ using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Dossiers.Papers;
 using ThongSuot.Dossiers.Propose;
+using ThongSuot.Dossiers.Queue;
 using ThongSuot.Dossiers.Receive;
 using ThongSuot.Dossiers.Reclassify;
 using ThongSuot.Dossiers.Synchronise;
@@ -62,6 +63,9 @@ public sealed class DossiersModule : IModule
         "dossier.due-moved",
         "dossier.paper-fetched",
         "dossier.synchronised-again",
+        // Numbers are given and called beside all else that a seat does.
+        "queue.number-given",
+        "queue.number-called",
     ];
 
     public void Map(ModelBuilder model) => DossierTables.Map(model);
@@ -98,6 +102,7 @@ public sealed class DossiersModule : IModule
         services.AddScoped<ReceiveDossier>();
         services.AddSingleton<ReadApplicant>();
         services.AddSingleton<PersonDossiers>();
+        services.AddSingleton<CentreQueue>();
         services.AddScoped<MoveDossier>();
         services.AddScoped<ExportDossiers>();
         services.AddScoped<ContestLateness>();

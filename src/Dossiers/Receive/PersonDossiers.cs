@@ -12,6 +12,9 @@ internal sealed class PersonDossiers(IDbContextFactory<Db> contexts, ReadApplica
     /// <summary>More than these nobody reads at a counter; a bureau that files for hundreds has its own list.</summary>
     public const int Most = 10;
 
+    // A bureau's telephone stands under many names: the one before the counter is looked for among all of these.
+    private const int MostCompared = 300;
+
     /// <summary>Stands in an address for the dossier this seat received last.</summary>
     public const string Last = "vua-roi";
 
@@ -25,11 +28,15 @@ internal sealed class PersonDossiers(IDbContextFactory<Db> contexts, ReadApplica
     public static IQueryable<Dossier> Of(Db db, Scope scope, string? phone, string? mark)
     {
         var (rows, province, tail) = (db.Dossiers.AsNoTracking().Seen(scope), scope.ProvinceCode, phone?[^4..]);
-        return rows.Where(row => row.ProvinceCode == province)
-            .Where(row =>
-                (mark != null && row.NumberMark == mark) || (phone != null && row.PhoneTail == tail && row.ApplicantPhone == phone)
-            )
-            .OrderByDescending(row => row.RegisteredAt);
+        rows = rows.Where(row => row.ProvinceCode == province);
+        // Only what was given stands in the statement, so that each may take its index.
+        rows = (phone, mark) switch
+        {
+            (null, _) => rows.Where(row => row.NumberMark == mark),
+            (_, null) => rows.Where(row => row.PhoneTail == tail && row.ApplicantPhone == phone),
+            _ => rows.Where(row => row.NumberMark == mark || (row.PhoneTail == tail && row.ApplicantPhone == phone)),
+        };
+        return rows.OrderByDescending(row => row.RegisteredAt);
     }
 
     /// <summary>Whatever of a person this seat sees, by what was typed so far.</summary>
@@ -70,7 +77,7 @@ internal sealed class PersonDossiers(IDbContextFactory<Db> contexts, ReadApplica
         var since = law.Now.AddDays(-law.DuplicateWithin);
         var same = await Of(db, scope, applicant.Phone, applicant.Number?.Mark)
             .Where(row => row.ProcedureCode == procedureCode && row.RegisteredAt > since && !NeverTaken.Contains(row.Status))
-            .Take(Most)
+            .Take(MostCompared)
             .ToListAsync(ct);
         return [.. same.Where(row => row.IsFor(applicant))];
     }

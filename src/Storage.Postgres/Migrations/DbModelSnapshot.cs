@@ -3484,6 +3484,35 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
+            modelBuilder.Entity("ThongSuot.Dossiers.Queue.QueueDesk", b =>
+                {
+                    b.Property<string>("CentrePath")
+                        .HasColumnType("text")
+                        .HasColumnName("centre_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Desk")
+                        .HasColumnType("integer")
+                        .HasColumnName("desk");
+
+                    b.Property<DateTime>("CalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("called_at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.HasKey("CentrePath", "Desk")
+                        .HasName("pk_dossiers_queue_desks");
+
+                    b.ToTable("dossiers_queue_desks", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Identity.Account", b =>
                 {
                     b.Property<Guid>("Id")

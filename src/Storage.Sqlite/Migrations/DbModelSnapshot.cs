@@ -3245,6 +3245,34 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
+            modelBuilder.Entity("ThongSuot.Dossiers.Queue.QueueDesk", b =>
+                {
+                    b.Property<string>("CentrePath")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("centre_path");
+
+                    b.Property<int>("Desk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("desk");
+
+                    b.Property<DateTime>("CalledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called_at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.HasKey("CentrePath", "Desk")
+                        .HasName("pk_dossiers_queue_desks");
+
+                    b.ToTable("dossiers_queue_desks", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Identity.Account", b =>
                 {
                     b.Property<Guid>("Id")
