@@ -60,6 +60,10 @@ internal abstract class ApplicantForm
     [BindNever]
     public bool AsksNumber { get; set; }
 
+    /// <summary>Whether anything stands in the part that is closed at first: it is opened then.</summary>
+    public bool SaysMore =>
+        (ApplicantAddress ?? FiledBy ?? FilerPhone ?? FilerRelation ?? FilerDocument ?? Summary) is not null || FilerDocumentOn is not null;
+
     /// <summary>What a citizen's card brought is in the fields: what stands there may be taken for typed.</summary>
     /// <returns>Names of the fields that were filled; none when nobody read a card.</returns>
     public IReadOnlyList<string> TakeCard()

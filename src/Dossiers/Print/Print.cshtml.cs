@@ -68,10 +68,13 @@ internal sealed class PrintModel(
 
     public IHtmlContent Barcode => Code128Svg.Of(Dossier.Code, $"Mã vạch {Dossier.Code}");
 
+    /// <summary>Which of the form's copies is drawn, from 1.</summary>
+    public int Copy { get; set; } = 1;
+
     /// <summary>It comes from the counter's act: the print dialog opens by itself.</summary>
     public bool AtOnce { get; private set; }
 
-    public string HowToLookUp => LookUpHost.Length == 0 ? "vào trang tra cứu hồ sơ của tỉnh, mục " : "quét mã bên hoặc vào " + LookUpHost;
+    public string HowToLookUp => LookUpHost.Length == 0 ? "vào trang tra cứu hồ sơ của tỉnh, mục " : "quét mã QR hoặc vào " + LookUpHost;
 
     public async Task<IActionResult> OnGetAsync(string code, string slug, [FromQuery(Name = "in")] string? at, CancellationToken ct)
     {
