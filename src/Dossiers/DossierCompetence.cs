@@ -80,7 +80,7 @@ internal sealed class DossierCompetence(PermissionRegistry registry, LegalSettin
     public bool MayCorrect(Dossier dossier, Seat seat) =>
         dossier.Turn != Turn.Nobody && registry.Allows(seat.Role, DossierPermissions.Receive) && seat.Scope.Covers(dossier.ReceptionPath);
 
-    /// <summary>The counter that received it, or the leader of the unit that decides it, puts its procedure, owner and channel right.</summary>
+    /// <summary>The counter that received it or the deciding unit's leader puts its procedure, owner and channel right.</summary>
     public bool MayReclassify(Dossier dossier, Seat seat) =>
         dossier.AgainstReclassifying() is null
         && ((registry.Allows(seat.Role, DossierPermissions.Receive) && seat.Scope.Covers(dossier.ReceptionPath)) || Leads(dossier, seat));

@@ -144,7 +144,7 @@ public sealed partial class ReceptionTests(Site site)
             await page.Keyboard.PressAsync(key);
         }
 
-        /// <summary>The browser puts the cursor there a moment after the page is drawn; a letter before that is a key of the page.</summary>
+        /// <summary>The browser puts the cursor there a moment after the page is drawn; a letter before is a key of the page.</summary>
         public async Task TypeAtAsync(string field, string text)
         {
             await page.Locator($"{field}:focus").WaitForAsync();

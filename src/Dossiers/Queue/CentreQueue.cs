@@ -38,7 +38,7 @@ internal sealed class CentreQueue(IDbContextFactory<Db> contexts, WriteGate gate
             async (write, token) =>
             {
                 var number = await write.Db.NextNumberAsync(Given(seat.UnitPath, OfficeClock.DayOf(deed.At)), token);
-                Record(write, "queue.number-given", seat, $"Cấp số thứ tự {number}");
+                write.Record("queue.number-given", "seat", seat.SeatId.Value, seat.ProvinceCode, seat.UnitPath, $"Cấp số thứ tự {number}");
                 return number;
             },
             ct
@@ -86,12 +86,16 @@ internal sealed class CentreQueue(IDbContextFactory<Db> contexts, WriteGate gate
             );
         }
 
-        Record(write, "queue.number-called", seat, $"Gọi số thứ tự {number} đến quầy {desk}");
+        write.Record(
+            "queue.number-called",
+            "seat",
+            seat.SeatId.Value,
+            seat.ProvinceCode,
+            seat.UnitPath,
+            $"Gọi số thứ tự {number} đến quầy {desk}"
+        );
         return number;
     }
-
-    private static void Record(Write write, string act, Seat seat, string text) =>
-        write.Record(act, "seat", seat.SeatId.Value, seat.ProvinceCode, seat.UnitPath, text);
 
     private string Given(string centrePath, DateOnly day) => $"STT {numbers.SeriesOf(centrePath, day)}";
 

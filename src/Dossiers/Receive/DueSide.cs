@@ -3,7 +3,7 @@ using ThongSuot.Procedures;
 
 namespace ThongSuot.Dossiers.Receive;
 
-/// <summary>What is promised when a dossier is taken in now: due time, limit, fee; at the counter and for a dossier that came online.</summary>
+/// <summary>What is promised when a dossier is taken in now: due time, limit, fee; at the counter and for what came online.</summary>
 /// <param name="Channel">How it was filed; null where the counter has not chosen yet, and both limits are named.</param>
 internal sealed record DueSide(ProcedureVersion Procedure, ProcedureDetails Details, ProcedureChannel? Channel, DossierLaw Law)
 {

@@ -6,7 +6,7 @@ using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Dossiers.Receive;
 
-/// <summary>What a counter sees of the person before it: their other dossiers, whether this one came already, and whom it received last.</summary>
+/// <summary>What a counter sees of a person: their other dossiers, whether this one came already, whom it received last.</summary>
 internal sealed class PersonDossiers(IDbContextFactory<Db> contexts, ReadApplicant reader, DossierNumbers numbers)
 {
     /// <summary>More than these nobody reads at a counter; a bureau that files for hundreds has its own list.</summary>

@@ -20,7 +20,6 @@ internal sealed class ReceiveModel(
     PersonDossiers others
 ) : OfficePage
 {
-    /// <summary>The one button that only looks.</summary>
     private const string Look = "look";
 
     [BindProperty(SupportsGet = true, Name = "q")]
@@ -96,27 +95,24 @@ internal sealed class ReceiveModel(
             ModelState.Remove($"Input.{field}");
         }
 
-        Others = await others.OfTypedAsync(Input.Typed(), Seat, Clock.Today, ct);
         if (answer == Look)
         {
             ModelState.Clear();
-            return Page();
         }
-
-        if (!ModelState.IsValid)
+        else if (ModelState.IsValid)
         {
-            return Again();
+            var deed = DeedNow(string.IsNullOrWhiteSpace(Input.Content) ? null : Input.Content);
+            var result = await receive.RunAsync(Input.ToReception(Procedure, Details, answer), Seat, deed, ct);
+            if (!result.IsRefused)
+            {
+                return Redirect($"/ho-so/{result.Value}/{(answer == "print" ? "in/giay-tiep-nhan?in=ngay" : "da-tiep-nhan")}");
+            }
+
+            Refused(result.Refusal);
         }
 
-        var result = await receive.RunAsync(
-            Input.ToReception(Procedure, Details, answer),
-            Seat,
-            DeedNow(string.IsNullOrWhiteSpace(Input.Content) ? null : Input.Content),
-            ct
-        );
-        return result.IsRefused ? Refused(result.Refusal)
-            : answer == "print" ? Redirect($"/ho-so/{result.Value}/in/giay-tiep-nhan?in=ngay")
-            : Redirect($"/ho-so/{result.Value}/da-tiep-nhan");
+        Others = await others.OfTypedAsync(Input.Typed(), Seat, Clock.Today, ct);
+        return ModelState.IsValid ? Page() : Again();
     }
 
     /// <summary>Other dossiers of the person, while the form is being filled. A post, so that no number stands in an address.</summary>

@@ -11,7 +11,7 @@ using ThongSuot.Web;
 
 namespace ThongSuot.Dossiers.Reclassify;
 
-/// <summary>First what is right is chosen, then the page tells what becomes of the due time and why, then it is done with a reason.</summary>
+/// <summary>What is right is chosen, the page tells what becomes of the due time and why, then it is done with a reason.</summary>
 [Permit(DossierPermissions.View)]
 internal sealed class ReclassifyModel(
     IDbContextFactory<Db> contexts,

@@ -31,7 +31,9 @@ internal sealed class ReclassifyDossier(
             ? Task.FromResult<Result<string>>(DossierRefusals.ReasonMissing)
             : gate.RunAsync<string>(deed, (write, token) => WriteAsync(write, code, procedureCode, ownerPath, channel, seat, token), ct);
 
-    /// <summary>The three as one that may be, or what is wrong with them. The version it was received under holds while the code is the same.</summary>
+    /// <summary>
+    /// The three as one that may be, or what is wrong with them. While the code is the same, the version it was received under holds.
+    /// </summary>
     public Result<Classification> Read(Dossier dossier, string procedureCode, string ownerPath, DossierChannel channel, DateOnly today)
     {
         var procedure =

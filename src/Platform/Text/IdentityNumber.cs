@@ -13,7 +13,9 @@ public static class IdentityNumber
     private const int TaxLength = 10;
     private const int BranchLength = 13;
 
-    /// <summary>Digits alone, a branch as <c>0101234567-001</c>, or what is wrong. Blanks, dots, dashes and full-width digits are read.</summary>
+    /// <summary>
+    /// Digits alone, a branch as <c>0101234567-001</c>, or what is wrong. Blanks, dots, dashes and full-width digits are read.
+    /// </summary>
     /// <param name="organisation">A tax number is awaited; a household's business has its owner's 12 digits.</param>
     /// <param name="field">The input the refusal belongs to.</param>
     public static Result<string> Normalise(string? text, bool organisation, string? field = null)

@@ -7,8 +7,8 @@ namespace ThongSuot.Platform.Text;
 public static class PersonName
 {
     /// <summary>
-    /// Whether a text can be a name at all, of a person or an organisation: it has a letter of some script, and is not a number with a letter
-    /// beside it ("12345", "0912345678a").
+    /// Whether a text can be a name at all, of a person or an organisation: it has a letter of some script, and is not a number with a
+    /// letter beside it ("12345", "0912345678a").
     /// </summary>
     public static bool IsOne([NotNullWhen(true)] string? text)
     {

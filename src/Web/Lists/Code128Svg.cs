@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Html;
 namespace ThongSuot.Web.Lists;
 
 /// <summary>
-/// A line code of ISO/IEC 15417 (Code 128, set B) as inline SVG, for the label of a folder: every scanner of a counter reads it, and types it.
+/// A line code of ISO/IEC 15417 (Code 128, set B) as inline SVG, for the label of a folder: every scanner of a counter reads it and
+/// types it.
 /// </summary>
 public static class Code128Svg
 {
