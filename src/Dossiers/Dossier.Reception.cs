@@ -131,35 +131,6 @@ internal sealed partial class Dossier
         return Result.Done;
     }
 
-    /// <summary>Mends what was mistyped.</summary>
-    /// <returns>Names of the fields that changed, for the deed; never their content.</returns>
-    public IReadOnlyList<string> CorrectApplicant(string name, string phone, string? address, string? filedBy, string? summary)
-    {
-        var fields = new (string Name, string? Old, string? New)[]
-        {
-            ("họ tên", ApplicantName, name),
-            ("số điện thoại", ApplicantPhone, phone),
-            ("địa chỉ", ApplicantAddress, Blank(address)),
-            ("người nộp thay", FiledBy, Blank(filedBy)),
-            ("trích yếu", Summary, Blank(summary)),
-        };
-        var changed = fields.Where(field => field.Old != field.New).Select(field => field.Name).ToList();
-        if (changed.Count > 0)
-        {
-            (ApplicantName, ApplicantPhone, ApplicantAddress, FiledBy, Summary) = (
-                name,
-                phone,
-                Blank(address),
-                Blank(filedBy),
-                Blank(summary)
-            );
-            (PhoneTail, SearchText) = (phone[^4..], SearchTextOf(Code, name, ProcedureName));
-            Version++;
-        }
-
-        return changed;
-    }
-
     /// <summary>Papers were added, ticked or replaced: a form drawn before shows others.</summary>
     public void PapersChanged() => Version++;
 

@@ -49,7 +49,7 @@ internal sealed partial class Dossier
         }
 
         PausedAt = null;
-        if (Turns.Where(turn => turn is { Turn: Turn.Officer, SeatId: not null }).MaxBy(turn => turn.Order) is { } before)
+        if (Turns.Where(turn => turn is { Turn: Turn.Officer, SeatId: not null } && IsOwners(turn)).MaxBy(turn => turn.Order) is { } before)
         {
             Status = DossierStatus.InProcess;
             PassTo(Turn.Officer, before.UnitPath, before.SeatId, before.Holder, before.Step, hours: 0, law);
@@ -60,6 +60,9 @@ internal sealed partial class Dossier
             GoToStep(StepAfter(procedure.Steps, StepKind.Receive), law);
         }
     }
+
+    // Before it was put right it may have been with an officer of another unit, which has no more to do with it.
+    private bool IsOwners(DossierTurn turn) => turn.UnitPath.StartsWith(OwnerPath, StringComparison.Ordinal);
 
     private DateTimeOffset EndOf(DateOnly lastDay, WorkingCalendar calendar, CalendarLimitEnd end) =>
         DeadlineRule.EndOf(calendar, lastDay, OfficeClock.Local(ClockStartedAt ?? DueAt!.Value).TimeOfDay, end);

@@ -61,7 +61,9 @@ internal sealed partial class Dossier
         }
 
         if (
-            Turns.Where(turn => turn is { Turn: Turn.Officer, SeatId: not null } && turn.SeatId != HolderSeatId).MaxBy(turn => turn.Order)
+            Turns
+                .Where(turn => turn is { Turn: Turn.Officer, SeatId: not null } && turn.SeatId != HolderSeatId && IsOwners(turn))
+                .MaxBy(turn => turn.Order)
             is not { } before
         )
         {

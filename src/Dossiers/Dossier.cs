@@ -18,37 +18,21 @@ internal sealed partial class Dossier : IInProvince
 
     public required string ProvinceCode { get; init; }
 
-    public required ProcedureId ProcedureId { get; init; }
+    public required ProcedureId ProcedureId { get; set; }
 
-    public required string ProcedureCode { get; init; }
+    public required string ProcedureCode { get; set; }
 
-    public required string ProcedureName { get; init; }
+    public required string ProcedureName { get; set; }
 
-    public required string FieldSlug { get; init; }
+    public required string FieldSlug { get; set; }
 
-    public required DossierChannel Channel { get; init; }
+    public required DossierChannel Channel { get; set; }
 
     /// <summary>The centre that received it, and where the result is returned.</summary>
     public required string ReceptionPath { get; init; }
 
     /// <summary>The organisation that decides: a commune or a department.</summary>
-    public required string OwnerPath { get; init; }
-
-    public required string ApplicantName { get; set; }
-
-    public required string ApplicantPhone { get; set; }
-
-    public string? ApplicantAddress { get; set; }
-
-    /// <summary>Whoever files for the applicant; null when they file themselves.</summary>
-    public string? FiledBy { get; set; }
-
-    public string? Summary { get; set; }
-
-    /// <summary>Folded code, name and procedure, for search without marks.</summary>
-    public required string SearchText { get; set; }
-
-    public required string PhoneTail { get; set; }
+    public required string OwnerPath { get; set; }
 
     public DossierStatus Status { get; private set; }
 

@@ -86,6 +86,11 @@ internal sealed class DossierCompetence(PermissionRegistry registry, LegalSettin
     public bool MayCorrect(Dossier dossier, Seat seat) =>
         dossier.Turn != Turn.Nobody && registry.Allows(seat.Role, DossierPermissions.Receive) && seat.Scope.Covers(dossier.ReceptionPath);
 
+    /// <summary>The counter that received it or the deciding unit's leader puts its procedure, owner and channel right.</summary>
+    public bool MayReclassify(Dossier dossier, Seat seat) =>
+        dossier.AgainstReclassifying() is null
+        && ((registry.Allows(seat.Role, DossierPermissions.Receive) && seat.Scope.Covers(dossier.ReceptionPath)) || Leads(dossier, seat));
+
     /// <summary>Papers are taken in by the counter that received it and by whoever works it, until its end.</summary>
     public bool MayChangePapers(Dossier dossier, Seat seat) =>
         dossier.Turn != Turn.Nobody

@@ -37,6 +37,9 @@ internal sealed class DossierLaw(LegalSettingCache cache, WorkingCalendar calend
     /// <summary>Working hours within which an open dossier counts as near its due time.</summary>
     public TimeSpan NearDueWithin => TimeSpan.FromHours(cache.Number("dossier.near-due-within", Today));
 
+    /// <summary>Days within which the same person's filing of the same procedure is asked about; 0 asks nothing.</summary>
+    public int DuplicateWithin => cache.Number("dossier.duplicate-within", Today);
+
     /// <summary>The same as a whole number.</summary>
     public static int Number(LegalSetting setting) => int.Parse(setting.Value);
 }

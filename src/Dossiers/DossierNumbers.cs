@@ -79,6 +79,12 @@ internal sealed class DossierNumbers(Units units)
         return dossiers.Where(row => all.Contains(row.ProvinceCode));
     }
 
+    /// <summary>Before every code of a centre's day, and after every one of the day before.</summary>
+    public string Lowest(string receptionPath, DateOnly day) => DossierCode.Of(AgencyCodeOf(receptionPath), day, 0);
+
+    /// <summary>What numbers of a centre's day are counted under: <c>H44.101-250912</c>.</summary>
+    public string SeriesOf(string receptionPath, DateOnly day) => $"{AgencyCodeOf(receptionPath)}-{day:yyMMdd}";
+
     /// <summary>The code of the organisation a centre belongs to, or of its province.</summary>
     private string AgencyCodeOf(string path) =>
         units.AgencyCodeOf(path) ?? throw new InvalidOperationException($"No agency code above {path}");

@@ -29,9 +29,6 @@ internal static class DossierRefusals
     public static Refusal UnknownOwner { get; } =
         new("dossier.unknown-owner", "Đơn vị này không giải quyết thủ tục đã chọn. Chọn nơi giải quyết trong danh sách.", "Owner");
 
-    public static Refusal NameMissing { get; } =
-        new("dossier.name-missing", "Chưa nhập họ tên người nộp. Nhập đầy đủ họ tên hoặc tên tổ chức.", "ApplicantName");
-
     public static Refusal NotACounterChannel { get; } =
         new("dossier.not-a-counter-channel", "Tại quầy chỉ nhận trực tiếp hoặc qua bưu chính. Chọn lại cách nộp.", "Channel");
 

@@ -64,14 +64,21 @@ internal sealed class DossierSettlement(LegalSettingCache law, Calendars calenda
     public static Task<Dossier?> OpenForAsync(Db db, DossierAct act, string code, Scope scope, CancellationToken ct)
     {
         var rows = db.Dossiers.Include(row => row.Turns).Seen(scope).Where(row => row.Code == code);
-        return (act == DossierAct.AnswerConsultation ? rows.Include(row => row.Consultations) : rows)
-            .AsSingleQuery()
-            .FirstOrDefaultAsync(ct);
+        return (
+            act == DossierAct.AnswerConsultation ? rows.Include(row => row.Consultations)
+            : act == DossierAct.Accept ? rows.Include(row => row.Papers)
+            : rows
+        ).AsSingleQuery().FirstOrDefaultAsync(ct);
     }
 
     /// <summary>What of a dossier must be remembered before an act, to settle it afterwards.</summary>
     public static DossierBefore Before(Dossier? dossier) =>
-        dossier is null ? new(null, null, null, null) : new(dossier.Status, dossier.ReceivedOn, dossier.ClosedOn, dossier.Outcome);
+        dossier is null
+            ? new(null, null, null, null)
+            : new(dossier.Status, dossier.ReceivedOn, dossier.ClosedOn, dossier.Outcome)
+            {
+                Counted = dossier.ReceivedOn is { } day ? DossierFigures.Received(dossier, day) : null,
+            };
 
     /// <summary>Records the deed, moves the tallies and leaves the message.</summary>
     public static void Settle(Write write, Dossier dossier, DossierBefore before, string act, string text, object? detail = null)
@@ -80,6 +87,12 @@ internal sealed class DossierSettlement(LegalSettingCache law, Calendars calenda
         if (before.ReceivedOn is null && dossier.ReceivedOn is { } received)
         {
             write.Count(DossierFigures.Received(dossier, received));
+        }
+
+        if (before.Counted is { } counted && DossierFigures.Received(dossier, counted.Day) is var line && line != counted)
+        {
+            write.Count(counted, -1);
+            write.Count(line);
         }
 
         if (before.ClosedOn is null && dossier is { ClosedOn: { } closed, Outcome: { } outcome })
@@ -121,7 +134,11 @@ internal sealed class DossierSettlement(LegalSettingCache law, Calendars calenda
     }
 }
 
-internal sealed record DossierBefore(DossierStatus? Status, DateOnly? ReceivedOn, DateOnly? ClosedOn, DossierOutcome? Outcome);
+internal sealed record DossierBefore(DossierStatus? Status, DateOnly? ReceivedOn, DateOnly? ClosedOn, DossierOutcome? Outcome)
+{
+    /// <summary>The line of the figures in which its reception stood; null before it entered the balance.</summary>
+    public TallyKey? Counted { get; init; }
+}
 
 /// <summary>What this module tells the outside.</summary>
 internal static class DossierMessages

@@ -6,6 +6,8 @@ using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Dossiers.Notes;
 using ThongSuot.Dossiers.Propose;
 using ThongSuot.Dossiers.Templates;
+using ThongSuot.Dossiers.Queue;
+using ThongSuot.Platform.Secrets;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Dossiers;
@@ -27,6 +29,8 @@ internal static class DossierTables
         public DbSet<FeeReceipt> FeeReceipts => db.Set<FeeReceipt>();
 
         public DbSet<CashUp> CashUps => db.Set<CashUp>();
+
+        public DbSet<QueueDesk> QueueDesks => db.Set<QueueDesk>();
 
         public DbSet<LateDossier> LateDossiers => db.Set<LateDossier>();
     }
@@ -58,6 +62,12 @@ internal static class DossierTables
             dossier.Ignore(row => row.FeeOwed);
             dossier.Ignore(row => row.IsSettled);
             dossier.Ignore(row => row.Proposal);
+            dossier.Ignore(row => row.Filer);
+            dossier.Property(row => row.NumberMark).HasMaxLength(PersonMarks.Length);
+            dossier.Property(row => row.NumberShown).HasMaxLength(ApplicantForm.NumberLength);
+            dossier.Property(row => row.FilerPhone).HasMaxLength(ApplicantForm.PhoneLength);
+            dossier.Property(row => row.FilerRelation).HasMaxLength(ApplicantForm.RelationLength);
+            dossier.Property(row => row.FilerDocument).HasMaxLength(ApplicantForm.DocumentLength);
             dossier.HasMany(row => row.Proposals).WithOne().HasForeignKey(row => row.DossierId).OnDelete(DeleteBehavior.Restrict);
             dossier.Property(row => row.FeeNote).HasMaxLength(Dossier.FeeNoteLength);
             dossier.Property(row => row.PortalContent).HasMaxLength(32);
@@ -99,6 +109,8 @@ internal static class DossierTables
             dossier.HasIndex(row => row.ConsultedPath).HasFilter("consulted_path IS NOT NULL");
             // Look-up by the tail of the telephone number.
             dossier.HasIndex(row => new { row.ProvinceCode, row.PhoneTail });
+            // Other dossiers of the same person or organisation.
+            dossier.HasIndex(row => new { row.ProvinceCode, row.NumberMark }).HasFilter("number_mark IS NOT NULL");
             dossier.HasMany(row => row.Papers).WithOne().HasForeignKey(paper => paper.DossierId).OnDelete(DeleteBehavior.Restrict);
             dossier.HasMany(row => row.Turns).WithOne().HasForeignKey(turn => turn.DossierId).OnDelete(DeleteBehavior.Restrict);
             dossier.HasMany(row => row.Notices).WithOne().HasForeignKey(notice => notice.DossierId).OnDelete(DeleteBehavior.Restrict);
@@ -215,6 +227,11 @@ internal static class DossierTables
             late.Property(row => row.Version).IsConcurrencyToken();
             // Lists by unit and period, and what waits for a leader.
             late.HasIndex(row => new { row.OwnerPath, row.ClosedOn });
+        });
+        model.Entity<QueueDesk>(desk =>
+        {
+            desk.ToTable("dossiers_queue_desks");
+            desk.HasKey(row => new { row.CentrePath, row.Desk });
         });
         model.Entity<DossierNumber>(number =>
         {

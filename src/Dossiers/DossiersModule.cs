@@ -19,9 +19,11 @@ using ThongSuot.Dossiers.Notes;
 using ThongSuot.Dossiers.Papers;
 using ThongSuot.Dossiers.Photos;
 using ThongSuot.Dossiers.Propose;
+using ThongSuot.Dossiers.Queue;
 using ThongSuot.Dossiers.Receive;
 using ThongSuot.Dossiers.Signing;
 using ThongSuot.Dossiers.Supplement;
+using ThongSuot.Dossiers.Reclassify;
 using ThongSuot.Dossiers.Synchronise;
 using ThongSuot.Dossiers.Templates;
 using ThongSuot.Platform.Access;
@@ -77,6 +79,9 @@ public sealed class DossiersModule : IModule
         "dossier.due-moved",
         "dossier.paper-fetched",
         "dossier.synchronised-again",
+        // Numbers are given and called beside all else that a seat does.
+        "queue.number-given",
+        "queue.number-called",
     ];
 
     public void Map(ModelBuilder model) => DossierTables.Map(model);
@@ -118,6 +123,9 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<IDailyWork, SendMorning>();
         services.AddScoped<DeclareTotal>();
         services.AddScoped<ReceiveDossier>();
+        services.AddSingleton<ReadApplicant>();
+        services.AddSingleton<PersonDossiers>();
+        services.AddSingleton<CentreQueue>();
         services.AddScoped<MoveDossier>();
         services.AddScoped<ExportDossiers>();
         services.AddScoped<ContestLateness>();
@@ -125,6 +133,7 @@ public sealed class DossiersModule : IModule
         services.AddScoped<CorrectApplicant>();
         services.AddScoped<WriteNote>();
         services.AddScoped<KeepTemplate>();
+        services.AddScoped<ReclassifyDossier>();
         services.AddSingleton<ICalendarFollower, MoveDueTimes>();
         services.AddSingleton(LookUpPace.Usual);
         services.AddScoped<LookUpDossier>();

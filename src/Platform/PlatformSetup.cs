@@ -156,6 +156,12 @@ public static class PlatformSetup
         ));
         services.AddSingleton(_ => OutsideKey.At(options.KeyFile));
         services.AddSingleton<KeysAtStart>();
+        services.AddSingleton(provider => new PersonMarks(
+            provider.GetRequiredService<IDbContextFactory<Db>>(),
+            provider.GetRequiredService<IWriteExecutor>(),
+            provider.GetRequiredService<IDataProtectionProvider>(),
+            provider.GetRequiredService<OfficeClock>()
+        ));
         services.AddDataProtection().SetApplicationName("ThongSuot");
         services.AddSingleton<IXmlRepository, ProtectionKeys>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(keys =>

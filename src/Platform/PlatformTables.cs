@@ -7,6 +7,7 @@ using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Outbox;
+using ThongSuot.Platform.Secrets;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Tallies;
 using ThongSuot.Platform.Threads;
@@ -156,6 +157,11 @@ internal sealed class PlatformTables : IModuleTables
         {
             key.ToTable("platform_audit_keys");
             key.HasKey(row => row.Name);
+        });
+        model.Entity<PersonMarkKey>(key =>
+        {
+            key.ToTable("platform_person_mark_keys");
+            key.Property(row => row.Id).ValueGeneratedNever();
         });
     }
 }

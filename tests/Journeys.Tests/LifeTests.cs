@@ -103,7 +103,7 @@ public sealed class LifeTests(Site site)
             await box.CheckAsync();
         }
 
-        await clerk.GetByRole(AriaRole.Button, new() { Name = "Tiếp nhận và in giấy hẹn" }).ClickAsync();
+        await clerk.GetByRole(AriaRole.Button, new() { Name = "Tiếp nhận, chưa in" }).ClickAsync();
         await clerk.WaitForURLAsync("**/da-tiep-nhan");
         return ReceptionTests.CodeIn(clerk.Url);
     }

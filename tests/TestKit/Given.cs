@@ -102,13 +102,15 @@ public sealed class Given(TestProgram program)
 
     /// <summary>Receives a dossier at a counter.</summary>
     /// <param name="procedureCode">By default death registration at a commune (1.000656).</param>
+    /// <param name="notTwice">Most tests receive the same person's dossier again and again and are about something else.</param>
     public async Task<Result<string>> ReceiveAsync(
         Seat counter,
         string procedureCode = "1.000656",
         string? ownerPath = null,
         string name = "Trần Mẫu Hoa",
         string phone = "0510123456",
-        string? key = null
+        string? key = null,
+        bool notTwice = true
     )
     {
         await using var scope = program.Scope();
@@ -121,16 +123,15 @@ public sealed class Given(TestProgram program)
             procedureCode,
             ownerPath ?? counter.ScopePath,
             DossierChannel.Direct,
-            name,
-            phone,
-            null,
-            null,
-            null,
+            new TypedApplicant(name, phone),
             papers,
             new ReceptionFee(null, null),
             ReceptionAnswer.Accept,
             string.Empty
-        );
+        )
+        {
+            NotTwice = notTwice,
+        };
         return await scope
             .ServiceProvider.GetRequiredService<ReceiveDossier>()
             .RunAsync(input, counter, new Deed(Actor.From(counter), Clock.GetUtcNow(), null, key), default);
@@ -159,6 +160,7 @@ public sealed class Given(TestProgram program)
             Amount = amount,
             Unit = unit,
             Unpaid = true,
+            PapersSeen = [.. Enumerable.Range(1, 99)],
             ResultNumber = "12/UBND",
         };
         return await scope

@@ -8,7 +8,12 @@ using ThongSuot.Web;
 namespace ThongSuot.Dossiers.Correct;
 
 [Permit(DossierPermissions.Receive)]
-internal sealed class CorrectModel(IDbContextFactory<Db> contexts, CorrectApplicant correct, DossierCompetence competence) : OfficePage
+internal sealed class CorrectModel(
+    IDbContextFactory<Db> contexts,
+    CorrectApplicant correct,
+    DossierCompetence competence,
+    ReadApplicant reader
+) : OfficePage
 {
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -24,14 +29,7 @@ internal sealed class CorrectModel(IDbContextFactory<Db> contexts, CorrectApplic
             return NotFound();
         }
 
-        Input = new Form
-        {
-            ApplicantName = Dossier.ApplicantName,
-            ApplicantPhone = Dossier.ApplicantPhone,
-            ApplicantAddress = Dossier.ApplicantAddress,
-            FiledBy = Dossier.FiledBy,
-            Summary = Dossier.Summary,
-        };
+        Input.Show(Dossier);
         return Page();
     }
 
@@ -42,18 +40,17 @@ internal sealed class CorrectModel(IDbContextFactory<Db> contexts, CorrectApplic
             return NotFound();
         }
 
+        foreach (var field in Input.TakeCard())
+        {
+            ModelState.Remove($"Input.{field}");
+        }
+
         if (!ModelState.IsValid)
         {
             return Again();
         }
 
-        var result = await correct.RunAsync(
-            Dossier.Code,
-            new ApplicantInput(Input.ApplicantName, Input.ApplicantPhone, Input.ApplicantAddress, Input.FiledBy, Input.Summary),
-            Seat,
-            DeedNow(Input.Content),
-            ct
-        );
+        var result = await correct.RunAsync(Dossier.Code, Input.Typed(), Input.DropNumber, Seat, DeedNow(Input.Content), ct);
         if (result.IsRefused)
         {
             return Refused(result.Refusal);
@@ -72,6 +69,7 @@ internal sealed class CorrectModel(IDbContextFactory<Db> contexts, CorrectApplic
         }
 
         (Dossier, Possible) = (dossier, competence.MayCorrect(dossier, Seat));
+        (Input.NumberShown, Input.AsksNumber) = (dossier.NumberShown, reader.AsksNumber(Clock.Today));
         return true;
     }
 
@@ -80,5 +78,14 @@ internal sealed class CorrectModel(IDbContextFactory<Db> contexts, CorrectApplic
         [Required(ErrorMessage = "Nhập lý do sửa.")]
         [StringLength(500, ErrorMessage = "Lý do dài quá 500 ký tự. Viết gọn lại.")]
         public string Content { get; set; } = string.Empty;
+
+        /// <summary>Takes out the number that stands.</summary>
+        public bool DropNumber { get; set; }
+
+        public void Show(Dossier dossier)
+        {
+            Fill(dossier);
+            Summary = dossier.Summary;
+        }
     }
 }

@@ -1,38 +1,42 @@
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
-using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Dossiers.Correct;
 
-internal sealed record ApplicantInput(string Name, string Phone, string? Address, string? FiledBy, string? Summary);
-
 /// <summary>Mends what was mistyped about the applicant. The deed names the fields, never their content.</summary>
-internal sealed class CorrectApplicant(WriteGate gate, DossierCompetence competence)
+internal sealed class CorrectApplicant(WriteGate gate, DossierCompetence competence, ReadApplicant reader)
 {
-    public async Task<Result<string>> RunAsync(string code, ApplicantInput input, Seat seat, Deed deed, CancellationToken ct)
+    /// <param name="dropNumber">The number that stands is taken out; without it an empty field leaves it.</param>
+    public async Task<Result<string>> RunAsync(
+        string code,
+        TypedApplicant typed,
+        bool dropNumber,
+        Seat seat,
+        Deed deed,
+        CancellationToken ct
+    )
     {
-        if (!PersonName.IsOne(input.Name))
-        {
-            return DossierRefusals.NameMissing;
-        }
-
         if (string.IsNullOrWhiteSpace(deed.Reason))
         {
             return DossierRefusals.ReasonMissing;
         }
 
-        var phone = PhoneNumber.Normalise(input.Phone, "ApplicantPhone");
-        return phone.IsRefused
-            ? phone.Refusal
-            : await gate.RunAsync<string>(
-                deed,
-                (write, token) => WriteAsync(write, code, input with { Phone = phone.Value }, seat, token),
-                ct
-            );
+        var applicant = await reader.RunAsync(typed, seat.ProvinceCode, OfficeClock.DayOf(deed.At), ct);
+        return applicant.IsRefused
+            ? applicant.Refusal
+            : await gate.RunAsync<string>(deed, (write, token) => WriteAsync(write, code, applicant.Value, dropNumber, seat, token), ct);
     }
 
-    private async Task<Result<string>> WriteAsync(Write write, string code, ApplicantInput input, Seat seat, CancellationToken ct)
+    private async Task<Result<string>> WriteAsync(
+        Write write,
+        string code,
+        Applicant applicant,
+        bool dropNumber,
+        Seat seat,
+        CancellationToken ct
+    )
     {
         if (await DossierSettlement.OpenAsync(write.Db, code, seat.Scope, ct) is not { } dossier)
         {
@@ -44,7 +48,8 @@ internal sealed class CorrectApplicant(WriteGate gate, DossierCompetence compete
             return DossierRefusals.NotYours;
         }
 
-        var changed = dossier.CorrectApplicant(input.Name.Trim(), input.Phone, input.Address, input.FiledBy, input.Summary);
+        var stands = dossier is { NumberMark: { } mark, NumberShown: { } shown } && !dropNumber ? new NumberMark(mark, shown) : null;
+        var changed = dossier.CorrectApplicant(applicant with { Number = applicant.Number ?? stands });
         if (changed.Count == 0)
         {
             return DossierRefusals.NothingChanged;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Propose;
+using ThongSuot.Dossiers.Receive;
 using ThongSuot.Dossiers.Supplement;
 using ThongSuot.Dossiers.Templates;
 using ThongSuot.Platform.Access;
@@ -53,6 +54,8 @@ internal sealed class MoveModel(
     public Unit? Asked => Act.Wants(ActFields.Unit) && AskedPath is { } path && Organisations().Contains(path) ? units.ByPath(path) : null;
     /// <summary>What the last supplement request asked for, when it is about to be answered.</summary>
     public IReadOnlyList<SupplementItem> AskedItems { get; private set; } = [];
+    /// <summary>What accepting it promises: limit, fee, papers; null for other acts.</summary>
+    public DueSide? Side { get; private set; }
 
     /// <summary>Why it cannot be done now, told before anything is typed.</summary>
     public string? Impossible { get; private set; }
@@ -99,6 +102,7 @@ internal sealed class MoveModel(
             Unit = (Act = wanted) == wanted ? Asked : null,
             Unpaid = Input.Unpaid,
             ResultNumber = Input.ResultNumber ?? string.Empty,
+            PapersSeen = Input.Papers,
             File = file,
             Asked = asks && wanted.Act == DossierAct.AskSupplement ? AskedLine.Of(Input.Asked, Dossier) : [],
             Brought = Input.Brought,
@@ -131,6 +135,11 @@ internal sealed class MoveModel(
         (Act, Dossier, Law) = (act, dossier, settlement.LawFor(dossier.OwnerPath, Clock.Now));
         Procedure = catalogue.Find(dossier.ProcedureId);
         Impossible = (Proposes ? competence.AgainstProposing(act.Act, dossier, Seat) : competence.Against(act.Act, dossier, Seat))?.Message;
+        if (act.Act == DossierAct.Accept && Procedure is not null)
+        {
+            Side = new DueSide(Procedure, await catalogue.DetailsAsync(Procedure, ct), dossier.Channel.InCatalogue, Law);
+        }
+
         Templates = await db.TemplatesForAsync(Seat, act.Act, dossier.ProcedureCode, ct);
         if (act.Act == DossierAct.TakeSupplement)
         {

@@ -3,6 +3,7 @@ using ThongSuot.Dossiers.Fees;
 using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Dossiers.Signing;
 using ThongSuot.Dossiers.Supplement;
+using ThongSuot.Dossiers.Papers;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Notices;
@@ -35,6 +36,9 @@ internal sealed record MoveInput
 
     public string ResultNumber { get; init; } = string.Empty;
 
+    /// <summary>Numbers of the papers of the procedure's list that whoever accepts found among what was sent.</summary>
+    public IReadOnlyCollection<int> PapersSeen { get; init; } = [];
+
     /// <summary>A scan of the result, already stored.</summary>
     public Attachment? File { get; init; }
 
@@ -55,7 +59,7 @@ internal sealed record MoveInput
 }
 
 /// <summary>Does one act on one dossier: open within the scope, ask whether the seat may, let the dossier decide, settle.</summary>
-internal sealed class MoveDossier(
+internal sealed partial class MoveDossier(
     WriteGate gate,
     DossierSettlement settlement,
     DossierCompetence competence,
@@ -91,6 +95,11 @@ internal sealed class MoveDossier(
         if (competence.Against(act, dossier, seat) is { } against)
         {
             return against;
+        }
+
+        if (act == DossierAct.Accept && await AgainstPapersAsync(dossier, procedure, input, ct) is { } missing)
+        {
+            return missing;
         }
 
         if (await AgainstMoneyAsync(write, dossier, act, input, seat, ct) is { } unpaid)
@@ -169,6 +178,19 @@ internal sealed class MoveDossier(
     private static string DueOf(Dossier dossier) =>
         dossier.Consultations.FindLast(row => row.AnsweredAt is null) is { } open ? VietnameseFormat.Moment(open.DueAt) : string.Empty;
 
+    /// <summary>What the counter may not take in without its papers is not accepted from the portal without them either.</summary>
+    private async Task<Refusal?> AgainstPapersAsync(Dossier dossier, ProcedureVersion procedure, MoveInput input, CancellationToken ct)
+    {
+        var details = await catalogue.DetailsAsync(procedure, ct);
+        if (PapersAtHand.Missing(details, dossier, input.PapersSeen) is { Count: > 0 } missing)
+        {
+            return DossierRefusals.PapersMissing(missing);
+        }
+
+        PapersAtHand.Note(details, dossier, input.PapersSeen);
+        return null;
+    }
+
     /// <summary>A payment noted is a line in the book; a result is handed over paid, or knowingly not.</summary>
     private async Task<Refusal?> AgainstMoneyAsync(
         Write write,
@@ -186,41 +208,6 @@ internal sealed class MoveDossier(
             DossierAct.Return when !dossier.IsSettled && !input.Unpaid => FeeRefusals.Unpaid(dossier.FeeOwed),
             DossierAct.Return when !dossier.IsSettled && input.Content.Length == 0 => DossierRefusals.ReasonMissing,
             _ => null,
-        };
-
-    internal static Result Apply(Dossier dossier, ProcedureVersion procedure, DossierAct act, MoveInput input, string by, DossierLaw law) =>
-        act switch
-        {
-            DossierAct.Accept => dossier.Accept(procedure, by, law),
-            DossierAct.RejectReception => dossier.RejectReception(input.Content, by, law),
-            DossierAct.Assign => input.Officer is { } officer && officer.Scope.Covers(dossier.OwnerPath)
-                ? dossier.Assign(procedure, officer.SeatId, officer.Signature, officer.UnitPath, by, law)
-                : DossierRefusals.OfficerMissing,
-            DossierAct.Forward => dossier.Forward(procedure, by, law),
-            DossierAct.SendBack => dossier.SendBack(procedure, input.Content, by, law),
-            DossierAct.AskSupplement => dossier.AskSupplement(SupplementBook.WordsOf(input), by, law),
-            DossierAct.TakeSupplement => dossier.TakeSupplement(procedure, by, law),
-            DossierAct.AskPayment => dossier.AskPayment(input.Amount ?? 0, input.Content, by, law),
-            DossierAct.TakePayment => dossier.TakePayment(procedure, law),
-            DossierAct.Extend => dossier.Extend(input.DueOn ?? DateOnly.MinValue, input.Content, by, law),
-            DossierAct.Consult => input.Unit is { } unit && input.DueOn is { } due && input.Officer?.Scope.Covers(unit.Path) != false
-                ? dossier.Consult(
-                    new(unit.Path, unit.Name, input.Officer?.SeatId, input.Officer?.Signature),
-                    input.Content,
-                    law.Calendar.IsWorkingDay(due)
-                        ? law.Calendar.EndOfWorkingDay(due)
-                        : law.Calendar.EndOfWorkingDay(law.Calendar.NextWorkingDay(due)),
-                    law
-                )
-                : DossierRefusals.ConsultDueTooEarly,
-            DossierAct.AnswerConsultation => dossier.AnswerConsultation(input.Content, by, law),
-            DossierAct.Resolve => dossier.Resolve(input.ResultNumber, by, law),
-            DossierAct.Refuse => dossier.Refuse(input.Content, by, law),
-            DossierAct.Withdraw => dossier.Withdraw(input.Content, by, law),
-            DossierAct.Stop => dossier.Stop(input.Content, by, law),
-            DossierAct.Return => dossier.Return(by, law),
-            DossierAct.Reopen => dossier.Reopen(procedure, input.Content, by, law),
-            _ => throw new System.Diagnostics.UnreachableException($"Act {act}"),
         };
 
     /// <summary>What hangs on the dossier and goes with an act.</summary>

@@ -21,6 +21,9 @@ internal sealed class MoveForm
     [StringLength(60, ErrorMessage = "Số văn bản dài quá 60 ký tự. Nhập lại.")]
     public string? ResultNumber { get; set; }
 
+    /// <summary>Numbers of listed papers that were seen.</summary>
+    public List<int> Papers { get; set; } = [];
+
     public IFormFile? Result { get; set; }
 
     /// <summary>Papers of a supplement request.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Html;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Time;
 using ThongSuot.Territory;
@@ -8,6 +9,8 @@ namespace ThongSuot.Dossiers.Print;
 /// <summary>How the printed forms write times and name who issues them.</summary>
 internal static class FormLabels
 {
+    private static readonly string[] PlaceKinds = ["phường", "xã", "đặc khu", "tỉnh", "thành phố"];
+
     /// <summary><c>08 giờ 30 phút, ngày 13 tháng 09 năm 2025</c>.</summary>
     public static string Moment(DateTimeOffset moment) =>
         OfficeClock.Local(moment).ToString("HH 'giờ' mm 'phút, ngày' dd 'tháng' MM 'năm' yyyy", CultureInfo.InvariantCulture);
@@ -31,6 +34,14 @@ internal static class FormLabels
 
     /// <summary>"Ủy ban nhân dân phường Âu Cơ".</summary>
     public static string Committee(string unitName) => $"Ủy ban nhân dân {char.ToLowerInvariant(unitName[0])}{unitName[1..]}";
+
+    /// <summary>A body at the head of a form: a line may end before the place's name and not inside it.</summary>
+    public static IHtmlContent Unbroken(string body)
+    {
+        var at = PlaceKinds.Select(kind => body.LastIndexOf($" {kind} ", StringComparison.OrdinalIgnoreCase)).Max();
+        var text = new HtmlContentBuilder().Append(at < 0 ? body : body[..(at + 1)]);
+        return at < 0 ? text : text.AppendHtml("<span class=\"nowrap\">").Append(body[(at + 1)..]).AppendHtml("</span>");
+    }
 
     /// <summary>A body as it is named in a table: "UBND phường Âu Cơ", "Sở Tư pháp tỉnh Phú Thọ".</summary>
     public static string Body(string path, Units units) =>

@@ -73,15 +73,24 @@ internal sealed class PrintModel(
     /// <summary>Nothing where no address is known: a code that leads nowhere is worse than none.</summary>
     public IHtmlContent Qr => LookUpHost.Length == 0 ? HtmlString.Empty : QrSvg.Of(LookUpAddress, "Mã QR tra cứu hồ sơ");
 
-    public string HowToLookUp => LookUpHost.Length == 0 ? "vào trang tra cứu hồ sơ của tỉnh, mục " : "quét mã bên hoặc vào " + LookUpHost;
+    public IHtmlContent Barcode => Code128Svg.Of(Dossier.Code, $"Mã vạch {Dossier.Code}");
 
-    public async Task<IActionResult> OnGetAsync(string code, string slug, CancellationToken ct)
+    /// <summary>Which of the form's copies is drawn, from 1.</summary>
+    public int Copy { get; set; } = 1;
+
+    /// <summary>It comes from the counter's act: the print dialog opens by itself.</summary>
+    public bool AtOnce { get; private set; }
+
+    public string HowToLookUp => LookUpHost.Length == 0 ? "vào trang tra cứu hồ sơ của tỉnh, mục " : "quét mã QR hoặc vào " + LookUpHost;
+
+    public async Task<IActionResult> OnGetAsync(string code, string slug, [FromQuery(Name = "in")] string? at, CancellationToken ct)
     {
         if (!await LoadAsync(code, slug, ct))
         {
             return NotFound();
         }
 
+        AtOnce = at == "ngay";
         await NoteAsync("dossier.form-opened", $"Xem {Form.Name}", ct);
         return Page();
     }

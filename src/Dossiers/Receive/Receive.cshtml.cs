@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using ThongSuot.Dossiers.Fees;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Procedures;
 using ThongSuot.Territory;
 using ThongSuot.Web;
@@ -12,13 +11,26 @@ using ThongSuot.Web;
 namespace ThongSuot.Dossiers.Receive;
 
 [Permit(DossierPermissions.Receive)]
-internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, Units units, DossierSettlement settlement) : OfficePage
+internal sealed class ReceiveModel(
+    ReceiveDossier receive,
+    Catalogue catalogue,
+    Units units,
+    DossierSettlement settlement,
+    ReadApplicant reader,
+    PersonDossiers others
+) : OfficePage
 {
+    private const string Look = "look";
+
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "thu-tuc")]
     public string? ProcedureCode { get; set; }
+
+    /// <summary>Whose applicant is copied: a code, or the last of this seat.</summary>
+    [BindProperty(SupportsGet = true, Name = "nguoi-nop")]
+    public string? CopyOf { get; set; }
 
     [BindProperty]
     public ReceiveForm Input { get; set; } = new();
@@ -26,12 +38,6 @@ internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, 
     public ProcedureVersion? Procedure { get; private set; }
 
     public ProcedureDetails Details { get; private set; } = ProcedureDetails.Empty;
-
-    public static IEnumerable<SelectListItem> PayItems =>
-        [
-            new("Thu sau", string.Empty),
-            .. new[] { PayMethod.Cash, PayMethod.Transfer }.Select(method => new SelectListItem(FeeLabels.Of(method), method.ToString())),
-        ];
 
     public DateOnly Today => Clock.Today;
 
@@ -45,20 +51,28 @@ internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, 
 
     public IReadOnlyList<SelectListItem> OwnerItems { get; private set; } = [];
 
-    public DateTimeOffset? DueIfNow { get; private set; }
+    /// <summary>What is promised; null until a procedure is chosen.</summary>
+    public DueSide? Side { get; private set; }
 
-    public DossierLaw? Law { get; private set; }
+    /// <summary>Other dossiers of whoever stands at the counter.</summary>
+    public IReadOnlyList<Dossier> Others { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         await catalogue.RefreshAsync(ct);
         await ShowAsync(ct);
+        if (CopyOf is { Length: > 0 } code && await others.ToCopyAsync(code, Seat, Clock.Today, ct) is { } before)
+        {
+            Input.CopyFrom(before);
+            Others = await others.OfTypedAsync(Input.Typed(), Seat, Clock.Today, ct);
+        }
+
         if (Procedure is null && Query is { Length: > 0 } text)
         {
             Found = catalogue.Search(text, Clock.Today, 12, Seat.ProvinceCode);
             if (Found.Count == 1 || Found.Any(version => version.Code == text.Trim()))
             {
-                return Redirect($"/ho-so/tiep-nhan?thu-tuc={(Found.Count == 1 ? Found[0].Code : text.Trim())}");
+                return Redirect($"/ho-so/tiep-nhan?thu-tuc={(Found.Count == 1 ? Found[0].Code : text.Trim())}{Copying}");
             }
         }
 
@@ -76,19 +90,37 @@ internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, 
             return Refused(DossierRefusals.UnknownProcedure);
         }
 
-        if (!ModelState.IsValid)
+        foreach (var field in Input.TakeCard())
         {
-            return Again();
+            ModelState.Remove($"Input.{field}");
         }
 
-        var result = await receive.RunAsync(
-            Input.ToReception(Procedure, Details, answer),
-            Seat,
-            DeedNow(string.IsNullOrWhiteSpace(Input.Content) ? null : Input.Content),
-            ct
-        );
-        return result.IsRefused ? Refused(result.Refusal) : Redirect($"/ho-so/{result.Value}/da-tiep-nhan");
+        if (answer == Look)
+        {
+            ModelState.Clear();
+        }
+        else if (ModelState.IsValid)
+        {
+            var deed = DeedNow(string.IsNullOrWhiteSpace(Input.Content) ? null : Input.Content);
+            var result = await receive.RunAsync(Input.ToReception(Procedure, Details, answer), Seat, deed, ct);
+            if (!result.IsRefused)
+            {
+                return Redirect($"/ho-so/{result.Value}/{(answer == "print" ? "in/giay-tiep-nhan?in=ngay" : "da-tiep-nhan")}");
+            }
+
+            Refused(result.Refusal);
+        }
+
+        Others = await others.OfTypedAsync(Input.Typed(), Seat, Clock.Today, ct);
+        return ModelState.IsValid ? Page() : Again();
     }
+
+    /// <summary>Other dossiers of the person, while the form is being filled. A post, so that no number stands in an address.</summary>
+    public async Task<IActionResult> OnPostPersonAsync(CancellationToken ct) =>
+        Partial("_PersonDossiers", await others.OfTypedAsync(Input.Typed(), Seat, Clock.Today, ct));
+
+    /// <summary>The copy goes along while the procedure is chosen.</summary>
+    public string Copying => CopyOf is { Length: > 0 } code ? $"&nguoi-nop={Uri.EscapeDataString(code)}" : string.Empty;
 
     private async Task KeepScansAsync(CancellationToken ct)
     {
@@ -112,24 +144,16 @@ internal sealed class ReceiveModel(ReceiveDossier receive, Catalogue catalogue, 
         var mine = units.Organisation(Seat.UnitPath)?.Path;
         var owners = Owners.Of(Procedure, Seat.ProvinceCode, units).ToList();
         var chosen = owners.Find(unit => unit.Path == mine) ?? (owners.Count == 1 ? owners[0] : null);
-        OwnerItems =
-        [
-            new SelectListItem("Chọn nơi giải quyết", string.Empty),
-            .. owners.Select(unit => new SelectListItem(unit.Name, unit.Path)),
-        ];
+        OwnerItems = Owners.Items(owners);
         if (!HttpMethods.IsPost(Request.Method))
         {
             Input = ReceiveForm.For(Details, Procedure.Fee.DueOn(ProcedureChannel.Direct, Clock.Today), chosen?.Path);
         }
 
-        Law = settlement.LawFor(chosen?.Path ?? Seat.ScopePath, Clock.Now);
-        DueIfNow = DeadlineRule.Due(
-            Law.Calendar,
-            Law.Now,
-            Procedure.LimitFor(ProcedureChannel.Direct),
-            Law.SameDayCutOff,
-            Law.CalendarLimitEnd
-        );
+        // The camera is for reading a citizen's card, here and nowhere else.
+        Response.Headers["Permissions-Policy"] = "camera=(self), microphone=(), geolocation=()";
+        (Input.AsksNumber, Input.NumberShown) = (reader.AsksNumber(Clock.Today), null);
+        Side = new DueSide(Procedure, Details, null, settlement.LawFor(chosen?.Path ?? Seat.ScopePath, Clock.Now));
     }
 
     private ProcedureVersion? Offered(ProcedureVersion? procedure) => procedure?.IsOfferedIn(Seat.ProvinceCode) == true ? procedure : null;

@@ -29,16 +29,19 @@ internal sealed record Reception(
     string ProcedureCode,
     string OwnerPath,
     DossierChannel Channel,
-    string ApplicantName,
-    string ApplicantPhone,
-    string? ApplicantAddress,
-    string? FiledBy,
-    string? Summary,
+    TypedApplicant Applicant,
     IReadOnlyList<ReceivedPaper> Papers,
     ReceptionFee Fee,
     ReceptionAnswer Answer,
     string Content
-);
+)
+{
+    /// <summary>Code of a dossier received here whose applicant this one is: the number that was given then is this one's.</summary>
+    public string? SameAs { get; init; }
+
+    /// <summary>The clerk has seen what the same person filed lately and says that this is another.</summary>
+    public bool NotTwice { get; init; }
+}
 
 /// <summary>What the counter says of money while it takes a dossier in.</summary>
 /// <param name="Due">Đồng due, typed where the catalogue has no amount or another holds; null for what the catalogue says.</param>
@@ -52,7 +55,9 @@ internal sealed class ReceiveDossier(
     DossierNumbers numbers,
     Catalogue catalogue,
     Units units,
-    FeeBook book
+    FeeBook book,
+    ReadApplicant reader,
+    PersonDossiers others
 )
 {
     /// <returns>The new dossier's code.</returns>
@@ -74,15 +79,10 @@ internal sealed class ReceiveDossier(
             return DossierRefusals.UnknownOwner;
         }
 
-        if (!PersonName.IsOne(input.ApplicantName))
+        var applicant = await reader.RunAsync(input.Applicant, seat.ProvinceCode, today, ct);
+        if (applicant.IsRefused)
         {
-            return DossierRefusals.NameMissing;
-        }
-
-        var phone = PhoneNumber.Normalise(input.ApplicantPhone, "ApplicantPhone");
-        if (phone.IsRefused)
-        {
-            return phone.Refusal;
+            return applicant.Refusal;
         }
 
         if (input.Channel is not (DossierChannel.Direct or DossierChannel.Post))
@@ -101,21 +101,30 @@ internal sealed class ReceiveDossier(
             return DossierRefusals.PapersMissing(missing);
         }
 
-        return await gate.RunAsync<string>(deed, (write, token) => WriteAsync(write, input, procedure, phone.Value, seat, token), ct);
+        return await gate.RunAsync<string>(deed, (write, token) => WriteAsync(write, input, procedure, applicant.Value, seat, token), ct);
     }
 
     private async Task<Result<string>> WriteAsync(
         Write write,
         Reception input,
         ProcedureVersion procedure,
-        string phone,
+        Applicant typed,
         Seat seat,
         CancellationToken ct
     )
     {
         var law = settlement.LawFor(input.OwnerPath, write.Deed.At);
+        var applicant = typed with
+        {
+            Number = typed.Number ?? await others.NumberOfAsync(write.Db, input.SameAs, typed, seat, law.Today, ct),
+        };
+        var twice = await others.MaybeTwiceAsync(write.Db, applicant, procedure.Code, seat.Scope, law, ct);
+        if (twice.Count > 0 && !input.NotTwice && input.Answer != ReceptionAnswer.Reject)
+        {
+            return ApplicantRefusals.MaybeTwice(twice);
+        }
+
         var code = await numbers.NextAsync(write.Db, seat.UnitPath, law.Today, ct);
-        var name = input.ApplicantName.Trim();
         var dossier = new Dossier
         {
             Id = DossierId.New(),
@@ -128,15 +137,13 @@ internal sealed class ReceiveDossier(
             Channel = input.Channel,
             ReceptionPath = seat.UnitPath,
             OwnerPath = input.OwnerPath,
-            ApplicantName = name,
-            ApplicantPhone = phone,
-            ApplicantAddress = input.ApplicantAddress,
-            FiledBy = input.FiledBy,
-            Summary = input.Summary,
-            SearchText = Dossier.SearchTextOf(code, name, procedure.Name),
-            PhoneTail = phone[^4..],
+            ApplicantName = applicant.Name,
+            ApplicantPhone = applicant.Phone,
+            SearchText = string.Empty,
+            PhoneTail = string.Empty,
             RegisteredAt = write.Deed.At,
         };
+        dossier.SetApplicant(applicant);
         await AddPapersAsync(write, dossier, input, ct);
         var by = seat.Signature;
         var before = DossierSettlement.Before(null);
@@ -153,7 +160,7 @@ internal sealed class ReceiveDossier(
             SupplementBook.Ask(write, dossier, MissingOf(dossier, input));
         }
 
-        DossierSettlement.Settle(write, dossier, before, "received", TextOf(dossier, input));
+        DossierSettlement.Settle(write, dossier, before, "received", TextOf(dossier, input, twice));
         return input.Answer == ReceptionAnswer.Accept && await TakeFeeAsync(write, dossier, procedure, input.Fee, seat, ct) is { } wrong
             ? wrong
             : code;
@@ -240,38 +247,12 @@ internal sealed class ReceiveDossier(
                 .Select(pair => new AskedPaper(pair.First.Id, pair.First.Name, string.Empty)),
         ];
 
-    private static string TextOf(Dossier dossier, Reception input) =>
+    private static string TextOf(Dossier dossier, Reception input, IReadOnlyCollection<Dossier> twice) =>
         input.Answer switch
         {
             ReceptionAnswer.AskSupplement => "Nhận đăng ký, yêu cầu bổ sung giấy tờ",
             ReceptionAnswer.Reject => "Từ chối tiếp nhận",
             _ =>
                 $"Tiếp nhận {DossierLabels.Of(dossier.Channel).ToLowerInvariant()}, hẹn trả {(dossier.DueAt is { } due ? VietnameseFormat.Moment(due) : "không quy định")}",
-        };
-}
-
-/// <summary>Who in a province may decide a procedure: every commune for a commune's, the owning department for a province's.</summary>
-internal static class Owners
-{
-    public static IEnumerable<Unit> Of(ProcedureVersion procedure, string provinceCode, Units units)
-    {
-        if (
-            procedure.AtProvince
-            && units.ByPath(
-                UnitPath.OfOrganisation(provinceCode, procedure.DepartmentSlug.Length > 0 ? procedure.DepartmentSlug : "vp-ubnd")
-            )
-                is { } department
-        )
-        {
-            yield return department;
-        }
-
-        if (procedure.AtCommune)
-        {
-            foreach (var commune in units.CommunesOf(provinceCode))
-            {
-                yield return commune;
-            }
-        }
-    }
+        } + (twice.Count > 0 ? $"; không phải hồ sơ trùng với {string.Join(", ", twice.Select(row => row.Code))}" : null);
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using ThongSuot.Dossiers.Fees;
 using ThongSuot.Platform.Files;
 using ThongSuot.Procedures;
@@ -11,6 +12,14 @@ namespace ThongSuot.Dossiers.Receive;
 /// <summary>The reception form as typed.</summary>
 internal sealed class ReceiveForm : ApplicantForm
 {
+    private const string Authority = "Giấy ủy quyền, văn bản chứng minh người nộp thay";
+
+    public static IEnumerable<SelectListItem> PayItems =>
+        [
+            new("Thu sau", string.Empty),
+            .. new[] { PayMethod.Cash, PayMethod.Transfer }.Select(method => new SelectListItem(FeeLabels.Of(method), method.ToString())),
+        ];
+
     [Required(ErrorMessage = "Chọn nơi giải quyết.")]
     public string Owner { get; set; } = string.Empty;
 
@@ -20,6 +29,19 @@ internal sealed class ReceiveForm : ApplicantForm
 
     [Range(0, FeeRefusals.Most, ErrorMessage = "Số tiền phải thu là số đồng từ 0 đến 100 tỷ. Nhập lại.")]
     public long? FeeDue { get; set; }
+
+    /// <summary>Every paper that must be there is there: one tick for all.</summary>
+    public bool AllRequired { get; set; }
+
+    /// <summary>The document of authorisation was handed in with the others.</summary>
+    public bool AuthorityPaper { get; set; }
+
+    /// <summary>Code of the dossier the applicant was copied from.</summary>
+    [StringLength(DossierCode.LongestLength)]
+    public string? SameAs { get; set; }
+
+    /// <summary>Not the same as what the person filed lately.</summary>
+    public bool NotTwice { get; set; }
 
     /// <summary>How the fee came in; null when it is paid later.</summary>
     public PayMethod? FeeTaken { get; set; }
@@ -53,12 +75,16 @@ internal sealed class ReceiveForm : ApplicantForm
             procedure.Code,
             Owner,
             Channel,
-            ApplicantName,
-            ApplicantPhone,
-            Blank(ApplicantAddress),
-            Blank(FiledBy),
-            Blank(Summary),
-            [.. Papers.Where(paper => !string.IsNullOrWhiteSpace(paper.Name)).Select(paper => paper.ToReceived(details))],
+            Typed(),
+            [
+                .. Papers.Where(paper => !string.IsNullOrWhiteSpace(paper.Name)).Select(paper => paper.ToReceived(details, AllRequired)),
+                .. AuthorityPaper && FiledBy is not null
+                    ? new[]
+                    {
+                        new ReceivedPaper(Papers.Select(paper => paper.Number).DefaultIfEmpty().Max() + 1, Authority, true, false, null),
+                    }
+                    : [],
+            ],
             new(FeeDue, FeeTaken),
             answer switch
             {
@@ -67,7 +93,18 @@ internal sealed class ReceiveForm : ApplicantForm
                 _ => ReceptionAnswer.Accept,
             },
             Content ?? string.Empty
-        );
+        )
+        {
+            SameAs = SameAs,
+            NotTwice = NotTwice,
+        };
+
+    /// <summary>Copies the applicant of a dossier that was received here.</summary>
+    public void CopyFrom(Dossier dossier)
+    {
+        Fill(dossier);
+        SameAs = dossier.Code;
+    }
 
     internal sealed class PaperField
     {
@@ -96,10 +133,11 @@ internal sealed class ReceiveForm : ApplicantForm
 
         public void Keep(KeptUpload? scan) => (Kept, File) = (scan?.Seal, scan?.File);
 
-        public ReceivedPaper ToReceived(ProcedureDetails details)
+        public ReceivedPaper ToReceived(ProcedureDetails details, bool allRequired)
         {
             var listed = details.Papers.FirstOrDefault(paper => paper.Number == Number);
-            return new(Number, listed?.Name ?? Name!.Trim(), Provided || File is not null, listed is { Required: true }, File);
+            var required = listed is { Required: true };
+            return new(Number, listed?.Name ?? Name!.Trim(), Provided || File is not null || (required && allRequired), required, File);
         }
     }
 }

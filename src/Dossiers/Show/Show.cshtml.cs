@@ -6,6 +6,7 @@ using ThongSuot.Dossiers.Move;
 using ThongSuot.Dossiers.Notes;
 using ThongSuot.Dossiers.Papers;
 using ThongSuot.Dossiers.Signing;
+using ThongSuot.Dossiers.Receive;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
@@ -74,6 +75,11 @@ internal sealed class ShowModel(
 
     public bool MayCorrect => competence.MayCorrect(Dossier, Seat);
 
+    public bool MayReclassify => competence.MayReclassify(Dossier, Seat);
+
+    /// <summary>What accepting it would promise; null once it is accepted or turned away.</summary>
+    public DueSide? Side { get; private set; }
+
     public bool MayChangePapers => competence.MayChangePapers(Dossier, Seat);
 
     public string OwnerName => settlement.NameOf(Dossier.OwnerPath);
@@ -138,6 +144,11 @@ internal sealed class ShowModel(
         Dossier = dossier;
         Procedure = catalogue.Find(dossier.ProcedureId);
         Law = settlement.LawFor(dossier.OwnerPath, Clock.Now);
+        if (Procedure is not null && dossier.AcceptedAt is null && !DossierTransitions.IsClosed(dossier.Status))
+        {
+            Side = new DueSide(Procedure, await catalogue.DetailsAsync(Procedure, ct), dossier.Channel.InCatalogue, Law);
+        }
+
         Acts = [.. competence.Offered(dossier, Seat).Select(DossierActs.Forms.Of)];
         Proposable = [.. competence.Proposable(dossier, Seat).Select(DossierActs.Forms.Of)];
         Signatures = await signatures.OfAsync(db, dossier, ct);

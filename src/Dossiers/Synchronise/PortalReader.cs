@@ -240,7 +240,7 @@ internal sealed class PortalReader(Catalogue catalogue, Units units, IConfigurat
     {
         if (!PersonName.IsOne(sent.ApplicantName))
         {
-            problems.Add(DossierRefusals.NameMissing with { Field = "ChuHoSo" });
+            problems.Add(ApplicantRefusals.NotAName("ChuHoSo", sent.ApplicantName));
         }
         else if (sent.ApplicantName.Length > NameLength)
         {

@@ -26,6 +26,9 @@ public enum NamedLock
 
     /// <summary>Making a province's partitions.</summary>
     Partitions = 7_416_006,
+
+    /// <summary>Making the key under which people's numbers are marked.</summary>
+    PersonMarkKey = 7_416_007,
 }
 
 /// <summary>Takes named locks.</summary>

@@ -18,7 +18,7 @@ async function swap(url, push) {
 
 document.addEventListener('submit', e => {
   const form = e.target;
-  if (form.matches('form.filters[method=get]')) {
+  if (form.matches('form.filters[method=get]:not([data-go])')) {
     e.preventDefault();
     const url = new URL(form.action);
     url.search = new URLSearchParams([...new FormData(form)].filter(([, v]) => v)).toString();

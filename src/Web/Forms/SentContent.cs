@@ -13,6 +13,9 @@ internal static class SentContent
 {
     private static readonly string[] Apart = ["__RequestVerificationToken", nameof(OfficePage.SubmissionKey), nameof(OfficePage.Drawn)];
 
+    // The mark is kept and has no key: a number of 12 digits could be found from it by whoever knows the rest of the form.
+    private const string NeverKept = "IdentityNumber";
+
     /// <returns>Null for a request without a form.</returns>
     public static string? MarkOf(HttpRequest request)
     {
@@ -24,7 +27,7 @@ internal static class SentContent
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (
             var (name, values) in request
-                .Form.Where(field => !Apart.Contains(field.Key))
+                .Form.Where(field => !Apart.Contains(field.Key) && !field.Key.EndsWith(NeverKept, StringComparison.Ordinal))
                 .OrderBy(field => field.Key, StringComparer.Ordinal)
         )
         {

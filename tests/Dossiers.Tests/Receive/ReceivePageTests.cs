@@ -226,7 +226,12 @@ public sealed class ReceivePageTests
 
     private static Dictionary<string, string?> Filled(PageAnswer page)
     {
-        var values = new Dictionary<string, string?> { ["Input.ApplicantName"] = "Trần Mẫu Hoa", ["Input.ApplicantPhone"] = "0510123456" };
+        var values = new Dictionary<string, string?>
+        {
+            ["Input.ApplicantName"] = "Trần Mẫu Hoa",
+            ["Input.ApplicantPhone"] = "0510123456",
+            ["Input.NotTwice"] = "true",
+        };
         foreach (var box in page.Html.QuerySelectorAll("input[type=checkbox][name$='.Provided']"))
         {
             values[box.GetAttribute("name")!] = "true";

@@ -1,0 +1,44 @@
+using ThongSuot.Dossiers.Supplement;
+using ThongSuot.Platform.Results;
+using ThongSuot.Procedures;
+
+namespace ThongSuot.Dossiers.Move;
+
+/// <summary>Which act of the dossier each act of the pages is.</summary>
+internal sealed partial class MoveDossier
+{
+    internal static Result Apply(Dossier dossier, ProcedureVersion procedure, DossierAct act, MoveInput input, string by, DossierLaw law) =>
+        act switch
+        {
+            DossierAct.Accept => dossier.Accept(procedure, by, law),
+            DossierAct.RejectReception => dossier.RejectReception(input.Content, by, law),
+            DossierAct.Assign => input.Officer is { } officer && officer.Scope.Covers(dossier.OwnerPath)
+                ? dossier.Assign(procedure, officer.SeatId, officer.Signature, officer.UnitPath, by, law)
+                : DossierRefusals.OfficerMissing,
+            DossierAct.Forward => dossier.Forward(procedure, by, law),
+            DossierAct.SendBack => dossier.SendBack(procedure, input.Content, by, law),
+            DossierAct.AskSupplement => dossier.AskSupplement(SupplementBook.WordsOf(input), by, law),
+            DossierAct.TakeSupplement => dossier.TakeSupplement(procedure, by, law),
+            DossierAct.AskPayment => dossier.AskPayment(input.Amount ?? 0, input.Content, by, law),
+            DossierAct.TakePayment => dossier.TakePayment(procedure, law),
+            DossierAct.Extend => dossier.Extend(input.DueOn ?? DateOnly.MinValue, input.Content, by, law),
+            DossierAct.Consult => input.Unit is { } unit && input.DueOn is { } due && input.Officer?.Scope.Covers(unit.Path) != false
+                ? dossier.Consult(
+                    new(unit.Path, unit.Name, input.Officer?.SeatId, input.Officer?.Signature),
+                    input.Content,
+                    law.Calendar.IsWorkingDay(due)
+                        ? law.Calendar.EndOfWorkingDay(due)
+                        : law.Calendar.EndOfWorkingDay(law.Calendar.NextWorkingDay(due)),
+                    law
+                )
+                : DossierRefusals.ConsultDueTooEarly,
+            DossierAct.AnswerConsultation => dossier.AnswerConsultation(input.Content, by, law),
+            DossierAct.Resolve => dossier.Resolve(input.ResultNumber, by, law),
+            DossierAct.Refuse => dossier.Refuse(input.Content, by, law),
+            DossierAct.Withdraw => dossier.Withdraw(input.Content, by, law),
+            DossierAct.Stop => dossier.Stop(input.Content, by, law),
+            DossierAct.Return => dossier.Return(by, law),
+            DossierAct.Reopen => dossier.Reopen(procedure, input.Content, by, law),
+            _ => throw new System.Diagnostics.UnreachableException($"Act {act}"),
+        };
+}
