@@ -27,6 +27,7 @@ public sealed class WebAssets
             Load("live.js", "text/javascript; charset=utf-8"),
             Load("screen.css", "text/css; charset=utf-8"),
             Load("reception.js", "text/javascript; charset=utf-8"),
+            Load("forms.css", "text/css; charset=utf-8"),
         };
         byName = new Dictionary<string, Asset>(StringComparer.Ordinal)
         {
@@ -35,13 +36,14 @@ public sealed class WebAssets
             ["live.js"] = own[0],
             ["screen.css"] = own[1],
             ["reception.js"] = own[2],
+            ["forms.css"] = own[3],
         };
         byPath = byName.Values.ToDictionary(asset => asset.Path, StringComparer.Ordinal);
     }
 
     /// <summary>
     /// Address of an asset that only some pages need: <c>live.js</c> (pages that change while they are open), <c>screen.css</c>
-    /// (the hall's screen), <c>reception.js</c> (the counter's form).
+    /// (the hall's screen), <c>reception.js</c> (the counter's form), <c>forms.css</c> (receipts, labels).
     /// </summary>
     /// <exception cref="KeyNotFoundException">There is no such asset.</exception>
     public string PathOf(string name) => byName[name].Path;

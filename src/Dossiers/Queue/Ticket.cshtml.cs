@@ -19,12 +19,8 @@ internal sealed class TicketModel(CentreQueue queue, DossierSettlement settlemen
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "so")] int? number, CancellationToken ct)
     {
         State = await queue.ReadAsync(Seat.UnitPath, Clock.Today, ct);
-        if (number is not { } given || given < 1 || given > State.Given)
-        {
-            return NotFound();
-        }
-
-        Number = given;
-        return Page();
+        // Without a number the last one is meant.
+        Number = number ?? State.Given;
+        return Number >= 0 && Number <= State.Given ? Page() : NotFound();
     }
 }
