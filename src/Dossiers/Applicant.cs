@@ -20,7 +20,11 @@ internal sealed record Applicant(
     NumberMark? Number,
     Filer? Filer,
     string? Summary
-);
+)
+{
+    /// <summary>Where letters about the dossier go; null when none are wanted.</summary>
+    public string? Email { get; init; }
+}
 
 /// <summary>What is kept of an identity or tax number: enough to know it again and to tell it by eye, never the number.</summary>
 /// <param name="Mark">As <see cref="Platform.Secrets.PersonMarks"/> gives it.</param>

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using ThongSuot.Platform.Mail;
 using ThongSuot.Platform.Text;
 using ThongSuot.Web.Forms;
 
@@ -24,6 +25,9 @@ internal abstract class ApplicantForm
 
     [Required(ErrorMessage = "Nhập số điện thoại để báo kết quả.")]
     public string ApplicantPhone { get; set; } = string.Empty;
+
+    [StringLength(OutgoingMail.AddressLength, ErrorMessage = "Địa chỉ thư điện tử dài quá 254 ký tự. Nhập lại.")]
+    public string? ApplicantEmail { get; set; }
 
     /// <summary>Never kept: a mark of it is, and its last digits.</summary>
     [StringLength(40, ErrorMessage = "Số định danh, mã số thuế dài quá 40 ký tự. Nhập lại.")]
@@ -62,7 +66,8 @@ internal abstract class ApplicantForm
 
     /// <summary>Whether anything stands in the part that is closed at first: it is opened then.</summary>
     public bool SaysMore =>
-        (ApplicantAddress ?? FiledBy ?? FilerPhone ?? FilerRelation ?? FilerDocument ?? Summary) is not null || FilerDocumentOn is not null;
+        (ApplicantAddress ?? ApplicantEmail ?? FiledBy ?? FilerPhone ?? FilerRelation ?? FilerDocument ?? Summary) is not null
+        || FilerDocumentOn is not null;
 
     /// <summary>What a citizen's card brought is in the fields: what stands there may be taken for typed.</summary>
     /// <returns>Names of the fields that were filled; none when nobody read a card.</returns>
@@ -82,6 +87,7 @@ internal abstract class ApplicantForm
         new(ApplicantName, ApplicantPhone)
         {
             Kind = Kind,
+            Email = Blank(ApplicantEmail),
             Number = Blank(IdentityNumber),
             BornOn = BornOn,
             Address = Blank(ApplicantAddress),
@@ -98,6 +104,7 @@ internal abstract class ApplicantForm
     {
         (Kind, ApplicantName, ApplicantPhone) = (dossier.ApplicantKind, dossier.ApplicantName, dossier.ApplicantPhone);
         (BornOn, ApplicantAddress, NumberShown) = (dossier.ApplicantBornOn, dossier.ApplicantAddress, dossier.NumberShown);
+        ApplicantEmail = dossier.ApplicantEmail;
         (FiledBy, FilerPhone, FilerRelation) = (dossier.FiledBy, dossier.FilerPhone, dossier.FilerRelation);
         (FilerDocument, FilerDocumentOn) = (dossier.FilerDocument, dossier.FilerDocumentOn);
     }

@@ -12,6 +12,13 @@ internal static class ApplicantRefusals
     public static Refusal FilerWithoutName { get; } =
         new("dossier.filer-without-name", "Có thông tin người nộp thay nhưng chưa có họ tên. Nhập họ tên hoặc xóa các ô đó.", "FiledBy");
 
+    public static Refusal NotAnAddress { get; } =
+        new(
+            "dossier.not-an-address",
+            "Địa chỉ thư điện tử sai dạng. Nhập một địa chỉ như ten@example.vn, hoặc để trống.",
+            "ApplicantEmail"
+        );
+
     public static Refusal NotAName(string field, string? text) =>
         string.IsNullOrWhiteSpace(text)
             ? new("dossier.name-missing", "Chưa nhập họ tên người nộp. Nhập đầy đủ họ tên hoặc tên tổ chức.", field)

@@ -13,6 +13,9 @@ internal sealed partial class Dossier
 
     public string? ApplicantAddress { get; set; }
 
+    /// <summary>Where letters about it go; null when none are wanted.</summary>
+    public string? ApplicantEmail { get; private set; }
+
     public DateOnly? ApplicantBornOn { get; private set; }
 
     /// <summary>By which the same person or organisation is known again; null when no number was given.</summary>
@@ -47,6 +50,7 @@ internal sealed partial class Dossier
     {
         (ApplicantKind, ApplicantName, ApplicantPhone) = (applicant.Kind, applicant.Name, applicant.Phone);
         (ApplicantAddress, ApplicantBornOn, Summary) = (applicant.Address, applicant.BornOn, applicant.Summary);
+        ApplicantEmail = applicant.Email;
         (NumberMark, NumberShown) = (applicant.Number?.Mark, applicant.Number?.Shown);
         (FiledBy, FilerPhone, FilerRelation) = (applicant.Filer?.Name, applicant.Filer?.Phone, applicant.Filer?.Relation);
         (FilerDocument, FilerDocumentOn) = (applicant.Filer?.Document, applicant.Filer?.DocumentOn);
@@ -62,6 +66,7 @@ internal sealed partial class Dossier
             ("loại người nộp", ApplicantKind, applicant.Kind),
             ("họ tên", ApplicantName, applicant.Name),
             ("số điện thoại", ApplicantPhone, applicant.Phone),
+            ("thư điện tử", ApplicantEmail, applicant.Email),
             ("số định danh, mã số thuế", NumberMark, applicant.Number?.Mark),
             ("ngày sinh", ApplicantBornOn, applicant.BornOn),
             ("địa chỉ", ApplicantAddress, applicant.Address),

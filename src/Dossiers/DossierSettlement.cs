@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.Letters;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Storage;
@@ -105,6 +106,7 @@ internal sealed class DossierSettlement(LegalSettingCache law, Calendars calenda
             Count(write, DossierFigures.Closed(dossier, reopened, wrong), -1);
         }
 
+        StateLetter.Leave(write, dossier, before.Status);
         if (before.Status != dossier.Status)
         {
             write.Send(

@@ -5,8 +5,9 @@ using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Dossiers.Notes;
 using ThongSuot.Dossiers.Propose;
-using ThongSuot.Dossiers.Templates;
 using ThongSuot.Dossiers.Queue;
+using ThongSuot.Dossiers.Templates;
+using ThongSuot.Platform.Mail;
 using ThongSuot.Platform.Secrets;
 using ThongSuot.Platform.Storage;
 
@@ -65,6 +66,7 @@ internal static class DossierTables
             dossier.Ignore(row => row.Filer);
             dossier.Property(row => row.NumberMark).HasMaxLength(PersonMarks.Length);
             dossier.Property(row => row.NumberShown).HasMaxLength(ApplicantForm.NumberLength);
+            dossier.Property(row => row.ApplicantEmail).HasMaxLength(OutgoingMail.AddressLength);
             dossier.Property(row => row.FilerPhone).HasMaxLength(ApplicantForm.PhoneLength);
             dossier.Property(row => row.FilerRelation).HasMaxLength(ApplicantForm.RelationLength);
             dossier.Property(row => row.FilerDocument).HasMaxLength(ApplicantForm.DocumentLength);

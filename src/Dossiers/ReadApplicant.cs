@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Mail;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Secrets;
 using ThongSuot.Platform.Text;
@@ -9,6 +10,8 @@ namespace ThongSuot.Dossiers;
 internal sealed record TypedApplicant(string Name, string Phone)
 {
     public ApplicantKind Kind { get; init; }
+
+    public string? Email { get; init; }
 
     public string? Number { get; init; }
 
@@ -67,7 +70,10 @@ internal sealed class ReadApplicant(PersonMarks marks, LegalSettingCache law)
                 number.Value,
                 filer.Value,
                 typed.Summary
-            );
+            )
+            {
+                Email = typed.Email,
+            };
     }
 
     /// <summary>The mark of what was typed so far; null when it is no number yet or none is asked.</summary>
@@ -77,6 +83,7 @@ internal sealed class ReadApplicant(PersonMarks marks, LegalSettingCache law)
     private static Refusal? AgainstPerson(TypedApplicant typed, DateOnly today) =>
         !PersonName.IsOne(typed.Name) || CitizenCard.IsOne(typed.Name) ? ApplicantRefusals.NotAName("ApplicantName", typed.Name)
         : typed.Kind == ApplicantKind.Person && !PersonName.IsPersons(typed.Name) ? ApplicantRefusals.NumberInName("ApplicantName")
+        : typed.Email is { } email && !OutgoingMail.IsAddress(email) ? ApplicantRefusals.NotAnAddress
         : typed.BornOn > today ? ApplicantRefusals.DayInFuture("BornOn", typed.BornOn.Value)
         : null;
 

@@ -112,7 +112,13 @@ public sealed class LifeTests(Site site)
     private static async Task ActAsync(IPage page, string code, string act, Func<IPage, Task>? fill = null)
     {
         await page.GotoAsync($"/ho-so/{code}");
-        await page.Locator($"main a[href$='/viec/{act}']").ClickAsync();
+        var link = page.Locator($"main a[href$='/viec/{act}']");
+        if (!await link.IsVisibleAsync())
+        {
+            await page.Locator("main .more-acts summary").ClickAsync();
+        }
+
+        await link.ClickAsync();
         await page.WaitForURLAsync($"**/viec/{act}");
         if (fill is not null)
         {

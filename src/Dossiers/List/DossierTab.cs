@@ -42,7 +42,10 @@ internal sealed record DossierTab(DossierListKind Kind, int? Count, bool HasMore
                     DossierLists.Overdue => new(kind, open?.Overdue),
                     DossierLists.NearDue => new(kind, open?.NearDue),
                     DossierLists.All when kind != shown => new(kind, null),
-                    DossierLists.All => Capped(kind, await seen.OrderBy(row => row.ProvinceCode).Select(row => row.Id).Take(MostCounted + 1).CountAsync(ct)),
+                    DossierLists.All => Capped(
+                        kind,
+                        await seen.OrderBy(row => row.ProvinceCode).Select(row => row.Id).Take(MostCounted + 1).CountAsync(ct)
+                    ),
                     _ => new(kind, await DossierLists.Pick(seen, kind.Slug, seat, now, nearBy, filter.From, filter.To).CountAsync(ct)),
                 }
             );

@@ -7,9 +7,8 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Dossiers.List;
 
 /// <summary>
-/// Reading people's names is itself a deed (Law 91/2025/QH15 on personal data). Whoever works with names all day leaves one a day, not
-/// one a
-/// line.
+/// Reading people's names is itself a deed (Law 91/2025/QH15 on personal data). Whoever works with names all day leaves one a day,
+/// not one a line.
 /// </summary>
 internal sealed class NamesShown(WriteGate gate, IMemoryCache cache, OfficeClock clock)
 {
@@ -42,4 +41,26 @@ internal sealed class NamesShown(WriteGate gate, IMemoryCache cache, OfficeClock
         );
         cache.Set(key, true, TimeSpan.FromHours(24));
     }
+
+    /// <summary>
+    /// Somebody who does not work the dossier reads its person in full: a deed of its own (Law 91/2025 on personal data: least display,
+    /// reads audited).
+    /// </summary>
+    public Task NoteOneAsync(Dossier dossier, Deed deed, CancellationToken ct) =>
+        gate.RunAsync(
+            deed,
+            (write, _) =>
+            {
+                write.Record(
+                    "dossier.person-read",
+                    "dossier",
+                    dossier.Id.Value,
+                    dossier.ProvinceCode,
+                    dossier.OwnerPath,
+                    "Xem họ tên, số điện thoại người nộp"
+                );
+                return Task.FromResult(Result.Done);
+            },
+            ct
+        );
 }

@@ -52,8 +52,10 @@ internal sealed class MoveModel(
     public string? AskedPath { get; set; }
 
     public Unit? Asked => Act.Wants(ActFields.Unit) && AskedPath is { } path && Organisations().Contains(path) ? units.ByPath(path) : null;
+
     /// <summary>What the last supplement request asked for, when it is about to be answered.</summary>
     public IReadOnlyList<SupplementItem> AskedItems { get; private set; } = [];
+
     /// <summary>What accepting it promises: limit, fee, papers; null for other acts.</summary>
     public DueSide? Side { get; private set; }
 

@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.Fees;
 using ThongSuot.Dossiers.Lateness;
+using ThongSuot.Dossiers.Letters;
+using ThongSuot.Dossiers.Papers;
 using ThongSuot.Dossiers.Signing;
 using ThongSuot.Dossiers.Supplement;
-using ThongSuot.Dossiers.Papers;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Notices;
@@ -139,6 +140,11 @@ internal sealed partial class MoveDossier(
         );
         await LatenessSettlement.FollowAsync(write, dossier, before, law, ct);
         Tell(write, dossier, act, input);
+        if (act == DossierAct.Extend)
+        {
+            StateLetter.LeaveApology(write, dossier, oldDue);
+        }
+
         return dossier.Code;
     }
 
@@ -221,14 +227,7 @@ internal sealed partial class MoveDossier(
         return act == DossierAct.Reopen ? SignResult.WithdrawAsync(write, dossier, ct) : Task.CompletedTask;
     }
 
-    private static async Task AttachAsync(
-        Write write,
-        Dossier dossier,
-        DossierAct act,
-        MoveInput input,
-        Seat seat,
-        CancellationToken ct
-    )
+    private static async Task AttachAsync(Write write, Dossier dossier, DossierAct act, MoveInput input, Seat seat, CancellationToken ct)
     {
         var answering = act == DossierAct.AnswerConsultation ? dossier.Consultations.MaxBy(asked => asked.AnsweredAt) : null;
         var file =

@@ -5,12 +5,11 @@ using ThongSuot.Dossiers.List;
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Dossiers.Notes;
 using ThongSuot.Dossiers.Papers;
-using ThongSuot.Dossiers.Signing;
 using ThongSuot.Dossiers.Receive;
+using ThongSuot.Dossiers.Signing;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
-using ThongSuot.Platform.Writing;
 using ThongSuot.Procedures;
 using ThongSuot.Web;
 using ThongSuot.Web.Acts;
@@ -25,8 +24,7 @@ internal sealed class ShowModel(
     DossierCompetence competence,
     Catalogue catalogue,
     NamesShown names,
-    SignatureReads signatures,
-    WriteGate gate
+    SignatureReads signatures
 ) : OfficePage
 {
     private const int HistoryLimit = 200;
@@ -50,6 +48,9 @@ internal sealed class ShowModel(
     /// <summary>What the officer may lay before the leader.</summary>
     public IReadOnlyList<ActForm<DossierAct>> Proposable { get; private set; } = [];
 
+    /// <summary>What the seat can do, the one thing that comes next before the rest.</summary>
+    public IReadOnlyList<ActLink> Links() => ActLink.Of(Dossier, Acts, Proposable, Next, MaySign);
+
     /// <summary>What waits for this leader's signature.</summary>
     public bool MaySign => Dossier.Proposal is not null && competence.MayDecide(Dossier, Seat);
 
@@ -57,7 +58,7 @@ internal sealed class ShowModel(
 
     public IReadOnlyList<DossierNote> Notes { get; private set; } = [];
 
-    public IReadOnlyList<DossierLink> Links { get; private set; } = [];
+    public IReadOnlyList<DossierLink> Related { get; private set; } = [];
 
     public bool MayNote => competence.MayNote(Dossier, Seat);
 
@@ -113,22 +114,7 @@ internal sealed class ShowModel(
             return NotFound();
         }
 
-        await gate.RunAsync<bool>(
-            DeedNow(),
-            (write, _) =>
-            {
-                write.Record(
-                    "dossier.person-read",
-                    "dossier",
-                    Dossier.Id.Value,
-                    Dossier.ProvinceCode,
-                    Dossier.OwnerPath,
-                    "Xem họ tên, số điện thoại người nộp"
-                );
-                return Task.FromResult<Platform.Results.Result<bool>>(true);
-            },
-            ct
-        );
+        await names.NoteOneAsync(Dossier, DeedNow(), ct);
         TempData["Unmasked"] = code;
         return Redirect($"/ho-so/{code}");
     }
@@ -156,7 +142,7 @@ internal sealed class ShowModel(
         var id = dossier.Id.Value;
         History = await db.HistoryOfAsync(dossier.ProvinceCode, id, HistoryLimit, ct);
         // Who sees the dossier from afar reads no word of its workers.
-        (Notes, Links) = MayNote ? (await db.NotesOfAsync(dossier, ct), await db.LinksOfAsync(dossier, ct)) : ([], []);
+        (Notes, Related) = MayNote ? (await db.NotesOfAsync(dossier, ct), await db.LinksOfAsync(dossier, ct)) : ([], []);
         Split = await LatenessSettlement.SplitAsync(db, dossier, Law, ct);
         Late = await db
             .LateDossiers.AsNoTracking()

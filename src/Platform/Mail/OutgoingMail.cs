@@ -3,7 +3,8 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Platform.Mail;
 
 /// <summary>A letter to one address, in plain text.</summary>
-public sealed record OutgoingMail(string To, string Subject, string Text)
+/// <param name="Path">What it leads to within this program; the address of the program is put before it when it is known.</param>
+public sealed record OutgoingMail(string To, string Subject, string Text, string? Path = null)
 {
     /// <summary>Longest address that is taken (RFC 5321, section 4.5.3.1).</summary>
     public const int AddressLength = 254;

@@ -20,6 +20,8 @@ internal sealed class SmtpPost(IConfiguration settings, OfficeClock clock, ILogg
 
     public const string Sender = "THONGSUOT_MAIL_FROM";
 
+    private const string PublicAddress = "THONGSUOT_PUBLIC_URL";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     public string Topic => OutgoingMail.Topic;
@@ -67,13 +69,16 @@ internal sealed class SmtpPost(IConfiguration settings, OfficeClock clock, ILogg
             MessageId = $"{id:N}@{sender.Domain}",
             Date = OfficeClock.Local(clock.Now),
             Subject = mail.Subject,
-            Body = new TextPart("plain") { Text = mail.Text },
+            Body = new TextPart("plain") { Text = TextOf(mail) },
             From = { sender },
             To = { MailboxAddress.Parse(mail.To) },
             // No answer of a machine to a machine.
             Headers = { { "Auto-Submitted", "auto-generated" } },
         };
     }
+
+    private string TextOf(OutgoingMail mail) =>
+        mail.Path is { } path && settings[PublicAddress] is { Length: > 0 } site ? $"{mail.Text}\n\n{site.TrimEnd('/')}{path}" : mail.Text;
 
     // smtps speaks in secret from the first byte; else it is secret where the server can.
     private static SecureSocketOptions SecurityOf(Uri server) =>

@@ -2355,6 +2355,12 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("applicant_born_on");
 
+                    b.Property<string>("ApplicantEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("applicant_email")
+                        .UseCollation("C");
+
                     b.Property<string>("ApplicantKind")
                         .IsRequired()
                         .HasMaxLength(40)

@@ -2197,6 +2197,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("applicant_born_on");
 
+                    b.Property<string>("ApplicantEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applicant_email");
+
                     b.Property<string>("ApplicantKind")
                         .IsRequired()
                         .HasMaxLength(40)

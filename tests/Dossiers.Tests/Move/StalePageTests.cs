@@ -41,25 +41,14 @@ public sealed class StalePageTests
         var (taken, free) = ((await given.ReceiveAsync(people.Counter.Seat)).Value, (await given.ReceiveAsync(people.Counter.Seat)).Value);
         var leader = await given.Program.Visit().SignInAsync(people.Leader.UserName);
         var list = await leader.GetAsync("/ho-so");
+        using var chosen = Sent(list, [new("chosen", taken), new("chosen", free)]);
+        var preview = await Visitor.ReadAsync(await leader.Client.PostAsync(At("?handler=Preview"), chosen), "/ho-so/nhieu/phan-cong");
+        preview.Text.ShouldContain("Sẽ phân công 2 hồ sơ");
         (await given.MoveAsync(people.Leader.Seat, taken, "phan-cong", officer: people.Officer.Seat)).Refusal.ShouldBeNull();
-        foreach (var box in list.Html.QuerySelectorAll("input[name=chosen]"))
-        {
-            box.SetAttribute("checked", "checked");
-        }
-
-        var form = list.Html.QuerySelector("form[action*=Assign]")!;
-        var fields = new List<KeyValuePair<string, string>>
-        {
-            new("chosen", taken),
-            new("chosen", free),
-            new("officer", second.Seat.SeatId.Value.ToString()),
-        };
-        fields.AddRange(
-            form.QuerySelectorAll("input[type=hidden]")
-                .Select(field => new KeyValuePair<string, string>(field.GetAttribute("name")!, field.GetAttribute("value")!))
-        );
-        using var content = new FormUrlEncodedContent(fields);
-        using var answer = await leader.Client.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), content);
+        var officer = second.Seat.SeatId.Value;
+        using var content = Sent(preview, [new("each", $"{taken}/{officer}"), new("each", $"{free}/{officer}")]);
+        var answer = await Visitor.ReadAsync(await leader.Client.PostAsync(At(string.Empty), content), "/ho-so/nhieu/phan-cong");
+        answer.Text.ShouldContain("Đã phân công 1 hồ sơ");
 
         var holders = await given.ReadAsync(db =>
             Task.FromResult(
@@ -69,4 +58,16 @@ public sealed class StalePageTests
         holders[taken].ShouldBe(people.Officer.Seat.SeatId);
         holders[free].ShouldBe(second.Seat.SeatId);
     }
+
+    private static Uri At(string handler) => new($"/ho-so/nhieu/phan-cong{handler}", UriKind.Relative);
+
+    /// <summary>What a browser sends of the page's form, with what was chosen in it.</summary>
+    private static FormUrlEncodedContent Sent(PageAnswer page, KeyValuePair<string, string>[] fields) =>
+        new([
+            .. fields,
+            .. page
+                .Html.QuerySelector("main form[method=post]")!
+                .QuerySelectorAll("input[type=hidden]")
+                .Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value")!)),
+        ]);
 }

@@ -134,15 +134,15 @@ public sealed class SigningTests
         );
 
         var fields = proposals
-            .Select(row => KeyValuePair.Create("sign", $"{row.Code}/{row.Proposals.Single().Id}"))
+            .Select(row => KeyValuePair.Create("each", $"{row.Code}/{row.Proposals.Single().Id}"))
             .Append(
                 new("__RequestVerificationToken", list.Html.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!)
             )
             .Append(new("SubmissionKey", Guid.NewGuid().ToString()));
         using var content = new FormUrlEncodedContent(fields);
         var done = await Visitor.ReadAsync(
-            await leader.Client.PostAsync(new Uri("/ho-so/ky-nhieu?handler=Sign", UriKind.Relative), content),
-            "/ho-so/ky-nhieu"
+            await leader.Client.PostAsync(new Uri("/ho-so/nhieu/ky", UriKind.Relative), content),
+            "/ho-so/nhieu/ky"
         );
 
         done.Text.ShouldContain("Đã ký 2 hồ sơ");
