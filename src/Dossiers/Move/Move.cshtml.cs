@@ -94,21 +94,13 @@ internal sealed class MoveModel(
             return Again();
         }
 
-        var input = new MoveInput
+        var officer = wanted.Wants(ActFields.Person) && Input.Officer is { } seat ? await seats.FindAsync(new SeatId(seat), ct) : null;
+        Act = wanted;
+        var input = Input.For(asks && wanted.Act == DossierAct.AskSupplement ? Dossier : null) with
         {
-            Content = Input.Content?.Trim() ?? string.Empty,
-            Officer =
-                wanted.Wants(ActFields.Person) && Input.Officer is { } officer ? await seats.FindAsync(new SeatId(officer), ct) : null,
-            DueOn = Input.DueOn,
-            Amount = Input.Amount,
-            Unit = (Act = wanted) == wanted ? Asked : null,
-            Unpaid = Input.Unpaid,
-            ResultNumber = Input.ResultNumber ?? string.Empty,
-            PapersSeen = Input.Papers,
+            Officer = officer,
+            Unit = Asked,
             File = file,
-            Asked = asks && wanted.Act == DossierAct.AskSupplement ? AskedLine.Of(Input.Asked, Dossier) : [],
-            Brought = Input.Brought,
-            Bringer = Input.Bringer,
         };
         var deed = DeedNow(input.Content.Length == 0 ? null : input.Content);
         var result = Proposes
@@ -148,22 +140,9 @@ internal sealed class MoveModel(
             AskedItems = await SupplementBook.LastAsync(db, dossier, ct);
         }
 
-        if (act.Wants(ActFields.Unit))
-        {
-            UnitItems = [.. Organisations().Select(path => new SelectListItem(settlement.NameOf(path), path))];
-            Officers = Asked is null
-                ? []
-                :
-                [
-                    new SelectListItem($"Cả đơn vị {Asked.Name}", string.Empty),
-                    .. People(await seats.UnderAsync(Asked.Path, Role.CaseOfficer, ct)),
-                ];
-        }
-        else if (act.Wants(ActFields.Person))
-        {
-            Officers = [.. People(await seats.UnderAsync(dossier.OwnerPath, Role.CaseOfficer, ct))];
-        }
-
+        UnitItems = act.Wants(ActFields.Unit) ? [.. Organisations().Select(path => new SelectListItem(settlement.NameOf(path), path))] : [];
+        var place = act.Wants(ActFields.Unit) ? Asked?.Path : dossier.OwnerPath;
+        Officers = act.Wants(ActFields.Person) && place is not null ? [.. People(await seats.UnderAsync(place, Role.CaseOfficer, ct))] : [];
         return true;
     }
 

@@ -34,4 +34,20 @@ internal sealed class MoveForm
 
     [StringLength(200, ErrorMessage = "Tên người nộp dài quá 200 ký tự.")]
     public string? Bringer { get; set; }
+
+    /// <summary>What was typed, as an act reads it; persons, units and files are found by the page.</summary>
+    /// <param name="asked">The dossier whose papers are asked for; null when none are.</param>
+    public MoveInput For(Dossier? asked) =>
+        new()
+        {
+            Content = Content?.Trim() ?? string.Empty,
+            DueOn = DueOn,
+            Amount = Amount,
+            Unpaid = Unpaid,
+            ResultNumber = ResultNumber ?? string.Empty,
+            PapersSeen = Papers,
+            Asked = asked is null ? [] : AskedLine.Of(Asked, asked),
+            Brought = Brought,
+            Bringer = Bringer,
+        };
 }

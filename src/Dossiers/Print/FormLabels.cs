@@ -62,4 +62,14 @@ internal static class FormLabels
             { } due when OfficeClock.DayOf(turn.EndedAt.Value) < OfficeClock.DayOf(due) => "Trước hạn",
             _ => "Đúng hạn",
         };
+
+    /// <summary>The place named before the date: the commune's, or the province's for its bodies.</summary>
+    public static string Place(string issuer, Units units) =>
+        (
+            units.Organisation(issuer) is { Kind: UnitKind.Commune } commune ? commune : units.ByPath(new UnitPath(issuer).Province)
+        )?.ShortName
+        ?? string.Empty;
+
+    /// <summary>The name without the title.</summary>
+    public static string Person(string? holder) => holder?.Split(',')[0] ?? string.Empty;
 }

@@ -61,9 +61,9 @@ internal sealed class PrintModel(
             : settlement.NameOf(Dossier.OwnerPath);
 
     /// <summary>Who took it in: the holder of the turn that acceptance ended.</summary>
-    public string Receiver => PersonOf(Dossier.Turns.Where(turn => turn.Turn == Turn.Counter).MinBy(turn => turn.Order)?.Holder);
+    public string Receiver => FormLabels.Person(Dossier.Turns.Where(turn => turn.Turn == Turn.Counter).MinBy(turn => turn.Order)?.Holder);
 
-    public string Signer => PersonOf(Notice?.IssuedBy);
+    public string Signer => FormLabels.Person(Notice?.IssuedBy);
 
     public string LookUpAddress => address.Of(Request, $"/tra-cuu?ma={Dossier.Code}");
 
@@ -125,12 +125,7 @@ internal sealed class PrintModel(
         var issuedByOwner = form.Number is "04" or "05" || (form.Number == "03" && dossier.AcceptedAt is not null);
         var issuer = issuedByOwner ? dossier.OwnerPath : dossier.ReceptionPath;
         (Superior, Issuer) = FormLabels.Heads(issuer, units);
-        Place = (
-            units.Organisation(issuer) is { Kind: UnitKind.Commune } commune
-                ? commune
-                : units.ByPath(UnitPath.OfProvince(dossier.ProvinceCode))
-        )?.ShortName
-            ?? string.Empty;
+        Place = FormLabels.Place(issuer, units);
         Contact = await db.ContactOfAsync(dossier.ReceptionPath, Clock.Today, ct);
         Asked = form.Notice == NoticeKind.Supplement ? await SupplementBook.LastAsync(db, dossier, ct) : [];
         return true;
@@ -160,6 +155,4 @@ internal sealed class PrintModel(
         Notice is { } notice && (Asked.Count == 0 || notice.Content != SupplementBook.WordsOf(Asked)) ? notice.Content : null;
 
     public string UnitName(string path) => FormLabels.Body(path, units);
-
-    private static string PersonOf(string? holder) => holder?.Split(',')[0] ?? string.Empty;
 }

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text.Json;
 using MailKit;
 using MailKit.Net.Smtp;
@@ -11,8 +12,9 @@ using ThongSuot.Platform.Time;
 namespace ThongSuot.Platform.Mail;
 
 /// <summary>
-/// Hands letters to the mail server of <c>THONGSUOT_SMTP</c> (<c>smtp://name:password@host:587</c>, <c>smtps://…:465</c>). Without one nobody
-/// takes them and they are dropped. A letter keeps its Message-Id when it is sent again after a fall, so that servers see the repetition.
+/// Hands letters to the mail server of <c>THONGSUOT_SMTP</c> (<c>smtp://name:password@host:587</c>, <c>smtps://…:465</c>). Without one
+/// nobody takes them and they are dropped. A letter keeps its Message-Id when it is sent again after a fall, so that servers see the
+/// repetition.
 /// </summary>
 internal sealed class SmtpPost(IConfiguration settings, OfficeClock clock, ILogger<SmtpPost> log) : IOutboxReceiver
 {
@@ -55,11 +57,22 @@ internal sealed class SmtpPost(IConfiguration settings, OfficeClock clock, ILogg
             // For good: nobody lives there. Whose address it is does not belong into the log.
             log.LogWarning("The mail server takes no letter for the address of {Key}: {Status}", key, refused.StatusCode);
         }
-        catch (Exception failure) when (failure is CommandException or ProtocolException or IOException or TimeoutException)
+        catch (Exception failure) when (IsOfTheLine(failure))
         {
             throw new HttpRequestException($"The mail server took no letter: {failure.GetType().Name}", failure);
         }
     }
+
+    /// <summary>What may be otherwise in a while: the server is away, busy, misconfigured or does not know us.</summary>
+    private static bool IsOfTheLine(Exception failure) =>
+        failure
+            is CommandException
+                or ProtocolException
+                or IOException
+                or TimeoutException
+                or SocketException
+                or AuthenticationException
+                or SslHandshakeException;
 
     private MimeMessage LetterOf(Guid id, OutgoingMail mail, string from)
     {

@@ -24,7 +24,8 @@ public sealed class NoticeReads(IDbContextFactory<Db> contexts, IMemoryCache cac
 
         await using var db = await contexts.CreateDbContextAsync(ct);
         var since = await SeenUntilAsync(db, seat, ct);
-        // By what is one and the same for all of them, so that nothing is sorted: a count that stops early needs no order but is asked for one.
+        // By what is one and the same for all of them, so that nothing is sorted: a count that stops early needs no order but is asked
+        // for one.
         var count = await For(db, seat)
             .Where(notice => notice.At > since)
             .OrderBy(notice => notice.ProvinceCode)

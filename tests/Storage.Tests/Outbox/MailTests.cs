@@ -24,7 +24,7 @@ public sealed class MailTests
         server.Letters.Count.ShouldBe(2);
         server.Letters.ShouldAllBe(letter => letter.Contains($"<{id:N}@example.vn>"));
         var read = await MimeKit.MimeMessage.LoadAsync(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(server.Letters[0])));
-        (read.Subject, read.TextBody.Trim()).ShouldBe(("Hồ sơ đã có kết quả", "Kính gửi ông/bà"));
+        (read.Subject, read.TextBody!.Trim()).ShouldBe(("Hồ sơ đã có kết quả", "Kính gửi ông/bà"));
         read.To.Mailboxes.Single().Address.ShouldBe("hoa@example.org");
     }
 
