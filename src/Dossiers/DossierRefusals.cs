@@ -63,6 +63,9 @@ internal static class DossierRefusals
     public static Refusal TemplateGone { get; } =
         new("dossier.template-gone", "Mẫu này không còn được dùng. Mở lại trang để xem các mẫu hiện có.");
 
+    public static Refusal NewDueMissing { get; } =
+        new("dossier.new-due-missing", "Chưa chọn ngày hẹn lại. Chọn một ngày làm việc sau hạn hiện tại.", "DueOn");
+
     public static Refusal NoOfficers { get; } =
         new("dossier.no-officers", "Đơn vị giải quyết chưa có chuyên viên nào khác có tài khoản. Liên hệ quản trị để cấp tài khoản.");
 

@@ -5,6 +5,7 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Web;
 
 namespace ThongSuot.Dossiers.Many;
@@ -15,6 +16,8 @@ namespace ThongSuot.Dossiers.Many;
 [Permit(DossierPermissions.View)]
 internal sealed class ManyModel(ManyPreview preview, MoveDossier move, DecideProposal decide, ISeatDirectory seats) : OfficePage
 {
+    private const int MostWords = 500;
+
     public ManyAct Act { get; private set; } = null!;
 
     public IReadOnlyList<ManyLine> Lines { get; private set; } = [];
@@ -59,10 +62,16 @@ internal sealed class ManyModel(ManyPreview preview, MoveDossier move, DecidePro
         }
 
         var (done, lines) = (0, new List<ManyLine>());
-        foreach (var pair in each.Take(PageRequest.DefaultSize).Where(pair => pair.Length > 0).Distinct(StringComparer.Ordinal))
+        foreach (var pair in each.Take(PageRequest.DefaultSize).Where(pair => pair.Length > 0).DistinctBy(pair => pair.Split('/')[0]))
         {
             var (code, token) = pair.Split('/') is [var first, var second] ? (DossierCode.Clean(first), second) : (pair, string.Empty);
-            var result = await DoAsync(code, token, content?.Trim() ?? string.Empty, numbers.GetValueOrDefault(code), ct);
+            var result = await DoAsync(
+                code,
+                token,
+                CleanText.CutTo(content?.Trim() ?? string.Empty, MostWords),
+                numbers.GetValueOrDefault(code),
+                ct
+            );
             done += result.IsRefused ? 0 : 1;
             if (result.IsRefused)
             {

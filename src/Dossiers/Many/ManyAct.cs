@@ -16,7 +16,7 @@ internal sealed record ManyAct(string Slug, string Permission, string Verb, stri
             DossierPermissions.Lead,
             "Phân công",
             "Đã phân công",
-            "Mỗi hồ sơ đã chọn sẵn người gần đây làm thủ tục đó; số bên tên là việc đang giữ. Chọn lại nếu cần.",
+            "Hồ sơ chưa giao ai được chọn sẵn người gần đây làm thủ tục đó, nếu có; số bên tên là việc đang giữ. Hồ sơ đang ở người khác hoặc chờ ký để nguyên trừ khi chọn người.",
             "Ý kiến chỉ đạo"
         );
 

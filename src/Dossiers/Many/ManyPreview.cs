@@ -55,13 +55,18 @@ internal sealed class ManyPreview(
 
         var choices = officers.For(copy);
         return choices.Count == 0 ? Left(copy, DossierRefusals.NoOfficers)
+            // Assigned anew, what waits for the leader's signature would be thrown away.
+            : copy.Proposal is { } proposal ? Kept(copy, $"Chờ ký đề xuất của {proposal.By.Split(',')[0]}", choices)
             : copy.HolderSeatId is null ? Line(copy, "Chưa giao ai") with { Officers = choices }
             // Whoever has it keeps it unless the leader takes it away knowingly.
-            : Line(copy, $"Đang ở {copy.HolderName?.Split(',')[0]}") with
-            {
-                Officers = [.. choices.Select(one => one with { IsProposed = false })],
-            };
+            : Kept(copy, $"Đang ở {copy.HolderName?.Split(',')[0]}", choices);
     }
+
+    private static ManyLine Kept(Dossier copy, string how, IReadOnlyList<OfficerChoice> choices) =>
+        Line(copy, how) with
+        {
+            Officers = [.. choices.Select(one => one with { IsProposed = false })],
+        };
 
     private ManyLine ToSign(Dossier copy, ProcedureVersion procedure, Seat seat)
     {

@@ -21,7 +21,7 @@ internal sealed partial class MoveDossier
             DossierAct.TakeSupplement => dossier.TakeSupplement(procedure, by, law),
             DossierAct.AskPayment => dossier.AskPayment(input.Amount ?? 0, input.Content, by, law),
             DossierAct.TakePayment => dossier.TakePayment(procedure, law),
-            DossierAct.Extend => dossier.Extend(input.DueOn ?? DateOnly.MinValue, input.Content, by, law),
+            DossierAct.Extend => input.DueOn is { } day ? dossier.Extend(day, input.Content, by, law) : DossierRefusals.NewDueMissing,
             DossierAct.Consult => input.Unit is { } unit && input.DueOn is { } due && input.Officer?.Scope.Covers(unit.Path) != false
                 ? dossier.Consult(
                     new(unit.Path, unit.Name, input.Officer?.SeatId, input.Officer?.Signature),

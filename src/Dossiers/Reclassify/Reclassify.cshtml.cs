@@ -109,6 +109,12 @@ internal sealed class ReclassifyModel(
 
     private void Choose()
     {
+        if (string.IsNullOrWhiteSpace(Input.Procedure) || Input.Owner is null)
+        {
+            // Nothing sent is not the old choice: the field is asked again, and the page shows what there is now.
+            (Input.Procedure, Input.Owner) = (Dossier.ProcedureCode, Dossier.OwnerPath);
+        }
+
         var read = reclassify.Read(Dossier, Input.Procedure, Input.Owner, Input.Channel, Clock.Today);
         var procedure = read.IsRefused ? catalogue.Current(Input.Procedure, Clock.Today) : read.Value.Procedure;
         OwnerItems = Owners.Items(procedure is null ? [] : Owners.Of(procedure, Dossier.ProvinceCode, units));
@@ -134,8 +140,10 @@ internal sealed class ReclassifyModel(
 
     internal sealed class Form
     {
+        [Required(ErrorMessage = "Chọn thủ tục đúng trong danh sách.")]
         public string Procedure { get; set; } = string.Empty;
 
+        [Required(ErrorMessage = "Chọn nơi giải quyết trong danh sách.")]
         public string Owner { get; set; } = string.Empty;
 
         public DossierChannel Channel { get; set; }

@@ -30,6 +30,10 @@ public sealed class ManyTests
         preview.Text.ShouldContain("Sẽ phân công 3 hồ sơ");
         Chosen(preview, first).ShouldBe($"{first}/{people.Officer.Seat.SeatId.Value}", "the officer did this procedure last");
         preview.Text.ShouldContain("(1)", customMessage: "what the officer has in hand");
+        preview
+            .Html.QuerySelector("main form[method=post]")!
+            .GetAttribute("action")
+            .ShouldBe("/ho-so/nhieu/phan-cong", "not the preview again");
         Chosen(preview, inHand).ShouldBeEmpty("whoever has it keeps it unless the leader says otherwise");
 
         var done = await PostAsync(

@@ -8,4 +8,17 @@ public sealed class StyleSheetTests
     [InlineData(".a :hover { margin: 0 4px; }", ".a :hover{margin:0 4px}")]
     public void A_sheet_goes_out_small_and_what_people_read_keeps_its_blanks(string sheet, string small) =>
         StyleSheet.Small(sheet).ShouldBe(small);
+
+    [Fact]
+    public void No_sheet_and_no_script_was_lost_on_the_way()
+    {
+        var assembly = typeof(WebAssets).Assembly;
+        var names = assembly.GetManifestResourceNames().Where(name => name.Contains(".Assets.", StringComparison.Ordinal)).ToList();
+        names.Count.ShouldBeGreaterThan(5);
+        foreach (var name in names)
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            stream.Length.ShouldBeGreaterThan(100, name);
+        }
+    }
 }
