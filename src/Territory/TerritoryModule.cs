@@ -20,9 +20,9 @@ public sealed class TerritoryModule : IModule
 
     public IReadOnlyList<MenuEntry> Menu { get; } =
     [
-        new(85, "Lịch làm việc", "/lich-lam-viec", TerritoryPermissions.View),
-        new(86, "Sự cố", "/su-co", TerritoryPermissions.View),
-        new(90, "Địa bàn", "/dia-ban", TerritoryPermissions.View),
+        new(85, "Lịch làm việc", "/lich-lam-viec", TerritoryPermissions.View, MenuGroup.LookUp),
+        new(86, "Sự cố", "/su-co", TerritoryPermissions.View, MenuGroup.Work),
+        new(90, "Địa bàn", "/dia-ban", TerritoryPermissions.View, MenuGroup.LookUp),
     ];
 
     public void Map(ModelBuilder model) => TerritoryTables.Map(model);
