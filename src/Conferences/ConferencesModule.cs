@@ -32,13 +32,8 @@ public sealed class ConferencesModule : IModule
 
     public IReadOnlyList<Permission> Permissions => ConferencePermissions.All;
 
-    public IReadOnlyList<MenuEntry> Menu { get; } = 
-    [
-        new(40, "Hội nghị", "/hoi-nghi", ConferencePermissions.View, MenuGroup.Work)
-        {
-            Daily = [Role.ProvinceOffice, Role.ProvinceLeader],
-        },
-    ];
+    public IReadOnlyList<MenuEntry> Menu { get; } =
+    [new(40, "Hội nghị", "/hoi-nghi", ConferencePermissions.View, MenuGroup.Work) { Daily = [Role.ProvinceOffice, Role.ProvinceLeader] }];
 
     public IReadOnlyList<string> Notes { get; } =
     [

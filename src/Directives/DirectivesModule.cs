@@ -30,7 +30,7 @@ public sealed class DirectivesModule : IModule
 
     public IReadOnlyList<Permission> Permissions => DirectivePermissions.All;
 
-    public IReadOnlyList<MenuEntry> Menu { get; } = 
+    public IReadOnlyList<MenuEntry> Menu { get; } =
     [
         new(35, "Chỉ đạo", "/chi-dao", DirectivePermissions.View, MenuGroup.Work)
         {

@@ -32,7 +32,10 @@ public sealed class IdentityModule : IModule
 
     public IReadOnlyList<MenuEntry> Menu { get; } =
     [
-        new(92, "Tài khoản", "/quan-tri/tai-khoan", IdentityPermissions.Accounts, MenuGroup.Administration) { Daily = [Role.Administrator] },
+        new(92, "Tài khoản", "/quan-tri/tai-khoan", IdentityPermissions.Accounts, MenuGroup.Administration)
+        {
+            Daily = [Role.Administrator],
+        },
         new(93, "Kết nối máy", "/quan-tri/ket-noi", IdentityPermissions.Clients, MenuGroup.Administration) { Daily = [Role.Administrator] },
     ];
 

@@ -18,7 +18,7 @@ public sealed class ProceduresModule : IModule
 
     public IReadOnlyList<Permission> Permissions => ProcedurePermissions.All;
 
-    public IReadOnlyList<MenuEntry> Menu { get; } = 
+    public IReadOnlyList<MenuEntry> Menu { get; } =
     [
         new(70, "Thủ tục", "/thu-tuc", ProcedurePermissions.View, MenuGroup.LookUp)
         {

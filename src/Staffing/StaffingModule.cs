@@ -22,7 +22,7 @@ public sealed class StaffingModule : IModule
 
     public IReadOnlyList<Permission> Permissions => StaffingPermissions.All;
 
-    public IReadOnlyList<MenuEntry> Menu { get; } = 
+    public IReadOnlyList<MenuEntry> Menu { get; } =
     [
         new(55, "Nhân sự", "/nhan-su", StaffingPermissions.View, MenuGroup.Unit)
         {

@@ -33,13 +33,14 @@ internal sealed class BenefitToday(PermissionRegistry registry, BenefitSettlemen
         }
 
         return await batch.ReadAsync<Row>(
-            line => row => new Row
-            {
-                Line = line,
-                Code = row.Code,
-                Scheme = row.Scheme,
-                Unit = row.UnitPath,
-            },
+            line =>
+                row => new Row
+                {
+                    Line = line,
+                    Code = row.Code,
+                    Scheme = row.Scheme,
+                    Unit = row.UnitPath,
+                },
             row => new($"{row.Code}: {Schemes.Of(row.Scheme).Name}, {settlement.ShortNameOf(row.Unit)}", $"/che-do/{row.Code}", null),
             ct
         );

@@ -23,13 +23,14 @@ internal sealed class ConferenceToday(PermissionRegistry registry) : ITodaySourc
         Ask(TodayPart.DueToday, "hội nghị đang diễn ra, đang kết luận", ListModel.Now);
         Ask(TodayPart.ToDo, "hội nghị sắp tới", ListModel.Coming);
         return await batch.ReadAsync<TodayRow>(
-            line => row => new TodayRow
-            {
-                Line = line,
-                Code = row.Code,
-                Name = row.Title,
-                Due = row.StartsAt,
-            },
+            line =>
+                row => new TodayRow
+                {
+                    Line = line,
+                    Code = row.Code,
+                    Name = row.Title,
+                    Due = row.StartsAt,
+                },
             row => new($"{row.Code}: {row.Name}", $"/hoi-nghi/{row.Code}", row.Due),
             ct
         );

@@ -33,13 +33,14 @@ internal sealed class DifficultyToday(PermissionRegistry registry, OfficeClock c
         }
 
         return await batch.ReadAsync<TodayRow>(
-            line => row => new TodayRow
-            {
-                Line = line,
-                Code = row.Code,
-                Name = row.Title,
-                Due = row.ClosedAt == null ? row.DueAt : null,
-            },
+            line =>
+                row => new TodayRow
+                {
+                    Line = line,
+                    Code = row.Code,
+                    Name = row.Title,
+                    Due = row.ClosedAt == null ? row.DueAt : null,
+                },
             row => new($"{row.Code}: {row.Name}", $"/vuong-mac/{row.Code}", row.Due),
             ct
         );

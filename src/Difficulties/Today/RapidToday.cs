@@ -28,13 +28,14 @@ internal sealed class RapidToday(PermissionRegistry registry, OfficeClock clock)
             RapidLists.Pick(db, null, seat, clock.Now)
         );
         return await batch.ReadAsync<TodayRow>(
-            line => row => new TodayRow
-            {
-                Line = line,
-                Code = row.Code,
-                Name = row.What,
-                Due = row.DueAt,
-            },
+            line =>
+                row => new TodayRow
+                {
+                    Line = line,
+                    Code = row.Code,
+                    Name = row.What,
+                    Due = row.DueAt,
+                },
             row => new($"{row.Code}: {row.Name}", $"/ung-cuu/{row.Code}", row.Due),
             ct
         );

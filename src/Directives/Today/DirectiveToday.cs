@@ -29,13 +29,14 @@ internal sealed class DirectiveToday(PermissionRegistry registry, OfficeClock cl
         }
 
         return await batch.ReadAsync<TodayRow>(
-            line => row => new TodayRow
-            {
-                Line = line,
-                Code = row.Code,
-                Name = row.Work,
-                Due = row.ClosedOn == null ? row.DueAt : null,
-            },
+            line =>
+                row => new TodayRow
+                {
+                    Line = line,
+                    Code = row.Code,
+                    Name = row.Work,
+                    Due = row.ClosedOn == null ? row.DueAt : null,
+                },
             row => new($"{row.Code}: {row.Name}", $"/chi-dao/{row.Code}", row.Due),
             ct
         );

@@ -33,13 +33,14 @@ internal sealed class CashToday(PermissionRegistry registry) : ITodaySource
             CashUps.Seen(db, seat, CashUps.ToConfirm)
         );
         return await batch.ReadAsync<Row>(
-            line => row => new Row
-            {
-                Line = line,
-                Id = row.Id,
-                Name = row.By,
-                At = row.At,
-            },
+            line =>
+                row => new Row
+                {
+                    Line = line,
+                    Id = row.Id,
+                    Name = row.By,
+                    At = row.At,
+                },
             row => new($"{row.Name}, chốt lúc {VietnameseFormat.ShortMoment(row.At)}", $"/thu-phi/{row.Id}", null),
             ct
         );

@@ -41,23 +41,26 @@ internal sealed class DossierToday(
 
         var (sight, shown) = (competence.NamesFor(seat), false);
         var lines = await batch.ReadAsync<Row>(
-            line => row => new Row
-            {
-                Line = line,
-                Code = row.Code,
-                Name = row.ProcedureName,
-                Applicant = row.ApplicantName,
-                ReceptionPath = row.ReceptionPath,
-                OwnerPath = row.OwnerPath,
-                Holder = row.HolderSeatId,
-                Officer = row.OfficerSeatId,
-                Due = row.ClosedOn == null && row.PausedAt == null ? row.DueAt : null,
-            },
+            line =>
+                row => new Row
+                {
+                    Line = line,
+                    Code = row.Code,
+                    Name = row.ProcedureName,
+                    Applicant = row.ApplicantName,
+                    ReceptionPath = row.ReceptionPath,
+                    OwnerPath = row.OwnerPath,
+                    Holder = row.HolderSeatId,
+                    Officer = row.OfficerSeatId,
+                    Due = row.ClosedOn == null && row.PausedAt == null ? row.DueAt : null,
+                    Filed = row.Status == DossierStatus.Registered ? row.RegisteredAt : null,
+                },
             row =>
             {
                 var full = sight.Covers(row.ReceptionPath, row.OwnerPath, row.Holder, row.Officer);
                 shown |= full;
-                return new($"{(full ? row.Applicant : Masking.Name(row.Applicant))}: {row.Name}", $"/ho-so/{row.Code}", row.Due);
+                var due = row.Filed is { } filed ? law.Calendar.AddWorkingTime(filed, law.OnlineAnswerWithin) : row.Due;
+                return new($"{(full ? row.Applicant : Masking.Name(row.Applicant))}: {row.Name}", $"/ho-so/{row.Code}", due);
             },
             ct
         );
@@ -96,5 +99,8 @@ internal sealed class DossierToday(
         public SeatId? Holder { get; init; }
 
         public SeatId? Officer { get; init; }
+
+        /// <summary>When it was filed, while nobody has taken it in: that must be answered within some hours.</summary>
+        public DateTimeOffset? Filed { get; init; }
     }
 }

@@ -22,12 +22,13 @@ internal sealed class LatenessToday(PermissionRegistry registry) : ITodaySource
         var batch = new TodayBatch<LateDossier>(rows => rows);
         batch.Ask(TodayPart.ToDo, "nguyên nhân chậm chờ quyết định", $"/nguyen-nhan-cham?nhom={LateFilter.Waiting}", waiting);
         return await batch.ReadAsync<TodayRow>(
-            line => row => new TodayRow
-            {
-                Line = line,
-                Code = row.Code,
-                Name = row.ProcedureName,
-            },
+            line =>
+                row => new TodayRow
+                {
+                    Line = line,
+                    Code = row.Code,
+                    Name = row.ProcedureName,
+                },
             row => new(row.Name, $"/ho-so/{row.Code}", null),
             ct
         );

@@ -33,13 +33,14 @@ internal sealed class LockedToday(PermissionRegistry registry, OfficeClock clock
             leads: true
         );
         return await batch.ReadAsync<Row>(
-            line => row => new Row
-            {
-                Line = line,
-                Code = row.UserName,
-                Name = row.PersonName,
-                Id = row.Id,
-            },
+            line =>
+                row => new Row
+                {
+                    Line = line,
+                    Code = row.UserName,
+                    Name = row.PersonName,
+                    Id = row.Id,
+                },
             row => new($"{row.Name} ({row.Code})", $"/quan-tri/tai-khoan/{row.Id.Value}", null),
             ct
         );

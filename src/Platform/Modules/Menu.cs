@@ -57,13 +57,25 @@ public sealed class Menu
             .ThenBy(entry => !entry.Daily.Contains(role))
             .ThenBy(entry => entry.Order)
             .ToList();
-        var glance = ranked.Take(MostAtAGlance).ToHashSet();
+        var glance = ranked.Where(entry => entry.Daily.Contains(role)).Take(MostAtAGlance).ToHashSet();
+        // Then whole groups, as long as they fit: one line alone behind a fold helps nobody.
+        foreach (var group in ranked.GroupBy(entry => entry.Group))
+        {
+            var missing = group.Where(entry => !glance.Contains(entry)).ToList();
+            if (glance.Count + missing.Count <= MostAtAGlance)
+            {
+                glance.UnionWith(missing);
+            }
+        }
+
         // A group stands where its first entry does.
-        var parts = ranked.GroupBy(entry => entry.Group).Select(group => new MenuPart(
-            NameOf(group.Key),
-            [.. group.Where(glance.Contains)],
-            [.. group.Where(entry => !glance.Contains(entry))]
-        ));
+        var parts = ranked
+            .GroupBy(entry => entry.Group)
+            .Select(group => new MenuPart(
+                NameOf(group.Key),
+                [.. group.Where(glance.Contains)],
+                [.. group.Where(entry => !glance.Contains(entry))]
+            ));
         return new([.. parts], [.. ranked.Take(MostUnderThumb)]);
     }
 

@@ -47,8 +47,10 @@ public sealed class TodayBatch<T>(Func<IQueryable<T>, IQueryable<T>> inOrder)
             return [];
         }
 
-        var counts = await Together(asked.Select((one, line) => CountOf(one.Rows, line))).ToDictionaryAsync(row => row.Line, row => row.Count, ct);
-        var urgent = await Together(asked.Select((one, line) => inOrder(one.Rows).Take(TodayLine.MostUrgent).Select(rowOf(line)))).ToListAsync(ct);
+        var counts = await Together(asked.Select((one, line) => CountOf(one.Rows, line)))
+            .ToDictionaryAsync(row => row.Line, row => row.Count, ct);
+        var urgent = await Together(asked.Select((one, line) => inOrder(one.Rows).Take(TodayLine.MostUrgent).Select(rowOf(line))))
+            .ToListAsync(ct);
         var items = urgent.ToLookup(row => row.Line, itemOf);
         return
         [
@@ -71,8 +73,7 @@ public sealed class TodayBatch<T>(Func<IQueryable<T>, IQueryable<T>> inOrder)
     private static IQueryable<LineCount> CountOf(IQueryable<T> rows, int line) =>
         rows.GroupBy(_ => 1).Select(all => new LineCount { Line = line, Count = all.Count() });
 
-    private static IQueryable<TAny> Together<TAny>(IEnumerable<IQueryable<TAny>> parts) =>
-        parts.Aggregate((all, next) => all.Concat(next));
+    private static IQueryable<TAny> Together<TAny>(IEnumerable<IQueryable<TAny>> parts) => parts.Aggregate((all, next) => all.Concat(next));
 
     private sealed class LineCount
     {

@@ -8,7 +8,9 @@ using ThongSuot.Staffing.Optimise;
 
 namespace ThongSuot.Staffing.Today;
 
-/// <summary>Moves of people that wait for consent or a decision, and terms that end. Nobody is named: that is a reading of a record.</summary>
+/// <summary>
+/// Moves of people that wait for consent or a decision, and terms that end. Nobody is named: that is a reading of a record.
+/// </summary>
 internal sealed class MovesToday(PermissionRegistry registry, StaffQueries queries) : ITodaySource
 {
     public string Name => "Nhân sự";
@@ -21,22 +23,30 @@ internal sealed class MovesToday(PermissionRegistry registry, StaffQueries queri
         }
 
         var (law, decides) = (queries.LawNow, registry.Allows(seat.Role, StaffingPermissions.Decide));
-        var batch = new TodayBatch<StaffMove>(rows => rows.OrderBy(row => row.EndsOn == null).ThenBy(row => row.EndsOn).ThenBy(row => row.Code));
+        var batch = new TodayBatch<StaffMove>(rows =>
+            rows.OrderBy(row => row.EndsOn == null).ThenBy(row => row.EndsOn).ThenBy(row => row.Code)
+        );
         Ask(decides ? TodayPart.WaitingFor : TodayPart.ToDo, "lượt điều động, biệt phái đang lấy ý kiến", MoveListKind.Asking);
         Ask(decides ? TodayPart.ToDo : TodayPart.WaitingFor, "lượt điều động, biệt phái chờ quyết định", MoveListKind.Ready);
         Ask(TodayPart.ToDo, "lượt biệt phái, luân chuyển sắp hết hạn", MoveListKind.Ending);
         Ask(TodayPart.DueToday, "lượt biệt phái, luân chuyển đã hết hạn mà chưa kết thúc", MoveListKind.Overdue);
         return await batch.ReadAsync<Row>(
-            line => row => new Row
-            {
-                Line = line,
-                Code = row.Code,
-                Kind = row.Kind,
-                From = row.FromOwnerPath,
-                To = row.ToOwnerPath,
-                EndsOn = row.State == MoveState.Running ? row.EndsOn : null,
-            },
-            row => new(NameOf(row), $"/nhan-su/dieu-dong/{row.Code}", row.EndsOn is { } end ? OfficeClock.StartOf(end.AddDays(1)).AddMinutes(-1) : null),
+            line =>
+                row => new Row
+                {
+                    Line = line,
+                    Code = row.Code,
+                    Kind = row.Kind,
+                    From = row.FromOwnerPath,
+                    To = row.ToOwnerPath,
+                    EndsOn = row.State == MoveState.Running ? row.EndsOn : null,
+                },
+            row =>
+                new(
+                    NameOf(row),
+                    $"/nhan-su/dieu-dong/{row.Code}",
+                    row.EndsOn is { } end ? OfficeClock.StartOf(end.AddDays(1)).AddMinutes(-1) : null
+                ),
             ct
         );
 

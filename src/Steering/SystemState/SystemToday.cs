@@ -32,7 +32,11 @@ internal sealed class SystemToday(SystemTroubles troubles) : ITodaySource
                 text,
                 found[group].Count(),
                 path,
-                [.. found[group].Take(TodayLine.MostUrgent).Select(trouble => new TodayItem($"{trouble.What}, {trouble.Detail}", path, null))]
+                [
+                    .. found[group]
+                        .Take(TodayLine.MostUrgent)
+                        .Select(trouble => new TodayItem($"{trouble.What}, {trouble.Detail}", path, null)),
+                ]
             )
             {
                 Leads = true,

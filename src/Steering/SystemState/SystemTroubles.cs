@@ -76,7 +76,9 @@ internal sealed class SystemTroubles(IEnumerable<IDailyWork> works, FigureChecks
                     .Select(work => new SystemTrouble(
                         Works,
                         work.Name,
-                        last.TryGetValue(work.Name, out var day) ? $"chạy lần cuối cho ngày {VietnameseFormat.Date(day)}" : "chưa chạy lần nào",
+                        last.TryGetValue(work.Name, out var day)
+                            ? $"chạy lần cuối cho ngày {VietnameseFormat.Date(day)}"
+                            : "chưa chạy lần nào",
                         null
                     )),
             ];
