@@ -23,19 +23,21 @@ public sealed class WebAssets
         Style = Load("site.css", "text/css; charset=utf-8");
         Script = Load("enhance.js", "text/javascript; charset=utf-8");
         var own = new[] { Load("live.js", "text/javascript; charset=utf-8"), Load("screen.css", "text/css; charset=utf-8") };
+        var today = Load("today.css", "text/css; charset=utf-8");
         byName = new Dictionary<string, Asset>(StringComparer.Ordinal)
         {
             ["site.css"] = Style,
             ["enhance.js"] = Script,
             ["live.js"] = own[0],
             ["screen.css"] = own[1],
+            ["today.css"] = today,
         };
         byPath = byName.Values.ToDictionary(asset => asset.Path, StringComparer.Ordinal);
     }
 
     /// <summary>
     /// Address of an asset that only some pages need: <c>live.js</c> (pages that change while they are open), <c>screen.css</c>
-    /// (the hall's screen).
+    /// (the hall's screen), <c>today.css</c> (the first page).
     /// </summary>
     /// <exception cref="KeyNotFoundException">There is no such asset.</exception>
     public string PathOf(string name) => byName[name].Path;

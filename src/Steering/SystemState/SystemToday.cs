@@ -19,12 +19,12 @@ internal sealed class SystemToday(SystemTroubles troubles) : ITodaySource
         var found = (await troubles.ReadAsync(db, seat, ct)).ToLookup(trouble => trouble.Group);
         return
         [
-            Line(SystemTroubles.Messages, "tin chờ gửi quá 1 giờ"),
+            Line(SystemTroubles.Messages, "tin chờ gửi quá 1 giờ", leads: true),
             Line(SystemTroubles.Works, "việc hằng ngày chưa chạy"),
-            Line(SystemTroubles.Checks, "kiểm tra có sai lệch"),
+            Line(SystemTroubles.Checks, "kiểm tra có sai lệch", leads: true),
         ];
 
-        TodayLine Line(string group, string text)
+        TodayLine Line(string group, string text, bool leads = false)
         {
             var path = $"{SystemTroubles.Page}?nhom={group}";
             return new(
@@ -39,7 +39,7 @@ internal sealed class SystemToday(SystemTroubles troubles) : ITodaySource
                 ]
             )
             {
-                Leads = true,
+                Leads = leads,
             };
         }
     }
