@@ -36,7 +36,7 @@ internal sealed class DossierToday(
             var filter = list.Filter;
             var seen = filter.Narrow(db.Dossiers.AsNoTracking().Seen(seat.Scope), seat, settlement);
             var rows = DossierLists.Pick(seen, filter.Group!, seat, law.Now, nearBy, filter.From, filter.To);
-            batch.Ask(list.Part, list.Text, list.Path, rows, list.Leads);
+            batch.Ask(list.Part, list.Text, list.Path, rows, list.Leads, list.Named);
         }
 
         var (sight, shown) = (competence.NamesFor(seat), false);

@@ -10,6 +10,9 @@ namespace ThongSuot.Dossiers.Today;
 /// <param name="Leads">A big figure.</param>
 internal sealed record DossierTodayList(TodayPart Part, string Text, DossierFilter Filter, bool Leads = false)
 {
+    /// <summary>What came or was done in a period is told by its number alone.</summary>
+    public bool Named => Filter.Group is not (DossierLists.Received or DossierLists.Resolved);
+
     /// <summary>The list in the address.</summary>
     public string Path => PathOf(Filter);
 

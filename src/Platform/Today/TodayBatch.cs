@@ -30,8 +30,11 @@ public sealed class TodayBatch<T>(Func<IQueryable<T>, IQueryable<T>> inOrder)
     /// <summary>One more list.</summary>
     /// <param name="rows">The query of the list itself.</param>
     /// <param name="leads">Its number stands at the top of the page.</param>
-    public void Ask(TodayPart part, string text, string path, IQueryable<T> rows, bool leads = false) =>
-        asked.Add(new(part, text, path, rows, leads));
+    /// <param name="named">
+    /// Its most urgent are read; a long list of what came or was done needs none, and sorting it would be the page's longest wait.
+    /// </param>
+    public void Ask(TodayPart part, string text, string path, IQueryable<T> rows, bool leads = false, bool named = true) =>
+        asked.Add(new(part, text, path, rows, leads, named));
 
     /// <summary>The lines, in the order in which they were asked.</summary>
     /// <param name="rowOf">What is read of a record of a line; the number of the line goes into it.</param>
@@ -49,8 +52,12 @@ public sealed class TodayBatch<T>(Func<IQueryable<T>, IQueryable<T>> inOrder)
 
         var counts = await Together(asked.Select((one, line) => CountOf(one.Rows, line)))
             .ToDictionaryAsync(row => row.Line, row => row.Count, ct);
-        var urgent = await Together(asked.Select((one, line) => inOrder(one.Rows).Take(TodayLine.MostUrgent).Select(rowOf(line))))
-            .ToListAsync(ct);
+        var named = Enumerable.Range(0, asked.Count).Where(line => asked[line].Named).ToList();
+        var urgent =
+            named.Count == 0
+                ? []
+                : await Together(named.Select(line => inOrder(asked[line].Rows).Take(TodayLine.MostUrgent).Select(rowOf(line))))
+                    .ToListAsync(ct);
         var items = urgent.ToLookup(row => row.Line, itemOf);
         return
         [
@@ -82,5 +89,5 @@ public sealed class TodayBatch<T>(Func<IQueryable<T>, IQueryable<T>> inOrder)
         public int Count { get; init; }
     }
 
-    private sealed record Question(TodayPart Part, string Text, string Path, IQueryable<T> Rows, bool Leads);
+    private sealed record Question(TodayPart Part, string Text, string Path, IQueryable<T> Rows, bool Leads, bool Named);
 }

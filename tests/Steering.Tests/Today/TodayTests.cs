@@ -41,7 +41,8 @@ public sealed class TodayTests
                 TodayPages
                     .LengthOf(await visitor.GetAsync(line.Path))
                     .ShouldBe(line.Count, $"{person.Seat.Role}: {line.Text}, {line.Path}");
-                line.Urgent.Count.ShouldBe(line.Path == "/thu-phi" ? 0 : Math.Min(line.Count, TodayLine.MostUrgent), line.Text);
+                var told = line.Path == "/thu-phi" || line.Path.Contains("nhom=tiep-nhan") || line.Path.Contains("nhom=da-giai-quyet");
+                line.Urgent.Count.ShouldBe(told ? 0 : Math.Min(line.Count, TodayLine.MostUrgent), line.Text);
             }
 
             page.Lines.Where(line => line.Part == TodayPart.ToDo).Sum(line => line.Count).ShouldBeGreaterThan(0, $"{person.Seat.Role}");
