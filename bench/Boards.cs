@@ -72,6 +72,26 @@ internal static class Boards
         }
     }
 
+    /// <summary>The first page of each kind of seat.</summary>
+    public static async Task TodayAsync(int[] sizes)
+    {
+        await using var postgres = await PostgresServer.StartAsync();
+        foreach (var size in sizes)
+        {
+            var name = await Lifecycle.EnsureAsync(size);
+            await using var host = await Server.HostAsync(
+                PostgresServer.Database(name),
+                Path.Combine(Path.GetTempPath(), "ts-bench-files")
+            );
+            using var reader = new OfficeLoad(host.Address, "1.000656");
+            foreach (var userName in new[] { "motcua.auco", "chuyenvien.auco", "lanhdao.auco", "vanphong.tinh", "lanhdao.tinh" })
+            {
+                var person = await reader.EnterAsync(userName, "/tai-khoan");
+                await TimeAsync($"{size:N0} dossiers, first page of {userName}", reader, person, "/hom-nay");
+            }
+        }
+    }
+
     public static async Task TimeAsync(string what, OfficeLoad reader, OfficeLoad.Person person, string path)
     {
         for (var warm = 0; warm < 120; warm++)

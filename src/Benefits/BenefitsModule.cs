@@ -9,10 +9,12 @@ using ThongSuot.Benefits.Move;
 using ThongSuot.Benefits.Policy;
 using ThongSuot.Benefits.Rules;
 using ThongSuot.Benefits.Show;
+using ThongSuot.Benefits.Today;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Today;
 
 namespace ThongSuot.Benefits;
 
@@ -23,7 +25,8 @@ public sealed class BenefitsModule : IModule
 
     public IReadOnlyList<Permission> Permissions => BenefitPermissions.All;
 
-    public IReadOnlyList<MenuEntry> Menu { get; } = [new(62, "Chế độ", "/che-do", BenefitPermissions.View)];
+    public IReadOnlyList<MenuEntry> Menu { get; } =
+    [new(62, "Chế độ", "/che-do", BenefitPermissions.View, MenuGroup.Unit) { Daily = [Role.ProvinceOffice] }];
 
     public IReadOnlyList<string> Notes { get; } = [BenefitSettlement.Read, "benefit.exported"];
 
@@ -31,6 +34,7 @@ public sealed class BenefitsModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<ITodaySource, BenefitToday>();
         services.AddSingleton<PolicyFactorCache>();
         services.AddSingleton(provider => new RetirementDates(() => provider.GetRequiredService<PolicyFactorCache>().Rules));
         services.AddSingleton<IReferenceData>(PolicyFactors.Brought);

@@ -13,9 +13,11 @@ using ThongSuot.Conferences.Papers;
 using ThongSuot.Conferences.Prepare;
 using ThongSuot.Conferences.Stream;
 using ThongSuot.Conferences.Thread;
+using ThongSuot.Conferences.Today;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Threads;
+using ThongSuot.Platform.Today;
 using ThongSuot.Web.Files;
 
 namespace ThongSuot.Conferences;
@@ -30,7 +32,8 @@ public sealed class ConferencesModule : IModule
 
     public IReadOnlyList<Permission> Permissions => ConferencePermissions.All;
 
-    public IReadOnlyList<MenuEntry> Menu { get; } = [new(40, "Hội nghị", "/hoi-nghi", ConferencePermissions.View)];
+    public IReadOnlyList<MenuEntry> Menu { get; } =
+    [new(40, "Hội nghị", "/hoi-nghi", ConferencePermissions.View, MenuGroup.Work) { Daily = [Role.ProvinceOffice, Role.ProvinceLeader] }];
 
     public IReadOnlyList<string> Notes { get; } =
     [
@@ -54,6 +57,7 @@ public sealed class ConferencesModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<ITodaySource, ConferenceToday>();
         services.AddScoped<ConferenceDocuments>();
         services.AddSingleton<ConferenceFeed>();
         services.AddSingleton<ConferenceJournal>();

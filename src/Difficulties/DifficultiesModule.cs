@@ -12,6 +12,7 @@ using ThongSuot.Difficulties.Raise;
 using ThongSuot.Difficulties.Rapid;
 using ThongSuot.Difficulties.Similar;
 using ThongSuot.Difficulties.Thread;
+using ThongSuot.Difficulties.Today;
 using ThongSuot.Difficulties.Watch;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Figures;
@@ -21,6 +22,7 @@ using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Time;
+using ThongSuot.Platform.Today;
 using ThongSuot.Web.Files;
 
 namespace ThongSuot.Difficulties;
@@ -34,9 +36,12 @@ public sealed class DifficultiesModule : IModule
 
     public IReadOnlyList<MenuEntry> Menu { get; } =
     [
-        new(30, "Vướng mắc", "/vuong-mac", DifficultyPermissions.View),
-        new(31, "Hướng dẫn", "/huong-dan", DifficultyPermissions.Guidance),
-        new(32, "Hỗ trợ ngay", "/ung-cuu", DifficultyPermissions.Rapid),
+        new(30, "Vướng mắc", "/vuong-mac", DifficultyPermissions.View, MenuGroup.Work)
+        {
+            Daily = [Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader],
+        },
+        new(72, "Hướng dẫn", "/huong-dan", DifficultyPermissions.Guidance, MenuGroup.LookUp) { Daily = [Role.CaseOfficer] },
+        new(45, "Hỗ trợ ngay", "/ung-cuu", DifficultyPermissions.Rapid, MenuGroup.Work),
     ];
 
     public IReadOnlyList<string> Notes { get; } = ["difficulty.reminded", "difficulty.joined", "difficulty.confirmed"];
@@ -48,6 +53,8 @@ public sealed class DifficultiesModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<ITodaySource, DifficultyToday>();
+        services.AddScoped<ITodaySource, RapidToday>();
         services.AddScoped<RecommendationFiles>();
         services.AddSingleton<DifficultySettlement>();
         services.AddSingleton<DifficultyCompetence>();

@@ -9,11 +9,13 @@ using ThongSuot.Directives.Give;
 using ThongSuot.Directives.List;
 using ThongSuot.Directives.Move;
 using ThongSuot.Directives.Remind;
+using ThongSuot.Directives.Today;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Threads;
+using ThongSuot.Platform.Today;
 using ThongSuot.Web.Files;
 
 namespace ThongSuot.Directives;
@@ -28,7 +30,13 @@ public sealed class DirectivesModule : IModule
 
     public IReadOnlyList<Permission> Permissions => DirectivePermissions.All;
 
-    public IReadOnlyList<MenuEntry> Menu { get; } = [new(50, "Chỉ đạo", "/chi-dao", DirectivePermissions.View)];
+    public IReadOnlyList<MenuEntry> Menu { get; } =
+    [
+        new(35, "Chỉ đạo", "/chi-dao", DirectivePermissions.View, MenuGroup.Work)
+        {
+            Daily = [Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader],
+        },
+    ];
 
     public IReadOnlyList<string> Notes { get; } = ["directive.exported", "directive.reminded", "directive.reminders-sent"];
 
@@ -39,6 +47,7 @@ public sealed class DirectivesModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<ITodaySource, DirectiveToday>();
         services.AddScoped<DirectiveEvidence>();
         services.AddSingleton<DirectiveSettlement>();
         services.AddSingleton<IThreadSource, DirectiveThread>();

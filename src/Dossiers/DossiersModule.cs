@@ -26,12 +26,14 @@ using ThongSuot.Dossiers.Signing;
 using ThongSuot.Dossiers.Supplement;
 using ThongSuot.Dossiers.Synchronise;
 using ThongSuot.Dossiers.Templates;
+using ThongSuot.Dossiers.Today;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.Signing;
+using ThongSuot.Platform.Today;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Web.Api;
 using ThongSuot.Web.Files;
@@ -54,11 +56,17 @@ public sealed class DossiersModule : IModule
 
     public IReadOnlyList<MenuEntry> Menu { get; } =
     [
-        new(10, "Hồ sơ", "/ho-so", DossierPermissions.View),
-        new(11, "Tiếp nhận", "/ho-so/tiep-nhan", DossierPermissions.Receive),
-        new(12, "Thu phí", "/thu-phi", DossierPermissions.Cash),
-        new(20, "Số liệu", "/so-lieu", DossierPermissions.Board),
-        new(80, "Quy định", "/quy-dinh", DossierPermissions.View),
+        new(10, "Hồ sơ", "/ho-so", DossierPermissions.View, MenuGroup.Dossiers)
+        {
+            Daily = [Role.CounterOfficer, Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader],
+        },
+        new(11, "Tiếp nhận", "/ho-so/tiep-nhan", DossierPermissions.Receive, MenuGroup.Dossiers) { Daily = [Role.CounterOfficer] },
+        new(12, "Thu phí", "/thu-phi", DossierPermissions.Cash, MenuGroup.Dossiers) { Daily = [Role.CounterOfficer] },
+        new(52, "Số liệu", "/so-lieu", DossierPermissions.Board, MenuGroup.Unit)
+        {
+            Daily = [Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader, Role.NationalObserver],
+        },
+        new(80, "Quy định", "/quy-dinh", DossierPermissions.View, MenuGroup.LookUp),
     ];
 
     public IReadOnlyList<string> Notes { get; } =
@@ -121,6 +129,10 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<IDailyWork, CheckFigures>();
         services.AddSingleton<MorningReader>();
         services.AddSingleton<IDailyWork, SendMorning>();
+        services.AddScoped<ITodaySource, DossierToday>();
+        services.AddScoped<ITodaySource, CashToday>();
+        services.AddScoped<ITodaySource, LatenessToday>();
+        services.AddScoped<IPeopleToday, OfficersToday>();
         services.AddScoped<DeclareTotal>();
         services.AddScoped<ReceiveDossier>();
         services.AddSingleton<ReadApplicant>();

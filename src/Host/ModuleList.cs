@@ -8,6 +8,7 @@ using ThongSuot.Platform;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Procedures;
 using ThongSuot.Staffing;
+using ThongSuot.Steering;
 using ThongSuot.Territory;
 
 namespace ThongSuot.Host;
@@ -25,6 +26,7 @@ public static class ModuleList
         new DirectivesModule(),
         new StaffingModule(),
         new BenefitsModule(),
+        new SteeringModule(),
         new IdentityModule(),
     ];
 

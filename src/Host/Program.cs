@@ -8,6 +8,7 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Telemetry;
+using ThongSuot.Steering;
 using ThongSuot.Web;
 using ThongSuot.Web.Security;
 
@@ -48,19 +49,7 @@ foreach (var module in ModuleList.All)
     module.MapEndpoints(app);
 }
 
-// The first page is the first place in the menu that the seat may enter.
-app.MapGet("/", [AllowAnonymous] (CurrentSeat current, PermissionRegistry registry) =>
-    Results.Redirect(
-        current.Seat is { } seat
-            ? ModuleList
-                .All.SelectMany(module => module.Menu)
-                .OrderBy(entry => entry.Order)
-                .FirstOrDefault(entry => registry.Allows(seat.Role, entry.Permission))
-                ?.Path
-                ?? "/tai-khoan"
-            : "/tra-cuu"
-    )
-);
+app.MapGet("/", [AllowAnonymous] (CurrentSeat current) => Results.Redirect(current.Seat is null ? "/tra-cuu" : SteeringModule.FirstPage));
 app.MapGet("/healthz", [AllowAnonymous] () => Results.Text("ok")).WithMetadata(new PublicEndpoint());
 app.MapGet("/readyz", [AllowAnonymous] async (Microsoft.EntityFrameworkCore.IDbContextFactory<Db> contexts, CancellationToken ct) =>
     {

@@ -12,8 +12,10 @@ using ThongSuot.Identity.Me;
 using ThongSuot.Identity.Notices;
 using ThongSuot.Identity.Proposals;
 using ThongSuot.Identity.SignIn;
+using ThongSuot.Identity.Today;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Today;
 using ThongSuot.Web.Security;
 
 namespace ThongSuot.Identity;
@@ -30,8 +32,11 @@ public sealed class IdentityModule : IModule
 
     public IReadOnlyList<MenuEntry> Menu { get; } =
     [
-        new(70, "Tài khoản", "/quan-tri/tai-khoan", IdentityPermissions.Accounts),
-        new(71, "Kết nối máy", "/quan-tri/ket-noi", IdentityPermissions.Clients),
+        new(92, "Tài khoản", "/quan-tri/tai-khoan", IdentityPermissions.Accounts, MenuGroup.Administration)
+        {
+            Daily = [Role.Administrator],
+        },
+        new(93, "Kết nối máy", "/quan-tri/ket-noi", IdentityPermissions.Clients, MenuGroup.Administration) { Daily = [Role.Administrator] },
     ];
 
     public IReadOnlyList<string> Notes { get; } =
@@ -41,6 +46,8 @@ public sealed class IdentityModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<ITodaySource, ProposalsToday>();
+        services.AddScoped<ITodaySource, LockedToday>();
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton<CodeTicket>();
         services.AddSingleton<TotpSecrets>();

@@ -25,6 +25,7 @@ using ThongSuot.Platform.Tallies;
 using ThongSuot.Platform.Telemetry;
 using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Time;
+using ThongSuot.Platform.Today;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Platform.Writing;
 
@@ -80,6 +81,7 @@ public static class PlatformSetup
         services.AddScoped<ThreadReader>();
         services.AddMemoryCache();
         services.AddSingleton<NoticeReads>();
+        services.AddScoped<TodayReader>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermitPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         AddStorage(services, options, modules);

@@ -18,7 +18,13 @@ public sealed class ProceduresModule : IModule
 
     public IReadOnlyList<Permission> Permissions => ProcedurePermissions.All;
 
-    public IReadOnlyList<MenuEntry> Menu { get; } = [new(30, "Thủ tục", "/thu-tuc", ProcedurePermissions.View)];
+    public IReadOnlyList<MenuEntry> Menu { get; } =
+    [
+        new(70, "Thủ tục", "/thu-tuc", ProcedurePermissions.View, MenuGroup.LookUp)
+        {
+            Daily = [Role.CounterOfficer, Role.CaseOfficer, Role.ProvinceOffice],
+        },
+    ];
 
     public void AddServices(IServiceCollection services)
     {

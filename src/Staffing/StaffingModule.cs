@@ -3,12 +3,14 @@ using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Today;
 using ThongSuot.Staffing.Import;
 using ThongSuot.Staffing.Moves;
 using ThongSuot.Staffing.Parameters;
 using ThongSuot.Staffing.People;
 using ThongSuot.Staffing.Plans;
 using ThongSuot.Staffing.Posts;
+using ThongSuot.Staffing.Today;
 using ThongSuot.Staffing.Watch;
 
 namespace ThongSuot.Staffing;
@@ -20,7 +22,13 @@ public sealed class StaffingModule : IModule
 
     public IReadOnlyList<Permission> Permissions => StaffingPermissions.All;
 
-    public IReadOnlyList<MenuEntry> Menu { get; } = [new(55, "Nhân sự", "/nhan-su", StaffingPermissions.View)];
+    public IReadOnlyList<MenuEntry> Menu { get; } =
+    [
+        new(55, "Nhân sự", "/nhan-su", StaffingPermissions.View, MenuGroup.Unit)
+        {
+            Daily = [Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader],
+        },
+    ];
 
     public IReadOnlyList<string> Notes { get; } =
     ["staffing.person-read", "staffing.exported", "staffing.term-overdue", "staffing.term-warned", "staffing.terms-watched"];
@@ -29,6 +37,7 @@ public sealed class StaffingModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<ITodaySource, MovesToday>();
         services.AddSingleton<IReferenceData, StaffingReference>();
         services.AddSingleton<StaffQueries>();
         services.AddSingleton<StaffLoad>();

@@ -21,10 +21,10 @@ public sealed class TerritoryModule : IModule
 
     public IReadOnlyList<MenuEntry> Menu { get; } =
     [
-        new(85, "Lịch làm việc", "/lich-lam-viec", TerritoryPermissions.View),
-        new(86, "Sự cố", "/su-co", TerritoryPermissions.View),
-        new(87, "Liên hệ nơi tiếp nhận", "/lien-he", TerritoryPermissions.Contacts),
-        new(90, "Địa bàn", "/dia-ban", TerritoryPermissions.View),
+        new(85, "Lịch làm việc", "/lich-lam-viec", TerritoryPermissions.View, MenuGroup.LookUp),
+        new(86, "Sự cố", "/su-co", TerritoryPermissions.View, MenuGroup.Work),
+        new(87, "Liên hệ nơi tiếp nhận", "/lien-he", TerritoryPermissions.Contacts, MenuGroup.LookUp),
+        new(90, "Địa bàn", "/dia-ban", TerritoryPermissions.View, MenuGroup.LookUp),
     ];
 
     public void Map(ModelBuilder model) => TerritoryTables.Map(model);

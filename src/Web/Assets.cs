@@ -28,6 +28,8 @@ public sealed class WebAssets
             Load("screen.css", "text/css; charset=utf-8"),
             Load("reception.js", "text/javascript; charset=utf-8"),
             Load("forms.css", "text/css; charset=utf-8"),
+            Load("today.css", "text/css; charset=utf-8"),
+            Load("desk.css", "text/css; charset=utf-8"),
         };
         byName = new Dictionary<string, Asset>(StringComparer.Ordinal)
         {
@@ -37,13 +39,16 @@ public sealed class WebAssets
             ["screen.css"] = own[1],
             ["reception.js"] = own[2],
             ["forms.css"] = own[3],
+            ["today.css"] = own[4],
+            ["desk.css"] = own[5],
         };
         byPath = byName.Values.ToDictionary(asset => asset.Path, StringComparer.Ordinal);
     }
 
     /// <summary>
     /// Address of an asset that only some pages need: <c>live.js</c> (pages that change while they are open), <c>screen.css</c>
-    /// (the hall's screen), <c>reception.js</c> (the counter's form), <c>forms.css</c> (receipts, labels).
+    /// (the hall's screen), <c>reception.js</c> (the counter's form), <c>forms.css</c> (receipts, labels), <c>today.css</c>
+    /// (the first page), <c>desk.css</c> (a dossier, many at once, the guides).
     /// </summary>
     /// <exception cref="KeyNotFoundException">There is no such asset.</exception>
     public string PathOf(string name) => byName[name].Path;

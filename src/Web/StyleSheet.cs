@@ -20,6 +20,7 @@ internal static partial class StyleSheet
         bare = AroundMarks().Replace(bare, "${mark}");
         // A colon before a block belongs to a selector, where a blank before it means a descendant.
         bare = AfterColon().Replace(bare, ":");
+        bare = InMedia().Replace(bare, "(${name}:");
         var next = 0;
         return Quoted().Replace(bare.Replace(";}", "}", StringComparison.Ordinal).Trim(), _ => shown[next++]);
     }
@@ -33,8 +34,12 @@ internal static partial class StyleSheet
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@" ?(?<mark>[{};,]) ?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" ?(?<mark>[{};,>~]) ?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AroundMarks();
+
+    // The name of a property in brackets is one of a screen: (max-width: 560px).
+    [GeneratedRegex(@"\((?<name>[a-z-]+): ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex InMedia();
 
     [GeneratedRegex(@": (?=[^{}]*[;}])", RegexOptions.None, 1000)]
     private static partial Regex AfterColon();

@@ -88,6 +88,19 @@ public sealed class Given(TestProgram program)
         return (userName, SeatRows.Of(seat, account.PersonName));
     }
 
+    /// <summary>The seat that an account of the demonstration has when it signs in.</summary>
+    public Task<Seat> SeatOfAsync(string userName) =>
+        ReadAsync(async db =>
+        {
+            var account = await db.Accounts.SingleAsync(row => row.UserName == userName);
+            var seats = await db
+                .AccountSeats.Where(row => row.AccountId == account.Id)
+                .OrderBy(row => row.From)
+                .ThenBy(row => row.Title)
+                .ToListAsync();
+            return SeatRows.Of(seats[0], account.PersonName);
+        });
+
     /// <summary>The three people every commune's dossier meets.</summary>
     public async Task<CommunePeople> PeopleAsync(Unit? commune = null)
     {

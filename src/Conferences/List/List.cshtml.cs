@@ -11,6 +11,7 @@ namespace ThongSuot.Conferences.List;
 [Permit(ConferencePermissions.View)]
 internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
 {
+    // The first page of a seat counts with the same conditions.
     public const string Coming = "sap-toi";
     public const string Now = "dang-dien-ra";
     public const string Past = "da-qua";
@@ -34,14 +35,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
     {
         At = Clock.Now;
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var (province, drafts, folded) = (
-            Seat.ProvinceCode,
-            May(ConferencePermissions.Conclude),
-            VietnameseText.SearchKey(Text ?? string.Empty)
-        );
-        var seen = db
-            .Conferences.AsNoTracking()
-            .Where(row => row.ProvinceCode == province && (drafts || row.State != ConferenceState.Draft));
+        var (seen, folded) = (Seen(db, Seat, May(ConferencePermissions.Conclude)), VietnameseText.SearchKey(Text ?? string.Empty));
         seen = folded.Length == 0 ? seen : seen.Where(row => row.SearchText.Contains(folded));
         var counts = await seen.GroupBy(row => row.State)
             .Select(same => new { same.Key, Count = same.Count() })
@@ -83,7 +77,14 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
         Rows = new Page<Row>(rows, page.Number, page.Size, await picked.CountAsync(ct));
     }
 
-    private static ConferenceState[] StatesOf(string group) =>
+    /// <param name="drafts">Whoever concludes sees what is being prepared.</param>
+    internal static IQueryable<Conference> Seen(Db db, Seat seat, bool drafts)
+    {
+        var province = seat.ProvinceCode;
+        return db.Conferences.AsNoTracking().Where(row => row.ProvinceCode == province && (drafts || row.State != ConferenceState.Draft));
+    }
+
+    internal static ConferenceState[] StatesOf(string group) =>
         group switch
         {
             Now => [ConferenceState.Live, ConferenceState.Concluding],

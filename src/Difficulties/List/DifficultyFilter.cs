@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace ThongSuot.Difficulties.List;
 
@@ -35,6 +37,19 @@ internal sealed class DifficultyFilter
 
     [FromQuery(Name = "tim")]
     public string? Text { get; set; }
+
+    /// <summary>Where the list of a group, a body, a unit and an age opens.</summary>
+    public string Path =>
+        QueryHelpers.AddQueryString(
+            "/vuong-mac",
+            new Dictionary<string, string?>
+            {
+                ["nhom"] = Group,
+                ["co-quan"] = Body,
+                ["don-vi"] = Unit,
+                ["tuoi-duoi"] = YoungerThan?.ToString(CultureInfo.InvariantCulture),
+            }.Where(pair => pair.Value is not null)
+        );
 
     /// <param name="found">Ids that a search by words found, best first; null when nothing was searched.</param>
     public IQueryable<Difficulty> Narrow(

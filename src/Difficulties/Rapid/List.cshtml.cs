@@ -60,21 +60,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, ReportFault repo
         return Redirect(ReportFault.PathOf(done.Value));
     }
 
-    /// <summary>The team and the province see all; a unit sees its own.</summary>
-    private IQueryable<RapidRequest> Pick(Db db)
-    {
-        var (province, organisation, all) = (Seat.ProvinceCode, Seat.SpeaksFor, Seat.Role is Role.ProvinceOffice or Role.ProvinceLeader);
-        var rows = db
-            .RapidRequests.AsNoTracking()
-            .Where(row => row.ProvinceCode == province && (all || row.UnitPath == organisation || row.TeamPath == organisation));
-        var now = Clock.Now;
-        return Group switch
-        {
-            "tat-ca" => rows,
-            "tre" => rows.Where(row => row.AnsweredAt == null && row.DueAt < now),
-            _ => rows.Where(row => row.AnsweredAt == null),
-        };
-    }
+    private IQueryable<RapidRequest> Pick(Db db) => RapidLists.Pick(db, Group, Seat, Clock.Now);
 
     private async Task LoadAsync(CancellationToken ct)
     {
@@ -87,12 +73,10 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, ReportFault repo
             page.Size,
             await rows.CountAsync(ct)
         );
-        var group = Group;
-        Group = null;
-        var open = await Pick(db).CountAsync(ct);
-        Group = "tre";
-        Counts = (open, await Pick(db).CountAsync(ct));
-        Group = group;
+        Counts = (
+            await RapidLists.Pick(db, null, Seat, AsOf).CountAsync(ct),
+            await RapidLists.Pick(db, RapidLists.Late, Seat, AsOf).CountAsync(ct)
+        );
     }
 }
 

@@ -25,6 +25,8 @@ internal static class DirectiveLists
     public const string OpenOverdue = "dang-qua-han";
     public const string Extended = "gia-han";
     public const string Returned = "tra-lai";
+    public const string DueToday = "den-han-hom-nay";
+    public const string Awaited = "toi-giao-dang-lam";
 
     public static IReadOnlyList<DirectiveListKind> Kinds { get; } =
     [
@@ -44,6 +46,8 @@ internal static class DirectiveLists
         new(OpenOverdue, "Chưa hoàn thành, quá hạn", false),
         new(Extended, "Đã được gia hạn trong kỳ", false),
         new(Returned, "Bị trả lại trong kỳ", false),
+        new(DueToday, "Đến hạn hôm nay", false),
+        new(Awaited, "Tôi giao, đang thực hiện", false),
     ];
 
     public static DirectiveListKind Kind(string? slug) => Kinds.FirstOrDefault(kind => kind.Slug == slug) ?? Kinds[0];
@@ -58,6 +62,11 @@ internal static class DirectiveLists
         DateOnly? to
     )
     {
+        if (kind.Slug is DueToday or Awaited)
+        {
+            return Waiting(rows, kind.Slug, seat, now);
+        }
+
         if (!kind.IsTab)
         {
             return Behind(rows.Where(row => !row.Internal), kind.Slug, now, from, to);
@@ -89,6 +98,16 @@ internal static class DirectiveLists
         var asOf = AsOf(to, now);
         return OpenAt(rows, to)
             .Where(row => row.SubmittedAt == null || row.SubmittedAt > asOf ? row.DueAt < asOf : row.DueAt < row.SubmittedAt);
+    }
+
+    /// <summary>What the first page of a seat opens.</summary>
+    private static IQueryable<Directive> Waiting(IQueryable<Directive> rows, string slug, Seat seat, DateTimeOffset now)
+    {
+        var (path, end) = (seat.ScopePath, OfficeClock.StartOf(OfficeClock.DayOf(now).AddDays(1)));
+        var working = rows.Where(row => row.ClosedOn == null && row.Stage != DirectiveStage.Submitted);
+        return slug == DueToday
+            ? working.Where(row => row.DueAt >= now && row.DueAt < end)
+            : working.Where(row => row.GiverPath == path && row.OwnerPath != path);
     }
 
     private static IQueryable<Directive> Behind(IQueryable<Directive> rows, string slug, DateTimeOffset now, DateOnly? from, DateOnly? to)

@@ -15,6 +15,10 @@ namespace ThongSuot.Dossiers.Fees;
 [Permit(DossierPermissions.Cash)]
 internal sealed class CashModel(IDbContextFactory<Db> contexts, CountCash count, DossierSettlement settlement) : OfficePage
 {
+    /// <summary><see cref="CashUps.ToConfirm"/> for the counts that wait for this seat alone.</summary>
+    [BindProperty(SupportsGet = true, Name = "nhom")]
+    public string? Group { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "trang")]
     public int? Number { get; set; }
 
@@ -57,7 +61,7 @@ internal sealed class CashModel(IDbContextFactory<Db> contexts, CountCash count,
         await using var db = await contexts.CreateDbContextAsync(ct);
         Open = TakesMoney ? await CountCash.OpenLines(db, Seat).AsNoTracking().ToListAsync(ct) : [];
         Sums = FeeSums.Of(Open);
-        var counts = db.CashUps.AsNoTracking().Within(Seat.Scope, row => row.CentrePath);
+        var counts = CashUps.Seen(db, Seat, Group);
         var total = await counts.CountAsync(ct);
         var rows = await counts
             .OrderBy(row => row.ConfirmedAt != null)

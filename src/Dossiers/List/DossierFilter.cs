@@ -33,6 +33,10 @@ internal sealed partial class DossierFilter
     [FromQuery(Name = "can-bo")]
     public Guid? Officer { get; set; }
 
+    /// <summary>Seat of the officer who has it now.</summary>
+    [FromQuery(Name = "dang-giu")]
+    public Guid? Holder { get; set; }
+
     [FromQuery(Name = "tu")]
     public DateOnly? From { get; set; }
 
@@ -101,6 +105,12 @@ internal sealed partial class DossierFilter
         {
             var officer = new SeatId(seat);
             rows = rows.Where(row => row.OfficerSeatId == officer);
+        }
+
+        if (Holder is { } having)
+        {
+            var holder = new SeatId(having);
+            rows = rows.Where(row => row.HolderSeatId == holder);
         }
 
         if (Turn is { } turn)

@@ -68,6 +68,7 @@ internal static class DossierLists
         new(Stopped, "Dừng", false),
         new(NotResolved, "Từ chối, rút, dừng", false),
         new(Waiting, "Chờ tiếp nhận", false),
+        .. WaitingDossiers.Kinds,
     ];
 
     /// <summary>The list asked for; what a role has of its own when none is, or all that is open.</summary>
@@ -120,7 +121,7 @@ internal static class DossierLists
                     || row.Outcome == DossierOutcome.Stopped
                 ),
             Waiting => rows.Where(row => row.Status == DossierStatus.Registered),
-            _ => rows,
+            _ => WaitingDossiers.Pick(rows, kind, seat, now, from),
         };
     }
 
@@ -242,7 +243,7 @@ internal static class DossierLists
 
     private static Expression<Func<Dossier, bool>> OverdueWhen(DateTimeOffset asOf) => row => row.PausedAt == null && row.DueAt < asOf;
 
-    private static Expression<Func<Dossier, bool>> NearDueWhen(DateTimeOffset now, DateTimeOffset nearBy) =>
+    internal static Expression<Func<Dossier, bool>> NearDueWhen(DateTimeOffset now, DateTimeOffset nearBy) =>
         row => row.PausedAt == null && row.DueAt >= now && row.DueAt <= nearBy;
 
     /// <summary>The period has ended: what was open then is found among all that was received before.</summary>

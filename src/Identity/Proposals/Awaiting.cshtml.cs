@@ -11,6 +11,10 @@ namespace ThongSuot.Identity.Proposals;
 [Permit(IdentityPermissions.Confirm)]
 internal sealed class AwaitingModel(IDbContextFactory<Db> contexts, ConfirmProposal confirm) : OfficePage
 {
+    /// <summary>One of <see cref="AwaitingLists"/>; all when none is named.</summary>
+    [BindProperty(SupportsGet = true, Name = "nhom")]
+    public string? Group { get; set; }
+
     public IReadOnlyList<Line> Lines { get; private set; } = [];
 
     /// <summary>Null on every view but the first after it was made.</summary>
@@ -61,9 +65,8 @@ internal sealed class AwaitingModel(IDbContextFactory<Db> contexts, ConfirmPropo
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (accounts, own) = (db.Accounts, Seat.AccountId);
-        var found = await db
-            .Proposals.AsNoTracking()
-            .Within(Administration.ScopeOf(Seat), row => row.UnitPath)
+        var found = await AwaitingLists
+            .Pick(db, Seat, Group)
             .OrderBy(row => row.ProposedAt)
             .Select(row => new
             {

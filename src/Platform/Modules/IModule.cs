@@ -33,13 +33,6 @@ public interface IModule : IModuleTables
     }
 }
 
-/// <summary>A line of the left menu: at most nine are shown, those whose permission the seat has.</summary>
-/// <param name="Order">Place in the menu, tens by module.</param>
-/// <param name="Text">Vietnamese noun: a place.</param>
-/// <param name="Path">Where it leads, without the application's base path.</param>
-/// <param name="Permission">The permission that shows it.</param>
-public sealed record MenuEntry(int Order, string Text, string Path, string Permission);
-
 /// <summary>Built-in rows (units, procedures, holidays, legal settings) that a module brings with each release.</summary>
 public interface IReferenceData
 {

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Difficulties.Rapid;
+
+/// <summary>Which faults a seat sees; its page and the first page of the day ask with the same conditions.</summary>
+internal static class RapidLists
+{
+    public const string All = "tat-ca";
+    public const string Late = "tre";
+
+    /// <summary>The team and the province see all; a unit sees its own.</summary>
+    /// <param name="group">Those that wait, unless one of the lists is named.</param>
+    public static IQueryable<RapidRequest> Pick(Db db, string? group, Seat seat, DateTimeOffset now)
+    {
+        var (province, organisation, all) = (seat.ProvinceCode, seat.SpeaksFor, seat.Role is Role.ProvinceOffice or Role.ProvinceLeader);
+        var rows = db
+            .RapidRequests.AsNoTracking()
+            .Where(row => row.ProvinceCode == province && (all || row.UnitPath == organisation || row.TeamPath == organisation));
+        return group switch
+        {
+            All => rows,
+            Late => rows.Where(row => row.AnsweredAt == null && row.DueAt < now),
+            _ => rows.Where(row => row.AnsweredAt == null),
+        };
+    }
+}

@@ -1,0 +1,71 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Figures;
+using ThongSuot.Platform.Outbox;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Steering.Tests.Today;
+
+namespace ThongSuot.Steering.Tests.System;
+
+public sealed class SystemTests
+{
+    [Theory, OnEveryDatabase]
+    public async Task The_administrator_of_the_province_is_told_what_of_the_program_does_not_go_on(TestDatabase database)
+    {
+        await using var program = await TestProgram.StartAsync(database, services => services.AddScoped<IOutboxReceiver, NobodyThere>());
+        var given = new Given(program);
+        var (userName, seat) = await given.SeatAsync(Role.Administrator, "/25/vp-ubnd/", "Quản trị hệ thống");
+        await program
+            .Services.GetRequiredService<WriteGate>()
+            .RunAsync(
+                Deed.BySystem(given.Clock.GetUtcNow(), "Dữ liệu kiểm thử"),
+                (write, _) =>
+                {
+                    write.Send("25", NobodyThere.Name, "H-1", new { code = "H-1" });
+                    write.Record("test.sent", "test", Guid.Empty, "25", "/25/", "Để lại một tin");
+                    return Task.FromResult(Result.Done);
+                },
+                default
+            );
+        await program
+            .Services.GetRequiredService<FigureChecks>()
+            .KeepAsync("25", new FigureCheckResult(10, 2, null), given.Clock.GetUtcNow(), default);
+        given.Clock.Advance(TimeSpan.FromHours(2));
+
+        var administrator = await program.Visit().SignInAsync(userName);
+        var lines = (await TodayPages.ReadAsync(program, seat))
+            .Lines.Where(line => line.Path.StartsWith("/he-thong", StringComparison.Ordinal))
+            .ToList();
+        lines.Select(line => line.Count).ShouldBe([1, 0, 1]);
+        foreach (var line in lines)
+        {
+            TodayPages.LengthOf(await administrator.GetAsync(line.Path)).ShouldBe(line.Count, line.Path);
+        }
+
+        (await administrator.GetAsync("/hom-nay")).Text.ShouldContain("1 tin chờ gửi quá 1 giờ");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task The_administrator_of_a_commune_does_not_look_after_the_program(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var (userName, seat) = await given.SeatAsync(Role.Administrator, given.Commune().Path, "Quản trị");
+
+        (await (await given.Program.Visit().SignInAsync(userName)).GetAsync("/he-thong")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await TodayPages.ReadAsync(given.Program, seat)).Lines.ShouldNotContain(line => line.Path.StartsWith("/he-thong"));
+    }
+
+    /// <summary>The other system does not answer.</summary>
+    private sealed class NobodyThere : IOutboxReceiver
+    {
+        public const string Name = "test.nobody-there";
+
+        public string Topic => Name;
+
+        public Task DeliverAsync(Guid id, string key, string payload, CancellationToken ct) =>
+            throw new HttpRequestException("Nobody there");
+    }
+}
