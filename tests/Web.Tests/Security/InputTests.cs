@@ -22,11 +22,17 @@ public sealed class InputTests
             .Where(field => field is IHtmlTextAreaElement or IHtmlInputElement { Type: "text" or "search" })
             .Where(field => field.GetAttribute("inputmode") != "numeric")
             .Select(field => field.GetAttribute("name")!)
-            .Where(name => !name.EndsWith("Phone", StringComparison.Ordinal))
+            .Where(name => !name.EndsWith("Phone", StringComparison.Ordinal) && !name.EndsWith("IdentityNumber", StringComparison.Ordinal))
             .ToList();
         typed.Count.ShouldBeGreaterThan(3);
         var values = Reception(page);
-        typed.ForEach(name => values[name] = Evil);
+        // A person's name has no digits: what is left of it is as evil.
+        typed.ForEach(name =>
+            values[name] = name.EndsWith("FiledBy", StringComparison.Ordinal)
+                ? Evil.Replace("1", "", StringComparison.Ordinal).Replace("7", "", StringComparison.Ordinal)
+                : Evil
+        );
+        values["Input.Kind"] = "Organisation";
 
         var received = await clerk.SubmitAsync(page, "form[enctype]", values, button: ("answer", "accept"));
         received.Status.ShouldBe(HttpStatusCode.Found, received.Text);
