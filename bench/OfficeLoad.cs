@@ -107,6 +107,7 @@ internal sealed partial class OfficeLoad(Uri address, string procedure, SocketsH
             clerk,
             [
                 ("Input.ApplicantName", "Trần Mẫu Hoa"),
+                ("Input.NotTwice", "true"),
                 ("Input.ApplicantPhone", "0510123456"),
                 ("Input.Owner", ownerPath),
                 ("Input.Channel", "Direct"),

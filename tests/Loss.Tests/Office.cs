@@ -126,7 +126,8 @@ internal sealed class Office(CommunePeople people)
             "received",
             new(form)
             {
-                ["Input.ApplicantName"] = $"Trần Mẫu {random.Next(1000)}",
+                ["Input.ApplicantName"] = $"Trần Mẫu {LettersOf(random.Next(1000))}",
+                ["Input.NotTwice"] = "true",
                 ["Input.ApplicantPhone"] = $"05{random.Next(100_000_000):D8}",
                 ["answer"] = "accept",
             }
@@ -227,4 +228,8 @@ internal sealed class Office(CommunePeople people)
             BaseAddress = node,
             Timeout = TimeSpan.FromSeconds(60),
         };
+
+    /// <summary>A person's name has no digits.</summary>
+    private static string LettersOf(int number) =>
+        "X" + string.Concat(number.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')));
 }
