@@ -119,6 +119,8 @@ internal sealed class ActModel(
 
         (Act, Difficulty) = (wanted, difficulty);
         Impossible = competence.Against(wanted.Act, difficulty, Seat)?.Message;
+        // An address may say anything: what is no unit is none.
+        BodyPath = BodyPath is { } asked && units.ByPath(asked) is not null ? asked : null;
         if (wanted.Act is DifficultyAct.Assign)
         {
             var suggested = (await known.FieldOfAsync(Seat.ProvinceCode, $"{difficulty.Title}. {difficulty.What}", ct))?.BodySlug

@@ -304,14 +304,14 @@ public sealed class PageTests
 
         var leader = await office.Given.Program.Visit().SignInAsync(office.Leader.UserName);
         var list = await leader.GetAsync($"/che-do?nhom=cho-duyet&don-vi={office.Commune.Path}");
-        (await leader.SubmitAsync(list, "form[method=post]:has(table)")).Errors.ShouldBe([
+        (await leader.SubmitAsync(list, "#duyet")).Errors.ShouldBe([
             "Chưa chọn hồ sơ nào. Đánh dấu các hồ sơ cần duyệt.",
         ]);
         await office.MoveAsync(office.Clerk.Seat, codes[1], CaseAct.Withdraw);
-        (await leader.SubmitAsync(list, "form[method=post]:has(table)", new() { ["Picked"] = codes[1] }))
+        (await leader.SubmitAsync(list, "#duyet", new() { ["Picked"] = codes[1] }))
             .Errors.ShouldHaveSingleItem()
             .ShouldStartWith(codes[1]);
-        (await leader.SubmitAsync(list, "form[method=post]:has(table)", new() { ["Picked"] = codes[0] })).Status.ShouldBe(
+        (await leader.SubmitAsync(list, "#duyet", new() { ["Picked"] = codes[0] })).Status.ShouldBe(
             HttpStatusCode.Found
         );
         (await office.RowAsync(codes[0])).State.ShouldBe(CaseState.Approved);
