@@ -14,6 +14,8 @@ internal static class ProvincePartitions
 {
     internal const string StorageParameter = "Npgsql:StorageParameter:";
 
+    private const int Attempts = 4;
+
     // Nothing else fails a check without naming it.
     private static bool IsMissing(PostgresException failure) =>
         failure is { SqlState: PostgresErrorCodes.CheckViolation, ConstraintName: null };
@@ -43,6 +45,22 @@ internal static class ProvincePartitions
 
     /// <summary>Makes the partitions of some provinces, in a transaction of its own; those that are there stay.</summary>
     public static async Task MakeAsync(Db db, IReadOnlyCollection<string> provinces, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await MakeOnceAsync(db, provinces, ct);
+                return;
+            }
+            catch (PostgresException met) when (attempt < Attempts && met.SqlState == PostgresErrorCodes.DeadlockDetected)
+            {
+                // Attaching locks the tables referred to as well, and who writes other provinces takes them in an order of its own.
+            }
+        }
+    }
+
+    private static async Task MakeOnceAsync(Db db, IReadOnlyCollection<string> provinces, CancellationToken ct)
     {
         // Neither this context's transaction nor its locks: what is being written there has failed already or not begun.
         await using var connection = new NpgsqlConnection(db.Database.GetConnectionString());
