@@ -8,11 +8,17 @@ namespace ThongSuot.Dossiers;
 internal sealed partial class Dossier
 {
     /// <summary>The result is signed and goes to the counter where the dossier was received.</summary>
-    public Result Resolve(string resultNumber, string by, DossierLaw law)
+    /// <param name="hasDocument">Whether the result itself is there as a file.</param>
+    public Result Resolve(string resultNumber, bool hasDocument, string by, DossierLaw law)
     {
         if (Allows(DossierAct.Resolve) is { IsRefused: true } refused)
         {
             return refused;
+        }
+
+        if (string.IsNullOrWhiteSpace(resultNumber) && !hasDocument)
+        {
+            return DossierRefusals.ResultMissing;
         }
 
         if (ConsultedPath is not null)

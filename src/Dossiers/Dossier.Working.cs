@@ -1,5 +1,6 @@
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Procedures;
 
@@ -148,6 +149,11 @@ internal sealed partial class Dossier
             return DossierRefusals.NewDueNotLater(due);
         }
 
+        if (law.LastDayOf(law.ExtensionWithin, due) is var last && newDueDay > last)
+        {
+            return DossierRefusals.NewDueTooLate(last, law.ExtensionWithin);
+        }
+
         Extensions++;
         DueAt = newDue;
         LastDay = LastDay is null ? null : newDueDay;
@@ -184,6 +190,11 @@ internal sealed partial class Dossier
         if (due <= law.Now)
         {
             return DossierRefusals.ConsultDueTooEarly;
+        }
+
+        if (law.LastDayOf(law.OpinionWithin, law.Now) is var last && OfficeClock.DayOf(due) > last)
+        {
+            return DossierRefusals.OpinionDueTooLate(last, law.OpinionWithin);
         }
 
         (ConsultedPath, ConsultedSeatId, ConsultedDueAt) = (asked.UnitPath, asked.SeatId, due);

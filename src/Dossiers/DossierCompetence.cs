@@ -130,6 +130,14 @@ internal sealed class DossierCompetence(PermissionRegistry registry, LegalSettin
             registry.Allows(seat.Role, DossierPermissions.Lead)
         );
 
+    /// <summary>Scans and forms bear people in full: whoever works the dossier opens them, and whoever is asked an opinion on it.</summary>
+    public bool MayReadPapers(Dossier dossier, Seat seat) =>
+        NamesFor(seat).Covers(dossier) || Against(DossierAct.AnswerConsultation, dossier, seat) is null;
+
+    /// <summary>A template is taken away by whoever wrote it or by the unit's leader.</summary>
+    public bool MayEnd(Templates.ReplyTemplate template, Seat seat) =>
+        template.By == seat.Signature || registry.Allows(seat.Role, DossierPermissions.Lead);
+
     // Allowed by the state but without sense for this dossier now: not offered, though a hand-made request is refused in words.
     private static bool Makes(DossierAct act, Dossier dossier) =>
         act switch

@@ -34,11 +34,21 @@ internal sealed class DossierLaw(LegalSettingCache cache, WorkingCalendar calend
 
     public LegalSetting ExtensionBeforeDue => cache.Find("dossier.extension-before-due", Today);
 
+    /// <summary>How many working days after the old due time a new one may lie.</summary>
+    public LegalSetting ExtensionWithin => cache.Find("dossier.extension-within", Today);
+
+    /// <summary>How many working days an opinion may be waited for.</summary>
+    public LegalSetting OpinionWithin => cache.Find("dossier.opinion-within", Today);
+
     /// <summary>Working hours within which an open dossier counts as near its due time.</summary>
     public TimeSpan NearDueWithin => TimeSpan.FromHours(cache.Number("dossier.near-due-within", Today));
 
     /// <summary>Days within which the same person's filing of the same procedure is asked about; 0 asks nothing.</summary>
     public int DuplicateWithin => cache.Number("dossier.duplicate-within", Today);
+
+    /// <summary>The day a setting in working days reaches from a moment.</summary>
+    public DateOnly LastDayOf(LegalSetting workingDays, DateTimeOffset from) =>
+        OfficeClock.DayOf(Calendar.AddWorkingDays(from, Number(workingDays)));
 
     /// <summary>The same as a whole number.</summary>
     public static int Number(LegalSetting setting) => int.Parse(setting.Value);

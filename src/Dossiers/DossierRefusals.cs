@@ -63,8 +63,24 @@ internal static class DossierRefusals
     public static Refusal TemplateGone { get; } =
         new("dossier.template-gone", "Mẫu này không còn được dùng. Mở lại trang để xem các mẫu hiện có.");
 
+    public static Refusal TemplateOfAnother(string by) =>
+        new("dossier.template-of-another", $"Mẫu này do {by} viết. Người viết hoặc lãnh đạo đơn vị mới bỏ được.");
+
+    public static Refusal TooManyAtOnce(int most) =>
+        new(
+            "dossier.too-many-at-once",
+            $"Mỗi lượt làm nhiều nhất {most} hồ sơ; các hồ sơ sau chưa được làm. Mở lại danh sách rồi làm tiếp."
+        );
+
     public static Refusal NewDueMissing { get; } =
         new("dossier.new-due-missing", "Chưa chọn ngày hẹn lại. Chọn một ngày làm việc sau hạn hiện tại.", "DueOn");
+
+    public static Refusal ResultMissing { get; } =
+        new(
+            "dossier.result-missing",
+            "Chưa có kết quả nào được ghi. Nhập số văn bản kết quả hoặc đính kèm bản kết quả, có thể cả hai.",
+            "ResultNumber"
+        );
 
     public static Refusal NoOfficers { get; } =
         new("dossier.no-officers", "Đơn vị giải quyết chưa có chuyên viên nào khác có tài khoản. Liên hệ quản trị để cấp tài khoản.");
@@ -225,6 +241,20 @@ internal static class DossierRefusals
         new(
             "dossier.extension-too-late",
             $"Phải xin lỗi và hẹn lại trước hạn trả ít nhất {law.Value} ngày làm việc ({law.Source}, {law.Article}). Đã qua thời điểm đó; giải quyết và trả sớm nhất có thể."
+        );
+
+    public static Refusal NewDueTooLate(DateOnly last, LegalSetting law) =>
+        new(
+            "dossier.new-due-too-late",
+            $"Ngày hẹn lại muộn nhất là {VietnameseFormat.Date(last)} ({law.Value} ngày làm việc sau hạn cũ; {law.Source}). Chọn ngày sớm hơn.",
+            "DueOn"
+        );
+
+    public static Refusal OpinionDueTooLate(DateOnly last, LegalSetting law) =>
+        new(
+            "dossier.opinion-due-too-late",
+            $"Hạn trả lời muộn nhất là {VietnameseFormat.Date(last)} ({law.Value} ngày làm việc; {law.Source}). Chọn ngày sớm hơn.",
+            "DueOn"
         );
 
     public static Refusal NewDueNotLater(DateTimeOffset due) =>

@@ -18,6 +18,7 @@ using ThongSuot.Dossiers.Move;
 using ThongSuot.Dossiers.Notes;
 using ThongSuot.Dossiers.Papers;
 using ThongSuot.Dossiers.Photos;
+using ThongSuot.Dossiers.Print;
 using ThongSuot.Dossiers.Propose;
 using ThongSuot.Dossiers.Queue;
 using ThongSuot.Dossiers.Receive;
@@ -112,6 +113,7 @@ public sealed class DossiersModule : IModule
         services.AddScoped<CorrectReceipt>();
         services.AddScoped<CountCash>();
         services.AddScoped<ChangePapers>();
+        services.AddScoped<PrintSheets>();
         services.AddScoped<ProposeAct>();
         services.AddScoped<DecideProposal>();
         services.AddSingleton<OfficerLoad>();

@@ -30,6 +30,19 @@ internal sealed record TypedApplicant(string Name, string Phone)
     public DateOnly? FilerDocumentOn { get; init; }
 
     public string? Summary { get; init; }
+
+    /// <summary>Each field but the summary is one line, on paper and in lists.</summary>
+    public TypedApplicant InLines() =>
+        this with
+        {
+            Name = CleanText.Line(Name),
+            Address = LineOf(Address),
+            FiledBy = LineOf(FiledBy),
+            FilerRelation = LineOf(FilerRelation),
+            FilerDocument = LineOf(FilerDocument),
+        };
+
+    private static string? LineOf(string? text) => CleanText.Line(text) is { Length: > 0 } line ? line : null;
 }
 
 /// <summary>The one check of an applicant, for reception and correction alike: an applicant, or what is wrong at which field.</summary>
@@ -39,28 +52,14 @@ internal sealed class ReadApplicant(PersonMarks marks, LegalSettingCache law)
     public bool AsksNumber(DateOnly on) =>
         law.Find("dossier.identity-number", on) is { Choices: [var asks, ..], Value: var value } && value == asks;
 
-    public async Task<Result<Applicant>> RunAsync(TypedApplicant typed, string provinceCode, DateOnly today, CancellationToken ct)
+    public async Task<Result<Applicant>> RunAsync(TypedApplicant asTyped, string provinceCode, DateOnly today, CancellationToken ct)
     {
-        if (AgainstPerson(typed, today) is { } wrong)
-        {
-            return wrong;
-        }
-
+        var typed = asTyped.InLines();
         var phone = PhoneNumber.Normalise(typed.Phone, "ApplicantPhone");
-        if (phone.IsRefused)
-        {
-            return phone.Refusal;
-        }
-
         var filer = FilerOf(typed, today);
-        if (filer.IsRefused)
-        {
-            return filer.Refusal;
-        }
-
         var number = await NumberOfAsync(typed, provinceCode, today, ct);
-        return number.IsRefused
-            ? number.Refusal
+        return Refusal.Together([.. AgainstPerson(typed, today), phone.Refusal, filer.Refusal, number.Refusal]) is { } wrong
+            ? wrong
             : new Applicant(
                 typed.Kind,
                 typed.Name.Trim(),
@@ -80,12 +79,14 @@ internal sealed class ReadApplicant(PersonMarks marks, LegalSettingCache law)
     public async Task<string?> MarkOfAsync(TypedApplicant typed, string provinceCode, DateOnly today, CancellationToken ct) =>
         await NumberOfAsync(typed, provinceCode, today, ct) is { IsRefused: false, Value: { } number } ? number.Mark : null;
 
-    private static Refusal? AgainstPerson(TypedApplicant typed, DateOnly today) =>
-        !PersonName.IsOne(typed.Name) || CitizenCard.IsOne(typed.Name) ? ApplicantRefusals.NotAName("ApplicantName", typed.Name)
-        : typed.Kind == ApplicantKind.Person && !PersonName.IsPersons(typed.Name) ? ApplicantRefusals.NumberInName("ApplicantName")
-        : typed.Email is { } email && !OutgoingMail.IsAddress(email) ? ApplicantRefusals.NotAnAddress
-        : typed.BornOn > today ? ApplicantRefusals.DayInFuture("BornOn", typed.BornOn.Value)
-        : null;
+    private static IEnumerable<Refusal?> AgainstPerson(TypedApplicant typed, DateOnly today) =>
+        [
+            !PersonName.IsOne(typed.Name) || CitizenCard.IsOne(typed.Name) ? ApplicantRefusals.NotAName("ApplicantName", typed.Name)
+            : typed.Kind == ApplicantKind.Person && !PersonName.IsPersons(typed.Name) ? ApplicantRefusals.NumberInName("ApplicantName")
+            : null,
+            typed.Email is { } email && !OutgoingMail.IsAddress(email) ? ApplicantRefusals.NotAnAddress : null,
+            typed.BornOn > today ? ApplicantRefusals.DayInFuture("BornOn", typed.BornOn.Value) : null,
+        ];
 
     private async Task<Result<NumberMark?>> NumberOfAsync(TypedApplicant typed, string provinceCode, DateOnly today, CancellationToken ct)
     {

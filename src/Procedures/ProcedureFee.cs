@@ -78,7 +78,7 @@ public sealed record FeeLine(
             _ => ProcedureFee.UnknownWords,
         };
 
-    private string PerWords => Unit.Length > 0 ? $"/{Unit}" : string.Empty;
+    private string PerWords => Unit.Length > 0 ? $"/{Unit.TrimStart('/', ' ')}" : string.Empty;
 
     private string IndicationWords => Amount is { } amount ? $" (tham khảo {VietnameseFormat.Money(amount)}{PerWords})" : string.Empty;
 }
@@ -126,6 +126,14 @@ public sealed class ProcedureFee(IReadOnlyList<FeeLine> lines)
                 _ => null,
             }
             : null;
+
+    /// <summary>Whether the catalogue says for a channel and day what is taken, be it in words.</summary>
+    public bool IsStatedOn(ProcedureChannel channel, DateOnly day) =>
+        On(channel, day) is { Count: > 0 } lines && lines.TrueForAll(line => line.Basis is not (FeeBasis.Unknown or FeeBasis.StatedZero));
+
+    /// <summary>The line whose amount is multiplied by a count, where the fee is nothing but that; otherwise null.</summary>
+    public FeeLine? CountedOn(ProcedureChannel channel, DateOnly day) =>
+        On(channel, day) is [{ Basis: FeeBasis.PerUnit, Amount: not null } only] ? only : null;
 
     /// <summary>The fee in words, as pages, receipts and sheets show it.</summary>
     public string WordsOn(ProcedureChannel channel, DateOnly day) => Join(On(channel, day));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Access;
@@ -65,7 +66,16 @@ public abstract class OfficePage : PageModel
             DrawAnew();
         }
 
-        ModelState.AddModelError(refusal.Field is null ? string.Empty : inputPrefix + refusal.Field, refusal.Message);
+        foreach (var one in refusal.All)
+        {
+            var field = one.Field is null ? string.Empty : inputPrefix + one.Field;
+            // What the form itself said of a field is not said of it a second time.
+            if (refusal.Also.Count == 0 || ModelState.GetFieldValidationState(field) != ModelValidationState.Invalid)
+            {
+                ModelState.AddModelError(field, one.Message);
+            }
+        }
+
         return Again();
     }
 

@@ -61,7 +61,14 @@ public sealed class Visitor(TestProgram program, CookieContainer? cookies = null
             fields.Add(new(pressed.Name, pressed.Value));
         }
 
-        var action = form.GetAttribute("action") is { Length: > 0 } given ? given : page.Path;
+        var own = button is { } sent
+            ? form.QuerySelectorAll("button[formaction]")
+                .FirstOrDefault(one => one.GetAttribute("name") == sent.Name && one.GetAttribute("value") == sent.Value)
+                ?.GetAttribute("formaction")
+            : null;
+        var action = own is ['?', ..]
+            ? page.Path.Split('?')[0] + own
+            : own ?? (form.GetAttribute("action") is { Length: > 0 } given ? given : page.Path);
         using var content = Content(fields, form.GetAttribute("enctype") == "multipart/form-data", file);
         return await ReadAsync(await Client.PostAsync(new Uri(action, UriKind.Relative), content), action);
     }

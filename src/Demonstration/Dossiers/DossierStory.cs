@@ -169,7 +169,7 @@ internal sealed class DossierStory
     private Result Sign(Dossier dossier, string number, DossierLaw law)
     {
         dossier.Proposal?.Decide(approved: true, leader.Signature, null, law.Now);
-        return dossier.Resolve(number, leader.Signature, law);
+        return dossier.Resolve(number, hasDocument: false, leader.Signature, law);
     }
 
     /// <summary>One in eight does not go straight: supplement, refusal, withdrawal, stop, extension.</summary>

@@ -61,7 +61,7 @@ internal sealed class ReplayStory(DossierSettlement settlement, ReplayPeople peo
             case Fate.InTime or Fate.Overdue:
                 Do("chuyen-buoc", "Trình ký", officer, forwarded, () => dossier.Forward(procedure, officer.Signature, At(forwarded)));
                 Do("ky-ket-qua", "Ký kết quả", leader, signed, () =>
-                    dossier.Resolve($"{random.Next(1, 900)}/UBND", leader.Signature, At(signed))
+                    dossier.Resolve($"{random.Next(1, 900)}/UBND", hasDocument: false, leader.Signature, At(signed))
                 );
                 var returned = calendar.AddWorkingTime(signed, TimeSpan.FromHours(0.5 + (random.NextDouble() * 12)));
                 if (returned <= end)

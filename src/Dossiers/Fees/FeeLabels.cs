@@ -34,9 +34,17 @@ internal static class FeeLabels
             ) + (dossier.FeePaid > 0 ? $" (đã thu {VietnameseFormat.Money(dossier.FeePaid)})" : null),
         };
 
-    /// <summary>The same for whoever may be anybody: why somebody is exempt may tell of a person.</summary>
+    /// <summary>
+    /// The same on paper and for whoever may be anybody: why somebody is exempt may tell of a person, and what the catalogue lacks is no
+    /// business of the citizen's.
+    /// </summary>
     public static string InPublic(Dossier dossier, ProcedureVersion? procedure) =>
-        dossier is { Fee: 0, FeeBasis: FeeBasis.Exempt } ? "được miễn" : Of(dossier, procedure);
+        dossier is { Fee: 0, FeeBasis: FeeBasis.Exempt } ? "được miễn"
+        : dossier.Fee is null && dossier.FeePaid == 0 && !IsStated(dossier, procedure) ? "thông báo trước khi thu"
+        : Of(dossier, procedure);
+
+    private static bool IsStated(Dossier dossier, ProcedureVersion? procedure) =>
+        procedure?.Fee.IsStatedOn(dossier.Channel.InCatalogue, OfficeClock.DayOf(dossier.AcceptedAt ?? dossier.RegisteredAt)) == true;
 
     public static string Of(FeeBasis basis) =>
         basis switch

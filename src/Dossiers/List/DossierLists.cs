@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
+using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Territory;
 
 namespace ThongSuot.Dossiers.List;
@@ -94,7 +95,12 @@ internal static class DossierLists
         {
             Mine => MineOf(rows, seat),
             ToAssign => AtLeader(rows).Where(row => row.Status == DossierStatus.Accepted),
-            ToSign => AtLeader(rows).Where(row => row.Status == DossierStatus.InProcess),
+            // What is answered within the day is signed without anybody's proposal, if the leader does not give it to an officer.
+            ToSign => AtLeader(rows)
+                .Where(row =>
+                    row.Status == DossierStatus.InProcess
+                    || (row.Status == DossierStatus.Accepted && row.LimitUnit == TimeLimitUnit.SameDay)
+                ),
             Overdue => OverdueAt(rows, now, to),
             NearDue => open.Where(NearDueWhen(now, nearBy)),
             WithCitizen => rows.Where(row => row.Turn == Turn.Citizen),

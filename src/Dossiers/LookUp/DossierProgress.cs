@@ -67,7 +67,7 @@ internal sealed record DossierProgress(
             step,
             steps,
             dossier.StepName,
-            dossier.PausedAt is null && dossier.ReturnedAt is null ? dossier.DueAt : null,
+            dossier.PausedAt is null && !DossierTransitions.IsClosed(dossier.Status) ? dossier.DueAt : null,
             dossier.PausedAt is not null,
             BodyOf(dossier, units),
             ToDoOf(dossier),

@@ -47,7 +47,7 @@ internal sealed class ManyModel(ManyPreview preview, MoveDossier move, DecidePro
     /// Code and what was shown for it, <c>H44.101-260911-0001/…</c>: the proposal that was read is the one that is signed. Empty entries
     /// are dossiers that were left alone.
     /// </param>
-    /// <param name="numbers">Document numbers typed beside dossiers, by code.</param>
+    /// <param name="numbers">Document numbers typed beside dossiers, by code; one left empty follows the one above it.</param>
     public async Task<IActionResult> OnPostAsync(
         string act,
         string[] each,
@@ -61,22 +61,27 @@ internal sealed class ManyModel(ManyPreview preview, MoveDossier move, DecidePro
             return NotFound();
         }
 
-        var (done, lines) = (0, new List<ManyLine>());
+        var (done, lines, last) = (0, new List<ManyLine>(), (string?)null);
         foreach (var pair in each.Take(PageRequest.DefaultSize).Where(pair => pair.Length > 0).DistinctBy(pair => pair.Split('/')[0]))
         {
             var (code, token) = pair.Split('/') is [var first, var second] ? (DossierCode.Clean(first), second) : (pair, string.Empty);
-            var result = await DoAsync(
-                code,
-                token,
-                CleanText.CutTo(content?.Trim() ?? string.Empty, MostWords),
-                numbers.GetValueOrDefault(code),
-                ct
-            );
+            if (token.Length == 0)
+            {
+                last = numbers.GetValueOrDefault(code) is { } typed && typed.Trim().Length > 0 ? typed.Trim() : NextNumber.After(last);
+            }
+
+            var words = CleanText.CutTo(content?.Trim() ?? string.Empty, MostWords);
+            var result = await DoAsync(code, token, words, last, ct);
             done += result.IsRefused ? 0 : 1;
             if (result.IsRefused)
             {
                 lines.Add(ManyLine.Left(code, string.Empty, result.Refusal.Message));
             }
+        }
+
+        if (each.Count(pair => pair.Length > 0) > PageRequest.DefaultSize)
+        {
+            lines.Add(ManyLine.Left(string.Empty, string.Empty, DossierRefusals.TooManyAtOnce(PageRequest.DefaultSize).Message));
         }
 
         (Done, Lines) = (done, lines);
@@ -100,7 +105,7 @@ internal sealed class ManyModel(ManyPreview preview, MoveDossier move, DecidePro
         {
             return Guid.TryParse(token, out var proposal)
                 ? await decide.SignAsync(code, proposal, Seat, deed, ct)
-                : await decide.SignDirectlyAsync(code, number?.Trim() ?? string.Empty, Seat, deed, ct);
+                : await decide.SignDirectlyAsync(code, number ?? string.Empty, Seat, deed, ct);
         }
 
         return await move.RunAsync(code, Act == ManyAct.Forward ? DossierAct.Forward : DossierAct.Return, input, Seat, deed, ct);

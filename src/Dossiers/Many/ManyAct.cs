@@ -26,7 +26,7 @@ internal sealed record ManyAct(string Slug, string Permission, string Verb, stri
             DossierPermissions.Lead,
             "Ký",
             "Đã ký",
-            "Ký đề xuất của chuyên viên; hồ sơ trả ngay trong ngày được ký thẳng. Mở mã hồ sơ để đọc trước khi ký."
+            "Ký đề xuất của chuyên viên; hồ sơ trả ngay trong ngày được ký thẳng, nhập số văn bản ở dòng đầu, dòng để trống lấy số kế tiếp. Mở mã hồ sơ để đọc trước khi ký."
         );
 
     public static ManyAct Forward { get; } =

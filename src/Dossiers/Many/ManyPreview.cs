@@ -23,6 +23,8 @@ internal sealed class ManyPreview(
     OfficeClock clock
 )
 {
+    private const string ToBeTyped = "…";
+
     /// <summary>One line each, in the order chosen; codes that the seat does not see are left out with the reason.</summary>
     public async Task<IReadOnlyList<ManyLine>> ReadAsync(ManyAct act, IReadOnlyList<string> codes, Seat seat, CancellationToken ct)
     {
@@ -87,7 +89,7 @@ internal sealed class ManyPreview(
             return Left(copy, competence.Against(DossierAct.Resolve, copy, seat) ?? DossierRefusals.NothingProposed);
         }
 
-        return Tried(copy, procedure, DossierAct.Resolve, seat) is { } refused
+        return Tried(copy, procedure, DossierAct.Resolve, seat, new() { ResultNumber = ToBeTyped }) is { } refused
             ? Left(copy, refused)
             : Line(copy, $"{WordsOf(DossierAct.Resolve, copy)}, ký thẳng") with
             {
@@ -103,9 +105,9 @@ internal sealed class ManyPreview(
         : copy.IsSettled ? Line(copy, "Trả kết quả cho người nộp")
         : Left(copy, FeeRefusals.Unpaid(copy.FeeOwed));
 
-    private Refusal? Tried(Dossier copy, ProcedureVersion procedure, DossierAct act, Seat seat) =>
+    private Refusal? Tried(Dossier copy, ProcedureVersion procedure, DossierAct act, Seat seat, MoveInput? input = null) =>
         competence.Against(act, copy, seat)
-        ?? MoveDossier.Apply(copy, procedure, act, new MoveInput(), seat.Signature, settlement.LawFor(copy.OwnerPath, clock.Now)).Refusal;
+        ?? MoveDossier.Apply(copy, procedure, act, input ?? new(), seat.Signature, settlement.LawFor(copy.OwnerPath, clock.Now)).Refusal;
 
     private static string WordsOf(DossierAct act, Dossier after)
     {

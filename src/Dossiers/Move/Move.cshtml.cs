@@ -62,14 +62,19 @@ internal sealed class MoveModel(
     /// <summary>Why it cannot be done now, told before anything is typed.</summary>
     public string? Impossible { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string code, string act, Guid? mau, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct) =>
+        await LoadAsync(code, act, ct) ? Page() : NotFound();
+
+    /// <summary>A template goes below what is typed already; nothing is done yet.</summary>
+    public async Task<IActionResult> OnPostTemplateAsync(string code, string act, Guid mau, CancellationToken ct)
     {
         if (!await LoadAsync(code, act, ct))
         {
             return NotFound();
         }
 
-        Input.Content = Templates.FirstOrDefault(template => template.Id == mau)?.Text;
+        ModelState.Clear();
+        Input.Add(Templates.FirstOrDefault(template => template.Id == mau)?.Text);
         return Page();
     }
 

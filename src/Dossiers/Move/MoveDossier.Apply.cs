@@ -33,7 +33,7 @@ internal sealed partial class MoveDossier
                 )
                 : DossierRefusals.ConsultDueTooEarly,
             DossierAct.AnswerConsultation => dossier.AnswerConsultation(input.Content, by, law),
-            DossierAct.Resolve => dossier.Resolve(input.ResultNumber, by, law),
+            DossierAct.Resolve => dossier.Resolve(input.ResultNumber, input.File is not null || input.Draft is not null, by, law),
             DossierAct.Refuse => dossier.Refuse(input.Content, by, law),
             DossierAct.Withdraw => dossier.Withdraw(input.Content, by, law),
             DossierAct.Stop => dossier.Stop(input.Content, by, law),

@@ -35,6 +35,8 @@ internal sealed class MoveForm
     [StringLength(200, ErrorMessage = "Tên người nộp dài quá 200 ký tự.")]
     public string? Bringer { get; set; }
 
+    public void Add(string? text) => Content = string.Join('\n', new[] { Content, text }.Where(part => !string.IsNullOrWhiteSpace(part)));
+
     /// <summary>What was typed, as an act reads it; persons, units and files are found by the page.</summary>
     /// <param name="asked">The dossier whose papers are asked for; null when none are.</param>
     public MoveInput For(Dossier? asked) =>

@@ -76,7 +76,7 @@ internal sealed class ChangePapers(WriteGate gate, DossierCompetence competence)
             dossier.Id.Value,
             dossier.ProvinceCode,
             dossier.OwnerPath,
-            $"Giấy tờ: {string.Join("; ", said)}{(string.IsNullOrEmpty(bringer) ? null : $". Người nộp: {bringer}")}"
+            $"Giấy tờ: {string.Join("; ", said)}{(string.IsNullOrEmpty(bringer) ? null : $". Người mang đến: {bringer}")}"
         );
         return dossier.Code;
     }

@@ -3,7 +3,11 @@ namespace ThongSuot.Dossiers.Print;
 /// <summary>A form of TT 03/2025/TT-VPCP, Annex I.</summary>
 /// <param name="Number">01 to 07; empty for a sheet of the office's own.</param>
 /// <param name="Copies">Sheets that come out at once: "lập thành 02 liên".</param>
-internal sealed record PrintForm(string Number, string Slug, string Name, NoticeKind? Notice = null, int Copies = 1);
+internal sealed record PrintForm(string Number, string Slug, string Name, NoticeKind? Notice = null, int Copies = 1)
+{
+    /// <summary>All but the control sheet name the applicant.</summary>
+    public bool BearsNames => Number != "06";
+}
 
 internal static class PrintForms
 {
@@ -18,11 +22,14 @@ internal static class PrintForms
         new(string.Empty, "nhan", "Nhãn bìa hồ sơ"),
     ];
 
-    /// <summary>The forms that exist for a dossier as it stands.</summary>
-    public static IEnumerable<PrintForm> For(Dossier dossier) =>
+    /// <summary>The forms that exist for a dossier as it stands; for whoever may not read its papers those without names.</summary>
+    public static IEnumerable<PrintForm> For(Dossier dossier, bool mayReadPapers) =>
         All.Where(form =>
-            form.Notice is { } kind
-                ? dossier.Notices.Exists(notice => notice.Kind == kind)
-                : form.Number != "01" || dossier.AcceptedAt is not null
+            (mayReadPapers || !form.BearsNames)
+            && (
+                form.Notice is { } kind
+                    ? dossier.Notices.Exists(notice => notice.Kind == kind)
+                    : form.Number != "01" || dossier.AcceptedAt is not null
+            )
         );
 }

@@ -51,6 +51,32 @@ internal sealed class CentreQueue(IDbContextFactory<Db> contexts, WriteGate gate
             ? Task.FromResult<Result<int>>(QueueRefusals.NoDesk)
             : gate.RunAsync<int>(deed, (write, token) => CallAsync(write, desk, seat, token), ct);
 
+    /// <summary>Calls again whom a desk called last: the hall shows it anew.</summary>
+    /// <returns>The number called.</returns>
+    public Task<Result<int>> CallAgainAsync(int desk, Seat seat, Deed deed, CancellationToken ct) =>
+        gate.RunAsync<int>(
+            deed,
+            async (write, token) =>
+            {
+                var (centre, day) = (seat.UnitPath, OfficeClock.DayOf(deed.At));
+                if (
+                    await write.Db.QueueDesks.FirstOrDefaultAsync(
+                        row => row.CentrePath == centre && row.Desk == desk && row.Day == day,
+                        token
+                    )
+                    is not { } last
+                )
+                {
+                    return QueueRefusals.NobodyCalled;
+                }
+
+                last.CalledAt = deed.At;
+                RecordCall(write, seat, last.Number, desk, "Gọi lại");
+                return last.Number;
+            },
+            ct
+        );
+
     private async Task<Result<int>> CallAsync(Write write, int desk, Seat seat, CancellationToken ct)
     {
         var (centre, day) = (seat.UnitPath, OfficeClock.DayOf(write.Deed.At));
@@ -86,16 +112,19 @@ internal sealed class CentreQueue(IDbContextFactory<Db> contexts, WriteGate gate
             );
         }
 
+        RecordCall(write, seat, number, desk, "Gọi");
+        return number;
+    }
+
+    private static void RecordCall(Write write, Seat seat, int number, int desk, string verb) =>
         write.Record(
             "queue.number-called",
             "seat",
             seat.SeatId.Value,
             seat.ProvinceCode,
             seat.UnitPath,
-            $"Gọi số thứ tự {number} đến quầy {desk}"
+            $"{verb} số thứ tự {number} đến quầy {desk}"
         );
-        return number;
-    }
 
     private string Given(string centrePath, DateOnly day) => $"STT {numbers.SeriesOf(centrePath, day)}";
 

@@ -30,9 +30,14 @@ internal sealed class QueueModel(CentreQueue queue, DossierSettlement settlement
             : Redirect($"/hang-cho/phieu?so={number.Value.ToString(CultureInfo.InvariantCulture)}");
     }
 
-    public async Task<IActionResult> OnPostCallAsync(CancellationToken ct)
+    public async Task<IActionResult> OnPostCallAsync(CancellationToken ct) =>
+        await CalledAsync(await queue.CallAsync(Input.Desk ?? 0, Seat, DeedNow(), ct), ct);
+
+    public async Task<IActionResult> OnPostCallAgainAsync(CancellationToken ct) =>
+        await CalledAsync(await queue.CallAgainAsync(Input.Desk ?? 0, Seat, DeedNow(), ct), ct);
+
+    private async Task<IActionResult> CalledAsync(Platform.Results.Result<int> number, CancellationToken ct)
     {
-        var number = await queue.CallAsync(Input.Desk ?? 0, Seat, DeedNow(), ct);
         if (number.IsRefused)
         {
             return await AgainAsync(number.Refusal, ct);

@@ -41,12 +41,6 @@ internal sealed class ReceiveModel(
 
     public DateOnly Today => Clock.Today;
 
-    /// <summary>Lines of the form by the case they belong to, as they stand in the form: the plain case first.</summary>
-    public IEnumerable<IGrouping<string, int>> LinesByCase =>
-        Enumerable.Range(0, Input.Papers.Count).GroupBy(line => ListedAt(line)?.Case ?? string.Empty);
-
-    public Paper? ListedAt(int line) => Details.Papers.FirstOrDefault(paper => paper.Number == Input.Papers[line].Number);
-
     public IReadOnlyList<ProcedureVersion> Found { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> OwnerItems { get; private set; } = [];
@@ -109,6 +103,11 @@ internal sealed class ReceiveModel(
             }
 
             Refused(result.Refusal);
+        }
+        else if (await receive.AgainstAsync(Input.ToReception(Procedure, Details, answer), Seat, Clock.Today, ct) is { } more)
+        {
+            // The person stands at the counter: everything that is missing is told at once.
+            Refused(more);
         }
 
         Others = await others.OfTypedAsync(Input.Typed(), Seat, Clock.Today, ct);

@@ -1,4 +1,5 @@
 using ThongSuot.Dossiers.Fees;
+using ThongSuot.Dossiers.Move;
 using ThongSuot.Dossiers.Supplement;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
@@ -46,7 +47,8 @@ internal sealed record Reception(
 /// <summary>What the counter says of money while it takes a dossier in.</summary>
 /// <param name="Due">Đồng due, typed where the catalogue has no amount or another holds; null for what the catalogue says.</param>
 /// <param name="Taken">How it was paid; null when it is paid later.</param>
-internal sealed record ReceptionFee(long? Due, PayMethod? Taken);
+/// <param name="Quantity">Pages, copies, persons, of a fee by count.</param>
+internal sealed record ReceptionFee(long? Due, PayMethod? Taken, int Quantity = 1);
 
 /// <summary>The counter's act: a dossier with its code, its due time and its first deed, or a refusal at the field.</summary>
 internal sealed class ReceiveDossier(
@@ -80,11 +82,17 @@ internal sealed class ReceiveDossier(
         }
 
         var applicant = await reader.RunAsync(input.Applicant, seat.ProvinceCode, today, ct);
-        if (applicant.IsRefused)
-        {
-            return applicant.Refusal;
-        }
+        return Refusal.Together([applicant.Refusal, AgainstPapers(input)]) is { } wrong
+            ? wrong
+            : await gate.RunAsync<string>(deed, (write, token) => WriteAsync(write, input, procedure, applicant.Value, seat, token), ct);
+    }
 
+    /// <summary>What is wrong with the person and the papers, for a form that cannot be received yet anyway.</summary>
+    public async Task<Refusal?> AgainstAsync(Reception input, Seat seat, DateOnly today, CancellationToken ct) =>
+        Refusal.Together([(await reader.RunAsync(input.Applicant, seat.ProvinceCode, today, ct)).Refusal, AgainstPapers(input)]);
+
+    private static Refusal? AgainstPapers(Reception input)
+    {
         if (input.Channel is not (DossierChannel.Direct or DossierChannel.Post))
         {
             return DossierRefusals.NotACounterChannel;
@@ -96,12 +104,11 @@ internal sealed class ReceiveDossier(
         }
 
         var missing = input.Papers.Where(paper => paper is { Required: true, Provided: false }).Select(paper => paper.Name).ToList();
-        if (input.Answer == ReceptionAnswer.Accept && missing.Count > 0)
-        {
-            return DossierRefusals.PapersMissing(missing);
-        }
-
-        return await gate.RunAsync<string>(deed, (write, token) => WriteAsync(write, input, procedure, applicant.Value, seat, token), ct);
+        return input.Answer == ReceptionAnswer.Accept && missing.Count > 0 ? DossierRefusals.PapersMissing(missing)
+            : input.Answer == ReceptionAnswer.AskSupplement && missing.Count == 0 && input.Content.Length == 0
+                ? DossierRefusals.ReasonMissing
+            : input.Answer == ReceptionAnswer.Reject && input.Content.Length == 0 ? DossierRefusals.ReasonMissing
+            : null;
     }
 
     private async Task<Result<string>> WriteAsync(
@@ -177,7 +184,21 @@ internal sealed class ReceiveDossier(
     )
     {
         // The form shows the amount at the counter; by post another may hold, and nobody typed this one.
-        var shown = procedure.Fee.DueOn(ProcedureChannel.Direct, OfficeClock.DayOf(write.Deed.At));
+        var today = OfficeClock.DayOf(write.Deed.At);
+        var shown = procedure.Fee.DueOn(ProcedureChannel.Direct, today);
+        if (fee.Quantity > 1 && fee.Due == shown && procedure.Fee.CountedOn(dossier.Channel.InCatalogue, today)?.Amount is { } each)
+        {
+            if (
+                dossier.SetFee(each * fee.Quantity, FeeBasis.PerUnit, $"{VietnameseFormat.Money(each)} × {fee.Quantity}").Refusal is
+                { } over
+            )
+            {
+                return over with { Field = "FeeQuantity" };
+            }
+
+            return await TakeNowAsync(write, dossier, fee, seat, ct);
+        }
+
         if (fee.Due is { } due && due != shown && due != dossier.Fee)
         {
             if (due == 0)
@@ -191,6 +212,11 @@ internal sealed class ReceiveDossier(
             }
         }
 
+        return await TakeNowAsync(write, dossier, fee, seat, ct);
+    }
+
+    private async Task<Refusal?> TakeNowAsync(Write write, Dossier dossier, ReceptionFee fee, Seat seat, CancellationToken ct)
+    {
         if (fee.Taken is not { } method || dossier.FeeOwed == 0)
         {
             return null;
@@ -209,7 +235,8 @@ internal sealed class ReceiveDossier(
         switch (input.Answer)
         {
             case ReceptionAnswer.AskSupplement:
-                return dossier.AskSupplement(input.Content, by, law);
+                var asked = new MoveInput { Content = input.Content, Asked = MissingOf(dossier, input) };
+                return dossier.AskSupplement(SupplementBook.WordsOf(asked), by, law);
             case ReceptionAnswer.Reject:
                 return dossier.RejectReception(input.Content, by, law);
             default:

@@ -30,6 +30,10 @@ internal sealed class ReceiveForm : ApplicantForm
     [Range(0, FeeRefusals.Most, ErrorMessage = "Số tiền phải thu là số đồng từ 0 đến 100 tỷ. Nhập lại.")]
     public long? FeeDue { get; set; }
 
+    /// <summary>Of what is counted, for a fee by count.</summary>
+    [Range(1, 10_000, ErrorMessage = "Số lượng từ 1 đến 10.000. Nhập lại.")]
+    public int? FeeQuantity { get; set; }
+
     /// <summary>Every paper that must be there is there: one tick for all.</summary>
     public bool AllRequired { get; set; }
 
@@ -70,6 +74,13 @@ internal sealed class ReceiveForm : ApplicantForm
                     : [.. details.Papers.Select(paper => new PaperField { Number = paper.Number, Name = paper.Name })],
         };
 
+    /// <summary>Lines of the form by the case they belong to, as they stand in the form: the plain case first.</summary>
+    public IEnumerable<IGrouping<string, int>> LinesByCase(ProcedureDetails details) =>
+        Enumerable.Range(0, Papers.Count).GroupBy(line => ListedAt(details, line)?.Case ?? string.Empty);
+
+    public Paper? ListedAt(ProcedureDetails details, int line) =>
+        details.Papers.FirstOrDefault(paper => paper.Number == Papers[line].Number);
+
     public Reception ToReception(ProcedureVersion procedure, ProcedureDetails details, string? answer) =>
         new(
             procedure.Code,
@@ -85,14 +96,14 @@ internal sealed class ReceiveForm : ApplicantForm
                     }
                     : [],
             ],
-            new(FeeDue, FeeTaken),
+            new(FeeDue, FeeTaken, FeeQuantity ?? 1),
             answer switch
             {
                 "supplement" => ReceptionAnswer.AskSupplement,
                 "reject" => ReceptionAnswer.Reject,
                 _ => ReceptionAnswer.Accept,
             },
-            Content ?? string.Empty
+            Content?.Trim() ?? string.Empty
         )
         {
             SameAs = SameAs,

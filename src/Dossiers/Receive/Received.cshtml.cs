@@ -9,7 +9,12 @@ namespace ThongSuot.Dossiers.Receive;
 
 /// <summary>What the counter tells the person: code, due time, and the paper to print.</summary>
 [Permit(DossierPermissions.Receive)]
-internal sealed class ReceivedModel(IDbContextFactory<Db> contexts, DossierSettlement settlement, Catalogue catalogue) : OfficePage
+internal sealed class ReceivedModel(
+    IDbContextFactory<Db> contexts,
+    DossierSettlement settlement,
+    DossierCompetence competence,
+    Catalogue catalogue
+) : OfficePage
 {
     public Dossier Dossier { get; private set; } = null!;
 
@@ -28,7 +33,7 @@ internal sealed class ReceivedModel(IDbContextFactory<Db> contexts, DossierSettl
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await DossierSettlement.OpenAsync(db, code, Seat.Scope, ct) is not { } dossier)
+        if (await DossierSettlement.OpenAsync(db, code, Seat.Scope, ct) is not { } dossier || !competence.NamesFor(Seat).Covers(dossier))
         {
             return NotFound();
         }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Territory;
 
 namespace ThongSuot.Dossiers.Register;
@@ -96,6 +98,9 @@ internal sealed record RegisterLine(
     string ApplicantPhone,
     string? ApplicantAddress,
     string OwnerPath,
+    string ReceptionPath,
+    SeatId? HolderSeatId,
+    SeatId? OfficerSeatId,
     DateTimeOffset? AcceptedAt,
     DateTimeOffset? DueAt,
     DateTimeOffset? FinishedAt,
@@ -111,6 +116,9 @@ internal sealed record RegisterLine(
         row.ApplicantPhone,
         row.ApplicantAddress,
         row.OwnerPath,
+        row.ReceptionPath,
+        row.HolderSeatId,
+        row.OfficerSeatId,
         row.AcceptedAt,
         row.DueAt,
         row.FinishedAt,
@@ -118,6 +126,12 @@ internal sealed record RegisterLine(
         row.ResultNumber,
         row.ReturnedAt
     );
+
+    /// <summary>Name, address and number as a seat may read them.</summary>
+    public (string Name, string? Address, string Phone) Person(NameSight sight) =>
+        sight.Covers(ReceptionPath, OwnerPath, HolderSeatId, OfficerSeatId)
+            ? (ApplicantName, ApplicantAddress is { Length: > 0 } address ? address : null, ApplicantPhone)
+            : (Masking.Name(ApplicantName), null, Masking.Phone(ApplicantPhone));
 
     public string Result =>
         Outcome is { } outcome

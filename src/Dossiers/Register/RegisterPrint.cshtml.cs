@@ -9,9 +9,12 @@ using ThongSuot.Web;
 
 namespace ThongSuot.Dossiers.Register;
 
-/// <summary>The book on paper, with full names: whoever opens it has read them, and that is a deed.</summary>
+/// <summary>
+/// The book on paper, with the names of those whose dossiers the seat works in full: whoever opens it has read them, and that is a deed.
+/// </summary>
 [Permit(DossierPermissions.View)]
-internal sealed class RegisterPrintModel(IDbContextFactory<Db> contexts, Units units, WriteGate gate) : OfficePage
+internal sealed class RegisterPrintModel(IDbContextFactory<Db> contexts, Units units, DossierCompetence competence, WriteGate gate)
+    : OfficePage
 {
     /// <summary>More than a busy ward's month; a longer book is printed month by month.</summary>
     public const int MostLines = 3_000;
@@ -36,6 +39,9 @@ internal sealed class RegisterPrintModel(IDbContextFactory<Db> contexts, Units u
     public DateTimeOffset AsOf { get; private set; }
 
     public (string Superior, string Issuer) Heads { get; private set; }
+
+    /// <summary>Whose persons are written out; of the others the book says as much as the lists do.</summary>
+    public NameSight Names => competence.NamesFor(Seat);
 
     public string NameOf(string path) => Print.FormLabels.Body(path, units);
 

@@ -40,10 +40,10 @@ internal sealed class ShowModel(
     public IReadOnlyList<ActForm<DossierAct>> Acts { get; private set; } = [];
 
     /// <summary>The next thing to do: the last of the forward acts, so that a leader who may assign and sign is led to sign.</summary>
-    public ActForm<DossierAct>? Next =>
-        Acts.LastOrDefault(act =>
-            act.Forward && (act.Act != DossierAct.Resolve || Dossier.Turn == Turn.Leader && Dossier.Status == DossierStatus.InProcess)
-        );
+    public ActForm<DossierAct>? Next => Acts.LastOrDefault(act => act.Forward && (act.Act != DossierAct.Resolve || IsToSign));
+
+    private bool IsToSign =>
+        Dossier is { Turn: Turn.Leader, Status: DossierStatus.InProcess } || Many.ManyPreview.IsSignedDirectly(Dossier);
 
     /// <summary>What the officer may lay before the leader.</summary>
     public IReadOnlyList<ActForm<DossierAct>> Proposable { get; private set; } = [];
@@ -80,6 +80,9 @@ internal sealed class ShowModel(
 
     /// <summary>What accepting it would promise; null once it is accepted or turned away.</summary>
     public DueSide? Side { get; private set; }
+
+    /// <summary>Who only sees the dossier gets its papers' names, not the papers.</summary>
+    public bool MayReadPapers => competence.MayReadPapers(Dossier, Seat);
 
     public bool MayChangePapers => competence.MayChangePapers(Dossier, Seat);
 

@@ -152,6 +152,11 @@ internal sealed class SignResult(
             return new SignedFile(hash, name, null);
         }
 
+        if (string.IsNullOrWhiteSpace(ResultDocument.NumberOf(after, act)))
+        {
+            return SigningRefusals.NumberMissing;
+        }
+
         var made = ResultDocument.Write(after, act, input, seat, units, token, now);
         var own = $"{after.Code}.docx";
         return (await files.StoreMadeAsync(made, ResultDocument.ContentType, own, ct)).TryGet(out var stored, out var refusal)

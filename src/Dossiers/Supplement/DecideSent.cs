@@ -64,7 +64,7 @@ internal sealed class DecideSent(WriteGate gate, DossierCompetence competence)
         }
 
         dossier.PapersChanged();
-        await SupplementBook.CameAsync(write, dossier, came, seat.Signature, "Gửi qua mạng", ct);
+        await SupplementBook.CameAsync(write, dossier, came, seat.Signature, SupplementItem.ByNet, ct);
         write.Record(
             "dossier.supplement-looked-at",
             "dossier",

@@ -86,7 +86,7 @@ internal static class SupplementBook
         await AnswerAsync(write, dossier, come, input.Bringer, seat, ct);
         return come.Count == 0
             ? string.Empty
-            : $": {string.Join("; ", come.Select(item => $"“{item.Name}”"))}{(string.IsNullOrWhiteSpace(input.Bringer) ? null : $". Người nộp: {input.Bringer.Trim()}")}";
+            : $": {string.Join("; ", come.Select(item => $"“{item.Name}”"))}{(string.IsNullOrWhiteSpace(input.Bringer) ? null : $". Người mang đến: {input.Bringer.Trim()}")}";
     }
 
     /// <summary>The papers that were asked for and have not come.</summary>

@@ -11,6 +11,9 @@ internal sealed class SupplementItem : IInProvince
 
     public const int BringerLength = 200;
 
+    /// <summary>Stands for whoever brought it where nobody did: it came over the net.</summary>
+    public const string ByNet = "gửi qua mạng";
+
     public required Guid Id { get; init; }
 
     public required string ProvinceCode { get; init; }

@@ -9,7 +9,7 @@ using ThongSuot.Procedures;
 namespace ThongSuot.Dossiers.Templates;
 
 /// <summary>Adds a template for the seat's organisation, or takes one away from it.</summary>
-internal sealed class KeepTemplate(WriteGate gate, Catalogue catalogue)
+internal sealed class KeepTemplate(WriteGate gate, DossierCompetence competence, Catalogue catalogue)
 {
     public Task<Result<Guid>> AddAsync(TemplateForm form, Seat seat, Deed deed, CancellationToken ct) =>
         gate.RunAsync<Guid>(deed, (write, _) => Task.FromResult(Add(write, form, seat)), ct);
@@ -26,6 +26,11 @@ internal sealed class KeepTemplate(WriteGate gate, Catalogue catalogue)
                 )
                 {
                     return DossierRefusals.TemplateGone;
+                }
+
+                if (!competence.MayEnd(template, seat))
+                {
+                    return DossierRefusals.TemplateOfAnother(template.By);
                 }
 
                 template.EndedAt = write.Deed.At;

@@ -72,7 +72,7 @@ internal sealed class AbsencesModel(IDbContextFactory<Db> contexts, ISeatDirecto
         Officers =
         [
             .. (await seats.UnderAsync(unit, Role.CaseOfficer, ct))
-                .Where(one => one.SpeaksFor == unit)
+                .Where(one => one.SpeaksFor == unit && (Leads || one.SeatId != Seat.SeatId))
                 .Select(one => new SelectListItem($"{one.PersonName} · {one.Title}", one.SeatId.Value.ToString())),
         ];
     }

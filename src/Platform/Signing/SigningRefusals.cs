@@ -9,6 +9,13 @@ public static class SigningRefusals
     public static Refusal Off { get; } =
         new("signing.off", "Chưa cấu hình chứng thư ký số nên chưa ký được. Báo quản trị hệ thống đặt chứng thư hoặc dịch vụ ký số.");
 
+    public static Refusal NumberMissing { get; } =
+        new(
+            "signing.number-missing",
+            "Văn bản chưa có số nên không ký số được. Nhập số văn bản, hoặc đính kèm bản kết quả đã có số.",
+            "ResultNumber"
+        );
+
     public static Refusal NoAnswer { get; } =
         new(
             "signing.no-answer",

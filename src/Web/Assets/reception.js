@@ -1,5 +1,5 @@
 // The counter's form works without this file. It reads a citizen's card, shows what else a person filed, and ticks with one key.
-if (document.querySelector('[data-print-now]')) print();
+if (document.querySelector('[data-print-now]')) document.querySelector('[data-print]').click();
 const form = document.querySelector('main form[data-person], main form:has([data-kinds])');
 const field = name => form?.querySelector(`[name="Input.${name}"]`);
 

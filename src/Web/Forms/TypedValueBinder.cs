@@ -64,6 +64,11 @@ internal sealed class TypedValueBinder(Type type) : IModelBinder
 
     private static (object? Value, string? Problem) Number(string text)
     {
+        if (text.Contains('e', StringComparison.OrdinalIgnoreCase))
+        {
+            return (null, $"“{Short(text)}” không phải số. Nhập bằng chữ số, như 4,65.");
+        }
+
         var minus = text.StartsWith('-');
         return TypedNumber.Decimal(minus ? text[1..] : text).TryGet(out var number, out var refusal)
             ? (minus ? -number : number, null)
@@ -72,6 +77,12 @@ internal sealed class TypedValueBinder(Type type) : IModelBinder
 
     private static (object? Value, string? Problem) Whole(string text, bool isShort)
     {
+        // A sheet may hold 1E+05; a person who types it means something else.
+        if (text.Contains('e', StringComparison.OrdinalIgnoreCase))
+        {
+            return (null, $"“{Short(text)}” không phải số. Nhập bằng chữ số, như 1.200.");
+        }
+
         if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
             if (!TypedNumber.Whole(text).TryGet(out number, out var refusal))

@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Dossiers.Fees;
+using ThongSuot.Procedures;
 using ThongSuot.TestKit;
 
 namespace ThongSuot.Dossiers.Tests.Fees;
@@ -78,6 +80,29 @@ public sealed class FeePagesTests
 
         done.Status.ShouldBe(HttpStatusCode.Found, done.Text);
         (await counter.GetAsync($"/ho-so/{code}")).Text.ShouldContain("Trả kết quả khi chưa thu đủ phí, lệ phí");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_fee_by_the_page_is_multiplied_where_the_dossier_is_received(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
+        var day = new DateOnly(2025, 9, 11);
+        var counted = given
+            .Program.Services.GetRequiredService<Catalogue>()
+            .Search("chứng thực", day, 50, people.Commune.ProvinceCode)
+            .First(one => one.AtCommune && one.Fee.CountedOn(ProcedureChannel.Direct, day) is not null);
+        var each = counted.Fee.DueOn(ProcedureChannel.Direct, day)!.Value;
+
+        var form = await counter.GetAsync($"/ho-so/tiep-nhan?thu-tuc={counted.Code}");
+        var values = Receive.Counter.With(("Input.FeeQuantity", "7"), ("Input.FeeTaken", "Cash"));
+        var answer = await counter.SubmitAsync(form, "form[data-person]", values, button: ("answer", "accept"));
+        answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
+
+        var code = (await counter.FollowAsync(answer)).Html.QuerySelector(".due")!.TextContent;
+        var dossier = await given.ReadAsync(db => db.Set<Dossier>().SingleAsync(row => row.Code == code));
+        (dossier.Fee, dossier.FeePaid, dossier.FeeBasis).ShouldBe((each * 7, each * 7, FeeBasis.PerUnit));
     }
 
     [Theory, OnEveryDatabase]

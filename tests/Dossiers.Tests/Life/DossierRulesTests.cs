@@ -120,6 +120,17 @@ public sealed class DossierRulesTests
         sample.DueLocal.ShouldBe(code is null ? "2025-09-30 17:00" : "2025-09-25 08:00");
     }
 
+    [Theory]
+    [InlineData("", false, "dossier.result-missing")]
+    [InlineData("  ", false, "dossier.result-missing")]
+    [InlineData("", true, null)]
+    [InlineData("12/UBND", false, null)]
+    public void A_result_is_signed_with_a_number_or_a_document(string number, bool hasDocument, string? code) =>
+        new Sample()
+            .Assigned()
+            .Dossier.Resolve(number, hasDocument, "Lãnh đạo", Sample.Law("2025-09-12 08:00"))
+            .Refusal?.Code.ShouldBe(code);
+
     [Fact]
     public void An_apology_is_made_once()
     {
@@ -136,6 +147,8 @@ public sealed class DossierRulesTests
     [Theory]
     [InlineData(2025, 9, 28, "dossier.new-due-not-working")]
     [InlineData(2025, 9, 24, "dossier.new-due-not-later")]
+    [InlineData(2025, 12, 19, "dossier.new-due-too-late")]
+    [InlineData(2029, 12, 31, "dossier.new-due-too-late")]
     public void A_new_date_is_a_later_working_day(int year, int month, int day, string code)
     {
         var sample = new Sample().Assigned();
@@ -154,7 +167,7 @@ public sealed class DossierRulesTests
         var sample = new Sample().Assigned();
         sample.Dossier.Forward(sample.Procedure, "Cán bộ A", Sample.Law("2025-09-20 10:00"));
 
-        sample.Dossier.Resolve("12/UBND", "Lãnh đạo", Sample.Law(signed)).IsRefused.ShouldBeFalse();
+        sample.Dossier.Resolve("12/UBND", false, "Lãnh đạo", Sample.Law(signed)).IsRefused.ShouldBeFalse();
 
         sample.Dossier.Outcome.ShouldBe((DossierOutcome)outcome);
         sample.Dossier.Turn.ShouldBe(Turn.Counter);
@@ -172,11 +185,11 @@ public sealed class DossierRulesTests
                 Sample.Law("2025-09-11 10:00")
             )
             .IsRefused.ShouldBeFalse();
-        sample.Dossier.Resolve("1", "Lãnh đạo", Sample.Law("2025-09-12 10:00")).Refusal!.Code.ShouldBe("dossier.waits-for-opinion");
+        sample.Dossier.Resolve("1", false, "Lãnh đạo", Sample.Law("2025-09-12 10:00")).Refusal!.Code.ShouldBe("dossier.waits-for-opinion");
 
         sample.Dossier.AnswerConsultation("Nhất trí", "Chuyên viên Sở", Sample.Law("2025-09-12 11:00")).IsRefused.ShouldBeFalse();
 
-        sample.Dossier.Resolve("1", "Lãnh đạo", Sample.Law("2025-09-12 14:00")).IsRefused.ShouldBeFalse();
+        sample.Dossier.Resolve("1", false, "Lãnh đạo", Sample.Law("2025-09-12 14:00")).IsRefused.ShouldBeFalse();
     }
 
     [Fact]
@@ -195,7 +208,7 @@ public sealed class DossierRulesTests
     public void A_returned_dossier_refuses_every_act_and_says_its_state()
     {
         var sample = new Sample().Assigned();
-        sample.Dossier.Resolve("1", "Lãnh đạo", Sample.Law("2025-09-12 14:00"));
+        sample.Dossier.Resolve("1", false, "Lãnh đạo", Sample.Law("2025-09-12 14:00"));
         sample.Dossier.Return("Quầy", Sample.Law("2025-09-12 15:00")).IsRefused.ShouldBeFalse();
 
         sample.Dossier.Withdraw("Đổi ý", "Quầy", Sample.Law("2025-09-12 16:00")).Refusal!.Message.ShouldContain("Đã trả kết quả");

@@ -73,7 +73,7 @@ internal static class Lives
             DossierAct.Extend => dossier.Extend(law.Calendar.NextWorkingDay(law.Today.AddDays(20)), "chậm", "B", law),
             DossierAct.Consult => dossier.Consult(new("/25/so-y-te/", "Sở Y tế"), "ý kiến", law.Now.AddDays(3), law),
             DossierAct.AnswerConsultation => dossier.AnswerConsultation("đồng ý", "C", law),
-            DossierAct.Resolve => dossier.Resolve("1", "A", law),
+            DossierAct.Resolve => dossier.Resolve("1", false, "A", law),
             DossierAct.Refuse => dossier.Refuse("không đủ", "A", law),
             DossierAct.Withdraw => dossier.Withdraw("đổi ý", "A", law),
             DossierAct.Stop => dossier.Stop("dừng", "A", law),

@@ -65,7 +65,9 @@ public sealed class ManyTests
             {
                 var officer = await given.Program.Visit().SignInAsync(people.Officer.UserName);
                 var form = await officer.GetAsync($"/ho-so/{codes[^1]}/trinh/ky-ket-qua");
-                (await officer.SubmitAsync(form, "main form[enctype]", [])).Status.ShouldBe(HttpStatusCode.Found);
+                (await officer.SubmitAsync(form, "main form[enctype]", new() { ["Input.ResultNumber"] = "1/UBND" })).Status.ShouldBe(
+                    HttpStatusCode.Found
+                );
             }
         }
 
@@ -95,11 +97,16 @@ public sealed class ManyTests
         var preview = await PreviewAsync(leader, list, "ky", codes);
         preview.Text.ShouldContain("ký thẳng");
 
+        (await PostAsync(leader, preview, "ky", Each(preview))).Text.ShouldContain("Chưa ký được 2 hồ sơ", Case.Sensitive, "no number");
+        preview = await PreviewAsync(leader, list, "ky", codes);
         var signed = await PostAsync(leader, preview, "ky", [.. Each(preview), new($"numbers[{codes[0]}]", "15/SCT")]);
         signed.Text.ShouldContain("Đã ký 2 hồ sơ");
         (
             await given.ReadAsync(db => db.Set<Dossier>().Where(row => row.Code == codes[0]).Select(row => row.ResultNumber).SingleAsync())
         ).ShouldBe("15/SCT");
+        (
+            await given.ReadAsync(db => db.Set<Dossier>().Where(row => row.Code == codes[1]).Select(row => row.ResultNumber).SingleAsync())
+        ).ShouldBe("16/SCT", "the next of the register");
 
         var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
         var back = await PreviewAsync(counter, await counter.GetAsync("/ho-so"), "tra-ket-qua", codes);

@@ -138,7 +138,12 @@ public sealed class MoveTests
         var answer = await visitor.SubmitAsync(
             page,
             "main form[enctype]",
-            slug == "tra-ket-qua" ? new() { ["Input.Unpaid"] = "true", ["Input.Content"] = "Thu sau" } : []
+            slug switch
+            {
+                "tra-ket-qua" => new() { ["Input.Unpaid"] = "true", ["Input.Content"] = "Thu sau" },
+                "ky-ket-qua" => new() { ["Input.ResultNumber"] = "1/UBND" },
+                _ => [],
+            }
         );
         answer.Status.ShouldBe(HttpStatusCode.Found, $"{slug}: {answer.Text}");
     }

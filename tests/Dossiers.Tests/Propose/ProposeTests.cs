@@ -139,6 +139,21 @@ public sealed class ProposeTests
         return code;
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task A_result_without_number_and_document_is_not_even_proposed(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var (people, code) = await AssignedAsync(given);
+        var officer = await given.Program.Visit().SignInAsync(people.Officer.UserName);
+
+        var form = await officer.GetAsync($"/ho-so/{code}/trinh/ky-ket-qua");
+        var answer = await officer.SubmitAsync(form, "form[enctype]", []);
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Text.ShouldContain("Nhập số văn bản kết quả hoặc đính kèm bản kết quả");
+        (await officer.GetAsync($"/ho-so/{code}")).Text.ShouldNotContain("Trình lãnh đạo: ký kết quả");
+    }
+
     private static async Task ProposeAsync(
         Given given,
         CommunePeople people,

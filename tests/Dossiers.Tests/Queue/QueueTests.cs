@@ -46,6 +46,12 @@ public sealed class QueueTests
         (await visitor.FollowAsync(call)).Text.ShouldContain("Mời số 1 đến quầy 3.");
 
         (await visitor.GetAsync("/hang-cho/man-hinh")).Text.ShouldContain("1 → quầy 3");
+        var again = await visitor.GetAsync("/hang-cho?quay=3");
+        (await visitor.FollowAsync(await visitor.SubmitAsync(again, "form[action*='Call']", button: ("again", "yes")))).Text.ShouldContain(
+            "Mời số 1 đến quầy 3.",
+            Case.Sensitive,
+            "whoever did not hear is called again"
+        );
         var other = await given.Program.Visit().SignInAsync(there.Counter.UserName);
         (await other.GetAsync("/hang-cho/man-hinh")).Text.ShouldNotContain("quầy 3");
         (await other.GetAsync("/hang-cho/phieu?so=1")).Status.ShouldBe(HttpStatusCode.NotFound);

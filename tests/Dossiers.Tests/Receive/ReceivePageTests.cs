@@ -73,6 +73,53 @@ public sealed class ReceivePageTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Everything_that_is_missing_is_told_at_once(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var (visitor, _) = await Counter.AtCounterAsync(given);
+
+        var answer = await Counter.SendAsync(
+            visitor,
+            new()
+            {
+                ["Input.ApplicantName"] = "=1+1",
+                ["Input.ApplicantPhone"] = "",
+                ["Input.FeeDue"] = "1e3",
+                ["Input.FilerRelation"] = "con",
+            }
+        );
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        foreach (var field in new[] { "ApplicantName", "ApplicantPhone", "FeeDue", "FiledBy" })
+        {
+            answer.ErrorAt($"Input.{field}").ShouldNotBeNull(field);
+        }
+
+        answer.Errors.ShouldContain(error => error.Contains("Còn thiếu giấy tờ bắt buộc"));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_supplement_request_needs_no_words_beside_the_papers_that_are_missing(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var (visitor, _) = await Counter.AtCounterAsync(given);
+        var page = await visitor.GetAsync(Counter.Address);
+        var values = Counter.With();
+        values["Input.AllRequired"] = null;
+
+        var sent = await visitor.SubmitAsync(page, "form[data-person]", values, button: ("answer", "supplement"));
+        var code = (await visitor.FollowAsync(sent)).Html.QuerySelector(".due")!.TextContent;
+
+        (await visitor.GetAsync($"/ho-so/{code}/in/bo-sung")).Html.QuerySelectorAll("article.sheet tbody tr").Length.ShouldBeGreaterThan(0);
+        var refused = await visitor.SubmitAsync(page, "form[data-person]", values, button: ("answer", "reject"));
+        refused.ErrorAt("Input.Content").ShouldNotBeNull();
+        refused
+            .Html.QuerySelector("details:has([name='Input.Content'])")!
+            .HasAttribute("open")
+            .ShouldBeTrue("the reason is asked where it is seen");
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task A_scan_that_was_never_uploaded_is_not_taken_by_its_hash_nor_one_that_another_seat_sent(TestDatabase database)
     {
         var given = await Given.OnAsync(database);

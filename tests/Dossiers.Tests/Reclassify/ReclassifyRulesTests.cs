@@ -97,7 +97,7 @@ public sealed class ReclassifyRulesTests
             .Refusal!.Code.ShouldBe("dossier.reclassify-online");
         sample.Dossier.Version.ShouldBe(version);
 
-        sample.Dossier.Resolve("12", "A", law).IsRefused.ShouldBeFalse();
+        sample.Dossier.Resolve("12", false, "A", law).IsRefused.ShouldBeFalse();
         sample
             .Dossier.Reclassify(new(sample.Procedure, Other, DossierChannel.Direct), "A", law)
             .Refusal!.Code.ShouldBe("dossier.reclassify-has-result");

@@ -33,10 +33,18 @@ public sealed class TemplateTests
             form = await officer.GetAsync($"/ho-so/{code}/viec/bo-sung");
         }
 
-        var offered = form.Html.QuerySelectorAll("main a[href*='mau=']").ToList();
+        var offered = form.Html.QuerySelectorAll("main button[name=mau]").ToList();
         offered.Select(link => link.TextContent).ShouldBe(["Tờ khai cũ", "Thiếu bản chính"], "its procedure's first, no other's");
-        var filled = await officer.GetAsync($"/ho-so/{code}/viec/bo-sung{offered[0].GetAttribute("href")}");
-        filled.Html.QuerySelector("textarea[name='Input.Content']")!.TextContent.Trim().ShouldBe("Đề nghị bổ sung: Tờ khai cũ");
+        var filled = await officer.SubmitAsync(
+            form,
+            "main form[enctype]",
+            new() { ["Input.Content"] = "Đã gọi điện." },
+            button: ("mau", offered[0].GetAttribute("value")!)
+        );
+        filled
+            .Html.QuerySelector("textarea[name='Input.Content']")!
+            .TextContent.Trim()
+            .ShouldBe("Đã gọi điện.\nĐề nghị bổ sung: Tờ khai cũ", "what was typed stays");
 
         var strangers = await given.PeopleAsync();
         var stranger = await given.Program.Visit().SignInAsync(strangers.Officer.UserName);

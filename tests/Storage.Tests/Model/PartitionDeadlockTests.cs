@@ -8,7 +8,7 @@ namespace ThongSuot.Storage.Tests.Model;
 /// <summary>Attaching a partition locks tables one after another, and so does whoever writes other provinces meanwhile.</summary>
 public sealed class PartitionDeadlockTests
 {
-    /// <summary>Whom of two that wait for each other the server ends depends on who waited first; in one of these rounds it is us.</summary>
+    /// <summary>Whom of two that wait for each other the server ends depends on who waited first; in one round it is us.</summary>
     private const int Rounds = 5;
 
     [Theory, OnPostgres]
