@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Difficulties.Act;
+using ThongSuot.Difficulties.Blocked;
 using ThongSuot.Difficulties.Board;
 using ThongSuot.Difficulties.Confirm;
 using ThongSuot.Difficulties.Digest;
@@ -15,6 +16,7 @@ using ThongSuot.Difficulties.Thread;
 using ThongSuot.Difficulties.Today;
 using ThongSuot.Difficulties.Watch;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Find;
 using ThongSuot.Platform.Jobs;
@@ -53,6 +55,9 @@ public sealed class DifficultiesModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<IBlockageSource, BlockedDifficulties>();
+        services.AddScoped<IBlockageSource, BlockedWork>();
+        services.AddScoped<IUnitFigures, BlockedDifficulties>();
         services.AddScoped<ITodaySource, DifficultyToday>();
         services.AddScoped<ITodaySource, RapidToday>();
         services.AddScoped<RecommendationFiles>();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Directives.Blocked;
 using ThongSuot.Directives.Board;
 using ThongSuot.Directives.Figures;
 using ThongSuot.Directives.Files;
@@ -11,6 +12,7 @@ using ThongSuot.Directives.Move;
 using ThongSuot.Directives.Remind;
 using ThongSuot.Directives.Today;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
@@ -47,6 +49,8 @@ public sealed class DirectivesModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<IBlockageSource, LateDirectives>();
+        services.AddScoped<IUnitFigures, LateDirectives>();
         services.AddScoped<ITodaySource, DirectiveToday>();
         services.AddScoped<DirectiveEvidence>();
         services.AddSingleton<DirectiveSettlement>();

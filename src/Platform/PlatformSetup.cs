@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Audit;
+using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Backup;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Files;
@@ -82,6 +83,8 @@ public static class PlatformSetup
         services.AddMemoryCache();
         services.AddSingleton<NoticeReads>();
         services.AddScoped<TodayReader>();
+        services.AddScoped<BlockageReader>();
+        services.AddScoped<UnitLeaders>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermitPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         AddStorage(services, options, modules);

@@ -1,9 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Today;
+using ThongSuot.Steering.Alerts;
+using ThongSuot.Steering.Ask;
+using ThongSuot.Steering.Blocked;
 using ThongSuot.Steering.SystemState;
+using ThongSuot.Steering.Then;
 
 namespace ThongSuot.Steering;
 
@@ -13,6 +18,9 @@ public sealed class SteeringModule : IModule
     /// <summary>Where whoever signs in arrives.</summary>
     public const string FirstPage = "/hom-nay";
 
+    /// <summary>Where it is blocked: the first page of a province's leader.</summary>
+    public const string Screen = "/dieu-hanh";
+
     public string Name => "Steering";
 
     public IReadOnlyList<Permission> Permissions => SteeringPermissions.All;
@@ -20,6 +28,10 @@ public sealed class SteeringModule : IModule
     public IReadOnlyList<MenuEntry> Menu { get; } =
     [
         new(1, "Hôm nay", FirstPage, SteeringPermissions.Today, MenuGroup.First) { Daily = Enum.GetValues<Role>() },
+        new(2, "Điều hành", Screen, SteeringPermissions.View, MenuGroup.First)
+        {
+            Daily = [Role.ProvinceLeader, Role.ProvinceOffice, Role.DepartmentLeader, Role.CommuneLeader],
+        },
         new(94, "Tình trạng hệ thống", SystemTroubles.Page, SteeringPermissions.System, MenuGroup.Administration)
         {
             Daily = [Role.Administrator],
@@ -30,10 +42,13 @@ public sealed class SteeringModule : IModule
     {
         services.AddScoped<SystemTroubles>();
         services.AddScoped<ITodaySource, SystemToday>();
+        services.AddScoped<ITodaySource, RequestToday>();
+        services.AddScoped<SteeringReader>();
+        services.AddScoped<AskOwner>();
+        services.AddSingleton<IDailyWork, KeepCounts>();
+        services.AddSingleton<WatchAlerts>();
+        services.AddSingleton<IPeriodicWork>(provider => provider.GetRequiredService<WatchAlerts>());
     }
 
-    public void Map(ModelBuilder model)
-    {
-        // It keeps nothing of its own: every figure is read from the module whose it is.
-    }
+    public void Map(ModelBuilder model) => SteeringTables.Map(model);
 }

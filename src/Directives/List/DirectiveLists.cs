@@ -131,7 +131,7 @@ internal static class DirectiveLists
         };
     }
 
-    private static IQueryable<Directive> OpenAt(IQueryable<Directive> rows, DateOnly? to)
+    internal static IQueryable<Directive> OpenAt(IQueryable<Directive> rows, DateOnly? to)
     {
         var last = to ?? DateOnly.MaxValue;
         return rows.Where(row => row.GivenOn <= last && (row.ClosedOn == null || row.ClosedOn > last));

@@ -242,7 +242,7 @@ internal static class DossierLists
     }
 
     /// <summary>Open at the end of a period, or now when it has not ended: then in the words of the indexes of open rows.</summary>
-    private static IQueryable<Dossier> OpenAt(IQueryable<Dossier> rows, DateTimeOffset now, DateOnly? to) =>
+    internal static IQueryable<Dossier> OpenAt(IQueryable<Dossier> rows, DateTimeOffset now, DateOnly? to) =>
         to is { } closedBy && IsPast(to, now)
             ? rows.Where(row => row.ReceivedOn <= closedBy && (row.ClosedOn == null || row.ClosedOn > closedBy))
             : rows.Where(row => row.ReceivedOn != null && row.ClosedOn == null);

@@ -6311,6 +6311,203 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("staffing_people", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Steering.Alerts.SteeringAlert", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.HasKey("Id")
+                        .HasName("pk_steering_alerts");
+
+                    b.HasIndex("ProvinceCode", "RaisedAt")
+                        .HasDatabaseName("ix_steering_alerts_province_code_raised_at");
+
+                    b.HasIndex("ProvinceCode", "Rule", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_steering_alerts_province_code_rule_key")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.ToTable("steering_alerts", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Steering.Ask.SteeringRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_path");
+
+                    b.Property<Guid>("BySeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_seat_id");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_name");
+
+                    b.Property<string>("ToPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_path");
+
+                    b.Property<Guid>("ToSeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_seat_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_steering_requests");
+
+                    b.HasIndex("ByPath", "At")
+                        .HasDatabaseName("ix_steering_requests_by_path_at");
+
+                    b.HasIndex("ProvinceCode", "Key")
+                        .HasDatabaseName("ix_steering_requests_province_code_key");
+
+                    b.HasIndex("ToPath", "At")
+                        .HasDatabaseName("ix_steering_requests_to_path_at");
+
+                    b.ToTable("steering_requests", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Steering.Then.BlockedCount", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("UnitPath")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.HasKey("ProvinceCode", "Day", "Kind", "UnitPath")
+                        .HasName("pk_steering_blocked_counts");
+
+                    b.ToTable("steering_blocked_counts", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Territory.Contacts.OfficeContact", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Platform.Blockages;
+
+/// <summary>What is blocked in a scope.</summary>
+/// <param name="Unread">What could not be read just now.</param>
+public sealed record BlockagesRead(IReadOnlyList<Blockage> Things, IReadOnlyList<string> Unread);
+
+/// <summary>Asks every module, one after the other on one connection; one that cannot be read keeps nobody from the others.</summary>
+public sealed class BlockageReader(IEnumerable<IBlockageSource> sources, ILogger<BlockageReader> log)
+{
+    public IReadOnlyList<BlockageKind> Kinds { get; } = [.. sources.SelectMany(source => source.Kinds)];
+
+    public async Task<BlockagesRead> ReadAsync(Db db, Scope scope, CancellationToken ct)
+    {
+        var (things, unread) = (new List<Blockage>(), new List<string>());
+        foreach (var source in sources)
+        {
+            try
+            {
+                things.AddRange(await source.ReadAsync(db, scope, ct));
+            }
+            catch (Exception failure) when (!ct.IsCancellationRequested)
+            {
+                log.LogWarning(failure, "What is blocked could not be read: {Source}", source.Name);
+                unread.Add(source.Name);
+            }
+        }
+
+        return new(things, unread);
+    }
+}

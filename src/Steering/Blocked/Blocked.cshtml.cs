@@ -1,0 +1,142 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Blockages;
+using ThongSuot.Platform.Paging;
+using ThongSuot.Platform.Text;
+using ThongSuot.Steering.Alerts;
+using ThongSuot.Steering.Ask;
+using ThongSuot.Steering.Then;
+using ThongSuot.Territory;
+using ThongSuot.Web;
+
+namespace ThongSuot.Steering.Blocked;
+
+/// <summary>
+/// For a leader in the morning: where it is blocked, the worst first, who answers for it and until when; and what to do about it, at once
+/// or for many lines together.
+/// </summary>
+[Permit(SteeringPermissions.View)]
+internal sealed class BlockedModel(SteeringReader reader, BlockageReader blockages, AskOwner ask, Units units) : OfficePage
+{
+    private const int PageSize = 20;
+
+    [BindProperty(SupportsGet = true, Name = "loai")]
+    public string? Kind { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "trang")]
+    public int? Number { get; set; }
+
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    public Steered Steered { get; private set; } = null!;
+
+    public Page<BlockedLine> Lines { get; private set; } = new([], 1, PageSize, 0);
+
+    public IReadOnlyList<SteeringAlert> Alerts { get; private set; } = [];
+
+    public Change? Change { get; private set; }
+
+    public ILookup<string, SteeringRequest> Asked { get; private set; } = null!;
+
+    public bool MayExplain => May(SteeringPermissions.Explain);
+
+    public string Place => NameOf(Seat.ScopePath);
+
+    public int NoOwner => Steered.Lines.Count(line => !line.HasOwner);
+
+    public int Overdue => Steered.Lines.Count(line => line.OverdueDays > 0);
+
+    public IEnumerable<SelectListItem> Kinds =>
+        blockages.Kinds.Select(kind => new SelectListItem(kind.Name, kind.Code)).Prepend(new SelectListItem("Tất cả", string.Empty));
+
+    public string NameOf(string path) =>
+        units.ByPath(path) is { } unit
+            ? unit.Kind == UnitKind.Commune
+                ? unit.Name
+                : unit.ShortName
+            : path;
+
+    /// <summary>The page of a commune; null for other bodies.</summary>
+    public string? UnitPageOf(string path) =>
+        units.ByPath(path) is { Kind: UnitKind.Commune } unit ? $"/dieu-hanh/don-vi/{unit.Code}" : null;
+
+    public string SinceChange(int by) => by > 0 ? $"+{by}" : by.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Input.DueOn = ask.UsualDue(Seat.UnitPath, Clock.Now);
+        await LoadAsync(ct);
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? what, CancellationToken ct)
+    {
+        var chosen = Input.Chosen.Where(key => !string.IsNullOrWhiteSpace(key)).Distinct(StringComparer.Ordinal).Take(PageSize).ToList();
+        if (chosen.Count == 0)
+        {
+            ModelState.AddModelError("Input.Chosen", SteeringRefusals.NothingChosen.Message);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            await LoadAsync(ct);
+            return Again();
+        }
+
+        var input = new AskInput(
+            what == "giai-trinh" ? RequestKind.Explain : RequestKind.Remind,
+            CleanText.Of(Input.Words)?.Trim() ?? string.Empty,
+            Input.DueOn
+        );
+        var asked = 0;
+        foreach (var key in chosen)
+        {
+            // One key a line: a form sent again asks nobody twice and still asks the rest.
+            var result = await ask.RunAsync(key, input, Seat, DeedNow(input.Words) with { SubmissionKey = $"{SubmissionKey}:{key}" }, ct);
+            if (result.IsRefused)
+            {
+                await LoadAsync(ct);
+                Refused(result.Refusal);
+            }
+            else
+            {
+                asked += result.Value;
+            }
+        }
+
+        if (asked == 0)
+        {
+            return Again();
+        }
+
+        Say(input.Kind == RequestKind.Remind ? $"Đã đôn đốc {asked} người." : $"Đã yêu cầu {asked} người giải trình.");
+        return Redirect(
+            Kind is { Length: > 0 } kind ? $"{SteeringModule.Screen}?loai={Uri.EscapeDataString(kind)}" : SteeringModule.Screen
+        );
+    }
+
+    private async Task LoadAsync(CancellationToken ct)
+    {
+        Steered = await reader.ReadAsync(Seat.Scope, ct);
+        var shown = Kind is { Length: > 0 } kind
+            ? [.. Steered.Lines.Where(line => line.Things.Any(thing => thing.Kind == kind))]
+            : Steered.Lines;
+        var page = new PageRequest(Number, PageSize);
+        Lines = new([.. shown.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, shown.Count);
+        Asked = await reader.AskedAsync(Seat.ProvinceCode, Lines.Rows, ct);
+        Alerts = await reader.AlertsAsync(Seat.Scope, ct);
+        Change = await reader.ChangeAsync(Seat.Scope, Steered.Lines, ct);
+    }
+
+    internal sealed class Form
+    {
+        public List<string> Chosen { get; set; } = [];
+
+        [StringLength(SteeringRequest.TextLength, ErrorMessage = "Nội dung dài quá 1.000 ký tự. Viết gọn lại.")]
+        public string? Words { get; set; }
+
+        public DateOnly? DueOn { get; set; }
+    }
+}

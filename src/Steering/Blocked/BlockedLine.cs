@@ -1,0 +1,81 @@
+using ThongSuot.Platform.Blockages;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
+
+namespace ThongSuot.Steering.Blocked;
+
+/// <summary>A line of the screen: one thing, or all things of one cause folded together.</summary>
+internal sealed class BlockedLine
+{
+    private BlockedLine(string key, IReadOnlyList<Blockage> things, RankingRule rule, DateTimeOffset now)
+    {
+        (Key, Things) = (key, things);
+        (Since, Until) = (things.Min(thing => thing.Since), things.Min(thing => thing.Until));
+        Owners = [.. things.Select(thing => thing.Owner).OfType<BlockageOwner>().DistinctBy(owner => owner.Seat)];
+        OverdueDays = Until is { } due ? Math.Max(0, DaysBetween(due, now)) : 0;
+        Points = rule.Of(OverdueDays, Math.Max(0, DaysBetween(Since, now)), Touches, HasOwner);
+    }
+
+    /// <summary>Same cause, same key, in every read.</summary>
+    public string Key { get; }
+
+    /// <summary>At least one, the one due first at the head.</summary>
+    public IReadOnlyList<Blockage> Things { get; }
+
+    public Points Points { get; }
+
+    public DateTimeOffset Since { get; }
+
+    public DateTimeOffset? Until { get; }
+
+    public int OverdueDays { get; }
+
+    /// <summary>Who answers for its things, the one whose is due first at the head.</summary>
+    public IReadOnlyList<BlockageOwner> Owners { get; }
+
+    /// <summary>Nobody answers for a line of which one thing is nobody's.</summary>
+    public bool HasOwner => Things.All(thing => thing.Owner is not null);
+
+    public int Count => Things.Sum(thing => thing.Count);
+
+    public int Touches => Things.Sum(thing => thing.Touches);
+
+    public Blockage First => Things[0];
+
+    public string UnitPath => First.UnitPath;
+
+    public string Text =>
+        Things.Count == 1 && (Count == 1 || First.Cause is null) ? First.Text : $"{VietnameseFormat.Number(Count)} {First.Cause!.Text}";
+
+    public string Path => Things.Count == 1 && Count == 1 ? First.Path : First.Cause?.Path ?? First.Path;
+
+    /// <summary>What is behind it, where several were folded: "17 chờ ý kiến cơ quan khác, 6 ở chuyên viên".</summary>
+    public string? Detail =>
+        Things.Count > 1 && Things.All(thing => thing.Count > 1 || Things.Count <= 3)
+            ? string.Join("; ", Things.Take(3).Select(thing => thing.Text))
+            : null;
+
+    /// <summary>Folds by cause and puts the worst first; what is equal stands in the order of its age and key.</summary>
+    public static IReadOnlyList<BlockedLine> InOrder(IEnumerable<Blockage> things, RankingRule rule, DateTimeOffset now) =>
+        [
+            .. things
+                .GroupBy(thing => thing.Cause?.Key ?? thing.Key, StringComparer.Ordinal)
+                .Select(cause => new BlockedLine(
+                    cause.Key,
+                    [
+                        .. cause
+                            .OrderBy(thing => thing.Until is null)
+                            .ThenBy(thing => thing.Until)
+                            .ThenBy(thing => thing.Key, StringComparer.Ordinal),
+                    ],
+                    rule,
+                    now
+                ))
+                .OrderByDescending(line => line.Points.Sum)
+                .ThenBy(line => line.Since)
+                .ThenBy(line => line.Key, StringComparer.Ordinal),
+        ];
+
+    private static int DaysBetween(DateTimeOffset from, DateTimeOffset to) =>
+        OfficeClock.DayOf(to).DayNumber - OfficeClock.DayOf(from).DayNumber;
+}

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Blockages;
+using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
+using ThongSuot.Steering.Alerts;
+using ThongSuot.Steering.Ask;
+using ThongSuot.Steering.Then;
+
+namespace ThongSuot.Steering.Blocked;
+
+/// <summary>What is blocked in a scope, the worst first.</summary>
+/// <param name="Unread">Modules that could not be read just now.</param>
+internal sealed record Steered(DateTimeOffset AsOf, IReadOnlyList<BlockedLine> Lines, RankingRule Rule, IReadOnlyList<string> Unread);
+
+/// <summary>Reads the screen of a seat, its sheet and its hall view alike.</summary>
+internal sealed class SteeringReader(IDbContextFactory<Db> contexts, BlockageReader blockages, LegalSettingCache law, OfficeClock clock)
+{
+    public async Task<Steered> ReadAsync(Scope scope, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await ReadAsync(db, scope, ct);
+    }
+
+    public async Task<Steered> ReadAsync(Db db, Scope scope, CancellationToken ct)
+    {
+        var (now, rule) = (clock.Now, RankingRule.On(law, clock.Today));
+        var read = await blockages.ReadAsync(db, scope, ct);
+        return new(now, BlockedLine.InOrder(read.Things, rule, now), rule, read.Unread);
+    }
+
+    /// <summary>What was asked about lines, the latest first.</summary>
+    public async Task<ILookup<string, SteeringRequest>> AskedAsync(string province, IReadOnlyList<BlockedLine> lines, CancellationToken ct)
+    {
+        var keys = lines.Select(line => line.Key).ToList();
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var asked = await db
+            .SteeringRequests.AsNoTracking()
+            .Where(row => row.ProvinceCode == province && keys.Contains(row.Key))
+            .OrderByDescending(row => row.At)
+            .ToListAsync(ct);
+        return asked.ToLookup(row => row.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>Alerts that hold now within a scope, the latest first.</summary>
+    public async Task<IReadOnlyList<SteeringAlert>> AlertsAsync(Scope scope, CancellationToken ct)
+    {
+        var province = scope.ProvinceCode;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db
+            .SteeringAlerts.AsNoTracking()
+            .Where(row => row.ProvinceCode == province && row.EndedAt == null)
+            .Within(scope, row => row.UnitPath)
+            .OrderByDescending(row => row.RaisedAt)
+            .ToListAsync(ct);
+    }
+
+    /// <summary>What got worse and better since about a week ago; null while no day was kept.</summary>
+    public async Task<Change?> ChangeAsync(Scope scope, IReadOnlyList<BlockedLine> lines, CancellationToken ct)
+    {
+        var (province, from) = (scope.ProvinceCode, clock.Today.AddDays(-Change.Days));
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var kept = db.BlockedCounts.AsNoTracking().Where(row => row.ProvinceCode == province && row.Day >= from);
+        return await kept.MinAsync(row => (DateOnly?)row.Day, ct) is { } day
+            ? Change.Of(
+                day,
+                await kept.Where(row => row.Day == day).Within(scope, row => row.UnitPath).ToListAsync(ct),
+                lines,
+                blockages.Kinds
+            )
+            : null;
+    }
+}

@@ -1,0 +1,19 @@
+using ThongSuot.Platform.Access;
+using ThongSuot.Steering.Blocked;
+using ThongSuot.Territory;
+using ThongSuot.Web;
+
+namespace ThongSuot.Steering.Sheet;
+
+/// <summary>The worst on the wall of the meeting room: few, large, and refreshed by itself.</summary>
+[Permit(SteeringPermissions.View)]
+internal sealed class HallModel(SteeringReader reader, Units units) : OfficePage
+{
+    public const int Most = 6;
+
+    public Steered Steered { get; private set; } = null!;
+
+    public string Place => units.ByPath(Seat.ScopePath)?.Name ?? Seat.UnitName;
+
+    public async Task OnGetAsync(CancellationToken ct) => Steered = await reader.ReadAsync(Seat.Scope, ct);
+}

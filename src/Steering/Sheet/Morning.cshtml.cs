@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Mvc;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
+using ThongSuot.Steering.Blocked;
+using ThongSuot.Territory;
+using ThongSuot.Web;
+using ThongSuot.Web.Documents;
+
+namespace ThongSuot.Steering.Sheet;
+
+/// <summary>The screen on a sheet of paper for the morning's meeting, to print or as a document.</summary>
+[Permit(SteeringPermissions.View)]
+internal sealed class MorningModel(SteeringReader reader, Units units) : OfficePage
+{
+    /// <summary>What fits on two sheets.</summary>
+    public const int Most = 25;
+
+    public Steered Steered { get; private set; } = null!;
+
+    public string Place => NameOf(Seat.ScopePath);
+
+    public string NameOf(string path) => units.ByPath(path)?.Name ?? path;
+
+    public async Task OnGetAsync(CancellationToken ct) => Steered = await reader.ReadAsync(Seat.Scope, ct);
+
+    public async Task<IActionResult> OnGetDocumentAsync(CancellationToken ct)
+    {
+        Steered = await reader.ReadAsync(Seat.Scope, ct);
+        return new DocumentDownload(Document(), $"viec-dang-tac-{OfficeClock.DayOf(Steered.AsOf):yyyyMMdd}");
+    }
+
+    public static string OwnerOf(BlockedLine line) =>
+        line.HasOwner ? $"{line.Owners[0].Name}, {line.Owners[0].Title}" : "Chưa có người chịu trách nhiệm";
+
+    public static string TillOf(BlockedLine line) =>
+        line.OverdueDays > 0 ? $"quá hạn {line.OverdueDays} ngày"
+        : line.Until is { } due ? VietnameseFormat.Date(OfficeClock.DayOf(due))
+        : "không có hạn";
+
+    private OfficialDocument Document() =>
+        new()
+        {
+            IssuingBody = Seat.UnitName.ToUpperInvariant(),
+            Symbol = "BC",
+            Place = units.ByPath(UnitPath.OfProvince(Seat.ProvinceCode))?.ShortName ?? string.Empty,
+            Date = OfficeClock.DayOf(Steered.AsOf),
+            IsDraft = true,
+            TypeName = "Báo cáo nhanh",
+            Summary = $"Việc đang tắc trên địa bàn {Place}, {VietnameseFormat.Moment(Steered.AsOf)}",
+            Body =
+            [
+                new DocumentParagraph(
+                    $"{Steered.Lines.Count} việc đang tắc, trong đó {Steered.Lines.Count(line => !line.HasOwner)} việc chưa có người chịu trách nhiệm, {Steered.Lines.Count(line => line.OverdueDays > 0)} việc đã quá hạn. Xếp theo mức cần xử lý trước:"
+                ),
+                new DocumentTable(
+                    [
+                        new("STT", 1, CellAlign.Centre),
+                        new("Việc", 6),
+                        new("Người chịu trách nhiệm", 4),
+                        new("Hạn", 2),
+                        new("Quyết định tiếp", 4),
+                    ],
+                    [
+                        .. Steered
+                            .Lines.Take(Most)
+                            .Select(
+                                (line, at) => (IReadOnlyList<string>)[$"{at + 1}", line.Text, OwnerOf(line), TillOf(line), line.First.Next]
+                            ),
+                    ]
+                ),
+            ],
+            Recipients = ["Lãnh đạo (để chỉ đạo)", "Lưu: VT"],
+            Signer = Signer.Head(Seat.Title, Seat.PersonName),
+        };
+}
