@@ -8,6 +8,7 @@ using ThongSuot.Conferences.Ask;
 using ThongSuot.Conferences.Conclude;
 using ThongSuot.Conferences.Desk;
 using ThongSuot.Conferences.Files;
+using ThongSuot.Conferences.List;
 using ThongSuot.Conferences.Live;
 using ThongSuot.Conferences.Papers;
 using ThongSuot.Conferences.Prepare;
@@ -15,6 +16,7 @@ using ThongSuot.Conferences.Stream;
 using ThongSuot.Conferences.Thread;
 using ThongSuot.Conferences.Today;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Find;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Today;
@@ -57,6 +59,7 @@ public sealed class ConferencesModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddSingleton<IFinder, FindConferences>();
         services.AddScoped<ITodaySource, ConferenceToday>();
         services.AddScoped<ConferenceDocuments>();
         services.AddSingleton<ConferenceFeed>();

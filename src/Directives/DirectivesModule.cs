@@ -14,6 +14,7 @@ using ThongSuot.Directives.Today;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Figures;
+using ThongSuot.Platform.Find;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Threads;
@@ -51,6 +52,7 @@ public sealed class DirectivesModule : IModule
     {
         services.AddScoped<IBlockageSource, LateDirectives>();
         services.AddScoped<IUnitFigures, LateDirectives>();
+        services.AddSingleton<IFinder, FindDirectives>();
         services.AddScoped<ITodaySource, DirectiveToday>();
         services.AddScoped<DirectiveEvidence>();
         services.AddSingleton<DirectiveSettlement>();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Find;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Today;
@@ -37,6 +38,7 @@ public sealed class StaffingModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddSingleton<IFinder, FindPeople>();
         services.AddScoped<ITodaySource, MovesToday>();
         services.AddSingleton<IReferenceData, StaffingReference>();
         services.AddSingleton<StaffQueries>();

@@ -21,6 +21,9 @@ public sealed class SteeringModule : IModule
     /// <summary>Where it is blocked: the first page of a province's leader.</summary>
     public const string Screen = "/dieu-hanh";
 
+    /// <summary>Where a seat arrives: who steers a province, at what is blocked.</summary>
+    public static string FirstPageOf(Role role) => role == Role.ProvinceLeader ? Screen : FirstPage;
+
     public string Name => "Steering";
 
     public IReadOnlyList<Permission> Permissions => SteeringPermissions.All;

@@ -81,6 +81,12 @@ internal abstract class BoardPage(Units units) : OfficePage
         return channel is null ? $"{listsOf.Address}&nhom={kind}" : $"{listsOf.Address}&kenh={channel}&nhom={kind}";
     }
 
+    /// <summary>The records that a measure counts at a unit; null for a share, and for whoever opens no records.</summary>
+    public string? ListOf(BoardMeasure measure, string path) =>
+        OpensRecords && measure.List is { } list
+            ? Query("/ho-so", [("tu", Day(Period.First)), ("den", Day(Period.Last)), ("don-vi", path), ("nhom", list)])
+            : null;
+
     protected static string Query(string page, IEnumerable<(string Name, string? Value)> parts)
     {
         var query = string.Join(

@@ -55,11 +55,23 @@ internal sealed class FindModel(IDbContextFactory<Db> contexts, Catalogue catalo
             }
         }
 
+        // Whoever types a code wants that record and nothing beside it.
+        if (ExactOf(Text.Trim(), others) is { } exact)
+        {
+            return Redirect(exact);
+        }
+
         Others = others;
         Procedures = catalogue.Search(Text, Clock.Today, Most, Seat.ProvinceCode);
         Places = [.. places.Search(Text, Seat.ProvinceCode.Length == 0 ? null : Seat.ProvinceCode).Take(Most)];
         return Page();
     }
+
+    private static string? ExactOf(string code, IEnumerable<FoundGroup> groups) =>
+        groups
+            .SelectMany(group => group.Lines)
+            .FirstOrDefault(line => line.Path.EndsWith($"/{code}", StringComparison.OrdinalIgnoreCase))
+            ?.Path;
 
     private async Task FindDossiersAsync(string text, CancellationToken ct)
     {

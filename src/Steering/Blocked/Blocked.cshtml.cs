@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.WebUtilities;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Paging;
@@ -27,6 +28,10 @@ internal sealed class BlockedModel(SteeringReader reader, BlockageReader blockag
 
     [BindProperty(SupportsGet = true, Name = "trang")]
     public int? Number { get; set; }
+
+    /// <summary>The line whose owner is to be asked.</summary>
+    [BindProperty(SupportsGet = true, Name = "viec")]
+    public string? Of { get; set; }
 
     [BindProperty]
     public Form Input { get; set; } = new();
@@ -63,11 +68,26 @@ internal sealed class BlockedModel(SteeringReader reader, BlockageReader blockag
     public string? UnitPageOf(string path) =>
         units.ByPath(path) is { Kind: UnitKind.Commune } unit ? $"/dieu-hanh/don-vi/{unit.Code}" : null;
 
-    public string SinceChange(int by) => by > 0 ? $"+{by}" : by.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>The same page with the line ticked, at its form.</summary>
+    public string AskOf(BlockedLine line) =>
+        LinkTo(SteeringModule.Screen, ("loai", Kind), ("trang", Number?.ToString()), ("viec", line.Key)) + "#Input_Chosen";
+
+    /// <summary>A directive to its owner, begun with what the line says; null for whom it is no business.</summary>
+    public string? DirectiveOf(BlockedLine line) =>
+        Seat.Role is Role.ProvinceLeader or Role.ProvinceOffice
+            ? LinkTo("/chi-dao/giao", ("nguoi", line.Owners.FirstOrDefault()?.Seat.Value.ToString()), ("viec", $"Giải quyết: {line.Text}"))
+            : null;
+
+    private static string LinkTo(string path, params (string Name, string? Value)[] query) =>
+        QueryHelpers.AddQueryString(
+            path,
+            query.Where(pair => pair.Value is { Length: > 0 }).ToDictionary(pair => pair.Name, pair => pair.Value)
+        );
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         Input.DueOn = ask.UsualDue(Seat.UnitPath, Clock.Now);
+        Input.Chosen = Of is { Length: > 0 } key ? [key] : [];
         await LoadAsync(ct);
     }
 
