@@ -7,7 +7,7 @@ using ThongSuot.Territory;
 
 namespace ThongSuot.Difficulties.Blocked;
 
-/// <summary>Units that cannot work because a line, the power or a system is away, and whose fault the team has not mended in time.</summary>
+/// <summary>Units that cannot work because a line, the power or a system is away, and the team has not mended it in time.</summary>
 internal sealed class BlockedWork(Units units, OfficeClock clock) : IBlockageSource
 {
     private static readonly BlockageKind Kind = new("su-co", "Sự cố chưa khắc phục");

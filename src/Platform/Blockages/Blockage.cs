@@ -3,7 +3,9 @@ using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Platform.Blockages;
 
-/// <summary>Something that does not go on, as its module tells it: what, where, since when, whose turn, until when, what comes next.</summary>
+/// <summary>
+/// Something that does not go on, as its module tells it: what, where, since when, whose turn, until when, what comes next.
+/// </summary>
 /// <param name="Key">The same thing has the same key in every read: <c>vuong-mac/VM-25-0001</c>.</param>
 /// <param name="Kind">Code of its kind, <see cref="BlockageKind"/>.</param>
 /// <param name="Text">The thing itself in a line, for one that stands alone.</param>

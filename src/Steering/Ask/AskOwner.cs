@@ -17,7 +17,9 @@ namespace ThongSuot.Steering.Ask;
 /// <summary>What is asked of the owners of chosen lines.</summary>
 internal sealed record AskInput(RequestKind Kind, string Words, DateOnly? DueOn);
 
-/// <summary>Reminds the owners of what is blocked, or has them explain it by a day; each is told, and it stands on the line until it is gone.</summary>
+/// <summary>
+/// Reminds the owners of what is blocked, or has them explain it by a day; each is told, and it stands on the line until it is gone.
+/// </summary>
 internal sealed class AskOwner(
     WriteGate gate,
     SteeringReader reader,

@@ -50,10 +50,6 @@ internal sealed class BlockedModel(SteeringReader reader, BlockageReader blockag
 
     public string Place => NameOf(Seat.ScopePath);
 
-    public int NoOwner => Steered.Lines.Count(line => !line.HasOwner);
-
-    public int Overdue => Steered.Lines.Count(line => line.OverdueDays > 0);
-
     public IEnumerable<SelectListItem> Kinds =>
         blockages.Kinds.Select(kind => new SelectListItem(kind.Name, kind.Code)).Prepend(new SelectListItem("Tất cả", string.Empty));
 

@@ -12,7 +12,12 @@ namespace ThongSuot.Steering.Blocked;
 
 /// <summary>What is blocked in a scope, the worst first.</summary>
 /// <param name="Unread">Modules that could not be read just now.</param>
-internal sealed record Steered(DateTimeOffset AsOf, IReadOnlyList<BlockedLine> Lines, RankingRule Rule, IReadOnlyList<string> Unread);
+internal sealed record Steered(DateTimeOffset AsOf, IReadOnlyList<BlockedLine> Lines, RankingRule Rule, IReadOnlyList<string> Unread)
+{
+    public int NoOwner => Lines.Count(line => !line.HasOwner);
+
+    public int Overdue => Lines.Count(line => line.OverdueDays > 0);
+}
 
 /// <summary>Reads the screen of a seat, its sheet and its hall view alike.</summary>
 internal sealed class SteeringReader(IDbContextFactory<Db> contexts, BlockageReader blockages, LegalSettingCache law, OfficeClock clock)

@@ -51,7 +51,7 @@ internal sealed class MorningModel(SteeringReader reader, Units units) : OfficeP
             Body =
             [
                 new DocumentParagraph(
-                    $"{Steered.Lines.Count} việc đang tắc, trong đó {Steered.Lines.Count(line => !line.HasOwner)} việc chưa có người chịu trách nhiệm, {Steered.Lines.Count(line => line.OverdueDays > 0)} việc đã quá hạn. Xếp theo mức cần xử lý trước:"
+                    $"{Steered.Lines.Count} việc đang tắc, trong đó {Steered.NoOwner} việc chưa có người chịu trách nhiệm, {Steered.Overdue} việc đã quá hạn. Xếp theo mức cần xử lý trước:"
                 ),
                 new DocumentTable(
                     [
