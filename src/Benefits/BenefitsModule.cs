@@ -26,7 +26,7 @@ public sealed class BenefitsModule : IModule
     public IReadOnlyList<Permission> Permissions => BenefitPermissions.All;
 
     public IReadOnlyList<MenuEntry> Menu { get; } =
-    [new(62, "Chế độ", "/che-do", BenefitPermissions.View, MenuGroup.Unit) { Daily = [Role.ProvinceOffice] }];
+    [new(62, "Chế độ", "/che-do", BenefitPermissions.View, MenuGroup.Unit) { Daily = [Role.HomeAffairs] }];
 
     public IReadOnlyList<string> Notes { get; } = [BenefitSettlement.Read, "benefit.exported"];
 

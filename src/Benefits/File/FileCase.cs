@@ -38,7 +38,7 @@ internal sealed class FileCase(WriteGate gate, BenefitSettlement settlement)
 
                 var today = OfficeClock.DayOf(write.Deed.At);
                 var code = await write.Db.NextCodeAsync("CS", seat.ProvinceCode, today.Year, token);
-                var filed = BenefitCase.File(code, seat.ProvinceCode, unitPath, seat.SeatId, today, particulars);
+                var filed = BenefitCase.File(code, seat.ProvinceCode, unitPath, seat.AccountId, today, particulars);
                 var counted = Calculate(filed, "Lập hồ sơ", write, settlement.Rules);
                 write.Db.BenefitCases.Add(filed);
                 BenefitSettlement.Settle(write, filed, null, "filed", $"Lập hồ sơ: {Schemes.Of(filed.Scheme).Name}{counted}");

@@ -11,7 +11,7 @@ internal static class CaseActs
                 CaseAct.Submit,
                 "trinh",
                 "Trình duyệt",
-                "Văn phòng UBND tỉnh nhận hồ sơ; đơn vị không sửa được nữa, trừ khi bị trả lại.",
+                "Sở Nội vụ nhận hồ sơ; đơn vị không sửa được nữa, trừ khi bị trả lại.",
                 Forward: true
             )
             {
@@ -44,7 +44,7 @@ internal static class CaseActs
                 CaseAct.Object,
                 "khieu-nai",
                 "Ghi khiếu nại",
-                "Văn phòng UBND tỉnh trả lời giữ nguyên, hoặc tính lại. Mọi lần tính đều được giữ."
+                "Sở Nội vụ trả lời giữ nguyên, hoặc tính lại. Mọi lần tính đều được giữ."
             )
             {
                 Past = "Khiếu nại",

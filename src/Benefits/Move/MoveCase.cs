@@ -53,7 +53,7 @@ internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement)
         var (by, at) = (seat.Signature, write.Deed.At);
         var done = act is CaseAct.Decide or CaseAct.Pay or CaseAct.TakeRefund or CaseAct.Reemploy
             ? Money(row, act, input, by, at)
-            : Judge(row, act, input, by, at);
+            : Judge(row, act, input, seat, at);
         if (done.IsRefused)
         {
             return done.Refusal;
@@ -77,15 +77,15 @@ internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement)
         return row.Code;
     }
 
-    private Result Judge(BenefitCase row, CaseAct act, MoveInput input, string by, DateTimeOffset at)
+    private Result Judge(BenefitCase row, CaseAct act, MoveInput input, Seat seat, DateTimeOffset at)
     {
-        var rules = settlement.Rules;
+        var (rules, by) = (settlement.Rules, seat.Signature);
         switch (act)
         {
             case CaseAct.Submit:
                 return row.Submit(Eligibility.Of(row.Scheme, PolicyFacts.Load(row.Facts), rules));
             case CaseAct.Approve:
-                return row.Approve();
+                return row.Approve(seat.AccountId);
             case CaseAct.Return:
                 return row.Return(input.Content);
             case CaseAct.Object:
@@ -107,7 +107,7 @@ internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement)
                     eligibility,
                     eligibility.IsEligible ? PolicyCalculator.Run(row.Scheme, facts, rules) : null,
                     input.Content,
-                    by,
+                    seat,
                     at
                 );
         }
@@ -155,7 +155,7 @@ internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement)
 
         // A notice names the case alone: whoever opens it leaves a deed.
         write.Tell(
-            toProvince ? UnitPath.OfProvinceOffice(row.ProvinceCode) : row.UnitPath,
+            toProvince ? UnitPath.OfHomeAffairs(row.ProvinceCode) : row.UnitPath,
             null,
             $"Hồ sơ chế độ {row.Code}: {CaseActs.Forms.Of(act).Past.ToLowerInvariant()}",
             $"/che-do/{row.Code}"

@@ -5,24 +5,28 @@ namespace ThongSuot.Staffing.Moves;
 /// <summary>All acts as forms. What they do is decided by <see cref="StaffMove"/>.</summary>
 internal static class MoveActs
 {
+    private const string Heard =
+        "Người được đề nghị, nơi cử và nơi nhận đều được hỏi ý kiến trước khi quyết định. Ý kiến không đồng ý được ghi và phải được trả lời, "
+        + "không ngăn quyết định (NĐ 170/2025/NĐ-CP, Điều 25 đến Điều 27).";
+
     public static ActForms<MoveAct> Forms { get; } =
         new(
             new(
                 MoveAct.Consult,
                 "y-kien-nguoi",
                 "Ghi ý kiến người được đề nghị",
-                "Quyết định cần người được đề nghị, nơi cử và nơi nhận cùng đồng ý.",
+                Heard,
                 Forward: true
             )
             {
                 Content = "Người được đề nghị nói",
-                Fields = ActFields.Day | ActFields.Answer,
+                Fields = ActFields.Answer | ActFields.Number | ActFields.Day | ActFields.File,
             },
             new(
                 MoveAct.SenderConsent,
                 "y-kien-noi-cu",
                 "Ghi ý kiến nơi cử",
-                "Quyết định cần người được đề nghị, nơi cử và nơi nhận cùng đồng ý.",
+                Heard,
                 Forward: true
             )
             {
@@ -34,7 +38,7 @@ internal static class MoveActs
                 MoveAct.ReceiverConsent,
                 "y-kien-noi-nhan",
                 "Ghi ý kiến nơi nhận",
-                "Quyết định cần người được đề nghị, nơi cử và nơi nhận cùng đồng ý.",
+                Heard,
                 Forward: true
             )
             {
@@ -50,6 +54,8 @@ internal static class MoveActs
                 Forward: true
             )
             {
+                Content = "Vì sao vẫn quyết định",
+                ContentOptional = true,
                 Fields = ActFields.Decision | ActFields.Day,
             },
             new(

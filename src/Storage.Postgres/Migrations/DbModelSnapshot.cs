@@ -28,6 +28,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("approved_by");
+
                     b.Property<int>("CalculationNumber")
                         .HasColumnType("integer")
                         .HasColumnName("calculation_number");
@@ -58,9 +62,9 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("facts")
                         .UseCollation("C");
 
-                    b.Property<Guid>("FiledBySeat")
+                    b.Property<Guid>("FiledBy")
                         .HasColumnType("uuid")
-                        .HasColumnName("filed_by_seat");
+                        .HasColumnName("filed_by");
 
                     b.Property<DateOnly>("FiledOn")
                         .HasColumnType("date")
@@ -71,6 +75,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("fund");
+
+                    b.Property<string>("LateWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("late_why")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("LeaveOn")
                         .HasColumnType("date")
@@ -144,6 +153,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("StaffCode")
+                        .HasColumnType("text")
+                        .HasColumnName("staff_code")
                         .UseCollation("C");
 
                     b.Property<string>("State")
@@ -433,6 +447,67 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_benefits_payments_case_id");
 
                     b.ToTable("benefits_payments", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Benefits.Needs.LeaveNeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<long>("Money")
+                        .HasColumnType("bigint")
+                        .HasColumnName("money");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("scheme");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_benefits_needs");
+
+                    b.HasIndex("UnitPath", "Year", "Scheme")
+                        .IsUnique()
+                        .HasDatabaseName("ix_benefits_needs_unit_path_year_scheme");
+
+                    b.ToTable("benefits_needs", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Conferences.AgendaItem", b =>
@@ -6165,6 +6240,90 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("staffing_load_rules", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Staffing.MovePaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("MoveId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("move_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("side");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_move_papers");
+
+                    b.HasIndex("MoveId")
+                        .HasDatabaseName("ix_staffing_move_papers_move_id");
+
+                    b.ToTable("staffing_move_papers", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.Offers.StaffOffer", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("ListedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("listed_by")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("ListedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("listed_on");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_staffing_offers");
+
+                    b.HasIndex("OwnerPath")
+                        .HasDatabaseName("ix_staffing_offers_owner_path");
+
+                    b.ToTable("staffing_offers", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6290,10 +6449,24 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<bool>("AcrossBlocks")
+                        .HasColumnType("boolean")
+                        .HasColumnName("across_blocks");
+
+                    b.Property<int?>("Chain")
+                        .HasColumnType("integer")
+                        .HasColumnName("chain");
+
                     b.Property<string>("FromPath")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("from_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("FromPosition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_position")
                         .UseCollation("C");
 
                     b.Property<double>("Kilometres")
@@ -6309,6 +6482,14 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<bool>("Leads")
                         .HasColumnType("boolean")
                         .HasColumnName("leads");
+
+                    b.Property<int>("LeavesNeed")
+                        .HasColumnType("integer")
+                        .HasColumnName("leaves_need");
+
+                    b.Property<int>("LeavesPresent")
+                        .HasColumnType("integer")
+                        .HasColumnName("leaves_present");
 
                     b.Property<string>("PersonCode")
                         .IsRequired()
@@ -6340,6 +6521,16 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("to_path")
                         .UseCollation("C");
+
+                    b.Property<string>("ToPosition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_position")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Trained")
+                        .HasColumnType("boolean")
+                        .HasColumnName("trained");
 
                     b.Property<int>("WeightRemoved")
                         .HasColumnType("integer")
@@ -6409,6 +6600,12 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("code")
                         .UseCollation("C");
+
+                    b.Property<string>("Block")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("block");
 
                     b.Property<string>("Certainty")
                         .IsRequired()
@@ -6524,6 +6721,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("overdue_for");
 
+                    b.Property<string>("OverruledWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("overruled_why")
+                        .UseCollation("C");
+
                     b.Property<bool?>("PersonAgrees")
                         .HasColumnType("boolean")
                         .HasColumnName("person_agrees");
@@ -6541,6 +6743,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("plan_id");
 
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
                     b.Property<DateOnly>("ProposedOn")
                         .HasColumnType("date")
                         .HasColumnName("proposed_on");
@@ -6557,13 +6763,21 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("reason")
                         .UseCollation("C");
 
-                    b.Property<DateOnly?>("ReceiverConsentOn")
-                        .HasColumnType("date")
-                        .HasColumnName("receiver_consent_on");
+                    b.Property<bool?>("ReceiverAgrees")
+                        .HasColumnType("boolean")
+                        .HasColumnName("receiver_agrees");
 
-                    b.Property<DateOnly?>("SenderConsentOn")
+                    b.Property<DateOnly?>("ReceiverSaidOn")
                         .HasColumnType("date")
-                        .HasColumnName("sender_consent_on");
+                        .HasColumnName("receiver_said_on");
+
+                    b.Property<bool?>("SenderAgrees")
+                        .HasColumnType("boolean")
+                        .HasColumnName("sender_agrees");
+
+                    b.Property<DateOnly?>("SenderSaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sender_said_on");
 
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("date")
@@ -6662,6 +6876,15 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<string>("HomePath")
                         .HasColumnType("text")
                         .HasColumnName("home_path")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("LeavesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("leaves_on");
+
+                    b.Property<string>("LeavesWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("leaves_why")
                         .UseCollation("C");
 
                     b.Property<string>("LentOwnerPath")
@@ -6782,6 +7005,79 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_staffing_people_unit_path_position_code");
 
                     b.ToTable("staffing_people", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.Vacancies.LeadVacancy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("PositionCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("position_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Responsible")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("responsible")
+                        .UseCollation("C");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("set_by")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("SetOn")
+                        .HasColumnType("date")
+                        .HasColumnName("set_on");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_vacancies");
+
+                    b.HasIndex("OwnerPath")
+                        .HasDatabaseName("ix_staffing_vacancies_owner_path");
+
+                    b.HasIndex("UnitPath", "PositionCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_vacancies_unit_path_position_code");
+
+                    b.ToTable("staffing_vacancies", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Territory.Contacts.OfficeContact", b =>
@@ -7516,6 +7812,16 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasConstraintName("fk_procedures_steps_procedures_procedures_procedure_id");
                 });
 
+            modelBuilder.Entity("ThongSuot.Staffing.MovePaper", b =>
+                {
+                    b.HasOne("ThongSuot.Staffing.StaffMove", null)
+                        .WithMany("Papers")
+                        .HasForeignKey("MoveId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_staffing_move_papers_staffing_moves_move_id");
+                });
+
             modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlanMove", b =>
                 {
                     b.HasOne("ThongSuot.Staffing.Plans.StaffPlan", null)
@@ -7585,6 +7891,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
             modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlan", b =>
                 {
                     b.Navigation("Moves");
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.StaffMove", b =>
+                {
+                    b.Navigation("Papers");
                 });
 #pragma warning restore 612, 618
         }

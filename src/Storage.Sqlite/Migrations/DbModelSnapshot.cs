@@ -23,6 +23,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_by");
+
                     b.Property<int>("CalculationNumber")
                         .HasColumnType("INTEGER")
                         .HasColumnName("calculation_number");
@@ -51,9 +55,9 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("facts");
 
-                    b.Property<Guid>("FiledBySeat")
+                    b.Property<Guid>("FiledBy")
                         .HasColumnType("TEXT")
-                        .HasColumnName("filed_by_seat");
+                        .HasColumnName("filed_by");
 
                     b.Property<DateOnly>("FiledOn")
                         .HasColumnType("TEXT")
@@ -64,6 +68,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("fund");
+
+                    b.Property<string>("LateWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("late_why");
 
                     b.Property<DateOnly>("LeaveOn")
                         .HasColumnType("TEXT")
@@ -131,6 +139,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("search_text");
+
+                    b.Property<string>("StaffCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_code");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -403,6 +415,64 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_benefits_payments_case_id");
 
                     b.ToTable("benefits_payments", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Benefits.Needs.LeaveNeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("Money")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("money");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scheme");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_benefits_needs");
+
+                    b.HasIndex("UnitPath", "Year", "Scheme")
+                        .IsUnique()
+                        .HasDatabaseName("ix_benefits_needs_unit_path_year_scheme");
+
+                    b.ToTable("benefits_needs", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Conferences.AgendaItem", b =>
@@ -5736,6 +5806,84 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("staffing_load_rules", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Staffing.MovePaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<Guid>("MoveId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("move_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("side");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_move_papers");
+
+                    b.HasIndex("MoveId")
+                        .HasDatabaseName("ix_staffing_move_papers_move_id");
+
+                    b.ToTable("staffing_move_papers", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.Offers.StaffOffer", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("ListedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("listed_by");
+
+                    b.Property<DateOnly>("ListedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("listed_on");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_path");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_staffing_offers");
+
+                    b.HasIndex("OwnerPath")
+                        .HasDatabaseName("ix_staffing_offers_owner_path");
+
+                    b.ToTable("staffing_offers", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5855,10 +6003,23 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<bool>("AcrossBlocks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("across_blocks");
+
+                    b.Property<int?>("Chain")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("chain");
+
                     b.Property<string>("FromPath")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("from_path");
+
+                    b.Property<string>("FromPosition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_position");
 
                     b.Property<double>("Kilometres")
                         .HasColumnType("REAL")
@@ -5873,6 +6034,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<bool>("Leads")
                         .HasColumnType("INTEGER")
                         .HasColumnName("leads");
+
+                    b.Property<int>("LeavesNeed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leaves_need");
+
+                    b.Property<int>("LeavesPresent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leaves_present");
 
                     b.Property<string>("PersonCode")
                         .IsRequired()
@@ -5900,6 +6069,15 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("to_path");
+
+                    b.Property<string>("ToPosition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_position");
+
+                    b.Property<bool>("Trained")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("trained");
 
                     b.Property<int>("WeightRemoved")
                         .HasColumnType("INTEGER")
@@ -5964,6 +6142,12 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<string>("Code")
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
+
+                    b.Property<string>("Block")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("block");
 
                     b.Property<string>("Certainty")
                         .IsRequired()
@@ -6071,6 +6255,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("overdue_for");
 
+                    b.Property<string>("OverruledWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overruled_why");
+
                     b.Property<bool?>("PersonAgrees")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person_agrees");
@@ -6087,6 +6275,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
 
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
                     b.Property<DateOnly>("ProposedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("proposed_on");
@@ -6101,13 +6293,21 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
-                    b.Property<DateOnly?>("ReceiverConsentOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("receiver_consent_on");
+                    b.Property<bool?>("ReceiverAgrees")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("receiver_agrees");
 
-                    b.Property<DateOnly?>("SenderConsentOn")
+                    b.Property<DateOnly?>("ReceiverSaidOn")
                         .HasColumnType("TEXT")
-                        .HasColumnName("sender_consent_on");
+                        .HasColumnName("receiver_said_on");
+
+                    b.Property<bool?>("SenderAgrees")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sender_agrees");
+
+                    b.Property<DateOnly?>("SenderSaidOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender_said_on");
 
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("TEXT")
@@ -6201,6 +6401,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<string>("HomePath")
                         .HasColumnType("TEXT")
                         .HasColumnName("home_path");
+
+                    b.Property<DateOnly?>("LeavesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leaves_on");
+
+                    b.Property<string>("LeavesWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leaves_why");
 
                     b.Property<string>("LentOwnerPath")
                         .HasColumnType("TEXT")
@@ -6309,6 +6517,72 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_staffing_people_unit_path_position_code");
 
                     b.ToTable("staffing_people", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.Vacancies.LeadVacancy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_path");
+
+                    b.Property<string>("PositionCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position_code");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<string>("Responsible")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by");
+
+                    b.Property<DateOnly>("SetOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_on");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_vacancies");
+
+                    b.HasIndex("OwnerPath")
+                        .HasDatabaseName("ix_staffing_vacancies_owner_path");
+
+                    b.HasIndex("UnitPath", "PositionCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_vacancies_unit_path_position_code");
+
+                    b.ToTable("staffing_vacancies", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Territory.Contacts.OfficeContact", b =>
@@ -7003,6 +7277,16 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_procedures_steps_procedures_procedures_procedure_id");
                 });
 
+            modelBuilder.Entity("ThongSuot.Staffing.MovePaper", b =>
+                {
+                    b.HasOne("ThongSuot.Staffing.StaffMove", null)
+                        .WithMany("Papers")
+                        .HasForeignKey("MoveId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_staffing_move_papers_staffing_moves_move_id");
+                });
+
             modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlanMove", b =>
                 {
                     b.HasOne("ThongSuot.Staffing.Plans.StaffPlan", null)
@@ -7072,6 +7356,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
             modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlan", b =>
                 {
                     b.Navigation("Moves");
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.StaffMove", b =>
+                {
+                    b.Navigation("Papers");
                 });
 #pragma warning restore 612, 618
         }

@@ -126,7 +126,7 @@ public sealed class PageTests
         var code = await office.FileAsync();
         var (neighbour, foreign, counter) = (
             await office.Given.SeatAsync(Role.CaseOfficer, office.Given.Commune().Path + "van-phong/"),
-            await office.Given.SeatAsync(Role.ProvinceOffice, "/40/vp-ubnd/"),
+            await office.Given.SeatAsync(Role.HomeAffairs, "/40/so-noi-vu/"),
             await office.Given.SeatAsync(Role.CounterOfficer, office.Commune.Path + "ttpvhcc/")
         );
         foreach (var who in new[] { neighbour, foreign })

@@ -42,7 +42,7 @@ public sealed class DemonstrationTests
             moves.Count(move => move.Kind == kind && move.State is MoveState.Running or MoveState.Ended && move.Kind == kind);
         (Of(MoveKind.Transfer), Of(MoveKind.Secondment), Of(MoveKind.Rotation)).ShouldBe((140, 150, 100));
 
-        var office = await given.SeatAsync(Role.ProvinceOffice, "/25/vp-ubnd/");
+        var office = await given.SeatAsync(Role.HomeAffairs, "/25/so-noi-vu/");
         var visitor = await program.Visit().SignInAsync(office.UserName);
         var board = await visitor.GetAsync("/nhan-su");
         board
@@ -56,7 +56,7 @@ public sealed class DemonstrationTests
             new() { ["Input.MaxSecondments"] = "150" }
         );
         var plan = await visitor.FollowAsync(made);
-        plan.Text.ShouldContain("Đã chứng minh tốt nhất");
+        plan.Text.ShouldContain("Tối ưu");
         var kept = await given.ReadAsync(db => db.StaffPlans.AsNoTracking().Include(row => row.Moves).SingleAsync());
         kept.Moves.Count.ShouldBeGreaterThan(100);
         kept.CountOf(MoveKind.Secondment).ShouldBeLessThanOrEqualTo(150);

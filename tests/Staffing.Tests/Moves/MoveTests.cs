@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Writing;
+using ThongSuot.Staffing.Moves;
 using ThongSuot.Staffing.Optimise;
 
 namespace ThongSuot.Staffing.Tests.Moves;
@@ -100,7 +101,7 @@ public sealed class MoveTests
             await staff.ActAsync(staff.Office.Seat, code, MoveAct.ReceiverConsent);
         }
 
-        var visitor = await staff.Given.Program.Visit().SignInAsync(staff.Office.UserName);
+        var visitor = await staff.Given.Program.Visit().SignInAsync(staff.Director.UserName);
         var path = $"/nhan-su/dieu-dong?nhom=cho-quyet-dinh&don-vi={Uri.EscapeDataString(staff.Sender.Path)}";
         var page = await visitor.GetAsync(path);
         page.Text.ShouldContain(codes[0]);
@@ -194,10 +195,64 @@ public sealed class MoveTests
         (await staff.ActAsync(staff.ReceiverLead.Seat, move, MoveAct.Consult)).ShouldBe("staffing.not-yours");
         (await staff.ActAsync(staff.SenderLead.Seat, move, MoveAct.Decide)).ShouldBe("staffing.not-yours");
         (await staff.ActAsync(stranger.Seat, move, MoveAct.SenderConsent)).ShouldBe("staffing.not-found");
+        (await staff.ActAsync(staff.SenderLead.Seat, move, MoveAct.SenderConsent, paper: false)).ShouldBeNull("it speaks for itself");
+        (await staff.ActAsync(staff.Office.Seat, move, MoveAct.ReceiverConsent, paper: false)).ShouldBe("staffing.paper-file-missing");
         var visitor = await staff.Given.Program.Visit().SignInAsync(stranger.UserName);
         (await visitor.GetAsync($"/nhan-su/dieu-dong/{move}")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await visitor.GetAsync($"/nhan-su/dieu-dong/quyet-dinh?ma={move}")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await visitor.GetAsync("/nhan-su/dieu-dong?nhom=tat-ca")).Text.ShouldNotContain(move);
+    }
+
+    [Fact]
+    public async Task Whoever_proposed_a_move_does_not_decide_it_from_any_of_his_seats()
+    {
+        var staff = await Staff.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
+        var target = await staff.Given.ReadAsync(db => db.Posts.AsNoTracking().FirstAsync(row => row.OwnerPath == staff.Receiver.Path));
+        var move = (await staff.ProposeAsync(await staff.PersonAsync(staff.Sender), target)).Value;
+        foreach (var act in new[] { MoveAct.Consult, MoveAct.SenderConsent, MoveAct.ReceiverConsent })
+        {
+            (await staff.ActAsync(staff.Office.Seat, move, act)).ShouldBeNull();
+        }
+
+        var other = staff.Office.Seat with { SeatId = Platform.Storage.SeatId.New(), Role = Role.ProvinceLeader };
+        (await staff.ActAsync(staff.Office.Seat, move, MoveAct.Decide)).ShouldBe("staffing.own-proposal");
+        (await staff.ActAsync(other, move, MoveAct.Decide)).ShouldBe("staffing.own-proposal");
+        (await staff.ActAsync(staff.Director.Seat, move, MoveAct.Decide)).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(Role.ProvinceOffice, "/25/vp-ubnd/")]
+    [InlineData(Role.ProvinceLeader, "/25/")]
+    [InlineData(Role.DepartmentLeader, "/25/so-noi-vu/")]
+    public async Task Only_home_affairs_proposes_moves(Role role, string path)
+    {
+        var staff = await Staff.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
+        var seat = await staff.Given.SeatAsync(role, path);
+        var target = await staff.Given.ReadAsync(db => db.Posts.AsNoTracking().FirstAsync(row => row.OwnerPath == staff.Receiver.Path));
+        (await staff.ProposeAsync(await staff.PersonAsync(staff.Sender), target, by: seat)).Refusal!.Code.ShouldBe("staffing.not-yours");
+        var visitor = await staff.Given.Program.Visit().SignInAsync(seat.UserName);
+        (await visitor.GetAsync("/nhan-su/dieu-dong/de-xuat")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task The_office_for_procedures_sees_figures_of_staff_and_neither_people_nor_moves_nor_plans()
+    {
+        var staff = await Staff.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
+        var person = await staff.PersonAsync(staff.Sender);
+        var target = await staff.Given.ReadAsync(db => db.Posts.AsNoTracking().FirstAsync(row => row.OwnerPath == staff.Receiver.Path));
+        var move = (await staff.ProposeAsync(person, target)).Value;
+        var office = await staff.Given.SeatAsync(Role.ProvinceOffice, "/25/vp-ubnd/");
+        foreach (var act in Enum.GetValues<MoveAct>().Where(act => MoveCompetence.Against(act, Sample.Move(Sample.Person()), office.Seat)?.Code != "staffing.wrong-state"))
+        {
+            (await staff.ActAsync(office.Seat, move, act)).ShouldBe("staffing.not-yours", act.ToString());
+        }
+
+        var visitor = await staff.Given.Program.Visit().SignInAsync(office.UserName);
+        (await visitor.GetAsync("/nhan-su")).Status.ShouldBe(HttpStatusCode.OK);
+        foreach (var path in new[] { $"/nhan-su/nguoi/{person.Code}", $"/nhan-su/dieu-dong/{move}", "/nhan-su/phuong-an", "/nhan-su/nhap" })
+        {
+            (await visitor.GetAsync(path)).Status.ShouldBe(HttpStatusCode.Forbidden, path);
+        }
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class PlanTests
         first.Status.ShouldBe(HttpStatusCode.Found, first.Text);
         var code = first.Location!.Split('/')[^1];
         var page = await visitor.FollowAsync(first);
-        page.Text.ShouldContain("Đã chứng minh tốt nhất");
+        page.Text.ShouldContain("Tối ưu");
         var plan = await PlanAsync(staff, code);
         plan.Moves.Count.ShouldBe(2, "two are above quota");
         (plan.ShortBefore, plan.ShortAfter, plan.WeightBefore).ShouldBe((3, 1, 600));
@@ -70,7 +70,7 @@ public sealed class PlanTests
     {
         await using var program = await TestProgram.StartAsync(TestDatabase.Sqlite);
         var given = new Given(program);
-        var office = await given.SeatAsync(Platform.Access.Role.ProvinceOffice, "/25/vp-ubnd/");
+        var office = await given.SeatAsync(Platform.Access.Role.HomeAffairs, "/25/so-noi-vu/");
         var visitor = await program.Visit().SignInAsync(office.UserName);
         (await visitor.SubmitAsync(await visitor.GetAsync("/nhan-su/phuong-an"), "#lap"))
             .Errors.Single()
@@ -84,7 +84,7 @@ public sealed class PlanTests
                 .ServiceProvider.GetRequiredService<MakePlan>()
                 .RunAsync(new PlanQuestion(), null, staff.Office.Seat, staff.Deed(staff.Office.Seat), default)
         ).Value;
-        var foreign = await given.SeatAsync(Platform.Access.Role.ProvinceOffice, "/40/vp-ubnd/");
+        var foreign = await given.SeatAsync(Platform.Access.Role.HomeAffairs, "/40/so-noi-vu/");
         var stranger = await program.Visit().SignInAsync(foreign.UserName);
         (await stranger.GetAsync($"/nhan-su/phuong-an/{code}")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await stranger.GetAsync($"/nhan-su/phuong-an/{code}/luot/1")).Status.ShouldBe(HttpStatusCode.NotFound);
