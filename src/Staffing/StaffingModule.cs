@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Benefits;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Today;
 using ThongSuot.Staffing.Import;
+using ThongSuot.Staffing.Leaving;
 using ThongSuot.Staffing.Moves;
 using ThongSuot.Staffing.Offers;
 using ThongSuot.Staffing.Parameters;
@@ -59,6 +61,7 @@ public sealed class StaffingModule : IModule
         services.AddScoped<TakePlanMoves>();
         services.AddScoped<SetOffers>();
         services.AddScoped<SetVacancy>();
+        services.AddSingleton<IStaffFile, StaffFile>();
         services.AddSingleton<MoveSettlement>();
         services.AddSingleton<MoveDecisions>();
         services.AddScoped<MoveFiles>();

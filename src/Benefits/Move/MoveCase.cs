@@ -30,7 +30,7 @@ internal sealed record MoveInput
 }
 
 /// <summary>Does one act on one case: open within the scope, ask whether the seat may, let the case decide, settle.</summary>
-internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement)
+internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement, IEnumerable<IStaffFile> staff)
 {
     /// <returns>The code of the case, or why it could not be done.</returns>
     public Task<Result<string>> RunAsync(string code, CaseAct act, MoveInput input, Seat seat, Deed deed, CancellationToken ct) =>
@@ -74,7 +74,30 @@ internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement)
             }
         );
         Tell(write, row, act);
+        if (act == CaseAct.Decide && Schemes.Of(row.Scheme).IsLeaving)
+        {
+            await LeaveAsync(write, row, ct);
+        }
+
         return row.Code;
+    }
+
+    /// <summary>Whoever is paid off holds no post from the day of leaving on.</summary>
+    private async Task LeaveAsync(Write write, BenefitCase row, CancellationToken ct)
+    {
+        var leaver = new Leaver(
+            row.ProvinceCode,
+            row.StaffCode,
+            row.UnitPath,
+            row.PersonName,
+            PolicyFacts.Load(row.Facts).BirthOn,
+            row.LeaveOn,
+            $"nghỉ theo {Schemes.Of(row.Scheme).Citation}, Quyết định số {row.Decisions[^1].Number}"
+        );
+        foreach (var file in staff)
+        {
+            await file.LeaveAsync(write, leaver, ct);
+        }
     }
 
     private Result Judge(BenefitCase row, CaseAct act, MoveInput input, Seat seat, DateTimeOffset at)
