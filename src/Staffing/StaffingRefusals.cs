@@ -41,6 +41,19 @@ public static class StaffingRefusals
     public static Refusal OfferForeign { get; } =
         new("staffing.offer-foreign", "Có người không thuộc sở, ngành này, hoặc là lãnh đạo. Chọn lại trong danh sách.", "People");
 
+    public static Refusal PartyNumber { get; } =
+        new(
+            "staffing.party-number",
+            "Cán bộ khối Đảng, Mặt trận, đoàn thể do cấp ủy quyết định, không do UBND. Nhập số của cấp ủy, như 125-QĐ/TU.",
+            "Number"
+        );
+
+    public static Refusal PartyDocument { get; } =
+        new(
+            "staffing.party-document",
+            "Cán bộ khối Đảng, Mặt trận, đoàn thể do cấp ủy quyết định theo thể thức văn bản của Đảng; hệ thống ghi số quyết định, không lập văn bản của UBND."
+        );
+
     public static Refusal WeightWrong { get; } = new("staffing.weight-wrong", "Trọng số là số nguyên từ 1 đến 1.000. Nhập lại.", "Weight");
 
     public static Refusal BasePeopleWrong { get; } =

@@ -66,6 +66,7 @@ internal static class Sample
             PostTitle = "Công chức Văn phòng",
             Scheme = scheme,
             Fund = FundSource.ProvinceBudget,
+            LateWhy = "Quyết định nghỉ ban hành trước khi dùng hệ thống",
             Facts = facts ?? Facts,
         };
 

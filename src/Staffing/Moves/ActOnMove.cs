@@ -90,6 +90,11 @@ internal sealed class ActOnMove(WriteGate gate, MoveSettlement moves, StaffQueri
             return taken;
         }
 
+        if (act == MoveAct.Decide && PartyRules.Against(move, input.Number, await StaffCatalogue.LoadAsync(write.Db, ct)) is { } party)
+        {
+            return party;
+        }
+
         var done = Apply(move, act, input, person, seat, law);
         if (done.IsRefused)
         {

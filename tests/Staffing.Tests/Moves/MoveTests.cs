@@ -256,6 +256,25 @@ public sealed class MoveTests
     }
 
     [Fact]
+    public async Task No_peoples_committee_decides_about_an_officer_of_the_party_block()
+    {
+        var staff = await Staff.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
+        var post = await staff.PostAsync(staff.Receiver, "dang-doan-the", 3, string.Empty);
+        var person = await staff.PersonAsync(staff.Sender, facts => facts with { MainSpeciality = "dang-doan-the" }, "dang-doan-the", string.Empty);
+        var move = (await staff.ProposeAsync(person, post)).Value;
+        foreach (var act in new[] { MoveAct.Consult, MoveAct.SenderConsent, MoveAct.ReceiverConsent })
+        {
+            (await staff.ActAsync(staff.Office.Seat, move, act)).ShouldBeNull();
+        }
+
+        (await staff.ActAsync(staff.Director.Seat, move, MoveAct.Decide)).ShouldBe("staffing.party-number");
+        (await staff.ActAsync(staff.Director.Seat, move, MoveAct.Decide, number: "125-QĐ/TU")).ShouldBeNull();
+        var visitor = await staff.Given.Program.Visit().SignInAsync(staff.Director.UserName);
+        (await visitor.GetAsync($"/nhan-su/dieu-dong/{move}")).Html.QuerySelector("a[href*='quyet-dinh?ma=']").ShouldBeNull();
+        (await visitor.GetAsync($"/nhan-su/dieu-dong/quyet-dinh?ma={move}")).Status.ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Fact]
     public async Task A_page_keeps_what_was_typed_and_puts_the_refusal_at_its_field()
     {
         var staff = await Staff.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
