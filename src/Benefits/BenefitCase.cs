@@ -117,7 +117,14 @@ internal sealed partial class BenefitCase
             Facts = PolicyFacts.Load(Facts),
         };
 
-    public static BenefitCase File(string code, string provinceCode, string unitPath, AccountId by, DateOnly on, CaseParticulars particulars)
+    public static BenefitCase File(
+        string code,
+        string provinceCode,
+        string unitPath,
+        AccountId by,
+        DateOnly on,
+        CaseParticulars particulars
+    )
     {
         var filed = new BenefitCase
         {

@@ -37,8 +37,7 @@ internal static class BenefitCompetence
             return files ? null : BenefitRefusals.NotYours;
         }
 
-        return
-            !BenefitSettlement.IsProvince(seat) ? BenefitRefusals.NotYours
+        return !BenefitSettlement.IsProvince(seat) ? BenefitRefusals.NotYours
             : act is CaseAct.Approve or CaseAct.Decide && seat.AccountId == row.FiledBy ? BenefitRefusals.OwnCase
             : act is CaseAct.Decide && seat.AccountId == row.ApprovedBy ? BenefitRefusals.OwnApproval
             : null;

@@ -4,7 +4,10 @@ namespace ThongSuot.Benefits;
 
 internal static class BenefitPermissions
 {
-    /// <summary>Sees the cases of the seat's own unit; Home Affairs and the province's leaders see the province. Each reading of a case is a deed.</summary>
+    /// <summary>
+    /// Sees the cases of the seat's own unit; Home Affairs and the province's leaders see the province. Each reading of a case is a
+    /// deed.
+    /// </summary>
     public const string View = "benefit.view";
 
     /// <summary>Files cases for the own unit, one by one or by a list; pays and follows refunds.</summary>

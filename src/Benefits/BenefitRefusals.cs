@@ -17,7 +17,10 @@ public static class BenefitRefusals
         );
 
     public static Refusal OwnCase { get; } =
-        new("benefit.own-case", "Người lập hồ sơ không tự phê duyệt, ra quyết định hồ sơ của mình, kể cả bằng vị trí khác. Chuyển cho người khác.");
+        new(
+            "benefit.own-case",
+            "Người lập hồ sơ không tự phê duyệt, ra quyết định hồ sơ của mình, kể cả bằng vị trí khác. Chuyển cho người khác."
+        );
 
     public static Refusal OwnApproval { get; } =
         new("benefit.own-approval", "Người đã phê duyệt hồ sơ không ghi quyết định trên hồ sơ đó. Chuyển cho người khác.");
@@ -29,7 +32,11 @@ public static class BenefitRefusals
         new("benefit.need-wrong", "Số người từ 0 đến 500, số tiền dự kiến là số đồng không âm. Nhập lại.");
 
     public static Refusal StaffUnknown { get; } =
-        new("benefit.staff-unknown", "Không có người mang mã này trong danh sách nhân sự của đơn vị. Chọn lại trong danh sách.", "StaffCode");
+        new(
+            "benefit.staff-unknown",
+            "Không có người mang mã này trong danh sách nhân sự của đơn vị. Chọn lại trong danh sách.",
+            "StaffCode"
+        );
 
     public static Refusal ForeignUnit { get; } =
         new("benefit.foreign-unit", "Đơn vị này ngoài phạm vi của vị trí đang dùng. Chọn đơn vị của mình.", "Unit");

@@ -11,7 +11,15 @@ public sealed record StaffEntry(string Code, string Name, DateOnly BornOn, bool 
 /// <summary>Somebody whose leaving was decided.</summary>
 /// <param name="StaffCode">Null for a case that was not begun from the file: found by body, name and day of birth.</param>
 /// <param name="On">The first day on which the person no longer works there.</param>
-public sealed record Leaver(string ProvinceCode, string? StaffCode, string OwnerPath, string Name, DateOnly BornOn, DateOnly On, string Why);
+public sealed record Leaver(
+    string ProvinceCode,
+    string? StaffCode,
+    string OwnerPath,
+    string Name,
+    DateOnly BornOn,
+    DateOnly On,
+    string Why
+);
 
 /// <summary>The staff file, kept by another module that knows this one: whoever is picked there, and whoever leaves it.</summary>
 public interface IStaffFile

@@ -40,14 +40,7 @@ internal static class StaffingPermissions
             Role.HomeAffairs,
             Role.ProvinceLeader
         ),
-        new(
-            People,
-            "Xem hồ sơ từng người trong phạm vi",
-            Role.CommuneLeader,
-            Role.DepartmentLeader,
-            Role.HomeAffairs,
-            Role.ProvinceLeader
-        ),
+        new(People, "Xem hồ sơ từng người trong phạm vi", Role.CommuneLeader, Role.DepartmentLeader, Role.HomeAffairs, Role.ProvinceLeader),
         new(Manage, "Nhập danh sách, giao biên chế, đặt trọng số và định mức", Role.HomeAffairs),
         new(Plan, "Lập phương án điều động, biệt phái, luân chuyển", Role.HomeAffairs, Role.ProvinceLeader),
         new(List, "Lập danh sách cử biệt phái của sở, ngành", Role.DepartmentLeader, Role.HomeAffairs),

@@ -18,14 +18,13 @@ public static class StaffingRefusals
         );
 
     public static Refusal OwnProposal { get; } =
-        new("staffing.own-proposal", "Người đề xuất không tự quyết định, kể cả bằng vị trí khác của mình. Chuyển cho người khác quyết định.");
+        new(
+            "staffing.own-proposal",
+            "Người đề xuất không tự quyết định, kể cả bằng vị trí khác của mình. Chuyển cho người khác quyết định."
+        );
 
     public static Refusal PaperNumberMissing { get; } =
-        new(
-            "staffing.paper-number-missing",
-            "Chưa nhập số, ký hiệu văn bản ghi ý kiến. Nhập như trên giấy, tối đa 60 ký tự.",
-            "Number"
-        );
+        new("staffing.paper-number-missing", "Chưa nhập số, ký hiệu văn bản ghi ý kiến. Nhập như trên giấy, tối đa 60 ký tự.", "Number");
 
     public static Refusal PaperFileMissing { get; } =
         new("staffing.paper-file-missing", "Chưa đính kèm văn bản ghi ý kiến. Chọn tệp PDF, JPEG hoặc PNG.", "File");
@@ -97,10 +96,13 @@ public static class StaffingRefusals
         );
 
     public static Refusal OtherBody { get; } =
-        new("staffing.other-body", "Bố trí lại là đổi vị trí trong cùng đơn vị. Chọn vị trí của đơn vị người này, hoặc chọn loại khác.", "Post");
+        new(
+            "staffing.other-body",
+            "Bố trí lại là đổi vị trí trong cùng đơn vị. Chọn vị trí của đơn vị người này, hoặc chọn loại khác.",
+            "Post"
+        );
 
-    public static Refusal SamePost { get; } =
-        new("staffing.same-post", "Người này đang giữ chính vị trí đó. Chọn vị trí khác.", "Post");
+    public static Refusal SamePost { get; } = new("staffing.same-post", "Người này đang giữ chính vị trí đó. Chọn vị trí khác.", "Post");
 
     public static Refusal RotationOfLeaders { get; } =
         new(
@@ -110,7 +112,11 @@ public static class StaffingRefusals
         );
 
     public static Refusal TransferHasNoEnd { get; } =
-        new("staffing.transfer-has-no-end", "Điều động, bố trí lại không có ngày kết thúc. Bỏ trống ngày kết thúc, hoặc chọn biệt phái.", "EndsOn");
+        new(
+            "staffing.transfer-has-no-end",
+            "Điều động, bố trí lại không có ngày kết thúc. Bỏ trống ngày kết thúc, hoặc chọn biệt phái.",
+            "EndsOn"
+        );
 
     public static Refusal EndMissing { get; } =
         new("staffing.end-missing", "Chưa chọn ngày kết thúc. Biệt phái, luân chuyển phải có thời hạn.", "EndsOn");

@@ -119,7 +119,14 @@ internal sealed class BatchImport(IDbContextFactory<Db> contexts, BatchReader re
         var (cases, calculations) = (new List<BenefitCase>(eligible.Count), new List<CaseCalculation>(eligible.Count));
         foreach (var (row, eligibility) in eligible)
         {
-            var filed = BenefitCase.File($"{series}-{number++:0000}", seat.ProvinceCode, row.UnitPath, seat.AccountId, today, row.Particulars);
+            var filed = BenefitCase.File(
+                $"{series}-{number++:0000}",
+                seat.ProvinceCode,
+                row.UnitPath,
+                seat.AccountId,
+                today,
+                row.Particulars
+            );
             calculations.Add(
                 filed.Keep(PolicyCalculator.Run(filed.Scheme, row.Particulars.Facts, rules), "Nhập danh sách", by, write.Deed.At)
             );

@@ -12,8 +12,7 @@ using ThongSuot.Web.Sheets;
 namespace ThongSuot.Benefits.List;
 
 [Permit(BenefitPermissions.View)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts, BenefitSettlement settlement, ExportCases export)
-    : OfficePage
+internal sealed class ListModel(IDbContextFactory<Db> contexts, BenefitSettlement settlement, ExportCases export) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public CaseFilter Filter { get; set; } = new();

@@ -9,7 +9,9 @@ using ThongSuot.Web;
 
 namespace ThongSuot.Benefits.Many;
 
-/// <summary>Approvals, decisions and payments for a table full of cases: what will be done, what is left out and why; then all of them.</summary>
+/// <summary>
+/// Approvals, decisions and payments for a table full of cases: what will be done, what is left out and why; then all of them.
+/// </summary>
 [Permit(BenefitPermissions.View)]
 internal sealed class ManyModel(IDbContextFactory<Db> contexts, MoveCase move, BenefitSettlement settlement) : OfficePage
 {

@@ -40,12 +40,7 @@ internal static class CaseActs
                 Past = "Chi trả",
                 Fields = ActFields.Amount | ActFields.Day,
             },
-            new(
-                CaseAct.Object,
-                "khieu-nai",
-                "Ghi khiếu nại",
-                "Sở Nội vụ trả lời giữ nguyên, hoặc tính lại. Mọi lần tính đều được giữ."
-            )
+            new(CaseAct.Object, "khieu-nai", "Ghi khiếu nại", "Sở Nội vụ trả lời giữ nguyên, hoặc tính lại. Mọi lần tính đều được giữ.")
             {
                 Past = "Khiếu nại",
                 Content = "Nội dung khiếu nại",

@@ -8,7 +8,9 @@ using ThongSuot.Web;
 
 namespace ThongSuot.Benefits.Needs;
 
-/// <summary>How many want to leave in a year, by body and scheme: each body answers for its own, the province sees the sum and who is missing.</summary>
+/// <summary>
+/// How many want to leave in a year, by body and scheme: each body answers for its own, the province sees the sum and who is missing.
+/// </summary>
 [Permit(BenefitPermissions.View)]
 internal sealed class NeedsModel(IDbContextFactory<Db> contexts, BenefitSettlement settlement, SetNeeds set) : OfficePage
 {
@@ -83,7 +85,11 @@ internal sealed class NeedsModel(IDbContextFactory<Db> contexts, BenefitSettleme
         Schemes =
         [
             .. open.Select(facts =>
-                (facts, rows.Where(row => row.Scheme == facts.Scheme).Sum(row => row.People), rows.Where(row => row.Scheme == facts.Scheme).Sum(row => row.Money))
+                (
+                    facts,
+                    rows.Where(row => row.Scheme == facts.Scheme).Sum(row => row.People),
+                    rows.Where(row => row.Scheme == facts.Scheme).Sum(row => row.Money)
+                )
             ),
         ];
         AnsweredBy = rows.Count > 0 ? rows.MaxBy(row => row.At)!.By : null;
@@ -106,7 +112,15 @@ internal sealed class NeedsModel(IDbContextFactory<Db> contexts, BenefitSettleme
         }
         else if (fill)
         {
-            Lines = [.. Schemes.Select(row => new NeedForm { Scheme = row.Facts.Scheme, People = row.People, Money = Figure.Of(row.Money) })];
+            Lines =
+            [
+                .. Schemes.Select(row => new NeedForm
+                {
+                    Scheme = row.Facts.Scheme,
+                    People = row.People,
+                    Money = Figure.Of(row.Money),
+                }),
+            ];
         }
     }
 

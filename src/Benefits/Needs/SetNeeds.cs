@@ -24,7 +24,9 @@ internal sealed class SetNeeds(WriteGate gate, BenefitSettlement settlement)
                 }
 
                 var needs = write.Db.LeaveNeeds;
-                var known = await needs.Where(row => row.UnitPath == unitPath && row.Year == year).ToDictionaryAsync(row => row.Scheme, token);
+                var known = await needs
+                    .Where(row => row.UnitPath == unitPath && row.Year == year)
+                    .ToDictionaryAsync(row => row.Scheme, token);
                 foreach (var line in lines)
                 {
                     if (!known.TryGetValue(line.Scheme, out var need))

@@ -16,7 +16,9 @@ internal sealed record PensionEffect(DateOnly From, decimal? Rate, decimal? Stay
         var (age, early) = (facts.Retirement(rules), facts.MonthsEarly(rules));
         var (rate, staying) = (RateOf(facts.Sex, facts.InsuranceMonths, day), RateOf(facts.Sex, facts.InsuranceMonths + early, day));
         var atAge = VietnameseFormat.Date(age.PensionFrom);
-        var stay = staying is { } full ? $"làm đến tuổi nghỉ hưu ({atAge}) được {Figure.Of(full)}%" : $"đến tuổi nghỉ hưu ({atAge}) vẫn chưa đủ năm đóng";
+        var stay = staying is { } full
+            ? $"làm đến tuổi nghỉ hưu ({atAge}) được {Figure.Of(full)}%"
+            : $"đến tuổi nghỉ hưu ({atAge}) vẫn chưa đủ năm đóng";
         if (!scheme.IsLeaving)
         {
             return new(age.PensionFrom, staying, staying, false, $"Tiếp tục đóng BHXH, lương hưu không đổi: {stay}.");
@@ -63,7 +65,9 @@ internal sealed record PensionEffect(DateOnly From, decimal? Rate, decimal? Stay
         }
 
         var first = day.Value($"pension.{(sex == Sex.Male ? "men" : "women")}.base-years");
-        var rate = day.Value("pension.base") + (years >= first ? (years - first) * day.Value("pension.year") : (years - first) * day.Value("pension.short-year"));
+        var rate =
+            day.Value("pension.base")
+            + (years >= first ? (years - first) * day.Value("pension.year") : (years - first) * day.Value("pension.short-year"));
         return Math.Min(day.Value("pension.most"), rate);
     }
 }

@@ -88,7 +88,8 @@ internal static class DecisionSheet
         var first = $"{scheme.Article}{(scheme.Article.Length > 0 ? " " : string.Empty)}{Numbered(decrees[0])}";
         return decrees.Length > 1 ? $"{first} (được sửa đổi, bổ sung bởi {Numbered(decrees[1])})" : first;
 
-        static string Numbered(string decree) => LawTitles.Of(decree) is var title && title.IndexOf(" ngày ", StringComparison.Ordinal) is > 0 and var at ? title[..at] : title;
+        static string Numbered(string decree) =>
+            LawTitles.Of(decree) is var title && title.IndexOf(" ngày ", StringComparison.Ordinal) is > 0 and var at ? title[..at] : title;
     }
 
     private static string Spoken(string unit) =>

@@ -20,7 +20,10 @@ public enum Role
     /// <summary>Văn phòng UBND tỉnh: keeps the catalogue, the calendar and the figures of the province.</summary>
     ProvinceOffice,
 
-    /// <summary>Sở Nội vụ: plans and decides staff and policy money of the whole province; what else the department does is done from its own seats.</summary>
+    /// <summary>
+    /// Sở Nội vụ: plans and decides staff and policy money of the whole province; what else the department does is done from seats of
+    /// its own.
+    /// </summary>
     HomeAffairs,
 
     /// <summary>Lãnh đạo tỉnh: sees the whole province.</summary>

@@ -77,7 +77,11 @@ internal sealed class BoardModel(IDbContextFactory<Db> contexts, StaffQueries qu
             : NotFound();
 
     public string AllAddress =>
-        QueryHelpers.AddQueryString(Speciality is { } code ? QueryHelpers.AddQueryString(Address, "chuyen-mon", code) : Address, "tat-ca", "true");
+        QueryHelpers.AddQueryString(
+            Speciality is { } code ? QueryHelpers.AddQueryString(Address, "chuyen-mon", code) : Address,
+            "tat-ca",
+            "true"
+        );
 
     /// <summary>Where the name of a line leads.</summary>
     public string Below(StaffLine line) =>

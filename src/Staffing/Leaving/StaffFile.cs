@@ -50,7 +50,8 @@ internal sealed class StaffFile(StaffQueries queries) : IStaffFile
         if (open is { } id && await moves.FirstOrDefaultAsync(row => row.Id == id, ct) is { } move)
         {
             // A move of somebody who leaves has lost its sense, however far it came.
-            var done = move.State == MoveState.Running ? move.End(true, leaver.Why, person, today) : move.Withdraw(leaver.Why, person, today);
+            var done =
+                move.State == MoveState.Running ? move.End(true, leaver.Why, person, today) : move.Withdraw(leaver.Why, person, today);
             if (!done.IsRefused)
             {
                 write.Record(

@@ -11,36 +11,18 @@ internal static class MoveActs
 
     public static ActForms<MoveAct> Forms { get; } =
         new(
-            new(
-                MoveAct.Consult,
-                "y-kien-nguoi",
-                "Ghi ý kiến người được đề nghị",
-                Heard,
-                Forward: true
-            )
+            new(MoveAct.Consult, "y-kien-nguoi", "Ghi ý kiến người được đề nghị", Heard, Forward: true)
             {
                 Content = "Người được đề nghị nói",
                 Fields = ActFields.Answer | ActFields.Number | ActFields.Day | ActFields.File,
             },
-            new(
-                MoveAct.SenderConsent,
-                "y-kien-noi-cu",
-                "Ghi ý kiến nơi cử",
-                Heard,
-                Forward: true
-            )
+            new(MoveAct.SenderConsent, "y-kien-noi-cu", "Ghi ý kiến nơi cử", Heard, Forward: true)
             {
                 Content = "Ghi chú",
                 ContentOptional = true,
                 Fields = ActFields.Answer,
             },
-            new(
-                MoveAct.ReceiverConsent,
-                "y-kien-noi-nhan",
-                "Ghi ý kiến nơi nhận",
-                Heard,
-                Forward: true
-            )
+            new(MoveAct.ReceiverConsent, "y-kien-noi-nhan", "Ghi ý kiến nơi nhận", Heard, Forward: true)
             {
                 Content = "Ghi chú",
                 ContentOptional = true,

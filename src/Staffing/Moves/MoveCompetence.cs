@@ -23,7 +23,9 @@ internal static class MoveCompetence
                 && (act != MoveAct.Start || move.StartsOn <= today)
             );
 
-    /// <summary>Whether an opinion is recorded for somebody else, so that it needs that one's paper. The person never speaks here.</summary>
+    /// <summary>
+    /// Whether an opinion is recorded for somebody else, so that it needs that one's paper. The person never speaks here.
+    /// </summary>
     public static bool NeedsPaper(MoveAct act, StaffMove move, Seat seat) =>
         act switch
         {
@@ -33,8 +35,7 @@ internal static class MoveCompetence
             _ => false,
         };
 
-    private static bool Leads(Seat seat, string body) =>
-        seat.Role is Role.CommuneLeader or Role.DepartmentLeader && seat.ScopePath == body;
+    private static bool Leads(Seat seat, string body) => seat.Role is Role.CommuneLeader or Role.DepartmentLeader && seat.ScopePath == body;
 
     private static bool May(MoveAct act, StaffMove move, Seat seat)
     {

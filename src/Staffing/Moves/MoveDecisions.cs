@@ -1,6 +1,7 @@
 using System.Globalization;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Law;
+using ThongSuot.Platform.People;
 using ThongSuot.Platform.Text;
 using ThongSuot.Staffing.Optimise;
 using ThongSuot.Territory;
@@ -89,7 +90,7 @@ internal sealed class MoveDecisions(Units units, StaffQueries queries)
         {
             var (move, person) = rows[0];
             yield return new DocumentParagraph(
-                $"{StaffingLabels.Of(move.Kind)} ông (bà) {person.Name}, sinh ngày {VietnameseFormat.Date(person.BornOn)}, {catalogue.NameOfPosition(move.FromPositionCode)}, {queries.NameOf(move.FromUnitPath)}, đến nhận công tác tại {queries.NameOf(move.ToUnitPath)}, vị trí {catalogue.NameOfPosition(move.ToPositionCode)}{TermOf(move)}.",
+                $"{StaffingLabels.Of(move.Kind)} {(person.Sex == Sex.Male ? "ông" : "bà")} {person.Name}, sinh ngày {VietnameseFormat.Date(person.BornOn)}, {catalogue.NameOfPosition(move.FromPositionCode)}, {queries.NameOf(move.FromUnitPath)}, đến nhận công tác tại {queries.NameOf(move.ToUnitPath)}, vị trí {catalogue.NameOfPosition(move.ToPositionCode)}{TermOf(move)}.",
                 "Điều 1."
             );
         }

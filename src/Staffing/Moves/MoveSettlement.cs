@@ -129,9 +129,7 @@ internal sealed class MoveSettlement(StaffQueries queries)
         var own = await posts.AsNoTracking().Where(row => row.OwnerPath == ownerPath && row.PositionCode == position).ToListAsync(ct);
         var there = await people
             .AsNoTracking()
-            .Where(row =>
-                row.OwnerPath == ownerPath && row.PositionCode == position && row.LentOwnerPath == null && row.LeavesOn == null
-            )
+            .Where(row => row.OwnerPath == ownerPath && row.PositionCode == position && row.LentOwnerPath == null && row.LeavesOn == null)
             .GroupBy(row => row.UnitPath)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(row => row.Key, row => row.Count, ct);

@@ -1,6 +1,8 @@
 namespace ThongSuot.Staffing.Offers;
 
-/// <summary>Somebody whom a department names for secondment to communes. Where a department named people, nobody else of it is planned.</summary>
+/// <summary>
+/// Somebody whom a department names for secondment to communes. Where a department named people, nobody else of it is planned.
+/// </summary>
 internal sealed class StaffOffer
 {
     public required StaffPersonId PersonId { get; init; }

@@ -20,7 +20,11 @@ internal static class OptimiserRefusals
         );
 
     public static Refusal PinTwice { get; } =
-        new("staffing.pin-twice", "Một người được giữ cố định hai nơi, hoặc vừa giữ vừa loại trừ. Mỗi người chỉ giữ một lựa chọn.", "Pinned");
+        new(
+            "staffing.pin-twice",
+            "Một người được giữ cố định hai nơi, hoặc vừa giữ vừa loại trừ. Mỗi người chỉ giữ một lựa chọn.",
+            "Pinned"
+        );
 
     /// <param name="speciality">Of the group whose weights are wrong.</param>
     public static Refusal WrongWeights(string unit, string speciality) =>

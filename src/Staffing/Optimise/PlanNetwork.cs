@@ -76,7 +76,8 @@ internal sealed class PlanNetwork
             most == 0
             || LimitOf(problem.Units[group.Unit], kind) == 0
             || LimitOf(kind) == 0
-            || targets.Free(index).Where(person => targets.HasPlace(person) || targets.HasVacancy(person)).ToList() is not { Count: > 0 } able
+            || targets.Free(index).Where(person => targets.HasPlace(person) || targets.HasVacancy(person)).ToList()
+                is not { Count: > 0 } able
         )
         {
             return;

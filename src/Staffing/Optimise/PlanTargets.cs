@@ -78,10 +78,7 @@ internal sealed class PlanTargets
         if (!vacanciesOf.TryGetValue(key, out var found))
         {
             found = vacanciesOf[key] =
-                !key.Fills
-                || key.Leadership
-                || problem.Units[key.Unit].Department
-                || rules.Lacks(key.Unit, key.Speciality, key.Leadership)
+                !key.Fills || key.Leadership || problem.Units[key.Unit].Department || rules.Lacks(key.Unit, key.Speciality, key.Leadership)
                     ? []
                     : [.. vacated[key.Speciality].Where(target => staying.Contains(target) && IsOutside(key, target))];
         }

@@ -48,8 +48,7 @@ internal sealed class PlanUse
 
     /// <summary>Why a person with the right speciality was not taken for a place.</summary>
     public PassedWhy WhyPassed(int index, PlanGroup target) =>
-        rules.Against(index, target)
-        ?? (Moves(index) ? PassedWhy.UsedElsewhere : NoMore(problem.People[index].Group) ?? PassedWhy.Farther);
+        rules.Against(index, target) ?? (Moves(index) ? PassedWhy.UsedElsewhere : NoMore(problem.People[index].Group) ?? PassedWhy.Farther);
 
     /// <summary>People of other groups who could serve in a group.</summary>
     public IEnumerable<int> Able(PlanGroup target) =>

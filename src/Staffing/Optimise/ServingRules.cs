@@ -26,7 +26,9 @@ internal sealed class ServingRules
     /// <summary>Whether people may pass from posts of one block to those of another.</summary>
     public bool Joins(StaffBlock from, StaffBlock to) => from == to || problem.Weights.AcrossBlocks;
 
-    /// <summary>Whether somebody of a group could at all serve in another: leaders among leaders, and departments take nobody back.</summary>
+    /// <summary>
+    /// Whether somebody of a group could at all serve in another: leaders among leaders, and departments take nobody back.
+    /// </summary>
     public bool Fits(PlanGroup from, PlanGroup to) =>
         from != to
         && from.Leadership == to.Leadership

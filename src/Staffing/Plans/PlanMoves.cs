@@ -50,9 +50,7 @@ internal static class PlanMoves
     /// <summary>The heaviest shortage first; whoever fills the place left behind follows at once.</summary>
     private static IEnumerable<PlannedMove> InOrder(StaffingPlan answer, IReadOnlyDictionary<PlannedMove, int> chains)
     {
-        var fillers = answer
-            .Moves.Where(move => move.WeightRemoved == 0 && chains.ContainsKey(move))
-            .ToDictionary(move => chains[move]);
+        var fillers = answer.Moves.Where(move => move.WeightRemoved == 0 && chains.ContainsKey(move)).ToDictionary(move => chains[move]);
         foreach (
             var move in answer
                 .Moves.Where(static move => move.WeightRemoved > 0)

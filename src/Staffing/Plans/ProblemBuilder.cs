@@ -52,7 +52,11 @@ internal sealed class ProblemBuilder(StaffQueries queries, StaffLoad load, Units
 
         var problem = new StaffingProblem(
             [.. bodies.Select(unit => UnitOf(unit, payroll[unit.Path], listed, law))],
-            [.. groups.Select(cell => GroupOf(cell, unitAt[cell.Key.OwnerPath], bodies[unitAt[cell.Key.OwnerPath]], catalogue, question, law))],
+            [
+                .. groups.Select(cell =>
+                    GroupOf(cell, unitAt[cell.Key.OwnerPath], bodies[unitAt[cell.Key.OwnerPath]], catalogue, question, law)
+                ),
+            ],
             [.. held.Select(pair => PersonOf(pair.person, pair.key, groupAt[pair.key], unitAt, refused, Held(pair.person, listed, law)))],
             question.ToWeights(),
             pinned.Value,
@@ -106,9 +110,13 @@ internal sealed class ProblemBuilder(StaffQueries queries, StaffLoad load, Units
             cell.Capacity,
             need,
             // A commune keeps all it needs: nobody is taken where he would be missing.
-            body.Kind == UnitKind.Department ? law.MinimumOf(need) : need,
+            body.Kind == UnitKind.Department
+                ? law.MinimumOf(need)
+                : need,
             // Communes are to be filled; a department looks after itself.
-            body.Kind == UnitKind.Department ? [] : ShortageWeights(cell.Capacity, need, weight, law),
+            body.Kind == UnitKind.Department
+                ? []
+                : ShortageWeights(cell.Capacity, need, weight, law),
             catalogue.Speciality(cell.Key.Speciality)?.Block ?? StaffBlock.Government
         );
     }

@@ -48,8 +48,7 @@ internal sealed class TakePlanMoves(WriteGate gate, MoveSettlement moves, StaffQ
                 var chains = plan.Moves.Where(move => numbers.Contains(move.Number)).Select(move => move.Chain).OfType<int>().ToHashSet();
                 var chosen = plan
                     .Moves.Where(move =>
-                        move.TakenCode is null
-                        && (numbers.Contains(move.Number) || (move.Chain is { } chain && chains.Contains(chain)))
+                        move.TakenCode is null && (numbers.Contains(move.Number) || (move.Chain is { } chain && chains.Contains(chain)))
                     )
                     .OrderBy(move => move.Number)
                     .ToList();

@@ -91,7 +91,10 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, StaffQueries que
         Kind = PostListKind.All.FirstOrDefault(kind => kind.Slug == Group) ?? PostListKind.All[0];
         var scope =
             Unit is { Length: > 1 } path && units.ByPath(path) is not null && Seat.Scope.Covers(path) ? new Scope(path) : Seat.Scope;
-        var all = load.Add(await StaffCensus.ReadAsync(db, scope, Catalogue, queries.LawNow.Today, ct), await load.ReadAsync(db, scope, queries.LawNow, ct));
+        var all = load.Add(
+            await StaffCensus.ReadAsync(db, scope, Catalogue, queries.LawNow.Today, ct),
+            await load.ReadAsync(db, scope, queries.LawNow, ct)
+        );
         var picked = all.Where(cell =>
                 Kind.Holds(cell) && (Catalogue.Speciality(Speciality) is not { } wanted || cell.Key.Speciality == wanted.Code)
             )

@@ -41,7 +41,16 @@ public sealed class LifeTests
             )
             .ShouldBe("benefit.same-total");
         var facts = Sample.Facts with { InsuranceMonths = 276 };
-        Refusal(row.Recalculate(facts, Eligible(facts), PolicyCalculator.Run(row.Scheme, facts, Sample.Rules), "Bổ sung sổ BHXH", Sample.Examiner, Now))
+        Refusal(
+                row.Recalculate(
+                    facts,
+                    Eligible(facts),
+                    PolicyCalculator.Run(row.Scheme, facts, Sample.Rules),
+                    "Bổ sung sổ BHXH",
+                    Sample.Examiner,
+                    Now
+                )
+            )
             .ShouldBeNull();
         (row.State, row.CalculationNumber, row.Calculations.Count, row.ObjectionOpen).ShouldBe((CaseState.Approved, 2, 2, false));
         row.Calculations[0].Total.ShouldBe(744_778_125, "the first calculation stands as it was");

@@ -29,7 +29,8 @@ public sealed class PageTests
         compare.Text.ShouldContain("NĐ 154/2025 chỉ áp dụng từ 16/6/2025; ngày nghỉ 1/5/2025 sớm hơn.");
         await DoAsync(clerk, code, "trinh", []);
         (await leader.GetAsync("/che-do?nhom=cho-duyet")).Text.ShouldContain(code);
-        await DoAsync(leader, code, "duyet", []);
+        var affairs = await office.Given.Program.Visit().SignInAsync(office.Province.UserName);
+        await DoAsync(affairs, code, "duyet", []);
         await DoAsync(
             leader,
             code,

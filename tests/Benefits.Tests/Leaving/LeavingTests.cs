@@ -23,9 +23,9 @@ public sealed class LeavingTests
     public async Task A_code_that_the_staff_file_does_not_know_is_refused()
     {
         var office = await Office.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
-        (await office.TryFileAsync(Sample.Particulars(number: Office.NextNumber()) with { StaffCode = "CB25-99999" })).Refusal!.Code.ShouldBe(
-            "benefit.staff-unknown"
-        );
+        (
+            await office.TryFileAsync(Sample.Particulars(number: Office.NextNumber()) with { StaffCode = "CB25-99999" })
+        ).Refusal!.Code.ShouldBe("benefit.staff-unknown");
     }
 
     [Fact]

@@ -21,9 +21,9 @@ public sealed class ManyTests
         (await SendAsync(province, approve, codes[..2])).Text.ShouldContain("Đã duyệt 2 hồ sơ");
 
         // The one who approved is told for each that somebody else decides.
-        (await ChooseAsync(province, $"/che-do?nhom=cho-quyet-dinh&don-vi={office.Commune.Path}", "quyet-dinh", codes[..2])).Text.ShouldContain(
-            "Người đã phê duyệt hồ sơ không ghi quyết định"
-        );
+        (
+            await ChooseAsync(province, $"/che-do?nhom=cho-quyet-dinh&don-vi={office.Commune.Path}", "quyet-dinh", codes[..2])
+        ).Text.ShouldContain("Người đã phê duyệt hồ sơ không ghi quyết định");
         var leader = await office.Given.Program.Visit().SignInAsync(office.Leader.UserName);
         var decide = await ChooseAsync(leader, $"/che-do?nhom=cho-quyet-dinh&don-vi={office.Commune.Path}", "quyet-dinh", codes[..2]);
         (await SendAsync(leader, decide, codes[..2], ("Input.On", "2025-09-11"))).ErrorAt("Input.Number").ShouldNotBeNull();
@@ -52,8 +52,12 @@ public sealed class ManyTests
     private static async Task<PageAnswer> ChooseAsync(Visitor visitor, string list, string act, IEnumerable<string> codes) =>
         await PostAsync(visitor, await visitor.GetAsync(list), "#nhieu", $"/che-do/nhieu/{act}?handler=Preview", codes, "chosen");
 
-    private static Task<PageAnswer> SendAsync(Visitor visitor, PageAnswer page, IEnumerable<string> codes, params (string, string)[] values) =>
-        PostAsync(visitor, page, "#nhieu", page.Html.QuerySelector("#nhieu")!.GetAttribute("action")!, codes, "each", values);
+    private static Task<PageAnswer> SendAsync(
+        Visitor visitor,
+        PageAnswer page,
+        IEnumerable<string> codes,
+        params (string, string)[] values
+    ) => PostAsync(visitor, page, "#nhieu", page.Html.QuerySelector("#nhieu")!.GetAttribute("action")!, codes, "each", values);
 
     private static async Task<PageAnswer> PostAsync(
         Visitor visitor,

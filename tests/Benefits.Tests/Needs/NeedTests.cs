@@ -18,7 +18,12 @@ public sealed class NeedTests
             await clerk.SubmitAsync(
                 page,
                 "#nhu-cau",
-                new() { ["Lines[0].People"] = "3", ["Lines[0].Money"] = "1.500.000.000", ["SubmissionKey"] = null }
+                new()
+                {
+                    ["Lines[0].People"] = "3",
+                    ["Lines[0].Money"] = "1.500.000.000",
+                    ["SubmissionKey"] = null,
+                }
             )
         ).Status.ShouldBe(HttpStatusCode.Found);
 

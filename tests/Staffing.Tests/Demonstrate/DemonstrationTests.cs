@@ -68,7 +68,8 @@ public sealed class DemonstrationTests
             .ShouldBeNull("no absurd move by the stated rules");
         kept.Moves.ShouldAllBe(move => move.LeavesPresent >= move.LeavesNeed || move.Kind == MoveKind.Secondment);
         kept.CountOf(MoveKind.Reassignment).ShouldBeGreaterThan(50);
-        kept.Moves.Where(move => move.Kind == MoveKind.Reassignment).ShouldAllBe(move => move.Kilometres == 0 && move.FromPath == move.ToPath);
+        kept.Moves.Where(move => move.Kind == MoveKind.Reassignment)
+            .ShouldAllBe(move => move.Kilometres == 0 && move.FromPath == move.ToPath);
         (await visitor.GetAsync($"/nhan-su/phuong-an/{kept.Code}/luot/1")).Text.ShouldContain("Nếu không có lượt này");
     }
 }

@@ -23,7 +23,9 @@ public sealed class StaffFileTests
 
         (await CountAsync(staff)).ShouldBe(1, "still at work until then");
         (
-            await staff.Given.ReadAsync(db => db.StaffMoves.AsNoTracking().Where(row => row.Code == move).Select(row => row.State).SingleAsync())
+            await staff.Given.ReadAsync(db =>
+                db.StaffMoves.AsNoTracking().Where(row => row.Code == move).Select(row => row.State).SingleAsync()
+            )
         ).ShouldBe(MoveState.Withdrawn);
         (await staff.ProposeAsync(person, target)).Refusal!.Message.ShouldContain("nghỉ theo chế độ");
         program.Clock.Set("2025-10-01 08:00");

@@ -55,9 +55,7 @@ public sealed class OfferTests
         await using var scope = staff.Given.Program.Scope();
         var seat = staff.Office.Seat;
         var code = (
-            await scope
-                .ServiceProvider.GetRequiredService<MakePlan>()
-                .RunAsync(new PlanQuestion(), null, seat, staff.Deed(seat), default)
+            await scope.ServiceProvider.GetRequiredService<MakePlan>().RunAsync(new PlanQuestion(), null, seat, staff.Deed(seat), default)
         ).Value;
         return (
             await staff.Given.ReadAsync(db => db.StaffPlans.AsNoTracking().Include(row => row.Moves).FirstAsync(row => row.Code == code))

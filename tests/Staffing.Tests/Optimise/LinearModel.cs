@@ -152,7 +152,9 @@ internal sealed class LinearModel : IDisposable
     {
         var of = problem.Groups[group];
         return problem.Units[of.Unit].Department && !of.Leadership
-            ? of.Present < of.Need ? 0 : Math.Max(0, of.Present - of.Minimum)
+            ? of.Present < of.Need
+                ? 0
+                : Math.Max(0, of.Present - of.Minimum)
             : Math.Max(0, of.Present - Math.Max(of.Need, of.Minimum));
     }
 

@@ -29,7 +29,10 @@ internal static class PlanRules
             : !person.Skills.Any(skill => skill.Speciality == to.Speciality) ? "somebody cannot do the work"
             : problem.Forbidden.Contains(new MoveChoice(move.Person, to.Unit, to.Speciality)) ? "a forbidden move"
             : from.Block != to.Block && !problem.Weights.AcrossBlocks ? "somebody crosses from one block to another"
-            : !inside && problem.Groups.Any(own => own.Unit == from.Unit && own.Speciality == to.Speciality && own.Leadership == to.Leadership && own.Present < own.Need)
+            : !inside
+            && problem.Groups.Any(own =>
+                own.Unit == from.Unit && own.Speciality == to.Speciality && own.Leadership == to.Leadership && own.Present < own.Need
+            )
                 ? "a speciality leaves where it is short"
             : null;
     }
@@ -46,9 +49,10 @@ internal static class PlanRules
         foreach (var group in moves.SelectMany(move => new[] { move.ToGroup, problem.People[move.Person].Group }).Distinct())
         {
             var it = problem.Groups[group];
-            var may = problem.Units[it.Unit].Department && !it.Leadership
-                ? Math.Max(0, it.Present < it.Need ? 0 : it.Present - Math.Min(it.Minimum, it.Present))
-                : Math.Max(0, it.Present - Math.Max(it.Need, it.Minimum));
+            var may =
+                problem.Units[it.Unit].Department && !it.Leadership
+                    ? Math.Max(0, it.Present < it.Need ? 0 : it.Present - Math.Min(it.Minimum, it.Present))
+                    : Math.Max(0, it.Present - Math.Max(it.Need, it.Minimum));
             if (Replaced(group) > 0)
             {
                 if (!problem.Weights.Chains || it.Leadership || may > 0 || it.Present < it.Need || problem.Units[it.Unit].Department)

@@ -74,11 +74,12 @@ public sealed class PlanTests
         // The receiver lacks land officers; its one finance officer can do the work, and the sender has a finance officer too many.
         var finance = await staff.PostAsync(staff.Receiver, "tc-ngan-sach", 1);
         await staff.PostAsync(staff.Sender, "tc-ngan-sach", 0);
-        StaffPerson able = await staff.PersonAsync(
-                staff.Receiver,
-                facts => facts with { MainSpeciality = "tai-chinh", SecondSpeciality = "dat-dai", SecondLevel = SkillLevel.Able },
-                "tc-ngan-sach"
-            ),
+        StaffPerson able =
+                await staff.PersonAsync(
+                    staff.Receiver,
+                    facts => facts with { MainSpeciality = "tai-chinh", SecondSpeciality = "dat-dai", SecondLevel = SkillLevel.Able },
+                    "tc-ngan-sach"
+                ),
             spare = await staff.PersonAsync(staff.Sender, facts => facts with { MainSpeciality = "tai-chinh" }, "tc-ngan-sach");
         var visitor = await program.Visit().SignInAsync(staff.Office.UserName);
         var page = await visitor.FollowAsync(

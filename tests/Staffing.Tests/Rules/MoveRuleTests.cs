@@ -152,7 +152,8 @@ public sealed class MoveRuleTests
         Refused(Sample.Paper with { On = Sample.Today.AddDays(1) }).ShouldBe(("staffing.day-wrong", "On"));
         Refused(Sample.Paper with { On = null }).ShouldBe(("staffing.day-wrong", "On"));
         Refused(Sample.Paper with { File = null }).ShouldBe(("staffing.paper-file-missing", "File"));
-        move.Consent(true, true, null, Sample.Paper with { File = null }, Sample.Today).Refusal!.Code.ShouldBe("staffing.paper-file-missing");
+        move.Consent(true, true, null, Sample.Paper with { File = null }, Sample.Today)
+            .Refusal!.Code.ShouldBe("staffing.paper-file-missing");
         Refused(Sample.Paper).ShouldBe((null, null));
         move.Consult(true, "Đồng ý", Sample.Paper, Sample.Today).Refusal!.Code.ShouldBe("staffing.wrong-state");
     }

@@ -16,7 +16,16 @@ public sealed class VacancyTests
         list.Text.ShouldContain("1chưa có người chịu trách nhiệm".Replace("1", string.Empty, StringComparison.Ordinal));
         var page = await visitor.GetAsync($"/nhan-su/lanh-dao-trong?vi-tri={post.Id.Value}");
         Task<PageAnswer> SendAsync(string? who, string? due) =>
-            visitor.SubmitAsync(page, "#kien-toan", new() { ["Input.Responsible"] = who, ["Input.DueOn"] = due, ["SubmissionKey"] = null });
+            visitor.SubmitAsync(
+                page,
+                "#kien-toan",
+                new()
+                {
+                    ["Input.Responsible"] = who,
+                    ["Input.DueOn"] = due,
+                    ["SubmissionKey"] = null,
+                }
+            );
 
         (await SendAsync(" ", "2025-10-31")).ErrorAt("Input.Responsible").ShouldNotBeNull();
         (await SendAsync("Bí thư Đảng ủy xã", "2025-09-10")).ErrorAt("Input.DueOn").ShouldNotBeNull();
