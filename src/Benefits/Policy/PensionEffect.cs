@@ -16,20 +16,23 @@ internal sealed record PensionEffect(DateOnly From, decimal? Rate, decimal? Stay
         var (age, early) = (facts.Retirement(rules), facts.MonthsEarly(rules));
         var (rate, staying) = (RateOf(facts.Sex, facts.InsuranceMonths, day), RateOf(facts.Sex, facts.InsuranceMonths + early, day));
         var atAge = VietnameseFormat.Date(age.PensionFrom);
-        var stay = staying is { } full
-            ? $"làm đến tuổi nghỉ hưu ({atAge}) được {Figure.Of(full)}%"
-            : $"đến tuổi nghỉ hưu ({atAge}) vẫn chưa đủ năm đóng";
+        // Whoever has reached the age has nothing to wait for.
+        var stay =
+            early == 0 ? string.Empty
+            : staying is { } full ? $"; làm đến tuổi nghỉ hưu ({atAge}) được {Figure.Of(full)}%"
+            : $"; đến tuổi nghỉ hưu ({atAge}) vẫn chưa đủ năm đóng";
         if (!scheme.IsLeaving)
         {
-            return new(age.PensionFrom, staying, staying, false, $"Tiếp tục đóng BHXH, lương hưu không đổi: {stay}.");
+            return new(age.PensionFrom, staying, staying, false, $"Tiếp tục đóng BHXH, lương hưu không đổi{stay}.");
         }
 
         if (EndsInsurance(scheme.Scheme))
         {
-            var kept = rate is { } reserved
-                ? $"bảo lưu thời gian đóng, từ {atAge} được hưởng {Figure.Of(reserved)}%"
+            var kept =
+                rate is { } reserved && early == 0 ? $"đã đủ tuổi, làm thủ tục hưởng lương hưu {Figure.Of(reserved)}%"
+                : rate is { } waiting ? $"bảo lưu thời gian đóng, từ {atAge} được hưởng {Figure.Of(waiting)}%"
                 : $"chưa đủ {day.Whole("pension.least-years")} năm đóng, không đóng tiếp thì không có lương hưu";
-            return new(age.PensionFrom, rate, staying, true, $"Chấm dứt: nghỉ là thôi đóng BHXH, chưa có lương hưu; {kept}; {stay}.");
+            return new(age.PensionFrom, rate, staying, true, $"Chấm dứt: nghỉ là thôi đóng BHXH, chưa có lương hưu; {kept}{stay}.");
         }
 
         var from = new DateOnly(facts.LeaveOn.Year, facts.LeaveOn.Month, 1);
@@ -40,9 +43,9 @@ internal sealed record PensionEffect(DateOnly From, decimal? Rate, decimal? Stay
                 rate,
                 staying,
                 false,
-                $"Hưởng lương hưu từ {VietnameseFormat.Date(from)}: {Figure.Of(now)}%, không trừ tỷ lệ do nghỉ trước tuổi; {stay}."
+                $"Hưởng lương hưu từ {VietnameseFormat.Date(from)}: {Figure.Of(now)}%, không trừ tỷ lệ do nghỉ trước tuổi{stay}."
             )
-            : new(from, null, staying, false, $"Chưa đủ {day.Whole("pension.least-years")} năm đóng BHXH để hưởng lương hưu; {stay}.");
+            : new(from, null, staying, false, $"Chưa đủ {day.Whole("pension.least-years")} năm đóng BHXH để hưởng lương hưu{stay}.");
     }
 
     private static bool EndsInsurance(Scheme scheme) =>
