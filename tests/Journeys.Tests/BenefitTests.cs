@@ -25,7 +25,7 @@ public sealed partial class BenefitTests(Site site)
         await ward.GotoAsync($"/che-do/{code}/so-sanh");
         await ward.GetByRole(AriaRole.Button, new() { Name = "Chọn nghỉ ngày 1/12/2026" }).ClickAsync();
         await ward.WaitForURLAsync($"**/che-do/{code}");
-        await ActAsync(ward, code, "trinh", "Trình duyệt");
+        await ActAsync(ward, code, "trinh", "Trình phê duyệt");
 
         var province = await site.SignInAsync("lanhdao.tinh");
         await province.GotoAsync("/che-do?nhom=cho-duyet");

@@ -142,7 +142,7 @@ internal sealed class BatchImport(IDbContextFactory<Db> contexts, BatchReader re
                 filed.Id.Value,
                 filed.ProvinceCode,
                 filed.UnitPath,
-                $"Lập hồ sơ từ danh sách: {Schemes.Of(filed.Scheme).Name}, {VietnameseFormat.Money(filed.Total)}{(submits ? "; trình duyệt" : string.Empty)}"
+                $"Lập hồ sơ từ danh sách: {Schemes.Of(filed.Scheme).Name}, {VietnameseFormat.Money(filed.Total)}{(submits ? "; trình phê duyệt" : string.Empty)}"
             );
         }
 

@@ -36,7 +36,7 @@ internal sealed record ManyAct(string Slug, CaseAct Act, string List, string Per
             BenefitPermissions.File,
             "Ghi chi trả",
             "Đã ghi chi trả",
-            "Chi đủ số còn lại của từng hồ sơ, từ nguồn ghi trong hồ sơ."
+            "Chi trả đủ số còn lại của từng hồ sơ, từ nguồn ghi trong hồ sơ."
         ),
     ];
 

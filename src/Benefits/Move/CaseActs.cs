@@ -10,7 +10,7 @@ internal static class CaseActs
             new(
                 CaseAct.Submit,
                 "trinh",
-                "Trình duyệt",
+                "Trình phê duyệt",
                 "Sở Nội vụ nhận hồ sơ; đơn vị không sửa được nữa, trừ khi bị trả lại.",
                 Forward: true
             )

@@ -74,7 +74,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, StaffQueries que
                     new("Biệt phái đến", 12, cell => SheetCell.Of((long)cell.In)),
                     new("Đang làm việc", 12, cell => SheetCell.Of((long)cell.Capacity)),
                     new("Thiếu", 12, cell => SheetCell.Of((long)cell.Vacant)),
-                    new("Thừa", 12, cell => SheetCell.Of((long)cell.Surplus)),
+                    new("Dôi dư", 12, cell => SheetCell.Of((long)cell.Surplus)),
                     new("Nhu cầu theo khối lượng", 16, cell => cell.Need is { } need ? SheetCell.Of((long)need) : SheetCell.Empty),
                 ],
                 Rows = cells.ToAsyncEnumerable(),
