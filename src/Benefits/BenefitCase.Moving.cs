@@ -1,5 +1,7 @@
 using ThongSuot.Benefits.Policy;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Benefits;
 
@@ -43,7 +45,16 @@ internal sealed partial class BenefitCase
         return Result.Done;
     }
 
-    public Result Approve() => Refuse(CaseAct.Approve) is { } wrong ? wrong : Move(CaseState.Approved);
+    public Result Approve(AccountId by)
+    {
+        if (Refuse(CaseAct.Approve) is { } wrong)
+        {
+            return wrong;
+        }
+
+        ApprovedBy = by;
+        return Move(CaseState.Approved);
+    }
 
     public Result Return(string reason)
     {
@@ -185,7 +196,7 @@ internal sealed partial class BenefitCase
         Eligibility eligibility,
         Calculation? calculation,
         string answer,
-        string by,
+        Seat seat,
         DateTimeOffset at
     )
     {
@@ -209,6 +220,8 @@ internal sealed partial class BenefitCase
             return BenefitRefusals.SameTotal;
         }
 
+        var by = seat.Signature;
+        ApprovedBy = seat.AccountId;
         TakeFacts(facts);
         Keep(calculation, $"Tính lại theo khiếu nại: {answer}", by, at);
         Answer(answer, true, by, at);

@@ -20,7 +20,11 @@ internal sealed partial class BenefitCase
     /// <summary>The organisation the person leaves: scopes and figures go by it.</summary>
     public required string UnitPath { get; init; }
 
-    public required SeatId FiledBySeat { get; init; }
+    /// <summary>Who filed it: does not approve it, whatever the seat.</summary>
+    public required AccountId FiledBy { get; init; }
+
+    /// <summary>Who approved what stands: does not decide it.</summary>
+    public AccountId? ApprovedBy { get; private set; }
 
     public required DateOnly FiledOn { get; init; }
 
@@ -31,6 +35,11 @@ internal sealed partial class BenefitCase
     public string PostTitle { get; private set; } = string.Empty;
 
     public string SearchText { get; private set; } = string.Empty;
+
+    /// <summary>The person's code in the staff file; null for whoever was typed in or came from a list.</summary>
+    public string? StaffCode { get; private set; }
+
+    public string? LateWhy { get; private set; }
 
     public PersonCategory Category { get; private set; }
 
@@ -103,10 +112,19 @@ internal sealed partial class BenefitCase
             PostTitle = PostTitle,
             Scheme = Scheme,
             Fund = Fund,
+            StaffCode = StaffCode,
+            LateWhy = LateWhy,
             Facts = PolicyFacts.Load(Facts),
         };
 
-    public static BenefitCase File(string code, string provinceCode, string unitPath, SeatId by, DateOnly on, CaseParticulars particulars)
+    public static BenefitCase File(
+        string code,
+        string provinceCode,
+        string unitPath,
+        AccountId by,
+        DateOnly on,
+        CaseParticulars particulars
+    )
     {
         var filed = new BenefitCase
         {
@@ -114,7 +132,7 @@ internal sealed partial class BenefitCase
             Code = code,
             ProvinceCode = provinceCode,
             UnitPath = unitPath,
-            FiledBySeat = by,
+            FiledBy = by,
             FiledOn = on,
         };
         filed.Take(particulars);
@@ -152,7 +170,7 @@ internal sealed partial class BenefitCase
     private void Take(CaseParticulars particulars)
     {
         (PersonName, PersonNumber, PostTitle) = (particulars.PersonName.Trim(), particulars.PersonNumber, particulars.PostTitle.Trim());
-        (Scheme, Fund) = (particulars.Scheme, particulars.Fund);
+        (Scheme, Fund, StaffCode, LateWhy) = (particulars.Scheme, particulars.Fund, particulars.StaffCode, particulars.LateWhy?.Trim());
         TakeFacts(particulars.Facts);
         SearchText = VietnameseText.SearchKey($"{Code} {PersonName} {PostTitle}");
     }

@@ -4,7 +4,8 @@ using ThongSuot.Platform.Results;
 namespace ThongSuot.Benefits;
 
 /// <summary>
-/// Who may do what with a case: its unit files and pays, the province approves and decides, nobody approves what he filed.
+/// Who may do what with a case: its unit files and pays, Home Affairs
+/// examines and approves, and whoever filed or approved it, in whatever seat, does not decide it.
 /// </summary>
 internal static class BenefitCompetence
 {
@@ -32,12 +33,13 @@ internal static class BenefitCompetence
         {
             var files = seat.Role is Role.CaseOfficer or Role.CommuneLeader or Role.DepartmentLeader
                 ? seat.ScopePath == row.UnitPath
-                : seat.Role == Role.ProvinceOffice;
+                : seat.Role == Role.HomeAffairs;
             return files ? null : BenefitRefusals.NotYours;
         }
 
         return !BenefitSettlement.IsProvince(seat) ? BenefitRefusals.NotYours
-            : act == CaseAct.Approve && seat.SeatId == row.FiledBySeat ? BenefitRefusals.OwnCase
+            : act is CaseAct.Approve or CaseAct.Decide && seat.AccountId == row.FiledBy ? BenefitRefusals.OwnCase
+            : act is CaseAct.Decide && seat.AccountId == row.ApprovedBy ? BenefitRefusals.OwnApproval
             : null;
     }
 }

@@ -4,7 +4,10 @@ namespace ThongSuot.Benefits;
 
 internal static class BenefitPermissions
 {
-    /// <summary>Sees the cases of the seat's own unit; the province sees the province. Each reading of a case is a deed.</summary>
+    /// <summary>
+    /// Sees the cases of the seat's own unit; Home Affairs and the province's leaders see the province. Each reading of a case is a
+    /// deed.
+    /// </summary>
     public const string View = "benefit.view";
 
     /// <summary>Files cases for the own unit, one by one or by a list; pays and follows refunds.</summary>
@@ -24,11 +27,11 @@ internal static class BenefitPermissions
             Role.CaseOfficer,
             Role.CommuneLeader,
             Role.DepartmentLeader,
-            Role.ProvinceOffice,
+            Role.HomeAffairs,
             Role.ProvinceLeader
         ),
-        new(File, "Lập hồ sơ chế độ, chi trả", Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice),
-        new(Approve, "Duyệt, ra quyết định chế độ", Role.ProvinceOffice, Role.ProvinceLeader),
-        new(Rules, "Sửa hệ số chính sách", Role.ProvinceOffice),
+        new(File, "Lập hồ sơ chế độ, chi trả", Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.HomeAffairs),
+        new(Approve, "Duyệt, ra quyết định chế độ", Role.HomeAffairs, Role.ProvinceLeader),
+        new(Rules, "Sửa hệ số chính sách", Role.HomeAffairs),
     ];
 }

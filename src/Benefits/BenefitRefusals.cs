@@ -13,11 +13,30 @@ public static class BenefitRefusals
     public static Refusal NotYours { get; } =
         new(
             "benefit.not-yours",
-            "Vị trí đang dùng không làm được việc này. Đơn vị lập và chi trả; Văn phòng UBND tỉnh duyệt và ra quyết định."
+            "Vị trí đang dùng không làm được việc này. Đơn vị lập và chi trả; Sở Nội vụ thẩm định, phê duyệt; người khác ghi quyết định."
         );
 
     public static Refusal OwnCase { get; } =
-        new("benefit.own-case", "Người lập hồ sơ không tự duyệt hồ sơ của mình. Chuyển cho người duyệt khác.");
+        new(
+            "benefit.own-case",
+            "Người lập hồ sơ không tự phê duyệt, ra quyết định hồ sơ của mình, kể cả bằng vị trí khác. Chuyển cho người khác."
+        );
+
+    public static Refusal OwnApproval { get; } =
+        new("benefit.own-approval", "Người đã phê duyệt hồ sơ không ghi quyết định trên hồ sơ đó. Chuyển cho người khác.");
+
+    public static Refusal LateLong { get; } =
+        new("benefit.late-long", "Lý do lập sau ngày nghỉ tối đa 500 ký tự. Viết ngắn lại.", "LateWhy");
+
+    public static Refusal NeedWrong { get; } =
+        new("benefit.need-wrong", "Số người từ 0 đến 500, số tiền dự kiến là số đồng không âm. Nhập lại.");
+
+    public static Refusal StaffUnknown { get; } =
+        new(
+            "benefit.staff-unknown",
+            "Không có người mang mã này trong danh sách nhân sự của đơn vị. Chọn lại trong danh sách.",
+            "StaffCode"
+        );
 
     public static Refusal ForeignUnit { get; } =
         new("benefit.foreign-unit", "Đơn vị này ngoài phạm vi của vị trí đang dùng. Chọn đơn vị của mình.", "Unit");
@@ -141,5 +160,12 @@ public static class BenefitRefusals
         new(
             "benefit.wrong-state",
             $"Hồ sơ đang ở trạng thái “{BenefitLabels.Of(state)}” nên không {BenefitLabels.Verb(act)} được. Tải lại trang để xem trạng thái mới."
+        );
+
+    public static Refusal LeavePast(DateOnly leave, DateOnly today) =>
+        new(
+            "benefit.leave-past",
+            $"Ngày nghỉ {VietnameseFormat.Date(leave)} đã qua (hôm nay {VietnameseFormat.Date(today)}). Chọn ngày từ hôm nay trở đi, hoặc ghi lý do lập hồ sơ sau ngày nghỉ.",
+            "LateWhy"
         );
 }

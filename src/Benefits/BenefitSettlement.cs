@@ -38,7 +38,7 @@ internal sealed class BenefitSettlement(PolicyFactorCache policy, Units units)
         : units.Organisation(seat.ScopePath) is { } own ? [own]
         : [];
 
-    public static bool IsProvince(Seat seat) => seat.Role is Role.ProvinceOffice or Role.ProvinceLeader;
+    public static bool IsProvince(Seat seat) => seat.Role is Role.HomeAffairs or Role.ProvinceLeader;
 
     /// <summary>The whole case, tracked, if the scope sees it.</summary>
     public static Task<BenefitCase?> OpenAsync(Db db, string code, Scope scope, CancellationToken ct)

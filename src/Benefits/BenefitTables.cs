@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Benefits.Needs;
 using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Storage;
 
@@ -11,6 +12,8 @@ internal static class BenefitTables
         public DbSet<BenefitCase> BenefitCases => db.Set<BenefitCase>();
 
         public DbSet<CaseCalculation> CaseCalculations => db.Set<CaseCalculation>();
+
+        public DbSet<LeaveNeed> LeaveNeeds => db.Set<LeaveNeed>();
     }
 
     public static void Map(ModelBuilder model)
@@ -40,6 +43,19 @@ internal static class BenefitTables
             row.HasMany(entity => entity.Decisions).WithOne().HasForeignKey(part => part.CaseId).OnDelete(DeleteBehavior.Restrict);
             row.HasMany(entity => entity.Payments).WithOne().HasForeignKey(part => part.CaseId).OnDelete(DeleteBehavior.Restrict);
             row.HasMany(entity => entity.Objections).WithOne().HasForeignKey(part => part.CaseId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<LeaveNeed>(need =>
+        {
+            need.ToTable("benefits_needs");
+            need.Property(row => row.Id).ValueGeneratedNever();
+            need.Property(row => row.Version).IsConcurrencyToken();
+            need.HasIndex(row => new
+                {
+                    row.UnitPath,
+                    row.Year,
+                    row.Scheme,
+                })
+                .IsUnique();
         });
         model.Entity<CaseCalculation>(part =>
         {

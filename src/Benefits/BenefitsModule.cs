@@ -6,6 +6,7 @@ using ThongSuot.Benefits.File;
 using ThongSuot.Benefits.Import;
 using ThongSuot.Benefits.List;
 using ThongSuot.Benefits.Move;
+using ThongSuot.Benefits.Needs;
 using ThongSuot.Benefits.Policy;
 using ThongSuot.Benefits.Rules;
 using ThongSuot.Benefits.Show;
@@ -26,7 +27,7 @@ public sealed class BenefitsModule : IModule
     public IReadOnlyList<Permission> Permissions => BenefitPermissions.All;
 
     public IReadOnlyList<MenuEntry> Menu { get; } =
-    [new(62, "Chế độ", "/che-do", BenefitPermissions.View, MenuGroup.Unit) { Daily = [Role.ProvinceOffice] }];
+    [new(62, "Chế độ", "/che-do", BenefitPermissions.View, MenuGroup.Unit) { Daily = [Role.HomeAffairs] }];
 
     public IReadOnlyList<string> Notes { get; } = [BenefitSettlement.Read, "benefit.exported"];
 
@@ -45,7 +46,7 @@ public sealed class BenefitsModule : IModule
         services.AddScoped<FileCase>();
         services.AddScoped<ReadCase>();
         services.AddScoped<MoveCase>();
-        services.AddScoped<ApproveCases>();
+        services.AddScoped<SetNeeds>();
         services.AddScoped<ExportCases>();
         services.AddScoped<BatchImport>();
     }

@@ -8,6 +8,7 @@ internal sealed record CaseParticulars
 {
     public const int NameLength = 100;
     public const int PostLength = 200;
+    public const int LateLength = 500;
 
     private static readonly DateOnly FirstLeave = new(2025, 1, 1);
     private static readonly DateOnly LastLeave = new(2030, 12, 31);
@@ -25,6 +26,19 @@ internal sealed record CaseParticulars
     public required FundSource Fund { get; init; }
 
     public required PolicyFacts Facts { get; init; }
+
+    /// <summary>The person's code in the staff file, when the case was begun there.</summary>
+    public string? StaffCode { get; init; }
+
+    /// <summary>Why it is filed although the day of leaving has passed; null when it has not.</summary>
+    public string? LateWhy { get; init; }
+
+    /// <summary>A day of leaving that has passed is a slip of the pen, or somebody says why the case comes late.</summary>
+    public Refusal? LateProblem(DateOnly today) =>
+        Facts.LeaveOn >= today ? null
+        : string.IsNullOrWhiteSpace(LateWhy) ? BenefitRefusals.LeavePast(Facts.LeaveOn, today)
+        : LateWhy.Trim().Length > LateLength ? BenefitRefusals.LateLong
+        : null;
 
     /// <summary>Everything that cannot be so, in the order of the form.</summary>
     public IEnumerable<Refusal> Problems()

@@ -61,7 +61,7 @@ internal sealed class AccountSeat
         role switch
         {
             Role.NationalObserver => Platform.Access.UnitPath.Nation,
-            Role.ProvinceLeader or Role.ProvinceOffice => new UnitPath(unitPath).Province,
+            Role.ProvinceLeader or Role.ProvinceOffice or Role.HomeAffairs => new UnitPath(unitPath).Province,
             _ => new UnitPath(unitPath).Organisation,
         };
 }

@@ -17,6 +17,9 @@ internal sealed class Speciality
     /// <summary>Worth of one missing place before its severity: 1 to 1,000.</summary>
     public required int Weight { get; set; }
 
+    /// <summary>The block whose posts want it.</summary>
+    public StaffBlock Block { get; set; }
+
     public required Certainty Certainty { get; init; }
 
     /// <summary>An office changed it: a new release leaves it alone.</summary>

@@ -36,7 +36,13 @@ internal sealed record CensusCell(CensusKey Key, int Quota, int Payroll, int Out
 /// <summary>Counts people and posts of a scope.</summary>
 internal static class StaffCensus
 {
-    public static async Task<IReadOnlyList<CensusCell>> ReadAsync(Db db, Scope scope, StaffCatalogue catalogue, CancellationToken ct)
+    public static async Task<IReadOnlyList<CensusCell>> ReadAsync(
+        Db db,
+        Scope scope,
+        StaffCatalogue catalogue,
+        DateOnly today,
+        CancellationToken ct
+    )
     {
         var (posts, people) = (db.Posts, db.StaffPeople);
         var quotas = await posts
@@ -50,8 +56,8 @@ internal static class StaffCensus
                 Count = group.Sum(row => row.Quota),
             })
             .ToListAsync(ct);
-        var held = await people
-            .AsNoTracking()
+        var held = await StaffQueries
+            .Here(people.AsNoTracking(), today)
             .Within(scope, row => row.OwnerPath)
             .GroupBy(row => new { row.OwnerPath, row.PositionCode })
             .Select(group => new
@@ -63,8 +69,8 @@ internal static class StaffCensus
                 Degree = group.Count(row => row.Degree == Degree.University || row.Degree == Degree.Master || row.Degree == Degree.Doctor),
             })
             .ToListAsync(ct);
-        var lent = await people
-            .AsNoTracking()
+        var lent = await StaffQueries
+            .Here(people.AsNoTracking(), today)
             .Where(row => row.LentOwnerPath != null)
             .Within(scope, row => row.LentOwnerPath!)
             .GroupBy(row => new { row.LentOwnerPath, row.LentPositionCode })

@@ -32,7 +32,9 @@ internal sealed class StaffLaw(LegalSettingCache cache, RetirementDates retireme
     public int ProposedMonths => cache.Number("staffing.secondment-proposed", today);
 
     /// <summary>Percent of its payroll a department lists for secondment.</summary>
-    public int DepartmentShare => cache.Number("staffing.department-share", today);
+    public LegalSetting DepartmentList => cache.Find("staffing.department-share", today);
+
+    public int DepartmentShare => NumberOf(DepartmentList);
 
     /// <summary>Percent of its need a sender keeps whatever others lack.</summary>
     public int SenderMinimum => cache.Number("staffing.sender-minimum", today);
@@ -70,6 +72,12 @@ internal static class HoldRules
     public const string Moving = "moving";
     public const string NearRetirement = "near-retirement";
 
+    /// <summary>The department named others.</summary>
+    public const string NotListed = "not-listed";
+
+    /// <summary>Paid off: the day of leaving is decided.</summary>
+    public const string Leaving = "leaving";
+
     /// <summary>The first reason against moving the person, or null.</summary>
     public static string? Of(StaffPerson person, StaffLaw law) => person.OpenMoveId is not null ? Moving : Personal(person, law);
 
@@ -77,6 +85,11 @@ internal static class HoldRules
     public static string? Personal(StaffPerson person, StaffLaw law)
     {
         var today = law.Today;
+        if (person.LeavesOn is not null)
+        {
+            return Leaving;
+        }
+
         if (person.PregnantUntil >= today)
         {
             return Pregnant;

@@ -6,17 +6,15 @@ namespace ThongSuot.Staffing;
 /// <summary>Hearing, consent, decision, start and end.</summary>
 internal sealed partial class StaffMove
 {
-    /// <summary>The person is heard before anything is decided: Articles 25, 26 and 47.</summary>
-    public Result Consult(DateOnly? on, bool? agrees, string? words, StaffPerson person, DateOnly today)
+    /// <summary>
+    /// The person is heard before anything is decided (Articles 25, 26 and 47). Nobody has a seat of his own here for it: what was said
+    /// stands on a paper.
+    /// </summary>
+    public Result Consult(bool? agrees, string? words, OpinionPaper paper, DateOnly today)
     {
-        if (State != MoveState.Proposed)
+        if (State != MoveState.Proposed || ConsultedOn is not null)
         {
             return StaffingRefusals.WrongState(MoveAct.Consult, State);
-        }
-
-        if (on is not { } day || day > today || day < ProposedOn.AddYears(-1))
-        {
-            return StaffingRefusals.DayWrong("Consult", today);
         }
 
         if (agrees is null)
@@ -29,18 +27,20 @@ internal sealed partial class StaffMove
             return wrong;
         }
 
-        (ConsultedOn, PersonAgrees, PersonLabels) = (day, agrees, words!.Trim());
-        if (agrees == false)
+        if (paper.Check(ProposedOn.AddYears(-1), today) is { } lacking)
         {
-            Close(MoveState.Declined, today, "Người được đề nghị không đồng ý", person);
+            return lacking;
         }
 
+        (ConsultedOn, PersonAgrees, PersonLabels) = (paper.On, agrees, words!.Trim());
+        Papers.Add(paper.For(Id, OpinionSide.Person));
         Version++;
         return Result.Done;
     }
 
-    /// <summary>What the sending or the receiving body says (Article 26: agreement between bodies, then the decision).</summary>
-    public Result Consent(bool sender, bool? agrees, string? words, StaffPerson person, DateOnly today)
+    /// <summary>What the sending or the receiving body says: by its own leader here, or by its paper.</summary>
+    /// <param name="paper">Null when the body itself speaks.</param>
+    public Result Consent(bool sender, bool? agrees, string? words, OpinionPaper? paper, DateOnly today)
     {
         if (State != MoveState.Proposed)
         {
@@ -52,7 +52,7 @@ internal sealed partial class StaffMove
             return StaffingRefusals.AnswerMissing;
         }
 
-        if ((sender ? SenderConsentOn : ReceiverConsentOn) is { } already)
+        if ((sender ? SenderSaidOn : ReceiverSaidOn) is { } already)
         {
             return StaffingRefusals.ConsentGiven(already);
         }
@@ -62,40 +62,52 @@ internal sealed partial class StaffMove
             return wrong;
         }
 
-        var side = sender ? "Nơi cử" : "Nơi nhận";
+        if (paper?.Check(ProposedOn.AddYears(-1), today) is { } lacking)
+        {
+            return lacking;
+        }
+
         if (!string.IsNullOrWhiteSpace(words))
         {
-            var said = $"{side}: {words.Trim()}";
+            var said = $"{(sender ? "Nơi cử" : "Nơi nhận")}: {words.Trim()}";
             ConsentWords = ConsentWords is null ? said : $"{ConsentWords}\n{said}";
         }
 
-        if (agrees == false)
+        if (sender)
         {
-            Close(MoveState.Declined, today, $"{side} không đồng ý", person);
+            (SenderSaidOn, SenderAgrees) = (paper?.On ?? today, agrees);
         }
-        else if (sender)
+
+        if (!sender || IsInside)
         {
-            SenderConsentOn = today;
+            (ReceiverSaidOn, ReceiverAgrees) = (paper?.On ?? today, agrees);
         }
-        else
+
+        if (paper is not null)
         {
-            ReceiverConsentOn = today;
+            Papers.Add(paper.For(Id, sender ? OpinionSide.Sender : OpinionSide.Receiver));
         }
 
         Version++;
         return Result.Done;
     }
 
-    public Result Decide(string? number, DateOnly? on, MoveTerm term, StaffPerson person, StaffLaw law)
+    /// <param name="overruling">Why, when somebody who was heard is against it.</param>
+    public Result Decide(string? number, DateOnly? on, MoveTerm term, string? overruling, StaffPerson person, StaffLaw law)
     {
         if (State != MoveState.Proposed)
         {
             return StaffingRefusals.WrongState(MoveAct.Decide, State);
         }
 
-        if (!HasConsents)
+        if (!IsHeard)
         {
-            return StaffingRefusals.ConsentsMissing(Code, [.. MissingConsents()]);
+            return StaffingRefusals.ConsentsMissing(Code, [.. NotHeard()]);
+        }
+
+        if (IsOpposed && Words(overruling) is not null)
+        {
+            return StaffingRefusals.OverrulingMissing(Code, [.. Against()]);
         }
 
         if (string.IsNullOrWhiteSpace(number) || number.Trim().Length > NumberLength)
@@ -132,6 +144,7 @@ internal sealed partial class StaffMove
             term.EndsOn,
             term.EndsOn
         );
+        OverruledWhy = IsOpposed ? overruling!.Trim() : null;
         Version++;
         return Result.Done;
     }
@@ -164,7 +177,7 @@ internal sealed partial class StaffMove
             person.TakePost(ToOwnerPath, ToUnitPath, ToPositionCode, StartsOn);
         }
 
-        if (Kind == MoveKind.Transfer)
+        if (Kind is MoveKind.Transfer or MoveKind.Reassignment)
         {
             Close(MoveState.Ended, today, "Đã nhận công tác", person);
         }
@@ -270,13 +283,8 @@ internal sealed partial class StaffMove
     internal void Adopt(string number, DateOnly decidedOn, StaffPerson person, DateOnly startedOn)
     {
         (ConsultedOn, PersonAgrees, PersonLabels) = (ProposedOn, true, "Chấp hành phân công");
-        (SenderConsentOn, ReceiverConsentOn, DecisionNumber, DecisionOn, State) = (
-            ProposedOn,
-            ProposedOn,
-            number,
-            decidedOn,
-            MoveState.Decided
-        );
+        (SenderSaidOn, SenderAgrees, ReceiverSaidOn, ReceiverAgrees) = (ProposedOn, true, ProposedOn, true);
+        (DecisionNumber, DecisionOn, State) = (number, decidedOn, MoveState.Decided);
         _ = Start(person, startedOn);
     }
 
@@ -286,21 +294,39 @@ internal sealed partial class StaffMove
         person.Release();
     }
 
-    private IEnumerable<string> MissingConsents()
+    private IEnumerable<string> NotHeard()
     {
-        if (PersonAgrees != true)
+        if (ConsultedOn is null)
         {
             yield return "ý kiến của người được đề nghị";
         }
 
-        if (SenderConsentOn is null)
+        if (SenderSaidOn is null)
         {
-            yield return "đồng ý của nơi cử";
+            yield return "ý kiến của nơi cử";
         }
 
-        if (ReceiverConsentOn is null)
+        if (ReceiverSaidOn is null)
         {
-            yield return "đồng ý của nơi nhận";
+            yield return "ý kiến của nơi nhận";
+        }
+    }
+
+    private IEnumerable<string> Against()
+    {
+        if (PersonAgrees == false)
+        {
+            yield return "người được đề nghị";
+        }
+
+        if (SenderAgrees == false)
+        {
+            yield return "nơi cử";
+        }
+
+        if (ReceiverAgrees == false)
+        {
+            yield return "nơi nhận";
         }
     }
 

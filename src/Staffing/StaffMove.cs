@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Staffing.Optimise;
 
 namespace ThongSuot.Staffing;
@@ -8,9 +9,6 @@ internal enum MoveState
 {
     /// <summary>The person is heard and both bodies are asked.</summary>
     Proposed,
-
-    /// <summary>The person or a body said no.</summary>
-    Declined,
 
     Withdrawn,
 
@@ -67,6 +65,9 @@ internal sealed partial class StaffMove
 
     public required DateOnly ProposedOn { get; init; }
 
+    /// <summary>Whoever proposed it does not decide it; null for a move made before the program knew of it.</summary>
+    public AccountId? ProposedBy { get; init; }
+
     public DateOnly? ConsultedOn { get; private set; }
 
     public bool? PersonAgrees { get; private set; }
@@ -74,12 +75,22 @@ internal sealed partial class StaffMove
     /// <summary>What the person said.</summary>
     public string? PersonLabels { get; private set; }
 
-    public DateOnly? SenderConsentOn { get; private set; }
+    public DateOnly? SenderSaidOn { get; private set; }
 
-    public DateOnly? ReceiverConsentOn { get; private set; }
+    public bool? SenderAgrees { get; private set; }
 
-    /// <summary>Who said no and why; what the bodies remarked.</summary>
+    public DateOnly? ReceiverSaidOn { get; private set; }
+
+    public bool? ReceiverAgrees { get; private set; }
+
+    /// <summary>What the bodies remarked.</summary>
     public string? ConsentWords { get; private set; }
+
+    /// <summary>Why it was decided although somebody was against; null when nobody was.</summary>
+    public string? OverruledWhy { get; private set; }
+
+    /// <summary>The papers opinions were given by, for those who did not give theirs here.</summary>
+    public List<MovePaper> Papers { get; } = [];
 
     public string? DecisionNumber { get; private set; }
 
@@ -109,9 +120,16 @@ internal sealed partial class StaffMove
 
     public int Version { get; private set; }
 
+    /// <summary>For good, and inside one body: what the body says is said once.</summary>
+    public bool IsInside => Kind == MoveKind.Reassignment;
+
     public bool IsOpen => State is MoveState.Proposed or MoveState.Decided or MoveState.Running;
 
-    public bool HasConsents => PersonAgrees == true && SenderConsentOn is not null && ReceiverConsentOn is not null;
+    /// <summary>Everybody who is to be heard was.</summary>
+    public bool IsHeard => ConsultedOn is not null && SenderSaidOn is not null && ReceiverSaidOn is not null;
+
+    /// <summary>Somebody who was heard is against it: an opinion to be answered, not a veto (ND 170/2025/NĐ-CP Articles 25–27).</summary>
+    public bool IsOpposed => PersonAgrees == false || SenderAgrees == false || ReceiverAgrees == false;
 
     public MovePlace From => new(FromOwnerPath, FromUnitPath, FromPositionCode);
 
@@ -126,7 +144,8 @@ internal sealed partial class StaffMove
         string? reason,
         MoveFacts facts,
         StaffLaw law,
-        StaffPlanId? plan = null
+        StaffPlanId? plan = null,
+        AccountId? by = null
     )
     {
         if (Check(kind, person, to, term, reason, facts, law) is { } refusal)
@@ -150,6 +169,7 @@ internal sealed partial class StaffMove
             PlanId = plan,
             Reason = reason!.Trim(),
             ProposedOn = law.Today,
+            ProposedBy = by,
         };
         (move.StartsOn, move.EndsOn, move.FirstEndsOn) = (term.StartsOn, term.EndsOn, term.EndsOn);
         person.Engage(move.Id);
@@ -182,9 +202,14 @@ internal sealed partial class StaffMove
             return StaffingRefusals.Held(person.Code, held, kind, law);
         }
 
-        if (to.OwnerPath == person.OwnerPath)
+        if (to.OwnerPath == person.OwnerPath != (kind == MoveKind.Reassignment))
         {
-            return StaffingRefusals.SameBody;
+            return kind == MoveKind.Reassignment ? StaffingRefusals.OtherBody : StaffingRefusals.SameBody;
+        }
+
+        if (to.UnitPath == person.UnitPath && to.PositionCode == person.PositionCode)
+        {
+            return StaffingRefusals.SamePost;
         }
 
         if (kind == MoveKind.Rotation && !(facts.FromLeads && facts.ToLeads))
@@ -214,7 +239,7 @@ internal sealed record MoveTerm(DateOnly StartsOn, DateOnly? EndsOn)
 
     public Refusal? Check(MoveKind kind, StaffLaw law)
     {
-        if (kind == MoveKind.Transfer)
+        if (kind is MoveKind.Transfer or MoveKind.Reassignment)
         {
             return EndsOn is null ? null : StaffingRefusals.TransferHasNoEnd;
         }

@@ -110,6 +110,12 @@ internal sealed class StaffPerson
     /// <summary>The move that is proposed, decided or running: there is one at most.</summary>
     public StaffMoveId? OpenMoveId { get; private set; }
 
+    /// <summary>The first day on which the post is free, when the person leaves with policy money; null for whoever stays.</summary>
+    public DateOnly? LeavesOn { get; private set; }
+
+    /// <summary>Why and by which paper the person leaves.</summary>
+    public string? LeavesWhy { get; private set; }
+
     public required DateTimeOffset AddedAt { get; init; }
 
     public int Version { get; private set; }
@@ -192,6 +198,13 @@ internal sealed class StaffPerson
     internal void Lend(string ownerPath, string unitPath, string position)
     {
         (LentOwnerPath, LentUnitPath, LentPositionCode) = (ownerPath, unitPath, position);
+        Version++;
+    }
+
+    /// <summary>Leaves the staff: counted no longer from that day on. An open move is withdrawn by whoever calls this.</summary>
+    internal void Leave(DateOnly on, string why)
+    {
+        (LeavesOn, LeavesWhy) = (on, why);
         Version++;
     }
 

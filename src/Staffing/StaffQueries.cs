@@ -30,9 +30,15 @@ internal sealed class StaffQueries(LegalSettingCache law, RetirementDates retire
                 : unit.ShortName
             : path;
 
+    public bool IsDepartment(string path) => units.ByPath(path)?.Kind == UnitKind.Department;
+
     /// <summary>Bodies of a province that have staff: departments in protocol order, then communes in dictionary order.</summary>
     public IEnumerable<Unit> BodiesOf(string provinceCode) =>
         units.ChildrenOf(UnitPath.OfProvince(provinceCode)).Where(unit => unit.Kind is UnitKind.Department or UnitKind.Commune);
+
+    /// <summary>Whoever is still on the staff on a day: not paid off by then.</summary>
+    public static IQueryable<StaffPerson> Here(IQueryable<StaffPerson> rows, DateOnly today) =>
+        rows.Where(row => row.LeavesOn == null || row.LeavesOn > today);
 
     /// <summary>People a scope sees: on its payroll, or at work there while lent.</summary>
     public static IQueryable<StaffPerson> Seen(IQueryable<StaffPerson> rows, Scope scope)
@@ -58,7 +64,7 @@ internal sealed class StaffQueries(LegalSettingCache law, RetirementDates retire
         Seen(db.StaffPeople, scope).FirstOrDefaultAsync(row => row.Code == code, ct);
 
     public static Task<StaffMove?> MoveAsync(Db db, string code, Scope scope, CancellationToken ct) =>
-        Seen(db.StaffMoves, scope).FirstOrDefaultAsync(row => row.Code == code, ct);
+        Seen(db.StaffMoves.Include(row => row.Papers), scope).FirstOrDefaultAsync(row => row.Code == code, ct);
 
     /// <summary>People by key, tracked or not as the query is; keys chunked.</summary>
     public static async Task<Dictionary<StaffPersonId, StaffPerson>> PeopleAsync(

@@ -26,6 +26,14 @@ internal readonly record struct StaffMoveId(Guid Value) : IId<StaffMoveId>
     public static StaffMoveId From(Guid value) => new(value);
 }
 
+/// <summary>Key of what is planned for a vacant leadership post.</summary>
+internal readonly record struct VacancyId(Guid Value) : IId<VacancyId>
+{
+    public static VacancyId New() => new(Guid.CreateVersion7());
+
+    public static VacancyId From(Guid value) => new(value);
+}
+
 /// <summary>Key of a kept plan.</summary>
 internal readonly record struct StaffPlanId(Guid Value) : IId<StaffPlanId>
 {

@@ -11,6 +11,7 @@ internal static class StaffingLabels
     public static string Of(MoveKind kind) =>
         kind switch
         {
+            MoveKind.Reassignment => "Bố trí lại",
             MoveKind.Transfer => "Điều động",
             MoveKind.Secondment => "Biệt phái",
             MoveKind.Rotation => "Luân chuyển",
@@ -20,6 +21,7 @@ internal static class StaffingLabels
     public static string Verb(MoveKind kind) =>
         kind switch
         {
+            MoveKind.Reassignment => "bố trí lại",
             MoveKind.Transfer => "điều động",
             MoveKind.Secondment => "biệt phái",
             MoveKind.Rotation => "luân chuyển",
@@ -30,6 +32,7 @@ internal static class StaffingLabels
     public static string Letters(MoveKind kind) =>
         kind switch
         {
+            MoveKind.Reassignment => "BT",
             MoveKind.Transfer => "DD",
             MoveKind.Secondment => "BP",
             MoveKind.Rotation => "LC",
@@ -40,7 +43,6 @@ internal static class StaffingLabels
         state switch
         {
             MoveState.Proposed => "Đang lấy ý kiến",
-            MoveState.Declined => "Không đồng ý",
             MoveState.Withdrawn => "Đã rút",
             MoveState.Decided => "Đã quyết định",
             MoveState.Running => "Đang thực hiện",
@@ -60,9 +62,10 @@ internal static class StaffingLabels
     public static string Of(StaffMove move, DateOnly today) =>
         move switch
         {
-            { State: MoveState.Proposed, HasConsents: true } => "Chờ quyết định",
+            { State: MoveState.Proposed, IsHeard: true, IsOpposed: true } => "Chờ quyết định, có ý kiến khác",
+            { State: MoveState.Proposed, IsHeard: true } => "Chờ quyết định",
             { State: MoveState.Running, EndsOn: { } end } when end < today => "Quá hạn",
-            { State: MoveState.Ended, Kind: MoveKind.Transfer } => "Đã nhận công tác",
+            { State: MoveState.Ended, Kind: MoveKind.Transfer or MoveKind.Reassignment } => "Đã nhận công tác",
             _ => Of(move.State),
         };
 
@@ -111,20 +114,32 @@ internal static class StaffingLabels
             HoldRules.SmallChild => "nuôi con dưới 36 tháng tuổi",
             HoldRules.Discipline => "trong thời hạn kỷ luật",
             HoldRules.NearRetirement => "gần tuổi nghỉ hưu",
+            HoldRules.NotListed => "không có trong danh sách cử biệt phái của sở, ngành",
+            HoldRules.Leaving => "nghỉ theo chế độ",
             _ => "đang có quyết định khác",
         };
 
     public static string Of(PassedWhy why) =>
         why switch
         {
-            PassedWhy.Held => "chưa được di chuyển (mang thai, con nhỏ, kỷ luật, gần nghỉ hưu hoặc đang có quyết định)",
+            PassedWhy.Held => "chưa được điều động, biệt phái (mang thai, con nhỏ, kỷ luật, gần nghỉ hưu hoặc đang có quyết định)",
             PassedWhy.Refused => "đã có lý do không đến đơn vị này",
             PassedWhy.SenderAtMinimum => "nơi cử ở mức tối thiểu hoặc chính nơi đó đang thiếu",
             PassedWhy.UnitLimit => "nơi cử đã hết số người được cử",
             PassedWhy.PlanLimit => "phương án đã hết số lượt loại này",
             PassedWhy.UsedElsewhere => "được dùng ở nơi cần hơn",
             PassedWhy.Farther => "được, nhưng xa hơn",
+            PassedWhy.ShortAtHome => "nơi đang công tác cũng thiếu chuyên môn này",
+            PassedWhy.OtherBlock => "thuộc khối khác (Đảng, đoàn thể; chính quyền; quân sự)",
             PassedWhy.Forbidden => "người lập phương án loại ra",
             _ => throw new UnreachableException($"Why {why}"),
+        };
+
+    public static string Of(StaffBlock block) =>
+        block switch
+        {
+            StaffBlock.Party => "Đảng, Mặt trận, đoàn thể",
+            StaffBlock.Military => "Quân sự",
+            _ => "Chính quyền",
         };
 }

@@ -1,18 +1,24 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Benefits;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Find;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Today;
 using ThongSuot.Staffing.Import;
+using ThongSuot.Staffing.Leaving;
 using ThongSuot.Staffing.Moves;
+using ThongSuot.Staffing.Offers;
 using ThongSuot.Staffing.Parameters;
 using ThongSuot.Staffing.People;
 using ThongSuot.Staffing.Plans;
 using ThongSuot.Staffing.Posts;
 using ThongSuot.Staffing.Today;
+using ThongSuot.Staffing.Vacancies;
 using ThongSuot.Staffing.Watch;
+using ThongSuot.Web.Files;
 
 namespace ThongSuot.Staffing;
 
@@ -27,7 +33,7 @@ public sealed class StaffingModule : IModule
     [
         new(55, "Nhân sự", "/nhan-su", StaffingPermissions.View, MenuGroup.Unit)
         {
-            Daily = [Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader],
+            Daily = [Role.CommuneLeader, Role.DepartmentLeader, Role.HomeAffairs, Role.ProvinceLeader],
         },
     ];
 
@@ -35,6 +41,9 @@ public sealed class StaffingModule : IModule
     ["staffing.person-read", "staffing.exported", "staffing.term-overdue", "staffing.term-warned", "staffing.terms-watched"];
 
     public void Map(ModelBuilder model) => StaffingTables.Map(model);
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) =>
+        endpoints.MapFiles<MoveFiles>("/nhan-su/dieu-dong", StaffingPermissions.Move);
 
     public void AddServices(IServiceCollection services)
     {
@@ -52,8 +61,12 @@ public sealed class StaffingModule : IModule
         services.AddSingleton<ProblemBuilder>();
         services.AddScoped<MakePlan>();
         services.AddScoped<TakePlanMoves>();
+        services.AddScoped<SetOffers>();
+        services.AddScoped<SetVacancy>();
+        services.AddSingleton<IStaffFile, StaffFile>();
         services.AddSingleton<MoveSettlement>();
         services.AddSingleton<MoveDecisions>();
+        services.AddScoped<MoveFiles>();
         services.AddScoped<ProposeMove>();
         services.AddScoped<ActOnMove>();
         services.AddSingleton<IPeriodicWork, WatchTerms>();

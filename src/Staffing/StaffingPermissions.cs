@@ -16,10 +16,16 @@ internal static class StaffingPermissions
     /// <summary>Makes plans and compares them.</summary>
     public const string Plan = "staffing.plan";
 
-    /// <summary>Follows moves and says what the own body consents to.</summary>
+    /// <summary>Names who of the own department may be seconded.</summary>
+    public const string List = "staffing.list";
+
+    /// <summary>Follows moves and says what the own body thinks of them.</summary>
     public const string Move = "staffing.move";
 
-    /// <summary>Proposes, decides and ends moves.</summary>
+    /// <summary>Proposes moves, by hand or from a plan.</summary>
+    public const string Propose = "staffing.propose";
+
+    /// <summary>Decides and ends moves that somebody else proposed.</summary>
     public const string Decide = "staffing.decide";
 
     public static IReadOnlyList<Permission> All { get; } =
@@ -31,26 +37,22 @@ internal static class StaffingPermissions
             Role.CommuneLeader,
             Role.DepartmentLeader,
             Role.ProvinceOffice,
+            Role.HomeAffairs,
             Role.ProvinceLeader
         ),
-        new(
-            People,
-            "Xem hồ sơ từng người trong phạm vi",
-            Role.CommuneLeader,
-            Role.DepartmentLeader,
-            Role.ProvinceOffice,
-            Role.ProvinceLeader
-        ),
-        new(Manage, "Nhập danh sách, giao biên chế, đặt trọng số và định mức", Role.ProvinceOffice),
-        new(Plan, "Lập phương án điều động, biệt phái, luân chuyển", Role.ProvinceOffice, Role.ProvinceLeader),
+        new(People, "Xem hồ sơ từng người trong phạm vi", Role.CommuneLeader, Role.DepartmentLeader, Role.HomeAffairs, Role.ProvinceLeader),
+        new(Manage, "Nhập danh sách, giao biên chế, đặt trọng số và định mức", Role.HomeAffairs),
+        new(Plan, "Lập phương án điều động, biệt phái, luân chuyển", Role.HomeAffairs, Role.ProvinceLeader),
+        new(List, "Lập danh sách cử biệt phái của sở, ngành", Role.DepartmentLeader, Role.HomeAffairs),
         new(
             Move,
             "Theo dõi, cho ý kiến về điều động, biệt phái, luân chuyển",
             Role.CommuneLeader,
             Role.DepartmentLeader,
-            Role.ProvinceOffice,
+            Role.HomeAffairs,
             Role.ProvinceLeader
         ),
-        new(Decide, "Đề xuất, quyết định điều động, biệt phái, luân chuyển", Role.ProvinceOffice, Role.ProvinceLeader),
+        new(Propose, "Đề xuất điều động, biệt phái, luân chuyển", Role.HomeAffairs),
+        new(Decide, "Quyết định điều động, biệt phái, luân chuyển", Role.HomeAffairs, Role.ProvinceLeader),
     ];
 }

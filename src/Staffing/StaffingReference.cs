@@ -27,7 +27,7 @@ internal sealed class StaffingReference : IReferenceData
         var rules = (await db.LoadRules.Where(row => row.ValidFrom == Since).Select(row => row.SpecialityCode).ToListAsync(ct)).ToHashSet(
             StringComparer.Ordinal
         );
-        foreach (var row in Rows("specialities.csv", ["code", "name", "rank", "weight", "base", "hours", "share", "fields"]))
+        foreach (var row in Rows("specialities.csv", ["code", "name", "rank", "weight", "base", "hours", "share", "fields", "block"]))
         {
             AddSpeciality(db, row, specialities.GetValueOrDefault(row["code"]));
             if (row["base"].Length > 0 && !rules.Contains(row["code"]))
@@ -80,15 +80,23 @@ internal sealed class StaffingReference : IReferenceData
                     Name = row["name"],
                     Rank = Number(row["rank"]),
                     Weight = Number(row["weight"]),
+                    Block = BlockOf(row),
                     Certainty = Certainty.Memory,
                 }
             );
         }
-        else if (!known.EditedHere)
+        else
         {
-            (known.Name, known.Rank, known.Weight) = (row["name"], Number(row["rank"]), Number(row["weight"]));
+            known.Block = BlockOf(row);
+            if (!known.EditedHere)
+            {
+                (known.Name, known.Rank, known.Weight) = (row["name"], Number(row["rank"]), Number(row["weight"]));
+            }
         }
     }
+
+    private static StaffBlock BlockOf(Dictionary<string, string> row) =>
+        row["block"].Length > 0 ? Enum.Parse<StaffBlock>(row["block"]) : StaffBlock.Government;
 
     private static LoadRule RuleOf(Dictionary<string, string> row) =>
         new()

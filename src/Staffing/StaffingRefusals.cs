@@ -14,7 +14,43 @@ public static class StaffingRefusals
     public static Refusal NotYours { get; } =
         new(
             "staffing.not-yours",
-            "Vị trí đang dùng không làm được việc này. Nơi cử, nơi nhận cho ý kiến phần của mình; UBND tỉnh quyết định."
+            "Vị trí đang dùng không làm được việc này. Nơi cử, nơi nhận cho ý kiến phần của mình; Sở Nội vụ đề xuất và trình, lãnh đạo quyết định."
+        );
+
+    public static Refusal OwnProposal { get; } =
+        new(
+            "staffing.own-proposal",
+            "Người đề xuất không tự quyết định, kể cả bằng vị trí khác của mình. Chuyển cho người khác quyết định."
+        );
+
+    public static Refusal PaperNumberMissing { get; } =
+        new("staffing.paper-number-missing", "Chưa nhập số, ký hiệu văn bản ghi ý kiến. Nhập như trên giấy, tối đa 60 ký tự.", "Number");
+
+    public static Refusal PaperFileMissing { get; } =
+        new("staffing.paper-file-missing", "Chưa đính kèm văn bản ghi ý kiến. Chọn tệp PDF, JPEG hoặc PNG.", "File");
+
+    public static Refusal ResponsibleMissing { get; } =
+        new("staffing.responsible-missing", "Chưa nhập ai chịu trách nhiệm. Nhập người hoặc cơ quan, tối đa 150 ký tự.", "Responsible");
+
+    public static Refusal VacancyNoteLong { get; } = new("staffing.vacancy-note-long", "Ghi chú tối đa 500 ký tự. Viết ngắn lại.", "Note");
+
+    public static Refusal NotVacant { get; } =
+        new("staffing.not-vacant", "Vị trí này không còn trống. Tải lại trang để xem danh sách mới.");
+
+    public static Refusal OfferForeign { get; } =
+        new("staffing.offer-foreign", "Có người không thuộc sở, ngành này, hoặc là lãnh đạo. Chọn lại trong danh sách.", "People");
+
+    public static Refusal PartyNumber { get; } =
+        new(
+            "staffing.party-number",
+            "Cán bộ khối Đảng, Mặt trận, đoàn thể do cấp ủy quyết định, không do UBND. Nhập số của cấp ủy, như 125-QĐ/TU.",
+            "Number"
+        );
+
+    public static Refusal PartyDocument { get; } =
+        new(
+            "staffing.party-document",
+            "Cán bộ khối Đảng, Mặt trận, đoàn thể do cấp ủy quyết định theo thể thức văn bản của Đảng; hệ thống ghi số quyết định, không lập văn bản của UBND."
         );
 
     public static Refusal WeightWrong { get; } = new("staffing.weight-wrong", "Trọng số là số nguyên từ 1 đến 1.000. Nhập lại.", "Weight");
@@ -55,9 +91,18 @@ public static class StaffingRefusals
     public static Refusal SameBody { get; } =
         new(
             "staffing.same-body",
-            "Nơi nhận là nơi người này đang công tác. Chọn đơn vị khác; đổi vị trí trong cùng đơn vị là bố trí lại.",
+            "Nơi nhận là nơi người này đang công tác. Chọn đơn vị khác; đổi vị trí trong cùng đơn vị thì chọn loại “Bố trí lại”.",
             "Post"
         );
+
+    public static Refusal OtherBody { get; } =
+        new(
+            "staffing.other-body",
+            "Bố trí lại là đổi vị trí trong cùng đơn vị. Chọn vị trí của đơn vị người này, hoặc chọn loại khác.",
+            "Post"
+        );
+
+    public static Refusal SamePost { get; } = new("staffing.same-post", "Người này đang giữ chính vị trí đó. Chọn vị trí khác.", "Post");
 
     public static Refusal RotationOfLeaders { get; } =
         new(
@@ -67,7 +112,11 @@ public static class StaffingRefusals
         );
 
     public static Refusal TransferHasNoEnd { get; } =
-        new("staffing.transfer-has-no-end", "Điều động không có ngày kết thúc. Bỏ trống ngày kết thúc, hoặc chọn biệt phái.", "EndsOn");
+        new(
+            "staffing.transfer-has-no-end",
+            "Điều động, bố trí lại không có ngày kết thúc. Bỏ trống ngày kết thúc, hoặc chọn biệt phái.",
+            "EndsOn"
+        );
 
     public static Refusal EndMissing { get; } =
         new("staffing.end-missing", "Chưa chọn ngày kết thúc. Biệt phái, luân chuyển phải có thời hạn.", "EndsOn");
@@ -85,7 +134,7 @@ public static class StaffingRefusals
         new("staffing.plan-nothing", "Không có chỗ thiếu nào theo cách tính này. Chọn cách tính khác, hoặc nhập danh sách nhân sự trước.");
 
     public static Refusal PlanUnknownChoice { get; } =
-        new("staffing.plan-unknown-choice", "Lựa chọn ghim hoặc cấm không khớp người và đơn vị nào. Chọn lại trên phương án.");
+        new("staffing.plan-unknown-choice", "Lựa chọn giữ cố định hoặc loại trừ không khớp người và đơn vị nào. Chọn lại trên phương án.");
 
     public static Refusal PlanSame { get; } = new("staffing.plan-same", "Chọn hai phương án khác nhau để so sánh.");
 
@@ -97,6 +146,16 @@ public static class StaffingRefusals
             "staffing.rule-in-the-past",
             $"Định mức có hiệu lực từ hôm nay {VietnameseFormat.Date(today)} trở đi. Chọn ngày khác: số liệu đã qua không tính lại.",
             "ValidFrom"
+        );
+
+    public static Refusal VacancyDueWrong(DateOnly today) =>
+        new("staffing.vacancy-due-wrong", $"Hạn kiện toàn từ hôm nay {VietnameseFormat.Date(today)} đến hai năm sau. Chọn lại.", "DueOn");
+
+    public static Refusal OfferTooMany(int most, LegalSetting share) =>
+        new(
+            "staffing.offer-too-many",
+            $"Danh sách cử biệt phái nhiều nhất {most} người ({share.Value}% biên chế có mặt, {share.Source}). Bỏ bớt.",
+            "People"
         );
 
     public static Refusal QuotaWrong(int most) =>
@@ -150,18 +209,25 @@ public static class StaffingRefusals
             "EndsOn"
         );
 
-    public static Refusal DayWrong(string field, DateOnly today) =>
+    public static Refusal DayWrong(DateOnly first, DateOnly today) =>
         new(
             "staffing.day-wrong",
-            $"Ngày phải có và không sau hôm nay {VietnameseFormat.Date(today)}. Chọn lại.",
-            field == "Consult" ? "On" : field
+            $"Ngày của văn bản từ {VietnameseFormat.Date(first)} đến hôm nay {VietnameseFormat.Date(today)}. Chọn lại.",
+            "On"
         );
 
     public static Refusal ConsentGiven(DateOnly on) =>
-        new("staffing.consent-given", $"Đã ghi đồng ý ngày {VietnameseFormat.Date(on)}. Tải lại trang để xem.");
+        new("staffing.consent-given", $"Đã ghi ý kiến ngày {VietnameseFormat.Date(on)}. Tải lại trang để xem.");
 
     public static Refusal ConsentsMissing(string code, IReadOnlyList<string> missing) =>
         new("staffing.consents-missing", $"{code} còn thiếu {string.Join(", ", missing)}. Ghi đủ rồi mới quyết định.");
+
+    public static Refusal OverrulingMissing(string code, IReadOnlyList<string> against) =>
+        new(
+            "staffing.overruling-missing",
+            $"{code}: {string.Join(", ", against)} không đồng ý. Ý kiến đó không ngăn quyết định (NĐ 170/2025/NĐ-CP, Điều 25 đến Điều 27: trao đổi trước, người có thẩm quyền quyết định), nhưng phải trả lời: ghi vì sao vẫn quyết định.",
+            "Words"
+        );
 
     public static Refusal DecisionDayWrong(DateOnly from, DateOnly to) =>
         new(
@@ -193,7 +259,7 @@ public static class StaffingRefusals
         );
 
     public static Refusal PlanChanged(string code) =>
-        new("staffing.plan-changed", $"Phương án {code} vừa được người khác dùng. Tải lại trang để xem những chuyển động đã đưa ra.");
+        new("staffing.plan-changed", $"Phương án {code} vừa được người khác dùng. Tải lại trang để xem những lượt đã đưa ra.");
 
     public static Refusal ImportAgainst(int line, string why) => new("staffing.import-against", $"Dòng {line}: {why}");
 
@@ -210,6 +276,8 @@ public static class StaffingRefusals
                     $"Người mang mã {person} đang trong thời hạn kỷ luật nên không {StaffingLabels.Verb(kind)}. Chọn người khác.",
                 HoldRules.NearRetirement =>
                     $"Người mang mã {person} còn dưới {law.RetirementHoldMonths} tháng đến tuổi nghỉ hưu nên không {StaffingLabels.Verb(kind)} ({law.RetirementHold.Source}). Chọn người khác.",
+                HoldRules.Leaving =>
+                    $"Người mang mã {person} đã có quyết định nghỉ theo chế độ nên không {StaffingLabels.Verb(kind)}. Chọn người khác.",
                 _ => $"Người mang mã {person} đang có quyết định khác chưa kết thúc. Kết thúc hoặc rút trước.",
             },
             "Person"

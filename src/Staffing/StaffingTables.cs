@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Staffing.Offers;
 using ThongSuot.Staffing.Plans;
+using ThongSuot.Staffing.Vacancies;
 
 namespace ThongSuot.Staffing;
 
@@ -21,6 +23,10 @@ internal static class StaffingTables
         public DbSet<StaffMove> StaffMoves => db.Set<StaffMove>();
 
         public DbSet<StaffPlan> StaffPlans => db.Set<StaffPlan>();
+
+        public DbSet<StaffOffer> StaffOffers => db.Set<StaffOffer>();
+
+        public DbSet<LeadVacancy> LeadVacancies => db.Set<LeadVacancy>();
     }
 
     public static void Map(ModelBuilder model)
@@ -54,6 +60,7 @@ internal static class StaffingTables
             post.HasIndex(row => row.OwnerPath);
         });
         MapPeople(model);
+        MapLists(model);
         model.Entity<StaffPlan>(plan =>
         {
             plan.ToTable("staffing_plans");
@@ -66,6 +73,25 @@ internal static class StaffingTables
         {
             move.ToTable("staffing_plan_moves");
             move.HasKey(row => new { row.PlanId, row.Number });
+        });
+    }
+
+    private static void MapLists(ModelBuilder model)
+    {
+        model.Entity<StaffOffer>(offer =>
+        {
+            offer.ToTable("staffing_offers");
+            offer.HasKey(row => row.PersonId);
+            offer.Property(row => row.PersonId).ValueGeneratedNever();
+            offer.HasIndex(row => row.OwnerPath);
+        });
+        model.Entity<LeadVacancy>(vacancy =>
+        {
+            vacancy.ToTable("staffing_vacancies");
+            vacancy.Property(row => row.Id).ValueGeneratedNever();
+            vacancy.Property(row => row.Version).IsConcurrencyToken();
+            vacancy.HasIndex(row => new { row.UnitPath, row.PositionCode }).IsUnique();
+            vacancy.HasIndex(row => row.OwnerPath);
         });
     }
 
@@ -92,7 +118,9 @@ internal static class StaffingTables
             move.Property(row => row.Id).ValueGeneratedNever();
             move.Property(row => row.Version).IsConcurrencyToken();
             move.Ignore(row => row.IsOpen);
-            move.Ignore(row => row.HasConsents);
+            move.Ignore(row => row.IsHeard);
+            move.Ignore(row => row.IsOpposed);
+            move.Ignore(row => row.IsInside);
             move.Ignore(row => row.From);
             move.Ignore(row => row.To);
             move.Ignore(row => row.PaidBySender);
@@ -107,6 +135,12 @@ internal static class StaffingTables
             move.HasIndex(row => row.FromOwnerPath);
             move.HasIndex(row => row.ToOwnerPath);
             move.HasIndex(row => row.PersonId);
+            move.HasMany(row => row.Papers).WithOne().HasForeignKey(paper => paper.MoveId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<MovePaper>(paper =>
+        {
+            paper.ToTable("staffing_move_papers");
+            paper.Property(row => row.Id).ValueGeneratedNever();
         });
     }
 }

@@ -27,7 +27,7 @@ internal sealed record Office(
             given,
             commune,
             await given.SeatAsync(Role.CaseOfficer, commune.Path + "van-phong/", "Công chức Nội vụ"),
-            await given.SeatAsync(Role.ProvinceOffice, "/25/vp-ubnd/", "Chuyên viên"),
+            await given.SeatAsync(Role.HomeAffairs, "/25/so-noi-vu/", "Chuyên viên"),
             await given.SeatAsync(Role.ProvinceLeader, "/25/", "Phó Chủ tịch UBND tỉnh")
         );
     }
@@ -81,7 +81,7 @@ internal sealed record Office(
     {
         var code = await FileAsync(facts);
         (await MoveAsync(Clerk.Seat, code, CaseAct.Submit)).ShouldBeNull();
-        (await MoveAsync(Leader.Seat, code, CaseAct.Approve)).ShouldBeNull();
+        (await MoveAsync(Province.Seat, code, CaseAct.Approve)).ShouldBeNull();
         (await MoveAsync(Leader.Seat, code, CaseAct.Decide)).ShouldBeNull();
         (await MoveAsync(Clerk.Seat, code, CaseAct.Pay, amount: (await RowAsync(code)).LeftToPay)).ShouldBeNull();
         return code;

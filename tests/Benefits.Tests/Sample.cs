@@ -1,5 +1,7 @@
 using ThongSuot.Benefits.Policy;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.People;
+using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Benefits.Tests;
 
@@ -7,6 +9,9 @@ namespace ThongSuot.Benefits.Tests;
 internal static class Sample
 {
     public static PolicyRules Rules => PolicyRules.BuiltIn;
+
+    public static Seat Examiner { get; } =
+        new(AccountId.New(), SeatId.New(), "C", Role.HomeAffairs, "Chuyên viên", UnitId.New(), "Sở Nội vụ", "/25/so-noi-vu/", "/25/", "25");
 
     public static PolicyFacts Facts { get; } =
         new()
@@ -50,6 +55,7 @@ internal static class Sample
             PostTitle = "Công chức Văn phòng",
             Scheme = scheme,
             Fund = FundSource.ProvinceBudget,
+            LateWhy = "Quyết định nghỉ ban hành trước khi dùng hệ thống",
             Facts = facts ?? Facts,
         };
 
@@ -59,7 +65,7 @@ internal static class Sample
             "CS25-2025-0001",
             "25",
             "/25/08236/",
-            Platform.Storage.SeatId.New(),
+            AccountId.New(),
             new DateOnly(2025, 9, 11),
             Particulars(facts, scheme)
         );

@@ -4,8 +4,8 @@ using Microsoft.Playwright;
 namespace ThongSuot.Journeys.Tests;
 
 /// <summary>
-/// Policy money in a browser: a ward files, compares and submits, the province approves and decides, the ward pays, an objection
-/// is upheld, the difference is decided and paid.
+/// Policy money in a browser: a ward files, compares and submits, Home Affairs approves, the province decides, the ward pays, an
+/// objection is upheld, the difference is decided and paid.
 /// </summary>
 public sealed partial class BenefitTests(Site site)
 {
@@ -25,13 +25,14 @@ public sealed partial class BenefitTests(Site site)
         await ward.GotoAsync($"/che-do/{code}/so-sanh");
         await ward.GetByRole(AriaRole.Button, new() { Name = "Chọn nghỉ ngày 1/12/2026" }).ClickAsync();
         await ward.WaitForURLAsync($"**/che-do/{code}");
-        await ActAsync(ward, code, "trinh", "Trình duyệt");
+        await ActAsync(ward, code, "trinh", "Trình phê duyệt");
 
         var province = await site.SignInAsync("lanhdao.tinh");
         await province.GotoAsync("/che-do?nhom=cho-duyet");
         (await MainAsync(province)).ShouldContain(code);
         (await MainAsync(province)).ShouldNotContain("Trần Mẫu Hòa", customMessage: "names are masked in lists");
-        await ActAsync(province, code, "duyet", "Duyệt");
+        var affairs = await site.SignInAsync("noivu.tinh");
+        await ActAsync(affairs, code, "duyet", "Duyệt");
         await DecideAsync(province, code, "2001/QĐ-UBND");
         var download = await province.RunAndWaitForDownloadAsync(() =>
             province.GetByRole(AriaRole.Link, new() { Name = "Tải quyết định (DOCX)" }).ClickAsync()
@@ -44,11 +45,12 @@ public sealed partial class BenefitTests(Site site)
         await ward.GetByLabel("Nội dung khiếu nại").FillAsync("Sổ BHXH còn thiếu 12 tháng.");
         await ward.GetByRole(AriaRole.Button, new() { Name = "Ghi khiếu nại" }).ClickAsync();
         await ward.WaitForURLAsync($"**/che-do/{code}");
-        await province.GotoAsync($"/che-do/{code}/viec/tinh-lai");
-        await province.GetByLabel("Số tháng đóng BHXH").FillAsync("276");
-        await province.GetByLabel("Vì sao tính lại").FillAsync("Đã đối chiếu sổ BHXH.");
-        await province.GetByRole(AriaRole.Button, new() { Name = "Tính lại" }).ClickAsync();
-        await province.WaitForURLAsync($"**/che-do/{code}");
+        await affairs.GotoAsync($"/che-do/{code}/viec/tinh-lai");
+        await affairs.GetByLabel("Số tháng đóng BHXH").FillAsync("276");
+        await affairs.GetByLabel("Vì sao tính lại").FillAsync("Đã đối chiếu sổ BHXH.");
+        await affairs.GetByRole(AriaRole.Button, new() { Name = "Tính lại" }).ClickAsync();
+        await affairs.WaitForURLAsync($"**/che-do/{code}");
+        await province.GotoAsync($"/che-do/{code}");
         (await MainAsync(province)).ShouldContain("318.780.000");
         (await MainAsync(province)).ShouldContain("312.138.750", customMessage: "the earlier calculation is kept");
         await DecideAsync(province, code, "2002/QĐ-UBND");

@@ -64,18 +64,18 @@ public sealed class PageTests(Site site)
         all.Add("motcua.auco", "/ung-cuu", ColorScheme.Light);
         all.Add("motcua.auco", "/huong-dan", ColorScheme.Light);
         all.Add("vanphong.tinh", "/vuong-mac/nhap", ColorScheme.Light);
-        all.Add("vanphong.tinh", "/che-do", ColorScheme.Light);
-        all.Add("vanphong.tinh", "/che-do/so-lieu", ColorScheme.Light);
-        all.Add("vanphong.tinh", "/che-do/CS25-2025-0001", ColorScheme.Light);
-        all.Add("vanphong.tinh", "/che-do/CS25-2025-0001/so-sanh", ColorScheme.Light);
-        all.Add("vanphong.tinh", "/che-do/quy-dinh", ColorScheme.Light);
+        all.Add("noivu.tinh", "/che-do", ColorScheme.Light);
+        all.Add("noivu.tinh", "/che-do/so-lieu", ColorScheme.Light);
+        all.Add("noivu.tinh", "/che-do/CS25-2025-0001", ColorScheme.Light);
+        all.Add("noivu.tinh", "/che-do/CS25-2025-0001/so-sanh", ColorScheme.Light);
+        all.Add("noivu.tinh", "/che-do/quy-dinh", ColorScheme.Light);
         all.Add("lanhdao.auco", "/che-do/lap", ColorScheme.Light);
-        all.Add("vanphong.tinh", "/nhan-su", ColorScheme.Light);
-        all.Add("vanphong.tinh", "/nhan-su/nguoi?nhom=di", ColorScheme.Dark);
-        all.Add("vanphong.tinh", "/nhan-su/vi-tri?nhom=thieu", ColorScheme.Light);
-        all.Add("vanphong.tinh", "/nhan-su/phuong-an", ColorScheme.Light);
-        all.Add("vanphong.tinh", "/nhan-su/dieu-dong?nhom=dang-thuc-hien", ColorScheme.Light);
-        all.Add("vanphong.tinh", "/nhan-su/nhap", ColorScheme.Light);
+        all.Add("noivu.tinh", "/nhan-su", ColorScheme.Light);
+        all.Add("noivu.tinh", "/nhan-su/nguoi?nhom=di", ColorScheme.Dark);
+        all.Add("noivu.tinh", "/nhan-su/vi-tri?nhom=thieu", ColorScheme.Light);
+        all.Add("noivu.tinh", "/nhan-su/phuong-an", ColorScheme.Light);
+        all.Add("noivu.tinh", "/nhan-su/dieu-dong?nhom=dang-thuc-hien", ColorScheme.Light);
+        all.Add("noivu.tinh", "/nhan-su/nhap", ColorScheme.Light);
         return all;
     }
 }

@@ -1,4 +1,5 @@
 using ThongSuot.Benefits;
+using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.People;
 using ThongSuot.Staffing.Optimise;
@@ -62,15 +63,30 @@ internal static class Sample
         var person = Person();
         var move = Move(person, kind);
         Agree(move, person);
-        move.Decide("125/QĐ-UBND", Today, new MoveTerm(move.StartsOn, move.EndsOn), person, Law()).Refusal.ShouldBeNull();
+        move.Decide("125/QĐ-UBND", Today, new MoveTerm(move.StartsOn, move.EndsOn), null, person, Law()).Refusal.ShouldBeNull();
         move.Start(person, move.StartsOn).Refusal.ShouldBeNull();
         return (move, person);
     }
 
+    /// <summary>A scan that was handed in with an opinion.</summary>
+    public static Attachment Scan { get; } =
+        new(
+            new StoredFile
+            {
+                Hash = new string('a', 64),
+                ContentType = "application/pdf",
+                Size = 12,
+                StoredAt = FakeClock.Morning,
+            },
+            "bien-ban.pdf"
+        );
+
+    public static OpinionPaper Paper { get; } = new("07/BB-UBND", Today, Scan);
+
     public static void Agree(StaffMove move, StaffPerson person)
     {
-        move.Consult(Today, true, "Đồng ý", person, Today).Refusal.ShouldBeNull();
-        move.Consent(true, true, null, person, Today).Refusal.ShouldBeNull();
-        move.Consent(false, true, null, person, Today).Refusal.ShouldBeNull();
+        move.Consult(true, "Đồng ý", Paper, Today).Refusal.ShouldBeNull();
+        move.Consent(true, true, null, null, Today).Refusal.ShouldBeNull();
+        move.Consent(false, true, null, null, Today).Refusal.ShouldBeNull();
     }
 }

@@ -15,7 +15,8 @@ internal sealed record Staff(
     Unit Receiver,
     (string UserName, Seat Seat) SenderLead,
     (string UserName, Seat Seat) ReceiverLead,
-    (string UserName, Seat Seat) Office
+    (string UserName, Seat Seat) Office,
+    (string UserName, Seat Seat) Director
 )
 {
     private static int code;
@@ -29,7 +30,8 @@ internal sealed record Staff(
             receiver,
             await given.SeatAsync(Role.CommuneLeader, sender.Path, "Phó Chủ tịch UBND"),
             await given.SeatAsync(Role.CommuneLeader, receiver.Path, "Phó Chủ tịch UBND"),
-            await given.SeatAsync(Role.ProvinceOffice, "/25/vp-ubnd/", "Chuyên viên")
+            await given.SeatAsync(Role.HomeAffairs, "/25/so-noi-vu/", "Chuyên viên Phòng Tổ chức, biên chế"),
+            await given.SeatAsync(Role.HomeAffairs, "/25/so-noi-vu/", "Giám đốc Sở Nội vụ")
         );
         await staff.PostAsync(sender, "mt-dia-chinh", 2);
         await staff.PostAsync(receiver, "mt-dia-chinh", 3);
@@ -98,7 +100,8 @@ internal sealed record Staff(
         string? words = "Đồng ý",
         DateOnly? on = null,
         DateOnly? ends = null,
-        string? number = "125/QĐ-UBND"
+        string? number = "125/QĐ-UBND",
+        bool paper = true
     )
     {
         await using var scope = Given.Program.Scope();
@@ -109,6 +112,7 @@ internal sealed record Staff(
             On = on ?? DateOnly.FromDateTime(Given.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(7)).DateTime),
             Number = number,
             EndsOn = ends,
+            File = paper ? Sample.Scan : null,
         };
         return (await scope.ServiceProvider.GetRequiredService<ActOnMove>().RunAsync(move, act, input, seat, Deed(seat), default))
             .Refusal
@@ -122,7 +126,7 @@ internal sealed record Staff(
         (await ActAsync(SenderLead.Seat, move, MoveAct.Consult)).ShouldBeNull();
         (await ActAsync(SenderLead.Seat, move, MoveAct.SenderConsent)).ShouldBeNull();
         (await ActAsync(ReceiverLead.Seat, move, MoveAct.ReceiverConsent)).ShouldBeNull();
-        (await ActAsync(Office.Seat, move, MoveAct.Decide)).ShouldBeNull();
+        (await ActAsync(Director.Seat, move, MoveAct.Decide)).ShouldBeNull();
         return move;
     }
 

@@ -40,7 +40,7 @@ internal sealed class BoardModel(BoardReader reader, BenefitSettlement settlemen
         var what = filter.Day switch
         {
             CaseDay.Decided => "quyết định",
-            CaseDay.Paid => "chi đủ",
+            CaseDay.Paid => "chi trả đủ",
             _ => "lập",
         };
         return $"{what} {(filter.From is { } from ? $"từ {VietnameseFormat.Date(from)} " : string.Empty)}{(filter.To is { } to ? $"đến {VietnameseFormat.Date(to)}" : string.Empty)}".Trim();

@@ -67,7 +67,7 @@ internal sealed record BoardColumn(string? Group, string Head, Func<BoardLine, l
         new(Cases, "Tất cả", line => line.Cases, CaseLists.Live),
         new(Cases, "Đang giải quyết", line => line.Open, CaseLists.Open),
         new(Cases, "Có quyết định", line => line.Settled, CaseLists.Settled),
-        new(Cases, "Đã chi đủ", line => line.PaidCases, CaseLists.Paid),
+        new(Cases, "Đã chi trả đủ", line => line.PaidCases, CaseLists.Paid),
         new(Cases, "Khiếu nại", line => line.Objected, CaseLists.Objected),
         new(Money, "Tính được", line => line.Asked, null),
         new(Money, "Quyết định", line => line.Decided, null),

@@ -23,6 +23,8 @@ internal sealed class CompareModel(BenefitSettlement settlement, ReadCase read, 
     /// <summary>Told when the sixty months lie among the days shown.</summary>
     public string? Boundary { get; private set; }
 
+    public DateOnly Today => Clock.Today;
+
     public bool MayChoose =>
         Case.State == CaseState.Draft && May(BenefitPermissions.File) && BenefitCompetence.Against(CaseAct.Submit, Case, Seat) is null;
 

@@ -74,6 +74,17 @@ internal sealed class CaseForm
 
     public FundSource Fund { get; set; }
 
+    public string? StaffCode { get; set; }
+
+    public string? LateWhy { get; set; }
+
+    /// <summary>What the staff file says of somebody picked there.</summary>
+    public void Take(StaffEntry entry)
+    {
+        (StaffCode, PersonName, BirthOn, PostTitle) = (entry.Code, entry.Name, entry.BornOn, entry.Post);
+        (Sex, Unit) = (entry.Man ? Sex.Male : Sex.Female, entry.OwnerPath);
+    }
+
     public static CaseForm Of(BenefitCase row)
     {
         var (facts, pay) = (PolicyFacts.Load(row.Facts), PolicyFacts.Load(row.Facts).Pay);
@@ -109,6 +120,8 @@ internal sealed class CaseForm
             Voluntary = facts.Voluntary,
             Scheme = row.Scheme,
             Fund = row.Fund,
+            StaffCode = row.StaffCode,
+            LateWhy = row.LateWhy,
         };
     }
 
@@ -156,6 +169,8 @@ internal sealed class CaseForm
                 PostTitle = PostTitle ?? string.Empty,
                 Scheme = Scheme,
                 Fund = Fund,
+                StaffCode = string.IsNullOrWhiteSpace(StaffCode) ? null : StaffCode.Trim(),
+                LateWhy = LateWhy,
                 Facts = new PolicyFacts
                 {
                     Category = Category,

@@ -13,7 +13,7 @@ namespace ThongSuot.Benefits.File;
 /// Files a case, or changes one that is still a draft, and calculates it. What is not eligible is kept as a draft with its
 /// reasons.
 /// </summary>
-internal sealed class FileCase(WriteGate gate, BenefitSettlement settlement)
+internal sealed class FileCase(WriteGate gate, BenefitSettlement settlement, IEnumerable<IStaffFile> staff)
 {
     /// <returns>The code of the case.</returns>
     public Task<Result<string>> RunAsync(string unitPath, CaseParticulars particulars, Seat seat, Deed deed, CancellationToken ct) =>
@@ -26,7 +26,7 @@ internal sealed class FileCase(WriteGate gate, BenefitSettlement settlement)
                     return BenefitRefusals.ForeignUnit;
                 }
 
-                if (particulars.Problems().FirstOrDefault() is { } problem)
+                if (await ProblemAsync(write, unitPath, particulars, token) is { } problem)
                 {
                     return problem;
                 }
@@ -38,7 +38,7 @@ internal sealed class FileCase(WriteGate gate, BenefitSettlement settlement)
 
                 var today = OfficeClock.DayOf(write.Deed.At);
                 var code = await write.Db.NextCodeAsync("CS", seat.ProvinceCode, today.Year, token);
-                var filed = BenefitCase.File(code, seat.ProvinceCode, unitPath, seat.SeatId, today, particulars);
+                var filed = BenefitCase.File(code, seat.ProvinceCode, unitPath, seat.AccountId, today, particulars);
                 var counted = Calculate(filed, "Lập hồ sơ", write, settlement.Rules);
                 write.Db.BenefitCases.Add(filed);
                 BenefitSettlement.Settle(write, filed, null, "filed", $"Lập hồ sơ: {Schemes.Of(filed.Scheme).Name}{counted}");
@@ -57,7 +57,7 @@ internal sealed class FileCase(WriteGate gate, BenefitSettlement settlement)
                     return BenefitRefusals.NotFound;
                 }
 
-                if (particulars.Problems().FirstOrDefault() is { } problem)
+                if (await ProblemAsync(write, row.UnitPath, particulars, token) is { } problem)
                 {
                     return problem;
                 }
@@ -85,6 +85,32 @@ internal sealed class FileCase(WriteGate gate, BenefitSettlement settlement)
             },
             ct
         );
+
+    private async Task<Refusal?> ProblemAsync(Write write, string unitPath, CaseParticulars particulars, CancellationToken ct)
+    {
+        if (
+            particulars.Problems().FirstOrDefault() is { } problem
+            || (problem = particulars.LateProblem(OfficeClock.DayOf(write.Deed.At))) is not null
+        )
+        {
+            return problem;
+        }
+
+        if (particulars.StaffCode is not { } code)
+        {
+            return null;
+        }
+
+        foreach (var file in staff)
+        {
+            if (await file.OpenAsync(write.Db, new Scope(unitPath), code, ct) is not null)
+            {
+                return null;
+            }
+        }
+
+        return BenefitRefusals.StaffUnknown;
+    }
 
     /// <summary>Another case of the same person that is open, or was settled and not taken back.</summary>
     public static async Task<Refusal?> EarlierAsync(Db db, string province, string personNumber, BenefitCaseId? self, CancellationToken ct)

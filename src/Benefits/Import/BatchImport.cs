@@ -90,7 +90,7 @@ internal sealed class BatchImport(IDbContextFactory<Db> contexts, BatchReader re
         if (submits)
         {
             write.Tell(
-                UnitPath.OfProvinceOffice(seat.ProvinceCode),
+                UnitPath.OfHomeAffairs(seat.ProvinceCode),
                 null,
                 $"{VietnameseFormat.Number(filed.Value)} hồ sơ chế độ từ “{draft.FileName}” chờ duyệt",
                 "/che-do?nhom=cho-duyet"
@@ -119,7 +119,14 @@ internal sealed class BatchImport(IDbContextFactory<Db> contexts, BatchReader re
         var (cases, calculations) = (new List<BenefitCase>(eligible.Count), new List<CaseCalculation>(eligible.Count));
         foreach (var (row, eligibility) in eligible)
         {
-            var filed = BenefitCase.File($"{series}-{number++:0000}", seat.ProvinceCode, row.UnitPath, seat.SeatId, today, row.Particulars);
+            var filed = BenefitCase.File(
+                $"{series}-{number++:0000}",
+                seat.ProvinceCode,
+                row.UnitPath,
+                seat.AccountId,
+                today,
+                row.Particulars
+            );
             calculations.Add(
                 filed.Keep(PolicyCalculator.Run(filed.Scheme, row.Particulars.Facts, rules), "Nhập danh sách", by, write.Deed.At)
             );
@@ -135,7 +142,7 @@ internal sealed class BatchImport(IDbContextFactory<Db> contexts, BatchReader re
                 filed.Id.Value,
                 filed.ProvinceCode,
                 filed.UnitPath,
-                $"Lập hồ sơ từ danh sách: {Schemes.Of(filed.Scheme).Name}, {VietnameseFormat.Money(filed.Total)}{(submits ? "; trình duyệt" : string.Empty)}"
+                $"Lập hồ sơ từ danh sách: {Schemes.Of(filed.Scheme).Name}, {VietnameseFormat.Money(filed.Total)}{(submits ? "; trình phê duyệt" : string.Empty)}"
             );
         }
 

@@ -11,6 +11,9 @@ namespace ThongSuot.Benefits.Import;
 /// <summary>Understands the rows of a list, checks each as a form would be and calculates it. Nothing is written.</summary>
 internal sealed class BatchReader(BenefitSettlement settlement)
 {
+    /// <summary>A list comes after the fact as a rule; what it says of itself stands in each case.</summary>
+    private const string ListedLate = "Nhập từ danh sách của đơn vị";
+
     private const int PersonNumberLength = 12;
     private const int LongestMonths = 999;
     private const long LargestMoney = 1_000_000_000;
@@ -163,6 +166,7 @@ internal sealed class BatchReader(BenefitSettlement settlement)
                 PostTitle = cells.Text(BatchColumns.Post),
                 Scheme = scheme.Value,
                 Fund = fund.Value,
+                LateWhy = ListedLate,
                 Facts = new PolicyFacts
                 {
                     Category = category.Value,

@@ -31,7 +31,7 @@ internal sealed class ImportModel(BatchImport import, BenefitSettlement settleme
     protected override string Option => Submits ? BatchImport.Submits : string.Empty;
 
     protected override string AcceptWords(ImportDraft draft, int lines) =>
-        $"Nhập {VietnameseFormat.Number(lines)} hồ sơ{(draft.Option == BatchImport.Submits ? " và trình duyệt" : string.Empty)}";
+        $"Nhập {VietnameseFormat.Number(lines)} hồ sơ{(draft.Option == BatchImport.Submits ? " và trình phê duyệt" : string.Empty)}";
 
     private IEnumerable<(string Name, int Count, long Total)> SumsOf(Func<BatchRow, string> by) =>
         Taken

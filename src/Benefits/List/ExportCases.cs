@@ -65,7 +65,7 @@ internal sealed class ExportCases(IDbContextFactory<Db> contexts, WriteGate gate
                 new("Số tiền (đồng)", 18, row => SheetCell.Of(row.Total)),
                 new("Đã chi (đồng)", 18, row => SheetCell.Of(row.PaidTotal)),
                 new("Ngày quyết định", 12, row => SheetCell.Of(row.DecidedOn)),
-                new("Ngày chi đủ", 12, row => SheetCell.Of(row.PaidOn)),
+                new("Ngày chi trả đủ", 12, row => SheetCell.Of(row.PaidOn)),
             ],
             Rows = RowsAsync(filter, seat, ct),
             Total =

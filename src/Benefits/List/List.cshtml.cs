@@ -1,26 +1,24 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Benefits.Many;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Web;
 using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Benefits.List;
 
 [Permit(BenefitPermissions.View)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts, BenefitSettlement settlement, ExportCases export, ApproveCases approve)
-    : OfficePage
+internal sealed class ListModel(IDbContextFactory<Db> contexts, BenefitSettlement settlement, ExportCases export) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public CaseFilter Filter { get; set; } = new();
 
     [BindProperty(SupportsGet = true, Name = "trang")]
     public int? Number { get; set; }
-
-    [BindProperty]
-    public List<string> Picked { get; set; } = [];
 
     public CaseListKind Kind => Filter.Kind;
 
@@ -34,8 +32,8 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, BenefitSettlemen
 
     public bool IsProvince => BenefitSettlement.IsProvince(Seat);
 
-    /// <summary>Several may be approved at once.</summary>
-    public bool MayPick => Kind.Slug == CaseLists.Submitted && May(BenefitPermissions.Approve) && Rows.Rows.Count > 0;
+    /// <summary>What may be done with several of this list at once.</summary>
+    public ManyAct? Many => Rows.Rows.Count > 0 ? ManyAct.All.FirstOrDefault(act => act.List == Kind.Slug && May(act.Permission)) : null;
 
     public IReadOnlyList<SelectListItem> UnitItems =>
         IsProvince
@@ -46,26 +44,16 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, BenefitSettlemen
             ]
             : [];
 
+    /// <summary>The office whose case it is knows the name; everybody else sees it masked.</summary>
+    public string PersonOf(BenefitCase row) =>
+        row.UnitPath == Seat.ScopePath && May(BenefitPermissions.File) ? row.PersonName : Masking.Name(row.PersonName);
+
     public string NameOf(string path) => settlement.ShortNameOf(path);
 
     public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(ct);
 
     public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct) =>
         new SheetDownload<BenefitCase>(await export.RunAsync(Filter, dang, Seat, DeedNow(), ct), dang, "che-do");
-
-    public async Task<IActionResult> OnPostApproveAsync(CancellationToken ct)
-    {
-        var done = await approve.RunAsync([.. Picked.Distinct(StringComparer.Ordinal)], Seat, DeedNow(), ct);
-        if (done.IsRefused)
-        {
-            Filter.Group ??= CaseLists.Submitted;
-            await LoadAsync(ct);
-            return Refused(done.Refusal);
-        }
-
-        Say($"Đã duyệt {done.Value} hồ sơ.");
-        return Redirect("/che-do?nhom=" + CaseLists.Submitted);
-    }
 
     private async Task LoadAsync(CancellationToken ct)
     {

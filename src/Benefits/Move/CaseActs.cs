@@ -10,8 +10,8 @@ internal static class CaseActs
             new(
                 CaseAct.Submit,
                 "trinh",
-                "Trình duyệt",
-                "Văn phòng UBND tỉnh nhận hồ sơ; đơn vị không sửa được nữa, trừ khi bị trả lại.",
+                "Trình phê duyệt",
+                "Sở Nội vụ nhận hồ sơ; đơn vị không sửa được nữa, trừ khi bị trả lại.",
                 Forward: true
             )
             {
@@ -40,12 +40,7 @@ internal static class CaseActs
                 Past = "Chi trả",
                 Fields = ActFields.Amount | ActFields.Day,
             },
-            new(
-                CaseAct.Object,
-                "khieu-nai",
-                "Ghi khiếu nại",
-                "Văn phòng UBND tỉnh trả lời giữ nguyên, hoặc tính lại. Mọi lần tính đều được giữ."
-            )
+            new(CaseAct.Object, "khieu-nai", "Ghi khiếu nại", "Sở Nội vụ trả lời giữ nguyên, hoặc tính lại. Mọi lần tính đều được giữ.")
             {
                 Past = "Khiếu nại",
                 Content = "Nội dung khiếu nại",

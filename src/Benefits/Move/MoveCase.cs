@@ -30,7 +30,7 @@ internal sealed record MoveInput
 }
 
 /// <summary>Does one act on one case: open within the scope, ask whether the seat may, let the case decide, settle.</summary>
-internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement)
+internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement, IEnumerable<IStaffFile> staff)
 {
     /// <returns>The code of the case, or why it could not be done.</returns>
     public Task<Result<string>> RunAsync(string code, CaseAct act, MoveInput input, Seat seat, Deed deed, CancellationToken ct) =>
@@ -53,7 +53,7 @@ internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement)
         var (by, at) = (seat.Signature, write.Deed.At);
         var done = act is CaseAct.Decide or CaseAct.Pay or CaseAct.TakeRefund or CaseAct.Reemploy
             ? Money(row, act, input, by, at)
-            : Judge(row, act, input, by, at);
+            : Judge(row, act, input, seat, at);
         if (done.IsRefused)
         {
             return done.Refusal;
@@ -74,18 +74,41 @@ internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement)
             }
         );
         Tell(write, row, act);
+        if (act == CaseAct.Decide && Schemes.Of(row.Scheme).IsLeaving)
+        {
+            await LeaveAsync(write, row, ct);
+        }
+
         return row.Code;
     }
 
-    private Result Judge(BenefitCase row, CaseAct act, MoveInput input, string by, DateTimeOffset at)
+    /// <summary>Whoever is paid off holds no post from the day of leaving on.</summary>
+    private async Task LeaveAsync(Write write, BenefitCase row, CancellationToken ct)
     {
-        var rules = settlement.Rules;
+        var leaver = new Leaver(
+            row.ProvinceCode,
+            row.StaffCode,
+            row.UnitPath,
+            row.PersonName,
+            PolicyFacts.Load(row.Facts).BirthOn,
+            row.LeaveOn,
+            $"nghỉ theo {Schemes.Of(row.Scheme).Citation}, Quyết định số {row.Decisions[^1].Number}"
+        );
+        foreach (var file in staff)
+        {
+            await file.LeaveAsync(write, leaver, ct);
+        }
+    }
+
+    private Result Judge(BenefitCase row, CaseAct act, MoveInput input, Seat seat, DateTimeOffset at)
+    {
+        var (rules, by) = (settlement.Rules, seat.Signature);
         switch (act)
         {
             case CaseAct.Submit:
                 return row.Submit(Eligibility.Of(row.Scheme, PolicyFacts.Load(row.Facts), rules));
             case CaseAct.Approve:
-                return row.Approve();
+                return row.Approve(seat.AccountId);
             case CaseAct.Return:
                 return row.Return(input.Content);
             case CaseAct.Object:
@@ -107,7 +130,7 @@ internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement)
                     eligibility,
                     eligibility.IsEligible ? PolicyCalculator.Run(row.Scheme, facts, rules) : null,
                     input.Content,
-                    by,
+                    seat,
                     at
                 );
         }
@@ -155,7 +178,7 @@ internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement)
 
         // A notice names the case alone: whoever opens it leaves a deed.
         write.Tell(
-            toProvince ? UnitPath.OfProvinceOffice(row.ProvinceCode) : row.UnitPath,
+            toProvince ? UnitPath.OfHomeAffairs(row.ProvinceCode) : row.UnitPath,
             null,
             $"Hồ sơ chế độ {row.Code}: {CaseActs.Forms.Of(act).Past.ToLowerInvariant()}",
             $"/che-do/{row.Code}"

@@ -1,7 +1,7 @@
 namespace ThongSuot.Benefits.Policy;
 
 /// <summary>A scheme beside the others for one person and day.</summary>
-internal sealed record SchemeChoice(SchemeFacts Facts, Eligibility Eligibility, Calculation? Calculation);
+internal sealed record SchemeChoice(SchemeFacts Facts, Eligibility Eligibility, Calculation? Calculation, PensionEffect Pension);
 
 /// <summary>A day of leaving beside the others for one scheme.</summary>
 /// <param name="Difference">Against the chosen day.</param>
@@ -32,7 +32,8 @@ internal static class Comparison
                     return new SchemeChoice(
                         scheme,
                         eligibility,
-                        eligibility.IsEligible ? PolicyCalculator.Run(scheme.Scheme, facts, rules) : null
+                        eligibility.IsEligible ? PolicyCalculator.Run(scheme.Scheme, facts, rules) : null,
+                        PensionEffect.Of(scheme, facts, rules)
                     );
                 })
                 .OrderByDescending(choice => choice.Calculation?.Total ?? -1),

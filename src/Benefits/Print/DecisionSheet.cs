@@ -1,5 +1,6 @@
 using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Law;
 using ThongSuot.Platform.People;
 using ThongSuot.Platform.Text;
 using ThongSuot.Web.Documents;
@@ -18,11 +19,14 @@ internal static class DecisionSheet
         var earlier = row.Decisions.OrderBy(decision => decision.At).LastOrDefault(decision => decision != issued);
         var unit = settlement.NameOf(row.UnitPath);
         var lines = Calculation.Load(current.Lines);
+        var (facts, issuer) = (PolicyFacts.Load(row.Facts), Issuer.Of(issued, province));
+        var he = facts.Sex == Sex.Male ? "ông" : "bà";
         return new OfficialDocument
         {
-            IssuingBody = $"{Committee}\n{Inside(province)}",
+            SuperiorBody = issuer.Above,
+            IssuingBody = issuer.Body,
             Number = issued?.Number.Split('/')[0],
-            Symbol = issued?.Number.Split('/', 2) is [_, var symbol] ? symbol : "QĐ-UBND",
+            Symbol = issued?.Number.Split('/', 2) is [_, var symbol] ? symbol : issuer.Symbol,
             Place = settlement.ShortNameOf(UnitPath.OfProvince(row.ProvinceCode)),
             Date = issued?.On ?? today,
             TypeName = "Quyết định",
@@ -30,30 +34,19 @@ internal static class DecisionSheet
                 $"{(earlier is null ? "Về việc giải quyết" : "Về việc điều chỉnh")} chế độ {Inside(scheme.Name)} đối với {row.PersonName}",
             Body =
             [
-                new DocumentParagraph("Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;", Italic: true),
-                .. scheme.Document.Split(", ").Select(decree => new DocumentParagraph($"Căn cứ {Full(decree)};", Italic: true)),
+                new DocumentCentre(issuer.Authority),
+                new DocumentParagraph($"Căn cứ {LawTitles.LocalGovernment};", Italic: true),
+                .. scheme.Document.Split(", ").Select(decree => new DocumentParagraph($"Căn cứ {LawTitles.Of(decree)};", Italic: true)),
                 new DocumentParagraph($"Xét đề nghị của {Spoken(unit)}.", Italic: true),
+                new DocumentCentre("QUYẾT ĐỊNH:"),
                 new DocumentParagraph(
-                    $"Giải quyết chế độ {Inside(scheme.Name)} theo {scheme.Citation} đối với {(PolicyFacts.Load(row.Facts).Sex == Sex.Male ? "ông" : "bà")} {row.PersonName}, {Inside(row.PostTitle)}, {unit}; thời điểm nghỉ: ngày {VietnameseFormat.Date(current.LeaveOn)}.",
+                    $"Giải quyết chế độ {Inside(scheme.Name)} theo {Article(scheme)} đối với {he} {row.PersonName}, sinh ngày {VietnameseFormat.Date(facts.BirthOn)}, {Inside(row.PostTitle)}, {unit}; thời điểm nghỉ: ngày {VietnameseFormat.Date(current.LeaveOn)}.",
                     "Điều 1."
                 ),
                 new DocumentParagraph(
-                    $"Tổng số tiền: {Figure.Of(current.Total)} đồng, từ {Inside(BenefitLabels.Of(row.Fund))}, gồm các khoản:"
+                    $"Tổng số tiền: {Figure.Of(current.Total)} đồng (bằng chữ: {Inside(VietnameseNumber.Money(current.Total))}), từ {Inside(BenefitLabels.Of(row.Fund))}, gồm các khoản:"
                 ),
-                new DocumentTable(
-                    [
-                        new TableColumn("Khoản", 5),
-                        new TableColumn("Căn cứ", 3),
-                        new TableColumn("Số tháng", 2, CellAlign.Right),
-                        new TableColumn("Thành tiền (đồng)", 3, CellAlign.Right),
-                    ],
-                    [
-                        .. lines.Select(line =>
-                            (IReadOnlyList<string>)[line.Rule, line.Source, Figure.Of(line.Months), Figure.Of(line.Amount)]
-                        ),
-                        ["Cộng", string.Empty, Figure.Of(current.Months), Figure.Of(current.Total)],
-                    ]
-                ),
+                TableOf(lines, current),
                 .. earlier is null
                     ? (DocumentBlock[])[]
                     :
@@ -64,29 +57,40 @@ internal static class DecisionSheet
                     ],
                 new DocumentParagraph("Người được tuyển dụng lại trong thời hạn quy định phải hoàn trả số tiền đã nhận.", "Điều 2."),
                 new DocumentParagraph(
-                    $"Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nội vụ, Giám đốc Sở Tài chính, Thủ trưởng {unit} và {(PolicyFacts.Load(row.Facts).Sex == Sex.Male ? "ông" : "bà")} {row.PersonName} chịu trách nhiệm thi hành Quyết định này./.",
+                    $"Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nội vụ, Giám đốc Sở Tài chính, Thủ trưởng {unit} và {he} {row.PersonName} chịu trách nhiệm thi hành Quyết định này./.",
                     "Điều 3."
                 ),
             ],
             Recipients = ["Như Điều 3", "Sở Nội vụ, Sở Tài chính", "Lưu: VT"],
-            Signer = issued is null ? Signer.ForCollective(Committee, "Chủ tịch", null) : SignerOf(issued),
+            Signer = issuer.Signer,
             IsDraft = issued is null,
         };
     }
 
-    private static Signer SignerOf(CaseDecision decision)
-    {
-        var title = decision.SignerTitle.Split(" UBND")[0];
-        return title.StartsWith("Phó ", StringComparison.Ordinal)
-            ? Signer.ForHead(title[4..], title, decision.SignerName, Committee)
-            : Signer.ForCollective(Committee, title, decision.SignerName);
-    }
+    private static DocumentTable TableOf(IReadOnlyList<CalculationLine> lines, CaseCalculation current) =>
+        new(
+            [
+                new TableColumn("Khoản", 5),
+                new TableColumn("Căn cứ", 3),
+                new TableColumn("Số tháng", 2, CellAlign.Right),
+                new TableColumn("Thành tiền (đồng)", 3, CellAlign.Right),
+            ],
+            [
+                .. lines.Select(line => (IReadOnlyList<string>)[line.Rule, line.Source, Figure.Of(line.Months), Figure.Of(line.Amount)]),
+                ["Cộng", string.Empty, Figure.Of(current.Months), Figure.Of(current.Total)],
+            ]
+        );
 
-    /// <summary>A decree as a document names it: <c>NĐ 178/2024</c> is Nghị định số 178/2024/NĐ-CP.</summary>
-    private static string Full(string decree) =>
-        decree.StartsWith("NQ ", StringComparison.Ordinal)
-            ? $"Nghị quyết số {decree[3..]}"
-            : $"Nghị định số {decree[3..]}/NĐ-CP của Chính phủ";
+    /// <summary>The article with its decree in full, and the decree that amended it.</summary>
+    private static string Article(SchemeFacts scheme)
+    {
+        var decrees = scheme.Document.Split(", ");
+        var first = $"{scheme.Article}{(scheme.Article.Length > 0 ? " " : string.Empty)}{Numbered(decrees[0])}";
+        return decrees.Length > 1 ? $"{first} (được sửa đổi, bổ sung bởi {Numbered(decrees[1])})" : first;
+
+        static string Numbered(string decree) =>
+            LawTitles.Of(decree) is var title && title.IndexOf(" ngày ", StringComparison.Ordinal) is > 0 and var at ? title[..at] : title;
+    }
 
     private static string Spoken(string unit) =>
         unit.StartsWith("Sở", StringComparison.Ordinal)

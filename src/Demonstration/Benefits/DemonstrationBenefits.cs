@@ -47,7 +47,8 @@ internal sealed class DemonstrationBenefits(
             }
         }
 
-        var office = (await seats.UnderAsync(Province, Role.ProvinceOffice, ct))[0];
+        var affairs = await seats.UnderAsync(Province, Role.HomeAffairs, ct);
+        var (office, director) = (affairs[0], affairs[1]);
         var leader = (await seats.UnderAsync(Province, Role.ProvinceLeader, ct))[0];
         var random = new Random(20250920);
         var sample = new BatchSample(
@@ -61,7 +62,7 @@ internal sealed class DemonstrationBenefits(
                 Deed.BySystem(OfficeClock.At(Reported, new TimeOnly(8, 0)), "Dữ liệu trình diễn"),
                 async (write, token) =>
                 {
-                    await SettleAsync(write, rows, office, leader, random, token);
+                    await SettleAsync(write, rows, (office, director, leader), random, token);
                     return Result.Done;
                 },
                 ct
@@ -93,8 +94,15 @@ internal sealed class DemonstrationBenefits(
     }
 
     /// <summary>Each case lives its whole life: filed, submitted, approved, decided, and most of them paid.</summary>
-    private async Task SettleAsync(Write write, List<BatchRow> rows, Seat office, Seat leader, Random random, CancellationToken ct)
+    private async Task SettleAsync(
+        Write write,
+        List<BatchRow> rows,
+        (Seat Office, Seat Director, Seat Leader) people,
+        Random random,
+        CancellationToken ct
+    )
     {
+        var (office, director, leader) = people;
         var number = await write.Db.NextNumberAsync("CS25-2025", ct, rows.Count);
         var (cases, calculations, decisions, payments) = (
             new List<BenefitCase>(rows.Count),
@@ -109,7 +117,7 @@ internal sealed class DemonstrationBenefits(
             var decided = leave.AddDays(-random.Next(1, 20));
             var filed = decided.AddDays(-random.Next(14, 42));
             var (by, at) = (office.Signature, OfficeClock.At(decided, new TimeOnly(9, 30)));
-            var one = BenefitCase.File($"CS25-2025-{number++:0000}", "25", row.UnitPath!, office.SeatId, filed, row.Particulars);
+            var one = BenefitCase.File($"CS25-2025-{number++:0000}", "25", row.UnitPath!, office.AccountId, filed, row.Particulars);
             calculations.Add(
                 one.Keep(
                     PolicyCalculator.Run(one.Scheme, row.Particulars.Facts, settlement.Rules),
@@ -119,8 +127,8 @@ internal sealed class DemonstrationBenefits(
                 )
             );
             Done(one.Submit(Eligibility.Of(one.Scheme, row.Particulars.Facts, settlement.Rules)));
-            Done(one.Approve());
-            Done(one.Decide($"{900 + (number / 20)}/QĐ-UBND", decided, leader.Title, leader.PersonName, by, at, Reported));
+            Done(one.Approve(director.AccountId));
+            Done(one.Decide($"{900 + (number / 20)}/QĐ-UBND", decided, leader.Title, leader.PersonName, leader.Signature, at, Reported));
             write
                 .As(Actor.From(office), OfficeClock.At(filed, new TimeOnly(9, 0)))
                 .Record(
@@ -132,7 +140,7 @@ internal sealed class DemonstrationBenefits(
                     $"Lập hồ sơ: {Schemes.Of(one.Scheme).Name}, {VietnameseFormat.Money(one.Total)}"
                 );
             write
-                .As(Actor.From(office), at)
+                .As(Actor.From(leader), at)
                 .Record(
                     "benefit.quyet-dinh",
                     BenefitSettlement.Kind,

@@ -110,6 +110,8 @@ internal sealed class DemonstrationAccounts(
         string province = UnitPath.OfProvince(ProvinceCode);
         yield return new("quantri", Role.Administrator, "Quản trị hệ thống", province + "vp-ubnd/");
         yield return new("vanphong.tinh", Role.ProvinceOffice, "Chuyên viên kiểm soát thủ tục hành chính", province + "vp-ubnd/");
+        yield return new("noivu.tinh", Role.HomeAffairs, "Chuyên viên Phòng Tổ chức, biên chế", UnitPath.OfHomeAffairs(ProvinceCode));
+        yield return new("giamdoc.noivu", Role.HomeAffairs, "Giám đốc Sở Nội vụ", UnitPath.OfHomeAffairs(ProvinceCode));
         yield return new("lanhdao.tinh", Role.ProvinceLeader, "Phó Chủ tịch UBND tỉnh", province);
         yield return new("motcua.tinh", Role.CounterOfficer, "Cán bộ một cửa", province + "ttpvhcc/");
         yield return new("quansat", Role.NationalObserver, "Quan sát viên", province);

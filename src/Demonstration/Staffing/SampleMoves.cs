@@ -160,8 +160,7 @@ internal sealed class SampleMoves(StaffSample sample, StaffQueries queries)
             );
             if (made % 2 == 0)
             {
-                _ = asked.Consult(sample.Today.AddDays(-2), true, "Đồng ý đi 6 tháng", person, sample.Today);
-                _ = asked.Consent(true, true, null, person, sample.Today);
+                _ = asked.Consent(true, true, null, null, sample.Today);
             }
 
             return;

@@ -57,6 +57,15 @@ internal sealed class StaffSample(Units units, StaffCatalogue catalogue, string 
     };
 
     private readonly Random random = new(2025);
+
+    /// <summary>What people are trained in: the rest of the catalogue is what posts of leaders and of the Party want.</summary>
+    private readonly List<string> trades =
+    [
+        .. catalogue
+            .Specialities.Where(row => row.Block != StaffBlock.Party && row.Code is not ("lanh-dao" or "chi-huy"))
+            .Select(row => row.Code),
+    ];
+
     private int made;
 
     public Random Random => random;
@@ -110,7 +119,7 @@ internal sealed class StaffSample(Units units, StaffCatalogue catalogue, string 
     {
         var sex = random.Next(100) < 46 ? Sex.Female : Sex.Male;
         var born = today.AddYears(-random.Next(free ? 27 : 24, free ? 50 : 59)).AddDays(-random.Next(1, 365));
-        var main = speciality ?? (place.Position.SpecialityCode is "lanh-dao" or Rest ? Any() : place.Position.SpecialityCode);
+        var main = speciality ?? (place.Position.Leads || place.Position.SpecialityCode == Rest ? Any() : place.Position.SpecialityCode);
         var second = random.Next(100) < 25 ? Any() : null;
         var young = sex == Sex.Female && born > today.AddYears(-42) && !free;
         var facts = new PersonFacts(
@@ -221,7 +230,7 @@ internal sealed class StaffSample(Units units, StaffCatalogue catalogue, string 
         filled.AddRange(Enumerable.Repeat(new SamplePlace(body, office, position), count));
     }
 
-    private string Any() => catalogue.Specialities[random.Next(1, catalogue.Specialities.Count - 1)].Code;
+    private string Any() => trades[random.Next(trades.Count)];
 
     private string? HomeOf(SamplePlace place)
     {

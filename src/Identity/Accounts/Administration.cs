@@ -32,6 +32,13 @@ internal static class Administration
                 Role.CaseOfficer,
                 Role.Administrator,
             ],
+            UnitKind.Department when unit.Path == UnitPath.OfHomeAffairs(unit.ProvinceCode) =>
+            [
+                Role.HomeAffairs,
+                Role.DepartmentLeader,
+                Role.CaseOfficer,
+                Role.Administrator,
+            ],
             UnitKind.Department => [Role.DepartmentLeader, Role.CaseOfficer, Role.Administrator],
             UnitKind.ProvinceCentre or UnitKind.ServiceCentre => [Role.CounterOfficer],
             UnitKind.Commune => [Role.CommuneLeader, Role.CaseOfficer, Role.Administrator],

@@ -93,7 +93,7 @@ internal sealed partial class CreateAccount(WriteGate gate, Units units, IPasswo
 
         if (!Administration.RolesIn(unit).Contains(role))
         {
-            return role is Role.ProvinceLeader or Role.ProvinceOffice or Role.NationalObserver
+            return role is Role.ProvinceLeader or Role.ProvinceOffice or Role.HomeAffairs or Role.NationalObserver
                 ? IdentityRefusals.RoleAbove
                 : IdentityRefusals.RoleNotHere(RoleNames.Of(role), unit.Name);
         }

@@ -25,6 +25,7 @@ internal sealed class ManageAccount(WriteGate gate, Units units, IPasswordHasher
         Role.DepartmentLeader,
         Role.ProvinceLeader,
         Role.ProvinceOffice,
+        Role.HomeAffairs,
         Role.Administrator,
         Role.NationalObserver,
     ];

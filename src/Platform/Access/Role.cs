@@ -20,6 +20,12 @@ public enum Role
     /// <summary>Văn phòng UBND tỉnh: keeps the catalogue, the calendar and the figures of the province.</summary>
     ProvinceOffice,
 
+    /// <summary>
+    /// Sở Nội vụ: plans and decides staff and policy money of the whole province; what else the department does is done from seats of
+    /// its own.
+    /// </summary>
+    HomeAffairs,
+
     /// <summary>Lãnh đạo tỉnh: sees the whole province.</summary>
     ProvinceLeader,
 
@@ -41,6 +47,7 @@ public static class RoleNames
             Role.CommuneLeader => "Lãnh đạo UBND cấp xã",
             Role.DepartmentLeader => "Lãnh đạo sở, ngành",
             Role.ProvinceOffice => "Văn phòng UBND tỉnh",
+            Role.HomeAffairs => "Sở Nội vụ (cán bộ toàn tỉnh)",
             Role.ProvinceLeader => "Lãnh đạo tỉnh",
             Role.NationalObserver => "Quan sát cấp trung ương",
             Role.Administrator => "Quản trị hệ thống",

@@ -10,6 +10,9 @@ public readonly record struct UnitPath
     /// <summary>The office of a province's People's Committee: what the whole province is told goes there.</summary>
     private const string Office = "vp-ubnd";
 
+    /// <summary>The Department of Home Affairs: staff and policy money of the province are its business.</summary>
+    private const string HomeAffairs = "so-noi-vu";
+
     /// <summary>The one-stop centre of a province or commune.</summary>
     private const string Centre = "ttpvhcc";
 
@@ -75,6 +78,8 @@ public readonly record struct UnitPath
     public static UnitPath OfProvince(string code) => code.Length == 0 ? Nation : new($"/{code}/");
 
     public static UnitPath OfProvinceOffice(string provinceCode) => OfProvince(provinceCode).Under(Office);
+
+    public static UnitPath OfHomeAffairs(string provinceCode) => OfProvince(provinceCode).Under(HomeAffairs);
 
     public static UnitPath OfProvinceCentre(string provinceCode) => OfProvince(provinceCode).Under(Centre);
 

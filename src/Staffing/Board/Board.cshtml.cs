@@ -16,6 +16,8 @@ internal sealed class BoardModel(IDbContextFactory<Db> contexts, StaffQueries qu
 {
     public const string Address = "/nhan-su";
 
+    private const int Worst = 10;
+
     [BindProperty(SupportsGet = true, Name = "don-vi")]
     public string? UnitPath { get; set; }
 
@@ -25,6 +27,10 @@ internal sealed class BoardModel(IDbContextFactory<Db> contexts, StaffQueries qu
     [BindProperty(SupportsGet = true, Name = "theo")]
     public string? By { get; set; }
 
+    /// <summary>All bodies, rather than those that lack most people.</summary>
+    [BindProperty(SupportsGet = true, Name = "tat-ca")]
+    public bool All { get; set; }
+
     public StaffCatalogue Catalogue { get; private set; } = null!;
 
     public LoadView Load { get; private set; } = null!;
@@ -32,6 +38,12 @@ internal sealed class BoardModel(IDbContextFactory<Db> contexts, StaffQueries qu
     public IReadOnlyList<StaffLine> Lines { get; private set; } = [];
 
     public StaffLine Total { get; private set; } = null!;
+
+    /// <summary>What the page shows at first: the ten that lack most, the rest behind one click.</summary>
+    public IReadOnlyList<StaffLine> Shown =>
+        All || BySpeciality || Lines.Count <= Worst
+            ? Lines
+            : [.. Lines.OrderByDescending(line => line.Vacant).ThenByDescending(line => line.LeadersMissing).Take(Worst)];
 
     /// <summary>The body the board is about; the province's own when lines are bodies.</summary>
     public Unit? Unit { get; private set; }
@@ -64,6 +76,13 @@ internal sealed class BoardModel(IDbContextFactory<Db> contexts, StaffQueries qu
             )
             : NotFound();
 
+    public string AllAddress =>
+        QueryHelpers.AddQueryString(
+            Speciality is { } code ? QueryHelpers.AddQueryString(Address, "chuyen-mon", code) : Address,
+            "tat-ca",
+            "true"
+        );
+
     /// <summary>Where the name of a line leads.</summary>
     public string Below(StaffLine line) =>
         line.Path is { } path && Speciality is null ? QueryHelpers.AddQueryString(Address, "don-vi", path)
@@ -94,7 +113,7 @@ internal sealed class BoardModel(IDbContextFactory<Db> contexts, StaffQueries qu
         Catalogue = await StaffCatalogue.LoadAsync(db, ct);
         Speciality = Catalogue.Speciality(Speciality)?.Code;
         Load = await load.ReadAsync(db, new Scope(Unit.Path), law, ct);
-        var cells = load.Add(await StaffCensus.ReadAsync(db, new Scope(Unit.Path), Catalogue, ct), Load)
+        var cells = load.Add(await StaffCensus.ReadAsync(db, new Scope(Unit.Path), Catalogue, law.Today, ct), Load)
             .Where(cell => !cell.IsEmpty && (Speciality is null || cell.Key.Speciality == Speciality))
             .ToList();
         BySpeciality = !IsProvince || (By == "chuyen-mon" && Speciality is null);

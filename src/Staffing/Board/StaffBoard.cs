@@ -46,16 +46,16 @@ internal sealed record StaffColumn(string Head, Func<StaffLine, int> Of, string 
         new("Biệt phái|đến", line => line.In, "nguoi?nhom=den"),
         new("Đang|làm việc", line => line.Capacity, "nguoi?nhom=dang-lam"),
         new("Thiếu", line => line.Vacant, "vi-tri?nhom=thieu"),
-        new("Thừa", line => line.Surplus, "vi-tri?nhom=thua"),
+        new("Dôi dư", line => line.Surplus, "vi-tri?nhom=thua"),
         new("Thiếu|lãnh đạo", line => line.LeadersMissing, "vi-tri?nhom=thieu-lanh-dao"),
         new("Thiếu theo|khối lượng", line => line.ShortByLoad, "vi-tri?nhom=thieu-khoi-luong"),
-        new("Thừa theo|khối lượng", line => line.SurplusByLoad, "vi-tri?nhom=thua-khoi-luong"),
+        new("Dôi dư theo|khối lượng", line => line.SurplusByLoad, "vi-tri?nhom=thua-khoi-luong"),
     ];
 
     public static Sheet<StaffLine> SheetOf(string what, string first, IReadOnlyList<StaffLine> lines, StaffLine total, string asOf) =>
         new()
         {
-            Title = $"Biên chế, có mặt, thừa, thiếu: {what}",
+            Title = $"Biên chế, có mặt, dôi dư, thiếu: {what}",
             Lines = [asOf, "Người biệt phái tính vào biên chế nơi cử và người làm việc của nơi nhận."],
             Columns =
             [

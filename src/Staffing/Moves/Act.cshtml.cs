@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,13 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, StaffQueries quer
 
     /// <summary>Why it cannot be done now, told before anything is typed.</summary>
     public string? Impossible { get; private set; }
+
+    /// <summary>The opinion is somebody else's and needs that one's paper.</summary>
+    public bool NeedsPaper => MoveCompetence.NeedsPaper(Act.Act, Move, Seat);
+
+    /// <summary>Who is against what is to be decided, in words.</summary>
+    public string Opposed =>
+        Move.ConsentWords is { } said ? $"Có ý kiến không đồng ý. {said}" : "Có ý kiến không đồng ý; trả lời ý kiến đó.";
 
     public static IReadOnlyList<SelectListItem> Answers { get; } =
     [new("Chọn", string.Empty), new("Đồng ý", "true"), new("Không đồng ý", "false")];
@@ -50,6 +58,7 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, StaffQueries quer
             return NotFound();
         }
 
+        var file = Impossible is null && NeedsPaper ? await StoreAsync(Input.File, "Input.File", ct) : null;
         if (!ModelState.IsValid)
         {
             return Again();
@@ -63,6 +72,7 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, StaffQueries quer
             Number = Input.Number,
             StartsOn = Input.StartsOn,
             EndsOn = Input.EndsOn,
+            File = file,
         };
         var done = await acting.RunAsync(Move.Code, Act.Act, input, Seat, DeedNow(), ct);
         if (done.IsRefused)
@@ -100,5 +110,7 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, StaffQueries quer
         public DateOnly? StartsOn { get; set; }
 
         public DateOnly? EndsOn { get; set; }
+
+        public IFormFile? File { get; set; }
     }
 }

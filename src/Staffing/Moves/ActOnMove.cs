@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
@@ -21,6 +22,10 @@ internal sealed record MoveInput
     public DateOnly? StartsOn { get; init; }
 
     public DateOnly? EndsOn { get; init; }
+
+    public Attachment? File { get; init; }
+
+    public OpinionPaper Paper => new(Number, On, File);
 }
 
 /// <summary>
@@ -85,12 +90,18 @@ internal sealed class ActOnMove(WriteGate gate, MoveSettlement moves, StaffQueri
             return taken;
         }
 
-        var done = Apply(move, act, input, person, law);
+        if (act == MoveAct.Decide && PartyRules.Against(move, input.Number, await StaffCatalogue.LoadAsync(write.Db, ct)) is { } party)
+        {
+            return party;
+        }
+
+        var done = Apply(move, act, input, person, seat, law);
         if (done.IsRefused)
         {
             return done.Refusal;
         }
 
+        await write.KeepAsync(input.File?.File, ct);
         var text = TextOf(move, act, input);
         moves.Settle(write, move, MoveActs.Forms.Of(act).Slug, text, tell: true);
         if (act is MoveAct.Decide or MoveAct.Start or MoveAct.Stop or MoveAct.Return or MoveAct.Extend)
@@ -108,16 +119,19 @@ internal sealed class ActOnMove(WriteGate gate, MoveSettlement moves, StaffQueri
         return move.Code;
     }
 
-    private static Result Apply(StaffMove move, MoveAct act, MoveInput input, StaffPerson person, StaffLaw law) =>
-        act switch
+    private static Result Apply(StaffMove move, MoveAct act, MoveInput input, StaffPerson person, Seat seat, StaffLaw law)
+    {
+        var paper = MoveCompetence.NeedsPaper(act, move, seat) ? input.Paper : null;
+        return act switch
         {
-            MoveAct.Consult => move.Consult(input.On, input.Agrees, input.Words, person, law.Today),
-            MoveAct.SenderConsent => move.Consent(true, input.Agrees, input.Words, person, law.Today),
-            MoveAct.ReceiverConsent => move.Consent(false, input.Agrees, input.Words, person, law.Today),
+            MoveAct.Consult => move.Consult(input.Agrees, input.Words, input.Paper, law.Today),
+            MoveAct.SenderConsent => move.Consent(true, input.Agrees, input.Words, paper, law.Today),
+            MoveAct.ReceiverConsent => move.Consent(false, input.Agrees, input.Words, paper, law.Today),
             MoveAct.Decide => move.Decide(
                 input.Number,
                 input.On,
                 new MoveTerm(input.StartsOn ?? move.StartsOn, input.EndsOn ?? move.EndsOn),
+                input.Words,
                 person,
                 law
             ),
@@ -128,6 +142,7 @@ internal sealed class ActOnMove(WriteGate gate, MoveSettlement moves, StaffQueri
             MoveAct.Withdraw => move.Withdraw(input.Words, person, law.Today),
             _ => throw new System.Diagnostics.UnreachableException($"Act {act}"),
         };
+    }
 
     /// <summary>Somebody else may have taken the one post since the move was proposed.</summary>
     private static async Task<Refusal?> SingleTakenAsync(Write write, StaffMove move, StaffPerson person, CancellationToken ct)
@@ -139,15 +154,22 @@ internal sealed class ActOnMove(WriteGate gate, MoveSettlement moves, StaffQueri
     private static string TextOf(StaffMove move, MoveAct act, MoveInput input) =>
         act switch
         {
-            MoveAct.Consult => move.PersonAgrees == true ? "Người được đề nghị đồng ý" : "Người được đề nghị không đồng ý",
-            MoveAct.SenderConsent => move.SenderConsentOn is null ? "Nơi cử không đồng ý" : "Nơi cử đồng ý",
-            MoveAct.ReceiverConsent => move.ReceiverConsentOn is null ? "Nơi nhận không đồng ý" : "Nơi nhận đồng ý",
+            MoveAct.Consult => $"Người được đề nghị {Answer(move.PersonAgrees)}{ByPaper(move, OpinionSide.Person)}",
+            MoveAct.SenderConsent => $"Nơi cử {Answer(move.SenderAgrees)}{ByPaper(move, OpinionSide.Sender)}",
+            MoveAct.ReceiverConsent => $"Nơi nhận {Answer(move.ReceiverAgrees)}{ByPaper(move, OpinionSide.Receiver)}",
             MoveAct.Decide =>
-                $"Quyết định số {move.DecisionNumber} ngày {VietnameseFormat.Date(move.DecisionOn!.Value)}, từ {VietnameseFormat.Date(move.StartsOn)}{(move.EndsOn is { } end ? $" đến {VietnameseFormat.Date(end)}" : string.Empty)}",
+                $"Quyết định số {move.DecisionNumber} ngày {VietnameseFormat.Date(move.DecisionOn!.Value)}, từ {VietnameseFormat.Date(move.StartsOn)}{(move.EndsOn is { } end ? $" đến {VietnameseFormat.Date(end)}" : string.Empty)}{(move.OverruledWhy is { } why ? $". Vì sao vẫn quyết định: {why}" : string.Empty)}",
             MoveAct.Start => move.PaidBySender ? "Nhận công tác biệt phái" : "Nhận công tác",
             MoveAct.Extend => $"Kéo dài đến {VietnameseFormat.Date(move.EndsOn!.Value)}",
             MoveAct.Stop => $"Thôi trước hạn: {input.Words}",
             MoveAct.Return => "Hết thời hạn, trở về",
             _ => $"Rút đề xuất: {input.Words}",
         };
+
+    private static string Answer(bool? agrees) => agrees == true ? "đồng ý" : "không đồng ý";
+
+    private static string ByPaper(StaffMove move, OpinionSide side) =>
+        move.Papers.Find(paper => paper.Side == side) is { } paper
+            ? $", theo văn bản {paper.Number} ngày {VietnameseFormat.Date(paper.On)}"
+            : string.Empty;
 }

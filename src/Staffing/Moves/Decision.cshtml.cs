@@ -50,8 +50,14 @@ internal sealed class DecisionModel(IDbContextFactory<Db> contexts, StaffQueries
             return NotFound();
         }
 
+        if (code is not null && PartyRules.IsParty(moves[0], Catalogue))
+        {
+            Say(StaffingRefusals.PartyDocument.Message);
+            return Redirect($"/nhan-su/dieu-dong/{moves[0].Code}");
+        }
+
         var people = await StaffQueries.PeopleAsync(db.StaffPeople.AsNoTracking(), moves.Select(move => move.PersonId), ct);
-        Rows = [.. moves.Select(move => (move, people[move.PersonId]))];
+        Rows = [.. moves.Where(move => !PartyRules.IsParty(move, Catalogue)).Select(move => (move, people[move.PersonId]))];
         return code is null ? Page() : await FileAsync(ct);
     }
 

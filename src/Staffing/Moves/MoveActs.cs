@@ -5,38 +5,24 @@ namespace ThongSuot.Staffing.Moves;
 /// <summary>All acts as forms. What they do is decided by <see cref="StaffMove"/>.</summary>
 internal static class MoveActs
 {
+    private const string Heard =
+        "Người được đề nghị, nơi cử và nơi nhận đều được hỏi ý kiến trước khi quyết định. Ý kiến không đồng ý được ghi và phải được trả lời, "
+        + "không ngăn quyết định (NĐ 170/2025/NĐ-CP, Điều 25 đến Điều 27).";
+
     public static ActForms<MoveAct> Forms { get; } =
         new(
-            new(
-                MoveAct.Consult,
-                "y-kien-nguoi",
-                "Ghi ý kiến người được đề nghị",
-                "Quyết định cần người được đề nghị, nơi cử và nơi nhận cùng đồng ý.",
-                Forward: true
-            )
+            new(MoveAct.Consult, "y-kien-nguoi", "Ghi ý kiến người được đề nghị", Heard, Forward: true)
             {
                 Content = "Người được đề nghị nói",
-                Fields = ActFields.Day | ActFields.Answer,
+                Fields = ActFields.Answer | ActFields.Number | ActFields.Day | ActFields.File,
             },
-            new(
-                MoveAct.SenderConsent,
-                "y-kien-noi-cu",
-                "Ghi ý kiến nơi cử",
-                "Quyết định cần người được đề nghị, nơi cử và nơi nhận cùng đồng ý.",
-                Forward: true
-            )
+            new(MoveAct.SenderConsent, "y-kien-noi-cu", "Ghi ý kiến nơi cử", Heard, Forward: true)
             {
                 Content = "Ghi chú",
                 ContentOptional = true,
                 Fields = ActFields.Answer,
             },
-            new(
-                MoveAct.ReceiverConsent,
-                "y-kien-noi-nhan",
-                "Ghi ý kiến nơi nhận",
-                "Quyết định cần người được đề nghị, nơi cử và nơi nhận cùng đồng ý.",
-                Forward: true
-            )
+            new(MoveAct.ReceiverConsent, "y-kien-noi-nhan", "Ghi ý kiến nơi nhận", Heard, Forward: true)
             {
                 Content = "Ghi chú",
                 ContentOptional = true,
@@ -50,6 +36,8 @@ internal static class MoveActs
                 Forward: true
             )
             {
+                Content = "Vì sao vẫn quyết định",
+                ContentOptional = true,
                 Fields = ActFields.Decision | ActFields.Day,
             },
             new(

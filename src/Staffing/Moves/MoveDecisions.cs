@@ -1,5 +1,7 @@
 using System.Globalization;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Law;
+using ThongSuot.Platform.People;
 using ThongSuot.Platform.Text;
 using ThongSuot.Staffing.Optimise;
 using ThongSuot.Territory;
@@ -15,19 +17,21 @@ internal sealed class MoveDecisions(Units units, StaffQueries queries)
     public OfficialDocument Make(IReadOnlyList<(StaffMove Move, StaffPerson Person)> rows, StaffCatalogue catalogue, DateOnly today)
     {
         var first = rows[0].Move;
-        var province = units.ByPath(UnitPath.OfProvince(first.ProvinceCode))!;
+        // A commune places its own people itself; everything else is the province's.
+        var issuer = units.ByPath(first.IsInside ? first.FromOwnerPath : UnitPath.OfProvince(first.ProvinceCode))!;
+        var authority = $"CHỦ TỊCH ỦY BAN NHÂN DÂN {issuer.Name.ToUpperInvariant()}";
         var kinds = rows.Select(row => row.Move.Kind).Distinct().ToList();
         var verbs = string.Join(", ", kinds.Select(StaffingLabels.Verb));
         var number = first.DecisionNumber;
         return new OfficialDocument
         {
-            IssuingBody = $"ỦY BAN NHÂN DÂN\n{province.Name.ToUpperInvariant()}",
+            IssuingBody = $"ỦY BAN NHÂN DÂN\n{issuer.Name.ToUpperInvariant()}",
             Number = number?.Split('/')[0],
             Symbol =
                 number is not null && number.Contains('/', StringComparison.Ordinal)
                     ? number[(number.IndexOf('/', StringComparison.Ordinal) + 1)..]
                     : "QĐ-UBND",
-            Place = province.ShortName,
+            Place = issuer.ShortName,
             Date = first.DecisionOn ?? today,
             TypeName = "Quyết định",
             IsDraft = number is null,
@@ -35,38 +39,46 @@ internal sealed class MoveDecisions(Units units, StaffQueries queries)
                 rows.Count == 1
                     ? $"Về việc {verbs} cán bộ, công chức, viên chức"
                     : $"Về việc {verbs} {rows.Count} cán bộ, công chức, viên chức",
-            Body = [.. Grounds(kinds), new DocumentParagraph("QUYẾT ĐỊNH:"), .. Articles(rows, kinds, catalogue)],
+            Body =
+            [
+                new DocumentCentre(authority),
+                .. Grounds(kinds),
+                new DocumentCentre("QUYẾT ĐỊNH:"),
+                .. Articles(rows, kinds, catalogue),
+            ],
             Recipients = ["Như Điều 3", "Sở Nội vụ", "Lưu: VT"],
-            Signer = Signer.ForCollective("ỦY BAN NHÂN DÂN", "CHỦ TỊCH", null),
+            Signer = Signer.Head("CHỦ TỊCH", null),
         };
     }
 
     private static IEnumerable<DocumentBlock> Grounds(List<MoveKind> kinds)
     {
-        var articles = string.Join(
-            "; ",
-            kinds.Select(kind =>
-                kind switch
-                {
-                    MoveKind.Transfer => "Điều 25",
-                    MoveKind.Secondment => "Điều 26, Điều 27",
-                    _ => "Điều 47 đến Điều 51",
-                }
-            )
-        );
+        var articles = string.Join(", ", kinds.SelectMany(ArticlesOf).Distinct());
+        var heard = kinds.All(kind => kind == MoveKind.Reassignment)
+            ? "Theo đề nghị của bộ phận tham mưu công tác nội vụ, sau khi có ý kiến của người được bố trí."
+            : "Theo đề nghị của Giám đốc Sở Nội vụ, sau khi có ý kiến của người được đề nghị, của nơi cử và nơi nhận.";
         foreach (
             var ground in new[]
             {
-                "Căn cứ Luật Tổ chức chính quyền địa phương;",
-                "Căn cứ Luật Cán bộ, công chức số 80/2025/QH15;",
-                $"Căn cứ Nghị định số 170/2025/NĐ-CP quy định về tuyển dụng, sử dụng và quản lý công chức ({articles});",
-                "Theo đề nghị của Giám đốc Sở Nội vụ, sau khi có ý kiến của người được đề nghị và thống nhất của nơi cử, nơi nhận.",
+                $"Căn cứ {LawTitles.LocalGovernment};",
+                $"Căn cứ {LawTitles.CivilServants};",
+                $"Căn cứ {(articles.Length > 0 ? articles + " " : string.Empty)}{LawTitles.Nd170};",
+                heard,
             }
         )
         {
             yield return new DocumentParagraph(ground, Italic: true);
         }
     }
+
+    private static string[] ArticlesOf(MoveKind kind) =>
+        kind switch
+        {
+            MoveKind.Transfer => ["Điều 25"],
+            MoveKind.Secondment => ["Điều 26", "Điều 27"],
+            MoveKind.Rotation => ["Điều 47", "Điều 48", "Điều 49", "Điều 50", "Điều 51"],
+            _ => [],
+        };
 
     private IEnumerable<DocumentBlock> Articles(
         IReadOnlyList<(StaffMove Move, StaffPerson Person)> rows,
@@ -78,15 +90,15 @@ internal sealed class MoveDecisions(Units units, StaffQueries queries)
         {
             var (move, person) = rows[0];
             yield return new DocumentParagraph(
-                $"{StaffingLabels.Of(move.Kind)} ông (bà) {person.Name}, sinh ngày {VietnameseFormat.Date(person.BornOn)}, {catalogue.NameOfPosition(move.FromPositionCode)}, {queries.NameOf(move.FromUnitPath)}, đến nhận công tác tại {queries.NameOf(move.ToUnitPath)}, vị trí {catalogue.NameOfPosition(move.ToPositionCode)}{TermOf(move)}.",
-                "Điều 1. "
+                $"{StaffingLabels.Of(move.Kind)} {(person.Sex == Sex.Male ? "ông" : "bà")} {person.Name}, sinh ngày {VietnameseFormat.Date(person.BornOn)}, {catalogue.NameOfPosition(move.FromPositionCode)}, {queries.NameOf(move.FromUnitPath)}, đến nhận công tác tại {queries.NameOf(move.ToUnitPath)}, vị trí {catalogue.NameOfPosition(move.ToPositionCode)}{TermOf(move)}.",
+                "Điều 1."
             );
         }
         else
         {
             yield return new DocumentParagraph(
                 $"{string.Join(", ", kinds.Select(StaffingLabels.Of))} {rows.Count} cán bộ, công chức, viên chức có tên sau đây:",
-                "Điều 1. "
+                "Điều 1."
             );
             yield return new DocumentTable(
                 [new("TT", 1, CellAlign.Centre), new("Họ tên, ngày sinh", 4), new("Từ", 4), new("Đến", 4), new("Thời hạn", 3)],
@@ -106,10 +118,10 @@ internal sealed class MoveDecisions(Units units, StaffQueries queries)
             );
         }
 
-        yield return new DocumentParagraph(string.Join(" ", kinds.Select(RightsOf)), "Điều 2. ");
+        yield return new DocumentParagraph(string.Join(" ", kinds.Select(RightsOf)), "Điều 2.");
         yield return new DocumentParagraph(
-            "Giám đốc Sở Nội vụ, thủ trưởng nơi cử, nơi nhận và người có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.",
-            "Điều 3. "
+            "Giám đốc Sở Nội vụ, thủ trưởng nơi cử, nơi nhận và người có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
+            "Điều 3."
         );
     }
 
@@ -123,6 +135,7 @@ internal sealed class MoveDecisions(Units units, StaffQueries queries)
         {
             MoveKind.Secondment =>
                 "Người được biệt phái do nơi cử trả lương và bảo đảm quyền lợi; nơi nhận phân công, đánh giá; hết thời hạn trở về nơi cử.",
+            MoveKind.Reassignment => "Người được bố trí lại hưởng lương, phụ cấp theo vị trí mới kể từ ngày nhận việc.",
             MoveKind.Rotation => "Người được luân chuyển được bảo lưu phụ cấp chức vụ và hưởng chính sách về nhà ở theo quy định.",
             _ => "Người được điều động hưởng lương, phụ cấp theo vị trí mới kể từ ngày nhận công tác.",
         };

@@ -32,19 +32,16 @@ internal sealed record MoveListKind(string Slug, string Name)
         return Slug switch
         {
             Asking => rows.Where(row =>
-                row.State == MoveState.Proposed
-                && !(row.PersonAgrees == true && row.SenderConsentOn != null && row.ReceiverConsentOn != null)
+                row.State == MoveState.Proposed && (row.ConsultedOn == null || row.SenderSaidOn == null || row.ReceiverSaidOn == null)
             ),
             Ready => rows.Where(row =>
-                row.State == MoveState.Proposed && row.PersonAgrees == true && row.SenderConsentOn != null && row.ReceiverConsentOn != null
+                row.State == MoveState.Proposed && row.ConsultedOn != null && row.SenderSaidOn != null && row.ReceiverSaidOn != null
             ),
             Decided => rows.Where(row => row.State == MoveState.Decided),
             Running => rows.Where(row => row.State == MoveState.Running),
             Ending => rows.Where(row => row.State == MoveState.Running && row.EndsOn >= today && row.EndsOn <= soon),
             Overdue => rows.Where(row => row.State == MoveState.Running && row.EndsOn < today),
-            Closed => rows.Where(row =>
-                row.State == MoveState.Ended || row.State == MoveState.Declined || row.State == MoveState.Withdrawn
-            ),
+            Closed => rows.Where(row => row.State == MoveState.Ended || row.State == MoveState.Withdrawn),
             _ => rows,
         };
     }

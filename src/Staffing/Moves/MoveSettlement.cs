@@ -22,6 +22,7 @@ internal sealed class MoveSettlement(StaffQueries queries)
         MoveTerm term,
         string? reason,
         StaffPlanId? plan,
+        AccountId by,
         CancellationToken ct
     )
     {
@@ -35,7 +36,7 @@ internal sealed class MoveSettlement(StaffQueries queries)
         }
 
         var code = await write.Db.NextCodeAsync(StaffingLabels.Letters(kind), person.ProvinceCode, law.Today.Year, ct);
-        var move = StaffMove.Propose(code, kind, person, to, term, reason, facts, law, plan).Value;
+        var move = StaffMove.Propose(code, kind, person, to, term, reason, facts, law, plan, by).Value;
         write.Db.StaffMoves.Add(move);
         Settle(
             write,
@@ -107,7 +108,7 @@ internal sealed class MoveSettlement(StaffQueries queries)
             target?.Single == true
                 ? await people
                     .AsNoTracking()
-                    .Where(row => row.UnitPath == unit && row.PositionCode == post)
+                    .Where(row => row.UnitPath == unit && row.PositionCode == post && row.LeavesOn == null)
                     .Select(row => row.Code)
                     .FirstOrDefaultAsync(ct)
                 : null;
@@ -121,32 +122,19 @@ internal sealed class MoveSettlement(StaffQueries queries)
         );
     }
 
-    /// <summary>The post of a body that wants a speciality and lacks most people; null where it has none.</summary>
-    public static async Task<Post?> PostForAsync(
-        Db db,
-        string ownerPath,
-        string speciality,
-        bool leads,
-        StaffCatalogue catalogue,
-        CancellationToken ct
-    )
+    /// <summary>The post of a position in a body, where several offices have it the one that lacks most people.</summary>
+    public static async Task<Post?> PostForAsync(Db db, string ownerPath, string position, CancellationToken ct)
     {
         var (posts, people) = (db.Posts, db.StaffPeople);
-        var codes = catalogue
-            .Positions.Where(position => position.SpecialityCode == speciality && position.Leads == leads)
-            .Select(position => position.Code)
-            .ToList();
-        var own = await posts.AsNoTracking().Where(row => row.OwnerPath == ownerPath && codes.Contains(row.PositionCode)).ToListAsync(ct);
-        var there = (
-            await people
-                .AsNoTracking()
-                .Where(row => row.OwnerPath == ownerPath && codes.Contains(row.PositionCode) && row.LentOwnerPath == null)
-                .GroupBy(row => new { row.UnitPath, row.PositionCode })
-                .Select(group => new { group.Key, Count = group.Count() })
-                .ToListAsync(ct)
-        ).ToDictionary(row => (row.Key.UnitPath, row.Key.PositionCode), row => row.Count);
-        return own.OrderByDescending(post => post.Quota - there.GetValueOrDefault((post.UnitPath, post.PositionCode)))
-            .ThenBy(post => catalogue.Position(post.PositionCode)?.Rank)
+        var own = await posts.AsNoTracking().Where(row => row.OwnerPath == ownerPath && row.PositionCode == position).ToListAsync(ct);
+        var there = await people
+            .AsNoTracking()
+            .Where(row => row.OwnerPath == ownerPath && row.PositionCode == position && row.LentOwnerPath == null && row.LeavesOn == null)
+            .GroupBy(row => row.UnitPath)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(row => row.Key, row => row.Count, ct);
+        return own.OrderByDescending(post => post.Quota - there.GetValueOrDefault(post.UnitPath))
+            .ThenBy(post => post.UnitPath, StringComparer.Ordinal)
             .FirstOrDefault();
     }
 
@@ -155,7 +143,7 @@ internal sealed class MoveSettlement(StaffQueries queries)
     {
         var catalogue = await StaffCatalogue.LoadAsync(db, ct);
         var position = catalogue.Position(person.PositionCode);
-        var cells = await StaffCensus.ReadAsync(db, new Platform.Access.Scope(person.OwnerPath), catalogue, ct);
+        var cells = await StaffCensus.ReadAsync(db, new Platform.Access.Scope(person.OwnerPath), catalogue, queries.LawNow.Today, ct);
         if (
             cells.FirstOrDefault(cell => cell.Key.Speciality == position?.SpecialityCode && cell.Key.Leads == position?.Leads)
             is not { } group

@@ -10,7 +10,7 @@ using ThongSuot.Web;
 namespace ThongSuot.Staffing.Moves;
 
 /// <summary>One move by hand: who, to which post, from when to when, why.</summary>
-[Permit(StaffingPermissions.Decide)]
+[Permit(StaffingPermissions.Propose)]
 internal sealed class ProposeModel(
     IDbContextFactory<Db> contexts,
     StaffQueries queries,

@@ -31,6 +31,11 @@ internal sealed class ProposeMove(WriteGate gate, MoveSettlement moves)
             deed,
             async (write, token) =>
             {
+                if (seat.Role != Role.HomeAffairs)
+                {
+                    return StaffingRefusals.NotYours;
+                }
+
                 if (await StaffQueries.PersonAsync(write.Db, (form.Person ?? string.Empty).Trim(), seat.Scope, token) is not { } person)
                 {
                     return StaffingRefusals.UnknownPerson;
@@ -54,6 +59,7 @@ internal sealed class ProposeMove(WriteGate gate, MoveSettlement moves)
                     term,
                     form.Reason,
                     null,
+                    seat.AccountId,
                     token
                 );
                 return made.IsRefused ? made.Refusal : made.Value.Code;

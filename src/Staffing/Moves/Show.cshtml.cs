@@ -27,6 +27,8 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffQueries que
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
+    public bool IsParty => PartyRules.IsParty(Move, Catalogue);
+
     public bool MaySeePerson => May(StaffingPermissions.People);
 
     public string NameOf(string path) => queries.NameOf(path);

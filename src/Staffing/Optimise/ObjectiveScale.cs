@@ -10,19 +10,21 @@ namespace ThongSuot.Staffing.Optimise;
 internal readonly record struct ObjectiveScale(long Distance, long Movement, long Weight, long Pin)
 {
     /// <summary>Refused when the numbers would not fit 64 bits with room to add up a path.</summary>
-    public static Result<ObjectiveScale> Of(StaffingProblem problem)
+    /// <param name="kept">Moves of an earlier plan that are preferred among equals.</param>
+    public static Result<ObjectiveScale> Of(StaffingProblem problem, int kept)
     {
         try
         {
             checked
             {
-                long places = 1 + problem.Groups.Sum(group => group.ShortageWeights.Length);
                 var weights = problem.Weights;
+                // Whoever fills a place may leave another to be filled: two moves at most for each.
+                long moves = (1 + problem.Groups.Sum(group => group.ShortageWeights.Length)) * (weights.Chains ? 2 : 1);
                 var farthest = Farthest(problem);
-                long movements = Math.Max(weights.TransferMovements, Math.Max(weights.SecondmentMovements, weights.RotationMovements));
-                var distance = places + 1;
-                var movement = ((places * farthest) + 1) * distance;
-                var weight = ((places * movements) + 1) * movement;
+                long movements = Enum.GetValues<MoveKind>().Max(kind => StaffingOptimiser.MovementsOf(weights, kind));
+                long distance = kept + 1;
+                var movement = ((moves * farthest) + 1) * distance;
+                var weight = ((moves * movements) + 1) * movement;
                 long heaviest = problem.Groups.SelectMany(group => group.ShortageWeights).DefaultIfEmpty(1).Max();
                 var pin = 2 * (heaviest + 1) * weight;
                 return pin * 64 > 0 ? new ObjectiveScale(distance, movement, weight, pin) : OptimiserRefusals.TooLarge();

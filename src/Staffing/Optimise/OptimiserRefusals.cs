@@ -15,12 +15,16 @@ internal static class OptimiserRefusals
     public static Refusal PinImpossible(string unit, string speciality) =>
         new(
             "staffing.pin-impossible",
-            $"Không xếp được một người đã ghim về {unit} ({speciality}): nơi đó không còn thiếu, nơi đi không còn được cử người, hoặc người này thuộc diện không được điều động. Bỏ ghim hoặc nới giới hạn rồi tính lại.",
+            $"Không xếp được một người được giữ cố định về {unit} ({speciality}): nơi đó không còn thiếu, nơi đi không còn được cử người, hoặc người này thuộc diện không được điều động. Bỏ giữ cố định hoặc nới giới hạn rồi tính lại.",
             "Pinned"
         );
 
     public static Refusal PinTwice { get; } =
-        new("staffing.pin-twice", "Một người được ghim hai nơi, hoặc vừa ghim vừa loại trừ. Mỗi người chỉ giữ một lựa chọn.", "Pinned");
+        new(
+            "staffing.pin-twice",
+            "Một người được giữ cố định hai nơi, hoặc vừa giữ vừa loại trừ. Mỗi người chỉ giữ một lựa chọn.",
+            "Pinned"
+        );
 
     /// <param name="speciality">Of the group whose weights are wrong.</param>
     public static Refusal WrongWeights(string unit, string speciality) =>

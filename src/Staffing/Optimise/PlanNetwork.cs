@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
-
 namespace ThongSuot.Staffing.Optimise;
 
 /// <summary>
 /// The staffing problem as a circulation: source → kind of move → unit × kind → group → person → unit × speciality it may serve →
-/// short place → sink. Every limit of the problem is nested in the next, which is why a flow can state all of them.
+/// short place → sink. Every limit of the problem is nested in the next, which is why a flow can state all of them. Whoever takes the
+/// place of somebody who goes on flows into that group's vacancy and out again as the one who goes: a chain is one unit of flow.
 /// </summary>
 internal sealed class PlanNetwork
 {
@@ -14,15 +13,14 @@ internal sealed class PlanNetwork
     private readonly List<int> up = [];
     private readonly int source;
     private readonly int sink;
-    private readonly ILookup<(string Speciality, bool Leadership), int> places;
+    private readonly PlanTargets targets;
     private readonly ILookup<int, MoveChoice> pinned;
     private readonly ILookup<int, MoveChoice> kept;
-    private readonly ILookup<int, MoveChoice> forbidden;
     private readonly Dictionary<int, int> placeNode = [];
-    private readonly Dictionary<(int Unit, string Speciality, bool Leadership), int> servingNode = [];
+    private readonly Dictionary<int, int> vacancyNode = [];
+    private readonly Dictionary<ServingKey, int> servingNode = [];
     private readonly Dictionary<(int Unit, MoveKind Kind), int> doorNode = [];
     private readonly Dictionary<MoveKind, int> kindNode = [];
-    private readonly Dictionary<int, int> lentArc = [];
     private readonly List<(int Person, int Arc, int Serving)> ways = [];
     private readonly List<(int Person, int Arc, int Group)> direct = [];
     private readonly List<(int Serving, int Arc, int Group)> roads = [];
@@ -30,96 +28,90 @@ internal sealed class PlanNetwork
     /// <param name="keep">Moves of an earlier plan: among equally good plans the one most like it is taken.</param>
     public PlanNetwork(StaffingProblem problem, ObjectiveScale scale, IEnumerable<MoveChoice> keep)
     {
-        (this.problem, this.scale) = (problem, scale);
-        places = Enumerable
-            .Range(0, problem.Groups.Length)
-            .Where(group => !problem.Groups[group].ShortageWeights.IsEmpty)
-            .ToLookup(group => (problem.Groups[group].Speciality, problem.Groups[group].Leadership));
+        (this.problem, this.scale, targets) = (problem, scale, new PlanTargets(problem));
         pinned = problem.Pinned.ToLookup(static choice => choice.Person);
         kept = keep.ToLookup(static choice => choice.Person);
-        forbidden = problem.Forbidden.ToLookup(static choice => choice.Person);
         (source, sink) = (Node(), Node());
-        AddGroups();
+        // Vacancies first: they lead to places by people who are there already when others come to flow into them.
+        foreach (var group in targets.Vacated)
+        {
+            AddVacancy(group);
+        }
+
+        for (var group = 0; group < problem.Groups.Length; group++)
+        {
+            AddGroup(group);
+        }
+
         network.AddArc(sink, source, int.MaxValue, 0);
     }
 
     /// <summary>Solves it and reads the moves off the flow.</summary>
-    /// <returns>Who goes where; how many of each group's people are lent; whether the certificate holds.</returns>
-    public (List<(int Person, int ToGroup)> Moves, IReadOnlyDictionary<int, int> Lent, bool Proven) Solve(CancellationToken ct)
+    /// <returns>Who goes where, and whether the certificate holds.</returns>
+    public (List<(int Person, int ToGroup)> Moves, bool Proven) Solve(CancellationToken ct)
     {
         if (kindNode.Count == 0)
         {
-            return ([], new Dictionary<int, int>(), true);
+            return ([], true);
         }
 
         var answer = NetworkSimplex.Solve(network, sink, [.. up], ct);
-        var lent = lentArc.ToDictionary(static entry => entry.Key, entry => answer.Flow[entry.Value]);
-        return (Read(answer.Flow), lent, FlowCertificate.Holds(network, answer));
+        return (Read(answer.Flow), FlowCertificate.Holds(network, answer));
     }
 
-    private void AddGroups()
+    private void AddVacancy(int index)
     {
-        var members = Enumerable
-            .Range(0, problem.People.Length)
-            .Where(person => problem.People[person].Held is null)
-            .ToLookup(person => problem.People[person].Group);
-        for (var index = 0; index < problem.Groups.Length; index++)
-        {
-            var group = problem.Groups[index];
-            if (KindsOf(index).Any(static way => way.Most > 0) && members[index].Where(HasSomewhereToGo).ToList() is { Count: > 0 } able)
-            {
-                var (gate, leaving) = (Node(), Node());
-                Lead(gate, network.AddArc(gate, leaving, group.Surplus + group.Lendable, 0));
-                able.ForEach(person => AddPerson(person, leaving));
-                foreach (var (kind, most, movements) in KindsOf(index).Where(static way => way.Most > 0))
-                {
-                    var door = Door(group.Unit, kind);
-                    var arc = network.AddArc(door, gate, most, movements * scale.Movement);
-                    Lead(door, arc);
-                    if (kind == MoveKind.Secondment)
-                    {
-                        lentArc[index] = arc;
-                    }
-                }
-            }
-        }
+        var (vacancy, leaving) = (Node(), Node());
+        vacancyNode[index] = vacancy;
+        var able = targets.Free(index).Where(targets.HasPlace).ToList();
+        Lead(vacancy, network.AddArc(vacancy, leaving, able.Count, problem.Weights.TransferMovements * scale.Movement));
+        able.ForEach(person => AddPerson(person, leaving, fills: false));
     }
 
-    private IEnumerable<(MoveKind Kind, int Most, int Movements)> KindsOf(int index)
+    private void AddGroup(int index)
     {
-        var (group, weights) = (problem.Groups[index], problem.Weights);
-        var unit = problem.Units[group.Unit];
-        if (group.Leadership)
+        var group = problem.Groups[index];
+        var (kind, most) = (problem.KindFrom(group), problem.MayLeave(group));
+        if (
+            most == 0
+            || LimitOf(problem.Units[group.Unit], kind) == 0
+            || LimitOf(kind) == 0
+            || targets.Free(index).Where(person => targets.HasPlace(person) || targets.HasVacancy(person)).ToList()
+                is not { Count: > 0 } able
+        )
         {
-            yield return (MoveKind.Rotation, Least(group.Surplus, unit.MaxRotations, weights.MaxRotations), weights.RotationMovements);
+            return;
         }
-        else
-        {
-            yield return (MoveKind.Transfer, Least(group.Surplus, unit.MaxTransfers, weights.MaxTransfers), weights.TransferMovements);
-            yield return (
-                MoveKind.Secondment,
-                Least(group.Surplus + group.Lendable, unit.MaxSecondments, weights.MaxSecondments),
-                weights.SecondmentMovements
-            );
-        }
+
+        var leaving = Node();
+        able.ForEach(person => AddPerson(person, leaving, fills: true));
+        var door = Door(group.Unit, kind);
+        Lead(door, network.AddArc(door, leaving, most, StaffingOptimiser.MovementsOf(problem.Weights, kind) * scale.Movement));
     }
 
-    private static int Least(int group, int unit, int? plan) => Math.Min(group, Math.Min(unit, plan ?? int.MaxValue));
+    private int? LimitOf(MoveKind kind) =>
+        kind switch
+        {
+            MoveKind.Transfer => problem.Weights.MaxTransfers,
+            MoveKind.Secondment => problem.Weights.MaxSecondments,
+            _ => problem.Weights.MaxRotations,
+        };
+
+    private static int LimitOf(PlanUnit unit, MoveKind kind) =>
+        kind switch
+        {
+            MoveKind.Transfer => unit.MaxTransfers,
+            MoveKind.Secondment => unit.MaxSecondments,
+            _ => unit.MaxRotations,
+        };
 
     private int Door(int unit, MoveKind kind)
     {
         if (!doorNode.TryGetValue((unit, kind), out var door))
         {
             door = doorNode[(unit, kind)] = Node();
-            var of = problem.Units[unit];
-            var limit = kind switch
-            {
-                MoveKind.Transfer => of.MaxTransfers,
-                MoveKind.Secondment => of.MaxSecondments,
-                _ => of.MaxRotations,
-            };
             var whole = Whole(kind);
-            Lead(whole, network.AddArc(whole, door, limit, 0));
+            Lead(whole, network.AddArc(whole, door, LimitOf(problem.Units[unit], kind), 0));
         }
 
         return door;
@@ -130,67 +122,81 @@ internal sealed class PlanNetwork
         if (!kindNode.TryGetValue(kind, out var node))
         {
             node = kindNode[kind] = Node();
-            var weights = problem.Weights;
-            var limit = kind switch
-            {
-                MoveKind.Transfer => weights.MaxTransfers,
-                MoveKind.Secondment => weights.MaxSecondments,
-                _ => weights.MaxRotations,
-            };
-            Lead(source, network.AddArc(source, node, limit ?? int.MaxValue, 0));
+            Lead(source, network.AddArc(source, node, LimitOf(kind) ?? int.MaxValue, 0));
         }
 
         return node;
     }
 
-    private bool HasSomewhereToGo(int index) => problem.People[index].Skills.Any(skill => TargetsOf(index, skill).Any());
-
-    private IEnumerable<int> TargetsOf(int index, PlanSkill skill)
-    {
-        var person = problem.People[index];
-        var group = problem.Groups[person.Group];
-        return places[(skill.Speciality, group.Leadership)]
-            .Where(target =>
-                problem.Groups[target].Unit is var unit
-                && unit != group.Unit
-                && !person.Refused.Contains(unit)
-                && !forbidden[index].Any(choice => choice.ToUnit == unit && choice.Speciality == skill.Speciality)
-            );
-    }
-
     // Most people are alike in where they can go and share the roads of their unit; whoever has a home, a refusal or a wish has
-    // arcs of their own.
-    private void AddPerson(int index, int leaving)
+    // arcs of their own. Real places come first: they lead to the sink.
+    private void AddPerson(int index, int leaving, bool fills)
     {
         var person = problem.People[index];
         var group = problem.Groups[person.Group];
         var node = Node();
-        var own = !person.Refused.IsEmpty || pinned.Contains(index) || kept.Contains(index) || forbidden.Contains(index);
+        var own = pinned.Contains(index) || kept.Contains(index) || targets.IsParticular(index);
+        var vacancies = new List<int>();
         foreach (var skill in person.Skills.DistinctBy(static skill => skill.Speciality))
         {
-            var targets = TargetsOf(index, skill).ToList();
-            foreach (var target in targets.Where(target => own || problem.Groups[target].Unit == person.Home))
+            var key = ServingKey.Of(group, skill.Speciality, fills);
+            foreach (var target in targets.PlacesInside(index, skill.Speciality))
             {
-                var arc = network.AddArc(
-                    node,
-                    Place(target),
-                    1,
-                    (Distances.Of(problem, person, problem.Groups[target]) * scale.Distance) - Wish(index, target)
-                );
-                direct.Add((index, arc, target));
-                Lead(node, arc);
+                AddDirect(index, node, target, Place(target));
             }
 
-            if (!own && targets.Count > 0)
+            foreach (var target in targets.PlacesOutside(index, key).Where(target => own || problem.Groups[target].Unit == person.Home))
             {
-                var serving = Serving(group, skill.Speciality);
+                AddDirect(index, node, target, Place(target));
+            }
+
+            if (!own && (targets.Places(key).Count > 0 || targets.Vacancies(key).Count > 0))
+            {
+                var serving = Serving(key, group);
                 var arc = network.AddArc(node, serving, 1, skill.Main ? 0 : Distances.SecondSkill(problem.Weights) * scale.Distance);
                 ways.Add((index, arc, serving));
-                Lead(node, arc);
+                if (targets.Places(key).Count > 0)
+                {
+                    Lead(node, arc);
+                }
+                else
+                {
+                    vacancies.Add(arc);
+                }
+            }
+
+            if (fills)
+            {
+                var open = targets.VacanciesOutside(index, key).Where(target => own || problem.Groups[target].Unit == person.Home);
+                vacancies.AddRange(
+                    targets
+                        .VacanciesInside(index, skill.Speciality)
+                        .Concat(open)
+                        .Select(target => AddArc(index, node, target, vacancyNode[target]))
+                );
             }
         }
 
+        vacancies.ForEach(arc => Lead(node, arc));
         Lead(leaving, network.AddArc(leaving, node, 1, 0));
+    }
+
+    private void AddDirect(int index, int node, int target, int place) => Lead(node, AddArc(index, node, target, place));
+
+    private int AddArc(int index, int node, int target, int place)
+    {
+        var (person, to) = (problem.People[index], problem.Groups[target]);
+        var kind = problem.KindOf(problem.Groups[person.Group], to);
+        // The way out of the group was paid for as one to another body.
+        var back = kind == MoveKind.Reassignment ? problem.Weights.ReassignMovements - problem.Weights.TransferMovements : 0;
+        var arc = network.AddArc(
+            node,
+            place,
+            1,
+            (back * scale.Movement) + (Distances.Of(problem, person, to) * scale.Distance) - Wish(index, target)
+        );
+        direct.Add((index, arc, target));
+        return arc;
     }
 
     private long Wish(int index, int target)
@@ -200,27 +206,30 @@ internal sealed class PlanNetwork
         return (pinned[index].Any(Names) ? scale.Pin : 0) + (kept[index].Any(Names) ? 1 : 0);
     }
 
-    private int Serving(PlanGroup group, string speciality)
+    private int Serving(ServingKey key, PlanGroup group)
     {
-        var key = (group.Unit, speciality, group.Leadership);
         if (!servingNode.TryGetValue(key, out var node))
         {
             node = servingNode[key] = Node();
-            foreach (var target in places[(speciality, group.Leadership)].Where(target => problem.Groups[target].Unit != group.Unit))
+            foreach (var target in targets.Places(key))
             {
-                var most = problem.Groups[target].ShortageWeights.Length;
-                var arc = network.AddArc(
-                    node,
-                    Place(target),
-                    most,
-                    Distances.Road(problem, group.Unit, problem.Groups[target].Unit) * scale.Distance
-                );
-                roads.Add((node, arc, target));
-                Lead(node, arc);
+                AddRoad(node, group.Unit, target, Place(target), problem.Groups[target].ShortageWeights.Length);
+            }
+
+            foreach (var target in targets.Vacancies(key))
+            {
+                AddRoad(node, group.Unit, target, vacancyNode[target], problem.Groups[target].Present);
             }
         }
 
         return node;
+    }
+
+    private void AddRoad(int serving, int from, int target, int place, int most)
+    {
+        var arc = network.AddArc(serving, place, most, Distances.Road(problem, from, problem.Groups[target].Unit) * scale.Distance);
+        roads.Add((serving, arc, target));
+        Lead(serving, arc);
     }
 
     private int Place(int group)

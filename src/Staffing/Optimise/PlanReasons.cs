@@ -35,7 +35,7 @@ internal static class PlanReasons
             var missing = group.ShortageWeights.Length - arriving.GetValueOrDefault(index);
             if (missing > 0)
             {
-                var by = PlanUse.Able(problem, group).CountBy(person => use.WhyPassed(person, group)).ToImmutableDictionary();
+                var by = use.Able(group).CountBy(person => use.WhyPassed(person, group)).ToImmutableDictionary();
                 reasons.Add(new ShortageReason(index, missing, by.Values.Sum(), by));
             }
         }
@@ -49,8 +49,7 @@ internal static class PlanReasons
         var target = problem.Groups[move.ToGroup];
         return
         [
-            .. PlanUse
-                .Able(problem, target)
+            .. use.Able(target)
                 .Where(person => person != move.Person && !plan.Moves.Any(other => other.Person == person && other.ToGroup == move.ToGroup))
                 .Select(person => new Passed(
                     person,

@@ -25,12 +25,12 @@ internal static class StaffingOptimiser
             return refusal;
         }
 
-        if (!ObjectiveScale.Of(problem).TryGet(out var scale, out var tooLarge))
+        if (!ObjectiveScale.Of(problem, keep.Count).TryGet(out var scale, out var tooLarge))
         {
             return tooLarge;
         }
 
-        var (chosen, lent, proven) = new PlanNetwork(problem, scale, keep.Select(move => ChoiceOf(problem, move))).Solve(ct);
+        var (chosen, proven) = new PlanNetwork(problem, scale, keep.Select(move => ChoiceOf(problem, move))).Solve(ct);
         foreach (var pin in problem.Pinned)
         {
             if (
@@ -46,7 +46,7 @@ internal static class StaffingOptimiser
             }
         }
 
-        return PlanOf(problem, Label(problem, chosen, lent), proven, Stopwatch.GetElapsedTime(begun));
+        return PlanOf(problem, chosen.Select(move => Of(problem, move)), proven, Stopwatch.GetElapsedTime(begun));
     }
 
     /// <summary>The next best plan without this move, and whoever was nearer.</summary>
@@ -73,7 +73,7 @@ internal static class StaffingOptimiser
                 var (move, weight) in arriving
                     .OrderBy(move => Distances.Of(problem, problem.People[move.Person], target))
                     .ThenBy(static move => move.Person)
-                    .Zip(target.ShortageWeights)
+                    .Zip(target.ShortageWeights.Concat(Enumerable.Repeat(0, problem.People.Length)))
             )
             {
                 var from = problem.Groups[problem.People[move.Person].Group].Unit;
@@ -99,7 +99,7 @@ internal static class StaffingOptimiser
             before,
             before - moves.Sum(static move => (long)move.WeightRemoved),
             missing,
-            missing - moves.Count,
+            missing - moves.Count(static move => move.WeightRemoved > 0),
             moves.Sum(move => MovementsOf(problem.Weights, move.Kind)),
             moves.Sum(static move => move.Kilometres),
             cost,
@@ -112,6 +112,7 @@ internal static class StaffingOptimiser
     public static int MovementsOf(PlanWeights weights, MoveKind kind) =>
         kind switch
         {
+            MoveKind.Reassignment => weights.ReassignMovements,
             MoveKind.Transfer => weights.TransferMovements,
             MoveKind.Secondment => weights.SecondmentMovements,
             _ => weights.RotationMovements,
@@ -121,33 +122,8 @@ internal static class StaffingOptimiser
     public static MoveChoice ChoiceOf(StaffingProblem problem, PlannedMove move) =>
         new(move.Person, problem.Groups[move.ToGroup].Unit, problem.Groups[move.ToGroup].Speciality);
 
-    // The flow says how many of a group are lent; the ones who go farthest come back.
-    private static IEnumerable<(int Person, int ToGroup, MoveKind Kind)> Label(
-        StaffingProblem problem,
-        List<(int Person, int ToGroup)> chosen,
-        IReadOnlyDictionary<int, int> lent
-    )
-    {
-        foreach (var leaving in chosen.GroupBy(move => problem.People[move.Person].Group))
-        {
-            var leadership = problem.Groups[leaving.Key].Leadership;
-            var left = lent.GetValueOrDefault(leaving.Key);
-            foreach (
-                var (person, target) in leaving
-                    .OrderByDescending(move => Distances.Of(problem, problem.People[move.Person], problem.Groups[move.ToGroup]))
-                    .ThenBy(static move => move.Person)
-            )
-            {
-                yield return (
-                    person,
-                    target,
-                    leadership ? MoveKind.Rotation
-                    : left-- > 0 ? MoveKind.Secondment
-                    : MoveKind.Transfer
-                );
-            }
-        }
-    }
+    private static (int Person, int ToGroup, MoveKind Kind) Of(StaffingProblem problem, (int Person, int ToGroup) move) =>
+        (move.Person, move.ToGroup, problem.KindOf(problem.Groups[problem.People[move.Person].Group], problem.Groups[move.ToGroup]));
 
     private static Refusal? WhyNot(StaffingProblem problem)
     {

@@ -7,7 +7,7 @@ namespace ThongSuot.Staffing.Optimise;
 /// <param name="WeightAfter">Weighted shortage the plan leaves: the least possible when <paramref name="ProvenOptimal"/>.</param>
 /// <param name="ShortBefore">Missing people before.</param>
 /// <param name="ShortAfter">Missing people left.</param>
-/// <param name="Movements">A secondment counts for going and coming back.</param>
+/// <param name="Movements">Each move by what its kind counts for.</param>
 /// <param name="Kilometres">Sum over the moves, great circle, without the weights for mountains and home.</param>
 /// <param name="Cost">Third part of the objective: weighted tenths of a kilometre.</param>
 /// <param name="ProvenOptimal">The certificate (prices under which no change of plan pays) was checked apart from the search that
@@ -28,7 +28,7 @@ internal sealed record StaffingPlan(
 /// <summary>One proposed move.</summary>
 /// <param name="Person">Index into the problem's people.</param>
 /// <param name="ToGroup">Index of the receiving group: unit × speciality.</param>
-/// <param name="WeightRemoved">Worth of the place it fills.</param>
+/// <param name="WeightRemoved">Worth of the place it fills; 0 for whoever takes the place of somebody who goes on to a shortage.</param>
 /// <param name="Kilometres">Great circle between the centres of the two units.</param>
 /// <param name="Pinned">Somebody insisted on it.</param>
 internal sealed record PlannedMove(int Person, int ToGroup, MoveKind Kind, int WeightRemoved, double Kilometres, bool Pinned);
@@ -79,6 +79,12 @@ internal enum PassedWhy
 
     /// <summary>The planners ruled the move out.</summary>
     Forbidden,
+
+    /// <summary>Where the person works the same speciality is short.</summary>
+    ShortAtHome,
+
+    /// <summary>The post belongs to another block than the place.</summary>
+    OtherBlock,
 }
 
 /// <summary>Why a place stays empty: how many people have the speciality, and what holds them.</summary>

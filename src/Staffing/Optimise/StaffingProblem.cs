@@ -5,10 +5,13 @@ namespace ThongSuot.Staffing.Optimise;
 /// <summary>How a person moves (ND 170/2025/NĐ-CP, Articles 25–27 and 47–51).</summary>
 internal enum MoveKind
 {
-    /// <summary>Điều động: for good, from a place that has more than it needs.</summary>
+    /// <summary>Bố trí lại: to another post of the same commune, which its own leaders decide.</summary>
+    Reassignment,
+
+    /// <summary>Điều động: for good, from a commune that has more than it needs.</summary>
     Transfer,
 
-    /// <summary>Biệt phái: for a term, from a place that has what it needs but more than its minimum, and from departments.</summary>
+    /// <summary>Biệt phái: for a term, from the province to communes.</summary>
     Secondment,
 
     /// <summary>Luân chuyển: leaders, between leadership posts.</summary>
@@ -28,7 +31,19 @@ internal sealed record StaffingProblem(
     PlanWeights Weights,
     ImmutableArray<MoveChoice> Pinned,
     ImmutableArray<MoveChoice> Forbidden
-);
+)
+{
+    /// <summary>How many may leave a group and nobody takes their place: a commune keeps what it needs, a department its minimum.</summary>
+    public int MayLeave(PlanGroup group) => group.Surplus + (Units[group.Unit].Department ? group.Lendable : 0);
+
+    /// <summary>The only way out of a group to another body: leaders rotate, departments second, communes transfer.</summary>
+    public MoveKind KindFrom(PlanGroup group) =>
+        group.Leadership ? MoveKind.Rotation
+        : Units[group.Unit].Department ? MoveKind.Secondment
+        : MoveKind.Transfer;
+
+    public MoveKind KindOf(PlanGroup from, PlanGroup to) => from.Unit == to.Unit ? MoveKind.Reassignment : KindFrom(from);
+}
 
 /// <summary>A unit that sends or receives.</summary>
 /// <param name="Latitude">Degrees north of its centre.</param>
@@ -37,6 +52,7 @@ internal sealed record StaffingProblem(
 /// <param name="MaxTransfers">Most people it may give up for good; 0 for a department.</param>
 /// <param name="MaxSecondments">Most people it may lend; a department's list of 5 %.</param>
 /// <param name="MaxRotations">Most leaders that may leave it.</param>
+/// <param name="Department">A body of the province: it seconds to communes and takes nobody from them.</param>
 internal sealed record PlanUnit(
     Guid Id,
     string Name,
@@ -45,7 +61,8 @@ internal sealed record PlanUnit(
     bool Mountain,
     int MaxTransfers,
     int MaxSecondments,
-    int MaxRotations
+    int MaxRotations,
+    bool Department = false
 );
 
 /// <summary>People of one speciality in one unit, counted by the post they hold.</summary>
@@ -62,14 +79,15 @@ internal sealed record PlanGroup(
     int Present,
     int Need,
     int Minimum,
-    ImmutableArray<int> ShortageWeights
+    ImmutableArray<int> ShortageWeights,
+    StaffBlock Block = StaffBlock.Government
 )
 {
     /// <summary>How many may leave for good: what is above need and minimum.</summary>
     public int Surplus => Math.Max(0, Present - Math.Max(Need, Minimum));
 
     /// <summary>
-    /// How many more may be lent: what is above the minimum. A group that is short lends nobody, and leaders are not lent.
+    /// How many more a department may lend: what is above the minimum. A group that is short lends nobody, and leaders are not lent.
     /// </summary>
     public int Lendable => Leadership || Present < Need ? 0 : Math.Max(0, Math.Min(Present, Need) - Minimum);
 }
@@ -95,23 +113,31 @@ internal sealed record PlanPerson(
 internal sealed record PlanSkill(string Speciality, bool Main);
 
 /// <summary>What the planners weigh. Shortage comes first, then movements, then kilometres; none of these can reverse that order.</summary>
-/// <param name="TransferMovements">Movements a transfer counts for.</param>
-/// <param name="SecondmentMovements">A lent person goes and comes back.</param>
+/// <param name="ReassignMovements">What a post in the same commune counts for: least, so that nobody comes from outside for work
+/// that somebody there could do.</param>
+/// <param name="SecondmentMovements">From the province to a commune: before people are taken from other communes.</param>
+/// <param name="TransferMovements">From commune to commune.</param>
 /// <param name="RotationMovements">Movements a rotation counts for.</param>
 /// <param name="MountainFactor">Kilometres to a mountain commune are multiplied by this.</param>
 /// <param name="HomeFactor">Kilometres to one's home commune are multiplied by this; below 1 favours going home.</param>
 /// <param name="SecondSkillKilometres">Added when the person is able to do the work but not trained in it.</param>
-/// <param name="MaxTransfers">Most transfers in the whole plan; null for no limit.</param>
+/// <param name="MaxTransfers">Most people of communes who get another post in the whole plan, inside or outside; null for no
+/// limit.</param>
+/// <param name="Chains">Somebody may leave a group that has just what it needs when another takes the place.</param>
+/// <param name="AcrossBlocks">Party, government and military posts may exchange people.</param>
 internal sealed record PlanWeights(
-    int TransferMovements = 1,
+    int ReassignMovements = 1,
     int SecondmentMovements = 2,
-    int RotationMovements = 1,
+    int TransferMovements = 3,
+    int RotationMovements = 3,
     double MountainFactor = 1.5,
     double HomeFactor = 0.5,
     double SecondSkillKilometres = 30,
     int? MaxTransfers = null,
     int? MaxSecondments = null,
-    int? MaxRotations = null
+    int? MaxRotations = null,
+    bool Chains = true,
+    bool AcrossBlocks = false
 );
 
 /// <summary>A move somebody insists on or rules out.</summary>

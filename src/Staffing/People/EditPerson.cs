@@ -106,7 +106,7 @@ internal sealed class EditPerson(WriteGate gate)
                     && before.SecondSpeciality == after.SecondSpeciality
             ),
             (
-                "lý do chưa di chuyển",
+                "lý do chưa được điều động",
                 (before.PregnantUntil, before.SmallChildUntil, before.DisciplineUntil)
                     == (after.PregnantUntil, after.SmallChildUntil, after.DisciplineUntil)
             ),

@@ -26,7 +26,7 @@ internal sealed class PersonFilter
         new(In, "Biệt phái đến"),
         new(Degrees, "Đại học trở lên"),
         new(WithoutDegree, "Chưa có bằng đại học"),
-        new(Held, "Chưa được di chuyển"),
+        new(Held, "Chưa được điều động, biệt phái"),
     ];
 
     [FromQuery(Name = "nhom")]

@@ -62,7 +62,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffQueries que
                     Person.Id.Value,
                     Person.ProvinceCode,
                     Person.OwnerPath,
-                    "Xem họ tên, ngày sinh, lý do chưa di chuyển"
+                    "Xem họ tên, ngày sinh, lý do chưa được điều động"
                 );
                 return Task.FromResult(Result.Done);
             },

@@ -66,12 +66,13 @@ internal sealed class CompareModel(IDbContextFactory<Db> contexts, StaffQueries 
             ("Còn thiếu", plan => Number(plan.ShortAfter)),
             ("Trọng số thiếu trước", plan => Number(plan.WeightBefore)),
             ("Trọng số thiếu còn", plan => Number(plan.WeightAfter)),
+            ("Bố trí lại", plan => Number(plan.CountOf(MoveKind.Reassignment))),
             ("Điều động", plan => Number(plan.CountOf(MoveKind.Transfer))),
             ("Biệt phái", plan => Number(plan.CountOf(MoveKind.Secondment))),
             ("Luân chuyển", plan => Number(plan.CountOf(MoveKind.Rotation))),
             ("Tổng km", plan => Number((long)plan.Kilometres)),
-            ("Đã chứng minh tốt nhất", plan => plan.ProvenOptimal ? "Có" : "Chưa"),
-            ("Ghim, loại", plan =>
+            ("Tối ưu", plan => plan.ProvenOptimal ? "Có" : "Chưa"),
+            ("Giữ cố định, loại trừ", plan =>
                 PlanQuestion.Load(plan.Question) is var question ? $"{question.Pinned.Count}, {question.Forbidden.Count}" : string.Empty
             ),
         ];

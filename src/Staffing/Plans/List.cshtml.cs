@@ -17,6 +17,9 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, MakePlan make) :
 
     public IReadOnlyList<PlanSummary> Plans { get; private set; } = [];
 
+    /// <summary>Departments that named whom they second.</summary>
+    public int Listed { get; private set; }
+
     public IReadOnlyList<SelectListItem> Specialities { get; private set; } = [];
 
     public static IReadOnlyList<SelectListItem> Bases { get; } =
@@ -68,6 +71,8 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, MakePlan make) :
                 row.Moves.Count(move => move.TakenCode != null)
             ))
             .ToListAsync(ct);
+        var offers = db.StaffOffers;
+        Listed = await offers.Where(row => row.ProvinceCode == province).Select(row => row.OwnerPath).Distinct().CountAsync(ct);
         Specialities =
         [
             new("Không đổi", string.Empty),

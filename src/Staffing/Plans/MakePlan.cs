@@ -104,7 +104,7 @@ internal sealed class MakePlan(IDbContextFactory<Db> contexts, WriteGate gate, P
         Deed deed
     )
     {
-        var (problem, answer) = (package.Inputs.Problem, package.Plan);
+        var answer = package.Plan;
         var plan = new StaffPlan
         {
             Id = StaffPlanId.New(),
@@ -129,34 +129,7 @@ internal sealed class MakePlan(IDbContextFactory<Db> contexts, WriteGate gate, P
             HandMoves = byHand.Moves.Length,
             HandKilometres = byHand.Kilometres,
         };
-        var number = 0;
-        foreach (
-            var move in answer
-                .Moves.OrderByDescending(move => move.WeightRemoved)
-                .ThenBy(move => move.ToGroup)
-                .ThenBy(move => move.Kilometres)
-        )
-        {
-            var (person, to) = (problem.People[move.Person], problem.Groups[move.ToGroup]);
-            plan.Moves.Add(
-                new StaffPlanMove
-                {
-                    PlanId = plan.Id,
-                    Number = ++number,
-                    Kind = move.Kind,
-                    PersonId = StaffPersonId.From(person.Id),
-                    PersonCode = package.Inputs.PersonCodes[move.Person],
-                    FromPath = package.Inputs.UnitPaths[problem.Groups[person.Group].Unit],
-                    ToPath = package.Inputs.UnitPaths[to.Unit],
-                    Speciality = to.Speciality,
-                    Leads = to.Leadership,
-                    WeightRemoved = move.WeightRemoved,
-                    Kilometres = move.Kilometres,
-                    Pinned = move.Pinned,
-                }
-            );
-        }
-
+        plan.Moves.AddRange(PlanMoves.Of(plan.Id, package));
         return plan;
     }
 }

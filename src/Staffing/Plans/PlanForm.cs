@@ -13,6 +13,8 @@ internal sealed class PlanForm
 
     public int? MaxRotations { get; set; }
 
+    public bool AcrossBlocks { get; set; }
+
     public string? MountainFactor { get; set; } = "1,5";
 
     public string? HomeFactor { get; set; } = "0,5";
@@ -31,6 +33,7 @@ internal sealed class PlanForm
             MaxTransfers = question.MaxTransfers,
             MaxSecondments = question.MaxSecondments,
             MaxRotations = question.MaxRotations,
+            AcrossBlocks = question.AcrossBlocks,
             MountainFactor = Text(question.MountainFactor),
             HomeFactor = Text(question.HomeFactor),
             SecondSkillKilometres = Text(question.SecondSkillKilometres),
@@ -51,6 +54,7 @@ internal sealed class PlanForm
             MaxTransfers = MaxTransfers,
             MaxSecondments = MaxSecondments,
             MaxRotations = MaxRotations,
+            AcrossBlocks = AcrossBlocks,
             MountainFactor = Number(MountainFactor),
             HomeFactor = Number(HomeFactor),
             SecondSkillKilometres = Number(SecondSkillKilometres),

@@ -28,6 +28,9 @@ internal sealed record PlanQuestion
 
     public int? MaxRotations { get; init; }
 
+    /// <summary>Posts of Party and government may exchange people; every such move is marked.</summary>
+    public bool AcrossBlocks { get; init; }
+
     public double MountainFactor { get; init; } = 1.5;
 
     public double HomeFactor { get; init; } = 0.5;
@@ -48,7 +51,9 @@ internal sealed record PlanQuestion
             SecondSkillKilometres: SecondSkillKilometres,
             MaxTransfers: MaxTransfers,
             MaxSecondments: MaxSecondments,
-            MaxRotations: MaxRotations
+            MaxRotations: MaxRotations,
+            Chains: MaxTransfers is null,
+            AcrossBlocks: AcrossBlocks
         );
 
     public Refusal? Check()

@@ -22,12 +22,16 @@ internal sealed class ProblemBuilder(StaffQueries queries, StaffLoad load, Units
     {
         var (law, scope) = (queries.LawNow, new Scope(UnitPath.OfProvince(province)));
         var catalogue = await StaffCatalogue.LoadAsync(db, ct);
-        var cells = load.Add(await StaffCensus.ReadAsync(db, scope, catalogue, ct), await load.ReadAsync(db, scope, law, ct))
+        var cells = load.Add(await StaffCensus.ReadAsync(db, scope, catalogue, law.Today, ct), await load.ReadAsync(db, scope, law, ct))
             .Where(cell => !cell.IsEmpty)
             .ToList();
         var people = db.StaffPeople;
-        var staff = await people.AsNoTracking().Where(row => row.ProvinceCode == province).OrderBy(row => row.Code).ToListAsync(ct);
+        var staff = await StaffQueries
+            .Here(people.AsNoTracking().Where(row => row.ProvinceCode == province), law.Today)
+            .OrderBy(row => row.Code)
+            .ToListAsync(ct);
         var refused = await RefusedAsync(db, province, law.Today, ct);
+        var listed = await ListedAsync(db, province, ct);
 
         var bodies = cells.Select(cell => cell.Key.OwnerPath).Distinct().Select(path => units.ByPath(path)).OfType<Unit>().ToList();
         var unitAt = bodies.Select((unit, at) => (unit.Path, at)).ToDictionary(pair => pair.Path, pair => pair.at, StringComparer.Ordinal);
@@ -47,9 +51,13 @@ internal sealed class ProblemBuilder(StaffQueries queries, StaffLoad load, Units
         }
 
         var problem = new StaffingProblem(
-            [.. bodies.Select(unit => UnitOf(unit, payroll[unit.Path], law))],
-            [.. groups.Select(cell => GroupOf(cell, unitAt[cell.Key.OwnerPath], catalogue, question, law))],
-            [.. held.Select(pair => PersonOf(pair.person, groupAt[pair.key], pair.key.Leads, unitAt, refused, law))],
+            [.. bodies.Select(unit => UnitOf(unit, payroll[unit.Path], listed, law))],
+            [
+                .. groups.Select(cell =>
+                    GroupOf(cell, unitAt[cell.Key.OwnerPath], bodies[unitAt[cell.Key.OwnerPath]], catalogue, question, law)
+                ),
+            ],
+            [.. held.Select(pair => PersonOf(pair.person, pair.key, groupAt[pair.key], unitAt, refused, Held(pair.person, listed, law)))],
             question.ToWeights(),
             pinned.Value,
             forbidden.Value
@@ -60,11 +68,13 @@ internal sealed class ProblemBuilder(StaffQueries queries, StaffLoad load, Units
                 problem,
                 [.. bodies.Select(unit => unit.Path)],
                 [.. held.Select(pair => pair.person.Code)],
+                [.. held.Select(pair => pair.person.PositionCode)],
+                await PostsAsync(db, province, groups, staff, catalogue, ct),
                 await StaffMark.ReadAsync(db, province, ct)
             );
     }
 
-    private PlanUnit UnitOf(Unit unit, int payroll, StaffLaw law)
+    private PlanUnit UnitOf(Unit unit, int payroll, ILookup<string, StaffPersonId> listed, StaffLaw law)
     {
         // A department works in the provincial centre, whose place the province bears.
         var place = unit.Place ?? units.ByPath(UnitPath.OfProvince(unit.ProvinceCode))?.Place ?? new UnitPlace(105.3, 21.3, null, null);
@@ -77,8 +87,9 @@ internal sealed class ProblemBuilder(StaffQueries queries, StaffLoad load, Units
                 place.Longitude,
                 false,
                 0,
-                payroll * law.DepartmentShare / 100,
-                0
+                listed.Contains(unit.Path) ? listed[unit.Path].Count() : payroll * law.DepartmentShare / 100,
+                0,
+                Department: true
             );
         }
 
@@ -86,7 +97,7 @@ internal sealed class ProblemBuilder(StaffQueries queries, StaffLoad load, Units
         return new PlanUnit(unit.Id.Value, unit.Name, place.Latitude, place.Longitude, mountain, NoLimit, NoLimit, NoLimit);
     }
 
-    private static PlanGroup GroupOf(CensusCell cell, int unit, StaffCatalogue catalogue, PlanQuestion question, StaffLaw law)
+    private static PlanGroup GroupOf(CensusCell cell, int unit, Unit body, StaffCatalogue catalogue, PlanQuestion question, StaffLaw law)
     {
         var need = question.Basis == PlanBasis.Load ? cell.Wanted : cell.Quota;
         var weight = question.Weights.TryGetValue(cell.Key.Speciality, out var own)
@@ -98,8 +109,15 @@ internal sealed class ProblemBuilder(StaffQueries queries, StaffLoad load, Units
             cell.Key.Leads,
             cell.Capacity,
             need,
-            law.MinimumOf(need),
-            ShortageWeights(cell.Capacity, need, weight, law)
+            // A commune keeps all it needs: nobody is taken where he would be missing.
+            body.Kind == UnitKind.Department
+                ? law.MinimumOf(need)
+                : need,
+            // Communes are to be filled; a department looks after itself.
+            body.Kind == UnitKind.Department
+                ? []
+                : ShortageWeights(cell.Capacity, need, weight, law),
+            catalogue.Speciality(cell.Key.Speciality)?.Block ?? StaffBlock.Government
         );
     }
 
@@ -123,19 +141,25 @@ internal sealed class ProblemBuilder(StaffQueries queries, StaffLoad load, Units
                 ),
         ];
 
+    /// <summary>Why somebody stays; of a department that named people those whom it did not name.</summary>
+    private static string? Held(StaffPerson person, ILookup<string, StaffPersonId> listed, StaffLaw law) =>
+        HoldRules.Of(person, law)
+        ?? (listed.Contains(person.OwnerPath) && !listed[person.OwnerPath].Contains(person.Id) ? HoldRules.NotListed : null);
+
     private static PlanPerson PersonOf(
         StaffPerson person,
+        CensusKey key,
         int group,
-        bool leads,
         Dictionary<string, int> unitAt,
         ILookup<StaffPersonId, string> refused,
-        StaffLaw law
+        string? held
     )
     {
         var skills = ImmutableArray.CreateBuilder<PlanSkill>(3);
-        if (leads)
+        if (key.Leads)
         {
-            skills.Add(new PlanSkill(Leading, true));
+            // Whoever leads one office can lead another of the same block.
+            skills.Add(new PlanSkill(key.Speciality, true));
         }
 
         skills.Add(new PlanSkill(person.MainSpeciality, true));
@@ -150,12 +174,57 @@ internal sealed class ProblemBuilder(StaffQueries queries, StaffLoad load, Units
             [.. skills.DistinctBy(skill => skill.Speciality)],
             person.HomePath is { } home && unitAt.TryGetValue(home, out var at) ? at : null,
             [.. refused[person.Id].Where(unitAt.ContainsKey).Select(path => unitAt[path]).Distinct()],
-            HoldRules.Of(person, law)
+            held
         );
     }
 
-    /// <summary>The speciality of leadership posts.</summary>
-    public const string Leading = "lanh-dao";
+    private static async Task<ILookup<string, StaffPersonId>> ListedAsync(Db db, string province, CancellationToken ct)
+    {
+        var offers = db.StaffOffers;
+        var rows = await offers
+            .AsNoTracking()
+            .Where(row => row.ProvinceCode == province)
+            .Select(row => new { row.OwnerPath, row.PersonId })
+            .ToListAsync(ct);
+        return rows.ToLookup(row => row.OwnerPath, row => row.PersonId, StringComparer.Ordinal);
+    }
+
+    /// <summary>The posts of each group, those that lack most people first.</summary>
+    private static async Task<IReadOnlyList<IReadOnlyList<FreePost>>> PostsAsync(
+        Db db,
+        string province,
+        List<CensusCell> groups,
+        List<StaffPerson> staff,
+        StaffCatalogue catalogue,
+        CancellationToken ct
+    )
+    {
+        var posts = db.Posts;
+        var there = staff
+            .Where(person => person.LentOwnerPath is null)
+            .CountBy(person => (person.OwnerPath, person.PositionCode))
+            .ToDictionary();
+        var all = (await posts.AsNoTracking().Where(row => row.ProvinceCode == province).ToListAsync(ct))
+            .GroupBy(post => (post.OwnerPath, post.PositionCode))
+            .Select(group => (group.Key, Left: group.Sum(post => post.Quota) - there.GetValueOrDefault(group.Key)))
+            .ToLookup(post => new CensusKey(
+                post.Key.OwnerPath,
+                catalogue.Position(post.Key.PositionCode)?.SpecialityCode ?? post.Key.PositionCode,
+                catalogue.Position(post.Key.PositionCode)?.Leads ?? false
+            ));
+        return
+        [
+            .. groups.Select(cell =>
+                (IReadOnlyList<FreePost>)
+                    [
+                        .. all[cell.Key]
+                            .OrderByDescending(post => post.Left)
+                            .ThenBy(post => catalogue.Position(post.Key.PositionCode)?.Rank)
+                            .Select(post => new FreePost(post.Key.PositionCode, post.Left)),
+                    ]
+            ),
+        ];
+    }
 
     private static CensusKey KeyOf(StaffPerson person, StaffCatalogue catalogue) =>
         new(
@@ -190,7 +259,7 @@ internal sealed class ProblemBuilder(StaffQueries queries, StaffLoad load, Units
         var rows = await moves
             .AsNoTracking()
             .Where(row =>
-                row.ProvinceCode == province && row.State == MoveState.Declined && row.PersonAgrees == false && row.EndedOn >= since
+                row.ProvinceCode == province && row.State == MoveState.Withdrawn && row.PersonAgrees == false && row.EndedOn >= since
             )
             .Select(row => new { row.PersonId, row.ToOwnerPath })
             .ToListAsync(ct);

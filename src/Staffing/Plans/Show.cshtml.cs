@@ -38,7 +38,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffQueries que
 
     public IReadOnlyList<SelectListItem> Specialities { get; private set; } = [];
 
-    public bool MayTake => May(StaffingPermissions.Decide);
+    public bool MayTake => May(StaffingPermissions.Propose);
 
     public Page<StaffPlanMove> Shown => PlanReader.MovesOf(Plan, Kind, Number);
 

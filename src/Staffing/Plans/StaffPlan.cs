@@ -107,6 +107,25 @@ internal sealed class StaffPlanMove
 
     public required bool Pinned { get; init; }
 
+    /// <summary>The post held now, and the one that is to be held.</summary>
+    public required string FromPosition { get; init; }
+
+    public required string ToPosition { get; init; }
+
+    /// <summary>Trained in the speciality, rather than able to do the work.</summary>
+    public required bool Trained { get; init; }
+
+    /// <summary>People at work in the group that is left, when the whole plan is carried out, and what it needs.</summary>
+    public required int LeavesPresent { get; init; }
+
+    public required int LeavesNeed { get; init; }
+
+    /// <summary>Number of the chain it belongs to; null for one that stands alone.</summary>
+    public int? Chain { get; init; }
+
+    /// <summary>It takes somebody over the border between Party and government, which the planners allowed.</summary>
+    public required bool AcrossBlocks { get; init; }
+
     /// <summary>The move it became.</summary>
     public string? TakenCode { get; set; }
 }
@@ -114,5 +133,17 @@ internal sealed class StaffPlanMove
 /// <summary>Everything a plan was made from and said: problem, names for its indexes, answer, why shortages are left.</summary>
 internal sealed record PlanPackage(PlanInputs Inputs, StaffingPlan Plan, IReadOnlyList<ShortageReason> Shortages);
 
+/// <summary>A post of a group with how many people it may still take.</summary>
+internal sealed record FreePost(string PositionCode, int Left);
+
 /// <summary>A problem with the names of its indexes.</summary>
-internal sealed record PlanInputs(StaffingProblem Problem, IReadOnlyList<string> UnitPaths, IReadOnlyList<string> PersonCodes, string Mark);
+/// <param name="Positions">What each person holds.</param>
+/// <param name="Posts">For each group its posts, those that lack most first.</param>
+internal sealed record PlanInputs(
+    StaffingProblem Problem,
+    IReadOnlyList<string> UnitPaths,
+    IReadOnlyList<string> PersonCodes,
+    IReadOnlyList<string> Positions,
+    IReadOnlyList<IReadOnlyList<FreePost>> Posts,
+    string Mark
+);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Staffing.Moves;
@@ -27,6 +28,11 @@ internal sealed class TakePlanMoves(WriteGate gate, MoveSettlement moves, StaffQ
             deed,
             async (write, token) =>
             {
+                if (seat.Role != Role.HomeAffairs)
+                {
+                    return StaffingRefusals.NotYours;
+                }
+
                 var (plans, province) = (write.Db.StaffPlans, seat.ProvinceCode);
                 if (
                     await plans
@@ -38,8 +44,12 @@ internal sealed class TakePlanMoves(WriteGate gate, MoveSettlement moves, StaffQ
                     return StaffingRefusals.NotFound;
                 }
 
+                // Of a chain nobody goes without the one who takes the place.
+                var chains = plan.Moves.Where(move => numbers.Contains(move.Number)).Select(move => move.Chain).OfType<int>().ToHashSet();
                 var chosen = plan
-                    .Moves.Where(move => numbers.Contains(move.Number) && move.TakenCode is null)
+                    .Moves.Where(move =>
+                        move.TakenCode is null && (numbers.Contains(move.Number) || (move.Chain is { } chain && chains.Contains(chain)))
+                    )
                     .OrderBy(move => move.Number)
                     .ToList();
                 if (plan.Take(version).Refusal is { } changed)
@@ -55,7 +65,7 @@ internal sealed class TakePlanMoves(WriteGate gate, MoveSettlement moves, StaffQ
                 var taken = new TakenMoves([], []);
                 foreach (var move in chosen)
                 {
-                    var made = await TakeAsync(write, plan, move, startsOn, months, token);
+                    var made = await TakeAsync(write, plan, move, startsOn, months, seat.AccountId, token);
                     if (made.IsRefused)
                     {
                         taken.Left.Add($"{move.PersonCode}: {made.Refusal.Message}");
@@ -92,18 +102,19 @@ internal sealed class TakePlanMoves(WriteGate gate, MoveSettlement moves, StaffQ
         StaffPlanMove move,
         DateOnly? startsOn,
         int? months,
+        AccountId by,
         CancellationToken ct
     )
     {
         var (people, id) = (write.Db.StaffPeople, move.PersonId);
         var person = await people.FirstAsync(row => row.Id == id, ct);
         var catalogue = await StaffCatalogue.LoadAsync(write.Db, ct);
-        if (person.OwnerPath != move.FromPath)
+        if (person.OwnerPath != move.FromPath || person.PositionCode != move.FromPosition)
         {
             return StaffingRefusals.PostChanged(person.Code);
         }
 
-        if (await MoveSettlement.PostForAsync(write.Db, move.ToPath, move.Speciality, move.Leads, catalogue, ct) is not { } post)
+        if (await MoveSettlement.PostForAsync(write.Db, move.ToPath, move.ToPosition, ct) is not { } post)
         {
             return StaffingRefusals.UnknownPost;
         }
@@ -112,7 +123,7 @@ internal sealed class TakePlanMoves(WriteGate gate, MoveSettlement moves, StaffQ
         var start = startsOn ?? law.Today.AddDays(14);
         var term = move.Kind switch
         {
-            MoveKind.Transfer => new MoveTerm(start, null),
+            MoveKind.Transfer or MoveKind.Reassignment => new MoveTerm(start, null),
             MoveKind.Secondment => MoveTerm.OfMonths(start, months ?? law.ProposedMonths),
             _ => MoveTerm.OfMonths(start, law.RotationLeastMonths),
         };
@@ -122,8 +133,9 @@ internal sealed class TakePlanMoves(WriteGate gate, MoveSettlement moves, StaffQ
             person,
             new MovePlace(post.OwnerPath, post.UnitPath, post.PositionCode),
             term,
-            $"{plan.Code}, lượt {move.Number}: bù thiếu {catalogue.NameOfSpeciality(move.Speciality).ToLowerInvariant()} tại {queries.ShortNameOf(move.ToPath)}",
+            $"{plan.Code}, lượt {move.Number}{(move.Chain is { } chain ? $" (chuỗi thay thế {chain})" : string.Empty)}: {(move.WeightRemoved > 0 ? "bù thiếu" : "thay người đi bù thiếu,")} {catalogue.NameOfSpeciality(move.Speciality).ToLowerInvariant()} tại {queries.ShortNameOf(move.ToPath)}",
             plan.Id,
+            by,
             ct
         );
     }

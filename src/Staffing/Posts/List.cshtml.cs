@@ -74,7 +74,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, StaffQueries que
                     new("Biệt phái đến", 12, cell => SheetCell.Of((long)cell.In)),
                     new("Đang làm việc", 12, cell => SheetCell.Of((long)cell.Capacity)),
                     new("Thiếu", 12, cell => SheetCell.Of((long)cell.Vacant)),
-                    new("Thừa", 12, cell => SheetCell.Of((long)cell.Surplus)),
+                    new("Dôi dư", 12, cell => SheetCell.Of((long)cell.Surplus)),
                     new("Nhu cầu theo khối lượng", 16, cell => cell.Need is { } need ? SheetCell.Of((long)need) : SheetCell.Empty),
                 ],
                 Rows = cells.ToAsyncEnumerable(),
@@ -91,7 +91,10 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, StaffQueries que
         Kind = PostListKind.All.FirstOrDefault(kind => kind.Slug == Group) ?? PostListKind.All[0];
         var scope =
             Unit is { Length: > 1 } path && units.ByPath(path) is not null && Seat.Scope.Covers(path) ? new Scope(path) : Seat.Scope;
-        var all = load.Add(await StaffCensus.ReadAsync(db, scope, Catalogue, ct), await load.ReadAsync(db, scope, queries.LawNow, ct));
+        var all = load.Add(
+            await StaffCensus.ReadAsync(db, scope, Catalogue, queries.LawNow.Today, ct),
+            await load.ReadAsync(db, scope, queries.LawNow, ct)
+        );
         var picked = all.Where(cell =>
                 Kind.Holds(cell) && (Catalogue.Speciality(Speciality) is not { } wanted || cell.Key.Speciality == wanted.Code)
             )

@@ -7,10 +7,10 @@ internal sealed record PostListKind(string Slug, string Name, Func<CensusCell, i
     [
         new("tat-ca", "Tất cả", cell => cell.Quota),
         new("thieu", "Thiếu", cell => cell.Vacant),
-        new("thua", "Thừa", cell => cell.Surplus),
+        new("thua", "Dôi dư", cell => cell.Surplus),
         new("thieu-lanh-dao", "Thiếu lãnh đạo", cell => cell.Key.Leads ? cell.Vacant : 0),
         new("thieu-khoi-luong", "Thiếu theo khối lượng", cell => cell.ShortByLoad),
-        new("thua-khoi-luong", "Thừa theo khối lượng", cell => cell.SurplusByLoad),
+        new("thua-khoi-luong", "Dôi dư theo khối lượng", cell => cell.SurplusByLoad),
     ];
 
     public bool Holds(CensusCell cell) => Slug == "tat-ca" ? !cell.IsEmpty : Figure(cell) > 0;

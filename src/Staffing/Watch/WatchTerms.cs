@@ -73,7 +73,7 @@ internal sealed class WatchTerms(IDbContextFactory<Db> contexts, WriteGate gate,
         var text = overdue
             ? $"{move.Code}: {StaffingLabels.Verb(move.Kind)} đã hết hạn ngày {VietnameseFormat.Date(end)} mà chưa kết thúc hoặc kéo dài"
             : $"{move.Code}: {StaffingLabels.Verb(move.Kind)} hết hạn ngày {VietnameseFormat.Date(end)}, còn {end.DayNumber - law.Today.DayNumber} ngày";
-        foreach (var path in new[] { move.FromOwnerPath, move.ToOwnerPath, UnitPath.OfProvinceOffice(move.ProvinceCode) }.Distinct())
+        foreach (var path in new[] { move.FromOwnerPath, move.ToOwnerPath, UnitPath.OfHomeAffairs(move.ProvinceCode) }.Distinct())
         {
             write.Tell(path, null, text, $"/nhan-su/dieu-dong/{move.Code}");
         }

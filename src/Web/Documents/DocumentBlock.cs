@@ -9,6 +9,12 @@ public abstract record DocumentBlock;
 public sealed record DocumentParagraph(string Text, string? Lead = null, bool Italic = false) : DocumentBlock;
 
 /// <summary>
+/// Bold words in the middle of the line: the authority that decides and "QUYẾT ĐỊNH:" of a decision (ND 30/2020/NĐ-CP, Annex III,
+/// model 1.2).
+/// </summary>
+public sealed record DocumentCentre(string Text) : DocumentBlock;
+
+/// <summary>
 /// A numbered heading: I. at level 1, 1. at level 2, a) at level 3. Numbers are given by the writer, a lower level begins anew
 /// under each higher one.
 /// </summary>

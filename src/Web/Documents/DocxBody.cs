@@ -36,6 +36,7 @@ internal sealed class DocxBody
                     ]
                 ),
             ],
+            DocumentCentre centre => [Docx.Line(DocxStyles.Centre, centre.Text)],
             DocumentHeading heading => [Docx.Line(DocxStyles.Heading, $"{Next(heading.Level)} {heading.Text}")],
             DocumentList list => list.Items.Select((item, at) => Docx.Line(DocxStyles.Body, $"{MarkOf(list.Mark, at)} {item}")),
             DocumentTable table => TableOf(table),

@@ -20,7 +20,7 @@ internal static class GuideBook
         new("quay", "Cán bộ một cửa", Role.CounterOfficer),
         new("chuyen-vien", "Chuyên viên", Role.CaseOfficer),
         new("lanh-dao", "Lãnh đạo xã, phường, sở", Role.CommuneLeader, Role.DepartmentLeader),
-        new("tinh", "Lãnh đạo và văn phòng cấp tỉnh", Role.ProvinceLeader, Role.ProvinceOffice, Role.NationalObserver),
+        new("tinh", "Lãnh đạo và văn phòng cấp tỉnh", Role.ProvinceLeader, Role.ProvinceOffice, Role.HomeAffairs, Role.NationalObserver),
         new("quan-tri", "Quản trị tài khoản", Role.Administrator),
     ];
 

@@ -27,7 +27,7 @@ public sealed class BoardTests
             page.Html.QuerySelectorAll(".figures tfoot td")
                 .Select(cell => cell.TextContent)
                 .ShouldBe(["3", "1", "2", "2", "1", "1.636.449.750", "1.489.556.250", "1.489.556.250", "0"], $"{by}");
-            page.Text.ShouldContain("lập 4, ra quyết định 2, chi đủ 2, rút 1");
+            page.Text.ShouldContain("lập 4, ra quyết định 2, chi trả đủ 2, rút 1");
             page.Text.ShouldNotContain("Công bố", customMessage: "beside a part the published whole would say nothing");
             foreach (var link in page.Html.QuerySelectorAll(".figures a"))
             {

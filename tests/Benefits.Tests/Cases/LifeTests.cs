@@ -1,4 +1,5 @@
 using ThongSuot.Benefits.Policy;
+using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Benefits.Tests.Cases;
 
@@ -34,13 +35,22 @@ public sealed class LifeTests
                     Eligible(Sample.Facts),
                     PolicyCalculator.Run(row.Scheme, Sample.Facts, Sample.Rules),
                     "Đúng",
-                    "C",
+                    Sample.Examiner,
                     Now
                 )
             )
             .ShouldBe("benefit.same-total");
         var facts = Sample.Facts with { InsuranceMonths = 276 };
-        Refusal(row.Recalculate(facts, Eligible(facts), PolicyCalculator.Run(row.Scheme, facts, Sample.Rules), "Bổ sung sổ BHXH", "C", Now))
+        Refusal(
+                row.Recalculate(
+                    facts,
+                    Eligible(facts),
+                    PolicyCalculator.Run(row.Scheme, facts, Sample.Rules),
+                    "Bổ sung sổ BHXH",
+                    Sample.Examiner,
+                    Now
+                )
+            )
             .ShouldBeNull();
         (row.State, row.CalculationNumber, row.Calculations.Count, row.ObjectionOpen).ShouldBe((CaseState.Approved, 2, 2, false));
         row.Calculations[0].Total.ShouldBe(744_778_125, "the first calculation stands as it was");
@@ -64,7 +74,7 @@ public sealed class LifeTests
                     Eligible(facts),
                     PolicyCalculator.Run(row.Scheme, facts, Sample.Rules),
                     "Không còn phụ cấp chức vụ",
-                    "C",
+                    Sample.Examiner,
                     Now
                 )
             )
@@ -141,13 +151,13 @@ public sealed class LifeTests
     private static Platform.Results.Result Do(BenefitCase row, CaseAct act) =>
         act switch
         {
-            CaseAct.Approve => row.Approve(),
+            CaseAct.Approve => row.Approve(AccountId.New()),
             CaseAct.Return => row.Return("x"),
             CaseAct.Decide => row.Decide("1", Today, "a", "b", "c", Now, Today),
             CaseAct.Pay => row.Pay(1, Today, FundSource.ProvinceBudget, null, "a", Now, Today),
             CaseAct.Object => row.Object("x", "a", Now),
             CaseAct.RejectObjection => row.RejectObjection("x", "a", Now),
-            CaseAct.Recalculate => row.Recalculate(Sample.Facts, Eligible(Sample.Facts), null, "x", "a", Now),
+            CaseAct.Recalculate => row.Recalculate(Sample.Facts, Eligible(Sample.Facts), null, "x", Sample.Examiner, Now),
             CaseAct.Reemploy => row.Reemploy(Today, "x", 60, Today),
             _ => row.TakeRefund(1, Today, null, "a", Now, Today),
         };
@@ -156,7 +166,7 @@ public sealed class LifeTests
     {
         var row = Sample.Draft();
         Refusal(row.Submit(Eligible(Sample.Facts))).ShouldBeNull();
-        Refusal(row.Approve()).ShouldBeNull();
+        Refusal(row.Approve(AccountId.New())).ShouldBeNull();
         return row;
     }
 

@@ -30,7 +30,7 @@ public sealed class DemonstrationTests
         }
 
         var given = new Given(program);
-        var (_, seat) = await given.SeatAsync(Role.ProvinceOffice, "/25/vp-ubnd/");
+        var (_, seat) = await given.SeatAsync(Role.HomeAffairs, "/25/so-noi-vu/");
         var view = await program.Services.GetRequiredService<BoardReader>().ReadAsync(seat, new CaseFilter(), BoardBy.Unit, default);
         (view.Total.Settled, view.Published!.Settled, view.Lines.Sum(line => line.Settled)).ShouldBe((5_399, 5_399, 5_399));
         view.Total.Open.ShouldBe(14);

@@ -41,6 +41,7 @@ public sealed class EndpointTests
         (Role.CommuneLeader, "/25/08236/"),
         (Role.DepartmentLeader, "/25/so-tu-phap/"),
         (Role.ProvinceOffice, "/25/vp-ubnd/"),
+        (Role.HomeAffairs, "/25/so-noi-vu/"),
         (Role.ProvinceLeader, "/25/"),
         (Role.NationalObserver, "/25/"),
         (Role.Administrator, "/25/vp-ubnd/"),

@@ -47,7 +47,7 @@ public sealed class BoardTests
 
         var unit = await visitor.GetAsync($"/nhan-su?don-vi={Uri.EscapeDataString(staff.Receiver.Path)}");
         Row(unit, "Địa chính, đất đai").ShouldBe(["3", "0", "0", "1", "1", "2", "0", "0"]);
-        Row(unit, "Lãnh đạo, quản lý").ShouldBe(["1", "0", "0", "0", "0", "1", "0", "1"]);
+        Row(unit, "Lãnh đạo phòng, trung tâm").ShouldBe(["1", "0", "0", "0", "0", "1", "0", "1"]);
         (await visitor.GetAsync("/nhan-su?theo=chuyen-mon")).Text.ShouldContain("Địa chính, đất đai");
         var commune = await program.Visit().SignInAsync(staff.SenderLead.UserName);
         (await commune.GetAsync("/nhan-su")).Text.ShouldNotContain(staff.Receiver.Name);

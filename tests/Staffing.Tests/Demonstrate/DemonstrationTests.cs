@@ -42,7 +42,7 @@ public sealed class DemonstrationTests
             moves.Count(move => move.Kind == kind && move.State is MoveState.Running or MoveState.Ended && move.Kind == kind);
         (Of(MoveKind.Transfer), Of(MoveKind.Secondment), Of(MoveKind.Rotation)).ShouldBe((140, 150, 100));
 
-        var office = await given.SeatAsync(Role.ProvinceOffice, "/25/vp-ubnd/");
+        var office = await given.SeatAsync(Role.HomeAffairs, "/25/so-noi-vu/");
         var visitor = await program.Visit().SignInAsync(office.UserName);
         var board = await visitor.GetAsync("/nhan-su");
         board
@@ -56,12 +56,20 @@ public sealed class DemonstrationTests
             new() { ["Input.MaxSecondments"] = "150" }
         );
         var plan = await visitor.FollowAsync(made);
-        plan.Text.ShouldContain("Đã chứng minh tốt nhất");
+        plan.Text.ShouldContain("Tối ưu");
         var kept = await given.ReadAsync(db => db.StaffPlans.AsNoTracking().Include(row => row.Moves).SingleAsync());
         kept.Moves.Count.ShouldBeGreaterThan(100);
         kept.CountOf(MoveKind.Secondment).ShouldBeLessThanOrEqualTo(150);
         kept.WeightAfter.ShouldBeLessThan(kept.HandWeightAfter, "the optimiser is no worse than choosing by hand, here better");
         kept.Package.Length.ShouldBeLessThan(1_200_000);
+        var package = kept.Unpack();
+        Optimise
+            .PlanRules.Broken(package.Inputs.Problem, [.. package.Plan.Moves.Select(move => (move.Person, move.ToGroup, move.Kind))])
+            .ShouldBeNull("no absurd move by the stated rules");
+        kept.Moves.ShouldAllBe(move => move.LeavesPresent >= move.LeavesNeed || move.Kind == MoveKind.Secondment);
+        kept.CountOf(MoveKind.Reassignment).ShouldBeGreaterThan(50);
+        kept.Moves.Where(move => move.Kind == MoveKind.Reassignment)
+            .ShouldAllBe(move => move.Kilometres == 0 && move.FromPath == move.ToPath);
         (await visitor.GetAsync($"/nhan-su/phuong-an/{kept.Code}/luot/1")).Text.ShouldContain("Nếu không có lượt này");
     }
 }

@@ -180,7 +180,7 @@ public sealed class ImportTests
         (await visitor.SubmitAsync(preview, "#dong-y", new() { ["SubmissionKey"] = null }))
             .Errors.Single()
             .ShouldContain("đã thay đổi sau khi xem trước");
-        var other = await staff.Given.SeatAsync(Platform.Access.Role.ProvinceOffice, "/25/vp-ubnd/");
+        var other = await staff.Given.SeatAsync(Platform.Access.Role.HomeAffairs, "/25/so-noi-vu/");
         (await (await staff.Given.Program.Visit().SignInAsync(other.UserName)).GetAsync(preview.Path)).Status.ShouldBe(
             HttpStatusCode.NotFound
         );

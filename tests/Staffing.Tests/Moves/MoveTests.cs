@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Writing;
+using ThongSuot.Staffing.Moves;
 using ThongSuot.Staffing.Optimise;
 
 namespace ThongSuot.Staffing.Tests.Moves;
@@ -100,7 +101,7 @@ public sealed class MoveTests
             await staff.ActAsync(staff.Office.Seat, code, MoveAct.ReceiverConsent);
         }
 
-        var visitor = await staff.Given.Program.Visit().SignInAsync(staff.Office.UserName);
+        var visitor = await staff.Given.Program.Visit().SignInAsync(staff.Director.UserName);
         var path = $"/nhan-su/dieu-dong?nhom=cho-quyet-dinh&don-vi={Uri.EscapeDataString(staff.Sender.Path)}";
         var page = await visitor.GetAsync(path);
         page.Text.ShouldContain(codes[0]);
@@ -194,6 +195,8 @@ public sealed class MoveTests
         (await staff.ActAsync(staff.ReceiverLead.Seat, move, MoveAct.Consult)).ShouldBe("staffing.not-yours");
         (await staff.ActAsync(staff.SenderLead.Seat, move, MoveAct.Decide)).ShouldBe("staffing.not-yours");
         (await staff.ActAsync(stranger.Seat, move, MoveAct.SenderConsent)).ShouldBe("staffing.not-found");
+        (await staff.ActAsync(staff.SenderLead.Seat, move, MoveAct.SenderConsent, paper: false)).ShouldBeNull("it speaks for itself");
+        (await staff.ActAsync(staff.Office.Seat, move, MoveAct.ReceiverConsent, paper: false)).ShouldBe("staffing.paper-file-missing");
         var visitor = await staff.Given.Program.Visit().SignInAsync(stranger.UserName);
         (await visitor.GetAsync($"/nhan-su/dieu-dong/{move}")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await visitor.GetAsync($"/nhan-su/dieu-dong/quyet-dinh?ma={move}")).Status.ShouldBe(HttpStatusCode.NotFound);

@@ -18,6 +18,11 @@ internal sealed class BruteForce(StaffingProblem problem)
     {
         if (person == problem.People.Length)
         {
+            if (PlanRules.Broken(problem, chosen) is not null)
+            {
+                return;
+            }
+
             var plan = StaffingOptimiser.PlanOf(problem, chosen, proven: false, TimeSpan.Zero);
             var value = (plan.WeightAfter, plan.Movements, plan.Cost);
             best = value.CompareTo(best) < 0 ? value : best;
@@ -35,13 +40,13 @@ internal sealed class BruteForce(StaffingProblem problem)
         {
             foreach (var kind in Enum.GetValues<MoveKind>())
             {
-                chosen.Add((person, group, kind));
-                if (PlanRules.Broken(problem, chosen) is null)
+                // What one move alone breaks no other mends; what several break together may be mended by those to come.
+                if (PlanRules.BrokenBy(problem, (person, group, kind)) is null)
                 {
+                    chosen.Add((person, group, kind));
                     Try(person + 1);
+                    chosen.RemoveAt(chosen.Count - 1);
                 }
-
-                chosen.RemoveAt(chosen.Count - 1);
             }
         }
     }

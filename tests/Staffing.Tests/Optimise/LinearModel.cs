@@ -11,18 +11,31 @@ internal sealed class LinearModel : IDisposable
 {
     private readonly StaffingProblem problem;
     private readonly Solver solver = Solver.CreateSolver("GLOP") ?? throw new InvalidOperationException("The solver does not load here");
-    private readonly List<(Variable Taken, int Person, int Group, MoveKind Kind)> moves = [];
+    private readonly List<(Variable Taken, int Person, int Group, MoveKind Kind, bool Replaced)> moves = [];
     private readonly List<(Variable Filled, int Group, int Weight)> places = [];
 
     public LinearModel(StaffingProblem problem)
     {
         this.problem = problem;
+        var all = Enumerable.Range(0, problem.Groups.Length).ToList();
         for (var person = 0; person < problem.People.Length; person++)
         {
-            foreach (var group in Enumerable.Range(0, problem.Groups.Length).Where(group => MayServe(person, group)))
+            var from = problem.People[person].Group;
+            var replaced = MayLeave(from) == 0;
+            if (replaced && !(problem.Weights.Chains && MayBeReplaced(from)))
             {
-                moves.AddRange(KindsOf(person).Select(kind => (Share(), person, group, kind)));
+                continue;
             }
+
+            foreach (var group in all.Where(group => !problem.Groups[group].ShortageWeights.IsEmpty && MayServe(person, group)))
+            {
+                moves.Add((Share(), person, group, KindOf(person, group), replaced));
+            }
+        }
+
+        if (problem.Weights.Chains)
+        {
+            AddFillers(all);
         }
 
         for (var group = 0; group < problem.Groups.Length; group++)
@@ -77,31 +90,75 @@ internal sealed class LinearModel : IDisposable
             AtMost(person.Select(move => move.Taken), 1);
         }
 
-        foreach (var sender in moves.GroupBy(move => problem.People[move.Person].Group))
+        var limited = moves.Where(move => !move.Replaced).ToList();
+        foreach (var sender in limited.GroupBy(move => problem.People[move.Person].Group))
         {
-            var group = problem.Groups[sender.Key];
-            AtMost(sender.Select(move => move.Taken), group.Surplus + group.Lendable);
-            AtMost(sender.Where(move => move.Kind == MoveKind.Transfer).Select(move => move.Taken), group.Surplus);
+            AtMost(sender.Select(move => move.Taken), MayLeave(sender.Key));
         }
 
-        foreach (var door in moves.GroupBy(move => (problem.Groups[problem.People[move.Person].Group].Unit, move.Kind)))
+        foreach (var door in limited.GroupBy(move => (problem.Groups[problem.People[move.Person].Group].Unit, Door(move.Kind))))
         {
             var unit = problem.Units[door.Key.Unit];
-            AtMost(door.Select(move => move.Taken), Of(door.Key.Kind, unit.MaxTransfers, unit.MaxSecondments, unit.MaxRotations));
+            AtMost(door.Select(move => move.Taken), Of(door.Key.Item2, unit.MaxTransfers, unit.MaxSecondments, unit.MaxRotations));
         }
 
-        foreach (var kind in moves.GroupBy(move => move.Kind))
+        foreach (var kind in limited.GroupBy(move => Door(move.Kind)))
         {
             var weights = problem.Weights;
             AtMost(kind.Select(move => move.Taken), Of(kind.Key, weights.MaxTransfers, weights.MaxSecondments, weights.MaxRotations));
         }
 
-        foreach (var group in places.GroupBy(place => place.Group))
+        // Who comes fills a place, or lets somebody of the group go on.
+        for (var group = 0; group < problem.Groups.Length; group++)
         {
-            var arriving = moves.Where(move => move.Group == group.Key).Select(move => (move.Taken, 1L));
-            solver.Add(Sum(group.Select(place => (place.Filled, 1L))) == Sum(arriving));
+            var (at, arriving) = (group, moves.Where(move => move.Group == group).Select(move => (move.Taken, 1L)).ToList());
+            var filled = places.Where(place => place.Group == at).Select(place => (place.Filled, 1L));
+            var gone = moves.Where(move => move.Replaced && problem.People[move.Person].Group == at).Select(move => (move.Taken, 1L));
+            var into = filled.Concat(gone).ToList();
+            if (arriving.Count + into.Count > 0)
+            {
+                solver.Add(Sum(into) == Sum(arriving));
+            }
         }
     }
+
+    // Somebody of a group with more than it needs takes the place of one who has just enough around him.
+    private void AddFillers(List<int> groups)
+    {
+        var leaving = moves.Where(move => move.Replaced).ToList();
+        foreach (var group in leaving.Select(move => problem.People[move.Person].Group).Distinct().ToList())
+        {
+            var stays = leaving.Exists(move => problem.People[move.Person].Group == group && move.Kind == MoveKind.Reassignment);
+            for (var person = 0; person < problem.People.Length; person++)
+            {
+                var from = problem.Groups[problem.People[person].Group];
+                if (
+                    MayLeave(problem.People[person].Group) > 0
+                    && !problem.Units[from.Unit].Department
+                    && MayServe(person, group)
+                    && (stays || from.Unit == problem.Groups[group].Unit)
+                )
+                {
+                    moves.Add((Share(), person, group, KindOf(person, group), false));
+                }
+            }
+        }
+    }
+
+    private bool MayBeReplaced(int group) =>
+        problem.Groups[group] is { Leadership: false } of && of.Present >= of.Need && !problem.Units[of.Unit].Department;
+
+    private int MayLeave(int group)
+    {
+        var of = problem.Groups[group];
+        return problem.Units[of.Unit].Department && !of.Leadership
+            ? of.Present < of.Need
+                ? 0
+                : Math.Max(0, of.Present - of.Minimum)
+            : Math.Max(0, of.Present - Math.Max(of.Need, of.Minimum));
+    }
+
+    private static MoveKind Door(MoveKind kind) => kind == MoveKind.Reassignment ? MoveKind.Transfer : kind;
 
     private void AtMost(IEnumerable<Variable> taken, int? most)
     {
@@ -119,20 +176,16 @@ internal sealed class LinearModel : IDisposable
             _ => rotation,
         };
 
-    private MoveKind[] KindsOf(int person) =>
-        problem.Groups[problem.People[person].Group].Leadership ? [MoveKind.Rotation] : [MoveKind.Transfer, MoveKind.Secondment];
-
-    private bool MayServe(int person, int group)
+    private MoveKind KindOf(int person, int group)
     {
-        var (of, target) = (problem.People[person], problem.Groups[group]);
-        return of.Held is null
-            && !target.ShortageWeights.IsEmpty
-            && target.Unit != problem.Groups[of.Group].Unit
-            && target.Leadership == problem.Groups[of.Group].Leadership
-            && of.Skills.Any(skill => skill.Speciality == target.Speciality)
-            && !of.Refused.Contains(target.Unit)
-            && !problem.Forbidden.Contains(new MoveChoice(person, target.Unit, target.Speciality));
+        var from = problem.Groups[problem.People[person].Group];
+        return from.Leadership ? MoveKind.Rotation
+            : from.Unit == problem.Groups[group].Unit ? MoveKind.Reassignment
+            : problem.Units[from.Unit].Department ? MoveKind.Secondment
+            : MoveKind.Transfer;
     }
+
+    private bool MayServe(int person, int group) => PlanRules.BrokenBy(problem, (person, group, KindOf(person, group))) is null;
 
     private Variable Share() => solver.MakeNumVar(0, 1, string.Empty);
 

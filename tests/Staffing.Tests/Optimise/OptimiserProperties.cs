@@ -14,7 +14,7 @@ public sealed class OptimiserProperties
     [Fact]
     public void On_small_provinces_no_plan_of_all_that_exist_is_better()
     {
-        var moved = 0;
+        var (moved, inside, chained) = (0, 0, 0);
         Check.One(Many, Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
             {
                 var problem = Small(seed);
@@ -22,8 +22,12 @@ public sealed class OptimiserProperties
                 (plan.WeightAfter, plan.Movements, plan.Cost).ShouldBe(new BruteForce(problem).Best(), $"seed {seed}");
                 plan.ProvenOptimal.ShouldBeTrue($"seed {seed}");
                 moved += plan.Moves.Length;
+                inside += plan.Moves.Count(move => move.Kind == MoveKind.Reassignment);
+                chained += plan.Moves.Count(move => move.WeightRemoved == 0);
             }));
         moved.ShouldBeGreaterThan(100, "the sample must give the optimiser something to do");
+        inside.ShouldBeGreaterThan(20, "inside communes too");
+        chained.ShouldBeGreaterThan(3, "and in chains");
     }
 
     [Fact]
@@ -45,7 +49,8 @@ public sealed class OptimiserProperties
                     .Range(0, problem.Groups.Length)
                     .Sum(group => problem.Groups[group].Present - leaving.GetValueOrDefault(group) + arriving.GetValueOrDefault(group));
                 after.ShouldBe(problem.Groups.Sum(group => group.Present), $"seed {seed}");
-                plan.ShortAfter.ShouldBe(plan.ShortBefore - plan.Moves.Length);
+                plan.ShortAfter.ShouldBe(plan.ShortBefore - plan.Moves.Count(move => move.WeightRemoved > 0));
+                PlanChains.Of(problem, plan).Count.ShouldBe(2 * plan.Moves.Count(move => move.WeightRemoved == 0), $"seed {seed}");
             }));
     }
 
@@ -71,7 +76,10 @@ public sealed class OptimiserProperties
     [InlineData(3, 36, 900, 8)]
     public void On_middling_provinces_a_general_solver_finds_the_same_three_values(int seed, int communes, int people, int specialities)
     {
-        var problem = StaffingSample.Of(seed, communes, people, specialities) with { Weights = new PlanWeights(MaxSecondments: 25) };
+        var problem = StaffingSample.Of(seed, communes, people, specialities) with
+        {
+            Weights = seed == 3 ? new PlanWeights(MaxTransfers: 40, Chains: false) : new PlanWeights(MaxSecondments: 25),
+        };
         var plan = StaffingOptimiser.Solve(problem, TestContext.Current.CancellationToken).Value;
         using var model = new LinearModel(problem);
         plan.Moves.Length.ShouldBeGreaterThan(communes / 2);
@@ -80,11 +88,11 @@ public sealed class OptimiserProperties
 
     private static StaffingProblem Small(int seed)
     {
-        var problem = StaffingSample.Of(seed, 3, 9, 1);
-        // Brute force doubles with every person: the rest is held.
+        var problem = StaffingSample.Of(seed, 2, 12, 3, second: 2);
+        // Brute force grows with every person: the rest is held.
         return problem with
         {
-            People = [.. problem.People.Select((person, index) => index < 5 ? person : person with { Held = "pregnant" })],
+            People = [.. problem.People.Select((person, index) => index < 7 ? person : person with { Held = "pregnant" })],
         };
     }
 }

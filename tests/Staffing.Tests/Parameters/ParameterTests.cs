@@ -9,7 +9,7 @@ public sealed class ParameterTests
     public async Task Weights_rules_and_names_are_edited_with_dates_and_refused_at_their_field(TestDatabase database)
     {
         await using var program = await TestProgram.StartAsync(database);
-        var office = await new Given(program).SeatAsync(Platform.Access.Role.ProvinceOffice, "/25/vp-ubnd/");
+        var office = await new Given(program).SeatAsync(Platform.Access.Role.HomeAffairs, "/25/so-noi-vu/");
         var visitor = await program.Visit().SignInAsync(office.UserName);
         var page = await visitor.GetAsync("/nhan-su/dinh-muc/dat-dai");
         (await visitor.SubmitAsync(page, "#trong-so", new() { ["Input.Weight"] = "0", ["SubmissionKey"] = null }))

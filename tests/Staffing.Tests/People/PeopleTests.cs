@@ -99,6 +99,6 @@ public sealed class PeopleTests
                     .Select(row => row.Text)
                     .SingleAsync()
             )
-        ).ShouldBe("Sửa chuyên môn, lý do chưa di chuyển");
+        ).ShouldBe("Sửa chuyên môn, lý do chưa được điều động");
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Staffing.Optimise;
 using ThongSuot.Staffing.Plans;
 
 namespace ThongSuot.Staffing.Tests.Plans;
@@ -30,7 +31,7 @@ public sealed class PlanTests
         first.Status.ShouldBe(HttpStatusCode.Found, first.Text);
         var code = first.Location!.Split('/')[^1];
         var page = await visitor.FollowAsync(first);
-        page.Text.ShouldContain("Đã chứng minh tốt nhất");
+        page.Text.ShouldContain("Tối ưu");
         var plan = await PlanAsync(staff, code);
         plan.Moves.Count.ShouldBe(2, "two are above quota");
         (plan.ShortBefore, plan.ShortAfter, plan.WeightBefore).ShouldBe((3, 1, 600));
@@ -65,12 +66,49 @@ public sealed class PlanTests
         moves.ShouldAllBe(move => move.PlanId == plan.Id && move.ToPositionCode == "mt-dia-chinh" && move.Reason.StartsWith(code));
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task Somebody_of_the_commune_goes_first_and_whoever_takes_his_place_goes_with_him(TestDatabase database)
+    {
+        await using var program = await TestProgram.StartAsync(database);
+        var staff = await Staff.OnAsync(new Given(program));
+        // The receiver lacks land officers; its one finance officer can do the work, and the sender has a finance officer too many.
+        var finance = await staff.PostAsync(staff.Receiver, "tc-ngan-sach", 1);
+        await staff.PostAsync(staff.Sender, "tc-ngan-sach", 0);
+        StaffPerson able =
+                await staff.PersonAsync(
+                    staff.Receiver,
+                    facts => facts with { MainSpeciality = "tai-chinh", SecondSpeciality = "dat-dai", SecondLevel = SkillLevel.Able },
+                    "tc-ngan-sach"
+                ),
+            spare = await staff.PersonAsync(staff.Sender, facts => facts with { MainSpeciality = "tai-chinh" }, "tc-ngan-sach");
+        var visitor = await program.Visit().SignInAsync(staff.Office.UserName);
+        var page = await visitor.FollowAsync(
+            await visitor.SubmitAsync(await visitor.GetAsync("/nhan-su/phuong-an"), "#lap", new() { ["SubmissionKey"] = null })
+        );
+        page.Text.ShouldContain("Chuỗi 1: thay người đi");
+        page.Text.ShouldContain("làm được, không được đào tạo");
+        var code = page.Html.QuerySelector("h1")!.TextContent;
+        var plan = await PlanAsync(staff, code);
+        plan.Moves.OrderBy(move => move.Number)
+            .Select(move => (move.PersonCode, move.Kind, move.ToPosition, move.Chain))
+            .ShouldBe([(able.Code, MoveKind.Reassignment, "mt-dia-chinh", 1), (spare.Code, MoveKind.Transfer, finance.PositionCode, 1)]);
+
+        (await PostAsync(visitor, page, code, "Take", [1])).Status.ShouldBe(HttpStatusCode.Found);
+        var moves = await staff.Given.ReadAsync(db => db.StaffMoves.AsNoTracking().ToListAsync());
+        moves.Count.ShouldBe(2, "nobody of a chain goes alone");
+        var inside = moves.Single(move => move.Kind == MoveKind.Reassignment);
+        (await staff.ActAsync(staff.Office.Seat, inside.Code, MoveAct.Consult)).ShouldBeNull();
+        (await staff.ActAsync(staff.ReceiverLead.Seat, inside.Code, MoveAct.ReceiverConsent)).ShouldBe("staffing.wrong-state");
+        (await staff.ActAsync(staff.ReceiverLead.Seat, inside.Code, MoveAct.SenderConsent)).ShouldBeNull("one body speaks once");
+        (await staff.ActAsync(staff.ReceiverLead.Seat, inside.Code, MoveAct.Decide)).ShouldBeNull("a commune places its own people");
+    }
+
     [Fact]
     public async Task Without_a_shortage_there_is_no_plan_and_another_province_sees_none()
     {
         await using var program = await TestProgram.StartAsync(TestDatabase.Sqlite);
         var given = new Given(program);
-        var office = await given.SeatAsync(Platform.Access.Role.ProvinceOffice, "/25/vp-ubnd/");
+        var office = await given.SeatAsync(Platform.Access.Role.HomeAffairs, "/25/so-noi-vu/");
         var visitor = await program.Visit().SignInAsync(office.UserName);
         (await visitor.SubmitAsync(await visitor.GetAsync("/nhan-su/phuong-an"), "#lap"))
             .Errors.Single()
@@ -84,7 +122,7 @@ public sealed class PlanTests
                 .ServiceProvider.GetRequiredService<MakePlan>()
                 .RunAsync(new PlanQuestion(), null, staff.Office.Seat, staff.Deed(staff.Office.Seat), default)
         ).Value;
-        var foreign = await given.SeatAsync(Platform.Access.Role.ProvinceOffice, "/40/vp-ubnd/");
+        var foreign = await given.SeatAsync(Platform.Access.Role.HomeAffairs, "/40/so-noi-vu/");
         var stranger = await program.Visit().SignInAsync(foreign.UserName);
         (await stranger.GetAsync($"/nhan-su/phuong-an/{code}")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await stranger.GetAsync($"/nhan-su/phuong-an/{code}/luot/1")).Status.ShouldBe(HttpStatusCode.NotFound);

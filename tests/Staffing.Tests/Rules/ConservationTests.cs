@@ -93,12 +93,13 @@ public sealed class ConservationTests
             var act = attempt.Onward ? Next(move, number) : attempt.Act;
             var result = act switch
             {
-                1 => move.Consult(today, number % 5 > 0, "Có ý kiến", subject, today),
-                2 => move.Consent(number % 2 == 0, number % 7 > 0, "Có ý kiến", subject, today),
+                1 => move.Consult(number % 5 > 0, "Có ý kiến", Sample.Paper with { On = today }, today),
+                2 => move.Consent(number % 2 == 0, number % 7 > 0, "Có ý kiến", null, today),
                 3 => move.Decide(
                     "1/QĐ",
                     today,
                     new MoveTerm(today, move.Kind == MoveKind.Transfer ? null : today.AddMonths(5)),
+                    number % 3 > 0 ? "Nơi nhận cần hơn" : null,
                     subject,
                     Sample.Law(today)
                 ),
@@ -139,7 +140,7 @@ public sealed class ConservationTests
             move.State switch
             {
                 MoveState.Proposed when move.ConsultedOn is null => 1,
-                MoveState.Proposed when move.SenderConsentOn is null || move.ReceiverConsentOn is null => 2,
+                MoveState.Proposed when move.SenderSaidOn is null || move.ReceiverSaidOn is null => 2,
                 MoveState.Proposed => 3,
                 MoveState.Decided => 4,
                 _ => number % 2 == 0 ? 5 : 6,

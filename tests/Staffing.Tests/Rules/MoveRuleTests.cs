@@ -106,31 +106,56 @@ public sealed class MoveRuleTests
     {
         var person = Sample.Person();
         var move = Sample.Move(person);
-        var refused = move.Decide("125/QĐ-UBND", Sample.Today, Sample.SixMonths, person, Sample.Law()).Refusal.ShouldNotBeNull();
+        var refused = move.Decide("125/QĐ-UBND", Sample.Today, Sample.SixMonths, null, person, Sample.Law()).Refusal.ShouldNotBeNull();
 
         refused.Code.ShouldBe("staffing.consents-missing");
         refused.Message.ShouldBe(
-            "BP25-2025-0001 còn thiếu ý kiến của người được đề nghị, đồng ý của nơi cử, đồng ý của nơi nhận. Ghi đủ rồi mới quyết định."
+            "BP25-2025-0001 còn thiếu ý kiến của người được đề nghị, ý kiến của nơi cử, ý kiến của nơi nhận. Ghi đủ rồi mới quyết định."
         );
-        move.Consult(Sample.Today, true, "Đồng ý", person, Sample.Today).Refusal.ShouldBeNull();
-        move.Decide("125/QĐ-UBND", Sample.Today, Sample.SixMonths, person, Sample.Law())
-            .Refusal!.Message.ShouldStartWith("BP25-2025-0001 còn thiếu đồng ý của nơi cử, đồng ý của nơi nhận.");
+        move.Consult(true, "Đồng ý", Sample.Paper, Sample.Today).Refusal.ShouldBeNull();
+        move.Decide("125/QĐ-UBND", Sample.Today, Sample.SixMonths, null, person, Sample.Law())
+            .Refusal!.Message.ShouldStartWith("BP25-2025-0001 còn thiếu ý kiến của nơi cử, ý kiến của nơi nhận.");
+    }
+
+    [Theory]
+    [InlineData(0, "người được đề nghị")]
+    [InlineData(1, "nơi cử")]
+    [InlineData(2, "nơi nhận")]
+    public void An_opinion_against_is_no_veto_but_the_decision_answers_it(int whose, string named)
+    {
+        var side = (OpinionSide)whose;
+        var person = Sample.Person();
+        var move = Sample.Move(person);
+        move.Consult(side != OpinionSide.Person, "Nuôi mẹ già", Sample.Paper, Sample.Today).Refusal.ShouldBeNull();
+        move.Consent(true, side != OpinionSide.Sender, "Đang thiếu người", null, Sample.Today).Refusal.ShouldBeNull();
+        move.Consent(false, side != OpinionSide.Receiver, "Xin người khác", null, Sample.Today).Refusal.ShouldBeNull();
+
+        move.State.ShouldBe(MoveState.Proposed);
+        var refused = move.Decide("125/QĐ-UBND", Sample.Today, Sample.SixMonths, " ", person, Sample.Law()).Refusal.ShouldNotBeNull();
+        (refused.Code, refused.Field).ShouldBe(("staffing.overruling-missing", "Words"));
+        refused.Message.ShouldContain(named);
+        refused.Message.ShouldContain("170/2025");
+        move.Decide("125/QĐ-UBND", Sample.Today, Sample.SixMonths, "Xã nhận không còn ai", person, Sample.Law()).Refusal.ShouldBeNull();
+        move.OverruledWhy.ShouldBe("Xã nhận không còn ai");
     }
 
     [Fact]
-    public void A_no_ends_the_proposal_and_frees_the_person()
+    public void What_somebody_else_records_needs_number_day_and_file_of_the_paper()
     {
-        var person = Sample.Person();
-        var move = Sample.Move(person);
-        move.Consult(Sample.Today, false, null, person, Sample.Today).Refusal!.Code.ShouldBe("staffing.words-missing");
-        move.Consult(Sample.Today, null, "Không", person, Sample.Today).Refusal!.Code.ShouldBe("staffing.answer-missing");
-        move.Consult(Sample.Today.AddDays(1), false, "Nuôi mẹ già", person, Sample.Today).Refusal!.Code.ShouldBe("staffing.day-wrong");
-        move.Consult(Sample.Today, false, "Nuôi mẹ già", person, Sample.Today).Refusal.ShouldBeNull();
+        var move = Sample.Move(Sample.Person());
+        (string?, string?) Refused(OpinionPaper paper, bool? agrees = true, string? words = "Đồng ý") =>
+            move.Consult(agrees, words, paper, Sample.Today).Refusal is { } refusal ? (refusal.Code, refusal.Field) : (null, null);
 
-        move.State.ShouldBe(MoveState.Declined);
-        person.OpenMoveId.ShouldBeNull();
-        move.Consent(true, true, null, person, Sample.Today).Refusal!.Code.ShouldBe("staffing.wrong-state");
-        Sample.Move(person).State.ShouldBe(MoveState.Proposed);
+        Refused(Sample.Paper, words: null).ShouldBe(("staffing.words-missing", "Words"));
+        Refused(Sample.Paper, agrees: null).ShouldBe(("staffing.answer-missing", "Agrees"));
+        Refused(Sample.Paper with { Number = " " }).ShouldBe(("staffing.paper-number-missing", "Number"));
+        Refused(Sample.Paper with { On = Sample.Today.AddDays(1) }).ShouldBe(("staffing.day-wrong", "On"));
+        Refused(Sample.Paper with { On = null }).ShouldBe(("staffing.day-wrong", "On"));
+        Refused(Sample.Paper with { File = null }).ShouldBe(("staffing.paper-file-missing", "File"));
+        move.Consent(true, true, null, Sample.Paper with { File = null }, Sample.Today)
+            .Refusal!.Code.ShouldBe("staffing.paper-file-missing");
+        Refused(Sample.Paper).ShouldBe((null, null));
+        move.Consult(true, "Đồng ý", Sample.Paper, Sample.Today).Refusal!.Code.ShouldBe("staffing.wrong-state");
     }
 
     [Fact]
@@ -141,7 +166,7 @@ public sealed class MoveRuleTests
         Sample.Agree(move, person);
         person.Change(person.Facts with { PregnantUntil = Sample.Today.AddMonths(5) }).Refusal.ShouldBeNull();
 
-        move.Decide("125/QĐ-UBND", Sample.Today, Sample.SixMonths, person, Sample.Law()).Refusal!.Code.ShouldBe("staffing.held");
+        move.Decide("125/QĐ-UBND", Sample.Today, Sample.SixMonths, null, person, Sample.Law()).Refusal!.Code.ShouldBe("staffing.held");
     }
 
     [Fact]
@@ -189,12 +214,12 @@ public sealed class MoveRuleTests
         var person = Sample.Person();
         var move = Sample.Move(person);
         Sample.Agree(move, person);
-        move.Decide(null, Sample.Today, Sample.SixMonths, person, Sample.Law()).Refusal!.Code.ShouldBe("staffing.number-missing");
-        move.Decide("1/QĐ", Sample.Today.AddDays(1), Sample.SixMonths, person, Sample.Law())
+        move.Decide(null, Sample.Today, Sample.SixMonths, null, person, Sample.Law()).Refusal!.Code.ShouldBe("staffing.number-missing");
+        move.Decide("1/QĐ", Sample.Today.AddDays(1), Sample.SixMonths, null, person, Sample.Law())
             .Refusal!.Code.ShouldBe("staffing.decision-day-wrong");
-        move.Decide("1/QĐ", Sample.Today, Sample.SixMonths with { StartsOn = Sample.Today.AddDays(-1) }, person, Sample.Law())
+        move.Decide("1/QĐ", Sample.Today, Sample.SixMonths with { StartsOn = Sample.Today.AddDays(-1) }, null, person, Sample.Law())
             .Refusal!.Code.ShouldBe("staffing.start-before-decision");
-        move.Decide("1/QĐ", Sample.Today, Sample.SixMonths, person, Sample.Law()).Refusal.ShouldBeNull();
+        move.Decide("1/QĐ", Sample.Today, Sample.SixMonths, null, person, Sample.Law()).Refusal.ShouldBeNull();
         move.Start(person, Sample.Today).Refusal!.Code.ShouldBe("staffing.too-early");
         person.Change(person.Facts with { PositionCode = "xd-xay-dung" }).Refusal!.Code.ShouldBe("staffing.post-while-moving");
         move.Withdraw(null, person, Sample.Today).Refusal!.Code.ShouldBe("staffing.words-missing");

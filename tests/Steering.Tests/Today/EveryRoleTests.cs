@@ -78,6 +78,7 @@ public sealed class EveryRoleTests
             Role.CommuneLeader => ["lanhdao.auco", "lanhdao.tamson"],
             Role.DepartmentLeader => ["lanhdao.sotaichinh", "lanhdao.sonoivu"],
             Role.ProvinceOffice => ["vanphong.tinh"],
+            Role.HomeAffairs => ["noivu.tinh"],
             Role.ProvinceLeader => ["lanhdao.tinh"],
             Role.NationalObserver => ["quansat"],
             _ => ["quantri"],

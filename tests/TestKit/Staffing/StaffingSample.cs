@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ThongSuot.Staffing;
 using ThongSuot.Staffing.Optimise;
 
 namespace ThongSuot.TestKit.Staffing;
@@ -8,8 +9,10 @@ internal static class StaffingSample
 {
     /// <param name="communes">Communes; every twelfth unit added is a department that only lends.</param>
     /// <param name="people">About how many people in all.</param>
-    /// <param name="specialities">Number of professional specialities; leadership is one more.</param>
-    public static StaffingProblem Of(int seed, int communes, int people, int specialities)
+    /// <param name="specialities">Number of professional specialities; leadership is one more. The last one is the Party's when there
+    /// are three or more.</param>
+    /// <param name="second">One person in so many can do a second work.</param>
+    public static StaffingProblem Of(int seed, int communes, int people, int specialities, int second = 4)
     {
         var random = new Random(seed);
         var departments = Math.Max(1, communes / 12);
@@ -26,7 +29,8 @@ internal static class StaffingSample
                     !department && random.Next(3) == 0,
                     department ? 0 : random.Next(1, 12),
                     department ? Math.Max(1, people / communes / 20) : random.Next(0, 6),
-                    department ? 0 : 2
+                    department ? 0 : 2,
+                    department
                 )
             );
         }
@@ -48,12 +52,16 @@ internal static class StaffingSample
                         speciality == specialities ? "lanh-dao" : $"cn-{speciality}",
                         speciality == specialities,
                         present,
-                        need
-                    )
+                        need,
+                        unit >= communes
+                    ) with
+                    {
+                        Block = specialities > 2 && speciality == specialities - 1 ? StaffBlock.Party : StaffBlock.Government,
+                    }
                 );
                 for (var count = 0; count < present; count++)
                 {
-                    everybody.Add(Person(random, groups.Count - 1, speciality, specialities, units.Count));
+                    everybody.Add(Person(random, groups.Count - 1, speciality, specialities, units.Count, second));
                 }
             }
         }
@@ -61,14 +69,14 @@ internal static class StaffingSample
         return new StaffingProblem(units.ToImmutable(), groups.ToImmutable(), everybody.ToImmutable(), new PlanWeights(), [], []);
     }
 
-    private static PlanGroup Group(Random random, int unit, string speciality, bool leadership, int present, int need)
+    private static PlanGroup Group(Random random, int unit, string speciality, bool leadership, int present, int need, bool department)
     {
         var missing = Math.Max(0, need - present);
         int[] weights = [.. Enumerable.Range(0, missing).Select(_ => random.Next(1, 200)).OrderDescending()];
-        return new PlanGroup(unit, speciality, leadership, present, need, (int)(need * 0.7), [.. weights]);
+        return new PlanGroup(unit, speciality, leadership, present, need, department ? (int)(need * 0.7) : need, [.. weights]);
     }
 
-    private static PlanPerson Person(Random random, int group, int speciality, int specialities, int units)
+    private static PlanPerson Person(Random random, int group, int speciality, int specialities, int units, int second)
     {
         var skills = ImmutableArray.CreateBuilder<PlanSkill>();
         if (speciality == specialities)
@@ -78,7 +86,7 @@ internal static class StaffingSample
         else
         {
             skills.Add(new PlanSkill($"cn-{speciality}", true));
-            if (specialities > 1 && random.Next(4) == 0)
+            if (specialities > 1 && random.Next(second) == 0)
             {
                 skills.Add(new PlanSkill($"cn-{(speciality + 1 + random.Next(specialities - 1)) % specialities}", random.Next(2) == 0));
             }

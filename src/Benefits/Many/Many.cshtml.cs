@@ -1,0 +1,133 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Benefits.Move;
+using ThongSuot.Benefits.Policy;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Paging;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Web;
+
+namespace ThongSuot.Benefits.Many;
+
+/// <summary>
+/// Approvals, decisions and payments for a table full of cases: what will be done, what is left out and why; then all of them.
+/// </summary>
+[Permit(BenefitPermissions.View)]
+internal sealed class ManyModel(IDbContextFactory<Db> contexts, MoveCase move, BenefitSettlement settlement) : OfficePage
+{
+    [BindProperty]
+    public MoveForm Input { get; set; } = new();
+
+    public ManyAct Act { get; private set; } = null!;
+
+    public IReadOnlyList<ManyLine> Lines { get; private set; } = [];
+
+    /// <summary>How many were done; null before anything was.</summary>
+    public int? Done { get; private set; }
+
+    public IEnumerable<ManyLine> ToDo => Lines.Where(line => line.LeftOut is null);
+
+    public IEnumerable<ManyLine> LeftOut => Lines.Where(line => line.LeftOut is not null);
+
+    public IActionResult OnGet() => Redirect("/che-do");
+
+    public async Task<IActionResult> OnPostPreviewAsync(string act, string[] chosen, CancellationToken ct)
+    {
+        if (!Knows(act))
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        Input.On = Clock.Today;
+        Lines = await PreviewAsync(Clean(chosen), ct);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string act, string[] each, CancellationToken ct)
+    {
+        if (!Knows(act))
+        {
+            return NotFound();
+        }
+
+        var codes = Clean(each);
+        if (!ModelState.IsValid)
+        {
+            Lines = await PreviewAsync(codes, ct);
+            return Again();
+        }
+
+        var before = (await PreviewAsync(codes, ct)).ToDictionary(line => line.Code, StringComparer.Ordinal);
+        var (done, lines) = (0, new List<ManyLine>());
+        foreach (var code in codes)
+        {
+            // One key a case: a resent form does nothing twice and still finishes the rest.
+            var deed = DeedNow() with { SubmissionKey = $"{SubmissionKey}:{code}" };
+            var result = await move.RunAsync(code, Act.Act, InputOf(before[code]), Seat, deed, ct);
+            if (!result.IsRefused)
+            {
+                done++;
+            }
+            else if (done == 0 && result.Refusal.Field is not null)
+            {
+                // What is wrong in the form is wrong for all.
+                Lines = [.. before.Values];
+                return Refused(result.Refusal);
+            }
+            else
+            {
+                lines.Add(before[code] with { LeftOut = result.Refusal.Message });
+            }
+        }
+
+        (Done, Lines) = (done, lines);
+        return Page();
+    }
+
+    private bool Knows(string slug) => ManyAct.Of(slug) is { } known && May((Act = known).Permission);
+
+    private static List<string> Clean(string[] codes) =>
+        [.. codes.Where(code => code.Length > 0).Take(PageRequest.DefaultSize).Select(code => code.Trim().ToUpperInvariant()).Distinct()];
+
+    private MoveInput InputOf(ManyLine line) =>
+        new()
+        {
+            Number = Input.Number ?? string.Empty,
+            On = Input.On,
+            SignerTitle = Input.SignerTitle ?? string.Empty,
+            SignerName = Input.SignerName ?? string.Empty,
+            Amount = Act.Act == CaseAct.Pay ? line.Amount : null,
+            Fund = line.Fund,
+        };
+
+    private async Task<IReadOnlyList<ManyLine>> PreviewAsync(List<string> codes, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var cases = db.BenefitCases;
+        var rows = (
+            await cases
+                .AsNoTracking()
+                .Include(row => row.Decisions)
+                .AsSplitQuery()
+                .Within(Seat.Scope, row => row.UnitPath)
+                .Where(row => codes.Contains(row.Code))
+                .ToListAsync(ct)
+        ).ToDictionary(row => row.Code, StringComparer.Ordinal);
+        return
+        [
+            .. codes.Select(code =>
+                rows.TryGetValue(code, out var row)
+                    ? new ManyLine(
+                        code,
+                        settlement.ShortNameOf(row.UnitPath),
+                        Schemes.Of(row.Scheme).Citation,
+                        Act.Act == CaseAct.Pay ? row.LeftToPay : row.Total,
+                        row.Fund,
+                        BenefitCompetence.Against(Act.Act, row, Seat)?.Message
+                    )
+                    : new ManyLine(code, string.Empty, string.Empty, 0, default, BenefitRefusals.NotFound.Message)
+            ),
+        ];
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Notices;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Staffing.Vacancies;
+
+/// <summary>As typed.</summary>
+internal sealed class VacancyForm
+{
+    public Guid Post { get; set; }
+
+    public string? Responsible { get; set; }
+
+    public DateOnly? DueOn { get; set; }
+
+    public string? Note { get; set; }
+}
+
+/// <summary>Says who fills a vacant leadership post and until when.</summary>
+internal sealed class SetVacancy(WriteGate gate, StaffQueries queries)
+{
+    public Task<Result> RunAsync(VacancyForm form, Seat seat, Deed deed, CancellationToken ct) =>
+        gate.RunAsync(
+            deed,
+            async (write, token) =>
+            {
+                var (rows, today) = (write.Db.LeadVacancies, OfficeClock.DayOf(write.Deed.At));
+                var found = (await VacancyReader.ReadAsync(write.Db, seat.Scope, today, token)).FirstOrDefault(line =>
+                    line.Post.Id == new PostId(form.Post)
+                );
+                if (found is null)
+                {
+                    return StaffingRefusals.NotVacant;
+                }
+
+                var (post, unit, position) = (found.Post, found.Post.UnitPath, found.Post.PositionCode);
+                if (await rows.FirstOrDefaultAsync(row => row.UnitPath == unit && row.PositionCode == position, token) is not { } vacancy)
+                {
+                    vacancy = new LeadVacancy
+                    {
+                        Id = VacancyId.New(),
+                        ProvinceCode = post.ProvinceCode,
+                        OwnerPath = post.OwnerPath,
+                        UnitPath = unit,
+                        PositionCode = position,
+                    };
+                    rows.Add(vacancy);
+                }
+
+                if (vacancy.Set(form.Responsible, form.DueOn, form.Note, seat.Signature, today).Refusal is { } refusal)
+                {
+                    return refusal;
+                }
+
+                var text =
+                    $"Kiện toàn “{found.Position.Name}”, {queries.NameOf(unit)}: {vacancy.Responsible}, hạn {VietnameseFormat.Date(vacancy.DueOn)}";
+                write.Record("staffing.vacancy-set", StaffQueries.PostKind, post.Id.Value, post.ProvinceCode, post.OwnerPath, text);
+                write.Tell(post.OwnerPath, null, text, "/nhan-su/lanh-dao-trong");
+                return Result.Done;
+            },
+            ct
+        );
+}

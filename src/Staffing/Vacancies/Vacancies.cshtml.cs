@@ -1,0 +1,98 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Paging;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Territory;
+using ThongSuot.Web;
+
+namespace ThongSuot.Staffing.Vacancies;
+
+/// <summary>Vacant leadership posts, those without an owner first, then by the day on which each is to be filled.</summary>
+[Permit(StaffingPermissions.View)]
+internal sealed class VacanciesModel(IDbContextFactory<Db> contexts, StaffQueries queries, SetVacancy set, Units units) : OfficePage
+{
+    [BindProperty(SupportsGet = true, Name = "trang")]
+    public int? Number { get; set; }
+
+    /// <summary>The post whose form is open.</summary>
+    [BindProperty(SupportsGet = true, Name = "vi-tri")]
+    public Guid? Open { get; set; }
+
+    [BindProperty]
+    public VacancyForm Input { get; set; } = new();
+
+    public Page<VacantPost> Rows { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
+
+    public int Missing { get; private set; }
+
+    public int Unplanned { get; private set; }
+
+    public int Overdue { get; private set; }
+
+    public VacantPost? Asked { get; private set; }
+
+    public bool MaySet => May(StaffingPermissions.Manage);
+
+    public DateOnly Today => Clock.Today;
+
+    public string NameOf(string path) => queries.NameOf(path);
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        if (Asked is { } asked)
+        {
+            Input = new VacancyForm
+            {
+                Post = asked.Post.Id.Value,
+                Responsible = asked.Plan?.Responsible,
+                DueOn = asked.Plan?.DueOn,
+                Note = asked.Plan?.Note,
+            };
+        }
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!MaySet)
+        {
+            return NotFound();
+        }
+
+        Open = Input.Post;
+        await LoadAsync(ct);
+        if (!ModelState.IsValid)
+        {
+            return Again();
+        }
+
+        var done = await set.RunAsync(Input, Seat, DeedNow(), ct);
+        if (done.IsRefused)
+        {
+            return Refused(done.Refusal);
+        }
+
+        Say("Đã ghi người chịu trách nhiệm và hạn kiện toàn.");
+        return Redirect("/nhan-su/lanh-dao-trong");
+    }
+
+    private async Task LoadAsync(CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var all = (await VacancyReader.ReadAsync(db, Seat.Scope, Today, ct))
+            .OrderBy(row => row.Plan is not null)
+            .ThenBy(row => row.Plan?.DueOn)
+            .ThenBy(row => units.ByPath(row.Post.OwnerPath)?.SortKey, StringComparer.Ordinal)
+            .ThenBy(row => row.Position.Rank)
+            .ToList();
+        (Missing, Unplanned, Overdue) = (
+            all.Sum(row => row.Missing),
+            all.Where(row => row.Plan is null).Sum(row => row.Missing),
+            all.Where(row => row.IsOverdue(Today)).Sum(row => row.Missing)
+        );
+        Asked = Open is { } post ? all.Find(row => row.Post.Id.Value == post) : null;
+        var page = new PageRequest(Number);
+        Rows = new([.. all.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, all.Count);
+    }
+}

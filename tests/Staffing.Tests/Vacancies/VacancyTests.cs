@@ -1,0 +1,61 @@
+using System.Net;
+using ThongSuot.Platform.Access;
+
+namespace ThongSuot.Staffing.Tests.Vacancies;
+
+public sealed class VacancyTests
+{
+    [Theory, OnEveryDatabase]
+    public async Task A_vacant_leadership_post_has_an_owner_and_a_date_until_it_is_filled(TestDatabase database)
+    {
+        await using var program = await TestProgram.StartAsync(database);
+        var staff = await Staff.OnAsync(new Given(program));
+        var post = await staff.PostAsync(staff.Receiver, "truong-phong", 1);
+        var visitor = await program.Visit().SignInAsync(staff.Office.UserName);
+        var list = await visitor.GetAsync("/nhan-su/lanh-dao-trong");
+        list.Text.ShouldContain("1chưa có người chịu trách nhiệm".Replace("1", string.Empty, StringComparison.Ordinal));
+        var page = await visitor.GetAsync($"/nhan-su/lanh-dao-trong?vi-tri={post.Id.Value}");
+        Task<PageAnswer> SendAsync(string? who, string? due) =>
+            visitor.SubmitAsync(
+                page,
+                "#kien-toan",
+                new()
+                {
+                    ["Input.Responsible"] = who,
+                    ["Input.DueOn"] = due,
+                    ["SubmissionKey"] = null,
+                }
+            );
+
+        (await SendAsync(" ", "2025-10-31")).ErrorAt("Input.Responsible").ShouldNotBeNull();
+        (await SendAsync("Bí thư Đảng ủy xã", "2025-09-10")).ErrorAt("Input.DueOn").ShouldNotBeNull();
+        (await SendAsync("Bí thư Đảng ủy xã", "2025-10-31")).Status.ShouldBe(HttpStatusCode.Found);
+        var set = await visitor.GetAsync("/nhan-su/lanh-dao-trong");
+        set.Text.ShouldContain("Bí thư Đảng ủy xã");
+        set.Text.ShouldContain("31/10/2025");
+
+        await staff.PersonAsync(staff.Receiver, position: "truong-phong");
+        (await visitor.GetAsync("/nhan-su/lanh-dao-trong")).Text.ShouldContain("Không có vị trí lãnh đạo nào còn trống");
+        (await SendAsync("Bí thư Đảng ủy xã", "2025-11-30")).Text.ShouldContain("không còn trống");
+    }
+
+    [Fact]
+    public async Task A_commune_sees_its_own_vacant_posts_and_home_affairs_alone_says_who_fills_them()
+    {
+        await using var program = await TestProgram.StartAsync(TestDatabase.Sqlite);
+        var staff = await Staff.OnAsync(new Given(program));
+        var post = await staff.PostAsync(staff.Receiver, "truong-phong", 1);
+        foreach (var (who, sees) in new[] { (staff.ReceiverLead, true), (staff.SenderLead, false) })
+        {
+            var visitor = await program.Visit().SignInAsync(who.UserName);
+            var page = await visitor.GetAsync($"/nhan-su/lanh-dao-trong?vi-tri={post.Id.Value}");
+            page.Text.Contains("Trưởng phòng", StringComparison.Ordinal).ShouldBe(sees);
+            page.Html.QuerySelector("#kien-toan").ShouldBeNull();
+        }
+
+        var counter = await staff.Given.SeatAsync(Role.CounterOfficer, staff.Receiver.Path + "ttpvhcc/");
+        (await (await program.Visit().SignInAsync(counter.UserName)).GetAsync("/nhan-su/lanh-dao-trong")).Status.ShouldBe(
+            HttpStatusCode.Forbidden
+        );
+    }
+}
