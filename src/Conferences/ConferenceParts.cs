@@ -94,6 +94,9 @@ internal sealed class ConferenceAnswer
     /// <summary>The body that answers later; empty when it was answered in the hall.</summary>
     public required string BodyPath { get; init; }
 
+    /// <summary>Who of the body owes the answer in writing; null when it was answered in the hall.</summary>
+    public string? PersonName { get; init; }
+
     public DateOnly? DueOn { get; init; }
 
     public string? DifficultyCode { get; init; }

@@ -61,11 +61,13 @@ public sealed class DifficultiesModule : IModule
         services.AddSingleton<KnownDifficulties>();
         services.AddLoop<LikenessAtStart>();
         services.AddSingleton<RecommendationWriter>();
+        services.AddSingleton<AnswerWriter>();
         services.AddSingleton(provider => new ConferenceDifficulties(
             provider.GetRequiredService<IDbContextFactory<Db>>(),
             provider.GetRequiredService<DifficultySettlement>(),
             provider.GetRequiredService<DifficultyCompetence>(),
             provider.GetRequiredService<RecommendationWriter>(),
+            provider.GetRequiredService<AnswerWriter>(),
             provider.GetRequiredService<OfficeClock>()
         ));
         services.AddSingleton<DifficultyRows>();
@@ -79,6 +81,7 @@ public sealed class DifficultiesModule : IModule
         services.AddScoped<SettleFault>();
         services.AddScoped<DifficultyImport>();
         services.AddSingleton<IPeriodicWork, RemindDifficulties>();
+        services.AddSingleton<IPeriodicWork, RemindDrafts>();
         services.AddSingleton<CloseSilent>();
         services.AddSingleton<IPeriodicWork>(provider => provider.GetRequiredService<CloseSilent>());
         services.AddSingleton<IDailyWork, SendDigests>();

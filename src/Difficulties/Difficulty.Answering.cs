@@ -5,47 +5,23 @@ namespace ThongSuot.Difficulties;
 /// <summary>Answers, letters to the centre, and what the units that raised it say.</summary>
 internal sealed partial class Difficulty
 {
-    /// <summary>Answers all who raised it, or answers again: the same answer, changed, for all of them.</summary>
+    /// <summary>
+    /// Answers all who raised it, or answers again: the same answer, changed, for all of them. For a leader of the body, who writes in its
+    /// name; whatever others write is a draft first.
+    /// </summary>
     /// <param name="law">The rules of the day.</param>
     /// <param name="text">The answer in words.</param>
-    public Result<DifficultyAnswer> Answer(AnswerText text, string by, DifficultyLaw law)
+    public Result<DifficultyAnswer> Answer(AnswerText text, AnswerAuthor leader, DifficultyLaw law)
     {
-        if (DifficultyTransitions.Refuse(DifficultyAct.Answer, Status) is { } wrong)
+        var written = Draft(text, leader, AnswerAwaits.Approval, law);
+        if (written.IsRefused)
         {
-            return wrong;
+            return written;
         }
 
-        if (text.Body.Length == 0)
-        {
-            return DifficultyRefusals.AnswerMissing;
-        }
-
-        if (text.ValidTo is { } to && to < text.ValidFrom)
-        {
-            return DifficultyRefusals.ValidToFirst(text.ValidFrom, to);
-        }
-
-        End(law.Now <= DueAt ? StretchEnd.OnTime : StretchEnd.Late, law);
-        AnswerNumber++;
-        (Status, AnsweredAt, DueAt, Reminded) = (DifficultyStatus.Answered, law.Now, law.ConfirmBy(), 0);
-        (ClosedAt, ClosedOn) = (null, null);
-        Touch();
-        return new DifficultyAnswer
-        {
-            Id = Guid.CreateVersion7(),
-            ProvinceCode = ProvinceCode,
-            DifficultyId = Id,
-            Number = AnswerNumber,
-            Body = text.Body,
-            DocumentNumber = text.DocumentNumber,
-            DocumentName = text.DocumentName,
-            DocumentDate = text.DocumentDate,
-            ValidFrom = text.ValidFrom,
-            ValidTo = text.ValidTo,
-            BodyPath = LeadPath,
-            AnsweredBy = by,
-            At = law.Now,
-        };
+        written.Value.Publish(leader.Name, law.Now);
+        Publish(written.Value.Number, law);
+        return written;
     }
 
     /// <summary>Beyond the province's power: a letter to a ministry, with a date to ask again.</summary>
@@ -218,7 +194,14 @@ internal sealed record AnswerText(
     DateOnly? DocumentDate,
     DateOnly ValidFrom,
     DateOnly? ValidTo
-);
+)
+{
+    /// <summary>The first thing that is missing or wrong, or null.</summary>
+    public Refusal? Check() =>
+        Body.Length == 0 ? DifficultyRefusals.AnswerMissing
+        : ValidTo is { } to && to < ValidFrom ? DifficultyRefusals.ValidToFirst(ValidFrom, to)
+        : null;
+}
 
 /// <summary>A letter to the centre as written.</summary>
 internal sealed record EscalationText(string Ministry, string Request, string LetterNumber, DateTimeOffset FollowUpAt);

@@ -242,6 +242,8 @@ internal sealed partial class Difficulty : IInProvince
 
     private void Hand(DifficultyOwner owner, DateTimeOffset due, DifficultyLaw law, bool reopened)
     {
+        // A draft was one body's word; whoever gets it now writes its own.
+        DropDraft();
         (LeadPath, PersonSeatId, PersonName, DueAt, Reminded) = (owner.BodyPath, owner.SeatId, owner.PersonName, due, 0);
         Stretches.Add(
             new HoldingPeriod
@@ -269,6 +271,7 @@ internal sealed partial class Difficulty : IInProvince
 
     private void Close(DifficultyStatus status, DifficultyLaw law)
     {
+        DropDraft();
         (Status, ClosedAt, ClosedOn) = (status, law.Now, law.Today);
         Touch();
     }

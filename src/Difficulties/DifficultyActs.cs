@@ -23,11 +23,22 @@ internal static class DifficultyActs
                 DifficultyAct.Answer,
                 "tra-loi",
                 "Trả lời",
-                "Câu trả lời đến mọi đơn vị đã nêu cùng lúc và thành hướng dẫn chung; từng đơn vị xác nhận đã giải quyết hay chưa.",
+                "Lãnh đạo cơ quan duyệt thì câu trả lời đến mọi đơn vị đã nêu cùng lúc và thành hướng dẫn chung; từng đơn vị xác nhận.",
                 Forward: true
             )
             {
                 Content = "Nội dung trả lời",
+            },
+            new(
+                DifficultyAct.Approve,
+                "duyet-tra-loi",
+                "Duyệt trả lời",
+                "Câu trả lời là của cơ quan: đến mọi đơn vị đã nêu cùng lúc và thành hướng dẫn chung.",
+                Forward: true
+            ),
+            new(DifficultyAct.ReturnDraft, "tra-lai-du-thao", "Trả lại dự thảo", "Người viết sửa theo ý kiến; hạn trả lời không đổi.")
+            {
+                Content = "Cần sửa gì",
             },
             new(
                 DifficultyAct.Escalate,

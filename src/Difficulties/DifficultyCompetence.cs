@@ -10,7 +10,34 @@ internal sealed class DifficultyCompetence(PermissionRegistry registry)
     /// What stands against the act: the state first ("already returned" helps more than "not yours"), then whose business it is.
     /// </summary>
     public Refusal? Against(DifficultyAct act, Difficulty difficulty, Seat seat) =>
-        DifficultyTransitions.Refuse(act, difficulty.Status) ?? (May(act, difficulty, seat) ? null : DifficultyRefusals.NotYours);
+        DifficultyTransitions.Refuse(act, difficulty.Status)
+        ?? (
+            act is DifficultyAct.Approve or DifficultyAct.ReturnDraft && difficulty.Awaits is null ? DifficultyRefusals.NoDraft
+            : May(act, difficulty, seat) ? null
+            : DifficultyRefusals.NotYours
+        );
+
+    /// <summary>Speaks for the body that has it: what such a seat writes needs nobody else.</summary>
+    public bool IsLeader(Difficulty difficulty, Seat seat) =>
+        seat.ProvinceCode == difficulty.ProvinceCode
+        && registry.Allows(seat.Role, DifficultyPermissions.Approve)
+        && seat.SpeaksFor == difficulty.LeadPath;
+
+    /// <summary>
+    /// What was written but never approved is read in the body that wrote it and by the province; what was spoken was heard by all.
+    /// </summary>
+    public bool MayRead(DifficultyAnswer answer, Seat seat) =>
+        answer.ApprovedAt is not null
+        || answer.RecordedBy is not null
+        || seat.SpeaksFor == answer.BodyPath
+        || registry.Allows(seat.Role, DifficultyPermissions.Assign)
+        || seat.Role == Role.ProvinceLeader;
+
+    /// <summary>What an answer that the seat writes still needs; null when its writing is the body's word.</summary>
+    public AnswerAwaits? Needs(Difficulty difficulty, Seat seat) =>
+        IsLeader(difficulty, seat) ? null
+        : seat.SpeaksFor == difficulty.LeadPath ? AnswerAwaits.Approval
+        : AnswerAwaits.Confirmation;
 
     private bool May(DifficultyAct act, Difficulty difficulty, Seat seat)
     {
@@ -29,7 +56,8 @@ internal sealed class DifficultyCompetence(PermissionRegistry registry)
             DifficultyAct.GiveTo => head,
             DifficultyAct.Start => person,
             // The province office answers at once what it knows, and settles what a body wrote wrongly.
-            DifficultyAct.Answer => person || head || province,
+            DifficultyAct.Answer => person || head || province || IsLeader(difficulty, seat),
+            DifficultyAct.Approve or DifficultyAct.ReturnDraft => IsLeader(difficulty, seat),
             DifficultyAct.PassOn => (person || head) && difficulty.LeadPath != UnitPath.OfProvinceOffice(difficulty.ProvinceCode),
             _ => person || head,
         };

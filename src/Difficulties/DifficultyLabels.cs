@@ -23,6 +23,31 @@ internal static class DifficultyLabels
             _ => throw new UnreachableException($"Status {status}"),
         };
 
+    /// <summary>What stands beside an answer that is not, or no longer, to be relied on; null when nothing does.</summary>
+    public static string? MarkOf(AnswerAwaits? awaits, bool contested, string body) =>
+        awaits switch
+        {
+            AnswerAwaits.Confirmation => $"chưa được {body} xác nhận",
+            AnswerAwaits.Approval => $"dự thảo chờ lãnh đạo {body} duyệt",
+            _ when contested => "đang bị phản ánh chưa giải quyết được",
+            _ => null,
+        };
+
+    /// <summary>How one version of an answer stands.</summary>
+    public static (string Style, string Text) StateOf(DifficultyAnswer answer, int current, int draft, bool contested, string body) =>
+        answer switch
+        {
+            { Number: var number } when number == current => contested
+                ? ("overdue", "Bị phản ánh chưa giải quyết được")
+                : ("in-time", "Đang áp dụng"),
+            { ApprovedAt: not null } => ("stopped", "Đã được thay"),
+            { ReturnedReason: not null } => ("stopped", answer.RecordedBy is null ? "Bị trả lại" : $"{body} không xác nhận"),
+            { Number: var number } when number == draft => answer.RecordedBy is null
+                ? ("near", "Dự thảo, chờ duyệt")
+                : ("near", $"Chưa được {body} xác nhận"),
+            _ => ("stopped", "Không dùng"),
+        };
+
     public static string Of(DifficultyClass kind) =>
         kind switch
         {

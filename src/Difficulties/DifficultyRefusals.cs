@@ -58,6 +58,12 @@ internal static class DifficultyRefusals
     public static Refusal AnswerMissing { get; } =
         new("difficulty.answer-missing", "Chưa có câu trả lời. Viết nội dung trả lời, tối đa 8.000 ký tự.", "Content");
 
+    public static Refusal NoDraft { get; } =
+        new("difficulty.no-draft", "Không có dự thảo trả lời nào đang chờ. Tải lại trang để thấy ai vừa xử lý.");
+
+    public static Refusal OwnDraft { get; } =
+        new("difficulty.own-draft", "Không tự duyệt dự thảo do mình viết. Đề nghị lãnh đạo khác của cơ quan duyệt.");
+
     public static Refusal MinistryMissing { get; } =
         new("difficulty.ministry-missing", "Chưa có cơ quan Trung ương nhận văn bản. Ghi tên bộ, ngành.", "Ministry");
 
@@ -82,8 +88,17 @@ internal static class DifficultyRefusals
     public static Refusal NotMerged { get; } =
         new("difficulty.not-merged", "Vướng mắc này không còn ở trạng thái đã nhập chung. Tải lại trang.");
 
-    public static Refusal ReviewAnswerMissing { get; } =
-        new("difficulty.review-missing", "Chưa chọn hướng dẫn còn đúng hay không. Chọn một trong hai.", "StillTrue");
+    public static Refusal ReviewMissing { get; } =
+        new("difficulty.review-missing", "Chưa chọn việc làm với hướng dẫn. Bấm một trong các nút dưới ô lý do.", "Reason");
+
+    public static Refusal GuidanceReasonMissing { get; } =
+        new("difficulty.guidance-reason-missing", "Chưa có lý do. Viết lý do để các đơn vị đang dùng hiểu được.", "Reason");
+
+    public static Refusal OtherGuidanceMissing { get; } =
+        new("difficulty.other-guidance-missing", "Chưa có mã hướng dẫn thay thế đang áp dụng. Nhập mã khác, dạng HD25-2025-0007.", "Other");
+
+    public static Refusal GuidanceOver(string code) =>
+        new("difficulty.guidance-over", $"{code} đã thôi áp dụng hoặc đã được thay. Tải lại trang để xem lý do.");
 
     public static Refusal FaultMissing { get; } =
         new("difficulty.fault-missing", "Chưa chọn loại sự cố. Chọn đường truyền, phần mềm hoặc điện.", "Kind");

@@ -23,6 +23,8 @@ internal static class DifficultyTables
 
         public DbSet<Guidance> Guidance => db.Set<Guidance>();
 
+        public DbSet<GuidanceUse> GuidanceUses => db.Set<GuidanceUse>();
+
         public DbSet<RapidRequest> RapidRequests => db.Set<RapidRequest>();
     }
 
@@ -37,6 +39,7 @@ internal static class DifficultyTables
             difficulty.Ignore(row => row.IsClosed);
             difficulty.Ignore(row => row.Current);
             difficulty.Ignore(row => row.IsWithBody);
+            difficulty.Ignore(row => row.IsContested);
             difficulty.HasIndex(row => row.Code).IsUnique();
             // Lists of a province by state and due time.
             difficulty.HasIndex(row => new
@@ -59,6 +62,11 @@ internal static class DifficultyTables
                 })
                 .HasFilter("closed_at IS NULL")
                 .HasDatabaseName("IX_difficulties_open");
+            // Drafts that wait for a leader of their body: few, and looked for every few minutes.
+            difficulty
+                .HasIndex(row => new { row.ProvinceCode, row.LeadPath })
+                .HasFilter("awaits IS NOT NULL")
+                .HasDatabaseName("IX_difficulties_drafts");
             difficulty.HasIndex(row => new { row.ProvinceCode, row.ProcedureCode });
             difficulty.HasIndex(row => row.MergedIntoId);
             difficulty.HasMany(row => row.Stretches).WithOne().HasForeignKey(row => row.DifficultyId);
@@ -150,6 +158,12 @@ internal static class DifficultyTables
                 row.ReviewOn,
             });
             guidance.HasIndex(row => row.DifficultyId);
+        });
+        model.Entity<GuidanceUse>(use =>
+        {
+            use.ToTable("difficulties_guidance_uses");
+            use.ByProvince();
+            use.HasKey(row => new { row.GuidanceId, row.UnitPath });
         });
         model.Entity<RapidRequest>(request =>
         {

@@ -10,6 +10,8 @@ internal enum DifficultyAct
     GiveTo,
     Start,
     Answer,
+    Approve,
+    ReturnDraft,
     Escalate,
     FollowUp,
     Reply,
@@ -31,6 +33,14 @@ internal static class DifficultyTransitions
         DifficultyStatus.Reopened,
     ];
 
+    private static readonly DifficultyStatus[] Answerable =
+    [
+        .. WithBody,
+        DifficultyStatus.Answered,
+        DifficultyStatus.Solved,
+        DifficultyStatus.Silent,
+    ];
+
     private static readonly Dictionary<DifficultyAct, DifficultyStatus[]> From = new()
     {
         [DifficultyAct.Assign] = WithBody,
@@ -38,7 +48,9 @@ internal static class DifficultyTransitions
         [DifficultyAct.GiveTo] = WithBody,
         [DifficultyAct.Start] = [DifficultyStatus.Assigned, DifficultyStatus.Reopened],
         // A changed answer goes out again; whoever had confirmed the old one is told too.
-        [DifficultyAct.Answer] = [.. WithBody, DifficultyStatus.Answered, DifficultyStatus.Solved, DifficultyStatus.Silent],
+        [DifficultyAct.Answer] = Answerable,
+        [DifficultyAct.Approve] = Answerable,
+        [DifficultyAct.ReturnDraft] = Answerable,
         [DifficultyAct.Escalate] =
         [
             DifficultyStatus.Received,

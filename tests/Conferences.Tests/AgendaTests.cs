@@ -72,9 +72,15 @@ public sealed class AgendaTests
         (await scene.AnswerAsync(code, question.Id, text: string.Empty)).Refusal?.Code.ShouldBe("conference.answer-missing");
         (await scene.AnswerAsync(code, question.Id, text: "Dự án nằm trọn trong một xã do xã quyết định.")).Refusal.ShouldBeNull();
 
-        (await desk.ReadAsync("25", [difficulty], default))[0].IsWithBody.ShouldBeFalse();
-        var walked = await WalkAsync(scene, ConferenceDifficulties.Kind, difficulty.Value, leader);
-        walked.Select(item => item.Kind).ShouldBe([ConferenceDifficulties.Kind, "answer", "guidance", "conference"], ignoreOrder: true);
+        var recorded = (await desk.ReadAsync("25", [difficulty], default))[0];
+        (recorded.IsWithBody, recorded.Mark).ShouldBe((true, "dự thảo chờ lãnh đạo Văn phòng UBND duyệt"));
+        var walked = await WalkAsync(scene, ConferenceDifficulties.Kind, difficulty.Value, scene.Office);
+        walked
+            .Select(item => item.Kind)
+            .ShouldBe([ConferenceDifficulties.Kind, "answer", "conference"], ignoreOrder: true, "nothing is guidance yet");
+        (await WalkAsync(scene, ConferenceDifficulties.Kind, difficulty.Value, leader))
+            .Select(item => item.Kind)
+            .ShouldNotContain("answer", "a draft is the body's own");
     }
 
     [Theory, OnEveryDatabase]

@@ -55,7 +55,7 @@ public sealed class PaperTests
         notice.ShouldContain("10/10/2025");
     }
 
-    private static async Task<string> TextAsync(Visitor visitor, string path)
+    internal static async Task<string> TextAsync(Visitor visitor, string path)
     {
         using var memory = new MemoryStream(await visitor.Client.GetByteArrayAsync(new Uri(path, UriKind.Relative)));
         using var opened = WordprocessingDocument.Open(memory, isEditable: false);

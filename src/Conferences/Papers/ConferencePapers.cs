@@ -12,7 +12,12 @@ namespace ThongSuot.Conferences.Papers;
 internal sealed class ConferencePapers(Units units)
 {
     /// <summary>Biên bản: who was there and who was not, what was asked and answered, what was taken away, what was concluded.</summary>
-    public OfficialDocument Minutes(ConferenceRecord record, IReadOnlyDictionary<DirectiveId, DirectiveSummary> directives)
+    /// <param name="marks">What is to be known before answers are relied on, by the code of their difficulty.</param>
+    public OfficialDocument Minutes(
+        ConferenceRecord record,
+        IReadOnlyDictionary<DirectiveId, DirectiveSummary> directives,
+        IReadOnlyDictionary<string, string> marks
+    )
     {
         var conference = record.Conference;
         var absent = record.Points.Where(point => point.PresentAt is null).Select(point => NameOf(point.UnitPath)).ToList();
@@ -53,11 +58,11 @@ internal sealed class ConferencePapers(Units units)
             ),
             new DocumentHeading(1, "Nội dung trao đổi"),
         ];
-        var given = record.Answers.Where(answer => answer.Kind == AnswerKind.Given).ToList();
+        var given = record.Given;
         foreach (var answer in given)
         {
             body.Add(new DocumentHeading(2, AskedOf(record, answer)));
-            body.Add(new DocumentParagraph(answer.Text, $"{answer.AnsweredBy}: "));
+            body.Add(new DocumentParagraph($"{answer.Text}{MarkOf(answer, marks)}", $"{answer.AnsweredBy}: "));
         }
 
         if (given.Count == 0)
@@ -66,12 +71,17 @@ internal sealed class ConferencePapers(Units units)
         }
 
         body.Add(new DocumentHeading(1, "Nội dung trả lời sau bằng văn bản"));
-        var taken = record.Answers.Where(answer => answer.Kind == AnswerKind.TakenAway).ToList();
+        var taken = record.Owed;
         body.Add(
             taken.Count == 0
                 ? new DocumentParagraph("Không có.")
                 : new DocumentTable(
-                    [new("TT", 1, CellAlign.Centre), new("Nội dung", 7), new("Cơ quan trả lời", 4), new("Hạn", 3, CellAlign.Centre)],
+                    [
+                        new("TT", 1, CellAlign.Centre),
+                        new("Nội dung", 6),
+                        new("Cơ quan, người chịu trách nhiệm", 5),
+                        new("Hạn", 3, CellAlign.Centre),
+                    ],
                     [
                         .. taken.Select(
                             (answer, at) =>
@@ -79,7 +89,7 @@ internal sealed class ConferencePapers(Units units)
                                     [
                                         Text(at + 1),
                                         AskedOf(record, answer),
-                                        NameOf(answer.BodyPath),
+                                        $"{NameOf(answer.BodyPath)}: {answer.PersonName}",
                                         VietnameseFormat.Date(answer.DueOn!.Value),
                                     ]
                         ),
@@ -122,7 +132,7 @@ internal sealed class ConferencePapers(Units units)
         List<DocumentBlock> body =
         [
             new DocumentParagraph(
-                $"Ngày {VietnameseFormat.Date(conference.Day)}, tại {conference.Place}, {conference.Chair} chủ trì “{conference.Title}” với {record.Present}/{record.Points.Count} điểm cầu. Sau khi nghe các điểm cầu nêu {record.Questions.Count(question => question.State != QuestionState.Withdrawn)} câu hỏi, {record.Answers.Count} nội dung được trả lời hoặc giao trả lời, {conference.Chair} kết luận như sau:"
+                $"Ngày {VietnameseFormat.Date(conference.Day)}, tại {conference.Place}, {conference.Chair} chủ trì “{conference.Title}” với {record.Present}/{record.Points.Count} điểm cầu. Sau khi nghe các điểm cầu nêu {record.Questions.Count(question => question.State != QuestionState.Withdrawn)} câu hỏi, {record.Given.Count} nội dung được trả lời, {record.Owed.Count} nội dung giao trả lời bằng văn bản, {conference.Chair} kết luận như sau:"
             ),
             .. Conclusions(record, directives),
             new DocumentParagraph(
@@ -194,6 +204,9 @@ internal sealed class ConferencePapers(Units units)
             ? $"{NameOf(question.PointPath)}: {question.Text}{Tied(question.DifficultyCode)}"
         : record.Items.FirstOrDefault(item => item.Id == answer.ItemId) is { } item ? $"{item.Title}{Tied(item.DifficultyCode)}"
         : string.Empty;
+
+    private static string MarkOf(ConferenceAnswer answer, IReadOnlyDictionary<string, string> marks) =>
+        answer.DifficultyCode is { } code && marks.TryGetValue(code, out var mark) ? $" ({mark})" : string.Empty;
 
     private string NameOf(string path) => units.ByPath(path)?.Name ?? path;
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Conferences.Act;
 using ThongSuot.Conferences.Files;
 using ThongSuot.Conferences.Live;
+using ThongSuot.Difficulties;
 using ThongSuot.Directives;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
@@ -15,6 +16,7 @@ internal sealed class ShowModel(
     IDbContextFactory<Db> contexts,
     ConferenceReader reader,
     PermissionRegistry permissions,
+    ConferenceDifficulties difficulties,
     AddFile add,
     MarkAttendance attend
 ) : OfficePage
@@ -133,6 +135,7 @@ internal sealed class ShowModel(
                 ct
             )
         ).ToDictionary(glance => glance.Id);
+        ViewData["Marks"] = await difficulties.MarksAsync(Seat.ProvinceCode, record.AnsweredCodes, ct);
         var id = record.Conference.Id;
         History = await db
             .ConferenceEvents.AsNoTracking()

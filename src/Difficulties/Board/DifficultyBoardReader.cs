@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Difficulties.Guide;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Tallies;
@@ -104,6 +105,10 @@ internal sealed class DifficultyBoardReader(IDbContextFactory<Db> contexts, Unit
             row => row.ProvinceCode == province && row.ClosedAt == null && row.Urgency == Urgency.Urgent,
             ct
         );
+        var contested = await db.Guidance.CountAsync(
+            row => row.ProvinceCode == province && row.Doubt != null && row.Status == GuidanceStatus.InForce,
+            ct
+        );
         var late = rows.Where(row => row.Key.Late && row.Key.Status != DifficultyStatus.Answered).ToList();
         int With(DifficultyStatus status) => rows.Where(row => row.Key.Status == status).Sum(row => row.Count);
         return new OpenDifficulties(
@@ -114,6 +119,7 @@ internal sealed class DifficultyBoardReader(IDbContextFactory<Db> contexts, Unit
             urgent,
             With(DifficultyStatus.Reopened),
             With(DifficultyStatus.Answered),
+            contested,
             rows.Where(row => row.Key.NoPerson).Sum(row => row.Count),
             [
                 .. OpenDifficulties.AgeClasses.Select(age =>

@@ -110,6 +110,7 @@ internal sealed record OpenDifficulties(
     int Urgent,
     int Reopened,
     int Answered,
+    int Contested,
     int NoPerson,
     IReadOnlyList<int> Ages,
     IReadOnlyDictionary<string, int> OverdueByBody,

@@ -22,13 +22,17 @@ internal static class DifficultyLists
     public const string Silent = "khong-phan-hoi";
     public const string Answered = "da-tra-loi";
     public const string Urgent = "gap";
+    public const string Owed = "no-tra-loi";
+    public const string ToApprove = "cho-duyet";
 
     public static IReadOnlyList<DifficultyListKind> Kinds { get; } =
     [
         new(Mine, "Việc của tôi", true),
         new(ToConfirm, "Chờ đơn vị xác nhận", true),
+        new(ToApprove, "Trả lời chờ duyệt, xác nhận", true),
         new(Raised, "Đơn vị đã nêu", true),
         new(Body, "Cơ quan đang giữ", true),
+        new(Owed, "Nợ trả lời", true),
         new(Queue, "Chờ phân công", true),
         new(Overdue, "Quá hạn", true),
         new(Centre, "Chờ Trung ương", true),
@@ -53,6 +57,8 @@ internal static class DifficultyLists
                 (Queue, _) => role is Role.ProvinceOffice or Role.ProvinceLeader,
                 (Mine, _) => role is not (Role.ProvinceLeader or Role.CounterOfficer),
                 (Raised or ToConfirm, _) => role is not Role.ProvinceLeader,
+                (ToApprove, _) => role is Role.DepartmentLeader or Role.CommuneLeader or Role.ProvinceLeader or Role.CaseOfficer,
+                (Owed, _) => role is not Role.CounterOfficer,
                 (Body, _) => role is Role.DepartmentLeader or Role.CaseOfficer or Role.CommuneLeader,
                 _ => true,
             }
@@ -83,6 +89,10 @@ internal static class DifficultyLists
                     && mine.Confirmation == Confirmation.Waiting
                 )
             ),
+            ToApprove => rows.Where(row => row.LeadPath == organisation && row.Awaits != null),
+            Owed => (
+                seat.Role is Role.ProvinceOffice or Role.ProvinceLeader ? rows : rows.Where(row => row.LeadPath == organisation)
+            ).Where(row => row.ClosedAt == null && row.PromisedIn != null),
             Body => rows.Where(row => row.ClosedAt == null && row.LeadPath == organisation && row.Status != DifficultyStatus.Answered),
             Queue => rows.Where(row => row.ClosedAt == null && row.Status == DifficultyStatus.Received),
             Overdue => rows.Where(row => row.ClosedAt == null && row.DueAt < now && row.Status != DifficultyStatus.Answered),

@@ -48,7 +48,8 @@ internal sealed class ShowModel(
 
     /// <summary>The one next thing to do.</summary>
     public ActForm<DifficultyAct>? Next =>
-        Acts.FirstOrDefault(act =>
+        Acts.FirstOrDefault(act => act.Act == DifficultyAct.Approve)
+        ?? Acts.FirstOrDefault(act =>
             act.Forward
             && (act.Act != DifficultyAct.Assign || Difficulty.Status == DifficultyStatus.Received)
             && (act.Act != DifficultyAct.Answer || Difficulty.IsWithBody && Difficulty.Status != DifficultyStatus.Received)
@@ -129,6 +130,7 @@ internal sealed class ShowModel(
             .Where(row => row.ProvinceCode == province && row.DifficultyId == id)
             .OrderByDescending(row => row.Number)
             .ToListAsync(ct);
+        Answers = [.. Answers.Where(answer => competence.MayRead(answer, Seat))];
         Letters = await db
             .DifficultyEscalations.AsNoTracking()
             .Where(row => row.ProvinceCode == province && row.DifficultyId == id)

@@ -27,6 +27,7 @@ internal sealed record SimilarGuidance(
     string LegalBasis,
     DateOnly ValidFrom,
     DateOnly? ValidTo,
+    string? Doubt,
     double Score,
     IReadOnlyList<string> Words
 );
@@ -171,6 +172,7 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
                 row.LegalBasis,
                 row.ValidFrom,
                 row.ValidTo,
+                row.Doubt,
             })
             .ToDictionaryAsync(row => row.Id, ct);
         return
@@ -185,6 +187,7 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
                     pair.Row.LegalBasis,
                     pair.Row.ValidFrom,
                     pair.Row.ValidTo,
+                    pair.Row.Doubt,
                     pair.one.Score,
                     pair.one.SharedWords
                 )),

@@ -706,6 +706,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
+                    b.Property<string>("PersonName")
+                        .HasColumnType("text")
+                        .HasColumnName("person_name")
+                        .UseCollation("C");
+
                     b.Property<Guid?>("QuestionId")
                         .HasColumnType("uuid")
                         .HasColumnName("question_id");
@@ -940,6 +945,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("authority");
 
+                    b.Property<string>("Awaits")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("awaits");
+
                     b.Property<string>("Class")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -959,6 +969,18 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("code")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("DraftDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("draft_due_at");
+
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("draft_number");
+
+                    b.Property<bool>("DraftReminded")
+                        .HasColumnType("boolean")
+                        .HasColumnName("draft_reminded");
+
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
@@ -968,6 +990,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("field");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_number");
 
                     b.Property<string>("LeadPath")
                         .IsRequired()
@@ -1000,6 +1026,15 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<string>("ProcedureCode")
                         .HasColumnType("text")
                         .HasColumnName("procedure_code")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("PromisedBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("promised_by");
+
+                    b.Property<string>("PromisedIn")
+                        .HasColumnType("text")
+                        .HasColumnName("promised_in")
                         .UseCollation("C");
 
                     b.Property<int>("Reminded")
@@ -1052,6 +1087,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_difficulties_difficulties_code");
 
+                    b.HasIndex("ProvinceCode", "LeadPath")
+                        .HasDatabaseName("ix_difficulties_drafts")
+                        .HasFilter("awaits IS NOT NULL");
+
                     b.HasIndex("ProvinceCode", "MergedIntoId")
                         .HasDatabaseName("ix_difficulties_difficulties_merged_into_id");
 
@@ -1085,6 +1124,15 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("answered_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("approved_by")
                         .UseCollation("C");
 
                     b.Property<DateTime>("At")
@@ -1127,6 +1175,21 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<string>("RecordedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("ReturnedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("returned_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("ReturnedReason")
+                        .HasColumnType("text")
+                        .HasColumnName("returned_reason")
+                        .UseCollation("C");
+
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date")
                         .HasColumnName("valid_from");
@@ -1134,6 +1197,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("date")
                         .HasColumnName("valid_to");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
 
                     b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_answers");
@@ -1290,6 +1357,15 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("difficulty_id");
 
+                    b.Property<string>("Doubt")
+                        .HasColumnType("text")
+                        .HasColumnName("doubt")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("DoubtedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("doubted_at");
+
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1315,6 +1391,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("question")
+                        .UseCollation("C");
+
+                    b.Property<string>("ReplacedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("replaced_by")
                         .UseCollation("C");
 
                     b.Property<DateOnly>("ReviewOn")
@@ -1374,6 +1455,34 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_difficulties_guidance_province_code_status_review_on");
 
                     b.ToTable("difficulties_guidance", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Guide.GuidanceUse", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("GuidanceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("guidance_id");
+
+                    b.Property<string>("UnitPath")
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("ProvinceCode", "GuidanceId", "UnitPath")
+                        .HasName("pk_difficulties_guidance_uses");
+
+                    b.ToTable("difficulties_guidance_uses", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
@@ -1498,6 +1607,15 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ConfirmBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirm_by");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("confirmed_by")
                         .UseCollation("C");
 
                     b.Property<DateTime>("DueAt")

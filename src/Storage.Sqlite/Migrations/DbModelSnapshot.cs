@@ -658,6 +658,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<string>("PersonName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
                     b.Property<Guid?>("QuestionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("question_id");
@@ -879,6 +883,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("authority");
 
+                    b.Property<string>("Awaits")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("awaits");
+
                     b.Property<string>("Class")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -897,6 +906,18 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<DateTime?>("DraftDueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_due_at");
+
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("draft_number");
+
+                    b.Property<bool>("DraftReminded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("draft_reminded");
+
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("due_at");
@@ -906,6 +927,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("field");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_number");
 
                     b.Property<string>("LeadPath")
                         .IsRequired()
@@ -936,6 +961,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<string>("ProcedureCode")
                         .HasColumnType("TEXT")
                         .HasColumnName("procedure_code");
+
+                    b.Property<DateTime?>("PromisedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promised_by");
+
+                    b.Property<string>("PromisedIn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promised_in");
 
                     b.Property<int>("Reminded")
                         .HasColumnType("INTEGER")
@@ -984,6 +1017,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_difficulties_difficulties_code");
 
+                    b.HasIndex("ProvinceCode", "LeadPath")
+                        .HasDatabaseName("ix_difficulties_drafts")
+                        .HasFilter("awaits IS NOT NULL");
+
                     b.HasIndex("ProvinceCode", "MergedIntoId")
                         .HasDatabaseName("ix_difficulties_difficulties_merged_into_id");
 
@@ -1016,6 +1053,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("answered_by");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_by");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
@@ -1053,6 +1098,18 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<string>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("ReturnedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("returned_by");
+
+                    b.Property<string>("ReturnedReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("returned_reason");
+
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
@@ -1060,6 +1117,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
 
                     b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_answers");
@@ -1203,6 +1264,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("difficulty_id");
 
+                    b.Property<string>("Doubt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doubt");
+
+                    b.Property<DateTime?>("DoubtedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doubted_at");
+
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1226,6 +1295,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("question");
+
+                    b.Property<string>("ReplacedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_by");
 
                     b.Property<DateOnly>("ReviewOn")
                         .HasColumnType("TEXT")
@@ -1281,6 +1354,32 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_difficulties_guidance_province_code_status_review_on");
 
                     b.ToTable("difficulties_guidance", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Guide.GuidanceUse", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("GuidanceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guidance_id");
+
+                    b.Property<string>("UnitPath")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.HasKey("ProvinceCode", "GuidanceId", "UnitPath")
+                        .HasName("pk_difficulties_guidance_uses");
+
+                    b.ToTable("difficulties_guidance_uses", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
@@ -1399,6 +1498,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
+
+                    b.Property<DateTime?>("ConfirmBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirm_by");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_by");
 
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT")
