@@ -37,6 +37,9 @@ internal static class ConferenceRefusals
             $"{ConferenceLabels.Of(act)} không làm được khi hội nghị {LowerFirst(ConferenceLabels.Of(state))}. {ConferenceLabels.Remedy(state)}"
         );
 
+    public static Refusal ConferenceMissing { get; } =
+        new("conference.conference-missing", "Chưa chọn hội nghị. Chọn một hội nghị chưa khai mạc.", "Conference");
+
     public static Refusal EmptyAgenda { get; } =
         new("conference.empty-agenda", "Chương trình chưa có mục nào. Soạn chương trình trước khi mở đăng ký.");
 

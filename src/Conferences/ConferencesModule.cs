@@ -63,6 +63,7 @@ public sealed class ConferencesModule : IModule
         services.AddSingleton<ConferenceJournal>();
         services.AddSingleton<ConferenceReader>();
         services.AddSingleton<IThreadSource, ConferenceThread>();
+        services.AddSingleton<IRecordOffer, OfferAgenda>();
         services.AddSingleton<ConferencePapers>();
         services.AddScoped<PrepareConference>();
         services.AddScoped<ChangeAgenda>();

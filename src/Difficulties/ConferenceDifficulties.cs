@@ -233,6 +233,10 @@ public sealed class ConferenceDifficulties
         return difficulty.Code;
     }
 
+    /// <summary>A line of a difficulty's history for what a conference did with it.</summary>
+    public static void Note(Write write, string provinceCode, DifficultySummary difficulty, string act, string text) =>
+        write.Record($"difficulty.{act}", Kind, difficulty.Id.Value, provinceCode, difficulty.LeadPath, text);
+
     /// <summary>Who of a body owes what is promised in its name: its leader. Asked before the write.</summary>
     public async Task<(Guid? SeatId, string Name)> DebtorAsync(string bodyPath, CancellationToken ct)
     {

@@ -10,7 +10,9 @@ using ThongSuot.Difficulties.Guide;
 using ThongSuot.Difficulties.Import;
 using ThongSuot.Difficulties.Raise;
 using ThongSuot.Difficulties.Rapid;
+using ThongSuot.Difficulties.Show;
 using ThongSuot.Difficulties.Similar;
+using ThongSuot.Difficulties.Talk;
 using ThongSuot.Difficulties.Thread;
 using ThongSuot.Difficulties.Today;
 using ThongSuot.Difficulties.Watch;
@@ -44,7 +46,7 @@ public sealed class DifficultiesModule : IModule
         new(45, "Hỗ trợ ngay", "/ung-cuu", DifficultyPermissions.Rapid, MenuGroup.Work),
     ];
 
-    public IReadOnlyList<string> Notes { get; } = ["difficulty.reminded", "difficulty.joined", "difficulty.confirmed"];
+    public IReadOnlyList<string> Notes { get; } = ["difficulty.reminded", "difficulty.joined", "difficulty.confirmed", "difficulty.said"];
 
     public void Map(ModelBuilder model) => DifficultyTables.Map(model);
 
@@ -76,6 +78,8 @@ public sealed class DifficultiesModule : IModule
         services.AddScoped<RaiseDifficulty>();
         services.AddScoped<ActOnDifficulty>();
         services.AddScoped<ConfirmRecommendation>();
+        services.AddScoped<TalkInCase>();
+        services.AddScoped<DifficultySheetReader>();
         services.AddScoped<ReviewGuidance>();
         services.AddScoped<ReportFault>();
         services.AddScoped<SettleFault>();

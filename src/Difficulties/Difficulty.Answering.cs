@@ -132,13 +132,38 @@ internal sealed partial class Difficulty
         }
         else if (
             Status is DifficultyStatus.Answered or DifficultyStatus.Silent
-            && said.Count > 0
+            && said.Any(one => one is not (Confirmation.Withdrawn or Confirmation.Invalid))
             && !said.Contains(Confirmation.Waiting)
             && !said.Contains(Confirmation.NotAsked)
         )
         {
+            SilentUnits = said.Count(one => one == Confirmation.Silent);
             Close(said.Contains(Confirmation.Solved) ? DifficultyStatus.Solved : DifficultyStatus.Silent, law);
         }
+    }
+
+    /// <summary>
+    /// Somebody meets it although it was closed as answered: the body has it again, with a new date. Nothing new disappears into a case
+    /// that nobody looks at.
+    /// </summary>
+    /// <returns>Whether it was closed.</returns>
+    public bool ComesUpAgain(DifficultyLaw law)
+    {
+        if (Status is not (DifficultyStatus.Solved or DifficultyStatus.Silent))
+        {
+            return false;
+        }
+
+        (Status, ClosedAt, ClosedOn) = (DifficultyStatus.Reopened, null, null);
+        Hand(new DifficultyOwner(LeadPath, PersonSeatId, PersonName), law.SuggestedDue(Urgency), law, reopened: true);
+        return true;
+    }
+
+    /// <summary>Every unit took back what it had raised: nothing is left to answer.</summary>
+    public void LoseAll(DifficultyLaw law)
+    {
+        End(StretchEnd.Closed, law);
+        Close(DifficultyStatus.Withdrawn, law);
     }
 
     /// <summary>How many units hang on it now.</summary>
@@ -161,7 +186,7 @@ internal sealed partial class Difficulty
             return wrong;
         }
 
-        if (other.Status is DifficultyStatus.Merged or DifficultyStatus.Invalid || other.ProvinceCode != ProvinceCode)
+        if (other.Status is DifficultyStatus.Merged or DifficultyStatus.Invalid or DifficultyStatus.Withdrawn || other.ProvinceCode != ProvinceCode)
         {
             return DifficultyRefusals.MergeTarget(other.Code);
         }

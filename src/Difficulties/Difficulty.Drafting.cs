@@ -123,7 +123,7 @@ internal sealed partial class Difficulty
     /// </summary>
     public Result Promise(DifficultyOwner owner, DateTimeOffset until, string conference, DifficultyLaw law)
     {
-        if (Status is DifficultyStatus.Merged or DifficultyStatus.Invalid)
+        if (Status is DifficultyStatus.Merged or DifficultyStatus.Invalid or DifficultyStatus.Withdrawn)
         {
             return DifficultyRefusals.Closed(Code);
         }

@@ -72,6 +72,9 @@ internal sealed partial class Difficulty : IInProvince
     /// <summary>Recommendations that hang on it: how many units, and how many are not closed.</summary>
     public int Units { get; private set; }
 
+    /// <summary>Units that said nothing when it was closed.</summary>
+    public int SilentUnits { get; private set; }
+
     public string SearchText { get; private set; } = string.Empty;
 
     public int Version { get; private set; }
@@ -244,6 +247,8 @@ internal sealed partial class Difficulty : IInProvince
     {
         // A draft was one body's word; whoever gets it now writes its own.
         DropDraft();
+        DropDemand();
+        Urged = 0;
         (LeadPath, PersonSeatId, PersonName, DueAt, Reminded) = (owner.BodyPath, owner.SeatId, owner.PersonName, due, 0);
         Stretches.Add(
             new HoldingPeriod
@@ -272,6 +277,7 @@ internal sealed partial class Difficulty : IInProvince
     private void Close(DifficultyStatus status, DifficultyLaw law)
     {
         DropDraft();
+        DropDemand();
         (Status, ClosedAt, ClosedOn) = (status, law.Now, law.Today);
         Touch();
     }

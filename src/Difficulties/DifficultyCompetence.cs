@@ -13,6 +13,7 @@ internal sealed class DifficultyCompetence(PermissionRegistry registry)
         DifficultyTransitions.Refuse(act, difficulty.Status)
         ?? (
             act is DifficultyAct.Approve or DifficultyAct.ReturnDraft && difficulty.Awaits is null ? DifficultyRefusals.NoDraft
+            : act is DifficultyAct.Explain && difficulty.ExplainBy is null ? DifficultyRefusals.NothingToExplain
             : May(act, difficulty, seat) ? null
             : DifficultyRefusals.NotYours
         );
@@ -33,6 +34,22 @@ internal sealed class DifficultyCompetence(PermissionRegistry registry)
         || registry.Allows(seat.Role, DifficultyPermissions.Assign)
         || seat.Role == Role.ProvinceLeader;
 
+    /// <summary>Works for a body that has it or helps, or for the province office.</summary>
+    public bool IsOfBody(Difficulty difficulty, Seat seat) =>
+        seat.ProvinceCode == difficulty.ProvinceCode
+        && registry.Allows(seat.Role, DifficultyPermissions.Work)
+        && (
+            seat.SpeaksFor == difficulty.LeadPath
+            || registry.Allows(seat.Role, DifficultyPermissions.Assign)
+            || difficulty.Supports.Exists(support => support.UnitPath == seat.SpeaksFor)
+        );
+
+    /// <summary>Leads whoever has it: the body's leader, and for every body of the province its leaders and its office.</summary>
+    public bool Directs(Difficulty difficulty, Seat seat) =>
+        seat.ProvinceCode == difficulty.ProvinceCode
+        && registry.Allows(seat.Role, DifficultyPermissions.Direct)
+        && (seat.SpeaksFor == difficulty.LeadPath || seat.SpeaksFor == UnitPath.OfProvinceOffice(difficulty.ProvinceCode));
+
     /// <summary>What an answer that the seat writes still needs; null when its writing is the body's word.</summary>
     public AnswerAwaits? Needs(Difficulty difficulty, Seat seat) =>
         IsLeader(difficulty, seat) ? null
@@ -47,11 +64,16 @@ internal sealed class DifficultyCompetence(PermissionRegistry registry)
         }
 
         var province = registry.Allows(seat.Role, DifficultyPermissions.Assign);
+        var directs = Directs(difficulty, seat);
         var head = registry.Allows(seat.Role, DifficultyPermissions.Lead) && seat.SpeaksFor == difficulty.LeadPath;
         var person = registry.Allows(seat.Role, DifficultyPermissions.Work) && difficulty.PersonSeatId == seat.SeatId.Value;
         return act switch
         {
-            DifficultyAct.Assign or DifficultyAct.Merge or DifficultyAct.Split or DifficultyAct.Undo or DifficultyAct.Invalidate =>
+            DifficultyAct.Urge or DifficultyAct.Demand => directs,
+            DifficultyAct.Explain => person || head || IsLeader(difficulty, seat),
+            // The province's leader gives it to another body without asking the office.
+            DifficultyAct.Assign => province || (seat.Role == Role.ProvinceLeader && directs),
+            DifficultyAct.Merge or DifficultyAct.Split or DifficultyAct.Undo or DifficultyAct.Invalidate =>
                 province,
             DifficultyAct.GiveTo => head,
             DifficultyAct.Start => person,

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ThongSuot.Difficulties.Talk;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.WorkingTime;
 
@@ -19,7 +20,8 @@ internal static class DifficultyLabels
             DifficultyStatus.Solved => "Đã giải quyết",
             DifficultyStatus.Silent => "Đóng, không phản hồi",
             DifficultyStatus.Invalid => "Không phải vướng mắc",
-            DifficultyStatus.Merged => "Đã nhập chung",
+            DifficultyStatus.Merged => "Đã gộp",
+            DifficultyStatus.Withdrawn => "Đơn vị đã rút",
             _ => throw new UnreachableException($"Status {status}"),
         };
 
@@ -96,7 +98,18 @@ internal static class DifficultyLabels
             Confirmation.Reopened => "Chưa giải quyết được",
             Confirmation.Silent => "Không phản hồi",
             Confirmation.Invalid => "Không phải vướng mắc",
+            Confirmation.Withdrawn => "Đã rút",
             _ => throw new UnreachableException($"Confirmation {confirmation}"),
+        };
+
+    public static string Of(NoteKind kind) =>
+        kind switch
+        {
+            NoteKind.Message => "Trao đổi",
+            NoteKind.Correction => "Sửa điều đã nêu",
+            NoteKind.Withdrawal => "Rút kiến nghị",
+            NoteKind.PartialAnswer => "Trả lời riêng",
+            _ => throw new UnreachableException($"Note {kind}"),
         };
 
     public static string StyleOf(Confirmation confirmation) =>
@@ -114,7 +127,7 @@ internal static class DifficultyLabels
             DifficultyMeasure.Raised => "Kiến nghị nêu",
             DifficultyMeasure.Confirmed => "Kiến nghị xác nhận đã giải quyết",
             DifficultyMeasure.Silent => "Kiến nghị đóng, không phản hồi",
-            DifficultyMeasure.Invalid => "Kiến nghị không phải vướng mắc",
+            DifficultyMeasure.Invalid => "Kiến nghị không phải vướng mắc hoặc đã rút",
             DifficultyMeasure.Taken => "Nhận giải quyết",
             DifficultyMeasure.ReopenedTo => "Mở lại",
             DifficultyMeasure.OnTime => "Trả lời đúng hạn",
@@ -130,12 +143,15 @@ internal static class DifficultyLabels
         DifficultyStatus status,
         DateTimeOffset dueAt,
         DateTimeOffset now,
-        WorkingCalendar calendar
+        WorkingCalendar calendar,
+        int silentUnits = 0
     ) =>
         status switch
         {
+            // Who said nothing did not say that it is solved.
+            DifficultyStatus.Solved when silentUnits > 0 => ("stopped", $"{Of(status)}, {silentUnits} đơn vị không phản hồi"),
             DifficultyStatus.Solved => ("in-time", Of(status)),
-            DifficultyStatus.Silent or DifficultyStatus.Invalid or DifficultyStatus.Merged => ("stopped", Of(status)),
+            DifficultyStatus.Silent or DifficultyStatus.Invalid or DifficultyStatus.Merged or DifficultyStatus.Withdrawn => ("stopped", Of(status)),
             _ when dueAt < now => (
                 "overdue",
                 $"{Of(status)}, quá hạn {VietnameseFormat.WorkingDuration(calendar.WorkingTimeBetween(dueAt, now))}"

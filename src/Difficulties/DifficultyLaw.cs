@@ -33,6 +33,9 @@ internal sealed class DifficultyLaw(LegalSettingCache cache, WorkingCalendar cal
     /// <summary>Until when a body confirms what somebody else recorded as its answer.</summary>
     public DateTimeOffset ConfirmAnswerBy() => EndOfDayAfter(Number("difficulty.confirm-answer-within"));
 
+    /// <summary>Until when a body explains itself, if nobody says otherwise.</summary>
+    public DateTimeOffset ExplainBy() => EndOfDayAfter(Number("difficulty.explain-within"));
+
     /// <summary>When a ministry is asked again, if nobody says otherwise.</summary>
     public DateTimeOffset SuggestedFollowUp() => EndOfDayAfter(Number("difficulty.follow-up-after"));
 

@@ -185,4 +185,14 @@ internal sealed class RecommendationFile : IInProvince
     public required string FileHash { get; init; }
 
     public required string FileName { get; init; }
+
+    public static RecommendationFile Of(Recommendation recommendation, string hash, string name) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            ProvinceCode = recommendation.ProvinceCode,
+            RecommendationId = recommendation.Id,
+            FileHash = hash,
+            FileName = name,
+        };
 }

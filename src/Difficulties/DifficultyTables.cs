@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties.Guide;
 using ThongSuot.Difficulties.Rapid;
+using ThongSuot.Difficulties.Talk;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Difficulties;
@@ -22,6 +23,8 @@ internal static class DifficultyTables
         public DbSet<Recommendation> Recommendations => db.Set<Recommendation>();
 
         public DbSet<Guidance> Guidance => db.Set<Guidance>();
+
+        public DbSet<DifficultyNote> DifficultyNotes => db.Set<DifficultyNote>();
 
         public DbSet<GuidanceUse> GuidanceUses => db.Set<GuidanceUse>();
 
@@ -120,6 +123,7 @@ internal static class DifficultyTables
             recommendation.ByProvince();
             recommendation.Property(row => row.Id).ValueGeneratedNever();
             recommendation.Property(row => row.Version).IsConcurrencyToken();
+            recommendation.Ignore(row => row.IsOver);
             recommendation.HasIndex(row => row.Code).IsUnique();
             recommendation.HasIndex(row => new { row.DifficultyId, row.RaisedAt });
             // What a unit raised, and its figures counted again.
@@ -133,6 +137,13 @@ internal static class DifficultyTables
             recommendation.HasIndex(row => new { row.ProvinceCode, row.MovedAt });
             recommendation.HasIndex(row => row.CameFromId);
             recommendation.HasMany(row => row.Files).WithOne().HasForeignKey(row => row.RecommendationId);
+        });
+        model.Entity<DifficultyNote>(note =>
+        {
+            note.ToTable("difficulties_notes");
+            note.ByProvince();
+            note.Property(row => row.Id).ValueGeneratedNever();
+            note.HasIndex(row => new { row.DifficultyId, row.At });
         });
         model.Entity<RecommendationFile>(file =>
         {

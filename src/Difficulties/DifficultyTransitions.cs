@@ -19,6 +19,9 @@ internal enum DifficultyAct
     Merge,
     Split,
     Undo,
+    Urge,
+    Demand,
+    Explain,
 }
 
 /// <summary>From which state each act is allowed.</summary>
@@ -63,6 +66,9 @@ internal static class DifficultyTransitions
         [DifficultyAct.Invalidate] = [DifficultyStatus.Received, DifficultyStatus.Assigned],
         [DifficultyAct.Merge] = WithBody,
         [DifficultyAct.Split] = [.. WithBody, DifficultyStatus.Answered],
+        [DifficultyAct.Urge] = WithBody,
+        [DifficultyAct.Demand] = WithBody,
+        [DifficultyAct.Explain] = WithBody,
         [DifficultyAct.Undo] = [DifficultyStatus.Merged],
     };
 

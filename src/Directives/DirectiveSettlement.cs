@@ -68,6 +68,18 @@ public sealed class DirectiveSettlement(LegalSettingCache law, Calendars calenda
         if (draft.From is { } from)
         {
             await write.LinkAsync(directive.ProvinceCode, from.Kind, from.Id, DirectiveThread.Kind, directive.Id.Value, ct);
+            if (draft.Source == DirectiveSource.Difficulty)
+            {
+                // The history of the record it comes from says so too.
+                write.Record(
+                    "directive.made",
+                    from.Kind,
+                    from.Id,
+                    directive.ProvinceCode,
+                    owner,
+                    $"Giao thành chỉ đạo {code}: {NameOf(owner)}, {person.PersonName}, hạn {VietnameseFormat.Moment(due)}"
+                );
+            }
         }
 
         if (parent is not null)

@@ -47,6 +47,7 @@ public sealed class DirectivesModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddSingleton<IRecordOffer, OfferDirective>();
         services.AddScoped<ITodaySource, DirectiveToday>();
         services.AddScoped<DirectiveEvidence>();
         services.AddSingleton<DirectiveSettlement>();

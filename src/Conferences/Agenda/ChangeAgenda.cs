@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Writing;
 
@@ -147,6 +148,13 @@ internal sealed class ChangeAgenda(ConferenceJournal journal, ConferenceDifficul
                 ConferenceJournal.Kind,
                 conference.Id.Value,
                 ct
+            );
+            ConferenceDifficulties.Note(
+                write,
+                conference.ProvinceCode,
+                difficulty,
+                "on-agenda",
+                $"Đưa vào chương trình {conference.Code}, {VietnameseFormat.Moment(conference.StartsAt)}"
             );
         }
     }

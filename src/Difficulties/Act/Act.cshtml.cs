@@ -11,7 +11,7 @@ using ThongSuot.Web.Acts;
 
 namespace ThongSuot.Difficulties.Act;
 
-[Permit(DifficultyPermissions.Work)]
+[Permit(DifficultyPermissions.View)]
 internal sealed class ActModel(
     IDbContextFactory<Db> contexts,
     DifficultySettlement settlement,
@@ -196,6 +196,11 @@ internal sealed class ActModel(
         if (wanted.Act is DifficultyAct.Answer or DifficultyAct.Approve or DifficultyAct.ReturnDraft)
         {
             await LoadDraftAsync(db, ct);
+        }
+
+        if (wanted.Wants(ActFields.Due))
+        {
+            Input.DueOn ??= OfficeClock.DayOf(settlement.LawFor(difficulty.LeadPath, Clock.Now).ExplainBy());
         }
 
         Input.Target ??= Target;

@@ -127,6 +127,8 @@ internal sealed class ActOnDifficulty(
                 return await answers.ApproveAsync(write, difficulty, raised, seat, law, ct);
             case DifficultyAct.ReturnDraft:
                 return await AnswerWriter.ReturnAsync(write, difficulty, input.Content, seat, ct);
+            case DifficultyAct.Urge or DifficultyAct.Demand or DifficultyAct.Explain:
+                return Directing.Run(write, difficulty, act, input, seat, law);
             case DifficultyAct.Escalate:
                 return await EscalateAsync(write, difficulty, input, by, law, ct);
             default:

@@ -18,7 +18,8 @@ internal sealed record DifficultyRow(
     int Units,
     DateOnly? ClosedOn,
     AnswerAwaits? Awaits,
-    int AnswerNumber
+    int AnswerNumber,
+    int SilentUnits
 )
 {
     /// <summary>What is to be known before its answer is relied on.</summary>
@@ -39,7 +40,8 @@ internal sealed record DifficultyRow(
             row.Units,
             row.ClosedOn,
             row.Awaits,
-            row.AnswerNumber
+            row.AnswerNumber,
+            row.SilentUnits
         );
 
     public static Sheet<DifficultyRow> SheetOf(

@@ -57,7 +57,7 @@ internal sealed class DifficultyToday(PermissionRegistry registry, OfficeClock c
             Role.ProvinceOffice =>
             [
                 (TodayPart.ToDo, "vướng mắc chờ phân công", In(DifficultyLists.Queue), true),
-                (TodayPart.ToDo, "vướng mắc giao cho tôi", In(DifficultyLists.Mine), false),
+                (TodayPart.ToDo, "vướng mắc giao cho tôi", In(DifficultyLists.Given), false),
                 (TodayPart.DueToday, "vướng mắc quá hạn", In(DifficultyLists.Overdue), true),
                 (TodayPart.WaitingFor, Owed, In(DifficultyLists.Owed), false),
                 (TodayPart.WaitingFor, "vướng mắc chờ Trung ương", In(DifficultyLists.Centre), false),
@@ -67,6 +67,7 @@ internal sealed class DifficultyToday(PermissionRegistry registry, OfficeClock c
             Role.ProvinceLeader =>
             [
                 (TodayPart.ToDo, ToApprove, In(DifficultyLists.ToApprove), false),
+                (TodayPart.WaitingFor, "giải trình về vướng mắc", In(DifficultyLists.ToExplain), false),
                 (TodayPart.DueToday, "vướng mắc quá hạn", In(DifficultyLists.Overdue), true),
                 (TodayPart.WaitingFor, "vướng mắc chờ phân công", In(DifficultyLists.Queue), false),
                 (TodayPart.WaitingFor, "vướng mắc chờ Trung ương", In(DifficultyLists.Centre), false),
@@ -80,7 +81,7 @@ internal sealed class DifficultyToday(PermissionRegistry registry, OfficeClock c
             _ =>
             [
                 .. LeaderLines(seat),
-                (TodayPart.ToDo, "vướng mắc giao cho tôi", In(DifficultyLists.Mine), seat.Role == Role.DepartmentLeader),
+                (TodayPart.ToDo, "vướng mắc giao cho tôi", In(DifficultyLists.Given), seat.Role == Role.DepartmentLeader),
                 (TodayPart.ToDo, "câu trả lời vướng mắc chờ đơn vị xác nhận", In(DifficultyLists.ToConfirm), false),
                 (TodayPart.DueToday, "vướng mắc cơ quan giữ đã quá hạn", new() { Group = DifficultyLists.Overdue, Body = own }, false),
                 (TodayPart.WaitingFor, "vướng mắc đơn vị đã nêu, chờ trả lời", new() { Group = DifficultyLists.Open, Unit = own }, false),
@@ -105,6 +106,7 @@ internal sealed class DifficultyToday(PermissionRegistry registry, OfficeClock c
             ?
             [
                 (TodayPart.ToDo, ToApprove, In(DifficultyLists.ToApprove), seat.Role == Role.DepartmentLeader),
+                (TodayPart.ToDo, "vướng mắc phải giải trình", In(DifficultyLists.ToExplain), false),
                 (TodayPart.ToDo, Owed, In(DifficultyLists.Owed), false),
             ]
             : [];

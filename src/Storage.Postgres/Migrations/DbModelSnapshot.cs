@@ -985,6 +985,20 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
+                    b.Property<string>("ExplainAsked")
+                        .HasColumnType("text")
+                        .HasColumnName("explain_asked")
+                        .UseCollation("C");
+
+                    b.Property<string>("ExplainAskedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("explain_asked_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ExplainBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("explain_by");
+
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1047,6 +1061,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("search_text")
                         .UseCollation("C");
 
+                    b.Property<int>("SilentUnits")
+                        .HasColumnType("integer")
+                        .HasColumnName("silent_units");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1062,6 +1080,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<int>("Units")
                         .HasColumnType("integer")
                         .HasColumnName("units");
+
+                    b.Property<int>("Urged")
+                        .HasColumnType("integer")
+                        .HasColumnName("urged");
 
                     b.Property<string>("Urgency")
                         .IsRequired()
@@ -1903,6 +1925,65 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_difficulties_files_province_code_recommendation_id");
 
                     b.ToTable("difficulties_files", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Talk.DifficultyNote", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DifficultyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ToPath")
+                        .HasColumnType("text")
+                        .HasColumnName("to_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_difficulties_notes");
+
+                    b.HasIndex("ProvinceCode", "DifficultyId", "At")
+                        .HasDatabaseName("ix_difficulties_notes_difficulty_id_at");
+
+                    b.ToTable("difficulties_notes", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });

@@ -922,6 +922,18 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("due_at");
 
+                    b.Property<string>("ExplainAsked")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explain_asked");
+
+                    b.Property<string>("ExplainAskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explain_asked_by");
+
+                    b.Property<DateTime?>("ExplainBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explain_by");
+
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -979,6 +991,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("search_text");
 
+                    b.Property<int>("SilentUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("silent_units");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -993,6 +1009,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<int>("Units")
                         .HasColumnType("INTEGER")
                         .HasColumnName("units");
+
+                    b.Property<int>("Urged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urged");
 
                     b.Property<string>("Urgency")
                         .IsRequired()
@@ -1772,6 +1792,60 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_difficulties_files_province_code_recommendation_id");
 
                     b.ToTable("difficulties_files", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Talk.DifficultyNote", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("DifficultyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("ToPath")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_path");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_difficulties_notes");
+
+                    b.HasIndex("ProvinceCode", "DifficultyId", "At")
+                        .HasDatabaseName("ix_difficulties_notes_difficulty_id_at");
+
+                    b.ToTable("difficulties_notes", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
