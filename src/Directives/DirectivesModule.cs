@@ -54,6 +54,7 @@ public sealed class DirectivesModule : IModule
         services.AddSingleton<IThreadSource, DirectiveThread>();
         services.AddScoped<DirectivePeople>();
         services.AddScoped<GiveDirective>();
+        services.AddScoped<GiveToMany>();
         services.AddScoped<MoveDirective>();
         services.AddScoped<ExportDirectives>();
         services.AddSingleton<BoardReader>();

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Threads;
+using ThongSuot.Platform.Time;
 using ThongSuot.Web;
 
 namespace ThongSuot.Directives.Give;
@@ -14,7 +15,8 @@ internal sealed class GiveModel(
     GiveDirective give,
     DirectivePeople people,
     ISeatDirectory seats,
-    ThreadReader thread
+    ThreadReader thread,
+    DirectiveSettlement settlement
 ) : OfficePage
 {
     /// <summary>Kind and key of the record it is made of: a difficulty.</summary>
@@ -72,6 +74,7 @@ internal sealed class GiveModel(
             Parent is not null ? $"Chỉ đạo {Parent.Code}"
             : From is not null ? $"Vướng mắc {From.Code}"
             : null;
+        Input.DueOn = Parent is null ? settlement.SuggestedDueOn(Seat.ScopePath, Clock.Now) : OfficeClock.DayOf(Parent.DueAt);
         if (From is { } from)
         {
             Input.Work = $"Giải quyết dứt điểm vướng mắc: {from.Title}";

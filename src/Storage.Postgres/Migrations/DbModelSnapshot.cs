@@ -2358,6 +2358,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("directive_id");
 
+                    b.Property<DateOnly?>("DocumentDate")
+                        .HasColumnType("date")
+                        .HasColumnName("document_date");
+
                     b.Property<string>("DocumentNumber")
                         .HasColumnType("text")
                         .HasColumnName("document_number")
@@ -2403,6 +2407,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("WithoutBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("without_because")
                         .UseCollation("C");
 
                     b.HasKey("Id")

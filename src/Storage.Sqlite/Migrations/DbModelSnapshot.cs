@@ -2195,6 +2195,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("directive_id");
 
+                    b.Property<DateOnly?>("DocumentDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_date");
+
                     b.Property<string>("DocumentNumber")
                         .HasColumnType("TEXT")
                         .HasColumnName("document_number");
@@ -2235,6 +2239,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
+
+                    b.Property<string>("WithoutBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("without_because");
 
                     b.HasKey("Id")
                         .HasName("pk_directives_steps");
