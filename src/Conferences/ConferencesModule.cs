@@ -67,6 +67,7 @@ public sealed class ConferencesModule : IModule
         services.AddSingleton<ConferencePapers>();
         services.AddScoped<PrepareConference>();
         services.AddScoped<ChangeAgenda>();
+        services.AddScoped<DraftAnswer>();
         services.AddScoped<MoveConference>();
         services.AddScoped<AddFile>();
         services.AddScoped<AskQuestion>();

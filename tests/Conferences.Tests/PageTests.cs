@@ -146,20 +146,36 @@ public sealed class PageTests
         (await point.GetAsync($"/hoi-nghi/{code}/truc-tiep/bang"))
             .Html.QuerySelector("#cua-toi")!
             .TextContent.ShouldContain("Chờ phát biểu, thứ 1");
-        (await office.SubmitAsync(desk, "#hang-cho form", button: ("move", "Call"))).Status.ShouldBe(HttpStatusCode.Found);
+        (await office.SubmitAsync(desk, "#ban-dieu-hanh", button: ("lam", $"Call/{(await scene.LastQuestionAsync(code)).Id}"))).Status.ShouldBe(HttpStatusCode.Found);
         (await point.GetAsync($"/hoi-nghi/{code}/man-hinh")).Html.QuerySelector(".who")!.TextContent.ShouldBe(leader.UnitName);
         desk = await office.GetAsync($"/hoi-nghi/{code}/dieu-hanh");
-        (await office.SubmitAsync(desk, "form[action*=Answer]", new() { ["Input.Answer"] = "Nâng cấp trong tháng" }))
+        (
+            await office.SubmitAsync(
+                desk,
+                "#ban-dieu-hanh",
+                new() { ["Input.Answer"] = "Nâng cấp trong tháng" },
+                button: ("lam", "Answer")
+            )
+        )
             .ErrorAt("Input.AnsweredBy")!
             .ShouldContain("Chưa có người trả lời");
         (
             await office.SubmitAsync(
                 desk,
-                "form[action*=Answer]",
-                new() { ["Input.Answer"] = "Nâng cấp trong tháng", ["Input.AnsweredBy"] = "Giám đốc Sở Khoa học và Công nghệ" }
+                "#ban-dieu-hanh",
+                new() { ["Input.Answer"] = "Nâng cấp trong tháng", ["Input.AnsweredBy"] = "Giám đốc Sở Khoa học và Công nghệ" },
+                button: ("lam", "Answer")
             )
         ).Status.ShouldBe(HttpStatusCode.Found);
-        (await office.SubmitAsync(desk, "form[action*=Conclude]", new() { ["Input.Text"] = "Nâng cấp đường truyền" })).Status.ShouldBe(
+        desk = await office.GetAsync($"/hoi-nghi/{code}/dieu-hanh");
+        (
+            await office.SubmitAsync(
+                desk,
+                "#ban-dieu-hanh",
+                new() { ["Input.Text"] = "Nâng cấp đường truyền" },
+                button: ("lam", "Conclude")
+            )
+        ).Status.ShouldBe(
             HttpStatusCode.Found
         );
 
@@ -256,7 +272,11 @@ public sealed class PageTests
         var desk = await office.GetAsync($"/hoi-nghi/{code}/dieu-hanh");
         (await scene.FloorAsync(code, FloorMove.Skip, (await scene.LastQuestionAsync(code)).Id)).Refusal.ShouldBeNull();
 
-        var answer = await office.SubmitAsync(desk, "#hang-cho form", button: ("move", "Skip"));
+        var answer = await office.SubmitAsync(
+            desk,
+            "#ban-dieu-hanh",
+            button: ("lam", $"Skip/{(await scene.LastQuestionAsync(code)).Id}")
+        );
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.Errors[0].ShouldContain("đã đổi trạng thái: bỏ qua");

@@ -58,7 +58,10 @@ internal sealed class PutModel(IDbContextFactory<Db> contexts, ConferenceDifficu
         await using var db = await contexts.CreateDbContextAsync(ct);
         Coming = await db
             .Conferences.AsNoTracking()
-            .Where(row => row.ProvinceCode == province && (row.State == ConferenceState.Draft || row.State == ConferenceState.Open))
+            .Where(row =>
+                row.ProvinceCode == province
+                && (row.State == ConferenceState.Draft || row.State == ConferenceState.Open || row.State == ConferenceState.Adjourned)
+            )
             .OrderBy(row => row.StartsAt)
             .ToListAsync(ct);
         return true;

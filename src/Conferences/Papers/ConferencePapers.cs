@@ -25,37 +25,16 @@ internal sealed class ConferencePapers(Units units)
         [
             new DocumentHeading(1, "Thời gian, địa điểm, thành phần"),
             new DocumentParagraph(
-                $"Bắt đầu {VietnameseFormat.Moment(conference.BegunAt ?? conference.StartsAt)}{(conference.FloorClosedAt is { } ended ? $", kết thúc phần trao đổi {VietnameseFormat.Moment(ended)}" : string.Empty)}; điểm cầu chính: {conference.Place}.",
+                $"Khai mạc {VietnameseFormat.Moment(conference.BegunAt ?? conference.StartsAt)}{(conference.Sittings > 1 ? $", họp {conference.Sittings} phiên" : string.Empty)}{(EndOf(conference) is { } ended ? $", kết thúc {VietnameseFormat.Moment(ended)}" : string.Empty)}; điểm cầu chính: {conference.Place}.",
                 "Thời gian, địa điểm: "
             ),
             new DocumentParagraph($"{conference.Chair}.", "Chủ trì: "),
+            new DocumentParagraph($"{SecretaryOf(conference)}.", "Thư ký: "),
             new DocumentParagraph(
                 $"{record.Present}/{record.Points.Count} điểm cầu có mặt, {VietnameseFormat.Number(record.People)} người dự.",
                 "Điểm cầu: "
             ),
-            new DocumentParagraph(absent.Count == 0 ? "không có." : $"{absent.Count} điểm cầu: {string.Join("; ", absent)}.", "Vắng: "),
-            new DocumentTable(
-                [
-                    new("TT", 1, CellAlign.Centre),
-                    new("Điểm cầu", 5),
-                    new("Người phụ trách", 4),
-                    new("Số người", 2, CellAlign.Right),
-                    new("Có mặt", 2, CellAlign.Centre),
-                ],
-                [
-                    .. record.Points.Select(
-                        (point, at) =>
-                            (IReadOnlyList<string>)
-                                [
-                                    Text(at + 1),
-                                    NameOf(point.UnitPath),
-                                    point.AttendedBy ?? string.Empty,
-                                    point.PresentAt is null ? string.Empty : Text(point.People),
-                                    point.PresentAt is { } there ? VietnameseFormat.Time(there) : "Vắng",
-                                ]
-                    ),
-                ]
-            ),
+            new DocumentParagraph(absent.Count == 0 ? "không có." : $"{absent.Count} điểm cầu, danh sách ở Phụ lục.", "Vắng: "),
             new DocumentHeading(1, "Nội dung trao đổi"),
         ];
         var given = record.Given;
@@ -113,7 +92,30 @@ internal sealed class ConferencePapers(Units units)
 
         body.Add(new DocumentHeading(1, "Kết luận"));
         body.AddRange(Conclusions(record, directives));
-        body.Add(new DocumentParagraph($"Biên bản lập từ hồ sơ hội nghị {conference.Code}; thư ký: Văn phòng UBND tỉnh."));
+        if (record.NotDealtWith.Count > 0)
+        {
+            body.Add(new DocumentHeading(1, "Mục chương trình chưa trao đổi, chuyển hội nghị sau"));
+            body.Add(
+                new DocumentList(
+                    [.. record.NotDealtWith.Select(item => $"{item.Title}{Tied(item.DifficultyCode)}")],
+                    ListMark.Dash
+                )
+            );
+        }
+
+        body.Add(
+            new DocumentParagraph(
+                $"Biên bản lập từ hồ sơ hội nghị {conference.Code}{(EndOf(conference) is { } end ? $", hoàn thành sau khi hội nghị kết thúc lúc {VietnameseFormat.Moment(end)}" : string.Empty)}. Chủ trì và thư ký cùng ký tên."
+            )
+        );
+        body.Add(
+            new DocumentTable(
+                [new("THƯ KÝ", 1, CellAlign.Centre), new("CHỦ TRÌ", 1, CellAlign.Centre)],
+                [[$"{SecretaryOf(conference)}\n(ký, ghi rõ họ tên)", $"{conference.Chair}\n(ký, ghi rõ họ tên)"]]
+            )
+        );
+        body.Add(new DocumentHeading(1, "Phụ lục: Điểm cầu dự hội nghị"));
+        body.Add(PointsOf(record));
         return FrameOf(record, "Biên bản", "BB-UBND", conference.Title, body) with
         {
             Date = OfficeClock.DayOf(conference.BegunAt ?? conference.StartsAt),
@@ -189,6 +191,7 @@ internal sealed class ConferencePapers(Units units)
             new DocumentList([
                 .. record.Conclusions.Select(conclusion =>
                     conclusion.Text.TrimEnd('.')
+                    + Tied(conclusion.DifficultyCode)
                     + (
                         conclusion.DirectiveId is { } id && directives.TryGetValue(id, out var given)
                             ? $". Chủ trì: {NameOf(given.OwnerPath)}; chịu trách nhiệm: {given.PersonName}; hoàn thành trước {VietnameseFormat.Moment(given.DueAt)} ({given.Code})."
@@ -204,6 +207,37 @@ internal sealed class ConferencePapers(Units units)
             ? $"{NameOf(question.PointPath)}: {question.Text}{Tied(question.DifficultyCode)}"
         : record.Items.FirstOrDefault(item => item.Id == answer.ItemId) is { } item ? $"{item.Title}{Tied(item.DifficultyCode)}"
         : string.Empty;
+
+    /// <summary>When it ended: closed, or else the floor.</summary>
+    private static DateTimeOffset? EndOf(Conference conference) => conference.ClosedAt ?? conference.FloorClosedAt;
+
+    private static string SecretaryOf(Conference conference) =>
+        conference.Secretary.Length > 0 ? conference.Secretary : "Văn phòng UBND tỉnh";
+
+    /// <summary>Every point once: who was there with how many, and who was not.</summary>
+    private DocumentTable PointsOf(ConferenceRecord record) =>
+        new(
+            [
+                new("TT", 1, CellAlign.Centre),
+                new("Điểm cầu", 5),
+                new("Người phụ trách", 4),
+                new("Số người", 2, CellAlign.Right),
+                new("Có mặt", 2, CellAlign.Centre),
+            ],
+            [
+                .. record.Points.Select(
+                    (point, at) =>
+                        (IReadOnlyList<string>)
+                            [
+                                Text(at + 1),
+                                NameOf(point.UnitPath),
+                                point.AttendedBy ?? string.Empty,
+                                point.PresentAt is null ? string.Empty : Text(point.People),
+                                point.PresentAt is { } there ? VietnameseFormat.Time(there) : "Vắng",
+                            ]
+                ),
+            ]
+        );
 
     private static string MarkOf(ConferenceAnswer answer, IReadOnlyDictionary<string, string> marks) =>
         answer.DifficultyCode is { } code && marks.TryGetValue(code, out var mark) ? $" ({mark})" : string.Empty;

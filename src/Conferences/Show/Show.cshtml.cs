@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Conferences.Act;
+using ThongSuot.Conferences.Agenda;
 using ThongSuot.Conferences.Files;
 using ThongSuot.Conferences.Live;
 using ThongSuot.Difficulties;
@@ -44,6 +45,13 @@ internal sealed class ShowModel(
 
     /// <summary>A directive opens for the province and for whoever leads it; others read of it here.</summary>
     public bool MayFollow(DirectiveSummary directive) => May(ConferencePermissions.Conclude) || Seat.Scope.Covers(directive.OwnerPath);
+
+    /// <summary>The body that answers an item prepares what it will say, until it was dealt with.</summary>
+    public bool MayDraft(AgendaItem item) =>
+        !item.IsDone
+        && Seat.SpeaksFor == item.BodyPath
+        && May(DraftAnswer.Permission)
+        && ConferenceTransitions.Allows(ConferenceAct.ChangeAgenda, Conference.State);
 
     public string NameOf(string path) => reader.NameOf(path);
 

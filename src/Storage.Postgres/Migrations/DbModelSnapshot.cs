@@ -447,6 +447,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("body_path")
                         .UseCollation("C");
 
+                    b.Property<string>("CarriedTo")
+                        .HasColumnType("text")
+                        .HasColumnName("carried_to")
+                        .UseCollation("C");
+
                     b.Property<Guid>("ConferenceId")
                         .HasColumnType("uuid")
                         .HasColumnName("conference_id");
@@ -459,6 +464,24 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<Guid?>("DifficultyId")
                         .HasColumnType("uuid")
                         .HasColumnName("difficulty_id");
+
+                    b.Property<string>("DraftAnswer")
+                        .HasColumnType("text")
+                        .HasColumnName("draft_answer")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("DraftAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("draft_at");
+
+                    b.Property<string>("DraftBy")
+                        .HasColumnType("text")
+                        .HasColumnName("draft_by")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsCarriedOver")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_carried_over");
 
                     b.Property<bool>("IsDone")
                         .HasColumnType("boolean")
@@ -507,6 +530,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("conference_id");
 
+                    b.Property<string>("DifficultyCode")
+                        .HasColumnType("text")
+                        .HasColumnName("difficulty_code")
+                        .UseCollation("C");
+
                     b.Property<string>("DirectiveCode")
                         .HasColumnType("text")
                         .HasColumnName("directive_code")
@@ -521,9 +549,17 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("exemption")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<Guid?>("QuestionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("question_id");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -617,15 +653,29 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("reason")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("ResumesAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resumes_at");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("search_text")
                         .UseCollation("C");
 
+                    b.Property<string>("Secretary")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("secretary")
+                        .UseCollation("C");
+
                     b.Property<int>("Sequence")
                         .HasColumnType("integer")
                         .HasColumnName("sequence");
+
+                    b.Property<int>("Sittings")
+                        .HasColumnType("integer")
+                        .HasColumnName("sittings");
 
                     b.Property<DateTime>("StartsAt")
                         .HasColumnType("timestamp with time zone")

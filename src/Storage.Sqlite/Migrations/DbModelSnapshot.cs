@@ -416,6 +416,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("body_path");
 
+                    b.Property<string>("CarriedTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("carried_to");
+
                     b.Property<Guid>("ConferenceId")
                         .HasColumnType("TEXT")
                         .HasColumnName("conference_id");
@@ -427,6 +431,22 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<Guid?>("DifficultyId")
                         .HasColumnType("TEXT")
                         .HasColumnName("difficulty_id");
+
+                    b.Property<string>("DraftAnswer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_answer");
+
+                    b.Property<DateTime?>("DraftAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_at");
+
+                    b.Property<string>("DraftBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_by");
+
+                    b.Property<bool>("IsCarriedOver")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_carried_over");
 
                     b.Property<bool>("IsDone")
                         .HasColumnType("INTEGER")
@@ -473,6 +493,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("conference_id");
 
+                    b.Property<string>("DifficultyCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difficulty_code");
+
                     b.Property<string>("DirectiveCode")
                         .HasColumnType("TEXT")
                         .HasColumnName("directive_code");
@@ -485,9 +509,17 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("exemption");
 
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_id");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<Guid?>("QuestionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question_id");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -574,14 +606,27 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
+                    b.Property<DateTime?>("ResumesAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resumes_at");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("search_text");
 
+                    b.Property<string>("Secretary")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secretary");
+
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sequence");
+
+                    b.Property<int>("Sittings")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sittings");
 
                     b.Property<DateTime>("StartsAt")
                         .HasColumnType("TEXT")
