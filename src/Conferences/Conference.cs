@@ -37,7 +37,13 @@ internal sealed record ConferenceText(string Title, ConferenceKind Kind, DateTim
             return ConferenceRefusals.ChairMissing;
         }
 
-        return new[] { ("Tên hội nghị", Title, "Title"), ("Địa điểm", Place, "Place"), ("Người chủ trì", Chair, "Chair"), ("Thư ký", Secretary, "Secretary") }
+        return new[]
+        {
+            ("Tên hội nghị", Title, "Title"),
+            ("Địa điểm", Place, "Place"),
+            ("Người chủ trì", Chair, "Chair"),
+            ("Thư ký", Secretary, "Secretary"),
+        }
             .Where(part => part.Item2.Length > Conference.ShortLength)
             .Select(part => ConferenceRefusals.TooLong(part.Item1, Conference.ShortLength, part.Item3))
             .FirstOrDefault();

@@ -186,7 +186,10 @@ internal sealed partial class Difficulty
             return wrong;
         }
 
-        if (other.Status is DifficultyStatus.Merged or DifficultyStatus.Invalid or DifficultyStatus.Withdrawn || other.ProvinceCode != ProvinceCode)
+        if (
+            other.Status is DifficultyStatus.Merged or DifficultyStatus.Invalid or DifficultyStatus.Withdrawn
+            || other.ProvinceCode != ProvinceCode
+        )
         {
             return DifficultyRefusals.MergeTarget(other.Code);
         }

@@ -77,7 +77,12 @@ internal static class DifficultyActs
             {
                 Content = "Lý do",
             },
-            new(DifficultyAct.Urge, "don-doc", "Đôn đốc", "Người chịu trách nhiệm và lãnh đạo cơ quan được nhắc ngay; lời nhắc ở lại diễn biến.")
+            new(
+                DifficultyAct.Urge,
+                "don-doc",
+                "Đôn đốc",
+                "Người chịu trách nhiệm và lãnh đạo cơ quan được nhắc ngay; lời nhắc ở lại diễn biến."
+            )
             {
                 Past = "Đôn đốc",
                 Content = "Lời nhắc",

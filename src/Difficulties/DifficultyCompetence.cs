@@ -73,8 +73,7 @@ internal sealed class DifficultyCompetence(PermissionRegistry registry)
             DifficultyAct.Explain => person || head || IsLeader(difficulty, seat),
             // The province's leader gives it to another body without asking the office.
             DifficultyAct.Assign => province || (seat.Role == Role.ProvinceLeader && directs),
-            DifficultyAct.Merge or DifficultyAct.Split or DifficultyAct.Undo or DifficultyAct.Invalidate =>
-                province,
+            DifficultyAct.Merge or DifficultyAct.Split or DifficultyAct.Undo or DifficultyAct.Invalidate => province,
             DifficultyAct.GiveTo => head,
             DifficultyAct.Start => person,
             // The province office answers at once what it knows, and settles what a body wrote wrongly.

@@ -151,7 +151,10 @@ internal static class DifficultyLabels
             // Who said nothing did not say that it is solved.
             DifficultyStatus.Solved when silentUnits > 0 => ("stopped", $"{Of(status)}, {silentUnits} đơn vị không phản hồi"),
             DifficultyStatus.Solved => ("in-time", Of(status)),
-            DifficultyStatus.Silent or DifficultyStatus.Invalid or DifficultyStatus.Merged or DifficultyStatus.Withdrawn => ("stopped", Of(status)),
+            DifficultyStatus.Silent or DifficultyStatus.Invalid or DifficultyStatus.Merged or DifficultyStatus.Withdrawn => (
+                "stopped",
+                Of(status)
+            ),
             _ when dueAt < now => (
                 "overdue",
                 $"{Of(status)}, quá hạn {VietnameseFormat.WorkingDuration(calendar.WorkingTimeBetween(dueAt, now))}"

@@ -76,7 +76,8 @@ internal static class DifficultyRefusals
     public static Refusal ExplainTooEarly(DateTimeOffset now) =>
         new("difficulty.explain-too-early", $"Hạn giải trình phải sau {VietnameseFormat.Moment(now)}. Chọn ngày muộn hơn.", "DueOn");
 
-    public static Refusal NoteMissing { get; } = new("difficulty.note-missing", "Chưa có nội dung. Viết ngắn điều cần hỏi, bổ sung.", "Text");
+    public static Refusal NoteMissing { get; } =
+        new("difficulty.note-missing", "Chưa có nội dung. Viết ngắn điều cần hỏi, bổ sung.", "Text");
 
     public static Refusal PartialByLeader { get; } =
         new("difficulty.partial-by-leader", "Trả lời riêng một đơn vị do lãnh đạo cơ quan chủ trì ghi. Đề nghị lãnh đạo cơ quan ghi.");
@@ -85,7 +86,11 @@ internal static class DifficultyRefusals
         new("difficulty.unit-missing", "Chưa chọn đơn vị. Chọn một đơn vị đã nêu vướng mắc này.", "Unit");
 
     public static Refusal TooLateToCorrect { get; } =
-        new("difficulty.too-late-to-correct", "Kiến nghị đã có trả lời nên không sửa được. Hỏi thêm, hoặc mở lại và ghi còn thiếu gì.", "Text");
+        new(
+            "difficulty.too-late-to-correct",
+            "Kiến nghị đã có trả lời nên không sửa được. Hỏi thêm, hoặc mở lại và ghi còn thiếu gì.",
+            "Text"
+        );
 
     public static Refusal MinistryMissing { get; } =
         new("difficulty.ministry-missing", "Chưa có cơ quan Trung ương nhận văn bản. Ghi tên bộ, ngành.", "Ministry");
@@ -111,8 +116,7 @@ internal static class DifficultyRefusals
     public static Refusal NoneChosen { get; } =
         new("difficulty.none-chosen", "Chưa chọn vướng mắc nào. Đánh dấu ít nhất một dòng.", "Codes");
 
-    public static Refusal NotMerged { get; } =
-        new("difficulty.not-merged", "Vướng mắc này không còn ở trạng thái đã gộp. Tải lại trang.");
+    public static Refusal NotMerged { get; } = new("difficulty.not-merged", "Vướng mắc này không còn ở trạng thái đã gộp. Tải lại trang.");
 
     public static Refusal ReviewMissing { get; } =
         new("difficulty.review-missing", "Chưa chọn việc làm với hướng dẫn. Bấm một trong các nút dưới ô lý do.", "Reason");

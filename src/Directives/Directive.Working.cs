@@ -12,7 +12,8 @@ internal sealed record StepEvidence(string? DocumentNumber, string? FileHash, st
     public string? WithoutBecause { get; init; }
 
     /// <summary>A document has a number, a date and a file; without one of them it is said why.</summary>
-    public bool IsDocument => (DocumentNumber is not null && DocumentDate is not null && FileHash is not null) || WithoutBecause is not null;
+    public bool IsDocument =>
+        (DocumentNumber is not null && DocumentDate is not null && FileHash is not null) || WithoutBecause is not null;
 
     public static StepEvidence None { get; } = new(null, null, null);
 }

@@ -16,7 +16,10 @@ public static class DirectiveRefusals
             .. evidence.DocumentDate is null ? ["ngày"] : (string[])[],
             .. evidence.FileHash is null ? ["tệp"] : (string[])[],
         ];
-        var field = evidence.DocumentNumber is null ? "DocumentNumber" : evidence.DocumentDate is null ? "DocumentDate" : "Evidence";
+        var field =
+            evidence.DocumentNumber is null ? "DocumentNumber"
+            : evidence.DocumentDate is null ? "DocumentDate"
+            : "Evidence";
         return new(
             "directive.document-missing",
             $"Sản phẩm là văn bản nhưng chưa có {string.Join(", ", missing)}. Nhập đủ số, ngày, tệp, hoặc ghi vì sao chưa có.",

@@ -19,7 +19,9 @@ public sealed class AnswerTests
         var difficulty = await scene.RaiseAsync(leader.SpeaksFor, "Trạm y tế thiếu bác sĩ");
         await GiveAsync(scene, difficulty, "/25/so-y-te/");
         var code = await scene.LiveAsync(scene.Given.UnitAt(leader.ScopePath));
-        var vm = (await scene.Given.Program.Services.GetRequiredService<ConferenceDifficulties>().ReadAsync("25", [difficulty], default))[0];
+        var vm = (await scene.Given.Program.Services.GetRequiredService<ConferenceDifficulties>().ReadAsync("25", [difficulty], default))[
+            0
+        ];
         (await scene.AskAsync(code, leader, "Bao giờ có bác sĩ?", difficulty: vm.Code)).Refusal.ShouldBeNull();
         var question = await scene.LastQuestionAsync(code);
         await scene.FloorAsync(code, FloorMove.Call, question.Id);
@@ -59,9 +61,9 @@ public sealed class AnswerTests
         var page = await desk.GetAsync($"/vuong-mac/{owed}");
         page.Text.ShouldContain("Nợ trả lời bằng văn bản từ hội nghị");
         page.Text.ShouldContain("17:00 ngày 30/9/2025");
-        (
-            await scene.Given.ReadAsync(db => NoticeReads.For(db, head).Select(notice => notice.Text).ToListAsync())
-        ).ShouldContain(text => text.Contains("nợ trả lời bằng văn bản") && text.Contains(debtor));
+        (await scene.Given.ReadAsync(db => NoticeReads.For(db, head).Select(notice => notice.Text).ToListAsync())).ShouldContain(text =>
+            text.Contains("nợ trả lời bằng văn bản") && text.Contains(debtor)
+        );
         await scene.MoveAsync(code, ConferenceAct.CloseFloor);
         var office = await scene.Given.Program.Visit().SignInAsync(scene.OfficeName);
         (await PaperTests.TextAsync(office, $"/hoi-nghi/{code}/bien-ban")).ShouldContain(debtor, customMessage: "by name");

@@ -110,7 +110,8 @@ public sealed class GuardTests
         var (_, other) = await scene.Given.SeatAsync(Role.DepartmentLeader, "/25/so-y-te/", "Giám đốc");
         var difficulty = await scene.RaiseAsync(scene.Communes[0].Path, "Thủ tục chồng chéo");
         var code = await scene.PreparedAsync(scene.Communes[0]);
-        var desk = scene.Given.Program.Services.GetService(typeof(Difficulties.ConferenceDifficulties)) as Difficulties.ConferenceDifficulties;
+        var desk =
+            scene.Given.Program.Services.GetService(typeof(Difficulties.ConferenceDifficulties)) as Difficulties.ConferenceDifficulties;
         var vm = (await desk!.ReadAsync("25", [difficulty], default))[0].Code;
         (await scene.ItemAsync(code, vm)).Refusal.ShouldBeNull();
         var item = (await scene.RecordAsync(code)).Items[0];
@@ -123,8 +124,8 @@ public sealed class GuardTests
         await scene.MoveAsync(code, ConferenceAct.Begin);
         await scene.FloorAsync(code, FloorMove.TakeUp, item.Id);
         var office = await scene.Given.Program.Visit().SignInAsync(scene.OfficeName);
-        (await office.GetAsync($"/hoi-nghi/{code}/dieu-hanh")).Html.QuerySelector("#Input_Answer")!.TextContent.ShouldContain(
-            "Đã cắt giảm 12 thủ tục."
-        );
+        (await office.GetAsync($"/hoi-nghi/{code}/dieu-hanh"))
+            .Html.QuerySelector("#Input_Answer")!
+            .TextContent.ShouldContain("Đã cắt giảm 12 thủ tục.");
     }
 }

@@ -110,10 +110,13 @@ public sealed class PageTests
             HttpStatusCode.Found
         );
         async Task StepAsync(string slug) =>
-            (await office.SubmitAsync(await office.GetAsync($"/hoi-nghi/{code}/viec/{slug}"), "main form")).Status.ShouldBe(
-                HttpStatusCode.Found,
-                slug
-            );
+            (
+                await office.SubmitAsync(
+                    await office.GetAsync($"/hoi-nghi/{code}/viec/{slug}"),
+                    "main form",
+                    slug == "bat-dau" ? new() { ["Input.Reason"] = "Đủ thành phần" } : []
+                )
+            ).Status.ShouldBe(HttpStatusCode.Found, slug);
         await StepAsync("mo");
         (await point.GetAsync("/thong-bao")).Text.ShouldContain("Mời dự Đối thoại quý IV");
 
@@ -146,17 +149,12 @@ public sealed class PageTests
         (await point.GetAsync($"/hoi-nghi/{code}/truc-tiep/bang"))
             .Html.QuerySelector("#cua-toi")!
             .TextContent.ShouldContain("Chờ phát biểu, thứ 1");
-        (await office.SubmitAsync(desk, "#ban-dieu-hanh", button: ("lam", $"Call/{(await scene.LastQuestionAsync(code)).Id}"))).Status.ShouldBe(HttpStatusCode.Found);
+        (
+            await office.SubmitAsync(desk, "#ban-dieu-hanh", button: ("lam", $"Call/{(await scene.LastQuestionAsync(code)).Id}"))
+        ).Status.ShouldBe(HttpStatusCode.Found);
         (await point.GetAsync($"/hoi-nghi/{code}/man-hinh")).Html.QuerySelector(".who")!.TextContent.ShouldBe(leader.UnitName);
         desk = await office.GetAsync($"/hoi-nghi/{code}/dieu-hanh");
-        (
-            await office.SubmitAsync(
-                desk,
-                "#ban-dieu-hanh",
-                new() { ["Input.Answer"] = "Nâng cấp trong tháng" },
-                button: ("lam", "Answer")
-            )
-        )
+        (await office.SubmitAsync(desk, "#ban-dieu-hanh", new() { ["Input.Answer"] = "Nâng cấp trong tháng" }, button: ("lam", "Answer")))
             .ErrorAt("Input.AnsweredBy")!
             .ShouldContain("Chưa có người trả lời");
         (
@@ -175,9 +173,7 @@ public sealed class PageTests
                 new() { ["Input.Text"] = "Nâng cấp đường truyền" },
                 button: ("lam", "Conclude")
             )
-        ).Status.ShouldBe(
-            HttpStatusCode.Found
-        );
+        ).Status.ShouldBe(HttpStatusCode.Found);
 
         var board = await point.GetAsync($"/hoi-nghi/{code}/truc-tiep/bang");
         board.Text.ShouldContain("Trả lời: Nâng cấp trong tháng");
@@ -272,11 +268,7 @@ public sealed class PageTests
         var desk = await office.GetAsync($"/hoi-nghi/{code}/dieu-hanh");
         (await scene.FloorAsync(code, FloorMove.Skip, (await scene.LastQuestionAsync(code)).Id)).Refusal.ShouldBeNull();
 
-        var answer = await office.SubmitAsync(
-            desk,
-            "#ban-dieu-hanh",
-            button: ("lam", $"Skip/{(await scene.LastQuestionAsync(code)).Id}")
-        );
+        var answer = await office.SubmitAsync(desk, "#ban-dieu-hanh", button: ("lam", $"Skip/{(await scene.LastQuestionAsync(code)).Id}"));
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.Errors[0].ShouldContain("đã đổi trạng thái: bỏ qua");

@@ -106,12 +106,14 @@ internal sealed class Scene(Given given, string province, string officeName, Sea
 
     /// <summary>Conferences of tests begin long before their day: it is said why, unless a test asks what happens otherwise.</summary>
     public Task<Result<int>> MoveAsync(string code, ConferenceAct act, string? reason = null, DateTimeOffset? until = null) =>
-        WithAsync<MoveConference, Result<int>>(move => move.RunAsync(
+        WithAsync<MoveConference, Result<int>>(move =>
+            move.RunAsync(
                 code,
                 act,
                 reason ?? (act == ConferenceAct.Begin ? "Đủ thành phần" : string.Empty),
                 until,
-                office, By(office),
+                office,
+                By(office),
                 default
             )
         );

@@ -47,8 +47,7 @@ internal sealed class Sample
         };
 
     /// <summary>A document as it is handed in.</summary>
-    public static StepEvidence Handed { get; } =
-        new("12/SNV", "0123", "van-ban.pdf") { DocumentDate = new DateOnly(2025, 9, 12) };
+    public static StepEvidence Handed { get; } = new("12/SNV", "0123", "van-ban.pdf") { DocumentDate = new DateOnly(2025, 9, 12) };
 
     public Directive Directive { get; }
 

@@ -8,12 +8,8 @@ using ThongSuot.Web.Acts;
 namespace ThongSuot.Conferences.Act;
 
 [Permit(ConferencePermissions.Run)]
-internal sealed class ActModel(
-    MoveConference move,
-    ConferenceReader reader,
-    PermissionRegistry permissions,
-    LegalSettingCache law
-) : OfficePage
+internal sealed class ActModel(MoveConference move, ConferenceReader reader, PermissionRegistry permissions, LegalSettingCache law)
+    : OfficePage
 {
     [BindProperty]
     public ReasonForm Input { get; set; } = new();
@@ -53,7 +49,11 @@ internal sealed class ActModel(
         }
 
         Say($"{Act.Button}: đã ghi.");
-        return Redirect(Act.Act is ConferenceAct.Begin or ConferenceAct.Resume ? $"{ConferenceJournal.PathOf(code)}/dieu-hanh" : ConferenceJournal.PathOf(code));
+        return Redirect(
+            Act.Act is ConferenceAct.Begin or ConferenceAct.Resume
+                ? $"{ConferenceJournal.PathOf(code)}/dieu-hanh"
+                : ConferenceJournal.PathOf(code)
+        );
     }
 
     private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)

@@ -121,10 +121,7 @@ internal sealed class MoveConference(ConferenceJournal journal, Units units, Leg
     private static async Task<IReadOnlyList<AgendaItem>> CarryAsync(Write write, Conference conference, CancellationToken ct)
     {
         var id = conference.Id;
-        var left = await write
-            .Db.AgendaItems.Where(row => row.ConferenceId == id && !row.IsDone)
-            .OrderBy(row => row.Place)
-            .ToListAsync(ct);
+        var left = await write.Db.AgendaItems.Where(row => row.ConferenceId == id && !row.IsDone).OrderBy(row => row.Place).ToListAsync(ct);
         left.ForEach(item => item.IsCarriedOver = true);
         return left;
     }

@@ -122,7 +122,10 @@ internal sealed class ChangeAgenda(ConferenceJournal journal, ConferenceDifficul
             item.CarriedTo = conference.Code;
             var difficulty = carried.FirstOrDefault(one => one.Id == item.DifficultyId);
             // What was answered since, or stands here already, need not be discussed again.
-            if (difficulty is { IsWithBody: false } || items.Exists(one => one.DifficultyId is not null && one.DifficultyId == item.DifficultyId))
+            if (
+                difficulty is { IsWithBody: false }
+                || items.Exists(one => one.DifficultyId is not null && one.DifficultyId == item.DifficultyId)
+            )
             {
                 continue;
             }

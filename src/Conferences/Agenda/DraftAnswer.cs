@@ -40,7 +40,10 @@ internal sealed class DraftAnswer(ConferenceJournal journal, Units units)
                 var done = item.Draft(text, seat.Signature, write.Deed.At);
                 return done.IsRefused
                     ? done.Refusal
-                    : new ConferenceNews(ConferenceEventKind.Agenda, $"{units.ByPath(item.BodyPath)?.Name} chuẩn bị trả lời mục {item.Place}");
+                    : new ConferenceNews(
+                        ConferenceEventKind.Agenda,
+                        $"{units.ByPath(item.BodyPath)?.Name} chuẩn bị trả lời mục {item.Place}"
+                    );
             },
             ct
         );

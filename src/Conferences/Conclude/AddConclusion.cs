@@ -71,14 +71,7 @@ internal sealed class AddConclusion(ConferenceJournal journal)
         CancellationToken ct
     ) =>
         difficulty is { } from
-            ? write.LinkAsync(
-                province,
-                ConferenceDifficulties.Kind,
-                from.Value,
-                ConferenceJournal.ConclusionKind,
-                conclusion,
-                ct
-            )
+            ? write.LinkAsync(province, ConferenceDifficulties.Kind, from.Value, ConferenceJournal.ConclusionKind, conclusion, ct)
             : write.LinkAsync(province, ConferenceJournal.ConclusionKind, conclusion, ConferenceJournal.Kind, conference.Value, ct);
 
     public Task<Result<int>> RewordAsync(

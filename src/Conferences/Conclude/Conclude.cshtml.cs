@@ -89,7 +89,9 @@ internal sealed class ConcludeModel(
         Rewritten = Find(sua);
         var (text, by) = (Input.Text?.Trim() ?? string.Empty, Input.ConcludedBy?.Trim() ?? string.Empty);
         var done = await (
-            sua is { } id ? add.RewordAsync(code, id, text, by, Seat, DeedNow(), ct) : add.RunAsync(code, text, by, Input.About, Seat, DeedNow(), ct)
+            sua is { } id
+                ? add.RewordAsync(code, id, text, by, Seat, DeedNow(), ct)
+                : add.RunAsync(code, text, by, Input.About, Seat, DeedNow(), ct)
         );
         if (done.IsRefused)
         {

@@ -70,33 +70,19 @@ internal sealed class DeskModel(
             return await DoAsync(code, () => floor.RunAsync(code, move, id, Seat, DeedNow(), ct), null, () => { }, ct);
         }
 
+        var deed = DeedNow();
         return what switch
         {
-            "Answer" => await DoAsync(
-                code,
-                () => record.RunAsync(code, InputOf(AnswerKind.Given), Seat, DeedNow(), ct),
-                "Đã ghi câu trả lời.",
-                Input.ClearAnswer,
-                ct
-            ),
-            "TakeAway" => await DoAsync(
-                code,
-                () => record.RunAsync(code, InputOf(AnswerKind.TakenAway), Seat, DeedNow(), ct),
-                "Đã ghi nợ trả lời bằng văn bản.",
-                Input.ClearAnswer,
-                ct
-            ),
-            "Raise" => await DoAsync(
-                code,
-                () => turn.RunAsync(code, id, Seat, DeedNow(), ct),
-                "Đã đưa câu hỏi thành vướng mắc.",
-                () => { },
-                ct
-            ),
+            "Answer" => await DoAsync(code, () => SayAsync(code, AnswerKind.Given, ct), "Đã ghi câu trả lời.", Input.ClearAnswer, ct),
+            "TakeAway" => await DoAsync(code, () => SayAsync(code, AnswerKind.TakenAway, ct), "Đã ghi nợ trả lời.", Input.ClearAnswer, ct),
+            "Raise" => await DoAsync(code, () => turn.RunAsync(code, id, Seat, deed, ct), "Đã thành vướng mắc.", () => { }, ct),
             "Conclude" => await DoAsync(code, () => ConcludeAsync(code, ct), "Đã ghi kết luận.", () => Input.Text = null, ct),
             _ => NotFound(),
         };
     }
+
+    private Task<Result<int>> SayAsync(string code, AnswerKind kind, CancellationToken ct) =>
+        record.RunAsync(code, InputOf(kind), Seat, DeedNow(), ct);
 
     private Task<Result<int>> ConcludeAsync(string code, CancellationToken ct) =>
         conclude.RunAsync(
@@ -122,13 +108,7 @@ internal sealed class DeskModel(
         );
 
     /// <param name="clear">Empties the fields of what was done; what else was typed stays.</param>
-    private async Task<IActionResult> DoAsync(
-        string code,
-        Func<Task<Result<int>>> act,
-        string? said,
-        Action clear,
-        CancellationToken ct
-    )
+    private async Task<IActionResult> DoAsync(string code, Func<Task<Result<int>>> act, string? said, Action clear, CancellationToken ct)
     {
         if (!await LoadAsync(code, ct))
         {
@@ -174,37 +154,4 @@ internal sealed class DeskModel(
         Record = found;
         return true;
     }
-}
-
-/// <summary>What is typed at the desk.</summary>
-internal sealed class DeskForm
-{
-    public Guid? Question { get; set; }
-
-    public Guid? Item { get; set; }
-
-    public string? Answer { get; set; }
-
-    public string? AnsweredBy { get; set; }
-
-    public string? DocumentNumber { get; set; }
-
-    public string? Note { get; set; }
-
-    public string? Body { get; set; }
-
-    public DateOnly? DueOn { get; set; }
-
-    public string? Text { get; set; }
-
-    public string? ConcludedBy { get; set; }
-
-    /// <summary>The item or question a conclusion is drawn from.</summary>
-    public Guid? About { get; set; }
-
-    /// <summary>Something is typed that was not sent.</summary>
-    public bool HasMore => !string.IsNullOrWhiteSpace(Answer) || !string.IsNullOrWhiteSpace(Note) || !string.IsNullOrWhiteSpace(Text);
-
-    public void ClearAnswer() =>
-        (Question, Item, Answer, AnsweredBy, DocumentNumber, Note, Body, DueOn) = (null, null, null, null, null, null, null, null);
 }

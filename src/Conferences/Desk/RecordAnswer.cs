@@ -60,8 +60,7 @@ internal sealed class RecordAnswer(ConferenceJournal journal, ConferenceDifficul
     {
         if (
             (
-                ConferenceTransitions.Refuse(ConferenceAct.Answer, conference.State)
-                ?? Check(input, OfficeClock.DayOf(write.Deed.At), seat)
+                ConferenceTransitions.Refuse(ConferenceAct.Answer, conference.State) ?? Check(input, OfficeClock.DayOf(write.Deed.At), seat)
             ) is
             { } refusal
         )
@@ -210,16 +209,7 @@ internal sealed class RecordAnswer(ConferenceJournal journal, ConferenceDifficul
             question?.Tie(difficulty, await ConferenceDifficulties.CodeAsync(write, conference.ProvinceCode, difficulty, ct));
         }
 
-        var owed = await desk.PromiseAsync(
-            write,
-            difficulty,
-            input.BodyPath,
-            debtor,
-            input.DueOn!.Value,
-            conference.Code,
-            seat,
-            ct
-        );
+        var owed = await desk.PromiseAsync(write, difficulty, input.BodyPath, debtor, input.DueOn!.Value, conference.Code, seat, ct);
         return owed.IsRefused ? owed.Refusal : owed.Value;
     }
 

@@ -95,12 +95,7 @@ internal sealed class ConferencePapers(Units units)
         if (record.NotDealtWith.Count > 0)
         {
             body.Add(new DocumentHeading(1, "Mục chương trình chưa trao đổi, chuyển hội nghị sau"));
-            body.Add(
-                new DocumentList(
-                    [.. record.NotDealtWith.Select(item => $"{item.Title}{Tied(item.DifficultyCode)}")],
-                    ListMark.Dash
-                )
-            );
+            body.Add(new DocumentList([.. record.NotDealtWith.Select(item => $"{item.Title}{Tied(item.DifficultyCode)}")], ListMark.Dash));
         }
 
         body.Add(
@@ -111,7 +106,9 @@ internal sealed class ConferencePapers(Units units)
         body.Add(
             new DocumentTable(
                 [new("THƯ KÝ", 1, CellAlign.Centre), new("CHỦ TRÌ", 1, CellAlign.Centre)],
-                [[$"{SecretaryOf(conference)}\n(ký, ghi rõ họ tên)", $"{conference.Chair}\n(ký, ghi rõ họ tên)"]]
+                [
+                    [$"{SecretaryOf(conference)}\n(ký, ghi rõ họ tên)", $"{conference.Chair}\n(ký, ghi rõ họ tên)"],
+                ]
             )
         );
         body.Add(new DocumentHeading(1, "Phụ lục: Điểm cầu dự hội nghị"));

@@ -202,14 +202,7 @@ internal sealed class ActOnDifficulty(
     }
 
     private static AnswerText TextOf(ActInput input, DifficultyLaw law) =>
-        new(
-            input.Content,
-            input.DocumentNumber,
-            input.DocumentName,
-            input.DocumentDate,
-            input.ValidFrom ?? law.Today,
-            input.ValidTo
-        );
+        new(input.Content, input.DocumentNumber, input.DocumentName, input.DocumentDate, input.ValidFrom ?? law.Today, input.ValidTo);
 
     /// <summary>The person stands for the body: whoever does not belong to it cannot be chosen.</summary>
     private static DifficultyOwner? OwnerOf(ActInput input) =>

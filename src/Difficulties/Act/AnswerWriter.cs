@@ -45,9 +45,16 @@ internal sealed class AnswerWriter(DifficultySettlement settlement, DifficultyCo
         }
 
         var (body, due) = (settlement.NameOf(difficulty.LeadPath), VietnameseFormat.Moment(difficulty.DraftDueAt!.Value));
-        var told = needs == AnswerAwaits.Approval ? $"Dự thảo trả lời chờ lãnh đạo {body} duyệt trước {due}"
-            : $"{seat.Signature} ghi câu trả lời của {answer.AnsweredBy}; chưa được {body} xác nhận, hạn xác nhận {due}";
-        write.Tell(difficulty.LeadPath, null, $"{difficulty.Code} “{difficulty.Title}”: {told}", DifficultySettlement.PathOf(difficulty.Code));
+        var told =
+            needs == AnswerAwaits.Approval
+                ? $"Dự thảo trả lời chờ lãnh đạo {body} duyệt trước {due}"
+                : $"{seat.Signature} ghi câu trả lời của {answer.AnsweredBy}; chưa được {body} xác nhận, hạn xác nhận {due}";
+        write.Tell(
+            difficulty.LeadPath,
+            null,
+            $"{difficulty.Code} “{difficulty.Title}”: {told}",
+            DifficultySettlement.PathOf(difficulty.Code)
+        );
         return told;
     }
 
@@ -126,8 +133,7 @@ internal sealed class AnswerWriter(DifficultySettlement settlement, DifficultyCo
 
     private static Task<DifficultyAnswer?> DraftAsync(Write write, Difficulty difficulty, CancellationToken ct) =>
         write.Db.DifficultyAnswers.FirstOrDefaultAsync(
-            row =>
-                row.ProvinceCode == difficulty.ProvinceCode && row.DifficultyId == difficulty.Id && row.Number == difficulty.DraftNumber,
+            row => row.ProvinceCode == difficulty.ProvinceCode && row.DifficultyId == difficulty.Id && row.Number == difficulty.DraftNumber,
             ct
         );
 }

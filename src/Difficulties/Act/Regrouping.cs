@@ -64,7 +64,14 @@ internal sealed class Regrouping(DifficultySettlement settlement, Write write, D
             DifficultyActs.Forms.Of(DifficultyAct.Merge).Slug,
             $"Gộp vào {other.Code}{(reason.Length > 0 ? $": {reason}" : string.Empty)}"
         );
-        DifficultySettlement.Settle(write, other, all, otherBefore, "took-in", $"Nhận {mine.Count} kiến nghị từ {difficulty.Code}{(reopened ? ", mở lại" : string.Empty)}");
+        DifficultySettlement.Settle(
+            write,
+            other,
+            all,
+            otherBefore,
+            "took-in",
+            $"Nhận {mine.Count} kiến nghị từ {difficulty.Code}{(reopened ? ", mở lại" : string.Empty)}"
+        );
         DifficultySettlement.TellRaisers(
             write,
             other,

@@ -61,12 +61,18 @@ internal sealed class DifficultyBoardReader(IDbContextFactory<Db> contexts, Unit
             if (by == DifficultyGrouping.Field)
             {
                 var field = Enum.Parse<DifficultyField>(subject[DifficultyFigures.Prefix.Length..]);
-                row = row with { Overdue = now?.OverdueByField.GetValueOrDefault(field) ?? late?.Where(one => one.Field == field).Sum(one => one.Count) };
+                row = row with
+                {
+                    Overdue = now?.OverdueByField.GetValueOrDefault(field) ?? late?.Where(one => one.Field == field).Sum(one => one.Count),
+                };
                 lines.Add(new DifficultyBoardLine(field.ToString(), DifficultyFields.Of(field).Name, row));
             }
             else
             {
-                row = row with { Overdue = now?.OverdueByBody.GetValueOrDefault(part) ?? late?.Where(one => one.Body == part).Sum(one => one.Count) };
+                row = row with
+                {
+                    Overdue = now?.OverdueByBody.GetValueOrDefault(part) ?? late?.Where(one => one.Body == part).Sum(one => one.Count),
+                };
                 lines.Add(new DifficultyBoardLine(part, units.ByPath(part)?.ShortName ?? part, row));
             }
         }
@@ -96,9 +102,7 @@ internal sealed class DifficultyBoardReader(IDbContextFactory<Db> contexts, Unit
         var end = OfficeClock.StartOf(to.AddDays(1));
         var rows = await db
             .HoldingPeriods.AsNoTracking()
-            .Where(row =>
-                row.ProvinceCode == province && row.BeganOn <= to && (row.EndedOn == null || row.EndedOn > to) && row.DueAt < end
-            )
+            .Where(row => row.ProvinceCode == province && row.BeganOn <= to && (row.EndedOn == null || row.EndedOn > to) && row.DueAt < end)
             .GroupBy(row => new { row.BodyPath, row.Field })
             .Select(group => new { group.Key, Count = group.Count() })
             .ToListAsync(ct);

@@ -52,7 +52,9 @@ internal sealed record DifficultyColumn(string Head, Func<DifficultyFiguresRow, 
                     SheetCell.Of(column.Of(line.Figures))
                 )),
                 new("Đang quá hạn", 10, line => SheetCell.Of((long)(line.Figures.Overdue ?? 0))),
-                new("Đúng hạn trên số phải trả lời", 12, line => SheetCell.Of(VietnameseFormat.Share(line.Figures.OnTime, line.Figures.Owed, 1))),
+                new("Đúng hạn trên số phải trả lời", 12, line =>
+                    SheetCell.Of(VietnameseFormat.Share(line.Figures.OnTime, line.Figures.Owed, 1))
+                ),
                 new("Số ngày trung vị", 10, line => line.Figures.MedianDays is { } days ? SheetCell.Of((long)days) : SheetCell.Empty),
             ],
             Rows = page.Lines.ToAsyncEnumerable(),

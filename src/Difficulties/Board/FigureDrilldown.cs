@@ -145,7 +145,9 @@ internal sealed record FigureDrilldown(string Slug, string Name, bool OfHoldingP
                 row.Confirmation == Confirmation.Silent && row.ClosedOn >= from && row.ClosedOn <= to
             ),
             DifficultyMeasure.Invalid => rows.Where(row =>
-                (row.Confirmation == Confirmation.Invalid || row.Confirmation == Confirmation.Withdrawn) && row.ClosedOn >= from && row.ClosedOn <= to
+                (row.Confirmation == Confirmation.Invalid || row.Confirmation == Confirmation.Withdrawn)
+                && row.ClosedOn >= from
+                && row.ClosedOn <= to
             ),
             _ when figure.Slug == "ky-truoc" => rows.Where(row => row.RaisedOn < from && (row.ClosedOn == null || row.ClosedOn >= from)),
             _ => rows.Where(row => row.RaisedOn <= to && (row.ClosedOn == null || row.ClosedOn > to)),

@@ -57,8 +57,7 @@ internal sealed class GroupModel(IDbContextFactory<Db> contexts, KnownDifficulti
         Proposals = [.. proposals.OrderByDescending(proposal => proposal.Alike[0].Score)];
     }
 
-    private static (string, string) Pair(string one, string other) =>
-        string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
+    private static (string, string) Pair(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
 
     internal sealed record Proposal(Difficulty Difficulty, IReadOnlyList<SimilarDifficulty> Alike);
 }

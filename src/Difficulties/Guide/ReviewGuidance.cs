@@ -8,8 +8,8 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Difficulties.Guide;
 
 /// <summary>
-/// What becomes of guidance: the body that gave it or the province office looks at it again, suspends, replaces or withdraws it; units go by
-/// it, or say what speaks against it. Whoever goes by it is told of each change.
+/// What becomes of guidance: the body that gave it or the province office looks at it again, suspends, replaces or withdraws it;
+/// units go by it, or say what speaks against it. Whoever goes by it is told of each change.
 /// </summary>
 internal sealed class ReviewGuidance(WriteGate gate, DifficultySettlement settlement, PermissionRegistry permissions)
 {
@@ -27,21 +27,12 @@ internal sealed class ReviewGuidance(WriteGate gate, DifficultySettlement settle
         {
             GuidanceAct.Use or GuidanceAct.Doubt => permissions.Allows(seat.Role, DifficultyPermissions.Raise),
             // To stop is quick, to end for good is the body's leader's or the province's.
-            GuidanceAct.StillTrue or GuidanceAct.Suspend => province
-                || (body && permissions.Allows(seat.Role, DifficultyPermissions.Work)),
+            GuidanceAct.StillTrue or GuidanceAct.Suspend => province || (body && permissions.Allows(seat.Role, DifficultyPermissions.Work)),
             _ => province || (body && permissions.Allows(seat.Role, DifficultyPermissions.Approve)),
         };
     }
 
-    public Task<Result> RunAsync(
-        string code,
-        GuidanceAct? act,
-        string reason,
-        string other,
-        Seat seat,
-        Deed deed,
-        CancellationToken ct
-    ) =>
+    public Task<Result> RunAsync(string code, GuidanceAct? act, string reason, string other, Seat seat, Deed deed, CancellationToken ct) =>
         gate.RunAsync(
             deed,
             async (write, token) =>

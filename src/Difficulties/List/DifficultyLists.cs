@@ -125,7 +125,7 @@ internal static class DifficultyLists
         Held(rows, seat).Where(row => row.ClosedAt == null && row.DueAt < now && row.Status != DifficultyStatus.Answered);
 
     /// <summary>What the seat's body has; for the province what every body has.</summary>
-    private static IQueryable<Difficulty> Held(IQueryable<Difficulty> rows, Seat seat)
+    public static IQueryable<Difficulty> Held(IQueryable<Difficulty> rows, Seat seat)
     {
         var organisation = seat.SpeaksFor;
         return seat.Role is Role.ProvinceOffice or Role.ProvinceLeader ? rows : rows.Where(row => row.LeadPath == organisation);

@@ -25,7 +25,6 @@ internal sealed record DifficultyRow(
     /// <summary>What is to be known before its answer is relied on.</summary>
     public string? MarkOf(string body) => DifficultyLabels.MarkOf(Awaits, AnswerNumber > 0 && Status == DifficultyStatus.Reopened, body);
 
-
     public static Expression<Func<Difficulty, DifficultyRow>> From { get; } =
         row => new DifficultyRow(
             row.Code,

@@ -78,10 +78,7 @@ internal sealed class ShowModel(
     public IEnumerable<RecordOffer> Offers =>
         Difficulty.IsWithBody && competence.Directs(Difficulty, Seat)
             ? offers.SelectMany(offer =>
-                offer.For(
-                    new OfferedRecord(DifficultySettlement.Kind, Difficulty.Id.Value, Difficulty.Code, Difficulty.PersonSeatId),
-                    Seat
-                )
+                offer.For(new OfferedRecord(DifficultySettlement.Kind, Difficulty.Id.Value, Difficulty.Code, Difficulty.PersonSeatId), Seat)
             )
             : [];
 

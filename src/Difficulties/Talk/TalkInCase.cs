@@ -18,12 +18,7 @@ internal sealed record TalkInput(NoteKind Kind, string Text, string Asked, strin
 /// Units and bodies talk inside the case: ask back, answer, add text and files; a unit puts right or takes back what it raised; the body's
 /// leader answers one unit while the others go on waiting.
 /// </summary>
-internal sealed class TalkInCase(
-    WriteGate gate,
-    DifficultySettlement settlement,
-    DifficultyCompetence competence,
-    KnownDifficulties known
-)
+internal sealed class TalkInCase(WriteGate gate, DifficultySettlement settlement, DifficultyCompetence competence, KnownDifficulties known)
 {
     public async Task<Result<string>> RunAsync(string code, TalkInput input, Seat seat, Deed deed, CancellationToken ct)
     {
@@ -138,7 +133,12 @@ internal sealed class TalkInCase(
     {
         if (seat.SpeaksFor != difficulty.LeadPath)
         {
-            write.Tell(difficulty.LeadPath, difficulty.PersonSeatId, $"{difficulty.Code}: {text}", DifficultySettlement.PathOf(difficulty.Code));
+            write.Tell(
+                difficulty.LeadPath,
+                difficulty.PersonSeatId,
+                $"{difficulty.Code}: {text}",
+                DifficultySettlement.PathOf(difficulty.Code)
+            );
             return;
         }
 

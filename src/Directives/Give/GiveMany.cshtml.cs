@@ -10,12 +10,8 @@ namespace ThongSuot.Directives.Give;
 
 /// <summary>One directive to all communes, all departments or some of them: given once, a part each.</summary>
 [Permit(DirectivePermissions.Give)]
-internal sealed class GiveManyModel(
-    GiveToMany give,
-    DirectivePeople people,
-    DirectiveSettlement settlement,
-    ISeatDirectory seats
-) : OfficePage
+internal sealed class GiveManyModel(GiveToMany give, DirectivePeople people, DirectiveSettlement settlement, ISeatDirectory seats)
+    : OfficePage
 {
     private const int GatheringDays = 3;
 
@@ -41,10 +37,11 @@ internal sealed class GiveManyModel(
 
         Input.DirectedBy = Seat.Role == Role.ProvinceLeader ? Seat.Title : null;
         Input.DueOn = settlement.SuggestedDueOn(Seat.ScopePath, Clock.Now);
-        To.GatherOn = OfficeClock.DayOf(settlement.LawFor(Seat.ScopePath, Clock.Now).Calendar.AddWorkingDays(
-            OfficeClock.At(Input.DueOn.Value, new TimeOnly(17, 0)),
-            GatheringDays
-        ));
+        To.GatherOn = OfficeClock.DayOf(
+            settlement
+                .LawFor(Seat.ScopePath, Clock.Now)
+                .Calendar.AddWorkingDays(OfficeClock.At(Input.DueOn.Value, new TimeOnly(17, 0)), GatheringDays)
+        );
         return Page();
     }
 

@@ -2,7 +2,7 @@ using ThongSuot.Platform.Access;
 
 namespace ThongSuot.Platform.Threads;
 
-/// <summary>What a module offers to do with a record of another one: a button on that record's page which opens a form of its own.</summary>
+/// <summary>What a module offers to do with another one's record: a button on its page that opens a form of the offering module.</summary>
 public interface IRecordOffer
 {
     IEnumerable<RecordOffer> For(OfferedRecord record, Seat seat);

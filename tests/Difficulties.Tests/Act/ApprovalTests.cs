@@ -29,7 +29,10 @@ public sealed class ApprovalTests
         (await GuidanceOf(desk, code)).ShouldBeNull();
         (await TextsAsync(desk, desk.Communes[0].Seat)).ShouldNotContain(text => text.Contains("đã có trả lời"));
         var commune = await desk.Given.Program.Visit().SignInAsync(desk.Communes[0].UserName);
-        (await commune.GetAsync($"/vuong-mac/{code}")).Text.ShouldNotContain("cải cách tiền lương", customMessage: "a draft is the body's own");
+        (await commune.GetAsync($"/vuong-mac/{code}")).Text.ShouldNotContain(
+            "cải cách tiền lương",
+            customMessage: "a draft is the body's own"
+        );
 
         foreach (var other in new[] { desk.Officer.Seat, desk.Office.Seat, desk.Communes[0].Seat })
         {
@@ -53,7 +56,9 @@ public sealed class ApprovalTests
         var alsoHead = officer with { SeatId = desk.Head.Seat.SeatId, Role = Role.DepartmentLeader };
         (await desk.ActAsync(code, DifficultyAct.Approve, alsoHead)).Refusal!.Code.ShouldBe("difficulty.own-draft");
 
-        (await desk.ActAsync(code, DifficultyAct.Answer, desk.Head.Seat, new ActInput { Content = "Chi từ dự phòng." })).Refusal.ShouldBeNull();
+        (
+            await desk.ActAsync(code, DifficultyAct.Answer, desk.Head.Seat, new ActInput { Content = "Chi từ dự phòng." })
+        ).Refusal.ShouldBeNull();
         var answered = await desk.ReadAsync(code);
         (answered.Status, answered.Awaits, answered.AnswerNumber).ShouldBe((DifficultyStatus.Answered, null, 2));
         (await GuidanceOf(desk, code))!.Answer.ShouldBe("Chi từ dự phòng.");
@@ -67,10 +72,14 @@ public sealed class ApprovalTests
         await desk.AssignAsync(code);
         await desk.DraftAsync(code);
         (await desk.ActAsync(code, DifficultyAct.ReturnDraft, desk.Head.Seat)).Refusal!.Code.ShouldBe("difficulty.reason-missing");
-        (await desk.ActAsync(code, DifficultyAct.ReturnDraft, desk.Head.Seat, new ActInput { Content = "Nêu rõ mức chi." })).Refusal.ShouldBeNull();
+        (
+            await desk.ActAsync(code, DifficultyAct.ReturnDraft, desk.Head.Seat, new ActInput { Content = "Nêu rõ mức chi." })
+        ).Refusal.ShouldBeNull();
         (await TextsAsync(desk, desk.Officer.Seat)).ShouldContain(text => text.Contains("Nêu rõ mức chi."));
         var again = await desk.Given.Program.Visit().SignInAsync(desk.Officer.UserName);
-        (await again.GetAsync($"/vuong-mac/{code}/viec/tra-loi")).Html.QuerySelector("#Input_Content")!.TextContent.ShouldContain("cải cách");
+        (await again.GetAsync($"/vuong-mac/{code}/viec/tra-loi"))
+            .Html.QuerySelector("#Input_Content")!
+            .TextContent.ShouldContain("cải cách");
         await desk.AnswerAsync(code, "Chi 300.000 đồng từ nguồn cải cách tiền lương.");
         (await desk.ReadAsync(code)).Status.ShouldBe(DifficultyStatus.Answered);
     }
@@ -82,7 +91,9 @@ public sealed class ApprovalTests
         var desk = await Desk.OnAsync(new Given(program), communes: 1);
         var code = await desk.RaiseAsync(desk.Communes[0].Seat);
         await desk.AssignAsync(code);
-        (await desk.ActAsync(code, DifficultyAct.Answer, desk.Office.Seat, new ActInput { Content = "Chi từ dự phòng." })).Refusal.ShouldBeNull();
+        (
+            await desk.ActAsync(code, DifficultyAct.Answer, desk.Office.Seat, new ActInput { Content = "Chi từ dự phòng." })
+        ).Refusal.ShouldBeNull();
 
         var waiting = await desk.ReadAsync(code);
         (waiting.Status, waiting.Awaits).ShouldBe((DifficultyStatus.Assigned, AnswerAwaits.Confirmation));
@@ -108,7 +119,9 @@ public sealed class ApprovalTests
         var code = await desk.RaiseAsync(desk.Communes[0].Seat);
         await desk.AssignAsync(code);
         await desk.DraftAsync(code);
-        (await desk.ActAsync(code, DifficultyAct.PassOn, desk.Officer.Seat, new ActInput { Content = "Thuộc Sở Nội vụ." })).Refusal.ShouldBeNull();
+        (
+            await desk.ActAsync(code, DifficultyAct.PassOn, desk.Officer.Seat, new ActInput { Content = "Thuộc Sở Nội vụ." })
+        ).Refusal.ShouldBeNull();
         (await desk.ReadAsync(code)).Awaits.ShouldBeNull();
         (await desk.ActAsync(code, DifficultyAct.Approve, desk.Head.Seat)).Refusal!.Code.ShouldBe("difficulty.no-draft");
     }
@@ -160,9 +173,13 @@ public sealed class ApprovalTests
 
         var (guidance, follower) = ((await GuidanceOf(desk, code))!.Code, (await GuidanceOf(desk, other))!.Code);
         (await ReviewAsync(desk, guidance, GuidanceAct.Use, desk.Communes[1].Seat)).Refusal.ShouldBeNull();
-        (await ReviewAsync(desk, guidance, GuidanceAct.Withdraw, desk.Communes[1].Seat, "Sai")).Refusal!.Code.ShouldBe("difficulty.not-yours");
+        (await ReviewAsync(desk, guidance, GuidanceAct.Withdraw, desk.Communes[1].Seat, "Sai")).Refusal!.Code.ShouldBe(
+            "difficulty.not-yours"
+        );
         (await ReviewAsync(desk, guidance, GuidanceAct.Withdraw, desk.Officer.Seat, "Sai")).Refusal!.Code.ShouldBe("difficulty.not-yours");
-        (await ReviewAsync(desk, guidance, GuidanceAct.Suspend, desk.Officer.Seat)).Refusal!.Code.ShouldBe("difficulty.guidance-reason-missing");
+        (await ReviewAsync(desk, guidance, GuidanceAct.Suspend, desk.Officer.Seat)).Refusal!.Code.ShouldBe(
+            "difficulty.guidance-reason-missing"
+        );
         (await ReviewAsync(desk, guidance, GuidanceAct.Suspend, desk.Officer.Seat, "Chờ bộ trả lời")).Refusal.ShouldBeNull();
         foreach (var commune in desk.Communes.Take(2))
         {

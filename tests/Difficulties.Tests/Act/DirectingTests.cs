@@ -97,7 +97,12 @@ public sealed class DirectingTests
         program.Clock.Set("2025-09-18 08:00");
         var office = await program.Visit().SignInAsync(desk.Office.UserName);
         var page = await office.GetAsync("/vuong-mac/don-doc");
-        var done = await office.SubmitAsync(page, "main form[method=post]", new() { ["Input.Content"] = "Khẩn trương." }, button: ("Input.Act", "Urge"));
+        var done = await office.SubmitAsync(
+            page,
+            "main form[method=post]",
+            new() { ["Input.Content"] = "Khẩn trương." },
+            button: ("Input.Act", "Urge")
+        );
         done.Location.ShouldBe("/vuong-mac?nhom=qua-han");
         foreach (var code in codes)
         {

@@ -22,16 +22,14 @@ public sealed class TalkTests
         await desk.RaiseAsync(desk.Communes[1].Seat, join: code);
 
         var again = await desk.ReadAsync(code);
-        (again.Status, again.IsClosed, again.PersonSeatId).ShouldBe(
-            (DifficultyStatus.Reopened, false, desk.Officer.Seat.SeatId.Value)
-        );
+        (again.Status, again.IsClosed, again.PersonSeatId).ShouldBe((DifficultyStatus.Reopened, false, desk.Officer.Seat.SeatId.Value));
         again.Stretches.Count(stretch => stretch is { Reopened: true, EndedAt: null }).ShouldBe(1);
-        (await desk.RaisedAsync(code)).Single(row => row.UnitPath == desk.Communes[1].Seat.SpeaksFor).Confirmation.ShouldBe(
-            Confirmation.NotAsked
-        );
-        (
-            await desk.Given.ReadAsync(db => db.Set<Guidance>().SingleAsync(row => row.DifficultyId == again.Id))
-        ).Doubt.ShouldNotBeNull().ShouldContain("vẫn gặp");
+        (await desk.RaisedAsync(code))
+            .Single(row => row.UnitPath == desk.Communes[1].Seat.SpeaksFor)
+            .Confirmation.ShouldBe(Confirmation.NotAsked);
+        (await desk.Given.ReadAsync(db => db.Set<Guidance>().SingleAsync(row => row.DifficultyId == again.Id)))
+            .Doubt.ShouldNotBeNull()
+            .ShouldContain("vẫn gặp");
     }
 
     [Theory, OnEveryDatabase]
@@ -80,7 +78,9 @@ public sealed class TalkTests
         var (_, stranger) = await desk.Given.SeatAsync(Role.CommuneLeader, desk.Given.Commune().Path, "Phó Chủ tịch UBND");
         (await SayAsync(desk, code, NoteKind.Message, stranger, "Tôi cũng hỏi")).Refusal!.Code.ShouldBe("difficulty.not-yours");
 
-        (await SayAsync(desk, code, NoteKind.Correction, first, "Xã chưa rõ nguồn và mức.", asked: "Hướng dẫn nguồn, mức.")).Refusal.ShouldBeNull();
+        (
+            await SayAsync(desk, code, NoteKind.Correction, first, "Xã chưa rõ nguồn và mức.", asked: "Hướng dẫn nguồn, mức.")
+        ).Refusal.ShouldBeNull();
         (await desk.RaisedAsync(code)).Single(row => row.UnitPath == first.SpeaksFor).What.ShouldBe("Xã chưa rõ nguồn và mức.");
         (await SayAsync(desk, code, NoteKind.Withdrawal, first, "")).Refusal!.Code.ShouldBe("difficulty.note-missing");
         (await SayAsync(desk, code, NoteKind.Withdrawal, first, "Đã tự giải quyết.")).Refusal.ShouldBeNull();

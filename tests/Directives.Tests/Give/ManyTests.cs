@@ -25,7 +25,9 @@ public sealed class ManyTests
 
         var visitor = await program.Visit().SignInAsync(officeName);
         var form = await visitor.GetAsync("/chi-dao/giao-nhieu");
-        form.Html.QuerySelector("#Input_DueOn")!.GetAttribute("value").ShouldBe("2025-09-25", "ten working days by the clock of the office");
+        form.Html.QuerySelector("#Input_DueOn")!
+            .GetAttribute("value")
+            .ShouldBe("2025-09-25", "ten working days by the clock of the office");
         var values = new Dictionary<string, string?>
         {
             ["Input.Work"] = "Rà soát quy chế làm việc",
@@ -38,7 +40,9 @@ public sealed class ManyTests
             ["Input.DirectedBy"] = "Chủ tịch UBND tỉnh",
             ["Input.LegalGround"] = "Quy chế làm việc",
         };
-        (await visitor.SubmitAsync(form, "main form[method=post]", values)).Errors.ShouldContain(text => text.Contains("Chưa chọn đơn vị nào"));
+        (await visitor.SubmitAsync(form, "main form[method=post]", values)).Errors.ShouldContain(text =>
+            text.Contains("Chưa chọn đơn vị nào")
+        );
         values["To.AllCommunes"] = "true";
         var done = await visitor.SubmitAsync(form, "main form[method=post]", values);
         var code = done.Location.ShouldNotBeNull()["/chi-dao/".Length..];
@@ -96,7 +100,9 @@ public sealed class ManyTests
         var before = await LineAsync();
         (before.Unreported, before.Score(new ScoreRule(100, 40, 20, 10))).ShouldBe((1, 0m));
         var office = await program.Visit().SignInAsync(people.Office.UserName);
-        (await office.GetAsync($"/chi-dao?nhom=khong-bao-cao&don-vi={people.Commune.Path}&tu=2025-09-01&den=2025-12-31")).Text.ShouldContain(silent);
+        (
+            await office.GetAsync($"/chi-dao?nhom=khong-bao-cao&don-vi={people.Commune.Path}&tu=2025-09-01&den=2025-12-31")
+        ).Text.ShouldContain(silent);
         (await people.MoveAsync(people.Leader.Seat, silent, DirectiveAct.Take)).ShouldBeNull();
         (await people.MoveAsync(people.Leader.Seat, silent, DirectiveAct.Report)).ShouldBeNull();
         (await LineAsync()).Unreported.ShouldBe(0);
