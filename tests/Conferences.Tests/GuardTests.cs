@@ -48,7 +48,7 @@ public sealed class GuardTests
     [Theory, OnEveryDatabase]
     public async Task Closing_names_what_was_not_discussed_and_the_next_conference_takes_it_over(TestDatabase kind)
     {
-        var scene = await Scene.OnAsync(kind, "44");
+        var scene = await Scene.OnAsync(kind, "38");
         await scene.RaiseAsync(scene.Communes[0].Path, "Chưa kịp bàn");
         var code = await scene.PreparedAsync(scene.Communes[0]);
         (await scene.AgendaAsync(code, new AgendaInput(AgendaChange.Draft, null, string.Empty, 10))).Refusal.ShouldBeNull();
