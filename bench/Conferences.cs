@@ -177,8 +177,8 @@ internal static class Conferences
                 .RunAsync(code, new AgendaInput(AgendaChange.Add, null, "Trao đổi", null), office, By(), default)
         );
         var move = scope.ServiceProvider.GetRequiredService<MoveConference>();
-        Must(await move.RunAsync(code, ConferenceAct.Open, string.Empty, office, By(), default));
-        Must(await move.RunAsync(code, ConferenceAct.Begin, string.Empty, office, By(), default));
+        Must(await move.RunAsync(code, ConferenceAct.Open, string.Empty, null, office, By(), default));
+        Must(await move.RunAsync(code, ConferenceAct.Begin, "Đo tốc độ", null, office, By(), default));
         await using var db = await program.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync();
         var users = await db
             .Database.SqlQuery<string>(

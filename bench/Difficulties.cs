@@ -194,7 +194,7 @@ internal static class DifficultyLoad
         {
             difficulty.Answer(
                 new AnswerText("Đã hướng dẫn.", "1/HD", string.Empty, null, LawAt(30).Today, null),
-                "Chuyên viên",
+                new AnswerAuthor("Lãnh đạo sở", null, "Lãnh đạo sở"),
                 LawAt(24 + random.Next(200))
             );
             mine.ForEach(one => one.Ask(difficulty.DueAt));

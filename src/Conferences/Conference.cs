@@ -7,6 +7,9 @@ namespace ThongSuot.Conferences;
 /// <summary>What is written about a conference before it is prepared.</summary>
 internal sealed record ConferenceText(string Title, ConferenceKind Kind, DateTimeOffset? StartsAt, string Place, string Chair)
 {
+    /// <summary>Who keeps the minutes, by name and title; empty until somebody is named.</summary>
+    public string Secretary { get; init; } = string.Empty;
+
     public Refusal? Check(DateTimeOffset now)
     {
         if (Title.Length == 0)
@@ -34,7 +37,13 @@ internal sealed record ConferenceText(string Title, ConferenceKind Kind, DateTim
             return ConferenceRefusals.ChairMissing;
         }
 
-        return new[] { ("Tên hội nghị", Title, "Title"), ("Địa điểm", Place, "Place"), ("Người chủ trì", Chair, "Chair") }
+        return new[]
+        {
+            ("Tên hội nghị", Title, "Title"),
+            ("Địa điểm", Place, "Place"),
+            ("Người chủ trì", Chair, "Chair"),
+            ("Thư ký", Secretary, "Secretary"),
+        }
             .Where(part => part.Item2.Length > Conference.ShortLength)
             .Select(part => ConferenceRefusals.TooLong(part.Item1, Conference.ShortLength, part.Item3))
             .FirstOrDefault();
@@ -68,7 +77,16 @@ internal sealed class Conference
 
     public required string Chair { get; set; }
 
+    /// <summary>Who keeps and signs the minutes; empty until somebody is named.</summary>
+    public required string Secretary { get; set; }
+
     public ConferenceState State { get; private set; }
+
+    /// <summary>When it goes on, while it is adjourned.</summary>
+    public DateTimeOffset? ResumesAt { get; private set; }
+
+    /// <summary>Days on which it sat, after the first.</summary>
+    public int Sittings { get; private set; } = 1;
 
     /// <summary>Why it was cancelled.</summary>
     public string? Reason { get; private set; }
@@ -113,6 +131,7 @@ internal sealed class Conference
             StartsAt = text.StartsAt!.Value,
             Place = text.Place,
             Chair = text.Chair,
+            Secretary = text.Secretary,
             PreparedAt = now,
             SearchText = SearchTextOf(code, text.Title, text.Place),
         };
@@ -124,7 +143,14 @@ internal sealed class Conference
             return refusal;
         }
 
-        (Title, Kind, StartsAt, Place, Chair) = (text.Title, text.Kind, text.StartsAt!.Value, text.Place, text.Chair);
+        (Title, Kind, StartsAt, Place, Chair, Secretary) = (
+            text.Title,
+            text.Kind,
+            text.StartsAt!.Value,
+            text.Place,
+            text.Chair,
+            text.Secretary
+        );
         SearchText = SearchTextOf(Code, Title, Place);
         return Touch();
     }
@@ -134,12 +160,51 @@ internal sealed class Conference
 
     public Result Open(int items) => Move(ConferenceAct.Open, ConferenceState.Open, items == 0 ? ConferenceRefusals.EmptyAgenda : null);
 
-    public Result Begin(DateTimeOffset now)
+    /// <param name="reason">Why it begins before its day and hour; needed only then.</param>
+    /// <param name="early">How long before them nobody need say why.</param>
+    public Result Begin(DateTimeOffset now, string reason, TimeSpan early)
     {
-        var moved = Move(ConferenceAct.Begin, ConferenceState.Live, null);
+        var moved = Move(
+            ConferenceAct.Begin,
+            ConferenceState.Live,
+            IsEarly(now, early) && reason.Length == 0 ? ConferenceRefusals.Early(StartsAt, now) : null
+        );
         BegunAt = moved.IsRefused ? BegunAt : now;
         return moved;
     }
+
+    public bool IsEarly(DateTimeOffset now, TimeSpan early) => StartsAt - now > early;
+
+    /// <summary>Another day and hour; whoever registered stays registered.</summary>
+    public Result Postpone(DateTimeOffset? until, string reason, DateTimeOffset now)
+    {
+        var moved = Move(ConferenceAct.Postpone, ConferenceState.Open, LaterWithReason(until, reason, now));
+        StartsAt = moved.IsRefused ? StartsAt : until!.Value;
+        return moved;
+    }
+
+    /// <summary>Goes on another day: what was said and answered stays.</summary>
+    /// <param name="onFloor">The point that still has the floor, or null.</param>
+    public Result Adjourn(DateTimeOffset? until, string reason, string? onFloor, DateTimeOffset now)
+    {
+        var hindrance = onFloor is null ? LaterWithReason(until, reason, now) : ConferenceRefusals.FloorBusy(onFloor);
+        var moved = Move(ConferenceAct.Adjourn, ConferenceState.Adjourned, hindrance);
+        ResumesAt = moved.IsRefused ? ResumesAt : until;
+        CurrentItemId = moved.IsRefused ? CurrentItemId : null;
+        return moved;
+    }
+
+    public Result Resume()
+    {
+        var moved = Move(ConferenceAct.Resume, ConferenceState.Live, null);
+        (ResumesAt, Sittings) = moved.IsRefused ? (ResumesAt, Sittings) : (null, Sittings + 1);
+        return moved;
+    }
+
+    private static Refusal? LaterWithReason(DateTimeOffset? until, string reason, DateTimeOffset now) =>
+        until is not { } day || day <= now ? ConferenceRefusals.UntilMissing
+        : reason.Length == 0 ? ConferenceRefusals.ReasonMissing
+        : null;
 
     /// <param name="onFloor">The point that still has the floor, or null.</param>
     public Result CloseFloor(string? onFloor, DateTimeOffset now)

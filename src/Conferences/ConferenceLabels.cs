@@ -13,6 +13,7 @@ internal static class ConferenceLabels
             ConferenceState.Draft => "Đang chuẩn bị",
             ConferenceState.Open => "Đang nhận đăng ký",
             ConferenceState.Live => "Đang diễn ra",
+            ConferenceState.Adjourned => "Tạm dừng, họp tiếp sau",
             ConferenceState.Concluding => "Đang kết luận",
             ConferenceState.Closed => "Đã kết thúc",
             ConferenceState.Cancelled => "Đã hủy",
@@ -23,7 +24,7 @@ internal static class ConferenceLabels
         state switch
         {
             ConferenceState.Live => "in-time",
-            ConferenceState.Open or ConferenceState.Concluding => "near",
+            ConferenceState.Open or ConferenceState.Adjourned or ConferenceState.Concluding => "near",
             ConferenceState.Cancelled => "overdue",
             _ => "stopped",
         };
@@ -71,6 +72,9 @@ internal static class ConferenceLabels
             ConferenceAct.CloseFloor => "Kết thúc phát biểu",
             ConferenceAct.Close => "Đóng hội nghị",
             ConferenceAct.Cancel => "Hủy hội nghị",
+            ConferenceAct.Postpone => "Hoãn hội nghị",
+            ConferenceAct.Adjourn => "Tạm dừng",
+            ConferenceAct.Resume => "Họp tiếp",
             _ => throw new UnreachableException($"Act {act}"),
         };
 
@@ -80,6 +84,7 @@ internal static class ConferenceLabels
         {
             ConferenceState.Draft => "Mở đăng ký trước.",
             ConferenceState.Open => "Chờ khai mạc.",
+            ConferenceState.Adjourned => "Bấm Họp tiếp trước.",
             ConferenceState.Live => "Kết thúc phát biểu trước nếu cần.",
             ConferenceState.Concluding => "Phần phát biểu đã hết; nêu ở mục Vướng mắc nếu còn câu hỏi.",
             ConferenceState.Closed => "Nêu ở mục Vướng mắc hoặc gửi vào hội nghị sau.",

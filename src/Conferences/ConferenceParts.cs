@@ -72,6 +72,35 @@ internal sealed class AgendaItem
     public required int Minutes { get; set; }
 
     public bool IsDone { get; set; }
+
+    /// <summary>The conference ended before it came to this.</summary>
+    public bool IsCarriedOver { get; set; }
+
+    /// <summary>The conference that took it over.</summary>
+    public string? CarriedTo { get; set; }
+
+    /// <summary>What the body that answers has prepared to say.</summary>
+    public string? DraftAnswer { get; private set; }
+
+    public string? DraftBy { get; private set; }
+
+    public DateTimeOffset? DraftAt { get; private set; }
+
+    public Result Draft(string text, string by, DateTimeOffset at)
+    {
+        if (text.Length == 0)
+        {
+            return ConferenceRefusals.AnswerMissing;
+        }
+
+        if (text.Length > Conference.AnswerLength)
+        {
+            return ConferenceRefusals.TooLong("Nội dung trả lời", Conference.AnswerLength, "Answer");
+        }
+
+        (DraftAnswer, DraftBy, DraftAt) = (text, by, at);
+        return Result.Done;
+    }
 }
 
 /// <summary>What was said to a question or an item, or that it was taken away to be answered in writing.</summary>
@@ -94,6 +123,9 @@ internal sealed class ConferenceAnswer
     /// <summary>The body that answers later; empty when it was answered in the hall.</summary>
     public required string BodyPath { get; init; }
 
+    /// <summary>Who of the body owes the answer in writing; null when it was answered in the hall.</summary>
+    public string? PersonName { get; init; }
+
     public DateOnly? DueOn { get; init; }
 
     public string? DifficultyCode { get; init; }
@@ -114,6 +146,15 @@ internal sealed class Conclusion
     public required int Number { get; init; }
 
     public required string Text { get; set; }
+
+    /// <summary>The item of the agenda it was concluded on; null when it is of the whole conference.</summary>
+    public Guid? ItemId { get; init; }
+
+    /// <summary>The question it was concluded on.</summary>
+    public Guid? QuestionId { get; init; }
+
+    /// <summary>The difficulty of either.</summary>
+    public string? DifficultyCode { get; init; }
 
     /// <summary>Who concluded, by title.</summary>
     public required string ConcludedBy { get; set; }

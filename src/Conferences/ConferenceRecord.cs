@@ -22,6 +22,16 @@ internal sealed record ConferenceRecord(
 
     public int People => Points.Where(point => point.PresentAt is not null).Sum(point => point.People);
 
+    /// <summary>What was answered in the hall; what is owed in writing is not.</summary>
+    public IReadOnlyList<ConferenceAnswer> Given => [.. Answers.Where(answer => answer.Kind == AnswerKind.Given)];
+
+    /// <summary>What is to be answered in writing.</summary>
+    public IReadOnlyList<ConferenceAnswer> Owed => [.. Answers.Where(answer => answer.Kind == AnswerKind.TakenAway)];
+
+    /// <summary>Difficulties that something was said to.</summary>
+    public IReadOnlyList<string> AnsweredCodes =>
+        [.. Answers.Select(answer => answer.DifficultyCode).OfType<string>().Distinct(StringComparer.Ordinal)];
+
     /// <summary>Who waits for the floor, first to speak first.</summary>
     public IReadOnlyList<ConferenceQuestion> Queue =>
         [.. Questions.Where(question => question.State == QuestionState.Waiting).OrderBy(question => question.Place)];
@@ -29,6 +39,9 @@ internal sealed record ConferenceRecord(
     public ConferenceQuestion? OnFloor => Conference.FloorId is { } id ? Questions.FirstOrDefault(question => question.Id == id) : null;
 
     public AgendaItem? Current => Conference.CurrentItemId is { } id ? Items.FirstOrDefault(item => item.Id == id) : null;
+
+    /// <summary>Items of the agenda that nobody came to.</summary>
+    public IReadOnlyList<AgendaItem> NotDealtWith => [.. Items.Where(item => !item.IsDone)];
 
     /// <summary>What was asked and neither answered nor taken away.</summary>
     public IReadOnlyList<ConferenceQuestion> Undiscussed =>

@@ -37,6 +37,22 @@ internal static class ConferenceRefusals
             $"{ConferenceLabels.Of(act)} không làm được khi hội nghị {LowerFirst(ConferenceLabels.Of(state))}. {ConferenceLabels.Remedy(state)}"
         );
 
+    public static Refusal ConferenceMissing { get; } =
+        new("conference.conference-missing", "Chưa chọn hội nghị. Chọn một hội nghị chưa khai mạc.", "Conference");
+
+    public static Refusal Early(DateTimeOffset start, DateTimeOffset now) =>
+        new(
+            "conference.early",
+            $"Hội nghị dự kiến {VietnameseFormat.Moment(start)}, còn {Left(start - now)}. Nếu vẫn khai mạc bây giờ, ghi lý do khai mạc sớm.",
+            "Reason"
+        );
+
+    public static Refusal UntilMissing { get; } =
+        new("conference.until-missing", "Chưa có ngày, giờ mới, hoặc đã qua. Chọn ngày và giờ sau hiện tại.", "Day");
+
+    public static Refusal NotYourItem { get; } =
+        new("conference.not-your-item", "Mục này do cơ quan khác trả lời. Chọn mục của cơ quan mình.");
+
     public static Refusal EmptyAgenda { get; } =
         new("conference.empty-agenda", "Chương trình chưa có mục nào. Soạn chương trình trước khi mở đăng ký.");
 
@@ -127,6 +143,8 @@ internal static class ConferenceRefusals
 
     public static Refusal FloorBusy(string point) =>
         new("conference.floor-busy", $"{point} đang phát biểu. Ghi trả lời hoặc để trả lời sau, rồi kết thúc.");
+
+    private static string Left(TimeSpan time) => time.TotalDays >= 1 ? $"{(int)time.TotalDays} ngày" : $"{(int)time.TotalHours} giờ";
 
     private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

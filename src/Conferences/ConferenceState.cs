@@ -22,6 +22,9 @@ internal enum ConferenceState
     /// <summary>In session: the floor is given, questions are answered.</summary>
     Live,
 
+    /// <summary>Broken off until another day; the points may send questions meanwhile.</summary>
+    Adjourned,
+
     /// <summary>The floor is closed; conclusions are written and given as directives.</summary>
     Concluding,
 
@@ -90,4 +93,7 @@ internal enum ConferenceEventKind
     FloorClosed,
     Closed,
     Cancelled,
+    Postponed,
+    Adjourned,
+    Resumed,
 }

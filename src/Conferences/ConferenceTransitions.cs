@@ -19,6 +19,9 @@ internal enum ConferenceAct
     CloseFloor,
     Close,
     Cancel,
+    Postpone,
+    Adjourn,
+    Resume,
 }
 
 /// <summary>In which state each act is allowed.</summary>
@@ -27,10 +30,10 @@ internal static class ConferenceTransitions
     private static readonly Dictionary<ConferenceAct, ConferenceState[]> In = new()
     {
         [ConferenceAct.Edit] = [ConferenceState.Draft, ConferenceState.Open],
-        [ConferenceAct.ChangeAgenda] = [ConferenceState.Draft, ConferenceState.Open, ConferenceState.Live],
+        [ConferenceAct.ChangeAgenda] = [ConferenceState.Draft, ConferenceState.Open, ConferenceState.Live, ConferenceState.Adjourned],
         [ConferenceAct.AddFile] = [ConferenceState.Draft, ConferenceState.Open, ConferenceState.Live, ConferenceState.Concluding],
-        [ConferenceAct.AskInAdvance] = [ConferenceState.Open],
-        [ConferenceAct.Attend] = [ConferenceState.Open, ConferenceState.Live, ConferenceState.Concluding],
+        [ConferenceAct.AskInAdvance] = [ConferenceState.Open, ConferenceState.Adjourned],
+        [ConferenceAct.Attend] = [ConferenceState.Open, ConferenceState.Live, ConferenceState.Adjourned, ConferenceState.Concluding],
         [ConferenceAct.Open] = [ConferenceState.Draft],
         [ConferenceAct.Begin] = [ConferenceState.Open],
         [ConferenceAct.TakeFloor] = [ConferenceState.Live],
@@ -39,7 +42,10 @@ internal static class ConferenceTransitions
         [ConferenceAct.Assign] = [ConferenceState.Live, ConferenceState.Concluding],
         [ConferenceAct.CloseFloor] = [ConferenceState.Live],
         [ConferenceAct.Close] = [ConferenceState.Concluding],
-        [ConferenceAct.Cancel] = [ConferenceState.Draft, ConferenceState.Open],
+        [ConferenceAct.Cancel] = [ConferenceState.Draft, ConferenceState.Open, ConferenceState.Adjourned],
+        [ConferenceAct.Postpone] = [ConferenceState.Open],
+        [ConferenceAct.Adjourn] = [ConferenceState.Live],
+        [ConferenceAct.Resume] = [ConferenceState.Adjourned],
     };
 
     public static bool Allows(ConferenceAct act, ConferenceState state) => In[act].Contains(state);

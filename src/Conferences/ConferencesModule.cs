@@ -66,9 +66,11 @@ public sealed class ConferencesModule : IModule
         services.AddSingleton<ConferenceJournal>();
         services.AddSingleton<ConferenceReader>();
         services.AddSingleton<IThreadSource, ConferenceThread>();
+        services.AddSingleton<IRecordOffer, OfferAgenda>();
         services.AddSingleton<ConferencePapers>();
         services.AddScoped<PrepareConference>();
         services.AddScoped<ChangeAgenda>();
+        services.AddScoped<DraftAnswer>();
         services.AddScoped<MoveConference>();
         services.AddScoped<AddFile>();
         services.AddScoped<AskQuestion>();

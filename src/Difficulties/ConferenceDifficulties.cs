@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties.Act;
 using ThongSuot.Difficulties.Raise;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 
@@ -29,14 +31,18 @@ public sealed record DifficultySummary(
     long Weight,
     bool IsWithBody,
     string Path
-);
+)
+{
+    /// <summary>What is to be known before its answer is relied on; null when nothing.</summary>
+    public string? Mark { get; init; }
+}
 
 /// <summary>
 /// What a conference may do with difficulties: read the open ones by weight, raise what is asked from the floor, and answer what
 /// was answered in the hall. Writing happens inside the caller's write, so that the conference's record and the difficulty's go
 /// together or not at all.
 /// </summary>
-public sealed class ConferenceDifficulties
+public sealed partial class ConferenceDifficulties
 {
     /// <summary>Kind of a difficulty on the thread.</summary>
     public const string Kind = DifficultySettlement.Kind;
@@ -45,6 +51,7 @@ public sealed class ConferenceDifficulties
     private readonly DifficultySettlement settlement;
     private readonly DifficultyCompetence competence;
     private readonly RecommendationWriter raising;
+    private readonly AnswerWriter answers;
     private readonly OfficeClock clock;
 
     internal ConferenceDifficulties(
@@ -52,8 +59,17 @@ public sealed class ConferenceDifficulties
         DifficultySettlement settlement,
         DifficultyCompetence competence,
         RecommendationWriter raising,
+        AnswerWriter answers,
         OfficeClock clock
-    ) => (this.contexts, this.settlement, this.competence, this.raising, this.clock) = (contexts, settlement, competence, raising, clock);
+    ) =>
+        (this.contexts, this.settlement, this.competence, this.raising, this.answers, this.clock) = (
+            contexts,
+            settlement,
+            competence,
+            raising,
+            answers,
+            clock
+        );
 
     /// <summary>Open difficulties of a province, heaviest first.</summary>
     /// <param name="take">How many at the most.</param>
@@ -100,6 +116,23 @@ public sealed class ConferenceDifficulties
             : null;
     }
 
+    /// <summary>What is to be known before the answers of difficulties are relied on, by code; those without are left out.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> MarksAsync(
+        string provinceCode,
+        IReadOnlyCollection<string> codes,
+        CancellationToken ct
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var rows = await db
+            .Difficulties.AsNoTracking()
+            .Where(row => row.ProvinceCode == provinceCode && codes.Contains(row.Code))
+            .ToListAsync(ct);
+        return rows.Select(GlanceOf)
+            .Where(row => row.Mark is not null)
+            .ToDictionary(row => row.Code, row => row.Mark!, StringComparer.Ordinal);
+    }
+
     /// <summary>The organisations that raised a difficulty.</summary>
     public async Task<IReadOnlyList<string>> UnitsOfAsync(string provinceCode, DifficultyId id, CancellationToken ct)
     {
@@ -111,11 +144,6 @@ public sealed class ConferenceDifficulties
             .Distinct()
             .ToListAsync(ct);
     }
-
-    /// <summary>Whether a seat may answer a difficulty: its person, the head of its body, or the province office.</summary>
-    public bool MayAnswer(DifficultySummary difficulty, Seat seat, PermissionRegistry permissions) =>
-        permissions.Allows(seat.Role, DifficultyPermissions.Assign)
-        || (permissions.Allows(seat.Role, DifficultyPermissions.Work) && seat.SpeaksFor == difficulty.LeadPath);
 
     /// <summary>Raises a question from the floor as a difficulty in the name of the unit that asked, inside the caller's write.</summary>
     /// <param name="unitPath">The organisation that asked.</param>
@@ -179,11 +207,12 @@ public sealed class ConferenceDifficulties
         var raised = await DifficultySettlement.RaisedAsync(write.Db, id, seat.ProvinceCode, ct);
         var before = DifficultySettlement.Before(difficulty, raised);
         var law = settlement.LawFor(difficulty.LeadPath, write.Deed.At);
-        var told = await AnswerWriter.AnswerAsync(
+        var told = await answers.AnswerAsync(
             write,
             difficulty,
             raised,
             new AnswerText(body, documentNumber, string.Empty, null, law.Today, null),
+            seat,
             answeredBy,
             law,
             ct
@@ -201,7 +230,6 @@ public sealed class ConferenceDifficulties
             DifficultyActs.Forms.Of(DifficultyAct.Answer).Slug,
             $"Tại hội nghị: {told.Value}"
         );
-        AnswerWriter.Tell(write, difficulty, raised);
         return difficulty.Code;
     }
 
@@ -224,6 +252,9 @@ public sealed class ConferenceDifficulties
             (long)Math.Max(1, row.Units) * days * (row.Urgency == Urgency.Urgent ? 2 : 1),
             row.IsWithBody,
             DifficultySettlement.PathOf(row.Code)
-        );
+        )
+        {
+            Mark = DifficultyLabels.MarkOf(row.Awaits, row.IsContested, settlement.ShortNameOf(row.LeadPath)),
+        };
     }
 }

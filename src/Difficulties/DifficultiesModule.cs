@@ -11,7 +11,9 @@ using ThongSuot.Difficulties.Guide;
 using ThongSuot.Difficulties.Import;
 using ThongSuot.Difficulties.Raise;
 using ThongSuot.Difficulties.Rapid;
+using ThongSuot.Difficulties.Show;
 using ThongSuot.Difficulties.Similar;
+using ThongSuot.Difficulties.Talk;
 using ThongSuot.Difficulties.Thread;
 using ThongSuot.Difficulties.Today;
 using ThongSuot.Difficulties.Watch;
@@ -46,7 +48,7 @@ public sealed class DifficultiesModule : IModule
         new(45, "Hỗ trợ ngay", "/ung-cuu", DifficultyPermissions.Rapid, MenuGroup.Work),
     ];
 
-    public IReadOnlyList<string> Notes { get; } = ["difficulty.reminded", "difficulty.joined", "difficulty.confirmed"];
+    public IReadOnlyList<string> Notes { get; } = ["difficulty.reminded", "difficulty.joined", "difficulty.confirmed", "difficulty.said"];
 
     public void Map(ModelBuilder model) => DifficultyTables.Map(model);
 
@@ -66,11 +68,13 @@ public sealed class DifficultiesModule : IModule
         services.AddSingleton<KnownDifficulties>();
         services.AddLoop<LikenessAtStart>();
         services.AddSingleton<RecommendationWriter>();
+        services.AddSingleton<AnswerWriter>();
         services.AddSingleton(provider => new ConferenceDifficulties(
             provider.GetRequiredService<IDbContextFactory<Db>>(),
             provider.GetRequiredService<DifficultySettlement>(),
             provider.GetRequiredService<DifficultyCompetence>(),
             provider.GetRequiredService<RecommendationWriter>(),
+            provider.GetRequiredService<AnswerWriter>(),
             provider.GetRequiredService<OfficeClock>()
         ));
         services.AddSingleton<DifficultyRows>();
@@ -79,11 +83,14 @@ public sealed class DifficultiesModule : IModule
         services.AddScoped<RaiseDifficulty>();
         services.AddScoped<ActOnDifficulty>();
         services.AddScoped<ConfirmRecommendation>();
+        services.AddScoped<TalkInCase>();
+        services.AddScoped<DifficultySheetReader>();
         services.AddScoped<ReviewGuidance>();
         services.AddScoped<ReportFault>();
         services.AddScoped<SettleFault>();
         services.AddScoped<DifficultyImport>();
         services.AddSingleton<IPeriodicWork, RemindDifficulties>();
+        services.AddSingleton<IPeriodicWork, RemindDrafts>();
         services.AddSingleton<CloseSilent>();
         services.AddSingleton<IPeriodicWork>(provider => provider.GetRequiredService<CloseSilent>());
         services.AddSingleton<IDailyWork, SendDigests>();

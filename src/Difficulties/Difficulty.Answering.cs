@@ -5,47 +5,23 @@ namespace ThongSuot.Difficulties;
 /// <summary>Answers, letters to the centre, and what the units that raised it say.</summary>
 internal sealed partial class Difficulty
 {
-    /// <summary>Answers all who raised it, or answers again: the same answer, changed, for all of them.</summary>
+    /// <summary>
+    /// Answers all who raised it, or answers again: the same answer, changed, for all of them. For a leader of the body, who writes in its
+    /// name; whatever others write is a draft first.
+    /// </summary>
     /// <param name="law">The rules of the day.</param>
     /// <param name="text">The answer in words.</param>
-    public Result<DifficultyAnswer> Answer(AnswerText text, string by, DifficultyLaw law)
+    public Result<DifficultyAnswer> Answer(AnswerText text, AnswerAuthor leader, DifficultyLaw law)
     {
-        if (DifficultyTransitions.Refuse(DifficultyAct.Answer, Status) is { } wrong)
+        var written = Draft(text, leader, AnswerAwaits.Approval, law);
+        if (written.IsRefused)
         {
-            return wrong;
+            return written;
         }
 
-        if (text.Body.Length == 0)
-        {
-            return DifficultyRefusals.AnswerMissing;
-        }
-
-        if (text.ValidTo is { } to && to < text.ValidFrom)
-        {
-            return DifficultyRefusals.ValidToFirst(text.ValidFrom, to);
-        }
-
-        End(law.Now <= DueAt ? StretchEnd.OnTime : StretchEnd.Late, law);
-        AnswerNumber++;
-        (Status, AnsweredAt, DueAt, Reminded) = (DifficultyStatus.Answered, law.Now, law.ConfirmBy(), 0);
-        (ClosedAt, ClosedOn) = (null, null);
-        Touch();
-        return new DifficultyAnswer
-        {
-            Id = Guid.CreateVersion7(),
-            ProvinceCode = ProvinceCode,
-            DifficultyId = Id,
-            Number = AnswerNumber,
-            Body = text.Body,
-            DocumentNumber = text.DocumentNumber,
-            DocumentName = text.DocumentName,
-            DocumentDate = text.DocumentDate,
-            ValidFrom = text.ValidFrom,
-            ValidTo = text.ValidTo,
-            BodyPath = LeadPath,
-            AnsweredBy = by,
-            At = law.Now,
-        };
+        written.Value.Publish(leader.Name, law.Now);
+        Publish(written.Value.Number, law);
+        return written;
     }
 
     /// <summary>Beyond the province's power: a letter to a ministry, with a date to ask again.</summary>
@@ -156,13 +132,38 @@ internal sealed partial class Difficulty
         }
         else if (
             Status is DifficultyStatus.Answered or DifficultyStatus.Silent
-            && said.Count > 0
+            && said.Any(one => one is not (Confirmation.Withdrawn or Confirmation.Invalid))
             && !said.Contains(Confirmation.Waiting)
             && !said.Contains(Confirmation.NotAsked)
         )
         {
+            SilentUnits = said.Count(one => one == Confirmation.Silent);
             Close(said.Contains(Confirmation.Solved) ? DifficultyStatus.Solved : DifficultyStatus.Silent, law);
         }
+    }
+
+    /// <summary>
+    /// Somebody meets it although it was closed as answered: the body has it again, with a new date. Nothing new disappears into a case
+    /// that nobody looks at.
+    /// </summary>
+    /// <returns>Whether it was closed.</returns>
+    public bool ComesUpAgain(DifficultyLaw law)
+    {
+        if (Status is not (DifficultyStatus.Solved or DifficultyStatus.Silent))
+        {
+            return false;
+        }
+
+        (Status, ClosedAt, ClosedOn) = (DifficultyStatus.Reopened, null, null);
+        Hand(new DifficultyOwner(LeadPath, PersonSeatId, PersonName), law.SuggestedDue(Urgency), law, reopened: true);
+        return true;
+    }
+
+    /// <summary>Every unit took back what it had raised: nothing is left to answer.</summary>
+    public void LoseAll(DifficultyLaw law)
+    {
+        End(StretchEnd.Closed, law);
+        Close(DifficultyStatus.Withdrawn, law);
     }
 
     /// <summary>How many units hang on it now.</summary>
@@ -185,7 +186,10 @@ internal sealed partial class Difficulty
             return wrong;
         }
 
-        if (other.Status is DifficultyStatus.Merged or DifficultyStatus.Invalid || other.ProvinceCode != ProvinceCode)
+        if (
+            other.Status is DifficultyStatus.Merged or DifficultyStatus.Invalid or DifficultyStatus.Withdrawn
+            || other.ProvinceCode != ProvinceCode
+        )
         {
             return DifficultyRefusals.MergeTarget(other.Code);
         }
@@ -218,7 +222,14 @@ internal sealed record AnswerText(
     DateOnly? DocumentDate,
     DateOnly ValidFrom,
     DateOnly? ValidTo
-);
+)
+{
+    /// <summary>The first thing that is missing or wrong, or null.</summary>
+    public Refusal? Check() =>
+        Body.Length == 0 ? DifficultyRefusals.AnswerMissing
+        : ValidTo is { } to && to < ValidFrom ? DifficultyRefusals.ValidToFirst(ValidFrom, to)
+        : null;
+}
 
 /// <summary>A letter to the centre as written.</summary>
 internal sealed record EscalationText(string Ministry, string Request, string LetterNumber, DateTimeOffset FollowUpAt);

@@ -72,6 +72,9 @@ internal sealed partial class Difficulty : IInProvince
     /// <summary>Recommendations that hang on it: how many units, and how many are not closed.</summary>
     public int Units { get; private set; }
 
+    /// <summary>Units that said nothing when it was closed.</summary>
+    public int SilentUnits { get; private set; }
+
     public string SearchText { get; private set; } = string.Empty;
 
     public int Version { get; private set; }
@@ -242,6 +245,10 @@ internal sealed partial class Difficulty : IInProvince
 
     private void Hand(DifficultyOwner owner, DateTimeOffset due, DifficultyLaw law, bool reopened)
     {
+        // A draft was one body's word; whoever gets it now writes its own.
+        DropDraft();
+        DropDemand();
+        Urged = 0;
         (LeadPath, PersonSeatId, PersonName, DueAt, Reminded) = (owner.BodyPath, owner.SeatId, owner.PersonName, due, 0);
         Stretches.Add(
             new HoldingPeriod
@@ -269,28 +276,11 @@ internal sealed partial class Difficulty : IInProvince
 
     private void Close(DifficultyStatus status, DifficultyLaw law)
     {
+        DropDraft();
+        DropDemand();
         (Status, ClosedAt, ClosedOn) = (status, law.Now, law.Today);
         Touch();
     }
 
     private void Touch() => Version++;
 }
-
-/// <summary>What a difficulty is about.</summary>
-internal sealed record DifficultyText(string Title, string What, DifficultyField Field, string? ProcedureCode, Urgency Urgency);
-
-/// <summary>Who has it: a body and one person of it.</summary>
-/// <param name="SeatId">Null only while no account of the body exists: the name then says so and a figure counts it.</param>
-internal sealed record DifficultyOwner(string BodyPath, Guid? SeatId, string PersonName)
-{
-    public static DifficultyOwner Of(string bodyPath, Seat seat) => new(bodyPath, seat.SeatId.Value, seat.Signature);
-}
-
-/// <summary>What the province office decides when it assigns.</summary>
-internal sealed record Assignment(
-    DifficultyOwner? Owner,
-    IReadOnlyList<string> Supports,
-    DifficultyClass? Class,
-    DifficultyAuthority? Authority,
-    DateTimeOffset? DueAt
-);

@@ -23,11 +23,22 @@ internal static class DifficultyActs
                 DifficultyAct.Answer,
                 "tra-loi",
                 "Trả lời",
-                "Câu trả lời đến mọi đơn vị đã nêu cùng lúc và thành hướng dẫn chung; từng đơn vị xác nhận đã giải quyết hay chưa.",
+                "Lãnh đạo cơ quan duyệt thì câu trả lời đến mọi đơn vị đã nêu cùng lúc và thành hướng dẫn chung; từng đơn vị xác nhận.",
                 Forward: true
             )
             {
                 Content = "Nội dung trả lời",
+            },
+            new(
+                DifficultyAct.Approve,
+                "duyet-tra-loi",
+                "Duyệt trả lời",
+                "Câu trả lời là của cơ quan: đến mọi đơn vị đã nêu cùng lúc và thành hướng dẫn chung.",
+                Forward: true
+            ),
+            new(DifficultyAct.ReturnDraft, "tra-lai-du-thao", "Trả lại dự thảo", "Người viết sửa theo ý kiến; hạn trả lời không đổi.")
+            {
+                Content = "Cần sửa gì",
             },
             new(
                 DifficultyAct.Escalate,
@@ -58,7 +69,7 @@ internal static class DifficultyActs
                 Content = "Ý kiến chỉ đạo",
                 ContentOptional = true,
             },
-            new(DifficultyAct.PassOn, "chuyen-tra", "Không thuộc cơ quan", "Trả về Văn phòng UBND tỉnh để phân công lại.")
+            new(DifficultyAct.PassOn, "chuyen-tra", "Chuyển trả", "Không thuộc cơ quan: trả về Văn phòng UBND tỉnh để phân công lại.")
             {
                 Content = "Lý do",
             },
@@ -67,19 +78,44 @@ internal static class DifficultyActs
                 Content = "Lý do",
             },
             new(
+                DifficultyAct.Urge,
+                "don-doc",
+                "Đôn đốc",
+                "Người chịu trách nhiệm và lãnh đạo cơ quan được nhắc ngay; lời nhắc ở lại diễn biến."
+            )
+            {
+                Past = "Đôn đốc",
+                Content = "Lời nhắc",
+                ContentOptional = true,
+            },
+            new(
+                DifficultyAct.Demand,
+                "yeu-cau-giai-trinh",
+                "Yêu cầu giải trình",
+                "Cơ quan đang giữ phải giải trình trước ngày được chọn; hạn trả lời không đổi."
+            )
+            {
+                Content = "Cần giải trình điều gì",
+                Fields = ActFields.Due,
+            },
+            new(DifficultyAct.Explain, "giai-trinh", "Giải trình", "Gửi người đã yêu cầu và Văn phòng UBND tỉnh.", Forward: true)
+            {
+                Content = "Vì sao chậm, bao giờ xong",
+            },
+            new(
                 DifficultyAct.Merge,
                 "nhap-chung",
-                "Nhập vào vướng mắc khác",
+                "Gộp vào vướng mắc khác",
                 "Các kiến nghị sang vướng mắc kia, một câu trả lời cho tất cả. Hoàn tác được."
             )
             {
                 Content = "Lý do",
                 ContentOptional = true,
             },
-            new(DifficultyAct.Split, "tach", "Tách", "Kiến nghị được chọn thành vướng mắc riêng, chờ phân công. Hoàn tác bằng nhập chung.")
+            new(DifficultyAct.Split, "tach", "Tách", "Kiến nghị được chọn thành vướng mắc riêng, chờ phân công. Hoàn tác bằng gộp.")
             {
                 Content = "Tên vướng mắc mới",
             },
-            new(DifficultyAct.Undo, "hoan-tac", "Hoàn tác nhập chung", "Các kiến nghị trở về vướng mắc này, chờ phân công.")
+            new(DifficultyAct.Undo, "hoan-tac", "Hoàn tác gộp", "Các kiến nghị trở về vướng mắc này, chờ phân công.")
         );
 }

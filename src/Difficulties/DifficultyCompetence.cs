@@ -10,7 +10,51 @@ internal sealed class DifficultyCompetence(PermissionRegistry registry)
     /// What stands against the act: the state first ("already returned" helps more than "not yours"), then whose business it is.
     /// </summary>
     public Refusal? Against(DifficultyAct act, Difficulty difficulty, Seat seat) =>
-        DifficultyTransitions.Refuse(act, difficulty.Status) ?? (May(act, difficulty, seat) ? null : DifficultyRefusals.NotYours);
+        DifficultyTransitions.Refuse(act, difficulty.Status)
+        ?? (
+            act is DifficultyAct.Approve or DifficultyAct.ReturnDraft && difficulty.Awaits is null ? DifficultyRefusals.NoDraft
+            : act is DifficultyAct.Explain && difficulty.ExplainBy is null ? DifficultyRefusals.NothingToExplain
+            : May(act, difficulty, seat) ? null
+            : DifficultyRefusals.NotYours
+        );
+
+    /// <summary>Speaks for the body that has it: what such a seat writes needs nobody else.</summary>
+    public bool IsLeader(Difficulty difficulty, Seat seat) =>
+        seat.ProvinceCode == difficulty.ProvinceCode
+        && registry.Allows(seat.Role, DifficultyPermissions.Approve)
+        && seat.SpeaksFor == difficulty.LeadPath;
+
+    /// <summary>
+    /// What was written but never approved is read in the body that wrote it and by the province; what was spoken was heard by all.
+    /// </summary>
+    public bool MayRead(DifficultyAnswer answer, Seat seat) =>
+        answer.ApprovedAt is not null
+        || answer.RecordedBy is not null
+        || seat.SpeaksFor == answer.BodyPath
+        || registry.Allows(seat.Role, DifficultyPermissions.Assign)
+        || seat.Role == Role.ProvinceLeader;
+
+    /// <summary>Works for a body that has it or helps, or for the province office.</summary>
+    public bool IsOfBody(Difficulty difficulty, Seat seat) =>
+        seat.ProvinceCode == difficulty.ProvinceCode
+        && registry.Allows(seat.Role, DifficultyPermissions.Work)
+        && (
+            seat.SpeaksFor == difficulty.LeadPath
+            || registry.Allows(seat.Role, DifficultyPermissions.Assign)
+            || difficulty.Supports.Exists(support => support.UnitPath == seat.SpeaksFor)
+        );
+
+    /// <summary>Leads whoever has it: the body's leader, and for every body of the province its leaders and its office.</summary>
+    public bool Directs(Difficulty difficulty, Seat seat) =>
+        seat.ProvinceCode == difficulty.ProvinceCode
+        && registry.Allows(seat.Role, DifficultyPermissions.Direct)
+        && (seat.SpeaksFor == difficulty.LeadPath || seat.SpeaksFor == UnitPath.OfProvinceOffice(difficulty.ProvinceCode));
+
+    /// <summary>What an answer that the seat writes still needs; null when its writing is the body's word.</summary>
+    public AnswerAwaits? Needs(Difficulty difficulty, Seat seat) =>
+        IsLeader(difficulty, seat) ? null
+        : seat.SpeaksFor == difficulty.LeadPath ? AnswerAwaits.Approval
+        : AnswerAwaits.Confirmation;
 
     private bool May(DifficultyAct act, Difficulty difficulty, Seat seat)
     {
@@ -20,16 +64,21 @@ internal sealed class DifficultyCompetence(PermissionRegistry registry)
         }
 
         var province = registry.Allows(seat.Role, DifficultyPermissions.Assign);
+        var directs = Directs(difficulty, seat);
         var head = registry.Allows(seat.Role, DifficultyPermissions.Lead) && seat.SpeaksFor == difficulty.LeadPath;
         var person = registry.Allows(seat.Role, DifficultyPermissions.Work) && difficulty.PersonSeatId == seat.SeatId.Value;
         return act switch
         {
-            DifficultyAct.Assign or DifficultyAct.Merge or DifficultyAct.Split or DifficultyAct.Undo or DifficultyAct.Invalidate =>
-                province,
+            DifficultyAct.Urge or DifficultyAct.Demand => directs,
+            DifficultyAct.Explain => person || head || IsLeader(difficulty, seat),
+            // The province's leader gives it to another body without asking the office.
+            DifficultyAct.Assign => province || (seat.Role == Role.ProvinceLeader && directs),
+            DifficultyAct.Merge or DifficultyAct.Split or DifficultyAct.Undo or DifficultyAct.Invalidate => province,
             DifficultyAct.GiveTo => head,
             DifficultyAct.Start => person,
             // The province office answers at once what it knows, and settles what a body wrote wrongly.
-            DifficultyAct.Answer => person || head || province,
+            DifficultyAct.Answer => person || head || province || IsLeader(difficulty, seat),
+            DifficultyAct.Approve or DifficultyAct.ReturnDraft => IsLeader(difficulty, seat),
             DifficultyAct.PassOn => (person || head) && difficulty.LeadPath != UnitPath.OfProvinceOffice(difficulty.ProvinceCode),
             _ => person || head,
         };

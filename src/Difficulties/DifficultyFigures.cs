@@ -41,7 +41,7 @@ internal static class DifficultyFigures
         {
             Confirmation.Solved => DifficultyMeasure.Confirmed,
             Confirmation.Silent => DifficultyMeasure.Silent,
-            Confirmation.Invalid => DifficultyMeasure.Invalid,
+            Confirmation.Invalid or Confirmation.Withdrawn => DifficultyMeasure.Invalid,
             _ => null,
         };
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ThongSuot.Difficulties.Talk;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.WorkingTime;
 
@@ -19,8 +20,34 @@ internal static class DifficultyLabels
             DifficultyStatus.Solved => "Đã giải quyết",
             DifficultyStatus.Silent => "Đóng, không phản hồi",
             DifficultyStatus.Invalid => "Không phải vướng mắc",
-            DifficultyStatus.Merged => "Đã nhập chung",
+            DifficultyStatus.Merged => "Đã gộp",
+            DifficultyStatus.Withdrawn => "Đơn vị đã rút",
             _ => throw new UnreachableException($"Status {status}"),
+        };
+
+    /// <summary>What stands beside an answer that is not, or no longer, to be relied on; null when nothing does.</summary>
+    public static string? MarkOf(AnswerAwaits? awaits, bool contested, string body) =>
+        awaits switch
+        {
+            AnswerAwaits.Confirmation => $"chưa được {body} xác nhận",
+            AnswerAwaits.Approval => $"dự thảo chờ lãnh đạo {body} duyệt",
+            _ when contested => "đang bị phản ánh chưa giải quyết được",
+            _ => null,
+        };
+
+    /// <summary>How one version of an answer stands.</summary>
+    public static (string Style, string Text) StateOf(DifficultyAnswer answer, int current, int draft, bool contested, string body) =>
+        answer switch
+        {
+            { Number: var number } when number == current => contested
+                ? ("overdue", "Bị phản ánh chưa giải quyết được")
+                : ("in-time", "Đang áp dụng"),
+            { ApprovedAt: not null } => ("stopped", "Đã được thay"),
+            { ReturnedReason: not null } => ("stopped", answer.RecordedBy is null ? "Bị trả lại" : $"{body} không xác nhận"),
+            { Number: var number } when number == draft => answer.RecordedBy is null
+                ? ("near", "Dự thảo, chờ duyệt")
+                : ("near", $"Chưa được {body} xác nhận"),
+            _ => ("stopped", "Không dùng"),
         };
 
     public static string Of(DifficultyClass kind) =>
@@ -71,7 +98,18 @@ internal static class DifficultyLabels
             Confirmation.Reopened => "Chưa giải quyết được",
             Confirmation.Silent => "Không phản hồi",
             Confirmation.Invalid => "Không phải vướng mắc",
+            Confirmation.Withdrawn => "Đã rút",
             _ => throw new UnreachableException($"Confirmation {confirmation}"),
+        };
+
+    public static string Of(NoteKind kind) =>
+        kind switch
+        {
+            NoteKind.Message => "Trao đổi",
+            NoteKind.Correction => "Sửa điều đã nêu",
+            NoteKind.Withdrawal => "Rút kiến nghị",
+            NoteKind.PartialAnswer => "Trả lời riêng",
+            _ => throw new UnreachableException($"Note {kind}"),
         };
 
     public static string StyleOf(Confirmation confirmation) =>
@@ -89,7 +127,7 @@ internal static class DifficultyLabels
             DifficultyMeasure.Raised => "Kiến nghị nêu",
             DifficultyMeasure.Confirmed => "Kiến nghị xác nhận đã giải quyết",
             DifficultyMeasure.Silent => "Kiến nghị đóng, không phản hồi",
-            DifficultyMeasure.Invalid => "Kiến nghị không phải vướng mắc",
+            DifficultyMeasure.Invalid => "Kiến nghị không phải vướng mắc hoặc đã rút",
             DifficultyMeasure.Taken => "Nhận giải quyết",
             DifficultyMeasure.ReopenedTo => "Mở lại",
             DifficultyMeasure.OnTime => "Trả lời đúng hạn",
@@ -105,12 +143,18 @@ internal static class DifficultyLabels
         DifficultyStatus status,
         DateTimeOffset dueAt,
         DateTimeOffset now,
-        WorkingCalendar calendar
+        WorkingCalendar calendar,
+        int silentUnits = 0
     ) =>
         status switch
         {
+            // Who said nothing did not say that it is solved.
+            DifficultyStatus.Solved when silentUnits > 0 => ("stopped", $"{Of(status)}, {silentUnits} đơn vị không phản hồi"),
             DifficultyStatus.Solved => ("in-time", Of(status)),
-            DifficultyStatus.Silent or DifficultyStatus.Invalid or DifficultyStatus.Merged => ("stopped", Of(status)),
+            DifficultyStatus.Silent or DifficultyStatus.Invalid or DifficultyStatus.Merged or DifficultyStatus.Withdrawn => (
+                "stopped",
+                Of(status)
+            ),
             _ when dueAt < now => (
                 "overdue",
                 $"{Of(status)}, quá hạn {VietnameseFormat.WorkingDuration(calendar.WorkingTimeBetween(dueAt, now))}"

@@ -27,6 +27,15 @@ internal sealed class DifficultyLaw(LegalSettingCache cache, WorkingCalendar cal
     /// <summary>Until when the units may say whether an answer given now solves it.</summary>
     public DateTimeOffset ConfirmBy() => EndOfDayAfter(Number("difficulty.confirm-within"));
 
+    /// <summary>Until when a leader of the body approves a draft written now.</summary>
+    public DateTimeOffset ApproveBy() => EndOfDayAfter(Number("difficulty.approve-within"));
+
+    /// <summary>Until when a body confirms what somebody else recorded as its answer.</summary>
+    public DateTimeOffset ConfirmAnswerBy() => EndOfDayAfter(Number("difficulty.confirm-answer-within"));
+
+    /// <summary>Until when a body explains itself, if nobody says otherwise.</summary>
+    public DateTimeOffset ExplainBy() => EndOfDayAfter(Number("difficulty.explain-within"));
+
     /// <summary>When a ministry is asked again, if nobody says otherwise.</summary>
     public DateTimeOffset SuggestedFollowUp() => EndOfDayAfter(Number("difficulty.follow-up-after"));
 

@@ -78,8 +78,8 @@ internal sealed class DifficultySupport : IInProvince
 }
 
 /// <summary>
-/// One version of an answer: the same for every unit that raised the difficulty. Versions are never changed, only followed by
-/// others.
+/// One version of an answer: the same for every unit that raised the difficulty. Its words are never changed, only followed by
+/// others; a leader of the body puts his name to it, or sends it back.
 /// </summary>
 internal sealed class DifficultyAnswer : IInProvince
 {
@@ -109,7 +109,27 @@ internal sealed class DifficultyAnswer : IInProvince
 
     public required string AnsweredBy { get; init; }
 
+    /// <summary>The account that wrote it.</summary>
+    public Guid? WrittenBy { get; init; }
+
+    /// <summary>Who recorded it as spoken, where that was not the body itself.</summary>
+    public string? RecordedBy { get; init; }
+
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>The leader who made it the body's word; null while it is a draft.</summary>
+    public string? ApprovedBy { get; private set; }
+
+    public DateTimeOffset? ApprovedAt { get; private set; }
+
+    /// <summary>Why a leader sent it back.</summary>
+    public string? ReturnedReason { get; private set; }
+
+    public string? ReturnedBy { get; private set; }
+
+    public void Publish(string by, DateTimeOffset at) => (ApprovedBy, ApprovedAt) = (by, at);
+
+    public void Return(string reason, string by) => (ReturnedReason, ReturnedBy) = (reason, by);
 }
 
 /// <summary>
@@ -165,4 +185,14 @@ internal sealed class RecommendationFile : IInProvince
     public required string FileHash { get; init; }
 
     public required string FileName { get; init; }
+
+    public static RecommendationFile Of(Recommendation recommendation, string hash, string name) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            ProvinceCode = recommendation.ProvinceCode,
+            RecommendationId = recommendation.Id,
+            FileHash = hash,
+            FileName = name,
+        };
 }

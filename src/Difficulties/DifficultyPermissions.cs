@@ -19,6 +19,12 @@ internal static class DifficultyPermissions
     /// <summary>Gives the body's difficulties to its people.</summary>
     public const string Lead = "difficulty.lead";
 
+    /// <summary>Speaks for the body: approves its answers, or writes and publishes them alone.</summary>
+    public const string Approve = "difficulty.approve";
+
+    /// <summary>Urges and demands explanations: of its own body, and for the province of every body.</summary>
+    public const string Direct = "difficulty.direct";
+
     /// <summary>Sees the figures.</summary>
     public const string Board = "difficulty.board";
 
@@ -55,6 +61,15 @@ internal static class DifficultyPermissions
         new(Assign, "Nhóm, phân công vướng mắc", Role.ProvinceOffice),
         new(Work, "Trả lời vướng mắc được giao", Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice),
         new(Lead, "Giao người trả lời trong cơ quan", Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice),
+        new(Approve, "Duyệt, xác nhận trả lời của cơ quan", Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceLeader),
+        new(
+            Direct,
+            "Đôn đốc, yêu cầu giải trình, giao lại",
+            Role.CommuneLeader,
+            Role.DepartmentLeader,
+            Role.ProvinceOffice,
+            Role.ProvinceLeader
+        ),
         new(
             Board,
             "Xem số liệu vướng mắc",

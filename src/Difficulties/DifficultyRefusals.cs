@@ -58,6 +58,40 @@ internal static class DifficultyRefusals
     public static Refusal AnswerMissing { get; } =
         new("difficulty.answer-missing", "Chưa có câu trả lời. Viết nội dung trả lời, tối đa 8.000 ký tự.", "Content");
 
+    public static Refusal NoDraft { get; } =
+        new("difficulty.no-draft", "Không có dự thảo trả lời nào đang chờ. Tải lại trang để thấy ai vừa xử lý.");
+
+    public static Refusal OwnDraft { get; } =
+        new("difficulty.own-draft", "Không tự duyệt dự thảo do mình viết. Đề nghị lãnh đạo khác của cơ quan duyệt.");
+
+    public static Refusal DemandMissing { get; } =
+        new("difficulty.demand-missing", "Chưa ghi cần giải trình điều gì. Viết ngắn, tối đa 1.000 ký tự.", "Content");
+
+    public static Refusal NothingToExplain { get; } =
+        new("difficulty.nothing-to-explain", "Không có yêu cầu giải trình nào đang chờ. Tải lại trang.");
+
+    public static Refusal ExplanationMissing { get; } =
+        new("difficulty.explanation-missing", "Chưa có nội dung giải trình. Viết vì sao chậm và bao giờ xong.", "Content");
+
+    public static Refusal ExplainTooEarly(DateTimeOffset now) =>
+        new("difficulty.explain-too-early", $"Hạn giải trình phải sau {VietnameseFormat.Moment(now)}. Chọn ngày muộn hơn.", "DueOn");
+
+    public static Refusal NoteMissing { get; } =
+        new("difficulty.note-missing", "Chưa có nội dung. Viết ngắn điều cần hỏi, bổ sung.", "Text");
+
+    public static Refusal PartialByLeader { get; } =
+        new("difficulty.partial-by-leader", "Trả lời riêng một đơn vị do lãnh đạo cơ quan chủ trì ghi. Đề nghị lãnh đạo cơ quan ghi.");
+
+    public static Refusal UnitMissing { get; } =
+        new("difficulty.unit-missing", "Chưa chọn đơn vị. Chọn một đơn vị đã nêu vướng mắc này.", "Unit");
+
+    public static Refusal TooLateToCorrect { get; } =
+        new(
+            "difficulty.too-late-to-correct",
+            "Kiến nghị đã có trả lời nên không sửa được. Hỏi thêm, hoặc mở lại và ghi còn thiếu gì.",
+            "Text"
+        );
+
     public static Refusal MinistryMissing { get; } =
         new("difficulty.ministry-missing", "Chưa có cơ quan Trung ương nhận văn bản. Ghi tên bộ, ngành.", "Ministry");
 
@@ -74,16 +108,27 @@ internal static class DifficultyRefusals
         new("difficulty.missing-missing", "Chưa ghi còn thiếu gì. Viết điều câu trả lời chưa giải quyết được.", "Missing");
 
     public static Refusal MergeWithItself { get; } =
-        new("difficulty.merge-with-itself", "Không nhập một vướng mắc vào chính nó. Chọn vướng mắc khác.", "Target");
+        new("difficulty.merge-with-itself", "Không gộp một vướng mắc vào chính nó. Chọn vướng mắc khác.", "Target");
 
     public static Refusal NothingChosen { get; } =
         new("difficulty.nothing-chosen", "Chưa chọn kiến nghị nào. Đánh dấu ít nhất một kiến nghị, và để lại ít nhất một.", "Chosen");
 
-    public static Refusal NotMerged { get; } =
-        new("difficulty.not-merged", "Vướng mắc này không còn ở trạng thái đã nhập chung. Tải lại trang.");
+    public static Refusal NoneChosen { get; } =
+        new("difficulty.none-chosen", "Chưa chọn vướng mắc nào. Đánh dấu ít nhất một dòng.", "Codes");
 
-    public static Refusal ReviewAnswerMissing { get; } =
-        new("difficulty.review-missing", "Chưa chọn hướng dẫn còn đúng hay không. Chọn một trong hai.", "StillTrue");
+    public static Refusal NotMerged { get; } = new("difficulty.not-merged", "Vướng mắc này không còn ở trạng thái đã gộp. Tải lại trang.");
+
+    public static Refusal ReviewMissing { get; } =
+        new("difficulty.review-missing", "Chưa chọn việc làm với hướng dẫn. Bấm một trong các nút dưới ô lý do.", "Reason");
+
+    public static Refusal GuidanceReasonMissing { get; } =
+        new("difficulty.guidance-reason-missing", "Chưa có lý do. Viết lý do để các đơn vị đang dùng hiểu được.", "Reason");
+
+    public static Refusal OtherGuidanceMissing { get; } =
+        new("difficulty.other-guidance-missing", "Chưa có mã hướng dẫn thay thế đang áp dụng. Nhập mã khác, dạng HD25-2025-0007.", "Other");
+
+    public static Refusal GuidanceOver(string code) =>
+        new("difficulty.guidance-over", $"{code} đã thôi áp dụng hoặc đã được thay. Tải lại trang để xem lý do.");
 
     public static Refusal FaultMissing { get; } =
         new("difficulty.fault-missing", "Chưa chọn loại sự cố. Chọn đường truyền, phần mềm hoặc điện.", "Kind");
@@ -94,7 +139,7 @@ internal static class DifficultyRefusals
     public static Refusal MergeTarget(string code) =>
         new(
             "difficulty.merge-target",
-            $"Không nhập vào {code} được vì đã đóng, đã nhập vào nơi khác hoặc thuộc tỉnh khác. Chọn vướng mắc khác.",
+            $"Không gộp vào {code} được vì đã đóng, đã gộp vào nơi khác hoặc thuộc tỉnh khác. Chọn vướng mắc khác.",
             "Target"
         );
 

@@ -32,6 +32,9 @@ public enum DifficultyStatus
 
     /// <summary>The same as another one, which carries it on.</summary>
     Merged,
+
+    /// <summary>Every unit took back what it had raised.</summary>
+    Withdrawn,
 }
 
 /// <summary>What kind of obstacle it is (CV 137/CV-BCĐ names the first three).</summary>
@@ -100,4 +103,7 @@ public enum Confirmation
 
     /// <summary>Closed as not valid.</summary>
     Invalid,
+
+    /// <summary>Taken back by the unit.</summary>
+    Withdrawn,
 }

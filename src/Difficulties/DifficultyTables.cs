@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties.Guide;
 using ThongSuot.Difficulties.Rapid;
+using ThongSuot.Difficulties.Talk;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Difficulties;
@@ -23,6 +24,10 @@ internal static class DifficultyTables
 
         public DbSet<Guidance> Guidance => db.Set<Guidance>();
 
+        public DbSet<DifficultyNote> DifficultyNotes => db.Set<DifficultyNote>();
+
+        public DbSet<GuidanceUse> GuidanceUses => db.Set<GuidanceUse>();
+
         public DbSet<RapidRequest> RapidRequests => db.Set<RapidRequest>();
     }
 
@@ -37,6 +42,7 @@ internal static class DifficultyTables
             difficulty.Ignore(row => row.IsClosed);
             difficulty.Ignore(row => row.Current);
             difficulty.Ignore(row => row.IsWithBody);
+            difficulty.Ignore(row => row.IsContested);
             difficulty.HasIndex(row => row.Code).IsUnique();
             // Lists of a province by state and due time.
             difficulty.HasIndex(row => new
@@ -59,6 +65,11 @@ internal static class DifficultyTables
                 })
                 .HasFilter("closed_at IS NULL")
                 .HasDatabaseName("IX_difficulties_open");
+            // Drafts that wait for a leader of their body: few, and looked for every few minutes.
+            difficulty
+                .HasIndex(row => new { row.ProvinceCode, row.LeadPath })
+                .HasFilter("awaits IS NOT NULL")
+                .HasDatabaseName("IX_difficulties_drafts");
             difficulty.HasIndex(row => new { row.ProvinceCode, row.ProcedureCode });
             difficulty.HasIndex(row => row.MergedIntoId);
             difficulty.HasMany(row => row.Stretches).WithOne().HasForeignKey(row => row.DifficultyId);
@@ -112,6 +123,7 @@ internal static class DifficultyTables
             recommendation.ByProvince();
             recommendation.Property(row => row.Id).ValueGeneratedNever();
             recommendation.Property(row => row.Version).IsConcurrencyToken();
+            recommendation.Ignore(row => row.IsOver);
             recommendation.HasIndex(row => row.Code).IsUnique();
             recommendation.HasIndex(row => new { row.DifficultyId, row.RaisedAt });
             // What a unit raised, and its figures counted again.
@@ -125,6 +137,13 @@ internal static class DifficultyTables
             recommendation.HasIndex(row => new { row.ProvinceCode, row.MovedAt });
             recommendation.HasIndex(row => row.CameFromId);
             recommendation.HasMany(row => row.Files).WithOne().HasForeignKey(row => row.RecommendationId);
+        });
+        model.Entity<DifficultyNote>(note =>
+        {
+            note.ToTable("difficulties_notes");
+            note.ByProvince();
+            note.Property(row => row.Id).ValueGeneratedNever();
+            note.HasIndex(row => new { row.DifficultyId, row.At });
         });
         model.Entity<RecommendationFile>(file =>
         {
@@ -150,6 +169,12 @@ internal static class DifficultyTables
                 row.ReviewOn,
             });
             guidance.HasIndex(row => row.DifficultyId);
+        });
+        model.Entity<GuidanceUse>(use =>
+        {
+            use.ToTable("difficulties_guidance_uses");
+            use.ByProvince();
+            use.HasKey(row => new { row.GuidanceId, row.UnitPath });
         });
         model.Entity<RapidRequest>(request =>
         {

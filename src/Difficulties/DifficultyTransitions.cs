@@ -10,6 +10,8 @@ internal enum DifficultyAct
     GiveTo,
     Start,
     Answer,
+    Approve,
+    ReturnDraft,
     Escalate,
     FollowUp,
     Reply,
@@ -17,6 +19,9 @@ internal enum DifficultyAct
     Merge,
     Split,
     Undo,
+    Urge,
+    Demand,
+    Explain,
 }
 
 /// <summary>From which state each act is allowed.</summary>
@@ -31,6 +36,14 @@ internal static class DifficultyTransitions
         DifficultyStatus.Reopened,
     ];
 
+    private static readonly DifficultyStatus[] Answerable =
+    [
+        .. WithBody,
+        DifficultyStatus.Answered,
+        DifficultyStatus.Solved,
+        DifficultyStatus.Silent,
+    ];
+
     private static readonly Dictionary<DifficultyAct, DifficultyStatus[]> From = new()
     {
         [DifficultyAct.Assign] = WithBody,
@@ -38,7 +51,9 @@ internal static class DifficultyTransitions
         [DifficultyAct.GiveTo] = WithBody,
         [DifficultyAct.Start] = [DifficultyStatus.Assigned, DifficultyStatus.Reopened],
         // A changed answer goes out again; whoever had confirmed the old one is told too.
-        [DifficultyAct.Answer] = [.. WithBody, DifficultyStatus.Answered, DifficultyStatus.Solved, DifficultyStatus.Silent],
+        [DifficultyAct.Answer] = Answerable,
+        [DifficultyAct.Approve] = Answerable,
+        [DifficultyAct.ReturnDraft] = Answerable,
         [DifficultyAct.Escalate] =
         [
             DifficultyStatus.Received,
@@ -51,6 +66,9 @@ internal static class DifficultyTransitions
         [DifficultyAct.Invalidate] = [DifficultyStatus.Received, DifficultyStatus.Assigned],
         [DifficultyAct.Merge] = WithBody,
         [DifficultyAct.Split] = [.. WithBody, DifficultyStatus.Answered],
+        [DifficultyAct.Urge] = WithBody,
+        [DifficultyAct.Demand] = WithBody,
+        [DifficultyAct.Explain] = WithBody,
         [DifficultyAct.Undo] = [DifficultyStatus.Merged],
     };
 

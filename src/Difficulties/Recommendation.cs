@@ -28,9 +28,9 @@ internal sealed class Recommendation : IInProvince
 
     public required string Title { get; init; }
 
-    public required string What { get; init; }
+    public required string What { get; set; }
 
-    public required string Asked { get; init; }
+    public required string Asked { get; set; }
 
     /// <summary>As raised: what it is counted under, whatever the difficulty is called later.</summary>
     public required DifficultyField Field { get; init; }
@@ -86,7 +86,7 @@ internal sealed class Recommendation : IInProvince
     /// </summary>
     public void Ask(DateTimeOffset until)
     {
-        if (Confirmation is Confirmation.Invalid)
+        if (IsOver)
         {
             return;
         }
@@ -142,6 +142,52 @@ internal sealed class Recommendation : IInProvince
     {
         (Confirmation, ClosedOn) = (Confirmation.Invalid, law.Today);
         Version++;
+    }
+
+    /// <summary>Not valid, or taken back: nothing is asked of it any more.</summary>
+    public bool IsOver => Confirmation is Confirmation.Invalid or Confirmation.Withdrawn;
+
+    /// <summary>The unit puts right what it wrote, while nobody has answered it.</summary>
+    public Result Correct(string what, string asked)
+    {
+        if (Confirmation is not (Confirmation.NotAsked or Confirmation.Reopened))
+        {
+            return DifficultyRefusals.TooLateToCorrect;
+        }
+
+        if (asked.Length == 0)
+        {
+            return DifficultyRefusals.AskedMissing;
+        }
+
+        (What, Asked) = (what, asked);
+        Version++;
+        return Result.Done;
+    }
+
+    /// <summary>The unit takes it back.</summary>
+    public Result Withdraw(DifficultyLaw law)
+    {
+        if (IsOver)
+        {
+            return DifficultyRefusals.NothingToConfirm(Confirmation);
+        }
+
+        (Confirmation, ConfirmBy, ClosedOn) = (Confirmation.Withdrawn, null, law.Today);
+        Version++;
+        return Result.Done;
+    }
+
+    /// <summary>An answer for this unit alone, while the others go on waiting.</summary>
+    public Result AnswerAlone(DateTimeOffset until)
+    {
+        if (IsOver)
+        {
+            return DifficultyRefusals.NothingToConfirm(Confirmation);
+        }
+
+        Ask(until);
+        return Result.Done;
     }
 
     private void Said(Confirmation what, string by, DifficultyLaw law)

@@ -6,6 +6,15 @@ namespace ThongSuot.Directives;
 /// <summary>Evidence that goes with a step: number of a document, a stored file.</summary>
 internal sealed record StepEvidence(string? DocumentNumber, string? FileHash, string? FileName)
 {
+    public DateOnly? DocumentDate { get; init; }
+
+    /// <summary>Why there is no document, or not all of it.</summary>
+    public string? WithoutBecause { get; init; }
+
+    /// <summary>A document has a number, a date and a file; without one of them it is said why.</summary>
+    public bool IsDocument =>
+        (DocumentNumber is not null && DocumentDate is not null && FileHash is not null) || WithoutBecause is not null;
+
     public static StepEvidence None { get; } = new(null, null, null);
 }
 
@@ -53,6 +62,11 @@ internal sealed partial class Directive
         if (openParts.Count > 0)
         {
             return DirectiveRefusals.PartsOpen(openParts);
+        }
+
+        if (Product is (ProductKind.Document or ProductKind.Report or ProductKind.Plan) && !evidence.IsDocument)
+        {
+            return DirectiveRefusals.DocumentMissing(evidence);
         }
 
         // What is asked for falls away with the product: it was on time or it was not.
@@ -124,6 +138,8 @@ internal sealed partial class Directive
                 Text = text.Trim(),
                 Percent = percent,
                 DocumentNumber = evidence.DocumentNumber,
+                DocumentDate = evidence.DocumentDate,
+                WithoutBecause = evidence.WithoutBecause,
                 FileHash = evidence.FileHash,
                 FileName = evidence.FileName,
             }

@@ -26,6 +26,12 @@ internal sealed class DirectiveLaw(LegalSettingCache cache, WorkingCalendar cale
 
     public decimal ProvinceAfter => Number("directive.escalate-province-after");
 
+    /// <summary>The day proposed for what is given now.</summary>
+    public DateOnly SuggestedDueOn => OfficeClock.DayOf(Calendar.AddWorkingDays(Now, Number("directive.suggest-within")));
+
+    /// <summary>Whoever has reported nothing since then has not reported.</summary>
+    public DateTimeOffset ReportedSince(DateTimeOffset asOf) => Calendar.AddWorkingDays(asOf, -Number("directive.report-within"));
+
     public ScoreRule Score =>
         new(
             Number("directive.score-on-time"),
@@ -49,15 +55,15 @@ internal sealed class DirectiveLaw(LegalSettingCache cache, WorkingCalendar cale
 /// <param name="Extension">Points lost by each extension.</param>
 internal sealed record ScoreRule(int OnTime, int Late, int Returned, int Extension)
 {
-    /// <summary>Null when nothing was completed and nothing is overdue: there is nothing to judge.</summary>
-    public decimal? Of(long onTime, long late, long openOverdue, long returned, long extensions)
+    /// <summary>Null when nothing was completed, nothing is overdue and nobody is silent: there is nothing to judge.</summary>
+    public decimal? Of(long onTime, long late, long openOverdue, long unreported, long returned, long extensions)
     {
-        var judged = onTime + late + openOverdue;
+        var judged = onTime + late + openOverdue + unreported;
         return judged == 0
             ? null
             : Math.Max(0, ((OnTime * onTime) + (Late * late) - (Returned * returned) - (Extension * extensions)) / (decimal)judged);
     }
 
     public string Words =>
-        $"Điểm = ({OnTime} × hoàn thành đúng hạn + {Late} × hoàn thành quá hạn − {Returned} × lượt bị trả lại − {Extension} × lượt gia hạn) ÷ (hoàn thành + chưa hoàn thành quá hạn); thấp nhất là 0. Không có việc nào xong hoặc quá hạn thì không chấm.";
+        $"Điểm = ({OnTime} × hoàn thành đúng hạn + {Late} × hoàn thành quá hạn − {Returned} × lượt bị trả lại − {Extension} × lượt gia hạn) ÷ (hoàn thành + chưa hoàn thành quá hạn + trong hạn nhưng không báo cáo); thấp nhất là 0. Không có việc nào xong, quá hạn hoặc im lặng thì không chấm.";
 }

@@ -78,6 +78,11 @@ internal sealed class DirectiveStep
 
     public string? DocumentNumber { get; init; }
 
+    public DateOnly? DocumentDate { get; init; }
+
+    /// <summary>Why a product that is a document was handed in without one.</summary>
+    public string? WithoutBecause { get; init; }
+
     public string? FileHash { get; init; }
 
     public string? FileName { get; init; }

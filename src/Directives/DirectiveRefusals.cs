@@ -7,6 +7,29 @@ namespace ThongSuot.Directives;
 /// <summary>Every reason this module says no.</summary>
 public static class DirectiveRefusals
 {
+    /// <summary>The product is a document: what of it is missing.</summary>
+    internal static Refusal DocumentMissing(StepEvidence evidence)
+    {
+        string[] missing =
+        [
+            .. evidence.DocumentNumber is null ? ["số"] : (string[])[],
+            .. evidence.DocumentDate is null ? ["ngày"] : (string[])[],
+            .. evidence.FileHash is null ? ["tệp"] : (string[])[],
+        ];
+        var field =
+            evidence.DocumentNumber is null ? "DocumentNumber"
+            : evidence.DocumentDate is null ? "DocumentDate"
+            : "Evidence";
+        return new(
+            "directive.document-missing",
+            $"Sản phẩm là văn bản nhưng chưa có {string.Join(", ", missing)}. Nhập đủ số, ngày, tệp, hoặc ghi vì sao chưa có.",
+            field
+        );
+    }
+
+    public static Refusal NoTargets { get; } =
+        new("directive.no-targets", "Chưa chọn đơn vị nào. Chọn tất cả xã, phường, tất cả sở, ngành hoặc từng đơn vị.", "Targets");
+
     public static Refusal NotFound { get; } =
         new("directive.not-found", "Không tìm thấy, hoặc ngoài phạm vi của vị trí đang dùng. Xem lại đường dẫn.");
 

@@ -40,14 +40,83 @@ public sealed class DirectiveSettlement(LegalSettingCache law, Calendars calenda
             return refusal;
         }
 
-        var (lead, person, now) = (draft.LeadPath!, draft.Person!, write.Deed.At);
-        var owner = units.Organisation(lead)!.Path;
-        var due = LawFor(owner, now).DueOf(draft.DueOn!.Value, draft.DueTime);
-        if (DirectiveRules.CheckDue(due, now, parent?.DueAt) is { } untimely)
+        var owner = units.Organisation(draft.LeadPath!)!.Path;
+        var due = LawFor(owner, write.Deed.At).DueOf(draft.DueOn!.Value, draft.DueTime);
+        if (DirectiveRules.CheckDue(due, write.Deed.At, parent?.DueAt) is { } untimely)
         {
             return untimely;
         }
 
+        var directive = await PutAsync(write, draft, parent, owner, due, ct);
+        return new GivenDirective(directive.Id, directive.Code);
+    }
+
+    /// <summary>
+    /// One directive to many: the whole for whoever gathers it, and a part of the same words for each organisation, in one write.
+    /// </summary>
+    /// <param name="draft">The whole; its date is the day by which it is gathered.</param>
+    /// <param name="people">Who answers for each part.</param>
+    /// <param name="partDue">Until when each part is due.</param>
+    internal async Task<Result<GivenDirective>> GiveManyAsync(
+        Write write,
+        DirectiveDraft draft,
+        IReadOnlyList<Seat> people,
+        DateOnly partDue,
+        CancellationToken ct
+    )
+    {
+        if (people.Count == 0)
+        {
+            return DirectiveRefusals.NoTargets;
+        }
+
+        if (DirectiveRules.Check(draft, null, units) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var (gatherer, now) = (units.Organisation(draft.LeadPath!)!.Path, write.Deed.At);
+        var due = LawFor(gatherer, now).DueOf(draft.DueOn!.Value, draft.DueTime);
+        if (DirectiveRules.CheckDue(due, now, null) is { } untimely)
+        {
+            return untimely;
+        }
+
+        var whole = await PutAsync(write, draft, null, gatherer, due, ct);
+        foreach (var person in people)
+        {
+            var part = draft with { Person = person, LeadPath = DirectivePeople.LeadOf(draft.Giver, person), From = null, DueOn = partDue };
+            if (DirectiveRules.Check(part, null, units) is { } wrong)
+            {
+                return wrong;
+            }
+
+            var owner = units.Organisation(part.LeadPath!)!.Path;
+            var until = LawFor(owner, now).DueOf(partDue, draft.DueTime);
+            if (DirectiveRules.CheckDue(until, now, whole.DueAt) is { } late)
+            {
+                return late;
+            }
+
+            await PutAsync(write, part, whole, owner, until, ct);
+        }
+
+        return new GivenDirective(whole.Id, whole.Code);
+    }
+
+    /// <summary>The day proposed for a directive given now, by the working clock of whoever leads it.</summary>
+    public DateOnly SuggestedDueOn(string path, DateTimeOffset now) => LawFor(path, now).SuggestedDueOn;
+
+    private async Task<Directive> PutAsync(
+        Write write,
+        DirectiveDraft draft,
+        Directive? parent,
+        string owner,
+        DateTimeOffset due,
+        CancellationToken ct
+    )
+    {
+        var (person, now) = (draft.Person!, write.Deed.At);
         var code = await write.Db.NextCodeAsync("CD", draft.Giver.ProvinceCode, OfficeClock.DayOf(now).Year, ct);
         var directive = DirectiveRules.Make(draft, code, owner, due, now, parent);
         write.Db.Directives.Add(directive);
@@ -68,6 +137,18 @@ public sealed class DirectiveSettlement(LegalSettingCache law, Calendars calenda
         if (draft.From is { } from)
         {
             await write.LinkAsync(directive.ProvinceCode, from.Kind, from.Id, DirectiveThread.Kind, directive.Id.Value, ct);
+            if (draft.Source == DirectiveSource.Difficulty)
+            {
+                // The history of the record it comes from says so too.
+                write.Record(
+                    "directive.made",
+                    from.Kind,
+                    from.Id,
+                    directive.ProvinceCode,
+                    owner,
+                    $"Giao thành chỉ đạo {code}: {NameOf(owner)}, {person.PersonName}, hạn {VietnameseFormat.Moment(due)}"
+                );
+            }
         }
 
         if (parent is not null)
@@ -83,7 +164,7 @@ public sealed class DirectiveSettlement(LegalSettingCache law, Calendars calenda
             );
         }
 
-        return new GivenDirective(directive.Id, code);
+        return directive;
     }
 
     internal DirectiveLaw LawFor(string path, DateTimeOffset now) => new(law, calendars.For(path), now);

@@ -53,12 +53,14 @@ public sealed class DirectivesModule : IModule
         services.AddScoped<IBlockageSource, LateDirectives>();
         services.AddScoped<IUnitFigures, LateDirectives>();
         services.AddSingleton<IFinder, FindDirectives>();
+        services.AddSingleton<IRecordOffer, OfferDirective>();
         services.AddScoped<ITodaySource, DirectiveToday>();
         services.AddScoped<DirectiveEvidence>();
         services.AddSingleton<DirectiveSettlement>();
         services.AddSingleton<IThreadSource, DirectiveThread>();
         services.AddScoped<DirectivePeople>();
         services.AddScoped<GiveDirective>();
+        services.AddScoped<GiveToMany>();
         services.AddScoped<MoveDirective>();
         services.AddScoped<ExportDirectives>();
         services.AddSingleton<BoardReader>();

@@ -19,10 +19,10 @@ public sealed class LifeTests
             );
         table.ShouldBe([
             "Edit: Draft Open",
-            "ChangeAgenda: Draft Open Live",
+            "ChangeAgenda: Draft Open Live Adjourned",
             "AddFile: Draft Open Live Concluding",
-            "AskInAdvance: Open",
-            "Attend: Open Live Concluding",
+            "AskInAdvance: Open Adjourned",
+            "Attend: Open Live Adjourned Concluding",
             "Open: Draft",
             "Begin: Open",
             "TakeFloor: Live",
@@ -31,7 +31,10 @@ public sealed class LifeTests
             "Assign: Live Concluding",
             "CloseFloor: Live",
             "Close: Concluding",
-            "Cancel: Draft Open",
+            "Cancel: Draft Open Adjourned",
+            "Postpone: Open",
+            "Adjourn: Live",
+            "Resume: Adjourned",
         ]);
         ConferenceTransitions
             .Refuse(ConferenceAct.TakeFloor, ConferenceState.Closed)!

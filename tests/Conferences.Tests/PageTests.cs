@@ -110,10 +110,13 @@ public sealed class PageTests
             HttpStatusCode.Found
         );
         async Task StepAsync(string slug) =>
-            (await office.SubmitAsync(await office.GetAsync($"/hoi-nghi/{code}/viec/{slug}"), "main form")).Status.ShouldBe(
-                HttpStatusCode.Found,
-                slug
-            );
+            (
+                await office.SubmitAsync(
+                    await office.GetAsync($"/hoi-nghi/{code}/viec/{slug}"),
+                    "main form",
+                    slug == "bat-dau" ? new() { ["Input.Reason"] = "Đủ thành phần" } : []
+                )
+            ).Status.ShouldBe(HttpStatusCode.Found, slug);
         await StepAsync("mo");
         (await point.GetAsync("/thong-bao")).Text.ShouldContain("Mời dự Đối thoại quý IV");
 
@@ -146,22 +149,31 @@ public sealed class PageTests
         (await point.GetAsync($"/hoi-nghi/{code}/truc-tiep/bang"))
             .Html.QuerySelector("#cua-toi")!
             .TextContent.ShouldContain("Chờ phát biểu, thứ 1");
-        (await office.SubmitAsync(desk, "#hang-cho form", button: ("move", "Call"))).Status.ShouldBe(HttpStatusCode.Found);
+        (
+            await office.SubmitAsync(desk, "#ban-dieu-hanh", button: ("lam", $"Call/{(await scene.LastQuestionAsync(code)).Id}"))
+        ).Status.ShouldBe(HttpStatusCode.Found);
         (await point.GetAsync($"/hoi-nghi/{code}/man-hinh")).Html.QuerySelector(".who")!.TextContent.ShouldBe(leader.UnitName);
         desk = await office.GetAsync($"/hoi-nghi/{code}/dieu-hanh");
-        (await office.SubmitAsync(desk, "form[action*=Answer]", new() { ["Input.Answer"] = "Nâng cấp trong tháng" }))
+        (await office.SubmitAsync(desk, "#ban-dieu-hanh", new() { ["Input.Answer"] = "Nâng cấp trong tháng" }, button: ("lam", "Answer")))
             .ErrorAt("Input.AnsweredBy")!
             .ShouldContain("Chưa có người trả lời");
         (
             await office.SubmitAsync(
                 desk,
-                "form[action*=Answer]",
-                new() { ["Input.Answer"] = "Nâng cấp trong tháng", ["Input.AnsweredBy"] = "Giám đốc Sở Khoa học và Công nghệ" }
+                "#ban-dieu-hanh",
+                new() { ["Input.Answer"] = "Nâng cấp trong tháng", ["Input.AnsweredBy"] = "Giám đốc Sở Khoa học và Công nghệ" },
+                button: ("lam", "Answer")
             )
         ).Status.ShouldBe(HttpStatusCode.Found);
-        (await office.SubmitAsync(desk, "form[action*=Conclude]", new() { ["Input.Text"] = "Nâng cấp đường truyền" })).Status.ShouldBe(
-            HttpStatusCode.Found
-        );
+        desk = await office.GetAsync($"/hoi-nghi/{code}/dieu-hanh");
+        (
+            await office.SubmitAsync(
+                desk,
+                "#ban-dieu-hanh",
+                new() { ["Input.Text"] = "Nâng cấp đường truyền" },
+                button: ("lam", "Conclude")
+            )
+        ).Status.ShouldBe(HttpStatusCode.Found);
 
         var board = await point.GetAsync($"/hoi-nghi/{code}/truc-tiep/bang");
         board.Text.ShouldContain("Trả lời: Nâng cấp trong tháng");
@@ -256,7 +268,7 @@ public sealed class PageTests
         var desk = await office.GetAsync($"/hoi-nghi/{code}/dieu-hanh");
         (await scene.FloorAsync(code, FloorMove.Skip, (await scene.LastQuestionAsync(code)).Id)).Refusal.ShouldBeNull();
 
-        var answer = await office.SubmitAsync(desk, "#hang-cho form", button: ("move", "Skip"));
+        var answer = await office.SubmitAsync(desk, "#ban-dieu-hanh", button: ("lam", $"Skip/{(await scene.LastQuestionAsync(code)).Id}"));
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.Errors[0].ShouldContain("đã đổi trạng thái: bỏ qua");

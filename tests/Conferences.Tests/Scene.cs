@@ -104,8 +104,19 @@ internal sealed class Scene(Given given, string province, string officeName, Sea
             change.RunAsync(code, input, office, By(office) with { Drawn = drawn }, default)
         );
 
-    public Task<Result<int>> MoveAsync(string code, ConferenceAct act, string reason = "") =>
-        WithAsync<MoveConference, Result<int>>(move => move.RunAsync(code, act, reason, office, By(office), default));
+    /// <summary>Conferences of tests begin long before their day: it is said why, unless a test asks what happens otherwise.</summary>
+    public Task<Result<int>> MoveAsync(string code, ConferenceAct act, string? reason = null, DateTimeOffset? until = null) =>
+        WithAsync<MoveConference, Result<int>>(move =>
+            move.RunAsync(
+                code,
+                act,
+                reason ?? (act == ConferenceAct.Begin ? "Đủ thành phần" : string.Empty),
+                until,
+                office,
+                By(office),
+                default
+            )
+        );
 
     public Task<Result<int>> AskAsync(
         string code,
@@ -158,8 +169,8 @@ internal sealed class Scene(Given given, string province, string officeName, Sea
             )
         );
 
-    public Task<Result<int>> ConcludeAsync(string code, string text) =>
-        WithAsync<AddConclusion, Result<int>>(add => add.RunAsync(code, text, "Chủ tịch UBND tỉnh", office, By(office), default));
+    public Task<Result<int>> ConcludeAsync(string code, string text, Guid? about = null) =>
+        WithAsync<AddConclusion, Result<int>>(add => add.RunAsync(code, text, "Chủ tịch UBND tỉnh", about, office, By(office), default));
 
     public Task<Result<int>> RewordAsync(string code, Guid id, string text) =>
         WithAsync<AddConclusion, Result<int>>(add => add.RewordAsync(code, id, text, "Chủ tịch UBND tỉnh", office, By(office), default));

@@ -102,10 +102,17 @@ internal sealed class Desk(Given given)
             DueOn = due ?? new DateOnly(2025, 9, 18),
         };
 
-    public async Task AnswerAsync(string code, string text = "Chi từ nguồn cải cách tiền lương.") =>
+    /// <summary>Written by the officer, approved by the head.</summary>
+    public async Task AnswerAsync(string code, string text = "Chi từ nguồn cải cách tiền lương.")
+    {
+        await DraftAsync(code, text);
+        (await ActAsync(code, DifficultyAct.Approve, Head.Seat)).Refusal.ShouldBeNull();
+    }
+
+    public async Task DraftAsync(string code, string text = "Chi từ nguồn cải cách tiền lương.") =>
         (
             await ActAsync(code, DifficultyAct.Answer, Officer.Seat, new ActInput { Content = text, DocumentNumber = "12/STC-NS" })
-        ).IsRefused.ShouldBeFalse();
+        ).Refusal.ShouldBeNull();
 
     public async Task<Result<string>> SayAsync(string code, Seat seat, bool solved, string missing = "")
     {

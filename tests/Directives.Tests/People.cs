@@ -72,6 +72,7 @@ internal sealed record People(
             Person = person,
             Percent = percent,
             DocumentNumber = "12/UBND",
+            WithoutBecause = act == DirectiveAct.Submit ? "Bản ký số chưa phát hành" : null,
         };
         return (
             await scope

@@ -46,6 +46,9 @@ internal sealed class Sample
             LegalGround = "Quy chế làm việc của UBND tỉnh",
         };
 
+    /// <summary>A document as it is handed in.</summary>
+    public static StepEvidence Handed { get; } = new("12/SNV", "0123", "van-ban.pdf") { DocumentDate = new DateOnly(2025, 9, 12) };
+
     public Directive Directive { get; }
 
     public static DirectiveLaw Law(string local) => Law(FakeClock.At(local));

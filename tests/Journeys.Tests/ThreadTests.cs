@@ -25,7 +25,8 @@ public sealed partial class ThreadTests(Site site)
         var department = await site.SignInAsync("chuyenvien.sotaichinh");
         await department.GotoAsync("/vuong-mac");
         (await department.Locator("main table").InnerTextAsync()).ShouldContain(code);
-        await AnswerAsync(department, code, "Chi từ kinh phí chuyển đổi số của xã, theo dự toán được giao.");
+        var head = await site.SignInAsync("lanhdao.sotaichinh");
+        await AnswerAsync(department, head, code, "Chi từ kinh phí chuyển đổi số của xã, theo dự toán được giao.");
 
         var conference = await HoldAsync(office, neighbour, code);
         var directive = await ConcludeAsync(office, conference);
@@ -40,7 +41,7 @@ public sealed partial class ThreadTests(Site site)
 
         await SayAsync(neighbour, code, "Chưa, mở lại", "Chưa nói mức chi cho từng thôn.");
         (await neighbour.Locator("main").InnerTextAsync()).ShouldContain("Mở lại");
-        await AnswerAsync(department, code, "Mức chi 300.000 đồng một tháng cho mỗi thành viên tổ.");
+        await AnswerAsync(department, head, code, "Mức chi 300.000 đồng một tháng cho mỗi thành viên tổ.");
         await SayAsync(neighbour, code, "Đã giải quyết");
         await SayAsync(commune, code, "Đã giải quyết");
         (await commune.Locator("main .head").InnerTextAsync()).ShouldContain("Đã giải quyết");
@@ -116,13 +117,17 @@ public sealed partial class ThreadTests(Site site)
         (await office.Locator("main").InnerTextAsync()).ShouldContain("Sở Tài chính");
     }
 
-    private static async Task AnswerAsync(IPage department, string code, string text)
+    /// <summary>The specialist writes, the leader of the department approves.</summary>
+    private static async Task AnswerAsync(IPage department, IPage head, string code, string text)
     {
         await department.GotoAsync($"/vuong-mac/{code}/viec/tra-loi");
         await department.GetByLabel("Nội dung trả lời").FillAsync(text);
         await department.GetByLabel("Số văn bản giải quyết").FillAsync("77/STC-HCSN");
         await department.GetByRole(AriaRole.Button, new() { Name = "Trả lời" }).ClickAsync();
         await department.WaitForURLAsync($"**/vuong-mac/{code}");
+        await head.GotoAsync($"/vuong-mac/{code}/viec/duyet-tra-loi");
+        await head.GetByRole(AriaRole.Button, new() { Name = "Duyệt trả lời" }).ClickAsync();
+        await head.WaitForURLAsync($"**/vuong-mac/{code}");
     }
 
     private static async Task SayAsync(IPage unit, string code, string button, string missing = "")

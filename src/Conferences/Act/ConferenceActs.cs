@@ -14,7 +14,12 @@ internal static class ConferenceActs
                 "Khai mạc",
                 "Hội nghị bắt đầu: các điểm cầu ghi có mặt và đăng ký phát biểu. Câu hỏi gửi trước không sửa được nữa.",
                 Forward: true
-            ),
+            )
+            {
+                Content = "Lý do khai mạc sớm",
+                ContentOptional = true,
+            },
+            new(ConferenceAct.Resume, "hop-tiep", "Họp tiếp", "Hội nghị tiếp tục từ chỗ dừng; điểm cầu được báo.", Forward: true),
             new(
                 ConferenceAct.CloseFloor,
                 "ket-thuc-phat-bieu",
@@ -29,6 +34,16 @@ internal static class ConferenceActs
                 "Hồ sơ hội nghị khóa lại. Mọi kết luận phải đã giao việc hoặc ghi không cần giao việc.",
                 Forward: true
             ),
+            new(ConferenceAct.Adjourn, "tam-dung", "Tạm dừng", "Họp tiếp vào ngày khác; câu hỏi, trả lời, kết luận giữ nguyên.")
+            {
+                Content = "Lý do",
+                Fields = ActFields.Due,
+            },
+            new(ConferenceAct.Postpone, "hoan", "Hoãn", "Các điểm cầu được báo ngày mới; đăng ký và câu hỏi giữ nguyên.")
+            {
+                Content = "Lý do",
+                Fields = ActFields.Due,
+            },
             new(ConferenceAct.Cancel, "huy", "Hủy hội nghị", "Các điểm cầu được thông báo hủy kèm lý do.") { Content = "Lý do" }
         );
 

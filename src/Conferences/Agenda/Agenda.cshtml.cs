@@ -19,6 +19,9 @@ internal sealed class AgendaModel(ChangeAgenda change, ConferenceReader reader, 
     /// <summary>Heaviest open difficulties that are not on it.</summary>
     public IReadOnlyList<DifficultySummary> Offered { get; private set; } = [];
 
+    /// <summary>How many difficulties earlier conferences did not come to.</summary>
+    public int Left { get; private set; }
+
     public string ShortNameOf(string path) => reader.ShortNameOf(path);
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
@@ -53,6 +56,7 @@ internal sealed class AgendaModel(ChangeAgenda change, ConferenceReader reader, 
         }
 
         Record = record;
+        Left = (await change.LeftAsync(Seat.ProvinceCode, ct)).Count;
         Offered =
         [
             .. (await desk.OpenByWeightAsync(Seat.ProvinceCode, MostOffered + record.Items.Count, ct))

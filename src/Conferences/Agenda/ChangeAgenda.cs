@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Writing;
 
@@ -11,6 +13,9 @@ namespace ThongSuot.Conferences.Agenda;
 internal enum AgendaChange
 {
     Draft,
+
+    /// <summary>Takes in what an earlier conference did not come to.</summary>
+    CarryIn,
     Add,
     Remove,
     Up,
@@ -24,7 +29,7 @@ internal enum AgendaChange
 internal sealed record AgendaInput(AgendaChange Change, Guid? Item, string Text, int? Number);
 
 /// <summary>Changes the agenda: drafted from open difficulties, heaviest first, and then by hand.</summary>
-internal sealed class ChangeAgenda(ConferenceJournal journal, ConferenceDifficulties desk)
+internal sealed class ChangeAgenda(ConferenceJournal journal, ConferenceDifficulties desk, IDbContextFactory<Db> contexts)
 {
     public const int MostItems = 40;
     private const int UsualMinutes = 10;
@@ -37,6 +42,8 @@ internal sealed class ChangeAgenda(ConferenceJournal journal, ConferenceDifficul
                 ? await desk.OpenByWeightAsync(seat.ProvinceCode, Math.Clamp(input.Number ?? 10, 1, MostItems), ct)
                 : [];
         var named = input.Change == AgendaChange.Add ? await desk.FindAsync(seat.ProvinceCode, input.Text.ToUpperInvariant(), ct) : null;
+        var carried =
+            input.Change == AgendaChange.CarryIn ? await desk.ReadAsync(seat.ProvinceCode, await LeftAsync(seat.ProvinceCode, ct), ct) : [];
         return await journal.RunAsync(
             code,
             seat,
@@ -53,6 +60,7 @@ internal sealed class ChangeAgenda(ConferenceJournal journal, ConferenceDifficul
                 return input.Change switch
                 {
                     AgendaChange.Draft => await DraftAsync(write, conference, items, drafted, token),
+                    AgendaChange.CarryIn => await CarryInAsync(write, conference, items, carried, token),
                     AgendaChange.Add => await AddAsync(write, conference, items, input.Text, named, token),
                     AgendaChange.Remove => await RemoveAsync(write, conference, items, input.Item, token),
                     AgendaChange.Minutes => Time(items, input.Item, input.Number),
@@ -81,6 +89,51 @@ internal sealed class ChangeAgenda(ConferenceJournal journal, ConferenceDifficul
         }
 
         return new ConferenceNews(ConferenceEventKind.Agenda, $"Soạn chương trình từ {fresh.Count} vướng mắc đang mở, nặng nhất trước");
+    }
+
+    /// <summary>Difficulties that earlier conferences did not come to and none took over.</summary>
+    public async Task<IReadOnlyCollection<DifficultyId>> LeftAsync(string province, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return [.. (await Left(db, province).ToListAsync(ct)).Select(item => item.DifficultyId).OfType<DifficultyId>().Distinct()];
+    }
+
+    private static IQueryable<AgendaItem> Left(Db db, string province)
+    {
+        var conferences = db.Conferences;
+        return db.AgendaItems.Where(item =>
+            item.IsCarriedOver
+            && item.CarriedTo == null
+            && conferences.Any(one => one.Id == item.ConferenceId && one.ProvinceCode == province)
+        );
+    }
+
+    private static async Task<Result<ConferenceNews>> CarryInAsync(
+        Write write,
+        Conference conference,
+        List<AgendaItem> items,
+        IReadOnlyList<DifficultySummary> carried,
+        CancellationToken ct
+    )
+    {
+        var left = await Left(write.Db, conference.ProvinceCode).OrderBy(item => item.Place).ToListAsync(ct);
+        foreach (var item in left.Take(MostItems - items.Count))
+        {
+            item.CarriedTo = conference.Code;
+            var difficulty = carried.FirstOrDefault(one => one.Id == item.DifficultyId);
+            // What was answered since, or stands here already, need not be discussed again.
+            if (
+                difficulty is { IsWithBody: false }
+                || items.Exists(one => one.DifficultyId is not null && one.DifficultyId == item.DifficultyId)
+            )
+            {
+                continue;
+            }
+
+            await PutAsync(write, conference, items, item.Title, difficulty, ct);
+        }
+
+        return new ConferenceNews(ConferenceEventKind.Agenda, $"Nhận {left.Count} mục chưa trao đổi ở hội nghị trước");
     }
 
     private static async Task<Result<ConferenceNews>> AddAsync(
@@ -147,6 +200,13 @@ internal sealed class ChangeAgenda(ConferenceJournal journal, ConferenceDifficul
                 ConferenceJournal.Kind,
                 conference.Id.Value,
                 ct
+            );
+            ConferenceDifficulties.Note(
+                write,
+                conference.ProvinceCode,
+                difficulty,
+                "on-agenda",
+                $"Đưa vào chương trình {conference.Code}, {VietnameseFormat.Moment(conference.StartsAt)}"
             );
         }
     }

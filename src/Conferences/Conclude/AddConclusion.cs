@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Difficulties;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Threads;
@@ -9,7 +10,16 @@ namespace ThongSuot.Conferences.Conclude;
 /// <summary>Adds a conclusion or puts one right, at any time from the opening of the session to the closing of the conference.</summary>
 internal sealed class AddConclusion(ConferenceJournal journal)
 {
-    public Task<Result<int>> RunAsync(string code, string text, string concludedBy, Seat seat, Deed deed, CancellationToken ct) =>
+    /// <param name="about">The item or question it is concluded on; null for the whole conference.</param>
+    public Task<Result<int>> RunAsync(
+        string code,
+        string text,
+        string concludedBy,
+        Guid? about,
+        Seat seat,
+        Deed deed,
+        CancellationToken ct
+    ) =>
         journal.RunAsync(
             code,
             seat,
@@ -23,6 +33,11 @@ internal sealed class AddConclusion(ConferenceJournal journal)
 
                 var id = conference.Id;
                 var number = await write.Db.Conclusions.CountAsync(row => row.ConferenceId == id, token) + 1;
+                var item = await write.Db.AgendaItems.FirstOrDefaultAsync(row => row.Id == about && row.ConferenceId == id, token);
+                var question = await write.Db.ConferenceQuestions.FirstOrDefaultAsync(
+                    row => row.Id == about && row.ConferenceId == id,
+                    token
+                );
                 var conclusion = new Conclusion
                 {
                     Id = Guid.CreateVersion7(),
@@ -32,20 +47,32 @@ internal sealed class AddConclusion(ConferenceJournal journal)
                     ConcludedBy = concludedBy,
                     At = write.Deed.At,
                     TypedBy = seat.Signature,
+                    ItemId = item?.Id,
+                    QuestionId = question?.Id,
+                    DifficultyCode = question?.DifficultyCode ?? item?.DifficultyCode,
                 };
                 write.Db.Add(conclusion);
-                await write.LinkAsync(
-                    seat.ProvinceCode,
-                    ConferenceJournal.Kind,
-                    id.Value,
-                    ConferenceJournal.ConclusionKind,
-                    conclusion.Id,
-                    token
-                );
+                await LinkAsync(write, seat.ProvinceCode, id, question?.DifficultyId ?? item?.DifficultyId, conclusion.Id, token);
                 return new ConferenceNews(ConferenceEventKind.Conclusion, $"Kết luận {number}: {text}");
             },
             ct
         );
+
+    /// <summary>
+    /// A conclusion stands on the thread of the difficulty it was drawn from, and of no other; one of the whole conference leads to the
+    /// conference, so that no difficulty shows what has nothing to do with it.
+    /// </summary>
+    private static Task LinkAsync(
+        Write write,
+        string province,
+        ConferenceId conference,
+        DifficultyId? difficulty,
+        Guid conclusion,
+        CancellationToken ct
+    ) =>
+        difficulty is { } from
+            ? write.LinkAsync(province, ConferenceDifficulties.Kind, from.Value, ConferenceJournal.ConclusionKind, conclusion, ct)
+            : write.LinkAsync(province, ConferenceJournal.ConclusionKind, conclusion, ConferenceJournal.Kind, conference.Value, ct);
 
     public Task<Result<int>> RewordAsync(
         string code,

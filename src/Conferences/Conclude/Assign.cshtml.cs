@@ -12,6 +12,7 @@ internal sealed class AssignModel(
     ConferenceReader reader,
     PermissionRegistry permissions,
     AssignConclusion assign,
+    DirectiveSettlement directives,
     ISeatDirectory seats,
     Units units
 ) : OfficePage
@@ -44,6 +45,7 @@ internal sealed class AssignModel(
             Conclusion.ConcludedBy,
             AssignForm.GroundOf(Record.Conference)
         );
+        Input.DueOn = directives.SuggestedDueOn(UnitPath.OfProvince(Seat.ProvinceCode), Clock.Now);
         return Page();
     }
 

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Directives;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Web;
 
 namespace ThongSuot.Conferences.Conclude;
@@ -27,6 +29,33 @@ internal sealed class ConcludeModel(
     public bool MayAdd => ConferenceTransitions.Allows(ConferenceAct.Conclude, Record.Conference.State);
 
     public bool MayAssign => ConferenceTransitions.Allows(ConferenceAct.Assign, Record.Conference.State);
+
+    public IEnumerable<SelectListItem> Discussed => DiscussedIn(Record, reader);
+
+    public string AboutOf(Conclusion conclusion) =>
+        Record.Items.FirstOrDefault(item => item.Id == conclusion.ItemId) is { } item ? $"Mục {item.Place}: {item.Title}"
+        : Record.Questions.FirstOrDefault(question => question.Id == conclusion.QuestionId) is { } question
+            ? $"{reader.NameOf(question.PointPath)}: {Short(question.Text)}"
+        : "Chung cả hội nghị";
+
+    /// <summary>What a conclusion may be drawn from: what was discussed, or the whole conference.</summary>
+    internal static IEnumerable<SelectListItem> DiscussedIn(ConferenceRecord record, ConferenceReader reader) =>
+        record
+            .Items.Where(item => item.IsDone || item.Id == record.Current?.Id)
+            .Select(item => new SelectListItem($"Mục {item.Place}: {item.DifficultyCode ?? Short(item.Title)}", item.Id.ToString()))
+            .Concat(
+                record
+                    .Questions.Where(question =>
+                        question.State is QuestionState.Answered or QuestionState.TakenAway or QuestionState.OnFloor
+                    )
+                    .Select(question => new SelectListItem(
+                        $"{reader.NameOf(question.PointPath)}: {Short(question.Text)}",
+                        question.Id.ToString()
+                    ))
+            )
+            .Prepend(new SelectListItem("Chung cả hội nghị", string.Empty));
+
+    private static string Short(string text) => CleanText.CutTo(text, 80);
 
     public string ShortNameOf(string path) => reader.ShortNameOf(path);
 
@@ -60,7 +89,9 @@ internal sealed class ConcludeModel(
         Rewritten = Find(sua);
         var (text, by) = (Input.Text?.Trim() ?? string.Empty, Input.ConcludedBy?.Trim() ?? string.Empty);
         var done = await (
-            sua is { } id ? add.RewordAsync(code, id, text, by, Seat, DeedNow(), ct) : add.RunAsync(code, text, by, Seat, DeedNow(), ct)
+            sua is { } id
+                ? add.RewordAsync(code, id, text, by, Seat, DeedNow(), ct)
+                : add.RunAsync(code, text, by, Input.About, Seat, DeedNow(), ct)
         );
         if (done.IsRefused)
         {
@@ -98,5 +129,7 @@ internal sealed class ConcludeModel(
         public string? Text { get; set; }
 
         public string? ConcludedBy { get; set; }
+
+        public Guid? About { get; set; }
     }
 }

@@ -32,6 +32,11 @@ internal sealed class DeskModel(
             .Select(unit => new SelectListItem(unit.ShortName, unit.Path))
             .Prepend(new SelectListItem("Chọn cơ quan", string.Empty));
 
+    /// <summary>What was dealt with last: a conclusion is usually drawn right after it.</summary>
+    public Guid? Last => Record.Answers.Count == 0 ? null : Record.Answers[^1].QuestionId ?? Record.Answers[^1].ItemId;
+
+    public IEnumerable<SelectListItem> Abouts => ConcludeModel.DiscussedIn(Record, reader);
+
     public string NameOf(string path) => reader.NameOf(path);
 
     public string ShortNameOf(string path) => reader.ShortNameOf(path);
@@ -44,29 +49,49 @@ internal sealed class DeskModel(
         }
 
         Input.ConcludedBy = Record.Conference.Chair;
-        Input.AnsweredBy =
-            Record.OnFloor is null && Record.Current is { BodyPath.Length: > 0 } item ? $"Lãnh đạo {ShortNameOf(item.BodyPath)}" : null;
+        Input.About = Record.OnFloor?.Id ?? Record.Current?.Id ?? Last;
+        if (Record.OnFloor is null && Record.Current is { } item)
+        {
+            Input.AnsweredBy = item.DraftBy ?? (item.BodyPath.Length > 0 ? $"Lãnh đạo {ShortNameOf(item.BodyPath)}" : null);
+            Input.Answer = item.DraftAnswer;
+        }
+
         return Record.Conference.IsRunning ? Page() : Redirect(ConferenceJournal.PathOf(code));
     }
 
-    public Task<IActionResult> OnPostFloorAsync(string code, FloorMove move, Guid id, CancellationToken ct) =>
-        DoAsync(code, () => floor.RunAsync(code, move, id, Seat, DeedNow(), ct), null, ct);
+    /// <param name="lam">What to do, and with what: <c>Answer</c>, <c>Call/…</c>.</param>
+    /// <remarks>One form for the whole desk: whatever else is typed comes along and is shown again.</remarks>
+    public async Task<IActionResult> OnPostAsync(string code, string lam, CancellationToken ct)
+    {
+        var (what, key) = lam.Split('/') is [var first, var second] ? (first, second) : (lam, string.Empty);
+        _ = Guid.TryParse(key, out var id);
+        if (Enum.TryParse<FloorMove>(what, out var move))
+        {
+            return await DoAsync(code, () => floor.RunAsync(code, move, id, Seat, DeedNow(), ct), null, () => { }, ct);
+        }
 
-    public Task<IActionResult> OnPostAnswerAsync(string code, CancellationToken ct) =>
-        DoAsync(code, () => record.RunAsync(code, InputOf(AnswerKind.Given), Seat, DeedNow(), ct), "Đã ghi câu trả lời.", ct);
+        var deed = DeedNow();
+        return what switch
+        {
+            "Answer" => await DoAsync(code, () => SayAsync(code, AnswerKind.Given, ct), "Đã ghi câu trả lời.", Input.ClearAnswer, ct),
+            "TakeAway" => await DoAsync(code, () => SayAsync(code, AnswerKind.TakenAway, ct), "Đã ghi nợ trả lời.", Input.ClearAnswer, ct),
+            "Raise" => await DoAsync(code, () => turn.RunAsync(code, id, Seat, deed, ct), "Đã thành vướng mắc.", () => { }, ct),
+            "Conclude" => await DoAsync(code, () => ConcludeAsync(code, ct), "Đã ghi kết luận.", () => Input.Text = null, ct),
+            _ => NotFound(),
+        };
+    }
 
-    public Task<IActionResult> OnPostTakeAwayAsync(string code, CancellationToken ct) =>
-        DoAsync(code, () => record.RunAsync(code, InputOf(AnswerKind.TakenAway), Seat, DeedNow(), ct), "Đã ghi trả lời sau.", ct);
+    private Task<Result<int>> SayAsync(string code, AnswerKind kind, CancellationToken ct) =>
+        record.RunAsync(code, InputOf(kind), Seat, DeedNow(), ct);
 
-    public Task<IActionResult> OnPostRaiseAsync(string code, Guid id, CancellationToken ct) =>
-        DoAsync(code, () => turn.RunAsync(code, id, Seat, DeedNow(), ct), "Đã đưa câu hỏi thành vướng mắc.", ct);
-
-    public Task<IActionResult> OnPostConcludeAsync(string code, CancellationToken ct) =>
-        DoAsync(
+    private Task<Result<int>> ConcludeAsync(string code, CancellationToken ct) =>
+        conclude.RunAsync(
             code,
-            () =>
-                conclude.RunAsync(code, Input.Text?.Trim() ?? string.Empty, Input.ConcludedBy?.Trim() ?? string.Empty, Seat, DeedNow(), ct),
-            "Đã ghi kết luận.",
+            Input.Text?.Trim() ?? string.Empty,
+            Input.ConcludedBy?.Trim() ?? string.Empty,
+            Input.About,
+            Seat,
+            DeedNow(),
             ct
         );
 
@@ -76,13 +101,14 @@ internal sealed class DeskModel(
             Input.Question,
             Input.Item,
             (kind == AnswerKind.Given ? Input.Answer : Input.Note)?.Trim() ?? string.Empty,
-            Input.AnsweredBy?.Trim() ?? string.Empty,
+            (kind == AnswerKind.Given ? Input.AnsweredBy : Record.Conference.Chair)?.Trim() ?? string.Empty,
             Input.DocumentNumber?.Trim() ?? string.Empty,
             Input.Body ?? string.Empty,
             Input.DueOn
         );
 
-    private async Task<IActionResult> DoAsync(string code, Func<Task<Result<int>>> act, string? said, CancellationToken ct)
+    /// <param name="clear">Empties the fields of what was done; what else was typed stays.</param>
+    private async Task<IActionResult> DoAsync(string code, Func<Task<Result<int>>> act, string? said, Action clear, CancellationToken ct)
     {
         if (!await LoadAsync(code, ct))
         {
@@ -98,6 +124,16 @@ internal sealed class DeskModel(
         if (done.IsRefused)
         {
             return await LoadAsync(code, ct) ? Refused(done.Refusal) : NotFound();
+        }
+
+        clear();
+        if (Input.HasMore)
+        {
+            // Nothing typed elsewhere on the desk is lost: the page comes again with it.
+            ModelState.Clear();
+            ViewData["Done"] = said;
+            DrawAnew();
+            return await LoadAsync(code, ct) ? Page() : NotFound();
         }
 
         if (said is not null)
@@ -118,28 +154,4 @@ internal sealed class DeskModel(
         Record = found;
         return true;
     }
-}
-
-/// <summary>What is typed at the desk.</summary>
-internal sealed class DeskForm
-{
-    public Guid? Question { get; set; }
-
-    public Guid? Item { get; set; }
-
-    public string? Answer { get; set; }
-
-    public string? AnsweredBy { get; set; }
-
-    public string? DocumentNumber { get; set; }
-
-    public string? Note { get; set; }
-
-    public string? Body { get; set; }
-
-    public DateOnly? DueOn { get; set; }
-
-    public string? Text { get; set; }
-
-    public string? ConcludedBy { get; set; }
 }

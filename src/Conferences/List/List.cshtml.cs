@@ -87,7 +87,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
     internal static ConferenceState[] StatesOf(string group) =>
         group switch
         {
-            Now => [ConferenceState.Live, ConferenceState.Concluding],
+            Now => [ConferenceState.Live, ConferenceState.Adjourned, ConferenceState.Concluding],
             Past => [ConferenceState.Closed, ConferenceState.Cancelled],
             _ => [ConferenceState.Draft, ConferenceState.Open],
         };

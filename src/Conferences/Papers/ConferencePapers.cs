@@ -12,7 +12,12 @@ namespace ThongSuot.Conferences.Papers;
 internal sealed class ConferencePapers(Units units)
 {
     /// <summary>Biên bản: who was there and who was not, what was asked and answered, what was taken away, what was concluded.</summary>
-    public OfficialDocument Minutes(ConferenceRecord record, IReadOnlyDictionary<DirectiveId, DirectiveSummary> directives)
+    /// <param name="marks">What is to be known before answers are relied on, by the code of their difficulty.</param>
+    public OfficialDocument Minutes(
+        ConferenceRecord record,
+        IReadOnlyDictionary<DirectiveId, DirectiveSummary> directives,
+        IReadOnlyDictionary<string, string> marks
+    )
     {
         var conference = record.Conference;
         var absent = record.Points.Where(point => point.PresentAt is null).Select(point => NameOf(point.UnitPath)).ToList();
@@ -20,44 +25,23 @@ internal sealed class ConferencePapers(Units units)
         [
             new DocumentHeading(1, "Thời gian, địa điểm, thành phần"),
             new DocumentParagraph(
-                $"Bắt đầu {VietnameseFormat.Moment(conference.BegunAt ?? conference.StartsAt)}{(conference.FloorClosedAt is { } ended ? $", kết thúc phần trao đổi {VietnameseFormat.Moment(ended)}" : string.Empty)}; điểm cầu chính: {conference.Place}.",
+                $"Khai mạc {VietnameseFormat.Moment(conference.BegunAt ?? conference.StartsAt)}{(conference.Sittings > 1 ? $", họp {conference.Sittings} phiên" : string.Empty)}{(EndOf(conference) is { } ended ? $", kết thúc {VietnameseFormat.Moment(ended)}" : string.Empty)}; điểm cầu chính: {conference.Place}.",
                 "Thời gian, địa điểm: "
             ),
             new DocumentParagraph($"{conference.Chair}.", "Chủ trì: "),
+            new DocumentParagraph($"{SecretaryOf(conference)}.", "Thư ký: "),
             new DocumentParagraph(
                 $"{record.Present}/{record.Points.Count} điểm cầu có mặt, {VietnameseFormat.Number(record.People)} người dự.",
                 "Điểm cầu: "
             ),
-            new DocumentParagraph(absent.Count == 0 ? "không có." : $"{absent.Count} điểm cầu: {string.Join("; ", absent)}.", "Vắng: "),
-            new DocumentTable(
-                [
-                    new("TT", 1, CellAlign.Centre),
-                    new("Điểm cầu", 5),
-                    new("Người phụ trách", 4),
-                    new("Số người", 2, CellAlign.Right),
-                    new("Có mặt", 2, CellAlign.Centre),
-                ],
-                [
-                    .. record.Points.Select(
-                        (point, at) =>
-                            (IReadOnlyList<string>)
-                                [
-                                    Text(at + 1),
-                                    NameOf(point.UnitPath),
-                                    point.AttendedBy ?? string.Empty,
-                                    point.PresentAt is null ? string.Empty : Text(point.People),
-                                    point.PresentAt is { } there ? VietnameseFormat.Time(there) : "Vắng",
-                                ]
-                    ),
-                ]
-            ),
+            new DocumentParagraph(absent.Count == 0 ? "không có." : $"{absent.Count} điểm cầu, danh sách ở Phụ lục.", "Vắng: "),
             new DocumentHeading(1, "Nội dung trao đổi"),
         ];
-        var given = record.Answers.Where(answer => answer.Kind == AnswerKind.Given).ToList();
+        var given = record.Given;
         foreach (var answer in given)
         {
             body.Add(new DocumentHeading(2, AskedOf(record, answer)));
-            body.Add(new DocumentParagraph(answer.Text, $"{answer.AnsweredBy}: "));
+            body.Add(new DocumentParagraph($"{answer.Text}{MarkOf(answer, marks)}", $"{answer.AnsweredBy}: "));
         }
 
         if (given.Count == 0)
@@ -66,12 +50,17 @@ internal sealed class ConferencePapers(Units units)
         }
 
         body.Add(new DocumentHeading(1, "Nội dung trả lời sau bằng văn bản"));
-        var taken = record.Answers.Where(answer => answer.Kind == AnswerKind.TakenAway).ToList();
+        var taken = record.Owed;
         body.Add(
             taken.Count == 0
                 ? new DocumentParagraph("Không có.")
                 : new DocumentTable(
-                    [new("TT", 1, CellAlign.Centre), new("Nội dung", 7), new("Cơ quan trả lời", 4), new("Hạn", 3, CellAlign.Centre)],
+                    [
+                        new("TT", 1, CellAlign.Centre),
+                        new("Nội dung", 6),
+                        new("Cơ quan, người chịu trách nhiệm", 5),
+                        new("Hạn", 3, CellAlign.Centre),
+                    ],
                     [
                         .. taken.Select(
                             (answer, at) =>
@@ -79,7 +68,7 @@ internal sealed class ConferencePapers(Units units)
                                     [
                                         Text(at + 1),
                                         AskedOf(record, answer),
-                                        NameOf(answer.BodyPath),
+                                        $"{NameOf(answer.BodyPath)}: {answer.PersonName}",
                                         VietnameseFormat.Date(answer.DueOn!.Value),
                                     ]
                         ),
@@ -103,7 +92,27 @@ internal sealed class ConferencePapers(Units units)
 
         body.Add(new DocumentHeading(1, "Kết luận"));
         body.AddRange(Conclusions(record, directives));
-        body.Add(new DocumentParagraph($"Biên bản lập từ hồ sơ hội nghị {conference.Code}; thư ký: Văn phòng UBND tỉnh."));
+        if (record.NotDealtWith.Count > 0)
+        {
+            body.Add(new DocumentHeading(1, "Mục chương trình chưa trao đổi, chuyển hội nghị sau"));
+            body.Add(new DocumentList([.. record.NotDealtWith.Select(item => $"{item.Title}{Tied(item.DifficultyCode)}")], ListMark.Dash));
+        }
+
+        body.Add(
+            new DocumentParagraph(
+                $"Biên bản lập từ hồ sơ hội nghị {conference.Code}{(EndOf(conference) is { } end ? $", hoàn thành sau khi hội nghị kết thúc lúc {VietnameseFormat.Moment(end)}" : string.Empty)}. Chủ trì và thư ký cùng ký tên."
+            )
+        );
+        body.Add(
+            new DocumentTable(
+                [new("THƯ KÝ", 1, CellAlign.Centre), new("CHỦ TRÌ", 1, CellAlign.Centre)],
+                [
+                    [$"{SecretaryOf(conference)}\n(ký, ghi rõ họ tên)", $"{conference.Chair}\n(ký, ghi rõ họ tên)"],
+                ]
+            )
+        );
+        body.Add(new DocumentHeading(1, "Phụ lục: Điểm cầu dự hội nghị"));
+        body.Add(PointsOf(record));
         return FrameOf(record, "Biên bản", "BB-UBND", conference.Title, body) with
         {
             Date = OfficeClock.DayOf(conference.BegunAt ?? conference.StartsAt),
@@ -122,7 +131,7 @@ internal sealed class ConferencePapers(Units units)
         List<DocumentBlock> body =
         [
             new DocumentParagraph(
-                $"Ngày {VietnameseFormat.Date(conference.Day)}, tại {conference.Place}, {conference.Chair} chủ trì “{conference.Title}” với {record.Present}/{record.Points.Count} điểm cầu. Sau khi nghe các điểm cầu nêu {record.Questions.Count(question => question.State != QuestionState.Withdrawn)} câu hỏi, {record.Answers.Count} nội dung được trả lời hoặc giao trả lời, {conference.Chair} kết luận như sau:"
+                $"Ngày {VietnameseFormat.Date(conference.Day)}, tại {conference.Place}, {conference.Chair} chủ trì “{conference.Title}” với {record.Present}/{record.Points.Count} điểm cầu. Sau khi nghe các điểm cầu nêu {record.Questions.Count(question => question.State != QuestionState.Withdrawn)} câu hỏi, {record.Given.Count} nội dung được trả lời, {record.Owed.Count} nội dung giao trả lời bằng văn bản, {conference.Chair} kết luận như sau:"
             ),
             .. Conclusions(record, directives),
             new DocumentParagraph(
@@ -179,6 +188,7 @@ internal sealed class ConferencePapers(Units units)
             new DocumentList([
                 .. record.Conclusions.Select(conclusion =>
                     conclusion.Text.TrimEnd('.')
+                    + Tied(conclusion.DifficultyCode)
                     + (
                         conclusion.DirectiveId is { } id && directives.TryGetValue(id, out var given)
                             ? $". Chủ trì: {NameOf(given.OwnerPath)}; chịu trách nhiệm: {given.PersonName}; hoàn thành trước {VietnameseFormat.Moment(given.DueAt)} ({given.Code})."
@@ -194,6 +204,40 @@ internal sealed class ConferencePapers(Units units)
             ? $"{NameOf(question.PointPath)}: {question.Text}{Tied(question.DifficultyCode)}"
         : record.Items.FirstOrDefault(item => item.Id == answer.ItemId) is { } item ? $"{item.Title}{Tied(item.DifficultyCode)}"
         : string.Empty;
+
+    /// <summary>When it ended: closed, or else the floor.</summary>
+    private static DateTimeOffset? EndOf(Conference conference) => conference.ClosedAt ?? conference.FloorClosedAt;
+
+    private static string SecretaryOf(Conference conference) =>
+        conference.Secretary.Length > 0 ? conference.Secretary : "Văn phòng UBND tỉnh";
+
+    /// <summary>Every point once: who was there with how many, and who was not.</summary>
+    private DocumentTable PointsOf(ConferenceRecord record) =>
+        new(
+            [
+                new("TT", 1, CellAlign.Centre),
+                new("Điểm cầu", 5),
+                new("Người phụ trách", 4),
+                new("Số người", 2, CellAlign.Right),
+                new("Có mặt", 2, CellAlign.Centre),
+            ],
+            [
+                .. record.Points.Select(
+                    (point, at) =>
+                        (IReadOnlyList<string>)
+                            [
+                                Text(at + 1),
+                                NameOf(point.UnitPath),
+                                point.AttendedBy ?? string.Empty,
+                                point.PresentAt is null ? string.Empty : Text(point.People),
+                                point.PresentAt is { } there ? VietnameseFormat.Time(there) : "Vắng",
+                            ]
+                ),
+            ]
+        );
+
+    private static string MarkOf(ConferenceAnswer answer, IReadOnlyDictionary<string, string> marks) =>
+        answer.DifficultyCode is { } code && marks.TryGetValue(code, out var mark) ? $" ({mark})" : string.Empty;
 
     private string NameOf(string path) => units.ByPath(path)?.Name ?? path;
 

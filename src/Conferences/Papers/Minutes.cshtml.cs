@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Difficulties;
 using ThongSuot.Directives;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
@@ -14,6 +15,7 @@ internal sealed class MinutesModel(
     IDbContextFactory<Db> contexts,
     ConferenceReader reader,
     PermissionRegistry permissions,
+    ConferenceDifficulties difficulties,
     ConferencePapers papers
 ) : OfficePage
 {
@@ -35,6 +37,7 @@ internal sealed class MinutesModel(
                 ct
             )
         ).ToDictionary(glance => glance.Id);
-        return new DocumentDownload(papers.Minutes(record, directives), $"bien-ban-{code}");
+        var marks = await difficulties.MarksAsync(Seat.ProvinceCode, record.AnsweredCodes, ct);
+        return new DocumentDownload(papers.Minutes(record, directives, marks), $"bien-ban-{code}");
     }
 }

@@ -54,6 +54,7 @@ internal sealed class PrepareModel(PrepareConference prepare, ConferenceReader r
             Time = TimeOnly.FromDateTime(start.DateTime),
             Place = Conference.Place,
             Chair = Conference.Chair,
+            Secretary = Conference.Secretary,
             AllCommunes = all.All(unit => points.Contains(unit.Path)),
             Communes = [.. all.Where(unit => points.Contains(unit.Path)).Select(unit => unit.Path)],
             Departments = [.. Departments.Where(unit => points.Contains(unit.Path)).Select(unit => unit.Path)],

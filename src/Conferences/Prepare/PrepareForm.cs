@@ -18,6 +18,8 @@ internal sealed class PrepareForm
 
     public string? Chair { get; set; }
 
+    public string? Secretary { get; set; }
+
     /// <summary>Every commune is a point.</summary>
     public bool AllCommunes { get; set; }
 
@@ -32,7 +34,10 @@ internal sealed class PrepareForm
             Day is { } day && Time is { } time ? OfficeClock.At(day, time) : null,
             Place?.Trim() ?? string.Empty,
             Chair?.Trim() ?? string.Empty
-        );
+        )
+        {
+            Secretary = Secretary?.Trim() ?? string.Empty,
+        };
 
     public IReadOnlyCollection<string> PointsIn(string province, Units units) =>
         [

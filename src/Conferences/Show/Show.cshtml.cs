@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Conferences.Act;
+using ThongSuot.Conferences.Agenda;
 using ThongSuot.Conferences.Files;
 using ThongSuot.Conferences.Live;
+using ThongSuot.Difficulties;
 using ThongSuot.Directives;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
@@ -15,6 +17,7 @@ internal sealed class ShowModel(
     IDbContextFactory<Db> contexts,
     ConferenceReader reader,
     PermissionRegistry permissions,
+    ConferenceDifficulties difficulties,
     AddFile add,
     MarkAttendance attend
 ) : OfficePage
@@ -42,6 +45,13 @@ internal sealed class ShowModel(
 
     /// <summary>A directive opens for the province and for whoever leads it; others read of it here.</summary>
     public bool MayFollow(DirectiveSummary directive) => May(ConferencePermissions.Conclude) || Seat.Scope.Covers(directive.OwnerPath);
+
+    /// <summary>The body that answers an item prepares what it will say, until it was dealt with.</summary>
+    public bool MayDraft(AgendaItem item) =>
+        !item.IsDone
+        && Seat.SpeaksFor == item.BodyPath
+        && May(DraftAnswer.Permission)
+        && ConferenceTransitions.Allows(ConferenceAct.ChangeAgenda, Conference.State);
 
     public string NameOf(string path) => reader.NameOf(path);
 
@@ -133,6 +143,7 @@ internal sealed class ShowModel(
                 ct
             )
         ).ToDictionary(glance => glance.Id);
+        ViewData["Marks"] = await difficulties.MarksAsync(Seat.ProvinceCode, record.AnsweredCodes, ct);
         var id = record.Conference.Id;
         History = await db
             .ConferenceEvents.AsNoTracking()

@@ -102,8 +102,8 @@ internal sealed class DemonstrationConferences(
             );
         }
 
-        Must(await move.RunAsync(code, ConferenceAct.Open, string.Empty, office, By(office, story.Prepared.AddHours(1)), ct));
-        Must(await move.RunAsync(code, ConferenceAct.Begin, string.Empty, office, By(office, story.Start), ct));
+        Must(await move.RunAsync(code, ConferenceAct.Open, string.Empty, null, office, By(office, story.Prepared.AddHours(1)), ct));
+        Must(await move.RunAsync(code, ConferenceAct.Begin, string.Empty, null, office, By(office, story.Start), ct));
         var absent = communes.OrderBy(_ => random.Next()).Take(story.Absent).Select(unit => unit.Path).ToHashSet(StringComparer.Ordinal);
         var marks = communes
             .Where(unit => !absent.Contains(unit.Path))
@@ -217,10 +217,10 @@ internal sealed class DemonstrationConferences(
         foreach (var text in given.Select(directive => directive.Work).Concat(story.Exempted.Select(pair => pair.Text)))
         {
             at = at.AddMinutes(1);
-            Must(await conclude.RunAsync(code, text, story.Chair, office, By(office, at), ct));
+            Must(await conclude.RunAsync(code, text, story.Chair, null, office, By(office, at), ct));
         }
 
-        Must(await move.RunAsync(code, ConferenceAct.CloseFloor, string.Empty, office, By(office, at.AddMinutes(2)), ct));
+        Must(await move.RunAsync(code, ConferenceAct.CloseFloor, string.Empty, null, office, By(office, at.AddMinutes(2)), ct));
         foreach (
             var conclusion in await ReadAsync(
                 db =>
@@ -251,7 +251,7 @@ internal sealed class DemonstrationConferences(
             );
         }
 
-        Must(await move.RunAsync(code, ConferenceAct.Close, string.Empty, office, By(office, at.AddHours(2)), ct));
+        Must(await move.RunAsync(code, ConferenceAct.Close, string.Empty, null, office, By(office, at.AddHours(2)), ct));
     }
 
     /// <summary>The directive was given in the demonstration of directives: its conclusion is told to be where it came from.</summary>
@@ -309,7 +309,7 @@ internal sealed class DemonstrationConferences(
                 ct
             )
         );
-        Must(await move.RunAsync(code, ConferenceAct.Open, string.Empty, office, By(office, prepared.AddMinutes(30)), ct));
+        Must(await move.RunAsync(code, ConferenceAct.Open, string.Empty, null, office, By(office, prepared.AddMinutes(30)), ct));
         var leaders = (await seats.UnderAsync(UnitPath.OfProvince(Province), Role.CommuneLeader, ct))
             .DistinctBy(seat => seat.SpeaksFor)
             .OrderBy(_ => random.Next())

@@ -190,7 +190,7 @@ internal sealed class DemonstrationDifficulties(
         CancellationToken ct
     )
     {
-        await DoAsync(code, DifficultyAct.Answer, AnswerOf(story, story.Answer), person, at, ct);
+        at = await AnswerAsync(code, AnswerOf(story, story.Answer), person, at, calendar, ct);
         if (story.End == StoryEnd.Answered)
         {
             return;
@@ -206,17 +206,8 @@ internal sealed class DemonstrationDifficulties(
             }
 
             at = Later(calendar, at, random.Next(300, 900));
-            await DoAsync(
-                code,
-                DifficultyAct.Answer,
-                AnswerOf(
-                    story,
-                    story.Answer + " Nơi có nhiều điểm làm việc: áp dụng cho từng điểm, đầu mối là trung tâm phục vụ hành chính công."
-                ),
-                person,
-                at,
-                ct
-            );
+            var more = story.Answer + " Nơi có nhiều điểm làm việc: áp dụng cho từng điểm, đầu mối là trung tâm phục vụ hành chính công.";
+            at = await AnswerAsync(code, AnswerOf(story, more), person, at, calendar, ct);
         }
 
         // Most say that it is solved; some say nothing, as in life.
@@ -239,6 +230,24 @@ internal sealed class DemonstrationDifficulties(
         {
             await silence.CloseAsync(Province, waiting.Id, waiting.DueAt.AddMinutes(5), ct);
         }
+    }
+
+    /// <summary>Written by the specialist, approved by the leader of the body.</summary>
+    /// <returns>When it went out.</returns>
+    private async Task<DateTimeOffset> AnswerAsync(
+        string code,
+        ActInput answer,
+        Seat person,
+        DateTimeOffset at,
+        WorkingCalendar calendar,
+        CancellationToken ct
+    )
+    {
+        await DoAsync(code, DifficultyAct.Answer, answer, person, at, ct);
+        var approved = Later(calendar, at, random.Next(20, 200));
+        var leader = (await seats.UnderAsync(person.SpeaksFor, Role.DepartmentLeader, ct))[0];
+        await DoAsync(code, DifficultyAct.Approve, new ActInput(), leader, approved, ct);
+        return approved;
     }
 
     private async Task<(string Code, DateTimeOffset At)> RaiseAsync(

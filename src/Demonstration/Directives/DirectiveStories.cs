@@ -296,6 +296,7 @@ internal static class DirectiveStories
                 Content = content,
                 Percent = percent,
                 DocumentNumber = number,
+                WithoutBecause = act == Submit ? "Dữ liệu trình diễn: văn bản tra theo số, không kèm tệp" : null,
             },
             due
         );

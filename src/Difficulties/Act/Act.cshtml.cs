@@ -11,7 +11,7 @@ using ThongSuot.Web.Acts;
 
 namespace ThongSuot.Difficulties.Act;
 
-[Permit(DifficultyPermissions.Work)]
+[Permit(DifficultyPermissions.View)]
 internal sealed class ActModel(
     IDbContextFactory<Db> contexts,
     DifficultySettlement settlement,
@@ -44,6 +44,18 @@ internal sealed class ActModel(
     public IReadOnlyList<SelectListItem> People { get; private set; } = [];
 
     public string? Impossible { get; private set; }
+
+    /// <summary>The answer that waits for a leader, or was sent back last.</summary>
+    public DifficultyAnswer? Draft { get; private set; }
+
+    /// <summary>What becomes of an answer that this seat writes.</summary>
+    public string AnswerEffect =>
+        competence.Needs(Difficulty, Seat) switch
+        {
+            null => "Câu trả lời đến mọi đơn vị đã nêu cùng lúc và thành hướng dẫn chung; từng đơn vị xác nhận đã giải quyết hay chưa.",
+            AnswerAwaits.Approval => $"Dự thảo chờ lãnh đạo {NameOf(Difficulty.LeadPath)} duyệt rồi mới đến các đơn vị.",
+            _ => $"Ghi hộ: chưa được {NameOf(Difficulty.LeadPath)} xác nhận thì chưa phải câu trả lời của cơ quan này.",
+        };
 
     public static IEnumerable<SelectListItem> Classes =>
         Enum.GetValues<DifficultyClass>()
@@ -96,7 +108,9 @@ internal sealed class ActModel(
             Target = Input.Target?.Trim() ?? string.Empty,
             Chosen = Input.Chosen,
         };
-        var done = await act.RunAsync(code, Act.Act, input, Seat, DeedNow(content.Length == 0 ? null : content), ct);
+        // What a draft says is not for everybody who reads the history.
+        var words = content.Length == 0 || Act.Act is DifficultyAct.Answer ? null : content;
+        var done = await act.RunAsync(code, Act.Act, input, Seat, DeedNow(words), ct);
         if (done.IsRefused)
         {
             return Refused(done.Refusal);
@@ -104,6 +118,25 @@ internal sealed class ActModel(
 
         Say($"{Act.Button}: đã ghi.");
         return Redirect(DifficultySettlement.PathOf(done.Value));
+    }
+
+    /// <summary>The draft that waits stands on the page: it is approved as it is, or written again from there.</summary>
+    private async Task LoadDraftAsync(Db db, CancellationToken ct)
+    {
+        var (id, province, number) = (Difficulty.Id, Difficulty.ProvinceCode, Difficulty.DraftNumber);
+        Draft = await db
+            .DifficultyAnswers.AsNoTracking()
+            .Where(row => row.ProvinceCode == province && row.DifficultyId == id)
+            .Where(row => row.Number == number || row.ReturnedReason != null)
+            .OrderByDescending(row => row.Number)
+            .FirstOrDefaultAsync(ct);
+        if (Act.Act is DifficultyAct.Answer && Draft is not null && competence.MayRead(Draft, Seat) && !Request.HasFormContentType)
+        {
+            (Input.Content, Input.DocumentNumber, Input.DocumentName) = (Draft.Body, Draft.DocumentNumber, Draft.DocumentName);
+            (Input.DocumentDate, Input.ValidTo) = (Draft.DocumentDate, Draft.ValidTo);
+        }
+
+        Input.ValidFrom ??= Clock.Today;
     }
 
     private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
@@ -160,9 +193,14 @@ internal sealed class ActModel(
                 .ToListAsync(ct);
         }
 
-        if (wanted.Act is DifficultyAct.Answer)
+        if (wanted.Act is DifficultyAct.Answer or DifficultyAct.Approve or DifficultyAct.ReturnDraft)
         {
-            Input.ValidFrom ??= Clock.Today;
+            await LoadDraftAsync(db, ct);
+        }
+
+        if (wanted.Wants(ActFields.Due))
+        {
+            Input.DueOn ??= OfficeClock.DayOf(settlement.LawFor(difficulty.LeadPath, Clock.Now).ExplainBy());
         }
 
         Input.Target ??= Target;

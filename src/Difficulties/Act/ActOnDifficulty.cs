@@ -17,6 +17,7 @@ internal sealed class ActOnDifficulty(
     WriteGate gate,
     DifficultySettlement settlement,
     DifficultyCompetence competence,
+    AnswerWriter answers,
     KnownDifficulties known
 )
 {
@@ -121,22 +122,13 @@ internal sealed class ActOnDifficulty(
                     return $"Đóng: không phải vướng mắc. {input.Content}";
                 });
             case DifficultyAct.Answer:
-                return await AnswerWriter.AnswerAsync(
-                    write,
-                    difficulty,
-                    raised,
-                    new AnswerText(
-                        input.Content,
-                        input.DocumentNumber,
-                        input.DocumentName,
-                        input.DocumentDate,
-                        input.ValidFrom ?? law.Today,
-                        input.ValidTo
-                    ),
-                    by,
-                    law,
-                    ct
-                );
+                return await answers.AnswerAsync(write, difficulty, raised, TextOf(input, law), seat, null, law, ct);
+            case DifficultyAct.Approve:
+                return await answers.ApproveAsync(write, difficulty, raised, seat, law, ct);
+            case DifficultyAct.ReturnDraft:
+                return await AnswerWriter.ReturnAsync(write, difficulty, input.Content, seat, ct);
+            case DifficultyAct.Urge or DifficultyAct.Demand or DifficultyAct.Explain:
+                return Directing.Run(write, difficulty, act, input, seat, law);
             case DifficultyAct.Escalate:
                 return await EscalateAsync(write, difficulty, input, by, law, ct);
             default:
@@ -209,6 +201,9 @@ internal sealed class ActOnDifficulty(
             );
     }
 
+    private static AnswerText TextOf(ActInput input, DifficultyLaw law) =>
+        new(input.Content, input.DocumentNumber, input.DocumentName, input.DocumentDate, input.ValidFrom ?? law.Today, input.ValidTo);
+
     /// <summary>The person stands for the body: whoever does not belong to it cannot be chosen.</summary>
     private static DifficultyOwner? OwnerOf(ActInput input) =>
         input.Person is { } person && (input.LeadPath is null || person.SpeaksFor == input.LeadPath)
@@ -235,9 +230,6 @@ internal sealed class ActOnDifficulty(
                 break;
             case DifficultyAct.PassOn:
                 write.Tell(difficulty.LeadPath, difficulty.PersonSeatId, $"{difficulty.Code} bị trả lại: {input.Content}", path);
-                break;
-            case DifficultyAct.Answer:
-                AnswerWriter.Tell(write, difficulty, raised);
                 break;
             case DifficultyAct.Escalate:
                 DifficultySettlement.TellRaisers(write, difficulty, raised, $"vượt thẩm quyền của tỉnh, đã kiến nghị {input.Ministry}");

@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties.Guide;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Threads;
@@ -6,40 +9,131 @@ using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Difficulties.Act;
 
-/// <summary>Answers within a write that somebody else opened: the form's, or a conference's where the answer was spoken.</summary>
-internal static class AnswerWriter
+/// <summary>
+/// Answers within a write that somebody else opened: the form's, or a conference's where the answer was spoken. What a leader of the body
+/// writes goes out; what its specialists write waits for him, and what others record waits for the body.
+/// </summary>
+internal sealed class AnswerWriter(DifficultySettlement settlement, DifficultyCompetence competence)
 {
+    /// <param name="answeredBy">Who answers, where that is not the one who writes; null otherwise.</param>
     /// <returns>The line of the history.</returns>
-    public static async Task<Result<string>> AnswerAsync(
+    public async Task<Result<string>> AnswerAsync(
         Write write,
         Difficulty difficulty,
         List<Recommendation> raised,
         AnswerText text,
-        string by,
+        Seat seat,
+        string? answeredBy,
         DifficultyLaw law,
         CancellationToken ct
     )
     {
-        var answered = difficulty.Answer(text, by, law);
-        if (answered.IsRefused)
+        var author = new AnswerAuthor(answeredBy ?? seat.Signature, seat.AccountId.Value, seat.Signature);
+        var needs = competence.Needs(difficulty, seat);
+        var written = needs is { } awaits ? difficulty.Draft(text, author, awaits, law) : difficulty.Answer(text, author, law);
+        if (written.IsRefused)
         {
-            return answered.Refusal;
+            return written.Refusal;
         }
 
-        var answer = answered.Value;
+        var answer = written.Value;
         write.Db.Add(answer);
+        await write.LinkAsync(difficulty.ProvinceCode, DifficultySettlement.Kind, difficulty.Id.Value, "answer", answer.Id, ct);
+        if (needs is null)
+        {
+            return await GoesOutAsync(write, difficulty, raised, answer, law, ct);
+        }
+
+        var (body, due) = (settlement.NameOf(difficulty.LeadPath), VietnameseFormat.Moment(difficulty.DraftDueAt!.Value));
+        var told =
+            needs == AnswerAwaits.Approval
+                ? $"Dự thảo trả lời chờ lãnh đạo {body} duyệt trước {due}"
+                : $"{seat.Signature} ghi câu trả lời của {answer.AnsweredBy}; chưa được {body} xác nhận, hạn xác nhận {due}";
+        write.Tell(
+            difficulty.LeadPath,
+            null,
+            $"{difficulty.Code} “{difficulty.Title}”: {told}",
+            DifficultySettlement.PathOf(difficulty.Code)
+        );
+        return told;
+    }
+
+    /// <summary>A leader of the body makes the draft its word.</summary>
+    public async Task<Result<string>> ApproveAsync(
+        Write write,
+        Difficulty difficulty,
+        List<Recommendation> raised,
+        Seat seat,
+        DifficultyLaw law,
+        CancellationToken ct
+    )
+    {
+        if (await DraftAsync(write, difficulty, ct) is not { } draft)
+        {
+            return DifficultyRefusals.NoDraft;
+        }
+
+        var done = difficulty.Approve(draft, new AnswerAuthor(seat.Signature, seat.AccountId.Value, seat.Signature), law);
+        return done.IsRefused
+            ? done.Refusal
+            : $"{(draft.RecordedBy is null ? "Duyệt" : "Xác nhận câu trả lời ghi hộ")}. {(await GoesOutAsync(write, difficulty, raised, draft, law, ct)).Value}";
+    }
+
+    /// <summary>A leader of the body sends the draft back.</summary>
+    public static async Task<Result<string>> ReturnAsync(Write write, Difficulty difficulty, string reason, Seat seat, CancellationToken ct)
+    {
+        if (await DraftAsync(write, difficulty, ct) is not { } draft)
+        {
+            return DifficultyRefusals.NoDraft;
+        }
+
+        var done = difficulty.ReturnDraft(draft, reason, seat.Signature);
+        if (done.IsRefused)
+        {
+            return done.Refusal;
+        }
+
+        write.Tell(
+            difficulty.LeadPath,
+            difficulty.PersonSeatId,
+            $"{difficulty.Code}: dự thảo trả lời bị trả lại. {reason}",
+            DifficultySettlement.PathOf(difficulty.Code)
+        );
+        return $"{(draft.RecordedBy is null ? "Trả lại dự thảo" : "Không xác nhận câu trả lời ghi hộ")}: {reason}";
+    }
+
+    private static async Task<Result<string>> GoesOutAsync(
+        Write write,
+        Difficulty difficulty,
+        List<Recommendation> raised,
+        DifficultyAnswer answer,
+        DifficultyLaw law,
+        CancellationToken ct
+    )
+    {
+        var again = await write.Db.DifficultyAnswers.AnyAsync(
+            row =>
+                row.ProvinceCode == difficulty.ProvinceCode
+                && row.DifficultyId == difficulty.Id
+                && row.ApprovedAt != null
+                && row.Number != answer.Number,
+            ct
+        );
         // One answer for all of them, in one transaction: none is left with an older one.
         raised.ForEach(row => row.Ask(difficulty.DueAt));
         await GuidanceWriter.ShowAsync(write, difficulty, answer, law, ct);
-        await write.LinkAsync(difficulty.ProvinceCode, DifficultySettlement.Kind, difficulty.Id.Value, "answer", answer.Id, ct);
-        return $"Trả lời{(answer.Number > 1 ? $" lần {answer.Number}" : string.Empty)}{(answer.DocumentNumber.Length > 0 ? $", {answer.DocumentNumber}" : string.Empty)}; chờ {raised.Count} đơn vị xác nhận đến {VietnameseFormat.Moment(difficulty.DueAt)}";
-    }
-
-    public static void Tell(Write write, Difficulty difficulty, List<Recommendation> raised) =>
         DifficultySettlement.TellRaisers(
             write,
             difficulty,
             raised,
-            difficulty.AnswerNumber > 1 ? "câu trả lời đã thay đổi, đề nghị đọc và xác nhận lại" : "đã có trả lời, đề nghị xác nhận"
+            again ? "câu trả lời đã thay đổi, đề nghị đọc và xác nhận lại" : "đã có trả lời, đề nghị xác nhận"
+        );
+        return $"Trả lời{(again ? " lại" : string.Empty)}{(answer.DocumentNumber.Length > 0 ? $", {answer.DocumentNumber}" : string.Empty)}; chờ {raised.Count} đơn vị xác nhận đến {VietnameseFormat.Moment(difficulty.DueAt)}";
+    }
+
+    private static Task<DifficultyAnswer?> DraftAsync(Write write, Difficulty difficulty, CancellationToken ct) =>
+        write.Db.DifficultyAnswers.FirstOrDefaultAsync(
+            row => row.ProvinceCode == difficulty.ProvinceCode && row.DifficultyId == difficulty.Id && row.Number == difficulty.DraftNumber,
+            ct
         );
 }

@@ -38,7 +38,8 @@ internal sealed class Regrouping(DifficultySettlement settlement, Write write, D
         }
 
         mine.ForEach(row => row.HangOn(other.Id, law.Now));
-        if (other.AnswerNumber > 0 && !other.IsWithBody)
+        var reopened = other.ComesUpAgain(law);
+        if (!reopened && other.AnswerNumber > 0 && !other.IsWithBody)
         {
             mine.ForEach(row => row.Ask(law.ConfirmBy()));
         }
@@ -61,9 +62,16 @@ internal sealed class Regrouping(DifficultySettlement settlement, Write write, D
             [],
             before,
             DifficultyActs.Forms.Of(DifficultyAct.Merge).Slug,
-            $"Nhập vào {other.Code}{(reason.Length > 0 ? $": {reason}" : string.Empty)}"
+            $"Gộp vào {other.Code}{(reason.Length > 0 ? $": {reason}" : string.Empty)}"
         );
-        DifficultySettlement.Settle(write, other, all, otherBefore, "took-in", $"Nhận {mine.Count} kiến nghị từ {difficulty.Code}");
+        DifficultySettlement.Settle(
+            write,
+            other,
+            all,
+            otherBefore,
+            "took-in",
+            $"Nhận {mine.Count} kiến nghị từ {difficulty.Code}{(reopened ? ", mở lại" : string.Empty)}"
+        );
         DifficultySettlement.TellRaisers(
             write,
             other,

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Difficulties.Guide;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Tallies;
@@ -52,6 +53,7 @@ internal sealed class DifficultyBoardReader(IDbContextFactory<Db> contexts, Unit
                 : [string.Empty];
         var read = await db.TallyLinesAsync(new Scope(path), parts, subjects, ends, ct);
         var now = to >= clock.Today && province.Length > 0 ? await OpenAsync(db, province, ct) : null;
+        var late = now is not null || province.Length == 0 ? null : await LateAtAsync(db, province, to, ct);
         var lines = new List<DifficultyBoardLine>();
         foreach (var (part, subject) in parts.SelectMany(_ => subjects, (part, subject) => (part, subject)))
         {
@@ -59,12 +61,18 @@ internal sealed class DifficultyBoardReader(IDbContextFactory<Db> contexts, Unit
             if (by == DifficultyGrouping.Field)
             {
                 var field = Enum.Parse<DifficultyField>(subject[DifficultyFigures.Prefix.Length..]);
-                row = row with { Overdue = now?.OverdueByField.GetValueOrDefault(field) };
+                row = row with
+                {
+                    Overdue = now?.OverdueByField.GetValueOrDefault(field) ?? late?.Where(one => one.Field == field).Sum(one => one.Count),
+                };
                 lines.Add(new DifficultyBoardLine(field.ToString(), DifficultyFields.Of(field).Name, row));
             }
             else
             {
-                row = row with { Overdue = now?.OverdueByBody.GetValueOrDefault(part) };
+                row = row with
+                {
+                    Overdue = now?.OverdueByBody.GetValueOrDefault(part) ?? late?.Where(one => one.Body == part).Sum(one => one.Count),
+                };
                 lines.Add(new DifficultyBoardLine(part, units.ByPath(part)?.ShortName ?? part, row));
             }
         }
@@ -83,6 +91,24 @@ internal sealed class DifficultyBoardReader(IDbContextFactory<Db> contexts, Unit
         return ([.. shown], total, now);
     }
 
+    /// <summary>What was late and not answered when a period that is over ended.</summary>
+    private static async Task<IReadOnlyList<(string Body, DifficultyField Field, int Count)>> LateAtAsync(
+        Db db,
+        string province,
+        DateOnly to,
+        CancellationToken ct
+    )
+    {
+        var end = OfficeClock.StartOf(to.AddDays(1));
+        var rows = await db
+            .HoldingPeriods.AsNoTracking()
+            .Where(row => row.ProvinceCode == province && row.BeganOn <= to && (row.EndedOn == null || row.EndedOn > to) && row.DueAt < end)
+            .GroupBy(row => new { row.BodyPath, row.Field })
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToListAsync(ct);
+        return [.. rows.Select(row => (row.Key.BodyPath, row.Key.Field, row.Count))];
+    }
+
     private async Task<OpenDifficulties> OpenAsync(Db db, string province, CancellationToken ct)
     {
         var (now, today) = (clock.Now, clock.Today);
@@ -96,12 +122,16 @@ internal sealed class DifficultyBoardReader(IDbContextFactory<Db> contexts, Unit
                 row.Status,
                 row.OpenedOn,
                 Late = row.DueAt < now,
-                NoPerson = row.PersonSeatId == null,
+                HasPerson = row.PersonSeatId != null,
             })
             .Select(group => new { group.Key, Count = group.Count() })
             .ToListAsync(ct);
         var urgent = await db.Difficulties.CountAsync(
             row => row.ProvinceCode == province && row.ClosedAt == null && row.Urgency == Urgency.Urgent,
+            ct
+        );
+        var contested = await db.Guidance.CountAsync(
+            row => row.ProvinceCode == province && row.Doubt != null && row.Status == GuidanceStatus.InForce,
             ct
         );
         var late = rows.Where(row => row.Key.Late && row.Key.Status != DifficultyStatus.Answered).ToList();
@@ -114,7 +144,9 @@ internal sealed class DifficultyBoardReader(IDbContextFactory<Db> contexts, Unit
             urgent,
             With(DifficultyStatus.Reopened),
             With(DifficultyStatus.Answered),
-            rows.Where(row => row.Key.NoPerson).Sum(row => row.Count),
+            contested,
+            // In the queue nobody who answers has it yet, whoever keeps the queue.
+            rows.Where(row => row.Key.HasPerson && row.Key.Status != DifficultyStatus.Received).Sum(row => row.Count),
             [
                 .. OpenDifficulties.AgeClasses.Select(age =>
                     rows.Where(row =>

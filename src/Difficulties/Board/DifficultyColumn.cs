@@ -13,7 +13,7 @@ internal sealed record DifficultyColumn(string Head, Func<DifficultyFiguresRow, 
         new("Nêu", row => row.Raised, "neu"),
         new("Xác nhận", row => row.Confirmed, "xac-nhan"),
         new("Không phản hồi", row => row.Silent, "im-lang"),
-        new("Không phải", row => row.Invalid, "khong-phai"),
+        new("Không phải, rút", row => row.Invalid, "khong-phai"),
         new("Còn mở", row => row.RaisedOpen, "con-mo"),
     ];
 
@@ -51,6 +51,10 @@ internal sealed record DifficultyColumn(string Head, Func<DifficultyFiguresRow, 
                 .. columns.Select(column => new SheetColumn<DifficultyBoardLine>(column.Head, 10, line =>
                     SheetCell.Of(column.Of(line.Figures))
                 )),
+                new("Đang quá hạn", 10, line => SheetCell.Of((long)(line.Figures.Overdue ?? 0))),
+                new("Đúng hạn trên số phải trả lời", 12, line =>
+                    SheetCell.Of(VietnameseFormat.Share(line.Figures.OnTime, line.Figures.Owed, 1))
+                ),
                 new("Số ngày trung vị", 10, line => line.Figures.MedianDays is { } days ? SheetCell.Of((long)days) : SheetCell.Empty),
             ],
             Rows = page.Lines.ToAsyncEnumerable(),
@@ -58,11 +62,13 @@ internal sealed record DifficultyColumn(string Head, Func<DifficultyFiguresRow, 
             [
                 SheetCell.Of("Cộng"),
                 .. columns.Select(column => SheetCell.Of(column.Of(page.Total))),
+                SheetCell.Of((long)(page.Total.Overdue ?? 0)),
+                SheetCell.Of(VietnameseFormat.Share(page.Total.OnTime, page.Total.Owed, 1)),
                 page.Total.MedianDays is { } median ? SheetCell.Of((long)median) : SheetCell.Empty,
             ],
             Remarks =
             [
-                "Đơn vị nêu: kỳ trước + nêu = xác nhận + không phản hồi + không phải vướng mắc + còn mở.",
+                "Đơn vị nêu: kỳ trước + nêu = xác nhận + không phản hồi + không phải vướng mắc hoặc đã rút + còn mở.",
                 "Cơ quan trả lời: kỳ trước + nhận + mở lại = đúng hạn + quá hạn + chuyển đi + kết thúc khác + đang giữ.",
             ],
         };

@@ -46,8 +46,11 @@ internal sealed record DifficultyFiguresRow(TallyCounts Before, TallyCounts With
 
     public long HeldOpen => HeldBefore + Taken + Reopened - Ended(Within);
 
-    /// <summary>Open and past due now; null for a period that has ended.</summary>
+    /// <summary>Open and past due at the end of the period: not answered, and late already.</summary>
     public int? Overdue { get; init; }
+
+    /// <summary>What should have been answered by now: what was, and what is overdue and still is not.</summary>
+    public long Owed => Answered + (Overdue ?? 0);
 
     /// <summary>
     /// Whole working days that half of the answers took at most: from the day a body got the difficulty to its answer. Null
@@ -101,6 +104,7 @@ internal sealed record DifficultyFiguresRow(TallyCounts Before, TallyCounts With
 }
 
 /// <summary>Open difficulties now, from the index of open rows.</summary>
+/// <param name="Owned">Given to a person of a body who still holds a seat, with a date.</param>
 /// <param name="Ages">Opened at most 7, 8–30, 31–90 and more than 90 days ago.</param>
 internal sealed record OpenDifficulties(
     int All,
@@ -110,7 +114,8 @@ internal sealed record OpenDifficulties(
     int Urgent,
     int Reopened,
     int Answered,
-    int NoPerson,
+    int Contested,
+    int Owned,
     IReadOnlyList<int> Ages,
     IReadOnlyDictionary<string, int> OverdueByBody,
     IReadOnlyDictionary<DifficultyField, int> OverdueByField

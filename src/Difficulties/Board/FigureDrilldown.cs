@@ -54,7 +54,7 @@ internal sealed record FigureDrilldown(string Slug, string Name, bool OfHoldingP
         new("neu", "Kiến nghị nêu trong kỳ", false, DifficultyMeasure.Raised),
         new("xac-nhan", "Kiến nghị xác nhận đã giải quyết", false, DifficultyMeasure.Confirmed),
         new("im-lang", "Kiến nghị đóng, không phản hồi", false, DifficultyMeasure.Silent),
-        new("khong-phai", "Kiến nghị không phải vướng mắc", false, DifficultyMeasure.Invalid),
+        new("khong-phai", "Kiến nghị không phải vướng mắc, đã rút", false, DifficultyMeasure.Invalid),
         new("con-mo", "Kiến nghị còn mở cuối kỳ", false, null),
         new("giu-ky-truoc", "Vướng mắc đang giữ từ kỳ trước", true, null),
         new("nhan", "Vướng mắc nhận trong kỳ", true, DifficultyMeasure.Taken),
@@ -145,7 +145,9 @@ internal sealed record FigureDrilldown(string Slug, string Name, bool OfHoldingP
                 row.Confirmation == Confirmation.Silent && row.ClosedOn >= from && row.ClosedOn <= to
             ),
             DifficultyMeasure.Invalid => rows.Where(row =>
-                row.Confirmation == Confirmation.Invalid && row.ClosedOn >= from && row.ClosedOn <= to
+                (row.Confirmation == Confirmation.Invalid || row.Confirmation == Confirmation.Withdrawn)
+                && row.ClosedOn >= from
+                && row.ClosedOn <= to
             ),
             _ when figure.Slug == "ky-truoc" => rows.Where(row => row.RaisedOn < from && (row.ClosedOn == null || row.ClosedOn >= from)),
             _ => rows.Where(row => row.RaisedOn <= to && (row.ClosedOn == null || row.ClosedOn > to)),

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Difficulties.Guide;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
@@ -46,6 +47,11 @@ internal sealed class ConfirmRecommendation(WriteGate gate, DifficultySettlement
                 var open = difficulty.IsWithBody;
                 difficulty.Follow([.. raised.Select(row => row.Confirmation)], law);
                 var name = settlement.NameOf(said.UnitPath);
+                if (!solved)
+                {
+                    await GuidanceWriter.ContestAsync(write, difficulty, $"{name}: {missing}", token);
+                }
+
                 DifficultySettlement.Settle(
                     write,
                     difficulty,

@@ -29,7 +29,7 @@ internal sealed class GroupModel(IDbContextFactory<Db> contexts, KnownDifficulti
             return Refused(done.Refusal with { Field = null });
         }
 
-        Say($"Đã nhập {nhap} vào {vao}. Hoàn tác ở trang {nhap}.");
+        Say($"Đã gộp {nhap} vào {vao}. Hoàn tác ở trang {nhap}.");
         return Redirect("/vuong-mac/nhom");
     }
 
@@ -41,10 +41,13 @@ internal sealed class GroupModel(IDbContextFactory<Db> contexts, KnownDifficulti
             .Difficulties.AsNoTracking()
             .Where(row => row.ProvinceCode == province && row.ClosedAt == null && row.Status == DifficultyStatus.Received);
         Waiting = await queue.CountAsync(ct);
-        var proposals = new List<Proposal>();
+        var (proposals, shown) = (new List<Proposal>(), new HashSet<(string, string)>());
         foreach (var row in await queue.OrderBy(row => row.DueAt).Take(100).ToListAsync(ct))
         {
-            var alike = await known.LikeAsync(province, $"{row.Title}. {row.What}", 3, row.Id, ct);
+            // A pair stands once, whichever of the two is asked about.
+            var alike = (await known.LikeAsync(province, $"{row.Title}. {row.What}", 3, row.Id, ct))
+                .Where(other => shown.Add(Pair(row.Code, other.Code)))
+                .ToList();
             if (alike.Count > 0 && proposals.Count < Shown)
             {
                 proposals.Add(new Proposal(row, alike));
@@ -53,6 +56,8 @@ internal sealed class GroupModel(IDbContextFactory<Db> contexts, KnownDifficulti
 
         Proposals = [.. proposals.OrderByDescending(proposal => proposal.Alike[0].Score)];
     }
+
+    private static (string, string) Pair(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
 
     internal sealed record Proposal(Difficulty Difficulty, IReadOnlyList<SimilarDifficulty> Alike);
 }

@@ -14,6 +14,41 @@ internal enum GuidanceStatus
 
     /// <summary>Found no longer true.</summary>
     Withdrawn,
+
+    /// <summary>Not to be relied on until somebody has looked.</summary>
+    Suspended,
+}
+
+/// <summary>What is said or decided of guidance.</summary>
+internal enum GuidanceAct
+{
+    /// <summary>Looked at: it still holds.</summary>
+    StillTrue,
+
+    Suspend,
+
+    /// <summary>Other guidance takes its place.</summary>
+    Replace,
+
+    Withdraw,
+
+    /// <summary>A unit says that it does not solve the matter or contradicts something.</summary>
+    Doubt,
+
+    /// <summary>A unit goes by it: whoever does is told when it changes.</summary>
+    Use,
+}
+
+/// <summary>An organisation that goes by guidance.</summary>
+internal sealed class GuidanceUse : IInProvince
+{
+    public required Guid GuidanceId { get; init; }
+
+    public required string ProvinceCode { get; init; }
+
+    public required string UnitPath { get; init; }
+
+    public required DateTimeOffset At { get; init; }
 }
 
 /// <summary>
@@ -22,6 +57,8 @@ internal enum GuidanceStatus
 /// </summary>
 internal sealed class Guidance : IInProvince
 {
+    public const int DoubtLength = 1000;
+
     public required Guid Id { get; init; }
 
     /// <summary><c>HD25-2025-0007</c>.</summary>
@@ -61,7 +98,16 @@ internal sealed class Guidance : IInProvince
 
     public string? ReviewedBy { get; private set; }
 
+    /// <summary>Why it was suspended, replaced or withdrawn.</summary>
     public string? WithdrawnReason { get; private set; }
+
+    /// <summary>Code of the guidance that took its place.</summary>
+    public string? ReplacedBy { get; private set; }
+
+    /// <summary>What speaks against it, by whom; null when nothing was said, or it was looked at since.</summary>
+    public string? Doubt { get; private set; }
+
+    public DateTimeOffset? DoubtedAt { get; private set; }
 
     public string SearchText { get; private set; } = string.Empty;
 
@@ -94,36 +140,55 @@ internal sealed class Guidance : IInProvince
             law.ReviewOn(),
             law.Now
         );
-        (ReviewedAt, ReviewedBy, WithdrawnReason) = (null, null, null);
+        (ReviewedAt, ReviewedBy, WithdrawnReason, ReplacedBy) = (null, null, null, null);
+        (Doubt, DoubtedAt) = (null, null);
         SearchText = VietnameseText.SearchKey($"{Code} {difficulty.Title} {difficulty.What} {answer.Body} {LegalBasis}");
         Version++;
     }
 
-    /// <summary>Somebody looked: still true, or withdrawn with the reason.</summary>
-    public Result Review(bool? stillTrue, string reason, string by, DifficultyLaw law)
+    /// <summary>Somebody who may looked: it still holds, or is suspended, replaced or withdrawn, and why.</summary>
+    /// <param name="other">Code of the guidance that takes its place.</param>
+    public Result Review(GuidanceAct act, string reason, string? other, string by, DifficultyLaw law)
     {
-        if (stillTrue is not { } answer)
+        if (Status is GuidanceStatus.Withdrawn or GuidanceStatus.Replaced)
         {
-            return DifficultyRefusals.ReviewAnswerMissing;
+            return DifficultyRefusals.GuidanceOver(Code);
         }
 
-        if (!answer && reason.Length == 0)
+        if (act != GuidanceAct.StillTrue && reason.Length == 0)
         {
-            return DifficultyRefusals.ReasonMissing;
+            return DifficultyRefusals.GuidanceReasonMissing;
+        }
+
+        if (act == GuidanceAct.Replace && (other is null || other == Code))
+        {
+            return DifficultyRefusals.OtherGuidanceMissing;
         }
 
         (ReviewedAt, ReviewedBy) = (law.Now, by);
-        if (answer)
+        (Status, WithdrawnReason) = act switch
+        {
+            GuidanceAct.StillTrue => (GuidanceStatus.InForce, (string?)null),
+            GuidanceAct.Suspend => (GuidanceStatus.Suspended, reason),
+            GuidanceAct.Replace => (GuidanceStatus.Replaced, reason),
+            _ => (GuidanceStatus.Withdrawn, reason),
+        };
+        ReplacedBy = act == GuidanceAct.Replace ? other : null;
+        if (act == GuidanceAct.StillTrue)
         {
             ReviewOn = law.ReviewOn();
-        }
-        else
-        {
-            (Status, WithdrawnReason) = (GuidanceStatus.Withdrawn, reason);
+            (Doubt, DoubtedAt) = (null, null);
         }
 
         Version++;
         return Result.Done;
+    }
+
+    /// <summary>Somebody says that it does not solve the matter or contradicts something: it is shown with it until looked at.</summary>
+    public void Contest(string doubt, DateTimeOffset at)
+    {
+        (Doubt, DoubtedAt) = (CleanText.CutTo(doubt, DoubtLength), at);
+        Version++;
     }
 
     /// <summary>May be relied on that day.</summary>

@@ -34,4 +34,14 @@ internal static class GuidanceWriter
         guidance.Show(difficulty, answer, law);
         await write.LinkAsync(difficulty.ProvinceCode, "answer", answer.Id, Kind, guidance.Id, ct);
     }
+
+    /// <summary>A unit says that the answer does not solve it: the guidance carries that, wherever it shows, until a new answer.</summary>
+    public static async Task ContestAsync(Write write, Difficulty difficulty, string doubt, CancellationToken ct)
+    {
+        var guidance = await write.Db.Guidance.FirstOrDefaultAsync(
+            row => row.ProvinceCode == difficulty.ProvinceCode && row.DifficultyId == difficulty.Id,
+            ct
+        );
+        guidance?.Contest(doubt, write.Deed.At);
+    }
 }

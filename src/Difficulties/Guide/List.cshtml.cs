@@ -32,6 +32,8 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, KnownDifficultie
 
     public int ToReview { get; private set; }
 
+    public int Contested { get; private set; }
+
     public string NameOf(string path) => settlement.ShortNameOf(path);
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -41,6 +43,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, KnownDifficultie
         var page = new PageRequest(Number);
         var today = Today;
         ToReview = await Ours(db).CountAsync(row => row.Status == GuidanceStatus.InForce && row.ReviewOn <= today, ct);
+        Contested = await Ours(db).CountAsync(row => row.Doubt != null && row.Status == GuidanceStatus.InForce, ct);
         if (found is not null)
         {
             // A search is a handful of rows in the order of likeness.
@@ -81,6 +84,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, KnownDifficultie
         rows = Group switch
         {
             "xem-lai" => rows.Where(row => row.Status == GuidanceStatus.InForce && row.ReviewOn <= today),
+            "bi-phan-anh" => rows.Where(row => row.Doubt != null && row.Status == GuidanceStatus.InForce),
             "het-hieu-luc" => rows.Where(row => row.Status != GuidanceStatus.InForce || row.ValidTo < today),
             _ => rows.Where(row => row.Status == GuidanceStatus.InForce && (row.ValidTo == null || row.ValidTo >= today)),
         };

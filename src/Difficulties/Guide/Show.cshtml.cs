@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
@@ -16,7 +17,11 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ReviewGuidance r
 
     public string DifficultyCode { get; private set; } = string.Empty;
 
-    public bool MayReview => review.May(Guidance, Seat);
+    public int Users { get; private set; }
+
+    public bool IsUsed { get; private set; }
+
+    public bool MayDo(GuidanceAct act) => review.May(act, Guidance, Seat);
 
     public DateOnly Today => Clock.Today;
 
@@ -26,14 +31,28 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ReviewGuidance r
 
     public async Task<IActionResult> OnPostAsync(string code, CancellationToken ct)
     {
+        if (!ModelState.IsValid)
+        {
+            return await LoadAsync(code, ct) ? Again() : NotFound();
+        }
+
         var reason = Input.Reason?.Trim() ?? string.Empty;
-        var done = await review.RunAsync(code, Input.StillTrue, reason, Seat, DeedNow(reason.Length == 0 ? null : reason), ct);
+        var other = Input.Other?.Trim().ToUpperInvariant() ?? string.Empty;
+        var done = await review.RunAsync(code, Input.Act, reason, other, Seat, DeedNow(reason.Length == 0 ? null : reason), ct);
         if (done.IsRefused)
         {
             return await LoadAsync(code, ct) ? Refused(done.Refusal) : NotFound();
         }
 
-        Say(Input.StillTrue == true ? "Đã ghi: hướng dẫn còn đúng." : "Đã ghi thôi áp dụng; các đơn vị liên quan được báo.");
+        Say(
+            Input.Act switch
+            {
+                GuidanceAct.StillTrue => "Đã ghi: hướng dẫn còn đúng.",
+                GuidanceAct.Use => "Đã ghi đơn vị áp dụng; có thay đổi sẽ được báo.",
+                GuidanceAct.Doubt => "Đã ghi phản ánh; cơ quan trả lời được báo, nơi nào hiện hướng dẫn cũng thấy.",
+                _ => "Đã ghi; các đơn vị đang dùng hướng dẫn được báo.",
+            }
+        );
         return Redirect($"/huong-dan/{code}");
     }
 
@@ -50,15 +69,21 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, ReviewGuidance r
         }
 
         Guidance = guidance;
+        var uses = db.GuidanceUses.Where(row => row.ProvinceCode == province && row.GuidanceId == guidance.Id);
+        Users = await uses.CountAsync(ct);
+        IsUsed = await uses.AnyAsync(row => row.UnitPath == Seat.SpeaksFor, ct);
         DifficultyCode = (await DifficultySettlement.CodeOfAsync(db, guidance.DifficultyId, province, ct))!;
         return true;
     }
 }
 
-/// <summary>Still true, or not and why.</summary>
+/// <summary>What is said of guidance, and why.</summary>
 internal sealed class ReviewForm
 {
-    public bool? StillTrue { get; set; }
+    public GuidanceAct? Act { get; set; }
 
+    [StringLength(Guidance.DoubtLength, ErrorMessage = "Lý do dài quá 1.000 ký tự. Viết gọn lại.")]
     public string? Reason { get; set; }
+
+    public string? Other { get; set; }
 }

@@ -145,7 +145,8 @@ internal sealed class DifficultyRows(IDbContextFactory<Db> contexts, Units units
             return line with { Remark = $"Đơn vị đã nêu {what}.", Proposed = alike.Score > Same ? LineChoice.Leave : LineChoice.Take };
         }
 
-        var joining = alike.Score > Same;
+        // What is closed is not joined without a look: whoever raises it again opens it.
+        var joining = alike.Score > Same && alike.IsOpen;
         if (joining)
         {
             joins[(row.UnitPath, alike.Code)] = line.Line;
@@ -168,6 +169,7 @@ internal sealed class DifficultyRows(IDbContextFactory<Db> contexts, Units units
                 row.ProvinceCode == province
                 && row.UnitPath == unitPath
                 && row.Confirmation != Confirmation.Invalid
+                && row.Confirmation != Confirmation.Withdrawn
                 && difficulties.Any(one => one.ProvinceCode == province && one.Code == code && one.Id == row.DifficultyId),
             ct
         );

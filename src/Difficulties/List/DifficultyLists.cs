@@ -9,6 +9,7 @@ internal sealed record DifficultyListKind(string Slug, string Name, bool IsTab);
 internal static class DifficultyLists
 {
     public const string Mine = "cua-toi";
+    public const string Given = "giao-cho-toi";
     public const string Raised = "don-vi-neu";
     public const string ToConfirm = "cho-xac-nhan";
     public const string Body = "co-quan";
@@ -22,13 +23,20 @@ internal static class DifficultyLists
     public const string Silent = "khong-phan-hoi";
     public const string Answered = "da-tra-loi";
     public const string Urgent = "gap";
+    public const string Owed = "no-tra-loi";
+    public const string ToExplain = "cho-giai-trinh";
+    public const string ToApprove = "cho-duyet";
 
     public static IReadOnlyList<DifficultyListKind> Kinds { get; } =
     [
         new(Mine, "Việc của tôi", true),
+        new(Given, "Giao cho tôi", false),
         new(ToConfirm, "Chờ đơn vị xác nhận", true),
+        new(ToApprove, "Trả lời chờ duyệt, xác nhận", true),
         new(Raised, "Đơn vị đã nêu", true),
         new(Body, "Cơ quan đang giữ", true),
+        new(Owed, "Nợ trả lời", true),
+        new(ToExplain, "Chờ giải trình", false),
         new(Queue, "Chờ phân công", true),
         new(Overdue, "Quá hạn", true),
         new(Centre, "Chờ Trung ương", true),
@@ -51,8 +59,10 @@ internal static class DifficultyLists
             && (kind.Slug, role) switch
             {
                 (Queue, _) => role is Role.ProvinceOffice or Role.ProvinceLeader,
-                (Mine, _) => role is not (Role.ProvinceLeader or Role.CounterOfficer),
+                (Mine, _) => role is not Role.ProvinceLeader,
                 (Raised or ToConfirm, _) => role is not Role.ProvinceLeader,
+                (ToApprove, _) => role is Role.DepartmentLeader or Role.CommuneLeader or Role.ProvinceLeader or Role.CaseOfficer,
+                (Owed, _) => role is not Role.CounterOfficer,
                 (Body, _) => role is Role.DepartmentLeader or Role.CaseOfficer or Role.CommuneLeader,
                 _ => true,
             }
@@ -71,7 +81,17 @@ internal static class DifficultyLists
         var me = seat.SeatId.Value;
         return slug switch
         {
-            Mine => rows.Where(row => row.ClosedAt == null && row.PersonSeatId == me && row.Status != DifficultyStatus.Answered),
+            // What I have, and what my unit must say to an answer.
+            Mine => rows.Where(row =>
+                (row.ClosedAt == null && row.PersonSeatId == me && row.Status != DifficultyStatus.Answered)
+                || raised.Any(mine =>
+                    mine.ProvinceCode == row.ProvinceCode
+                    && mine.DifficultyId == row.Id
+                    && mine.UnitPath == organisation
+                    && mine.Confirmation == Confirmation.Waiting
+                )
+            ),
+            Given => rows.Where(row => row.ClosedAt == null && row.PersonSeatId == me && row.Status != DifficultyStatus.Answered),
             Raised => rows.Where(row =>
                 raised.Any(mine => mine.ProvinceCode == row.ProvinceCode && mine.DifficultyId == row.Id && mine.UnitPath == organisation)
             ),
@@ -83,6 +103,9 @@ internal static class DifficultyLists
                     && mine.Confirmation == Confirmation.Waiting
                 )
             ),
+            ToApprove => rows.Where(row => row.LeadPath == organisation && row.Awaits != null),
+            Owed => Held(rows, seat).Where(row => row.ClosedAt == null && row.PromisedIn != null),
+            ToExplain => Held(rows, seat).Where(row => row.ClosedAt == null && row.ExplainBy != null),
             Body => rows.Where(row => row.ClosedAt == null && row.LeadPath == organisation && row.Status != DifficultyStatus.Answered),
             Queue => rows.Where(row => row.ClosedAt == null && row.Status == DifficultyStatus.Received),
             Overdue => rows.Where(row => row.ClosedAt == null && row.DueAt < now && row.Status != DifficultyStatus.Answered),
@@ -95,6 +118,17 @@ internal static class DifficultyLists
             Silent => rows.Where(row => row.Status == DifficultyStatus.Silent),
             _ => rows,
         };
+    }
+
+    /// <summary>What is overdue with the bodies that the seat leads.</summary>
+    public static IQueryable<Difficulty> Late(IQueryable<Difficulty> rows, Seat seat, DateTimeOffset now) =>
+        Held(rows, seat).Where(row => row.ClosedAt == null && row.DueAt < now && row.Status != DifficultyStatus.Answered);
+
+    /// <summary>What the seat's body has; for the province what every body has.</summary>
+    public static IQueryable<Difficulty> Held(IQueryable<Difficulty> rows, Seat seat)
+    {
+        var organisation = seat.SpeaksFor;
+        return seat.Role is Role.ProvinceOffice or Role.ProvinceLeader ? rows : rows.Where(row => row.LeadPath == organisation);
     }
 
     /// <summary>What presses first.</summary>

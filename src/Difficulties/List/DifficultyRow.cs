@@ -16,9 +16,15 @@ internal sealed record DifficultyRow(
     DateTimeOffset DueAt,
     DateOnly OpenedOn,
     int Units,
-    DateOnly? ClosedOn
+    DateOnly? ClosedOn,
+    AnswerAwaits? Awaits,
+    int AnswerNumber,
+    int SilentUnits
 )
 {
+    /// <summary>What is to be known before its answer is relied on.</summary>
+    public string? MarkOf(string body) => DifficultyLabels.MarkOf(Awaits, AnswerNumber > 0 && Status == DifficultyStatus.Reopened, body);
+
     public static Expression<Func<Difficulty, DifficultyRow>> From { get; } =
         row => new DifficultyRow(
             row.Code,
@@ -31,7 +37,10 @@ internal sealed record DifficultyRow(
             row.DueAt,
             row.OpenedOn,
             row.Units,
-            row.ClosedOn
+            row.ClosedOn,
+            row.Awaits,
+            row.AnswerNumber,
+            row.SilentUnits
         );
 
     public static Sheet<DifficultyRow> SheetOf(
@@ -51,6 +60,7 @@ internal sealed record DifficultyRow(
                 new("Lĩnh vực", 24, row => SheetCell.Of(DifficultyFields.Of(row.Field).Name)),
                 new("Số đơn vị nêu", 10, row => SheetCell.Of((long)row.Units)),
                 new("Trạng thái", 24, row => SheetCell.Of(DifficultyLabels.Of(row.Status))),
+                new("Lưu ý", 30, row => SheetCell.Of(row.MarkOf(nameOf(row.LeadPath)) ?? string.Empty)),
                 new("Cơ quan chủ trì", 30, row => SheetCell.Of(nameOf(row.LeadPath))),
                 new("Người chịu trách nhiệm", 30, row => SheetCell.Of(row.PersonName)),
                 new("Nêu ngày", 12, row => SheetCell.Of(row.OpenedOn)),

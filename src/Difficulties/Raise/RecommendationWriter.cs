@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Difficulties.Guide;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
@@ -57,13 +58,13 @@ internal sealed class RecommendationWriter(DifficultySettlement settlement)
             return refusal;
         }
 
-        if (difficulty.Status is DifficultyStatus.Invalid or DifficultyStatus.Merged)
+        if (difficulty.Status is DifficultyStatus.Invalid or DifficultyStatus.Merged or DifficultyStatus.Withdrawn)
         {
             return DifficultyRefusals.Closed(difficulty.Code);
         }
 
         var raised = await DifficultySettlement.RaisedAsync(write.Db, difficulty.Id, difficulty.ProvinceCode, ct);
-        if (raised.Exists(row => row.UnitPath == text.UnitPath && row.Confirmation != Confirmation.Invalid))
+        if (raised.Exists(row => row.UnitPath == text.UnitPath && row.Confirmation is not (Confirmation.Invalid or Confirmation.Withdrawn)))
         {
             return DifficultyRefusals.AlreadyJoined(difficulty.Code);
         }
@@ -71,7 +72,13 @@ internal sealed class RecommendationWriter(DifficultySettlement settlement)
         var before = DifficultySettlement.Before(difficulty, raised);
         var law = settlement.LawFor(difficulty.LeadPath, write.Deed.At);
         var recommendation = await HangAsync(write, text, difficulty, joined: true, ct);
-        if (difficulty.AnswerNumber > 0 && !difficulty.IsWithBody)
+        var name = settlement.NameOf(text.UnitPath);
+        var again = difficulty.ComesUpAgain(law);
+        if (again)
+        {
+            await GuidanceWriter.ContestAsync(write, difficulty, $"{name} vẫn gặp: {text.Title}", ct);
+        }
+        else if (difficulty.AnswerNumber > 0 && !difficulty.IsWithBody)
         {
             // Answered already: whoever joins reads the answer and says whether it solves it.
             recommendation.Ask(law.ConfirmBy());
@@ -79,7 +86,7 @@ internal sealed class RecommendationWriter(DifficultySettlement settlement)
 
         raised.Add(recommendation);
         difficulty.CountUnits(raised.Select(row => row.UnitPath).Distinct(StringComparer.Ordinal).Count());
-        DifficultySettlement.Settle(write, difficulty, raised, before, "joined", $"{settlement.NameOf(text.UnitPath)} cũng gặp");
+        DifficultySettlement.Settle(write, difficulty, raised, before, "joined", again ? $"{name} vẫn gặp: mở lại" : $"{name} cũng gặp");
         return recommendation;
     }
 
@@ -117,16 +124,7 @@ internal sealed class RecommendationWriter(DifficultySettlement settlement)
         foreach (var (file, name) in text.Files)
         {
             await write.KeepAsync(file, ct);
-            recommendation.Files.Add(
-                new RecommendationFile
-                {
-                    Id = Guid.CreateVersion7(),
-                    ProvinceCode = recommendation.ProvinceCode,
-                    RecommendationId = recommendation.Id,
-                    FileHash = file.Hash,
-                    FileName = name,
-                }
-            );
+            recommendation.Files.Add(RecommendationFile.Of(recommendation, file.Hash, name));
         }
 
         write.Db.Add(recommendation);

@@ -9,6 +9,7 @@ internal static class RapidLists
 {
     public const string All = "tat-ca";
     public const string Late = "tre";
+    public const string ToConfirm = "cho-xac-nhan";
 
     /// <summary>The team and the province see all; a unit sees its own.</summary>
     /// <param name="group">Those that wait, unless one of the lists is named.</param>
@@ -21,6 +22,7 @@ internal static class RapidLists
         return group switch
         {
             All => rows,
+            ToConfirm => rows.Where(row => row.ConfirmBy != null && row.TeamPath == organisation),
             Late => rows.Where(row => row.AnsweredAt == null && row.DueAt < now),
             _ => rows.Where(row => row.AnsweredAt == null),
         };

@@ -50,6 +50,11 @@ internal sealed class RapidRequest : IInProvince
 
     public string? AnsweredBy { get; private set; }
 
+    /// <summary>Until when the team says that it is so, where somebody else recorded it; null once said, and where nobody did.</summary>
+    public DateTimeOffset? ConfirmBy { get; private set; }
+
+    public string? ConfirmedBy { get; private set; }
+
     /// <summary>When it worked again.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
@@ -58,7 +63,8 @@ internal sealed class RapidRequest : IInProvince
 
     public int Version { get; private set; }
 
-    public Result Settle(string answer, DateTimeOffset? ended, string by, DifficultyLaw law)
+    /// <param name="byTeam">The team itself says so; otherwise it is recorded for it, and it must confirm.</param>
+    public Result Settle(string answer, DateTimeOffset? ended, string by, bool byTeam, DifficultyLaw law)
     {
         if (AnsweredAt is not null)
         {
@@ -76,7 +82,21 @@ internal sealed class RapidRequest : IInProvince
         }
 
         (Answer, AnsweredAt, AnsweredBy, EndedAt) = (answer, law.Now, by, end);
+        ConfirmBy = byTeam ? null : law.ConfirmAnswerBy();
         MinutesLost = (int)law.Calendar.WorkingTimeBetween(BrokeAt, end).TotalMinutes;
+        Version++;
+        return Result.Done;
+    }
+
+    /// <summary>The team says that what was recorded for it is so.</summary>
+    public Result Confirm(string by)
+    {
+        if (ConfirmBy is null)
+        {
+            return DifficultyRefusals.NoDraft;
+        }
+
+        (ConfirmBy, ConfirmedBy) = (null, by);
         Version++;
         return Result.Done;
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Territory;
 
@@ -36,7 +37,13 @@ internal sealed class SettleFault(WriteGate gate, DifficultySettlement settlemen
                     return DifficultyRefusals.NotYours;
                 }
 
-                var done = request.Settle(answer, ended, seat.Signature, settlement.LawFor(request.UnitPath, deed.At));
+                var done = request.Settle(
+                    answer,
+                    ended,
+                    seat.Signature,
+                    seat.SpeaksFor == request.TeamPath,
+                    settlement.LawFor(request.UnitPath, deed.At)
+                );
                 if (done.IsRefused)
                 {
                     return done;
@@ -58,8 +65,61 @@ internal sealed class SettleFault(WriteGate gate, DifficultySettlement settlemen
                     request.UnitPath,
                     $"Đã khắc phục, mất {request.MinutesLost} phút làm việc: {answer}"
                 );
-                write.Tell(request.UnitPath, null, $"{request.Code} đã khắc phục: {answer}", ReportFault.PathOf(request.Code));
+                var mark = request.ConfirmBy is null ? string.Empty : $", chưa được {settlement.NameOf(request.TeamPath)} xác nhận";
+                write.Tell(request.UnitPath, null, $"{request.Code} đã khắc phục{mark}: {answer}", ReportFault.PathOf(request.Code));
+                if (request.ConfirmBy is { } due)
+                {
+                    write.Tell(
+                        request.TeamPath,
+                        null,
+                        $"{request.Code}: {seat.Signature} ghi hộ kết quả khắc phục, xác nhận trước {VietnameseFormat.Moment(due)}",
+                        ReportFault.PathOf(request.Code)
+                    );
+                }
+
                 return Result.Done;
+            },
+            ct
+        );
+
+    /// <summary>Whether a seat may say for the team that what was recorded for it is so.</summary>
+    public bool MayConfirm(RapidRequest request, Seat seat) =>
+        request.ConfirmBy is not null
+        && request.ProvinceCode == seat.ProvinceCode
+        && permissions.Allows(seat.Role, DifficultyPermissions.RapidTeam)
+        && seat.SpeaksFor == request.TeamPath;
+
+    public Task<Result> ConfirmAsync(string code, Seat seat, Deed deed, CancellationToken ct) =>
+        gate.RunAsync(
+            deed,
+            async (write, token) =>
+            {
+                if (
+                    await write.Db.RapidRequests.FirstOrDefaultAsync(
+                        row => row.Code == code && row.ProvinceCode == seat.ProvinceCode,
+                        token
+                    )
+                    is not { } request
+                )
+                {
+                    return DifficultyRefusals.NotFound;
+                }
+
+                if (!MayConfirm(request, seat))
+                {
+                    return DifficultyRefusals.NotYours;
+                }
+
+                var done = request.Confirm(seat.Signature);
+                write.Record(
+                    "rapid.confirmed",
+                    ReportFault.Kind,
+                    request.Id,
+                    request.ProvinceCode,
+                    request.UnitPath,
+                    $"{settlement.NameOf(request.TeamPath)} xác nhận kết quả ghi hộ"
+                );
+                return done;
             },
             ct
         );

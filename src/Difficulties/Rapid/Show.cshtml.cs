@@ -25,6 +25,8 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, SettleFault sett
 
     public bool MaySettle => Fault.AnsweredAt is null && settle.May(Fault, Seat);
 
+    public bool MayConfirm => settle.MayConfirm(Fault, Seat);
+
     public string NameOf(string path) => settlement.NameOf(path);
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
@@ -45,6 +47,18 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, SettleFault sett
         }
 
         Say("Đã ghi khắc phục xong.");
+        return Redirect(ReportFault.PathOf(code));
+    }
+
+    public async Task<IActionResult> OnPostConfirmAsync(string code, CancellationToken ct)
+    {
+        var done = await settle.ConfirmAsync(code, Seat, DeedNow(), ct);
+        if (done.IsRefused)
+        {
+            return await LoadAsync(code, ct) ? Refused(done.Refusal) : NotFound();
+        }
+
+        Say("Đã xác nhận kết quả ghi hộ.");
         return Redirect(ReportFault.PathOf(code));
     }
 

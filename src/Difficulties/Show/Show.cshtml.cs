@@ -1,54 +1,40 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties.Confirm;
-using ThongSuot.Difficulties.Guide;
 using ThongSuot.Difficulties.Similar;
 using ThongSuot.Platform.Access;
-using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Threads;
 using ThongSuot.Web;
 using ThongSuot.Web.Acts;
-using ThongSuot.Web.History;
 
 namespace ThongSuot.Difficulties.Show;
 
 [Permit(DifficultyPermissions.View)]
 internal sealed class ShowModel(
-    IDbContextFactory<Db> contexts,
+    DifficultySheetReader reader,
     DifficultySettlement settlement,
     DifficultyCompetence competence,
     KnownDifficulties known,
-    ConfirmRecommendation confirm
+    ConfirmRecommendation confirm,
+    IEnumerable<IRecordOffer> offers
 ) : OfficePage
 {
-    private const int HistoryLimit = 100;
-    private const int MostRaised = 200;
-
     [BindProperty]
     public ConfirmForm Input { get; set; } = new();
 
-    public Difficulty Difficulty { get; private set; } = null!;
+    public DifficultySheet Sheet { get; private set; } = null!;
+
+    public Difficulty Difficulty => Sheet.Difficulty;
 
     public DifficultyLaw Law { get; private set; } = null!;
 
-    public IReadOnlyList<Recommendation> Raised { get; private set; } = [];
-
-    public IReadOnlyList<DifficultyAnswer> Answers { get; private set; } = [];
-
-    public IReadOnlyList<DifficultyEscalation> Letters { get; private set; } = [];
-
-    public Guidance? Guidance { get; private set; }
-
-    public string? MergedInto { get; private set; }
-
     public IReadOnlyList<SimilarDifficulty> Alike { get; private set; } = [];
-
-    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     public IReadOnlyList<ActForm<DifficultyAct>> Acts { get; private set; } = [];
 
     /// <summary>The one next thing to do.</summary>
     public ActForm<DifficultyAct>? Next =>
-        Acts.FirstOrDefault(act =>
+        Acts.FirstOrDefault(act => act.Act == DifficultyAct.Approve)
+        ?? Acts.FirstOrDefault(act =>
             act.Forward
             && (act.Act != DifficultyAct.Assign || Difficulty.Status == DifficultyStatus.Received)
             && (act.Act != DifficultyAct.Answer || Difficulty.IsWithBody && Difficulty.Status != DifficultyStatus.Received)
@@ -56,15 +42,30 @@ internal sealed class ShowModel(
 
     /// <summary>What the seat's own organisation raised, when it is asked whether the answer solves it.</summary>
     public Recommendation? Mine =>
-        Raised.FirstOrDefault(row =>
+        Sheet.Raised.FirstOrDefault(row =>
             row.Confirmation is (Confirmation.Waiting or Confirmation.Silent or Confirmation.Solved)
             && competence.MaySpeakFor(row.UnitPath, Seat)
         );
 
     public bool MayJoin =>
         May(DifficultyPermissions.Raise)
-        && Difficulty.Status is not (DifficultyStatus.Merged or DifficultyStatus.Invalid)
-        && Raised.All(row => !competence.MaySpeakFor(row.UnitPath, Seat));
+        && Difficulty.Status is not (DifficultyStatus.Merged or DifficultyStatus.Invalid or DifficultyStatus.Withdrawn)
+        && Sheet.Raised.All(row => !competence.MaySpeakFor(row.UnitPath, Seat));
+
+    /// <summary>What the units said so far: silence stands beside, never among those who said that it is solved.</summary>
+    public string SaidWords =>
+        string.Join(
+            ", ",
+            Sheet
+                .Raised.Where(row => row.Confirmation is not Confirmation.NotAsked)
+                .GroupBy(row => row.Confirmation)
+                .OrderBy(same => same.Key)
+                .Select(same => $"{same.Count()} {DifficultyLabels.Of(same.Key).ToLowerInvariant()}")
+        );
+
+    /// <summary>Whether the seat talks in the case: it raised it, or works on it.</summary>
+    public bool MayTalk =>
+        competence.IsOfBody(Difficulty, Seat) || Sheet.Raised.Any(row => competence.MaySpeakFor(row.UnitPath, Seat) && !row.IsOver);
 
     /// <summary>Files are for those whose business it is: the unit that sent them, the bodies, the province.</summary>
     public bool MayOpenFiles(Recommendation raised) =>
@@ -72,6 +73,14 @@ internal sealed class ShowModel(
         || competence.MaySpeakFor(raised.UnitPath, Seat)
         || Seat.SpeaksFor == Difficulty.LeadPath
         || Difficulty.Supports.Exists(support => support.UnitPath == Seat.SpeaksFor);
+
+    /// <summary>What other modules offer to do with it, while somebody must still answer it.</summary>
+    public IEnumerable<RecordOffer> Offers =>
+        Difficulty.IsWithBody && competence.Directs(Difficulty, Seat)
+            ? offers.SelectMany(offer =>
+                offer.For(new OfferedRecord(DifficultySettlement.Kind, Difficulty.Id.Value, Difficulty.Code, Difficulty.PersonSeatId), Seat)
+            )
+            : [];
 
     public string NameOf(string path) => settlement.NameOf(path);
 
@@ -109,38 +118,17 @@ internal sealed class ShowModel(
 
     private async Task<bool> LoadAsync(string code, CancellationToken ct)
     {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await DifficultySettlement.OpenAsync(db, code, Seat.ProvinceCode, ct) is not { } difficulty)
+        if (await reader.ReadAsync(code, Seat, ct) is not { } sheet)
         {
             return false;
         }
 
-        var (id, guid, province) = (difficulty.Id, difficulty.Id.Value, difficulty.ProvinceCode);
-        (Difficulty, Law) = (difficulty, settlement.LawFor(difficulty.LeadPath, Clock.Now));
-        Raised = await db
-            .Recommendations.AsNoTracking()
-            .Include(row => row.Files)
-            .Where(row => row.ProvinceCode == province && row.DifficultyId == id)
-            .OrderBy(row => row.RaisedAt)
-            .Take(MostRaised)
-            .ToListAsync(ct);
-        Answers = await db
-            .DifficultyAnswers.AsNoTracking()
-            .Where(row => row.ProvinceCode == province && row.DifficultyId == id)
-            .OrderByDescending(row => row.Number)
-            .ToListAsync(ct);
-        Letters = await db
-            .DifficultyEscalations.AsNoTracking()
-            .Where(row => row.ProvinceCode == province && row.DifficultyId == id)
-            .OrderByDescending(row => row.SentAt)
-            .ToListAsync(ct);
-        Guidance = await db.Guidance.AsNoTracking().FirstOrDefaultAsync(row => row.ProvinceCode == province && row.DifficultyId == id, ct);
-        History = await db.HistoryOfAsync(province, guid, HistoryLimit, ct);
-        MergedInto = difficulty.MergedIntoId is { } into ? await DifficultySettlement.CodeOfAsync(db, into, province, ct) : null;
+        var difficulty = sheet.Difficulty;
+        (Sheet, Law) = (sheet, settlement.LawFor(difficulty.LeadPath, Clock.Now));
         Acts = [.. competence.Offered(difficulty, Seat).Select(DifficultyActs.Forms.Of)];
         if (Acts.Any(act => act.Act == DifficultyAct.Merge))
         {
-            Alike = await known.LikeAsync(Seat.ProvinceCode, $"{difficulty.Title}. {difficulty.What}", 5, id, ct);
+            Alike = await known.LikeAsync(Seat.ProvinceCode, $"{difficulty.Title}. {difficulty.What}", 5, difficulty.Id, ct);
         }
 
         return true;

@@ -18,7 +18,11 @@ internal sealed record SimilarDifficulty(
     string? LeadSlug,
     double Score,
     IReadOnlyList<string> Words
-);
+)
+{
+    /// <summary>Somebody has it, or is asked whether its answer helps.</summary>
+    public bool IsOpen => Status is not (DifficultyStatus.Solved or DifficultyStatus.Silent);
+}
 
 /// <summary>Guidance that looks like the answer to a text.</summary>
 internal sealed record SimilarGuidance(
@@ -27,6 +31,7 @@ internal sealed record SimilarGuidance(
     string LegalBasis,
     DateOnly ValidFrom,
     DateOnly? ValidTo,
+    string? Doubt,
     double Score,
     IReadOnlyList<string> Words
 );
@@ -87,7 +92,7 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
     public async Task<IReadOnlyList<Guid>> FindGuidanceAsync(string province, string text, int take, CancellationToken ct) =>
         [.. (await IndexAsync(province, ct)).Guidance.Suggest(text, take).Select(found => found.GroupId)];
 
-    /// <summary>The same difficulties already raised, most alike first.</summary>
+    /// <summary>The same difficulties already raised: open ones first, then closed ones, most alike first.</summary>
     /// <param name="except">A difficulty that is not to be named: the one asked about.</param>
     public async Task<IReadOnlyList<SimilarDifficulty>> LikeAsync(
         string province,
@@ -110,6 +115,7 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
                 && row.ProvinceCode == province
                 && row.Status != DifficultyStatus.Merged
                 && row.Status != DifficultyStatus.Invalid
+                && row.Status != DifficultyStatus.Withdrawn
             )
             .Select(row => new
             {
@@ -127,8 +133,10 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
         [
             .. found
                 .Where(one => rows.ContainsKey(one.GroupId))
-                .Take(take)
                 .Select(one => (one, Row: rows[one.GroupId]))
+                // What somebody works on comes before what was closed; either by likeness.
+                .OrderBy(pair => pair.Row.Status is DifficultyStatus.Solved or DifficultyStatus.Silent)
+                .Take(take)
                 .Select(pair => new SimilarDifficulty(
                     pair.Row.Code,
                     pair.Row.Title,
@@ -171,6 +179,7 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
                 row.LegalBasis,
                 row.ValidFrom,
                 row.ValidTo,
+                row.Doubt,
             })
             .ToDictionaryAsync(row => row.Id, ct);
         return
@@ -185,6 +194,7 @@ internal sealed class KnownDifficulties(IDbContextFactory<Db> contexts, TimeProv
                     pair.Row.LegalBasis,
                     pair.Row.ValidFrom,
                     pair.Row.ValidTo,
+                    pair.Row.Doubt,
                     pair.one.Score,
                     pair.one.SharedWords
                 )),

@@ -9,7 +9,12 @@ using ThongSuot.Platform.Time;
 namespace ThongSuot.Difficulties.Thread;
 
 /// <summary>Difficulties, answers, letters and guidance as they stand on the thread.</summary>
-internal sealed class DifficultyThread(DifficultySettlement settlement, PermissionRegistry permissions, OfficeClock clock) : IThreadSource
+internal sealed class DifficultyThread(
+    DifficultySettlement settlement,
+    DifficultyCompetence competence,
+    PermissionRegistry permissions,
+    OfficeClock clock
+) : IThreadSource
 {
     public IReadOnlyList<string> Kinds { get; } = [DifficultySettlement.Kind, "answer", "escalation", GuidanceWriter.Kind];
 
@@ -29,7 +34,7 @@ internal sealed class DifficultyThread(DifficultySettlement settlement, Permissi
         return kind switch
         {
             DifficultySettlement.Kind => await DifficultiesAsync(db, ids, seat.ProvinceCode, ct),
-            "answer" => await AnswersAsync(db, ids, seat.ProvinceCode, ct),
+            "answer" => await AnswersAsync(db, ids, seat, ct),
             "escalation" => await LettersAsync(db, ids, seat.ProvinceCode, ct),
             _ => await GuidanceAsync(db, ids, seat.ProvinceCode, ct),
         };
@@ -70,8 +75,9 @@ internal sealed class DifficultyThread(DifficultySettlement settlement, Permissi
         ];
     }
 
-    private async Task<IReadOnlyList<ThreadItem>> AnswersAsync(Db db, IReadOnlyCollection<Guid> ids, string province, CancellationToken ct)
+    private async Task<IReadOnlyList<ThreadItem>> AnswersAsync(Db db, IReadOnlyCollection<Guid> ids, Seat seat, CancellationToken ct)
     {
+        var province = seat.ProvinceCode;
         var difficulties = db.Difficulties;
         var rows = await db
             .DifficultyAnswers.AsNoTracking()
@@ -86,25 +92,32 @@ internal sealed class DifficultyThread(DifficultySettlement settlement, Permissi
                         answer,
                         row.Code,
                         row.AnswerNumber,
+                        row.DraftNumber,
+                        Contested = row.Status == DifficultyStatus.Reopened,
                     }
             )
             .ToListAsync(ct);
         return
         [
-            .. rows.Select(row => new ThreadItem(
-                "answer",
-                row.answer.Id,
-                "Trả lời",
-                $"lần {row.answer.Number}",
-                Cut(row.answer.Body),
-                row.answer.Number == row.AnswerNumber ? "Đang áp dụng" : "Đã được thay",
-                row.answer.Number == row.AnswerNumber ? "in-time" : "stopped",
-                $"{row.answer.AnsweredBy}, {settlement.ShortNameOf(row.answer.BodyPath)}",
-                DifficultySettlement.PathOf(row.Code),
-                row.answer.At
-            )),
+            .. rows.Where(row => competence.MayRead(row.answer, seat))
+                .Select(row => (Row: row, State: StateOf(row.answer, row.AnswerNumber, row.DraftNumber, row.Contested)))
+                .Select(pair => new ThreadItem(
+                    "answer",
+                    pair.Row.answer.Id,
+                    "Trả lời",
+                    $"lần {pair.Row.answer.Number}",
+                    Cut(pair.Row.answer.Body),
+                    pair.State.Text,
+                    pair.State.Style,
+                    $"{pair.Row.answer.AnsweredBy}, {settlement.ShortNameOf(pair.Row.answer.BodyPath)}",
+                    DifficultySettlement.PathOf(pair.Row.Code),
+                    pair.Row.answer.At
+                )),
         ];
     }
+
+    private (string Style, string Text) StateOf(DifficultyAnswer answer, int current, int draft, bool contested) =>
+        DifficultyLabels.StateOf(answer, current, draft, contested, settlement.ShortNameOf(answer.BodyPath));
 
     private static async Task<IReadOnlyList<ThreadItem>> LettersAsync(
         Db db,

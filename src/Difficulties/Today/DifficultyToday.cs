@@ -13,6 +13,9 @@ internal sealed class DifficultyToday(PermissionRegistry registry, OfficeClock c
     // Yesterday and today.
     private const int NewDays = 2;
 
+    private const string Owed = "câu trả lời bằng văn bản còn nợ từ hội nghị";
+    private const string ToApprove = "câu trả lời chờ lãnh đạo duyệt, xác nhận";
+
     public string Name => "Vướng mắc";
 
     public async Task<IReadOnlyList<TodayLine>> ReadAsync(Db db, Seat seat, CancellationToken ct)
@@ -39,7 +42,7 @@ internal sealed class DifficultyToday(PermissionRegistry registry, OfficeClock c
                     Line = line,
                     Code = row.Code,
                     Name = row.Title,
-                    Due = row.ClosedAt == null ? row.DueAt : null,
+                    Due = row.DraftDueAt ?? (row.ClosedAt == null ? row.DueAt : null),
                 },
             row => new($"{row.Code}: {row.Name}", $"/vuong-mac/{row.Code}", row.Due),
             ct
@@ -54,14 +57,17 @@ internal sealed class DifficultyToday(PermissionRegistry registry, OfficeClock c
             Role.ProvinceOffice =>
             [
                 (TodayPart.ToDo, "vướng mắc chờ phân công", In(DifficultyLists.Queue), true),
-                (TodayPart.ToDo, "vướng mắc giao cho tôi", In(DifficultyLists.Mine), false),
+                (TodayPart.ToDo, "vướng mắc giao cho tôi", In(DifficultyLists.Given), false),
                 (TodayPart.DueToday, "vướng mắc quá hạn", In(DifficultyLists.Overdue), true),
+                (TodayPart.WaitingFor, Owed, In(DifficultyLists.Owed), false),
                 (TodayPart.WaitingFor, "vướng mắc chờ Trung ương", In(DifficultyLists.Centre), false),
                 (TodayPart.WaitingFor, "câu trả lời chờ đơn vị xác nhận", In(DifficultyLists.Answered), false),
                 (TodayPart.Changed, "vướng mắc mới nêu từ hôm qua", new() { Group = DifficultyLists.All, YoungerThan = NewDays }, false),
             ],
             Role.ProvinceLeader =>
             [
+                (TodayPart.ToDo, ToApprove, In(DifficultyLists.ToApprove), false),
+                (TodayPart.WaitingFor, "giải trình về vướng mắc", In(DifficultyLists.ToExplain), false),
                 (TodayPart.DueToday, "vướng mắc quá hạn", In(DifficultyLists.Overdue), true),
                 (TodayPart.WaitingFor, "vướng mắc chờ phân công", In(DifficultyLists.Queue), false),
                 (TodayPart.WaitingFor, "vướng mắc chờ Trung ương", In(DifficultyLists.Centre), false),
@@ -74,7 +80,8 @@ internal sealed class DifficultyToday(PermissionRegistry registry, OfficeClock c
             ],
             _ =>
             [
-                (TodayPart.ToDo, "vướng mắc giao cho tôi", In(DifficultyLists.Mine), seat.Role == Role.DepartmentLeader),
+                .. LeaderLines(seat),
+                (TodayPart.ToDo, "vướng mắc giao cho tôi", In(DifficultyLists.Given), seat.Role == Role.DepartmentLeader),
                 (TodayPart.ToDo, "câu trả lời vướng mắc chờ đơn vị xác nhận", In(DifficultyLists.ToConfirm), false),
                 (TodayPart.DueToday, "vướng mắc cơ quan giữ đã quá hạn", new() { Group = DifficultyLists.Overdue, Body = own }, false),
                 (TodayPart.WaitingFor, "vướng mắc đơn vị đã nêu, chờ trả lời", new() { Group = DifficultyLists.Open, Unit = own }, false),
@@ -92,6 +99,17 @@ internal sealed class DifficultyToday(PermissionRegistry registry, OfficeClock c
             ],
         };
     }
+
+    // Only a leader can put his name to them.
+    private static (TodayPart Part, string Text, DifficultyFilter Filter, bool Leads)[] LeaderLines(Seat seat) =>
+        seat.Role is Role.DepartmentLeader or Role.CommuneLeader
+            ?
+            [
+                (TodayPart.ToDo, ToApprove, In(DifficultyLists.ToApprove), seat.Role == Role.DepartmentLeader),
+                (TodayPart.ToDo, "vướng mắc phải giải trình", In(DifficultyLists.ToExplain), false),
+                (TodayPart.ToDo, Owed, In(DifficultyLists.Owed), false),
+            ]
+            : [];
 
     private static DifficultyFilter In(string group) => new() { Group = group };
 }

@@ -27,6 +27,16 @@ internal sealed class RapidToday(PermissionRegistry registry, OfficeClock clock)
             "/ung-cuu",
             RapidLists.Pick(db, null, seat, clock.Now)
         );
+        if (team)
+        {
+            batch.Ask(
+                TodayPart.ToDo,
+                "kết quả khắc phục ghi hộ chờ xác nhận",
+                $"/ung-cuu?nhom={RapidLists.ToConfirm}",
+                RapidLists.Pick(db, RapidLists.ToConfirm, seat, clock.Now)
+            );
+        }
+
         return await batch.ReadAsync<TodayRow>(
             line =>
                 row => new TodayRow

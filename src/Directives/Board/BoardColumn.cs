@@ -20,6 +20,7 @@ internal sealed record BoardColumn(string? Group, string Head, Func<BoardLine, l
         new(Open, "Trong hạn", line => line.OpenInTime, DirectiveLists.OpenInTime),
         new(Open, "Quá hạn", line => line.OpenOverdue, DirectiveLists.OpenOverdue),
         new(null, "Không còn phù hợp", line => line.Withdrawn, DirectiveLists.Withdrawn),
+        new(null, "Im lặng, không báo cáo", line => line.Unreported, DirectiveLists.Unreported),
         new("Lượt", "Gia hạn", line => line.Extended, DirectiveLists.Extended),
         new("Lượt", "Trả lại", line => line.Returned, DirectiveLists.Returned),
     ];

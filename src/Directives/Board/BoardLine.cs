@@ -9,7 +9,8 @@ namespace ThongSuot.Directives.Board;
 /// <param name="Before">Counted before the period.</param>
 /// <param name="Within">Counted in the period.</param>
 /// <param name="OpenOverdue">Open and past due at the end of the period; now, when it has not ended.</param>
-internal sealed record BoardLine(string Path, string Name, TallyCounts Before, TallyCounts Within, long OpenOverdue)
+/// <param name="Unreported">Open and in time then, of which nothing was reported for longer than it may be.</param>
+internal sealed record BoardLine(string Path, string Name, TallyCounts Before, TallyCounts Within, long OpenOverdue, long Unreported)
 {
     public long CarriedOver => Before[(int)DirectiveMeasure.Given] - Ended(Before);
 
@@ -31,7 +32,7 @@ internal sealed record BoardLine(string Path, string Name, TallyCounts Before, T
 
     public bool IsEmpty => CarriedOver == 0 && Given == 0 && Open == 0;
 
-    public decimal? Score(ScoreRule rule) => rule.Of(OnTime, DoneOverdue, OpenOverdue, Returned, Extended);
+    public decimal? Score(ScoreRule rule) => rule.Of(OnTime, DoneOverdue, OpenOverdue, Unreported, Returned, Extended);
 
     private static long Ended(TallyCounts counts) =>
         counts[(int)DirectiveMeasure.OnTime] + counts[(int)DirectiveMeasure.Overdue] + counts[(int)DirectiveMeasure.Withdrawn];

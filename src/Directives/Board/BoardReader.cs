@@ -33,13 +33,24 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, DirectiveSettl
             .GroupBy(row => row.OwnerPath)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, StringComparer.Ordinal, ct);
+        var silent = await DirectiveLists
+            .UnreportedAt(
+                db.Directives.AsNoTracking().Within(new Scope(path), row => row.OwnerPath).Where(row => !row.Internal),
+                law.Now,
+                to,
+                law.ReportedSince
+            )
+            .GroupBy(row => row.OwnerPath)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, StringComparer.Ordinal, ct);
         var all = parts
             .Select(part => new BoardLine(
                 part,
                 settlement.NameOf(part),
                 read.Until(part, string.Empty, 0),
                 read.Between(part, string.Empty, 0, 1),
-                overdue.GetValueOrDefault(part)
+                overdue.GetValueOrDefault(part),
+                silent.GetValueOrDefault(part)
             ))
             .ToList();
         var rule = law.Score;
@@ -48,7 +59,8 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, DirectiveSettl
             settlement.NameOf(path),
             Sum(all.Select(line => line.Before)),
             Sum(all.Select(line => line.Within)),
-            all.Sum(line => line.OpenOverdue)
+            all.Sum(line => line.OpenOverdue),
+            all.Sum(line => line.Unreported)
         );
         return new BoardView(
             [.. all.Where(line => !line.IsEmpty || !isProvince).OrderBy(line => line.Score(rule) ?? decimal.MaxValue)],

@@ -3,14 +3,36 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Threads;
+using ThongSuot.Platform.Time;
 using ThongSuot.Web;
 
 namespace ThongSuot.Directives.Give;
 
 [Permit(DirectivePermissions.Give)]
-internal sealed class GiveModel(IDbContextFactory<Db> contexts, GiveDirective give, DirectivePeople people, ISeatDirectory seats)
-    : OfficePage
+internal sealed class GiveModel(
+    IDbContextFactory<Db> contexts,
+    GiveDirective give,
+    DirectivePeople people,
+    ISeatDirectory seats,
+    ThreadReader thread,
+    DirectiveSettlement settlement
+) : OfficePage
 {
+    /// <summary>Kind and key of the record it is made of: a difficulty.</summary>
+    [BindProperty(SupportsGet = true, Name = "tu")]
+    public string? FromKind { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "ban-ghi")]
+    public Guid? FromId { get; set; }
+
+    /// <summary>Who has that record.</summary>
+    [BindProperty(SupportsGet = true, Name = "nguoi")]
+    public Guid? Holder { get; set; }
+
+    /// <summary>That record, as the seat may see it.</summary>
+    public ThreadItem? From { get; private set; }
+
     /// <summary>Code of the directive a part of which is given.</summary>
     [BindProperty(SupportsGet = true, Name = "thuoc")]
     public string? Of { get; set; }
@@ -48,7 +70,19 @@ internal sealed class GiveModel(IDbContextFactory<Db> contexts, GiveDirective gi
             Role.ProvinceLeader => Seat.Title,
             _ => $"{Seat.Title}, {Seat.UnitName}",
         };
-        Input.LegalGround = Parent is null ? null : $"Chỉ đạo {Parent.Code}";
+        Input.LegalGround =
+            Parent is not null ? $"Chỉ đạo {Parent.Code}"
+            : From is not null ? $"Vướng mắc {From.Code}"
+            : null;
+        Input.DueOn = Parent is null ? settlement.SuggestedDueOn(Seat.ScopePath, Clock.Now) : OfficeClock.DayOf(Parent.DueAt);
+        if (From is { } from)
+        {
+            Input.Work = $"Giải quyết dứt điểm vướng mắc: {from.Title}";
+            Input.LeadAnswersFor = $"Kết quả giải quyết vướng mắc {from.Code} cho các đơn vị đã nêu";
+            (Input.Product, Input.ProductText) = (ProductKind.Document, "Văn bản hướng dẫn gửi các đơn vị đã nêu");
+            Input.Person = People.Any(person => person.Value == Holder?.ToString()) ? Holder : null;
+        }
+
         return Page();
     }
 
@@ -65,6 +99,11 @@ internal sealed class GiveModel(IDbContextFactory<Db> contexts, GiveDirective gi
         }
 
         var draft = Input.ToDraft(Seat, Input.Person is { } person ? await seats.FindAsync(new SeatId(person), ct) : null, Parent?.Id);
+        if (From is { } from)
+        {
+            draft = draft with { Source = DirectiveSource.Difficulty, From = (from.Kind, from.Id) };
+        }
+
         var given = await give.RunAsync(draft, DeedNow(), ct);
         if (given.IsRefused)
         {
@@ -91,6 +130,15 @@ internal sealed class GiveModel(IDbContextFactory<Db> contexts, GiveDirective gi
                 .Seen(db.Directives.AsNoTracking(), Seat.Scope)
                 .FirstOrDefaultAsync(row => row.Code == cleaned, ct);
             if (Parent is null)
+            {
+                return false;
+            }
+        }
+
+        if (FromId is { } source)
+        {
+            From = (await thread.WalkAsync(FromKind ?? string.Empty, source, Seat, ct)).FirstOrDefault(item => item.Id == source);
+            if (From?.Kind != OfferDirective.Difficulty)
             {
                 return false;
             }

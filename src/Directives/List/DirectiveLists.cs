@@ -25,6 +25,7 @@ internal static class DirectiveLists
     public const string OpenOverdue = "dang-qua-han";
     public const string Extended = "gia-han";
     public const string Returned = "tra-lai";
+    public const string Unreported = "khong-bao-cao";
     public const string DueToday = "den-han-hom-nay";
     public const string Awaited = "toi-giao-dang-lam";
 
@@ -46,12 +47,14 @@ internal static class DirectiveLists
         new(OpenOverdue, "Chưa hoàn thành, quá hạn", false),
         new(Extended, "Đã được gia hạn trong kỳ", false),
         new(Returned, "Bị trả lại trong kỳ", false),
+        new(Unreported, "Im lặng, không báo cáo", false),
         new(DueToday, "Đến hạn hôm nay", false),
         new(Awaited, "Tôi giao, đang thực hiện", false),
     ];
 
     public static DirectiveListKind Kind(string? slug) => Kinds.FirstOrDefault(kind => kind.Slug == slug) ?? Kinds[0];
 
+    /// <param name="reportedSince">Since when something must have been reported, as of a moment.</param>
     /// <param name="to">Last day of the period; open lists are as of its end when it is past.</param>
     public static IQueryable<Directive> Pick(
         IQueryable<Directive> rows,
@@ -59,9 +62,15 @@ internal static class DirectiveLists
         Seat seat,
         DateTimeOffset now,
         DateOnly? from,
-        DateOnly? to
+        DateOnly? to,
+        Func<DateTimeOffset, DateTimeOffset>? reportedSince = null
     )
     {
+        if (kind.Slug == Unreported)
+        {
+            return UnreportedAt(rows.Where(row => !row.Internal), now, to, reportedSince ?? (asOf => asOf));
+        }
+
         if (kind.Slug is DueToday or Awaited)
         {
             return Waiting(rows, kind.Slug, seat, now);
@@ -98,6 +107,27 @@ internal static class DirectiveLists
         var asOf = AsOf(to, now);
         return OpenAt(rows, to)
             .Where(row => row.SubmittedAt == null || row.SubmittedAt > asOf ? row.DueAt < asOf : row.DueAt < row.SubmittedAt);
+    }
+
+    /// <summary>Open and in time, and nothing was reported of it for longer than it may be.</summary>
+    public static IQueryable<Directive> UnreportedAt(
+        IQueryable<Directive> rows,
+        DateTimeOffset now,
+        DateOnly? to,
+        Func<DateTimeOffset, DateTimeOffset> reportedSince
+    )
+    {
+        var asOf = AsOf(to, now);
+        var since = reportedSince(asOf);
+        return OpenAt(rows, to)
+            .Where(row =>
+                (row.SubmittedAt == null || row.SubmittedAt > asOf)
+                && row.DueAt >= asOf
+                && row.GivenAt < since
+                && !row.Steps.Any(step =>
+                    (step.Kind == StepKind.Progress || step.Kind == StepKind.Explanation) && step.At >= since && step.At <= asOf
+                )
+            );
     }
 
     /// <summary>What the first page of a seat opens.</summary>

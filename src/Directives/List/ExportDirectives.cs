@@ -72,14 +72,15 @@ internal sealed class ExportDirectives(IDbContextFactory<Db> contexts, WriteGate
         };
     }
 
-    private static IQueryable<Directive> Query(Db db, DirectiveFilter filter, Seat seat, DateTimeOffset now) =>
+    private IQueryable<Directive> Query(Db db, DirectiveFilter filter, Seat seat, DateTimeOffset now) =>
         DirectiveLists.Pick(
             filter.Narrow(DirectiveSettlement.Seen(db.Directives.AsNoTracking(), seat.Scope)),
             filter.Kind,
             seat,
             now,
             filter.From,
-            filter.To
+            filter.To,
+            settlement.LawFor(seat.ScopePath, now).ReportedSince
         );
 
     private async IAsyncEnumerable<Directive> RowsAsync(

@@ -59,7 +59,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DirectiveSettlem
         }
 
         Tabs = tabs;
-        var picked = DirectiveLists.Pick(seen, Kind, Seat, Law.Now, Filter.From, Filter.To);
+        var picked = DirectiveLists.Pick(seen, Kind, Seat, Law.Now, Filter.From, Filter.To, Law.ReportedSince);
         var page = new PageRequest(Number);
         var rows = await DirectiveLists.InOrder(picked).Skip(page.Skip).Take(page.Size).ToListAsync(ct);
         Rows = new Page<Directive>(rows, page.Number, page.Size, await picked.CountAsync(ct));

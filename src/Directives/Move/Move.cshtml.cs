@@ -57,6 +57,8 @@ internal sealed class MoveModel(
             Percent = Input.Percent,
             DueOn = Input.DueOn,
             DocumentNumber = Input.DocumentNumber,
+            DocumentDate = Input.DocumentDate,
+            WithoutBecause = Act.Act == DirectiveAct.Submit ? Input.WithoutBecause : null,
             Person = Act.Wants(ActFields.Person) && Input.Person is { } person ? await seats.FindAsync(new SeatId(person), ct) : null,
             File = file,
         };

@@ -22,11 +22,18 @@ internal sealed record MoveInput
 
     public string? DocumentNumber { get; init; }
 
+    public DateOnly? DocumentDate { get; init; }
+
+    /// <summary>Why a product that is a document comes without one.</summary>
+    public string? WithoutBecause { get; init; }
+
     /// <summary>Evidence, already stored.</summary>
     public Attachment? File { get; init; }
 
     public StepEvidence Evidence =>
-        new(string.IsNullOrWhiteSpace(DocumentNumber) ? null : DocumentNumber.Trim(), File?.File.Hash, File?.Name);
+        new(Trimmed(DocumentNumber), File?.File.Hash, File?.Name) { DocumentDate = DocumentDate, WithoutBecause = Trimmed(WithoutBecause) };
+
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
 /// <summary>Does one act on one directive: open within the scope, ask whether the seat may, let the directive decide, settle.</summary>

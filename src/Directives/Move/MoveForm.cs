@@ -1,4 +1,6 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
+using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Directives.Move;
 
@@ -14,6 +16,12 @@ internal sealed class MoveForm
     public Guid? Person { get; set; }
 
     public string? DocumentNumber { get; set; }
+
+    [PastDate]
+    public DateOnly? DocumentDate { get; set; }
+
+    [StringLength(500, ErrorMessage = "Lý do dài quá 500 ký tự. Viết gọn lại.")]
+    public string? WithoutBecause { get; set; }
 
     public IFormFile? Evidence { get; set; }
 }

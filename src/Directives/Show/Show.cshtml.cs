@@ -25,6 +25,8 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DirectiveSettlem
 
     public IReadOnlyList<Directive> Parts { get; private set; } = [];
 
+    public RollUp RollUp => RollUp.Of(Parts, Law.Now);
+
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     public IReadOnlyList<ActForm<DirectiveAct>> Acts { get; private set; } = [];

@@ -29,7 +29,7 @@ async function refresh() {
 if (live) {
   const stream = new EventSource(live.dataset.live);
   const line = document.querySelector('[data-line]');
-  stream.onopen = () => { if (line) line.textContent = 'Đang nối trực tiếp'; };
+  stream.onopen = () => { if (line) line.textContent = 'Đã kết nối trực tiếp'; };
   stream.onerror = () => { if (line) line.textContent = 'Mất đường truyền, đang nối lại…'; };
   stream.onmessage = event => {
     if (said) said.textContent = JSON.parse(event.data).noi;

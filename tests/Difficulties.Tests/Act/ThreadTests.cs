@@ -209,8 +209,8 @@ public sealed class ThreadTests
         await desk.AssignAsync(code);
         var key = Guid.NewGuid().ToString("N");
         var answer = new ActInput { Content = "Trả lời." };
-        (await desk.ActAsync(code, DifficultyAct.Answer, desk.Officer.Seat, answer, key)).Value.ShouldBe(code);
-        (await desk.ActAsync(code, DifficultyAct.Answer, desk.Officer.Seat, answer, key)).Value.ShouldBe(code);
+        (await desk.ActAsync(code, DifficultyAct.Answer, desk.Head.Seat, answer, key)).Value.ShouldBe(code);
+        (await desk.ActAsync(code, DifficultyAct.Answer, desk.Head.Seat, answer, key)).Value.ShouldBe(code);
         (await desk.ReadAsync(code)).AnswerNumber.ShouldBe(1);
     }
 

@@ -8,6 +8,7 @@ namespace ThongSuot.Difficulties.Tests.Life;
 /// <summary>Whatever is done in whatever order, refused or not: the balances hold and somebody has it.</summary>
 public sealed class DifficultyLifeProperties
 {
+    private static readonly AnswerAuthor Leader = new("Phó Giám đốc", Guid.CreateVersion7(), "Phó Giám đốc");
     private static readonly DifficultyOwner Office = new("/25/vp-ubnd/", Guid.CreateVersion7(), "Văn phòng");
     private static readonly DifficultyOwner[] Bodies =
     [
@@ -79,7 +80,7 @@ public sealed class DifficultyLifeProperties
                     law
                 ),
                 2 => difficulty.PassOn("Không thuộc", Office, law),
-                3 => difficulty.Answer(new AnswerText("Trả lời", "", "", null, law.Today, null), "x", law).Refusal is { } refusal
+                3 => difficulty.Answer(new AnswerText("Trả lời", "", "", null, law.Today, null), Leader, law).Refusal is { } refusal
                     ? refusal
                     : default(ThongSuot.Platform.Results.Result),
                 4 => Followed(difficulty, [Confirmation.Reopened], law),

@@ -6,6 +6,7 @@ namespace ThongSuot.Difficulties.Tests.Life;
 
 public sealed class DifficultyRulesTests
 {
+    private static readonly AnswerAuthor Leader = new("Phó Giám đốc", Guid.CreateVersion7(), "Phó Giám đốc");
     private static readonly DifficultyOwner Office = new("/25/vp-ubnd/", Guid.CreateVersion7(), "Văn phòng");
     private static readonly DifficultyOwner Finance = new("/25/so-tai-chinh/", Guid.CreateVersion7(), "Sở Tài chính");
 
@@ -119,7 +120,7 @@ public sealed class DifficultyRulesTests
             )
             .IsRefused.ShouldBeFalse();
         difficulty
-            .Answer(new AnswerText("Trả lời", "", "", null, new DateOnly(2025, 9, 11), null), "Chuyên viên", Law("2025-09-11 15:00"))
+            .Answer(new AnswerText("Trả lời", "", "", null, new DateOnly(2025, 9, 11), null), Leader, Law("2025-09-11 15:00"))
             .IsRefused.ShouldBeFalse();
         return difficulty;
     }

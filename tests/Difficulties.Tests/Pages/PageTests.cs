@@ -178,6 +178,11 @@ public sealed class PageTests
         (
             await officer.SubmitAsync(answer, "main form[method=post]", new() { ["Input.Content"] = "Chi từ ngân sách tỉnh." })
         ).Location.ShouldBe($"/vuong-mac/{code}");
+        (await leader.GetAsync($"/vuong-mac/{code}")).Text.ShouldNotContain("Chi từ ngân sách tỉnh.", customMessage: "not approved yet");
+        var head = await program.Visit().SignInAsync(desk.Head.UserName);
+        var draft = await head.GetAsync($"/vuong-mac/{code}/viec/duyet-tra-loi");
+        draft.Text.ShouldContain("Chi từ ngân sách tỉnh.");
+        (await head.SubmitAsync(draft, "main form[method=post]")).Location.ShouldBe($"/vuong-mac/{code}");
         var mine = await leader.GetAsync($"/vuong-mac/{code}");
         mine.Text.ShouldContain("Chi từ ngân sách tỉnh.");
         (await leader.SubmitAsync(mine, "form[action*=Confirm]", new() { ["Input.Missing"] = "" }, button: ("Input.Solved", "false")))

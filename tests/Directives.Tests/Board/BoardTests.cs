@@ -24,7 +24,7 @@ public sealed class BoardTests
         );
         (line.Extended, line.Returned).ShouldBe((1, 1));
         (line.CarriedOver + line.Given).ShouldBe(line.OnTime + line.DoneOverdue + line.Withdrawn + line.OpenInTime + line.OpenOverdue);
-        line.Score(view.Rule).ShouldBe((100 + 40 - 20 - 10) / 3m);
+        line.Score(view.Rule).ShouldBe((100 + 40 - 20 - 10) / 5m, "two of those in time have reported nothing");
 
         var visitor = await program.Visit().SignInAsync(people.Office.UserName);
         var page = await visitor.GetAsync("/chi-dao/so-lieu?tu=2025-09-15&den=2025-09-30");
@@ -37,13 +37,13 @@ public sealed class BoardTests
             list.Text.ShouldContain($"{link.TextContent} chỉ đạo · số liệu", customMessage: link.GetAttribute("href"));
         }
 
-        row.QuerySelectorAll("a").Length.ShouldBe(9);
+        row.QuerySelectorAll("a").Length.ShouldBe(10);
         page.Text.ShouldContain("Điểm = (100 × hoàn thành đúng hạn + 40 × hoàn thành quá hạn − 20 × lượt bị trả lại − 10 × lượt gia hạn)");
         (
             await visitor.Client.GetStringAsync(
                 new Uri("/chi-dao/so-lieu?tu=2025-09-15&den=2025-09-30&handler=Sheet&dang=Csv", UriKind.Relative)
             )
-        ).ShouldContain($"{people.Commune.Name},5,1,1,1,2,1,1,1,1,");
+        ).ShouldContain($"{people.Commune.Name},5,1,1,1,2,1,1,2,1,1,");
         (await visitor.Client.GetStringAsync(new Uri("/chi-dao?nhom=tat-ca&handler=Sheet&dang=Csv", UriKind.Relative))).ShouldContain(
             "CD25-2025-0001"
         );

@@ -77,7 +77,11 @@ public sealed class GiveTests
     {
         var people = await People.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
         var visitor = await people.Given.Program.Visit().SignInAsync(people.Office.UserName);
-        var answer = await visitor.SubmitAsync(await visitor.GetAsync("/chi-dao/giao"), "main form");
+        var answer = await visitor.SubmitAsync(
+            await visitor.GetAsync("/chi-dao/giao"),
+            "main form",
+            new() { ["Input.DueOn"] = string.Empty }
+        );
 
         answer.Errors[0].ShouldBe("Chỉ đạo chưa rõ: người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền. Nhập đủ sáu rõ rồi giao.");
         answer.Errors.Count.ShouldBe(7);

@@ -29,7 +29,12 @@ public sealed class MoveTests
             officer,
             code,
             "nop-san-pham",
-            new() { ["Input.Content"] = "Quy chế", ["Input.DocumentNumber"] = "12/QĐ-UBND" },
+            new()
+            {
+                ["Input.Content"] = "Quy chế",
+                ["Input.DocumentNumber"] = "12/QĐ-UBND",
+                ["Input.DocumentDate"] = "2025-09-10",
+            },
             ("Input.Evidence", file, "quy-che.pdf")
         );
         (await province.GetAsync("/chi-dao?nhom=cua-toi")).Text.ShouldContain(code, customMessage: "it waits for whoever accepts");
@@ -62,7 +67,7 @@ public sealed class MoveTests
             officer,
             code,
             "nop-san-pham",
-            new() { ["Input.Content"] = "Quy chế" },
+            new() { ["Input.Content"] = "Quy chế", ["Input.WithoutBecause"] = "Chưa lấy số" },
             ("Input.Evidence", "%PDF-1.4 thử %%EOF"u8.ToArray(), "quy-che.pdf")
         );
         var form = await province.GetAsync($"/chi-dao/{code}/viec/nghiem-thu");

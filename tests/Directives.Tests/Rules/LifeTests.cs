@@ -60,7 +60,7 @@ public sealed class LifeTests
     public void On_time_is_decided_by_when_the_accepted_product_was_handed_in(string submitted, object outcome)
     {
         var directive = Taken();
-        directive.Submit("Văn bản", StepEvidence.None, [], "A", FakeClock.At(submitted)).IsRefused.ShouldBeFalse();
+        directive.Submit("Văn bản", Sample.Handed, [], "A", FakeClock.At(submitted)).IsRefused.ShouldBeFalse();
         directive.StateAt(FakeClock.At("2025-09-25 08:00")).ShouldBe(DirectiveState.AwaitingAcceptance);
         directive.Accept(FakeClock.At("2025-09-25 09:00")).IsRefused.ShouldBeFalse();
         directive.Outcome.ShouldBe((DirectiveOutcome)outcome);
@@ -71,10 +71,10 @@ public sealed class LifeTests
     public void A_returned_product_counts_no_more_and_the_next_one_decides()
     {
         var directive = Taken();
-        directive.Submit("Văn bản", StepEvidence.None, [], "A", FakeClock.At("2025-09-18 09:00"));
+        directive.Submit("Văn bản", Sample.Handed, [], "A", FakeClock.At("2025-09-18 09:00"));
         directive.ReturnProduct("Thiếu phụ lục", "B", FakeClock.At("2025-09-20 09:00")).IsRefused.ShouldBeFalse();
         directive.IsOverdueAt(FakeClock.At("2025-09-20 09:00")).ShouldBeTrue();
-        directive.Submit("Văn bản", StepEvidence.None, [], "A", FakeClock.At("2025-09-22 09:00"));
+        directive.Submit("Văn bản", Sample.Handed, [], "A", FakeClock.At("2025-09-22 09:00"));
         directive.Accept(FakeClock.At("2025-09-22 10:00"));
         directive.Outcome.ShouldBe(DirectiveOutcome.Overdue);
     }
@@ -149,7 +149,7 @@ public sealed class LifeTests
     public void A_whole_is_not_finished_withdrawn_or_handed_over_while_parts_are_open()
     {
         var open = new[] { "CD25-2025-0002", "CD25-2025-0003" };
-        var refusal = Taken().Submit("Văn bản", StepEvidence.None, open, "A", FakeClock.At("2025-09-12 09:00")).Refusal!;
+        var refusal = Taken().Submit("Văn bản", Sample.Handed, open, "A", FakeClock.At("2025-09-12 09:00")).Refusal!;
         refusal.Message.ShouldBe("Còn 2 việc con chưa xong: CD25-2025-0002, CD25-2025-0003. Nghiệm thu hoặc rút các việc đó trước.");
         Refused(Taken().Withdraw("Lý do", open, FakeClock.At("2025-09-12 09:00"))).ShouldBe("directive.parts-open");
         Refused(Taken().ChangeLead(Sample.Other, "Lý do", open, FakeClock.At("2025-09-12 09:00"))).ShouldBe("directive.parts-open");
@@ -172,10 +172,11 @@ public sealed class LifeTests
     public void Scores_weigh_what_was_finished_against_what_is_late()
     {
         var rule = Sample.Law("2025-09-12 09:00").Score;
-        rule.Of(0, 0, 0, 0, 0).ShouldBeNull();
-        rule.Of(3, 0, 0, 0, 0).ShouldBe(100);
-        rule.Of(2, 1, 1, 1, 2).ShouldBe((200 + 40 - 20 - 20) / 4m);
-        rule.Of(0, 0, 5, 3, 0).ShouldBe(0);
+        rule.Of(0, 0, 0, 0, 0, 0).ShouldBeNull();
+        rule.Of(3, 0, 0, 0, 0, 0).ShouldBe(100);
+        rule.Of(2, 1, 1, 0, 1, 2).ShouldBe((200 + 40 - 20 - 20) / 4m);
+        rule.Of(0, 0, 5, 0, 3, 0).ShouldBe(0);
+        rule.Of(1, 0, 0, 1, 0, 0).ShouldBe(50, "who says nothing is judged too");
     }
 
     [Theory]
@@ -233,7 +234,7 @@ public sealed class LifeTests
         {
             DirectiveAct.Take => directive.Take(law.Now),
             DirectiveAct.Report => directive.Report(40, "Đang làm", StepEvidence.None, "A", law.Now),
-            DirectiveAct.Submit => directive.Submit("Văn bản", StepEvidence.None, [], "A", law.Now),
+            DirectiveAct.Submit => directive.Submit("Văn bản", Sample.Handed, [], "A", law.Now),
             DirectiveAct.AskExtension => directive.AskExtension(law.Now.AddDays(20), "Lý do", "A", null, law),
             DirectiveAct.GrantExtension => directive.DecideExtension(true, "", "B", law.Now),
             DirectiveAct.RefuseExtension => directive.DecideExtension(false, "Không", "B", law.Now),

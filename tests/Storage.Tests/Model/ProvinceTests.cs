@@ -24,6 +24,8 @@ public sealed class ProvinceTests
         "difficulties_escalations",
         "difficulties_files",
         "difficulties_guidance",
+        "difficulties_guidance_uses",
+        "difficulties_notes",
         "difficulties_rapid_requests",
         "difficulties_recommendations",
         "difficulties_stretches",
