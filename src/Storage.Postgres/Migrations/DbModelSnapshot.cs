@@ -28,6 +28,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("approved_by");
+
                     b.Property<int>("CalculationNumber")
                         .HasColumnType("integer")
                         .HasColumnName("calculation_number");
@@ -58,9 +62,9 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("facts")
                         .UseCollation("C");
 
-                    b.Property<Guid>("FiledBySeat")
+                    b.Property<Guid>("FiledBy")
                         .HasColumnType("uuid")
-                        .HasColumnName("filed_by_seat");
+                        .HasColumnName("filed_by");
 
                     b.Property<DateOnly>("FiledOn")
                         .HasColumnType("date")
@@ -71,6 +75,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("fund");
+
+                    b.Property<string>("LateWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("late_why")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("LeaveOn")
                         .HasColumnType("date")
@@ -144,6 +153,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("StaffCode")
+                        .HasColumnType("text")
+                        .HasColumnName("staff_code")
                         .UseCollation("C");
 
                     b.Property<string>("State")
@@ -435,6 +449,67 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("benefits_payments", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Benefits.Needs.LeaveNeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<long>("Money")
+                        .HasColumnType("bigint")
+                        .HasColumnName("money");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("scheme");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_benefits_needs");
+
+                    b.HasIndex("UnitPath", "Year", "Scheme")
+                        .IsUnique()
+                        .HasDatabaseName("ix_benefits_needs_unit_path_year_scheme");
+
+                    b.ToTable("benefits_needs", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Conferences.AgendaItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -445,6 +520,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("body_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("CarriedTo")
+                        .HasColumnType("text")
+                        .HasColumnName("carried_to")
                         .UseCollation("C");
 
                     b.Property<Guid>("ConferenceId")
@@ -459,6 +539,24 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<Guid?>("DifficultyId")
                         .HasColumnType("uuid")
                         .HasColumnName("difficulty_id");
+
+                    b.Property<string>("DraftAnswer")
+                        .HasColumnType("text")
+                        .HasColumnName("draft_answer")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("DraftAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("draft_at");
+
+                    b.Property<string>("DraftBy")
+                        .HasColumnType("text")
+                        .HasColumnName("draft_by")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsCarriedOver")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_carried_over");
 
                     b.Property<bool>("IsDone")
                         .HasColumnType("boolean")
@@ -507,6 +605,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("conference_id");
 
+                    b.Property<string>("DifficultyCode")
+                        .HasColumnType("text")
+                        .HasColumnName("difficulty_code")
+                        .UseCollation("C");
+
                     b.Property<string>("DirectiveCode")
                         .HasColumnType("text")
                         .HasColumnName("directive_code")
@@ -521,9 +624,17 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("exemption")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<Guid?>("QuestionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("question_id");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -617,15 +728,29 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("reason")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("ResumesAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resumes_at");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("search_text")
                         .UseCollation("C");
 
+                    b.Property<string>("Secretary")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("secretary")
+                        .UseCollation("C");
+
                     b.Property<int>("Sequence")
                         .HasColumnType("integer")
                         .HasColumnName("sequence");
+
+                    b.Property<int>("Sittings")
+                        .HasColumnType("integer")
+                        .HasColumnName("sittings");
 
                     b.Property<DateTime>("StartsAt")
                         .HasColumnType("timestamp with time zone")
@@ -705,6 +830,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("PersonName")
+                        .HasColumnType("text")
+                        .HasColumnName("person_name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("QuestionId")
                         .HasColumnType("uuid")
@@ -940,6 +1070,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("authority");
 
+                    b.Property<string>("Awaits")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("awaits");
+
                     b.Property<string>("Class")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -959,15 +1094,45 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("code")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("DraftDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("draft_due_at");
+
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("draft_number");
+
+                    b.Property<bool>("DraftReminded")
+                        .HasColumnType("boolean")
+                        .HasColumnName("draft_reminded");
+
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
+
+                    b.Property<string>("ExplainAsked")
+                        .HasColumnType("text")
+                        .HasColumnName("explain_asked")
+                        .UseCollation("C");
+
+                    b.Property<string>("ExplainAskedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("explain_asked_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ExplainBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("explain_by");
 
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("field");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_number");
 
                     b.Property<string>("LeadPath")
                         .IsRequired()
@@ -1002,6 +1167,15 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("procedure_code")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("PromisedBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("promised_by");
+
+                    b.Property<string>("PromisedIn")
+                        .HasColumnType("text")
+                        .HasColumnName("promised_in")
+                        .UseCollation("C");
+
                     b.Property<int>("Reminded")
                         .HasColumnType("integer")
                         .HasColumnName("reminded");
@@ -1011,6 +1185,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("search_text")
                         .UseCollation("C");
+
+                    b.Property<int>("SilentUnits")
+                        .HasColumnType("integer")
+                        .HasColumnName("silent_units");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1027,6 +1205,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<int>("Units")
                         .HasColumnType("integer")
                         .HasColumnName("units");
+
+                    b.Property<int>("Urged")
+                        .HasColumnType("integer")
+                        .HasColumnName("urged");
 
                     b.Property<string>("Urgency")
                         .IsRequired()
@@ -1051,6 +1233,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.HasIndex("ProvinceCode", "Code")
                         .IsUnique()
                         .HasDatabaseName("ix_difficulties_difficulties_code");
+
+                    b.HasIndex("ProvinceCode", "LeadPath")
+                        .HasDatabaseName("ix_difficulties_drafts")
+                        .HasFilter("awaits IS NOT NULL");
 
                     b.HasIndex("ProvinceCode", "MergedIntoId")
                         .HasDatabaseName("ix_difficulties_difficulties_merged_into_id");
@@ -1085,6 +1271,15 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("answered_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("approved_by")
                         .UseCollation("C");
 
                     b.Property<DateTime>("At")
@@ -1127,6 +1322,21 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<string>("RecordedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("ReturnedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("returned_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("ReturnedReason")
+                        .HasColumnType("text")
+                        .HasColumnName("returned_reason")
+                        .UseCollation("C");
+
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date")
                         .HasColumnName("valid_from");
@@ -1134,6 +1344,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("date")
                         .HasColumnName("valid_to");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
 
                     b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_answers");
@@ -1290,6 +1504,15 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("difficulty_id");
 
+                    b.Property<string>("Doubt")
+                        .HasColumnType("text")
+                        .HasColumnName("doubt")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("DoubtedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("doubted_at");
+
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1315,6 +1538,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("question")
+                        .UseCollation("C");
+
+                    b.Property<string>("ReplacedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("replaced_by")
                         .UseCollation("C");
 
                     b.Property<DateOnly>("ReviewOn")
@@ -1374,6 +1602,34 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_difficulties_guidance_province_code_status_review_on");
 
                     b.ToTable("difficulties_guidance", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Guide.GuidanceUse", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("GuidanceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("guidance_id");
+
+                    b.Property<string>("UnitPath")
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("ProvinceCode", "GuidanceId", "UnitPath")
+                        .HasName("pk_difficulties_guidance_uses");
+
+                    b.ToTable("difficulties_guidance_uses", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
@@ -1498,6 +1754,15 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ConfirmBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirm_by");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("confirmed_by")
                         .UseCollation("C");
 
                     b.Property<DateTime>("DueAt")
@@ -1785,6 +2050,65 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_difficulties_files_province_code_recommendation_id");
 
                     b.ToTable("difficulties_files", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Talk.DifficultyNote", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DifficultyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ToPath")
+                        .HasColumnType("text")
+                        .HasColumnName("to_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_difficulties_notes");
+
+                    b.HasIndex("ProvinceCode", "DifficultyId", "At")
+                        .HasDatabaseName("ix_difficulties_notes_difficulty_id_at");
+
+                    b.ToTable("difficulties_notes", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
@@ -2159,6 +2483,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("directive_id");
 
+                    b.Property<DateOnly?>("DocumentDate")
+                        .HasColumnType("date")
+                        .HasColumnName("document_date");
+
                     b.Property<string>("DocumentNumber")
                         .HasColumnType("text")
                         .HasColumnName("document_number")
@@ -2204,6 +2532,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("WithoutBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("without_because")
                         .UseCollation("C");
 
                     b.HasKey("Id")
@@ -6165,6 +6498,90 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("staffing_load_rules", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Staffing.MovePaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("MoveId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("move_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("side");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_move_papers");
+
+                    b.HasIndex("MoveId")
+                        .HasDatabaseName("ix_staffing_move_papers_move_id");
+
+                    b.ToTable("staffing_move_papers", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.Offers.StaffOffer", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("ListedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("listed_by")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("ListedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("listed_on");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_staffing_offers");
+
+                    b.HasIndex("OwnerPath")
+                        .HasDatabaseName("ix_staffing_offers_owner_path");
+
+                    b.ToTable("staffing_offers", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6290,10 +6707,24 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<bool>("AcrossBlocks")
+                        .HasColumnType("boolean")
+                        .HasColumnName("across_blocks");
+
+                    b.Property<int?>("Chain")
+                        .HasColumnType("integer")
+                        .HasColumnName("chain");
+
                     b.Property<string>("FromPath")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("from_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("FromPosition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_position")
                         .UseCollation("C");
 
                     b.Property<double>("Kilometres")
@@ -6309,6 +6740,14 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<bool>("Leads")
                         .HasColumnType("boolean")
                         .HasColumnName("leads");
+
+                    b.Property<int>("LeavesNeed")
+                        .HasColumnType("integer")
+                        .HasColumnName("leaves_need");
+
+                    b.Property<int>("LeavesPresent")
+                        .HasColumnType("integer")
+                        .HasColumnName("leaves_present");
 
                     b.Property<string>("PersonCode")
                         .IsRequired()
@@ -6340,6 +6779,16 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("to_path")
                         .UseCollation("C");
+
+                    b.Property<string>("ToPosition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_position")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Trained")
+                        .HasColumnType("boolean")
+                        .HasColumnName("trained");
 
                     b.Property<int>("WeightRemoved")
                         .HasColumnType("integer")
@@ -6409,6 +6858,12 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("code")
                         .UseCollation("C");
+
+                    b.Property<string>("Block")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("block");
 
                     b.Property<string>("Certainty")
                         .IsRequired()
@@ -6524,6 +6979,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("overdue_for");
 
+                    b.Property<string>("OverruledWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("overruled_why")
+                        .UseCollation("C");
+
                     b.Property<bool?>("PersonAgrees")
                         .HasColumnType("boolean")
                         .HasColumnName("person_agrees");
@@ -6541,6 +7001,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("plan_id");
 
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
                     b.Property<DateOnly>("ProposedOn")
                         .HasColumnType("date")
                         .HasColumnName("proposed_on");
@@ -6557,13 +7021,21 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("reason")
                         .UseCollation("C");
 
-                    b.Property<DateOnly?>("ReceiverConsentOn")
-                        .HasColumnType("date")
-                        .HasColumnName("receiver_consent_on");
+                    b.Property<bool?>("ReceiverAgrees")
+                        .HasColumnType("boolean")
+                        .HasColumnName("receiver_agrees");
 
-                    b.Property<DateOnly?>("SenderConsentOn")
+                    b.Property<DateOnly?>("ReceiverSaidOn")
                         .HasColumnType("date")
-                        .HasColumnName("sender_consent_on");
+                        .HasColumnName("receiver_said_on");
+
+                    b.Property<bool?>("SenderAgrees")
+                        .HasColumnType("boolean")
+                        .HasColumnName("sender_agrees");
+
+                    b.Property<DateOnly?>("SenderSaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sender_said_on");
 
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("date")
@@ -6662,6 +7134,15 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<string>("HomePath")
                         .HasColumnType("text")
                         .HasColumnName("home_path")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("LeavesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("leaves_on");
+
+                    b.Property<string>("LeavesWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("leaves_why")
                         .UseCollation("C");
 
                     b.Property<string>("LentOwnerPath")
@@ -6782,6 +7263,79 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_staffing_people_unit_path_position_code");
 
                     b.ToTable("staffing_people", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.Vacancies.LeadVacancy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("PositionCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("position_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Responsible")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("responsible")
+                        .UseCollation("C");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("set_by")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("SetOn")
+                        .HasColumnType("date")
+                        .HasColumnName("set_on");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_vacancies");
+
+                    b.HasIndex("OwnerPath")
+                        .HasDatabaseName("ix_staffing_vacancies_owner_path");
+
+                    b.HasIndex("UnitPath", "PositionCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_vacancies_unit_path_position_code");
+
+                    b.ToTable("staffing_vacancies", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Steering.Alerts.SteeringAlert", b =>
@@ -7732,6 +8286,16 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasConstraintName("fk_procedures_steps_procedures_procedures_procedure_id");
                 });
 
+            modelBuilder.Entity("ThongSuot.Staffing.MovePaper", b =>
+                {
+                    b.HasOne("ThongSuot.Staffing.StaffMove", null)
+                        .WithMany("Papers")
+                        .HasForeignKey("MoveId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_staffing_move_papers_staffing_moves_move_id");
+                });
+
             modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlanMove", b =>
                 {
                     b.HasOne("ThongSuot.Staffing.Plans.StaffPlan", null)
@@ -7801,6 +8365,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
             modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlan", b =>
                 {
                     b.Navigation("Moves");
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.StaffMove", b =>
+                {
+                    b.Navigation("Papers");
                 });
 #pragma warning restore 612, 618
         }

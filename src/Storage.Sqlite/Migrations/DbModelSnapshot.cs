@@ -23,6 +23,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_by");
+
                     b.Property<int>("CalculationNumber")
                         .HasColumnType("INTEGER")
                         .HasColumnName("calculation_number");
@@ -51,9 +55,9 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("facts");
 
-                    b.Property<Guid>("FiledBySeat")
+                    b.Property<Guid>("FiledBy")
                         .HasColumnType("TEXT")
-                        .HasColumnName("filed_by_seat");
+                        .HasColumnName("filed_by");
 
                     b.Property<DateOnly>("FiledOn")
                         .HasColumnType("TEXT")
@@ -64,6 +68,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("fund");
+
+                    b.Property<string>("LateWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("late_why");
 
                     b.Property<DateOnly>("LeaveOn")
                         .HasColumnType("TEXT")
@@ -131,6 +139,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("search_text");
+
+                    b.Property<string>("StaffCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_code");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -405,6 +417,64 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("benefits_payments", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Benefits.Needs.LeaveNeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("Money")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("money");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scheme");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_benefits_needs");
+
+                    b.HasIndex("UnitPath", "Year", "Scheme")
+                        .IsUnique()
+                        .HasDatabaseName("ix_benefits_needs_unit_path_year_scheme");
+
+                    b.ToTable("benefits_needs", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Conferences.AgendaItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -415,6 +485,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("body_path");
+
+                    b.Property<string>("CarriedTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("carried_to");
 
                     b.Property<Guid>("ConferenceId")
                         .HasColumnType("TEXT")
@@ -427,6 +501,22 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<Guid?>("DifficultyId")
                         .HasColumnType("TEXT")
                         .HasColumnName("difficulty_id");
+
+                    b.Property<string>("DraftAnswer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_answer");
+
+                    b.Property<DateTime?>("DraftAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_at");
+
+                    b.Property<string>("DraftBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_by");
+
+                    b.Property<bool>("IsCarriedOver")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_carried_over");
 
                     b.Property<bool>("IsDone")
                         .HasColumnType("INTEGER")
@@ -473,6 +563,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("conference_id");
 
+                    b.Property<string>("DifficultyCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difficulty_code");
+
                     b.Property<string>("DirectiveCode")
                         .HasColumnType("TEXT")
                         .HasColumnName("directive_code");
@@ -485,9 +579,17 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("exemption");
 
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_id");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<Guid?>("QuestionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question_id");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -574,14 +676,27 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
+                    b.Property<DateTime?>("ResumesAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resumes_at");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("search_text");
 
+                    b.Property<string>("Secretary")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secretary");
+
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sequence");
+
+                    b.Property<int>("Sittings")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sittings");
 
                     b.Property<DateTime>("StartsAt")
                         .HasColumnType("TEXT")
@@ -657,6 +772,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<string>("PersonName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
 
                     b.Property<Guid?>("QuestionId")
                         .HasColumnType("TEXT")
@@ -879,6 +998,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("authority");
 
+                    b.Property<string>("Awaits")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("awaits");
+
                     b.Property<string>("Class")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -897,15 +1021,43 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<DateTime?>("DraftDueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_due_at");
+
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("draft_number");
+
+                    b.Property<bool>("DraftReminded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("draft_reminded");
+
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("due_at");
+
+                    b.Property<string>("ExplainAsked")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explain_asked");
+
+                    b.Property<string>("ExplainAskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explain_asked_by");
+
+                    b.Property<DateTime?>("ExplainBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explain_by");
 
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("field");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_number");
 
                     b.Property<string>("LeadPath")
                         .IsRequired()
@@ -937,6 +1089,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("procedure_code");
 
+                    b.Property<DateTime?>("PromisedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promised_by");
+
+                    b.Property<string>("PromisedIn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promised_in");
+
                     b.Property<int>("Reminded")
                         .HasColumnType("INTEGER")
                         .HasColumnName("reminded");
@@ -945,6 +1105,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("search_text");
+
+                    b.Property<int>("SilentUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("silent_units");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -960,6 +1124,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<int>("Units")
                         .HasColumnType("INTEGER")
                         .HasColumnName("units");
+
+                    b.Property<int>("Urged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urged");
 
                     b.Property<string>("Urgency")
                         .IsRequired()
@@ -983,6 +1151,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.HasIndex("ProvinceCode", "Code")
                         .IsUnique()
                         .HasDatabaseName("ix_difficulties_difficulties_code");
+
+                    b.HasIndex("ProvinceCode", "LeadPath")
+                        .HasDatabaseName("ix_difficulties_drafts")
+                        .HasFilter("awaits IS NOT NULL");
 
                     b.HasIndex("ProvinceCode", "MergedIntoId")
                         .HasDatabaseName("ix_difficulties_difficulties_merged_into_id");
@@ -1016,6 +1188,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("answered_by");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_by");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
@@ -1053,6 +1233,18 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<string>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("ReturnedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("returned_by");
+
+                    b.Property<string>("ReturnedReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("returned_reason");
+
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
@@ -1060,6 +1252,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
 
                     b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_difficulties_answers");
@@ -1203,6 +1399,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("difficulty_id");
 
+                    b.Property<string>("Doubt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doubt");
+
+                    b.Property<DateTime?>("DoubtedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doubted_at");
+
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1226,6 +1430,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("question");
+
+                    b.Property<string>("ReplacedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_by");
 
                     b.Property<DateOnly>("ReviewOn")
                         .HasColumnType("TEXT")
@@ -1281,6 +1489,32 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_difficulties_guidance_province_code_status_review_on");
 
                     b.ToTable("difficulties_guidance", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Guide.GuidanceUse", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("GuidanceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guidance_id");
+
+                    b.Property<string>("UnitPath")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.HasKey("ProvinceCode", "GuidanceId", "UnitPath")
+                        .HasName("pk_difficulties_guidance_uses");
+
+                    b.ToTable("difficulties_guidance_uses", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
@@ -1399,6 +1633,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
+
+                    b.Property<DateTime?>("ConfirmBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirm_by");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_by");
 
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT")
@@ -1665,6 +1907,60 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_difficulties_files_province_code_recommendation_id");
 
                     b.ToTable("difficulties_files", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Talk.DifficultyNote", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("DifficultyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difficulty_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("ToPath")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_path");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_difficulties_notes");
+
+                    b.HasIndex("ProvinceCode", "DifficultyId", "At")
+                        .HasDatabaseName("ix_difficulties_notes_difficulty_id_at");
+
+                    b.ToTable("difficulties_notes", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
@@ -2014,6 +2310,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("directive_id");
 
+                    b.Property<DateOnly?>("DocumentDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_date");
+
                     b.Property<string>("DocumentNumber")
                         .HasColumnType("TEXT")
                         .HasColumnName("document_number");
@@ -2054,6 +2354,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
+
+                    b.Property<string>("WithoutBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("without_because");
 
                     b.HasKey("Id")
                         .HasName("pk_directives_steps");
@@ -5736,6 +6040,84 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("staffing_load_rules", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Staffing.MovePaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<Guid>("MoveId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("move_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("side");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_move_papers");
+
+                    b.HasIndex("MoveId")
+                        .HasDatabaseName("ix_staffing_move_papers_move_id");
+
+                    b.ToTable("staffing_move_papers", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.Offers.StaffOffer", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("ListedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("listed_by");
+
+                    b.Property<DateOnly>("ListedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("listed_on");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_path");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_staffing_offers");
+
+                    b.HasIndex("OwnerPath")
+                        .HasDatabaseName("ix_staffing_offers_owner_path");
+
+                    b.ToTable("staffing_offers", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5855,10 +6237,23 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<bool>("AcrossBlocks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("across_blocks");
+
+                    b.Property<int?>("Chain")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("chain");
+
                     b.Property<string>("FromPath")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("from_path");
+
+                    b.Property<string>("FromPosition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_position");
 
                     b.Property<double>("Kilometres")
                         .HasColumnType("REAL")
@@ -5873,6 +6268,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<bool>("Leads")
                         .HasColumnType("INTEGER")
                         .HasColumnName("leads");
+
+                    b.Property<int>("LeavesNeed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leaves_need");
+
+                    b.Property<int>("LeavesPresent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leaves_present");
 
                     b.Property<string>("PersonCode")
                         .IsRequired()
@@ -5900,6 +6303,15 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("to_path");
+
+                    b.Property<string>("ToPosition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_position");
+
+                    b.Property<bool>("Trained")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("trained");
 
                     b.Property<int>("WeightRemoved")
                         .HasColumnType("INTEGER")
@@ -5964,6 +6376,12 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<string>("Code")
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
+
+                    b.Property<string>("Block")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("block");
 
                     b.Property<string>("Certainty")
                         .IsRequired()
@@ -6071,6 +6489,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("overdue_for");
 
+                    b.Property<string>("OverruledWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overruled_why");
+
                     b.Property<bool?>("PersonAgrees")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person_agrees");
@@ -6087,6 +6509,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_id");
 
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
                     b.Property<DateOnly>("ProposedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("proposed_on");
@@ -6101,13 +6527,21 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
-                    b.Property<DateOnly?>("ReceiverConsentOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("receiver_consent_on");
+                    b.Property<bool?>("ReceiverAgrees")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("receiver_agrees");
 
-                    b.Property<DateOnly?>("SenderConsentOn")
+                    b.Property<DateOnly?>("ReceiverSaidOn")
                         .HasColumnType("TEXT")
-                        .HasColumnName("sender_consent_on");
+                        .HasColumnName("receiver_said_on");
+
+                    b.Property<bool?>("SenderAgrees")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sender_agrees");
+
+                    b.Property<DateOnly?>("SenderSaidOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender_said_on");
 
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("TEXT")
@@ -6201,6 +6635,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<string>("HomePath")
                         .HasColumnType("TEXT")
                         .HasColumnName("home_path");
+
+                    b.Property<DateOnly?>("LeavesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leaves_on");
+
+                    b.Property<string>("LeavesWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leaves_why");
 
                     b.Property<string>("LentOwnerPath")
                         .HasColumnType("TEXT")
@@ -6309,6 +6751,72 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_staffing_people_unit_path_position_code");
 
                     b.ToTable("staffing_people", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.Vacancies.LeadVacancy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_path");
+
+                    b.Property<string>("PositionCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position_code");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<string>("Responsible")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by");
+
+                    b.Property<DateOnly>("SetOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_on");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staffing_vacancies");
+
+                    b.HasIndex("OwnerPath")
+                        .HasDatabaseName("ix_staffing_vacancies_owner_path");
+
+                    b.HasIndex("UnitPath", "PositionCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staffing_vacancies_unit_path_position_code");
+
+                    b.ToTable("staffing_vacancies", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Steering.Alerts.SteeringAlert", b =>
@@ -7200,6 +7708,16 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_procedures_steps_procedures_procedures_procedure_id");
                 });
 
+            modelBuilder.Entity("ThongSuot.Staffing.MovePaper", b =>
+                {
+                    b.HasOne("ThongSuot.Staffing.StaffMove", null)
+                        .WithMany("Papers")
+                        .HasForeignKey("MoveId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_staffing_move_papers_staffing_moves_move_id");
+                });
+
             modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlanMove", b =>
                 {
                     b.HasOne("ThongSuot.Staffing.Plans.StaffPlan", null)
@@ -7269,6 +7787,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
             modelBuilder.Entity("ThongSuot.Staffing.Plans.StaffPlan", b =>
                 {
                     b.Navigation("Moves");
+                });
+
+            modelBuilder.Entity("ThongSuot.Staffing.StaffMove", b =>
+                {
+                    b.Navigation("Papers");
                 });
 #pragma warning restore 612, 618
         }
