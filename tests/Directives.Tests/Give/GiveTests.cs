@@ -41,7 +41,7 @@ public sealed class GiveTests
         shown.Text.ShouldContain($"{people.Leader.Seat.PersonName}, Phó Chủ tịch UBND");
         shown.Text.ShouldContain("Hạn 17:00 ngày 19/9/2025");
         shown.Text.ShouldContain("Chưa đến hạn");
-        shown.Html.QuerySelector("h1")!.TextContent.ShouldMatch(@"^CD25-2025-\d{4}$");
+        shown.Html.QuerySelector(".head .asof")!.TextContent.ShouldMatch(@"^CD25-2025-\d{4}$");
     }
 
     [Theory]
