@@ -73,7 +73,14 @@ internal static class Boards
     }
 
     /// <summary>The first page of each kind of seat.</summary>
-    public static async Task TodayAsync(int[] sizes)
+    public static Task TodayAsync(int[] sizes) =>
+        PagesAsync(sizes, "first page", "/hom-nay", "motcua.auco", "chuyenvien.auco", "lanhdao.auco", "vanphong.tinh", "lanhdao.tinh");
+
+    /// <summary>Where it is blocked, for each kind of seat that steers.</summary>
+    public static Task SteeringAsync(int[] sizes) =>
+        PagesAsync(sizes, "steering screen", "/dieu-hanh", "lanhdao.auco", "vanphong.tinh", "lanhdao.tinh");
+
+    private static async Task PagesAsync(int[] sizes, string what, string path, params string[] userNames)
     {
         await using var postgres = await PostgresServer.StartAsync();
         foreach (var size in sizes)
@@ -84,10 +91,10 @@ internal static class Boards
                 Path.Combine(Path.GetTempPath(), "ts-bench-files")
             );
             using var reader = new OfficeLoad(host.Address, "1.000656");
-            foreach (var userName in new[] { "motcua.auco", "chuyenvien.auco", "lanhdao.auco", "vanphong.tinh", "lanhdao.tinh" })
+            foreach (var userName in userNames)
             {
                 var person = await reader.EnterAsync(userName, "/tai-khoan");
-                await TimeAsync($"{size:N0} dossiers, first page of {userName}", reader, person, "/hom-nay");
+                await TimeAsync($"{size:N0} dossiers, {what} of {userName}", reader, person, path);
             }
         }
     }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Benefits;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Find;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
@@ -48,6 +49,8 @@ public sealed class StaffingModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<IFinder, FindPeople>();
+        services.AddScoped<IBlockageSource, VacantBlockages>();
+        services.AddScoped<IUnitFigures, VacantBlockages>();
         services.AddScoped<ITodaySource, MovesToday>();
         services.AddSingleton<IReferenceData, StaffingReference>();
         services.AddSingleton<StaffQueries>();

@@ -14,6 +14,9 @@ internal static class SteeringRefusals
     public static Refusal NoOwner { get; } =
         new("steering.no-owner", "Chưa có người chịu trách nhiệm nên chưa đôn đốc ai được. Mở việc đó và phân công trước.");
 
+    public static Refusal OwnerWithoutAccount { get; } =
+        new("steering.owner-without-account", "Người chịu trách nhiệm không có tài khoản ở đây. Giao nhiệm vụ, hoặc đôn đốc bằng văn bản.");
+
     public static Refusal WordsMissing { get; } =
         new("steering.words-missing", "Chưa nhập điều cần giải trình. Nêu rõ để người nhận trả lời đúng.", "Words");
 

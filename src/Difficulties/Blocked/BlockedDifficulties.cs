@@ -43,6 +43,7 @@ internal sealed class BlockedDifficulties(Units units, OfficeClock clock) : IBlo
                 row.OpenedAt,
                 row.DueAt,
                 row.Units,
+                row.PromisedIn,
             })
             .ToListAsync(ct);
         return
@@ -71,7 +72,9 @@ internal sealed class BlockedDifficulties(Units units, OfficeClock clock) : IBlo
                     row.OpenedAt,
                     row.DueAt,
                     owner,
-                    free ? "phân công cơ quan và người trả lời" : "cơ quan trả lời bằng văn bản"
+                    free ? "phân công cơ quan và người trả lời"
+                        : row.PromisedIn is null ? "cơ quan trả lời bằng văn bản"
+                        : "cơ quan trả lời bằng văn bản như đã hứa tại hội nghị"
                 )
                 {
                     Touches = row.Units,

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Time;
 using ThongSuot.Web;
@@ -29,6 +30,10 @@ internal sealed class GiveModel(
     /// <summary>Who has that record.</summary>
     [BindProperty(SupportsGet = true, Name = "nguoi")]
     public Guid? Holder { get; set; }
+
+    /// <summary>Words to begin with, where it is given from no record but from what is blocked.</summary>
+    [BindProperty(SupportsGet = true, Name = "viec")]
+    public string? Begun { get; set; }
 
     /// <summary>That record, as the seat may see it.</summary>
     public ThreadItem? From { get; private set; }
@@ -80,8 +85,13 @@ internal sealed class GiveModel(
             Input.Work = $"Giải quyết dứt điểm vướng mắc: {from.Title}";
             Input.LeadAnswersFor = $"Kết quả giải quyết vướng mắc {from.Code} cho các đơn vị đã nêu";
             (Input.Product, Input.ProductText) = (ProductKind.Document, "Văn bản hướng dẫn gửi các đơn vị đã nêu");
-            Input.Person = People.Any(person => person.Value == Holder?.ToString()) ? Holder : null;
         }
+        else if (Begun is { Length: > 0 } words)
+        {
+            Input.Work = CleanText.CutTo(CleanText.Line(words), Directive.WorkLength);
+        }
+
+        Input.Person = People.Any(person => person.Value == Holder?.ToString()) ? Holder : null;
 
         return Page();
     }

@@ -44,7 +44,8 @@ public sealed record Blockage(
 public sealed record BlockageCause(string Key, string Text, string Path);
 
 /// <summary>A person by name, whom somebody may remind.</summary>
-public sealed record BlockageOwner(SeatId Seat, string Name, string Title, string UnitPath);
+/// <param name="Seat">Null for somebody named in words, who has no account here.</param>
+public sealed record BlockageOwner(SeatId? Seat, string Name, string Title, string UnitPath);
 
 /// <summary>A kind of thing that can be blocked.</summary>
 /// <param name="Code">Stable.</param>

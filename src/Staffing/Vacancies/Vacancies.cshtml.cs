@@ -15,6 +15,10 @@ internal sealed class VacanciesModel(IDbContextFactory<Db> contexts, StaffQuerie
     [BindProperty(SupportsGet = true, Name = "trang")]
     public int? Number { get; set; }
 
+    /// <summary>One body's posts alone.</summary>
+    [BindProperty(SupportsGet = true, Name = "don-vi")]
+    public string? Unit { get; set; }
+
     /// <summary>The post whose form is open.</summary>
     [BindProperty(SupportsGet = true, Name = "vi-tri")]
     public Guid? Open { get; set; }
@@ -80,7 +84,8 @@ internal sealed class VacanciesModel(IDbContextFactory<Db> contexts, StaffQuerie
     private async Task LoadAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var all = (await VacancyReader.ReadAsync(db, Seat.Scope, Today, ct))
+        var scope = Unit is ['/', .., '/'] unit && Seat.Scope.Covers(unit) ? new Scope(unit) : Seat.Scope;
+        var all = (await VacancyReader.ReadAsync(db, scope, Today, ct))
             .OrderBy(row => row.Plan is not null)
             .ThenBy(row => row.Plan?.DueOn)
             .ThenBy(row => units.ByPath(row.Post.OwnerPath)?.SortKey, StringComparer.Ordinal)

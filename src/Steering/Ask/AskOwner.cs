@@ -47,6 +47,7 @@ internal sealed class AskOwner(
         var line = (await reader.ReadAsync(seat.Scope, ct)).Lines.FirstOrDefault(one => one.Key == key);
         return line is null ? SteeringRefusals.Gone
             : line.Owners.Count == 0 ? SteeringRefusals.NoOwner
+            : line.Owners.All(owner => owner.Seat is null) ? SteeringRefusals.OwnerWithoutAccount
             : line.Owners.All(owner => owner.Seat == seat.SeatId) ? SteeringRefusals.OwnThing
             : await gate.RunAsync<int>(deed, (write, _) => Task.FromResult(Ask(write, line, input, seat)), ct);
     }
@@ -113,21 +114,21 @@ internal sealed class AskOwner(
 
     private Result<int> Ask(Write write, BlockedLine line, AskInput input, Seat seat)
     {
-        var others = line.Owners.Where(owner => owner.Seat != seat.SeatId).ToList();
+        var others = line.Owners.Where(owner => owner.Seat is { } one && one != seat.SeatId).ToList();
         foreach (var owner in others)
         {
-            var request = RequestTo(owner, line, input, seat, write.Deed.At);
+            var request = RequestTo(owner, owner.Seat!.Value, line, input, seat, write.Deed.At);
             write.Db.SteeringRequests.Add(request);
             var what =
                 input.Kind == RequestKind.Remind ? "Đôn đốc" : $"Yêu cầu giải trình, hạn {VietnameseFormat.Moment(request.DueAt!.Value)}";
-            write.Tell(owner.UnitPath, owner.Seat.Value, $"{what}: {CleanText.CutTo(line.Text, 160)}", PathOf(request));
+            write.Tell(owner.UnitPath, request.ToSeatId.Value, $"{what}: {CleanText.CutTo(line.Text, 160)}", PathOf(request));
             Record(write, request, input.Kind == RequestKind.Remind ? "reminded" : "explanation-asked", $"{what}: {owner.Name}");
         }
 
         return others.Count;
     }
 
-    private SteeringRequest RequestTo(BlockageOwner owner, BlockedLine line, AskInput input, Seat seat, DateTimeOffset now) =>
+    private SteeringRequest RequestTo(BlockageOwner owner, SeatId to, BlockedLine line, AskInput input, Seat seat, DateTimeOffset now) =>
         new()
         {
             Id = Guid.CreateVersion7(),
@@ -141,7 +142,7 @@ internal sealed class AskOwner(
             By = seat.Signature,
             BySeatId = seat.SeatId,
             ByPath = seat.SpeaksFor,
-            ToSeatId = owner.Seat,
+            ToSeatId = to,
             ToName = owner.Name,
             ToPath = owner.UnitPath,
             DueAt = input is { Kind: RequestKind.Explain, DueOn: { } day } ? calendars.For(owner.UnitPath).EndOfWorkingDay(day) : null,

@@ -11,7 +11,7 @@ internal sealed class BlockedLine
     {
         (Key, Things) = (key, things);
         (Since, Until) = (things.Min(thing => thing.Since), things.Min(thing => thing.Until));
-        Owners = [.. things.Select(thing => thing.Owner).OfType<BlockageOwner>().DistinctBy(owner => owner.Seat)];
+        Owners = [.. things.Select(thing => thing.Owner).OfType<BlockageOwner>().DistinctBy(owner => (owner.Seat, owner.Name))];
         OverdueDays = Until is { } due ? Math.Max(0, DaysBetween(due, now)) : 0;
         Points = rule.Of(OverdueDays, Math.Max(0, DaysBetween(Since, now)), Touches, HasOwner);
     }

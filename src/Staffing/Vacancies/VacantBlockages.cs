@@ -1,0 +1,51 @@
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Blockages;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
+
+namespace ThongSuot.Staffing.Vacancies;
+
+/// <summary>Leadership posts that stand vacant: given to nobody to fill, or past the day by which they were to be filled.</summary>
+internal sealed class VacantBlockages(StaffQueries queries, OfficeClock clock) : IBlockageSource, IUnitFigures
+{
+    private const string Path = "/nhan-su/lanh-dao-trong";
+
+    private static readonly BlockageKind Kind = new("lanh-dao-trong", "Vị trí lãnh đạo còn trống");
+
+    public string Name => "Nhân sự";
+
+    public IReadOnlyList<BlockageKind> Kinds { get; } = [Kind];
+
+    public async Task<IReadOnlyList<Blockage>> ReadAsync(Db db, Scope scope, CancellationToken ct)
+    {
+        var vacant = await VacancyReader.ReadAsync(db, scope, clock.Today, ct);
+        return [.. vacant.Where(row => row.Plan is null || row.IsOverdue(clock.Today)).Select(Of)];
+    }
+
+    public async Task<IReadOnlyList<UnitFigure>> ReadAsync(Db db, string unitPath, CancellationToken ct)
+    {
+        var vacant = await VacancyReader.ReadAsync(db, new Scope(unitPath), clock.Today, ct);
+        return [new("Nhân sự", "vị trí lãnh đạo còn trống", vacant.Count, $"{Path}?don-vi={Uri.EscapeDataString(unitPath)}", true)];
+    }
+
+    private Blockage Of(VacantPost vacant)
+    {
+        var (place, plan) = (queries.ShortNameOf(vacant.Post.OwnerPath), vacant.Plan);
+        // Nobody noted since when a post stands vacant: it counts from the day somebody was to fill it.
+        return new Blockage(
+            $"lanh-dao-trong/{vacant.Post.Id.Value}",
+            Kind.Code,
+            $"{place}: {vacant.Position.Name} còn trống",
+            Path,
+            vacant.Post.OwnerPath,
+            plan is null ? clock.Now : OfficeClock.StartOf(plan.SetOn),
+            plan is null ? null : OfficeClock.StartOf(plan.DueOn.AddDays(1)).AddTicks(-1),
+            plan is null ? null : new BlockageOwner(null, plan.Responsible, string.Empty, vacant.Post.OwnerPath),
+            plan is null ? "giao người lo và hạn" : "bổ nhiệm hoặc giao phụ trách"
+        )
+        {
+            Count = vacant.Missing,
+            Cause = plan is null ? new("lanh-dao-trong/chua-giao", "vị trí lãnh đạo còn trống, chưa giao ai lo", Path) : null,
+        };
+    }
+}
