@@ -84,7 +84,7 @@ internal sealed class WatchAlerts(
     private static async Task<Result<int>> ChangeAsync(
         Write write,
         string province,
-        IReadOnlyDictionary<(AlertRule Rule, string Key), BlockedLine> holding,
+        Dictionary<(AlertRule Rule, string Key), BlockedLine> holding,
         CancellationToken ct
     )
     {

@@ -71,7 +71,11 @@ internal sealed class BlockedModel(SteeringReader reader, BlockageReader blockag
     /// <summary>A directive to its owner, begun with what the line says; null for whom it is no business.</summary>
     public string? DirectiveOf(BlockedLine line) =>
         Seat.Role is Role.ProvinceLeader or Role.ProvinceOffice
-            ? LinkTo("/chi-dao/giao", ("nguoi", line.Owners.FirstOrDefault()?.Seat?.Value.ToString()), ("viec", $"Giải quyết: {line.Text}"))
+            ? LinkTo(
+                "/chi-dao/giao",
+                ("nguoi", (line.Owners is [var owner, ..] ? owner.Seat?.Value : null)?.ToString()),
+                ("viec", $"Giải quyết: {line.Text}")
+            )
             : null;
 
     private static string LinkTo(string path, params (string Name, string? Value)[] query) =>
