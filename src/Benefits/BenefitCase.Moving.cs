@@ -80,7 +80,7 @@ internal sealed partial class BenefitCase
             return wrong;
         }
 
-        if (number.Length is 0 or > 60)
+        if (number.Length > 60 || !DocumentNumber.IsOne(number))
         {
             return BenefitRefusals.DecisionNumberMissing;
         }

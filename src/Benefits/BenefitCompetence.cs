@@ -38,6 +38,7 @@ internal static class BenefitCompetence
         }
 
         return !BenefitSettlement.IsProvince(seat) ? BenefitRefusals.NotYours
+            : act is CaseAct.Approve or CaseAct.Decide && !seat.Leads ? BenefitRefusals.LeaderDecides
             : act is CaseAct.Approve or CaseAct.Decide && seat.AccountId == row.FiledBy ? BenefitRefusals.OwnCase
             : act is CaseAct.Decide && seat.AccountId == row.ApprovedBy ? BenefitRefusals.OwnApproval
             : null;

@@ -104,8 +104,15 @@ public static class BenefitRefusals
     public static Refusal ReasonMissing { get; } =
         new("benefit.reason-missing", "Chưa nhập nội dung hoặc lý do. Viết rõ, tối đa 2.000 ký tự.", "Content");
 
+    public static Refusal LeaderDecides { get; } =
+        new("benefit.leader-decides", "Duyệt và ra quyết định do Giám đốc, Phó Giám đốc Sở Nội vụ hoặc lãnh đạo tỉnh. Trình lãnh đạo.");
+
     public static Refusal DecisionNumberMissing { get; } =
-        new("benefit.decision-number-missing", "Chưa nhập số quyết định. Nhập số, ký hiệu như 1234/QĐ-UBND, tối đa 60 ký tự.", "Number");
+        new(
+            "benefit.decision-number-missing",
+            "Chưa có số quyết định đúng dạng. Nhập số, ký hiệu như 1234/QĐ-UBND, tối đa 60 ký tự.",
+            "Number"
+        );
 
     public static Refusal DecisionDateWrong { get; } =
         new("benefit.decision-date-wrong", "Ngày quyết định không được sau hôm nay. Nhập lại ngày.", "On");

@@ -48,7 +48,8 @@ public sealed class DifficultiesModule : IModule
         new(45, "Hỗ trợ ngay", "/ung-cuu", DifficultyPermissions.Rapid, MenuGroup.Work),
     ];
 
-    public IReadOnlyList<string> Notes { get; } = ["difficulty.reminded", "difficulty.joined", "difficulty.confirmed", "difficulty.said"];
+    public IReadOnlyList<string> Notes { get; } =
+    ["difficulty.reminded", "difficulty.joined", "difficulty.confirmed", "difficulty.said", "difficulty.don-doc"];
 
     public void Map(ModelBuilder model) => DifficultyTables.Map(model);
 

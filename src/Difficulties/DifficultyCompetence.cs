@@ -69,7 +69,9 @@ internal sealed class DifficultyCompetence(PermissionRegistry registry)
         var person = registry.Allows(seat.Role, DifficultyPermissions.Work) && difficulty.PersonSeatId == seat.SeatId.Value;
         return act switch
         {
-            DifficultyAct.Urge or DifficultyAct.Demand => directs,
+            DifficultyAct.Urge => directs,
+            // To have somebody explain is a leader's act; the office urges.
+            DifficultyAct.Demand => directs && seat.Leads,
             DifficultyAct.Explain => person || head || IsLeader(difficulty, seat),
             // The province's leader gives it to another body without asking the office.
             DifficultyAct.Assign => province || (seat.Role == Role.ProvinceLeader && directs),

@@ -110,7 +110,7 @@ internal sealed partial class StaffMove
             return StaffingRefusals.OverrulingMissing(Code, [.. Against()]);
         }
 
-        if (string.IsNullOrWhiteSpace(number) || number.Trim().Length > NumberLength)
+        if (!DocumentNumber.IsOne(number) || number!.Trim().Length > NumberLength)
         {
             return StaffingRefusals.NumberMissing;
         }

@@ -122,7 +122,7 @@ public static class StaffingRefusals
         new("staffing.end-missing", "Chưa chọn ngày kết thúc. Biệt phái, luân chuyển phải có thời hạn.", "EndsOn");
 
     public static Refusal NumberMissing { get; } =
-        new("staffing.number-missing", "Chưa nhập số quyết định. Nhập số, ký hiệu, tối đa 60 ký tự.", "Number");
+        new("staffing.number-missing", "Chưa có số quyết định đúng dạng. Nhập số, ký hiệu như 1234/QĐ-UBND, tối đa 60 ký tự.", "Number");
 
     public static Refusal NothingChosen { get; } = new("staffing.nothing-chosen", "Chưa chọn dòng nào. Đánh dấu các dòng cần làm.");
 

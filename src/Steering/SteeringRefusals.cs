@@ -26,6 +26,9 @@ internal static class SteeringRefusals
     public static Refusal MayNotExplain { get; } =
         new("steering.may-not-explain", "Yêu cầu giải trình do lãnh đạo đưa ra. Dùng đôn đốc, hoặc trình lãnh đạo.");
 
+    public static Refusal AskedAlready { get; } =
+        new("steering.asked-already", "Đã yêu cầu giải trình việc này và đang chờ trả lời. Đôn đốc, hoặc mở yêu cầu đó để xem.");
+
     public static Refusal OwnThing { get; } = new("steering.own-thing", "Việc này do chính bạn chịu trách nhiệm. Mở việc để giải quyết.");
 
     public static Refusal AnswerMissing { get; } =

@@ -27,7 +27,7 @@ internal sealed record Office(
             given,
             commune,
             await given.SeatAsync(Role.CaseOfficer, commune.Path + "van-phong/", "Công chức Nội vụ"),
-            await given.SeatAsync(Role.HomeAffairs, "/25/so-noi-vu/", "Chuyên viên"),
+            await given.SeatAsync(Role.HomeAffairs, "/25/so-noi-vu/", "Phó Giám đốc Sở Nội vụ"),
             await given.SeatAsync(Role.ProvinceLeader, "/25/", "Phó Chủ tịch UBND tỉnh")
         );
     }

@@ -11,7 +11,18 @@ internal static class Sample
     public static PolicyRules Rules => PolicyRules.BuiltIn;
 
     public static Seat Examiner { get; } =
-        new(AccountId.New(), SeatId.New(), "C", Role.HomeAffairs, "Chuyên viên", UnitId.New(), "Sở Nội vụ", "/25/so-noi-vu/", "/25/", "25");
+        new(
+            AccountId.New(),
+            SeatId.New(),
+            "C",
+            Role.HomeAffairs,
+            "Phó Giám đốc",
+            UnitId.New(),
+            "Sở Nội vụ",
+            "/25/so-noi-vu/",
+            "/25/",
+            "25"
+        );
 
     public static PolicyFacts Facts { get; } =
         new()

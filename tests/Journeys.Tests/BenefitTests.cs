@@ -31,7 +31,7 @@ public sealed partial class BenefitTests(Site site)
         await province.GotoAsync("/che-do?nhom=cho-duyet");
         (await MainAsync(province)).ShouldContain(code);
         (await MainAsync(province)).ShouldNotContain("Trần Mẫu Hòa", customMessage: "names are masked in lists");
-        var affairs = await site.SignInAsync("noivu.tinh");
+        var affairs = await site.SignInAsync("giamdoc.noivu");
         await ActAsync(affairs, code, "duyet", "Duyệt");
         await DecideAsync(province, code, "2001/QĐ-UBND");
         var download = await province.RunAndWaitForDownloadAsync(() =>

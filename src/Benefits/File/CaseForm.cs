@@ -209,13 +209,14 @@ internal static class Typed
     public static bool TryDecimal(string? text, out decimal value)
     {
         value = 0;
-        return string.IsNullOrWhiteSpace(text) || (TypedNumber.Decimal(text).TryGet(out value, out _) && decimal.Round(value, 2) == value);
+        return string.IsNullOrWhiteSpace(text)
+            || (TypedNumber.IsPlain(text) && TypedNumber.Decimal(text).TryGet(out value, out _) && decimal.Round(value, 2) == value);
     }
 
     /// <summary>A whole number: <c>3510000</c>, <c>3.510.000</c>, <c>3 510 000</c>.</summary>
     public static bool TryWhole(string? text, out long value)
     {
         value = 0;
-        return string.IsNullOrWhiteSpace(text) || TypedNumber.Whole(text).TryGet(out value, out _);
+        return string.IsNullOrWhiteSpace(text) || (TypedNumber.IsPlain(text) && TypedNumber.Whole(text).TryGet(out value, out _));
     }
 }

@@ -48,7 +48,7 @@ internal sealed class DemonstrationBenefits(
         }
 
         var affairs = await seats.UnderAsync(Province, Role.HomeAffairs, ct);
-        var (office, director) = (affairs[0], affairs[1]);
+        var (office, director) = (affairs.First(seat => !seat.Leads), affairs.First(seat => seat.Leads));
         var leader = (await seats.UnderAsync(Province, Role.ProvinceLeader, ct))[0];
         var random = new Random(20250920);
         var sample = new BatchSample(

@@ -52,10 +52,9 @@ internal sealed class BlockedDifficulties(Units units, OfficeClock clock) : IBlo
             {
                 var free = row.Status == DifficultyStatus.Received;
                 var body = units.ByPath(row.LeadPath)?.Name;
-                var owner =
-                    !free && row.PersonSeatId is { } seat
-                        ? new BlockageOwner(new SeatId(seat), row.PersonName, body ?? string.Empty, row.LeadPath)
-                        : null;
+                var owner = row.PersonSeatId is { } seat
+                    ? new BlockageOwner(new SeatId(seat), row.PersonName, body ?? string.Empty, row.LeadPath)
+                    : null;
                 var cause = free
                     ? new BlockageCause("vuong-mac/chua-giao", "vướng mắc chưa phân công", In(DifficultyLists.Queue, null))
                     : new BlockageCause(

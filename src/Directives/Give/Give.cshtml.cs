@@ -92,7 +92,6 @@ internal sealed class GiveModel(
         }
 
         Input.Person = People.Any(person => person.Value == Holder?.ToString()) ? Holder : null;
-
         return Page();
     }
 

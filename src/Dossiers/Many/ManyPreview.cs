@@ -91,7 +91,7 @@ internal sealed class ManyPreview(
 
         return Tried(copy, procedure, DossierAct.Resolve, seat, new() { ResultNumber = ToBeTyped }) is { } refused
             ? Left(copy, refused)
-            : Line(copy, $"{WordsOf(DossierAct.Resolve, copy)}, ký thẳng") with
+            : Line(copy, $"{WordsOf(DossierAct.Resolve, copy)}, ký thẳng, cần số văn bản") with
             {
                 AsksNumber = true,
             };

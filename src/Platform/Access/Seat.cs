@@ -35,6 +35,14 @@ public sealed record Seat(
     public string SpeaksFor =>
         new Access.UnitPath(UnitPath).Organisation is { IsProvince: false } path ? path : Access.UnitPath.OfProvinceOffice(ProvinceCode);
 
+    /// <summary>
+    /// Whether it decides and signs for its body: a leader's seat; in Home Affairs, whose people share a role, the director's and the
+    /// deputies'.
+    /// </summary>
+    public bool Leads =>
+        Role is Role.CommuneLeader or Role.DepartmentLeader or Role.ProvinceLeader
+        || (Role == Role.HomeAffairs && Title.Contains("Giám đốc", StringComparison.Ordinal));
+
     /// <summary>How records and papers name whoever acted: the person and the office held then.</summary>
     public string Signature => $"{PersonName}, {Title}";
 }

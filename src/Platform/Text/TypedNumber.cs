@@ -15,6 +15,9 @@ public static partial class TypedNumber
     /// <summary>Digits of a number that a machine keeps exactly, and its point.</summary>
     private const int MostDigits = 16;
 
+    /// <summary>Whether it is without powers of ten: a sheet may hold 1E+05, a person who types it means something else.</summary>
+    public static bool IsPlain(string text) => !text.Contains('e', StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A number of zero or more, with or without decimals.</summary>
     /// <param name="field">The input the refusal belongs to.</param>
     public static Result<decimal> Decimal(string? text, string? field = null) => Read(text, field, whole: false);

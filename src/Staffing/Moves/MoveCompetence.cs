@@ -48,8 +48,9 @@ internal static class MoveCompetence
             MoveAct.Start => affairs || Leads(seat, move.ToOwnerPath),
             MoveAct.Withdraw => affairs,
             // A commune places its own people itself.
-            MoveAct.Decide when move.IsInside => affairs || leader || Leads(seat, move.FromOwnerPath),
-            _ => affairs || leader,
+            MoveAct.Decide when move.IsInside && Leads(seat, move.FromOwnerPath) => true,
+            // A specialist of Home Affairs prepares; the director or the province's leader decides.
+            _ => seat.Leads && (affairs || leader),
         };
     }
 

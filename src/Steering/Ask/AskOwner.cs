@@ -45,6 +45,11 @@ internal sealed class AskOwner(
         }
 
         var line = (await reader.ReadAsync(seat.Scope, ct)).Lines.FirstOrDefault(one => one.Key == key);
+        if (input.Kind == RequestKind.Explain && line is not null && await reader.WaitsAsync(seat.ProvinceCode, key, ct))
+        {
+            return SteeringRefusals.AskedAlready;
+        }
+
         return line is null ? SteeringRefusals.Gone
             : line.Owners.Count == 0 ? SteeringRefusals.NoOwner
             : line.Owners.All(owner => owner.Seat is null) ? SteeringRefusals.OwnerWithoutAccount

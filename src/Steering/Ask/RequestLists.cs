@@ -17,12 +17,13 @@ internal static class RequestLists
     public static IQueryable<SteeringRequest> Pick(IQueryable<SteeringRequest> rows, string slug, Seat seat)
     {
         var (me, unit, leads) = (seat.SeatId, seat.SpeaksFor, seat.Role is Role.CommuneLeader or Role.DepartmentLeader);
+        var asks = seat.Role is Role.ProvinceLeader or Role.ProvinceOffice || leads;
         var waiting = rows.Where(row => row.Kind == RequestKind.Explain && row.AnsweredAt == null);
         return slug switch
         {
             Owed => waiting.Where(row => row.ToSeatId == me || (leads && row.ToPath == unit)),
             Awaited => waiting.Where(row => row.BySeatId == me),
-            _ => rows.Where(row => row.ToSeatId == me || (leads && row.ToPath == unit) || row.ByPath == unit),
+            _ => rows.Where(row => row.ToSeatId == me || (leads && row.ToPath == unit) || (asks && row.ByPath == unit)),
         };
     }
 }

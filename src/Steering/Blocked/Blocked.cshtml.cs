@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.WebUtilities;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Paging;
@@ -19,7 +18,7 @@ namespace ThongSuot.Steering.Blocked;
 /// or for many lines together.
 /// </summary>
 [Permit(SteeringPermissions.View)]
-internal sealed class BlockedModel(SteeringReader reader, BlockageReader blockages, AskOwner ask, Units units) : OfficePage
+internal sealed partial class BlockedModel(SteeringReader reader, BlockageReader blockages, AskOwner ask, Units units) : OfficePage
 {
     private const int PageSize = 20;
 
@@ -48,41 +47,16 @@ internal sealed class BlockedModel(SteeringReader reader, BlockageReader blockag
 
     public bool MayExplain => May(SteeringPermissions.Explain);
 
+    /// <summary>The line that was pressed; null when none was, or it is gone.</summary>
+    public BlockedLine? AskedOf => Steered.Lines.FirstOrDefault(line => line.Key == Of);
+
+    /// <summary>The form stands where the eye is: above the lines when somebody is about to ask, or was refused.</summary>
+    public bool IsAsking => AskedOf is not null || !ModelState.IsValid;
+
     public string Place => NameOf(Seat.ScopePath);
 
     public IEnumerable<SelectListItem> Kinds =>
-        blockages.Kinds.Select(kind => new SelectListItem(kind.Name, kind.Code)).Prepend(new SelectListItem("Tất cả", string.Empty));
-
-    public string NameOf(string path) =>
-        units.ByPath(path) is { } unit
-            ? unit.Kind == UnitKind.Commune
-                ? unit.Name
-                : unit.ShortName
-            : path;
-
-    /// <summary>The page of a commune; null for other bodies.</summary>
-    public string? UnitPageOf(string path) =>
-        units.ByPath(path) is { Kind: UnitKind.Commune } unit ? $"/dieu-hanh/don-vi/{unit.Code}" : null;
-
-    /// <summary>The same page with the line ticked, at its form.</summary>
-    public string AskOf(BlockedLine line) =>
-        LinkTo(SteeringModule.Screen, ("loai", Kind), ("trang", Number?.ToString()), ("viec", line.Key)) + "#Input_Chosen";
-
-    /// <summary>A directive to its owner, begun with what the line says; null for whom it is no business.</summary>
-    public string? DirectiveOf(BlockedLine line) =>
-        Seat.Role is Role.ProvinceLeader or Role.ProvinceOffice
-            ? LinkTo(
-                "/chi-dao/giao",
-                ("nguoi", (line.Owners is [var owner, ..] ? owner.Seat?.Value : null)?.ToString()),
-                ("viec", $"Giải quyết: {line.Text}")
-            )
-            : null;
-
-    private static string LinkTo(string path, params (string Name, string? Value)[] query) =>
-        QueryHelpers.AddQueryString(
-            path,
-            query.Where(pair => pair.Value is { Length: > 0 }).ToDictionary(pair => pair.Name, pair => pair.Value)
-        );
+        BlockedLine.Groups.Concat(blockages.Kinds).Select(kind => new SelectListItem(kind.Name, kind.Code));
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -93,6 +67,11 @@ internal sealed class BlockedModel(SteeringReader reader, BlockageReader blockag
 
     public async Task<IActionResult> OnPostAsync(string? what, CancellationToken ct)
     {
+        if (what is not ("don-doc" or "giai-trinh"))
+        {
+            return BadRequest();
+        }
+
         var chosen = Input.Chosen.Where(key => !string.IsNullOrWhiteSpace(key)).Distinct(StringComparer.Ordinal).Take(PageSize).ToList();
         if (chosen.Count == 0)
         {
@@ -140,9 +119,7 @@ internal sealed class BlockedModel(SteeringReader reader, BlockageReader blockag
     private async Task LoadAsync(CancellationToken ct)
     {
         Steered = await reader.ReadAsync(Seat.Scope, ct);
-        var shown = Kind is { Length: > 0 } kind
-            ? [.. Steered.Lines.Where(line => line.Things.Any(thing => thing.Kind == kind))]
-            : Steered.Lines;
+        var shown = Kind is { Length: > 0 } kind ? [.. Steered.Lines.Where(line => line.IsOf(kind))] : Steered.Lines;
         var page = new PageRequest(Number, PageSize);
         Lines = new([.. shown.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, shown.Count);
         Asked = await reader.AskedAsync(Seat.ProvinceCode, Lines.Rows, ct);

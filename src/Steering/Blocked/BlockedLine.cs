@@ -16,6 +16,10 @@ internal sealed class BlockedLine
         Points = rule.Of(OverdueDays, Math.Max(0, DaysBetween(Since, now)), Touches, HasOwner);
     }
 
+    /// <summary>Ways to look at the lines beside their kinds.</summary>
+    public static IReadOnlyList<BlockageKind> Groups { get; } =
+    [new(string.Empty, "Tất cả"), new("chua-co-nguoi", "Chưa có người chịu trách nhiệm"), new("da-qua-han", "Đã quá hạn")];
+
     /// <summary>Same cause, same key, in every read.</summary>
     public string Key { get; }
 
@@ -54,6 +58,12 @@ internal sealed class BlockedLine
         Things.Count > 1 && Things.All(thing => thing.Count > 1 || Things.Count <= 3)
             ? string.Join("; ", Things.Take(3).Select(thing => thing.Text))
             : null;
+
+    /// <summary>Whether it belongs to a group or a kind.</summary>
+    public bool IsOf(string code) =>
+        code == Groups[1].Code ? !HasOwner
+        : code == Groups[2].Code ? OverdueDays > 0
+        : Things.Any(thing => thing.Kind == code);
 
     /// <summary>Folds by cause and puts the worst first; what is equal stands in the order of its age and key.</summary>
     public static IReadOnlyList<BlockedLine> InOrder(IEnumerable<Blockage> things, RankingRule rule, DateTimeOffset now) =>

@@ -48,6 +48,16 @@ internal sealed class SteeringReader(IDbContextFactory<Db> contexts, BlockageRea
         return asked.ToLookup(row => row.Key, StringComparer.Ordinal);
     }
 
+    /// <summary>Whether an explanation of a line is waited for.</summary>
+    public async Task<bool> WaitsAsync(string province, string key, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.SteeringRequests.AnyAsync(
+            row => row.ProvinceCode == province && row.Key == key && row.Kind == RequestKind.Explain && row.AnsweredAt == null,
+            ct
+        );
+    }
+
     /// <summary>Alerts that hold now within a scope, the latest first.</summary>
     public async Task<IReadOnlyList<SteeringAlert>> AlertsAsync(Scope scope, CancellationToken ct)
     {

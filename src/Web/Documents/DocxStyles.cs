@@ -86,7 +86,7 @@ internal static class DocxStyles
             Of(Addressee, "Kính gửi", 28, before: 120),
             Of(Body, "Nội dung", 28, JustificationValues.Both, before: 60, after: 60, firstLine: true),
             Of(Heading, "Đề mục", 28, JustificationValues.Both, before: 120, after: 60, bold: true, firstLine: true, keepNext: true),
-            Of(Centre, "Thẩm quyền ban hành, QUYẾT ĐỊNH", 28, before: 120, after: 120, bold: true, keepNext: true),
+            Of(Centre, "Thẩm quyền ban hành và QUYẾT ĐỊNH", 28, before: 120, after: 120, bold: true, keepNext: true),
             Of(RecipientsHead, "Nơi nhận (đầu)", 24, JustificationValues.Left, bold: true, italic: true),
             Of(Recipients, "Nơi nhận", 22, JustificationValues.Left),
             Of(SignTitle, "Quyền hạn và chức vụ người ký", 28, bold: true, keepNext: true),

@@ -64,7 +64,7 @@ internal sealed class TypedValueBinder(Type type) : IModelBinder
 
     private static (object? Value, string? Problem) Number(string text)
     {
-        if (text.Contains('e', StringComparison.OrdinalIgnoreCase))
+        if (!TypedNumber.IsPlain(text))
         {
             return (null, $"“{Short(text)}” không phải số. Nhập bằng chữ số, như 4,65.");
         }
@@ -78,7 +78,7 @@ internal sealed class TypedValueBinder(Type type) : IModelBinder
     private static (object? Value, string? Problem) Whole(string text, bool isShort)
     {
         // A sheet may hold 1E+05; a person who types it means something else.
-        if (text.Contains('e', StringComparison.OrdinalIgnoreCase))
+        if (!TypedNumber.IsPlain(text))
         {
             return (null, $"“{Short(text)}” không phải số. Nhập bằng chữ số, như 1.200.");
         }

@@ -168,6 +168,8 @@ public sealed class PageTests
         var own = (await office.TryFileAsync(Sample.Particulars(number: Office.NextNumber()), office.Province.Seat)).Value;
         (await office.MoveAsync(office.Province.Seat, own, CaseAct.Submit)).ShouldBeNull();
         (await office.MoveAsync(office.Province.Seat, own, CaseAct.Approve)).ShouldBe("benefit.own-case");
+        var specialist = await office.Given.SeatAsync(Role.HomeAffairs, "/25/so-noi-vu/", "Chuyên viên");
+        (await office.MoveAsync(specialist.Seat, own, CaseAct.Approve)).ShouldBe("benefit.leader-decides");
         (await office.MoveAsync(office.Leader.Seat, own, CaseAct.Approve)).ShouldBeNull();
         (await office.MoveAsync(office.Leader.Seat, own, CaseAct.Decide)).ShouldBe("benefit.own-approval");
         (await office.MoveAsync(office.Province.Seat, own, CaseAct.Decide)).ShouldBe("benefit.own-case");

@@ -95,7 +95,7 @@ public sealed class ManyTests
         var leader = await given.Program.Visit().SignInAsync(people.Leader.UserName);
         var list = await leader.GetAsync("/ho-so");
         var preview = await PreviewAsync(leader, list, "ky", codes);
-        preview.Text.ShouldContain("ký thẳng");
+        preview.Text.ShouldContain("ký thẳng, cần số văn bản");
 
         (await PostAsync(leader, preview, "ky", Each(preview))).Text.ShouldContain("Chưa ký được 2 hồ sơ", Case.Sensitive, "no number");
         preview = await PreviewAsync(leader, list, "ky", codes);

@@ -20,7 +20,10 @@ public sealed class WhoActsTests
         }
 
         var other = staff.Office.Seat with { SeatId = Platform.Storage.SeatId.New(), Role = Role.ProvinceLeader };
-        (await staff.ActAsync(staff.Office.Seat, move, MoveAct.Decide)).ShouldBe("staffing.own-proposal");
+        (await staff.ActAsync(staff.Office.Seat, move, MoveAct.Decide)).ShouldBe(
+            "staffing.not-yours",
+            "a specialist prepares, a leader decides"
+        );
         (await staff.ActAsync(other, move, MoveAct.Decide)).ShouldBe("staffing.own-proposal");
         (await staff.ActAsync(staff.Director.Seat, move, MoveAct.Decide)).ShouldBeNull();
     }
