@@ -10,6 +10,9 @@ internal static class DirectivePermissions
     /// <summary>Gives directives.</summary>
     public const string Give = "directive.give";
 
+    /// <summary>Gives one to many: communes, departments, all of them.</summary>
+    public const string GiveMany = "directive.give-many";
+
     public static IReadOnlyList<Permission> All { get; } =
     [
         new(
@@ -22,5 +25,6 @@ internal static class DirectivePermissions
             Role.ProvinceLeader
         ),
         new(Give, "Giao chỉ đạo", Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader),
+        new(GiveMany, "Giao một chỉ đạo cho nhiều đơn vị", Role.ProvinceOffice, Role.ProvinceLeader),
     ];
 }

@@ -21,7 +21,10 @@ internal sealed class PutModel(IDbContextFactory<Db> contexts, ConferenceDifficu
 
     public IReadOnlyList<Conference> Coming { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) =>
+        Code is null ? Redirect("/hoi-nghi")
+        : await LoadAsync(ct) ? Page()
+        : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

@@ -9,7 +9,7 @@ using ThongSuot.Web;
 namespace ThongSuot.Directives.Give;
 
 /// <summary>One directive to all communes, all departments or some of them: given once, a part each.</summary>
-[Permit(DirectivePermissions.Give)]
+[Permit(DirectivePermissions.GiveMany)]
 internal sealed class GiveManyModel(GiveToMany give, DirectivePeople people, DirectiveSettlement settlement, ISeatDirectory seats)
     : OfficePage
 {

@@ -7,7 +7,8 @@ public sealed class ComparisonLinkTests
     [Theory, OnEveryDatabase]
     public async Task Each_count_of_the_own_unit_on_a_comparison_opens_as_many_records(TestDatabase database)
     {
-        var given = await Given.OnAsync(database);
+        await using var program = await TestProgram.StartAsync(database);
+        var given = new Given(program);
         var people = await given.PeopleAsync();
         foreach (var name in new[] { "Trần Mẫu Hoa", "Lê Mẫu Thu" })
         {

@@ -38,7 +38,7 @@ public sealed class PapersTests
         var dossier = await counter.GetAsync($"/ho-so/{code}");
         dossier.Text.ShouldContain("nhận bản quét");
         dossier.Text.ShouldContain("thay bản quét");
-        dossier.Text.ShouldContain("thêm “Giấy ủy quyền”. Người nộp: Lê Mẫu Nga");
+        dossier.Text.ShouldContain("thêm “Giấy ủy quyền”. Người mang đến: Lê Mẫu Nga");
         var scan = await counter.Client.GetAsync(
             new Uri(dossier.Html.QuerySelector("a[href*='/tep/']")!.GetAttribute("href")!, UriKind.Relative)
         );

@@ -14,7 +14,8 @@ public sealed class NamesOnPaperTests
     [Theory, OnEveryDatabase]
     public async Task A_colleague_who_does_not_work_a_dossier_opens_none_of_its_forms_and_scans(TestDatabase database)
     {
-        var given = await Given.OnAsync(database);
+        await using var program = await TestProgram.StartAsync(database);
+        var given = new Given(program);
         var people = await given.PeopleAsync();
         var colleague = await given.Program.Visit().SignInAsync((await ColleagueAsync(given, people)).UserName);
         var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
@@ -38,7 +39,8 @@ public sealed class NamesOnPaperTests
     [Theory, OnEveryDatabase]
     public async Task Whoever_is_asked_an_opinion_reads_the_papers_until_it_is_given(TestDatabase database)
     {
-        var given = await Given.OnAsync(database);
+        await using var program = await TestProgram.StartAsync(database);
+        var given = new Given(program);
         var people = await given.PeopleAsync();
         var asked = await ColleagueAsync(given, people);
         var colleague = await given.Program.Visit().SignInAsync(asked.UserName);
@@ -59,7 +61,8 @@ public sealed class NamesOnPaperTests
     [Theory, OnEveryDatabase]
     public async Task The_printed_register_names_people_only_to_those_who_work_their_dossiers(TestDatabase database)
     {
-        var given = await Given.OnAsync(database);
+        await using var program = await TestProgram.StartAsync(database);
+        var given = new Given(program);
         var people = await given.PeopleAsync();
         (await given.ReceiveAsync(people.Counter.Seat)).IsRefused.ShouldBeFalse();
         var colleague = await given.Program.Visit().SignInAsync((await ColleagueAsync(given, people)).UserName);
@@ -74,7 +77,8 @@ public sealed class NamesOnPaperTests
     [Theory, OnEveryDatabase]
     public async Task One_form_of_many_dossiers_comes_out_at_once_and_leaves_a_deed_on_each(TestDatabase database)
     {
-        var given = await Given.OnAsync(database);
+        await using var program = await TestProgram.StartAsync(database);
+        var given = new Given(program);
         var (people, others) = (await given.PeopleAsync(), await given.PeopleAsync());
         var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
         var mine = new[]
