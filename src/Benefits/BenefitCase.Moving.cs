@@ -2,6 +2,7 @@ using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Benefits;
 

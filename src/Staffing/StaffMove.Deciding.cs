@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
 using ThongSuot.Staffing.Optimise;
 
 namespace ThongSuot.Staffing;
