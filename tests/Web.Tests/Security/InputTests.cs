@@ -63,7 +63,7 @@ public sealed class InputTests
         var stored = await given.ReadAsync(db =>
             db.Set<Dossier>().AsNoTracking().Include(row => row.Notices).SingleAsync(row => row.Code == code)
         );
-        stored.ApplicantName.ShouldBe(Evil);
+        stored.ApplicantAddress.ShouldBe(Evil);
         stored.Notices.Single().Content.ShouldBe(Evil);
         (await officer.GetAsync($"/ho-so/{code}")).Text.ShouldContain(
             "<script>alert(1)</script>",
