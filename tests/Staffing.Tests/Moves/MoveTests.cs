@@ -35,7 +35,7 @@ public sealed class MoveTests
 
         (await staff.ActAsync(staff.SenderLead.Seat, move, MoveAct.Return)).ShouldBe("staffing.not-yours");
         program.Clock.Set("2026-03-14 08:00");
-        (await staff.ActAsync(staff.Office.Seat, move, MoveAct.Return)).ShouldBeNull();
+        (await staff.ActAsync(staff.Director.Seat, move, MoveAct.Return)).ShouldBeNull();
         receiver = await program.Visit().SignInAsync(staff.ReceiverLead.UserName);
         sender = await program.Visit().SignInAsync(staff.SenderLead.UserName);
         (await receiver.GetAsync("/nhan-su/nguoi?nhom=den")).Text.ShouldNotContain(person.Code);

@@ -49,7 +49,7 @@ public sealed class WatchTests
         var visitor = await program.Visit().SignInAsync(staff.Office.UserName);
         (await visitor.GetAsync("/nhan-su/dieu-dong?nhom=qua-han")).Text.ShouldContain(move);
         (
-            await staff.ActAsync(staff.Office.Seat, move, MoveAct.Extend, words: "Việc chưa xong", ends: new DateOnly(2026, 4, 30))
+            await staff.ActAsync(staff.Director.Seat, move, MoveAct.Extend, words: "Việc chưa xong", ends: new DateOnly(2026, 4, 30))
         ).ShouldBeNull();
         (await visitor.GetAsync("/nhan-su/dieu-dong?nhom=qua-han")).Text.ShouldNotContain(move);
         (await LookAsync("2026-04-05 08:00")).Done.ShouldBe(1, "a new end is warned of anew");
