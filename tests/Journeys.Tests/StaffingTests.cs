@@ -49,7 +49,7 @@ public sealed class StaffingTests(Site site)
         await ActAsync(office, code, "y-kien-noi-cu", "Ghi ý kiến nơi cử", answer: "true", paper: "15/CV");
         await ActAsync(office, code, "y-kien-noi-nhan", "Ghi ý kiến nơi nhận", answer: "true", paper: "16/UBND-VP");
         await office.GotoAsync($"/nhan-su/dieu-dong/{code}/viec/quyet-dinh");
-        (await office.Locator("main").InnerTextAsync()).ShouldContain("Người đề xuất không tự quyết định");
+        (await office.Locator("main").InnerTextAsync()).ShouldContain("Vị trí đang dùng không làm đượ");
         var director = await site.SignInAsync("giamdoc.noivu");
         await director.GotoAsync($"/nhan-su/dieu-dong/{code}/viec/quyet-dinh");
         await director.GetByLabel("Số quyết định").FillAsync("988/QĐ-UBND");
@@ -64,8 +64,8 @@ public sealed class StaffingTests(Site site)
 
         await ActAsync(office, code, "nhan-cong-tac", "Ghi nhận công tác");
         (await office.Locator("main .head").InnerTextAsync()).ShouldContain("Đang thực hiện");
-        await ActAsync(office, code, "thoi", "Thôi trước hạn", words: "Nơi nhận đã tuyển được người");
-        (await office.Locator("main .head").InnerTextAsync()).ShouldContain("Đã kết thúc");
+        await ActAsync(director, code, "thoi", "Thôi trước hạn", words: "Nơi nhận đã tuyển được người");
+        (await director.Locator("main .head").InnerTextAsync()).ShouldContain("Đã kết thúc");
 
         var phone = await site.SignInAsync(
             "lanhdao.tinh",
