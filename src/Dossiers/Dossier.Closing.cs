@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
 using ThongSuot.Procedures;
 
@@ -19,6 +20,11 @@ internal sealed partial class Dossier
         if (string.IsNullOrWhiteSpace(resultNumber) && !hasDocument)
         {
             return DossierRefusals.ResultMissing;
+        }
+
+        if (!string.IsNullOrWhiteSpace(resultNumber) && !DocumentNumber.IsOne(resultNumber))
+        {
+            return DossierRefusals.ResultNumberWrong;
         }
 
         if (ConsultedPath is not null)

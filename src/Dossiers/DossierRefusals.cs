@@ -82,6 +82,13 @@ internal static class DossierRefusals
             "ResultNumber"
         );
 
+    public static Refusal ResultNumberWrong { get; } =
+        new(
+            "dossier.result-number-wrong",
+            "Số văn bản kết quả bắt đầu bằng chữ hoặc số, như 125/UBND-TP, không có ký tự lạ. Nhập lại.",
+            "ResultNumber"
+        );
+
     public static Refusal NoOfficers { get; } =
         new("dossier.no-officers", "Đơn vị giải quyết chưa có chuyên viên nào khác có tài khoản. Liên hệ quản trị để cấp tài khoản.");
 

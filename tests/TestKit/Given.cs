@@ -27,7 +27,7 @@ public sealed class Given(TestProgram program)
 {
     private static int person;
 
-    public static async Task<Given> OnAsync(TestDatabase kind) => new(await TestProgram.OnAsync(kind));
+    public static async Task<Given> OnAsync(TestDatabase kind) => new(await TestProgram.WithRoomAsync(kind));
 
     public TestProgram Program => program;
 

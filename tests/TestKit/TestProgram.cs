@@ -21,7 +21,10 @@ namespace ThongSuot.TestKit;
 /// </summary>
 public sealed class TestProgram : IAsyncDisposable
 {
-    private static readonly ConcurrentDictionary<TestDatabase, Lazy<Task<TestProgram>>> Shared = new();
+    /// <summary>So many communes are left to the tests that are still running when the next shared program begins.</summary>
+    private const int MostTaken = 100;
+
+    private static readonly ConcurrentDictionary<(TestDatabase Kind, int Number), Lazy<Task<TestProgram>>> Shared = new();
 
     /// <summary>A thousand sign-ins at the real price are a minute of the tests; what a hash is made of, it says itself.</summary>
     internal static readonly PasswordHasherOptions CheapPasswords = new() { IterationCount = 1_000 };
@@ -47,8 +50,22 @@ public sealed class TestProgram : IAsyncDisposable
     public IServiceProvider Services => factory.Services;
 
     /// <summary>The program that all tests of this assembly share on one kind of database.</summary>
-    public static Task<TestProgram> OnAsync(TestDatabase kind) =>
-        Shared.GetOrAdd(kind, key => new Lazy<Task<TestProgram>>(() => StartSharedAsync(key))).Value;
+    public static Task<TestProgram> OnAsync(TestDatabase kind) => OnAsync(kind, 0);
+
+    /// <summary>The same, or the next one when most of a province's communes are taken.</summary>
+    internal static async Task<TestProgram> WithRoomAsync(TestDatabase kind)
+    {
+        for (var number = 0; ; number++)
+        {
+            if (await OnAsync(kind, number) is { communes: < MostTaken } program)
+            {
+                return program;
+            }
+        }
+    }
+
+    private static Task<TestProgram> OnAsync(TestDatabase kind, int number) =>
+        Shared.GetOrAdd((kind, number), key => new Lazy<Task<TestProgram>>(() => StartSharedAsync(key.Kind))).Value;
 
     /// <summary>One for all tests of an assembly that use it: nobody may move its clock under the others.</summary>
     public static async Task<TestProgram> StartSharedAsync(TestDatabase kind, Action<IServiceCollection>? configure = null)

@@ -23,7 +23,8 @@ internal sealed class ManyPreview(
     OfficeClock clock
 )
 {
-    private const string ToBeTyped = "…";
+    // Any number a document can have: the real one is typed in the preview.
+    private const string ToBeTyped = "1";
 
     /// <summary>One line each, in the order chosen; codes that the seat does not see are left out with the reason.</summary>
     public async Task<IReadOnlyList<ManyLine>> ReadAsync(ManyAct act, IReadOnlyList<string> codes, Seat seat, CancellationToken ct)

@@ -125,6 +125,8 @@ public sealed class DossierRulesTests
     [InlineData("  ", false, "dossier.result-missing")]
     [InlineData("", true, null)]
     [InlineData("12/UBND", false, null)]
+    [InlineData("=1+1", true, "dossier.result-number-wrong")]
+    [InlineData("12\n/UBND", false, "dossier.result-number-wrong")]
     public void A_result_is_signed_with_a_number_or_a_document(string number, bool hasDocument, string? code) =>
         new Sample()
             .Assigned()
