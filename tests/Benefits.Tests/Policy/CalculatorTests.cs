@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ThongSuot.Benefits.Policy;
+using ThongSuot.TestKit;
 
 namespace ThongSuot.Benefits.Tests.Policy;
 
@@ -148,7 +149,7 @@ public sealed class CalculatorTests
                     paid.Add(scheme);
                 }
             })
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+            .Check(Drawn.Cases(500));
         paid.Order().ShouldBe(All.Order(), "nothing is the sum of nothing");
     }
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ThongSuot.Directives.Remind;
+using ThongSuot.TestKit;
 using Result = ThongSuot.Platform.Results.Result;
 
 namespace ThongSuot.Directives.Tests.Rules;
@@ -50,7 +51,7 @@ public sealed class LifeTests
                     Check(directive, counted);
                 }
             })
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+            .Check(Drawn.Cases(400));
         done.Order().ShouldBe(Acts.Order(), "an act that was never done obeys every law");
     }
 

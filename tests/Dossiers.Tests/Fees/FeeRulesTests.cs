@@ -4,6 +4,7 @@ using ThongSuot.Dossiers.Fees;
 using ThongSuot.Dossiers.Tests.Life;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Procedures;
+using ThongSuot.TestKit;
 
 namespace ThongSuot.Dossiers.Tests.Fees;
 
@@ -95,7 +96,7 @@ public sealed class FeeRulesTests
                     (dossier.Fee is null ? null : dossier.FeePaid + dossier.FeeOwed).ShouldBe(dossier.Fee);
                 }
             })
-            .QuickCheckThrowOnFailure();
+            .Check(Drawn.Cases(100));
         done.ShouldBeGreaterThan(20);
     }
 

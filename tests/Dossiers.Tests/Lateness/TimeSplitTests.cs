@@ -50,7 +50,7 @@ public sealed class TimeSplitTests
                 (split.Main is null).ShouldBe(split.Parts.Count == 0);
                 several += split.Parts.Count > 1 ? 1 : 0;
             })
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+            .Check(Drawn.Cases(400));
         TestContext.Current.TestOutputHelper?.WriteLine($"{several} of 400 lives had more than one party");
         several.ShouldBeGreaterThan(150, "lives with one party would sum by themselves");
     }

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Procedures;
+using ThongSuot.TestKit;
 using Result = ThongSuot.Platform.Results.Result;
 
 namespace ThongSuot.Dossiers.Tests.Life;
@@ -28,7 +29,7 @@ public sealed class DossierLifeProperties
                     (result.IsRefused ? refused : done).Add(act);
                 }
             })
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+            .Check(Drawn.Cases(400));
         done.Order().ShouldBe(Acts.Order(), "an act that was never done keeps every law");
         refused.Order().ShouldBe(Acts.Order(), "every act is refused somewhere");
     }

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Shouldly;
 using ThongSuot.Staffing.Optimise;
+using ThongSuot.TestKit;
 using ThongSuot.TestKit.Staffing;
 
 namespace ThongSuot.Staffing.Tests.Optimise;
@@ -9,7 +10,7 @@ namespace ThongSuot.Staffing.Tests.Optimise;
 /// <summary>The plan is the best there is: against every plan on small provinces, against GLPK on larger ones.</summary>
 public sealed class OptimiserProperties
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(400);
+    private static readonly Config Many = Drawn.Cases(400);
 
     [Fact]
     public void On_small_provinces_no_plan_of_all_that_exist_is_better()

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ThongSuot.Staffing.Optimise;
+using ThongSuot.TestKit;
 
 namespace ThongSuot.Staffing.Tests.Rules;
 
@@ -38,7 +39,7 @@ public sealed class ConservationTests
                     town.Check();
                 }
             })
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+            .Check(Drawn.Cases(300));
         done.ShouldAllBe(times => times > 0, "an act that was never done moves nobody");
     }
 

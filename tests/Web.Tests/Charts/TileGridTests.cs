@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Territory;
+using ThongSuot.TestKit;
 using ThongSuot.Web.Charts;
 
 namespace ThongSuot.Web.Tests.Charts;
@@ -83,7 +84,7 @@ public sealed class TileGridTests
                 var turned = TileGrid.Place([.. places.AsEnumerable().Reverse()], Ratio);
                 turned.Cells.Reverse().ShouldBe(grid.Cells);
             })
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+            .Check(Drawn.Cases(150));
 
     [Fact]
     public void The_assignment_costs_as_little_as_the_best_of_all_assignments()
