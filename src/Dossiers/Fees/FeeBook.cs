@@ -22,6 +22,11 @@ internal sealed class FeeBook(Units units)
     /// <summary>Takes money for a dossier and writes the line.</summary>
     public async Task<Result<FeeReceipt>> TakeAsync(Write write, Dossier dossier, FeeMoney money, Seat seat, CancellationToken ct)
     {
+        if (!string.IsNullOrWhiteSpace(money.Document) && !DocumentNumber.IsOne(money.Document))
+        {
+            return FeeRefusals.NotADocument(money.Document.Trim());
+        }
+
         if (dossier.Pay(money.Amount) is { IsRefused: true } refused)
         {
             return refused.Refusal;

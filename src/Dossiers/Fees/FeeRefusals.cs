@@ -72,6 +72,13 @@ internal static class FeeRefusals
             "Paid"
         );
 
+    public static Refusal NotADocument(string typed) =>
+        new(
+            "fee.not-a-document",
+            $"“{typed}” không phải số biên lai, chứng từ. Nhập số, ký hiệu ghi trên chứng từ, hoặc để trống.",
+            "Document"
+        );
+
     public static Refusal BelowPaid(long paid) =>
         new(
             "fee.below-paid",
