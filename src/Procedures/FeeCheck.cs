@@ -39,6 +39,7 @@ internal static class FeeCheck
                 at,
                 line.Basis
             ),
+            { Steps: not null, Basis: not FeeBasis.PerUnit } => ProcedureRefusals.FeeStepsUnwanted(at),
             { ValidFrom: { } from, ValidTo: { } to } when to <= from => ProcedureRefusals.FeeEndsBeforeStart(at),
             _ => null,
         };

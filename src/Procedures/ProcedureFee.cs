@@ -61,6 +61,22 @@ public sealed record FeeLine(
     string Note
 )
 {
+    /// <summary>With <see cref="FeeBasis.PerUnit"/>: another amount from a count on; null when each costs the same.</summary>
+    public FeeSteps? Steps { get; init; }
+
+    /// <summary>
+    /// đồng for what is counted; by steps that is for one copy, so that copies are counted apart. Null without an amount.
+    /// </summary>
+    public long? Total(int quantity, int copies = 1) =>
+        (Steps is { } steps && Amount is { } first ? steps.Total(first, quantity) : Amount * quantity) * copies;
+
+    /// <summary>How <see cref="Total"/> came about, as the receipt's ground.</summary>
+    public string Working(int quantity, int copies = 1) =>
+        VietnameseFormat.Money(Amount ?? 0)
+        + (Steps is { } steps ? $" ({steps})" : null)
+        + $" × {VietnameseFormat.Number(quantity)} {Unit}".TrimEnd()
+        + (copies > 1 ? $" × {VietnameseFormat.Number(copies)} bản" : null);
+
     /// <summary>Whether it counts for a channel on a day.</summary>
     public bool HoldsOn(ProcedureChannel channel, DateOnly day) =>
         (Channel is null || Channel == channel) && (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day < ValidTo);
@@ -71,7 +87,9 @@ public sealed record FeeLine(
             FeeBasis.Free => ProcedureFee.FreeWords,
             FeeBasis.StatedZero => "Cổng Dịch vụ công quốc gia ghi 0 đồng, chưa đối chiếu văn bản gốc",
             FeeBasis.Fixed => VietnameseFormat.Money(Amount ?? 0) + PerWords,
-            FeeBasis.PerUnit => VietnameseFormat.Money(Amount ?? 0) + (Unit.Length > 0 ? PerWords : " mỗi đơn vị"),
+            FeeBasis.PerUnit => VietnameseFormat.Money(Amount ?? 0)
+                + (Unit.Length > 0 ? PerWords : " mỗi đơn vị")
+                + (Steps is { } steps ? $", {steps}" : null),
             FeeBasis.Table => "theo biểu mức thu" + IndicationWords,
             FeeBasis.ByValue => "tính theo giá trị",
             FeeBasis.SetByCouncil => "theo quy định của HĐND tỉnh" + IndicationWords,
@@ -122,7 +140,7 @@ public sealed class ProcedureFee(IReadOnlyList<FeeLine> lines)
             {
                 FeeBasis.Free => 0,
                 FeeBasis.Fixed => only.Amount,
-                FeeBasis.PerUnit => only.Amount * quantity,
+                FeeBasis.PerUnit => only.Total(quantity),
                 _ => null,
             }
             : null;

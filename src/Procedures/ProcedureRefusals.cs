@@ -146,6 +146,13 @@ internal static class ProcedureRefusals
     public static Refusal FeeUnitMissing(int line) =>
         new("procedure.fee-unit-missing", $"Phí dòng {line} tính theo đơn vị nhưng chưa ghi đơn vị. Ghi bản, trang, người…", "Fees");
 
+    public static Refusal FeeStepsUnwanted(int line) =>
+        new(
+            "procedure.fee-steps-unwanted",
+            $"Phí dòng {line} có bậc sau nhưng không tính theo đơn vị. Chọn cách tính theo đơn vị.",
+            "Fees"
+        );
+
     public static Refusal FeeNoteMissing(int line, FeeBasis basis) =>
         new(
             "procedure.fee-note-missing",

@@ -124,6 +124,9 @@ internal sealed class FeeRow
 
     public required string Note { get; init; }
 
+    /// <summary>As <see cref="FeeSteps"/> writes it.</summary>
+    public required string? Steps { get; init; }
+
     public static FeeRow Of(ProcedureId procedure, int order, FeeLine line) =>
         new()
         {
@@ -137,9 +140,10 @@ internal sealed class FeeRow
             ValidFrom = line.ValidFrom,
             ValidTo = line.ValidTo,
             Note = line.Note,
+            Steps = line.Steps?.ToString(),
         };
 
-    public FeeLine ToLine() => new(Basis, Channel, Amount, Unit, ValidFrom, ValidTo, Note);
+    public FeeLine ToLine() => new(Basis, Channel, Amount, Unit, ValidFrom, ValidTo, Note) { Steps = FeeSteps.Of(Steps) };
 }
 
 /// <summary>The long texts of a version, in a table of their own: the catalogue in memory does without them.</summary>

@@ -71,6 +71,7 @@ internal static class ProcedureTables
         {
             fee.ToTable("procedures_fees");
             fee.Property(row => row.Id).ValueGeneratedNever();
+            fee.Property(row => row.Steps).HasMaxLength(FeeSteps.Length);
         });
         model.Entity<DetailRow>(detail =>
         {

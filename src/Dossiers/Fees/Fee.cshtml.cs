@@ -5,6 +5,7 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
 using ThongSuot.Procedures;
 using ThongSuot.Web;
 
@@ -33,6 +34,10 @@ internal sealed class FeeModel(
     /// <summary>Whether the seat takes money for this dossier, and it is not closed.</summary>
     public bool MayTake => competence.MayTakeFees(Dossier, Seat) && Dossier.Turn != Turn.Nobody;
 
+    /// <summary>What the catalogue says of a fee by count, for the day the dossier came; null when it says nothing of the kind.</summary>
+    public FeeLine? CountedLine =>
+        Procedure?.Fee.CountedOn(Dossier.Channel.InCatalogue, OfficeClock.DayOf(Dossier.AcceptedAt ?? Dossier.RegisteredAt));
+
     public bool MayCorrect => competence.MayTakeFees(Dossier, Seat);
 
     public static IEnumerable<SelectListItem> BasisItems =>
@@ -59,9 +64,9 @@ internal sealed class FeeModel(
         DoAsync(
             code,
             async clean =>
-                Input.Total is { } total
+                Input.TotalBy(CountedLine) is { } total
                     ? Said(
-                        await set.RunAsync(clean, new FeeDue(total, Input.Basis, Input.NoteWithCount), Seat, DeedNow(), ct),
+                        await set.RunAsync(clean, new FeeDue(total, Input.Basis, Input.NoteBy(CountedLine)), Seat, DeedNow(), ct),
                         "Đã ghi mức phải thu."
                     )
                     : FeeRefusals.NotAnAmount,

@@ -48,7 +48,8 @@ internal sealed record Reception(
 /// <param name="Due">Đồng due, typed where the catalogue has no amount or another holds; null for what the catalogue says.</param>
 /// <param name="Taken">How it was paid; null when it is paid later.</param>
 /// <param name="Quantity">Pages, copies, persons, of a fee by count.</param>
-internal sealed record ReceptionFee(long? Due, PayMethod? Taken, int Quantity = 1);
+/// <param name="Copies">Of each of which <paramref name="Quantity"/> is counted.</param>
+internal sealed record ReceptionFee(long? Due, PayMethod? Taken, int Quantity = 1, int Copies = 1);
 
 /// <summary>The counter's act: a dossier with its code, its due time and its first deed, or a refusal at the field.</summary>
 internal sealed class ReceiveDossier(
@@ -186,12 +187,10 @@ internal sealed class ReceiveDossier(
         // The form shows the amount at the counter; by post another may hold, and nobody typed this one.
         var today = OfficeClock.DayOf(write.Deed.At);
         var shown = procedure.Fee.DueOn(ProcedureChannel.Direct, today);
-        if (fee.Quantity > 1 && fee.Due == shown && procedure.Fee.CountedOn(dossier.Channel.InCatalogue, today)?.Amount is { } each)
+        if (fee.Quantity * fee.Copies > 1 && fee.Due == shown && procedure.Fee.CountedOn(dossier.Channel.InCatalogue, today) is { } line)
         {
-            if (
-                dossier.SetFee(each * fee.Quantity, FeeBasis.PerUnit, $"{VietnameseFormat.Money(each)} × {fee.Quantity}").Refusal is
-                { } over
-            )
+            var due = line.Total(fee.Quantity, fee.Copies) ?? 0;
+            if (dossier.SetFee(due, FeeBasis.PerUnit, line.Working(fee.Quantity, fee.Copies)).Refusal is { } over)
             {
                 return over with { Field = "FeeQuantity" };
             }
@@ -199,14 +198,14 @@ internal sealed class ReceiveDossier(
             return await TakeNowAsync(write, dossier, fee, seat, ct);
         }
 
-        if (fee.Due is { } due && due != shown && due != dossier.Fee)
+        if (fee.Due is { } typed && typed != shown && typed != dossier.Fee)
         {
-            if (due == 0)
+            if (typed == 0)
             {
                 return FeeRefusals.ZeroAtReception;
             }
 
-            if (dossier.SetFee(due, FeeBasis.Fixed, "nhập khi tiếp nhận").Refusal is { } odd)
+            if (dossier.SetFee(typed, FeeBasis.Fixed, "nhập khi tiếp nhận").Refusal is { } odd)
             {
                 return odd with { Field = "FeeDue" };
             }

@@ -34,6 +34,10 @@ internal sealed class ReceiveForm : ApplicantForm
     [Range(1, 10_000, ErrorMessage = "Số lượng từ 1 đến 10.000. Nhập lại.")]
     public int? FeeQuantity { get; set; }
 
+    /// <summary>Of copies, each counted by itself, for a fee whose amount falls with the count.</summary>
+    [Range(1, 1_000, ErrorMessage = "Số bản từ 1 đến 1.000. Nhập lại.")]
+    public int? FeeCopies { get; set; }
+
     /// <summary>Every paper that must be there is there: one tick for all.</summary>
     public bool AllRequired { get; set; }
 
@@ -96,7 +100,7 @@ internal sealed class ReceiveForm : ApplicantForm
                     }
                     : [],
             ],
-            new(FeeDue, FeeTaken, FeeQuantity ?? 1),
+            new(FeeDue, FeeTaken, FeeQuantity ?? 1, FeeCopies ?? 1),
             answer switch
             {
                 "supplement" => ReceptionAnswer.AskSupplement,

@@ -197,7 +197,10 @@ internal static class BuiltInRows
             DayOrNull(row.GetString("valid_from")),
             DayOrNull(row.GetString("valid_to")),
             row.GetString("note")
-        );
+        )
+        {
+            Steps = FeeSteps.Of(row.GetString("steps")),
+        };
 
     private static DetailRow DetailOf(CsvReader row) =>
         new()

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Procedures.Edit;
@@ -116,7 +117,7 @@ internal sealed class FactsForm
 }
 
 /// <summary>A line of a fee as typed.</summary>
-internal sealed class FeeField
+internal sealed class FeeField : IValidatableObject
 {
     /// <summary>Null: the line is empty.</summary>
     public FeeBasis? Basis { get; set; }
@@ -136,13 +137,25 @@ internal sealed class FeeField
 
     public string? Note { get; set; }
 
+    /// <summary>How it goes on from a count, as <see cref="FeeSteps"/> reads it.</summary>
+    public string? Steps { get; set; }
+
     public bool IsEmpty =>
         Basis is null
         && Amount is null
         && string.IsNullOrWhiteSpace(Unit)
         && string.IsNullOrWhiteSpace(Note)
+        && string.IsNullOrWhiteSpace(Steps)
         && ValidFrom is null
         && Until is null;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!string.IsNullOrWhiteSpace(Steps) && FeeSteps.Of(Steps) is null)
+        {
+            yield return new ValidationResult("Bậc sau viết như: từ 3: 1.000; tối đa 200.000. Sửa lại, hoặc để trống.", [nameof(Steps)]);
+        }
+    }
 
     public static FeeField Of(FeeLine line) =>
         new()
@@ -154,6 +167,7 @@ internal sealed class FeeField
             ValidFrom = line.ValidFrom,
             Until = line.ValidTo?.AddDays(-1),
             Note = line.Note,
+            Steps = line.Steps?.ToString(),
         };
 
     public FeeLine ToLine() =>
@@ -165,5 +179,8 @@ internal sealed class FeeField
             ValidFrom,
             Until?.AddDays(1),
             Note?.Trim() ?? string.Empty
-        );
+        )
+        {
+            Steps = FeeSteps.Of(Steps),
+        };
 }

@@ -92,7 +92,7 @@ public sealed class FeePagesTests
         var counted = given
             .Program.Services.GetRequiredService<Catalogue>()
             .Search("chứng thực", day, 50, people.Commune.ProvinceCode)
-            .First(one => one.AtCommune && one.Fee.CountedOn(ProcedureChannel.Direct, day) is not null);
+            .First(one => one.AtCommune && one.Fee.CountedOn(ProcedureChannel.Direct, day) is { Steps: null });
         var each = counted.Fee.DueOn(ProcedureChannel.Direct, day)!.Value;
 
         var form = await counter.GetAsync($"/ho-so/tiep-nhan?thu-tuc={counted.Code}");
@@ -103,6 +103,42 @@ public sealed class FeePagesTests
         var code = (await counter.FollowAsync(answer)).Html.QuerySelector(".due")!.TextContent;
         var dossier = await given.ReadAsync(db => db.Set<Dossier>().SingleAsync(row => row.Code == code));
         (dossier.Fee, dossier.FeePaid, dossier.FeeBasis).ShouldBe((each * 7, each * 7, FeeBasis.PerUnit));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Certified_copies_cost_less_from_the_third_page_and_each_copy_by_itself(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
+
+        var form = await counter.GetAsync("/ho-so/tiep-nhan?thu-tuc=2.000815");
+        var values = Receive.Counter.With(("Input.FeeQuantity", "10"), ("Input.FeeCopies", "3"));
+        var answer = await counter.SubmitAsync(form, "form[data-person]", values, button: ("answer", "accept"));
+        answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
+
+        var code = (await counter.FollowAsync(answer)).Html.QuerySelector(".due")!.TextContent;
+        // Two pages at 2,000 đ and eight at 1,000 đ, three times (Circular 226/2016/TT-BTC, Art. 4).
+        (await given.ReadAsync(db => db.Set<Dossier>().SingleAsync(row => row.Code == code))).Fee.ShouldBe(36_000);
+        var page = await counter.GetAsync($"/ho-so/{code}/thu-phi");
+        page.Text.ShouldContain("2.000 đ (từ 3: 1.000; tối đa 200.000) × 10 trang × 3 bản");
+        var set = await counter.SubmitAsync(
+            page,
+            "form[action*=Set]",
+            new()
+            {
+                ["Input.Basis"] = "PerUnit",
+                ["Input.Due"] = "2000",
+                ["Input.Quantity"] = "500",
+                ["Input.Copies"] = "2",
+                ["Input.Note"] = "500 trang",
+            }
+        );
+        set.Status.ShouldBe(HttpStatusCode.Found, set.Text);
+        (await given.ReadAsync(db => db.Set<Dossier>().SingleAsync(row => row.Code == code))).Fee.ShouldBe(
+            400_000,
+            "never more than 200,000 đ a copy"
+        );
     }
 
     [Theory, OnEveryDatabase]
