@@ -11,6 +11,9 @@ namespace ThongSuot.Dossiers;
 /// </summary>
 internal sealed class DossierCompetence(PermissionRegistry registry, LegalSettingCache law, OfficeClock clock)
 {
+    /// <summary>How the settings of who decides begin.</summary>
+    public const string Decides = "dossier.decides-";
+
     /// <summary>
     /// What stands against the act: the state first ("already returned" helps more than "not yours"), then whose business it is.
     /// </summary>
@@ -25,27 +28,28 @@ internal sealed class DossierCompetence(PermissionRegistry registry, LegalSettin
     /// <summary>What an officer who holds a dossier may lay before the leader: what the leader alone decides.</summary>
     public Refusal? AgainstProposing(DossierAct act, Dossier dossier, Seat seat) =>
         DossierTransitions.Refuse(act, dossier.Status)
-        ?? (Holds(dossier, seat) && dossier.Turn == Turn.Officer && LeaderDecides(act) ? null : DossierRefusals.NotYours);
+        ?? (Holds(dossier, seat) && dossier.Turn == Turn.Officer && LeaderDecides(act, dossier) ? null : DossierRefusals.NotYours);
 
     /// <summary>Signs proposals on the dossiers of the unit.</summary>
     public bool MayDecide(Dossier dossier, Seat seat) => Leads(dossier, seat);
 
     /// <summary>
-    /// Which acts a leader alone decides: the working rules of the body, kept as dated settings. A result is always signed by a leader.
+    /// Which acts a leader alone decides: the working rules of the body, kept as dated settings, by field of procedures where a field has
+    /// its own. A result is always signed by a leader.
     /// </summary>
-    public bool LeaderDecides(DossierAct act) =>
+    public bool LeaderDecides(DossierAct act, Dossier dossier) =>
         act switch
         {
             DossierAct.Resolve => true,
-            DossierAct.Refuse => Leader("dossier.decides-refusal"),
-            DossierAct.Stop => Leader("dossier.decides-stop"),
-            DossierAct.Extend => Leader("dossier.decides-extension"),
-            DossierAct.AskSupplement => Leader("dossier.decides-supplement"),
+            DossierAct.Refuse => Leader(Decides + "refusal", dossier),
+            DossierAct.Stop => Leader(Decides + "stop", dossier),
+            DossierAct.Extend => Leader(Decides + "extension", dossier),
+            DossierAct.AskSupplement => Leader(Decides + "supplement", dossier),
             _ => false,
         };
 
-    private bool Leader(string setting) =>
-        law.Find(setting, clock.Today) is { Choices: [var leader, ..], Value: var value } && value == leader;
+    private bool Leader(string setting, Dossier dossier) =>
+        law.FindFor(dossier.FieldSlug, setting, clock.Today) is { Choices: [var leader, ..], Value: var value } && value == leader;
 
     private bool Leads(Dossier dossier, Seat seat) =>
         registry.Allows(seat.Role, DossierPermissions.Lead) && seat.Scope.Covers(dossier.OwnerPath);
@@ -78,7 +82,7 @@ internal sealed class DossierCompetence(PermissionRegistry registry, LegalSettin
                     || registry.Allows(seat.Role, DossierPermissions.Lead)
                 ),
             DossierAct.Forward => holder || (leader && dossier.Turn == Turn.Officer),
-            _ => leader || (holder && !LeaderDecides(act)),
+            _ => leader || (holder && !LeaderDecides(act, dossier)),
         };
     }
 

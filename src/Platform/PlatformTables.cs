@@ -99,7 +99,14 @@ internal sealed class PlatformTables : IModuleTables
             setting.ToTable("platform_legal_settings");
             setting.Property(row => row.Id).ValueGeneratedNever();
             setting.Property(row => row.Version).IsConcurrencyToken();
-            setting.HasIndex(row => new { row.Code, row.ValidFrom }).IsUnique();
+            setting
+                .HasIndex(row => new
+                {
+                    row.Code,
+                    row.Field,
+                    row.ValidFrom,
+                })
+                .IsUnique();
         });
         model.Entity<ThreadLink>(link =>
         {

@@ -10,6 +10,8 @@ namespace ThongSuot.Journeys.Tests;
 /// <summary>The program as an office runs it: a process of its own over the demonstration province, and a browser in front of it.</summary>
 public sealed class Site : IAsyncLifetime
 {
+    private const string CertificatePassword = "chỉ để thử";
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly string folder = Directory.CreateTempSubdirectory("ts-journeys-").FullName;
@@ -22,11 +24,8 @@ public sealed class Site : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        using (var tool = Start("ThongSuot.Tools.dll", "demonstration"))
-        {
-            await tool.WaitForExitAsync(new CancellationTokenSource(Patience).Token);
-            tool.ExitCode.ShouldBe(0);
-        }
+        await ToolAsync("test-certificate", Certificate, "--password", CertificatePassword);
+        await ToolAsync("demonstration");
 
         Address = $"http://127.0.0.1:{FreePort()}";
         host = Start("ThongSuot.Host.dll", "--contentRoot", folder, "--urls", Address);
@@ -91,6 +90,15 @@ public sealed class Site : IAsyncLifetime
         return page;
     }
 
+    private string Certificate => Path.Combine(folder, "ky.p12");
+
+    private async Task ToolAsync(params string[] arguments)
+    {
+        using var tool = Start("ThongSuot.Tools.dll", arguments);
+        await tool.WaitForExitAsync(new CancellationTokenSource(Patience).Token);
+        tool.ExitCode.ShouldBe(0);
+    }
+
     private Process Start(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true };
@@ -102,6 +110,12 @@ public sealed class Site : IAsyncLifetime
 
         start.Environment["THONGSUOT_DB"] = Path.Combine(folder, "thongsuot.db");
         start.Environment["THONGSUOT_FILES"] = Path.Combine(folder, "files");
+        if (File.Exists(Certificate))
+        {
+            start.Environment["THONGSUOT_SIGN_FILE"] = Certificate;
+            start.Environment["THONGSUOT_SIGN_PASSWORD"] = CertificatePassword;
+        }
+
         return Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
     }
 

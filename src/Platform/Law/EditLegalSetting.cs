@@ -15,7 +15,11 @@ public sealed record LegalSettingChange(
     string? Source,
     string? Article,
     Certainty Certainty
-);
+)
+{
+    /// <summary>The field of procedures that gets a value of its own beside the one for all; null for whatever the row holds for.</summary>
+    public (string Slug, string Name)? Field { get; init; }
+}
 
 /// <summary>
 /// Mends a value that the law sets, or adds the value of a new document from a day on; what was in force before stays in force
@@ -68,6 +72,11 @@ public sealed class EditLegalSetting(WriteGate gate, LegalSettingCache law)
         }
 
         var before = Stand.Of(setting);
+        if (change.Field is { } field && await HasOwnAsync(write, setting, field.Slug, ct))
+        {
+            return LawRefusals.FieldHasOwn;
+        }
+
         if (Put(write, chapter, setting, change, value) is { } wrong)
         {
             return wrong;
@@ -97,6 +106,11 @@ public sealed class EditLegalSetting(WriteGate gate, LegalSettingCache law)
         var (source, article) = (change.Source!.Trim(), change.Article?.Trim() ?? string.Empty);
         if (change.From is not { } from)
         {
+            if (change.Field is not null)
+            {
+                return LawRefusals.FieldWithoutDay;
+            }
+
             if (chapter.SettledStands && !setting.IsDoubtful)
             {
                 return LawRefusals.Settled;
@@ -118,26 +132,39 @@ public sealed class EditLegalSetting(WriteGate gate, LegalSettingCache law)
                 Chapter = setting.Chapter,
                 Kind = setting.Kind,
                 Code = setting.Code,
-                Name = setting.Name,
+                Name = change.Field is { } of ? $"{setting.Name}: {of.Name}" : setting.Name,
+                Field = change.Field?.Slug ?? setting.Field,
                 Value = value,
                 Unit = setting.Unit,
                 Source = source,
                 Article = article,
                 ValidFrom = from,
-                ValidTo = setting.ValidTo,
+                ValidTo = change.Field is null ? setting.ValidTo : null,
                 Certainty = change.Certainty,
                 EditedHere = true,
             }
         );
-        setting.ValidTo = from.AddDays(-1);
+        if (change.Field is null)
+        {
+            setting.ValidTo = from.AddDays(-1);
+        }
+
         return null;
+    }
+
+    private static Task<bool> HasOwnAsync(Write write, LegalSetting setting, string field, CancellationToken ct)
+    {
+        var code = setting.Code;
+        return write.Db.Set<LegalSetting>().AnyAsync(row => row.Code == code && row.Field == field, ct);
     }
 
     private static string TextOf(LegalSetting setting, LegalSettingChange change, string before, string value)
     {
         var (old, now) = (LegalValue.Bare(setting.Kind, before), LegalValue.Bare(setting.Kind, value));
         var since = change.From is { } day ? $" từ {VietnameseFormat.Date(day)}" : string.Empty;
-        return old == now && since.Length == 0 ? $"Sửa căn cứ của “{setting.Name}”" : $"Sửa “{setting.Name}”: {old} → {now}{since}";
+        return change.Field is { } field ? $"Đặt riêng “{setting.Name}” cho lĩnh vực {field.Name}: {now}{since}"
+            : old == now && since.Length == 0 ? $"Sửa căn cứ của “{setting.Name}”"
+            : $"Sửa “{setting.Name}”: {old} → {now}{since}";
     }
 
     /// <summary>What a change may change, as the deed tells it.</summary>

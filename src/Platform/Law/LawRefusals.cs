@@ -3,7 +3,7 @@ using ThongSuot.Platform.Results;
 namespace ThongSuot.Platform.Law;
 
 /// <summary>Why a legal setting was not changed.</summary>
-internal static class LawRefusals
+public static class LawRefusals
 {
     public static Refusal Unknown { get; } = new("law.unknown", "Không có quy định này. Mở lại trang Quy định.");
 
@@ -34,6 +34,14 @@ internal static class LawRefusals
             "Ngày áp dụng phải sau ngày bắt đầu của giá trị đang có và trong thời gian nó còn hiệu lực. Nhập lại.",
             "From"
         );
+
+    public static Refusal FieldHasOwn { get; } =
+        new("law.field-has-own", "Lĩnh vực này đã có giá trị riêng. Về trang Quy định, sửa dòng của lĩnh vực đó.", "Field");
+
+    public static Refusal FieldUnknown { get; } = new("law.field-unknown", "Không có lĩnh vực này. Chọn lại trong danh sách.", "Field");
+
+    public static Refusal FieldWithoutDay { get; } =
+        new("law.field-without-day", "Giá trị riêng của lĩnh vực cần ngày bắt đầu. Nhập ngày áp dụng.", "From");
 
     public static Refusal NotAChoice(IEnumerable<string> choices) =>
         new("law.not-a-choice", $"Giá trị phải là một trong: {string.Join("; ", choices)}. Chọn lại.", "Value");

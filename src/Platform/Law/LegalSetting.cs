@@ -52,6 +52,9 @@ public sealed class LegalSetting
 
     public required string Name { get; init; }
 
+    /// <summary>The field of procedures it holds for, before what holds for all; empty for all.</summary>
+    public string Field { get; init; } = string.Empty;
+
     /// <summary>As rules read it: <c>15:00</c>, <c>3</c>, <c>0.8</c>.</summary>
     public required string Value { get; set; }
 

@@ -30,9 +30,14 @@ public sealed class LegalSettingCache(IDbContextFactory<Db> contexts, TimeProvid
     /// brought from an older system is shown and not refused.
     /// </summary>
     public LegalSetting Find(string code, DateOnly on) =>
-        copy.Current.FirstOrDefault(setting => setting.Code == code && setting.IsInForce(on))
-        ?? copy.Current.Where(setting => setting.Code == code && setting.ValidFrom > on).MinBy(setting => setting.ValidFrom)
+        copy.Current.FirstOrDefault(setting => setting.Code == code && setting.Field.Length == 0 && setting.IsInForce(on))
+        ?? copy.Current.Where(setting => setting.Code == code && setting.Field.Length == 0 && setting.ValidFrom > on)
+            .MinBy(setting => setting.ValidFrom)
         ?? throw new KeyNotFoundException($"No legal setting {code} is in force on {on:yyyy-MM-dd}");
+
+    /// <summary>What is in force on a day for one field of procedures; what holds for all where the field has nothing of its own.</summary>
+    public LegalSetting FindFor(string field, string code, DateOnly on) =>
+        copy.Current.FirstOrDefault(setting => setting.Code == code && setting.Field == field && setting.IsInForce(on)) ?? Find(code, on);
 
     /// <summary>Reads the table now: at start, and after a change on this node.</summary>
     public Task RefreshAsync(CancellationToken ct) => copy.RefreshAsync(ct);

@@ -35,9 +35,9 @@ public sealed class LegalSettings(string name, int order, Assembly assembly, str
 
     public async Task LoadAsync(Db db, CancellationToken ct)
     {
-        var present = (await db.Set<LegalSetting>().Where(row => row.Chapter == chapter).ToListAsync(ct)).ToDictionary(row =>
-            (row.Code, row.ValidFrom)
-        );
+        var present = (
+            await db.Set<LegalSetting>().Where(row => row.Chapter == chapter && row.Field.Length == 0).ToListAsync(ct)
+        ).ToDictionary(row => (row.Code, row.ValidFrom));
         foreach (var brought in Read())
         {
             if (!present.TryGetValue((brought.Code, brought.ValidFrom), out var existing))

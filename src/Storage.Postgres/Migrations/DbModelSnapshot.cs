@@ -5068,6 +5068,12 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("edited_here");
 
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("field")
+                        .UseCollation("C");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -5114,9 +5120,9 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_platform_legal_settings");
 
-                    b.HasIndex("Code", "ValidFrom")
+                    b.HasIndex("Code", "Field", "ValidFrom")
                         .IsUnique()
-                        .HasDatabaseName("ix_platform_legal_settings_code_valid_from");
+                        .HasDatabaseName("ix_platform_legal_settings_code_field_valid_from");
 
                     b.ToTable("platform_legal_settings", (string)null);
                 });

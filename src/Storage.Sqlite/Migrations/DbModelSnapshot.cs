@@ -4711,6 +4711,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("edited_here");
 
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -4753,9 +4758,9 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_platform_legal_settings");
 
-                    b.HasIndex("Code", "ValidFrom")
+                    b.HasIndex("Code", "Field", "ValidFrom")
                         .IsUnique()
-                        .HasDatabaseName("ix_platform_legal_settings_code_valid_from");
+                        .HasDatabaseName("ix_platform_legal_settings_code_field_valid_from");
 
                     b.ToTable("platform_legal_settings", (string)null);
                 });

@@ -22,6 +22,12 @@ public abstract class EditLawPage : OfficePage
 
     public abstract LegalChapter Chapter { get; }
 
+    /// <summary>Fields of procedures that may have a value of their own, by slug; none for what holds for all alike.</summary>
+    public virtual IReadOnlyList<SelectListItem> Fields => [];
+
+    /// <summary>Whether a field may be chosen: what holds for one already is edited as it stands.</summary>
+    public bool AsksField => Setting.Field.Length == 0 && Fields.Count > 0;
+
     /// <summary>The value that stands may be mended; else a new one only follows it.</summary>
     public bool MayMend => !Chapter.SettledStands || Setting.IsDoubtful;
 
@@ -60,6 +66,12 @@ public abstract class EditLawPage : OfficePage
             return Again();
         }
 
+        var field = AsksField && !string.IsNullOrEmpty(Input.Field) ? Input.Field : null;
+        if (field is not null && Fields.All(item => item.Value != field))
+        {
+            return Refused(LawRefusals.FieldUnknown);
+        }
+
         var change = new LegalSettingChange(
             new LegalSettingId(id),
             Input.Version,
@@ -68,7 +80,10 @@ public abstract class EditLawPage : OfficePage
             Input.Source,
             Input.Article,
             Input.Certainty
-        );
+        )
+        {
+            Field = field is null ? null : (field, Fields.First(item => item.Value == field).Text),
+        };
         var changed = await HttpContext
             .RequestServices.GetRequiredService<EditLegalSetting>()
             .RunAsync(Chapter, change, DeedNow(Input.Reason?.Trim()), ct);
@@ -116,4 +131,7 @@ public sealed class EditLawForm
     public Certainty Certainty { get; set; }
 
     public string? Reason { get; set; }
+
+    /// <summary>Slug of the field that gets a value of its own; empty for all.</summary>
+    public string? Field { get; set; }
 }
