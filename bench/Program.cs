@@ -16,6 +16,11 @@ if (wanted == "grouping")
     return 0;
 }
 
+if (wanted == "forecast")
+{
+    return Forecasts.Run(args.Length > 1 ? args[1] : null);
+}
+
 if (wanted == "start")
 {
     await Starts.RunAsync(args.Length > 1 ? Path.GetFullPath(args[1]) : null);
@@ -91,7 +96,7 @@ switch (wanted)
         break;
     default:
         Console.Error.WriteLine(
-            "./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | today [SIZE …] | steering [SIZE …] | start [FOLDER] | benefits [CASES] | staffing-import | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | live [POINTS] | staffing"
+            "./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | today [SIZE …] | steering [SIZE …] | start [FOLDER] | benefits [CASES] | staffing-import | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | forecast [FILE.csv] | live [POINTS] | staffing"
         );
         return 2;
 }

@@ -7,6 +7,7 @@ using ThongSuot.Identity;
 using ThongSuot.Platform;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Procedures;
+using ThongSuot.Reports;
 using ThongSuot.Staffing;
 using ThongSuot.Steering;
 using ThongSuot.Territory;
@@ -27,6 +28,7 @@ public static class ModuleList
         new StaffingModule(),
         new BenefitsModule(),
         new SteeringModule(),
+        new ReportsModule(),
         new IdentityModule(),
     ];
 

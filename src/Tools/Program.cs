@@ -18,6 +18,7 @@ var root = new RootCommand("Thông Suốt: command-line tools")
     BackupCommands.Take(),
     BackupCommands.Restore(),
     TestCertificateCommand.Command(),
+    Score766.Command(),
 };
 try
 {
