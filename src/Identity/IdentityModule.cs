@@ -36,11 +36,11 @@ public sealed class IdentityModule : IModule
         {
             Daily = [Role.Administrator],
         },
-        new(93, "Kết nối máy", "/quan-tri/ket-noi", IdentityPermissions.Clients, MenuGroup.Administration) { Daily = [Role.Administrator] },
+        new(93, "Kết nối hệ thống", "/quan-tri/ket-noi", IdentityPermissions.Clients, MenuGroup.Administration) { Daily = [Role.Administrator] },
     ];
 
     public IReadOnlyList<string> Notes { get; } =
-    ["identity.entered", "identity.missed", "identity.code-missed", "identity.password-right", "identity.left", "notice.seen"];
+    ["identity.entered", "identity.missed", "identity.code-missed", "identity.password-right", "identity.left", "notice.seen", NoteClientUse.Act];
 
     public void Map(ModelBuilder model) => IdentityTables.Map(model);
 
@@ -64,6 +64,7 @@ public sealed class IdentityModule : IModule
         services.AddScoped<ManageAccount>();
         services.AddScoped<ConfirmProposal>();
         services.AddScoped<ManageClients>();
+        services.AddSingleton<NoteClientUse>();
         services.AddScoped<KeepAbsences>();
         services
             .AddAuthentication(Cookies.Scheme)

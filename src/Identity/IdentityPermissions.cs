@@ -30,6 +30,6 @@ internal static class IdentityPermissions
             Role.ProvinceLeader
         ),
         new(Absences, "Ghi vắng mặt, làm thay", Role.CaseOfficer, Role.DepartmentLeader, Role.CommuneLeader),
-        new(Clients, "Quản lý khóa kết nối máy", Role.Administrator),
+        new(Clients, "Quản lý khóa kết nối hệ thống", Role.Administrator),
     ];
 }
