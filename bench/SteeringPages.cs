@@ -27,7 +27,7 @@ internal static class SteeringPages
     [
         "lanhdao.tinh",
         "vanphong.tinh",
-        "giamdoc.tuphap",
+        "lanhdao.sotaichinh",
         "giamdoc.noivu",
         "lanhdao.auco",
     ];

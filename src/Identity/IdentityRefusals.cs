@@ -119,6 +119,21 @@ internal static class IdentityRefusals
     public static Refusal ClientScopeMissing { get; } =
         new("identity.client-scope-missing", "Chưa chọn việc được làm. Chọn trong danh sách.", "ClientScope");
 
+    public static Refusal NobodyWaitsForPassword { get; } =
+        new(
+            "identity.nobody-waits-for-password",
+            "Không có ai chờ mật khẩu tạm. Người có vị trí đã xác nhận và chưa đổi mật khẩu mới được cấp theo danh sách."
+        );
+
+    public static Refusal PasswordsShown { get; } =
+        new(
+            "identity.passwords-shown",
+            "Biểu mẫu này đã gửi và danh sách mật khẩu đã tải về một lần. Chưa giữ được tệp thì tải lại trang và tạo lại."
+        );
+
+    public static Refusal NoneConfirmed { get; } =
+        new("identity.none-confirmed", "Không có vị trí nào chờ bạn xác nhận. Tải lại trang để xem danh sách mới.");
+
     public static Refusal ExpiryMissing { get; } =
         new("identity.expiry-missing", "Chưa chọn ngày hết hạn của khóa. Chọn một ngày trong 2 năm tới.", "ExpiresOn");
 

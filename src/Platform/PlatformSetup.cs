@@ -184,6 +184,12 @@ public static class PlatformSetup
         services.AddSingleton<IDailyWork, GatherStatistics>();
         services.AddSingleton<WorkFailures>();
         services.AddLoop<DailyWorker>();
+        services.AddSingleton(provider => new RetryWork(
+            provider.GetRequiredService<DailyWorker>(),
+            provider.GetServices<IDailyWork>(),
+            provider.GetRequiredService<WriteGate>()
+        ));
+        services.AddSingleton<RetryMessage>();
         services.AddLoop<PeriodicWorker>();
         services.AddScoped<IOutboxReceiver, SmtpPost>();
         services.AddLoop<OutboxWorker>();
