@@ -53,6 +53,11 @@ internal sealed class TrailReader(IEnumerable<IRecordCodes> records)
             subject = record;
             var id = record.Id;
             rows = rows.Where(row => row.SubjectId == id);
+            // A record that others look after is as one that does not exist, whoever has asked for it before.
+            if (!await rows.AnyAsync(row => row.Act != NoteTrailRead.Act && row.Act != NoteTrailRead.Taken, ct))
+            {
+                return null;
+            }
         }
 
         return new(Narrow(rows, filter), subject);
