@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace ThongSuot.Bench;
 
@@ -76,10 +77,6 @@ internal static class Boards
     public static Task TodayAsync(int[] sizes) =>
         PagesAsync(sizes, "first page", "/hom-nay", "motcua.auco", "chuyenvien.auco", "lanhdao.auco", "vanphong.tinh", "lanhdao.tinh");
 
-    /// <summary>Where it is blocked, for each kind of seat that steers.</summary>
-    public static Task SteeringAsync(int[] sizes) =>
-        PagesAsync(sizes, "steering screen", "/dieu-hanh", "lanhdao.auco", "vanphong.tinh", "lanhdao.tinh");
-
     private static async Task PagesAsync(int[] sizes, string what, string path, params string[] userNames)
     {
         await using var postgres = await PostgresServer.StartAsync();
@@ -101,9 +98,10 @@ internal static class Boards
 
     public static async Task TimeAsync(string what, OfficeLoad reader, OfficeLoad.Person person, string path)
     {
+        var bytes = 0;
         for (var warm = 0; warm < 120; warm++)
         {
-            await reader.PageAsync(path, person.Cookies);
+            bytes = Encoding.UTF8.GetByteCount(await reader.PageAsync(path, person.Cookies));
         }
 
         var times = new List<double>();
@@ -114,6 +112,6 @@ internal static class Boards
             times.Add(watch.Elapsed.TotalMilliseconds);
         }
 
-        Figures.Report($"{what}, ms a page", times);
+        Figures.Report($"{what} ({bytes / 1024.0:N0} KB), ms a page", times);
     }
 }

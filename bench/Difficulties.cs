@@ -94,7 +94,8 @@ internal static class DifficultyLoad
         await Boards.TimeAsync($"{what}, search box at the top", reader, office, "/tim?q=chua+co+huong+dan+ve+phu+cap+chuc+vu");
     }
 
-    private static async Task FillAsync(string setting, int difficulties)
+    /// <summary>Fills a database that has people, or makes them.</summary>
+    public static async Task FillAsync(string setting, int difficulties)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));

@@ -61,7 +61,7 @@ switch (wanted)
         await Boards.TodayAsync(sizes.Length > 0 ? sizes : [100_000, 1_000_000]);
         break;
     case "steering":
-        await Boards.SteeringAsync(sizes.Length > 0 ? sizes : [100_000, 1_000_000]);
+        await SteeringPages.RunAsync(sizes.Length > 0 ? sizes[0] : 1_000_000);
         break;
     case "difficulties":
         await DifficultyLoad.RunAsync(sizes.Length > 0 ? sizes[0] : 100_000);
@@ -96,7 +96,7 @@ switch (wanted)
         break;
     default:
         Console.Error.WriteLine(
-            "./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | today [SIZE …] | steering [SIZE …] | start [FOLDER] | benefits [CASES] | staffing-import | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | forecast [FILE.csv] | live [POINTS] | staffing"
+            "./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | today [SIZE …] | steering [SIZE] | start [FOLDER] | benefits [CASES] | staffing-import | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | forecast [FILE.csv] | live [POINTS] | staffing"
         );
         return 2;
 }

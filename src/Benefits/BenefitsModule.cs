@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Benefits.Blocked;
 using ThongSuot.Benefits.Board;
 using ThongSuot.Benefits.Figures;
 using ThongSuot.Benefits.File;
@@ -12,6 +13,8 @@ using ThongSuot.Benefits.Rules;
 using ThongSuot.Benefits.Show;
 using ThongSuot.Benefits.Today;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Audit;
+using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
@@ -35,6 +38,8 @@ public sealed class BenefitsModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<IRecordCodes, BenefitCodes>();
+        services.AddScoped<IUnitFigures, UnitMoney>();
         services.AddScoped<ITodaySource, BenefitToday>();
         services.AddSingleton<PolicyFactorCache>();
         services.AddSingleton(provider => new RetirementDates(() => provider.GetRequiredService<PolicyFactorCache>().Rules));

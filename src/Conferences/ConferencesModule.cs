@@ -16,6 +16,7 @@ using ThongSuot.Conferences.Stream;
 using ThongSuot.Conferences.Thread;
 using ThongSuot.Conferences.Today;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Find;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Threads;
@@ -59,6 +60,7 @@ public sealed class ConferencesModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<IRecordCodes, ConferenceCodes>();
         services.AddSingleton<IFinder, FindConferences>();
         services.AddScoped<ITodaySource, ConferenceToday>();
         services.AddScoped<ConferenceDocuments>();

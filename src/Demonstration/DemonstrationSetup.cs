@@ -7,6 +7,7 @@ using ThongSuot.Demonstration.Dossiers;
 using ThongSuot.Demonstration.Identity;
 using ThongSuot.Demonstration.Replay;
 using ThongSuot.Demonstration.Staffing;
+using ThongSuot.Demonstration.Steering;
 using ThongSuot.Demonstration.Territory;
 using ThongSuot.Platform.Modules;
 
@@ -26,6 +27,7 @@ internal static class DemonstrationSetup
         services.AddScoped<IDemonstration, DemonstrationDirectives>();
         services.AddScoped<IDemonstration, DemonstrationStaffing>();
         services.AddScoped<IDemonstration, DemonstrationBenefits>();
+        services.AddScoped<IDemonstration, DemonstrationWeek>();
         services.AddScoped<ReplayPeriod>();
         services.AddScoped<ReplayReport>();
         return services;

@@ -18,6 +18,7 @@ using ThongSuot.Difficulties.Thread;
 using ThongSuot.Difficulties.Today;
 using ThongSuot.Difficulties.Watch;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Find;
@@ -58,6 +59,7 @@ public sealed class DifficultiesModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<IRecordCodes, DifficultyCodes>();
         services.AddScoped<IBlockageSource, BlockedDifficulties>();
         services.AddScoped<IBlockageSource, BlockedWork>();
         services.AddScoped<IUnitFigures, BlockedDifficulties>();

@@ -12,6 +12,7 @@ using ThongSuot.Directives.Move;
 using ThongSuot.Directives.Remind;
 using ThongSuot.Directives.Today;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Find;
@@ -50,6 +51,7 @@ public sealed class DirectivesModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<IRecordCodes, DirectiveCodes>();
         services.AddScoped<IBlockageSource, LateDirectives>();
         services.AddScoped<IUnitFigures, LateDirectives>();
         services.AddSingleton<IFinder, FindDirectives>();

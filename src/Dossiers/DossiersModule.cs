@@ -30,6 +30,7 @@ using ThongSuot.Dossiers.Synchronise;
 using ThongSuot.Dossiers.Templates;
 using ThongSuot.Dossiers.Today;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Jobs;
@@ -105,6 +106,7 @@ public sealed class DossiersModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddScoped<IRecordCodes, DossierCodes>();
         services.AddScoped<DossierScans>();
         services.AddSingleton<DossierSettlement>();
         services.AddSingleton<DossierNumbers>();

@@ -51,7 +51,7 @@ foreach (var module in ModuleList.All)
 
 app.MapGet(
     "/",
-    [AllowAnonymous] (CurrentSeat current) => Results.Redirect(current.Seat is { } seat ? SteeringModule.FirstPageOf(seat.Role) : "/tra-cuu")
+    [AllowAnonymous] (CurrentSeat current) => Results.Redirect(current.Seat is { } seat ? SteeringModule.FirstPageOf(seat) : "/tra-cuu")
 );
 app.MapGet("/healthz", [AllowAnonymous] () => Results.Text("ok")).WithMetadata(new PublicEndpoint());
 app.MapGet("/readyz", [AllowAnonymous] async (Microsoft.EntityFrameworkCore.IDbContextFactory<Db> contexts, CancellationToken ct) =>

@@ -8,12 +8,15 @@ using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Identity.Absences;
 using ThongSuot.Identity.Accounts;
 using ThongSuot.Identity.Clients;
+using ThongSuot.Identity.Import;
 using ThongSuot.Identity.Me;
 using ThongSuot.Identity.Notices;
 using ThongSuot.Identity.Proposals;
 using ThongSuot.Identity.SignIn;
 using ThongSuot.Identity.Today;
+using ThongSuot.Identity.Trail;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Today;
 using ThongSuot.Web.Security;
@@ -36,11 +39,11 @@ public sealed class IdentityModule : IModule
         {
             Daily = [Role.Administrator],
         },
-        new(93, "Kết nối máy", "/quan-tri/ket-noi", IdentityPermissions.Clients, MenuGroup.Administration) { Daily = [Role.Administrator] },
+        new(93, "Kết nối hệ thống", "/quan-tri/ket-noi", IdentityPermissions.Clients, MenuGroup.Administration) { Daily = [Role.Administrator] },
     ];
 
     public IReadOnlyList<string> Notes { get; } =
-    ["identity.entered", "identity.missed", "identity.code-missed", "identity.password-right", "identity.left", "notice.seen"];
+    ["identity.entered", "identity.missed", "identity.code-missed", "identity.password-right", "identity.left", "notice.seen", NoteClientUse.Act, NoteTrailRead.Act, NoteTrailRead.Taken];
 
     public void Map(ModelBuilder model) => IdentityTables.Map(model);
 
@@ -62,8 +65,17 @@ public sealed class IdentityModule : IModule
         services.AddScoped<CreateAccount>();
         services.AddScoped<FirstAdministrator>();
         services.AddScoped<ManageAccount>();
+        services.AddScoped<GivePasswords>();
+        services.AddScoped<AccountsImport>();
+        services.AddScoped<TrailReader>();
+        services.AddScoped<NoteTrailRead>();
+        services.AddScoped<IRecordCodes, AccountCodes>();
+        services.AddScoped<IAdministrationFigures, IdentityFigures>();
+        services.AddScoped<ITodaySource, ClientsToday>();
+        services.AddScoped<ITodaySource, AbsencesToday>();
         services.AddScoped<ConfirmProposal>();
         services.AddScoped<ManageClients>();
+        services.AddSingleton<NoteClientUse>();
         services.AddScoped<KeepAbsences>();
         services
             .AddAuthentication(Cookies.Scheme)

@@ -17,6 +17,9 @@ internal static class IdentityPermissions
 
     public const string Clients = "identity.clients";
 
+    /// <summary>Who did what; reading it is recorded itself.</summary>
+    public const string Trail = "identity.trail";
+
     public static IReadOnlyList<Permission> All { get; } =
     [
         new(Own, "Tài khoản của mình", Enum.GetValues<Role>()),
@@ -30,6 +33,7 @@ internal static class IdentityPermissions
             Role.ProvinceLeader
         ),
         new(Absences, "Ghi vắng mặt, làm thay", Role.CaseOfficer, Role.DepartmentLeader, Role.CommuneLeader),
-        new(Clients, "Quản lý khóa kết nối máy", Role.Administrator),
+        new(Clients, "Quản lý khóa kết nối hệ thống", Role.Administrator),
+        new(Trail, "Xem ai đã làm gì", Role.Administrator),
     ];
 }

@@ -119,10 +119,49 @@ internal static class IdentityRefusals
     public static Refusal ClientScopeMissing { get; } =
         new("identity.client-scope-missing", "Chưa chọn việc được làm. Chọn trong danh sách.", "ClientScope");
 
+    public static Refusal NobodyWaitsForPassword { get; } =
+        new(
+            "identity.nobody-waits-for-password",
+            "Không có ai chờ mật khẩu tạm. Người có vị trí đã xác nhận và chưa đổi mật khẩu mới được cấp theo danh sách."
+        );
+
+    public static Refusal PasswordsShown { get; } =
+        new(
+            "identity.passwords-shown",
+            "Biểu mẫu này đã gửi và danh sách mật khẩu đã tải về một lần. Chưa giữ được tệp thì tải lại trang và tạo lại."
+        );
+
+    public static Refusal NoneConfirmed { get; } =
+        new("identity.none-confirmed", "Không có vị trí nào chờ bạn xác nhận. Tải lại trang để xem danh sách mới.");
+
+    public static Refusal ExpiryMissing { get; } =
+        new("identity.expiry-missing", "Chưa chọn ngày hết hạn của khóa. Chọn một ngày trong 2 năm tới.", "ExpiresOn");
+
+    public static Refusal AddressesTooLong { get; } =
+        new(
+            "identity.addresses-too-long",
+            "Danh sách địa chỉ dài quá 400 ký tự. Gộp thành dải địa chỉ, ví dụ 10.25.0.0/16.",
+            "Addresses"
+        );
+
     public static Refusal ClientNotFound { get; } =
         new("identity.client-not-found", "Không có kết nối này trong phạm vi quản trị của bạn.");
 
     public static Refusal AlreadyRevoked { get; } = new("identity.already-revoked", "Khóa này đã thu hồi.");
+
+    public static Refusal BadAddress(string part) =>
+        new(
+            "identity.bad-address",
+            $"“{CleanText.CutTo(part, 60)}” không phải địa chỉ IP hoặc dải địa chỉ. Nhập như 203.113.0.7 hoặc 10.25.0.0/16, cách nhau dấu phẩy.",
+            "Addresses"
+        );
+
+    public static Refusal ExpiryOutOfReach(DateOnly day, DateOnly last) =>
+        new(
+            "identity.expiry-out-of-reach",
+            $"Ngày hết hạn {VietnameseFormat.Date(day)} đã qua hoặc quá xa. Chọn một ngày từ hôm nay đến {VietnameseFormat.Date(last)}.",
+            "ExpiresOn"
+        );
 
     public static Refusal RoleNotHere(string role, string unit) =>
         new("identity.role-not-here", $"{unit} không có vai trò {role}. Chọn vai trò khác, hoặc chọn lại đơn vị.", "Role");

@@ -72,6 +72,7 @@ internal static class IdentityTables
             client.ToTable("identity_api_clients");
             client.Property(row => row.Id).ValueGeneratedNever();
             client.HasIndex(row => row.KeyHash).IsUnique();
+            client.Property(row => row.Addresses).HasMaxLength(ApiClient.AddressesLength);
             client.Property(row => row.Version).IsConcurrencyToken();
         });
     }

@@ -159,6 +159,7 @@ public static class PlatformSetup
             provider.GetRequiredService<IDbContextFactory<Db>>(),
             provider.GetRequiredService<OutsideKey>()
         ));
+        services.AddSingleton<NoteBackup>();
         services.AddSingleton(_ => OutsideKey.At(options.KeyFile));
         services.AddSingleton<KeysAtStart>();
         services.AddSingleton(provider => new PersonMarks(
@@ -181,7 +182,14 @@ public static class PlatformSetup
         services.AddSingleton<FigureCheck>();
         services.AddSingleton<FigureChecks>();
         services.AddSingleton<IDailyWork, GatherStatistics>();
+        services.AddSingleton<WorkFailures>();
         services.AddLoop<DailyWorker>();
+        services.AddSingleton(provider => new RetryWork(
+            provider.GetRequiredService<DailyWorker>(),
+            provider.GetServices<IDailyWork>(),
+            provider.GetRequiredService<WriteGate>()
+        ));
+        services.AddSingleton<RetryMessage>();
         services.AddLoop<PeriodicWorker>();
         services.AddScoped<IOutboxReceiver, SmtpPost>();
         services.AddLoop<OutboxWorker>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Audit;
+using ThongSuot.Platform.Backup;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Imports;
@@ -29,6 +30,8 @@ internal sealed class PlatformTables : IModuleTables
             // History of one record, newest first.
             deed.HasIndex(row => new { row.SubjectId, row.Sequence });
             deed.HasIndex(row => new { row.UnitPath, row.Sequence });
+            // What one person did, newest first: whoever looks after the accounts asks after a complaint.
+            deed.HasIndex(row => new { row.AccountId, row.Sequence });
         });
         model.Entity<SubmissionRow>(submission =>
         {
@@ -64,6 +67,17 @@ internal sealed class PlatformTables : IModuleTables
         {
             work.ToTable("platform_daily_works");
             work.HasKey(row => new { row.Name, row.Day });
+        });
+        model.Entity<WorkFailureRow>(failure =>
+        {
+            failure.ToTable("platform_work_failures");
+            failure.HasKey(row => row.Name);
+        });
+        model.Entity<BackupRow>(backup =>
+        {
+            backup.ToTable("platform_backups");
+            backup.Property(row => row.Id).ValueGeneratedNever();
+            backup.HasIndex(row => row.At);
         });
         model.Entity<OutboxRow>(message =>
         {
@@ -159,6 +173,12 @@ internal sealed class PlatformTables : IModuleTables
             head.ByProvince();
             head.HasKey(row => row.Position);
             head.Property(row => row.Position).ValueGeneratedNever();
+        });
+        model.Entity<TrailCheckRow>(check =>
+        {
+            check.ToTable("platform_trail_checks");
+            check.Property(row => row.Id).ValueGeneratedNever();
+            check.HasIndex(row => row.At);
         });
         model.Entity<AuditKey>(key =>
         {

@@ -50,6 +50,7 @@ public sealed class StaffingModule : IModule
     {
         services.AddSingleton<IFinder, FindPeople>();
         services.AddScoped<IBlockageSource, VacantBlockages>();
+        services.AddScoped<ITodaySource, VacanciesToday>();
         services.AddScoped<IUnitFigures, VacantBlockages>();
         services.AddScoped<ITodaySource, MovesToday>();
         services.AddSingleton<IReferenceData, StaffingReference>();

@@ -18,11 +18,11 @@ public sealed class SteeringModule : IModule
     /// <summary>Where whoever signs in arrives.</summary>
     public const string FirstPage = "/hom-nay";
 
-    /// <summary>Where it is blocked: the first page of a province's leader.</summary>
+    /// <summary>Where it is blocked: the first page of whoever leads a province, a department or a commune.</summary>
     public const string Screen = "/dieu-hanh";
 
-    /// <summary>Where a seat arrives: who steers a province, at what is blocked.</summary>
-    public static string FirstPageOf(Role role) => role == Role.ProvinceLeader ? Screen : FirstPage;
+    /// <summary>Where a seat arrives: who leads, at what is blocked in what he leads.</summary>
+    public static string FirstPageOf(Seat seat) => seat.Leads ? Screen : FirstPage;
 
     public string Name => "Steering";
 
@@ -33,7 +33,11 @@ public sealed class SteeringModule : IModule
         new(1, "Hôm nay", FirstPage, SteeringPermissions.Today, MenuGroup.First) { Daily = Enum.GetValues<Role>() },
         new(2, "Điều hành", Screen, SteeringPermissions.View, MenuGroup.First)
         {
-            Daily = [Role.ProvinceLeader, Role.ProvinceOffice, Role.DepartmentLeader, Role.CommuneLeader],
+            Daily = [Role.ProvinceLeader, Role.ProvinceOffice, Role.DepartmentLeader, Role.CommuneLeader, Role.HomeAffairs],
+        },
+        new(91, "Quản trị", AdministrationModel.Path, SteeringPermissions.Administration, MenuGroup.Administration)
+        {
+            Daily = [Role.Administrator],
         },
         new(94, "Tình trạng hệ thống", SystemTroubles.Page, SteeringPermissions.System, MenuGroup.Administration)
         {
@@ -44,6 +48,8 @@ public sealed class SteeringModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<SystemTroubles>();
+        services.AddScoped<SystemChecks>();
+        services.AddScoped<IAdministrationFigures, SystemFigures>();
         services.AddScoped<ITodaySource, SystemToday>();
         services.AddScoped<ITodaySource, RequestToday>();
         services.AddScoped<SteeringReader>();

@@ -11,6 +11,9 @@ public static class SteeringPermissions
     /// <summary>What the program itself waits for and what its checks found.</summary>
     public const string System = "steering.system";
 
+    /// <summary>What an administrator looks after, on one page.</summary>
+    public const string Administration = "steering.administration";
+
     /// <summary>Where it is blocked, in the seat's own scope.</summary>
     public const string View = "steering.view";
 
@@ -21,7 +24,16 @@ public static class SteeringPermissions
     [
         new(Today, "Xem việc hôm nay của mình", Enum.GetValues<Role>()),
         new(System, "Xem tình trạng hệ thống", Role.Administrator),
-        new(View, "Xem việc đang tắc, đôn đốc", Role.ProvinceLeader, Role.ProvinceOffice, Role.DepartmentLeader, Role.CommuneLeader),
-        new(Explain, "Yêu cầu giải trình", Role.ProvinceLeader, Role.DepartmentLeader, Role.CommuneLeader),
+        new(Administration, "Xem trang quản trị", Role.Administrator),
+        new(
+            View,
+            "Xem việc đang tắc, đôn đốc",
+            Role.ProvinceLeader,
+            Role.ProvinceOffice,
+            Role.HomeAffairs,
+            Role.DepartmentLeader,
+            Role.CommuneLeader
+        ),
+        new(Explain, "Yêu cầu giải trình", Role.ProvinceLeader, Role.HomeAffairs, Role.DepartmentLeader, Role.CommuneLeader),
     ];
 }

@@ -14,7 +14,16 @@ internal static class BackupCommands
             "backup",
             "Copy the database of THONGSUOT_DB and the files of THONGSUOT_FILES into a new folder, while the program runs",
             "Đã sao lưu",
-            (program, folder, ct) => program.GetRequiredService<TakeBackup>().RunAsync(folder, ct)
+            async (program, folder, ct) =>
+            {
+                var taken = await program.GetRequiredService<TakeBackup>().RunAsync(folder, ct);
+                if (!taken.IsRefused)
+                {
+                    await program.GetRequiredService<NoteBackup>().RunAsync(taken.Value, ct);
+                }
+
+                return taken;
+            }
         );
 
     public static Command Restore() =>

@@ -17,6 +17,8 @@ internal sealed class SendDigests(IDbContextFactory<Db> contexts, WriteGate gate
 {
     public string Name => "difficulty.digest";
 
+    public string Title => "Gửi bản tổng hợp vướng mắc";
+
     public int CatchUpDays => 7;
 
     public async Task RunAsync(DateOnly day, CancellationToken ct)

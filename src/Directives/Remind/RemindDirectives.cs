@@ -23,6 +23,8 @@ internal sealed class RemindDirectives(IDbContextFactory<Db> contexts, WriteGate
 
     public string Name => "directive.reminders";
 
+    public string Title => "Nhắc nhiệm vụ đến hạn";
+
     // A night looks at all open directives: after a standstill the last one sees all that was missed.
     public int CatchUpDays => 1;
 

@@ -25,6 +25,8 @@ internal sealed class SendMorning(
 
     public string Name => "dossier.morning";
 
+    public string Title => "Gửi tin buổi sáng về hồ sơ";
+
     // A morning tells how things stand now: after a standstill once is enough.
     public int CatchUpDays => 1;
 

@@ -12,6 +12,8 @@ internal sealed class CheckFigures(FigureCheck check, FigureChecks checks, Write
 {
     public string Name => "dossier.figures";
 
+    public string Title => "Đối chiếu số liệu tổng hợp với hồ sơ";
+
     // The check looks at all days at once: one night's is as good as a month's.
     public int CatchUpDays => 1;
 

@@ -19,6 +19,8 @@ internal sealed class CountLevels(IDbContextFactory<Db> contexts, WriteGate gate
 {
     public string Name => "dossier.levels";
 
+    public string Title => "Ghi số hồ sơ đang giải quyết cuối ngày";
+
     public int CatchUpDays => 31;
 
     public async Task RunAsync(DateOnly day, CancellationToken ct)

@@ -12,6 +12,9 @@ namespace ThongSuot.Identity.Absences;
 [Permit(IdentityPermissions.Absences)]
 internal sealed class AbsencesModel(IDbContextFactory<Db> contexts, ISeatDirectory seats, KeepAbsences keep) : OfficePage
 {
+    [BindProperty(SupportsGet = true, Name = "nhom")]
+    public string? Group { get; set; }
+
     [BindProperty]
     public AbsenceForm Input { get; set; } = new();
 
@@ -61,11 +64,10 @@ internal sealed class AbsencesModel(IDbContextFactory<Db> contexts, ISeatDirecto
 
     private async Task LoadAsync(CancellationToken ct)
     {
-        var (unit, today) = (Seat.SpeaksFor, Today);
+        var unit = Seat.SpeaksFor;
         await using var db = await contexts.CreateDbContextAsync(ct);
-        Absences = await db.Set<Absence>()
-            .AsNoTracking()
-            .Where(row => row.UnitPath == unit && row.EndedAt == null && row.To >= today)
+        Absences = await AbsenceLists
+            .Pick(db, Seat, Group, Today)
             .OrderBy(row => row.From)
             .ThenBy(row => row.PersonName)
             .ToListAsync(ct);

@@ -41,7 +41,7 @@ internal sealed partial class CreateAccount(WriteGate gate, Units units, IPasswo
         }
 
         var userName = VietnameseText.Fold(input.UserName);
-        if (!UserNameShape().IsMatch(userName))
+        if (!IsUserName(userName))
         {
             return IdentityRefusals.BadUserName;
         }
@@ -69,6 +69,9 @@ internal sealed partial class CreateAccount(WriteGate gate, Units units, IPasswo
         );
         return made.IsRefused ? made.Refusal : (made.Value.AccountId, made.Value.Attempt == attempt ? password : null);
     }
+
+    /// <summary>Whether a name has the form that is typed at sign-in.</summary>
+    public static bool IsUserName(string userName) => UserNameShape().IsMatch(userName);
 
     /// <summary>A seat in a unit of the scope, in a role the unit has.</summary>
     public static Result<AccountSeat> SeatOf(

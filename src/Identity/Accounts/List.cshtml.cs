@@ -11,7 +11,7 @@ using ThongSuot.Web.Sheets;
 namespace ThongSuot.Identity.Accounts;
 
 [Permit(IdentityPermissions.Accounts)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts, OutsideKey outside) : OfficePage
+internal sealed class ListModel(IDbContextFactory<Db> contexts, GivePasswords passwords, OutsideKey outside) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Text { get; set; }
@@ -31,8 +31,44 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, OutsideKey outsi
     /// <summary>What waits for a second person in the administrator's scope.</summary>
     public int Awaiting { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken ct)
+    /// <summary>People who have a confirmed seat and no password of their own yet.</summary>
+    public int WithoutPassword { get; private set; }
+
+    public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
+
+    /// <summary>The passwords leave as a sheet that nobody can fetch a second time.</summary>
+    public async Task<IActionResult> OnPostPasswordsAsync(CancellationToken ct)
     {
+        var given = await passwords.RunAsync(Seat, DeedNow(), ct);
+        if (given.IsRefused)
+        {
+            await LoadAsync(ct);
+            return Refused(given.Refusal);
+        }
+
+        Response.Headers.CacheControl = "no-store";
+        return new SheetDownload<GivenPassword>(
+            new()
+            {
+                Title = "Mật khẩu tạm",
+                Lines = ["Đưa tận tay từng người; đổi ở lần đăng nhập đầu. Hủy tệp này sau khi đưa."],
+                Columns =
+                [
+                    new("Họ tên", 26, row => SheetCell.Of(row.PersonName)),
+                    new("Tên đăng nhập", 24, row => SheetCell.Of(row.UserName)),
+                    new("Vị trí", 60, row => SheetCell.Of(row.Seat)),
+                    new("Mật khẩu tạm", 20, row => SheetCell.Of(row.Password)),
+                ],
+                Rows = given.Value.ToAsyncEnumerable(),
+            },
+            SheetFormat.Xlsx,
+            "mat-khau-tam"
+        );
+    }
+
+    private async Task LoadAsync(CancellationToken ct)
+    {
+        WithoutPassword = await passwords.CountAsync(Seat, Clock.Today, ct);
         var wanted = await WantedAsync(ct);
         var page = new PageRequest(Number);
         await using var db = await contexts.CreateDbContextAsync(ct);

@@ -19,7 +19,7 @@ internal sealed class ManageAccount(WriteGate gate, Units units, IPasswordHasher
     /// <summary>
     /// Roles that decide for others or open accounts: whoever could enter such an account alone would have given himself its seat.
     /// </summary>
-    private static readonly Role[] Weighty =
+    public static readonly Role[] Weighty =
     [
         Role.CommuneLeader,
         Role.DepartmentLeader,

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
 
 namespace ThongSuot.Identity.Clients;
 
@@ -16,7 +17,9 @@ internal sealed class ApiKeyScheme(
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory loggers,
     UrlEncoder encoder,
-    IDbContextFactory<Db> contexts
+    IDbContextFactory<Db> contexts,
+    NoteClientUse use,
+    OfficeClock clock
 ) : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
     private const string Prefix = "Bearer ";
@@ -39,10 +42,13 @@ internal sealed class ApiKeyScheme(
         var client = await db
             .ApiClients.AsNoTracking()
             .FirstOrDefaultAsync(row => row.KeyHash == hash && row.ConfirmedAt != null && row.RevokedAt == null, Context.RequestAborted);
-        if (client is null)
+        // To the other side all of these are the same: a key that opens nothing.
+        if (client is null || client.HasExpired(clock.Today) || !client.MayComeFrom(Context.Connection.RemoteIpAddress))
         {
             return AuthenticateResult.Fail("Unknown key");
         }
+
+        await use.RunAsync(client, Context.RequestAborted);
 
         var claims = client
             .Scopes.Split(' ')

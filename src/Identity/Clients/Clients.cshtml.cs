@@ -13,6 +13,9 @@ internal sealed class ClientsModel(IDbContextFactory<Db> contexts, ManageClients
 {
     private const string KeyOnce = "Key";
 
+    [BindProperty(SupportsGet = true, Name = "nhom")]
+    public string? Group { get; set; }
+
     [BindProperty]
     public Form Input { get; set; } = new();
 
@@ -20,6 +23,11 @@ internal sealed class ClientsModel(IDbContextFactory<Db> contexts, ManageClients
 
     /// <summary>Null on every view but the first after it was made; empty when the form had been answered before.</summary>
     public string? NewKey { get; private set; }
+
+    public DateOnly Today => Clock.Today;
+
+    /// <summary>Keys that open something today.</summary>
+    public int InUse => Clients.Count(client => client is { RevokedAt: null, ConfirmedAt: not null } && !client.HasExpired(Today));
 
     public IEnumerable<SelectListItem> Scopes => ClientScope.All.Select(scope => new SelectListItem(scope.Name, scope.Code));
 
@@ -29,14 +37,14 @@ internal sealed class ClientsModel(IDbContextFactory<Db> contexts, ManageClients
     public Task OnGetAsync(CancellationToken ct)
     {
         NewKey = TempData[KeyOnce] as string;
+        Input.ExpiresOn = Today.AddYears(1);
         return LoadAsync(ct);
     }
 
     public async Task<IActionResult> OnPostCreateAsync(CancellationToken ct)
     {
         var made = await manage.CreateAsync(
-            Input.Name ?? string.Empty,
-            Input.ClientScope,
+            new(Input.Name ?? string.Empty, Input.ClientScope, Input.ExpiresOn, Input.Addresses?.Trim() ?? string.Empty),
             Seat.ProvinceCode,
             Administration.ScopeOf(Seat),
             DeedNow(),
@@ -68,9 +76,8 @@ internal sealed class ClientsModel(IDbContextFactory<Db> contexts, ManageClients
     private async Task LoadAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        Clients = await db
-            .ApiClients.AsNoTracking()
-            .Within(Administration.ScopeOf(Seat), row => row.ScopePath)
+        Clients = await ClientLists
+            .Pick(db, Seat, Group, Today)
             .OrderBy(row => row.RevokedAt != null)
             .ThenByDescending(row => row.CreatedAt)
             .ToListAsync(ct);
@@ -81,5 +88,9 @@ internal sealed class ClientsModel(IDbContextFactory<Db> contexts, ManageClients
         public string? Name { get; set; }
 
         public string? ClientScope { get; set; }
+
+        public DateOnly? ExpiresOn { get; set; }
+
+        public string? Addresses { get; set; }
     }
 }

@@ -4,6 +4,7 @@ using ThongSuot.Identity.Accounts;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Web;
 
 namespace ThongSuot.Identity.Proposals;
@@ -16,6 +17,9 @@ internal sealed class AwaitingModel(IDbContextFactory<Db> contexts, ConfirmPropo
     public string? Group { get; set; }
 
     public IReadOnlyList<Line> Lines { get; private set; } = [];
+
+    /// <summary>Seats that this person may confirm.</summary>
+    public int Seats => Lines.Count(line => line is { Mine: false, Proposal.Kind: ProposalKind.Seat });
 
     /// <summary>Null on every view but the first after it was made.</summary>
     public string? NewPassword { get; private set; }
@@ -40,6 +44,26 @@ internal sealed class AwaitingModel(IDbContextFactory<Db> contexts, ConfirmPropo
         }
 
         Say("Đã xác nhận. Việc này có hiệu lực từ bây giờ.");
+        return Redirect("/quan-tri/cho-xac-nhan");
+    }
+
+    /// <summary>All seats that others proposed, one by one: what cannot be confirmed any more keeps none of the rest.</summary>
+    public async Task<IActionResult> OnPostAllAsync(CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        var (done, deed) = (0, DeedNow());
+        foreach (var line in Lines.Where(line => line is { Mine: false, Proposal.Kind: ProposalKind.Seat }))
+        {
+            var key = deed with { SubmissionKey = $"{SubmissionKey}:{line.Proposal.Id:N}" };
+            done += (await confirm.RunAsync(line.Proposal.Id, Administration.ScopeOf(Seat), key, ct)).IsRefused ? 0 : 1;
+        }
+
+        if (done == 0)
+        {
+            return Refused(IdentityRefusals.NoneConfirmed);
+        }
+
+        Say($"Đã xác nhận {VietnameseFormat.Number(done)} vị trí.");
         return Redirect("/quan-tri/cho-xac-nhan");
     }
 

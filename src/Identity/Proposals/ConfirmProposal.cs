@@ -3,20 +3,26 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Identity.Accounts;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Territory;
 
 namespace ThongSuot.Identity.Proposals;
 
 /// <summary>The second pair of eyes: neither who proposed it nor whom it is about.</summary>
-internal sealed class ConfirmProposal(WriteGate gate, Units units, IPasswordHasher<Account> hasher)
+internal sealed class ConfirmProposal(
+    IDbContextFactory<Db> contexts,
+    WriteGate gate,
+    Units units,
+    IPasswordHasher<Account> hasher
+)
 {
     /// <returns>Whose account it was, and a temporary password to show once where one was made.</returns>
     public async Task<Result<(Guid? AccountId, string? Password)>> RunAsync(Guid id, Scope scope, Deed deed, CancellationToken ct)
     {
         // The slow hash runs outside the write lane.
         var (password, attempt) = (TemporaryPassword.New(), Guid.CreateVersion7());
-        var hash = hasher.HashPassword(null!, password);
+        var hash = await NeedsPasswordAsync(id, ct) ? hasher.HashPassword(null!, password) : string.Empty;
         var done = await gate.RunAsync<Confirmed>(
             deed,
             async (write, token) =>
@@ -49,6 +55,12 @@ internal sealed class ConfirmProposal(WriteGate gate, Units units, IPasswordHash
                         : string.Empty
                     : null
             );
+    }
+
+    private async Task<bool> NeedsPasswordAsync(Guid id, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.Proposals.AnyAsync(row => row.Id == id && row.Kind == ProposalKind.Password, ct);
     }
 
     public async Task<Result> DeclineAsync(Guid id, Scope scope, Deed deed, CancellationToken ct) =>

@@ -96,7 +96,7 @@ internal sealed class Proposal
             ClientId = client.Id,
             UnitPath = client.ScopePath,
             ProvinceCode = client.ProvinceCode,
-            Text = $"Mở khóa kết nối máy “{client.Name}”",
+            Text = $"Mở khóa kết nối hệ thống “{client.Name}”",
             ProposedBy = deed.Actor.AccountId,
             ProposedByName = deed.Actor.Name,
             ProposedAt = deed.At,

@@ -35,6 +35,7 @@ internal sealed class NightlyCheck(
 
         var report = await check.RunAsync(ct);
         health.Checked(report);
+        await KeepAsync(report, ct);
         if (report.Fault is { } fault)
         {
             log.LogError(
@@ -52,6 +53,26 @@ internal sealed class NightlyCheck(
 
         return report;
     }
+
+    // On every node's page, and after a restart too.
+    private Task<Result> KeepAsync(TrailReport report, CancellationToken ct) =>
+        gate.RunAsync(
+            Deed.BySystem(clock.Now, "Kiểm tra chuỗi niêm phong hằng đêm"),
+            (write, _) =>
+            {
+                var row = new TrailCheckRow
+                {
+                    Id = Guid.CreateVersion7(),
+                    At = write.Deed.At,
+                    Deeds = report.Deeds,
+                    Fault = report.Fault?.ToString(),
+                };
+                write.Db.Add(row);
+                write.Record("audit.checked", "audit", row.Id, string.Empty, "/", $"Kiểm tra chuỗi niêm phong: {report.Deeds} việc");
+                return Task.FromResult(Result.Done);
+            },
+            ct
+        );
 
     private async Task AnchorAsync(TrailReport report, CancellationToken ct)
     {

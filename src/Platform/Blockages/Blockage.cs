@@ -50,7 +50,11 @@ public sealed record BlockageOwner(SeatId? Seat, string Name, string Title, stri
 /// <summary>A kind of thing that can be blocked.</summary>
 /// <param name="Code">Stable.</param>
 /// <param name="Name">"Hồ sơ quá hạn".</param>
-public sealed record BlockageKind(string Code, string Name);
+public sealed record BlockageKind(string Code, string Name)
+{
+    /// <summary>The role whose field it is in the whole province, beside what its own body has; null for the province's leaders alone.</summary>
+    public Role? Field { get; init; }
+}
 
 /// <summary>What of a module is blocked. Each thing is told exactly once.</summary>
 public interface IBlockageSource

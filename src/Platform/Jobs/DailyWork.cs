@@ -11,6 +11,9 @@ public interface IDailyWork
     /// <summary>Stable code, <c>dossier.levels</c>.</summary>
     string Name { get; }
 
+    /// <summary>What it does, for whoever looks after the program.</summary>
+    string Title { get; }
+
     /// <summary>How many missed days are made up for after the program stood still.</summary>
     int CatchUpDays { get; }
 
@@ -35,6 +38,7 @@ public sealed class DailyWorkRow
 internal sealed class DailyWorker(
     IEnumerable<IDailyWork> works,
     IDbContextFactory<Db> contexts,
+    WorkFailures failures,
     OfficeClock clock,
     TimeProvider time,
     ILogger<DailyWorker> log
@@ -53,6 +57,11 @@ internal sealed class DailyWorker(
         return done;
     }
 
+    /// <summary>Does one work now, because somebody asks for it.</summary>
+    /// <returns>How many days of it were done.</returns>
+    public Task<int> RetryAsync(IDailyWork work, CancellationToken ct) =>
+        failures.NoteAsync(work.Name, () => CatchUpAsync(work, ct), ct);
+
     protected override TimeSpan? Pause => TimeSpan.FromMinutes(10);
 
     protected override string NotDone => "Daily work was not done";
@@ -61,7 +70,7 @@ internal sealed class DailyWorker(
     {
         foreach (var work in works)
         {
-            await TryAsync($"Daily work {work.Name} was not done", token => CatchUpAsync(work, token), ct);
+            await TryAsync($"Daily work {work.Name} was not done", token => failures.NoteAsync(work.Name, () => CatchUpAsync(work, token), token), ct);
         }
     }
 

@@ -13,6 +13,8 @@ internal sealed class GatherStatistics(IDbContextFactory<Db> contexts, IWriteExe
 {
     public string Name => "storage.statistics";
 
+    public string Title => "Cập nhật thống kê của cơ sở dữ liệu";
+
     // What the tables hold now, however many nights were missed.
     public int CatchUpDays => 1;
 

@@ -10,7 +10,7 @@ internal sealed class VacantBlockages(StaffQueries queries, OfficeClock clock) :
 {
     private const string Path = "/nhan-su/lanh-dao-trong";
 
-    private static readonly BlockageKind Kind = new("lanh-dao-trong", "Vị trí lãnh đạo còn trống");
+    private static readonly BlockageKind Kind = new("lanh-dao-trong", "Vị trí lãnh đạo còn trống") { Field = Role.HomeAffairs };
 
     public string Name => "Nhân sự";
 

@@ -44,7 +44,7 @@ internal sealed class AskOwner(
             return wrong;
         }
 
-        var line = (await reader.ReadAsync(seat.Scope, ct)).Lines.FirstOrDefault(one => one.Key == key);
+        var line = (await reader.ReadAsync(seat, ct)).Lines.FirstOrDefault(one => one.Key == key);
         if (input.Kind == RequestKind.Explain && line is not null && await reader.WaitsAsync(seat.ProvinceCode, key, ct))
         {
             return SteeringRefusals.AskedAlready;

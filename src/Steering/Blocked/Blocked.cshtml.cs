@@ -53,7 +53,10 @@ internal sealed partial class BlockedModel(SteeringReader reader, BlockageReader
     /// <summary>The form stands where the eye is: above the lines when somebody is about to ask, or was refused.</summary>
     public bool IsAsking => AskedOf is not null || !ModelState.IsValid;
 
-    public string Place => NameOf(Seat.ScopePath);
+    public string Place => NameOf(OwnScope.Prefix);
+
+    /// <summary>Communes are compared by whoever sees all of them.</summary>
+    public bool HasGrid => Seat.Scope.IsProvince && Seat.Role != Role.HomeAffairs;
 
     public IEnumerable<SelectListItem> Kinds =>
         BlockedLine.Groups.Concat(blockages.Kinds).Select(kind => new SelectListItem(kind.Name, kind.Code));
@@ -116,15 +119,18 @@ internal sealed partial class BlockedModel(SteeringReader reader, BlockageReader
         );
     }
 
+    // Home Affairs sees the province's people and leads its own department.
+    private Scope OwnScope => Seat.Role == Role.HomeAffairs ? new(Seat.SpeaksFor) : Seat.Scope;
+
     private async Task LoadAsync(CancellationToken ct)
     {
-        Steered = await reader.ReadAsync(Seat.Scope, ct);
+        Steered = await reader.ReadAsync(Seat, ct);
         var shown = Kind is { Length: > 0 } kind ? [.. Steered.Lines.Where(line => line.IsOf(kind))] : Steered.Lines;
         var page = new PageRequest(Number, PageSize);
         Lines = new([.. shown.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, shown.Count);
         Asked = await reader.AskedAsync(Seat.ProvinceCode, Lines.Rows, ct);
-        Alerts = await reader.AlertsAsync(Seat.Scope, ct);
-        Change = await reader.ChangeAsync(Seat.Scope, Steered.Lines, ct);
+        Alerts = await reader.AlertsAsync(OwnScope, ct);
+        Change = await reader.ChangeAsync(OwnScope, Steered.Lines, ct);
     }
 
     internal sealed class Form

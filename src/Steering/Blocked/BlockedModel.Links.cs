@@ -15,9 +15,26 @@ internal sealed partial class BlockedModel
                 : unit.ShortName
             : path;
 
-    /// <summary>The page of a commune; null for other bodies.</summary>
+    /// <summary>The page of a commune or department that the seat sees; null for other bodies.</summary>
     public string? UnitPageOf(string path) =>
-        units.ByPath(path) is { Kind: UnitKind.Commune } unit ? $"/dieu-hanh/don-vi/{unit.Code}" : null;
+        units.ByPath(path) is { Kind: UnitKind.Commune or UnitKind.Department } unit && Seat.Scope.Covers(unit.Path)
+            ? $"/dieu-hanh/don-vi/{unit.Code}"
+            : null;
+
+    /// <summary>The owner's title; the body that stands under it is not said twice.</summary>
+    public string TitleOf(BlockedLine line)
+    {
+        var (title, place) = (line.Owners[0].Title, units.ByPath(line.UnitPath));
+        foreach (var name in new[] { place?.Name, place?.ShortName })
+        {
+            if (name is { Length: > 0 } && title.EndsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                title = title[..^name.Length].TrimEnd(' ', ',', '–');
+            }
+        }
+
+        return line.Owners.Count > 1 ? $"{title} và {line.Owners.Count - 1} người khác".TrimStart() : title;
+    }
 
     /// <summary>The same page with the line ticked, at its form.</summary>
     public string AskOf(BlockedLine line) =>
@@ -26,7 +43,7 @@ internal sealed partial class BlockedModel
 
     /// <summary>A directive to its owner, begun with what the line says; null for whom it is no business.</summary>
     public string? DirectiveOf(BlockedLine line) =>
-        Seat.Role is Role.ProvinceLeader or Role.ProvinceOffice
+        May("directive.give") && (line.Owners.Count == 0 || line.Owners[0].Seat != Seat.SeatId)
             ? LinkTo(
                 "/chi-dao/giao",
                 ("nguoi", (line.Owners is [var owner, ..] ? owner.Seat?.Value : null)?.ToString()),

@@ -11,5 +11,5 @@ internal sealed class OrderModel(SteeringReader reader) : OfficePage
 
     public Steered Steered { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken ct) => Steered = await reader.ReadAsync(Seat.Scope, ct);
+    public async Task OnGetAsync(CancellationToken ct) => Steered = await reader.ReadAsync(Seat, ct);
 }

@@ -22,16 +22,34 @@ internal sealed record Steered(DateTimeOffset AsOf, IReadOnlyList<BlockedLine> L
 /// <summary>Reads the screen of a seat, its sheet and its hall view alike.</summary>
 internal sealed class SteeringReader(IDbContextFactory<Db> contexts, BlockageReader blockages, LegalSettingCache law, OfficeClock clock)
 {
+    /// <summary>
+    /// What a seat steers: what is blocked in its scope; for a department whose people see the whole province, what its own body has and
+    /// the kinds that are its field.
+    /// </summary>
+    public async Task<Steered> ReadAsync(Seat seat, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var read = await blockages.ReadAsync(db, seat.Scope, ct);
+        return Of(seat.Role == Role.HomeAffairs ? read with { Things = [.. read.Things.Where(IsOfField)] } : read);
+
+        bool IsOfField(Blockage thing) =>
+            thing.UnitPath.StartsWith(seat.SpeaksFor, StringComparison.Ordinal)
+            || thing.Owner?.UnitPath == seat.SpeaksFor
+            || blockages.Kinds.Any(kind => kind.Code == thing.Kind && kind.Field == seat.Role);
+    }
+
+    /// <summary>What is blocked in a scope, for work that no seat asks for.</summary>
     public async Task<Steered> ReadAsync(Scope scope, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         return await ReadAsync(db, scope, ct);
     }
 
-    public async Task<Steered> ReadAsync(Db db, Scope scope, CancellationToken ct)
+    public async Task<Steered> ReadAsync(Db db, Scope scope, CancellationToken ct) => Of(await blockages.ReadAsync(db, scope, ct));
+
+    private Steered Of(BlockagesRead read)
     {
         var (now, rule) = (clock.Now, RankingRule.On(law, clock.Today));
-        var read = await blockages.ReadAsync(db, scope, ct);
         return new(now, BlockedLine.InOrder(read.Things, rule, now), rule, read.Unread);
     }
 

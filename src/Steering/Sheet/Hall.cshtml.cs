@@ -15,5 +15,5 @@ internal sealed class HallModel(SteeringReader reader, Units units) : OfficePage
 
     public string Place => units.ByPath(Seat.ScopePath)?.Name ?? Seat.UnitName;
 
-    public async Task OnGetAsync(CancellationToken ct) => Steered = await reader.ReadAsync(Seat.Scope, ct);
+    public async Task OnGetAsync(CancellationToken ct) => Steered = await reader.ReadAsync(Seat, ct);
 }

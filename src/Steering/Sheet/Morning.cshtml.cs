@@ -22,11 +22,11 @@ internal sealed class MorningModel(SteeringReader reader, Units units) : OfficeP
 
     public string NameOf(string path) => units.ByPath(path)?.Name ?? path;
 
-    public async Task OnGetAsync(CancellationToken ct) => Steered = await reader.ReadAsync(Seat.Scope, ct);
+    public async Task OnGetAsync(CancellationToken ct) => Steered = await reader.ReadAsync(Seat, ct);
 
     public async Task<IActionResult> OnGetDocumentAsync(CancellationToken ct)
     {
-        Steered = await reader.ReadAsync(Seat.Scope, ct);
+        Steered = await reader.ReadAsync(Seat, ct);
         return new DocumentDownload(Document(), $"viec-dang-tac-{OfficeClock.DayOf(Steered.AsOf):yyyyMMdd}");
     }
 

@@ -20,8 +20,9 @@ internal sealed class SystemToday(SystemTroubles troubles) : ITodaySource
         return
         [
             Line(SystemTroubles.Messages, "tin chờ gửi quá 1 giờ", leads: true),
-            Line(SystemTroubles.Works, "việc hằng ngày chưa chạy"),
+            Line(SystemTroubles.Works, "việc hằng ngày chưa chạy, bị lỗi"),
             Line(SystemTroubles.Checks, "kiểm tra có sai lệch", leads: true),
+            Line(SystemTroubles.Backups, "bản sao lưu quá cũ"),
         ];
 
         TodayLine Line(string group, string text, bool leads = false)

@@ -24,6 +24,8 @@ internal sealed class KeepCounts(
 {
     public string Name => "steering.counts";
 
+    public string Title => "Ghi số việc tắc cuối ngày";
+
     // How things stand now is no account of a day long past.
     public int CatchUpDays => 1;
 

@@ -11,7 +11,7 @@ using ThongSuot.Web;
 
 namespace ThongSuot.Steering.UnitPage;
 
-/// <summary>For whoever goes to work with one commune: everything about it on one page, each figure opening its records.</summary>
+/// <summary>For whoever goes to work with one commune or department: everything about it on one page, each figure opening its records.</summary>
 [Permit(SteeringPermissions.View)]
 internal sealed class UnitModel(
     IDbContextFactory<Db> contexts,
@@ -33,9 +33,13 @@ internal sealed class UnitModel(
 
     public Change? Change { get; private set; }
 
+    // Home Affairs sees the people of the whole province, of its work only its own.
+    private bool MaySee(Unit unit) =>
+        Seat.Scope.Covers(unit.Path) && (Seat.Role != Role.HomeAffairs || unit.Path == Seat.SpeaksFor);
+
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
-        if (units.CommunesOf(Seat.ProvinceCode).FirstOrDefault(unit => unit.Code == code) is not { } unit || !Seat.Scope.Covers(unit.Path))
+        if (units.ByPath($"/{Seat.ProvinceCode}/{code}/") is not { Kind: UnitKind.Commune or UnitKind.Department } unit || !MaySee(unit))
         {
             return NotFound();
         }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Figures;
+using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Writing;
@@ -39,13 +40,64 @@ public sealed class SystemTests
         var lines = (await TodayPages.ReadAsync(program, seat))
             .Lines.Where(line => line.Path.StartsWith("/he-thong", StringComparison.Ordinal))
             .ToList();
-        lines.Select(line => line.Count).ShouldBe([1, 0, 1]);
+        lines.Select(line => line.Count).ShouldBe([1, 0, 1, 1], "no backup was taken yet");
         foreach (var line in lines)
         {
             TodayPages.LengthOf(await administrator.GetAsync(line.Path)).ShouldBe(line.Count, line.Path);
         }
 
         (await administrator.GetAsync("/hom-nay")).Text.ShouldContain("1 tin chờ gửi quá 1 giờ");
+
+        var front = await administrator.GetAsync("/quan-tri");
+        foreach (var figure in front.Html.QuerySelectorAll(".today a").Where(one => !one.TextContent.Contains("việc hôm nay")))
+        {
+            var list = await administrator.GetAsync(figure.GetAttribute("href")!);
+            TodayPages.LengthOf(list).ShouldBe(int.Parse(figure.QuerySelector("b")!.TextContent), figure.TextContent);
+        }
+
+        (await administrator.SubmitAsync(await administrator.GetAsync("/he-thong?nhom=tin-cho-gui"), "form[action*=he-thong]"))
+            .Status.ShouldBe(HttpStatusCode.Found);
+        (await given.ReadAsync(db => db.Set<OutboxRow>().SingleAsync(row => row.Topic == NobodyThere.Name)))
+            .NextAttemptAt.ShouldBe(given.Clock.GetUtcNow());
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Work_that_failed_in_the_night_is_told_and_is_gone_when_trying_again_succeeds(TestDatabase database)
+    {
+        var work = new Fragile();
+        await using var program = await TestProgram.StartAsync(database, services => services.AddSingleton<IDailyWork>(work));
+        var given = new Given(program);
+        var administrator = await program.Visit().SignInAsync((await given.SeatAsync(Role.Administrator, "/25/vp-ubnd/")).UserName);
+        var retry = program.Services.GetRequiredService<RetryWork>();
+        var (_, seat) = await given.SeatAsync(Role.Administrator, "/25/vp-ubnd/");
+        (await retry.RunAsync(work.Name, seat, new Deed(Actor.From(seat), given.Clock.GetUtcNow()), default)).IsRefused.ShouldBeTrue();
+
+        var page = await administrator.GetAsync("/he-thong?nhom=viec-hang-ngay");
+        page.Text.ShouldContain("Việc hay hỏng");
+        page.Text.ShouldContain("lỗi 1 lần (InvalidOperationException)");
+        (await administrator.GetAsync("/he-thong/dem-qua")).Html.QuerySelector("tbody tr")!.TextContent.ShouldContain("Lỗi");
+
+        var form = $"form:has(input[value='{work.Name}'])";
+        (await administrator.SubmitAsync(page, form)).Text.ShouldContain("vẫn không chạy được");
+        work.Works = true;
+        (await administrator.SubmitAsync(await administrator.GetAsync("/he-thong?nhom=viec-hang-ngay"), form)).Status.ShouldBe(
+            HttpStatusCode.Found
+        );
+        (await administrator.GetAsync("/he-thong")).Text.ShouldNotContain("lỗi 2 lần");
+    }
+
+    private sealed class Fragile : IDailyWork
+    {
+        public bool Works { get; set; }
+
+        public string Name => "test.fragile";
+
+        public string Title => "Việc hay hỏng";
+
+        public int CatchUpDays => 1;
+
+        public Task RunAsync(DateOnly day, CancellationToken ct) =>
+            Works ? Task.CompletedTask : throw new InvalidOperationException("Not today");
     }
 
     [Theory, OnEveryDatabase]
