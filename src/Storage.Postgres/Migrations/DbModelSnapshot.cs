@@ -4586,6 +4586,13 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Addresses")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("addresses")
+                        .UseCollation("C");
+
                     b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("confirmed_at");
@@ -4593,6 +4600,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
 
                     b.Property<string>("KeyHash")
                         .IsRequired()
@@ -4605,6 +4616,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("key_hint")
                         .UseCollation("C");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4877,6 +4892,61 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
+            modelBuilder.Entity("ThongSuot.Platform.Audit.TrailCheckRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Deeds")
+                        .HasColumnType("bigint")
+                        .HasColumnName("deeds");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("text")
+                        .HasColumnName("fault")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_trail_checks");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_platform_trail_checks_at");
+
+                    b.ToTable("platform_trail_checks", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Platform.Backup.BackupRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Files")
+                        .HasColumnType("integer")
+                        .HasColumnName("files");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_backups");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_platform_backups_at");
+
+                    b.ToTable("platform_backups", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Platform.Figures.FigureCheckRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5032,6 +5102,33 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasName("pk_platform_daily_works");
 
                     b.ToTable("platform_daily_works", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Platform.Jobs.WorkFailureRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer")
+                        .HasColumnName("times");
+
+                    b.HasKey("Name")
+                        .HasName("pk_platform_work_failures");
+
+                    b.ToTable("platform_work_failures", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Law.LegalSetting", b =>
@@ -5786,6 +5883,9 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
                     b.HasKey("ProvinceCode", "Sequence")
                         .HasName("pk_platform_deeds");
+
+                    b.HasIndex("ProvinceCode", "AccountId", "Sequence")
+                        .HasDatabaseName("ix_platform_deeds_account_id_sequence");
 
                     b.HasIndex("ProvinceCode", "SubjectId", "Sequence")
                         .HasDatabaseName("ix_platform_deeds_subject_id_sequence");

@@ -4262,6 +4262,12 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Addresses")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("addresses");
+
                     b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("confirmed_at");
@@ -4269,6 +4275,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_on");
 
                     b.Property<string>("KeyHash")
                         .IsRequired()
@@ -4279,6 +4289,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("key_hint");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_used_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4535,6 +4549,60 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
+            modelBuilder.Entity("ThongSuot.Platform.Audit.TrailCheckRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Deeds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deeds");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_trail_checks");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_platform_trail_checks_at");
+
+                    b.ToTable("platform_trail_checks", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Platform.Backup.BackupRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Files")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("files");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_backups");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_platform_backups_at");
+
+                    b.ToTable("platform_backups", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Platform.Figures.FigureCheckRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4678,6 +4746,31 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasName("pk_platform_daily_works");
 
                     b.ToTable("platform_daily_works", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Platform.Jobs.WorkFailureRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("times");
+
+                    b.HasKey("Name")
+                        .HasName("pk_platform_work_failures");
+
+                    b.ToTable("platform_work_failures", (string)null);
                 });
 
             modelBuilder.Entity("ThongSuot.Platform.Law.LegalSetting", b =>
@@ -5373,6 +5466,9 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 
                     b.HasIndex("Sequence")
                         .HasDatabaseName("ix_platform_deeds_sequence");
+
+                    b.HasIndex("ProvinceCode", "AccountId", "Sequence")
+                        .HasDatabaseName("ix_platform_deeds_account_id_sequence");
 
                     b.HasIndex("ProvinceCode", "SubjectId", "Sequence")
                         .HasDatabaseName("ix_platform_deeds_subject_id_sequence");

@@ -29,6 +29,18 @@ public sealed class FileStoreTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
+    public async Task It_holds_what_was_stored_and_neither_a_hash_of_nothing_nor_a_name_that_is_no_hash()
+    {
+        var store = Store();
+        var stored = (await store.StoreAsync(new MemoryStream(Pdf), "don.pdf", default)).Value;
+
+        store.Holds(stored.Hash).ShouldBeTrue();
+        store.Holds(new string('0', 64)).ShouldBeFalse();
+        store.Holds(stored.Hash.ToUpperInvariant()).ShouldBeFalse();
+        store.Holds("../" + stored.Hash).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_stored_file_is_read_back_byte_for_byte()
     {
         var stored = (await Store().StoreAsync(new MemoryStream(Pdf), "don.pdf", default)).Value;
