@@ -133,6 +133,11 @@ internal sealed partial class Difficulty
             return DifficultyRefusals.DueTooEarly(law.Now);
         }
 
+        if (law.DueTooFar(until) is { } far)
+        {
+            return far;
+        }
+
         if (!IsWithBody)
         {
             (Status, ClosedAt, ClosedOn) = (DifficultyStatus.Reopened, null, null);

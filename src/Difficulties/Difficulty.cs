@@ -152,6 +152,11 @@ internal sealed partial class Difficulty : IInProvince
             return DifficultyRefusals.DueTooEarly(law.Now);
         }
 
+        if (law.DueTooFar(due) is { } far)
+        {
+            return far;
+        }
+
         (Class, Authority) = (kind, authority);
         Supports.RemoveAll(support => !assignment.Supports.Contains(support.UnitPath));
         Supports.AddRange(
@@ -248,7 +253,7 @@ internal sealed partial class Difficulty : IInProvince
         // A draft was one body's word; whoever gets it now writes its own.
         DropDraft();
         DropDemand();
-        Urged = 0;
+        (Urged, UrgedAt, UrgedBy) = (0, null, null);
         (LeadPath, PersonSeatId, PersonName, DueAt, Reminded) = (owner.BodyPath, owner.SeatId, owner.PersonName, due, 0);
         Stretches.Add(
             new HoldingPeriod

@@ -162,6 +162,19 @@ internal static class DifficultyRefusals
             "ValidTo"
         );
 
+    public static Refusal UrgedToday(string by, DateTimeOffset at, DateTimeOffset explain) =>
+        new(
+            "difficulty.urged-today",
+            $"Đã đôn đốc hôm nay lúc {VietnameseFormat.Moment(at)}: {by}. Đôn đốc lại từ ngày làm việc sau, hoặc yêu cầu giải trình trước {VietnameseFormat.Moment(explain)}."
+        );
+
+    public static Refusal DemandedAlready(string by, string asked, DateTimeOffset until) =>
+        new(
+            "difficulty.demanded-already",
+            $"{by} đã yêu cầu giải trình “{CleanText.CutTo(asked, 120)}” trước {VietnameseFormat.Moment(until)}. Chờ giải trình rồi hỏi thêm, hoặc đôn đốc.",
+            "Content"
+        );
+
     public static Refusal WrongState(DifficultyAct act, DifficultyStatus status) =>
         new(
             "difficulty.wrong-state",

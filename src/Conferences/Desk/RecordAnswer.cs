@@ -260,6 +260,11 @@ internal sealed class RecordAnswer(ConferenceJournal journal, ConferenceDifficul
             return ConferenceRefusals.AnswerMissing;
         }
 
+        if (DocumentNumber.Against(input.DocumentNumber) is { } noNumber)
+        {
+            return noNumber;
+        }
+
         if (input.AnsweredBy.Length == 0)
         {
             return ConferenceRefusals.AnswererMissing;
