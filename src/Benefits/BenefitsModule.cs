@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Benefits.Board;
+using ThongSuot.Benefits.Briefing;
 using ThongSuot.Benefits.Figures;
 using ThongSuot.Benefits.File;
 using ThongSuot.Benefits.Import;
@@ -12,6 +13,7 @@ using ThongSuot.Benefits.Rules;
 using ThongSuot.Benefits.Show;
 using ThongSuot.Benefits.Today;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
@@ -36,6 +38,7 @@ public sealed class BenefitsModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<ITodaySource, BenefitToday>();
+        services.AddScoped<IUnitFigures, UnitMoney>();
         services.AddSingleton<PolicyFactorCache>();
         services.AddSingleton(provider => new RetirementDates(() => provider.GetRequiredService<PolicyFactorCache>().Rules));
         services.AddSingleton<IReferenceData>(PolicyFactors.Brought);

@@ -243,7 +243,7 @@ internal sealed partial class Difficulty
             return DifficultyRefusals.NotMerged;
         }
 
-        (MergedIntoId, Status, ClosedAt, ClosedOn) = (null, DifficultyStatus.Received, null, null);
+        (MergedIntoId, Behalf, Status, ClosedAt, ClosedOn) = (null, null, DifficultyStatus.Received, null, null);
         Hand(office, law.QueueDue(Urgency), law, reopened: false);
         return Result.Done;
     }
@@ -259,6 +259,22 @@ internal sealed record AnswerText(
     DateOnly? ValidTo
 )
 {
+    /// <summary>The paper of the body it is recorded for.</summary>
+    public RecordedPaper? Paper { get; init; }
+
+    /// <summary>What the paper of a body that somebody else records for still lacks.</summary>
+    public IReadOnlyList<(string What, string Field)> PaperLacks() =>
+        [
+            .. new (bool Lacks, string What, string Field)[]
+            {
+                (DocumentNumber.Length == 0, "số văn bản", "DocumentNumber"),
+                (DocumentDate is null, "ngày văn bản", "DocumentDate"),
+                (Paper is null, "tệp văn bản", "Paper"),
+            }
+                .Where(one => one.Lacks)
+                .Select(one => (one.What, one.Field)),
+        ];
+
     /// <summary>The first thing that is missing or wrong, or null.</summary>
     public Refusal? Check() =>
         Body.Length == 0 ? DifficultyRefusals.AnswerMissing
@@ -266,6 +282,9 @@ internal sealed record AnswerText(
         : ValidTo is { } to && to < ValidFrom ? DifficultyRefusals.ValidToFirst(ValidFrom, to)
         : null;
 }
+
+/// <summary>The stored file of a paper by which an answer is recorded for a body without accounts.</summary>
+internal sealed record RecordedPaper(string Hash, string Name);
 
 /// <summary>A letter to the centre as written.</summary>
 internal sealed record EscalationText(string Ministry, string Request, string LetterNumber, DateTimeOffset FollowUpAt);

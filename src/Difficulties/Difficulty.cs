@@ -42,6 +42,9 @@ internal sealed partial class Difficulty : IInProvince
     /// <summary>The body that answers; the province office until it is assigned.</summary>
     public string LeadPath { get; private set; } = string.Empty;
 
+    /// <summary>The body without accounts here that answers; whoever has it records its answer. Null for most.</summary>
+    public string? Behalf { get; private set; }
+
     /// <summary>The one person who answers for it now.</summary>
     public Guid? PersonSeatId { get; private set; }
 
@@ -165,7 +168,7 @@ internal sealed partial class Difficulty : IInProvince
                 .Select(path => DifficultySupport.Of(this, path))
         );
         End(StretchEnd.GivenAway, law);
-        Status = DifficultyStatus.Assigned;
+        (Status, Behalf) = (DifficultyStatus.Assigned, assignment.Behalf);
         Hand(owner, due, law, reopened: false);
         return Result.Done;
     }
@@ -184,7 +187,7 @@ internal sealed partial class Difficulty : IInProvince
         }
 
         End(StretchEnd.GivenAway, law);
-        Status = DifficultyStatus.Received;
+        (Status, Behalf) = (DifficultyStatus.Received, null);
         Hand(office, law.QueueDue(Urgency), law, reopened: false);
         return Result.Done;
     }

@@ -128,7 +128,7 @@ internal sealed class RecordAnswer(ConferenceJournal journal, ConferenceDifficul
         if (item is not null)
         {
             item.IsDone = true;
-            conference.TakeUp(conference.CurrentItemId == item.Id ? null : conference.CurrentItemId);
+            conference.TakeUp(conference.CurrentItemId == item.Id ? null : conference.CurrentItemId, write.Deed.At);
         }
 
         if (question is null)
@@ -142,7 +142,7 @@ internal sealed class RecordAnswer(ConferenceJournal journal, ConferenceDifficul
             return settled;
         }
 
-        conference.GiveFloor(null);
+        conference.GiveFloor(null, write.Deed.At);
         write.Tell(
             question.PointPath,
             null,

@@ -44,7 +44,7 @@ internal sealed class RunFloor(ConferenceJournal journal, Units units)
                         return ConferenceRefusals.ItemGone;
                     }
 
-                    conference.TakeUp(item.Id);
+                    conference.TakeUp(item.Id, write.Deed.At);
                     return new ConferenceNews(ConferenceEventKind.Agenda, $"Trao đổi mục {item.Place}: {item.Title}");
                 }
 
@@ -81,7 +81,8 @@ internal sealed class RunFloor(ConferenceJournal journal, Units units)
                 conference.GiveFloor(
                     move == FloorMove.Call ? question.Id
                     : conference.FloorId == question.Id ? null
-                    : conference.FloorId
+                    : conference.FloorId,
+                    write.Deed.At
                 );
                 return move switch
                 {

@@ -28,8 +28,10 @@ internal sealed class AnswerWriter(DifficultySettlement settlement, DifficultyCo
         CancellationToken ct
     )
     {
-        var author = new AnswerAuthor(answeredBy ?? seat.Signature, seat.AccountId.Value, seat.Signature);
-        var needs = competence.Needs(difficulty, seat);
+        // What a body without accounts says is proved by its paper: whoever records it needs no leader of his own.
+        var behalf = seat.SpeaksFor == difficulty.LeadPath ? difficulty.Behalf : null;
+        var author = new AnswerAuthor(behalf ?? answeredBy ?? seat.Signature, seat.AccountId.Value, seat.Signature);
+        var needs = behalf is null ? competence.Needs(difficulty, seat) : null;
         var written = needs is { } awaits ? difficulty.Draft(text, author, awaits, law) : difficulty.Answer(text, author, law);
         if (written.IsRefused)
         {

@@ -74,4 +74,8 @@ public interface IUnitFigures
 /// <param name="Text">Words that follow the number.</param>
 /// <param name="Path">The list of as many records.</param>
 /// <param name="IsBad">Whether it should be none.</param>
-public sealed record UnitFigure(string Group, string Text, int Count, string Path, bool IsBad);
+public sealed record UnitFigure(string Group, string Text, int Count, string Path, bool IsBad)
+{
+    /// <summary>Shown instead of the number of records: a sum of money.</summary>
+    public string? Shown { get; init; }
+}
