@@ -206,8 +206,7 @@ internal static class DifficultyRefusals
     public static Refusal VisitHeadMissing { get; } =
         new("difficulty.visit-head-missing", "Chưa chọn trưởng đoàn. Chọn một người có tài khoản.", "Head");
 
-    public static Refusal VisitOver { get; } =
-        new("difficulty.visit-over", "Buổi làm việc đã xong hoặc đã hủy. Tải lại trang để xem.");
+    public static Refusal VisitOver { get; } = new("difficulty.visit-over", "Buổi làm việc đã xong hoặc đã hủy. Tải lại trang để xem.");
 
     public static Refusal FindingMissing { get; } =
         new("difficulty.finding-missing", "Chưa có điều phát hiện. Viết điều đang vướng, tối đa 1.000 ký tự.", "Text");
@@ -216,7 +215,10 @@ internal static class DifficultyRefusals
         new("difficulty.visit-day-missing", $"Chọn ngày làm việc từ {VietnameseFormat.Date(today)} trở đi.", "On");
 
     public static Refusal VisitNotYet(DateOnly on) =>
-        new("difficulty.visit-not-yet", $"Buổi làm việc ngày {VietnameseFormat.Date(on)} chưa diễn ra hoặc đã hủy. Ghi kết quả từ ngày đó.");
+        new(
+            "difficulty.visit-not-yet",
+            $"Buổi làm việc ngày {VietnameseFormat.Date(on)} chưa diễn ra hoặc đã hủy. Ghi kết quả từ ngày đó."
+        );
 
     public static Refusal FindingRaised(string code) =>
         new("difficulty.finding-raised", $"Điều này đã được nêu thành {code}. Mở {code} để theo dõi.");

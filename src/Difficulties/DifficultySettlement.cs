@@ -115,8 +115,8 @@ internal sealed class DifficultySettlement(LegalSettingCache law, Calendars cale
     }
 
     /// <summary>
-    /// Leaves a deed on what one unit raised as well. Units speak at the same time and do not hold each other up, so what they say counts as
-    /// a note of the difficulty; two people of one unit, or a unit and an answer that changed under it, meet here instead.
+    /// Leaves a deed on what one unit raised as well. Units speak at the same time and do not hold each other up, so what they say
+    /// counts as a note of the difficulty; two people of one unit, or a unit and an answer that changed under it, meet here instead.
     /// </summary>
     public static void Mark(Write write, Recommendation raised, string act, string text) =>
         write.Record($"recommendation.{act}", RaisedKind, raised.Id.Value, raised.ProvinceCode, raised.UnitPath, text);

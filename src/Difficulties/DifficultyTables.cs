@@ -197,7 +197,12 @@ internal static class DifficultyTables
             visit.Property(row => row.Id).ValueGeneratedNever();
             visit.Property(row => row.Version).IsConcurrencyToken();
             visit.HasIndex(row => row.Code).IsUnique();
-            visit.HasIndex(row => new { row.ProvinceCode, row.State, row.On });
+            visit.HasIndex(row => new
+            {
+                row.ProvinceCode,
+                row.State,
+                row.On,
+            });
             visit.HasMany(row => row.Findings).WithOne().HasForeignKey(row => row.VisitId);
         });
         model.Entity<VisitFinding>(finding =>

@@ -20,7 +20,10 @@ internal static class QualificationFields
         trained == wanted
         || (
             Fields.Value.TryGetValue(wanted, out var asked)
-            && (asked.Contains(Any) || (Fields.Value.TryGetValue(trained, out var has) && has.Intersect(asked, StringComparer.Ordinal).Any()))
+            && (
+                asked.Contains(Any)
+                || (Fields.Value.TryGetValue(trained, out var has) && has.Intersect(asked, StringComparer.Ordinal).Any())
+            )
         );
 
     private static Dictionary<string, string[]> Load()

@@ -80,8 +80,8 @@ internal sealed class RunFloor(ConferenceJournal journal, Units units)
 
                 conference.GiveFloor(
                     move == FloorMove.Call ? question.Id
-                    : conference.FloorId == question.Id ? null
-                    : conference.FloorId,
+                        : conference.FloorId == question.Id ? null
+                        : conference.FloorId,
                     write.Deed.At
                 );
                 return move switch

@@ -203,10 +203,7 @@ internal sealed class ActModel(
             [
                 .. (await settlement.PeopleOfAsync(BodyPath ?? difficulty.LeadPath, ct))
                     .Where(seat => Behalf is null || seat.SeatId.Value == Behalf.RecorderSeatId)
-                    .Select(seat => new SelectListItem(
-                    $"{seat.PersonName} · {seat.Title}, {seat.UnitName}",
-                    seat.SeatId.Value.ToString()
-                )),
+                    .Select(seat => new SelectListItem($"{seat.PersonName} · {seat.Title}, {seat.UnitName}", seat.SeatId.Value.ToString())),
             ];
         }
 

@@ -75,7 +75,8 @@ internal sealed record BodyText(string Code, string Name, BodyBlock? Block, stri
         : Block is null ? DifficultyRefusals.BodyBlockMissing
         : AnswersOn.Length > AnsweringBody.TextLength
             ? DifficultyRefusals.TooLong("Trả lời về", AnswersOn.Length, AnsweringBody.TextLength, "AnswersOn")
-        : Phone.Length > AnsweringBody.ContactLength || (Phone.Length > 0 && !Phone.Any(char.IsAsciiDigit)) ? DifficultyRefusals.BodyPhoneWrong
+        : Phone.Length > AnsweringBody.ContactLength || (Phone.Length > 0 && !Phone.Any(char.IsAsciiDigit))
+            ? DifficultyRefusals.BodyPhoneWrong
         : Email.Length > AnsweringBody.ContactLength || (Email.Length > 0 && !IsEmail(Email)) ? DifficultyRefusals.BodyEmailWrong
         : Phone.Length + Email.Length == 0 ? DifficultyRefusals.BodyContactMissing
         : null;
@@ -92,5 +93,7 @@ internal sealed record BodyText(string Code, string Name, BodyBlock? Block, stri
         );
 
     private static bool IsEmail(string text) =>
-        text.Split('@') is [{ Length: > 0 }, { Length: > 2 } host] && host.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
+        text.Split('@') is [{ Length: > 0 }, { Length: > 2 } host]
+        && host.Contains('.', StringComparison.Ordinal)
+        && !text.Contains(' ', StringComparison.Ordinal);
 }

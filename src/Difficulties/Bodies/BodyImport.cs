@@ -61,11 +61,7 @@ internal sealed class BodyImport(AnsweringBodies bodies) : ListImport<BodyText>
         return $"Đã ghi {VietnameseFormat.Number(lines.Count)} cơ quan. Chọn người ghi hộ cho từng cơ quan.";
     }
 
-    private static ImportLine<BodyText> Understand(
-        ImportCells cells,
-        Dictionary<string, AnsweringBody> there,
-        Dictionary<string, int> seen
-    )
+    private static ImportLine<BodyText> Understand(ImportCells cells, Dictionary<string, AnsweringBody> there, Dictionary<string, int> seen)
     {
         cells.Need(Code, "Nhập mã của cơ quan.");
         cells.Need(Name, "Nhập tên cơ quan.");

@@ -31,11 +31,12 @@ internal static class BodyKinds
 
     public static IReadOnlyList<BodyKind> All => Loaded.Value;
 
-    /// <summary>Kinds that a province may keep: not the departments, which are here themselves, and not the bodies of each commune.</summary>
+    /// <summary>Kinds that a province may keep: not the departments, which are here themselves, and not a commune's.</summary>
     public static IEnumerable<BodyKind> Offered =>
         All.Where(kind => kind.Level == "ministry" || (kind.Level == "province" && kind.Block != BodyBlock.Government));
 
-    public static BodyKind? Of(string? code) => All.FirstOrDefault(kind => string.Equals(kind.Code, code, StringComparison.OrdinalIgnoreCase));
+    public static BodyKind? Of(string? code) =>
+        All.FirstOrDefault(kind => string.Equals(kind.Code, code, StringComparison.OrdinalIgnoreCase));
 
     public static string NameOf(BodyBlock block) =>
         block switch

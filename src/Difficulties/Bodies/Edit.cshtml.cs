@@ -48,7 +48,13 @@ internal sealed class EditModel(AnsweringBodies bodies, KeepBody keep) : OfficeP
         }
         else if (BodyKinds.Of(kind) is { } known)
         {
-            Input = new BodyForm { Code = known.Code, Name = known.Name, Block = known.Block, AnswersOn = known.AnswersOn };
+            Input = new BodyForm
+            {
+                Code = known.Code,
+                Name = known.Name,
+                Block = known.Block,
+                AnswersOn = known.AnswersOn,
+            };
         }
 
         return Page();
@@ -84,7 +90,10 @@ internal sealed class EditModel(AnsweringBodies bodies, KeepBody keep) : OfficeP
         Recorders =
         [
             new("Chưa có", string.Empty),
-            .. people.Select(seat => new SelectListItem($"{seat.PersonName} · {seat.Title}, {seat.UnitName}", seat.SeatId.Value.ToString())),
+            .. people.Select(seat => new SelectListItem(
+                $"{seat.PersonName} · {seat.Title}, {seat.UnitName}",
+                seat.SeatId.Value.ToString()
+            )),
         ];
         Body = slug == New ? null : (await bodies.AllAsync(Seat.ProvinceCode, ct)).FirstOrDefault(body => body.Code == slug);
         return slug == New || Body is not null;

@@ -18,15 +18,30 @@ internal sealed class KeepBody(WriteGate gate)
     /// <summary>Within a write that somebody else opened: an import's.</summary>
     public static async Task<Result<string>> PutAsync(Write write, BodyText text, string province, CancellationToken ct)
     {
-        var body =
-            await FindAsync(write, province, text.Code, ct)
-            ?? write.Db.Add(new AnsweringBody { Id = Guid.CreateVersion7(), ProvinceCode = province, Code = text.Code }).Entity;
+        var body = await FindAsync(write, province, text.Code, ct)
+            ?? write
+                .Db.Add(
+                    new AnsweringBody
+                    {
+                        Id = Guid.CreateVersion7(),
+                        ProvinceCode = province,
+                        Code = text.Code,
+                    }
+                )
+                .Entity;
         if (body.Keep(text) is { IsRefused: true } refused)
         {
             return refused.Refusal;
         }
 
-        write.Record("difficulty.body-kept", Kind, body.Id, province, UnitPath.OfProvinceOffice(province), $"Ghi cơ quan trả lời {body.Name}");
+        write.Record(
+            "difficulty.body-kept",
+            Kind,
+            body.Id,
+            province,
+            UnitPath.OfProvinceOffice(province),
+            $"Ghi cơ quan trả lời {body.Name}"
+        );
         return body.Code;
     }
 
@@ -55,8 +70,17 @@ internal sealed class KeepBody(WriteGate gate)
             return DifficultyRefusals.BodyRecorderForeign;
         }
 
-        var body =
-            there ?? write.Db.Add(new AnsweringBody { Id = Guid.CreateVersion7(), ProvinceCode = seat.ProvinceCode, Code = text.Code }).Entity;
+        var body = there
+            ?? write
+                .Db.Add(
+                    new AnsweringBody
+                    {
+                        Id = Guid.CreateVersion7(),
+                        ProvinceCode = seat.ProvinceCode,
+                        Code = text.Code,
+                    }
+                )
+                .Entity;
         if (body.Keep(text with { Code = body.Code }) is { IsRefused: true } refused)
         {
             return refused.Refusal;

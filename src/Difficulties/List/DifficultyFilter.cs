@@ -46,11 +46,7 @@ internal sealed class DifficultyFilter
     public const string Above = "vuot";
 
     public static IReadOnlyList<(string Value, string Words)> Reaches { get; } =
-    [
-        (string.Empty, "Tất cả"),
-        (Within, "Trong thẩm quyền của tỉnh"),
-        (Above, "Vượt thẩm quyền của tỉnh"),
-    ];
+    [(string.Empty, "Tất cả"), (Within, "Trong thẩm quyền của tỉnh"), (Above, "Vượt thẩm quyền của tỉnh")];
 
     /// <summary>Where the list of a group, a body, a unit and an age opens.</summary>
     public string Path =>

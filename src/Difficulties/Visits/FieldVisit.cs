@@ -174,8 +174,7 @@ internal sealed record VisitText(string Team, string DecisionNumber, string Unit
     public Refusal? Check(DateOnly today) =>
         Team.Length is 0 or > FieldVisit.TeamLength ? DifficultyRefusals.TeamMissing
         : Purpose.Length is 0 or > FieldVisit.TextLength ? DifficultyRefusals.PurposeMissing
-        : People.Length > FieldVisit.TextLength
-            ? DifficultyRefusals.TooLong("Thành phần", People.Length, FieldVisit.TextLength, "People")
+        : People.Length > FieldVisit.TextLength ? DifficultyRefusals.TooLong("Thành phần", People.Length, FieldVisit.TextLength, "People")
         : On is not { } day || day < today ? DifficultyRefusals.VisitDayMissing(today)
         : Platform.Text.DocumentNumber.Against(DecisionNumber, "Số quyết định", "DecisionNumber");
 }

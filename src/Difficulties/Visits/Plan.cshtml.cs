@@ -55,7 +55,10 @@ internal sealed class PlanModel(PlanVisit plan, AnsweringBodies bodies, ISeatDir
         Heads =
         [
             new("Chọn", string.Empty),
-            .. people.Select(seat => new SelectListItem($"{seat.PersonName} · {seat.Title}, {seat.UnitName}", seat.SeatId.Value.ToString())),
+            .. people.Select(seat => new SelectListItem(
+                $"{seat.PersonName} · {seat.Title}, {seat.UnitName}",
+                seat.SeatId.Value.ToString()
+            )),
         ];
         Communes =
         [

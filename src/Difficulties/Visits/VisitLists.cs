@@ -18,7 +18,7 @@ internal static class VisitLists
     private const int DaysAhead = 3;
 
     public static IReadOnlyList<(string Slug, string Name)> Tabs { get; } =
-        [(Due, "Sắp tới"), (Unfinished, "Chưa ghi kết quả"), (All, "Tất cả")];
+    [(Due, "Sắp tới"), (Unfinished, "Chưa ghi kết quả"), (All, "Tất cả")];
 
     /// <summary>The province sees all of them, a commune its own.</summary>
     public static IQueryable<FieldVisit> Pick(IQueryable<FieldVisit> rows, string? slug, Seat seat, DateOnly today)

@@ -106,7 +106,10 @@ internal sealed class VacanciesModel(IDbContextFactory<Db> contexts, StaffQuerie
         People =
         [
             new("Chọn", string.Empty),
-            .. candidates.Select(seat => new SelectListItem($"{seat.PersonName} · {seat.Title}, {seat.UnitName}", seat.SeatId.Value.ToString())),
+            .. candidates.Select(seat => new SelectListItem(
+                $"{seat.PersonName} · {seat.Title}, {seat.UnitName}",
+                seat.SeatId.Value.ToString()
+            )),
         ];
         var page = new PageRequest(Number);
         Rows = new([.. all.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, all.Count);

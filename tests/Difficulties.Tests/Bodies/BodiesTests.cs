@@ -13,7 +13,9 @@ public sealed class BodiesTests
     private static readonly byte[] Pdf = [.. "%PDF-1.4\n"u8, .. new byte[200], .. "%%EOF"u8];
 
     [Theory, OnEveryDatabase]
-    public async Task A_body_without_accounts_is_given_a_difficulty_and_its_answer_is_recorded_by_its_paper_and_marked_so(TestDatabase database)
+    public async Task A_body_without_accounts_is_given_a_difficulty_and_its_answer_is_recorded_by_its_paper_and_marked_so(
+        TestDatabase database
+    )
     {
         await using var program = await TestProgram.StartAsync(database);
         var desk = await Desk.OnAsync(new Given(program), communes: 1);
@@ -67,7 +69,9 @@ public sealed class BodiesTests
         await KeepAsync(office, desk.Officer.Seat);
         var body = await desk.Given.ReadAsync(db => db.Set<AnsweringBody>().AsNoTracking().SingleAsync());
         var code = await desk.RaiseAsync(desk.Communes[0].Seat);
-        (await desk.ActAsync(code, DifficultyAct.Assign, desk.Office.Seat, desk.Assignment() with { Behalf = body })).Refusal.ShouldBeNull();
+        (
+            await desk.ActAsync(code, DifficultyAct.Assign, desk.Office.Seat, desk.Assignment() with { Behalf = body })
+        ).Refusal.ShouldBeNull();
         foreach (var seat in new[] { desk.Officer.Seat, desk.Head.Seat, desk.Office.Seat })
         {
             (await desk.ActAsync(code, DifficultyAct.Answer, seat, new ActInput { Content = "Được." })).Refusal!.Code.ShouldBe(
@@ -93,7 +97,13 @@ public sealed class BodiesTests
             await office.SubmitAsync(
                 page,
                 "main form[method=post]",
-                new() { ["Input.Code"] = "CAT", ["Input.Name"] = "Công an tỉnh", ["Input.Block"] = "ArmedForces", ["Input.Email"] = "abc" }
+                new()
+                {
+                    ["Input.Code"] = "CAT",
+                    ["Input.Name"] = "Công an tỉnh",
+                    ["Input.Block"] = "ArmedForces",
+                    ["Input.Email"] = "abc",
+                }
             )
         ).ErrorAt("Input.Email").ShouldNotBeNull();
 
@@ -129,7 +139,15 @@ public sealed class BodiesTests
         );
         await desk.AssignAsync(within);
         (
-            await desk.ActAsync(above, DifficultyAct.Assign, desk.Office.Seat, desk.Assignment() with { Authority = DifficultyAuthority.Centre })
+            await desk.ActAsync(
+                above,
+                DifficultyAct.Assign,
+                desk.Office.Seat,
+                desk.Assignment() with
+                {
+                    Authority = DifficultyAuthority.Centre,
+                }
+            )
         ).Refusal.ShouldBeNull();
         var office = await program.Visit().SignInAsync(desk.Office.UserName);
         var list = await office.GetAsync("/vuong-mac?nhom=dang-mo&tham-quyen=vuot");

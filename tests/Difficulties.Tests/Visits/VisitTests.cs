@@ -58,7 +58,13 @@ public sealed class VisitTests
         (await desk.Given.ReadAsync(db => db.Set<FieldVisit>().CountAsync())).ShouldBe(0);
     }
 
-    private static async Task<PageAnswer> PlanAsync(Visitor office, Desk desk, string on, string? head = null, string number = "12/QĐ-UBND") =>
+    private static async Task<PageAnswer> PlanAsync(
+        Visitor office,
+        Desk desk,
+        string on,
+        string? head = null,
+        string number = "12/QĐ-UBND"
+    ) =>
         await office.SubmitAsync(
             await office.GetAsync("/vuong-mac/to-cong-tac/lap-lich"),
             "main form[method=post]",

@@ -101,12 +101,14 @@ public sealed class ManyTests
             await leader.SubmitAsync(
                 await leader.GetAsync($"/chi-dao/{code}/viec/tien-do"),
                 "main form",
-                new() { ["Input.Content"] = "Được nửa", ["Input.Percent"] = "50", ["Input.DocumentNumber"] = "<?>" }
+                new()
+                {
+                    ["Input.Content"] = "Được nửa",
+                    ["Input.Percent"] = "50",
+                    ["Input.DocumentNumber"] = "<?>",
+                }
             )
-        )
-            .ErrorAt("Input.DocumentNumber")
-            .ShouldNotBeNull()
-            .ShouldContain("không có dạng số văn bản");
+        ).ErrorAt("Input.DocumentNumber").ShouldNotBeNull().ShouldContain("không có dạng số văn bản");
         (
             await leader.SubmitAsync(
                 await leader.GetAsync($"/chi-dao/{code}/viec/xin-gia-han"),
