@@ -127,7 +127,7 @@ internal sealed partial class BenefitCase
             return wrong;
         }
 
-        if (CheckMoney(amount, LeftToPay, on, Decisions[^1].On, today) is { } refusal)
+        if ((CheckMoney(amount, LeftToPay, on, Decisions[^1].On, today) ?? CheckDocument(document)) is { } refusal)
         {
             return refusal;
         }
@@ -268,7 +268,7 @@ internal sealed partial class BenefitCase
             return wrong;
         }
 
-        if (CheckMoney(amount, LeftToRefund, on, Decisions[^1].On, today) is { } refusal)
+        if ((CheckMoney(amount, LeftToRefund, on, Decisions[^1].On, today) ?? CheckDocument(document)) is { } refusal)
         {
             return refusal;
         }
@@ -330,6 +330,8 @@ internal sealed partial class BenefitCase
             At = at,
             By = by,
         };
+
+    private static Refusal? CheckDocument(string? document) => DocumentNumber.Against(document, "Số chứng từ", "Number");
 
     private static Refusal? CheckMoney(long? amount, long left, DateOnly? on, DateOnly notBefore, DateOnly today)
     {

@@ -105,6 +105,11 @@ internal sealed class Conference
     /// <summary>The question that has the floor.</summary>
     public Guid? FloorId { get; private set; }
 
+    /// <summary>Since when the item is discussed, and since when somebody has the floor: what the hall's clock counts from.</summary>
+    public DateTimeOffset? CurrentSince { get; private set; }
+
+    public DateTimeOffset? FloorSince { get; private set; }
+
     /// <summary>The last number of the journal; moved by one statement that locks the row, never by an entity.</summary>
     public int Sequence { get; init; }
 
@@ -239,10 +244,10 @@ internal sealed class Conference
     }
 
     /// <summary>An item of the agenda is dealt with now; null ends it.</summary>
-    public void TakeUp(Guid? item) => CurrentItemId = item;
+    public void TakeUp(Guid? item, DateTimeOffset at) => (CurrentItemId, CurrentSince) = (item, item == CurrentItemId ? CurrentSince : at);
 
     /// <summary>A question has the floor; null gives the floor back.</summary>
-    public void GiveFloor(Guid? question) => FloorId = question;
+    public void GiveFloor(Guid? question, DateTimeOffset at) => (FloorId, FloorSince) = (question, question == FloorId ? FloorSince : at);
 
     private Result Move(ConferenceAct act, ConferenceState to, Refusal? hindrance)
     {

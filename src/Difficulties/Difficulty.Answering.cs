@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Difficulties;
 
@@ -42,9 +43,19 @@ internal sealed partial class Difficulty
             return DifficultyRefusals.RequestMissing;
         }
 
+        if (DocumentNumber.Against(text.LetterNumber) is { } noNumber)
+        {
+            return noNumber;
+        }
+
         if (text.FollowUpAt <= law.Now)
         {
             return DifficultyRefusals.FollowUpTooEarly(law.Now);
+        }
+
+        if (law.FollowUpTooFar(text.FollowUpAt) is { } far)
+        {
+            return far;
         }
 
         (Status, Authority, DueAt, Reminded) = (DifficultyStatus.Escalated, DifficultyAuthority.Centre, text.FollowUpAt, 0);
@@ -81,6 +92,11 @@ internal sealed partial class Difficulty
             return DifficultyRefusals.ReplyMissing;
         }
 
+        if ((DocumentNumber.Against(documentNumber) ?? (due is { } day ? law.DueTooFar(day) : null)) is { } against)
+        {
+            return against;
+        }
+
         letter.Answered(reply, documentNumber, law.Now);
         (Status, DueAt, Reminded) = (DifficultyStatus.InWork, due ?? law.SuggestedDue(Urgency), 0);
         if (Current is { } stretch)
@@ -105,6 +121,11 @@ internal sealed partial class Difficulty
             return DifficultyRefusals.FollowUpTooEarly(law.Now);
         }
 
+        if (law.FollowUpTooFar(next) is { } far)
+        {
+            return far;
+        }
+
         letter.AskedAgain(next);
         (DueAt, Reminded) = (next, 0);
         if (Current is { } stretch)
@@ -117,28 +138,40 @@ internal sealed partial class Difficulty
     }
 
     /// <summary>
-    /// Follows what the units said. One that reopens puts it back to the same body and person with a new date; when nobody is
-    /// waited for any more it is solved if somebody confirmed it, and silent otherwise.
+    /// Follows what the units said. One that reopens puts it back to the same body and person with a new date. When nobody wants an answer
+    /// any more it is solved if somebody confirmed it, silent otherwise, and withdrawn when all took back what they raised – whoever has
+    /// it: what was reopened and then confirmed is nobody's turn.
     /// </summary>
     public void Follow(IReadOnlyCollection<Confirmation> said, DifficultyLaw law)
     {
-        if (said.Contains(Confirmation.Reopened))
+        if (Status is DifficultyStatus.Merged or DifficultyStatus.Invalid or DifficultyStatus.Withdrawn)
         {
-            if (Status is DifficultyStatus.Answered or DifficultyStatus.Solved or DifficultyStatus.Silent)
+            return;
+        }
+
+        var standing = said.Where(one => one is not (Confirmation.Withdrawn or Confirmation.Invalid)).ToList();
+        if (standing.Count == 0)
+        {
+            Conclude(DifficultyStatus.Withdrawn, law);
+        }
+        else if (standing.Contains(Confirmation.Reopened))
+        {
+            if (!IsWithBody)
             {
                 (Status, ClosedAt, ClosedOn) = (DifficultyStatus.Reopened, null, null);
                 Hand(new DifficultyOwner(LeadPath, PersonSeatId, PersonName), law.SuggestedDue(Urgency), law, reopened: true);
             }
         }
+        // What was promised in writing is still owed, and a ministry that was asked still has to reply.
         else if (
-            Status is DifficultyStatus.Answered or DifficultyStatus.Silent
-            && said.Any(one => one is not (Confirmation.Withdrawn or Confirmation.Invalid))
-            && !said.Contains(Confirmation.Waiting)
-            && !said.Contains(Confirmation.NotAsked)
+            !standing.Contains(Confirmation.Waiting)
+            && !standing.Contains(Confirmation.NotAsked)
+            && Status != DifficultyStatus.Escalated
+            && (PromisedIn is null || !IsWithBody)
         )
         {
-            SilentUnits = said.Count(one => one == Confirmation.Silent);
-            Close(said.Contains(Confirmation.Solved) ? DifficultyStatus.Solved : DifficultyStatus.Silent, law);
+            SilentUnits = standing.Count(one => one == Confirmation.Silent);
+            Conclude(standing.Contains(Confirmation.Solved) ? DifficultyStatus.Solved : DifficultyStatus.Silent, law);
         }
     }
 
@@ -157,13 +190,6 @@ internal sealed partial class Difficulty
         (Status, ClosedAt, ClosedOn) = (DifficultyStatus.Reopened, null, null);
         Hand(new DifficultyOwner(LeadPath, PersonSeatId, PersonName), law.SuggestedDue(Urgency), law, reopened: true);
         return true;
-    }
-
-    /// <summary>Every unit took back what it had raised: nothing is left to answer.</summary>
-    public void LoseAll(DifficultyLaw law)
-    {
-        End(StretchEnd.Closed, law);
-        Close(DifficultyStatus.Withdrawn, law);
     }
 
     /// <summary>How many units hang on it now.</summary>
@@ -200,6 +226,15 @@ internal sealed partial class Difficulty
         return Result.Done;
     }
 
+    private void Conclude(DifficultyStatus status, DifficultyLaw law)
+    {
+        if (Status != status)
+        {
+            End(StretchEnd.Closed, law);
+            Close(status, law);
+        }
+    }
+
     /// <summary>It stands alone again, in the province office's queue.</summary>
     public Result ComeBack(DifficultyOwner office, DifficultyLaw law)
     {
@@ -208,7 +243,7 @@ internal sealed partial class Difficulty
             return DifficultyRefusals.NotMerged;
         }
 
-        (MergedIntoId, Status, ClosedAt, ClosedOn) = (null, DifficultyStatus.Received, null, null);
+        (MergedIntoId, Behalf, Status, ClosedAt, ClosedOn) = (null, null, DifficultyStatus.Received, null, null);
         Hand(office, law.QueueDue(Urgency), law, reopened: false);
         return Result.Done;
     }
@@ -224,12 +259,32 @@ internal sealed record AnswerText(
     DateOnly? ValidTo
 )
 {
+    /// <summary>The paper of the body it is recorded for.</summary>
+    public RecordedPaper? Paper { get; init; }
+
+    /// <summary>What the paper of a body that somebody else records for still lacks.</summary>
+    public IReadOnlyList<(string What, string Field)> PaperLacks() =>
+        [
+            .. new (bool Lacks, string What, string Field)[]
+            {
+                (DocumentNumber.Length == 0, "số văn bản", "DocumentNumber"),
+                (DocumentDate is null, "ngày văn bản", "DocumentDate"),
+                (Paper is null, "tệp văn bản", "Paper"),
+            }
+                .Where(one => one.Lacks)
+                .Select(one => (one.What, one.Field)),
+        ];
+
     /// <summary>The first thing that is missing or wrong, or null.</summary>
     public Refusal? Check() =>
         Body.Length == 0 ? DifficultyRefusals.AnswerMissing
+        : DocumentNumber.Length > 0 && Platform.Text.DocumentNumber.Against(DocumentNumber) is { } wrong ? wrong
         : ValidTo is { } to && to < ValidFrom ? DifficultyRefusals.ValidToFirst(ValidFrom, to)
         : null;
 }
+
+/// <summary>The stored file of a paper by which an answer is recorded for a body without accounts.</summary>
+internal sealed record RecordedPaper(string Hash, string Name);
 
 /// <summary>A letter to the centre as written.</summary>
 internal sealed record EscalationText(string Ministry, string Request, string LetterNumber, DateTimeOffset FollowUpAt);

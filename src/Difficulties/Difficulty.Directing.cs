@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Time;
 
 namespace ThongSuot.Difficulties;
 
@@ -18,14 +19,26 @@ internal sealed partial class Difficulty
     /// <summary>How often leaders urged it since somebody has it.</summary>
     public int Urged { get; private set; }
 
-    public Result Urge()
+    /// <summary>When and by whom it was urged last.</summary>
+    public DateTimeOffset? UrgedAt { get; private set; }
+
+    public string? UrgedBy { get; private set; }
+
+    /// <summary>Once a day for whoever asks: the second press of a day, or a second leader, learns what the first one did.</summary>
+    public Result Urge(string by, DifficultyLaw law)
     {
         if (DifficultyTransitions.Refuse(DifficultyAct.Urge, Status) is { } wrong)
         {
             return wrong;
         }
 
+        if (UrgedAt is { } at && OfficeClock.DayOf(at) == law.Today)
+        {
+            return DifficultyRefusals.UrgedToday(UrgedBy!, at, law.ExplainBy());
+        }
+
         Urged++;
+        (UrgedAt, UrgedBy) = (law.Now, by);
         Touch();
         return Result.Done;
     }
@@ -43,9 +56,19 @@ internal sealed partial class Difficulty
             return DifficultyRefusals.DemandMissing;
         }
 
+        if (ExplainBy is { } asking)
+        {
+            return DifficultyRefusals.DemandedAlready(ExplainAskedBy!, ExplainAsked!, asking);
+        }
+
         if (by <= law.Now)
         {
             return DifficultyRefusals.ExplainTooEarly(law.Now);
+        }
+
+        if (law.ExplainTooFar(by) is { } far)
+        {
+            return far;
         }
 
         (ExplainBy, ExplainAsked, ExplainAskedBy) = (by, asked, leader);

@@ -50,6 +50,11 @@ internal sealed partial class Difficulty
             return wrong;
         }
 
+        if (Behalf is { } body && text.PaperLacks() is { Count: > 0 } lacks)
+        {
+            return DifficultyRefusals.BehalfPaperMissing(body, [.. lacks.Select(one => one.What)], lacks[0].Field);
+        }
+
         LastNumber++;
         (Awaits, DraftNumber, DraftReminded) = (awaits, LastNumber, false);
         DraftDueAt = awaits == AnswerAwaits.Approval ? law.ApproveBy() : law.ConfirmAnswerBy();
@@ -69,7 +74,10 @@ internal sealed partial class Difficulty
             BodyPath = LeadPath,
             AnsweredBy = author.Name,
             WrittenBy = author.AccountId,
-            RecordedBy = awaits == AnswerAwaits.Confirmation ? author.TypedBy : null,
+            OnBehalfOf = text.Paper is null ? null : Behalf,
+            FileHash = text.Paper?.Hash,
+            FileName = text.Paper?.Name,
+            RecordedBy = awaits == AnswerAwaits.Confirmation || text.Paper is not null ? author.TypedBy : null,
             At = law.Now,
         };
     }
@@ -133,6 +141,11 @@ internal sealed partial class Difficulty
             return DifficultyRefusals.DueTooEarly(law.Now);
         }
 
+        if (law.DueTooFar(until) is { } far)
+        {
+            return far;
+        }
+
         if (!IsWithBody)
         {
             (Status, ClosedAt, ClosedOn) = (DifficultyStatus.Reopened, null, null);
@@ -141,7 +154,7 @@ internal sealed partial class Difficulty
         else if (owner.BodyPath != LeadPath)
         {
             End(StretchEnd.GivenAway, law);
-            Status = DifficultyStatus.Assigned;
+            (Status, Behalf) = (DifficultyStatus.Assigned, null);
             Hand(owner, until, law, reopened: false);
         }
         else if (Status is DifficultyStatus.Received)

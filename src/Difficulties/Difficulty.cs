@@ -42,6 +42,9 @@ internal sealed partial class Difficulty : IInProvince
     /// <summary>The body that answers; the province office until it is assigned.</summary>
     public string LeadPath { get; private set; } = string.Empty;
 
+    /// <summary>The body without accounts here that answers; whoever has it records its answer. Null for most.</summary>
+    public string? Behalf { get; private set; }
+
     /// <summary>The one person who answers for it now.</summary>
     public Guid? PersonSeatId { get; private set; }
 
@@ -152,6 +155,11 @@ internal sealed partial class Difficulty : IInProvince
             return DifficultyRefusals.DueTooEarly(law.Now);
         }
 
+        if (law.DueTooFar(due) is { } far)
+        {
+            return far;
+        }
+
         (Class, Authority) = (kind, authority);
         Supports.RemoveAll(support => !assignment.Supports.Contains(support.UnitPath));
         Supports.AddRange(
@@ -160,7 +168,7 @@ internal sealed partial class Difficulty : IInProvince
                 .Select(path => DifficultySupport.Of(this, path))
         );
         End(StretchEnd.GivenAway, law);
-        Status = DifficultyStatus.Assigned;
+        (Status, Behalf) = (DifficultyStatus.Assigned, assignment.Behalf);
         Hand(owner, due, law, reopened: false);
         return Result.Done;
     }
@@ -179,7 +187,7 @@ internal sealed partial class Difficulty : IInProvince
         }
 
         End(StretchEnd.GivenAway, law);
-        Status = DifficultyStatus.Received;
+        (Status, Behalf) = (DifficultyStatus.Received, null);
         Hand(office, law.QueueDue(Urgency), law, reopened: false);
         return Result.Done;
     }
@@ -248,7 +256,7 @@ internal sealed partial class Difficulty : IInProvince
         // A draft was one body's word; whoever gets it now writes its own.
         DropDraft();
         DropDemand();
-        Urged = 0;
+        (Urged, UrgedAt, UrgedBy) = (0, null, null);
         (LeadPath, PersonSeatId, PersonName, DueAt, Reminded) = (owner.BodyPath, owner.SeatId, owner.PersonName, due, 0);
         Stretches.Add(
             new HoldingPeriod

@@ -19,4 +19,8 @@ internal sealed record Assignment(
     DifficultyClass? Class,
     DifficultyAuthority? Authority,
     DateTimeOffset? DueAt
-);
+)
+{
+    /// <summary>The body without accounts that answers; the owner records for it.</summary>
+    public string? Behalf { get; init; }
+}

@@ -84,6 +84,7 @@ internal static class DifficultyLabels
             RaiseChannel.Department => "Sở, ngành nêu",
             RaiseChannel.Conference => "Nêu tại hội nghị",
             RaiseChannel.Import => "Nhập từ danh sách",
+            RaiseChannel.WorkingGroup => "Tổ công tác phát hiện",
             RaiseChannel.FeedbackConduct => "Phản ánh của người dân về hành vi",
             RaiseChannel.FeedbackRule => "Phản ánh của người dân về quy định",
             _ => throw new UnreachableException($"Channel {channel}"),

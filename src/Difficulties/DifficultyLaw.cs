@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.WorkingTime;
 
@@ -50,6 +51,15 @@ internal sealed class DifficultyLaw(LegalSettingCache cache, WorkingCalendar cal
 
     /// <summary>Working time past due after which the province is told.</summary>
     public TimeSpan ProvinceAfter => TimeSpan.FromHours(Number("difficulty.province-after"));
+
+    /// <summary>Why a due date is too far away, or null.</summary>
+    public Refusal? DueTooFar(DateTimeOffset due) => LatestDay.Against(cache, "difficulty.due-within", Calendar, Now, due, "Hạn trả lời");
+
+    public Refusal? ExplainTooFar(DateTimeOffset due) =>
+        LatestDay.Against(cache, "difficulty.explain-due-within", Calendar, Now, due, "Hạn giải trình");
+
+    public Refusal? FollowUpTooFar(DateTimeOffset day) =>
+        LatestDay.Against(cache, "difficulty.follow-up-within", Calendar, Now, day, "Ngày nhắc lại");
 
     /// <summary>The end of work on a day; of the next working day when nobody works on it.</summary>
     public DateTimeOffset EndOf(DateOnly day) => Calendar.EndOfWorkingDay(day);

@@ -109,6 +109,13 @@ internal sealed class DifficultyAnswer : IInProvince
 
     public required string AnsweredBy { get; init; }
 
+    /// <summary>The body without accounts whose paper it is; its file.</summary>
+    public string? OnBehalfOf { get; init; }
+
+    public string? FileHash { get; init; }
+
+    public string? FileName { get; init; }
+
     /// <summary>The account that wrote it.</summary>
     public Guid? WrittenBy { get; init; }
 

@@ -37,6 +37,9 @@ internal static class DifficultyPermissions
     /// <summary>Answers faults of today.</summary>
     public const string RapidTeam = "difficulty.rapid-team";
 
+    /// <summary>Plans visits of working groups to communes and records what they find.</summary>
+    public const string Visit = "difficulty.visit";
+
     public static IReadOnlyList<Permission> All { get; } =
     [
         new(
@@ -92,6 +95,7 @@ internal static class DifficultyPermissions
             Role.ProvinceOffice,
             Role.ProvinceLeader
         ),
+        new(Visit, "Lập lịch, ghi kết quả tổ công tác", Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader),
         new(RapidTeam, "Trả lời sự cố trong ngày", Role.CaseOfficer, Role.DepartmentLeader, Role.ProvinceOffice),
     ];
 }

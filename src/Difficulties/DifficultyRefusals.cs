@@ -162,6 +162,80 @@ internal static class DifficultyRefusals
             "ValidTo"
         );
 
+    public static Refusal BodyCodeWrong { get; } =
+        new("difficulty.body-code-wrong", "Mã cơ quan gồm chữ không dấu và số, tối đa 20 ký tự. Nhập lại, ví dụ CAT.", "Code");
+
+    public static Refusal BodyNameMissing { get; } =
+        new("difficulty.body-name-missing", "Chưa có tên cơ quan. Nhập tên đầy đủ, tối đa 150 ký tự.", "Name");
+
+    public static Refusal BodyBlockMissing { get; } =
+        new("difficulty.body-block-missing", "Chưa chọn khối. Chọn khối của cơ quan.", "Block");
+
+    public static Refusal BodyPhoneWrong { get; } =
+        new("difficulty.body-phone-wrong", "Điện thoại phải có chữ số, tối đa 100 ký tự. Nhập lại.", "Phone");
+
+    public static Refusal BodyEmailWrong { get; } =
+        new("difficulty.body-email-wrong", "Thư điện tử không đúng dạng ten@co-quan.gov.vn. Nhập lại.", "Email");
+
+    public static Refusal BodyContactMissing { get; } =
+        new("difficulty.body-contact-missing", "Chưa có cách liên hệ. Nhập điện thoại hoặc thư điện tử.", "Phone");
+
+    public static Refusal BodyRecorderForeign { get; } =
+        new("difficulty.body-recorder-foreign", "Người ghi hộ không thuộc tỉnh. Chọn người trong danh sách.", "Recorder");
+
+    public static Refusal BodyCodeTaken(string code, string name) =>
+        new("difficulty.body-code-taken", $"Mã {code} đã dùng cho {name}. Mở cơ quan đó để sửa, hoặc nhập mã khác.", "Code");
+
+    /// <param name="missing">What its paper lacks, in words.</param>
+    public static Refusal BehalfPaperMissing(string body, IReadOnlyList<string> missing, string field) =>
+        new(
+            "difficulty.behalf-paper-missing",
+            $"Ghi thay {body} phải theo văn bản của cơ quan đó: còn thiếu {string.Join(", ", missing)}. Nhập đủ số, ngày và đính kèm tệp.",
+            field
+        );
+
+    public static Refusal TeamMissing { get; } =
+        new("difficulty.team-missing", "Chưa có tên tổ công tác. Nhập tên theo quyết định thành lập, tối đa 150 ký tự.", "Team");
+
+    public static Refusal PurposeMissing { get; } =
+        new("difficulty.purpose-missing", "Chưa có nội dung làm việc. Viết tối đa 1.000 ký tự.", "Purpose");
+
+    public static Refusal VisitUnitMissing { get; } =
+        new("difficulty.visit-unit-missing", "Chưa chọn xã, phường. Chọn nơi tổ công tác đến.", "Unit");
+
+    public static Refusal VisitHeadMissing { get; } =
+        new("difficulty.visit-head-missing", "Chưa chọn trưởng đoàn. Chọn một người có tài khoản.", "Head");
+
+    public static Refusal VisitOver { get; } = new("difficulty.visit-over", "Buổi làm việc đã xong hoặc đã hủy. Tải lại trang để xem.");
+
+    public static Refusal FindingMissing { get; } =
+        new("difficulty.finding-missing", "Chưa có điều phát hiện. Viết điều đang vướng, tối đa 1.000 ký tự.", "Text");
+
+    public static Refusal VisitDayMissing(DateOnly today) =>
+        new("difficulty.visit-day-missing", $"Chọn ngày làm việc từ {VietnameseFormat.Date(today)} trở đi.", "On");
+
+    public static Refusal VisitNotYet(DateOnly on) =>
+        new(
+            "difficulty.visit-not-yet",
+            $"Buổi làm việc ngày {VietnameseFormat.Date(on)} chưa diễn ra hoặc đã hủy. Ghi kết quả từ ngày đó."
+        );
+
+    public static Refusal FindingRaised(string code) =>
+        new("difficulty.finding-raised", $"Điều này đã được nêu thành {code}. Mở {code} để theo dõi.");
+
+    public static Refusal UrgedToday(string by, DateTimeOffset at, DateTimeOffset explain) =>
+        new(
+            "difficulty.urged-today",
+            $"Đã đôn đốc hôm nay lúc {VietnameseFormat.Moment(at)}: {by}. Đôn đốc lại từ ngày làm việc sau, hoặc yêu cầu giải trình trước {VietnameseFormat.Moment(explain)}."
+        );
+
+    public static Refusal DemandedAlready(string by, string asked, DateTimeOffset until) =>
+        new(
+            "difficulty.demanded-already",
+            $"{by} đã yêu cầu giải trình “{CleanText.CutTo(asked, 120)}” trước {VietnameseFormat.Moment(until)}. Chờ giải trình rồi hỏi thêm, hoặc đôn đốc.",
+            "Content"
+        );
+
     public static Refusal WrongState(DifficultyAct act, DifficultyStatus status) =>
         new(
             "difficulty.wrong-state",

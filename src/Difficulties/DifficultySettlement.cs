@@ -18,6 +18,8 @@ internal sealed class DifficultySettlement(LegalSettingCache law, Calendars cale
 {
     public const string Kind = "difficulty";
 
+    public const string RaisedKind = "recommendation";
+
     /// <summary>The rules of the day by the calendar of a unit.</summary>
     public DifficultyLaw LawFor(string unitPath, DateTimeOffset now) => new(law, calendars.For(unitPath), now);
 
@@ -111,6 +113,13 @@ internal sealed class DifficultySettlement(LegalSettingCache law, Calendars cale
             }
         );
     }
+
+    /// <summary>
+    /// Leaves a deed on what one unit raised as well. Units speak at the same time and do not hold each other up, so what they say
+    /// counts as a note of the difficulty; two people of one unit, or a unit and an answer that changed under it, meet here instead.
+    /// </summary>
+    public static void Mark(Write write, Recommendation raised, string act, string text) =>
+        write.Record($"recommendation.{act}", RaisedKind, raised.Id.Value, raised.ProvinceCode, raised.UnitPath, text);
 
     /// <summary>Tells every unit that raised it, once each.</summary>
     public static void TellRaisers(Write write, Difficulty difficulty, IEnumerable<Recommendation> recommendations, string text)

@@ -78,6 +78,9 @@ public enum RaiseChannel
     Conference,
     Import,
 
+    /// <summary>Found by a working group of the province that went to the commune.</summary>
+    WorkingGroup,
+
     /// <summary>A citizen's feedback on how an officer behaved (PAKN về hành vi, ND 20/2008/NĐ-CP).</summary>
     FeedbackConduct,
 

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Difficulties.Bodies;
 using ThongSuot.Difficulties.Guide;
 using ThongSuot.Difficulties.Rapid;
 using ThongSuot.Difficulties.Talk;
+using ThongSuot.Difficulties.Visits;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Difficulties;
@@ -27,6 +29,10 @@ internal static class DifficultyTables
         public DbSet<DifficultyNote> DifficultyNotes => db.Set<DifficultyNote>();
 
         public DbSet<GuidanceUse> GuidanceUses => db.Set<GuidanceUse>();
+
+        public DbSet<AnsweringBody> AnsweringBodies => db.Set<AnsweringBody>();
+
+        public DbSet<FieldVisit> FieldVisits => db.Set<FieldVisit>();
 
         public DbSet<RapidRequest> RapidRequests => db.Set<RapidRequest>();
     }
@@ -175,6 +181,35 @@ internal static class DifficultyTables
             use.ToTable("difficulties_guidance_uses");
             use.ByProvince();
             use.HasKey(row => new { row.GuidanceId, row.UnitPath });
+        });
+        model.Entity<AnsweringBody>(body =>
+        {
+            body.ToTable("difficulties_bodies");
+            body.ByProvince();
+            body.Property(row => row.Id).ValueGeneratedNever();
+            body.Property(row => row.Version).IsConcurrencyToken();
+            body.HasIndex(row => new { row.ProvinceCode, row.Code }).IsUnique();
+        });
+        model.Entity<FieldVisit>(visit =>
+        {
+            visit.ToTable("difficulties_visits");
+            visit.ByProvince();
+            visit.Property(row => row.Id).ValueGeneratedNever();
+            visit.Property(row => row.Version).IsConcurrencyToken();
+            visit.HasIndex(row => row.Code).IsUnique();
+            visit.HasIndex(row => new
+            {
+                row.ProvinceCode,
+                row.State,
+                row.On,
+            });
+            visit.HasMany(row => row.Findings).WithOne().HasForeignKey(row => row.VisitId);
+        });
+        model.Entity<VisitFinding>(finding =>
+        {
+            finding.ToTable("difficulties_visit_findings");
+            finding.ByProvince();
+            finding.Property(row => row.Id).ValueGeneratedNever();
         });
         model.Entity<RapidRequest>(request =>
         {

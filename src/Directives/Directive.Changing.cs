@@ -45,6 +45,11 @@ internal sealed partial class Directive
             return DirectiveRefusals.OutlastsParent(wanted, last);
         }
 
+        if (law.TooFar(wanted) is { } far)
+        {
+            return far;
+        }
+
         ExtensionDueAt = wanted;
         Extensions.Add(
             new DirectiveExtension

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.WorkingTime;
 
@@ -42,6 +43,10 @@ internal sealed class DirectiveLaw(LegalSettingCache cache, WorkingCalendar cale
 
     /// <summary>A date is the end of that working day; with a time it is that time.</summary>
     public DateTimeOffset DueOf(DateOnly day, TimeOnly? time) => time is { } at ? OfficeClock.At(day, at) : Calendar.EndOfWorkingDay(day);
+
+    /// <summary>Why a due time is too far away, or null.</summary>
+    public Refusal? TooFar(DateTimeOffset due, string field = "DueOn") =>
+        LatestDay.Against(cache, "directive.due-within", Calendar, Now, due, "Hạn", field);
 
     public static int Number(LegalSetting setting) => int.Parse(setting.Value, CultureInfo.InvariantCulture);
 

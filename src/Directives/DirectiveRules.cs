@@ -1,5 +1,6 @@
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
 using ThongSuot.Territory;
 
@@ -15,14 +16,22 @@ internal static class DirectiveRules
             return DirectiveRefusals.Unclear(missing);
         }
 
-        return CheckLengths(draft) ?? CheckUnits(draft, parent, units) ?? (parent is null ? null : CheckParent(draft.Giver, parent));
+        return CheckLengths(draft)
+            ?? DocumentNumber.Against(draft.Document?.Number)
+            ?? CheckUnits(draft, parent, units)
+            ?? (parent is null ? null : CheckParent(draft.Giver, parent));
     }
 
-    public static Refusal? CheckDue(DateTimeOffset due, DateTimeOffset now, DateTimeOffset? parentDue)
+    public static Refusal? CheckDue(DateTimeOffset due, DirectiveLaw law, DateTimeOffset? parentDue)
     {
-        if (due <= now)
+        if (due <= law.Now)
         {
             return DirectiveRefusals.DuePast;
+        }
+
+        if (law.TooFar(due) is { } far)
+        {
+            return far;
         }
 
         return parentDue is { } last && due > last ? DirectiveRefusals.OutlastsParent(due, last) : null;

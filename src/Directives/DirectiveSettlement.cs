@@ -19,6 +19,9 @@ namespace ThongSuot.Directives;
 /// </summary>
 public sealed class DirectiveSettlement(LegalSettingCache law, Calendars calendars, Units units)
 {
+    /// <summary>Where the form of one directive to many asks for the day of the whole.</summary>
+    internal const string GatherField = "GatherOn";
+
     /// <summary>The message that a directive has a new state.</summary>
     internal const string StateChanged = "directive.state-changed";
 
@@ -41,8 +44,9 @@ public sealed class DirectiveSettlement(LegalSettingCache law, Calendars calenda
         }
 
         var owner = units.Organisation(draft.LeadPath!)!.Path;
-        var due = LawFor(owner, write.Deed.At).DueOf(draft.DueOn!.Value, draft.DueTime);
-        if (DirectiveRules.CheckDue(due, write.Deed.At, parent?.DueAt) is { } untimely)
+        var rules = LawFor(owner, write.Deed.At);
+        var due = rules.DueOf(draft.DueOn!.Value, draft.DueTime);
+        if (DirectiveRules.CheckDue(due, rules, parent?.DueAt) is { } untimely)
         {
             return untimely;
         }
@@ -76,10 +80,11 @@ public sealed class DirectiveSettlement(LegalSettingCache law, Calendars calenda
         }
 
         var (gatherer, now) = (units.Organisation(draft.LeadPath!)!.Path, write.Deed.At);
-        var due = LawFor(gatherer, now).DueOf(draft.DueOn!.Value, draft.DueTime);
-        if (DirectiveRules.CheckDue(due, now, null) is { } untimely)
+        var rules = LawFor(gatherer, now);
+        var due = rules.DueOf(draft.DueOn!.Value, draft.DueTime);
+        if (DirectiveRules.CheckDue(due, rules, null) is { } untimely)
         {
-            return untimely;
+            return untimely with { Field = GatherField };
         }
 
         var whole = await PutAsync(write, draft, null, gatherer, due, ct);
@@ -92,8 +97,9 @@ public sealed class DirectiveSettlement(LegalSettingCache law, Calendars calenda
             }
 
             var owner = units.Organisation(part.LeadPath!)!.Path;
-            var until = LawFor(owner, now).DueOf(partDue, draft.DueTime);
-            if (DirectiveRules.CheckDue(until, now, whole.DueAt) is { } late)
+            var partRules = LawFor(owner, now);
+            var until = partRules.DueOf(partDue, draft.DueTime);
+            if (DirectiveRules.CheckDue(until, partRules, whole.DueAt) is { } late)
             {
                 return late;
             }

@@ -30,5 +30,6 @@ internal sealed class StaffCatalogue
 
     public string NameOfSpeciality(string? code) => Speciality(code)?.Name ?? code ?? string.Empty;
 
-    public string NameOfPosition(string? code) => Position(code)?.Name ?? code ?? string.Empty;
+    /// <summary>A plan names the speciality where a body has no post of it.</summary>
+    public string NameOfPosition(string? code) => Position(code)?.Name ?? NameOfSpeciality(code);
 }

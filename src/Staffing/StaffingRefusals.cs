@@ -30,7 +30,7 @@ public static class StaffingRefusals
         new("staffing.paper-file-missing", "Chưa đính kèm văn bản ghi ý kiến. Chọn tệp PDF, JPEG hoặc PNG.", "File");
 
     public static Refusal ResponsibleMissing { get; } =
-        new("staffing.responsible-missing", "Chưa nhập ai chịu trách nhiệm. Nhập người hoặc cơ quan, tối đa 150 ký tự.", "Responsible");
+        new("staffing.responsible-missing", "Chưa chọn ai chịu trách nhiệm. Chọn một người trong danh sách.", "Person");
 
     public static Refusal VacancyNoteLong { get; } = new("staffing.vacancy-note-long", "Ghi chú tối đa 500 ký tự. Viết ngắn lại.", "Note");
 

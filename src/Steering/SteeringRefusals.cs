@@ -1,5 +1,6 @@
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Text;
+using ThongSuot.Steering.Ask;
 
 namespace ThongSuot.Steering;
 
@@ -26,8 +27,13 @@ internal static class SteeringRefusals
     public static Refusal MayNotExplain { get; } =
         new("steering.may-not-explain", "Yêu cầu giải trình do lãnh đạo đưa ra. Dùng đôn đốc, hoặc trình lãnh đạo.");
 
-    public static Refusal AskedAlready { get; } =
-        new("steering.asked-already", "Đã yêu cầu giải trình việc này và đang chờ trả lời. Đôn đốc, hoặc mở yêu cầu đó để xem.");
+    public static Refusal AskedAlready(SteeringRequest asked) =>
+        new(
+            "steering.asked-already",
+            asked.Kind == RequestKind.Explain
+                ? $"{asked.By} đã yêu cầu {asked.ToName} giải trình “{CleanText.CutTo(asked.Words, 120)}” trước {VietnameseFormat.Moment(asked.DueAt!.Value)}, đang chờ trả lời. Đôn đốc, hoặc mở yêu cầu đó để xem."
+                : $"{asked.By} đã đôn đốc {asked.ToName} hôm nay lúc {VietnameseFormat.Moment(asked.At)}. Đôn đốc lại từ ngày mai, hoặc yêu cầu giải trình."
+        );
 
     public static Refusal OwnThing { get; } = new("steering.own-thing", "Việc này do chính bạn chịu trách nhiệm. Mở việc để giải quyết.");
 

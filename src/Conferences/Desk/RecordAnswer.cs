@@ -128,7 +128,7 @@ internal sealed class RecordAnswer(ConferenceJournal journal, ConferenceDifficul
         if (item is not null)
         {
             item.IsDone = true;
-            conference.TakeUp(conference.CurrentItemId == item.Id ? null : conference.CurrentItemId);
+            conference.TakeUp(conference.CurrentItemId == item.Id ? null : conference.CurrentItemId, write.Deed.At);
         }
 
         if (question is null)
@@ -142,7 +142,7 @@ internal sealed class RecordAnswer(ConferenceJournal journal, ConferenceDifficul
             return settled;
         }
 
-        conference.GiveFloor(null);
+        conference.GiveFloor(null, write.Deed.At);
         write.Tell(
             question.PointPath,
             null,
@@ -258,6 +258,11 @@ internal sealed class RecordAnswer(ConferenceJournal journal, ConferenceDifficul
         if (input.Text.Length == 0)
         {
             return ConferenceRefusals.AnswerMissing;
+        }
+
+        if (DocumentNumber.Against(input.DocumentNumber) is { } noNumber)
+        {
+            return noNumber;
         }
 
         if (input.AnsweredBy.Length == 0)

@@ -44,7 +44,7 @@ internal sealed class RunFloor(ConferenceJournal journal, Units units)
                         return ConferenceRefusals.ItemGone;
                     }
 
-                    conference.TakeUp(item.Id);
+                    conference.TakeUp(item.Id, write.Deed.At);
                     return new ConferenceNews(ConferenceEventKind.Agenda, $"Trao đổi mục {item.Place}: {item.Title}");
                 }
 
@@ -80,8 +80,9 @@ internal sealed class RunFloor(ConferenceJournal journal, Units units)
 
                 conference.GiveFloor(
                     move == FloorMove.Call ? question.Id
-                    : conference.FloorId == question.Id ? null
-                    : conference.FloorId
+                        : conference.FloorId == question.Id ? null
+                        : conference.FloorId,
+                    write.Deed.At
                 );
                 return move switch
                 {

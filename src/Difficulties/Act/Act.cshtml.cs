@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Difficulties.Bodies;
 using ThongSuot.Difficulties.Similar;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
@@ -8,6 +9,7 @@ using ThongSuot.Platform.Time;
 using ThongSuot.Territory;
 using ThongSuot.Web;
 using ThongSuot.Web.Acts;
+using ThongSuot.Web.Files;
 
 namespace ThongSuot.Difficulties.Act;
 
@@ -19,7 +21,8 @@ internal sealed class ActModel(
     ActOnDifficulty act,
     ISeatDirectory seats,
     Units units,
-    KnownDifficulties known
+    KnownDifficulties known,
+    AnsweringBodies outside
 ) : OfficePage
 {
     [BindProperty]
@@ -48,10 +51,21 @@ internal sealed class ActModel(
     /// <summary>The answer that waits for a leader, or was sent back last.</summary>
     public DifficultyAnswer? Draft { get; private set; }
 
+    /// <summary>The body without accounts that is chosen; its recorder is the person.</summary>
+    public AnsweringBody? Behalf { get; private set; }
+
+    /// <summary>What is chosen where bodies are chosen.</summary>
+    public string? Chosen => Behalf is { } body ? AnsweringBodies.Prefix + body.Code : BodyPath;
+
+    /// <summary>The paper that came with the form.</summary>
+    public KeptUpload? Paper { get; private set; }
+
     /// <summary>What becomes of an answer that this seat writes.</summary>
     public string AnswerEffect =>
         competence.Needs(Difficulty, Seat) switch
         {
+            _ when Difficulty.Behalf is { } body && Seat.SpeaksFor == Difficulty.LeadPath =>
+                $"Ghi thay {body} theo văn bản của cơ quan đó: câu trả lời đến mọi đơn vị đã nêu cùng lúc; từng đơn vị xác nhận.",
             null => "Câu trả lời đến mọi đơn vị đã nêu cùng lúc và thành hướng dẫn chung; từng đơn vị xác nhận đã giải quyết hay chưa.",
             AnswerAwaits.Approval => $"Dự thảo chờ lãnh đạo {NameOf(Difficulty.LeadPath)} duyệt rồi mới đến các đơn vị.",
             _ => $"Ghi hộ: chưa được {NameOf(Difficulty.LeadPath)} xác nhận thì chưa phải câu trả lời của cơ quan này.",
@@ -82,6 +96,7 @@ internal sealed class ActModel(
             return NotFound();
         }
 
+        Paper = await KeepAsync(Input.KeptPaper, Input.Paper, "Input.Paper", ct);
         if (!ModelState.IsValid)
         {
             return Again();
@@ -93,6 +108,8 @@ internal sealed class ActModel(
         {
             Content = content,
             LeadPath = Act.Act is DifficultyAct.Assign ? BodyPath : null,
+            Behalf = Behalf,
+            Paper = Paper?.File,
             Person = person,
             Class = Input.Class,
             Authority = Input.Authority,
@@ -152,6 +169,12 @@ internal sealed class ActModel(
 
         (Act, Difficulty) = (wanted, difficulty);
         Impossible = competence.Against(wanted.Act, difficulty, Seat)?.Message;
+        Behalf = wanted.Act is DifficultyAct.Assign ? await outside.ChosenAsync(Seat.ProvinceCode, BodyPath, ct) : null;
+        if (Behalf is { } body)
+        {
+            (BodyPath, Input.Person) = (body.RecorderPath, body.RecorderSeatId);
+        }
+
         // An address may say anything: what is no unit is none.
         BodyPath = BodyPath is { } asked && units.ByPath(asked) is not null ? asked : null;
         if (wanted.Act is DifficultyAct.Assign)
@@ -166,6 +189,7 @@ internal sealed class ActModel(
                     .ChildrenOf(UnitPath.OfProvince(Seat.ProvinceCode))
                     .Where(unit => unit.Kind is UnitKind.Department or UnitKind.Commune)
                     .Select(unit => new SelectListItem(unit.Kind == UnitKind.Commune ? unit.Name : unit.ShortName, unit.Path)),
+                .. await outside.ChoicesAsync(Seat.ProvinceCode, ct),
             ];
             var law = settlement.LawFor(BodyPath, Clock.Now);
             Input.DueOn ??= OfficeClock.DayOf(law.SuggestedDue(difficulty.Urgency));
@@ -177,10 +201,9 @@ internal sealed class ActModel(
         {
             People =
             [
-                .. (await settlement.PeopleOfAsync(BodyPath ?? difficulty.LeadPath, ct)).Select(seat => new SelectListItem(
-                    $"{seat.PersonName} · {seat.Title}, {seat.UnitName}",
-                    seat.SeatId.Value.ToString()
-                )),
+                .. (await settlement.PeopleOfAsync(BodyPath ?? difficulty.LeadPath, ct))
+                    .Where(seat => Behalf is null || seat.SeatId.Value == Behalf.RecorderSeatId)
+                    .Select(seat => new SelectListItem($"{seat.PersonName} · {seat.Title}, {seat.UnitName}", seat.SeatId.Value.ToString())),
             ];
         }
 

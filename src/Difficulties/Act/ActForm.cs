@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
 using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Difficulties.Act;
@@ -26,6 +27,12 @@ internal sealed class ActForm
 
     [StringLength(300, ErrorMessage = "Tên văn bản dài quá 300 ký tự. Viết gọn lại.")]
     public string? DocumentName { get; set; }
+
+    /// <summary>The paper of a body that somebody here records for.</summary>
+    public IFormFile? Paper { get; set; }
+
+    /// <summary>The paper of an earlier send, sealed.</summary>
+    public string? KeptPaper { get; set; }
 
     [PastDate]
     public DateOnly? DocumentDate { get; set; }

@@ -1,4 +1,6 @@
+using ThongSuot.Difficulties.Bodies;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
 
 namespace ThongSuot.Difficulties.Act;
 
@@ -27,6 +29,12 @@ internal sealed record ActInput
     public string DocumentNumber { get; init; } = string.Empty;
 
     public string DocumentName { get; init; } = string.Empty;
+
+    /// <summary>The body without accounts that answers, where the person only records.</summary>
+    public AnsweringBody? Behalf { get; init; }
+
+    /// <summary>The stored paper of such a body.</summary>
+    public Attachment? Paper { get; init; }
 
     public DateOnly? DocumentDate { get; init; }
 

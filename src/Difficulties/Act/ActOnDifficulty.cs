@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties.Similar;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
@@ -101,11 +102,14 @@ internal sealed class ActOnDifficulty(
                             input.Class,
                             input.Authority,
                             input.DueOn is { } due ? law.EndOf(due) : null
-                        ),
+                        )
+                        {
+                            Behalf = input.Behalf?.Name,
+                        },
                         law
                     ),
                     () =>
-                        $"Giao {settlement.NameOf(difficulty.LeadPath)}, {difficulty.PersonName}, hạn {VietnameseFormat.Moment(difficulty.DueAt)}"
+                        $"Giao {(difficulty.Behalf is { } body ? $"{body}, {difficulty.PersonName} ghi hộ" : $"{settlement.NameOf(difficulty.LeadPath)}, {difficulty.PersonName}")}, hạn {VietnameseFormat.Moment(difficulty.DueAt)}"
                 );
             case DifficultyAct.GiveTo:
                 return Told(difficulty.GiveTo(OwnerOf(input) ?? new DifficultyOwner(difficulty.LeadPath, null, string.Empty), law), () =>
@@ -122,6 +126,7 @@ internal sealed class ActOnDifficulty(
                     return $"Đóng: không phải vướng mắc. {input.Content}";
                 });
             case DifficultyAct.Answer:
+                await write.KeepAsync(input.Paper?.File, ct);
                 return await answers.AnswerAsync(write, difficulty, raised, TextOf(input, law), seat, null, law, ct);
             case DifficultyAct.Approve:
                 return await answers.ApproveAsync(write, difficulty, raised, seat, law, ct);
@@ -202,7 +207,10 @@ internal sealed class ActOnDifficulty(
     }
 
     private static AnswerText TextOf(ActInput input, DifficultyLaw law) =>
-        new(input.Content, input.DocumentNumber, input.DocumentName, input.DocumentDate, input.ValidFrom ?? law.Today, input.ValidTo);
+        new(input.Content, input.DocumentNumber, input.DocumentName, input.DocumentDate, input.ValidFrom ?? law.Today, input.ValidTo)
+        {
+            Paper = input.Paper is { } paper ? new RecordedPaper(paper.File.Hash, paper.Name) : null,
+        };
 
     /// <summary>The person stands for the body: whoever does not belong to it cannot be chosen.</summary>
     private static DifficultyOwner? OwnerOf(ActInput input) =>

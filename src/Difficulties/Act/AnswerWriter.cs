@@ -28,8 +28,10 @@ internal sealed class AnswerWriter(DifficultySettlement settlement, DifficultyCo
         CancellationToken ct
     )
     {
-        var author = new AnswerAuthor(answeredBy ?? seat.Signature, seat.AccountId.Value, seat.Signature);
-        var needs = competence.Needs(difficulty, seat);
+        // What a body without accounts says is proved by its paper: whoever records it needs no leader of his own.
+        var behalf = seat.SpeaksFor == difficulty.LeadPath ? difficulty.Behalf : null;
+        var author = new AnswerAuthor(behalf ?? answeredBy ?? seat.Signature, seat.AccountId.Value, seat.Signature);
+        var needs = behalf is null ? competence.Needs(difficulty, seat) : null;
         var written = needs is { } awaits ? difficulty.Draft(text, author, awaits, law) : difficulty.Answer(text, author, law);
         if (written.IsRefused)
         {
@@ -48,7 +50,7 @@ internal sealed class AnswerWriter(DifficultySettlement settlement, DifficultyCo
         var told =
             needs == AnswerAwaits.Approval
                 ? $"Dự thảo trả lời chờ lãnh đạo {body} duyệt trước {due}"
-                : $"{seat.Signature} ghi câu trả lời của {answer.AnsweredBy}; chưa được {body} xác nhận, hạn xác nhận {due}";
+                : $"{(answer.AnsweredBy == seat.Signature ? $"{seat.Signature} ghi câu trả lời thay {body}" : $"{seat.Signature} ghi câu trả lời của {answer.AnsweredBy}")}; chưa được {body} xác nhận, hạn xác nhận {due}";
         write.Tell(
             difficulty.LeadPath,
             null,
@@ -102,7 +104,7 @@ internal sealed class AnswerWriter(DifficultySettlement settlement, DifficultyCo
         return $"{(draft.RecordedBy is null ? "Trả lại dự thảo" : "Không xác nhận câu trả lời ghi hộ")}: {reason}";
     }
 
-    private static async Task<Result<string>> GoesOutAsync(
+    private async Task<Result<string>> GoesOutAsync(
         Write write,
         Difficulty difficulty,
         List<Recommendation> raised,
@@ -120,7 +122,12 @@ internal sealed class AnswerWriter(DifficultySettlement settlement, DifficultyCo
             ct
         );
         // One answer for all of them, in one transaction: none is left with an older one.
-        raised.ForEach(row => row.Ask(difficulty.DueAt));
+        foreach (var row in raised.Where(row => !row.IsOver))
+        {
+            row.Ask(difficulty.DueAt);
+            DifficultySettlement.Mark(write, row, "asked", $"Trả lời lần {answer.Number} chờ {settlement.NameOf(row.UnitPath)} xác nhận");
+        }
+
         await GuidanceWriter.ShowAsync(write, difficulty, answer, law, ct);
         DifficultySettlement.TellRaisers(
             write,

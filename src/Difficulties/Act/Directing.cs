@@ -15,7 +15,7 @@ internal static class Directing
         switch (act)
         {
             case DifficultyAct.Urge:
-                if (difficulty.Urge() is { IsRefused: true } notUrged)
+                if (difficulty.Urge(by, law) is { IsRefused: true } notUrged)
                 {
                     return notUrged.Refusal;
                 }

@@ -44,7 +44,7 @@ internal sealed class ConfirmRecommendation(WriteGate gate, DifficultySettlement
                     return done.Refusal;
                 }
 
-                var open = difficulty.IsWithBody;
+                var (open, closed) = (difficulty.IsWithBody, difficulty.IsClosed);
                 difficulty.Follow([.. raised.Select(row => row.Confirmation)], law);
                 var name = settlement.NameOf(said.UnitPath);
                 if (!solved)
@@ -52,14 +52,14 @@ internal sealed class ConfirmRecommendation(WriteGate gate, DifficultySettlement
                     await GuidanceWriter.ContestAsync(write, difficulty, $"{name}: {missing}", token);
                 }
 
-                DifficultySettlement.Settle(
-                    write,
-                    difficulty,
-                    raised,
-                    before,
-                    solved ? "confirmed" : "reopened",
-                    solved ? $"{name} xác nhận đã giải quyết" : $"{name} mở lại: {missing}"
-                );
+                var text = solved ? $"{name} xác nhận đã giải quyết" : $"{name} mở lại: {missing}";
+                DifficultySettlement.Mark(write, said, solved ? "confirmed" : "reopened", text);
+                // What closes it is no note: whoever was still writing an answer learns that nobody waits for it.
+                var act =
+                    !solved ? "reopened"
+                    : closed == difficulty.IsClosed ? "confirmed"
+                    : "solved";
+                DifficultySettlement.Settle(write, difficulty, raised, before, act, text);
                 if (!solved)
                 {
                     write.Tell(

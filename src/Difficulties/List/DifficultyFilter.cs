@@ -27,6 +27,10 @@ internal sealed class DifficultyFilter
     [FromQuery(Name = "loai")]
     public DifficultyClass? Class { get; set; }
 
+    /// <summary>Whether the province can settle it by its own power.</summary>
+    [FromQuery(Name = "tham-quyen")]
+    public string? Reach { get; set; }
+
     /// <summary>Opened at least so many days ago.</summary>
     [FromQuery(Name = "tuoi-tu")]
     public int? OlderThan { get; set; }
@@ -37,6 +41,12 @@ internal sealed class DifficultyFilter
 
     [FromQuery(Name = "tim")]
     public string? Text { get; set; }
+
+    public const string Within = "trong";
+    public const string Above = "vuot";
+
+    public static IReadOnlyList<(string Value, string Words)> Reaches { get; } =
+    [(string.Empty, "Tất cả"), (Within, "Trong thẩm quyền của tỉnh"), (Above, "Vượt thẩm quyền của tỉnh")];
 
     /// <summary>Where the list of a group, a body, a unit and an age opens.</summary>
     public string Path =>
@@ -61,6 +71,12 @@ internal sealed class DifficultyFilter
     {
         rows = Field is { } field ? rows.Where(row => row.Field == field) : rows;
         rows = Class is { } kind ? rows.Where(row => row.Class == kind) : rows;
+        rows = Reach switch
+        {
+            Within => rows.Where(row => row.Authority == DifficultyAuthority.Commune || row.Authority == DifficultyAuthority.Province),
+            Above => rows.Where(row => row.Authority == DifficultyAuthority.Centre),
+            _ => rows,
+        };
         rows = Body is { Length: > 0 } body ? rows.Where(row => row.LeadPath == body) : rows;
         rows = Procedure is { Length: > 0 } procedure ? rows.Where(row => row.ProcedureCode == procedure) : rows;
         rows = Unit is { Length: > 0 } unit

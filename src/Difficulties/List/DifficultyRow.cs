@@ -19,7 +19,8 @@ internal sealed record DifficultyRow(
     DateOnly? ClosedOn,
     AnswerAwaits? Awaits,
     int AnswerNumber,
-    int SilentUnits
+    int SilentUnits,
+    string? Behalf
 )
 {
     /// <summary>What is to be known before its answer is relied on.</summary>
@@ -40,7 +41,8 @@ internal sealed record DifficultyRow(
             row.ClosedOn,
             row.Awaits,
             row.AnswerNumber,
-            row.SilentUnits
+            row.SilentUnits,
+            row.Behalf
         );
 
     public static Sheet<DifficultyRow> SheetOf(

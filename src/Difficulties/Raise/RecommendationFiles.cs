@@ -11,9 +11,39 @@ internal sealed class RecommendationFiles(IDbContextFactory<Db> contexts, Permis
     public async Task<ReadableFile?> FindAsync(string code, Guid file, Seat seat, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await DifficultySettlement.OpenAsync(db, code, seat.ProvinceCode, ct) is not { } difficulty)
+        {
+            return null;
+        }
+
+        // The paper of an answer is for whoever reads the answer: everybody.
         if (
-            await DifficultySettlement.OpenAsync(db, code, seat.ProvinceCode, ct) is not { } difficulty
-            || await db
+            await db
+                .DifficultyAnswers.AsNoTracking()
+                .FirstOrDefaultAsync(
+                    row =>
+                        row.ProvinceCode == difficulty.ProvinceCode
+                        && row.DifficultyId == difficulty.Id
+                        && row.Id == file
+                        && row.ApprovedAt != null
+                        && row.FileHash != null,
+                    ct
+                ) is
+            { } answer
+        )
+        {
+            return new ReadableFile(
+                answer.FileHash!,
+                answer.FileName!,
+                DifficultySettlement.Kind,
+                difficulty.Id.Value,
+                difficulty.ProvinceCode,
+                difficulty.LeadPath
+            );
+        }
+
+        if (
+            await db
                 .Recommendations.AsNoTracking()
                 .Include(row => row.Files)
                 .FirstOrDefaultAsync(

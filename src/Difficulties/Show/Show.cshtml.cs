@@ -43,7 +43,7 @@ internal sealed class ShowModel(
     /// <summary>What the seat's own organisation raised, when it is asked whether the answer solves it.</summary>
     public Recommendation? Mine =>
         Sheet.Raised.FirstOrDefault(row =>
-            row.Confirmation is (Confirmation.Waiting or Confirmation.Silent or Confirmation.Solved)
+            row.Confirmation is (Confirmation.Waiting or Confirmation.Silent or Confirmation.Solved or Confirmation.Reopened)
             && competence.MaySpeakFor(row.UnitPath, Seat)
         );
 

@@ -47,7 +47,7 @@ internal sealed class TalkInCase(WriteGate gate, DifficultySettlement settlement
         {
             NoteKind.Correction => mine!.Correct(input.Text, input.Asked),
             NoteKind.Withdrawal => Withdraw(difficulty, raised, mine!, law),
-            NoteKind.PartialAnswer => raised.First(row => row.UnitPath == input.To).AnswerAlone(law.ConfirmBy()),
+            NoteKind.PartialAnswer => raised.First(row => row.UnitPath == input.To && !row.IsOver).AnswerAlone(law.ConfirmBy()),
             _ => Result.Done,
         };
         if (done.IsRefused)
@@ -63,6 +63,12 @@ internal sealed class TalkInCase(WriteGate gate, DifficultySettlement settlement
 
         Note(write, difficulty, input, seat);
         var text = $"{settlement.NameOf(seat.SpeaksFor)} {Verb(input.Kind)}: {CleanText.CutTo(input.Text, 300)}";
+        if (input.Kind != NoteKind.Message)
+        {
+            var about = input.Kind == NoteKind.PartialAnswer ? raised.First(row => row.UnitPath == input.To && !row.IsOver) : mine!;
+            DifficultySettlement.Mark(write, about, input.Kind == NoteKind.PartialAnswer ? "asked" : "changed", text);
+        }
+
         DifficultySettlement.Settle(write, difficulty, raised, before, "said", text);
         Tell(write, difficulty, raised, input, text, seat);
         return difficulty.Code;
@@ -100,15 +106,7 @@ internal sealed class TalkInCase(WriteGate gate, DifficultySettlement settlement
         }
 
         difficulty.CountUnits(raised.Where(row => !row.IsOver).Select(row => row.UnitPath).Distinct(StringComparer.Ordinal).Count());
-        if (raised.TrueForAll(row => row.Confirmation == Confirmation.Withdrawn))
-        {
-            difficulty.LoseAll(law);
-        }
-        else
-        {
-            difficulty.Follow([.. raised.Select(row => row.Confirmation)], law);
-        }
-
+        difficulty.Follow([.. raised.Select(row => row.Confirmation)], law);
         return Result.Done;
     }
 

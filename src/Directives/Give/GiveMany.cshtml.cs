@@ -66,7 +66,7 @@ internal sealed class GiveManyModel(GiveToMany give, DirectivePeople people, Dir
         var given = await give.RunAsync(draft, reached, Input.DueOn ?? Clock.Today, DeedNow(), ct);
         if (given.IsRefused)
         {
-            var answer = Refused(given.Refusal);
+            var answer = Refused(given.Refusal, given.Refusal.Field == DirectiveSettlement.GatherField ? "To." : "Input.");
             foreach (var missing in draft.Missing())
             {
                 ModelState.AddModelError(GiveForm.FieldOf(missing), DirectiveLabels.Remedy(missing));

@@ -72,6 +72,11 @@ internal sealed class MoveDirective(WriteGate gate, DirectiveSettlement settleme
             return DirectiveRefusals.MayNotGive;
         }
 
+        if (DocumentNumber.Against(input.DocumentNumber) is { } noNumber)
+        {
+            return noNumber;
+        }
+
         var (before, oldDue, oldLead) = (DirectiveBefore.Of(directive), directive.DueAt, directive.OwnerPath);
         var done = await ApplyAsync(write, directive, act, input, seat.Signature, ct);
         if (done.IsRefused)

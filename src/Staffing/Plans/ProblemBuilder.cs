@@ -163,7 +163,11 @@ internal sealed class ProblemBuilder(StaffQueries queries, StaffLoad load, Units
         }
 
         skills.Add(new PlanSkill(person.MainSpeciality, true));
-        if (person.SecondSpeciality is { } second && second != person.MainSpeciality)
+        if (
+            person.SecondSpeciality is { } second
+            && second != person.MainSpeciality
+            && QualificationFields.Fits(person.MainSpeciality, second)
+        )
         {
             skills.Add(new PlanSkill(second, false));
         }

@@ -40,7 +40,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffQueries que
 
     public bool MayTake => May(StaffingPermissions.Propose);
 
-    public Page<StaffPlanMove> Shown => PlanReader.MovesOf(Plan, Kind, Number);
+    public Page<PlanPlace> Shown => PlanReader.PlacesOf(Plan, Kind, Number);
 
     public IEnumerable<PublishedStaffFigure> Published =>
         StaffingReference.Published.Where(figure =>

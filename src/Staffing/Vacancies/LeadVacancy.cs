@@ -1,4 +1,6 @@
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Staffing.Vacancies;
 
@@ -18,7 +20,10 @@ internal sealed class LeadVacancy
 
     public required string PositionCode { get; init; }
 
-    /// <summary>The person or body that has to fill it.</summary>
+    /// <summary>The seat that has to fill it; null where it was written before seats were picked.</summary>
+    public Guid? ResponsibleSeatId { get; private set; }
+
+    /// <summary>Who it was, by name and title.</summary>
     public string Responsible { get; private set; } = string.Empty;
 
     public DateOnly DueOn { get; private set; }
@@ -31,9 +36,9 @@ internal sealed class LeadVacancy
 
     public int Version { get; private set; }
 
-    public Result Set(string? responsible, DateOnly? due, string? note, string by, DateOnly today)
+    public Result Set(Seat? responsible, DateOnly? due, string? note, string by, DateOnly today)
     {
-        if (string.IsNullOrWhiteSpace(responsible) || responsible.Trim().Length > OwnerLength)
+        if (responsible is null)
         {
             return StaffingRefusals.ResponsibleMissing;
         }
@@ -48,7 +53,8 @@ internal sealed class LeadVacancy
             return StaffingRefusals.VacancyNoteLong;
         }
 
-        (Responsible, DueOn, Note) = (responsible.Trim(), day, string.IsNullOrWhiteSpace(note) ? null : note.Trim());
+        (ResponsibleSeatId, Responsible) = (responsible.SeatId.Value, CleanText.CutTo(responsible.Signature, OwnerLength));
+        (DueOn, Note) = (day, string.IsNullOrWhiteSpace(note) ? null : note.Trim());
         (SetOn, SetBy) = (today, by);
         Version++;
         return Result.Done;

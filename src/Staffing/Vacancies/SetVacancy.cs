@@ -13,7 +13,8 @@ internal sealed class VacancyForm
 {
     public Guid Post { get; set; }
 
-    public string? Responsible { get; set; }
+    /// <summary>The seat that fills it.</summary>
+    public Guid? Person { get; set; }
 
     public DateOnly? DueOn { get; set; }
 
@@ -21,9 +22,26 @@ internal sealed class VacancyForm
 }
 
 /// <summary>Says who fills a vacant leadership post and until when.</summary>
-internal sealed class SetVacancy(WriteGate gate, StaffQueries queries)
+internal sealed class SetVacancy(WriteGate gate, StaffQueries queries, ISeatDirectory seats)
 {
-    public Task<Result> RunAsync(VacancyForm form, Seat seat, Deed deed, CancellationToken ct) =>
+    /// <summary>Who may be asked to fill a post of a body: its leaders, those of the province, and Home Affairs.</summary>
+    public async Task<IReadOnlyList<Seat>> PeopleAsync(string ownerPath, string province, CancellationToken ct)
+    {
+        var people = new List<Seat>();
+        foreach (var role in (Role[])[Role.CommuneLeader, Role.DepartmentLeader])
+        {
+            people.AddRange(await seats.UnderAsync(ownerPath, role, ct));
+        }
+
+        foreach (var role in (Role[])[Role.HomeAffairs, Role.ProvinceLeader])
+        {
+            people.AddRange(await seats.UnderAsync(UnitPath.OfProvince(province), role, ct));
+        }
+
+        return [.. people.DistinctBy(seat => seat.SeatId)];
+    }
+
+    public Task<Result> RunAsync(VacancyForm form, Seat? responsible, Seat seat, Deed deed, CancellationToken ct) =>
         gate.RunAsync(
             deed,
             async (write, token) =>
@@ -51,7 +69,7 @@ internal sealed class SetVacancy(WriteGate gate, StaffQueries queries)
                     rows.Add(vacancy);
                 }
 
-                if (vacancy.Set(form.Responsible, form.DueOn, form.Note, seat.Signature, today).Refusal is { } refusal)
+                if (vacancy.Set(responsible, form.DueOn, form.Note, seat.Signature, today).Refusal is { } refusal)
                 {
                     return refusal;
                 }
@@ -60,6 +78,7 @@ internal sealed class SetVacancy(WriteGate gate, StaffQueries queries)
                     $"Kiện toàn “{found.Position.Name}”, {queries.NameOf(unit)}: {vacancy.Responsible}, hạn {VietnameseFormat.Date(vacancy.DueOn)}";
                 write.Record("staffing.vacancy-set", StaffQueries.PostKind, post.Id.Value, post.ProvinceCode, post.OwnerPath, text);
                 write.Tell(post.OwnerPath, null, text, "/nhan-su/lanh-dao-trong");
+                write.Tell(responsible!.SpeaksFor, responsible.SeatId.Value, text, "/nhan-su/lanh-dao-trong");
                 return Result.Done;
             },
             ct

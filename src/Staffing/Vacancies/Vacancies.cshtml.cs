@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Paging;
@@ -36,6 +37,10 @@ internal sealed class VacanciesModel(IDbContextFactory<Db> contexts, StaffQuerie
 
     public VacantPost? Asked { get; private set; }
 
+    public IReadOnlyList<SelectListItem> People { get; private set; } = [];
+
+    private IReadOnlyList<Seat> candidates = [];
+
     public bool MaySet => May(StaffingPermissions.Manage);
 
     public DateOnly Today => Clock.Today;
@@ -50,7 +55,7 @@ internal sealed class VacanciesModel(IDbContextFactory<Db> contexts, StaffQuerie
             Input = new VacancyForm
             {
                 Post = asked.Post.Id.Value,
-                Responsible = asked.Plan?.Responsible,
+                Person = asked.Plan?.ResponsibleSeatId,
                 DueOn = asked.Plan?.DueOn,
                 Note = asked.Plan?.Note,
             };
@@ -71,7 +76,7 @@ internal sealed class VacanciesModel(IDbContextFactory<Db> contexts, StaffQuerie
             return Again();
         }
 
-        var done = await set.RunAsync(Input, Seat, DeedNow(), ct);
+        var done = await set.RunAsync(Input, candidates.FirstOrDefault(seat => seat.SeatId.Value == Input.Person), Seat, DeedNow(), ct);
         if (done.IsRefused)
         {
             return Refused(done.Refusal);
@@ -97,6 +102,15 @@ internal sealed class VacanciesModel(IDbContextFactory<Db> contexts, StaffQuerie
             all.Where(row => row.IsOverdue(Today)).Sum(row => row.Missing)
         );
         Asked = Open is { } post ? all.Find(row => row.Post.Id.Value == post) : null;
+        candidates = MaySet && Asked is { } asked ? await set.PeopleAsync(asked.Post.OwnerPath, Seat.ProvinceCode, ct) : [];
+        People =
+        [
+            new("Chọn", string.Empty),
+            .. candidates.Select(seat => new SelectListItem(
+                $"{seat.PersonName} · {seat.Title}, {seat.UnitName}",
+                seat.SeatId.Value.ToString()
+            )),
+        ];
         var page = new PageRequest(Number);
         Rows = new([.. all.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, all.Count);
     }

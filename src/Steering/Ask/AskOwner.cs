@@ -45,9 +45,10 @@ internal sealed class AskOwner(
         }
 
         var line = (await reader.ReadAsync(seat, ct)).Lines.FirstOrDefault(one => one.Key == key);
-        if (input.Kind == RequestKind.Explain && line is not null && await reader.WaitsAsync(seat.ProvinceCode, key, ct))
+        var today = OfficeClock.At(OfficeClock.DayOf(deed.At), TimeOnly.MinValue);
+        if (line is not null && await reader.StandingAsync(seat.ProvinceCode, key, input.Kind, today, ct) is { } standing)
         {
-            return SteeringRefusals.AskedAlready;
+            return SteeringRefusals.AskedAlready(standing);
         }
 
         return line is null ? SteeringRefusals.Gone
@@ -114,7 +115,14 @@ internal sealed class AskOwner(
 
         return input.DueOn is not { } day ? SteeringRefusals.DueMissing
             : day < OfficeClock.DayOf(now) || !calendars.For(seat.UnitPath).IsWorkingDay(day) ? SteeringRefusals.DueNotWorking(day)
-            : null;
+            : LatestDay.Against(
+                law,
+                "steering.explain-due-within",
+                calendars.For(seat.UnitPath),
+                now,
+                OfficeClock.At(day, TimeOnly.MaxValue),
+                "Hạn giải trình"
+            );
     }
 
     private Result<int> Ask(Write write, BlockedLine line, AskInput input, Seat seat)

@@ -66,14 +66,22 @@ internal sealed class SteeringReader(IDbContextFactory<Db> contexts, BlockageRea
         return asked.ToLookup(row => row.Key, StringComparer.Ordinal);
     }
 
-    /// <summary>Whether an explanation of a line is waited for.</summary>
-    public async Task<bool> WaitsAsync(string province, string key, CancellationToken ct)
+    /// <summary>
+    /// What was asked about a line already and still stands: an explanation that is waited for, or a reminder since a moment.
+    /// </summary>
+    public async Task<SteeringRequest?> StandingAsync(
+        string province,
+        string key,
+        RequestKind kind,
+        DateTimeOffset since,
+        CancellationToken ct
+    )
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db.SteeringRequests.AnyAsync(
-            row => row.ProvinceCode == province && row.Key == key && row.Kind == RequestKind.Explain && row.AnsweredAt == null,
-            ct
-        );
+        var asked = db.SteeringRequests.AsNoTracking().Where(row => row.ProvinceCode == province && row.Key == key && row.Kind == kind);
+        return await (kind == RequestKind.Explain ? asked.Where(row => row.AnsweredAt == null) : asked.Where(row => row.At >= since))
+            .OrderByDescending(row => row.At)
+            .FirstOrDefaultAsync(ct);
     }
 
     /// <summary>Alerts that hold now within a scope, the latest first.</summary>

@@ -693,6 +693,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("current_item_id");
 
+                    b.Property<DateTime?>("CurrentSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("current_since");
+
                     b.Property<DateTime?>("FloorClosedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("floor_closed_at");
@@ -700,6 +704,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<Guid?>("FloorId")
                         .HasColumnType("uuid")
                         .HasColumnName("floor_id");
+
+                    b.Property<DateTime?>("FloorSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("floor_since");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1046,6 +1054,86 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("conferences_questions", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Difficulties.Bodies.AnsweringBody", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnswersOn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answers_on")
+                        .UseCollation("C");
+
+                    b.Property<string>("Block")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("block");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("phone")
+                        .UseCollation("C");
+
+                    b.Property<string>("RecorderName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorder_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("RecorderPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorder_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("RecorderSeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorder_seat_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_difficulties_bodies");
+
+                    b.HasIndex("ProvinceCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_difficulties_bodies_province_code_code");
+
+                    b.ToTable("difficulties_bodies", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
             modelBuilder.Entity("ThongSuot.Difficulties.Difficulty", b =>
                 {
                     b.Property<string>("ProvinceCode")
@@ -1074,6 +1162,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("awaits");
+
+                    b.Property<string>("Behalf")
+                        .HasColumnType("text")
+                        .HasColumnName("behalf")
+                        .UseCollation("C");
 
                     b.Property<string>("Class")
                         .HasMaxLength(40)
@@ -1210,6 +1303,15 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("urged");
 
+                    b.Property<DateTime?>("UrgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("urged_at");
+
+                    b.Property<string>("UrgedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("urged_by")
+                        .UseCollation("C");
+
                     b.Property<string>("Urgency")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1318,9 +1420,24 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("document_number")
                         .UseCollation("C");
 
+                    b.Property<string>("FileHash")
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("text")
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasColumnType("text")
+                        .HasColumnName("on_behalf_of")
+                        .UseCollation("C");
 
                     b.Property<string>("RecordedBy")
                         .HasColumnType("text")
@@ -2109,6 +2226,157 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_difficulties_notes_difficulty_id_at");
 
                     b.ToTable("difficulties_notes", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Visits.FieldVisit", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number")
+                        .UseCollation("C");
+
+                    b.Property<string>("HeadName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("head_name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("HeadSeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("head_seat_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("People")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("people")
+                        .UseCollation("C");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("team")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_difficulties_visits");
+
+                    b.HasIndex("ProvinceCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_difficulties_visits_code");
+
+                    b.HasIndex("ProvinceCode", "State", "On")
+                        .HasDatabaseName("ix_difficulties_visits_province_code_state_on");
+
+                    b.ToTable("difficulties_visits", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Visits.VisitFinding", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("DifficultyCode")
+                        .HasColumnType("text")
+                        .HasColumnName("difficulty_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("visit_id");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_difficulties_visit_findings");
+
+                    b.HasIndex("ProvinceCode", "VisitId")
+                        .HasDatabaseName("ix_difficulties_visit_findings_province_code_visit_id");
+
+                    b.ToTable("difficulties_visit_findings", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
@@ -7416,6 +7684,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("responsible")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("ResponsibleSeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("responsible_seat_id");
+
                     b.Property<string>("SetBy")
                         .IsRequired()
                         .HasColumnType("text")
@@ -8228,6 +8500,16 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasConstraintName("fk_difficulties_files_difficulties_recommendations_recommendat~");
                 });
 
+            modelBuilder.Entity("ThongSuot.Difficulties.Visits.VisitFinding", b =>
+                {
+                    b.HasOne("ThongSuot.Difficulties.Visits.FieldVisit", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("ProvinceCode", "VisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_difficulties_visit_findings_difficulties_visits_visit_id");
+                });
+
             modelBuilder.Entity("ThongSuot.Directives.DirectiveExtension", b =>
                 {
                     b.HasOne("ThongSuot.Directives.Directive", null)
@@ -8439,6 +8721,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
             modelBuilder.Entity("ThongSuot.Difficulties.Recommendation", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Visits.FieldVisit", b =>
+                {
+                    b.Navigation("Findings");
                 });
 
             modelBuilder.Entity("ThongSuot.Directives.Directive", b =>

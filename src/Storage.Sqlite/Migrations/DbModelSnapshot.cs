@@ -644,6 +644,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("current_item_id");
 
+                    b.Property<DateTime?>("CurrentSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("current_since");
+
                     b.Property<DateTime?>("FloorClosedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("floor_closed_at");
@@ -651,6 +655,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<Guid?>("FloorId")
                         .HasColumnType("TEXT")
                         .HasColumnName("floor_id");
+
+                    b.Property<DateTime?>("FloorSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("floor_since");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -975,6 +983,78 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("conferences_questions", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Difficulties.Bodies.AnsweringBody", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnswersOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers_on");
+
+                    b.Property<string>("Block")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("block");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("RecorderName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorder_name");
+
+                    b.Property<string>("RecorderPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorder_path");
+
+                    b.Property<Guid?>("RecorderSeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorder_seat_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_difficulties_bodies");
+
+                    b.HasIndex("ProvinceCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_difficulties_bodies_province_code_code");
+
+                    b.ToTable("difficulties_bodies", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
             modelBuilder.Entity("ThongSuot.Difficulties.Difficulty", b =>
                 {
                     b.Property<string>("ProvinceCode")
@@ -1002,6 +1082,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("awaits");
+
+                    b.Property<string>("Behalf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("behalf");
 
                     b.Property<string>("Class")
                         .HasMaxLength(40)
@@ -1129,6 +1213,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("urged");
 
+                    b.Property<DateTime?>("UrgedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urged_at");
+
+                    b.Property<string>("UrgedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urged_by");
+
                     b.Property<string>("Urgency")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1229,9 +1321,21 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("document_number");
 
+                    b.Property<string>("FileHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on_behalf_of");
 
                     b.Property<string>("RecordedBy")
                         .HasColumnType("TEXT")
@@ -1961,6 +2065,143 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_difficulties_notes_difficulty_id_at");
 
                     b.ToTable("difficulties_notes", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Visits.FieldVisit", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("HeadName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("head_name");
+
+                    b.Property<Guid>("HeadSeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("head_seat_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("People")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_difficulties_visits");
+
+                    b.HasIndex("ProvinceCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_difficulties_visits_code");
+
+                    b.HasIndex("ProvinceCode", "State", "On")
+                        .HasDatabaseName("ix_difficulties_visits_province_code_state_on");
+
+                    b.ToTable("difficulties_visits", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Visits.VisitFinding", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("DifficultyCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("difficulty_code");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("visit_id");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_difficulties_visit_findings");
+
+                    b.HasIndex("ProvinceCode", "VisitId")
+                        .HasDatabaseName("ix_difficulties_visit_findings_province_code_visit_id");
+
+                    b.ToTable("difficulties_visit_findings", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
@@ -6893,6 +7134,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("responsible");
 
+                    b.Property<Guid?>("ResponsibleSeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible_seat_id");
+
                     b.Property<string>("SetBy")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -7644,6 +7889,16 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_difficulties_files_difficulties_recommendations_recommendation_id");
                 });
 
+            modelBuilder.Entity("ThongSuot.Difficulties.Visits.VisitFinding", b =>
+                {
+                    b.HasOne("ThongSuot.Difficulties.Visits.FieldVisit", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("ProvinceCode", "VisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_difficulties_visit_findings_difficulties_visits_visit_id");
+                });
+
             modelBuilder.Entity("ThongSuot.Directives.DirectiveExtension", b =>
                 {
                     b.HasOne("ThongSuot.Directives.Directive", null)
@@ -7855,6 +8110,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
             modelBuilder.Entity("ThongSuot.Difficulties.Recommendation", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("ThongSuot.Difficulties.Visits.FieldVisit", b =>
+                {
+                    b.Navigation("Findings");
                 });
 
             modelBuilder.Entity("ThongSuot.Directives.Directive", b =>

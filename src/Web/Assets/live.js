@@ -26,7 +26,16 @@ async function refresh() {
   setTimeout(() => { waiting = false; if (again) refresh(); }, 500 + Math.random() * 250);
 }
 
+// The hall's clock: minutes since, and left of those given.
+function tick() {
+  for (const clock of document.querySelectorAll('[data-since]')) {
+    const gone = Math.max(0, Math.floor((Date.now() / 1000 - clock.dataset.since) / 60)), left = clock.dataset.minutes - gone;
+    clock.textContent = `Đã ${gone} phút` + (clock.dataset.minutes ? left < 0 ? ` · quá ${-left} phút` : ` · còn ${left} phút` : '');
+  }
+}
+
 if (live) {
+  setInterval(tick, 10000);
   const stream = new EventSource(live.dataset.live);
   const line = document.querySelector('[data-line]');
   stream.onopen = () => { if (line) line.textContent = 'Đã kết nối trực tiếp'; };

@@ -16,6 +16,7 @@ public sealed class LifeTests
         Refusal(row.Pay(744_778_126, Today, FundSource.ProvinceBudget, null, "A", Now, Today)).ShouldBe("benefit.too-much");
         Refusal(row.Pay(0, Today, FundSource.ProvinceBudget, null, "A", Now, Today)).ShouldBe("benefit.amount-wrong");
         Refusal(row.Pay(1, Today.AddDays(1), FundSource.ProvinceBudget, null, "A", Now, Today)).ShouldBe("benefit.paid-date-wrong");
+        Refusal(row.Pay(1, Today, FundSource.ProvinceBudget, "<?>", "A", Now, Today)).ShouldBe("document-number.wrong");
         Refusal(row.Pay(700_000_000, Today, FundSource.ProvinceBudget, "UNC 12", "A", Now, Today)).ShouldBeNull();
         (row.State, row.LeftToPay, row.PaidOn).ShouldBe((CaseState.Decided, 44_778_125, null));
         Refusal(row.Pay(44_778_125, Today, FundSource.CommuneBudget, null, "A", Now, Today)).ShouldBeNull();

@@ -44,6 +44,12 @@ public sealed class ManyTests
             text.Contains("Chưa chọn đơn vị nào")
         );
         values["To.AllCommunes"] = "true";
+        var far = new Dictionary<string, string?>(values) { ["To.GatherOn"] = "2125-09-24" };
+        (await visitor.SubmitAsync(form, "main form[method=post]", far))
+            .ErrorAt("To.GatherOn")
+            .ShouldNotBeNull("the day of the whole has a field of its own")
+            .ShouldContain("Hạn 24/09/2125 quá xa");
+
         var done = await visitor.SubmitAsync(form, "main form[method=post]", values);
         var code = done.Location.ShouldNotBeNull()["/chi-dao/".Length..];
 
@@ -81,6 +87,38 @@ public sealed class ManyTests
             await leader.SubmitAsync(form, "main form", new() { ["Input.Content"] = "Xong", ["Input.WithoutBecause"] = "Chưa phát hành" })
         ).Location.ShouldBe($"/chi-dao/{code}");
         (await leader.GetAsync($"/chi-dao/{code}")).Text.ShouldContain("Nộp sản phẩm");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_number_that_no_document_has_and_a_date_in_another_century_are_refused_at_their_fields(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await People.OnAsync(given);
+        var code = await people.GiveAsync();
+        (await people.MoveAsync(people.Leader.Seat, code, DirectiveAct.Take)).ShouldBeNull();
+        var leader = await given.Program.Visit().SignInAsync(people.Leader.UserName);
+        (
+            await leader.SubmitAsync(
+                await leader.GetAsync($"/chi-dao/{code}/viec/tien-do"),
+                "main form",
+                new()
+                {
+                    ["Input.Content"] = "Được nửa",
+                    ["Input.Percent"] = "50",
+                    ["Input.DocumentNumber"] = "<?>",
+                }
+            )
+        ).ErrorAt("Input.DocumentNumber").ShouldNotBeNull().ShouldContain("không có dạng số văn bản");
+        (
+            await leader.SubmitAsync(
+                await leader.GetAsync($"/chi-dao/{code}/viec/xin-gia-han"),
+                "main form",
+                new() { ["Input.Content"] = "Chờ bộ", ["Input.DueOn"] = "2125-09-19" }
+            )
+        )
+            .ErrorAt("Input.DueOn")
+            .ShouldNotBeNull()
+            .ShouldContain("quá xa");
     }
 
     [Theory, OnEveryDatabase]

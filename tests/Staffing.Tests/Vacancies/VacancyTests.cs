@@ -21,22 +21,25 @@ public sealed class VacancyTests
                 "#kien-toan",
                 new()
                 {
-                    ["Input.Responsible"] = who,
+                    ["Input.Person"] = who,
                     ["Input.DueOn"] = due,
                     ["SubmissionKey"] = null,
                 }
             );
 
-        (await SendAsync(" ", "2025-10-31")).ErrorAt("Input.Responsible").ShouldNotBeNull();
-        (await SendAsync("Bí thư Đảng ủy xã", "2025-09-10")).ErrorAt("Input.DueOn").ShouldNotBeNull();
-        (await SendAsync("Bí thư Đảng ủy xã", "2025-10-31")).Status.ShouldBe(HttpStatusCode.Found);
+        (await SendAsync("", "2025-10-31")).ErrorAt("Input.Person").ShouldNotBeNull();
+        (await SendAsync("x", "2025-10-31")).Errors.ShouldNotBeEmpty("somebody who answers for it is picked, not typed");
+        var lead = staff.ReceiverLead.Seat;
+        var who = lead.SeatId.Value.ToString();
+        (await SendAsync(who, "2025-09-10")).ErrorAt("Input.DueOn").ShouldNotBeNull();
+        (await SendAsync(who, "2025-10-31")).Status.ShouldBe(HttpStatusCode.Found);
         var set = await visitor.GetAsync("/nhan-su/lanh-dao-trong");
-        set.Text.ShouldContain("Bí thư Đảng ủy xã");
+        set.Text.ShouldContain(lead.PersonName);
         set.Text.ShouldContain("31/10/2025");
 
         await staff.PersonAsync(staff.Receiver, position: "truong-phong");
         (await visitor.GetAsync("/nhan-su/lanh-dao-trong")).Text.ShouldContain("Không có vị trí lãnh đạo nào còn trống");
-        (await SendAsync("Bí thư Đảng ủy xã", "2025-11-30")).Text.ShouldContain("không còn trống");
+        (await SendAsync(who, "2025-11-30")).Text.ShouldContain("không còn trống");
     }
 
     [Fact]

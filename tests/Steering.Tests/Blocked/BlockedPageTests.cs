@@ -37,6 +37,37 @@ public sealed class BlockedPageTests
             button: ("what", "giai-trinh")
         );
         asked.Status.ShouldBe(HttpStatusCode.Found, asked.Text);
+        foreach (var (what, told) in new[] { ("giai-trinh", "“Vì sao chậm?” trước"), ("don-doc", "đã đôn đốc") })
+        {
+            // The second one is told what was asked already, by whom and until when; a first reminder of the day still goes out.
+            foreach (var again in new[] { 1, 2 })
+            {
+                var second = await chairman.SubmitAsync(
+                    await chairman.GetAsync("/dieu-hanh"),
+                    "form:has(.blocked)",
+                    new() { ["Input.Chosen"] = key, ["Input.Words"] = "Vì sao?" },
+                    button: ("what", what)
+                );
+                if (what == "giai-trinh" || again == 2)
+                {
+                    second.Text.ShouldContain(told);
+                }
+            }
+        }
+
+        (
+            await chairman.SubmitAsync(
+                await chairman.GetAsync("/dieu-hanh"),
+                "form:has(.blocked)",
+                new()
+                {
+                    ["Input.Chosen"] = key,
+                    ["Input.Words"] = "Vì sao?",
+                    ["Input.DueOn"] = "2125-10-30",
+                },
+                button: ("what", "giai-trinh")
+            )
+        ).Text.ShouldContain("quá xa");
 
         var today = await leader.GetAsync("/hom-nay");
         today.Text.ShouldContain("1 yêu cầu giải trình chờ tôi trả lời");
