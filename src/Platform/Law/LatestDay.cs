@@ -32,7 +32,7 @@ public static class LatestDay
             ? null
             : new Refusal(
                 "day.too-far",
-                $"{what} {VietnameseFormat.Date(OfficeClock.DayOf(due))} quá xa: muộn nhất là {VietnameseFormat.Date(last)} "
+                $"{what} quá xa: muộn nhất là {VietnameseFormat.Date(last)} "
                     + $"({rule.Value} {rule.Unit} kể từ hôm nay; {rule.Source}). Chọn ngày sớm hơn.",
                 field
             );

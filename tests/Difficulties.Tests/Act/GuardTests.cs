@@ -17,7 +17,7 @@ public sealed class GuardTests
         var assigned = (await desk.ActAsync(code, DifficultyAct.Assign, desk.Office.Seat, desk.Assignment(AnotherCentury))).Refusal!;
         (assigned.Code, assigned.Field).ShouldBe(("day.too-far", "DueOn"));
         assigned.Message.ShouldBe(
-            "Hạn trả lời 18/09/2125 quá xa: muộn nhất là 04/12/2025 (60 ngày làm việc kể từ hôm nay; Đề xuất của phần mềm; tỉnh tự đặt). Chọn ngày sớm hơn."
+            "Hạn trả lời quá xa: muộn nhất là 4/12/2025 (60 ngày làm việc kể từ hôm nay; Đề xuất của phần mềm; tỉnh tự đặt). Chọn ngày sớm hơn."
         );
         await desk.AssignAsync(code);
         foreach (var (act, seat) in new[] { (DifficultyAct.Demand, desk.Head.Seat), (DifficultyAct.Escalate, desk.Officer.Seat) })
@@ -52,7 +52,7 @@ public sealed class GuardTests
 
         (await desk.ActAsync(code, DifficultyAct.Urge, desk.Head.Seat)).Refusal.ShouldBeNull();
         (await desk.ActAsync(code, DifficultyAct.Urge, leader)).Refusal!.Message.ShouldContain(
-            $"hôm nay lúc 08:00 11/09/2025: {desk.Head.Seat.Signature}"
+            $"hôm nay lúc 08:00 ngày 11/9/2025: {desk.Head.Seat.Signature}"
         );
         (await desk.ReadAsync(code)).Urged.ShouldBe(1);
         program.Clock.Set("2025-09-12 08:00");
@@ -61,7 +61,7 @@ public sealed class GuardTests
         (await desk.ActAsync(code, DifficultyAct.Demand, leader, new ActInput { Content = "Vì sao chậm?" })).Refusal.ShouldBeNull();
         var again = (await desk.ActAsync(code, DifficultyAct.Demand, desk.Head.Seat, new ActInput { Content = "Chậm?" })).Refusal!;
         again.Code.ShouldBe("difficulty.demanded-already");
-        again.Message.ShouldContain($"{leader.Signature} đã yêu cầu giải trình “Vì sao chậm?” trước 17:00 16/09/2025");
+        again.Message.ShouldContain($"{leader.Signature} đã yêu cầu giải trình “Vì sao chậm?” trước 17:00 ngày 16/9/2025");
         (await desk.ReadAsync(code)).ExplainAsked.ShouldBe("Vì sao chậm?", "the first demand stands");
     }
 

@@ -26,6 +26,8 @@ public sealed class VisitTests
         (await FindAsync(office, path)).Text.ShouldContain("chưa diễn ra");
 
         program.Clock.Set("2025-09-12 10:00");
+        office = await program.Visit().SignInAsync(desk.Office.UserName);
+        commune = await program.Visit().SignInAsync(desk.Communes[0].UserName);
         (await FindAsync(office, path)).Errors.ShouldBeEmpty();
         var found = await office.GetAsync(path);
         var raised = await office.SubmitAsync(found, "form:has(input[value=Raise])");
@@ -50,7 +52,7 @@ public sealed class VisitTests
         var desk = await Desk.OnAsync(new Given(program), communes: 1);
         var office = await program.Visit().SignInAsync(desk.Office.UserName);
         (await PlanAsync(office, desk, "2025-09-10")).ErrorAt("Input.On").ShouldNotBeNull();
-        (await PlanAsync(office, desk, "2125-09-12")).ErrorAt("Input.On").ShouldNotBeNull().ShouldContain("quá xa");
+        (await PlanAsync(office, desk, "2049-09-13")).ErrorAt("Input.On").ShouldNotBeNull().ShouldContain("quá xa");
         (await PlanAsync(office, desk, "2025-09-12", head: "")).ErrorAt("Input.Head").ShouldNotBeNull();
         (await PlanAsync(office, desk, "2025-09-12", number: "<?")).ErrorAt("Input.DecisionNumber").ShouldNotBeNull();
         var commune = await program.Visit().SignInAsync(desk.Communes[0].UserName);

@@ -44,11 +44,11 @@ public sealed class ManyTests
             text.Contains("Chưa chọn đơn vị nào")
         );
         values["To.AllCommunes"] = "true";
-        var far = new Dictionary<string, string?>(values) { ["To.GatherOn"] = "2125-09-24" };
+        var far = new Dictionary<string, string?>(values) { ["To.GatherOn"] = "2049-09-24" };
         (await visitor.SubmitAsync(form, "main form[method=post]", far))
             .ErrorAt("To.GatherOn")
             .ShouldNotBeNull("the day of the whole has a field of its own")
-            .ShouldContain("Hạn 24/09/2125 quá xa");
+            .ShouldContain("Hạn quá xa");
 
         var done = await visitor.SubmitAsync(form, "main form[method=post]", values);
         var code = done.Location.ShouldNotBeNull()["/chi-dao/".Length..];
@@ -113,7 +113,7 @@ public sealed class ManyTests
             await leader.SubmitAsync(
                 await leader.GetAsync($"/chi-dao/{code}/viec/xin-gia-han"),
                 "main form",
-                new() { ["Input.Content"] = "Chờ bộ", ["Input.DueOn"] = "2125-09-19" }
+                new() { ["Input.Content"] = "Chờ bộ", ["Input.DueOn"] = "2049-09-20" }
             )
         )
             .ErrorAt("Input.DueOn")

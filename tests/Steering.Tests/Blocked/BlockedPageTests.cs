@@ -63,7 +63,7 @@ public sealed class BlockedPageTests
                 {
                     ["Input.Chosen"] = key,
                     ["Input.Words"] = "Vì sao?",
-                    ["Input.DueOn"] = "2125-10-30",
+                    ["Input.DueOn"] = "2049-10-29",
                 },
                 button: ("what", "giai-trinh")
             )
