@@ -40,9 +40,9 @@ public sealed class SteeringTests(Site site)
             await person.Locator("#Input_Content").FillAsync("Hướng dẫn đã ban hành, gửi các xã.");
         }
 
-        if (await person.Locator("#Input_Number").CountAsync() > 0)
+        if (await person.Locator("#Input_WithoutBecause").CountAsync() > 0)
         {
-            await person.Locator("#Input_Number").FillAsync("120/HD-STC");
+            await person.Locator("#Input_WithoutBecause").FillAsync("Văn bản đã ký, đang chờ cấp số.");
         }
 
         await person.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
