@@ -23,14 +23,7 @@ internal static class SteeringPages
     private const int Directives = 10_000;
     private const int Together = 100;
 
-    private static readonly string[] Leaders =
-    [
-        "lanhdao.tinh",
-        "vanphong.tinh",
-        "lanhdao.sotaichinh",
-        "giamdoc.noivu",
-        "lanhdao.auco",
-    ];
+    private static readonly string[] Leaders = ["lanhdao.tinh", "vanphong.tinh", "lanhdao.sotaichinh", "giamdoc.noivu", "lanhdao.auco"];
     private static readonly string[] Others = ["motcua.auco", "chuyenvien.auco", "quantri"];
 
     public static async Task RunAsync(int size)

@@ -49,9 +49,8 @@ foreach (var module in ModuleList.All)
     module.MapEndpoints(app);
 }
 
-app.MapGet(
-    "/",
-    [AllowAnonymous] (CurrentSeat current) => Results.Redirect(current.Seat is { } seat ? SteeringModule.FirstPageOf(seat) : "/tra-cuu")
+app.MapGet("/", [AllowAnonymous] (CurrentSeat current) =>
+    Results.Redirect(current.Seat is { } seat ? SteeringModule.FirstPageOf(seat) : "/tra-cuu")
 );
 app.MapGet("/healthz", [AllowAnonymous] () => Results.Text("ok")).WithMetadata(new PublicEndpoint());
 app.MapGet("/readyz", [AllowAnonymous] async (Microsoft.EntityFrameworkCore.IDbContextFactory<Db> contexts, CancellationToken ct) =>

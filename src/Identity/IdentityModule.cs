@@ -39,11 +39,24 @@ public sealed class IdentityModule : IModule
         {
             Daily = [Role.Administrator],
         },
-        new(93, "Kết nối hệ thống", "/quan-tri/ket-noi", IdentityPermissions.Clients, MenuGroup.Administration) { Daily = [Role.Administrator] },
+        new(93, "Kết nối hệ thống", "/quan-tri/ket-noi", IdentityPermissions.Clients, MenuGroup.Administration)
+        {
+            Daily = [Role.Administrator],
+        },
     ];
 
     public IReadOnlyList<string> Notes { get; } =
-    ["identity.entered", "identity.missed", "identity.code-missed", "identity.password-right", "identity.left", "notice.seen", NoteClientUse.Act, NoteTrailRead.Act, NoteTrailRead.Taken];
+    [
+        "identity.entered",
+        "identity.missed",
+        "identity.code-missed",
+        "identity.password-right",
+        "identity.left",
+        "notice.seen",
+        NoteClientUse.Act,
+        NoteTrailRead.Act,
+        NoteTrailRead.Taken,
+    ];
 
     public void Map(ModelBuilder model) => IdentityTables.Map(model);
 

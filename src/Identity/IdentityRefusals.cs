@@ -138,11 +138,7 @@ internal static class IdentityRefusals
         new("identity.expiry-missing", "Chưa chọn ngày hết hạn của khóa. Chọn một ngày trong 2 năm tới.", "ExpiresOn");
 
     public static Refusal AddressesTooLong { get; } =
-        new(
-            "identity.addresses-too-long",
-            "Danh sách địa chỉ dài quá 400 ký tự. Gộp thành dải địa chỉ, ví dụ 10.25.0.0/16.",
-            "Addresses"
-        );
+        new("identity.addresses-too-long", "Danh sách địa chỉ dài quá 400 ký tự. Gộp thành dải địa chỉ, ví dụ 10.25.0.0/16.", "Addresses");
 
     public static Refusal ClientNotFound { get; } =
         new("identity.client-not-found", "Không có kết nối này trong phạm vi quản trị của bạn.");

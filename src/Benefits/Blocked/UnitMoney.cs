@@ -33,7 +33,13 @@ internal sealed class UnitMoney : IUnitFigures
             Of(CaseLists.Paid, "hồ sơ đã chi trả", CaseState.Paid, row => row.Paid),
         ];
 
-        UnitFigure Of(string list, string text, CaseState state, Func<(long Asked, long Granted, long Paid), long> money, bool isBad = false)
+        UnitFigure Of(
+            string list,
+            string text,
+            CaseState state,
+            Func<(long Asked, long Granted, long Paid), long> money,
+            bool isBad = false
+        )
         {
             var row = found.Find(one => one.Key == state);
             var sum = row is null ? 0 : money((row.Asked, row.Granted, row.Paid));

@@ -66,11 +66,7 @@ internal sealed class AbsencesModel(IDbContextFactory<Db> contexts, ISeatDirecto
     {
         var unit = Seat.SpeaksFor;
         await using var db = await contexts.CreateDbContextAsync(ct);
-        Absences = await AbsenceLists
-            .Pick(db, Seat, Group, Today)
-            .OrderBy(row => row.From)
-            .ThenBy(row => row.PersonName)
-            .ToListAsync(ct);
+        Absences = await AbsenceLists.Pick(db, Seat, Group, Today).OrderBy(row => row.From).ThenBy(row => row.PersonName).ToListAsync(ct);
         Officers =
         [
             .. (await seats.UnderAsync(unit, Role.CaseOfficer, ct))

@@ -56,7 +56,9 @@ internal sealed class GivePasswords(IDbContextFactory<Db> contexts, WriteGate ga
             async (write, token) =>
             {
                 given.Clear();
-                foreach (var account in await Waiting(write.Db, administrator, today).Where(row => wanted.Contains(row.Id)).ToListAsync(token))
+                foreach (
+                    var account in await Waiting(write.Db, administrator, today).Where(row => wanted.Contains(row.Id)).ToListAsync(token)
+                )
                 {
                     given.Add(await GiveAsync(write, account, made[account.Id], today, token));
                 }
@@ -102,11 +104,7 @@ internal sealed class GivePasswords(IDbContextFactory<Db> contexts, WriteGate ga
             && lasting.Any(seat => seat.AccountId == row.Id)
             && !lasting.Any(seat =>
                 seat.AccountId == row.Id
-                && (
-                    string.Compare(seat.UnitPath, low) < 0
-                    || string.Compare(seat.UnitPath, high) >= 0
-                    || weighty.Contains(seat.Role)
-                )
+                && (string.Compare(seat.UnitPath, low) < 0 || string.Compare(seat.UnitPath, high) >= 0 || weighty.Contains(seat.Role))
             )
         );
     }

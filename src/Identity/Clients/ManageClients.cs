@@ -28,13 +28,7 @@ internal sealed class ManageClients(WriteGate gate)
     private const int MostYears = 2;
 
     /// <returns>The key, to show once; null when this form was already answered.</returns>
-    public async Task<Result<string?>> CreateAsync(
-        NewClient input,
-        string provinceCode,
-        Scope scope,
-        Deed deed,
-        CancellationToken ct
-    )
+    public async Task<Result<string?>> CreateAsync(NewClient input, string provinceCode, Scope scope, Deed deed, CancellationToken ct)
     {
         if (Against(input, OfficeClock.DayOf(deed.At)) is { } refusal)
         {

@@ -137,12 +137,7 @@ internal sealed class AccountsImport(IDbContextFactory<Db> contexts, Units units
             Field = null,
         };
 
-    private ImportLine<AccountRow> Understand(
-        ImportCells cells,
-        Scope scope,
-        Dictionary<string, Account> known,
-        HashSet<string> named
-    )
+    private ImportLine<AccountRow> Understand(ImportCells cells, Scope scope, Dictionary<string, Account> known, HashSet<string> named)
     {
         var (person, userName, title) = (cells.Text(Person), UserNameOf(cells), cells.Text(Title_));
         cells.Need(Person, "Nhập họ và tên.");

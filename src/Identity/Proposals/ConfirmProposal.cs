@@ -10,12 +10,7 @@ using ThongSuot.Territory;
 namespace ThongSuot.Identity.Proposals;
 
 /// <summary>The second pair of eyes: neither who proposed it nor whom it is about.</summary>
-internal sealed class ConfirmProposal(
-    IDbContextFactory<Db> contexts,
-    WriteGate gate,
-    Units units,
-    IPasswordHasher<Account> hasher
-)
+internal sealed class ConfirmProposal(IDbContextFactory<Db> contexts, WriteGate gate, Units units, IPasswordHasher<Account> hasher)
 {
     /// <returns>Whose account it was, and a temporary password to show once where one was made.</returns>
     public async Task<Result<(Guid? AccountId, string? Password)>> RunAsync(Guid id, Scope scope, Deed deed, CancellationToken ct)

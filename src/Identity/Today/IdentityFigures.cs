@@ -27,9 +27,7 @@ internal sealed class IdentityFigures(OfficeClock clock) : IAdministrationFigure
             db.AccountSeats.AsNoTracking().Within(scope, row => row.UnitPath),
             db.Proposals.AsNoTracking().Within(scope, row => row.UnitPath)
         );
-        var mine = accounts.Where(row =>
-            seats.Any(one => one.AccountId == row.Id) || proposals.Any(one => one.AccountId == row.Id)
-        );
+        var mine = accounts.Where(row => seats.Any(one => one.AccountId == row.Id) || proposals.Any(one => one.AccountId == row.Id));
         var from = OfficeClock.StartOf(today);
         var deeds = db.Set<DeedRow>().AsNoTracking().Within(scope, row => row.UnitPath);
         return
@@ -57,13 +55,7 @@ internal sealed class IdentityFigures(OfficeClock clock) : IAdministrationFigure
                 true
             ),
             new(Keys, "khóa đã tạo", await ClientLists.Pick(db, seat, null, today).CountAsync(ct), ClientLists.Page, false),
-            new(
-                "Ai đã làm gì",
-                "việc hôm nay",
-                await TodayAsync(deeds, from, ct),
-                $"{TrailModel.Path}?tu={today:yyyy-MM-dd}",
-                false
-            ),
+            new("Ai đã làm gì", "việc hôm nay", await TodayAsync(deeds, from, ct), $"{TrailModel.Path}?tu={today:yyyy-MM-dd}", false),
         ];
     }
 

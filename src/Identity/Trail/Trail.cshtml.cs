@@ -129,19 +129,16 @@ internal sealed class TrailModel(IDbContextFactory<Db> contexts, TrailReader rea
 
     private async Task<TrailQuery?> FindAsync(Db db, CancellationToken ct)
     {
-        var unit = Unit is { Length: > 0 } typed ? Administration.Search(typed, Administration.ScopeOf(Seat), units).FirstOrDefault() : null;
+        var unit = Unit is { Length: > 0 } typed
+            ? Administration.Search(typed, Administration.ScopeOf(Seat), units).FirstOrDefault()
+            : null;
         Wrong = Unit is { Length: > 0 } && unit is null ? $"Không có đơn vị “{Unit}” trong phạm vi của bạn. Nhập tên khác." : null;
         if (Wrong is not null)
         {
             return null;
         }
 
-        var query = await reader.FindAsync(
-            db,
-            Seat,
-            new(Person?.Trim().ToLowerInvariant(), Code?.Trim(), unit?.Path, Area, From, To),
-            ct
-        );
+        var query = await reader.FindAsync(db, Seat, new(Person?.Trim().ToLowerInvariant(), Code?.Trim(), unit?.Path, Area, From, To), ct);
         Wrong = query is null ? "Không có tài khoản hoặc hồ sơ như vậy. Nhập đúng tên đăng nhập, đúng mã hồ sơ." : null;
         return query;
     }

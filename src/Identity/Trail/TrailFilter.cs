@@ -161,5 +161,6 @@ internal static class TrailAreas
             ? row.Reason ?? string.Empty
             : string.Empty;
 
-    public static string NameOf(string act) => All.FirstOrDefault(area => act.StartsWith(area.Code + ".", StringComparison.Ordinal)).Name ?? "Khác";
+    public static string NameOf(string act) =>
+        All.FirstOrDefault(area => act.StartsWith(area.Code + ".", StringComparison.Ordinal)).Name ?? "Khác";
 }

@@ -59,8 +59,7 @@ internal sealed class DailyWorker(
 
     /// <summary>Does one work now, because somebody asks for it.</summary>
     /// <returns>How many days of it were done.</returns>
-    public Task<int> RetryAsync(IDailyWork work, CancellationToken ct) =>
-        failures.NoteAsync(work.Name, () => CatchUpAsync(work, ct), ct);
+    public Task<int> RetryAsync(IDailyWork work, CancellationToken ct) => failures.NoteAsync(work.Name, () => CatchUpAsync(work, ct), ct);
 
     protected override TimeSpan? Pause => TimeSpan.FromMinutes(10);
 
@@ -70,7 +69,11 @@ internal sealed class DailyWorker(
     {
         foreach (var work in works)
         {
-            await TryAsync($"Daily work {work.Name} was not done", token => failures.NoteAsync(work.Name, () => CatchUpAsync(work, token), token), ct);
+            await TryAsync(
+                $"Daily work {work.Name} was not done",
+                token => failures.NoteAsync(work.Name, () => CatchUpAsync(work, token), token),
+                ct
+            );
         }
     }
 

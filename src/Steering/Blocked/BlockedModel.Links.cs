@@ -21,10 +21,15 @@ internal sealed partial class BlockedModel
             ? $"/dieu-hanh/don-vi/{unit.Code}"
             : null;
 
+    /// <summary>How many bodies a line folds together; none of them stands for the others.</summary>
+    public static int PlacesOf(BlockedLine line) => line.Things.Select(thing => thing.UnitPath).Distinct(StringComparer.Ordinal).Count();
+
     /// <summary>The owner's title; the body that stands under it is not said twice.</summary>
     public string TitleOf(BlockedLine line)
     {
-        var (title, place) = (line.Owners[0].Title, units.ByPath(line.UnitPath));
+        var title = line.Owners[0].Title;
+        // Only a body that stands under the title with its own page.
+        var place = UnitPageOf(line.UnitPath) is null ? null : units.ByPath(line.UnitPath);
         foreach (var name in new[] { place?.Name, place?.ShortName })
         {
             if (name is { Length: > 0 } && title.EndsWith(name, StringComparison.OrdinalIgnoreCase))

@@ -38,7 +38,8 @@ internal sealed class SystemChecks(IEnumerable<IDailyWork> works, FigureChecks f
                 "Đối chiếu số đếm với hồ sơ",
                 check?.At,
                 check is null ? "chưa kiểm tra"
-                    : check.Differences > 0 ? $"{VietnameseFormat.Number(check.Differences)} số lệch trong {VietnameseFormat.Number(check.Compared)}"
+                    : check.Differences > 0
+                        ? $"{VietnameseFormat.Number(check.Differences)} số lệch trong {VietnameseFormat.Number(check.Compared)}"
                     : $"khớp {VietnameseFormat.Number(check.Compared)} số",
                 check is { Differences: > 0 }
             ),

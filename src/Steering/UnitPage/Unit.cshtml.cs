@@ -34,8 +34,7 @@ internal sealed class UnitModel(
     public Change? Change { get; private set; }
 
     // Home Affairs sees the people of the whole province, of its work only its own.
-    private bool MaySee(Unit unit) =>
-        Seat.Scope.Covers(unit.Path) && (Seat.Role != Role.HomeAffairs || unit.Path == Seat.SpeaksFor);
+    private bool MaySee(Unit unit) => Seat.Scope.Covers(unit.Path) && (Seat.Role != Role.HomeAffairs || unit.Path == Seat.SpeaksFor);
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {

@@ -33,7 +33,9 @@ public sealed class AccountsImportTests
             Case.Sensitive,
             "a seat that nobody confirmed needs no password"
         );
-        (await second.SubmitAsync(await second.GetAsync("/quan-tri/cho-xac-nhan"), "form[action*=All]")).Status.ShouldBe(HttpStatusCode.Found);
+        (await second.SubmitAsync(await second.GetAsync("/quan-tri/cho-xac-nhan"), "form[action*=All]")).Status.ShouldBe(
+            HttpStatusCode.Found
+        );
 
         var list = await first.GetAsync("/quan-tri/tai-khoan");
         list.Text.ShouldContain("2 người chưa đổi mật khẩu tạm");

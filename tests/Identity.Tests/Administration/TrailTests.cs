@@ -29,9 +29,7 @@ public sealed class TrailTests
         );
         (await administrator.GetAsync($"{TrailModel.Path}?ma=H25.0-000000-0000")).Text.ShouldContain("Không có tài khoản hoặc hồ sơ");
 
-        var sheet = await administrator.Client.GetAsync(
-            new Uri($"{TrailModel.Path}?ma={code}&handler=Sheet&dang=Csv", UriKind.Relative)
-        );
+        var sheet = await administrator.Client.GetAsync(new Uri($"{TrailModel.Path}?ma={code}&handler=Sheet&dang=Csv", UriKind.Relative));
         (await sheet.Content.ReadAsStringAsync()).ShouldContain(people.Leader.Seat.PersonName);
     }
 

@@ -66,7 +66,9 @@ public sealed class BodyScopeTests
         await given.ReceiveAsync(others.Counter.Seat);
         given.Clock.Advance(TimeSpan.FromDays(3));
         var chairman = await VisitAsync(given, Role.ProvinceLeader, "/25/", "Chủ tịch UBND tỉnh");
-        var keys = (await chairman.GetAsync("/dieu-hanh")).Html.QuerySelectorAll(".blocked input").Select(box => box.GetAttribute("value")!);
+        var keys = (await chairman.GetAsync("/dieu-hanh"))
+            .Html.QuerySelectorAll(".blocked input")
+            .Select(box => box.GetAttribute("value")!);
         var foreign = keys.Single(key => key.Contains(others.Commune.Path, StringComparison.Ordinal));
         var second = await given.SeatAsync(Role.CommuneLeader, people.Commune.Path, "Phó Chủ tịch UBND");
         var leader = await program.Visit().SignInAsync(second.UserName);

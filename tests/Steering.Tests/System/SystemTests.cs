@@ -55,10 +55,12 @@ public sealed class SystemTests
             TodayPages.LengthOf(list).ShouldBe(int.Parse(figure.QuerySelector("b")!.TextContent), figure.TextContent);
         }
 
-        (await administrator.SubmitAsync(await administrator.GetAsync("/he-thong?nhom=tin-cho-gui"), "form[action*=he-thong]"))
-            .Status.ShouldBe(HttpStatusCode.Found);
-        (await given.ReadAsync(db => db.Set<OutboxRow>().SingleAsync(row => row.Topic == NobodyThere.Name)))
-            .NextAttemptAt.ShouldBe(given.Clock.GetUtcNow());
+        (
+            await administrator.SubmitAsync(await administrator.GetAsync("/he-thong?nhom=tin-cho-gui"), "form[action*=he-thong]")
+        ).Status.ShouldBe(HttpStatusCode.Found);
+        (await given.ReadAsync(db => db.Set<OutboxRow>().SingleAsync(row => row.Topic == NobodyThere.Name))).NextAttemptAt.ShouldBe(
+            given.Clock.GetUtcNow()
+        );
     }
 
     [Theory, OnEveryDatabase]
