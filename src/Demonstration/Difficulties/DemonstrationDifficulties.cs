@@ -142,9 +142,7 @@ internal sealed class DemonstrationDifficulties(
         if (story.End is StoryEnd.Escalated or StoryEnd.EscalatedThenSolved)
         {
             at = Later(calendar, at, random.Next(400, 1200));
-            // Whoever is still waited for was asked again not long ago.
-            var follow =
-                story.End == StoryEnd.Escalated ? calendar.AddWorkingDays(clock.Now, random.Next(3, 12)) : calendar.AddWorkingDays(at, 15);
+            var follow = calendar.AddWorkingDays(at, 15);
             await DoAsync(
                 code,
                 DifficultyAct.Escalate,
@@ -159,6 +157,13 @@ internal sealed class DemonstrationDifficulties(
                 at,
                 ct
             );
+            if (story.End == StoryEnd.Escalated && follow < clock.Now)
+            {
+                // Whoever is still waited for was asked again not long ago.
+                var next = OfficeClock.DayOf(calendar.AddWorkingDays(clock.Now, random.Next(3, 12)));
+                var again = new ActInput { Content = "Đã gọi điện nhắc.", DueOn = next };
+                await DoAsync(code, DifficultyAct.FollowUp, again, person, calendar.AddWorkingDays(clock.Now, -3), ct);
+            }
         }
 
         if (story.End == StoryEnd.EscalatedThenSolved)

@@ -24,7 +24,7 @@ internal static class DirectiveStories
         "Các tổ công tác của tỉnh xuống từng sở, từng xã: rõ người, rõ việc, rõ trách nhiệm."
     );
     private static readonly SourceDocument Session = new(
-        "Kết luận buổi làm việc với ba xã Lương Sơn, Cao Dương, Liên Sơn",
+        "Kết luận buổi làm việc với ba xã Lương Sơn - Cao Dương - Liên Sơn",
         new DateOnly(2025, 11, 12),
         "Tỉnh Phú Thọ",
         "Rà soát quy chế làm việc, phân cấp, ủy quyền; quy hoạch cấp xã; quản lý đất đai, khoáng sản; tiếp công dân, giải quyết đơn thư."

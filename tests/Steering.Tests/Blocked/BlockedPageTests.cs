@@ -135,6 +135,12 @@ public sealed class BlockedPageTests
         foreach (var figure in page.Html.QuerySelectorAll(".today a"))
         {
             var list = await chairman.GetAsync(figure.GetAttribute("href")!);
+            if (figure.QuerySelector("b")!.TextContent.EndsWith('đ'))
+            {
+                ((int)list.Status).ShouldBe(200, "a sum of money opens its cases");
+                continue;
+            }
+
             Today.TodayPages.LengthOf(list).ShouldBe(int.Parse(figure.QuerySelector("b")!.TextContent), figure.TextContent);
         }
     }
