@@ -130,7 +130,9 @@ internal sealed class TrailModel(IDbContextFactory<Db> contexts, TrailReader rea
     private async Task<TrailQuery?> FindAsync(Db db, CancellationToken ct)
     {
         var unit = Unit is { Length: > 0 } typed
-            ? Administration.Search(typed, Administration.ScopeOf(Seat), units).FirstOrDefault()
+            ? Administration.Search(typed, Administration.ScopeOf(Seat), units) is [var first, ..]
+                ? first
+                : null
             : null;
         Wrong = Unit is { Length: > 0 } && unit is null ? $"Không có đơn vị “{Unit}” trong phạm vi của bạn. Nhập tên khác." : null;
         if (Wrong is not null)

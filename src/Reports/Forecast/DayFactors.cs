@@ -38,14 +38,14 @@ internal sealed class DayFactors
     /// </summary>
     private static bool[] OffDays(DateOnly from, ReadOnlySpan<double> total, int days, WorkingCalendar calendar)
     {
-        var off = new bool[days];
+        var closed = new bool[days];
         for (var day = 0; day < days; day++)
         {
             var date = from.AddDays(day);
-            off[day] = date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !calendar.IsWorkingDay(date);
+            closed[day] = date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !calendar.IsWorkingDay(date);
         }
 
-        return off;
+        return closed;
     }
 
     private void LearnWeekdays(ReadOnlySpan<double> total)
