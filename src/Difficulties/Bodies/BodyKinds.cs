@@ -51,7 +51,7 @@ internal static class BodyKinds
             _ => throw new System.Diagnostics.UnreachableException($"Block {block}"),
         };
 
-    private static IReadOnlyList<BodyKind> Load()
+    private static List<BodyKind> Load()
     {
         using var text = BuiltInText.Open(typeof(BodyKinds).Assembly, Resource);
         using var csv = CsvReader.Create(text);
