@@ -52,7 +52,7 @@ internal static class Forecasts
 
     private static string Text(double number) => number.ToString("0.0000", CultureInfo.InvariantCulture);
 
-    private static IEnumerable<(DateOnly, string, string, double)> Read(string file)
+    private static List<(DateOnly, string, string, double)> Read(string file)
     {
         using var text = File.OpenText(file);
         using var rows = CsvReader.Create(text, new CsvReaderOptions { TrimWhitespace = true, TrackLineNumbers = true });

@@ -161,7 +161,10 @@ internal sealed class Office(CommunePeople people)
                     continue;
                 }
 
-                await TryAsync(leader, Note(2, $"/ho-so/{code}/viec/ky-ket-qua", "ky-ket-qua", new() { ["Input.ResultNumber"] = "1/UBND" }));
+                await TryAsync(
+                    leader,
+                    Note(2, $"/ho-so/{code}/viec/ky-ket-qua", "ky-ket-qua", new() { ["Input.ResultNumber"] = "1/UBND" })
+                );
             }
         }
         catch (HttpRequestException)
