@@ -52,7 +52,9 @@ public sealed record BlockageOwner(SeatId? Seat, string Name, string Title, stri
 /// <param name="Name">"Hồ sơ quá hạn".</param>
 public sealed record BlockageKind(string Code, string Name)
 {
-    /// <summary>The role whose field it is in the whole province, beside what its own body has; null for the province's leaders alone.</summary>
+    /// <summary>
+    /// The role whose field it is in the whole province, beside what its own body has; null for the province's leaders alone.
+    /// </summary>
     public Role? Field { get; init; }
 }
 

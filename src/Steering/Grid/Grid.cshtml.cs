@@ -9,7 +9,9 @@ using ThongSuot.Web.Charts;
 
 namespace ThongSuot.Steering.Grid;
 
-/// <summary>For a province's leader: the communes on their tiles by any kind of thing that is blocked there, and the same as a table.</summary>
+/// <summary>
+/// For a province's leader: the communes on their tiles by any kind of thing that is blocked there, and the same as a table.
+/// </summary>
 [Permit(SteeringPermissions.View)]
 internal sealed class GridModel(SteeringReader reader, BlockageReader blockages, Units units) : OfficePage
 {

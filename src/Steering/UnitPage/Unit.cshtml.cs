@@ -11,7 +11,9 @@ using ThongSuot.Web;
 
 namespace ThongSuot.Steering.UnitPage;
 
-/// <summary>For whoever goes to work with one commune or department: everything about it on one page, each figure opening its records.</summary>
+/// <summary>
+/// For whoever goes to work with one commune or department: everything about it on one page, each figure opening its records.
+/// </summary>
 [Permit(SteeringPermissions.View)]
 internal sealed class UnitModel(
     IDbContextFactory<Db> contexts,
@@ -38,7 +40,7 @@ internal sealed class UnitModel(
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
-        if (units.ByPath($"/{Seat.ProvinceCode}/{code}/") is not { Kind: UnitKind.Commune or UnitKind.Department } unit || !MaySee(unit))
+        if (units.ByPath(UnitPath.OfOrganisation(Seat.ProvinceCode, code)) is not { Kind: UnitKind.Commune or UnitKind.Department } unit || !MaySee(unit))
         {
             return NotFound();
         }
