@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -134,17 +133,7 @@ public sealed class TestProgram : IAsyncDisposable
                 services.AddSingleton<IStartupFilter, AddressOfVisitor>();
                 var provinces = new ProvinceWatch();
                 services.AddSingleton<IStartupFilter>(provinces);
-                services.ConfigureDbContext<Db>(options =>
-                    options
-                        .AddInterceptors(provinces)
-                        // Some rows of no order are other rows tomorrow.
-                        .ConfigureWarnings(warnings =>
-                            warnings.Throw(
-                                CoreEventId.FirstWithoutOrderByAndFilterWarning,
-                                CoreEventId.RowLimitingOperationWithoutOrderByWarning
-                            )
-                        )
-                );
+                services.ConfigureDbContext<Db>(options => options.AddInterceptors(provinces));
                 services.AddSingleton(Options.Create(CheapPasswords));
                 configure?.Invoke(services);
             });
