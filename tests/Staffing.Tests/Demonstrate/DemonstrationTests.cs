@@ -67,7 +67,7 @@ public sealed class DemonstrationTests
             .PlanRules.Broken(package.Inputs.Problem, [.. package.Plan.Moves.Select(move => (move.Person, move.ToGroup, move.Kind))])
             .ShouldBeNull("no absurd move by the stated rules");
         kept.Moves.ShouldAllBe(move => move.LeavesPresent >= move.LeavesNeed || move.Kind == MoveKind.Secondment);
-        kept.CountOf(MoveKind.Reassignment).ShouldBeGreaterThan(50);
+        kept.CountOf(MoveKind.Reassignment).ShouldBeGreaterThan(15, "fields of training leave few moves inside a commune");
         kept.Moves.Where(move => move.Kind == MoveKind.Reassignment)
             .ShouldAllBe(move => move.Kilometres == 0 && move.FromPath == move.ToPath);
         (await visitor.GetAsync($"/nhan-su/phuong-an/{kept.Code}/luot/1")).Text.ShouldContain("Nếu không có lượt này");
