@@ -40,7 +40,8 @@ internal sealed class UnitModel(
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
-        if (units.ByPath(UnitPath.OfOrganisation(Seat.ProvinceCode, code)) is not { Kind: UnitKind.Commune or UnitKind.Department } unit || !MaySee(unit))
+        var path = UnitPath.OfOrganisation(Seat.ProvinceCode, code);
+        if (units.ByPath(path) is not { Kind: UnitKind.Commune or UnitKind.Department } unit || !MaySee(unit))
         {
             return NotFound();
         }
