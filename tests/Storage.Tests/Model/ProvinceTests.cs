@@ -20,6 +20,7 @@ public sealed class ProvinceTests
     private static readonly string[] Large =
     [
         "difficulties_answers",
+        "difficulties_bodies",
         "difficulties_difficulties",
         "difficulties_escalations",
         "difficulties_files",
@@ -30,6 +31,8 @@ public sealed class ProvinceTests
         "difficulties_recommendations",
         "difficulties_stretches",
         "difficulties_supports",
+        "difficulties_visit_findings",
+        "difficulties_visits",
         "dossiers_cash_ups",
         "dossiers_consultations",
         "dossiers_dossiers",
