@@ -100,7 +100,7 @@ internal sealed class TrailModel(IDbContextFactory<Db> contexts, TrailReader rea
                     new("Người làm", 28, row => SheetCell.Of(row.ActorName)),
                     new("Chức danh", 40, row => SheetCell.Of(row.ActorTitle)),
                     new("Nhóm việc", 18, row => SheetCell.Of(TrailAreas.NameOf(row.Act))),
-                    new("Việc", 70, row => SheetCell.Of(row.Text)),
+                    new("Việc", 70, row => SheetCell.Of(TrailAreas.TextOf(row))),
                     new("Lý do", 40, row => SheetCell.Of(TrailAreas.ReasonOf(row))),
                     new("Đơn vị", 40, row => SheetCell.Of(NameOf(row.UnitPath))),
                     new("Số thứ tự", 14, row => SheetCell.Of(row.Sequence)),

@@ -156,10 +156,17 @@ internal static class TrailAreas
     /// Why somebody did it, for acts of administration alone: what officers write on a record is that record's, and an administrator sees
     /// none.
     /// </summary>
-    public static string ReasonOf(DeedRow row) =>
-        row.Act.StartsWith("identity.", StringComparison.Ordinal) || row.Act.StartsWith("law.", StringComparison.Ordinal)
-            ? row.Reason ?? string.Empty
-            : string.Empty;
+    public static string ReasonOf(DeedRow row) => IsAdministrative(row) ? row.Reason ?? string.Empty : string.Empty;
+
+    /// <summary>
+    /// What was done. Behind a colon stand an officer's own words or a citizen's name: of a record's deeds an administrator reads what
+    /// stands before it.
+    /// </summary>
+    public static string TextOf(DeedRow row) =>
+        IsAdministrative(row) || row.Text.IndexOf(':', StringComparison.Ordinal) is not (> 0 and var end) ? row.Text : row.Text[..end];
+
+    private static bool IsAdministrative(DeedRow row) =>
+        row.Act.StartsWith("identity.", StringComparison.Ordinal) || row.Act.StartsWith("law.", StringComparison.Ordinal);
 
     public static string NameOf(string act) =>
         All.FirstOrDefault(area => act.StartsWith(area.Code + ".", StringComparison.Ordinal)).Name ?? "Khác";

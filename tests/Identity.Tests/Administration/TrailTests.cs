@@ -34,6 +34,36 @@ public sealed class TrailTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Of_a_record_s_deeds_an_administrator_reads_neither_a_citizen_s_name_nor_an_officer_s_own_words(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var code = (await given.ReceiveAsync(people.Counter.Seat)).Value;
+        var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
+        var papers = await counter.GetAsync($"/ho-so/{code}/giay-to");
+        var spare = papers.Html.QuerySelector("input[placeholder='Giấy tờ khác']")!.GetAttribute("name")!;
+        var brought = await counter.SubmitAsync(
+            papers,
+            "form[enctype]",
+            new()
+            {
+                [spare] = "Giấy ủy quyền",
+                [spare.Replace("Name", "Provided", StringComparison.Ordinal)] = "true",
+                ["Input.Bringer"] = "Lê Mẫu Nga",
+            }
+        );
+        brought.Status.ShouldBe(HttpStatusCode.Found, brought.Text);
+        (await counter.GetAsync($"/ho-so/{code}")).Text.ShouldContain("Lê Mẫu Nga");
+        var administrator = await AdministratorAsync(given, "/25/vp-ubnd/");
+
+        var page = await administrator.GetAsync($"{TrailModel.Path}?ma={code}");
+        page.Text.ShouldContain("Giấy tờ");
+        page.Source.ShouldNotContain("Lê Mẫu Nga");
+        var sheet = await administrator.Client.GetAsync(new Uri($"{TrailModel.Path}?ma={code}&handler=Sheet&dang=Csv", UriKind.Relative));
+        (await sheet.Content.ReadAsStringAsync()).ShouldNotContain("Lê Mẫu Nga");
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Looking_is_recorded_once_a_day_for_each_record_and_each_sheet_that_is_taken(TestDatabase database)
     {
         var given = await Given.OnAsync(database);
