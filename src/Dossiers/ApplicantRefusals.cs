@@ -34,6 +34,13 @@ internal static class ApplicantRefusals
     public static Refusal DayInFuture(string field, DateOnly day) =>
         new("dossier.day-in-future", $"Ngày {VietnameseFormat.Date(day)} ở tương lai. Kiểm tra lại năm.", field);
 
+    public static Refusal NotForThem(ApplicantKind kind, string applicants) =>
+        new(
+            "dossier.not-for-them",
+            $"Theo danh mục, thủ tục này dành cho: {applicants}. Chọn “{(kind == ApplicantKind.Organisation ? "Cá nhân" : "Tổ chức")}” và nhập lại người nộp, hoặc chọn thủ tục khác; nếu vẫn đúng đối tượng, đánh dấu “Vẫn tiếp nhận, đúng đối tượng”.",
+            "OtherApplicant"
+        );
+
     public static Refusal NumberNotAsked(LegalSetting law) =>
         new(
             "dossier.number-not-asked",

@@ -65,6 +65,9 @@ public sealed record ProcedureVersion
 
     public string Applicant { get; init; } = string.Empty;
 
+    /// <summary>Who may file, as <see cref="Applicant"/> says.</summary>
+    public ApplicantGroups Applicants => ApplicantGroups.Of(Applicant);
+
     /// <summary>How many papers <see cref="Catalogue.DetailsAsync"/> lists; 0 when nobody did.</summary>
     public int PaperCount { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -14,6 +15,7 @@ public sealed class Site : IAsyncLifetime
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
+    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> signedIn = new(StringComparer.Ordinal);
     private readonly string folder = Directory.CreateTempSubdirectory("ts-journeys-").FullName;
     private Process? host;
     private IPlaywright? playwright;
@@ -88,6 +90,21 @@ public sealed class Site : IAsyncLifetime
         await page.GetByRole(AriaRole.Button, new() { Name = "Đăng nhập", Exact = true }).ClickAsync();
         await page.GetByText("Thoát").WaitForAsync();
         return page;
+    }
+
+    /// <summary>Somebody who has been signed in before, in a browser of their own: for whoever only looks.</summary>
+    public async Task<IPage> SignedInAsync(string userName)
+    {
+        var state = await signedIn.GetOrAdd(userName, name => new Lazy<Task<string>>(() => StateAsync(name))).Value;
+        return await OpenAsync(new BrowserNewContextOptions { StorageState = state });
+    }
+
+    private async Task<string> StateAsync(string userName)
+    {
+        var page = await SignInAsync(userName);
+        var state = await page.Context.StorageStateAsync();
+        await page.Context.CloseAsync();
+        return state;
     }
 
     private string Certificate => Path.Combine(folder, "ky.p12");

@@ -24,7 +24,7 @@ internal sealed class Scene : IAsyncDisposable
     public static int Rounds =>
         int.TryParse(Environment.GetEnvironmentVariable("TS_LOSS_ROUNDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted)
             ? Math.Max(1, wanted / 2)
-            : 6;
+            : 4;
 
     public static async Task<Scene> OnAsync(TestDatabase kind)
     {

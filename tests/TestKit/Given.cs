@@ -144,6 +144,7 @@ public sealed class Given(TestProgram program)
         )
         {
             NotTwice = notTwice,
+            OtherApplicant = true,
         };
         return await scope
             .ServiceProvider.GetRequiredService<ReceiveDossier>()

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -133,7 +134,17 @@ public sealed class TestProgram : IAsyncDisposable
                 services.AddSingleton<IStartupFilter, AddressOfVisitor>();
                 var provinces = new ProvinceWatch();
                 services.AddSingleton<IStartupFilter>(provinces);
-                services.ConfigureDbContext<Db>(options => options.AddInterceptors(provinces));
+                services.ConfigureDbContext<Db>(options =>
+                    options
+                        .AddInterceptors(provinces)
+                        // Rows taken without an order are others on another day: no page and no act may hang on them.
+                        .ConfigureWarnings(warnings =>
+                            warnings.Throw(
+                                CoreEventId.FirstWithoutOrderByAndFilterWarning,
+                                CoreEventId.RowLimitingOperationWithoutOrderByWarning
+                            )
+                        )
+                );
                 services.AddSingleton(Options.Create(CheapPasswords));
                 configure?.Invoke(services);
             });

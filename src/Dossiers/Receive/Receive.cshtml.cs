@@ -104,7 +104,7 @@ internal sealed class ReceiveModel(
 
             Refused(result.Refusal);
         }
-        else if (await receive.AgainstAsync(Input.ToReception(Procedure, Details, answer), Seat, Clock.Today, ct) is { } more)
+        else if (await receive.AgainstAsync(Input.ToReception(Procedure, Details, answer), Procedure, Seat, Clock.Today, ct) is { } more)
         {
             // The person stands at the counter: everything that is missing is told at once.
             Refused(more);
@@ -146,7 +146,7 @@ internal sealed class ReceiveModel(
         OwnerItems = Owners.Items(owners);
         if (!HttpMethods.IsPost(Request.Method))
         {
-            Input = ReceiveForm.For(Details, Procedure.Fee.DueOn(ProcedureChannel.Direct, Clock.Today), chosen?.Path);
+            Input = ReceiveForm.For(Procedure, Details, Procedure.Fee.DueOn(ProcedureChannel.Direct, Clock.Today), chosen?.Path);
         }
 
         // The camera is for reading a citizen's card, here and nowhere else.

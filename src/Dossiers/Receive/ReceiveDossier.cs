@@ -42,6 +42,9 @@ internal sealed record Reception(
 
     /// <summary>The clerk has seen what the same person filed lately and says that this is another.</summary>
     public bool NotTwice { get; init; }
+
+    /// <summary>The clerk has seen that the catalogue names other applicants, and takes the dossier in nevertheless.</summary>
+    public bool OtherApplicant { get; init; }
 }
 
 /// <summary>What the counter says of money while it takes a dossier in.</summary>
@@ -83,34 +86,26 @@ internal sealed class ReceiveDossier(
         }
 
         var applicant = await reader.RunAsync(input.Applicant, seat.ProvinceCode, today, ct);
-        return Refusal.Together([applicant.Refusal, AgainstPapers(input)]) is { } wrong
+        return
+            Refusal.Together([applicant.Refusal, ReceptionChecks.AgainstKind(input, procedure), ReceptionChecks.AgainstPapers(input)])
+                is { } wrong
             ? wrong
             : await gate.RunAsync<string>(deed, (write, token) => WriteAsync(write, input, procedure, applicant.Value, seat, token), ct);
     }
 
     /// <summary>What is wrong with the person and the papers, for a form that cannot be received yet anyway.</summary>
-    public async Task<Refusal?> AgainstAsync(Reception input, Seat seat, DateOnly today, CancellationToken ct) =>
-        Refusal.Together([(await reader.RunAsync(input.Applicant, seat.ProvinceCode, today, ct)).Refusal, AgainstPapers(input)]);
-
-    private static Refusal? AgainstPapers(Reception input)
-    {
-        if (input.Channel is not (DossierChannel.Direct or DossierChannel.Post))
-        {
-            return DossierRefusals.NotACounterChannel;
-        }
-
-        if (input.Papers.Any(paper => paper.Number < 1) || input.Papers.DistinctBy(paper => paper.Number).Count() != input.Papers.Count)
-        {
-            return DossierRefusals.BadPaperNumber;
-        }
-
-        var missing = input.Papers.Where(paper => paper is { Required: true, Provided: false }).Select(paper => paper.Name).ToList();
-        return input.Answer == ReceptionAnswer.Accept && missing.Count > 0 ? DossierRefusals.PapersMissing(missing)
-            : input.Answer == ReceptionAnswer.AskSupplement && missing.Count == 0 && input.Content.Length == 0
-                ? DossierRefusals.ReasonMissing
-            : input.Answer == ReceptionAnswer.Reject && input.Content.Length == 0 ? DossierRefusals.ReasonMissing
-            : null;
-    }
+    public async Task<Refusal?> AgainstAsync(
+        Reception input,
+        ProcedureVersion procedure,
+        Seat seat,
+        DateOnly today,
+        CancellationToken ct
+    ) =>
+        Refusal.Together([
+            (await reader.RunAsync(input.Applicant, seat.ProvinceCode, today, ct)).Refusal,
+            ReceptionChecks.AgainstKind(input, procedure),
+            ReceptionChecks.AgainstPapers(input),
+        ]);
 
     private async Task<Result<string>> WriteAsync(
         Write write,
@@ -168,7 +163,7 @@ internal sealed class ReceiveDossier(
             SupplementBook.Ask(write, dossier, MissingOf(dossier, input));
         }
 
-        DossierSettlement.Settle(write, dossier, before, "received", TextOf(dossier, input, twice));
+        DossierSettlement.Settle(write, dossier, before, "received", ReceptionChecks.TextOf(dossier, input, procedure, twice));
         return input.Answer == ReceptionAnswer.Accept && await TakeFeeAsync(write, dossier, procedure, input.Fee, seat, ct) is { } wrong
             ? wrong
             : code;
@@ -272,13 +267,4 @@ internal sealed class ReceiveDossier(
                 .Where(pair => pair.Second is { Required: true, Provided: false })
                 .Select(pair => new AskedPaper(pair.First.Id, pair.First.Name, string.Empty)),
         ];
-
-    private static string TextOf(Dossier dossier, Reception input, IReadOnlyCollection<Dossier> twice) =>
-        input.Answer switch
-        {
-            ReceptionAnswer.AskSupplement => "Nhận đăng ký, yêu cầu bổ sung giấy tờ",
-            ReceptionAnswer.Reject => "Từ chối tiếp nhận",
-            _ =>
-                $"Tiếp nhận {DossierLabels.Of(dossier.Channel).ToLowerInvariant()}, hẹn trả {(dossier.DueAt is { } due ? VietnameseFormat.Moment(due) : "không quy định")}",
-        } + (twice.Count > 0 ? $"; không phải hồ sơ trùng với {string.Join(", ", twice.Select(row => row.Code))}" : null);
 }

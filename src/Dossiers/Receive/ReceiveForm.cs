@@ -51,15 +51,19 @@ internal sealed class ReceiveForm : ApplicantForm
     /// <summary>Not the same as what the person filed lately.</summary>
     public bool NotTwice { get; set; }
 
+    /// <summary>The applicant is one for whom the procedure is, whatever the catalogue says.</summary>
+    public bool OtherApplicant { get; set; }
+
     /// <summary>How the fee came in; null when it is paid later.</summary>
     public PayMethod? FeeTaken { get; set; }
 
     [StringLength(2000, ErrorMessage = "Nội dung dài quá 2.000 ký tự. Viết gọn lại.")]
     public string? Content { get; set; }
 
-    public static ReceiveForm For(ProcedureDetails details, long? fee, string? owner) =>
+    public static ReceiveForm For(ProcedureVersion procedure, ProcedureDetails details, long? fee, string? owner) =>
         new()
         {
+            Kind = procedure.Applicants.Persons ? ApplicantKind.Person : ApplicantKind.Organisation,
             Owner = owner ?? string.Empty,
             FeeDue = fee,
             Papers =
@@ -112,6 +116,7 @@ internal sealed class ReceiveForm : ApplicantForm
         {
             SameAs = SameAs,
             NotTwice = NotTwice,
+            OtherApplicant = OtherApplicant,
         };
 
     /// <summary>Copies the applicant of a dossier that was received here.</summary>

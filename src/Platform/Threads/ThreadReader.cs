@@ -54,6 +54,7 @@ public sealed class ThreadReader(IDbContextFactory<Db> contexts, IEnumerable<ITh
                     .Where(link => link.ProvinceCode == province && link.ToId == first)
                     .Select(link => link.FromId)
                     .Distinct()
+                    .OrderBy(from => from)
                     .Take(2)
                     .ToListAsync(ct)
             )

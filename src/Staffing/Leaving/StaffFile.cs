@@ -89,7 +89,11 @@ internal sealed class StaffFile(StaffQueries queries) : IStaffFile
         }
 
         var (name, born) = (leaver.Name, leaver.BornOn);
-        var alike = await people.Where(row => row.OwnerPath == owner && row.Name == name && row.BornOn == born).Take(2).ToListAsync(ct);
+        var alike = await people
+            .Where(row => row.OwnerPath == owner && row.Name == name && row.BornOn == born)
+            .OrderBy(row => row.Id)
+            .Take(2)
+            .ToListAsync(ct);
         return alike.Count == 1 ? alike[0] : null;
     }
 

@@ -14,8 +14,8 @@ internal static class Counter
         return (await given.Program.Visit().SignInAsync(people.Counter.UserName), people);
     }
 
-    public static async Task<PageAnswer> SendAsync(Visitor visitor, Dictionary<string, string?> values) =>
-        await visitor.SubmitAsync(await visitor.GetAsync(Address), "form[data-person]", values, button: ("answer", "accept"));
+    public static async Task<PageAnswer> SendAsync(Visitor visitor, Dictionary<string, string?> values, string address = Address) =>
+        await visitor.SubmitAsync(await visitor.GetAsync(address), "form[data-person]", values, button: ("answer", "accept"));
 
     public static async Task<string> ReceivedAsync(Visitor visitor, Dictionary<string, string?> values)
     {
