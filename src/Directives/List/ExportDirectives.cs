@@ -50,7 +50,7 @@ internal sealed class ExportDirectives(IDbContextFactory<Db> contexts, WriteGate
             Title = $"Danh sách chỉ đạo: {filter.Kind.Name}",
             Lines =
             [
-                $"{settlement.NameOf(seat.ScopePath)}{(filter is { From: { } from, To: { } to } ? $", kỳ {VietnameseFormat.Date(from)}–{VietnameseFormat.Date(to)}" : string.Empty)}",
+                $"{settlement.NameOf(seat.ScopePath)}{VietnameseFormat.Period(filter.From, filter.To)}",
                 $"Số liệu lúc {VietnameseFormat.Moment(deed.At)}",
             ],
             Columns =

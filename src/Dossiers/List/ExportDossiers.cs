@@ -96,7 +96,7 @@ internal sealed class ExportDossiers(IDbContextFactory<Db> contexts, WriteGate g
             Title = $"Danh sách hồ sơ: {filter.KindFor(seat.Role).Name}",
             Lines =
             [
-                $"{settlement.NameOf(filter.Unit is { Length: > 0 } path && seat.Scope.Covers(path) ? path : seat.ScopePath)}{(filter is { From: { } from, To: { } to } ? $", kỳ {VietnameseFormat.Date(from)}–{VietnameseFormat.Date(to)}" : string.Empty)}",
+                $"{settlement.NameOf(filter.Unit is { Length: > 0 } path && seat.Scope.Covers(path) ? path : seat.ScopePath)}{VietnameseFormat.Period(filter.From, filter.To)}",
                 $"Số liệu lúc {VietnameseFormat.Moment(law.Now)}. Họ tên người nộp được che.",
             ],
             Columns =

@@ -35,6 +35,11 @@ public static class VietnameseFormat
     /// <summary><c>13/9/2025</c>.</summary>
     public static string Date(DateOnly day) => day.ToString("d/M/yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>The days a list or a table tells of: ", kỳ 1/9/2025–30/9/2025"; empty when it tells of all.</summary>
+    /// <param name="before">What stands between it and what goes before.</param>
+    public static string Period(DateOnly? from, DateOnly? to, string before = ", ") =>
+        from is { } first && to is { } last ? $"{before}kỳ {Date(first)}–{Date(last)}" : string.Empty;
+
     /// <summary><c>16:40</c>.</summary>
     public static string Time(DateTimeOffset moment) => OfficeClock.Local(moment).ToString("HH:mm", CultureInfo.InvariantCulture);
 
