@@ -138,8 +138,6 @@ public static class BenefitRefusals
     public static Refusal ReemployedWrong { get; } =
         new("benefit.reemployed-wrong", "Ngày được tuyển lại phải sau ngày nghỉ và không sau hôm nay. Nhập lại ngày.", "On");
 
-    public static Refusal NothingPicked { get; } = new("benefit.nothing-picked", "Chưa chọn hồ sơ nào. Đánh dấu các hồ sơ cần duyệt.");
-
     public static Refusal Already(string code) =>
         new("benefit.already", $"Người này đã có hồ sơ {code} chưa kết thúc. Mở hồ sơ đó, hoặc rút nó trước.", "PersonNumber");
 

@@ -11,8 +11,6 @@ internal static class BenefitTables
     {
         public DbSet<BenefitCase> BenefitCases => db.Set<BenefitCase>();
 
-        public DbSet<CaseCalculation> CaseCalculations => db.Set<CaseCalculation>();
-
         public DbSet<LeaveNeed> LeaveNeeds => db.Set<LeaveNeed>();
     }
 

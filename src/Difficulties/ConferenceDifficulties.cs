@@ -133,18 +133,6 @@ public sealed partial class ConferenceDifficulties
             .ToDictionary(row => row.Code, row => row.Mark!, StringComparer.Ordinal);
     }
 
-    /// <summary>The organisations that raised a difficulty.</summary>
-    public async Task<IReadOnlyList<string>> UnitsOfAsync(string provinceCode, DifficultyId id, CancellationToken ct)
-    {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        return await db
-            .Recommendations.AsNoTracking()
-            .Where(row => row.ProvinceCode == provinceCode && row.DifficultyId == id)
-            .Select(row => row.UnitPath)
-            .Distinct()
-            .ToListAsync(ct);
-    }
-
     /// <summary>Raises a question from the floor as a difficulty in the name of the unit that asked, inside the caller's write.</summary>
     /// <param name="unitPath">The organisation that asked.</param>
     public async Task<Result<DifficultyId>> RaiseAsync(

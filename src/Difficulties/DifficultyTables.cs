@@ -16,8 +16,6 @@ internal static class DifficultyTables
 
         public DbSet<HoldingPeriod> HoldingPeriods => db.Set<HoldingPeriod>();
 
-        public DbSet<DifficultySupport> DifficultySupports => db.Set<DifficultySupport>();
-
         public DbSet<DifficultyAnswer> DifficultyAnswers => db.Set<DifficultyAnswer>();
 
         public DbSet<DifficultyEscalation> DifficultyEscalations => db.Set<DifficultyEscalation>();

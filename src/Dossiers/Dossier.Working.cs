@@ -38,7 +38,7 @@ internal sealed partial class Dossier
             return refused;
         }
 
-        if (procedure.Steps.Where(step => step.Order > StepOrder && step.Kind != StepKind.Return).MinBy(step => step.Order) is not { } next)
+        if (NextStep(procedure) is not { } next)
         {
             return DossierRefusals.NoNextStep;
         }
@@ -47,6 +47,10 @@ internal sealed partial class Dossier
         GoToStep(next, law);
         return Result.Done;
     }
+
+    /// <summary>Where <see cref="Forward"/> sends it; null at the last step before the return.</summary>
+    public WorkflowStep? NextStep(ProcedureVersion procedure) =>
+        procedure.Steps.Where(step => step.Order > StepOrder && step.Kind != StepKind.Return).MinBy(step => step.Order);
 
     /// <summary>Sends it back to the officer who had it before, with the reason.</summary>
     public Result SendBack(ProcedureVersion procedure, string reason, string by, DossierLaw law)

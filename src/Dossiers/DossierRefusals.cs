@@ -98,6 +98,19 @@ internal static class DossierRefusals
     public static Refusal NoEarlierStep { get; } =
         new("dossier.no-earlier-step", "Không còn bước trước để chuyển lại. Phân công lại hoặc yêu cầu bổ sung.");
 
+    public static Refusal NoPapersSeen { get; } =
+        new(
+            "dossier.no-papers-seen",
+            "Chưa đánh dấu giấy tờ nào đã nhận. Đánh dấu từng giấy tờ; nếu người nộp không phải nộp giấy tờ nào, đánh dấu “Không có giấy tờ nộp kèm”.",
+            "NoPapers"
+        );
+
+    public static Refusal ProposeFirst(string step) =>
+        new(
+            "dossier.propose-first",
+            $"Bước kế tiếp là “{step}” mà hồ sơ chưa có đề xuất để ký. Mở hồ sơ, chọn “Trình ký kết quả” hoặc đề xuất khác."
+        );
+
     public static Refusal LeaderDecides { get; } =
         new("dossier.leader-decides", "Việc này do lãnh đạo quyết định và ký. Mở hồ sơ, chọn “Trình lãnh đạo” và ghi đề xuất.");
 
@@ -130,9 +143,6 @@ internal static class DossierRefusals
     public static Refusal AmountMissing { get; } =
         new("dossier.amount-missing", "Số tiền phải là số nguyên đồng, lớn hơn 0. Nhập lại.", "Amount");
 
-    public static Refusal NotReceivedHere { get; } =
-        new("dossier.not-received-here", "Kết quả được trả tại nơi tiếp nhận. Nơi tiếp nhận không phải đơn vị này.");
-
     public static Refusal AlreadyRated { get; } = new("dossier.already-rated", "Hồ sơ này đã được đánh giá. Cảm ơn bạn.");
 
     public static Refusal NotReturnedYet { get; } = new("dossier.not-returned-yet", "Hồ sơ chưa trả kết quả nên chưa đánh giá được.");
@@ -162,9 +172,6 @@ internal static class DossierRefusals
             $"Từ nơi này mã hồ sơ đã bị nhập sai {misses} lần trong một giờ nên tạm khóa tra cứu. Thử lại sau {VietnameseFormat.Time(until)} hoặc hỏi nơi đã nộp hồ sơ.",
             "Code"
         );
-
-    public static Refusal NotForCommune { get; } =
-        new("dossier.procedure-not-received", "Kênh nộp này không áp dụng cho thủ tục đã chọn. Chọn kênh khác.", "Channel");
 
     public static Refusal DeclaredPeriod { get; } =
         new("dossier.declared-period", "Ngày bắt đầu sau ngày kết thúc. Sửa một trong hai ngày.", "From");
@@ -269,13 +276,6 @@ internal static class DossierRefusals
 
     public static Refusal NewDueNotWorking(DateOnly day) =>
         new("dossier.new-due-not-working", $"Ngày {VietnameseFormat.Date(day)} là ngày nghỉ. Chọn ngày làm việc.", "DueOn");
-
-    public static Refusal AcceptedInFuture(DateTimeOffset at) =>
-        new(
-            "dossier.accepted-in-future",
-            $"Thời điểm tiếp nhận {VietnameseFormat.Moment(at)} ở tương lai. Sửa ngày tiếp nhận.",
-            "NgayTiepNhan"
-        );
 
     public static Refusal DueBeforeReceived(DateTimeOffset due, DateTimeOffset received) =>
         new(

@@ -143,6 +143,7 @@ public sealed class DossiersModule : IModule
         services.AddScoped<IPeopleToday, OfficersToday>();
         services.AddScoped<DeclareTotal>();
         services.AddScoped<ReceiveDossier>();
+        services.AddScoped<ReceptionFees>();
         services.AddSingleton<ReadApplicant>();
         services.AddSingleton<PersonDossiers>();
         services.AddSingleton<CentreQueue>();

@@ -33,8 +33,6 @@ internal sealed class AccountSeat
 
     public int Version { get; private set; }
 
-    public bool Lasts(DateOnly on) => From <= on && (To is null || To >= on);
-
     /// <summary>Ends it with its last day.</summary>
     public Result End(DateOnly lastDay)
     {

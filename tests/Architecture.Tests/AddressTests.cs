@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ThongSuot.Architecture.Tests;
 
-/// <summary>Addresses are written where they are used, as a person reads them; each is one of a page's, held here (decision 0014).</summary>
+/// <summary>
+/// Addresses are written where they are used, as a person reads them; each is one of a page's, held here (decision 0014).
+/// </summary>
 public sealed partial class AddressTests
 {
     /// <summary>Stands for what a record's code or a value makes of a part.</summary>

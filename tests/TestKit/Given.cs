@@ -145,6 +145,7 @@ public sealed class Given(TestProgram program)
         {
             NotTwice = notTwice,
             OtherApplicant = true,
+            NoPapers = true,
         };
         return await scope
             .ServiceProvider.GetRequiredService<ReceiveDossier>()

@@ -36,8 +36,15 @@ internal static class FeeRefusals
     public static Refusal ZeroAtReception { get; } =
         new(
             "fee.zero-at-reception",
-            "Chưa biết mức thì để trống ô này. Hồ sơ được miễn hoặc không thu: tiếp nhận rồi ghi căn cứ ở mục Thu phí của hồ sơ.",
-            "FeeDue"
+            "Mức thu là 0 đồng. Ghi căn cứ miễn hoặc không thu ở ô “Căn cứ mức thu”; chưa biết mức thì để trống số tiền.",
+            "FeeReason"
+        );
+
+    public static Refusal OtherThanCatalogue(long expected) =>
+        new(
+            "fee.other-than-catalogue",
+            $"Theo danh mục phải thu {VietnameseFormat.Money(expected)}. Sửa số tiền, hoặc ghi căn cứ của mức khác ở ô “Căn cứ mức thu”.",
+            "FeeReason"
         );
 
     public static Refusal NoSuchReceipt { get; } =

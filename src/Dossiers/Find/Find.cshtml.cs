@@ -12,8 +12,14 @@ namespace ThongSuot.Dossiers.Find;
 
 /// <summary>The one box at the top: dossiers, procedures, places.</summary>
 [Permit(DossierPermissions.Find)]
-internal sealed class FindModel(IDbContextFactory<Db> contexts, Catalogue catalogue, PlaceIndex places, IEnumerable<IFinder> finders)
-    : OfficePage
+internal sealed class FindModel(
+    IDbContextFactory<Db> contexts,
+    Catalogue catalogue,
+    PlaceIndex places,
+    DossierCompetence competence,
+    NamesShown names,
+    IEnumerable<IFinder> finders
+) : OfficePage
 {
     private const int Most = 8;
 
@@ -73,6 +79,9 @@ internal sealed class FindModel(IDbContextFactory<Db> contexts, Catalogue catalo
             .FirstOrDefault(line => line.Path.EndsWith($"/{code}", StringComparison.OrdinalIgnoreCase))
             ?.Path;
 
+    /// <summary>The name as this seat reads it: whoever works the dossier in full.</summary>
+    public string NameOf(DossierRow row) => competence.NamesFor(Seat).NameOf(row);
+
     private async Task FindDossiersAsync(string text, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
@@ -82,5 +91,10 @@ internal sealed class FindModel(IDbContextFactory<Db> contexts, Catalogue catalo
             .Take(Most)
             .Select(DossierRow.From)
             .ToListAsync(ct);
+        var sight = competence.NamesFor(Seat);
+        if (Dossiers.Any(row => sight.Covers(row.ReceptionPath, row.OwnerPath, row.HolderSeatId, row.OfficerSeatId)))
+        {
+            await names.NoteAsync(Seat, ct);
+        }
     }
 }

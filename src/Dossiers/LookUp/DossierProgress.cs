@@ -42,6 +42,9 @@ internal sealed record DossierProgress(
     /// <summary>What to have in hand at the counter now; empty when there is nothing to do there.</summary>
     public IReadOnlyList<string> Bring { get; init; } = [];
 
+    /// <summary>Number and day of the decision, «số 12/CT-SL ngày 28/11/2026»; null while there is none.</summary>
+    public string? Result { get; init; }
+
     /// <summary>The due time before the last apology; null when there was none.</summary>
     public DateTimeOffset? DueBefore { get; init; }
 
@@ -82,6 +85,9 @@ internal sealed record DossierProgress(
             Fee = FeeLabels.InPublic(dossier, procedure),
             Letter = LetterOf(dossier),
             Bring = BringOf(dossier),
+            Result = dossier is { ResultNumber.Length: > 0, ClosedOn: { } day }
+                ? $"số {dossier.ResultNumber} ngày {VietnameseFormat.Date(day)}"
+                : null,
             DueBefore = dossier.Notices.Where(notice => notice.Kind == NoticeKind.Apology).MaxBy(notice => notice.IssuedAt)?.OldDueAt,
         };
     }
@@ -101,7 +107,8 @@ internal sealed record DossierProgress(
         }
 
         var things = new List<string> { "Giấy tiếp nhận hồ sơ, giấy tờ tùy thân" };
-        if (dossier.Status is DossierStatus.Registered or DossierStatus.AwaitingSupplement)
+        // A supplement request names its papers beside, with what is wrong with each.
+        if (dossier.Status == DossierStatus.Registered)
         {
             things.AddRange(
                 dossier.Papers.Where(paper => paper is { IsResult: false, Provided: false }).OrderBy(paper => paper.Number).Select(Lacking)

@@ -61,7 +61,12 @@ internal sealed class SupplementUploadModel(IDbContextFactory<Db> contexts, Foun
             return Refused(refused.Refusal);
         }
 
-        Say("Đã gửi. Nơi tiếp nhận sẽ xem; thời hạn được tính tiếp khi nơi tiếp nhận nhận đủ giấy tờ. Tra cứu lại để xem kết quả.");
+        var left = Asked!.Lines.Where(paper => sent.All(one => one.PaperId != paper.PaperId) && !Asked.SentFor(paper).Any()).ToList();
+        Say(
+            left.Count == 0
+                ? "Đã gửi đủ. Nơi tiếp nhận sẽ xem; thời hạn được tính tiếp khi nơi tiếp nhận nhận đủ giấy tờ. Tra cứu lại để xem kết quả."
+                : $"Đã gửi. Còn thiếu: {string.Join("; ", left.Select(paper => paper.Name))}. Tra cứu lại để gửi tiếp."
+        );
         return Redirect($"/tra-cuu?ma={Uri.EscapeDataString(Dossier.Code)}");
     }
 

@@ -25,19 +25,23 @@ internal sealed class ManyModel(ManyPreview preview, MoveDossier move, DecidePro
     /// <summary>How many were done; null before anything was.</summary>
     public int? Done { get; private set; }
 
+    /// <summary>Where to go on from here.</summary>
+    public string Back { get; private set; } = "/ho-so";
+
     public IEnumerable<ManyLine> ToDo => Lines.Where(line => line.LeftOut is null);
 
     public IEnumerable<ManyLine> LeftOut => Lines.Where(line => line.LeftOut is not null);
 
     public IActionResult OnGet() => Redirect("/ho-so");
 
-    public async Task<IActionResult> OnPostPreviewAsync(string act, string[] chosen, CancellationToken ct)
+    public async Task<IActionResult> OnPostPreviewAsync(string act, string[] chosen, string? ve, CancellationToken ct)
     {
         if (!Knows(act))
         {
             return NotFound();
         }
 
+        Back = ListOf(ve);
         var codes = chosen.Take(PageRequest.DefaultSize).Select(DossierCode.Clean).Distinct(StringComparer.Ordinal).ToList();
         Lines = await preview.ReadAsync(Act, codes, Seat, ct);
         return Page();
@@ -53,6 +57,7 @@ internal sealed class ManyModel(ManyPreview preview, MoveDossier move, DecidePro
         string[] each,
         string? content,
         Dictionary<string, string> numbers,
+        string? ve,
         CancellationToken ct
     )
     {
@@ -61,14 +66,16 @@ internal sealed class ManyModel(ManyPreview preview, MoveDossier move, DecidePro
             return NotFound();
         }
 
-        var (done, lines, last) = (0, new List<ManyLine>(), (string?)null);
-        foreach (var pair in each.Take(PageRequest.DefaultSize).Where(pair => pair.Length > 0).DistinctBy(pair => pair.Split('/')[0]))
+        Back = ListOf(ve);
+
+        var (done, lines) = (0, new List<ManyLine>());
+        var pairs = each.Take(PageRequest.DefaultSize).Where(pair => pair.Length > 0).Select(Parts).DistinctBy(pair => pair.Code).ToList();
+        var registers = new RegisterNumbers(
+            Act == ManyAct.Sign ? await preview.ProceduresAsync([.. pairs.Select(pair => pair.Code)], Seat, ct) : []
+        );
+        foreach (var (code, token) in pairs)
         {
-            var (code, token) = pair.Split('/') is [var first, var second] ? (DossierCode.Clean(first), second) : (pair, string.Empty);
-            if (token.Length == 0)
-            {
-                last = numbers.GetValueOrDefault(code) is { } typed && typed.Trim().Length > 0 ? typed.Trim() : NextNumber.After(last);
-            }
+            var last = token.Length == 0 ? registers.For(code, numbers.GetValueOrDefault(code)) : null;
 
             var words = CleanText.CutTo(content?.Trim() ?? string.Empty, MostWords);
             var result = await DoAsync(code, token, words, last, ct);
@@ -88,13 +95,20 @@ internal sealed class ManyModel(ManyPreview preview, MoveDossier move, DecidePro
         return Page();
     }
 
+    private static (string Code, string Token) Parts(string pair) =>
+        pair.Split('/') is [var first, var second] ? (DossierCode.Clean(first), second) : (pair, string.Empty);
+
+    /// <summary>The list it was chosen from, with its filter.</summary>
+    private string ListOf(string? typed) =>
+        typed is not null && typed.StartsWith("/ho-so?", StringComparison.Ordinal) && Url.IsLocalUrl(typed) ? typed : "/ho-so";
+
     private bool Knows(string act) => ManyAct.Of(act) is { } known && May((Act = known).Permission);
 
     private async Task<Result<string>> DoAsync(string code, string token, string content, string? number, CancellationToken ct)
     {
         // One key a dossier: a resent form does nothing twice and still finishes the rest.
         var deed = DeedNow(content.Length == 0 ? null : content) with { SubmissionKey = $"{SubmissionKey}:{code}" };
-        var input = new MoveInput { Content = content };
+        var input = new MoveInput { Content = content, Unpaid = Act == ManyAct.Return && token == ManyLine.Unpaid };
         if (Act == ManyAct.Assign)
         {
             var officer = Guid.TryParse(token, out var seat) ? await seats.FindAsync(new SeatId(seat), ct) : null;

@@ -26,7 +26,7 @@ internal sealed record ManyAct(string Slug, string Permission, string Verb, stri
             DossierPermissions.Lead,
             "Ký",
             "Đã ký",
-            "Ký đề xuất của chuyên viên; hồ sơ trả ngay trong ngày được ký thẳng, nhập số văn bản ở dòng đầu, dòng để trống lấy số kế tiếp. Mở mã hồ sơ để đọc trước khi ký."
+            "Ký đề xuất của chuyên viên; hồ sơ trả ngay trong ngày được ký thẳng, nhập số văn bản ở dòng đầu của mỗi thủ tục, dòng để trống lấy số kế tiếp của thủ tục đó. Mở mã hồ sơ để đọc trước khi ký."
         );
 
     public static ManyAct Forward { get; } =
@@ -38,8 +38,8 @@ internal sealed record ManyAct(string Slug, string Permission, string Verb, stri
             DossierPermissions.Receive,
             "Trả kết quả",
             "Đã trả kết quả",
-            "Hồ sơ kết thúc. Hồ sơ chưa thu đủ phí không trả ở đây.",
-            "Người nhận, giấy tờ mang theo"
+            "Hồ sơ kết thúc. Hồ sơ chưa có mức phí hoặc chưa thu đủ chỉ trả khi đánh dấu và ghi lý do.",
+            "Người nhận, giấy tờ mang theo; lý do nếu trả khi chưa thu đủ"
         );
 
     public static IReadOnlyList<ManyAct> All { get; } = [Assign, Sign, Forward, Return];
@@ -49,7 +49,7 @@ internal sealed record ManyAct(string Slug, string Permission, string Verb, stri
 
 /// <summary>One of the chosen dossiers, and what the act would do to it.</summary>
 /// <param name="What">What will happen, in words.</param>
-/// <param name="Token">What was shown and is therefore done: the proposal that was read, or nothing.</param>
+/// <param name="Token">What was shown and is therefore done: the proposal that was read, <see cref="Unpaid"/>, or nothing.</param>
 /// <param name="Officers">Whom it can be given to, the proposed one first; empty for other acts.</param>
 /// <param name="AsksNumber">Whether a document number may be typed beside it.</param>
 /// <param name="LeftOut">Why nothing is done; null when it will be.</param>
@@ -64,6 +64,15 @@ internal sealed record ManyLine(
     string? LeftOut
 )
 {
+    /// <summary>Token of a result that is handed over though its fee is unknown or not paid.</summary>
+    public const string Unpaid = "chua-thu";
+
+    /// <summary>For whom it is, as the seat may read it.</summary>
+    public string Applicant { get; init; } = string.Empty;
+
+    /// <summary>Whether it is done unless somebody takes the tick away.</summary>
+    public bool IsChosen { get; init; } = true;
+
     public static ManyLine Left(string code, string procedure, string why) =>
         new(code, procedure, string.Empty, string.Empty, "", [], false, why);
 }

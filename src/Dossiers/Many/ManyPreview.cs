@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using ThongSuot.Dossiers.Fees;
+using ThongSuot.Dossiers.List;
 using ThongSuot.Dossiers.Move;
 using ThongSuot.Dossiers.Propose;
 using ThongSuot.Platform.Access;
@@ -20,6 +20,7 @@ internal sealed class ManyPreview(
     Catalogue catalogue,
     DecideProposal decide,
     OfficerLoad load,
+    NamesShown names,
     OfficeClock clock
 )
 {
@@ -32,31 +33,59 @@ internal sealed class ManyPreview(
         await using var db = await contexts.CreateDbContextAsync(ct);
         var copies = (await DossierSettlement.CopiesAsync(db, codes, seat.Scope, ct)).ToDictionary(copy => copy.Code);
         var officers = act == ManyAct.Assign ? await load.ReadAsync(db, [.. copies.Values], ct) : null;
+        var sight = competence.NamesFor(seat);
+        if (copies.Values.Any(sight.Covers))
+        {
+            await names.NoteAsync(seat, ct);
+        }
+
+        // Documents of one procedure stand in one register: their numbers follow one another.
+        var inOrder =
+            act == ManyAct.Sign
+                ? codes.OrderBy(code => copies.GetValueOrDefault(code)?.ProcedureCode, StringComparer.Ordinal)
+                : codes.AsEnumerable();
         return
         [
-            .. codes.Select(code =>
-                copies.GetValueOrDefault(code) is not { } copy ? ManyLine.Left(code, string.Empty, DossierRefusals.NotFound.Message)
-                : catalogue.Find(copy.ProcedureId) is not { } procedure ? Left(copy, DossierRefusals.UnknownProcedure)
-                : act == ManyAct.Assign ? ToAssign(copy, seat, officers!)
-                : act == ManyAct.Sign ? ToSign(copy, procedure, seat)
-                : act == ManyAct.Forward ? ToForward(copy, procedure, seat)
-                : ToReturn(copy, procedure, seat)
-            ),
+            .. inOrder
+                .Select(code =>
+                    copies.GetValueOrDefault(code) is not { } copy ? ManyLine.Left(code, string.Empty, DossierRefusals.NotFound.Message)
+                    : catalogue.Find(copy.ProcedureId) is not { } procedure ? Left(copy, DossierRefusals.UnknownProcedure)
+                    : act == ManyAct.Assign ? ToAssign(copy, procedure, seat, officers!)
+                    : act == ManyAct.Sign ? ToSign(copy, procedure, seat)
+                    : act == ManyAct.Forward ? ToForward(copy, procedure, seat)
+                    : ToReturn(copy, procedure, seat)
+                )
+                .Select(line => copies.GetValueOrDefault(line.Code) is { } copy ? line with { Applicant = NameOf(sight, copy) } : line),
         ];
     }
+
+    /// <summary>The procedure of each dossier that the seat sees, by code.</summary>
+    public async Task<Dictionary<string, string>> ProceduresAsync(IReadOnlyList<string> codes, Seat seat, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var (province, wanted) = (seat.ProvinceCode, codes.ToList());
+        return await db
+            .Dossiers.AsNoTracking()
+            .Seen(seat.Scope)
+            .Where(row => row.ProvinceCode == province && wanted.Contains(row.Code))
+            .ToDictionaryAsync(row => row.Code, row => row.ProcedureCode, ct);
+    }
+
+    private static string NameOf(NameSight sight, Dossier copy) =>
+        sight.Covers(copy) ? copy.ApplicantName : Masking.Name(copy.ApplicantName);
 
     /// <summary>Without a proposal a leader signs at one go only what is answered within the day, a certification above all.</summary>
     public static bool IsSignedDirectly(Dossier dossier) =>
         dossier.Proposal is null && dossier is { Turn: Turn.Leader, LimitUnit: TimeLimitUnit.SameDay };
 
-    private ManyLine ToAssign(Dossier copy, Seat seat, OfficerLoads officers)
+    private ManyLine ToAssign(Dossier copy, ProcedureVersion procedure, Seat seat, OfficerLoads officers)
     {
         if (competence.Against(DossierAct.Assign, copy, seat) is { } against)
         {
             return Left(copy, against);
         }
 
-        var choices = officers.For(copy);
+        var choices = officers.For(copy, procedure.CommuneOfficeSlug);
         return choices.Count == 0 ? Left(copy, DossierRefusals.NoOfficers)
             // Assigned anew, what waits for the leader's signature would be thrown away.
             : copy.Proposal is { } proposal ? Kept(copy, $"Chờ ký đề xuất của {proposal.By.Split(',')[0]}", choices)
@@ -104,7 +133,11 @@ internal sealed class ManyPreview(
     private ManyLine ToReturn(Dossier copy, ProcedureVersion procedure, Seat seat) =>
         Tried(copy, procedure, DossierAct.Return, seat) is { } refused ? Left(copy, refused)
         : copy.IsSettled ? Line(copy, "Trả kết quả cho người nộp")
-        : Left(copy, FeeRefusals.Unpaid(copy.FeeOwed));
+        : Line(copy, copy.FeeOwed is { } owed ? $"Trả khi còn thiếu {VietnameseFormat.Money(owed)}" : "Trả khi chưa có mức phí") with
+        {
+            Token = ManyLine.Unpaid,
+            IsChosen = false,
+        };
 
     private Refusal? Tried(Dossier copy, ProcedureVersion procedure, DossierAct act, Seat seat, MoveInput? input = null) =>
         competence.Against(act, copy, seat)

@@ -52,19 +52,27 @@ internal sealed class OfficerLoads(
     IReadOnlyDictionary<SeatId, int> inHand
 )
 {
-    /// <summary>Whoever did this procedure last comes first and is proposed; then by how little they have in hand.</summary>
-    public IReadOnlyList<OfficerChoice> For(Dossier dossier)
+    /// <summary>
+    /// Whoever did this procedure last comes first and is proposed, else the one officer of the office it belongs to; then the others of
+    /// that office, each by how little they have in hand.
+    /// </summary>
+    /// <param name="office">Of a commune, by its slug.</param>
+    public IReadOnlyList<OfficerChoice> For(Dossier dossier, string office)
     {
         var known = last.TryGetValue((dossier.OwnerPath, dossier.ProcedureCode), out var before) ? before : (SeatId?)null;
-        var choices = officers
-            .GetValueOrDefault(dossier.OwnerPath, [])
-            .Where(seat => seat.SeatId != dossier.HolderSeatId)
+        var all = officers.GetValueOrDefault(dossier.OwnerPath, []);
+        var its = all.Where(seat => new UnitPath(seat.UnitPath).Slug == office).Select(seat => seat.SeatId).ToHashSet();
+        known ??= its.Count == 1 ? its.Single() : null;
+        var choices = all.Where(seat => seat.SeatId != dossier.HolderSeatId)
             .Select(seat => new OfficerChoice(
                 seat.SeatId,
                 $"{seat.PersonName} · {seat.Title}",
                 inHand.GetValueOrDefault(seat.SeatId),
                 seat.SeatId == known
             ));
-        return [.. choices.OrderByDescending(one => one.IsProposed).ThenBy(one => one.Open)];
+        return
+        [
+            .. choices.OrderByDescending(one => one.IsProposed).ThenByDescending(one => its.Contains(one.Seat)).ThenBy(one => one.Open),
+        ];
     }
 }

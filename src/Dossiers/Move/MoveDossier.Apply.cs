@@ -1,5 +1,6 @@
 using ThongSuot.Dossiers.Supplement;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Procedures;
 
 namespace ThongSuot.Dossiers.Move;
@@ -15,7 +16,9 @@ internal sealed partial class MoveDossier
             DossierAct.Assign => input.Officer is { } officer && officer.Scope.Covers(dossier.OwnerPath)
                 ? dossier.Assign(procedure, officer.SeatId, officer.Signature, officer.UnitPath, by, law)
                 : DossierRefusals.OfficerMissing,
-            DossierAct.Forward => dossier.Forward(procedure, by, law),
+            DossierAct.Forward => AgainstForwarding(dossier, procedure) is { } unproposed
+                ? unproposed
+                : dossier.Forward(procedure, by, law),
             DossierAct.SendBack => dossier.SendBack(procedure, input.Content, by, law),
             DossierAct.AskSupplement => dossier.AskSupplement(SupplementBook.WordsOf(input), by, law),
             DossierAct.TakeSupplement => dossier.TakeSupplement(procedure, by, law),
@@ -41,4 +44,10 @@ internal sealed partial class MoveDossier
             DossierAct.Reopen => dossier.Reopen(procedure, input.Content, by, law),
             _ => throw new System.Diagnostics.UnreachableException($"Act {act}"),
         };
+
+    /// <summary>A leader is handed something to sign: only what is answered within the day is signed without a proposal.</summary>
+    private static Refusal? AgainstForwarding(Dossier dossier, ProcedureVersion procedure) =>
+        dossier.NextStep(procedure) is { Kind: StepKind.Sign } next && dossier is { Proposal: null, LimitUnit: not TimeLimitUnit.SameDay }
+            ? DossierRefusals.ProposeFirst(next.Name)
+            : null;
 }

@@ -84,10 +84,7 @@ internal sealed class ReceiveModel(
             return Refused(DossierRefusals.UnknownProcedure);
         }
 
-        foreach (var field in Input.TakeCard())
-        {
-            ModelState.Remove($"Input.{field}");
-        }
+        Input.TakeCard().ToList().ForEach(field => ModelState.Remove($"Input.{field}"));
 
         if (answer == Look)
         {
@@ -118,22 +115,24 @@ internal sealed class ReceiveModel(
     public async Task<IActionResult> OnPostPersonAsync(CancellationToken ct) =>
         Partial("_PersonDossiers", await others.OfTypedAsync(Input.Typed(), Seat, Clock.Today, ct));
 
+    /// <summary>What a count costs, while the form is being filled: the counter takes no money by an amount it has not seen.</summary>
+    public IActionResult OnPostFee() =>
+        Content(Chosen() is { } procedure ? Input.FeeQuote(procedure, Today) ?? string.Empty : string.Empty);
+
     /// <summary>The copy goes along while the procedure is chosen.</summary>
     public string Copying => CopyOf is { Length: > 0 } code ? $"&nguoi-nop={Uri.EscapeDataString(code)}" : string.Empty;
 
     private async Task KeepScansAsync(CancellationToken ct)
     {
-        for (var i = 0; i < Input.Papers.Count; i++)
+        foreach (var (i, paper) in Input.Papers.Index())
         {
-            var paper = Input.Papers[i];
             paper.Keep(await KeepAsync(paper.Kept, paper.Upload, $"Input.Papers[{i}].Upload", ct));
-            paper.Provided |= paper.File is not null;
         }
     }
 
     private async Task ShowAsync(CancellationToken ct)
     {
-        Procedure = ProcedureCode is null ? null : Offered(catalogue.Current(ProcedureCode, Clock.Today));
+        Procedure = Chosen();
         if (Procedure is null)
         {
             return;
@@ -155,5 +154,6 @@ internal sealed class ReceiveModel(
         Side = new DueSide(Procedure, Details, null, settlement.LawFor(chosen?.Path ?? Seat.ScopePath, Clock.Now));
     }
 
-    private ProcedureVersion? Offered(ProcedureVersion? procedure) => procedure?.IsOfferedIn(Seat.ProvinceCode) == true ? procedure : null;
+    private ProcedureVersion? Chosen() =>
+        ProcedureCode is { } code && catalogue.Current(code, Today) is { } found && found.IsOfferedIn(Seat.ProvinceCode) ? found : null;
 }

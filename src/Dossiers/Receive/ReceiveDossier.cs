@@ -45,14 +45,10 @@ internal sealed record Reception(
 
     /// <summary>The clerk has seen that the catalogue names other applicants, and takes the dossier in nevertheless.</summary>
     public bool OtherApplicant { get; init; }
-}
 
-/// <summary>What the counter says of money while it takes a dossier in.</summary>
-/// <param name="Due">Đồng due, typed where the catalogue has no amount or another holds; null for what the catalogue says.</param>
-/// <param name="Taken">How it was paid; null when it is paid later.</param>
-/// <param name="Quantity">Pages, copies, persons, of a fee by count.</param>
-/// <param name="Copies">Of each of which <paramref name="Quantity"/> is counted.</param>
-internal sealed record ReceptionFee(long? Due, PayMethod? Taken, int Quantity = 1, int Copies = 1);
+    /// <summary>Whether nothing need be handed in with it: none is listed, or the clerk says so.</summary>
+    public bool NoPapers { get; init; }
+}
 
 /// <summary>The counter's act: a dossier with its code, its due time and its first deed, or a refusal at the field.</summary>
 internal sealed class ReceiveDossier(
@@ -61,7 +57,7 @@ internal sealed class ReceiveDossier(
     DossierNumbers numbers,
     Catalogue catalogue,
     Units units,
-    FeeBook book,
+    ReceptionFees fees,
     ReadApplicant reader,
     PersonDossiers others
 )
@@ -164,64 +160,9 @@ internal sealed class ReceiveDossier(
         }
 
         DossierSettlement.Settle(write, dossier, before, "received", ReceptionChecks.TextOf(dossier, input, procedure, twice));
-        return input.Answer == ReceptionAnswer.Accept && await TakeFeeAsync(write, dossier, procedure, input.Fee, seat, ct) is { } wrong
+        return input.Answer == ReceptionAnswer.Accept && await fees.TakeAsync(write, dossier, procedure, input.Fee, seat, ct) is { } wrong
             ? wrong
             : code;
-    }
-
-    /// <summary>The amount as typed, and the money that came with it.</summary>
-    private async Task<Refusal?> TakeFeeAsync(
-        Write write,
-        Dossier dossier,
-        ProcedureVersion procedure,
-        ReceptionFee fee,
-        Seat seat,
-        CancellationToken ct
-    )
-    {
-        // The form shows the amount at the counter; by post another may hold, and nobody typed this one.
-        var today = OfficeClock.DayOf(write.Deed.At);
-        var shown = procedure.Fee.DueOn(ProcedureChannel.Direct, today);
-        if (fee.Quantity * fee.Copies > 1 && fee.Due == shown && procedure.Fee.CountedOn(dossier.Channel.InCatalogue, today) is { } line)
-        {
-            var due = line.Total(fee.Quantity, fee.Copies) ?? 0;
-            if (dossier.SetFee(due, FeeBasis.PerUnit, line.Working(fee.Quantity, fee.Copies)).Refusal is { } over)
-            {
-                return over with { Field = "FeeQuantity" };
-            }
-
-            return await TakeNowAsync(write, dossier, fee, seat, ct);
-        }
-
-        if (fee.Due is { } typed && typed != shown && typed != dossier.Fee)
-        {
-            if (typed == 0)
-            {
-                return FeeRefusals.ZeroAtReception;
-            }
-
-            if (dossier.SetFee(typed, FeeBasis.Fixed, "nhập khi tiếp nhận").Refusal is { } odd)
-            {
-                return odd with { Field = "FeeDue" };
-            }
-        }
-
-        return await TakeNowAsync(write, dossier, fee, seat, ct);
-    }
-
-    private async Task<Refusal?> TakeNowAsync(Write write, Dossier dossier, ReceptionFee fee, Seat seat, CancellationToken ct)
-    {
-        if (fee.Taken is not { } method || dossier.FeeOwed == 0)
-        {
-            return null;
-        }
-
-        return dossier.FeeOwed is { } owed
-            ? (await book.TakeAsync(write, dossier, new(owed, method), seat, ct)).Refusal
-            : FeeRefusals.UnknownAmount with
-            {
-                Field = "FeeDue",
-            };
     }
 
     private static Result Answer(Dossier dossier, Reception input, ProcedureVersion procedure, string by, DossierLaw law)

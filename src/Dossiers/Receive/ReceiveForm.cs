@@ -30,6 +30,10 @@ internal sealed class ReceiveForm : ApplicantForm
     [Range(0, FeeRefusals.Most, ErrorMessage = "Số tiền phải thu là số đồng từ 0 đến 100 tỷ. Nhập lại.")]
     public long? FeeDue { get; set; }
 
+    /// <summary>Why another amount than the catalogue's holds.</summary>
+    [StringLength(Dossier.FeeNoteLength, ErrorMessage = "Căn cứ mức thu dài quá 500 ký tự. Viết gọn lại.")]
+    public string? FeeReason { get; set; }
+
     /// <summary>Of what is counted, for a fee by count.</summary>
     [Range(1, 10_000, ErrorMessage = "Số lượng từ 1 đến 10.000. Nhập lại.")]
     public int? FeeQuantity { get; set; }
@@ -50,6 +54,9 @@ internal sealed class ReceiveForm : ApplicantForm
 
     /// <summary>Not the same as what the person filed lately.</summary>
     public bool NotTwice { get; set; }
+
+    /// <summary>Nothing was handed in with it, though papers are listed.</summary>
+    public bool NoPapers { get; set; }
 
     /// <summary>The applicant is one for whom the procedure is, whatever the catalogue says.</summary>
     public bool OtherApplicant { get; set; }
@@ -104,7 +111,7 @@ internal sealed class ReceiveForm : ApplicantForm
                     }
                     : [],
             ],
-            new(FeeDue, FeeTaken, FeeQuantity ?? 1, FeeCopies ?? 1),
+            new(FeeDue, FeeTaken, FeeQuantity ?? 1, FeeCopies ?? 1) { Reason = FeeReason },
             answer switch
             {
                 "supplement" => ReceptionAnswer.AskSupplement,
@@ -117,7 +124,12 @@ internal sealed class ReceiveForm : ApplicantForm
             SameAs = SameAs,
             NotTwice = NotTwice,
             OtherApplicant = OtherApplicant,
+            NoPapers = NoPapers || details.Papers.Count == 0,
         };
+
+    /// <summary>What is due for the count typed; null when nothing is counted.</summary>
+    public string? FeeQuote(ProcedureVersion procedure, DateOnly today) =>
+        (FeeQuantity ?? 1) * (FeeCopies ?? 1) > 1 ? ReceptionFees.Quote(procedure, Channel, FeeQuantity ?? 1, FeeCopies ?? 1, today) : null;
 
     /// <summary>Copies the applicant of a dossier that was received here.</summary>
     public void CopyFrom(Dossier dossier)
@@ -151,7 +163,7 @@ internal sealed class ReceiveForm : ApplicantForm
         [BindNever]
         public Attachment? File { get; private set; }
 
-        public void Keep(KeptUpload? scan) => (Kept, File) = (scan?.Seal, scan?.File);
+        public void Keep(KeptUpload? scan) => (Kept, File, Provided) = (scan?.Seal, scan?.File, Provided || scan is not null);
 
         public ReceivedPaper ToReceived(ProcedureDetails details, bool allRequired)
         {

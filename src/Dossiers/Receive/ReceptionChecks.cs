@@ -30,6 +30,8 @@ internal static class ReceptionChecks
 
         var missing = input.Papers.Where(paper => paper is { Required: true, Provided: false }).Select(paper => paper.Name).ToList();
         return input.Answer == ReceptionAnswer.Accept && missing.Count > 0 ? DossierRefusals.PapersMissing(missing)
+            : input.Answer == ReceptionAnswer.Accept && !input.NoPapers && !input.Papers.Any(paper => paper.Provided)
+                ? DossierRefusals.NoPapersSeen
             : input.Answer == ReceptionAnswer.AskSupplement && missing.Count == 0 && input.Content.Length == 0
                 ? DossierRefusals.ReasonMissing
             : input.Answer == ReceptionAnswer.Reject && input.Content.Length == 0 ? DossierRefusals.ReasonMissing

@@ -17,7 +17,7 @@ internal sealed record SentFile(Guid PaperId, Attachment File);
 /// looked at them and takes the supplement. How many may wait, and how many come in a day, is limited, so that nobody who knows a code
 /// fills the disk or the counter's list.
 /// </summary>
-internal sealed class SendSupplement(WriteGate gate, IDbContextFactory<Db> contexts)
+internal sealed class SendSupplement(WriteGate gate, IDbContextFactory<Db> contexts, ISeatDirectory seats)
 {
     /// <summary>Files of one sending.</summary>
     public const int MostFiles = 10;
@@ -38,13 +38,7 @@ internal sealed class SendSupplement(WriteGate gate, IDbContextFactory<Db> conte
             ? SupplementRefusals.NothingSent
             : await gate.RunAsync(deed, (write, token) => WriteAsync(write, id, province, sent, token), ct);
 
-    private static async Task<Result> WriteAsync(
-        Write write,
-        DossierId id,
-        string province,
-        IReadOnlyList<SentFile> sent,
-        CancellationToken ct
-    )
+    private async Task<Result> WriteAsync(Write write, DossierId id, string province, IReadOnlyList<SentFile> sent, CancellationToken ct)
     {
         var dossiers = write.Db.Dossiers;
         if (
@@ -79,12 +73,18 @@ internal sealed class SendSupplement(WriteGate gate, IDbContextFactory<Db> conte
             dossier.OwnerPath,
             $"Người nộp gửi giấy tờ bổ sung qua mạng: {sent.Count} tệp"
         );
-        write.Tell(
-            new UnitPath(dossier.ReceptionPath).Organisation,
-            null,
-            $"Hồ sơ {dossier.Code}: người nộp đã bổ sung qua mạng {sent.Count} tệp, cần xem và nhận",
-            $"/ho-so/{dossier.Code}/giay-to/qua-mang"
-        );
+        // Only the counter looks at them and takes them; where it has nobody, the whole body is told.
+        var counter = await seats.UnderAsync(dossier.ReceptionPath, Role.CounterOfficer, ct);
+        foreach (var seat in counter.Select(one => (Guid?)one.SeatId.Value).DefaultIfEmpty())
+        {
+            write.Tell(
+                new UnitPath(dossier.ReceptionPath).Organisation,
+                seat,
+                $"Hồ sơ {dossier.Code}: người nộp đã bổ sung qua mạng {sent.Count} tệp, cần xem và nhận",
+                $"/ho-so/{dossier.Code}/giay-to/qua-mang"
+            );
+        }
+
         return Result.Done;
     }
 

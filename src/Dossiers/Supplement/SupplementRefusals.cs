@@ -40,9 +40,6 @@ internal static class SupplementRefusals
             $"Hồ sơ đã gửi giấy tờ quá nhiều lần trong một ngày. Gửi lại sau {VietnameseFormat.Moment(until)}, hoặc nộp trực tiếp."
         );
 
-    public static Refusal FaultTooLong(string paper, int most) =>
-        new("dossier.supplement-fault-too-long", $"Lỗi ghi cho “{paper}” dài quá {most} ký tự. Viết gọn lại.", "Content");
-
     public static Refusal AlreadyDecided { get; } =
         new("dossier.supplement-already-decided", "Tệp này đã được nhận hoặc trả lại. Tải lại trang để xem các tệp còn chờ.");
 

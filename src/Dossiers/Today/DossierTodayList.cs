@@ -81,7 +81,7 @@ internal sealed record DossierTodayList(TodayPart Part, string Text, DossierFilt
             new(TodayPart.DueToday, "hồ sơ của đơn vị đến hạn hôm nay", Own(WaitingDossiers.DueToday, own)),
             new(TodayPart.DueToday, "hồ sơ của đơn vị quá hạn", Own(DossierLists.Overdue, own), true),
             new(TodayPart.WaitingFor, "hồ sơ chờ ý kiến cơ quan khác", Own(WaitingDossiers.AskedOthers, own)),
-            new(TodayPart.WaitingFor, "hồ sơ chờ công dân bổ sung hoặc nộp tiền", Own(DossierLists.WithCitizen, own)),
+            new(TodayPart.WaitingFor, "hồ sơ của đơn vị chờ công dân bổ sung hoặc nộp tiền", Own(DossierLists.WithCitizen, own)),
             new(TodayPart.Changed, "hồ sơ tiếp nhận từ hôm qua", Period(DossierLists.Received, yesterday, today, own), true),
             new(TodayPart.Changed, "hồ sơ giải quyết xong từ hôm qua", Period(DossierLists.Resolved, yesterday, today, own)),
             new(TodayPart.Soon, "hồ sơ của đơn vị sắp đến hạn", Own(DossierLists.NearDue, own)),

@@ -19,8 +19,6 @@ public sealed class TallyCounts : IEquatable<TallyCounts>
     /// <summary>Measures whose count is not zero, in order.</summary>
     public IEnumerable<(int Measure, long Count)> All => counts;
 
-    public bool IsNone => counts.IsEmpty;
-
     public long this[int measure]
     {
         get

@@ -6,8 +6,6 @@ namespace ThongSuot.Procedures.Edit;
 /// <summary>Owners of one procedure apart from its field's; empty where the field's hold.</summary>
 internal sealed record ProcedureOwners(string Department, string Office)
 {
-    public static ProcedureOwners OfField { get; } = new(string.Empty, string.Empty);
-
     public Refusal? Check() =>
         Department.Length > 0 && !OwnerNames.Departments.Contains(Department) ? ProcedureRefusals.OwnerUnknown("Department")
         : Office.Length > 0 && !OwnerNames.Offices.Contains(Office) ? ProcedureRefusals.OwnerUnknown("Office")

@@ -67,6 +67,6 @@ internal sealed class TodayModel(TodayReader reader) : OfficePage
         var day = OfficeClock.DayOf(due);
         return due < AsOf ? ("overdue", $"quá hạn {VietnameseFormat.ShortMoment(due)}")
             : day == OfficeClock.DayOf(AsOf) ? ("near", $"{VietnameseFormat.Time(due)} hôm nay")
-            : ("in-time", VietnameseFormat.ShortMoment(due));
+            : (string.Empty, VietnameseFormat.ShortMoment(due));
     }
 }

@@ -34,12 +34,30 @@ const words = { Person: ['Người nộp', 'Số định danh cá nhân'] };
 function label() {
   const kinds = form.querySelector('[data-kinds]');
   words.Organisation ??= [kinds.dataset.name, kinds.dataset.number];
-  const said = words[form.querySelector('[name="Input.Kind"]:checked')?.value ?? 'Person'];
+  const kind = form.querySelector('[name="Input.Kind"]:checked')?.value ?? 'Person';
+  const said = words[kind];
+  const born = field('BornOn')?.closest('.field, div');
+  if (born) born.hidden = kind === 'Organisation';
   for (const [at, name] of ['ApplicantName', 'IdentityNumber'].entries()) {
     const text = form.querySelector(`label[for="Input_${name}"]`)?.firstChild;
     if (text) text.textContent = said[at];
   }
 }
+
+// What a count costs is said before money is taken.
+form?.addEventListener('change', async e => {
+  const place = document.getElementById('phi-tinh');
+  if (!form.dataset.fee || !place || !e.target.matches('[name="Input.FeeQuantity"], [name="Input.FeeCopies"], [name="Input.Channel"]')) return;
+  const sent = new FormData();
+  for (const name of ['__RequestVerificationToken', 'Input.FeeQuantity', 'Input.FeeCopies', 'Input.Channel']) {
+    const at = form.querySelector(`[name="${name}"]`);
+    if (at) sent.append(name, at.value);
+  }
+  const reply = await fetch(form.dataset.fee, { method: 'POST', body: sent });
+  if (reply.ok) place.textContent = await reply.text();
+});
+
+if (form?.querySelector('[data-kinds]')) label();
 
 async function others() {
   const place = document.getElementById('nguoi-nop-nay');

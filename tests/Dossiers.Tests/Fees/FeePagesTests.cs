@@ -96,7 +96,7 @@ public sealed class FeePagesTests
         var each = counted.Fee.DueOn(ProcedureChannel.Direct, day)!.Value;
 
         var form = await counter.GetAsync($"/ho-so/tiep-nhan?thu-tuc={counted.Code}");
-        var values = Receive.Counter.With(("Input.FeeQuantity", "7"), ("Input.FeeTaken", "Cash"));
+        var values = Receive.Counter.With(("Input.FeeQuantity", "7"), ("Input.FeeTaken", "Cash"), ("Input.NoPapers", "true"));
         var answer = await counter.SubmitAsync(form, "form[data-person]", values, button: ("answer", "accept"));
         answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
 

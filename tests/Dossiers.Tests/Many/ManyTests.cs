@@ -110,7 +110,10 @@ public sealed class ManyTests
 
         var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
         var back = await PreviewAsync(counter, await counter.GetAsync("/ho-so"), "tra-ket-qua", codes);
-        back.Text.ShouldContain("Không trả kết quả 2 hồ sơ", customMessage: "nobody has paid yet");
+        back.Html.QuerySelectorAll("input[name=each]").Length.ShouldBe(2);
+        back.Html.QuerySelectorAll("input[name=each][checked]").ShouldBeEmpty("nobody has paid yet");
+        var unpaid = await PostAsync(counter, back, "tra-ket-qua", Each(back));
+        unpaid.Text.ShouldContain("Chưa trả kết quả được 2 hồ sơ", customMessage: "knowingly, and with a reason");
         foreach (var code in codes)
         {
             await given.ReadAsync(db =>
@@ -121,6 +124,71 @@ public sealed class ManyTests
         back = await PreviewAsync(counter, await counter.GetAsync("/ho-so"), "tra-ket-qua", codes);
         (await PostAsync(counter, back, "tra-ket-qua", Each(back))).Text.ShouldContain("Đã trả kết quả 2 hồ sơ");
         (await StatusAsync(given, codes[1])).ShouldBe(DossierStatus.ResultReturned);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Results_whose_fee_nobody_knows_are_returned_many_at_once_with_one_reason(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var code = await ReceiveAsync(given, people, SameDay);
+        (await given.MoveAsync(people.Leader.Seat, code, "ky-ket-qua")).Refusal?.Message.ShouldBeNull();
+        await given.ReadAsync(db =>
+            db.Set<Dossier>().Where(row => row.Code == code).ExecuteUpdateAsync(set => set.SetProperty(row => row.Fee, (long?)null))
+        );
+        var counter = await given.Program.Visit().SignInAsync(people.Counter.UserName);
+
+        var back = await PreviewAsync(counter, await counter.GetAsync("/ho-so"), "tra-ket-qua", [code]);
+        back.Text.ShouldContain("Trả khi chưa có mức phí");
+        back.Text.ShouldContain("Trần Mẫu Hoa", customMessage: "whoever hands it over sees to whom");
+        var done = await PostAsync(counter, back, "tra-ket-qua", [.. Each(back), new("content", "Thủ tục không thu phí")]);
+
+        done.Text.ShouldContain("Đã trả kết quả 1 hồ sơ");
+        (await StatusAsync(given, code)).ShouldBe(DossierStatus.ResultReturned);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Numbers_follow_one_another_within_the_register_of_a_procedure_alone(TestDatabase database)
+    {
+        const string Other = "2.000884";
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        string[] codes =
+        [
+            await ReceiveAsync(given, people, SameDay),
+            await ReceiveAsync(given, people, Other),
+            await ReceiveAsync(given, people, SameDay),
+        ];
+        var leader = await given.Program.Visit().SignInAsync(people.Leader.UserName);
+        var preview = await PreviewAsync(leader, await leader.GetAsync("/ho-so"), "ky", codes);
+
+        var signed = await PostAsync(leader, preview, "ky", [.. Each(preview), new($"numbers[{codes[0]}]", "0300/CT-SL")]);
+
+        signed.Text.ShouldContain("Đã ký 2 hồ sơ");
+        signed.Text.ShouldContain("Chưa ký được 1 hồ sơ", customMessage: "the other register has its own numbers");
+        signed.Html.QuerySelector($"form input[name=chosen][value='{codes[1]}']").ShouldNotBeNull("a way to go on");
+        (await StatusAsync(given, codes[1])).ShouldNotBe(DossierStatus.Resolved);
+        (
+            await given.ReadAsync(db => db.Set<Dossier>().Where(row => row.Code == codes[2]).Select(row => row.ResultNumber).SingleAsync())
+        ).ShouldBe("0301/CT-SL");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Nothing_reaches_the_leader_s_signature_without_something_to_sign(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var code = await ReceiveAsync(given, people, "1.001022");
+        (await given.MoveAsync(people.Leader.Seat, code, "phan-cong", officer: people.Officer.Seat)).Refusal?.Message.ShouldBeNull();
+        var officer = await given.Program.Visit().SignInAsync(people.Officer.UserName);
+
+        // On to the last step before the signature, if there is one between.
+        while (!(await given.MoveAsync(people.Officer.Seat, code, "chuyen-buoc")).IsRefused) { }
+
+        var preview = await PreviewAsync(officer, await officer.GetAsync("/ho-so"), "chuyen-buoc", [code]);
+        preview.Text.ShouldContain("Không chuyển bước 1 hồ sơ");
+        preview.Text.ShouldContain("chưa có đề xuất để ký");
+        (await given.MoveAsync(people.Officer.Seat, code, "chuyen-buoc")).Refusal!.Code.ShouldBe("dossier.propose-first");
     }
 
     [Theory, OnEveryDatabase]
