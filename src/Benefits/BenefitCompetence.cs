@@ -27,6 +27,14 @@ internal static class BenefitCompetence
     public static IEnumerable<CaseAct> Offered(BenefitCase row, Seat seat) =>
         Move.CaseActs.Forms.All.Select(form => form.Act).Where(act => Against(act, row, seat) is null);
 
+    /// <summary>The deed that a day's reading of names in lists leaves.</summary>
+    public const string NamesRead = "benefit.names-read";
+
+    /// <summary>Who works a case reads the name: the office that filed it, and Home Affairs, which checks and decides.</summary>
+    public static bool ReadsName(BenefitCase row, Seat seat) =>
+        seat.Role == Role.HomeAffairs
+        || (seat.Role is Role.CaseOfficer or Role.CommuneLeader or Role.DepartmentLeader && row.UnitPath == seat.ScopePath);
+
     private static Refusal? AgainstSeat(CaseAct act, BenefitCase row, Seat seat)
     {
         if (!OfProvince.Contains(act))
@@ -34,7 +42,9 @@ internal static class BenefitCompetence
             var files = seat.Role is Role.CaseOfficer or Role.CommuneLeader or Role.DepartmentLeader
                 ? seat.ScopePath == row.UnitPath
                 : seat.Role == Role.HomeAffairs;
-            return files ? null : BenefitRefusals.NotYours;
+            return !files ? BenefitRefusals.NotYours
+                : act is CaseAct.Pay && (seat.AccountId == row.FiledBy || seat.AccountId == row.ApprovedBy) ? BenefitRefusals.OwnPayment
+                : null;
         }
 
         return !BenefitSettlement.IsProvince(seat) ? BenefitRefusals.NotYours

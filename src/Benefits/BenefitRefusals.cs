@@ -25,6 +25,15 @@ public static class BenefitRefusals
     public static Refusal OwnApproval { get; } =
         new("benefit.own-approval", "Người đã phê duyệt hồ sơ không ghi quyết định trên hồ sơ đó. Chuyển cho người khác.");
 
+    public static Refusal OwnPayment { get; } =
+        new(
+            "benefit.own-payment",
+            "Người lập hoặc phê duyệt hồ sơ không tự ghi chi trả, kể cả bằng vị trí khác. Kế toán hoặc người khác của đơn vị ghi."
+        );
+
+    public static Refusal VoucherMissing { get; } =
+        new("benefit.voucher-missing", "Chưa nhập số chứng từ chi tiền. Nhập số ủy nhiệm chi hoặc phiếu chi.", "Number");
+
     public static Refusal LateLong { get; } =
         new("benefit.late-long", "Lý do lập sau ngày nghỉ tối đa 500 ký tự. Viết ngắn lại.", "LateWhy");
 

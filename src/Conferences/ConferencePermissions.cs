@@ -26,6 +26,7 @@ internal static class ConferencePermissions
             Role.CommuneLeader,
             Role.DepartmentLeader,
             Role.ProvinceOffice,
+            Role.HomeAffairs,
             Role.ProvinceLeader
         ),
         new(

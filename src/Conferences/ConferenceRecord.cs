@@ -40,8 +40,9 @@ internal sealed record ConferenceRecord(
 
     public AgendaItem? Current => Conference.CurrentItemId is { } id ? Items.FirstOrDefault(item => item.Id == id) : null;
 
-    /// <summary>Items of the agenda that nobody came to.</summary>
-    public IReadOnlyList<AgendaItem> NotDealtWith => [.. Items.Where(item => !item.IsDone)];
+    /// <summary>Items of the agenda that nobody came to: neither answered nor concluded on.</summary>
+    public IReadOnlyList<AgendaItem> NotDealtWith =>
+        [.. Items.Where(item => !item.IsDone && !Conclusions.Any(conclusion => conclusion.ItemId == item.Id))];
 
     /// <summary>What was asked and neither answered nor taken away.</summary>
     public IReadOnlyList<ConferenceQuestion> Undiscussed =>

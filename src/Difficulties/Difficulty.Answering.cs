@@ -259,6 +259,10 @@ internal sealed record AnswerText(
     DateOnly? ValidTo
 )
 {
+    // Less than this says nothing that a commune can act on: «ok», «đã xem».
+    private const int LeastLetters = 15;
+    private const int LeastWords = 4;
+
     /// <summary>The paper of the body it is recorded for.</summary>
     public RecordedPaper? Paper { get; init; }
 
@@ -278,6 +282,8 @@ internal sealed record AnswerText(
     /// <summary>The first thing that is missing or wrong, or null.</summary>
     public Refusal? Check() =>
         Body.Length == 0 ? DifficultyRefusals.AnswerMissing
+        : Body.Length < LeastLetters || Body.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length < LeastWords
+            ? DifficultyRefusals.AnswerTooShort
         : DocumentNumber.Length > 0 && Platform.Text.DocumentNumber.Against(DocumentNumber) is { } wrong ? wrong
         : ValidTo is { } to && to < ValidFrom ? DifficultyRefusals.ValidToFirst(ValidFrom, to)
         : null;

@@ -50,6 +50,7 @@ internal static class DifficultyPermissions
             Role.CommuneLeader,
             Role.DepartmentLeader,
             Role.ProvinceOffice,
+            Role.HomeAffairs,
             Role.ProvinceLeader
         ),
         new(

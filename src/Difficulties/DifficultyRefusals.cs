@@ -58,6 +58,13 @@ internal static class DifficultyRefusals
     public static Refusal AnswerMissing { get; } =
         new("difficulty.answer-missing", "Chưa có câu trả lời. Viết nội dung trả lời, tối đa 8.000 ký tự.", "Content");
 
+    public static Refusal AnswerTooShort { get; } =
+        new(
+            "difficulty.answer-too-short",
+            "Câu trả lời quá ngắn, đơn vị chưa biết phải làm gì. Ghi rõ làm gì và theo quy định nào.",
+            "Content"
+        );
+
     public static Refusal NoDraft { get; } =
         new("difficulty.no-draft", "Không có dự thảo trả lời nào đang chờ. Tải lại trang để thấy ai vừa xử lý.");
 

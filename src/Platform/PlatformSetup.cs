@@ -81,6 +81,7 @@ public static class PlatformSetup
         services.AddScoped<CurrentSeat>();
         services.AddScoped<ThreadReader>();
         services.AddMemoryCache();
+        services.AddSingleton<NamesRead>();
         services.AddSingleton<NoticeReads>();
         services.AddScoped<TodayReader>();
         services.AddScoped<BlockageReader>();

@@ -83,7 +83,8 @@ internal sealed record Office(
         (await MoveAsync(Clerk.Seat, code, CaseAct.Submit)).ShouldBeNull();
         (await MoveAsync(Province.Seat, code, CaseAct.Approve)).ShouldBeNull();
         (await MoveAsync(Leader.Seat, code, CaseAct.Decide)).ShouldBeNull();
-        (await MoveAsync(Clerk.Seat, code, CaseAct.Pay, amount: (await RowAsync(code)).LeftToPay)).ShouldBeNull();
+        var payer = await Given.SeatAsync(Role.CommuneLeader, Commune.Path, "Phó Chủ tịch UBND");
+        (await MoveAsync(payer.Seat, code, CaseAct.Pay, amount: (await RowAsync(code)).LeftToPay)).ShouldBeNull();
         return code;
     }
 

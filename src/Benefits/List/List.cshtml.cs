@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Benefits.Many;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
@@ -12,7 +13,8 @@ using ThongSuot.Web.Sheets;
 namespace ThongSuot.Benefits.List;
 
 [Permit(BenefitPermissions.View)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts, BenefitSettlement settlement, ExportCases export) : OfficePage
+internal sealed class ListModel(IDbContextFactory<Db> contexts, BenefitSettlement settlement, ExportCases export, NamesRead names)
+    : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public CaseFilter Filter { get; set; } = new();
@@ -44,9 +46,8 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, BenefitSettlemen
             ]
             : [];
 
-    /// <summary>The office whose case it is knows the name; everybody else sees it masked.</summary>
-    public string PersonOf(BenefitCase row) =>
-        row.UnitPath == Seat.ScopePath && May(BenefitPermissions.File) ? row.PersonName : Masking.Name(row.PersonName);
+    /// <summary>Whoever works the case knows the name; everybody else sees it masked.</summary>
+    public string PersonOf(BenefitCase row) => BenefitCompetence.ReadsName(row, Seat) ? row.PersonName : Masking.Name(row.PersonName);
 
     public string NameOf(string path) => settlement.ShortNameOf(path);
 
@@ -72,5 +73,9 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, BenefitSettlemen
         var rows = await CaseLists.InOrder(picked).Skip(page.Skip).Take(page.Size).ToListAsync(ct);
         Rows = new Page<BenefitCase>(rows, page.Number, page.Size, await picked.CountAsync(ct));
         Total = await picked.SumAsync(row => row.Total, ct);
+        if (rows.Exists(row => BenefitCompetence.ReadsName(row, Seat)))
+        {
+            await names.NoteAsync(Seat, BenefitCompetence.NamesRead, "Xem họ tên người hưởng trong phần việc của mình", ct);
+        }
     }
 }

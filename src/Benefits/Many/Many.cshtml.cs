@@ -5,6 +5,7 @@ using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Web;
 
 namespace ThongSuot.Benefits.Many;
@@ -59,15 +60,16 @@ internal sealed class ManyModel(IDbContextFactory<Db> contexts, MoveCase move, B
         }
 
         var before = (await PreviewAsync(codes, ct)).ToDictionary(line => line.Code, StringComparer.Ordinal);
-        var (done, lines) = (0, new List<ManyLine>());
+        var (done, lines, number) = (0, new List<ManyLine>(), Input.Number?.Trim() ?? string.Empty);
         foreach (var code in codes)
         {
             // One key a case: a resent form does nothing twice and still finishes the rest.
             var deed = DeedNow() with { SubmissionKey = $"{SubmissionKey}:{code}" };
-            var result = await move.RunAsync(code, Act.Act, InputOf(before[code]), Seat, deed, ct);
+            var result = await move.RunAsync(code, Act.Act, InputOf(before[code], number), Seat, deed, ct);
             if (!result.IsRefused)
             {
                 done++;
+                number = Act.Act == CaseAct.Decide ? NextNumber.After(number) ?? string.Empty : number;
             }
             else if (done == 0 && result.Refusal.Field is not null)
             {
@@ -90,10 +92,10 @@ internal sealed class ManyModel(IDbContextFactory<Db> contexts, MoveCase move, B
     private static List<string> Clean(string[] codes) =>
         [.. codes.Where(code => code.Length > 0).Take(PageRequest.DefaultSize).Select(code => code.Trim().ToUpperInvariant()).Distinct()];
 
-    private MoveInput InputOf(ManyLine line) =>
+    private MoveInput InputOf(ManyLine line, string number) =>
         new()
         {
-            Number = Input.Number ?? string.Empty,
+            Number = number,
             On = Input.On,
             SignerTitle = Input.SignerTitle ?? string.Empty,
             SignerName = Input.SignerName ?? string.Empty,
@@ -120,13 +122,14 @@ internal sealed class ManyModel(IDbContextFactory<Db> contexts, MoveCase move, B
                 rows.TryGetValue(code, out var row)
                     ? new ManyLine(
                         code,
+                        BenefitCompetence.ReadsName(row, Seat) ? row.PersonName : Masking.Name(row.PersonName),
                         settlement.ShortNameOf(row.UnitPath),
                         Schemes.Of(row.Scheme).Citation,
                         Act.Act == CaseAct.Pay ? row.LeftToPay : row.Total,
                         row.Fund,
                         BenefitCompetence.Against(Act.Act, row, Seat)?.Message
                     )
-                    : new ManyLine(code, string.Empty, string.Empty, 0, default, BenefitRefusals.NotFound.Message)
+                    : new ManyLine(code, string.Empty, string.Empty, string.Empty, 0, default, BenefitRefusals.NotFound.Message)
             ),
         ];
     }

@@ -27,7 +27,7 @@ internal sealed record ManyAct(string Slug, CaseAct Act, string List, string Per
             BenefitPermissions.Approve,
             "Ghi quyết định",
             "Đã ghi quyết định cho",
-            "Một số quyết định cho các hồ sơ đã đánh dấu; số tiền theo lần tính đang áp dụng. Người nghỉ thôi giữ vị trí từ ngày nghỉ."
+            "Mỗi hồ sơ một quyết định, số kế tiếp nhau từ số nhập bên dưới; số tiền theo lần tính đang áp dụng. Người nghỉ thôi giữ vị trí từ ngày nghỉ."
         ),
         new(
             "chi-tra",
@@ -44,6 +44,7 @@ internal sealed record ManyAct(string Slug, CaseAct Act, string List, string Per
 }
 
 /// <summary>One of the chosen cases, and what the act would do to it.</summary>
+/// <param name="Person">As the seat may read it.</param>
 /// <param name="Amount">Đồng it is about.</param>
 /// <param name="LeftOut">Why nothing is done; null when it will be.</param>
-internal sealed record ManyLine(string Code, string Unit, string Scheme, long Amount, FundSource Fund, string? LeftOut);
+internal sealed record ManyLine(string Code, string Person, string Unit, string Scheme, long Amount, FundSource Fund, string? LeftOut);

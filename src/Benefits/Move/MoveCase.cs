@@ -142,6 +142,7 @@ internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement, IEn
         return act switch
         {
             CaseAct.Decide => row.Decide(input.Number.Trim(), input.On, input.SignerTitle.Trim(), input.SignerName.Trim(), by, at, today),
+            CaseAct.Pay when string.IsNullOrWhiteSpace(input.Number) => BenefitRefusals.VoucherMissing,
             CaseAct.Pay => row.Pay(input.Amount, input.On, input.Fund, input.Number, by, at, today),
             CaseAct.TakeRefund => row.TakeRefund(input.Amount, input.On, input.Number, by, at, today),
             _ => row.Reemploy(input.On, input.Content, (int)(settlement.Rules.Find("nd154.refund-within", row.LeaveOn)?.Value ?? 0), today),

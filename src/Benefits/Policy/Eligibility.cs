@@ -6,7 +6,8 @@ namespace ThongSuot.Benefits.Policy;
 /// <param name="Code">Stable, the end of the refusal's code.</param>
 /// <param name="Text">A sentence that says what is so, and for what stands against it what to do.</param>
 /// <param name="Blocks">Stands against it.</param>
-internal sealed record EligibilityReason(string Code, string Text, bool Blocks);
+/// <param name="ToCheck">Neither for nor against: somebody has to look at a document.</param>
+internal sealed record EligibilityReason(string Code, string Text, bool Blocks, bool ToCheck = false);
 
 /// <summary>Whether somebody may have a scheme on his day of leaving, with every reason, also why not.</summary>
 internal sealed record Eligibility(Scheme Scheme, IReadOnlyList<EligibilityReason> Reasons)
@@ -128,7 +129,13 @@ internal sealed record Eligibility(Scheme Scheme, IReadOnlyList<EligibilityReaso
             Scheme.ElectionAge07 =>
             [
                 Has(facts.WorkedMonths, "worked", "công tác"),
-                For("reference", "Mốc tính thời gian công tác theo NQ 07/2025 cần kiểm lại văn bản; số tháng lấy theo nhập."),
+                early == 0
+                    ? For("at-age", "Đã đến tuổi nghỉ hưu vào ngày nghỉ.")
+                    : ToCheck(
+                        "re-election",
+                        $"Còn {early} tháng đến tuổi nghỉ hưu: đối chiếu điều kiện không đủ tuổi tái cử theo NQ 07/2025."
+                    ),
+                ToCheck("reference", "Mốc tính thời gian công tác theo NQ 07/2025 cần kiểm lại văn bản; số tháng lấy theo nhập."),
             ],
             Scheme.EarlyRetirement154 =>
             [
@@ -237,6 +244,8 @@ internal sealed record Eligibility(Scheme Scheme, IReadOnlyList<EligibilityReaso
             : Against(code, $"Chưa nhập số tháng hoặc mức {what} nên không tính được. Nhập rồi xem lại.");
 
     private static EligibilityReason For(string code, string text) => new(code, text, false);
+
+    private static EligibilityReason ToCheck(string code, string text) => new(code, text, false, true);
 
     private static EligibilityReason Against(string code, string text) => new(code, text, true);
 }

@@ -121,7 +121,11 @@ internal sealed class MoveConference(ConferenceJournal journal, Units units, Leg
     private static async Task<IReadOnlyList<AgendaItem>> CarryAsync(Write write, Conference conference, CancellationToken ct)
     {
         var id = conference.Id;
-        var left = await write.Db.AgendaItems.Where(row => row.ConferenceId == id && !row.IsDone).OrderBy(row => row.Place).ToListAsync(ct);
+        var (items, conclusions) = (write.Db.AgendaItems, write.Db.Conclusions);
+        var left = await items
+            .Where(row => row.ConferenceId == id && !row.IsDone && !conclusions.Any(one => one.ConferenceId == id && one.ItemId == row.Id))
+            .OrderBy(row => row.Place)
+            .ToListAsync(ct);
         left.ForEach(item => item.IsCarriedOver = true);
         return left;
     }

@@ -1,6 +1,7 @@
 using ThongSuot.Directives;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
 
 namespace ThongSuot.Conferences.Conclude;
 
@@ -31,7 +32,7 @@ internal sealed class AssignForm
     public string? Reason { get; set; }
 
     public static string GroundOf(Conference conference) =>
-        $"Thông báo kết luận {conference.Code} ngày {VietnameseFormat.Date(conference.Day)}";
+        $"Thông báo kết luận {conference.Code} ngày {VietnameseFormat.Date(conference.BegunAt is { } begun ? OfficeClock.DayOf(begun) : conference.Day)}";
 
     public DirectiveDraft ToDraft(Seat giver, Seat? person) =>
         new()

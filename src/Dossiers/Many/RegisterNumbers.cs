@@ -1,3 +1,5 @@
+using ThongSuot.Platform.Text;
+
 namespace ThongSuot.Dossiers.Many;
 
 /// <summary>The numbers of a pile: what was typed beside a dossier, else the one after the last of its procedure's register.</summary>

@@ -163,7 +163,7 @@ internal static class TrailAreas
     /// stands before it.
     /// </summary>
     public static string TextOf(DeedRow row) =>
-        IsAdministrative(row) || row.Text.IndexOf(':', StringComparison.Ordinal) is not (> 0 and var end) ? row.Text : row.Text[..end];
+        IsAdministrative(row) || row.Text.IndexOf(": ", StringComparison.Ordinal) is not (> 0 and var end) ? row.Text : row.Text[..end];
 
     private static bool IsAdministrative(DeedRow row) =>
         row.Act.StartsWith("identity.", StringComparison.Ordinal) || row.Act.StartsWith("law.", StringComparison.Ordinal);

@@ -33,7 +33,7 @@ public static class LatestDay
             : new Refusal(
                 "day.too-far",
                 $"{what} quá xa: muộn nhất là {VietnameseFormat.Date(last)} "
-                    + $"({rule.Value} {rule.Unit} kể từ hôm nay; {rule.Source}). Chọn ngày sớm hơn.",
+                    + $"({rule.Value} {rule.Unit} kể từ hôm nay, theo mục “{rule.Name}” ở Quy định). Chọn ngày sớm hơn.",
                 field
             );
     }

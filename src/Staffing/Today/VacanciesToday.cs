@@ -29,7 +29,7 @@ internal sealed class VacanciesToday(PermissionRegistry registry, StaffQueries q
             new(
                 fills ? TodayPart.ToDo : TodayPart.WaitingFor,
                 "vị trí lãnh đạo còn trống",
-                vacant.Count,
+                vacant.Sum(row => row.Missing),
                 Page,
                 [
                     .. first.Select(row => new TodayItem(

@@ -25,7 +25,16 @@ internal sealed class VacantBlockages(StaffQueries queries, OfficeClock clock) :
     public async Task<IReadOnlyList<UnitFigure>> ReadAsync(Db db, string unitPath, CancellationToken ct)
     {
         var vacant = await VacancyReader.ReadAsync(db, new Scope(unitPath), clock.Today, ct);
-        return [new("Nhân sự", "vị trí lãnh đạo còn trống", vacant.Count, $"{Path}?don-vi={Uri.EscapeDataString(unitPath)}", true)];
+        return
+        [
+            new(
+                "Nhân sự",
+                "vị trí lãnh đạo còn trống",
+                vacant.Sum(row => row.Missing),
+                $"{Path}?don-vi={Uri.EscapeDataString(unitPath)}",
+                true
+            ),
+        ];
     }
 
     private Blockage Of(VacantPost vacant)

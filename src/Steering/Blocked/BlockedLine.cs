@@ -1,18 +1,25 @@
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
+using ThongSuot.Platform.WorkingTime;
 
 namespace ThongSuot.Steering.Blocked;
 
 /// <summary>A line of the screen: one thing, or all things of one cause folded together.</summary>
 internal sealed class BlockedLine
 {
-    private BlockedLine(string key, IReadOnlyList<Blockage> things, RankingRule rule, DateTimeOffset now)
+    private BlockedLine(
+        string key,
+        IReadOnlyList<Blockage> things,
+        RankingRule rule,
+        DateTimeOffset now,
+        Func<string, WorkingCalendar> calendarOf
+    )
     {
         (Key, Things) = (key, things);
         (Since, Until) = (things.Min(thing => thing.Since), things.Min(thing => thing.Until));
         Owners = [.. things.Select(thing => thing.Owner).OfType<BlockageOwner>().DistinctBy(owner => (owner.Seat, owner.Name))];
-        OverdueDays = Until is { } due ? Math.Max(0, DaysBetween(due, now)) : 0;
+        OverdueFor = Until < now ? calendarOf(things[0].UnitPath).WorkingTimeBetween(Until.Value, now) : null;
         Points = rule.Of(OverdueDays, Math.Max(0, DaysBetween(Since, now)), Touches, HasOwner);
     }
 
@@ -32,7 +39,17 @@ internal sealed class BlockedLine
 
     public DateTimeOffset? Until { get; }
 
-    public int OverdueDays { get; }
+    /// <summary>Working time past due, as the record's own page counts it; null when nothing is.</summary>
+    public TimeSpan? OverdueFor { get; }
+
+    /// <summary>The same in working days begun, for order and alerts.</summary>
+    public int OverdueDays => (int)Math.Ceiling((OverdueFor ?? TimeSpan.Zero) / WorkingCalendar.WorkingDay);
+
+    /// <summary>«quá hạn 2 ngày 3 giờ», «hạn 5/12/2026», «không có hạn».</summary>
+    public string Till =>
+        OverdueFor is { } late ? $"quá hạn {VietnameseFormat.WorkingDuration(late)}"
+        : Until is { } due ? $"hạn {VietnameseFormat.Date(OfficeClock.DayOf(due))}"
+        : "không có hạn";
 
     /// <summary>Who answers for its things, the one whose is due first at the head.</summary>
     public IReadOnlyList<BlockageOwner> Owners { get; }
@@ -62,11 +79,16 @@ internal sealed class BlockedLine
     /// <summary>Whether it belongs to a group or a kind.</summary>
     public bool IsOf(string code) =>
         code == Groups[1].Code ? !HasOwner
-        : code == Groups[2].Code ? OverdueDays > 0
+        : code == Groups[2].Code ? OverdueFor is not null
         : Things.Any(thing => thing.Kind == code);
 
     /// <summary>Folds by cause and puts the worst first; what is equal stands in the order of its age and key.</summary>
-    public static IReadOnlyList<BlockedLine> InOrder(IEnumerable<Blockage> things, RankingRule rule, DateTimeOffset now) =>
+    public static IReadOnlyList<BlockedLine> InOrder(
+        IEnumerable<Blockage> things,
+        RankingRule rule,
+        DateTimeOffset now,
+        Func<string, WorkingCalendar> calendarOf
+    ) =>
         [
             .. things
                 .GroupBy(thing => thing.Cause?.Key ?? thing.Key, StringComparer.Ordinal)
@@ -79,7 +101,8 @@ internal sealed class BlockedLine
                             .ThenBy(thing => thing.Key, StringComparer.Ordinal),
                     ],
                     rule,
-                    now
+                    now,
+                    calendarOf
                 ))
                 .OrderByDescending(line => line.Points.Sum)
                 .ThenBy(line => line.Since)

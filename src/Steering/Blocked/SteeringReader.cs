@@ -4,6 +4,7 @@ using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
+using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Steering.Alerts;
 using ThongSuot.Steering.Ask;
 using ThongSuot.Steering.Then;
@@ -16,11 +17,17 @@ internal sealed record Steered(DateTimeOffset AsOf, IReadOnlyList<BlockedLine> L
 {
     public int NoOwner => Lines.Count(line => !line.HasOwner);
 
-    public int Overdue => Lines.Count(line => line.OverdueDays > 0);
+    public int Overdue => Lines.Count(line => line.OverdueFor is not null);
 }
 
 /// <summary>Reads the screen of a seat, its sheet and its hall view alike.</summary>
-internal sealed class SteeringReader(IDbContextFactory<Db> contexts, BlockageReader blockages, LegalSettingCache law, OfficeClock clock)
+internal sealed class SteeringReader(
+    IDbContextFactory<Db> contexts,
+    BlockageReader blockages,
+    LegalSettingCache law,
+    Calendars calendars,
+    OfficeClock clock
+)
 {
     /// <summary>
     /// What a seat steers: what is blocked in its scope; for a department whose people see the whole province, what its own body has and
@@ -50,7 +57,7 @@ internal sealed class SteeringReader(IDbContextFactory<Db> contexts, BlockageRea
     private Steered Of(BlockagesRead read)
     {
         var (now, rule) = (clock.Now, RankingRule.On(law, clock.Today));
-        return new(now, BlockedLine.InOrder(read.Things, rule, now), rule, read.Unread);
+        return new(now, BlockedLine.InOrder(read.Things, rule, now, calendars.For), rule, read.Unread);
     }
 
     /// <summary>What was asked about lines, the latest first.</summary>

@@ -15,5 +15,7 @@ internal sealed class HallModel(SteeringReader reader, Units units) : OfficePage
 
     public string Place => units.ByPath(Seat.ScopePath)?.Name ?? Seat.UnitName;
 
+    public string OwnerOf(BlockedLine line) => MorningModel.OwnerOf(line, units);
+
     public async Task OnGetAsync(CancellationToken ct) => Steered = await reader.ReadAsync(Seat, ct);
 }

@@ -30,13 +30,18 @@ internal sealed class MorningModel(SteeringReader reader, Units units) : OfficeP
         return new DocumentDownload(Document(), $"viec-dang-tac-{OfficeClock.DayOf(Steered.AsOf):yyyyMMdd}");
     }
 
-    public static string OwnerOf(BlockedLine line) =>
-        line.HasOwner ? $"{line.Owners[0].Name}, {line.Owners[0].Title}" : "Chưa có người chịu trách nhiệm";
+    /// <summary>Who answers, by name, title and body: a hall does not know everybody's deputy director.</summary>
+    public static string OwnerOf(BlockedLine line, Units units) =>
+        !line.HasOwner
+            ? "Chưa có người chịu trách nhiệm"
+            : string.Join(
+                ", ",
+                new[] { line.Owners[0].Name, line.Owners[0].Title, units.Organisation(line.Owners[0].UnitPath)?.Name }.Where(part =>
+                    !string.IsNullOrEmpty(part)
+                )
+            );
 
-    public static string TillOf(BlockedLine line) =>
-        line.OverdueDays > 0 ? $"quá hạn {line.OverdueDays} ngày"
-        : line.Until is { } due ? VietnameseFormat.Date(OfficeClock.DayOf(due))
-        : "không có hạn";
+    public string OwnerOf(BlockedLine line) => OwnerOf(line, units);
 
     private OfficialDocument Document() =>
         new()
@@ -65,7 +70,7 @@ internal sealed class MorningModel(SteeringReader reader, Units units) : OfficeP
                         .. Steered
                             .Lines.Take(Most)
                             .Select(
-                                (line, at) => (IReadOnlyList<string>)[$"{at + 1}", line.Text, OwnerOf(line), TillOf(line), line.First.Next]
+                                (line, at) => (IReadOnlyList<string>)[$"{at + 1}", line.Text, OwnerOf(line), line.Till, line.First.Next]
                             ),
                     ]
                 ),

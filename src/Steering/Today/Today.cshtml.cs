@@ -15,7 +15,7 @@ internal sealed class TodayModel(TodayReader reader) : OfficePage
     private static readonly (TodayPart Part, string Name)[] Parts =
     [
         (TodayPart.ToDo, "Tôi phải làm"),
-        (TodayPart.DueToday, "Đến hạn hôm nay"),
+        (TodayPart.DueToday, "Quá hạn, đến hạn hôm nay"),
         (TodayPart.WaitingFor, "Tôi đang chờ người khác"),
         (TodayPart.Changed, "Thay đổi từ hôm qua"),
     ];

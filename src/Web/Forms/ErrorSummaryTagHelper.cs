@@ -28,7 +28,9 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         }
 
         var errors = ViewContext
-            .ModelState.SelectMany(entry => (entry.Value?.Errors ?? []).Select(error => (entry.Key, error.ErrorMessage)))
+            .ModelState.OrderBy(entry => entry.Key, FieldOrder.Of(ViewContext.ViewData.ModelMetadata))
+            .SelectMany(entry => (entry.Value?.Errors ?? []).Select(error => (entry.Key, error.ErrorMessage)))
+            .DistinctBy(error => error.ErrorMessage)
             .ToList();
         if (errors.Count == 0)
         {

@@ -44,7 +44,8 @@ public sealed class PageTests
             }
         );
         (await WordsOfAsync(clerk, code)).ShouldContain("744.778.125");
-        await DoAsync(clerk, code, "chi-tra", []);
+        var head = await office.Given.SeatAsync(Role.CommuneLeader, office.Commune.Path, "Phó Chủ tịch UBND");
+        await DoAsync(await office.Given.Program.Visit().SignInAsync(head.UserName), code, "chi-tra", new() { ["Input.Number"] = "UNC 1" });
         (await clerk.GetAsync($"/che-do/{code}")).Html.QuerySelector(".tag")!.TextContent.ShouldBe("Đã chi trả");
 
         await DoAsync(clerk, code, "khieu-nai", new() { ["Input.Content"] = "Thiếu một năm BHXH" });
@@ -184,7 +185,7 @@ public sealed class PageTests
         var office = await Office.OnAsync(new Given(program));
         var code = await office.FileAsync();
         var clerk = await program.Visit().SignInAsync(office.Clerk.UserName);
-        var province = await program.Visit().SignInAsync(office.Province.UserName);
+        var province = await program.Visit().SignInAsync(office.Leader.UserName);
         var list = await province.GetAsync("/che-do");
         list.Text.ShouldContain("N***** M** A*");
         list.Source.ShouldNotContain("Nguyễn Mẫu An");

@@ -29,11 +29,11 @@ public sealed class LeavingTests
     }
 
     [Fact]
-    public async Task The_office_whose_case_it_is_sees_the_name_and_the_province_sees_it_masked()
+    public async Task Whoever_works_the_case_sees_the_name_and_the_province_s_leader_sees_it_masked()
     {
         var office = await Office.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
         var code = await office.FileAsync();
-        foreach (var (who, sees) in new[] { (office.Clerk, true), (office.Province, false) })
+        foreach (var (who, sees) in new[] { (office.Clerk, true), (office.Province, true), (office.Leader, false) })
         {
             var list = await (await office.Given.Program.Visit().SignInAsync(who.UserName)).GetAsync($"/che-do?tim={code}");
             list.Text.ShouldContain(code);

@@ -1,4 +1,5 @@
 using System.Net;
+using ThongSuot.Platform.Access;
 
 namespace ThongSuot.Benefits.Tests.Many;
 
@@ -40,12 +41,22 @@ public sealed class ManyTests
         ).Text.ShouldContain("Đã ghi quyết định cho 2 hồ sơ");
 
         var clerk = await office.Given.Program.Visit().SignInAsync(office.Clerk.UserName);
-        var pay = await ChooseAsync(clerk, "/che-do?nhom=cho-chi-tra", "chi-tra", codes[..2]);
-        (await SendAsync(clerk, pay, codes[..2], ("Input.On", "2025-09-11"))).Text.ShouldContain("Đã ghi chi trả 2 hồ sơ");
+        (await ChooseAsync(clerk, "/che-do?nhom=cho-chi-tra", "chi-tra", codes[..2])).Text.ShouldContain(
+            "Người lập hoặc phê duyệt hồ sơ không tự ghi chi trả"
+        );
+        var head = await office.Given.SeatAsync(Role.CommuneLeader, office.Commune.Path, "Phó Chủ tịch UBND");
+        var payer = await office.Given.Program.Visit().SignInAsync(head.UserName);
+        var pay = await ChooseAsync(payer, "/che-do?nhom=cho-chi-tra", "chi-tra", codes[..2]);
+        pay.Text.ShouldContain("Nguyễn Mẫu An", customMessage: "whoever pays sees whom");
+        (await SendAsync(payer, pay, codes[..2], ("Input.On", "2025-09-11"))).ErrorAt("Input.Number").ShouldNotBeNull("a voucher");
+        (await SendAsync(payer, pay, codes[..2], ("Input.On", "2025-09-11"), ("Input.Number", "UNC 15"))).Text.ShouldContain(
+            "Đã ghi chi trả 2 hồ sơ"
+        );
         foreach (var code in codes.Take(2))
         {
             var row = await office.RowAsync(code);
-            (row.State, row.LeftToPay, row.Decisions[0].Number).ShouldBe((CaseState.Paid, 0, "1500/QĐ-UBND"));
+            (row.State, row.LeftToPay).ShouldBe((CaseState.Paid, 0));
+            row.Decisions[0].Number.ShouldBe(code == codes[0] ? "1500/QĐ-UBND" : "1501/QĐ-UBND", "each decision has its own number");
         }
     }
 

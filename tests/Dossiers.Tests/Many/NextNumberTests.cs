@@ -1,4 +1,4 @@
-using ThongSuot.Dossiers.Many;
+using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Dossiers.Tests.Many;
 

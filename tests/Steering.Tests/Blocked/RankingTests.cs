@@ -1,5 +1,6 @@
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Steering.Blocked;
 using ThongSuot.Steering.Then;
 
@@ -15,12 +16,12 @@ public sealed class RankingTests
     public void The_same_things_stand_in_the_same_order_however_they_were_read()
     {
         var things = Enumerable.Range(0, 400).Select(Drawn).ToList();
-        var once = BlockedLine.InOrder(things, Rule, Now).Select(line => line.Key).ToList();
+        var once = BlockedLine.InOrder(things, Rule, Now, _ => WorkingCalendar.Standard).Select(line => line.Key).ToList();
         for (var seed = 0; seed < 20; seed++)
         {
             var shuffled = things.ToArray();
             new Random(seed).Shuffle(shuffled);
-            BlockedLine.InOrder(shuffled, Rule, Now).Select(line => line.Key).ShouldBe(once);
+            BlockedLine.InOrder(shuffled, Rule, Now, _ => WorkingCalendar.Standard).Select(line => line.Key).ShouldBe(once);
         }
     }
 
@@ -29,7 +30,7 @@ public sealed class RankingTests
     {
         var things = Enumerable.Range(0, 400).Select(Drawn).ToList();
 
-        var lines = BlockedLine.InOrder(things, Rule, Now);
+        var lines = BlockedLine.InOrder(things, Rule, Now, _ => WorkingCalendar.Standard);
 
         lines.SelectMany(line => line.Things).Select(thing => thing.Key).Order().ShouldBe(things.Select(thing => thing.Key).Order());
         lines.Sum(line => line.Count).ShouldBe(things.Sum(thing => thing.Count));
@@ -44,7 +45,10 @@ public sealed class RankingTests
         var many = Thing("b", owner: Owner(1)) with { Touches = 20 };
         var plain = Thing("c", owner: Owner(2));
 
-        BlockedLine.InOrder([plain, many, lone], Rule, Now).Select(line => line.Key).ShouldBe(["a", "b", "c"]);
+        BlockedLine
+            .InOrder([plain, many, lone], Rule, Now, _ => WorkingCalendar.Standard)
+            .Select(line => line.Key)
+            .ShouldBe(["a", "b", "c"]);
     }
 
     [Fact]
@@ -53,7 +57,7 @@ public sealed class RankingTests
         var cause = new BlockageCause("so-y-te", "vướng mắc chờ Sở Y tế trả lời", "/vuong-mac?co-quan=so-y-te");
         var things = Enumerable.Range(0, 12).Select(number => Thing($"vm/{number}", Owner(1)) with { Cause = cause });
 
-        var line = BlockedLine.InOrder(things, Rule, Now).ShouldHaveSingleItem();
+        var line = BlockedLine.InOrder(things, Rule, Now, _ => WorkingCalendar.Standard).ShouldHaveSingleItem();
 
         (line.Text, line.Path, line.Count).ShouldBe(("12 vướng mắc chờ Sở Y tế trả lời", cause.Path, 12));
     }
@@ -70,7 +74,7 @@ public sealed class RankingTests
                 Kind = kind,
                 Count = count,
             };
-        var now = BlockedLine.InOrder([Thing("x", Owner(1)) with { Count = 23 }], Rule, Now);
+        var now = BlockedLine.InOrder([Thing("x", Owner(1)) with { Count = 23 }], Rule, Now, _ => WorkingCalendar.Standard);
 
         var change = Change.Of(
             new DateOnly(2025, 9, 4),

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ThongSuot.Dossiers.Many;
+namespace ThongSuot.Platform.Text;
 
 /// <summary>Numbers of documents that follow one another in a register: only the first of a pile need be typed.</summary>
-internal static partial class NextNumber
+public static partial class NextNumber
 {
     /// <summary>
     /// The number after one: <c>15/SCT</c> gives <c>16/SCT</c>, <c>099</c> gives <c>100</c>; null for one that does not begin with a
