@@ -260,8 +260,8 @@ internal sealed record AnswerText(
 )
 {
     // Less than this says nothing that a commune can act on: «ok», «đã xem».
-    private const int LeastLetters = 15;
-    private const int LeastWords = 4;
+    private const int LeastLetters = 10;
+    private const int LeastWords = 2;
 
     /// <summary>The paper of the body it is recorded for.</summary>
     public RecordedPaper? Paper { get; init; }

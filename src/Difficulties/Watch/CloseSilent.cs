@@ -41,8 +41,9 @@ internal sealed class CloseSilent(IDbContextFactory<Db> contexts, WriteGate gate
         db
             .Recommendations.AsNoTracking()
             .Where(row => row.ProvinceCode == province && row.Confirmation == Confirmation.Waiting && row.ConfirmBy < now)
-            .Select(row => row.DifficultyId)
-            .Distinct()
+            .GroupBy(row => row.DifficultyId)
+            .OrderBy(one => one.Min(row => row.ConfirmBy))
+            .Select(one => one.Key)
             .Take(AtOnce)
             .ToListAsync(ct);
 

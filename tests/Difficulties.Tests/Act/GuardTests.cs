@@ -91,7 +91,9 @@ public sealed class GuardTests
         var desk = await Desk.OnAsync(database, communes: 1);
         var code = await desk.RaiseAsync(desk.Communes[0].Seat);
         await desk.AssignAsync(code);
-        (await desk.ActAsync(code, DifficultyAct.Answer, desk.Office.Seat, new ActInput { Content = "Chi." })).Refusal.ShouldBeNull();
+        (
+            await desk.ActAsync(code, DifficultyAct.Answer, desk.Office.Seat, new ActInput { Content = "Chi theo nguồn của xã." })
+        ).Refusal.ShouldBeNull();
         var visit = await desk.Given.Program.Visit().SignInAsync(desk.Office.UserName);
         var story = (await visit.GetAsync($"/vuong-mac/{code}")).Html.QuerySelector(".story")!.TextContent;
         story.ShouldContain($"{desk.Office.Seat.Signature} ghi câu trả lời thay Sở Tài chính");

@@ -208,7 +208,7 @@ public sealed class ThreadTests
         (await desk.TryRaiseAsync(desk.Communes[0].Seat, join: code)).Refusal!.Code.ShouldBe("difficulty.already-joined");
         await desk.AssignAsync(code);
         var key = Guid.NewGuid().ToString("N");
-        var answer = new ActInput { Content = "Trả lời." };
+        var answer = new ActInput { Content = "Trả lời theo quy định." };
         (await desk.ActAsync(code, DifficultyAct.Answer, desk.Head.Seat, answer, key)).Value.ShouldBe(code);
         (await desk.ActAsync(code, DifficultyAct.Answer, desk.Head.Seat, answer, key)).Value.ShouldBe(code);
         (await desk.ReadAsync(code)).AnswerNumber.ShouldBe(1);

@@ -74,9 +74,9 @@ public sealed class BodiesTests
         ).Refusal.ShouldBeNull();
         foreach (var seat in new[] { desk.Officer.Seat, desk.Head.Seat, desk.Office.Seat })
         {
-            (await desk.ActAsync(code, DifficultyAct.Answer, seat, new ActInput { Content = "Được." })).Refusal!.Code.ShouldBe(
-                "difficulty.behalf-paper-missing"
-            );
+            (
+                await desk.ActAsync(code, DifficultyAct.Answer, seat, new ActInput { Content = "Được cấp theo quy định." })
+            ).Refusal!.Code.ShouldBe("difficulty.behalf-paper-missing");
         }
 
         (await desk.ActAsync(code, DifficultyAct.PassOn, desk.Officer.Seat, new ActInput { Content = "Trả lại." })).Refusal.ShouldBeNull();
