@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Reports.Indicators;
 
 namespace ThongSuot.Reports;
 
@@ -15,7 +16,10 @@ public sealed class ReportsModule : IModule
     public IReadOnlyList<MenuEntry> Menu { get; } =
     [new(60, "Điểm phục vụ", "/bao-cao/diem-766", ReportsPermissions.Score, MenuGroup.Unit)];
 
-    public void AddServices(IServiceCollection services) { }
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<IndicatorRegister>();
+    }
 
     public void Map(ModelBuilder model) { }
 }
