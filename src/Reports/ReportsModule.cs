@@ -11,15 +11,18 @@ public sealed class ReportsModule : IModule
 {
     public string Name => "Reports";
 
-    public IReadOnlyList<Permission> Permissions => ReportsPermissions.All;
+    public IReadOnlyList<Permission> Permissions => [.. ReportsPermissions.All, .. ReportWorkPermissions.All];
+
+    public IReadOnlyList<string> Notes => ReportWork.Notes;
 
     public IReadOnlyList<MenuEntry> Menu { get; } =
-    [new(60, "Điểm phục vụ", "/bao-cao/diem-766", ReportsPermissions.Score, MenuGroup.Unit)];
+    [new(60, "Điểm phục vụ", "/bao-cao/diem-766", ReportsPermissions.Score, MenuGroup.Unit), .. ReportWork.Menu];
 
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<IndicatorRegister>();
+        ReportWork.Add(services);
     }
 
-    public void Map(ModelBuilder model) { }
+    public void Map(ModelBuilder model) => ReportWork.Map(model);
 }

@@ -13,7 +13,8 @@ internal sealed class IndicatorRegister
         this.sources = [.. sources];
         Computed =
         [
-            .. this.sources.SelectMany(source => source.Indicators)
+            .. this
+                .sources.SelectMany(source => source.Indicators)
                 .Select(RegisteredIndicator.Of)
                 .OrderBy(indicator => indicator.Code, StringComparer.Ordinal),
         ];
