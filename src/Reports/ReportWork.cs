@@ -7,6 +7,9 @@ using ThongSuot.Platform.Today;
 using ThongSuot.Reports.Burden;
 using ThongSuot.Reports.Demands;
 using ThongSuot.Reports.Filling;
+using ThongSuot.Reports.Indicators;
+using ThongSuot.Reports.Issued;
+using ThongSuot.Reports.Templates;
 
 namespace ThongSuot.Reports;
 
@@ -28,6 +31,8 @@ internal static class ReportWork
     {
         DemandTables.Map(model);
         FillingTables.Map(model);
+        TemplateTables.Map(model);
+        IssueTables.Map(model);
     }
 
     public static void Add(IServiceCollection services)
@@ -46,5 +51,10 @@ internal static class ReportWork
         services.AddSingleton<DueReports>();
         services.AddSingleton<ITodaySource>(all => all.GetRequiredService<DueReports>());
         services.AddSingleton<BurdenReads>();
+        services.AddSingleton<MakeReport>();
+        services.AddScoped<WriteTemplate>();
+        services.AddScoped<PrepareReport>();
+        services.AddScoped<IssueReport>();
+        services.AddSingleton<IIndicatorUse, IssuedUse>();
     }
 }

@@ -98,7 +98,7 @@ internal sealed class WriteDemand(WriteGate gate, IndicatorRegister register, Un
     private async Task<Result<string>> ProposeAsync(Write write, DemandFacts facts, Seat seat, CancellationToken ct)
     {
         var code = await write.Db.NextCodeAsync("YC", seat.ProvinceCode, OfficeClock.DayOf(write.Deed.At).Year, ct);
-        var demand = ReportDemand.Propose(facts, seat, units.ByPath(seat.SpeaksFor)?.Name ?? seat.UnitName, code);
+        var demand = ReportDemand.Propose(facts, seat, units.ByPath(seat.SpeaksFor)?.ShortName ?? seat.UnitName, code);
         write.Db.ReportDemands.Add(demand);
         Record(write, demand, "proposed", $"Đề xuất yêu cầu báo cáo, {facts.Cells.Count} chỉ tiêu");
         return code;

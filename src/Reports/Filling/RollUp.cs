@@ -41,7 +41,7 @@ internal sealed record RollUp(IReadOnlyList<RollUpRow> Rows, IReadOnlyList<RollU
         return new RollUp(rows, [.. demand.Cells.Select(cell => Total(cell, rows))]);
     }
 
-    private static RollUpCell Total(DemandCell cell, IReadOnlyList<RollUpRow> rows)
+    internal static RollUpCell Total(DemandCell cell, IReadOnlyList<RollUpRow> rows)
     {
         var said = rows.Where(row => row.Numbers.ContainsKey(cell.Key)).ToList();
         if (cell.Indicator is not null)
