@@ -122,9 +122,10 @@ internal sealed class DueReports(DemandPeriods periods, Units units, PermissionR
             lines.Add(Line(TodayPart.ToDo, seat.Leads ? "báo cáo chờ tôi ký" : "báo cáo phải nộp", mine));
         }
 
-        if (owed.Count(due => due.DueAt < clock.Now) is > 0)
+        var late = owed.Where(due => due.DueAt < clock.Now).ToList();
+        if (late.Count > 0)
         {
-            lines.Add(Line(TodayPart.DueToday, "báo cáo quá hạn chưa gửi", [.. owed.Where(due => due.DueAt < clock.Now)]));
+            lines.Add(Line(TodayPart.DueToday, "báo cáo quá hạn chưa gửi", late));
         }
 
         var awaited = registry.Allows(seat.Role, ReportWorkPermissions.Demand)
@@ -138,7 +139,7 @@ internal sealed class DueReports(DemandPeriods periods, Units units, PermissionR
         return lines;
     }
 
-    private static TodayLine Line(TodayPart part, string text, IReadOnlyList<DueReport> due) =>
+    private static TodayLine Line(TodayPart part, string text, List<DueReport> due) =>
         new(
             part,
             text,

@@ -124,7 +124,7 @@ internal sealed class FillingReads(KnownFigures known, DemandPeriods periods, Un
             );
     }
 
-    private static IReadOnlyDictionary<string, KnownEntry> In(IReadOnlyDictionary<CellAt, KnownEntry> figures, DemandPeriod period) =>
+    private static Dictionary<string, KnownEntry> In(IReadOnlyDictionary<CellAt, KnownEntry> figures, DemandPeriod period) =>
         figures
             .Where(pair => pair.Key.Window == period.Window)
             .ToDictionary(pair => pair.Key.Key, pair => pair.Value, StringComparer.Ordinal);
