@@ -30,6 +30,7 @@ internal static class DemonstrationSetup
         services.AddScoped<IDemonstration, DemonstrationWeek>();
         services.AddScoped<ReplayPeriod>();
         services.AddScoped<ReplayReport>();
+        services.AddScoped<ArticleReport>();
         return services;
     }
 }

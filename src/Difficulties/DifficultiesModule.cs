@@ -10,6 +10,7 @@ using ThongSuot.Difficulties.Confirm;
 using ThongSuot.Difficulties.Digest;
 using ThongSuot.Difficulties.Guide;
 using ThongSuot.Difficulties.Import;
+using ThongSuot.Difficulties.Indicators;
 using ThongSuot.Difficulties.Raise;
 using ThongSuot.Difficulties.Rapid;
 using ThongSuot.Difficulties.Show;
@@ -25,6 +26,7 @@ using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Find;
+using ThongSuot.Platform.Indicators;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
@@ -63,6 +65,7 @@ public sealed class DifficultiesModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddSingleton<IIndicatorSource, DifficultyIndicators>();
         services.AddScoped<IRecordCodes, DifficultyCodes>();
         services.AddScoped<IBlockageSource, BlockedDifficulties>();
         services.AddScoped<IBlockageSource, BlockedWork>();
