@@ -18,7 +18,7 @@ internal static class ReportWork
 {
     public static IReadOnlyList<MenuEntry> Menu { get; } =
     [
-        new(58, "Báo cáo", "/bao-cao", ReportWorkPermissions.View, MenuGroup.Work)
+        new(40, "Báo cáo", "/bao-cao", ReportWorkPermissions.View, MenuGroup.Work)
         {
             Daily = [Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice],
         },

@@ -7,14 +7,7 @@ internal sealed class TextLikeness : ITextLikeness
 {
     public IReadOnlyList<LikeText> Nearest(IReadOnlyList<string> asked, IReadOnlyList<string> known)
     {
-        var weights = new FeatureWeights();
-        var features = asked.Concat(known).Select(TextFeatures.Of).ToList();
-        foreach (var text in features)
-        {
-            weights.Add(text);
-        }
-
-        var weighed = features.Select(text => new WeighedText(text, weights)).ToList();
+        var weighed = Weigh([.. asked, .. known]);
         return
         [
             .. asked.Select(
@@ -25,5 +18,29 @@ internal sealed class TextLikeness : ITextLikeness
                         .MaxBy(match => match.Likeness)
             ),
         ];
+    }
+
+    public IReadOnlyList<(int One, int Other)> Alike(IReadOnlyList<string> texts, double least)
+    {
+        var weighed = Weigh(texts);
+        return
+        [
+            .. from one in Enumerable.Range(0, weighed.Count)
+            from other in Enumerable.Range(one + 1, weighed.Count - one - 1)
+            where weighed[one].LikenessTo(weighed[other]) >= least
+            select (one, other),
+        ];
+    }
+
+    private static List<WeighedText> Weigh(IReadOnlyList<string> texts)
+    {
+        var weights = new FeatureWeights();
+        var features = texts.Select(TextFeatures.Of).ToList();
+        foreach (var text in features)
+        {
+            weights.Add(text);
+        }
+
+        return [.. features.Select(text => new WeighedText(text, weights))];
     }
 }

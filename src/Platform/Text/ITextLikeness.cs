@@ -10,4 +10,7 @@ public interface ITextLikeness
 {
     /// <summary>For each asked text the known one that is most like it; likeness 0 where there is none.</summary>
     IReadOnlyList<LikeText> Nearest(IReadOnlyList<string> asked, IReadOnlyList<string> known);
+
+    /// <summary>All pairs of places whose texts are at least so much alike, the earlier place first.</summary>
+    IReadOnlyList<(int One, int Other)> Alike(IReadOnlyList<string> texts, double least);
 }

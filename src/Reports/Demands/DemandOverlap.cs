@@ -72,34 +72,40 @@ internal sealed class DemandOverlap(ITextLikeness likeness)
     /// <summary>Pairs of demands that could be one: they ask the same units for the same things.</summary>
     public IReadOnlyList<(ReportDemand One, ReportDemand Other, IReadOnlyList<string> Cells)> Mergeable(IReadOnlyList<ReportDemand> demands)
     {
-        var pairs = new List<(ReportDemand, ReportDemand, IReadOnlyList<string>)>();
-        for (var at = 0; at < demands.Count; at++)
-        {
-            for (var next = at + 1; next < demands.Count; next++)
-            {
-                var (one, other) = (demands[at], demands[next]);
-                if ((one.Levels & other.Levels) != DemandLevels.None && Shared(one, other) is { Count: > 0 } shared)
-                {
-                    pairs.Add((one, other, shared));
-                }
-            }
-        }
-
-        return [.. pairs.OrderByDescending(pair => pair.Item3.Count)];
-    }
-
-    private List<string> Shared(ReportDemand one, ReportDemand other)
-    {
-        var codes = other.Cells.Select(cell => cell.Indicator).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var typed = one.Cells.Where(cell => !cell.IsKnown).ToList();
-        var theirs = other.Cells.Where(cell => !cell.IsKnown).ToList();
-        var near = likeness.Nearest([.. typed.Select(cell => cell.Name)], [.. theirs.Select(cell => cell.Name)]);
+        var cells = demands.SelectMany(demand => demand.Cells, (demand, cell) => (demand, cell)).ToList();
         return
         [
-            .. one.Cells.Where(cell => cell.Indicator is { } code && codes.Contains(code)).Select(cell => cell.Name),
-            .. typed.Where((cell, at) => Fits(near[at], place => SameUnit(cell, theirs[place].Unit))).Select(cell => cell.Name),
+            .. SameIndicator(cells)
+                .Concat(SameWording([.. cells.Where(one => !one.cell.IsKnown)]))
+                .Where(pair => pair.One != pair.Other && (pair.One.Levels & pair.Other.Levels) != DemandLevels.None)
+                .GroupBy(pair => (pair.One, pair.Other))
+                .Select(pair =>
+                    (
+                        pair.Key.One,
+                        pair.Key.Other,
+                        (IReadOnlyList<string>)[.. pair.Select(one => one.Cell).Distinct(StringComparer.Ordinal)]
+                    )
+                )
+                .OrderByDescending(pair => pair.Item3.Count),
         ];
     }
+
+    private static IEnumerable<(ReportDemand One, ReportDemand Other, string Cell)> SameIndicator(
+        IReadOnlyList<(ReportDemand Demand, DemandCell Cell)> cells
+    ) =>
+        from asked in cells.Where(one => one.Cell.Indicator is not null).GroupBy(one => one.Cell.Indicator, StringComparer.Ordinal)
+        from one in asked.Index()
+        from other in asked.Skip(one.Index + 1)
+        select (one.Item.Demand, other.Demand, one.Item.Cell.Name);
+
+    // Only what is counted in the same unit can be the same: that also keeps the comparisons few.
+    private IEnumerable<(ReportDemand One, ReportDemand Other, string Cell)> SameWording(
+        IReadOnlyList<(ReportDemand Demand, DemandCell Cell)> cells
+    ) =>
+        from counted in cells.GroupBy(one => VietnameseText.SearchKey(one.Cell.Unit), StringComparer.Ordinal)
+        let all = counted.ToList()
+        from pair in likeness.Alike([.. all.Select(one => one.Cell.Name)], SameWords)
+        select (all[pair.One].Demand, all[pair.Other].Demand, all[pair.One].Cell.Name);
 
     private static bool Fits(LikeText match, Func<int, bool> sameUnit) => match.Likeness >= SameWords && sameUnit(match.At);
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace ThongSuot.Reports.Demands;
 
-/// <summary>Lists that are always read whole stand in one column as JSON: cells of a demand, entries of a report, blocks of a template.</summary>
+/// <summary>Lists always read whole stand in one column as JSON: cells of a demand, entries of a report, blocks of a template.</summary>
 internal static class ReportJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)

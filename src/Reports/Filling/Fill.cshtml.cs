@@ -10,7 +10,7 @@ using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Reports.Filling;
 
-/// <summary>A unit's report: what the system knows stands there, the rest is typed, checked, signed; the office that asked decides.</summary>
+/// <summary>A unit's report: what the system knows stands there, the rest is typed, checked and signed; who asked decides.</summary>
 [Permit(ReportWorkPermissions.View)]
 internal sealed class FillModel(IDbContextFactory<Db> contexts, FillingReads reads, SaveReport save, MoveReport move) : OfficePage
 {

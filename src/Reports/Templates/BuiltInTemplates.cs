@@ -2,7 +2,7 @@ using ThongSuot.Reports.Periods;
 
 namespace ThongSuot.Reports.Templates;
 
-/// <summary>The templates that the program ships. A province writes over them; a figure that a module does not count yet is said to be missing.</summary>
+/// <summary>The templates that the program ships; a province writes over them. What no module counts is said to be missing.</summary>
 internal static class BuiltInTemplates
 {
     private static readonly string[] Flow =
