@@ -16,7 +16,7 @@ public sealed partial class ReportTests(Site site)
         var officer = await site.SignInAsync("chuyenvien.huongcan");
         await officer.GotoAsync("/bao-cao");
         await officer.GetByRole(AriaRole.Link, new() { Name = Name }).ClickAsync();
-        await officer.GetByLabel("Tổ công nghệ số đang hoạt động").FillAsync("17");
+        await officer.GetByLabel("2. Tổ công nghệ số đang hoạt động").FillAsync("17");
         await officer.GetByRole(AriaRole.Button, new() { Name = "Kiểm tra và trình ký" }).ClickAsync();
         (await officer.Locator("main .head").InnerTextAsync()).ShouldContain("Chờ ký");
 
