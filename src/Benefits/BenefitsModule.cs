@@ -5,6 +5,7 @@ using ThongSuot.Benefits.Board;
 using ThongSuot.Benefits.Figures;
 using ThongSuot.Benefits.File;
 using ThongSuot.Benefits.Import;
+using ThongSuot.Benefits.Indicators;
 using ThongSuot.Benefits.List;
 using ThongSuot.Benefits.Move;
 using ThongSuot.Benefits.Needs;
@@ -16,6 +17,7 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Figures;
+using ThongSuot.Platform.Indicators;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Today;
@@ -38,6 +40,7 @@ public sealed class BenefitsModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddSingleton<IIndicatorSource, BenefitIndicators>();
         services.AddScoped<IRecordCodes, BenefitCodes>();
         services.AddScoped<IUnitFigures, UnitMoney>();
         services.AddScoped<ITodaySource, BenefitToday>();

@@ -8,6 +8,7 @@ using ThongSuot.Conferences.Ask;
 using ThongSuot.Conferences.Conclude;
 using ThongSuot.Conferences.Desk;
 using ThongSuot.Conferences.Files;
+using ThongSuot.Conferences.Indicators;
 using ThongSuot.Conferences.List;
 using ThongSuot.Conferences.Live;
 using ThongSuot.Conferences.Papers;
@@ -18,6 +19,7 @@ using ThongSuot.Conferences.Today;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Find;
+using ThongSuot.Platform.Indicators;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Today;
@@ -60,6 +62,7 @@ public sealed class ConferencesModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddSingleton<IIndicatorSource, ConferenceIndicators>();
         services.AddScoped<IRecordCodes, ConferenceCodes>();
         services.AddSingleton<IFinder, FindConferences>();
         services.AddScoped<ITodaySource, ConferenceToday>();

@@ -6,6 +6,7 @@ using ThongSuot.Demonstration.Directives;
 using ThongSuot.Demonstration.Dossiers;
 using ThongSuot.Demonstration.Identity;
 using ThongSuot.Demonstration.Replay;
+using ThongSuot.Demonstration.Reports;
 using ThongSuot.Demonstration.Staffing;
 using ThongSuot.Demonstration.Steering;
 using ThongSuot.Demonstration.Territory;
@@ -27,9 +28,11 @@ internal static class DemonstrationSetup
         services.AddScoped<IDemonstration, DemonstrationDirectives>();
         services.AddScoped<IDemonstration, DemonstrationStaffing>();
         services.AddScoped<IDemonstration, DemonstrationBenefits>();
+        services.AddScoped<IDemonstration, DemonstrationReports>();
         services.AddScoped<IDemonstration, DemonstrationWeek>();
         services.AddScoped<ReplayPeriod>();
         services.AddScoped<ReplayReport>();
+        services.AddScoped<ArticleReport>();
         return services;
     }
 }

@@ -10,10 +10,12 @@ using ThongSuot.Difficulties.Confirm;
 using ThongSuot.Difficulties.Digest;
 using ThongSuot.Difficulties.Guide;
 using ThongSuot.Difficulties.Import;
+using ThongSuot.Difficulties.Indicators;
 using ThongSuot.Difficulties.Raise;
 using ThongSuot.Difficulties.Rapid;
 using ThongSuot.Difficulties.Show;
 using ThongSuot.Difficulties.Similar;
+using ThongSuot.Difficulties.Suggest;
 using ThongSuot.Difficulties.Talk;
 using ThongSuot.Difficulties.Thread;
 using ThongSuot.Difficulties.Today;
@@ -24,9 +26,11 @@ using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Find;
+using ThongSuot.Platform.Indicators;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Today;
@@ -61,6 +65,7 @@ public sealed class DifficultiesModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddSingleton<IIndicatorSource, DifficultyIndicators>();
         services.AddScoped<IRecordCodes, DifficultyCodes>();
         services.AddScoped<IBlockageSource, BlockedDifficulties>();
         services.AddScoped<IBlockageSource, BlockedWork>();
@@ -73,6 +78,7 @@ public sealed class DifficultiesModule : IModule
         services.AddScoped<RecommendationFiles>();
         services.AddSingleton<DifficultySettlement>();
         services.AddSingleton<DifficultyCompetence>();
+        services.AddSingleton<ITextLikeness, TextLikeness>();
         services.AddSingleton<KnownDifficulties>();
         services.AddLoop<LikenessAtStart>();
         services.AddSingleton<RecommendationWriter>();

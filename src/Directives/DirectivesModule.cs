@@ -7,6 +7,7 @@ using ThongSuot.Directives.Board;
 using ThongSuot.Directives.Figures;
 using ThongSuot.Directives.Files;
 using ThongSuot.Directives.Give;
+using ThongSuot.Directives.Indicators;
 using ThongSuot.Directives.List;
 using ThongSuot.Directives.Move;
 using ThongSuot.Directives.Remind;
@@ -16,6 +17,7 @@ using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Find;
+using ThongSuot.Platform.Indicators;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Threads;
@@ -51,6 +53,7 @@ public sealed class DirectivesModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddSingleton<IIndicatorSource, DirectiveIndicators>();
         services.AddScoped<IRecordCodes, DirectiveCodes>();
         services.AddScoped<IBlockageSource, LateDirectives>();
         services.AddScoped<IUnitFigures, LateDirectives>();

@@ -8,6 +8,9 @@ namespace ThongSuot.Dossiers;
 /// <param name="OwnerPath">The organisation that decides.</param>
 public sealed record ReceivedCount(string OwnerPath, string FieldSlug, int Count);
 
+/// <summary>Dossiers a body received in a field on a day.</summary>
+public sealed record ReceivedOnDay(string OwnerPath, string FieldSlug, DateOnly Day, int Count);
+
 /// <summary>How much comes in, for modules that reckon people from work.</summary>
 public static class DossierLoad
 {
@@ -34,5 +37,30 @@ public static class DossierLoad
             })
             .ToListAsync(ct);
         return [.. rows.Select(row => new ReceivedCount(row.OwnerPath, row.FieldSlug, row.Count))];
+    }
+
+    /// <summary>The same day by day, for forecasts; days without any have no row.</summary>
+    public static async Task<IReadOnlyList<ReceivedOnDay>> ReceivedByDayAsync(
+        this Db db,
+        Scope scope,
+        DateOnly from,
+        DateOnly to,
+        CancellationToken ct
+    )
+    {
+        var dossiers = db.Dossiers;
+        var rows = await dossiers
+            .AsNoTracking()
+            .Within(scope, row => row.OwnerPath)
+            .Where(row => row.ReceivedOn >= from && row.ReceivedOn <= to)
+            .GroupBy(row => new
+            {
+                row.OwnerPath,
+                row.FieldSlug,
+                row.ReceivedOn,
+            })
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToListAsync(ct);
+        return [.. rows.Select(row => new ReceivedOnDay(row.Key.OwnerPath, row.Key.FieldSlug, row.Key.ReceivedOn!.Value, row.Count))];
     }
 }

@@ -2,7 +2,7 @@ using ThongSuot.Platform.Access;
 
 namespace ThongSuot.Dossiers;
 
-internal static class DossierPermissions
+public static class DossierPermissions
 {
     /// <summary>Sees dossiers of the seat's scope.</summary>
     public const string View = "dossier.view";

@@ -5,10 +5,12 @@ using ThongSuot.Benefits;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Find;
+using ThongSuot.Platform.Indicators;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Today;
 using ThongSuot.Staffing.Import;
+using ThongSuot.Staffing.Indicators;
 using ThongSuot.Staffing.Leaving;
 using ThongSuot.Staffing.Moves;
 using ThongSuot.Staffing.Offers;
@@ -48,6 +50,7 @@ public sealed class StaffingModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddSingleton<IIndicatorSource, StaffIndicators>();
         services.AddSingleton<IFinder, FindPeople>();
         services.AddScoped<IBlockageSource, VacantBlockages>();
         services.AddScoped<ITodaySource, VacanciesToday>();

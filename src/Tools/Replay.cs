@@ -115,9 +115,4 @@ internal static class Replay
         );
         return check.Differences == 0 ? 0 : 1;
     }
-
-    private sealed class StandingClock(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
-    }
 }

@@ -36,4 +36,34 @@ public sealed record ComputedIndicator(
     IndicatorRollUp RollUp,
     bool IsLevel,
     string? Source
-);
+)
+{
+    /// <param name="good">Whether more of it is better; null where neither is.</param>
+    public static ComputedIndicator Count(
+        string code,
+        string name,
+        string unit,
+        string meaning,
+        string formula,
+        bool? good = null,
+        bool isLevel = false,
+        string? source = null
+    ) => new(code, name, unit, meaning, formula, DirectionOf(good), IndicatorRollUp.Sum, isLevel, source);
+
+    /// <summary>In percent.</summary>
+    /// <param name="good">Whether more of it is better; null where neither is.</param>
+    public static ComputedIndicator Share(
+        string code,
+        string name,
+        string meaning,
+        string formula,
+        bool? good,
+        string? source = null,
+        bool isLevel = false
+    ) => new(code, name, "%", meaning, formula, DirectionOf(good), IndicatorRollUp.Ratio, isLevel, source);
+
+    private static IndicatorDirection DirectionOf(bool? good) =>
+        good is not { } higher ? IndicatorDirection.Neutral
+        : higher ? IndicatorDirection.HigherIsBetter
+        : IndicatorDirection.LowerIsBetter;
+}

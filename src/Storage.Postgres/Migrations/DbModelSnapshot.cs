@@ -6756,6 +6756,683 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("procedures_step_shares", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Reports.Demands.ReportDemand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Article")
+                        .HasColumnType("text")
+                        .HasColumnName("article")
+                        .UseCollation("C");
+
+                    b.Property<string>("AskerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asker_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("AskerPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asker_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("CellList")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cell_list")
+                        .UseCollation("C");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by")
+                        .UseCollation("C");
+
+                    b.Property<int?>("DueDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("due_days");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("frequency");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<decimal>("Hours")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("numeric(9,2)")
+                        .HasColumnName("hours");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LegalGround")
+                        .HasColumnType("text")
+                        .HasColumnName("legal_ground")
+                        .UseCollation("C");
+
+                    b.Property<string>("Levels")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("levels");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("OutsideBody")
+                        .HasColumnType("text")
+                        .HasColumnName("outside_body")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("proposed_by")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ProposedByAccount")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by_account");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<string>("UnitList")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_list")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reports_demands");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_demands_code");
+
+                    b.HasIndex("ProvinceCode", "Status")
+                        .HasDatabaseName("ix_reports_demands_province_code_status");
+
+                    b.ToTable("reports_demands", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Reports.Filling.UnitReport", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CorrectionReason")
+                        .HasColumnType("text")
+                        .HasColumnName("correction_reason")
+                        .UseCollation("C");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DemandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("demand_id");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("EntryList")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("entry_list")
+                        .UseCollation("C");
+
+                    b.Property<string>("KnownList")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("known_list")
+                        .UseCollation("C");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("period")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("PeriodTo")
+                        .HasColumnType("date")
+                        .HasColumnName("period_to");
+
+                    b.Property<string>("PreparedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("prepared_by")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PreparedBySeat")
+                        .HasColumnType("uuid")
+                        .HasColumnName("prepared_by_seat");
+
+                    b.Property<string>("ReturnReason")
+                        .HasColumnType("text")
+                        .HasColumnName("return_reason")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("saved_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SignedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("signed_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_reports_unit_reports");
+
+                    b.HasIndex("ProvinceCode", "UnitPath", "PeriodTo")
+                        .HasDatabaseName("ix_reports_unit_reports_unit_path_period_to");
+
+                    b.HasIndex("ProvinceCode", "DemandId", "Period", "UnitPath", "Revision")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_unit_reports_demand_id_period_unit_path_revision");
+
+                    b.ToTable("reports_unit_reports", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Reports.Indicators.DeclaredValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileHash")
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("text")
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<decimal>("Part")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("part");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<decimal>("Whole")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("whole");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("why")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reports_declared_values");
+
+                    b.HasIndex("ProvinceCode", "Code", "UnitPath", "From", "To", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_declared_values_province_code_code_unit_path_from_t~");
+
+                    b.ToTable("reports_declared_values", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Reports.Indicators.IndicatorVersion", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("direction");
+
+                    b.Property<string>("Formula")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("formula")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsComputed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_computed");
+
+                    b.Property<bool>("IsLevel")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_level");
+
+                    b.Property<string>("LegalSource")
+                        .HasColumnType("text")
+                        .HasColumnName("legal_source")
+                        .UseCollation("C");
+
+                    b.Property<string>("Levels")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("levels");
+
+                    b.Property<string>("Meaning")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("meaning")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("OwnerPath")
+                        .HasColumnType("text")
+                        .HasColumnName("owner_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("parts")
+                        .UseCollation("C");
+
+                    b.Property<string>("RollUp")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("roll_up");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("set_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Targets")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("targets")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<int?>("UsualChange")
+                        .HasColumnType("integer")
+                        .HasColumnName("usual_change");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("ProvinceCode", "Code", "Version")
+                        .HasName("pk_reports_indicators");
+
+                    b.ToTable("reports_indicators", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Reports.Issued.IssuedReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("ContentText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("CorrectionReason")
+                        .HasColumnType("text")
+                        .HasColumnName("correction_reason")
+                        .UseCollation("C");
+
+                    b.Property<string>("Corrects")
+                        .HasColumnType("text")
+                        .HasColumnName("corrects")
+                        .UseCollation("C");
+
+                    b.Property<string>("DocumentHash")
+                        .HasColumnType("text")
+                        .HasColumnName("document_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("IndicatorList")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("indicator_list")
+                        .UseCollation("C");
+
+                    b.Property<string>("IssuedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("issued_by")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("period")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("PeriodTo")
+                        .HasColumnType("date")
+                        .HasColumnName("period_to");
+
+                    b.Property<DateTime>("PreparedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("prepared_at");
+
+                    b.Property<string>("PreparedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("prepared_by")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PreparedByAccount")
+                        .HasColumnType("uuid")
+                        .HasColumnName("prepared_by_account");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("SheetHash")
+                        .HasColumnType("text")
+                        .HasColumnName("sheet_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("template")
+                        .UseCollation("C");
+
+                    b.Property<int>("TemplateNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("template_number");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reports_issued");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_issued_code");
+
+                    b.HasIndex("OwnerPath", "PreparedAt")
+                        .HasDatabaseName("ix_reports_issued_owner_path_prepared_at");
+
+                    b.ToTable("reports_issued", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Reports.Templates.ReportTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("BlockList")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("block_list")
+                        .UseCollation("C");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("period");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reports_templates");
+
+                    b.HasIndex("ProvinceCode", "Code", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_templates_province_code_code_number");
+
+                    b.ToTable("reports_templates", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Staffing.JobPosition", b =>
                 {
                     b.Property<string>("Code")

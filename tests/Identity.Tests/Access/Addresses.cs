@@ -16,6 +16,7 @@ internal static partial class Addresses
                     "act" => slug ?? "chuyen-buoc",
                     "slug" => slug ?? "giay-tiep-nhan",
                     "number" => "1",
+                    "period" => "2025-m8",
                     // Of a province that has none: a token of its own is tried in the tests of its page.
                     "token" => "25" + new string('0', 24),
                     "way" => "viec",

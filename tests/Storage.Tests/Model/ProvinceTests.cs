@@ -58,6 +58,7 @@ public sealed class ProvinceTests
         "platform_tally_moves",
         "platform_tally_totals",
         "platform_thread_links",
+        "reports_unit_reports",
     ];
 
     [Theory, OnEveryDatabase]

@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Reports.Demands;
+using ThongSuot.Reports.Filling;
+using ThongSuot.Territory;
+
+namespace ThongSuot.Reports.Burden;
+
+/// <summary>What one demand costs.</summary>
+/// <param name="Measured">Hours of one unit for one period as measured while filling; null until enough were measured.</param>
+internal sealed record DemandBurden(ReportDemand Demand, int Units, decimal? Measured)
+{
+    /// <summary>Periods in a month on average.</summary>
+    public decimal TimesAMonth =>
+        Demand.Frequency switch
+        {
+            DemandFrequency.Week => 52m / 12,
+            DemandFrequency.Month => 1,
+            DemandFrequency.Quarter => 1m / 3,
+            DemandFrequency.HalfYear => 1m / 6,
+            DemandFrequency.NineMonths or DemandFrequency.Year => 1m / 12,
+            // Asked once: it is spread over nothing, it costs its month.
+            _ => 1,
+        };
+
+    public decimal Hours => Measured ?? Demand.Hours;
+
+    /// <summary>What each unit gives for it in a month.</summary>
+    public decimal HoursOfUnit => Hours * TimesAMonth;
+
+    public decimal HoursAMonth => HoursOfUnit * Units;
+}
+
+/// <summary>All that is asked of a province's units: who asks, who must answer, what it costs, what need not be asked.</summary>
+internal sealed record BurdenBoard(
+    IReadOnlyList<DemandBurden> Demands,
+    IReadOnlyList<(ReportDemand One, ReportDemand Other, IReadOnlyList<string> Cells)> Mergeable
+)
+{
+    public decimal Hours => Demands.Sum(one => one.HoursAMonth);
+
+    public int Cells => Demands.Sum(one => one.Demand.Cells.Count);
+
+    public int Known => Demands.Sum(one => one.Demand.Cells.Count(cell => cell.IsKnown));
+
+    public IReadOnlyList<DemandBurden> WithoutGround => [.. Demands.Where(one => one.Demand.LegalGround is null)];
+
+    public IReadOnlyList<(string Who, int Demands, decimal Hours, decimal OfUnit)> ByAsker =>
+        [
+            .. Demands
+                .GroupBy(one => one.Demand.WhoAsks, StringComparer.Ordinal)
+                .Select(group => (group.Key, group.Count(), group.Sum(one => one.HoursAMonth), group.Sum(one => one.HoursOfUnit)))
+                .OrderByDescending(line => line.Item3),
+        ];
+
+    public IReadOnlyList<(string Level, int Demands, decimal OfUnit)> ByAnswerer =>
+        [
+            .. new[] { DemandLevels.Communes, DemandLevels.Departments }
+                .Select(level => (level, Asked: Demands.Where(one => one.Demand.Levels.HasFlag(level)).ToList()))
+                .Where(pair => pair.Asked.Count > 0)
+                .Select(pair => (DemandLabels.Of(pair.level), pair.Asked.Count, pair.Asked.Sum(one => one.HoursOfUnit))),
+        ];
+}
+
+/// <summary>Reads the burden of a province.</summary>
+internal sealed class BurdenReads(Units units, DemandOverlap overlap)
+{
+    /// <summary>So few reports say nothing about the others.</summary>
+    private const int LeastMeasured = 5;
+
+    public async Task<BurdenBoard> ReadAsync(Db db, string provinceCode, DateOnly today, CancellationToken ct)
+    {
+        var (demands, reports) = (db.ReportDemands, db.UnitReports);
+        var inForce = await demands
+            .AsNoTracking()
+            .Where(row => row.ProvinceCode == provinceCode && row.Status == DemandStatus.InForce)
+            .Where(row => row.ValidTo == null || row.ValidTo >= today)
+            .OrderBy(row => row.Code)
+            .ToListAsync(ct);
+        // The last half year: work that was done another way before says nothing any more.
+        var since = today.AddMonths(-6);
+        var measured = await reports
+            .AsNoTracking()
+            .Where(row => row.ProvinceCode == provinceCode && row.SentAt != null && row.Minutes > 0 && row.PeriodTo >= since)
+            .GroupBy(row => row.DemandId)
+            .Select(group => new
+            {
+                group.Key,
+                Count = group.Count(),
+                Minutes = group.Sum(row => row.Minutes),
+            })
+            .ToDictionaryAsync(row => row.Key, ct);
+        return new BurdenBoard(
+            [
+                .. inForce
+                    .Select(demand => new DemandBurden(
+                        demand,
+                        DemandRules.UnitsOf(demand.Facts, provinceCode, units).Count,
+                        measured.GetValueOrDefault(demand.Id) is { Count: >= LeastMeasured } of
+                            ? decimal.Round(of.Minutes / 60m / of.Count, 2)
+                            : null
+                    ))
+                    .OrderByDescending(one => one.HoursAMonth),
+            ],
+            overlap.Mergeable(inForce)
+        );
+    }
+}

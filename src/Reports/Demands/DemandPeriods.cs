@@ -1,0 +1,57 @@
+using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.WorkingTime;
+
+namespace ThongSuot.Reports.Demands;
+
+/// <summary>For which periods a demand is answered, and until when.</summary>
+internal sealed class DemandPeriods(LegalSettingCache law, Calendars calendars)
+{
+    /// <summary>Working days after the cut-off where the demand sets none (ND 09/2019/NĐ-CP and the provinces' rules after it).</summary>
+    public const string DueWithin = "report.due-within";
+
+    /// <summary>The period of a key; null where the demand has no such period.</summary>
+    public static DemandPeriod? Of(ReportDemand demand, string? key)
+    {
+        if (demand.Period is { } kind)
+        {
+            return DemandPeriod.Of(key) is { } period && period.Report!.Kind == kind ? period : null;
+        }
+
+        return key == DemandPeriod.Once ? OnceOf(demand) : null;
+    }
+
+    /// <summary>The last period that has ended since the demand is valid; null where none has.</summary>
+    public static DemandPeriod? LastEnded(ReportDemand demand, DateOnly today) => Ended(demand, today).FirstOrDefault();
+
+    /// <summary>The periods to be answered, the last first.</summary>
+    public static IEnumerable<DemandPeriod> Ended(ReportDemand demand, DateOnly today)
+    {
+        var periods =
+            demand.Period is { } kind ? DemandPeriod.Ended(kind, today)
+            : OnceOf(demand) is var once && once.HasEnded(today) ? [once]
+            : [];
+        return periods
+            .SkipWhile(period => period.From > demand.ValidTo)
+            .TakeWhile(period => demand.Period is null || period.To >= demand.ValidFrom);
+    }
+
+    /// <summary>The period that units begin to fill now: the last ended, else the one that runs.</summary>
+    public static DemandPeriod Current(ReportDemand demand, DateOnly today) =>
+        LastEnded(demand, today) ?? (demand.Period is { } kind ? DemandPeriod.Running(kind, today) : OnceOf(demand));
+
+    /// <summary>Until when a unit must have sent its report, by its own calendar.</summary>
+    public DateTimeOffset DueAt(ReportDemand demand, DemandPeriod period, string unitPath)
+    {
+        var (calendar, day) = (calendars.For(unitPath), period.To);
+        for (var left = demand.DueDays ?? law.Number(DueWithin, period.To); left > 0; left--)
+        {
+            day = calendar.NextWorkingDay(day);
+        }
+
+        return calendar.IsWorkingDay(day) ? calendar.EndOfWorkingDay(day) : OfficeClock.At(day, new TimeOnly(17, 0));
+    }
+
+    private static DemandPeriod OnceOf(ReportDemand demand) =>
+        new(DemandPeriod.Once, "Một lần", demand.From!.Value, demand.To!.Value, null);
+}

@@ -1,0 +1,66 @@
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
+using ThongSuot.Reports.Demands;
+
+namespace ThongSuot.Reports.Filling;
+
+/// <summary>Why a unit's report is not taken.</summary>
+internal static class FillingRefusals
+{
+    public static Refusal NotFound { get; } =
+        new("unit-report.not-found", "Không tìm thấy báo cáo, hoặc ngoài phạm vi của vị trí đang dùng. Xem lại đường dẫn.");
+
+    public static Refusal NotAsked { get; } =
+        new("unit-report.not-asked", "Yêu cầu báo cáo này không gửi đơn vị của vị trí đang dùng. Xem danh sách báo cáo phải nộp.");
+
+    public static Refusal NotInForce { get; } =
+        new("unit-report.not-in-force", "Yêu cầu báo cáo chưa có hiệu lực, đang tạm dừng hoặc đã kết thúc nên không phải nộp.");
+
+    public static Refusal OtherUnit { get; } =
+        new("unit-report.other-unit", "Báo cáo của đơn vị khác chỉ xem được. Mở báo cáo của đơn vị mình.");
+
+    public static Refusal LeaderSigns { get; } = new("unit-report.leader-signs", "Lãnh đạo đơn vị ký và gửi báo cáo. Trình lãnh đạo ký.");
+
+    public static Refusal AskerDecides { get; } =
+        new("unit-report.asker-decides", "Cơ quan yêu cầu báo cáo nhận xét, duyệt hoặc trả lại. Liên hệ cơ quan đó.");
+
+    public static Refusal ReasonMissing { get; } =
+        new("unit-report.reason-missing", "Chưa ghi lý do. Ghi lý do, tối đa 300 ký tự.", "Content");
+
+    public static Refusal NothingSaved { get; } = new("unit-report.nothing-saved", "Báo cáo kỳ này chưa lưu gì. Điền và lưu trước.");
+
+    public static Refusal NotOpen(string state) =>
+        new("unit-report.not-open", $"Báo cáo đang ở trạng thái “{state}” nên không điền được. Rút về hoặc lập bản đính chính để sửa.");
+
+    public static Refusal NotNow(string state) =>
+        new("unit-report.not-now", $"Báo cáo đang ở trạng thái “{state}” nên không làm được việc này. Tải lại trang để xem trạng thái.");
+
+    public static Refusal SavedByOther(string by, DateTimeOffset at) =>
+        new(
+            "unit-report.saved-by-other",
+            $"{by} đã lưu báo cáo này lúc {VietnameseFormat.Moment(at)}, sau khi trang được mở. "
+                + "Số của người đó hiện ở cột “Kỳ này”; nhập lại số cần sửa rồi lưu."
+        );
+
+    public static Refusal NotEnded(DemandPeriod period, DateOnly first) =>
+        new(
+            "unit-report.period-not-ended",
+            $"{period.Name} lấy số liệu đến hết ngày {VietnameseFormat.Date(period.To)} nên chưa ký, chưa gửi được. "
+                + $"Lưu nháp, ký từ ngày {VietnameseFormat.Date(first)}."
+        );
+
+    public static Refusal Missing(DemandCell cell, string field) =>
+        new(
+            "unit-report.cell-missing",
+            $"Chưa có số của “{cell.Name}”. Nhập số (không có thì nhập 0), hoặc ghi vì sao không có số.",
+            field
+        );
+
+    public static Refusal Doubtful(string what, string field) => new("unit-report.cell-doubtful", what, field);
+
+    public static Refusal BadNumber(DemandCell cell, string said, string field) =>
+        new("unit-report.bad-number", $"“{cell.Name}”: {said}", field);
+
+    public static Refusal Negative(DemandCell cell, string field) =>
+        new("unit-report.negative", $"“{cell.Name}” không thể nhỏ hơn 0. Nhập lại.", field);
+}

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Jobs;
+using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Today;
+using ThongSuot.Reports.Burden;
+using ThongSuot.Reports.Demands;
+using ThongSuot.Reports.Filling;
+using ThongSuot.Reports.Indicators;
+using ThongSuot.Reports.Issued;
+using ThongSuot.Reports.Templates;
+
+namespace ThongSuot.Reports;
+
+/// <summary>The wiring of demands, filling, templates, issued reports and their burden.</summary>
+internal static class ReportWork
+{
+    public static IReadOnlyList<MenuEntry> Menu { get; } =
+    [
+        new(40, "Báo cáo", "/bao-cao", ReportWorkPermissions.View, MenuGroup.Work)
+        {
+            Daily = [Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice],
+        },
+    ];
+
+    /// <summary>Acts that change nothing a form stands on.</summary>
+    public static IReadOnlyList<string> Notes { get; } = [RemindUnits.Act, "report-demand.reminders-sent"];
+
+    public static void Map(ModelBuilder model)
+    {
+        DemandTables.Map(model);
+        FillingTables.Map(model);
+        TemplateTables.Map(model);
+        IssueTables.Map(model);
+    }
+
+    public static void Add(IServiceCollection services)
+    {
+        services.AddSingleton<DemandPeriods>();
+        services.AddSingleton<DemandOverlap>();
+        services.AddScoped<WriteDemand>();
+        services.AddScoped<MoveDemand>();
+        services.AddSingleton<KnownFigures>();
+        services.AddSingleton<FillingReads>();
+        services.AddScoped<SaveReport>();
+        services.AddScoped<MoveReport>();
+        services.AddScoped<FillImport>();
+        services.AddSingleton<RemindUnits>();
+        services.AddSingleton<IDailyWork, RemindReports>();
+        services.AddSingleton<DueReports>();
+        services.AddSingleton<ITodaySource>(all => all.GetRequiredService<DueReports>());
+        services.AddSingleton<BurdenReads>();
+        services.AddSingleton<MakeReport>();
+        services.AddScoped<WriteTemplate>();
+        services.AddScoped<PrepareReport>();
+        services.AddScoped<IssueReport>();
+        services.AddSingleton<IIndicatorUse, IssuedUse>();
+    }
+}

@@ -1,0 +1,64 @@
+using ThongSuot.Reports.Burden;
+using ThongSuot.Reports.Demands;
+
+namespace ThongSuot.Reports.Tests.Work;
+
+public sealed class BurdenTests
+{
+    [Theory, OnEveryDatabase]
+    public async Task The_board_says_who_asks_what_it_costs_and_what_could_be_one(TestDatabase database)
+    {
+        var people = await ReportPeople.OnAsync(database);
+        var said = Guid.NewGuid().ToString("N")[..6];
+        string[] asked = [$"Bộ Nội vụ {said}", $"Ban Tổ chức Tỉnh ủy {said}"];
+        foreach (var body in asked)
+        {
+            await people.AskAsync(facts =>
+                facts with
+                {
+                    OutsideBody = body,
+                    LegalGround = null,
+                    UnitPaths = [],
+                    Frequency = DemandFrequency.Quarter,
+                    Hours = 3,
+                    Cells = [new("c1", $"Số cán bộ thôn {said} được tập huấn chuyển đổi số", "người")],
+                }
+            );
+        }
+
+        var visitor = await people.Given.Program.Visit().SignInAsync(people.Officer.UserName);
+        var page = await visitor.GetAsync("/bao-cao/ganh-nang");
+        // 148 communes × 3 hours × 1/3 of a quarter.
+        page.Html.QuerySelectorAll("tr")
+            .Single(row => row.Children[0].TextContent == $"Bộ Nội vụ {said}")
+            .Children.Skip(1)
+            .Select(cell => cell.TextContent)
+            .ShouldBe(["1", "148 giờ", "1 giờ"]);
+        page.Text.ShouldContain($"Ban Tổ chức Tỉnh ủy {said}) hỏi trùng 1 số");
+        page.Text.ShouldContain("Không ghi căn cứ pháp lý");
+    }
+
+    [Fact]
+    public void A_week_is_counted_as_a_twelfth_of_fifty_two()
+    {
+        var demand = ReportDemand.Propose(
+            new DemandFacts { Frequency = DemandFrequency.Week, Hours = 2 },
+            new(
+                Platform.Storage.AccountId.New(),
+                Platform.Storage.SeatId.New(),
+                "Nguyễn Mẫu",
+                Platform.Access.Role.ProvinceOffice,
+                "Chuyên viên",
+                Platform.Storage.UnitId.New(),
+                "Văn phòng",
+                "/25/vp-ubnd/",
+                "/25/",
+                "25"
+            ),
+            "Văn phòng",
+            "YC25-2025-0001"
+        );
+        new DemandBurden(demand, 12, null).HoursAMonth.ShouldBe(104, 0.001m);
+        new DemandBurden(demand, 12, 1).HoursAMonth.ShouldBe(52, 0.001m);
+    }
+}
