@@ -48,7 +48,7 @@ internal sealed class RecordedDossiers(OfficeClock clock)
             Overdue,
             "Hồ sơ đang giải quyết, đã quá hạn",
             "hồ sơ",
-            "Chưa kết thúc vào cuối kỳ, đã qua giờ hẹn, đồng hồ không dừng",
+            "Chưa kết thúc vào cuối kỳ, đã qua giờ hẹn, đồng hồ không dừng.",
             "đếm hồ sơ mở có giờ hẹn trước cuối kỳ (kỳ chưa hết: trước lúc này)",
             false,
             true
@@ -57,7 +57,7 @@ internal sealed class RecordedDossiers(OfficeClock clock)
             WithCitizen,
             "Hồ sơ chờ người nộp bổ sung",
             "hồ sơ",
-            "Chưa kết thúc vào cuối kỳ, đồng hồ đang dừng; chỉ biết ở kỳ chưa hết",
+            "Chưa kết thúc vào cuối kỳ, đồng hồ đang dừng; chỉ biết ở kỳ chưa hết.",
             "đếm hồ sơ mở đang dừng tính giờ",
             null,
             true
@@ -65,7 +65,7 @@ internal sealed class RecordedDossiers(OfficeClock clock)
         ComputedIndicator.Share(
             OverdueShare,
             "Tỷ lệ quá hạn trong hồ sơ đang giải quyết",
-            "Phần đã quá hạn trong hồ sơ chưa kết thúc; chỉ biết ở kỳ chưa hết",
+            "Phần đã quá hạn trong hồ sơ chưa kết thúc; chỉ biết ở kỳ chưa hết.",
             "đang giải quyết quá hạn / đang giải quyết",
             false,
             null,
@@ -75,7 +75,7 @@ internal sealed class RecordedDossiers(OfficeClock clock)
             Supplemented,
             "Hồ sơ kết thúc đã phải bổ sung",
             "hồ sơ",
-            "Kết thúc trong kỳ, đã yêu cầu bổ sung ít nhất một lần",
+            "Kết thúc trong kỳ, đã yêu cầu bổ sung ít nhất một lần.",
             "đếm hồ sơ kết thúc có lượt bổ sung ≥ 1",
             false
         ),
@@ -83,14 +83,14 @@ internal sealed class RecordedDossiers(OfficeClock clock)
             SupplementedTwice,
             "Hồ sơ bổ sung quá một lần",
             "hồ sơ",
-            "Kết thúc trong kỳ, đã yêu cầu bổ sung hơn một lần (luật chỉ cho một lần)",
+            "Kết thúc trong kỳ, đã yêu cầu bổ sung hơn một lần (luật chỉ cho một lần).",
             "đếm hồ sơ kết thúc có lượt bổ sung ≥ 2",
             false
         ),
         ComputedIndicator.Share(
             SupplementedShare,
             "Tỷ lệ hồ sơ phải bổ sung",
-            "Phần phải bổ sung trong hồ sơ kết thúc",
+            "Phần phải bổ sung trong hồ sơ kết thúc.",
             "đã bổ sung / kết thúc",
             false
         ),
@@ -98,7 +98,7 @@ internal sealed class RecordedDossiers(OfficeClock clock)
             Extended,
             "Hồ sơ kết thúc đã gia hạn",
             "hồ sơ",
-            "Kết thúc trong kỳ, ngày hẹn đã được lùi ít nhất một lần",
+            "Kết thúc trong kỳ, ngày hẹn đã được lùi ít nhất một lần.",
             "đếm hồ sơ kết thúc có lượt gia hạn ≥ 1",
             false
         ),
@@ -106,14 +106,14 @@ internal sealed class RecordedDossiers(OfficeClock clock)
             ResultFiles,
             "Hồ sơ có kết quả điện tử",
             "hồ sơ",
-            "Kết thúc trong kỳ, có tệp kết quả lưu tại hệ thống",
+            "Kết thúc trong kỳ, có tệp kết quả lưu tại hệ thống.",
             "đếm hồ sơ kết thúc có tệp kết quả",
             true
         ),
         ComputedIndicator.Share(
             ResultFilesShare,
             "Tỷ lệ cấp kết quả điện tử",
-            "Phần có tệp kết quả trong hồ sơ kết thúc có kết quả",
+            "Phần có tệp kết quả trong hồ sơ kết thúc có kết quả.",
             "có tệp kết quả / đã giải quyết",
             true,
             "Quyết định 766/QĐ-TTg"
@@ -122,14 +122,14 @@ internal sealed class RecordedDossiers(OfficeClock clock)
             Digitised,
             "Hồ sơ số hóa đủ",
             "hồ sơ",
-            "Kết thúc trong kỳ, có tệp thành phần hồ sơ và tệp kết quả",
+            "Kết thúc trong kỳ, có tệp thành phần hồ sơ và tệp kết quả.",
             "đếm hồ sơ kết thúc có cả hai loại tệp",
             true
         ),
         ComputedIndicator.Share(
             DigitisedShare,
             "Tỷ lệ số hóa hồ sơ",
-            "Phần số hóa đủ trong hồ sơ kết thúc có kết quả",
+            "Phần số hóa đủ trong hồ sơ kết thúc có kết quả.",
             "số hóa đủ / đã giải quyết",
             true,
             "Quyết định 766/QĐ-TTg"
@@ -138,7 +138,7 @@ internal sealed class RecordedDossiers(OfficeClock clock)
             Fees,
             "Phí, lệ phí đã thu",
             "đồng",
-            "Mọi dòng thu trong kỳ, đã trừ dòng hủy",
+            "Mọi dòng thu trong kỳ, đã trừ dòng hủy.",
             "cộng số tiền các dòng thu theo ngày",
             null
         ),
@@ -146,14 +146,14 @@ internal sealed class RecordedDossiers(OfficeClock clock)
             FeesOnline,
             "Phí, lệ phí thu trực tuyến",
             "đồng",
-            "Thu qua thanh toán của Cổng, đã trừ dòng hủy",
+            "Thu qua thanh toán của Cổng, đã trừ dòng hủy.",
             "cộng số tiền các dòng thu trực tuyến",
             true
         ),
         ComputedIndicator.Share(
             FeesOnlineShare,
             "Tỷ lệ tiền thu trực tuyến",
-            "Phần thu qua Cổng trong số đã thu",
+            "Phần thu qua Cổng trong số đã thu.",
             "thu trực tuyến / đã thu",
             true
         ),
@@ -161,7 +161,7 @@ internal sealed class RecordedDossiers(OfficeClock clock)
             PaidLines,
             "Lượt thanh toán",
             "lượt",
-            "Dòng thu trong kỳ, không kể dòng hủy",
+            "Dòng thu trong kỳ, không kể dòng hủy.",
             "đếm dòng thu có số tiền > 0",
             null
         ),
@@ -169,7 +169,7 @@ internal sealed class RecordedDossiers(OfficeClock clock)
             PaidOnlineLines,
             "Lượt thanh toán trực tuyến",
             "lượt",
-            "Dòng thu qua thanh toán của Cổng, không kể dòng hủy",
+            "Dòng thu qua thanh toán của Cổng, không kể dòng hủy.",
             "đếm dòng thu trực tuyến có số tiền > 0",
             true
         ),
