@@ -11,8 +11,13 @@ internal static class CountedDossiers
     private const string Balance = "Biểu II.06 Thông tư 01/2020/TT-VPCP";
     private const string Ranking = "Quyết định 766/QĐ-TTg";
 
+    /// <summary>Numbers of the measures of dossiers.</summary>
+    public static readonly (int First, int Last) Measures = (100, 199);
+
     public static TallyFigures<BalanceRow> Figures { get; } =
-        new([.. Flow(), .. Ends(), .. Shares(), .. Satisfaction(), .. Late()], (before, within) => new BalanceRow(before, within));
+        new(Measures, [.. Flow(), .. Ends(), .. Shares(), .. Satisfaction(), .. Late()], (before, within) =>
+            new BalanceRow(before, within)
+        );
 
     /// <summary>The list of a unit behind a figure of a window.</summary>
     public static string PathOf(string list, string unit, DayWindow window) =>

@@ -5,12 +5,12 @@ namespace ThongSuot.Reports.Tests.Overload;
 public sealed class OverloadTests
 {
     [Theory]
-    [InlineData(100, 50, 90, OverloadState.None)]
-    [InlineData(100, 90, 120, OverloadState.Possible)]
-    [InlineData(100, 110, 120, OverloadState.Likely)]
-    [InlineData(100, 150, 160, OverloadState.Certain)]
-    public void How_sure_an_overload_is_follows_from_the_interval(double hours, double expected, double high, OverloadState state) =>
-        Week(hours, expected, high).State.ShouldBe(state);
+    [InlineData(100, 50, 90, "None")]
+    [InlineData(100, 90, 120, "Possible")]
+    [InlineData(100, 110, 120, "Likely")]
+    [InlineData(100, 150, 160, "Certain")]
+    public void How_sure_an_overload_is_follows_from_the_interval(double hours, double expected, double high, string state) =>
+        Week(hours, expected, high).State.ToString().ShouldBe(state);
 
     [Fact]
     public void The_reason_of_an_overload_is_its_strongest_cause()
