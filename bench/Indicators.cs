@@ -13,7 +13,7 @@ using ThongSuot.Territory;
 namespace ThongSuot.Bench;
 
 /// <summary>
-/// All indicators of all communes of a province, and of one commune, for the last month that has ended: what a report of 148 communes costs.
+/// All indicators of all communes of a province, and of one commune, for one month: what a report of 148 communes costs.
 /// </summary>
 internal static class Indicators
 {
@@ -23,12 +23,18 @@ internal static class Indicators
     {
         await using var postgres = await PostgresServer.StartAsync();
         var name = await Lifecycle.EnsureAsync(size);
-        await MeasureAsync($"PostgreSQL, {size:N0} dossiers", PostgresServer.Database(name));
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(7));
+        await MeasureAsync(
+            $"PostgreSQL, {size:N0} dossiers",
+            PostgresServer.Database(name),
+            new DateOnly(today.Year, today.Month, 1).AddDays(-1)
+        );
     }
 
     /// <summary>The same of a database that is there already.</summary>
     /// <param name="setting">What THONGSUOT_DB holds.</param>
-    public static async Task MeasureAsync(string what, string setting)
+    /// <param name="last">Last day of the month that is read.</param>
+    public static async Task MeasureAsync(string what, string setting, DateOnly last)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
@@ -41,8 +47,6 @@ internal static class Indicators
 
         var register = program.GetRequiredService<IndicatorRegister>();
         var communes = program.GetRequiredService<Units>().CommunesOf("25").Select(unit => unit.Path).ToList();
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(7));
-        var last = new DateOnly(today.Year, today.Month, 1).AddDays(-1);
         var month = new DayWindow(new DateOnly(last.Year, last.Month, 1), last);
         var codes = register.Computed.Select(one => one.Code).ToHashSet(StringComparer.Ordinal);
         await TimeAsync(

@@ -29,7 +29,8 @@ if (wanted == "start")
 
 if (wanted == "indicators" && Environment.GetEnvironmentVariable("THONGSUOT_DB") is { Length: > 0 } there)
 {
-    await Indicators.MeasureAsync(there, there);
+    var day = DateOnly.ParseExact(args[1], "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    await Indicators.MeasureAsync(there, there, day);
     return 0;
 }
 
@@ -105,7 +106,7 @@ switch (wanted)
         break;
     default:
         Console.Error.WriteLine(
-            "./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | today [SIZE …] | indicators [SIZE] | steering [SIZE] | start [FOLDER] | benefits [CASES] | staffing-import | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | forecast [FILE.csv] | live [POINTS] | staffing"
+            "./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | today [SIZE …] | indicators [SIZE] or, of the database of THONGSUOT_DB, the last day of a month | steering [SIZE] | start [FOLDER] | benefits [CASES] | staffing-import | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | forecast [FILE.csv] | live [POINTS] | staffing"
         );
         return 2;
 }
