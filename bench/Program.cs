@@ -27,6 +27,13 @@ if (wanted == "start")
     return 0;
 }
 
+if (wanted == "indicators" && Environment.GetEnvironmentVariable("THONGSUOT_DB") is { Length: > 0 } there)
+{
+    var day = DateOnly.ParseExact(args[1], "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    await Indicators.MeasureAsync(there, there, day);
+    return 0;
+}
+
 int[] sizes = args.Length > 1 ? [.. args[1..].Select(int.Parse)] : [];
 switch (wanted)
 {
@@ -59,6 +66,9 @@ switch (wanted)
         break;
     case "today":
         await Boards.TodayAsync(sizes.Length > 0 ? sizes : [100_000, 1_000_000]);
+        break;
+    case "indicators":
+        await Indicators.RunAsync(sizes.Length > 0 ? sizes[0] : 1_000_000);
         break;
     case "steering":
         await SteeringPages.RunAsync(sizes.Length > 0 ? sizes[0] : 1_000_000);
@@ -96,7 +106,7 @@ switch (wanted)
         break;
     default:
         Console.Error.WriteLine(
-            "./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | today [SIZE …] | steering [SIZE] | start [FOLDER] | benefits [CASES] | staffing-import | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | forecast [FILE.csv] | live [POINTS] | staffing"
+            "./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | today [SIZE …] | indicators [SIZE] or, of the database of THONGSUOT_DB, the last day of a month | steering [SIZE] | start [FOLDER] | benefits [CASES] | staffing-import | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | forecast [FILE.csv] | live [POINTS] | staffing"
         );
         return 2;
 }

@@ -5,7 +5,7 @@ using ThongSuot.Platform.Storage;
 namespace ThongSuot.Staffing;
 
 /// <summary>Hours that people present in a body have for dossiers of a speciality, and hours a dossier takes.</summary>
-/// <param name="Fields">Slugs of procedure fields that fall to it; empty when all do.</param>
+/// <param name="Fields">Slugs of procedure fields that fall to it; "*" when all do.</param>
 /// <param name="People">At work there, leaders and what the work without dossiers takes apart; never below 0.</param>
 /// <param name="HoursOfDay">Hours of a working day that one of them has for dossiers.</param>
 /// <param name="HoursOfDossier">By the rule of load in force, which the province edits.</param>
@@ -18,7 +18,7 @@ public sealed record SpecialityHours(
     decimal HoursOfDossier
 )
 {
-    public bool Covers(string fieldSlug) => Fields.Count == 0 || Fields.Contains(fieldSlug);
+    public bool Covers(string fieldSlug) => Fields.Contains("*") || Fields.Contains(fieldSlug);
 }
 
 /// <summary>Capacity for dossiers, for modules that hold it beside what comes in; figures alone, no person.</summary>
@@ -36,7 +36,7 @@ public static class StaffHours
         return
         [
             .. cells
-                .Where(cell => !cell.Key.Leads && rules.ContainsKey(cell.Key.Speciality))
+                .Where(cell => !cell.Key.Leads && rules.TryGetValue(cell.Key.Speciality, out var rule) && rule.FieldSlugs.Any())
                 .Select(cell => Of(cell, rules[cell.Key.Speciality], catalogue)),
         ];
     }
@@ -45,7 +45,7 @@ public static class StaffHours
         new(
             cell.Key.OwnerPath,
             catalogue.NameOfSpeciality(cell.Key.Speciality),
-            rule.Fields == "*" ? [] : [.. rule.FieldSlugs],
+            [.. rule.FieldSlugs],
             Math.Max(0, cell.Capacity - rule.BasePeople),
             LoadRule.HoursOfDay * rule.Share / 100,
             rule.Hours

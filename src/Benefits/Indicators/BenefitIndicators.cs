@@ -7,8 +7,8 @@ using ThongSuot.Platform.Storage;
 namespace ThongSuot.Benefits.Indicators;
 
 /// <summary>
-/// What policy money tells to reports: cases by the days on which they moved, money to the đồng from the same cases. All of it in one grouped
-/// statement for a window.
+/// What policy money tells to reports: cases by the days on which they moved, money to the đồng from the same cases. All of it in one
+/// grouped statement for a window.
 /// </summary>
 internal sealed class BenefitIndicators : IIndicatorSource
 {

@@ -20,8 +20,8 @@ internal sealed record ArticleLine(string Name, string Value, string? Article, s
 }
 
 /// <summary>
-/// The report of a province on a replayed period: every figure of the article, counted by the program through the register of indicators, or
-/// published with its source where the program has no records of it.
+/// The report of a province on a replayed period: every figure of the article, counted by the program through the register of indicators,
+/// or published with its source where the program has no records of it.
 /// </summary>
 internal sealed class ArticleReport(IndicatorRegister register, IDbContextFactory<Db> contexts, Units units)
 {

@@ -15,6 +15,7 @@ internal sealed class DifficultyIndicators(OfficeClock clock) : IIndicatorSource
     private const string Overdue = "difficulties.held-overdue";
 
     private static readonly TallyFigures<DifficultyFiguresRow> Figures = new(
+        (200, 299),
         [
             Sum(
                 "raised-before",

@@ -16,6 +16,7 @@ internal sealed class DirectiveIndicators(DirectiveSettlement settlement, Office
     private const string Unreported = "directives.unreported";
 
     private static readonly TallyFigures<BoardLine> Figures = new(
+        (300, 399),
         [
             Sum(
                 "carried-over",

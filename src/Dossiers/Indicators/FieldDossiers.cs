@@ -57,13 +57,20 @@ internal sealed class FieldDossiers(Catalogue catalogue, OfficeClock clock)
             var units = group.ToList();
             var subjects = await SubjectsAsync(db, units.Count == 1 ? units[0] : UnitPath.OfProvince(group.Key), ct);
             List<DateOnly> ends = [.. query.Windows.SelectMany(window => new[] { window.From.AddDays(-1), window.To }).Distinct()];
-            var read = await db.TallyLinesAsync(IndicatorSums.ScopeOf(units), units, [string.Empty, .. subjects.Keys], ends, ct);
+            string whole = UnitPath.OfProvince(group.Key);
+            var read = await db.TallyLinesAsync(
+                IndicatorSums.ScopeOf(units),
+                [.. units.Append(whole).Distinct()],
+                [string.Empty, .. subjects.Keys],
+                ends,
+                ct
+            );
             foreach (var unit in units)
             {
                 foreach (var window in query.Windows.Distinct())
                 {
                     var (first, last) = (ends.IndexOf(window.From.AddDays(-1)), ends.IndexOf(window.To));
-                    if (!read.Until(unit, string.Empty, last).IsNone)
+                    if (read.Until(whole, string.Empty, last).HasAny(CountedDossiers.Measures.First, CountedDossiers.Measures.Last))
                     {
                         Add(values, query, subjects, unit, window, subject => read.Between(unit, subject, first, last));
                     }

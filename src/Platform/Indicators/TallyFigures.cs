@@ -18,8 +18,13 @@ public sealed record TallyFigure<TRow>(
 /// <summary>
 /// Figures of a module that come from counters alone: all of them, for all units and windows, in the one statement that reads the lines.
 /// </summary>
+/// <param name="measures">Numbers of the module's own measures, the first and the last.</param>
 /// <param name="rowOf">Makes the module's row of what was counted before a window and within it.</param>
-public sealed class TallyFigures<TRow>(IReadOnlyList<TallyFigure<TRow>> figures, Func<TallyCounts, TallyCounts, TRow> rowOf)
+public sealed class TallyFigures<TRow>(
+    (int First, int Last) measures,
+    IReadOnlyList<TallyFigure<TRow>> figures,
+    Func<TallyCounts, TallyCounts, TRow> rowOf
+)
 {
     private static readonly string[] SumOfAll = [string.Empty];
 
@@ -38,13 +43,15 @@ public sealed class TallyFigures<TRow>(IReadOnlyList<TallyFigure<TRow>> figures,
         {
             var (units, windows) = (province.ToList(), query.Windows.Distinct().ToList());
             List<DateOnly> ends = [.. windows.SelectMany(window => new[] { window.From.AddDays(-1), window.To }).Distinct()];
-            var read = await db.TallyLinesAsync(IndicatorSums.ScopeOf(units), units, SumOfAll, ends, ct);
+            var whole = province.Key.Length == 0 ? UnitPath.Nation : UnitPath.OfProvince(province.Key);
+            var read = await db.TallyLinesAsync(IndicatorSums.ScopeOf(units), [.. units.Append(whole).Distinct()], SumOfAll, ends, ct);
             foreach (var unit in units)
             {
                 foreach (var window in windows)
                 {
                     var until = read.Until(unit, string.Empty, ends.IndexOf(window.To));
-                    if (!until.IsNone)
+                    // From the province's first record on, nothing counted is 0; before it, nobody knows.
+                    if (read.Until(whole, string.Empty, ends.IndexOf(window.To)).HasAny(measures.First, measures.Last))
                     {
                         var before = read.Until(unit, string.Empty, ends.IndexOf(window.From.AddDays(-1)));
                         Add(values, asked, unit, window, rowOf(before, until.Minus(before)));

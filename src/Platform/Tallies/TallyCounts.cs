@@ -68,6 +68,9 @@ public sealed class TallyCounts : IEquatable<TallyCounts>
         return read.Count == 0 ? None : new(read.DrainToImmutable());
     }
 
+    /// <summary>Whether any measure of a range was ever counted: those of one module lie in a hundred.</summary>
+    public bool HasAny(int from, int to) => counts.Any(pair => pair.Measure >= from && pair.Measure <= to);
+
     public TallyCounts Plus(TallyCounts other) => Merge(other, 1);
 
     public TallyCounts Minus(TallyCounts other) => Merge(other, -1);

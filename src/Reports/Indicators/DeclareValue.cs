@@ -27,8 +27,8 @@ internal sealed class DeclareForm
 }
 
 /// <summary>
-/// Declares a figure of a unit for a window that has ended. What contradicts its neighbours — the parts it is the sum of, the period before,
-/// what was declared first — is taken with a reason only.
+/// Declares a figure of a unit for a window that has ended. What contradicts its neighbours, the parts it is the sum of, the period
+/// before or what was declared first, is taken with a reason only.
 /// </summary>
 internal sealed class DeclareValue(WriteGate gate, IndicatorRegister register)
 {

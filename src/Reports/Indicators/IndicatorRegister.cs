@@ -55,7 +55,9 @@ internal sealed class IndicatorRegister
         return rows?.HoldsOn(day) == true ? rows : null;
     }
 
-    /// <summary>Every code of every unit in every window, computed or declared: one batched read for each module that has any of them.</summary>
+    /// <summary>
+    /// Every code of every unit in every window, computed or declared: one batched read for each module that has any of them.
+    /// </summary>
     /// <returns>What is known; what is missing has no line.</returns>
     public async Task<IReadOnlyList<IndicatorValue>> ReadAsync(
         Db db,

@@ -46,9 +46,9 @@ internal sealed class IndicatorForm
     public DateOnly? ValidTo { get; set; }
 
     public IndicatorLevels Levels =>
-        (AtCommune ? IndicatorLevels.Commune : 0)
-        | (AtDepartment ? IndicatorLevels.Department : 0)
-        | (AtProvince ? IndicatorLevels.Province : 0);
+        (AtCommune ? IndicatorLevels.Commune : IndicatorLevels.None)
+        | (AtDepartment ? IndicatorLevels.Department : IndicatorLevels.None)
+        | (AtProvince ? IndicatorLevels.Province : IndicatorLevels.None);
 }
 
 /// <summary>Adds an indicator that units declare, or sets facts of any one from a day on: a new version, the old ones stay.</summary>

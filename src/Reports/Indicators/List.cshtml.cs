@@ -37,6 +37,8 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, IndicatorRegiste
                 (Module is null or "" || one.Module == Module)
                 && Array.TrueForAll(words, VietnameseText.SearchKey($"{one.Code} {one.Name} {one.Meaning}").Contains)
             )
+            .OrderBy(one => IndicatorLabels.ModuleKeys.ToList().IndexOf(one.Module))
+            .ThenBy(one => one.Code, StringComparer.Ordinal)
             .ToList();
         var page = new PageRequest(Number, RowsOfPage);
         Rows = new([.. found.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, found.Count);

@@ -4,12 +4,14 @@ namespace ThongSuot.Reports.Ranking;
 
 /// <summary>How a share of QĐ 766 is measured by our own records: codes added up above and below the line.</summary>
 /// <param name="Metric">Key of the metric: "CLGQ.C".</param>
+/// <param name="Head">Its name as the head of a column.</param>
 /// <param name="Minus">Codes taken off above the line.</param>
 /// <param name="How">The same in words, printed with the share.</param>
 /// <param name="Records">The code whose list shows what is missing; null where none does.</param>
 /// <param name="ToDo">What to do for more of it: "nộp trực tuyến".</param>
 internal sealed record OwnShare(
     string Metric,
+    string Head,
     IReadOnlyList<string> Above,
     IReadOnlyList<string> Minus,
     IReadOnlyList<string> Below,
@@ -23,6 +25,7 @@ internal sealed record OwnShare(
     [
         new(
             "TDGQ.ON_TIME",
+            "Đúng hạn",
             ["dossiers.resolved-in-time", "dossiers.open"],
             ["dossiers.open-overdue"],
             ["dossiers.resolved", "dossiers.open"],
@@ -32,6 +35,7 @@ internal sealed record OwnShare(
         ),
         new(
             "CLGQ.C",
+            "Trực tuyến",
             ["dossiers.received-online"],
             [],
             ["dossiers.received"],
@@ -41,6 +45,7 @@ internal sealed record OwnShare(
         ),
         new(
             "TTTT.A",
+            "Thanh toán",
             ["dossiers.payments-online"],
             [],
             ["dossiers.payments"],
@@ -50,6 +55,7 @@ internal sealed record OwnShare(
         ),
         new(
             "MDSH.ORIGINAL_RESULT_AVAILABLE",
+            "Kết quả điện tử",
             ["dossiers.result-files"],
             [],
             ["dossiers.resolved"],
@@ -59,6 +65,7 @@ internal sealed record OwnShare(
         ),
         new(
             "MDSH.SO_HOA_GIAY_TO_GIAI_QUYET",
+            "Số hóa",
             ["dossiers.digitised"],
             [],
             ["dossiers.resolved"],
@@ -68,6 +75,7 @@ internal sealed record OwnShare(
         ),
         new(
             "MDHL.DOSSIER_RECEIVING_SATISFACTION",
+            "Hài lòng",
             ["dossiers.satisfied"],
             [],
             ["dossiers.rated"],

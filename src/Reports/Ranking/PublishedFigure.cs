@@ -6,8 +6,8 @@ using ThongSuot.Platform.Storage;
 namespace ThongSuot.Reports.Ranking;
 
 /// <summary>
-/// A figure that a province published and the program does not count, as it was printed: ranks among 34, growth, buildings. It stands beside
-/// our own with its source and is never computed from.
+/// A figure that a province published and the program does not count, as it was printed: ranks among 34, growth, buildings. It stands
+/// beside our own with its source and is never computed from.
 /// </summary>
 /// <param name="Key">Stable: "rank.online".</param>
 /// <param name="Printed">Digit by digit.</param>

@@ -69,7 +69,9 @@ internal sealed class RankingModel(IDbContextFactory<Db> contexts, UnitRanking r
         return Page();
     }
 
-    /// <summary>Ranks are public in a province: each of its units sees all of the same level; records open in the own scope alone.</summary>
+    /// <summary>
+    /// Ranks are public in a province: each of its units sees all of the same level; records open in the own scope alone.
+    /// </summary>
     private List<string> Paths() =>
         IsNation
             ? [.. units.Provinces.Select(unit => unit.Path)]

@@ -91,6 +91,12 @@ internal sealed class UnitRanking(IndicatorRegister register)
             }
         }
 
+        // Whoever had nothing to do in the period has no place, not the last one.
+        if (shares.TrueForAll(share => share.Denominator == 0))
+        {
+            shares.Clear();
+        }
+
         var score = new UnitScore(path, Formula, shares);
         return new RankedUnit(path, new UnitPath(path).Slug, 0, score, shares.Sum(share => share.Metric.Most), known);
     }

@@ -15,7 +15,6 @@ public sealed class DeclareTests
     public async Task What_contradicts_its_neighbours_is_asked_why_and_taken_with_a_reason(TestDatabase database)
     {
         var given = await Given.OnAsync(database);
-        given.Clock.Set("2026-03-10 09:00");
         var (office, commune) = await SeatsAsync(given);
         var halls = await KeptAsync(
             given,
@@ -52,9 +51,9 @@ public sealed class DeclareTests
         (await DeclareAsync(given, halls, commune, 7)).IsRefused.ShouldBeFalse();
         (await DeclareAsync(given, others, commune, 3)).IsRefused.ShouldBeFalse();
 
-        (await DeclareAsync(given, all, commune, 12)).Refusal.Message.ShouldContain("Tổng lệch 2");
+        (await DeclareAsync(given, all, commune, 12)).Refusal!.Message.ShouldContain("Tổng lệch 2");
         (await DeclareAsync(given, all, commune, 10)).IsRefused.ShouldBeFalse();
-        (await DeclareAsync(given, all, commune, 11)).Refusal.Message.ShouldContain("đã nhập 10");
+        (await DeclareAsync(given, all, commune, 11)).Refusal!.Message.ShouldContain("đã nhập 10");
         var corrected = await DeclareAsync(given, all, commune, 12, why: "Hai nhà chưa phân loại");
         (corrected.Value.Number, corrected.Value.Why).ShouldBe((2, "Hai nhà chưa phân loại"));
         (await ValueAsync(given, all, commune)).ShouldBe(12);
@@ -64,10 +63,9 @@ public sealed class DeclareTests
     public async Task Without_unit_source_or_an_ended_period_nothing_is_taken_and_it_is_said_in_words(TestDatabase database)
     {
         var given = await Given.OnAsync(database);
-        given.Clock.Set("2026-03-10 09:00");
         var (office, commune) = await SeatsAsync(given);
 
-        (await KeepAsync(given, office, new IndicatorForm { Name = "Số chợ", Meaning = "Chợ." })).Refusal.Message.ShouldContain(
+        (await KeepAsync(given, office, new IndicatorForm { Name = "Số chợ", Meaning = "Chợ." })).Refusal!.Message.ShouldContain(
             "Chưa có đơn vị tính"
         );
         var code = await KeptAsync(
@@ -92,21 +90,20 @@ public sealed class DeclareTests
                     Parts = "declared.khong-co",
                 }
             )
-        ).Refusal.Message.ShouldContain("declared.khong-co");
+        ).Refusal!.Message.ShouldContain("declared.khong-co");
 
-        (await DeclareAsync(given, code, commune, 3, to: new(2026, 3, 14))).Refusal.Message.ShouldContain("chưa kết thúc");
-        (await DeclareAsync(given, code, commune, 3, source: " ")).Refusal.Message.ShouldContain("Chưa ghi nguồn");
-        (await DeclareAsync(given, "dossiers.received", commune, 3)).Refusal.Message.ShouldContain("hệ thống đếm");
+        (await DeclareAsync(given, code, commune, 3, to: new(2025, 9, 14))).Refusal!.Message.ShouldContain("chưa kết thúc");
+        (await DeclareAsync(given, code, commune, 3, source: " ")).Refusal!.Message.ShouldContain("Chưa ghi nguồn");
+        (await DeclareAsync(given, "dossiers.received", commune, 3)).Refusal!.Message.ShouldContain("hệ thống đếm");
     }
 
     [Theory, OnEveryDatabase]
     public async Task What_was_used_is_not_deleted(TestDatabase database)
     {
         await using var program = await TestProgram.StartAsync(database, services =>
-            services.AddSingleton<IIndicatorUse>(new PrintedIn("Báo cáo tháng 2/2026"))
+            services.AddSingleton<IIndicatorUse>(new PrintedIn("Báo cáo tháng 8/2025"))
         );
         var given = new Given(program);
-        given.Clock.Set("2026-03-10 09:00");
         var (office, commune) = await SeatsAsync(given);
         var printed = await KeptAsync(
             given,
@@ -140,8 +137,8 @@ public sealed class DeclareTests
         );
         (await DeclareAsync(given, declared, commune, 3)).IsRefused.ShouldBeFalse();
 
-        (await DropAsync(given, printed, office)).Refusal.Message.ShouldContain("“Báo cáo tháng 2/2026”");
-        (await DropAsync(given, declared, office)).Refusal.Message.ShouldContain("Đã có 1 số liệu");
+        (await DropAsync(given, printed, office)).Refusal!.Message.ShouldContain("“Báo cáo tháng 8/2025”");
+        (await DropAsync(given, declared, office)).Refusal!.Message.ShouldContain("Đã có 1 số liệu");
         (await DropAsync(given, "dossiers.received", office)).IsRefused.ShouldBeTrue();
         (await DropAsync(given, unused, office)).IsRefused.ShouldBeFalse();
     }
@@ -150,7 +147,6 @@ public sealed class DeclareTests
     public async Task A_target_set_for_a_computed_indicator_leaves_its_formula_to_the_program(TestDatabase database)
     {
         var given = await Given.OnAsync(database);
-        given.Clock.Set("2026-03-10 09:00");
         var (office, _) = await SeatsAsync(given);
         var register = given.Program.Services.GetRequiredService<IndicatorRegister>();
 
@@ -159,7 +155,7 @@ public sealed class DeclareTests
             office,
             new IndicatorForm
             {
-                Name = "Tỷ lệ trực tuyến",
+                Name = "Tỷ lệ hồ sơ trực tuyến của tỉnh",
                 Formula = "đoán",
                 Targets = "2026-12-31=95 2027-12-31=97",
             },
@@ -168,9 +164,9 @@ public sealed class DeclareTests
 
         kept.IsRefused.ShouldBeFalse();
         await using var db = await given.Program.Services.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync();
-        var one = (await register.AllAsync(db, "25", new(2026, 3, 10), default)).Single(found => found.Code == "dossiers.online-share");
+        var one = (await register.AllAsync(db, "25", new(2025, 9, 11), default)).Single(found => found.Code == "dossiers.online-share");
         (one.Name, one.Formula, one.Target).ShouldBe(
-            ("Tỷ lệ trực tuyến", "tiếp nhận trực tuyến / tiếp nhận", new IndicatorTarget(new(2026, 12, 31), 95))
+            ("Tỷ lệ hồ sơ trực tuyến của tỉnh", "tiếp nhận trực tuyến / tiếp nhận", new IndicatorTarget(new(2026, 12, 31), 95))
         );
     }
 
@@ -185,7 +181,7 @@ public sealed class DeclareTests
 
     private static async Task<Result<string>> KeepAsync(Given given, Seat seat, IndicatorForm form, string? code = null)
     {
-        form.ValidFrom ??= new DateOnly(2026, 1, 1);
+        form.ValidFrom ??= new DateOnly(2025, 1, 1);
         await using var scope = given.Program.Scope();
         return await scope.ServiceProvider.GetRequiredService<KeepIndicator>().RunAsync(code, form, seat, DeedOf(given, seat), default);
     }
@@ -205,8 +201,8 @@ public sealed class DeclareTests
         await using var scope = given.Program.Scope();
         var form = new DeclareForm
         {
-            From = new DateOnly(2026, 1, 15),
-            To = to ?? new DateOnly(2026, 2, 14),
+            From = new DateOnly(2025, 7, 15),
+            To = to ?? new DateOnly(2025, 8, 14),
             Part = number,
             Source = source,
             Why = why,
@@ -225,7 +221,7 @@ public sealed class DeclareTests
     private static async Task<decimal> ValueAsync(Given given, string code, Seat seat)
     {
         await using var db = await given.Program.Services.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync();
-        var window = new DayWindow(new(2026, 1, 15), new(2026, 2, 14));
+        var window = new DayWindow(new(2025, 7, 15), new(2025, 8, 14));
         var read = await given
             .Program.Services.GetRequiredService<IndicatorRegister>()
             .ReadAsync(db, [seat.ScopePath], [window], new HashSet<string> { code }, default);

@@ -8,17 +8,18 @@ using ThongSuot.Platform.Storage;
 using ThongSuot.Reports.Indicators;
 using ThongSuot.Reports.Ranking;
 using ThongSuot.Territory;
+using PublishedFigure = ThongSuot.Reports.Ranking.PublishedFigure;
 
 namespace ThongSuot.Reports.Tests.Indicators;
 
-/// <summary>Figures over a replayed period at a fiftieth of its size.</summary>
+/// <summary>Figures over a replayed period at a hundredth of its size.</summary>
 public sealed class IndicatorFiguresTests
 {
-    private const int Times = 50;
+    private const int Times = 100;
     private const string Province = "/25/";
 
     [Theory, OnEveryDatabase]
-    public async Task A_province_has_the_sum_of_its_units_in_every_indicator_and_its_balance_holds(TestDatabase database)
+    public async Task A_province_is_the_sum_of_its_units_its_balance_holds_and_each_list_is_as_long_as_its_figure(TestDatabase database)
     {
         var scenario = ReplayScenario.All.First(known => known.Slug == "phu-tho-2025-09").Shrunk(Times);
         await using var program = await ReplayedAsync(database, scenario);
@@ -45,6 +46,7 @@ public sealed class IndicatorFiguresTests
         new[] { "citizen", "counter", "officer", "other-unit", "leader", "outage" }
             .Sum(cause => Of($"late-by-{cause}"))
             .ShouldBe(scenario.ResolvedOverdue);
+        await ListsAgreeAsync(program, values);
     }
 
     [Theory, OnEveryDatabase]
@@ -69,11 +71,8 @@ public sealed class IndicatorFiguresTests
             foreach (var figure in PublishedFigure.Of(whole.ProvinceCode))
             {
                 lines
-                    .Single(line => line.Name == figure.Name)
-                    .ShouldSatisfyAllConditions(
-                        line => line.Value.ShouldBe(figure.Printed),
-                        line => line.From.ShouldContain(figure.Source)
-                    );
+                    .Count(line => line.Name == figure.Name && line.Value == figure.Printed && line.From.EndsWith(figure.Source))
+                    .ShouldBe(1, figure.Key);
             }
         }
     }
@@ -98,15 +97,10 @@ public sealed class IndicatorFiguresTests
         first.Where(unit => unit.Place > 0).ShouldAllBe(unit => unit.Score.Shares.All(share => share.Numerator <= share.Denominator));
     }
 
-    [Theory, OnEveryDatabase]
-    public async Task A_list_opens_as_many_records_as_its_figure_says(TestDatabase database)
+    private static async Task ListsAgreeAsync(TestProgram program, IEnumerable<IndicatorValue> values)
     {
-        var scenario = ReplayScenario.All.First(known => known.Slug == "phu-tho-2025-09").Shrunk(Times);
-        await using var program = await ReplayedAsync(database, scenario);
         var office = await new Given(program).SeatAsync(Role.ProvinceLeader, Province, "Lãnh đạo tỉnh");
         var visitor = await program.Visit().SignInAsync(office.UserName);
-        var values = await ReadAsync(program, new DayWindow(scenario.From, scenario.To));
-
         foreach (
             var value in values.Where(value => IsProvince(value) && value.Path?.StartsWith("/ho-so", StringComparison.Ordinal) == true)
         )
