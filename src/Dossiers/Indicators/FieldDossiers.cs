@@ -7,8 +7,8 @@ using ThongSuot.Platform.Storage;
 namespace ThongSuot.Dossiers.Indicators;
 
 /// <summary>
-/// Dossiers of the fields that communes have most of. From the records of the window in two statements: a counter for each procedure of each
-/// commune would be looked up a hundred thousand times.
+/// Dossiers of the fields that communes have most of. From the records of the window in two statements: a counter for each procedure of
+/// each commune would be looked up a hundred thousand times.
 /// </summary>
 internal static class FieldDossiers
 {
