@@ -11,11 +11,8 @@ internal static partial class CountedDossiers
     private const string Balance = "Biểu II.06 Thông tư 01/2020/TT-VPCP";
     private const string Ranking = "Quyết định 766/QĐ-TTg";
 
-    /// <summary>Numbers of the measures of dossiers.</summary>
-    public static readonly (int First, int Last) Measures = (100, 199);
-
     public static TallyFigures<BalanceRow> Figures { get; } =
-        new(Measures, [.. Flow(), .. Ends(), .. Shares(), .. Satisfaction(), .. Late()], (before, within) =>
+        new((100, 199), [.. Flow(), .. Ends(), .. Shares(), .. Satisfaction(), .. Late()], (before, within) =>
             new BalanceRow(before, within)
         );
 

@@ -1,14 +1,12 @@
 using ThongSuot.Platform.Indicators;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
-using ThongSuot.Procedures;
 
 namespace ThongSuot.Dossiers.Indicators;
 
 /// <summary>What dossiers tell to reports: from counters where there are any, else from the records of the window.</summary>
-internal sealed class DossierIndicators(Catalogue catalogue, OfficeClock clock) : IIndicatorSource
+internal sealed class DossierIndicators(OfficeClock clock) : IIndicatorSource
 {
-    private readonly FieldDossiers fields = new(catalogue, clock);
     private readonly RecordedDossiers records = new(clock);
 
     public IReadOnlyList<ComputedIndicator> Indicators { get; } =
@@ -19,7 +17,7 @@ internal sealed class DossierIndicators(Catalogue catalogue, OfficeClock clock) 
         var values = await CountedDossiers.Figures.ReadAsync(db, query, ct);
         if (query.Codes.Overlaps(FieldDossiers.Indicators.Select(one => one.Code)))
         {
-            values.AddRange(await fields.ReadAsync(db, query, ct));
+            values.AddRange(await FieldDossiers.ReadAsync(db, query, ct));
         }
 
         values.AddRange(await records.ReadAsync(db, query, ct));

@@ -1,16 +1,21 @@
-using ThongSuot.Dossiers.Board;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.List;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Indicators;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.Tallies;
-using ThongSuot.Platform.Time;
-using ThongSuot.Procedures;
 
 namespace ThongSuot.Dossiers.Indicators;
 
-/// <summary>Dossiers of the fields that communes have most of, from the counters of their procedures.</summary>
-internal sealed class FieldDossiers(Catalogue catalogue, OfficeClock clock)
+/// <summary>
+/// Dossiers of the fields that communes have most of. From the records of the window in two statements: a counter for each procedure of
+/// each commune would be looked up a hundred thousand times.
+/// </summary>
+internal static class FieldDossiers
 {
+    private const string Received = "received";
+    private const string Resolved = "resolved";
+    private const string Overdue = "overdue";
+
     private static readonly (string Slug, string Name)[] Fields =
     [
         ("chung-thuc", "chứng thực"),
@@ -23,116 +28,84 @@ internal sealed class FieldDossiers(Catalogue catalogue, OfficeClock clock)
         ("giao-duc-va-dao-tao-thuoc-he-thong-giao-duc-quoc-dan", "giáo dục"),
     ];
 
-    private static readonly (string Slug, string Name, Func<BalanceRow, long> Of, IndicatorDirection Direction)[] Columns =
+    private static readonly (string Slug, string Name, string List, bool? Good)[] Columns =
     [
-        ("received", "Hồ sơ tiếp nhận", row => row.Received, IndicatorDirection.Neutral),
-        ("resolved", "Hồ sơ đã giải quyết", row => row.Resolved, IndicatorDirection.Neutral),
-        ("overdue", "Hồ sơ giải quyết quá hạn", row => row.ResolvedOverdue, IndicatorDirection.LowerIsBetter),
+        (Received, "Hồ sơ tiếp nhận", DossierLists.Received, null),
+        (Resolved, "Hồ sơ đã giải quyết", DossierLists.Resolved, null),
+        (Overdue, "Hồ sơ giải quyết quá hạn", DossierLists.ResolvedOverdue, false),
     ];
 
-    private static readonly HashSet<string> Known = [.. Fields.Select(field => field.Slug)];
+    private static readonly string[] Slugs = [.. Fields.Select(field => field.Slug)];
 
-    public static IReadOnlyList<ComputedIndicator> Indicators { get; } =
-    [
-        .. Fields.SelectMany(field =>
-            Columns.Select(column => new ComputedIndicator(
-                CodeOf(column.Slug, field.Slug),
-                $"{column.Name}, lĩnh vực {field.Name}",
-                "hồ sơ",
-                $"Như “{column.Name}”, riêng thủ tục thuộc lĩnh vực {field.Name}.",
-                "cộng các thủ tục của lĩnh vực theo danh mục hiện hành",
-                column.Direction,
-                IndicatorRollUp.Sum,
-                false,
-                null
-            ))
-        ),
-    ];
+    private static readonly Dictionary<string, ComputedIndicator> ByCode = Fields
+        .SelectMany(field =>
+            Columns.Select(column =>
+                ComputedIndicator.Count(
+                    CodeOf(column.Slug, field.Slug),
+                    $"{column.Name}, lĩnh vực {field.Name}",
+                    "hồ sơ",
+                    $"Như “{column.Name}”, riêng thủ tục thuộc lĩnh vực {field.Name}.",
+                    "đếm hồ sơ theo lĩnh vực ghi ở hồ sơ",
+                    column.Good
+                )
+            )
+        )
+        .ToDictionary(one => one.Code, StringComparer.Ordinal);
 
-    public async Task<List<IndicatorValue>> ReadAsync(Db db, IndicatorQuery query, CancellationToken ct)
+    public static IReadOnlyCollection<ComputedIndicator> Indicators => ByCode.Values;
+
+    public static async Task<IEnumerable<IndicatorValue>> ReadAsync(Db db, IndicatorQuery query, CancellationToken ct)
     {
-        var values = new List<IndicatorValue>();
-        foreach (var group in query.UnitPaths.GroupBy(Scope.ProvinceOf).Where(group => group.Key.Length > 0))
+        var sums = new IndicatorSums(query);
+        var rows = db.Dossiers.AsNoTracking().Within(IndicatorSums.ScopeOf(query.UnitPaths), row => row.OwnerPath);
+        rows = rows.Where(row => Slugs.Contains(row.FieldSlug));
+        foreach (var window in query.Windows.Distinct())
         {
-            var units = group.ToList();
-            var subjects = await SubjectsAsync(db, units.Count == 1 ? units[0] : UnitPath.OfProvince(group.Key), ct);
-            List<DateOnly> ends = [.. query.Windows.SelectMany(window => new[] { window.From.AddDays(-1), window.To }).Distinct()];
-            string whole = UnitPath.OfProvince(group.Key);
-            var read = await db.TallyLinesAsync(
-                IndicatorSums.ScopeOf(units),
-                [.. units.Append(whole).Distinct()],
-                [string.Empty, .. subjects.Keys],
-                ends,
-                ct
-            );
-            foreach (var unit in units)
-            {
-                foreach (var window in query.Windows.Distinct())
-                {
-                    var (first, last) = (ends.IndexOf(window.From.AddDays(-1)), ends.IndexOf(window.To));
-                    if (read.Until(whole, string.Empty, last).HasAny(CountedDossiers.Measures.First, CountedDossiers.Measures.Last))
-                    {
-                        Add(values, query, subjects, unit, window, subject => read.Between(unit, subject, first, last));
-                    }
-                }
-            }
+            await AddAsync(rows, window, sums, ct);
         }
 
-        return values;
+        return sums.Values(ByCode, PathOf);
     }
 
-    private static void Add(
-        List<IndicatorValue> values,
-        IndicatorQuery query,
-        Dictionary<string, string> subjects,
-        string unit,
-        DayWindow window,
-        Func<string, TallyCounts> within
-    )
+    private static async Task AddAsync(IQueryable<Dossier> rows, DayWindow window, IndicatorSums sums, CancellationToken ct)
     {
-        var rows = subjects
-            .GroupBy(subject => subject.Value)
-            .ToDictionary(
-                field => field.Key,
-                field => new BalanceRow(TallyCounts.None, TallyCounts.Of(field.SelectMany(subject => within(subject.Key).All)))
-            );
-        foreach (var (field, column) in Fields.SelectMany(_ => Columns, (field, column) => (field, column)))
-        {
-            var code = CodeOf(column.Slug, field.Slug);
-            if (query.Codes.Contains(code))
+        var (from, to) = (window.From, window.To);
+        var received = await rows.Where(row => row.ReceivedOn >= from && row.ReceivedOn <= to)
+            .GroupBy(row => new { row.OwnerPath, row.FieldSlug })
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToListAsync(ct);
+        var closed = await rows.Where(row => row.ClosedOn >= from && row.ClosedOn <= to)
+            .GroupBy(row => new { row.OwnerPath, row.FieldSlug })
+            .Select(group => new
             {
-                var list = column.Slug switch
-                {
-                    "received" => List.DossierLists.Received,
-                    "resolved" => List.DossierLists.Resolved,
-                    _ => List.DossierLists.ResolvedOverdue,
-                };
-                values.Add(
-                    new IndicatorValue(
-                        code,
-                        unit,
-                        window,
-                        column.Of(rows.GetValueOrDefault(field.Slug, BalanceRow.Empty)),
-                        1,
-                        $"{CountedDossiers.PathOf(list, unit, window)}&linh-vuc={field.Slug}"
-                    )
-                );
-            }
+                group.Key,
+                InTime = group.Sum(row => row.Outcome == DossierOutcome.Early || row.Outcome == DossierOutcome.OnTime ? 1 : 0),
+                Late = group.Sum(row => row.Outcome == DossierOutcome.Overdue ? 1 : 0),
+            })
+            .ToListAsync(ct);
+        if (received.Count == 0 && closed.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var code in ByCode.Keys)
+        {
+            sums.Know(code, window);
+        }
+
+        received.ForEach(row => sums.Add(CodeOf(Received, row.Key.FieldSlug), row.Key.OwnerPath, window, row.Count));
+        foreach (var row in closed)
+        {
+            sums.Add(CodeOf(Resolved, row.Key.FieldSlug), row.Key.OwnerPath, window, row.InTime + row.Late);
+            sums.Add(CodeOf(Overdue, row.Key.FieldSlug), row.Key.OwnerPath, window, row.Late);
         }
     }
 
-    private async Task<Dictionary<string, string>> SubjectsAsync(Db db, string path, CancellationToken ct)
+    private static string PathOf(string code, string unit, DayWindow window)
     {
-        var subjects = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var subject in (await db.TallySubjectsAsync(path, ct)).Where(subject => char.IsAsciiDigit(subject[0])))
-        {
-            if (catalogue.Current(subject, clock.Today)?.FieldSlug is { } slug && Known.Contains(slug))
-            {
-                subjects[subject] = slug;
-            }
-        }
-
-        return subjects;
+        var parts = code.Split('.');
+        var list = Array.Find(Columns, column => column.Slug == parts[1]).List;
+        return $"{CountedDossiers.PathOf(list, unit, window)}&linh-vuc={parts[2]}";
     }
 
     private static string CodeOf(string column, string field) => $"dossiers.{column}.{field}";

@@ -167,4 +167,7 @@ internal sealed partial class RecordedDossiers
             true
         ),
     ];
+
+    // After the list it is made of: statics begin in the order of the text.
+    private static readonly Dictionary<string, ComputedIndicator> ByCode = Indicators.ToDictionary(one => one.Code, StringComparer.Ordinal);
 }

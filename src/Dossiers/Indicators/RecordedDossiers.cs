@@ -11,8 +11,6 @@ namespace ThongSuot.Dossiers.Indicators;
 /// <summary>What no counter holds: counted from the records of the window, all organisations of a scope in one grouped statement.</summary>
 internal sealed partial class RecordedDossiers(OfficeClock clock)
 {
-    private static readonly Dictionary<string, ComputedIndicator> ByCode = Indicators.ToDictionary(one => one.Code, StringComparer.Ordinal);
-
     public async Task<IEnumerable<IndicatorValue>> ReadAsync(Db db, IndicatorQuery query, CancellationToken ct)
     {
         var sums = new IndicatorSums(query);
