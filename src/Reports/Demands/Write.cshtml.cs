@@ -41,6 +41,12 @@ internal sealed class WriteModel(IDbContextFactory<Db> contexts, IndicatorRegist
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
+        if (DemandCompetence.AgainstAsking(Seat) is { } against)
+        {
+            Say(against.Message);
+            return Redirect("/bao-cao/yeu-cau");
+        }
+
         if (!await LoadAsync(ct))
         {
             return NotFound();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Indicators;
@@ -191,7 +192,7 @@ internal sealed class StaffIndicators(OfficeClock clock) : IIndicatorSource
     private static string? PathOf(string code, string unit, DayWindow window)
     {
         var census = OfCensus.FirstOrDefault(one => one.Indicator.Code == code);
-        return census.List is { } list ? $"/nhan-su/{list}{(list.Contains('?') ? '&' : '?')}don-vi={unit}" : null;
+        return census.List is { } list ? QueryHelpers.AddQueryString($"/nhan-su/{list}", "don-vi", unit) : null;
     }
 
     private static (ComputedIndicator, Func<CensusCell, long>, Func<CensusCell, long>?, string) Level(

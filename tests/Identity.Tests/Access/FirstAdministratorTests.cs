@@ -15,7 +15,7 @@ public sealed class FirstAdministratorTests
         var password = (await MakeAsync(program, "25", userName)).Value;
 
         var visitor = await program.Visit().SignInAsync(userName, password);
-        (await visitor.GetAsync("/quan-tri/tai-khoan")).Status.ShouldNotBe(
+        (await visitor.GetAsync($"/quan-tri/tai-khoan?q={userName}")).Status.ShouldNotBe(
             HttpStatusCode.OK,
             "a password that somebody read out opens nothing but the page that changes it"
         );
