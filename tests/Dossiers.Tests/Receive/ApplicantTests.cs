@@ -55,7 +55,8 @@ public sealed class ApplicantTests
         var company = With(
             ("Input.Kind", "Organisation"),
             ("Input.ApplicantName", "Công ty TNHH Mẫu 36"),
-            ("Input.IdentityNumber", "0101234567-001")
+            ("Input.IdentityNumber", "0101234567-001"),
+            ("Input.OtherApplicant", "true")
         );
 
         var person = await SendAsync(visitor, With(("Input.ApplicantName", "Công ty TNHH Mẫu 36")));
