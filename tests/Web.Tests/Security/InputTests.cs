@@ -31,7 +31,7 @@ public sealed class InputTests
         var refused = await clerk.SubmitAsync(page, "form[enctype]", values, button: ("answer", "accept"));
         refused.ErrorAt("Input.ApplicantName").ShouldNotBeNull();
         (values["Input.ApplicantName"], values["Input.FiledBy"]) = ("Công ty Mẫu", "Lê Mẫu Nga");
-        values["Input.Kind"] = "Organisation";
+        (values["Input.Kind"], values["Input.OtherApplicant"]) = ("Organisation", "true");
 
         var received = await clerk.SubmitAsync(page, "form[enctype]", values, button: ("answer", "accept"));
         received.Status.ShouldBe(HttpStatusCode.Found, received.Text);
