@@ -27,8 +27,6 @@ document.addEventListener('submit', e => {
     setTimeout(() => form.querySelectorAll('button').forEach(b => { b.disabled = true; }), 0);
   }
 });
-// On a narrow screen the open tab may stand outside the row.
-document.querySelector('.tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 addEventListener('pageshow', () => document.querySelectorAll('button:disabled').forEach(b => { b.disabled = false; }));
 addEventListener('popstate', () => swap(location.href, false));
 
