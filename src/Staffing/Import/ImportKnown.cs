@@ -138,7 +138,7 @@ internal static class StaffMark
             .Where(row => row.ProvinceCode == province)
             .GroupBy(row => 1)
             .Select(group => new { Count = group.Count(), Changes = group.Sum(row => row.Version) })
-            .FirstOrDefaultAsync(ct);
+            .SingleOrDefaultAsync(ct);
         var post = await posts
             .AsNoTracking()
             .Where(row => row.ProvinceCode == province)
@@ -149,13 +149,13 @@ internal static class StaffMark
                 Changes = group.Sum(row => row.Version),
                 Quota = group.Sum(row => row.Quota),
             })
-            .FirstOrDefaultAsync(ct);
+            .SingleOrDefaultAsync(ct);
         var move = await moves
             .AsNoTracking()
             .Where(row => row.ProvinceCode == province)
             .GroupBy(row => 1)
             .Select(group => new { Count = group.Count(), Changes = group.Sum(row => row.Version) })
-            .FirstOrDefaultAsync(ct);
+            .SingleOrDefaultAsync(ct);
         var weights = await specialities.AsNoTracking().SumAsync(row => row.Version, ct);
         return $"{staff?.Count ?? 0}.{staff?.Changes ?? 0}-{post?.Count ?? 0}.{post?.Changes ?? 0}.{post?.Quota ?? 0}-{move?.Count ?? 0}.{move?.Changes ?? 0}-{await rules.AsNoTracking().CountAsync(ct)}.{weights}";
     }

@@ -17,7 +17,7 @@ public sealed class GuardTests
         var assigned = (await desk.ActAsync(code, DifficultyAct.Assign, desk.Office.Seat, desk.Assignment(AnotherCentury))).Refusal!;
         (assigned.Code, assigned.Field).ShouldBe(("day.too-far", "DueOn"));
         assigned.Message.ShouldBe(
-            "Hạn trả lời quá xa: muộn nhất là 4/12/2025 (60 ngày làm việc kể từ hôm nay; Đề xuất của phần mềm; tỉnh tự đặt). Chọn ngày sớm hơn."
+            "Hạn trả lời quá xa: muộn nhất là 4/12/2025 (60 ngày làm việc kể từ hôm nay, theo mục “Hạn trả lời vướng mắc muộn nhất kể từ khi giao” ở Quy định). Chọn ngày sớm hơn."
         );
         await desk.AssignAsync(code);
         foreach (var (act, seat) in new[] { (DifficultyAct.Demand, desk.Head.Seat), (DifficultyAct.Escalate, desk.Officer.Seat) })
