@@ -112,6 +112,8 @@ internal sealed class VacanciesModel(IDbContextFactory<Db> contexts, StaffQuerie
             )),
         ];
         var page = new PageRequest(Number);
-        Rows = new([.. all.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, all.Count);
+        // A post that lacks two stands twice: the list is as long as its number.
+        var each = all.SelectMany(row => Enumerable.Repeat(row with { Missing = 1 }, row.Missing)).ToList();
+        Rows = new([.. each.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, each.Count);
     }
 }
