@@ -70,12 +70,7 @@ internal sealed class DossierStory
         var acts = new ActsInTime(write, dossier, now);
         dossier.Register(counter.Signature, law);
         write.Db.Dossiers.Add(dossier);
-        // What came in the last hours mostly waits at the counter still; of the day before only what was forgotten.
-        if (
-            dossier.Channel == DossierChannel.Online
-            && random.Next(100) is var chance
-            && ((chance < 3 && arrival > now.AddDays(-2)) || (chance < 40 && arrival > now.AddDays(-1)))
-        )
+        if (dossier.Channel == DossierChannel.Online && random.Next(100) < 3 && arrival > now.AddDays(-2))
         {
             acts.Note("registered", "Nộp trực tuyến, chờ tiếp nhận", counter, arrival);
             return;

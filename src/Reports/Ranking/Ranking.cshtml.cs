@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers;
 using ThongSuot.Platform.Access;
-using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Territory;
 using ThongSuot.Web;
@@ -30,22 +29,13 @@ internal sealed class RankingModel(IDbContextFactory<Db> contexts, UnitRanking r
     [BindProperty(SupportsGet = true, Name = "don-vi")]
     public string? Opened { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "trang")]
-    public int? Number { get; set; }
-
     public RankingPeriod Period { get; private set; } = null!;
 
     public IReadOnlyList<RankingPeriod> Periods { get; private set; } = [];
 
     public IReadOnlyList<RankedUnit> Ranked { get; private set; } = [];
 
-    /// <summary>The page of them that is shown.</summary>
-    public Page<RankedUnit> Rows { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
-
     public RankedUnit? Unit { get; private set; }
-
-    /// <summary>Where the seat's own unit stands, whatever page it is on.</summary>
-    public RankedUnit? Own => Ranked.FirstOrDefault(unit => unit.Path == Seat.SpeaksFor);
 
     public IReadOnlyList<PublishedFigure> Declared { get; private set; } = [];
 
@@ -76,8 +66,6 @@ internal sealed class RankingModel(IDbContextFactory<Db> contexts, UnitRanking r
             return Unit is null ? NotFound() : Page();
         }
 
-        var page = new PageRequest(Number);
-        Rows = new([.. Ranked.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, Ranked.Count);
         return Page();
     }
 
