@@ -26,7 +26,6 @@ internal static class ConferencePermissions
             Role.CommuneLeader,
             Role.DepartmentLeader,
             Role.ProvinceOffice,
-            Role.HomeAffairs,
             Role.ProvinceLeader
         ),
         new(

@@ -50,7 +50,6 @@ internal static class DifficultyPermissions
             Role.CommuneLeader,
             Role.DepartmentLeader,
             Role.ProvinceOffice,
-            Role.HomeAffairs,
             Role.ProvinceLeader
         ),
         new(

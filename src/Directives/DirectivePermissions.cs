@@ -22,7 +22,6 @@ internal static class DirectivePermissions
             Role.CommuneLeader,
             Role.DepartmentLeader,
             Role.ProvinceOffice,
-            Role.HomeAffairs,
             Role.ProvinceLeader
         ),
         new(Give, "Giao chỉ đạo", Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader),
