@@ -24,6 +24,12 @@ internal static class FillingRefusals
     public static Refusal AskerDecides { get; } =
         new("unit-report.asker-decides", "Cơ quan yêu cầu báo cáo nhận xét, duyệt hoặc trả lại. Liên hệ cơ quan đó.");
 
+    public static Refusal AskersLeaderDecides { get; } =
+        new(
+            "unit-report.askers-leader-decides",
+            "Lãnh đạo cơ quan yêu cầu duyệt, khóa báo cáo. Chuyên viên kiểm tra, trả lại hoặc báo lãnh đạo duyệt."
+        );
+
     public static Refusal ReasonMissing { get; } =
         new("unit-report.reason-missing", "Chưa ghi lý do. Ghi lý do, tối đa 300 ký tự.", "Content");
 

@@ -43,7 +43,13 @@ internal static class UnitReportActs
 
         if (act is UnitReportAct.Return or UnitReportAct.Approve or UnitReportAct.Lock)
         {
-            return seat.SpeaksFor == demand.AskerPath ? null : FillingRefusals.AskerDecides;
+            if (seat.SpeaksFor != demand.AskerPath)
+            {
+                return FillingRefusals.AskerDecides;
+            }
+
+            // Who checks may send it back; that it counts, and that nothing is corrected any more, is said by the body's leader.
+            return act == UnitReportAct.Return || seat.Leads ? null : FillingRefusals.AskersLeaderDecides;
         }
 
         if (seat.SpeaksFor != report.UnitPath)

@@ -28,7 +28,7 @@ public sealed class FirstAdministratorTests
             )
         ).Status.ShouldBe(HttpStatusCode.Found);
         (await visitor.GetAsync("/quan-tri/tai-khoan/moi")).Status.ShouldBe(HttpStatusCode.OK);
-        (await visitor.GetAsync("/quan-tri/tai-khoan")).Text.ShouldContain(userName);
+        (await visitor.GetAsync($"/quan-tri/tai-khoan?q={userName}")).Text.ShouldContain(userName);
 
         (await MakeAsync(program, "25", userName)).Refusal!.Message.ShouldContain(userName);
     }

@@ -40,7 +40,13 @@ public sealed class FillingTests
         ).Refusal.ShouldBeNull();
         (await officer.GetAsync(FillingLabels.PathOf(code, Period))).Text.ShouldContain("Trả lại: Kiểm lại số lượt thăm");
         (await people.ReportAsync(code, Period, UnitReportAct.Sign, people.Leader.Seat)).Refusal.ShouldBeNull();
-        (await people.ReportAsync(code, Period, UnitReportAct.Approve, people.Specialist.Seat)).Refusal.ShouldBeNull();
+        (await people.ReportAsync(code, Period, UnitReportAct.Approve, people.Specialist.Seat)).Refusal!.Code.ShouldBe(
+            "unit-report.askers-leader-decides"
+        );
+        (await people.ReportAsync(code, Period, UnitReportAct.Approve, people.Head.Seat)).Refusal.ShouldBeNull();
+        (await people.ReportAsync(code, Period, UnitReportAct.Lock, people.Specialist.Seat)).Refusal!.Code.ShouldBe(
+            "unit-report.askers-leader-decides"
+        );
 
         var gathered = await (await people.Given.Program.Visit().SignInAsync(people.Head.UserName)).GetAsync(
             FillingLabels.RollUpPath(code, Period)
