@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Npgsql;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Backup;
@@ -41,7 +42,16 @@ public sealed record PlatformOptions(string Database, string FilesFolder, string
     public bool UsesPostgres => Database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The same as a connection string.</summary>
-    public string ConnectionString => UsesPostgres ? Prepared(Database) : $"Data Source={Database};Cache=Private;Default Timeout=10";
+    public string ConnectionString =>
+        UsesPostgres ? Prepared(Rechecked(Database)) : $"Data Source={Database};Cache=Private;Default Timeout=10";
+
+    // Of several servers the driver remembers for ten seconds which one only reads. When the writing one dies that one takes over, and
+    // nobody would ask it for so long.
+    private static string Rechecked(string database) =>
+        new NpgsqlConnectionStringBuilder(database).Host?.Contains(',', StringComparison.Ordinal) != true
+        || database.Contains("Host Recheck Seconds", StringComparison.OrdinalIgnoreCase)
+            ? database
+            : $"{database};Host Recheck Seconds=1";
 
     // The server plans a statement once and remembers it: the same few run all day. Nothing of ours leaves a setting behind on a
     // connection, so it need not be wiped each time it changes hands, which cost a tenth of the server's time. Compiling a

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
 
@@ -8,15 +7,18 @@ namespace ThongSuot.Loss.Tests;
 internal sealed class DatabaseServer : IAsyncDisposable
 {
     private readonly string folder;
-    private readonly int port;
 
-    private DatabaseServer(string folder, int port) => (this.folder, this.port) = (folder, port);
+    private DatabaseServer(string folder, int port) => (this.folder, Port) = (folder, port);
 
-    public string Server => $"Host=127.0.0.1;Port={port};Username=postgres";
+    public string Server => $"Host=127.0.0.1;Port={Port};Username=postgres";
+
+    public int Port { get; }
+
+    private string ConnectionUri => $"host=127.0.0.1 port={Port} user=postgres";
 
     private string Cluster => Path.Combine(folder, "pg");
 
-    private static string Bin =>
+    public static string Bin =>
         Directory
             .GetDirectories("/usr/lib/postgresql")
             .Select(version => Path.Combine(version, "bin"))
@@ -24,18 +26,10 @@ internal sealed class DatabaseServer : IAsyncDisposable
             .Order(StringComparer.Ordinal)
             .Last();
 
+    /// <summary>An empty server, started.</summary>
     public static async Task<DatabaseServer> StartNewAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("ts-pg-").FullName;
-        var server = new DatabaseServer(folder, HostProcess.FreePort());
-        Directory.CreateDirectory(server.Cluster);
-        if (Environment.IsPrivilegedProcess)
-        {
-            // initdb and the server refuse to run as root.
-            await RunAsync("chmod", "711", folder);
-            await RunAsync("chown", "postgres", server.Cluster);
-        }
-
+        var server = await PrepareAsync();
         await server.UnprivilegedAsync(
             Path.Combine(Bin, "initdb"),
             "-D",
@@ -52,6 +46,47 @@ internal sealed class DatabaseServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>A copy that follows this server, which from now on answers no write before the copy has it too.</summary>
+    public async Task<DatabaseServer> StartStandbyAsync()
+    {
+        var standby = await PrepareAsync();
+        await FollowedByAsync(standby);
+        return standby;
+    }
+
+    /// <summary>Makes a dead or empty server a copy of this one.</summary>
+    public async Task FollowedByAsync(DatabaseServer standby)
+    {
+        Directory.Delete(standby.Cluster, recursive: true);
+        await standby.MakeFolderAsync();
+        await standby.UnprivilegedAsync(Path.Combine(Bin, "pg_basebackup"), "-D", standby.Cluster, "-d", ConnectionUri, "-R", "-c", "fast");
+        await standby.StartAsync();
+        await ExecuteAsync("postgres", "ALTER SYSTEM SET synchronous_standby_names = '*'", "SELECT pg_reload_conf()");
+    }
+
+    /// <summary>Makes a standby the one that writes.</summary>
+    public Task PromoteAsync() => UnprivilegedAsync(Path.Combine(Bin, "pg_ctl"), "-D", Cluster, "-s", "-w", "-t", "60", "promote");
+
+    private static async Task<DatabaseServer> PrepareAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("ts-pg-").FullName;
+        var server = new DatabaseServer(folder, HostProcess.FreePort());
+        await server.MakeFolderAsync();
+        return server;
+    }
+
+    private async Task MakeFolderAsync()
+    {
+        Directory.CreateDirectory(Cluster);
+        if (Environment.IsPrivilegedProcess)
+        {
+            // initdb and the server refuse to run as root.
+            await Commands.RunAsync("chmod", "711", folder);
+            await Commands.RunAsync("chown", "postgres", Cluster);
+            await Commands.RunAsync("chmod", "700", Cluster);
+        }
+    }
+
     public async Task StartAsync() =>
         await UnprivilegedAsync(
             Path.Combine(Bin, "pg_ctl"),
@@ -64,22 +99,16 @@ internal sealed class DatabaseServer : IAsyncDisposable
             "-l",
             Path.Combine(Cluster, "server.log"),
             "-o",
-            $"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories='' -c max_connections=100 -c fsync=on -c synchronous_commit=on",
+            $"-c listen_addresses=127.0.0.1 -c port={Port} -c unix_socket_directories='' -c max_connections=100 -c fsync=on -c synchronous_commit=on",
             "start"
         );
 
     /// <summary>kill -9 of the server and everything it started.</summary>
     public async Task KillAsync()
     {
-        var main = int.Parse((await File.ReadAllLinesAsync(Path.Combine(Cluster, "postmaster.pid")))[0], CultureInfo.InvariantCulture);
-        // Stopped first: it must not start another while we count its children.
-        await RunAsync("kill", "-STOP", main.ToString(CultureInfo.InvariantCulture));
-        var all = ChildrenOf(main).Prepend(main).ToList();
-        await RunAsync("kill", ["-9", .. all.Select(id => id.ToString(CultureInfo.InvariantCulture))]);
-        while (all.Exists(id => Directory.Exists($"/proc/{id}") && !IsZombie(id)))
-        {
-            await Task.Yield();
-        }
+        await ProcessFamily.KillAsync(
+            int.Parse((await File.ReadAllLinesAsync(Path.Combine(Cluster, "postmaster.pid")))[0], CultureInfo.InvariantCulture)
+        );
 
         // Where nobody collects dead children the number is still taken, and the next server would believe that this one lives.
         File.Delete(Path.Combine(Cluster, "postmaster.pid"));
@@ -102,65 +131,19 @@ internal sealed class DatabaseServer : IAsyncDisposable
         if (File.Exists(Path.Combine(Cluster, "postmaster.pid")))
         {
             // A server that a failed test left dead has nothing to stop: its failure is what must be seen.
-            await TryAsync(
-                "runuser",
-                Environment.IsPrivilegedProcess,
-                Path.Combine(Bin, "pg_ctl"),
-                "-D",
-                Cluster,
-                "-m",
-                "immediate",
-                "-s",
-                "stop"
-            );
+            await Commands.TryAsync(true, Path.Combine(Bin, "pg_ctl"), "-D", Cluster, "-m", "immediate", "-s", "stop");
         }
 
         Directory.Delete(folder, recursive: true);
     }
 
-    private static IEnumerable<int> ChildrenOf(int parent) =>
-        Directory
-            .GetDirectories("/proc")
-            .Select(path => int.TryParse(Path.GetFileName(path), out var id) ? id : 0)
-            .Where(id => id > 0 && StatOf(id)?[1] == parent.ToString(CultureInfo.InvariantCulture));
-
-    private static bool IsZombie(int id) => StatOf(id) is null or ["Z", ..];
-
-    /// <summary>State and parent, as /proc tells them behind the name in brackets.</summary>
-    private static string[]? StatOf(int id)
-    {
-        try
-        {
-            var text = File.ReadAllText($"/proc/{id}/stat");
-            return text[(text.LastIndexOf(')') + 2)..].Split(' ');
-        }
-        catch (IOException)
-        {
-            return null;
-        }
-    }
-
     private async Task UnprivilegedAsync(string program, params string[] arguments)
     {
-        var code = await TryAsync("runuser", Environment.IsPrivilegedProcess, program, arguments);
+        var code = await Commands.TryAsync(true, program, arguments);
         var log = Path.Combine(Cluster, "server.log");
         code.ShouldBe(
             0,
             $"{program} {string.Join(' ', arguments)} {(File.Exists(log) ? string.Join('\n', File.ReadLines(log).TakeLast(10)) : null)}"
         );
-    }
-
-    private static async Task RunAsync(string program, params string[] arguments) =>
-        (await TryAsync(program, false, program, arguments)).ShouldBe(0, $"{program} {string.Join(' ', arguments)}");
-
-    private static async Task<int> TryAsync(string asOther, bool other, string program, params string[] arguments)
-    {
-        // Nothing is redirected: a server that outlives the command would keep the pipe open.
-        string[] words = other ? [asOther, "-u", "postgres", "--", program, .. arguments] : [program, .. arguments];
-        using var process = Process.Start(
-            new ProcessStartInfo("bash", ["-c", "exec \"$0\" \"$@\" >/dev/null 2>&1", .. words]) { WorkingDirectory = "/" }
-        )!;
-        await process.WaitForExitAsync();
-        return process.ExitCode;
     }
 }

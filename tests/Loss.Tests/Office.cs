@@ -24,6 +24,9 @@ internal sealed class Sent(string person, string path, string slug, IReadOnlyDic
 
     /// <summary>The dossier's code, once a redirect with it has reached us.</summary>
     public string? Answer { get; set; }
+
+    /// <summary>Of the answer, whatever it was; null when none came.</summary>
+    public HttpStatusCode? Status { get; set; }
 }
 
 /// <summary>
@@ -31,7 +34,7 @@ internal sealed class Sent(string person, string path, string slug, IReadOnlyDic
 /// </summary>
 internal sealed class Office(CommunePeople people)
 {
-    private const int Connections = 8;
+    public const int Connections = 8;
     private static readonly HtmlParser Parser = new();
 
     private readonly CookieContainer[] cookies = [new(), new(), new()];
@@ -175,7 +178,7 @@ internal sealed class Office(CommunePeople people)
 
     private async Task<string?> TryAsync(HttpClient client, Sent sent)
     {
-        var (_, code, _) = await PostAsync(client, sent);
+        (sent.Status, var code, _) = await PostAsync(client, sent);
         sent.Answer = code;
         var now = code is null ? 0 : Interlocked.Increment(ref answered);
         foreach (var (_, reached) in waiting.Where(one => one.Answers <= now))

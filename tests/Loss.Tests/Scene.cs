@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using Npgsql;
 
 namespace ThongSuot.Loss.Tests;
 
@@ -28,27 +29,45 @@ internal sealed class Scene : IAsyncDisposable
 
     public static async Task<Scene> OnAsync(TestDatabase kind)
     {
-        var scene = new Scene { Portal = await Portal.StartAsync() };
         if (kind == TestDatabase.Postgres)
         {
-            scene.Server = await DatabaseServer.StartNewAsync();
-            await scene.Server.ExecuteAsync("postgres", "CREATE DATABASE loss");
-            scene.Database = scene.Server.Server + ";Database=loss;Maximum Pool Size=30;Timeout=5";
-        }
-        else
-        {
-            (scene.Database, scene.drop) = await TestDatabases.CreateAsync(kind);
+            var server = await DatabaseServer.StartNewAsync();
+            var over = await OverAsync(server.Server);
+            over.Server = server;
+            return over;
         }
 
-        Directory.CreateDirectory(Path.Combine(scene.folder, "files"));
-        await using (var program = await TestProgram.OverAsync(scene.Database, Path.Combine(scene.folder, "files")))
+        var scene = new Scene();
+        (scene.Database, scene.drop) = await TestDatabases.CreateAsync(kind);
+        return await scene.PeopleAsync();
+    }
+
+    /// <summary>Over servers that somebody else starts and stops.</summary>
+    /// <param name="servers">Connection string without a database.</param>
+    public static async Task<Scene> OverAsync(string servers)
+    {
+        await using (var connection = new NpgsqlConnection($"{servers};Database=postgres;Pooling=false"))
         {
-            scene.Office = new Office(await new Given(program).PeopleAsync());
+            await connection.OpenAsync();
+            await using var command = new NpgsqlCommand("CREATE DATABASE loss", connection);
+            await command.ExecuteNonQueryAsync();
+        }
+
+        return await new Scene { Database = servers + ";Database=loss;Maximum Pool Size=30;Timeout=5" }.PeopleAsync();
+    }
+
+    private async Task<Scene> PeopleAsync()
+    {
+        Portal = await Portal.StartAsync();
+        Directory.CreateDirectory(Path.Combine(folder, "files"));
+        await using (var program = await TestProgram.OverAsync(Database, Path.Combine(folder, "files")))
+        {
+            Office = new Office(await new Given(program).PeopleAsync());
         }
 
         // Connections of its own each time: pooled ones die with the server.
-        scene.Ledger = new Ledger(scene.Server is null ? scene.Database : scene.Database + ";Pooling=false");
-        return scene;
+        Ledger = new Ledger(drop is null ? Database + ";Pooling=false" : Database);
+        return this;
     }
 
     public Task<HostProcess> StartHostAsync() => HostProcess.StartAsync(Database, folder, Portal.Address);
