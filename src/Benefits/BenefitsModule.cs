@@ -41,7 +41,17 @@ public sealed class BenefitsModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<IIndicatorSource, BenefitIndicators>();
-        services.AddScoped<IRecordCodes, BenefitCodes>();
+        services.AddSingleton<IRecordCodes>(
+            new RecordCodes<BenefitCaseId>(
+                BenefitSettlement.Kind,
+                "Hồ sơ chế độ",
+                (db, province) =>
+                    db
+                        .BenefitCases.AsNoTracking()
+                        .Where(row => row.ProvinceCode == province)
+                        .Select(row => new CodedRecord<BenefitCaseId> { Id = row.Id, Code = row.Code })
+            )
+        );
         services.AddScoped<IUnitFigures, UnitMoney>();
         services.AddScoped<ITodaySource, BenefitToday>();
         services.AddSingleton<PolicyFactorCache>();

@@ -63,7 +63,14 @@ public sealed class ConferencesModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<IIndicatorSource, ConferenceIndicators>();
-        services.AddScoped<IRecordCodes, ConferenceCodes>();
+        services.AddSingleton<IRecordCodes>(
+            new RecordCodes<ConferenceId>(ConferenceJournal.Kind, "Hội nghị", (db, province) =>
+                db
+                    .Conferences.AsNoTracking()
+                    .Where(row => row.ProvinceCode == province)
+                    .Select(row => new CodedRecord<ConferenceId> { Id = row.Id, Code = row.Code })
+            )
+        );
         services.AddSingleton<IFinder, FindConferences>();
         services.AddScoped<ITodaySource, ConferenceToday>();
         services.AddScoped<ConferenceDocuments>();

@@ -66,7 +66,17 @@ public sealed class DifficultiesModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<IIndicatorSource, DifficultyIndicators>();
-        services.AddScoped<IRecordCodes, DifficultyCodes>();
+        services.AddSingleton<IRecordCodes>(
+            new RecordCodes<DifficultyId>(
+                DifficultySettlement.Kind,
+                "Vướng mắc",
+                (db, province) =>
+                    db
+                        .Difficulties.AsNoTracking()
+                        .Where(row => row.ProvinceCode == province)
+                        .Select(row => new CodedRecord<DifficultyId> { Id = row.Id, Code = row.Code })
+            )
+        );
         services.AddScoped<IBlockageSource, BlockedDifficulties>();
         services.AddScoped<IBlockageSource, BlockedWork>();
         services.AddScoped<IUnitFigures, BlockedDifficulties>();

@@ -54,7 +54,17 @@ public sealed class DirectivesModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<IIndicatorSource, DirectiveIndicators>();
-        services.AddScoped<IRecordCodes, DirectiveCodes>();
+        services.AddSingleton<IRecordCodes>(
+            new RecordCodes<DirectiveId>(
+                DirectiveThread.Kind,
+                "Nhiệm vụ",
+                (db, province) =>
+                    db
+                        .Directives.AsNoTracking()
+                        .Where(row => row.ProvinceCode == province)
+                        .Select(row => new CodedRecord<DirectiveId> { Id = row.Id, Code = row.Code })
+            )
+        );
         services.AddScoped<IBlockageSource, LateDirectives>();
         services.AddScoped<IUnitFigures, LateDirectives>();
         services.AddSingleton<IFinder, FindDirectives>();

@@ -11,9 +11,9 @@ using ThongSuot.Dossiers.Digest;
 using ThongSuot.Dossiers.Fees;
 using ThongSuot.Dossiers.Figures;
 using ThongSuot.Dossiers.Files;
+using ThongSuot.Dossiers.Indicators;
 using ThongSuot.Dossiers.Lateness;
 using ThongSuot.Dossiers.List;
-using ThongSuot.Dossiers.Indicators;
 using ThongSuot.Dossiers.LookUp;
 using ThongSuot.Dossiers.Many;
 using ThongSuot.Dossiers.Move;
@@ -108,7 +108,17 @@ public sealed class DossiersModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
-        services.AddScoped<IRecordCodes, DossierCodes>();
+        services.AddSingleton<IRecordCodes>(
+            new RecordCodes<DossierId>(
+                "dossier",
+                "Hồ sơ",
+                (db, province) =>
+                    db
+                        .Dossiers.AsNoTracking()
+                        .Where(row => row.ProvinceCode == province)
+                        .Select(row => new CodedRecord<DossierId> { Id = row.Id, Code = row.Code })
+            )
+        );
         services.AddScoped<DossierScans>();
         services.AddSingleton<DossierSettlement>();
         services.AddSingleton<DossierNumbers>();

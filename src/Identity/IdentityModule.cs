@@ -18,6 +18,7 @@ using ThongSuot.Identity.Trail;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Today;
 using ThongSuot.Web.Security;
 
@@ -82,7 +83,15 @@ public sealed class IdentityModule : IModule
         services.AddScoped<AccountsImport>();
         services.AddScoped<TrailReader>();
         services.AddScoped<NoteTrailRead>();
-        services.AddScoped<IRecordCodes, AccountCodes>();
+        // An account is called by its user name; accounts belong to no province.
+        services.AddSingleton<IRecordCodes>(
+            new RecordCodes<AccountId>(
+                "account",
+                "Tài khoản",
+                (db, _) => db.Accounts.AsNoTracking().Select(row => new CodedRecord<AccountId> { Id = row.Id, Code = row.UserName }),
+                code => code.ToLowerInvariant()
+            )
+        );
         services.AddScoped<IAdministrationFigures, IdentityFigures>();
         services.AddScoped<ITodaySource, ClientsToday>();
         services.AddScoped<ITodaySource, AbsencesToday>();

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Directives;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Web;
 using ThongSuot.Web.Documents;
 
 namespace ThongSuot.Conferences.Papers;
@@ -15,26 +14,11 @@ internal sealed class NoticeModel(
     ConferenceReader reader,
     PermissionRegistry permissions,
     ConferencePapers papers
-) : OfficePage
+) : PaperPage(contexts, reader, permissions)
 {
-    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
-    {
-        if (
-            await reader.ReadAsync(code, Seat, permissions, ct)
-            is not { Conference.State: ConferenceState.Concluding or ConferenceState.Closed } record
-        )
-        {
-            return NotFound();
-        }
-
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        var directives = (
-            await db.DirectivesAsync(
-                [.. record.Conclusions.Select(conclusion => conclusion.DirectiveId).OfType<DirectiveId>()],
-                Clock.Now,
-                ct
-            )
-        ).ToDictionary(glance => glance.Id);
-        return new DocumentDownload(papers.Notice(record, directives), $"thong-bao-{code}");
-    }
+    protected override Task<IActionResult> WriteAsync(
+        ConferenceRecord record,
+        IReadOnlyDictionary<DirectiveId, DirectiveSummary> directives,
+        CancellationToken ct
+    ) => Task.FromResult<IActionResult>(new DocumentDownload(papers.Notice(record, directives), $"thong-bao-{record.Conference.Code}"));
 }

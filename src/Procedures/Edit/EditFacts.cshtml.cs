@@ -1,23 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
 using ThongSuot.Platform.Access;
-using ThongSuot.Web;
-using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Procedures.Edit;
 
 [Permit(ProcedurePermissions.Edit)]
-internal sealed class EditFactsModel(Catalogue catalogue, EditProcedure edit) : OfficePage
+internal sealed class EditFactsModel(Catalogue catalogue, EditProcedure edit) : EditPage(catalogue)
 {
     [BindProperty]
     public FactsForm Input { get; set; } = new();
 
-    [PastDate]
-    [BindProperty(SupportsGet = true, Name = "ban")]
-    public DateOnly? From { get; set; }
-
-    public ProcedureVersion Edited { get; private set; } = null!;
-
-    public FactsChoices Choices => FactsChoices.Of(catalogue, Edited);
+    public FactsChoices Choices => FactsChoices.Of(Catalogue, Edited);
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
@@ -54,20 +46,6 @@ internal sealed class EditFactsModel(Catalogue catalogue, EditProcedure edit) : 
             DeedNow(Input.Reason),
             ct
         );
-        if (!changed.TryGet(out var from, out var refusal))
-        {
-            return Refused(refusal);
-        }
-
-        Say($"Đã lưu nội dung thủ tục {code}, áp dụng từ {from:d/M/yyyy}.");
-        return Redirect($"/thu-tuc/{code}?ban={from:yyyy-MM-dd}");
-    }
-
-    private async Task<bool> FindAsync(string code, CancellationToken ct)
-    {
-        await catalogue.RefreshAsync(ct);
-        var found = catalogue.Now().VersionFor(code, From, Clock.Today);
-        Edited = found!;
-        return found?.IsOfferedIn(SeatProvince) == true;
+        return Saved(code, "nội dung", changed);
     }
 }

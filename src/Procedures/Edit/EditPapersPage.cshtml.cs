@@ -1,26 +1,18 @@
 using Microsoft.AspNetCore.Mvc;
 using ThongSuot.Platform.Access;
-using ThongSuot.Web;
-using ThongSuot.Web.Forms;
 
 namespace ThongSuot.Procedures.Edit;
 
 /// <summary>The list of papers with what stands beside it.</summary>
 [Permit(ProcedurePermissions.Edit)]
 [RequestFormLimits(ValueCountLimit = MostValues)]
-internal sealed class EditPapersPageModel(Catalogue catalogue, EditPapers edit) : OfficePage
+internal sealed class EditPapersPageModel(Catalogue catalogue, EditPapers edit) : EditPage(catalogue)
 {
     // Nine values a paper; the usual limit of 1,024 would cut the six longest lists.
     private const int MostValues = (PaperCheck.Most * 9) + 100;
 
     [BindProperty]
     public PapersForm Input { get; set; } = new();
-
-    [PastDate]
-    [BindProperty(SupportsGet = true, Name = "ban")]
-    public DateOnly? From { get; set; }
-
-    public ProcedureVersion Edited { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
@@ -29,7 +21,7 @@ internal sealed class EditPapersPageModel(Catalogue catalogue, EditPapers edit) 
             return NotFound();
         }
 
-        Input = PapersForm.Of(Edited, await catalogue.DetailsAsync(Edited, ct), Clock.Today);
+        Input = PapersForm.Of(Edited, await Catalogue.DetailsAsync(Edited, ct), Clock.Today);
         Input.AddSpareLines();
         return Page();
     }
@@ -56,20 +48,6 @@ internal sealed class EditPapersPageModel(Catalogue catalogue, EditPapers edit) 
             DeedNow(Input.Reason),
             ct
         );
-        if (!changed.TryGet(out var from, out var refusal))
-        {
-            return Refused(refusal);
-        }
-
-        Say($"Đã lưu thành phần hồ sơ thủ tục {code}, áp dụng từ {from:d/M/yyyy}.");
-        return Redirect($"/thu-tuc/{code}?ban={from:yyyy-MM-dd}");
-    }
-
-    private async Task<bool> FindAsync(string code, CancellationToken ct)
-    {
-        await catalogue.RefreshAsync(ct);
-        var found = catalogue.Now().VersionFor(code, From, Clock.Today);
-        Edited = found!;
-        return found?.IsOfferedIn(SeatProvince) == true;
+        return Saved(code, "thành phần hồ sơ", changed);
     }
 }

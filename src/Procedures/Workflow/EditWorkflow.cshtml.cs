@@ -2,22 +2,15 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.WorkingTime;
-using ThongSuot.Web;
-using ThongSuot.Web.Forms;
+using ThongSuot.Procedures.Edit;
 
 namespace ThongSuot.Procedures.Workflow;
 
 [Permit(ProcedurePermissions.Edit)]
-internal sealed class EditWorkflowModel(Catalogue catalogue, ChangeWorkflow change) : OfficePage
+internal sealed class EditWorkflowModel(Catalogue catalogue, ChangeWorkflow change) : EditPage(catalogue)
 {
     [BindProperty]
     public WorkflowForm Input { get; set; } = new();
-
-    [PastDate]
-    [BindProperty(SupportsGet = true, Name = "ban")]
-    public DateOnly? From { get; set; }
-
-    public ProcedureVersion Edited { get; private set; } = null!;
 
     /// <summary>The hours that the steps may use together; null without a limit.</summary>
     public decimal? Available => StepHours.OfShorter(Edited.DirectLimit, Edited.OnlineLimit, Edited.PostLimit);
@@ -54,20 +47,6 @@ internal sealed class EditWorkflowModel(Catalogue catalogue, ChangeWorkflow chan
         }
 
         var changed = await change.RunAsync(Edited.Id, Input.Seen, Input.ToChange(), Input.From ?? Clock.Today, DeedNow(Input.Reason), ct);
-        if (!changed.TryGet(out var from, out var refusal))
-        {
-            return Refused(refusal);
-        }
-
-        Say($"Đã lưu quy trình, thời hạn thủ tục {code}, áp dụng từ {from:d/M/yyyy}.");
-        return Redirect($"/thu-tuc/{code}?ban={from:yyyy-MM-dd}");
-    }
-
-    private async Task<bool> FindAsync(string code, CancellationToken ct)
-    {
-        await catalogue.RefreshAsync(ct);
-        var found = catalogue.Now().VersionFor(code, From, Clock.Today);
-        Edited = found!;
-        return found is not null;
+        return Saved(code, "quy trình, thời hạn", changed);
     }
 }
