@@ -53,6 +53,9 @@ internal static partial class DossierCode
         return IsValid(parted) ? parted : code;
     }
 
+    /// <summary>Day and order without the agency: many have a 0004 of that day.</summary>
+    public static bool IsEndOnly(string? text) => End().IsMatch(PastedCode.Of(text));
+
     // A day of the calendar and a number from one: no agency gives others.
     private static bool IsPossible(string text) =>
         text.Split('-') is [_, var day, var order]
@@ -96,6 +99,9 @@ internal static partial class DossierCode
         100
     )]
     private static partial Regex Bare();
+
+    [GeneratedRegex(@"^[0-9]{6}[^0-9]*[0-9]{4,6}$", RegexOptions.CultureInvariant, 100)]
+    private static partial Regex End();
 
     [GeneratedRegex(
         @"(?<=[:(/=“])(([0-9]{3}\.)?[0-9]{2,3}\.[0-9]{2,3}\.)?[A-Z][0-9]{2}(\.[0-9]{1,3})*-[0-9]{6}-[0-9]{4,6}(?![0-9])",

@@ -166,6 +166,9 @@ internal static class DossierRefusals
     public static Refusal LookUpFailed { get; } =
         new("dossier.look-up-failed", "Mã hồ sơ hoặc 4 số cuối điện thoại không đúng. Xem lại giấy tiếp nhận rồi nhập lại.", "Code");
 
+    public static Refusal LookUpEndOnly { get; } =
+        new("dossier.look-up-end-only", "Mã hồ sơ thiếu phần đầu. Nhập đủ mã in trên giấy tiếp nhận, dạng H44.101-250912-0042.", "Code");
+
     public static Refusal LookUpClosed(int misses, DateTimeOffset until) =>
         new(
             "dossier.look-up-closed",

@@ -109,14 +109,11 @@ public sealed class DossiersModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<IRecordCodes>(
-            new RecordCodes<DossierId>(
-                "dossier",
-                "Hồ sơ",
-                (db, province) =>
-                    db
-                        .Dossiers.AsNoTracking()
-                        .Where(row => row.ProvinceCode == province)
-                        .Select(row => new CodedRecord<DossierId> { Id = row.Id, Code = row.Code })
+            new RecordCodes<DossierId>("dossier", "Hồ sơ", (db, province) =>
+                db
+                    .Dossiers.AsNoTracking()
+                    .Where(row => row.ProvinceCode == province)
+                    .Select(row => new CodedRecord<DossierId> { Id = row.Id, Code = row.Code })
             )
         );
         services.AddScoped<DossierScans>();

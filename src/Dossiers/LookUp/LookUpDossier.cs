@@ -29,7 +29,7 @@ internal sealed class LookUpDossier(
         var clean = DossierCode.Clean(code);
         if (!DossierCode.IsValid(clean))
         {
-            return DossierRefusals.LookUpFailed;
+            return DossierCode.IsEndOnly(clean) ? DossierRefusals.LookUpEndOnly : DossierRefusals.LookUpFailed;
         }
 
         await using (var db = await contexts.CreateDbContextAsync(ct))

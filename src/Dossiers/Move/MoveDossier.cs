@@ -140,6 +140,11 @@ internal sealed partial class MoveDossier(
         );
         await LatenessSettlement.FollowAsync(write, dossier, before, law, ct);
         Tell(write, dossier, act, input);
+        if (act == DossierAct.Assign)
+        {
+            await SameDayNotice.LeaveAsync(write, dossier, seat, law, ct);
+        }
+
         if (act == DossierAct.Extend)
         {
             StateLetter.LeaveApology(write, dossier, oldDue);

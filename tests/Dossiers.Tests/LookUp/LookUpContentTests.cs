@@ -39,6 +39,17 @@ public sealed class LookUpContentTests
         (await LookUpAsync(given, refused)).Text.ShouldContain("Không thuộc thẩm quyền của phường");
     }
 
+    [Theory]
+    [InlineData("250911 0004")]
+    [InlineData("250911-0004")]
+    [InlineData("2509110004")]
+    public async Task The_end_of_a_code_alone_is_told_apart_from_a_wrong_one(string end)
+    {
+        var given = await Given.OnAsync(TestDatabase.Sqlite);
+        (await LookUpAsync(given, end)).Text.ShouldContain("Mã hồ sơ thiếu phần đầu.");
+        (await LookUpAsync(given, "H44.101-250911-9999")).Text.ShouldContain("Mã hồ sơ hoặc 4 số cuối điện thoại không đúng.");
+    }
+
     private static async Task<PageAnswer> LookUpAsync(Given given, string code)
     {
         var citizen = given.Program.Visit();
