@@ -131,7 +131,7 @@ public sealed class Given(TestProgram program)
         var listed = procedure is null
             ? ProcedureDetails.Empty
             : await scope.ServiceProvider.GetRequiredService<Catalogue>().DetailsAsync(procedure, default);
-        var papers = listed.Papers.Select(paper => new ReceivedPaper(paper.Number, paper.Name, true, paper.Required, null)).ToList();
+        var papers = listed.Papers.Select(paper => new ReceivedPaper(paper.Number, paper.Name, true, paper.Required, [])).ToList();
         var input = new Reception(
             procedureCode,
             ownerPath ?? counter.ScopePath,

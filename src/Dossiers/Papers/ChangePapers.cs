@@ -104,7 +104,7 @@ internal sealed class ChangePapers(WriteGate gate, DossierCompetence competence)
                 FileName = first?.Name,
             };
             dossier.Papers.Add(added);
-            await KeepAsync(write, added, change.Files, 1, by, ct);
+            await PaperFile.KeepAsync(write, added, change.Files, 1, by, ct);
             return $"thêm “{change.Name}”";
         }
 
@@ -124,32 +124,12 @@ internal sealed class ChangePapers(WriteGate gate, DossierCompetence competence)
             (paper.FileHash, paper.FileName, paper.FileSource, paper.FileProblem) = (first.File.Hash, first.Name, null, null);
         }
 
-        await KeepAsync(write, paper, change.Files, beside ? 0 : 1, by, ct);
+        await PaperFile.KeepAsync(write, paper, change.Files, beside ? 0 : 1, by, ct);
         var how =
             beside ? "thêm tệp cho"
             : had ? "thay bản quét"
             : "nhận bản quét";
         return $"{how} “{paper.Name}”{(change.Files.Count > 1 ? $" ({change.Files.Count} tệp)" : null)}";
-    }
-
-    /// <summary>The first file stands in the paper itself, the others beside it.</summary>
-    private static async Task KeepAsync(
-        Write write,
-        DossierPaper paper,
-        IReadOnlyList<Attachment> files,
-        int own,
-        string by,
-        CancellationToken ct
-    )
-    {
-        for (var at = 0; at < files.Count; at++)
-        {
-            await write.KeepAsync(files[at].File, ct);
-            if (at >= own)
-            {
-                PaperFile.Add(write, paper, files[at], PaperFileOrigin.Officer, by).Take(by, write.Deed.At);
-            }
-        }
     }
 
     private static async Task ReplaceAsync(Write write, DossierPaper paper, string by, CancellationToken ct)

@@ -34,6 +34,9 @@ internal sealed class PaperFile : IInProvince
 
     public const int RemarkLength = 500;
 
+    /// <summary>Pages of one paper sent at once; more are better one PDF.</summary>
+    public const int MostAtOnce = 12;
+
     public required Guid Id { get; init; }
 
     public required string ProvinceCode { get; init; }
@@ -81,6 +84,27 @@ internal sealed class PaperFile : IInProvince
         };
         write.Db.PaperFiles.Add(row);
         return row;
+    }
+
+    /// <summary>Stores the files of a paper: the first stands in the paper itself, the others beside it.</summary>
+    /// <param name="own">How many the paper itself holds: one, or none when all come beside what it has.</param>
+    public static async Task KeepAsync(
+        Write write,
+        DossierPaper paper,
+        IReadOnlyList<Attachment> files,
+        int own,
+        string by,
+        CancellationToken ct
+    )
+    {
+        for (var at = 0; at < files.Count; at++)
+        {
+            await write.KeepAsync(files[at].File, ct);
+            if (at >= own)
+            {
+                Add(write, paper, files[at], PaperFileOrigin.Officer, by).Take(by, write.Deed.At);
+            }
+        }
     }
 
     public void Take(string by, DateTimeOffset at) => Decide(PaperFileState.Taken, by, null, at);

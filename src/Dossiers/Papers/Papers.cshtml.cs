@@ -17,9 +17,6 @@ internal sealed class PapersModel(IDbContextFactory<Db> contexts, DossierCompete
     /// <summary>Empty lines for papers nobody listed.</summary>
     private const int Spare = 3;
 
-    /// <summary>Pages of one paper sent at once; more are better one PDF.</summary>
-    private const int MostFiles = 12;
-
     [BindProperty]
     public Form Input { get; set; } = new();
 
@@ -60,7 +57,7 @@ internal sealed class PapersModel(IDbContextFactory<Db> contexts, DossierCompete
         for (var i = 0; i < Input.Papers.Count; i++)
         {
             var line = Input.Papers[i];
-            line.Keep(await KeepAsync(line.Kept, line.Upload, MostFiles, $"Input.Papers[{i}].Upload", ct));
+            line.Keep(await KeepAsync(line.Kept, line.Upload, PaperFile.MostAtOnce, $"Input.Papers[{i}].Upload", ct));
             if (line is { Id: null, Scans.Count: > 0 } && string.IsNullOrWhiteSpace(line.Name))
             {
                 ModelState.AddModelError($"Input.Papers[{i}].Name", "Bản quét chưa có tên giấy tờ. Ghi tên giấy tờ ở dòng này.");

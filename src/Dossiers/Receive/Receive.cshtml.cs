@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ThongSuot.Dossiers.Fees;
+using ThongSuot.Dossiers.Papers;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Procedures;
@@ -126,7 +127,7 @@ internal sealed class ReceiveModel(
     {
         foreach (var (i, paper) in Input.Papers.Index())
         {
-            paper.Keep(await KeepAsync(paper.Kept, paper.Upload, $"Input.Papers[{i}].Upload", ct));
+            paper.Keep(await KeepAsync(paper.Kept, paper.Upload, PaperFile.MostAtOnce, $"Input.Papers[{i}].Upload", ct));
         }
     }
 

@@ -1,5 +1,6 @@
 using ThongSuot.Dossiers.Fees;
 using ThongSuot.Dossiers.Move;
+using ThongSuot.Dossiers.Papers;
 using ThongSuot.Dossiers.Supplement;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
@@ -24,7 +25,7 @@ internal enum ReceptionAnswer
     Reject,
 }
 
-internal sealed record ReceivedPaper(int Number, string Name, bool Provided, bool Required, Attachment? File);
+internal sealed record ReceivedPaper(int Number, string Name, bool Provided, bool Required, IReadOnlyList<Attachment> Files);
 
 internal sealed record Reception(
     string ProcedureCode,
@@ -143,7 +144,7 @@ internal sealed class ReceiveDossier(
             RegisteredAt = write.Deed.At,
         };
         dossier.SetApplicant(applicant);
-        await AddPapersAsync(write, dossier, input, ct);
+        await AddPapersAsync(write, dossier, input, seat.Signature, ct);
         var by = seat.Signature;
         var before = DossierSettlement.Before(null);
         dossier.Register(by, law);
@@ -179,24 +180,24 @@ internal sealed class ReceiveDossier(
         }
     }
 
-    private static async Task AddPapersAsync(Write write, Dossier dossier, Reception input, CancellationToken ct)
+    private static async Task AddPapersAsync(Write write, Dossier dossier, Reception input, string by, CancellationToken ct)
     {
         foreach (var paper in input.Papers)
         {
-            await write.KeepAsync(paper.File?.File, ct);
-            dossier.Papers.Add(
-                new DossierPaper
-                {
-                    Id = Guid.CreateVersion7(),
-                    ProvinceCode = dossier.ProvinceCode,
-                    DossierId = dossier.Id,
-                    Number = paper.Number,
-                    Name = paper.Name,
-                    Provided = paper.Provided,
-                    FileHash = paper.File?.File.Hash,
-                    FileName = paper.File?.Name,
-                }
-            );
+            var first = paper.Files.Count > 0 ? paper.Files[0] : null;
+            var kept = new DossierPaper
+            {
+                Id = Guid.CreateVersion7(),
+                ProvinceCode = dossier.ProvinceCode,
+                DossierId = dossier.Id,
+                Number = paper.Number,
+                Name = paper.Name,
+                Provided = paper.Provided,
+                FileHash = first?.File.Hash,
+                FileName = first?.Name,
+            };
+            dossier.Papers.Add(kept);
+            await PaperFile.KeepAsync(write, kept, paper.Files, own: 1, by, ct);
         }
     }
 

@@ -107,7 +107,7 @@ internal sealed class ReceiveForm : ApplicantForm
                 .. AuthorityPaper && FiledBy is not null
                     ? new[]
                     {
-                        new ReceivedPaper(Papers.Select(paper => paper.Number).DefaultIfEmpty().Max() + 1, Authority, true, false, null),
+                        new ReceivedPaper(Papers.Select(paper => paper.Number).DefaultIfEmpty().Max() + 1, Authority, true, false, []),
                     }
                     : [],
             ],
@@ -150,26 +150,29 @@ internal sealed class ReceiveForm : ApplicantForm
 
         public bool Provided { get; set; }
 
-        public IFormFile? Upload { get; set; }
+        public List<IFormFile> Upload { get; set; } = [];
 
-        /// <summary>A scan kept from an earlier send of this form, sealed.</summary>
-        public string? Kept { get; set; }
+        /// <summary>Scans kept from an earlier send of this form, sealed.</summary>
+        public List<string> Kept { get; set; } = [];
 
-        /// <summary>Name of the scan kept, for the eye.</summary>
+        /// <summary>What the seals hold; never what a form says.</summary>
         [BindNever]
-        public string? FileName => File?.Name;
+        public IReadOnlyList<KeptUpload> Scans { get; private set; } = [];
 
-        /// <summary>What the seal holds; never what a form says.</summary>
-        [BindNever]
-        public Attachment? File { get; private set; }
-
-        public void Keep(KeptUpload? scan) => (Kept, File, Provided) = (scan?.Seal, scan?.File, Provided || scan is not null);
+        public void Keep(IReadOnlyList<KeptUpload> scans) =>
+            (Kept, Scans, Provided) = ([.. scans.Select(scan => scan.Seal)], scans, Provided || scans.Count > 0);
 
         public ReceivedPaper ToReceived(ProcedureDetails details, bool allRequired)
         {
             var listed = details.Papers.FirstOrDefault(paper => paper.Number == Number);
             var required = listed is { Required: true };
-            return new(Number, listed?.Name ?? Name!.Trim(), Provided || File is not null || (required && allRequired), required, File);
+            return new(
+                Number,
+                listed?.Name ?? Name!.Trim(),
+                Provided || Scans.Count > 0 || (required && allRequired),
+                required,
+                [.. Scans.Select(scan => scan.File)]
+            );
         }
     }
 }

@@ -67,9 +67,13 @@ public sealed class ReceivePageTests
             answer,
             "form[enctype]",
             new() { ["Input.ApplicantPhone"] = "0510123456" },
-            button: ("answer", "accept")
+            ("Input.Papers[0].Upload", [.. Pdf, .. " "u8], "trang-2.pdf"),
+            ("answer", "accept")
         );
         again.Status.ShouldBe(HttpStatusCode.Found, again.Text);
+        var code = (await visitor.FollowAsync(again)).Html.QuerySelector(".due")!.TextContent;
+        var files = (await visitor.GetAsync($"/ho-so/{code}")).Html.QuerySelectorAll("a[href*='/tep/']");
+        files.Length.ShouldBe(2, "a paper of two pages scanned apart");
     }
 
     [Theory, OnEveryDatabase]
