@@ -42,14 +42,11 @@ public sealed class BenefitsModule : IModule
     {
         services.AddSingleton<IIndicatorSource, BenefitIndicators>();
         services.AddSingleton<IRecordCodes>(
-            new RecordCodes<BenefitCaseId>(
-                BenefitSettlement.Kind,
-                "Hồ sơ chế độ",
-                (db, province) =>
-                    db
-                        .BenefitCases.AsNoTracking()
-                        .Where(row => row.ProvinceCode == province)
-                        .Select(row => new CodedRecord<BenefitCaseId> { Id = row.Id, Code = row.Code })
+            new RecordCodes<BenefitCaseId>(BenefitSettlement.Kind, "Hồ sơ chế độ", (db, province) =>
+                db
+                    .BenefitCases.AsNoTracking()
+                    .Where(row => row.ProvinceCode == province)
+                    .Select(row => new CodedRecord<BenefitCaseId> { Id = row.Id, Code = row.Code })
             )
         );
         services.AddScoped<IUnitFigures, UnitMoney>();

@@ -67,14 +67,11 @@ public sealed class DifficultiesModule : IModule
     {
         services.AddSingleton<IIndicatorSource, DifficultyIndicators>();
         services.AddSingleton<IRecordCodes>(
-            new RecordCodes<DifficultyId>(
-                DifficultySettlement.Kind,
-                "Vướng mắc",
-                (db, province) =>
-                    db
-                        .Difficulties.AsNoTracking()
-                        .Where(row => row.ProvinceCode == province)
-                        .Select(row => new CodedRecord<DifficultyId> { Id = row.Id, Code = row.Code })
+            new RecordCodes<DifficultyId>(DifficultySettlement.Kind, "Vướng mắc", (db, province) =>
+                db
+                    .Difficulties.AsNoTracking()
+                    .Where(row => row.ProvinceCode == province)
+                    .Select(row => new CodedRecord<DifficultyId> { Id = row.Id, Code = row.Code })
             )
         );
         services.AddScoped<IBlockageSource, BlockedDifficulties>();

@@ -55,14 +55,11 @@ public sealed class DirectivesModule : IModule
     {
         services.AddSingleton<IIndicatorSource, DirectiveIndicators>();
         services.AddSingleton<IRecordCodes>(
-            new RecordCodes<DirectiveId>(
-                DirectiveThread.Kind,
-                "Nhiệm vụ",
-                (db, province) =>
-                    db
-                        .Directives.AsNoTracking()
-                        .Where(row => row.ProvinceCode == province)
-                        .Select(row => new CodedRecord<DirectiveId> { Id = row.Id, Code = row.Code })
+            new RecordCodes<DirectiveId>(DirectiveThread.Kind, "Nhiệm vụ", (db, province) =>
+                db
+                    .Directives.AsNoTracking()
+                    .Where(row => row.ProvinceCode == province)
+                    .Select(row => new CodedRecord<DirectiveId> { Id = row.Id, Code = row.Code })
             )
         );
         services.AddScoped<IBlockageSource, LateDirectives>();

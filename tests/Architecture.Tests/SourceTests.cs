@@ -7,13 +7,10 @@ public sealed partial class SourceTests
     /// <summary>Files over the limit when it was last lowered. The list only shrinks: a file that is mended leaves it.</summary>
     private static readonly string[] LongFiles =
     [
-        "src/Benefits/BenefitCase.Moving.cs",
         "src/Demonstration/Conferences/DemonstrationConferences.cs",
         "src/Demonstration/Difficulties/DemonstrationDifficulties.cs",
         "src/Difficulties/Similar/KnownDifficulties.cs",
         "src/Demonstration/Directives/DirectiveStories.cs",
-        "src/Dossiers/Synchronise/PortalReader.cs",
-        "src/Identity/Accounts/ManageAccount.cs",
         "src/Staffing/StaffMove.Deciding.cs",
         "tests/Benefits.Tests/Cases/PageTests.cs",
         "tests/Dossiers.Tests/Board/BoardPagesTests.cs",

@@ -14,7 +14,7 @@ namespace ThongSuot.Identity.Accounts;
 /// What an administrator does to somebody's account. What concerns the whole account (password, authenticator, lock, closing) needs every
 /// lasting seat of it inside the scope: otherwise the administrator of one unit could enter another's.
 /// </summary>
-internal sealed class ManageAccount(WriteGate gate, Units units, IPasswordHasher<Account> hasher)
+internal sealed partial class ManageAccount(WriteGate gate, Units units, IPasswordHasher<Account> hasher)
 {
     /// <summary>
     /// Roles that decide for others or open accounts: whoever could enter such an account alone would have given himself its seat.
@@ -130,108 +130,6 @@ internal sealed class ManageAccount(WriteGate gate, Units units, IPasswordHasher
             : made.Value.Attempt == attempt ? password
             : made.Value.Attempt == Guid.Empty ? null
             : string.Empty;
-    }
-
-    /// <summary>Proposes a seat; it counts when a second person confirms it.</summary>
-    public async Task<Result> AddSeatAsync(AccountId id, NewSeat input, Scope scope, Deed deed, CancellationToken ct)
-    {
-        if (deed.Actor.AccountId == id)
-        {
-            return IdentityRefusals.OwnAccount;
-        }
-
-        var made = CreateAccount.SeatOf(
-            input.Role,
-            input.Title,
-            input.UnitPath,
-            scope,
-            id,
-            input.From ?? OfficeClock.DayOf(deed.At),
-            units
-        );
-        if (made.IsRefused)
-        {
-            return made.Refusal;
-        }
-
-        return await gate.RunAsync(
-            deed,
-            async (write, token) =>
-            {
-                if (await FindAsync(write.Db, id, scope, token) is not { Active: true })
-                {
-                    return IdentityRefusals.AccountNotFound;
-                }
-
-                var (seat, path) = (made.Value, made.Value.UnitPath);
-                if (await HasSeatAsync(write.Db, seat, token))
-                {
-                    return IdentityRefusals.SeatAlready;
-                }
-
-                if (
-                    await write.Db.Proposals.AnyAsync(
-                        row => row.Kind == ProposalKind.Seat && row.AccountId == id && row.Role == seat.Role && row.UnitPath == path,
-                        token
-                    )
-                )
-                {
-                    return IdentityRefusals.ProposedAlready;
-                }
-
-                write.Db.Proposals.Add(Proposal.OfSeat(seat, deed));
-                write.Record(
-                    "identity.seat-proposed",
-                    "account",
-                    id.Value,
-                    seat.ProvinceCode,
-                    path,
-                    $"Đề nghị giao vị trí {seat.Title}, {seat.UnitName}",
-                    new { seat.Role, seat.From }
-                );
-                return Result.Done;
-            },
-            ct
-        );
-    }
-
-    public async Task<Result> EndSeatAsync(AccountId id, SeatId seatId, DateOnly lastDay, Scope scope, Deed deed, CancellationToken ct) =>
-        await gate.RunAsync(
-            deed,
-            async (write, token) =>
-            {
-                var seat = await write.Db.AccountSeats.FirstOrDefaultAsync(row => row.Id == seatId && row.AccountId == id, token);
-                if (seat is null || !scope.Covers(seat.UnitPath))
-                {
-                    return IdentityRefusals.OutsideScope with { Field = null };
-                }
-
-                var ended = seat.End(lastDay);
-                if (ended.IsRefused)
-                {
-                    return ended;
-                }
-
-                write.Record(
-                    "identity.seat-ended",
-                    "account",
-                    id.Value,
-                    seat.ProvinceCode,
-                    seat.UnitPath,
-                    $"Kết thúc vị trí {seat.Title}, {seat.UnitName} từ hết ngày {lastDay:d/M/yyyy}"
-                );
-                return Result.Done;
-            },
-            ct
-        );
-
-    public static Task<bool> HasSeatAsync(Db db, AccountSeat seat, CancellationToken ct)
-    {
-        var (id, role, path, from) = (seat.AccountId, seat.Role, seat.UnitPath, seat.From);
-        return db.AccountSeats.AnyAsync(
-            row => row.AccountId == id && row.Role == role && row.UnitPath == path && (row.To == null || row.To >= from),
-            ct
-        );
     }
 
     /// <summary>The account, if a seat of it – lasting, past or proposed – lies in the scope.</summary>

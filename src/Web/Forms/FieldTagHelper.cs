@@ -65,7 +65,7 @@ public sealed class FieldTagHelper : TagHelper
         );
     }
 
-    private const int LongText = 200;
+    private const int LongText = 300;
 
     private bool IsLong => Maxlength >= LongText;
 

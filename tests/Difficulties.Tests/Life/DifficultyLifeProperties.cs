@@ -80,7 +80,8 @@ public sealed class DifficultyLifeProperties
                     law
                 ),
                 2 => difficulty.PassOn("Không thuộc", Office, law),
-                3 => difficulty.Answer(new AnswerText("Trả lời theo quy định", "", "", null, law.Today, null), Leader, law).Refusal is { } refusal
+                3 => difficulty.Answer(new AnswerText("Trả lời theo quy định", "", "", null, law.Today, null), Leader, law).Refusal
+                    is { } refusal
                     ? refusal
                     : default(ThongSuot.Platform.Results.Result),
                 4 => Followed(difficulty, [Confirmation.Reopened], law),
