@@ -25,6 +25,7 @@ internal static class ConferencePermissions
             Role.CaseOfficer,
             Role.CommuneLeader,
             Role.DepartmentLeader,
+            Role.HomeAffairs,
             Role.ProvinceOffice,
             Role.ProvinceLeader
         ),

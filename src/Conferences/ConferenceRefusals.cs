@@ -6,6 +6,13 @@ namespace ThongSuot.Conferences;
 /// <summary>Every reason this module says no.</summary>
 internal static class ConferenceRefusals
 {
+    public static Refusal AllOnAgenda { get; } =
+        new(
+            "conference.all-on-agenda",
+            "Các việc này đã có trong chương trình, hoặc chương trình đã đủ mục. Chọn hội nghị khác.",
+            "Conference"
+        );
+
     public static Refusal NotFound { get; } =
         new("conference.not-found", "Không tìm thấy, hoặc ngoài phạm vi của vị trí đang dùng. Xem lại đường dẫn.");
 

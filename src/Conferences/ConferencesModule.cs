@@ -18,6 +18,7 @@ using ThongSuot.Conferences.Thread;
 using ThongSuot.Conferences.Today;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Audit;
+using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Find;
 using ThongSuot.Platform.Indicators;
 using ThongSuot.Platform.Modules;
@@ -79,6 +80,7 @@ public sealed class ConferencesModule : IModule
         services.AddSingleton<ConferenceReader>();
         services.AddSingleton<IThreadSource, ConferenceThread>();
         services.AddSingleton<IRecordOffer, OfferAgenda>();
+        services.AddSingleton<IBlockageOffer, OfferAgenda>();
         services.AddSingleton<ConferencePapers>();
         services.AddScoped<PrepareConference>();
         services.AddScoped<ChangeAgenda>();

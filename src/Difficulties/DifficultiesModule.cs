@@ -76,6 +76,7 @@ public sealed class DifficultiesModule : IModule
         );
         services.AddScoped<IBlockageSource, BlockedDifficulties>();
         services.AddScoped<IBlockageSource, BlockedWork>();
+        services.AddSingleton<IBlockageOffer, OfferDifficulties>();
         services.AddScoped<IUnitFigures, BlockedDifficulties>();
         services.AddScoped<ITodaySource, DifficultyToday>();
         services.AddScoped<ITodaySource, RapidToday>();

@@ -49,6 +49,7 @@ internal static class DifficultyPermissions
             Role.CaseOfficer,
             Role.CommuneLeader,
             Role.DepartmentLeader,
+            Role.HomeAffairs,
             Role.ProvinceOffice,
             Role.ProvinceLeader
         ),

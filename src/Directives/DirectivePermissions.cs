@@ -21,6 +21,7 @@ internal static class DirectivePermissions
             Role.CaseOfficer,
             Role.CommuneLeader,
             Role.DepartmentLeader,
+            Role.HomeAffairs,
             Role.ProvinceOffice,
             Role.ProvinceLeader
         ),

@@ -27,6 +27,11 @@ public static class DirectiveRefusals
         );
     }
 
+    public static Refusal NobodyMatches { get; } =
+        new("directive.nobody-matches", "Không có đơn vị, người nào khớp. Thử ít chữ hơn, hoặc xóa ô tìm để xem tất cả.", "Find");
+
+    public static Refusal NoLines { get; } = new("directive.no-lines", "Chưa chọn việc nào để giao. Đánh dấu ở đầu việc cần giao.");
+
     public static Refusal NoTargets { get; } =
         new("directive.no-targets", "Chưa chọn đơn vị nào. Chọn tất cả xã, phường, tất cả sở, ngành hoặc từng đơn vị.", "Targets");
 

@@ -32,7 +32,7 @@ public sealed class DirectiveSettlement(LegalSettingCache law, Calendars calenda
         Directive? parent = null;
         if (
             draft.Parent is { } id
-            && (parent = await Seen(write.Db.Directives, draft.Giver.Scope).FirstOrDefaultAsync(row => row.Id == id, ct)) is null
+            && (parent = await Seen(write.Db.Directives, draft.Giver.BodyScope).FirstOrDefaultAsync(row => row.Id == id, ct)) is null
         )
         {
             return DirectiveRefusals.NotFound;

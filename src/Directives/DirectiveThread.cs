@@ -24,7 +24,7 @@ internal sealed class DirectiveThread(OfficeClock clock) : IThreadSource
     {
         var keys = ids.Select(DirectiveId.From).ToList();
         var rows = await DirectiveSettlement
-            .Seen(db.Directives.AsNoTracking(), seat.Scope)
+            .Seen(db.Directives.AsNoTracking(), seat.BodyScope)
             .Where(row => keys.Contains(row.Id))
             .ToListAsync(ct);
         return [.. rows.Select(row => ItemOf(row, clock.Now))];

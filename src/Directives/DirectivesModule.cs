@@ -63,6 +63,8 @@ public sealed class DirectivesModule : IModule
             )
         );
         services.AddScoped<IBlockageSource, LateDirectives>();
+        services.AddSingleton<IBlockageOffer, OfferBlocked>();
+        services.AddScoped<BlockedDrafts>();
         services.AddScoped<IUnitFigures, LateDirectives>();
         services.AddSingleton<IFinder, FindDirectives>();
         services.AddSingleton<IRecordOffer, OfferDirective>();

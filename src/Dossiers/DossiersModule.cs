@@ -146,6 +146,7 @@ public sealed class DossiersModule : IModule
         services.AddSingleton<MorningReader>();
         services.AddSingleton<IDailyWork, SendMorning>();
         services.AddScoped<IBlockageSource, OverdueDossiers>();
+        services.AddSingleton<IBlockageOffer, OfferDossiers>();
         services.AddScoped<IUnitFigures, OverdueDossiers>();
         services.AddScoped<ITodaySource, DossierToday>();
         services.AddScoped<ITodaySource, CashToday>();

@@ -95,6 +95,7 @@ public static class PlatformSetup
         services.AddSingleton<NoticeReads>();
         services.AddScoped<TodayReader>();
         services.AddScoped<BlockageReader>();
+        services.AddScoped<BlockageLines>();
         services.AddScoped<UnitLeaders>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermitPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();

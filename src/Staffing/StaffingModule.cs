@@ -53,6 +53,7 @@ public sealed class StaffingModule : IModule
         services.AddSingleton<IIndicatorSource, StaffIndicators>();
         services.AddSingleton<IFinder, FindPeople>();
         services.AddScoped<IBlockageSource, VacantBlockages>();
+        services.AddSingleton<IBlockageOffer, OfferVacancies>();
         services.AddScoped<ITodaySource, VacanciesToday>();
         services.AddScoped<IUnitFigures, VacantBlockages>();
         services.AddScoped<ITodaySource, MovesToday>();

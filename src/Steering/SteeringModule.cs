@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Today;
@@ -54,6 +55,7 @@ public sealed class SteeringModule : IModule
         services.AddScoped<ITodaySource, RequestToday>();
         services.AddScoped<SteeringReader>();
         services.AddScoped<AskOwner>();
+        services.AddSingleton<IBlockageJournal, LineJournal>();
         services.AddSingleton<IDailyWork, KeepCounts>();
         services.AddSingleton<WatchAlerts>();
         services.AddSingleton<IPeriodicWork>(provider => provider.GetRequiredService<WatchAlerts>());

@@ -8,7 +8,11 @@ namespace ThongSuot.Steering;
 internal static class SteeringRefusals
 {
     public static Refusal NothingChosen { get; } =
-        new("steering.nothing-chosen", "Chưa chọn việc nào. Đánh dấu ở đầu dòng các việc cần đôn đốc, giải trình.", "Chosen");
+        new(
+            "steering.nothing-chosen",
+            "Chưa chọn việc nào. Đánh dấu ở đầu dòng các việc cần đôn đốc, giải trình, hỏi hoặc giao.",
+            "Chosen"
+        );
 
     public static Refusal Gone { get; } = new("steering.gone", "Việc này không còn tắc. Tải lại trang để xem danh sách hiện nay.");
 
@@ -21,8 +25,14 @@ internal static class SteeringRefusals
     public static Refusal WordsMissing { get; } =
         new("steering.words-missing", "Chưa nhập điều cần giải trình. Nêu rõ để người nhận trả lời đúng.", "Words");
 
+    public static Refusal QuestionMissing { get; } =
+        new("steering.question-missing", "Chưa nhập điều cần hỏi. Nêu rõ để đơn vị trả lời đúng.", "Words");
+
+    public static Refusal NobodyToConsult { get; } =
+        new("steering.nobody-to-consult", "Không có đơn vị nào khác có tài khoản lãnh đạo để hỏi về việc này. Mở việc để xem.");
+
     public static Refusal DueMissing { get; } =
-        new("steering.due-missing", "Chưa chọn hạn giải trình. Chọn một ngày làm việc từ hôm nay.", "DueOn");
+        new("steering.due-missing", "Chưa chọn hạn trả lời. Chọn một ngày làm việc từ hôm nay.", "DueOn");
 
     public static Refusal MayNotExplain { get; } =
         new("steering.may-not-explain", "Yêu cầu giải trình do lãnh đạo đưa ra. Dùng đôn đốc, hoặc trình lãnh đạo.");
@@ -30,8 +40,10 @@ internal static class SteeringRefusals
     public static Refusal AskedAlready(SteeringRequest asked) =>
         new(
             "steering.asked-already",
-            asked.Kind == RequestKind.Explain
-                ? $"{asked.By} đã yêu cầu {asked.ToName} giải trình “{CleanText.CutTo(asked.Words, 120)}” trước {VietnameseFormat.Moment(asked.DueAt!.Value)}, đang chờ trả lời. Đôn đốc, hoặc mở yêu cầu đó để xem."
+            asked.Kind == RequestKind.Consult
+                    ? $"{asked.By} đã hỏi {asked.ToName} “{CleanText.CutTo(asked.Words, 120)}” trước {VietnameseFormat.Moment(asked.DueAt!.Value)}, đang chờ trả lời. Mở yêu cầu đó để xem."
+                : asked.Kind == RequestKind.Explain
+                    ? $"{asked.By} đã yêu cầu {asked.ToName} giải trình “{CleanText.CutTo(asked.Words, 120)}” trước {VietnameseFormat.Moment(asked.DueAt!.Value)}, đang chờ trả lời. Đôn đốc, hoặc mở yêu cầu đó để xem."
                 : $"{asked.By} đã đôn đốc {asked.ToName} hôm nay lúc {VietnameseFormat.Moment(asked.At)}. Đôn đốc lại từ ngày mai, hoặc yêu cầu giải trình."
         );
 

@@ -29,6 +29,7 @@ internal static class SteeringTables
             request.Property(row => row.Answer).HasMaxLength(SteeringRequest.TextLength);
             request.Property(row => row.Version).IsConcurrencyToken();
             request.Ignore(row => row.Waits);
+            request.Ignore(row => row.IsMade);
             request.HasIndex(row => new { row.ProvinceCode, row.Key });
             request.HasIndex(row => new { row.ToPath, row.At });
             request.HasIndex(row => new { row.ByPath, row.At });

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
@@ -17,6 +18,9 @@ internal enum AgendaChange
     /// <summary>Takes in what an earlier conference did not come to.</summary>
     CarryIn,
     Add,
+
+    /// <summary>Takes in what the steering screen tells.</summary>
+    PutLines,
     Remove,
     Up,
     Down,
@@ -26,10 +30,22 @@ internal enum AgendaChange
 /// <param name="Item">The item that is removed, moved or given minutes.</param>
 /// <param name="Text">Code of a difficulty, or a title of its own.</param>
 /// <param name="Number">How many items are drafted, or how many minutes.</param>
-internal sealed record AgendaInput(AgendaChange Change, Guid? Item, string Text, int? Number);
+internal sealed record AgendaInput(AgendaChange Change, Guid? Item, string Text, int? Number)
+{
+    /// <summary>Lines of the steering screen that are put on it together, and keep that.</summary>
+    public IReadOnlyList<PutLine> Lines { get; init; } = [];
+}
+
+/// <param name="Difficulty">The difficulty that the line is; null for anything else.</param>
+internal sealed record PutLine(OfferedLine Line, DifficultySummary? Difficulty);
 
 /// <summary>Changes the agenda: drafted from open difficulties, heaviest first, and then by hand.</summary>
-internal sealed class ChangeAgenda(ConferenceJournal journal, ConferenceDifficulties desk, IDbContextFactory<Db> contexts)
+internal sealed class ChangeAgenda(
+    ConferenceJournal journal,
+    ConferenceDifficulties desk,
+    IBlockageJournal lines,
+    IDbContextFactory<Db> contexts
+)
 {
     public const int MostItems = 40;
     private const int UsualMinutes = 10;
@@ -62,6 +78,7 @@ internal sealed class ChangeAgenda(ConferenceJournal journal, ConferenceDifficul
                     AgendaChange.Draft => await DraftAsync(write, conference, items, drafted, token),
                     AgendaChange.CarryIn => await CarryInAsync(write, conference, items, carried, token),
                     AgendaChange.Add => await AddAsync(write, conference, items, input.Text, named, token),
+                    AgendaChange.PutLines => await PutLinesAsync(write, conference, items, input.Lines, seat, token),
                     AgendaChange.Remove => await RemoveAsync(write, conference, items, input.Item, token),
                     AgendaChange.Minutes => Time(items, input.Item, input.Number),
                     _ => Move(items, input.Item, input.Change == AgendaChange.Up ? -1 : 1),
@@ -167,6 +184,37 @@ internal sealed class ChangeAgenda(ConferenceJournal journal, ConferenceDifficul
 
         await PutAsync(write, conference, items, named?.Title ?? text, named, ct);
         return new ConferenceNews(ConferenceEventKind.Agenda, $"Thêm vào chương trình: {named?.Code ?? text}");
+    }
+
+    private async Task<Result<ConferenceNews>> PutLinesAsync(
+        Write write,
+        Conference conference,
+        List<AgendaItem> items,
+        IReadOnlyList<PutLine> puts,
+        Seat seat,
+        CancellationToken ct
+    )
+    {
+        var fresh = puts.Where(put => items.TrueForAll(item => !IsOf(item, put))).Take(MostItems - items.Count).ToList();
+        if (fresh.Count == 0)
+        {
+            return ConferenceRefusals.AllOnAgenda;
+        }
+
+        var made = new BlockageMade(conference.Code, ConferenceJournal.PathOf(conference.Code));
+        foreach (var put in fresh)
+        {
+            await PutAsync(write, conference, items, put.Difficulty?.Title ?? TitleOf(put), put.Difficulty, ct);
+            var to = new BlockageOwner(null, conference.Title, string.Empty, seat.SpeaksFor);
+            lines.Note(write, put.Line, BlockageDeed.OnAgenda, made, to, seat);
+        }
+
+        return new ConferenceNews(ConferenceEventKind.Agenda, $"Thêm vào chương trình {fresh.Count} việc đang tắc");
+
+        static string TitleOf(PutLine put) => CleanText.CutTo(put.Line.Text, Conference.ShortLength);
+
+        static bool IsOf(AgendaItem item, PutLine put) =>
+            put.Difficulty is { } difficulty ? item.DifficultyId == difficulty.Id : item.Title == TitleOf(put);
     }
 
     private static async Task PutAsync(

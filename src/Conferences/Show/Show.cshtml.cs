@@ -44,7 +44,7 @@ internal sealed class ShowModel(
     public bool MayAddFile => May(ConferencePermissions.Run) && ConferenceTransitions.Allows(ConferenceAct.AddFile, Conference.State);
 
     /// <summary>A directive opens for the province and for whoever leads it; others read of it here.</summary>
-    public bool MayFollow(DirectiveSummary directive) => May(ConferencePermissions.Conclude) || Seat.Scope.Covers(directive.OwnerPath);
+    public bool MayFollow(DirectiveSummary directive) => May(ConferencePermissions.Conclude) || Seat.BodyScope.Covers(directive.OwnerPath);
 
     /// <summary>The body that answers an item prepares what it will say, until it was dealt with.</summary>
     public bool MayDraft(AgendaItem item) =>

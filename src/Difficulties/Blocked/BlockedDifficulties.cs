@@ -11,8 +11,8 @@ namespace ThongSuot.Difficulties.Blocked;
 /// <summary>Difficulties that nobody was given, and those whose answer is overdue.</summary>
 internal sealed class BlockedDifficulties(Units units, OfficeClock clock) : IBlockageSource, IUnitFigures
 {
-    private static readonly BlockageKind NotGiven = new("vuong-mac-chua-giao", "Vướng mắc chưa phân công");
-    private static readonly BlockageKind Late = new("vuong-mac", "Vướng mắc quá hạn trả lời");
+    public static readonly BlockageKind NotGiven = new("vuong-mac-chua-giao", "Vướng mắc chưa phân công");
+    public static readonly BlockageKind Late = new("vuong-mac", "Vướng mắc quá hạn trả lời");
 
     public string Name => "Vướng mắc";
 
@@ -33,6 +33,7 @@ internal sealed class BlockedDifficulties(Units units, OfficeClock clock) : IBlo
             )
             .Select(row => new
             {
+                row.Id,
                 row.Code,
                 row.Title,
                 row.Field,
@@ -78,6 +79,12 @@ internal sealed class BlockedDifficulties(Units units, OfficeClock clock) : IBlo
                 {
                     Touches = row.Units,
                     Cause = cause,
+                    Record = new(ConferenceDifficulties.Kind, row.Id.Value),
+                    Remedy = new(
+                        "Kết quả giải quyết vướng mắc cho các đơn vị đã nêu",
+                        "Văn bản trả lời, hướng dẫn gửi các đơn vị đã nêu",
+                        "Quy chế làm việc của UBND tỉnh"
+                    ),
                 };
             }),
         ];
@@ -97,6 +104,19 @@ internal sealed class BlockedDifficulties(Units units, OfficeClock clock) : IBlo
             new("Vướng mắc", "đã nêu, chưa xong", open, raised.Path, false),
             new("Vướng mắc", "đang giữ, quá hạn trả lời", late, held.Path, true),
         ];
+    }
+
+    /// <summary>Whoever raised it knows how it is there.</summary>
+    public async Task<IReadOnlyList<string>> PlacesOfAsync(Db db, IReadOnlyList<Blockage> things, CancellationToken ct)
+    {
+        var ids = things.Select(thing => thing.Record).OfType<BlockageRecord>().Select(row => new DifficultyId(row.Id)).ToList();
+        var province = new UnitPath(things[0].UnitPath).ProvinceCode;
+        return await db
+            .Recommendations.AsNoTracking()
+            .Where(row => row.ProvinceCode == province && ids.Contains(row.DifficultyId))
+            .Select(row => row.UnitPath)
+            .Distinct()
+            .ToListAsync(ct);
     }
 
     private static string In(string group, string? body) => new DifficultyFilter { Group = group, Body = body }.Path;

@@ -44,7 +44,14 @@ internal sealed class BlockedWork(Units units, OfficeClock clock) : IBlockageSou
                     )
                     : null,
                 "nhóm hỗ trợ khắc phục và trả lời"
-            )),
+            )
+            {
+                Remedy = new(
+                    "Khắc phục sự cố, không để gián đoạn phục vụ người dân",
+                    "Báo cáo nguyên nhân, kết quả khắc phục",
+                    "Quy chế làm việc của UBND tỉnh"
+                ),
+            }),
         ];
     }
 }

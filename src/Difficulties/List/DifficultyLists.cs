@@ -63,7 +63,7 @@ internal static class DifficultyLists
                 (Raised or ToConfirm, _) => role is not Role.ProvinceLeader,
                 (ToApprove, _) => role is Role.DepartmentLeader or Role.CommuneLeader or Role.ProvinceLeader or Role.CaseOfficer,
                 (Owed, _) => role is not Role.CounterOfficer,
-                (Body, _) => role is Role.DepartmentLeader or Role.CaseOfficer or Role.CommuneLeader,
+                (Body, _) => role is Role.DepartmentLeader or Role.HomeAffairs or Role.CaseOfficer or Role.CommuneLeader,
                 _ => true,
             }
         );
@@ -143,7 +143,7 @@ internal static class DifficultyLists
             Role.ProvinceOffice => Queue,
             Role.ProvinceLeader => Overdue,
             Role.CommuneLeader or Role.CounterOfficer => Raised,
-            Role.DepartmentLeader => Body,
+            Role.DepartmentLeader or Role.HomeAffairs => Body,
             _ => Mine,
         };
 }

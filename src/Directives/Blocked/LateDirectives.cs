@@ -10,7 +10,7 @@ namespace ThongSuot.Directives.Blocked;
 /// <summary>Directives past due without their product.</summary>
 internal sealed class LateDirectives(OfficeClock clock) : IBlockageSource, IUnitFigures
 {
-    private static readonly BlockageKind Kind = new("chi-dao", "Nhiệm vụ quá hạn");
+    public static readonly BlockageKind Kind = new("chi-dao", "Nhiệm vụ quá hạn");
 
     public string Name => "Chỉ đạo";
 
@@ -22,9 +22,11 @@ internal sealed class LateDirectives(OfficeClock clock) : IBlockageSource, IUnit
             .OverdueAt(db.Directives.AsNoTracking().Within(scope, row => row.OwnerPath), clock.Now, null)
             .Select(row => new
             {
+                row.Id,
                 row.Code,
                 row.Work,
                 row.OwnerPath,
+                row.GiverPath,
                 row.PersonSeatId,
                 row.PersonName,
                 row.PersonTitle,
@@ -51,6 +53,10 @@ internal sealed class LateDirectives(OfficeClock clock) : IBlockageSource, IUnit
                     $"nhiệm vụ quá hạn của {row.PersonName}, {row.PersonTitle}",
                     PathOf(DirectiveLists.Overdue, row.OwnerPath)
                 ),
+                AskedBy = row.GiverPath,
+                WaitsForAsker = row.SubmittedAt is not null,
+                Record = new(DirectiveThread.Kind, row.Id.Value),
+                Remedy = new("Tiến độ và chất lượng nhiệm vụ đã giao", "Sản phẩm của nhiệm vụ đã giao", $"Nhiệm vụ {row.Code}"),
             }),
         ];
     }

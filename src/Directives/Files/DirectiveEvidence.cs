@@ -11,7 +11,7 @@ internal sealed class DirectiveEvidence(IDbContextFactory<Db> contexts) : IFileS
     public async Task<ReadableFile?> FindAsync(string code, Guid file, Seat seat, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var directive = await DirectiveSettlement.OpenAsync(db, DirectiveCode.Clean(code), seat.Scope, ct);
+        var directive = await DirectiveSettlement.OpenAsync(db, DirectiveCode.Clean(code), seat.BodyScope, ct);
         return directive?.Steps.Find(found => found.Id == file) is { FileHash: { } hash } step
             ? new ReadableFile(
                 hash,

@@ -2,19 +2,20 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Threads;
-using ThongSuot.Platform.Time;
 using ThongSuot.Web;
 
 namespace ThongSuot.Directives.Give;
 
 [Permit(DirectivePermissions.Give)]
-internal sealed class GiveModel(
+internal sealed partial class GiveModel(
     IDbContextFactory<Db> contexts,
     GiveDirective give,
     DirectivePeople people,
+    BlockageLines lines,
+    BlockedDrafts drafts,
     ISeatDirectory seats,
     ThreadReader thread,
     DirectiveSettlement settlement
@@ -31,9 +32,12 @@ internal sealed class GiveModel(
     [BindProperty(SupportsGet = true, Name = "nguoi")]
     public Guid? Holder { get; set; }
 
-    /// <summary>Words to begin with, where it is given from no record but from what is blocked.</summary>
-    [BindProperty(SupportsGet = true, Name = "viec")]
-    public string? Begun { get; set; }
+    /// <summary>Key of the line of the steering screen it is made of.</summary>
+    [BindProperty(SupportsGet = true, Name = BlockageLines.Parameter)]
+    public string? LineKey { get; set; }
+
+    /// <summary>That line, while it stands.</summary>
+    public OfferedLine? Line { get; private set; }
 
     /// <summary>That record, as the seat may see it.</summary>
     public ThreadItem? From { get; private set; }
@@ -69,29 +73,20 @@ internal sealed class GiveModel(
             return NotFound();
         }
 
-        Input.DirectedBy = Seat.Role switch
+        Input = await BeginAsync(ct);
+        return Page();
+    }
+
+    /// <summary>Nothing is given: what was typed stays, and the list holds whoever matches.</summary>
+    public async Task<IActionResult> OnPostFindAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
         {
-            Role.ProvinceOffice => null,
-            Role.ProvinceLeader => Seat.Title,
-            _ => $"{Seat.Title}, {Seat.UnitName}",
-        };
-        Input.LegalGround =
-            Parent is not null ? $"Chỉ đạo {Parent.Code}"
-            : From is not null ? $"Vướng mắc {From.Code}"
-            : null;
-        Input.DueOn = Parent is null ? settlement.SuggestedDueOn(Seat.ScopePath, Clock.Now) : OfficeClock.DayOf(Parent.DueAt);
-        if (From is { } from)
-        {
-            Input.Work = $"Giải quyết dứt điểm vướng mắc: {from.Title}";
-            Input.LeadAnswersFor = $"Kết quả giải quyết vướng mắc {from.Code} cho các đơn vị đã nêu";
-            (Input.Product, Input.ProductText) = (ProductKind.Document, "Văn bản hướng dẫn gửi các đơn vị đã nêu");
-        }
-        else if (Begun is { Length: > 0 } words)
-        {
-            Input.Work = CleanText.CutTo(CleanText.Line(words), Directive.WorkLength);
+            return NotFound();
         }
 
-        Input.Person = People.Any(person => person.Value == Holder?.ToString()) ? Holder : null;
+        ModelState.Clear();
+        Choose();
         return Page();
     }
 
@@ -100,6 +95,11 @@ internal sealed class GiveModel(
         if (!await LoadAsync(ct))
         {
             return NotFound();
+        }
+
+        if (Input.Person is null && Input.Find is { Length: > 0 })
+        {
+            Choose();
         }
 
         if (!ModelState.IsValid)
@@ -113,7 +113,7 @@ internal sealed class GiveModel(
             draft = draft with { Source = DirectiveSource.Difficulty, From = (from.Kind, from.Id) };
         }
 
-        var given = await give.RunAsync(draft, DeedNow(), ct);
+        var given = await give.RunAsync(draft, Line, DeedNow(), ct);
         if (given.IsRefused)
         {
             var answer = Refused(given.Refusal);
@@ -136,7 +136,7 @@ internal sealed class GiveModel(
             await using var db = await contexts.CreateDbContextAsync(ct);
             var cleaned = DirectiveCode.Clean(code);
             Parent = await DirectiveSettlement
-                .Seen(db.Directives.AsNoTracking(), Seat.Scope)
+                .Seen(db.Directives.AsNoTracking(), Seat.BodyScope)
                 .FirstOrDefaultAsync(row => row.Code == cleaned, ct);
             if (Parent is null)
             {
@@ -153,7 +153,13 @@ internal sealed class GiveModel(
             }
         }
 
-        People = [new SelectListItem("Chọn đơn vị và người", string.Empty), .. await people.ForAsync(Seat, Parent is not null, ct)];
+        Line = LineKey is { Length: > 0 } key ? (await lines.FindAsync([key], Seat, ct)).FirstOrDefault() : null;
+        likely =
+            Line is not null ? await drafts.LikelyAsync(Line, Seat, ct)
+            : Holder is { } holder ? [new SeatId(holder)]
+            : [];
+        var found = await people.ForAsync(Seat, Parent is not null, Input.Find, likely, ct);
+        People = [.. found.Count == 1 ? [] : new[] { new SelectListItem("Chọn đơn vị và người", string.Empty) }, .. found];
         Supporters = people.Supporters(Seat);
         return true;
     }

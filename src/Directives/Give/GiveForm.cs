@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using ThongSuot.Platform.Access;
 using ThongSuot.Web.Forms;
 
@@ -9,6 +10,10 @@ internal sealed class GiveForm
     public string? Work { get; set; }
 
     public Guid? Person { get; set; }
+
+    /// <summary>Name or code of a body, or name of a person, typed to be found among hundreds.</summary>
+    [StringLength(100, ErrorMessage = "Gõ tên hoặc mã, không quá 100 ký tự.")]
+    public string? Find { get; set; }
 
     public List<string> Supports { get; set; } = [];
 

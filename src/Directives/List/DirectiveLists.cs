@@ -81,11 +81,11 @@ internal static class DirectiveLists
             return Behind(rows.Where(row => !row.Internal), kind.Slug, now, from, to);
         }
 
-        var (seatId, path) = (seat.SeatId, seat.ScopePath);
+        var (seatId, path) = (seat.SeatId, seat.BodyScope.Prefix);
         return kind.Slug switch
         {
             Mine => MineOf(rows, seat),
-            Leading => rows.Where(row => row.ClosedOn == null).Within(seat.Scope, row => row.OwnerPath),
+            Leading => rows.Where(row => row.ClosedOn == null).Within(seat.BodyScope, row => row.OwnerPath),
             Supporting => rows.Where(row => row.ClosedOn == null && row.Supports.Any(support => support.UnitPath == path)),
             ByUs => rows.Where(row => row.GiverPath == path && (seat.Role != Role.CaseOfficer || row.GiverSeatId == seatId)),
             Overdue => OverdueAt(rows, now, null),
@@ -133,7 +133,7 @@ internal static class DirectiveLists
     /// <summary>What the first page of a seat opens.</summary>
     private static IQueryable<Directive> Waiting(IQueryable<Directive> rows, string slug, Seat seat, DateTimeOffset now)
     {
-        var (path, end) = (seat.ScopePath, OfficeClock.StartOf(OfficeClock.DayOf(now).AddDays(1)));
+        var (path, end) = (seat.BodyScope.Prefix, OfficeClock.StartOf(OfficeClock.DayOf(now).AddDays(1)));
         var working = rows.Where(row => row.ClosedOn == null && row.Stage != DirectiveStage.Submitted);
         return slug == DueToday
             ? working.Where(row => row.DueAt >= now && row.DueAt < end)
@@ -176,7 +176,7 @@ internal static class DirectiveLists
     /// </summary>
     private static IQueryable<Directive> MineOf(IQueryable<Directive> rows, Seat seat)
     {
-        var (seatId, path) = (seat.SeatId, seat.ScopePath);
+        var (seatId, path) = (seat.SeatId, seat.BodyScope.Prefix);
         var open = rows.Where(row => row.ClosedOn == null);
         return seat.Role switch
         {

@@ -29,7 +29,7 @@ internal sealed class ExportDirectives(IDbContextFactory<Db> contexts, WriteGate
                     "directive-list",
                     seat.SeatId.Value,
                     seat.ProvinceCode,
-                    seat.ScopePath,
+                    seat.BodyScope.Prefix,
                     $"Tải về danh sách chỉ đạo “{filter.Kind.Name}”, {VietnameseFormat.Number(count)} dòng",
                     new
                     {
@@ -50,7 +50,7 @@ internal sealed class ExportDirectives(IDbContextFactory<Db> contexts, WriteGate
             Title = $"Danh sách chỉ đạo: {filter.Kind.Name}",
             Lines =
             [
-                $"{settlement.NameOf(seat.ScopePath)}{VietnameseFormat.Period(filter.From, filter.To)}",
+                $"{settlement.NameOf(seat.BodyScope.Prefix)}{VietnameseFormat.Period(filter.From, filter.To)}",
                 $"Số liệu lúc {VietnameseFormat.Moment(deed.At)}",
             ],
             Columns =
@@ -74,13 +74,13 @@ internal sealed class ExportDirectives(IDbContextFactory<Db> contexts, WriteGate
 
     private IQueryable<Directive> Query(Db db, DirectiveFilter filter, Seat seat, DateTimeOffset now) =>
         DirectiveLists.Pick(
-            filter.Narrow(DirectiveSettlement.Seen(db.Directives.AsNoTracking(), seat.Scope)),
+            filter.Narrow(DirectiveSettlement.Seen(db.Directives.AsNoTracking(), seat.BodyScope)),
             filter.Kind,
             seat,
             now,
             filter.From,
             filter.To,
-            settlement.LawFor(seat.ScopePath, now).ReportedSince
+            settlement.LawFor(seat.BodyScope.Prefix, now).ReportedSince
         );
 
     private async IAsyncEnumerable<Directive> RowsAsync(

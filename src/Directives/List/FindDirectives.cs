@@ -19,7 +19,7 @@ internal sealed class FindDirectives(IDbContextFactory<Db> contexts, PermissionR
         var filter = new DirectiveFilter { Text = text, Group = DirectiveLists.All };
         await using var db = await contexts.CreateDbContextAsync(ct);
         var found = await DirectiveLists
-            .InOrder(filter.Narrow(DirectiveSettlement.Seen(db.Directives.AsNoTracking(), seat.Scope)))
+            .InOrder(filter.Narrow(DirectiveSettlement.Seen(db.Directives.AsNoTracking(), seat.BodyScope)))
             .Take(take)
             .ToListAsync(ct);
         return new FoundGroup(

@@ -44,9 +44,9 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DirectiveSettlem
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        (Law, Kind) = (settlement.LawFor(Seat.ScopePath, Clock.Now), Filter.Kind);
+        (Law, Kind) = (settlement.LawFor(Seat.BodyScope.Prefix, Clock.Now), Filter.Kind);
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var seen = Filter.Narrow(DirectiveSettlement.Seen(db.Directives.AsNoTracking(), Seat.Scope));
+        var seen = Filter.Narrow(DirectiveSettlement.Seen(db.Directives.AsNoTracking(), Seat.BodyScope));
         var tabs = new List<(DirectiveListKind, int)>();
         // The province itself leads and supports nothing.
         foreach (
@@ -67,7 +67,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DirectiveSettlem
             ?
             [
                 new SelectListItem("Tất cả", string.Empty),
-                .. units.ChildrenOf(Seat.ScopePath).Select(unit => new SelectListItem(settlement.ShortNameOf(unit.Path), unit.Path)),
+                .. units.ChildrenOf(Seat.BodyScope.Prefix).Select(unit => new SelectListItem(settlement.ShortNameOf(unit.Path), unit.Path)),
             ]
             : [];
     }

@@ -84,7 +84,7 @@ internal sealed class MoveModel(
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (
             DirectiveActs.Forms.BySlug(slug) is not { } act
-            || await DirectiveSettlement.OpenAsync(db, DirectiveCode.Clean(code), Seat.Scope, ct) is not { } directive
+            || await DirectiveSettlement.OpenAsync(db, DirectiveCode.Clean(code), Seat.BodyScope, ct) is not { } directive
         )
         {
             return false;

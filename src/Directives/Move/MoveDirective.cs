@@ -53,7 +53,7 @@ internal sealed class MoveDirective(WriteGate gate, DirectiveSettlement settleme
         CancellationToken ct
     )
     {
-        if (await DirectiveSettlement.OpenAsync(write.Db, code, seat.Scope, ct) is not { } directive)
+        if (await DirectiveSettlement.OpenAsync(write.Db, code, seat.BodyScope, ct) is not { } directive)
         {
             return DirectiveRefusals.NotFound;
         }

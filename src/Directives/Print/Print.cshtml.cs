@@ -26,7 +26,7 @@ internal sealed class PrintModel(IDbContextFactory<Db> contexts, DirectiveSettle
     private async Task<bool> LoadAsync(string code, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var directive = await DirectiveSettlement.OpenAsync(db, DirectiveCode.Clean(code), Seat.Scope, ct);
+        var directive = await DirectiveSettlement.OpenAsync(db, DirectiveCode.Clean(code), Seat.BodyScope, ct);
         Directive = directive!;
         return directive is not null;
     }

@@ -47,7 +47,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DirectiveSettlem
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await DirectiveSettlement.OpenAsync(db, DirectiveCode.Clean(code), Seat.Scope, ct) is not { } directive)
+        if (await DirectiveSettlement.OpenAsync(db, DirectiveCode.Clean(code), Seat.BodyScope, ct) is not { } directive)
         {
             return NotFound();
         }
@@ -56,9 +56,9 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DirectiveSettlem
         var (id, parent) = (directive.Id, directive.ParentId);
         Parent = parent is null
             ? null
-            : await DirectiveSettlement.Seen(db.Directives.AsNoTracking(), Seat.Scope).FirstOrDefaultAsync(row => row.Id == parent, ct);
+            : await DirectiveSettlement.Seen(db.Directives.AsNoTracking(), Seat.BodyScope).FirstOrDefaultAsync(row => row.Id == parent, ct);
         Parts = await DirectiveSettlement
-            .Seen(db.Directives.AsNoTracking(), Seat.Scope)
+            .Seen(db.Directives.AsNoTracking(), Seat.BodyScope)
             .Where(row => row.ParentId == id)
             .OrderBy(row => row.DueAt)
             .ThenBy(row => row.Code)

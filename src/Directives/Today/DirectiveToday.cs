@@ -24,7 +24,7 @@ internal sealed class DirectiveToday(PermissionRegistry registry, OfficeClock cl
         var batch = new TodayBatch<Directive>(DirectiveLists.InOrder);
         foreach (var (part, text, filter, leads) in LinesOf(seat, clock.Today))
         {
-            var seen = filter.Narrow(DirectiveSettlement.Seen(db.Directives.AsNoTracking(), seat.Scope));
+            var seen = filter.Narrow(DirectiveSettlement.Seen(db.Directives.AsNoTracking(), seat.BodyScope));
             batch.Ask(part, text, PathOf(filter), DirectiveLists.Pick(seen, filter.Kind, seat, clock.Now, filter.From, filter.To), leads);
         }
 
@@ -45,7 +45,7 @@ internal sealed class DirectiveToday(PermissionRegistry registry, OfficeClock cl
     private static IReadOnlyList<(TodayPart Part, string Text, DirectiveFilter Filter, bool Leads)> LinesOf(Seat seat, DateOnly today)
     {
         var province = seat.Role is Role.ProvinceOffice or Role.ProvinceLeader;
-        var unit = province ? null : seat.ScopePath;
+        var unit = province ? null : seat.BodyScope.Prefix;
         var given = new DirectiveFilter
         {
             Group = DirectiveLists.Given,

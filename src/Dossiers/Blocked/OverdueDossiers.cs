@@ -13,7 +13,7 @@ namespace ThongSuot.Dossiers.Blocked;
 /// </summary>
 internal sealed class OverdueDossiers(Units units, UnitLeaders leaders, OfficeClock clock) : IBlockageSource, IUnitFigures
 {
-    private static readonly BlockageKind Kind = new("ho-so", "Hồ sơ quá hạn");
+    public static readonly BlockageKind Kind = new("ho-so", "Hồ sơ quá hạn");
 
     public string Name => "Hồ sơ";
 
@@ -66,6 +66,11 @@ internal sealed class OverdueDossiers(Units units, UnitLeaders leaders, OfficeCl
                     Count = row.Count,
                     Touches = row.Count,
                     Cause = new($"ho-so{row.OwnerPath}", $"hồ sơ quá hạn tại {unit}", path),
+                    Remedy = new(
+                        "Giải quyết xong hồ sơ quá hạn, xin lỗi và hẹn lại từng người; không để phát sinh hồ sơ quá hạn mới",
+                        "Báo cáo kết quả giải quyết từng hồ sơ, nguyên nhân quá hạn",
+                        "Nghị định số 118/2025/NĐ-CP về cơ chế một cửa"
+                    ),
                 };
             }),
         ];

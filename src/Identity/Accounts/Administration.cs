@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Text;
 using ThongSuot.Territory;
 
 namespace ThongSuot.Identity.Accounts;

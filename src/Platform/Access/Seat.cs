@@ -25,6 +25,12 @@ public sealed record Seat(
 {
     public Scope Scope => new(ScopePath);
 
+    /// <summary>
+    /// What it reads of the records of bodies, their directives above all: its scope. Home Affairs has the whole province for staff and
+    /// policy money alone; of everything else it reads what its own department owns, gave, follows or was asked, as any department.
+    /// </summary>
+    public Scope BodyScope => Role == Role.HomeAffairs ? new(SpeaksFor) : Scope;
+
     /// <summary>Seats whose people are away today and whose work this one does meanwhile, in its own name.</summary>
     public IReadOnlyList<SeatId> StandsInFor { get; init; } = [];
 

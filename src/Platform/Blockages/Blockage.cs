@@ -35,7 +35,31 @@ public sealed record Blockage(
 
     /// <summary>What its records have in common, and with those of other things: they are told as one.</summary>
     public BlockageCause? Cause { get; init; }
+
+    /// <summary>What would end it, for whoever makes it a directive.</summary>
+    public required BlockageRemedy Remedy { get; init; }
+
+    /// <summary>The scope of whoever asked for it and may give it to somebody else; null when it came by itself.</summary>
+    public string? AskedBy { get; init; }
+
+    /// <summary>Its owner has done his part: it is the turn of whoever asked for it.</summary>
+    public bool WaitsForAsker { get; init; }
+
+    /// <summary>Its record on the thread; null for what stands for many, or for a record no thread knows.</summary>
+    public BlockageRecord? Record { get; init; }
+
+    /// <summary>Key of the line it stands in: things of one cause are one line.</summary>
+    public string LineKey => Cause?.Key ?? Key;
 }
+
+/// <summary>What a directive to its owner would say; whoever gives it corrects the words.</summary>
+/// <param name="AnswersFor">Rõ trách nhiệm: what the owner answers for.</param>
+/// <param name="Product">Rõ sản phẩm: what shows that it is done.</param>
+/// <param name="Ground">Rõ thẩm quyền: by what rule it must be done.</param>
+public sealed record BlockageRemedy(string AnswersFor, string Product, string Ground);
+
+/// <param name="Kind">As on the thread.</param>
+public sealed record BlockageRecord(string Kind, Guid Id);
 
 /// <summary>A cause that several things may have.</summary>
 /// <param name="Key">The same cause has the same key.</param>
@@ -68,6 +92,10 @@ public interface IBlockageSource
 
     /// <summary>What is blocked within the scope of a seat: for the province everything, for a unit its own.</summary>
     Task<IReadOnlyList<Blockage>> ReadAsync(Db db, Scope scope, CancellationToken ct);
+
+    /// <summary>The units that live with things of its kinds and can say how it is there; where each stands, unless a module knows better.</summary>
+    Task<IReadOnlyList<string>> PlacesOfAsync(Db db, IReadOnlyList<Blockage> things, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<string>>([.. things.Select(thing => thing.UnitPath).Distinct(StringComparer.Ordinal)]);
 }
 
 /// <summary>What stands of a unit in a module, for whoever looks at the whole unit.</summary>

@@ -32,4 +32,17 @@ public sealed class BlockageReader(IEnumerable<IBlockageSource> sources, ILogger
 
         return new(things, unread);
     }
+
+    /// <summary>The units that live with things and can say how it is there.</summary>
+    public async Task<IReadOnlyList<string>> PlacesOfAsync(Db db, IReadOnlyList<Blockage> things, CancellationToken ct)
+    {
+        var places = new List<string>();
+        foreach (var source in sources)
+        {
+            var own = things.Where(thing => source.Kinds.Any(kind => kind.Code == thing.Kind)).ToList();
+            places.AddRange(own.Count == 0 ? [] : await source.PlacesOfAsync(db, own, ct));
+        }
+
+        return [.. places.Distinct(StringComparer.Ordinal)];
+    }
 }

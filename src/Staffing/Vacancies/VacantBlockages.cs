@@ -10,7 +10,7 @@ internal sealed class VacantBlockages(StaffQueries queries, OfficeClock clock) :
 {
     private const string Path = "/nhan-su/lanh-dao-trong";
 
-    private static readonly BlockageKind Kind = new("lanh-dao-trong", "Vị trí lãnh đạo còn trống") { Field = Role.HomeAffairs };
+    public static readonly BlockageKind Kind = new("lanh-dao-trong", "Vị trí lãnh đạo còn trống") { Field = Role.HomeAffairs };
 
     public string Name => "Nhân sự";
 
@@ -45,15 +45,27 @@ internal sealed class VacantBlockages(StaffQueries queries, OfficeClock clock) :
             $"lanh-dao-trong/{vacant.Post.Id.Value}",
             Kind.Code,
             $"{place}: {vacant.Position.Name} còn trống",
-            Path,
+            $"{Path}?vi-tri={vacant.Post.Id.Value}",
             vacant.Post.OwnerPath,
             plan is null ? clock.Now : OfficeClock.StartOf(plan.SetOn),
             plan is null ? null : OfficeClock.StartOf(plan.DueOn.AddDays(1)).AddTicks(-1),
-            plan is null ? null : new BlockageOwner(null, plan.Responsible, string.Empty, vacant.Post.OwnerPath),
+            plan is null
+                ? null
+                : new BlockageOwner(
+                    plan.ResponsibleSeatId is { } seat ? new SeatId(seat) : null,
+                    plan.Responsible,
+                    string.Empty,
+                    vacant.Post.OwnerPath
+                ),
             plan is null ? "giao người lo và hạn" : "bổ nhiệm hoặc giao phụ trách"
         )
         {
             Count = vacant.Missing,
+            Remedy = new(
+                "Kiện toàn vị trí lãnh đạo, không để gián đoạn công việc",
+                "Quyết định bổ nhiệm, điều động hoặc giao phụ trách",
+                "Phân cấp quản lý cán bộ, công chức của tỉnh"
+            ),
             Cause = plan is null ? new("lanh-dao-trong/chua-giao", "vị trí lãnh đạo còn trống, chưa giao ai lo", Path) : null,
         };
     }

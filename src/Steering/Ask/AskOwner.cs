@@ -51,11 +51,19 @@ internal sealed class AskOwner(
             return SteeringRefusals.AskedAlready(standing);
         }
 
+        if (line is not null && input.Kind == RequestKind.Consult)
+        {
+            var places = await reader.PlacesAsync(line, seat, ct);
+            return places.Count == 0
+                ? SteeringRefusals.NobodyToConsult
+                : await gate.RunAsync<int>(deed, (write, _) => Task.FromResult(Ask(write, line, places, input, seat)), ct);
+        }
+
         return line is null ? SteeringRefusals.Gone
             : line.Owners.Count == 0 ? SteeringRefusals.NoOwner
             : line.Owners.All(owner => owner.Seat is null) ? SteeringRefusals.OwnerWithoutAccount
             : line.Owners.All(owner => owner.Seat == seat.SeatId) ? SteeringRefusals.OwnThing
-            : await gate.RunAsync<int>(deed, (write, _) => Task.FromResult(Ask(write, line, input, seat)), ct);
+            : await gate.RunAsync<int>(deed, (write, _) => Task.FromResult(Ask(write, line, line.Owners, input, seat)), ct);
     }
 
     /// <summary>Whoever was asked explains, or the leader of his unit does.</summary>
@@ -83,8 +91,13 @@ internal sealed class AskOwner(
                 }
 
                 request.Explain(answer, seat.Signature, write.Deed.At);
-                Record(write, request, "explained", $"Giải trình: {CleanText.CutTo(answer.Trim(), 200)}");
-                write.Tell(request.ByPath, request.BySeatId.Value, $"Đã giải trình: {request.Line}", PathOf(request));
+                Record(write, request, "explained", $"{RequestLabels.AnswerTo(request.Kind)}: {CleanText.CutTo(answer.Trim(), 200)}");
+                write.Tell(
+                    request.ByPath,
+                    request.BySeatId.Value,
+                    $"Đã {RequestLabels.AnswerTo(request.Kind).ToLowerInvariant()}: {request.Line}",
+                    PathOf(request)
+                );
                 return Result.Done;
             },
             ct
@@ -103,14 +116,15 @@ internal sealed class AskOwner(
             return null;
         }
 
-        if (!registry.Allows(seat.Role, SteeringPermissions.Explain))
+        var explains = input.Kind == RequestKind.Explain;
+        if (explains && !registry.Allows(seat.Role, SteeringPermissions.Explain))
         {
             return SteeringRefusals.MayNotExplain;
         }
 
         if (input.Words.Length == 0)
         {
-            return SteeringRefusals.WordsMissing;
+            return explains ? SteeringRefusals.WordsMissing : SteeringRefusals.QuestionMissing;
         }
 
         return input.DueOn is not { } day ? SteeringRefusals.DueMissing
@@ -121,21 +135,21 @@ internal sealed class AskOwner(
                 calendars.For(seat.UnitPath),
                 now,
                 OfficeClock.At(day, TimeOnly.MaxValue),
-                "Hạn giải trình"
+                "Hạn trả lời"
             );
     }
 
-    private Result<int> Ask(Write write, BlockedLine line, AskInput input, Seat seat)
+    private Result<int> Ask(Write write, BlockedLine line, IReadOnlyList<BlockageOwner> owners, AskInput input, Seat seat)
     {
-        var others = line.Owners.Where(owner => owner.Seat is { } one && one != seat.SeatId).ToList();
+        var others = owners.Where(owner => owner.Seat is { } one && one != seat.SeatId).ToList();
         foreach (var owner in others)
         {
             var request = RequestTo(owner, owner.Seat!.Value, line, input, seat, write.Deed.At);
             write.Db.SteeringRequests.Add(request);
-            var what =
-                input.Kind == RequestKind.Remind ? "Đôn đốc" : $"Yêu cầu giải trình, hạn {VietnameseFormat.Moment(request.DueAt!.Value)}";
+            var what = RequestLabels.Of(input.Kind);
+            what = request.DueAt is { } due ? $"{what}, hạn {VietnameseFormat.Moment(due)}" : what;
             write.Tell(owner.UnitPath, request.ToSeatId.Value, $"{what}: {CleanText.CutTo(line.Text, 160)}", PathOf(request));
-            Record(write, request, input.Kind == RequestKind.Remind ? "reminded" : "explanation-asked", $"{what}: {owner.Name}");
+            Record(write, request, DeedOf(input.Kind), $"{what}: {owner.Name}");
         }
 
         return others.Count;
@@ -158,7 +172,15 @@ internal sealed class AskOwner(
             ToSeatId = to,
             ToName = owner.Name,
             ToPath = owner.UnitPath,
-            DueAt = input is { Kind: RequestKind.Explain, DueOn: { } day } ? calendars.For(owner.UnitPath).EndOfWorkingDay(day) : null,
+            DueAt = input is { Kind: not RequestKind.Remind, DueOn: { } day } ? calendars.For(owner.UnitPath).EndOfWorkingDay(day) : null,
+        };
+
+    private static string DeedOf(RequestKind kind) =>
+        kind switch
+        {
+            RequestKind.Remind => "reminded",
+            RequestKind.Consult => "consulted",
+            _ => "explanation-asked",
         };
 
     private static void Record(Write write, SteeringRequest request, string act, string text) =>

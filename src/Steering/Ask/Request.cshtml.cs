@@ -38,7 +38,7 @@ internal sealed class RequestModel(IDbContextFactory<Db> contexts, AskOwner ask)
             return Refused(refused.Refusal, string.Empty);
         }
 
-        Say("Đã gửi giải trình.");
+        Say($"Đã gửi {RequestLabels.AnswerTo(Asked.Kind).ToLowerInvariant()}.");
         return Redirect(AskOwner.PathOf(Asked));
     }
 

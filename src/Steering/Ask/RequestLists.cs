@@ -10,7 +10,7 @@ internal static class RequestLists
     public const string All = "tat-ca";
 
     public static IReadOnlyList<(string Slug, string Name)> Kinds { get; } =
-    [(Owed, "Chờ tôi giải trình"), (Awaited, "Tôi đang chờ"), (All, "Tất cả")];
+    [(Owed, "Chờ tôi trả lời"), (Awaited, "Tôi đang chờ"), (All, "Tất cả")];
 
     public static string PathOf(string slug) => $"/dieu-hanh/yeu-cau?nhom={slug}";
 
@@ -18,7 +18,8 @@ internal static class RequestLists
     {
         var (me, unit, leads) = (seat.SeatId, seat.SpeaksFor, seat.Role is Role.CommuneLeader or Role.DepartmentLeader);
         var asks = seat.Role is Role.ProvinceLeader or Role.ProvinceOffice || leads;
-        var waiting = rows.Where(row => row.Kind == RequestKind.Explain && row.AnsweredAt == null);
+        rows = rows.Where(row => row.Kind != RequestKind.Directed && row.Kind != RequestKind.OnAgenda);
+        var waiting = rows.Where(row => row.Kind != RequestKind.Remind && row.AnsweredAt == null);
         return slug switch
         {
             Owed => waiting.Where(row => row.ToSeatId == me || (leads && row.ToPath == unit)),

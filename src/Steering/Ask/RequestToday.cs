@@ -21,13 +21,13 @@ internal sealed class RequestToday : ITodaySource
         var all = db.SteeringRequests.AsNoTracking();
         batch.Ask(
             TodayPart.ToDo,
-            "yêu cầu giải trình chờ tôi trả lời",
+            "yêu cầu giải trình, câu hỏi chờ tôi trả lời",
             RequestLists.PathOf(RequestLists.Owed),
             RequestLists.Pick(all, RequestLists.Owed, seat)
         );
         batch.Ask(
             TodayPart.WaitingFor,
-            "giải trình tôi đang chờ",
+            "giải trình, trả lời tôi đang chờ",
             RequestLists.PathOf(RequestLists.Awaited),
             RequestLists.Pick(all, RequestLists.Awaited, seat)
         );

@@ -10,6 +10,15 @@ internal enum RequestKind
 
     /// <summary>Yêu cầu giải trình: say why, by a day.</summary>
     Explain,
+
+    /// <summary>Hỏi đơn vị: whoever lives with it says how it is there, by a day.</summary>
+    Consult,
+
+    /// <summary>It was made a directive.</summary>
+    Directed,
+
+    /// <summary>It was put on the agenda of a conference.</summary>
+    OnAgenda,
 }
 
 /// <summary>
@@ -32,6 +41,7 @@ internal sealed class SteeringRequest
     /// <summary>What the line said then.</summary>
     public required string Line { get; init; }
 
+    /// <summary>Where the line leads, or what was made of it.</summary>
     public required string Path { get; init; }
 
     public required RequestKind Kind { get; init; }
@@ -65,7 +75,10 @@ internal sealed class SteeringRequest
 
     public int Version { get; private set; }
 
-    public bool Waits => Kind == RequestKind.Explain && AnsweredAt is null;
+    /// <summary>What was made of it, for what is no question: its code is in <see cref="Words"/>.</summary>
+    public bool IsMade => Kind is RequestKind.Directed or RequestKind.OnAgenda;
+
+    public bool Waits => Kind is RequestKind.Explain or RequestKind.Consult && AnsweredAt is null;
 
     public void Explain(string answer, string by, DateTimeOffset now) =>
         (Answer, AnsweredBy, AnsweredAt, Version) = (answer.Trim(), by, now, Version + 1);

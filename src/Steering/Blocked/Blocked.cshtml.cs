@@ -18,7 +18,13 @@ namespace ThongSuot.Steering.Blocked;
 /// or for many lines together.
 /// </summary>
 [Permit(SteeringPermissions.View)]
-internal sealed partial class BlockedModel(SteeringReader reader, BlockageReader blockages, AskOwner ask, Units units) : OfficePage
+internal sealed partial class BlockedModel(
+    SteeringReader reader,
+    BlockageReader blockages,
+    IEnumerable<IBlockageOffer> offers,
+    AskOwner ask,
+    Units units
+) : OfficePage
 {
     private const int PageSize = 20;
 
@@ -53,10 +59,10 @@ internal sealed partial class BlockedModel(SteeringReader reader, BlockageReader
     /// <summary>The form stands where the eye is: above the lines when somebody is about to ask, or was refused.</summary>
     public bool IsAsking => AskedOf is not null || !ModelState.IsValid;
 
-    public string Place => NameOf(OwnScope.Prefix);
+    public string Place => NameOf(Seat.BodyScope.Prefix);
 
     /// <summary>Communes are compared by whoever sees all of them.</summary>
-    public bool HasGrid => Seat.Scope.IsProvince && Seat.Role != Role.HomeAffairs;
+    public bool HasGrid => Seat.BodyScope.IsProvince;
 
     public IEnumerable<SelectListItem> Kinds =>
         BlockedLine.Groups.Concat(blockages.Kinds).Select(kind => new SelectListItem(kind.Name, kind.Code));
@@ -70,7 +76,8 @@ internal sealed partial class BlockedModel(SteeringReader reader, BlockageReader
 
     public async Task<IActionResult> OnPostAsync(string? what, CancellationToken ct)
     {
-        if (what is not ("don-doc" or "giai-trinh"))
+        var offer = ForAny.FirstOrDefault(one => one.Path == what);
+        if (offer is null && KindOf(what) is null)
         {
             return BadRequest();
         }
@@ -87,11 +94,12 @@ internal sealed partial class BlockedModel(SteeringReader reader, BlockageReader
             return Again();
         }
 
-        var input = new AskInput(
-            what == "giai-trinh" ? RequestKind.Explain : RequestKind.Remind,
-            CleanText.Of(Input.Words)?.Trim() ?? string.Empty,
-            Input.DueOn
-        );
+        if (offer is not null)
+        {
+            return Redirect(WithLines(offer.Path, chosen));
+        }
+
+        var input = new AskInput(KindOf(what)!.Value, CleanText.Of(Input.Words)?.Trim() ?? string.Empty, Input.DueOn);
         var asked = 0;
         foreach (var key in chosen)
         {
@@ -113,14 +121,11 @@ internal sealed partial class BlockedModel(SteeringReader reader, BlockageReader
             return Again();
         }
 
-        Say(input.Kind == RequestKind.Remind ? $"Đã đôn đốc {asked} người." : $"Đã yêu cầu {asked} người giải trình.");
+        Say($"{RequestLabels.Of(input.Kind)}: đã gửi {asked} người.");
         return Redirect(
             Kind is { Length: > 0 } kind ? $"{SteeringModule.Screen}?loai={Uri.EscapeDataString(kind)}" : SteeringModule.Screen
         );
     }
-
-    // Home Affairs sees the province's people and leads its own department.
-    private Scope OwnScope => Seat.Role == Role.HomeAffairs ? new(Seat.SpeaksFor) : Seat.Scope;
 
     private async Task LoadAsync(CancellationToken ct)
     {
@@ -129,9 +134,18 @@ internal sealed partial class BlockedModel(SteeringReader reader, BlockageReader
         var page = new PageRequest(Number, PageSize);
         Lines = new([.. shown.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, shown.Count);
         Asked = await reader.AskedAsync(Seat.ProvinceCode, Lines.Rows, ct);
-        Alerts = await reader.AlertsAsync(OwnScope, ct);
-        Change = await reader.ChangeAsync(OwnScope, Steered.Lines, ct);
+        Alerts = await reader.AlertsAsync(Seat.BodyScope, ct);
+        Change = await reader.ChangeAsync(Seat.BodyScope, Steered.Lines, ct);
     }
+
+    private static RequestKind? KindOf(string? what) =>
+        what switch
+        {
+            "don-doc" => RequestKind.Remind,
+            "giai-trinh" => RequestKind.Explain,
+            "hoi" => RequestKind.Consult,
+            _ => null,
+        };
 
     internal sealed class Form
     {

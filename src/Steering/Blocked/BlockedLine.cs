@@ -8,18 +8,12 @@ namespace ThongSuot.Steering.Blocked;
 /// <summary>A line of the screen: one thing, or all things of one cause folded together.</summary>
 internal sealed class BlockedLine
 {
-    private BlockedLine(
-        string key,
-        IReadOnlyList<Blockage> things,
-        RankingRule rule,
-        DateTimeOffset now,
-        Func<string, WorkingCalendar> calendarOf
-    )
+    private BlockedLine(OfferedLine line, RankingRule rule, DateTimeOffset now, Func<string, WorkingCalendar> calendarOf)
     {
-        (Key, Things) = (key, things);
-        (Since, Until) = (things.Min(thing => thing.Since), things.Min(thing => thing.Until));
-        Owners = [.. things.Select(thing => thing.Owner).OfType<BlockageOwner>().DistinctBy(owner => (owner.Seat, owner.Name))];
-        OverdueFor = Until < now ? calendarOf(things[0].UnitPath).WorkingTimeBetween(Until.Value, now) : null;
+        Line = line;
+        (Since, Until) = (Things.Min(thing => thing.Since), Things.Min(thing => thing.Until));
+        Owners = [.. line.Owners];
+        OverdueFor = Until < now ? calendarOf(First.UnitPath).WorkingTimeBetween(Until.Value, now) : null;
         Points = rule.Of(OverdueDays, Math.Max(0, DaysBetween(Since, now)), Touches, HasOwner);
     }
 
@@ -27,11 +21,14 @@ internal sealed class BlockedLine
     public static IReadOnlyList<BlockageKind> Groups { get; } =
     [new(string.Empty, "Tất cả"), new("chua-co-nguoi", "Chưa có người chịu trách nhiệm"), new("da-qua-han", "Đã quá hạn")];
 
+    /// <summary>The line as other modules see it.</summary>
+    public OfferedLine Line { get; }
+
     /// <summary>Same cause, same key, in every read.</summary>
-    public string Key { get; }
+    public string Key => Line.Key;
 
     /// <summary>At least one, the one due first at the head.</summary>
-    public IReadOnlyList<Blockage> Things { get; }
+    public IReadOnlyList<Blockage> Things => Line.Things;
 
     public Points Points { get; }
 
@@ -57,18 +54,17 @@ internal sealed class BlockedLine
     /// <summary>Nobody answers for a line of which one thing is nobody's.</summary>
     public bool HasOwner => Things.All(thing => thing.Owner is not null);
 
-    public int Count => Things.Sum(thing => thing.Count);
+    public int Count => Line.Count;
 
     public int Touches => Things.Sum(thing => thing.Touches);
 
-    public Blockage First => Things[0];
+    public Blockage First => Line.First;
 
     public string UnitPath => First.UnitPath;
 
-    public string Text =>
-        Things.Count == 1 && (Count == 1 || First.Cause is null) ? First.Text : $"{VietnameseFormat.Number(Count)} {First.Cause!.Text}";
+    public string Text => Line.Text;
 
-    public string Path => Things.Count == 1 && Count == 1 ? First.Path : First.Cause?.Path ?? First.Path;
+    public string Path => Line.Path;
 
     /// <summary>What is behind it, where several were folded: "17 chờ ý kiến cơ quan khác, 6 ở chuyên viên".</summary>
     public string? Detail =>
@@ -91,19 +87,8 @@ internal sealed class BlockedLine
     ) =>
         [
             .. things
-                .GroupBy(thing => thing.Cause?.Key ?? thing.Key, StringComparer.Ordinal)
-                .Select(cause => new BlockedLine(
-                    cause.Key,
-                    [
-                        .. cause
-                            .OrderBy(thing => thing.Until is null)
-                            .ThenBy(thing => thing.Until)
-                            .ThenBy(thing => thing.Key, StringComparer.Ordinal),
-                    ],
-                    rule,
-                    now,
-                    calendarOf
-                ))
+                .GroupBy(thing => thing.LineKey, StringComparer.Ordinal)
+                .Select(cause => new BlockedLine(OfferedLine.Of(cause.Key, cause), rule, now, calendarOf))
                 .OrderByDescending(line => line.Points.Sum)
                 .ThenBy(line => line.Since)
                 .ThenBy(line => line.Key, StringComparer.Ordinal),

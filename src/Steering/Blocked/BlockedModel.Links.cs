@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
-using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Blockages;
+using ThongSuot.Platform.Threads;
 using ThongSuot.Territory;
 
 namespace ThongSuot.Steering.Blocked;
@@ -46,15 +47,17 @@ internal sealed partial class BlockedModel
         LinkTo(SteeringModule.Screen, ("loai", Kind), ("trang", Number?.ToString(CultureInfo.InvariantCulture)), ("viec", line.Key))
         + "#Input_Chosen";
 
-    /// <summary>A directive to its owner, begun with what the line says; null for whom it is no business.</summary>
-    public string? DirectiveOf(BlockedLine line) =>
-        May("directive.give") && (line.Owners.Count == 0 || line.Owners[0].Seat != Seat.SeatId)
-            ? LinkTo(
-                "/chi-dao/giao",
-                ("nguoi", (line.Owners is [var owner, ..] ? owner.Seat?.Value : null)?.ToString()),
-                ("viec", $"Giải quyết: {line.Text}")
-            )
-            : null;
+    /// <summary>What the modules do with any lines together.</summary>
+    public IEnumerable<RecordOffer> ForAny => offers.Select(offer => offer.ForAny(Seat)).OfType<RecordOffer>();
+
+    /// <summary>What can be done with a line beside asking about it.</summary>
+    public IEnumerable<RecordOffer> OffersOn(BlockedLine line) =>
+        ForAny
+            .Select(offer => offer with { Path = WithLines(offer.Path, [line.Key]) })
+            .Concat(offers.SelectMany(offer => offer.For(line.Line, Seat)));
+
+    private static string WithLines(string path, IEnumerable<string> keys) =>
+        QueryHelpers.AddQueryString(path, keys.Select(key => new KeyValuePair<string, string?>(BlockageLines.Parameter, key)));
 
     private static string LinkTo(string path, params (string Name, string? Value)[] query) =>
         QueryHelpers.AddQueryString(

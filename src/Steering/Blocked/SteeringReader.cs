@@ -26,6 +26,7 @@ internal sealed class SteeringReader(
     BlockageReader blockages,
     LegalSettingCache law,
     Calendars calendars,
+    UnitLeaders leaders,
     OfficeClock clock
 )
 {
@@ -73,6 +74,15 @@ internal sealed class SteeringReader(
         return asked.ToLookup(row => row.Key, StringComparer.Ordinal);
     }
 
+    /// <summary>Who leads the units that live with a line and can say how it is there.</summary>
+    public async Task<IReadOnlyList<BlockageOwner>> PlacesAsync(BlockedLine line, Seat seat, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var places = await blockages.PlacesOfAsync(db, line.Things, ct);
+        var heads = await leaders.ReadAsync(new Scope(UnitPath.OfProvince(seat.ProvinceCode)), ct);
+        return [.. places.Select(heads.GetValueOrDefault).OfType<BlockageOwner>().Where(head => head.Seat != seat.SeatId)];
+    }
+
     /// <summary>
     /// What was asked about a line already and still stands: an explanation that is waited for, or a reminder since a moment.
     /// </summary>
@@ -86,7 +96,7 @@ internal sealed class SteeringReader(
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var asked = db.SteeringRequests.AsNoTracking().Where(row => row.ProvinceCode == province && row.Key == key && row.Kind == kind);
-        return await (kind == RequestKind.Explain ? asked.Where(row => row.AnsweredAt == null) : asked.Where(row => row.At >= since))
+        return await (kind == RequestKind.Remind ? asked.Where(row => row.At >= since) : asked.Where(row => row.AnsweredAt == null))
             .OrderByDescending(row => row.At)
             .FirstOrDefaultAsync(ct);
     }

@@ -102,10 +102,7 @@ public sealed class FieldTagHelper : TagHelper
         }
         else if (Type == "select")
         {
-            foreach (var item in Items ?? [])
-            {
-                control.InnerHtml.AppendHtml(OptionOf(item, value));
-            }
+            AppendOptions(control, value);
         }
         else
         {
@@ -146,6 +143,27 @@ public sealed class FieldTagHelper : TagHelper
         if (value is not null)
         {
             control.Attributes[attribute] = value;
+        }
+    }
+
+    /// <summary>Options that stand next to each other and bear the same group stand under its name.</summary>
+    private void AppendOptions(TagBuilder control, string? value)
+    {
+        TagBuilder? group = null;
+        foreach (var item in Items ?? [])
+        {
+            if (item.Group is null)
+            {
+                group = null;
+            }
+            else if (group?.Attributes["label"] != item.Group.Name)
+            {
+                group = new TagBuilder("optgroup");
+                group.Attributes["label"] = item.Group.Name;
+                control.InnerHtml.AppendHtml(group);
+            }
+
+            (group ?? control).InnerHtml.AppendHtml(OptionOf(item, value));
         }
     }
 

@@ -70,7 +70,7 @@ public sealed class BlockedPageTests
         ).Text.ShouldContain("quá xa");
 
         var today = await leader.GetAsync("/hom-nay");
-        today.Text.ShouldContain("1 yêu cầu giải trình chờ tôi trả lời");
+        today.Text.ShouldContain("1 yêu cầu giải trình, câu hỏi chờ tôi trả lời");
         var mine = await leader.GetAsync("/dieu-hanh/yeu-cau?nhom=cho-toi");
         var request = await leader.GetAsync(mine.Html.QuerySelector("table a")!.GetAttribute("href")!);
         request.Text.ShouldContain("Vì sao chậm?");

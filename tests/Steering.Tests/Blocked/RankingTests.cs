@@ -101,7 +101,10 @@ public sealed class RankingTests
     }
 
     private static Blockage Thing(string key, BlockageOwner? owner) =>
-        new(key, "k", "Việc", "/" + key, "/25/a/", Now.AddDays(-3), Now.AddDays(-1), owner, "giải quyết");
+        new(key, "k", "Việc", "/" + key, "/25/a/", Now.AddDays(-3), Now.AddDays(-1), owner, "giải quyết")
+        {
+            Remedy = new("Kết quả", "Báo cáo", "Quy chế làm việc"),
+        };
 
     private static BlockageOwner Owner(int number) =>
         new(new SeatId(new Guid(number, 0, 0, new byte[8])), $"Nguyễn Mẫu {number}", "Giám đốc", "/25/a/");

@@ -1,11 +1,9 @@
-using ThongSuot.Platform.Text;
-
-namespace ThongSuot.Identity.Accounts;
+namespace ThongSuot.Platform.Text;
 
 /// <summary>
 /// Search of short texts where a syllable must begin as typed: "au co" finds phường Âu Cơ and not every xã … Châu with a công chức.
 /// </summary>
-internal static class WordSearch
+public static class WordSearch
 {
     /// <summary>
     /// 0 when the words stand together as typed, 1 when each begins some word, null when one does not; 0 for nothing typed.

@@ -1,0 +1,179 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.WebUtilities;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Blockages;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
+using ThongSuot.Web;
+
+namespace ThongSuot.Directives.Give;
+
+/// <summary>Several lines of the steering screen, a directive each: everything is filled in, whoever gives them corrects and sends.</summary>
+[Permit(DirectivePermissions.Give)]
+internal sealed class GiveBlockedModel(
+    GiveDirective give,
+    DirectivePeople people,
+    BlockageLines lines,
+    BlockedDrafts drafts,
+    ISeatDirectory seats
+) : OfficePage
+{
+    public const string Address = "/chi-dao/giao-viec-tac";
+
+    [BindProperty(SupportsGet = true, Name = BlockageLines.Parameter)]
+    public List<string> Keys { get; set; } = [];
+
+    [BindProperty]
+    public GiveForm Input { get; set; } = new();
+
+    [BindProperty]
+    public List<LineForm> Each { get; set; } = [];
+
+    /// <summary>In the order of <see cref="Each"/>.</summary>
+    public IReadOnlyList<OfferedLine> Lines { get; private set; } = [];
+
+    /// <summary>To whom each may go, the likeliest first.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<SelectListItem>> People { get; private set; } =
+        new Dictionary<string, IReadOnlyList<SelectListItem>>();
+
+    public static string PathOf(string key) => QueryHelpers.AddQueryString("/chi-dao/giao", BlockageLines.Parameter, key);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (Keys.Count == 1)
+        {
+            return Redirect(PathOf(Keys[0]));
+        }
+
+        await LoadAsync(ct);
+        var directedBy = await drafts.DirectedByAsync(Seat, proposes: true, ct);
+        var begun = Lines.Select(line => (line.Key, Form: drafts.Begin(line, directedBy, Seat, Clock.Now))).ToList();
+        Input = new() { DirectedBy = directedBy, DueOn = begun.Count == 0 ? null : begun.Max(one => one.Form.DueOn) };
+        Each =
+        [
+            .. begun.Select(one => new LineForm
+            {
+                Key = one.Key,
+                Give = true,
+                Person = Guid.TryParse(People[one.Key].FirstOrDefault()?.Value, out var person) ? person : null,
+                Work = one.Form.Work,
+                LeadAnswersFor = one.Form.LeadAnswersFor,
+                ProductText = one.Form.ProductText,
+                LegalGround = one.Form.LegalGround,
+            }),
+        ];
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        Keys = [.. Each.Select(one => one.Key)];
+        await LoadAsync(ct);
+        // A line that went meanwhile leaves the form with it.
+        Each = [.. Each.Where(one => Lines.Any(line => line.Key == one.Key)).Take(Lines.Count)];
+        if (!Each.Exists(one => one.Give))
+        {
+            ModelState.AddModelError(string.Empty, DirectiveRefusals.NoLines.Message);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Again();
+        }
+
+        var given = new List<string>();
+        for (var at = 0; at < Each.Count; at++)
+        {
+            if (Each[at].Give && await GiveAsync(at, ct) is { } code)
+            {
+                given.Add(code);
+                Each[at].Given = code;
+            }
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Again();
+        }
+
+        Say($"Đã giao {given.Count} nhiệm vụ: {string.Join(", ", given)}.");
+        return Redirect("/dieu-hanh");
+    }
+
+    private async Task<string?> GiveAsync(int at, CancellationToken ct)
+    {
+        var one = Each[at];
+        var form = new GiveForm
+        {
+            Work = one.Work,
+            DueOn = Input.DueOn,
+            LeadAnswersFor = one.LeadAnswersFor,
+            Product = ProductKind.Report,
+            ProductText = one.ProductText,
+            DirectedBy = Input.DirectedBy,
+            LegalGround = one.LegalGround,
+        };
+        var draft = form.ToDraft(Seat, one.Person is { } person ? await seats.FindAsync(new SeatId(person), ct) : null, null);
+        // One key a line: a form sent again gives none twice and still gives the rest.
+        var deed = DeedNow() with { SubmissionKey = $"{SubmissionKey}:{one.Key}" };
+        var given = await give.RunAsync(draft, Lines.First(line => line.Key == one.Key), deed, ct);
+        if (!given.IsRefused)
+        {
+            return given.Value.Code;
+        }
+
+        var missing = draft.Missing().Select(GiveForm.FieldOf).ToList();
+        var field = missing.Count > 0 ? missing[0]["Input.".Length..] : given.Refusal.Field;
+        ModelState.AddModelError(
+            field is nameof(GiveForm.DueOn) or nameof(GiveForm.DirectedBy) ? $"Input.{field}" : $"Each[{at}].{field}",
+            missing.Count > 0 ? DirectiveLabels.Remedy(draft.Missing()[0]) : given.Refusal.Message
+        );
+        return null;
+    }
+
+    private async Task LoadAsync(CancellationToken ct)
+    {
+        Lines = await lines.FindAsync(Keys, Seat, ct);
+        var all = (await people.ForAsync(Seat, asPart: false, ct)).ToDictionary(item => item.Value, StringComparer.Ordinal);
+        var likely = new Dictionary<string, IReadOnlyList<SelectListItem>>(StringComparer.Ordinal);
+        foreach (var line in Lines)
+        {
+            likely[line.Key] =
+            [
+                .. (await drafts.LikelyAsync(line, Seat, ct))
+                    .Select(seat => all.GetValueOrDefault(seat.Value.ToString()))
+                    .OfType<SelectListItem>(),
+                new("Chọn người khác: giao riêng việc này", string.Empty),
+            ];
+        }
+
+        People = likely;
+    }
+
+    /// <summary>One line as typed.</summary>
+    internal sealed class LineForm
+    {
+        public string Key { get; set; } = string.Empty;
+
+        public bool Give { get; set; }
+
+        /// <summary>Its directive, when others of the form were refused.</summary>
+        public string? Given { get; set; }
+
+        public Guid? Person { get; set; }
+
+        [StringLength(Directive.WorkLength, ErrorMessage = "Việc phải làm quá dài. Viết gọn lại.")]
+        public string? Work { get; set; }
+
+        [StringLength(Directive.TextLength, ErrorMessage = "Trách nhiệm quá dài. Viết gọn lại.")]
+        public string? LeadAnswersFor { get; set; }
+
+        [StringLength(Directive.WorkLength, ErrorMessage = "Sản phẩm quá dài. Viết gọn lại.")]
+        public string? ProductText { get; set; }
+
+        [StringLength(Directive.ShortLength, ErrorMessage = "Căn cứ quá dài. Viết gọn lại.")]
+        public string? LegalGround { get; set; }
+    }
+}

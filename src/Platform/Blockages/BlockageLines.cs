@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Platform.Blockages;
+
+/// <summary>Lines of the steering screen by their keys, for the form of another module that was opened from them.</summary>
+public sealed class BlockageLines(IDbContextFactory<Db> contexts, BlockageReader reader)
+{
+    /// <summary>Name of the keys in an address.</summary>
+    public const string Parameter = "tac";
+
+    /// <summary>No more lines at once than a page of the screen shows.</summary>
+    public const int Most = 20;
+
+    /// <summary>The lines that still stand in the seat's scope, in the order of the keys; what is gone meanwhile is left out.</summary>
+    public async Task<IReadOnlyList<OfferedLine>> FindAsync(IReadOnlyList<string> keys, Seat seat, CancellationToken ct)
+    {
+        var wanted = keys.Where(key => key.Length > 0).Distinct(StringComparer.Ordinal).Take(Most).ToList();
+        if (wanted.Count == 0)
+        {
+            return [];
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var lines = (await reader.ReadAsync(db, seat.Scope, ct)).Things.ToLookup(thing => thing.LineKey, StringComparer.Ordinal);
+        return [.. wanted.Where(lines.Contains).Select(key => OfferedLine.Of(key, lines[key]))];
+    }
+}
