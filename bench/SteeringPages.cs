@@ -32,26 +32,30 @@ internal static class SteeringPages
         var name = await EnsureAsync(size);
         await using var host = await Server.HostAsync(PostgresServer.Database(name), Path.Combine(Path.GetTempPath(), "ts-bench-files"));
         using var reader = new OfficeLoad(host.Address, "1.000656");
-        var what = $"{size:N0} dossiers";
         foreach (var userName in Leaders)
         {
-            var person = await reader.EnterAsync(userName, "/tai-khoan");
-            await Boards.TimeAsync($"{what}, steering screen of {userName}", reader, person, "/dieu-hanh");
-            await Boards.TimeAsync($"{what}, first page of {userName}", reader, person, "/hom-nay");
+            await TimeAsync(userName, "/dieu-hanh");
+            await TimeAsync(userName, "/hom-nay");
         }
 
         foreach (var userName in Others)
         {
-            var person = await reader.EnterAsync(userName, "/tai-khoan");
-            await Boards.TimeAsync($"{what}, first page of {userName}", reader, person, "/hom-nay");
+            await TimeAsync(userName, "/hom-nay");
         }
 
-        var leader = await reader.EnterAsync(Leaders[0], "/tai-khoan");
-        await Boards.TimeAsync($"{what}, page of a commune", reader, leader, "/dieu-hanh/don-vi/08236");
-        foreach (var typed in new[] { "CD25-2026-0042", "nguyen+van+an", "cap+ban+sao+trich+luc", "tam+son" })
+        await TimeAsync(Leaders[0], "/dieu-hanh/don-vi/08236");
+        foreach (var typed in new[] { "CD25-2026-0042", "nguyen+van+an", "cap+ban+sao+trich+luc", "tam+son", "khong+co+gi" })
         {
-            await Boards.TimeAsync($"{what}, search {typed}", reader, leader, "/tim?q=" + typed);
+            await TimeAsync(Leaders[0], "/tim?q=" + typed);
         }
+
+        async Task TimeAsync(string userName, string path)
+        {
+            var person = await reader.EnterAsync(userName, "/tai-khoan");
+            await Boards.TimeAsync($"{size:N0} dossiers, {path} of {userName}", reader, person, path, Cpu, warming: 30);
+        }
+
+        TimeSpan Cpu() => host.Cpu + ProcessUse.CpuOfFamily(postgres.Process);
     }
 
     private static async Task<string> EnsureAsync(int size)
@@ -132,7 +136,7 @@ internal static class SteeringPages
         var today = OfficeClock.DayOf(now);
         await using var db = await services.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync();
         await db.Set<Directive>()
-            .Where(row => !row.Code.EndsWith('7'))
+            .Where(row => !row.Code.EndsWith("7"))
             .ExecuteUpdateAsync(set =>
                 set.SetProperty(row => row.Stage, DirectiveStage.Done)
                     .SetProperty(row => row.ClosedAt, now)

@@ -17,6 +17,7 @@ using ThongSuot.Identity.Today;
 using ThongSuot.Identity.Trail;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Audit;
+using ThongSuot.Platform.Find;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Today;
@@ -92,6 +93,7 @@ public sealed class IdentityModule : IModule
                 code => code.ToLowerInvariant()
             )
         );
+        services.AddSingleton<IFinder, FindAccounts>();
         services.AddScoped<IAdministrationFigures, IdentityFigures>();
         services.AddScoped<ITodaySource, ClientsToday>();
         services.AddScoped<ITodaySource, AbsencesToday>();

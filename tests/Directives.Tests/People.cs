@@ -48,7 +48,7 @@ internal sealed record People(
         await using var scope = Given.Program.Scope();
         return await scope
             .ServiceProvider.GetRequiredService<GiveDirective>()
-            .RunAsync(draft, new Deed(Actor.From(draft.Giver), Given.Clock.GetUtcNow()), default);
+            .RunAsync(draft, null, new Deed(Actor.From(draft.Giver), Given.Clock.GetUtcNow()), default);
     }
 
     public async Task<string> GiveAsync(Func<DirectiveDraft, DirectiveDraft>? change = null) =>

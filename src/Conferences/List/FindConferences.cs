@@ -35,6 +35,9 @@ internal sealed class FindConferences(IDbContextFactory<Db> contexts, Permission
                 )),
             ],
             $"/hoi-nghi?tim={Uri.EscapeDataString(text)}"
-        );
+        )
+        {
+            Kind = FoundKind.Conferences,
+        };
     }
 }

@@ -37,7 +37,10 @@ internal sealed class FindDifficulties(IDbContextFactory<Db> contexts, KnownDiff
                 )),
             ],
             $"/vuong-mac?nhom=tat-ca&tim={Uri.EscapeDataString(text)}"
-        );
+        )
+        {
+            Kind = FoundKind.Difficulties,
+        };
     }
 }
 
@@ -71,6 +74,9 @@ internal sealed class FindGuidance(
                 )),
             ],
             $"/huong-dan?tim={Uri.EscapeDataString(text)}"
-        );
+        )
+        {
+            Kind = FoundKind.Guidance,
+        };
     }
 }

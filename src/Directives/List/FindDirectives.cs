@@ -32,6 +32,9 @@ internal sealed class FindDirectives(IDbContextFactory<Db> contexts, PermissionR
                 )),
             ],
             $"/chi-dao?nhom={DirectiveLists.All}&tim={Uri.EscapeDataString(text)}"
-        );
+        )
+        {
+            Kind = FoundKind.Directives,
+        };
     }
 }

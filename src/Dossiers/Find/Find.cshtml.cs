@@ -4,13 +4,14 @@ using ThongSuot.Dossiers.List;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Find;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Procedures;
 using ThongSuot.Territory;
 using ThongSuot.Web;
 
 namespace ThongSuot.Dossiers.Find;
 
-/// <summary>The one box at the top: dossiers, procedures, places.</summary>
+/// <summary>The one box at the top: an exact code opens its record; else whatever matches, kind by kind.</summary>
 [Permit(DossierPermissions.Find)]
 internal sealed class FindModel(
     IDbContextFactory<Db> contexts,
@@ -26,14 +27,8 @@ internal sealed class FindModel(
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Text { get; set; }
 
-    public IReadOnlyList<DossierRow> Dossiers { get; private set; } = [];
-
-    public IReadOnlyList<ProcedureVersion> Procedures { get; private set; } = [];
-
-    /// <summary>What other modules found.</summary>
-    public IReadOnlyList<FoundGroup> Others { get; private set; } = [];
-
-    public IReadOnlyList<PlaceMatch> Places { get; private set; } = [];
+    /// <summary>What was found, kind by kind in the order of <see cref="FoundKind"/>.</summary>
+    public IReadOnlyList<FoundGroup> Groups { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -42,34 +37,34 @@ internal sealed class FindModel(
             return Page();
         }
 
-        if (May(DossierPermissions.View))
-        {
-            await FindDossiersAsync(Text, ct);
-        }
-
-        if (Dossiers.Count == 1 && Dossiers[0].Code == DossierCode.Clean(Text))
-        {
-            return Redirect($"/ho-so/{Dossiers[0].Code}");
-        }
-
-        var others = new List<FoundGroup>();
+        var groups = new List<FoundGroup>();
         foreach (var finder in finders)
         {
             if (await finder.FindAsync(Text, Seat, Most, ct) is { Lines.Count: > 0 } group)
             {
-                others.Add(group);
+                groups.Add(group);
             }
         }
 
-        // Whoever types a code wants that record and nothing beside it.
-        if (ExactOf(Text.Trim(), others) is { } exact)
+        groups.AddRange([ProceduresOf(Text), PlacesOf(Text)]);
+        // Whoever types a code wants that record and nothing beside it; dossiers are many, and asked when nobody else has the code.
+        if (ExactOf(Text.Trim(), groups) is { } exact)
         {
             return Redirect(exact);
         }
 
-        Others = others;
-        Procedures = catalogue.Search(Text, Clock.Today, Most, Seat.ProvinceCode);
-        Places = [.. places.Search(Text, Seat.ProvinceCode.Length == 0 ? null : Seat.ProvinceCode).Take(Most)];
+        if (May(DossierPermissions.View))
+        {
+            var dossiers = await DossiersAsync(Text, ct);
+            if (ExactOf(DossierCode.Clean(Text), [dossiers]) is { } only)
+            {
+                return Redirect(only);
+            }
+
+            groups.Add(dossiers);
+        }
+
+        Groups = [.. groups.Where(group => group.Lines.Count > 0 || group.Within is not null).OrderBy(group => group.Kind)];
         return Page();
     }
 
@@ -79,22 +74,73 @@ internal sealed class FindModel(
             .FirstOrDefault(line => line.Path.EndsWith($"/{code}", StringComparison.OrdinalIgnoreCase))
             ?.Path;
 
-    /// <summary>The name as this seat reads it: whoever works the dossier in full.</summary>
-    public string NameOf(DossierRow row) => competence.NamesFor(Seat).NameOf(row);
+    private FoundGroup ProceduresOf(string text) =>
+        new(
+            "Thủ tục",
+            [
+                .. catalogue
+                    .Search(text, Clock.Today, Most, Seat.ProvinceCode)
+                    .Select(procedure => new FoundLine(
+                        procedure.Name,
+                        $"{procedure.Code} · {procedure.Field} · {(procedure.HoldsOn(Clock.Today) ? "còn hiệu lực" : "hết hiệu lực")}",
+                        $"/thu-tuc/{procedure.Code}"
+                    )),
+            ],
+            $"/thu-tuc?q={Uri.EscapeDataString(text)}"
+        )
+        {
+            Kind = FoundKind.Procedures,
+        };
 
-    private async Task FindDossiersAsync(string text, CancellationToken ct)
+    private FoundGroup PlacesOf(string text) =>
+        new(
+            "Đơn vị",
+            [
+                .. places
+                    .Search(text, Seat.ProvinceCode.Length == 0 ? null : Seat.ProvinceCode)
+                    .Take(Most)
+                    .Select(place => new FoundLine(
+                        $"{place.Unit.Name}, {place.ProvinceName}",
+                        $"{place.Unit.Code}{(place.Why.Length > 0 ? $" · {place.Why}" : string.Empty)}",
+                        $"/dia-ban/{place.Unit.Code}"
+                    )),
+            ],
+            $"/dia-ban?q={Uri.EscapeDataString(text)}"
+        )
+        {
+            Kind = FoundKind.Units,
+        };
+
+    /// <summary>With names as this seat reads them: whoever works a dossier in full.</summary>
+    private async Task<FoundGroup> DossiersAsync(string text, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        Dossiers = await DossierFilter
-            .Matching(db.Dossiers.AsNoTracking().Seen(Seat.Scope), text)
+        var (seen, newest) = (db.Dossiers.AsNoTracking().Seen(Seat.Scope), Seat.Scope.IsProvince);
+        var found = await (newest ? DossierFilter.MatchingNewest(seen, text) : DossierFilter.Matching(seen, text))
             .OrderByDescending(row => row.RegisteredAt)
             .Take(Most)
             .Select(DossierRow.From)
             .ToListAsync(ct);
         var sight = competence.NamesFor(Seat);
-        if (Dossiers.Any(row => sight.Covers(row.ReceptionPath, row.OwnerPath, row.HolderSeatId, row.OfficerSeatId)))
+        if (found.Any(row => sight.Covers(row.ReceptionPath, row.OwnerPath, row.HolderSeatId, row.OfficerSeatId)))
         {
             await names.NoteAsync(Seat, ct);
         }
+
+        return new(
+            "Hồ sơ",
+            [
+                .. found.Select(row => new FoundLine(
+                    $"{row.Code} · {row.ProcedureName}",
+                    $"{sight.NameOf(row)} · {DossierLabels.Of(row.Status)}",
+                    $"/ho-so/{row.Code}"
+                )),
+            ],
+            $"/ho-so?nhom=tat-ca&tim={Uri.EscapeDataString(text)}"
+        )
+        {
+            Kind = FoundKind.Dossiers,
+            Within = newest ? $"trong {VietnameseFormat.Number(DossierFilter.Newest)} hồ sơ mới nhất" : null,
+        };
     }
 }

@@ -33,6 +33,9 @@ internal sealed class FindPeople(IDbContextFactory<Db> contexts, StaffQueries qu
                 )),
             ],
             $"/nhan-su/nguoi?tim={Uri.EscapeDataString(text)}"
-        );
+        )
+        {
+            Kind = FoundKind.Staff,
+        };
     }
 }
