@@ -97,7 +97,10 @@ internal sealed partial class OfficeLoad(Uri address, string procedure, SocketsH
         request.Headers.TryAddWithoutValidation("Cookie", cookies);
         using var answer = await client.SendAsync(request);
         var page = await answer.Content.ReadAsStringAsync();
-        return answer.IsSuccessStatusCode ? page : throw new InvalidOperationException($"GET {path}: {answer.StatusCode}");
+        // A search for a code leads straight to its record.
+        return answer.IsSuccessStatusCode || answer.StatusCode == HttpStatusCode.Found
+            ? page
+            : throw new InvalidOperationException($"GET {path}: {answer.StatusCode}");
     }
 
     private async Task<string> ReceiveAsync()

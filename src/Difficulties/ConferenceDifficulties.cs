@@ -199,7 +199,7 @@ public sealed partial class ConferenceDifficulties
             write,
             difficulty,
             raised,
-            new AnswerText(body, documentNumber, string.Empty, null, law.Today, null),
+            new AnswerText(body, documentNumber, string.Empty, null, law.Today, null) { WithoutBecause = "trả lời trực tiếp tại hội nghị" },
             seat,
             answeredBy,
             law,

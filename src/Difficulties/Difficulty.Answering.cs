@@ -263,8 +263,22 @@ internal sealed record AnswerText(
     private const int LeastLetters = 10;
     private const int LeastWords = 2;
 
+    /// <summary>How a basis begins that is no document.</summary>
+    public const string NoDocument = "Chưa có văn bản: ";
+
     /// <summary>The paper of the body it is recorded for.</summary>
     public RecordedPaper? Paper { get; init; }
+
+    /// <summary>Why no document stands behind it; empty when one does.</summary>
+    public string WithoutBecause { get; init; } = string.Empty;
+
+    /// <summary>The document's name, or that there is none and why: whoever reads the guidance learns what it stands on.</summary>
+    public string Basis => DocumentNumber.Length + DocumentName.Length == 0 && HasReason ? NoDocument + WithoutBecause : DocumentName;
+
+    /// <summary>What becomes guidance of the province cites a document, or says that there is none and why.</summary>
+    public bool HasBasis => DocumentNumber.Length + DocumentName.Length > 0 || HasReason;
+
+    private bool HasReason => WithoutBecause.Length > 0;
 
     /// <summary>What the paper of a body that somebody else records for still lacks.</summary>
     public IReadOnlyList<(string What, string Field)> PaperLacks() =>

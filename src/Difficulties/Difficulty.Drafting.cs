@@ -55,6 +55,11 @@ internal sealed partial class Difficulty
             return DifficultyRefusals.BehalfPaperMissing(body, [.. lacks.Select(one => one.What)], lacks[0].Field);
         }
 
+        if (!text.HasBasis)
+        {
+            return DifficultyRefusals.BasisMissing;
+        }
+
         LastNumber++;
         (Awaits, DraftNumber, DraftReminded) = (awaits, LastNumber, false);
         DraftDueAt = awaits == AnswerAwaits.Approval ? law.ApproveBy() : law.ConfirmAnswerBy();
@@ -67,7 +72,7 @@ internal sealed partial class Difficulty
             Number = LastNumber,
             Body = text.Body,
             DocumentNumber = text.DocumentNumber,
-            DocumentName = text.DocumentName,
+            DocumentName = text.Basis,
             DocumentDate = text.DocumentDate,
             ValidFrom = text.ValidFrom,
             ValidTo = text.ValidTo,

@@ -58,6 +58,16 @@ internal static class DifficultyRefusals
     public static Refusal AnswerMissing { get; } =
         new("difficulty.answer-missing", "Chưa có câu trả lời. Viết nội dung trả lời, tối đa 8.000 ký tự.", "Content");
 
+    public static Refusal AnswerChanged { get; } =
+        new("difficulty.answer-changed", "Câu trả lời đã thay đổi sau khi trang này được mở. Đọc câu trả lời mới rồi xác nhận lại.");
+
+    public static Refusal BasisMissing { get; } =
+        new(
+            "difficulty.basis-missing",
+            "Chưa nêu văn bản làm căn cứ. Ghi số hoặc tên văn bản; nếu chưa có văn bản thì ghi lý do ở ô “Chưa có văn bản vì”.",
+            "DocumentNumber"
+        );
+
     public static Refusal AnswerTooShort { get; } =
         new(
             "difficulty.answer-too-short",
@@ -90,7 +100,7 @@ internal static class DifficultyRefusals
         new("difficulty.partial-by-leader", "Trả lời riêng một đơn vị do lãnh đạo cơ quan chủ trì ghi. Đề nghị lãnh đạo cơ quan ghi.");
 
     public static Refusal UnitMissing { get; } =
-        new("difficulty.unit-missing", "Chưa chọn đơn vị. Chọn một đơn vị đã nêu vướng mắc này.", "Unit");
+        new("difficulty.unit-missing", "Chưa chọn đơn vị. Đánh dấu ít nhất một đơn vị đã nêu vướng mắc này.", "Chosen");
 
     public static Refusal TooLateToCorrect { get; } =
         new(

@@ -66,9 +66,12 @@ internal static class DifficultyTables
                     row.OpenedOn,
                     row.Status,
                     row.PersonSeatId,
+                    row.Id,
                 })
                 .HasFilter("closed_at IS NULL")
                 .HasDatabaseName("IX_difficulties_open");
+            // What is new in a province.
+            difficulty.HasIndex(row => new { row.ProvinceCode, row.OpenedOn });
             // Drafts that wait for a leader of their body: few, and looked for every few minutes.
             difficulty
                 .HasIndex(row => new { row.ProvinceCode, row.LeadPath })
@@ -130,8 +133,13 @@ internal static class DifficultyTables
             recommendation.Ignore(row => row.IsOver);
             recommendation.HasIndex(row => row.Code).IsUnique();
             recommendation.HasIndex(row => new { row.DifficultyId, row.RaisedAt });
-            // What a unit raised, and its figures counted again.
-            recommendation.HasIndex(row => new { row.UnitPath, row.RaisedOn });
+            // What a unit raised, and its figures counted again; with the difficulty, so that the unit's lists read no row for it.
+            recommendation.HasIndex(row => new
+            {
+                row.UnitPath,
+                row.RaisedOn,
+                row.DifficultyId,
+            });
             recommendation.HasIndex(row => new { row.UnitPath, row.ClosedOn });
             // Who has not spoken in time.
             recommendation

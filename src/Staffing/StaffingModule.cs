@@ -41,7 +41,14 @@ public sealed class StaffingModule : IModule
     ];
 
     public IReadOnlyList<string> Notes { get; } =
-    ["staffing.person-read", "staffing.exported", "staffing.term-overdue", "staffing.term-warned", "staffing.terms-watched"];
+    [
+        "staffing.person-read",
+        Plans.ShowModel.NamesSeen,
+        "staffing.exported",
+        "staffing.term-overdue",
+        "staffing.term-warned",
+        "staffing.terms-watched",
+    ];
 
     public void Map(ModelBuilder model) => StaffingTables.Map(model);
 

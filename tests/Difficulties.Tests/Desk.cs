@@ -126,7 +126,7 @@ internal sealed class Desk(Given given)
                 .SingleAsync();
         });
         return await DoAsync<ConfirmRecommendation, Result<string>>(handler =>
-            handler.RunAsync(said, solved, missing, seat, DeedOf(seat), default)
+            handler.RunAsync(new(said, solved, missing), seat, DeedOf(seat), default)
         );
     }
 

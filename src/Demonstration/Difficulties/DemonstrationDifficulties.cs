@@ -313,7 +313,7 @@ internal sealed class DemonstrationDifficulties(
             )
             .Select(row => row.Code)
             .FirstAsync(ct);
-        Must(await confirm.RunAsync(said, solved, missing, raiser, new Deed(Actor.From(raiser), at, solved ? null : missing), ct));
+        Must(await confirm.RunAsync(new(said, solved, missing), raiser, new Deed(Actor.From(raiser), at, solved ? null : missing), ct));
     }
 
     private async Task DoAsync(string code, DifficultyAct what, ActInput input, Seat seat, DateTimeOffset at, CancellationToken ct) =>

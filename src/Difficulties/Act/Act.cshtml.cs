@@ -118,6 +118,7 @@ internal sealed class ActModel(
             Supports = [.. Input.Supports.Where(path => Bodies.Any(body => body.Value == path))],
             DocumentNumber = Input.DocumentNumber?.Trim() ?? string.Empty,
             DocumentName = Input.DocumentName?.Trim() ?? string.Empty,
+            WithoutBecause = Input.WithoutBecause?.Trim() ?? string.Empty,
             DocumentDate = Input.DocumentDate,
             ValidFrom = Input.ValidFrom,
             ValidTo = Input.ValidTo,
@@ -151,6 +152,10 @@ internal sealed class ActModel(
         {
             (Input.Content, Input.DocumentNumber, Input.DocumentName) = (Draft.Body, Draft.DocumentNumber, Draft.DocumentName);
             (Input.DocumentDate, Input.ValidTo) = (Draft.DocumentDate, Draft.ValidTo);
+            if (Draft.DocumentName.StartsWith(AnswerText.NoDocument, StringComparison.Ordinal))
+            {
+                (Input.DocumentName, Input.WithoutBecause) = (null, Draft.DocumentName[AnswerText.NoDocument.Length..]);
+            }
         }
 
         Input.ValidFrom ??= Clock.Today;

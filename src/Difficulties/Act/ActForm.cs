@@ -28,6 +28,9 @@ internal sealed class ActForm
     [StringLength(300, ErrorMessage = "Tên văn bản dài quá 300 ký tự. Viết gọn lại.")]
     public string? DocumentName { get; set; }
 
+    [StringLength(250, ErrorMessage = "Lý do dài quá 250 ký tự. Viết gọn lại.")]
+    public string? WithoutBecause { get; set; }
+
     /// <summary>The paper of a body that somebody here records for.</summary>
     public IFormFile? Paper { get; set; }
 

@@ -30,6 +30,9 @@ internal sealed record ActInput
 
     public string DocumentName { get; init; } = string.Empty;
 
+    /// <summary>Why no document stands behind an answer.</summary>
+    public string WithoutBecause { get; init; } = string.Empty;
+
     /// <summary>The body without accounts that answers, where the person only records.</summary>
     public AnsweringBody? Behalf { get; init; }
 

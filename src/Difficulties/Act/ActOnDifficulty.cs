@@ -209,6 +209,7 @@ internal sealed class ActOnDifficulty(
     private static AnswerText TextOf(ActInput input, DifficultyLaw law) =>
         new(input.Content, input.DocumentNumber, input.DocumentName, input.DocumentDate, input.ValidFrom ?? law.Today, input.ValidTo)
         {
+            WithoutBecause = input.WithoutBecause,
             Paper = input.Paper is { } paper ? new RecordedPaper(paper.File.Hash, paper.Name) : null,
         };
 

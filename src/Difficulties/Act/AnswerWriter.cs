@@ -121,12 +121,10 @@ internal sealed class AnswerWriter(DifficultySettlement settlement, DifficultyCo
                 && row.Number != answer.Number,
             ct
         );
-        // One answer for all of them, in one transaction: none is left with an older one.
-        foreach (var row in raised.Where(row => !row.IsOver))
-        {
-            row.Ask(difficulty.DueAt);
-            DifficultySettlement.Mark(write, row, "asked", $"Trả lời lần {answer.Number} chờ {settlement.NameOf(row.UnitPath)} xác nhận");
-        }
+        // One answer for all of them, in one transaction and one deed, which stands in the case that each of them reads: none is left with
+        // an older one, and a province of 148 communes does not write 148 deeds of one act.
+        var asked = raised.Where(row => !row.IsOver).ToList();
+        asked.ForEach(row => row.Ask(difficulty.DueAt));
 
         await GuidanceWriter.ShowAsync(write, difficulty, answer, law, ct);
         DifficultySettlement.TellRaisers(
@@ -135,7 +133,8 @@ internal sealed class AnswerWriter(DifficultySettlement settlement, DifficultyCo
             raised,
             again ? "câu trả lời đã thay đổi, đề nghị đọc và xác nhận lại" : "đã có trả lời, đề nghị xác nhận"
         );
-        return $"Trả lời{(again ? " lại" : string.Empty)}{(answer.DocumentNumber.Length > 0 ? $", {answer.DocumentNumber}" : string.Empty)}; chờ {raised.Count} đơn vị xác nhận đến {VietnameseFormat.Moment(difficulty.DueAt)}";
+        var places = asked.Select(row => settlement.ShortNameOf(row.UnitPath)).Distinct(StringComparer.Ordinal).ToList();
+        return $"Trả lời{(again ? " lại" : string.Empty)}{(answer.DocumentNumber.Length > 0 ? $", {answer.DocumentNumber}" : string.Empty)}; chờ {places.Count} đơn vị xác nhận đến {VietnameseFormat.Moment(difficulty.DueAt)}: {string.Join(", ", places)}";
     }
 
     private static Task<DifficultyAnswer?> DraftAsync(Write write, Difficulty difficulty, CancellationToken ct) =>

@@ -7,16 +7,25 @@ using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Difficulties.Confirm;
 
+/// <summary>What a unit says of an answer.</summary>
+/// <param name="Recommendation">Its code.</param>
+/// <param name="Solved">True: solved. False: not, with what is missing.</param>
+internal sealed record ConfirmInput(string Recommendation, bool Solved, string Missing)
+{
+    /// <summary>Number of the answer that was read; null for whoever heard it.</summary>
+    public int? Answer { get; init; }
+}
+
 /// <summary>The unit that raised it says whether the answer solves it.</summary>
 internal sealed class ConfirmRecommendation(WriteGate gate, DifficultySettlement settlement, DifficultyCompetence competence)
 {
-    /// <param name="solved">True: solved. False: not, with what is missing.</param>
     /// <returns>The code of its difficulty.</returns>
-    public Task<Result<string>> RunAsync(string code, bool solved, string missing, Seat seat, Deed deed, CancellationToken ct) =>
+    public Task<Result<string>> RunAsync(ConfirmInput input, Seat seat, Deed deed, CancellationToken ct) =>
         gate.RunAsync<string>(
             deed,
             async (write, token) =>
             {
+                var (code, solved, missing) = input;
                 if (
                     await write.Db.Recommendations.FirstOrDefaultAsync(
                         row => row.Code == code && row.ProvinceCode == seat.ProvinceCode,
@@ -32,6 +41,12 @@ internal sealed class ConfirmRecommendation(WriteGate gate, DifficultySettlement
                 if (!competence.MaySpeakFor(said.UnitPath, seat))
                 {
                     return DifficultyRefusals.NotYours;
+                }
+
+                // A new answer leaves no deed on what each unit raised: it is met here.
+                if (input.Answer is { } read && read != difficulty.AnswerNumber)
+                {
+                    return DifficultyRefusals.AnswerChanged;
                 }
 
                 var raised = await DifficultySettlement.RaisedAsync(write.Db, difficulty.Id, difficulty.ProvinceCode, token);

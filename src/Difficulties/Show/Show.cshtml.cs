@@ -96,9 +96,10 @@ internal sealed class ShowModel(
         }
 
         var said = await confirm.RunAsync(
-            Input.Recommendation ?? string.Empty,
-            Input.Solved == true,
-            Input.Missing?.Trim() ?? string.Empty,
+            new ConfirmInput(Input.Recommendation ?? string.Empty, Input.Solved == true, Input.Missing?.Trim() ?? string.Empty)
+            {
+                Answer = Input.Answer,
+            },
             Seat,
             DeedNow(),
             ct
@@ -139,6 +140,9 @@ internal sealed class ShowModel(
 internal sealed class ConfirmForm
 {
     public string? Recommendation { get; set; }
+
+    /// <summary>Number of the answer that the page showed.</summary>
+    public int? Answer { get; set; }
 
     public bool? Solved { get; set; }
 

@@ -105,7 +105,8 @@ internal sealed class TalkForm
 
     public string? Reason { get; set; }
 
-    public string? Unit { get; set; }
+    /// <summary>The units that are answered apart from the others.</summary>
+    public List<string> Chosen { get; set; } = [];
 
     public string? Answer { get; set; }
 
@@ -117,7 +118,7 @@ internal sealed class TalkForm
         {
             NoteKind.Correction => (What, null),
             NoteKind.Withdrawal => (Reason, null),
-            NoteKind.PartialAnswer => (Answer, Unit),
+            NoteKind.PartialAnswer => (Answer, null),
             _ => (Text, To),
         };
         return new TalkInput(
@@ -126,7 +127,10 @@ internal sealed class TalkForm
             Asked?.Trim() ?? string.Empty,
             string.IsNullOrEmpty(to) ? null : to,
             [.. files.Select(kept => kept.File)]
-        );
+        )
+        {
+            Units = Kind == NoteKind.PartialAnswer ? Chosen : [],
+        };
     }
 
     /// <summary>The field of the form that was sent, for a refusal about its text.</summary>

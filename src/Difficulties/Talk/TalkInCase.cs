@@ -12,7 +12,13 @@ namespace ThongSuot.Difficulties.Talk;
 
 /// <param name="To">The unit that is spoken to; null for all who raised it.</param>
 /// <param name="Asked">What the unit asks for, put right.</param>
-internal sealed record TalkInput(NoteKind Kind, string Text, string Asked, string? To, IReadOnlyList<Attachment> Files);
+internal sealed record TalkInput(NoteKind Kind, string Text, string Asked, string? To, IReadOnlyList<Attachment> Files)
+{
+    /// <summary>The units that an answer of their own goes to.</summary>
+    public IReadOnlyList<string> Units { get; init; } = [];
+
+    public bool Answers(Recommendation row) => !row.IsOver && Units.Contains(row.UnitPath);
+}
 
 /// <summary>
 /// Units and bodies talk inside the case: ask back, answer, add text and files; a unit puts right or takes back what it raised; the body's
@@ -47,7 +53,10 @@ internal sealed class TalkInCase(WriteGate gate, DifficultySettlement settlement
         {
             NoteKind.Correction => mine!.Correct(input.Text, input.Asked),
             NoteKind.Withdrawal => Withdraw(difficulty, raised, mine!, law),
-            NoteKind.PartialAnswer => raised.First(row => row.UnitPath == input.To && !row.IsOver).AnswerAlone(law.ConfirmBy()),
+            NoteKind.PartialAnswer => raised
+                .Where(input.Answers)
+                .Select(row => row.AnswerAlone(law.ConfirmBy()))
+                .FirstOrDefault(one => one.IsRefused, Result.Done),
             _ => Result.Done,
         };
         if (done.IsRefused)
@@ -61,12 +70,28 @@ internal sealed class TalkInCase(WriteGate gate, DifficultySettlement settlement
             write.Db.Add(RecommendationFile.Of(mine ?? raised[0], file.Hash, name));
         }
 
-        Note(write, difficulty, input, seat);
-        var text = $"{settlement.NameOf(seat.SpeaksFor)} {Verb(input.Kind)}: {CleanText.CutTo(input.Text, 300)}";
-        if (input.Kind != NoteKind.Message)
+        var answered = raised.Where(input.Answers).ToList();
+        string?[] spokenTo =
+        [
+            .. input.Kind == NoteKind.PartialAnswer ? answered.Select(row => row.UnitPath).Distinct(StringComparer.Ordinal) : [],
+            .. input.Kind == NoteKind.PartialAnswer ? (string?[])[] : [input.To],
+        ];
+        foreach (var to in spokenTo)
         {
-            var about = input.Kind == NoteKind.PartialAnswer ? raised.First(row => row.UnitPath == input.To && !row.IsOver) : mine!;
-            DifficultySettlement.Mark(write, about, input.Kind == NoteKind.PartialAnswer ? "asked" : "changed", text);
+            Note(write, difficulty, input with { To = to }, seat);
+        }
+
+        var places = string.Join(", ", answered.Select(row => settlement.ShortNameOf(row.UnitPath)).Distinct(StringComparer.Ordinal));
+        var text =
+            $"{settlement.NameOf(seat.SpeaksFor)} {Verb(input.Kind)}{(places.Length > 0 ? $" {places}" : string.Empty)}: {CleanText.CutTo(input.Text, 300)}";
+        foreach (var about in input.Kind == NoteKind.PartialAnswer ? answered : [])
+        {
+            DifficultySettlement.Mark(write, about, "asked", text);
+        }
+
+        if (input.Kind is NoteKind.Correction or NoteKind.Withdrawal)
+        {
+            DifficultySettlement.Mark(write, mine!, "changed", text);
         }
 
         DifficultySettlement.Settle(write, difficulty, raised, before, "said", text);
@@ -81,7 +106,7 @@ internal sealed class TalkInCase(WriteGate gate, DifficultySettlement settlement
         {
             return !difficulty.IsWithBody ? DifficultyRefusals.WrongState(DifficultyAct.Answer, difficulty.Status)
                 : !competence.IsLeader(difficulty, seat) ? DifficultyRefusals.PartialByLeader
-                : raised.TrueForAll(row => row.UnitPath != input.To || row.IsOver) ? DifficultyRefusals.UnitMissing
+                : !raised.Exists(input.Answers) ? DifficultyRefusals.UnitMissing
                 : input.Text.Length == 0 ? DifficultyRefusals.AnswerMissing
                 : null;
         }
@@ -140,7 +165,11 @@ internal sealed class TalkInCase(WriteGate gate, DifficultySettlement settlement
             return;
         }
 
-        DifficultySettlement.TellRaisers(write, difficulty, raised.Where(row => input.To is null || row.UnitPath == input.To), text);
+        var told =
+            input.Kind == NoteKind.PartialAnswer
+                ? raised.Where(input.Answers)
+                : raised.Where(row => input.To is null || row.UnitPath == input.To);
+        DifficultySettlement.TellRaisers(write, difficulty, told, text);
     }
 
     private static string Verb(NoteKind kind) =>
@@ -148,7 +177,7 @@ internal sealed class TalkInCase(WriteGate gate, DifficultySettlement settlement
         {
             NoteKind.Correction => "sửa điều đã nêu",
             NoteKind.Withdrawal => "rút kiến nghị",
-            NoteKind.PartialAnswer => "trả lời riêng một đơn vị",
+            NoteKind.PartialAnswer => "trả lời riêng",
             _ => "trao đổi",
         };
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Staffing.Import;
@@ -12,8 +13,11 @@ namespace ThongSuot.Staffing.Plans;
 
 /// <summary>A plan: what it gains, its moves to take up, what stays short and why, and the same question with one thing changed.</summary>
 [Permit(StaffingPermissions.Plan)]
-internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffQueries queries, TakePlanMoves take, MakePlan make) : OfficePage
+internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffQueries queries, TakePlanMoves take, MakePlan make, NamesRead names)
+    : OfficePage
 {
+    public const string NamesSeen = "staffing.names-read";
+
     [BindProperty(SupportsGet = true, Name = "loai")]
     public MoveKind? Kind { get; set; }
 
@@ -46,6 +50,9 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffQueries que
         StaffingReference.Published.Where(figure =>
             figure.ProvinceCode == Plan.ProvinceCode && figure.Measure is "transfers" or "secondments" or "rotations"
         );
+
+    /// <summary>Names by code of the people who are shown: whoever signs a plan signs for people, not for codes.</summary>
+    public IReadOnlyDictionary<string, string> People { get; private set; } = new Dictionary<string, string>();
 
     public string NameOf(string path) => queries.ShortNameOf(path);
 
@@ -120,6 +127,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffQueries que
         }
 
         (Plan, Package, Asked, Catalogue) = (plan, plan.Unpack(), PlanQuestion.Load(plan.Question), await StaffCatalogue.LoadAsync(db, ct));
+        People = await NamesAsync(db, ct);
         IsStale = await StaffMark.ReadAsync(db, plan.ProvinceCode, ct) != plan.Mark;
         Specialities =
         [
@@ -130,5 +138,29 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffQueries que
             )),
         ];
         return true;
+    }
+
+    private async Task<IReadOnlyDictionary<string, string>> NamesAsync(Db db, CancellationToken ct)
+    {
+        var codes = Shown.Rows.SelectMany(place => place.Moves).Select(move => move.PersonCode).Distinct().ToList();
+        if (codes.Count == 0 || !May(StaffingPermissions.People))
+        {
+            return new Dictionary<string, string>();
+        }
+
+        var people = db.StaffPeople.AsNoTracking().Within(Seat.Scope, row => row.OwnerPath);
+        var shown = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var some in codes.Chunk(500))
+        {
+            foreach (
+                var row in await people.Where(row => some.Contains(row.Code)).Select(row => new { row.Code, row.Name }).ToListAsync(ct)
+            )
+            {
+                shown[row.Code] = row.Name;
+            }
+        }
+
+        await names.NoteAsync(Seat, NamesSeen, "Xem họ tên người trong phương án điều động", ct);
+        return shown;
     }
 }

@@ -1343,13 +1343,16 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.HasIndex("ProvinceCode", "MergedIntoId")
                         .HasDatabaseName("ix_difficulties_difficulties_merged_into_id");
 
+                    b.HasIndex("ProvinceCode", "OpenedOn")
+                        .HasDatabaseName("ix_difficulties_difficulties_province_code_opened_on");
+
                     b.HasIndex("ProvinceCode", "ProcedureCode")
                         .HasDatabaseName("ix_difficulties_difficulties_province_code_procedure_code");
 
                     b.HasIndex("ProvinceCode", "Status", "DueAt")
                         .HasDatabaseName("ix_difficulties_difficulties_province_code_status_due_at");
 
-                    b.HasIndex("ProvinceCode", "LeadPath", "DueAt", "Field", "OpenedOn", "Status", "PersonSeatId")
+                    b.HasIndex("ProvinceCode", "LeadPath", "DueAt", "Field", "OpenedOn", "Status", "PersonSeatId", "Id")
                         .HasDatabaseName("ix_difficulties_open")
                         .HasFilter("closed_at IS NULL");
 
@@ -2125,8 +2128,8 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.HasIndex("ProvinceCode", "UnitPath", "ClosedOn")
                         .HasDatabaseName("ix_difficulties_recommendations_unit_path_closed_on");
 
-                    b.HasIndex("ProvinceCode", "UnitPath", "RaisedOn")
-                        .HasDatabaseName("ix_difficulties_recommendations_unit_path_raised_on");
+                    b.HasIndex("ProvinceCode", "UnitPath", "RaisedOn", "DifficultyId")
+                        .HasDatabaseName("ix_difficulties_recommendations_unit_path_raised_on_difficulty_id");
 
                     b.ToTable("difficulties_recommendations", (string)null);
 

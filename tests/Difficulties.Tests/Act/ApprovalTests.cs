@@ -57,7 +57,12 @@ public sealed class ApprovalTests
         (await desk.ActAsync(code, DifficultyAct.Approve, alsoHead)).Refusal!.Code.ShouldBe("difficulty.own-draft");
 
         (
-            await desk.ActAsync(code, DifficultyAct.Answer, desk.Head.Seat, new ActInput { Content = "Chi từ dự phòng." })
+            await desk.ActAsync(
+                code,
+                DifficultyAct.Answer,
+                desk.Head.Seat,
+                new ActInput { Content = "Chi từ dự phòng.", DocumentNumber = "12/STC-NS" }
+            )
         ).Refusal.ShouldBeNull();
         var answered = await desk.ReadAsync(code);
         (answered.Status, answered.Awaits, answered.AnswerNumber).ShouldBe((DifficultyStatus.Answered, null, 2));
@@ -92,7 +97,12 @@ public sealed class ApprovalTests
         var code = await desk.RaiseAsync(desk.Communes[0].Seat);
         await desk.AssignAsync(code);
         (
-            await desk.ActAsync(code, DifficultyAct.Answer, desk.Office.Seat, new ActInput { Content = "Chi từ dự phòng." })
+            await desk.ActAsync(
+                code,
+                DifficultyAct.Answer,
+                desk.Office.Seat,
+                new ActInput { Content = "Chi từ dự phòng.", DocumentNumber = "12/STC-NS" }
+            )
         ).Refusal.ShouldBeNull();
 
         var waiting = await desk.ReadAsync(code);
@@ -203,6 +213,32 @@ public sealed class ApprovalTests
                 .AsNoTracking()
                 .SingleOrDefaultAsync(row => db.Set<Difficulty>().Any(one => one.Id == row.DifficultyId && one.Code == code))
         );
+
+    [Theory, OnEveryDatabase]
+    public async Task An_answer_to_many_is_one_deed_that_names_them_in_the_case_that_each_reads(TestDatabase database)
+    {
+        var desk = await Desk.OnAsync(database, communes: 3);
+        var code = await desk.RaiseAsync(desk.Communes[0].Seat);
+        await desk.RaiseAsync(desk.Communes[1].Seat, join: code);
+        await desk.RaiseAsync(desk.Communes[2].Seat, join: code);
+        await desk.AssignAsync(code);
+        await desk.DraftAsync(code);
+        var before = await desk.Given.ReadAsync(db => db.Set<DeedRow>().MaxAsync(row => row.Sequence));
+
+        (await desk.ActAsync(code, DifficultyAct.Approve, desk.Head.Seat)).Refusal.ShouldBeNull();
+
+        var id = (await desk.ReadAsync(code)).Id.Value;
+        var raised = (await desk.RaisedAsync(code)).Select(row => row.Id.Value).ToList();
+        var left = await desk.Given.ReadAsync(db =>
+            db.Set<DeedRow>().Where(row => row.Sequence > before && (row.SubjectId == id || raised.Contains(row.SubjectId))).ToListAsync()
+        );
+        left.ShouldHaveSingleItem().SubjectId.ShouldBe(id);
+        foreach (var commune in desk.Communes)
+        {
+            var visitor = await desk.Given.Program.Visit().SignInAsync(commune.UserName);
+            (await visitor.GetAsync($"/vuong-mac/{code}")).Text.ShouldContain("chờ 3 đơn vị xác nhận");
+        }
+    }
 
     private static Task<List<string>> TextsAsync(Desk desk, Seat seat) =>
         desk.Given.ReadAsync(db => NoticeReads.For(db, seat).Select(notice => notice.Text).ToListAsync());

@@ -92,7 +92,12 @@ public sealed class GuardTests
         var code = await desk.RaiseAsync(desk.Communes[0].Seat);
         await desk.AssignAsync(code);
         (
-            await desk.ActAsync(code, DifficultyAct.Answer, desk.Office.Seat, new ActInput { Content = "Chi theo nguồn của xã." })
+            await desk.ActAsync(
+                code,
+                DifficultyAct.Answer,
+                desk.Office.Seat,
+                new ActInput { Content = "Chi theo nguồn của xã.", DocumentNumber = "12/STC-NS" }
+            )
         ).Refusal.ShouldBeNull();
         var visit = await desk.Given.Program.Visit().SignInAsync(desk.Office.UserName);
         var story = (await visit.GetAsync($"/vuong-mac/{code}")).Html.QuerySelector(".story")!.TextContent;

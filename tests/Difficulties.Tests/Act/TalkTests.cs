@@ -116,6 +116,35 @@ public sealed class TalkTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Some_communes_of_a_group_are_answered_together_and_the_rest_go_on_waiting(TestDatabase database)
+    {
+        var desk = await Desk.OnAsync(database, communes: 3);
+        var code = await desk.RaiseAsync(desk.Communes[0].Seat);
+        await desk.RaiseAsync(desk.Communes[1].Seat, join: code);
+        await desk.RaiseAsync(desk.Communes[2].Seat, join: code);
+        await desk.AssignAsync(code);
+        var head = await desk.Given.Program.Visit().SignInAsync(desk.Head.UserName);
+        var page = await head.GetAsync($"/vuong-mac/{code}/trao-doi");
+        var form = "form:has([value=PartialAnswer])";
+        (await head.SubmitAsync(page, form, new() { ["Input.Answer"] = "Chi từ dự phòng." })).ErrorAt("Input.Chosen").ShouldNotBeNull();
+        foreach (var box in page.Html.QuerySelectorAll("[name='Input.Chosen']"))
+        {
+            if (box.GetAttribute("value") != desk.Communes[2].Seat.SpeaksFor)
+            {
+                box.SetAttribute("checked", "checked");
+            }
+        }
+
+        (await head.SubmitAsync(page, form, new() { ["Input.Answer"] = "Chi từ dự phòng." })).Errors.ShouldBeEmpty();
+
+        var raised = (await desk.RaisedAsync(code)).ToDictionary(row => row.UnitPath, row => row.Confirmation);
+        desk.Communes.Select(commune => raised[commune.Seat.SpeaksFor])
+            .ShouldBe([Confirmation.Waiting, Confirmation.Waiting, Confirmation.NotAsked]);
+        (await TextsAsync(desk, desk.Communes[1].Seat)).ShouldContain(text => text.Contains("trả lời riêng"));
+        (await TextsAsync(desk, desk.Communes[2].Seat)).ShouldNotContain(text => text.Contains("trả lời riêng"));
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task What_my_unit_must_confirm_stands_among_my_tasks_and_silence_is_never_green(TestDatabase database)
     {
         await using var program = await TestProgram.StartAsync(database);
@@ -178,7 +207,13 @@ public sealed class TalkTests
         string asked = ""
     ) =>
         desk.DoAsync<TalkInCase, Result<string>>(talk =>
-            talk.RunAsync(code, new TalkInput(kind, text, asked, to, []), seat, desk.DeedOf(seat), default)
+            talk.RunAsync(
+                code,
+                new TalkInput(kind, text, asked, to, []) { Units = to is null ? [] : to.Split(' ') },
+                seat,
+                desk.DeedOf(seat),
+                default
+            )
         );
 
     private static Task<List<string>> TextsAsync(Desk desk, Seat seat) =>

@@ -190,12 +190,12 @@ public sealed class ThreadTests
         var said = (await desk.RaisedAsync(code))[0].Code;
         (
             await desk.DoAsync<Confirm.ConfirmRecommendation, Platform.Results.Result<string>>(handler =>
-                handler.RunAsync(said, true, "", desk.Communes[1].Seat, desk.DeedOf(desk.Communes[1].Seat), default)
+                handler.RunAsync(new(said, true, ""), desk.Communes[1].Seat, desk.DeedOf(desk.Communes[1].Seat), default)
             )
         ).Refusal!.Code.ShouldBe("difficulty.not-yours");
         (
             await desk.DoAsync<Confirm.ConfirmRecommendation, Platform.Results.Result<string>>(handler =>
-                handler.RunAsync(said, true, "", desk.Officer.Seat, desk.DeedOf(desk.Officer.Seat), default)
+                handler.RunAsync(new(said, true, ""), desk.Officer.Seat, desk.DeedOf(desk.Officer.Seat), default)
             )
         ).Refusal!.Code.ShouldBe("difficulty.not-yours");
     }
@@ -208,7 +208,7 @@ public sealed class ThreadTests
         (await desk.TryRaiseAsync(desk.Communes[0].Seat, join: code)).Refusal!.Code.ShouldBe("difficulty.already-joined");
         await desk.AssignAsync(code);
         var key = Guid.NewGuid().ToString("N");
-        var answer = new ActInput { Content = "Trả lời theo quy định." };
+        var answer = new ActInput { Content = "Trả lời theo quy định.", DocumentNumber = "12/STC-NS" };
         (await desk.ActAsync(code, DifficultyAct.Answer, desk.Head.Seat, answer, key)).Value.ShouldBe(code);
         (await desk.ActAsync(code, DifficultyAct.Answer, desk.Head.Seat, answer, key)).Value.ShouldBe(code);
         (await desk.ReadAsync(code)).AnswerNumber.ShouldBe(1);

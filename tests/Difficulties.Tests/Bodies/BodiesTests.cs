@@ -75,7 +75,12 @@ public sealed class BodiesTests
         foreach (var seat in new[] { desk.Officer.Seat, desk.Head.Seat, desk.Office.Seat })
         {
             (
-                await desk.ActAsync(code, DifficultyAct.Answer, seat, new ActInput { Content = "Được cấp theo quy định." })
+                await desk.ActAsync(
+                    code,
+                    DifficultyAct.Answer,
+                    seat,
+                    new ActInput { Content = "Được cấp theo quy định.", DocumentNumber = "12/STC-NS" }
+                )
             ).Refusal!.Code.ShouldBe("difficulty.behalf-paper-missing");
         }
 

@@ -80,7 +80,7 @@ public sealed class DifficultyLifeProperties
                     law
                 ),
                 2 => difficulty.PassOn("Không thuộc", Office, law),
-                3 => difficulty.Answer(new AnswerText("Trả lời theo quy định", "", "", null, law.Today, null), Leader, law).Refusal
+                3 => difficulty.Answer(new AnswerText("Trả lời theo quy định", "12/STC-NS", "", null, law.Today, null), Leader, law).Refusal
                     is { } refusal
                     ? refusal
                     : default(ThongSuot.Platform.Results.Result),

@@ -120,7 +120,11 @@ public sealed class DifficultyRulesTests
             )
             .IsRefused.ShouldBeFalse();
         difficulty
-            .Answer(new AnswerText("Trả lời theo quy định", "", "", null, new DateOnly(2025, 9, 11), null), Leader, Law("2025-09-11 15:00"))
+            .Answer(
+                new AnswerText("Trả lời theo quy định", "12/STC-NS", "", null, new DateOnly(2025, 9, 11), null),
+                Leader,
+                Law("2025-09-11 15:00")
+            )
             .IsRefused.ShouldBeFalse();
         return difficulty;
     }

@@ -96,7 +96,7 @@ public sealed class TurnTests
             (await SayAsync(pages[0], firstSolves)).Errors.ShouldBeEmpty();
             var second = await SayAsync(pages[1], !firstSolves);
             second.Text.ShouldContain(firstSolves ? "xác nhận đã giải quyết" : "mở lại: Chưa đủ");
-            second.Text.ShouldContain("Việc vừa gửi chưa được ghi");
+            second.Text.ShouldContain("Câu trả lời đã thay đổi");
             (await desk.RaisedAsync(code))
                 .Single(row => row.UnitPath == desk.Communes[0].Seat.SpeaksFor)
                 .Confirmation.ShouldBe(firstSolves ? Confirmation.Solved : Confirmation.Reopened);
@@ -143,6 +143,7 @@ public sealed class TurnTests
         var input = new ActInput
         {
             Content = "Nội dung",
+            DocumentNumber = "12/STC-NS",
             Ministry = "Bộ Tài chính",
             Target = codes[random.Next(codes.Count)],
             Chosen = [.. raised.Take(1).Select(row => row.Code)],
@@ -218,7 +219,13 @@ public sealed class TurnTests
     private static async Task<bool> TalkAsync(Desk desk, string code, NoteKind kind, Seat seat, string? to) =>
         (
             await desk.DoAsync<TalkInCase, Platform.Results.Result<string>>(handler =>
-                handler.RunAsync(code, new TalkInput(kind, "Nội dung", "", to, []), seat, desk.DeedOf(seat), default)
+                handler.RunAsync(
+                    code,
+                    new TalkInput(kind, "Nội dung", "", to, []) { Units = to is null ? [] : [to] },
+                    seat,
+                    desk.DeedOf(seat),
+                    default
+                )
             )
         ).IsRefused;
 

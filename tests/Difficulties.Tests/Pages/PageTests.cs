@@ -175,13 +175,21 @@ public sealed class PageTests
 
         var answer = await officer.GetAsync($"/vuong-mac/{code}/viec/tra-loi");
         (await officer.SubmitAsync(answer, "main form[method=post]")).ErrorAt("Input.Content").ShouldNotBeNull();
+        (await officer.SubmitAsync(answer, "main form[method=post]", new() { ["Input.Content"] = "Chi từ ngân sách tỉnh." }))
+            .ErrorAt("Input.DocumentNumber")
+            .ShouldNotBeNull("what becomes guidance says what it stands on");
         (
-            await officer.SubmitAsync(answer, "main form[method=post]", new() { ["Input.Content"] = "Chi từ ngân sách tỉnh." })
+            await officer.SubmitAsync(
+                answer,
+                "main form[method=post]",
+                new() { ["Input.Content"] = "Chi từ ngân sách tỉnh.", ["Input.WithoutBecause"] = "đang trình UBND tỉnh ban hành" }
+            )
         ).Location.ShouldBe($"/vuong-mac/{code}");
         (await leader.GetAsync($"/vuong-mac/{code}")).Text.ShouldNotContain("Chi từ ngân sách tỉnh.", customMessage: "not approved yet");
         var head = await program.Visit().SignInAsync(desk.Head.UserName);
         var draft = await head.GetAsync($"/vuong-mac/{code}/viec/duyet-tra-loi");
         draft.Text.ShouldContain("Chi từ ngân sách tỉnh.");
+        draft.Text.ShouldContain("Chưa có văn bản: đang trình UBND tỉnh ban hành");
         (await head.SubmitAsync(draft, "main form[method=post]")).Location.ShouldBe($"/vuong-mac/{code}");
         var mine = await leader.GetAsync($"/vuong-mac/{code}");
         mine.Text.ShouldContain("Chi từ ngân sách tỉnh.");

@@ -37,6 +37,11 @@ public sealed class PlanTests
         (plan.ShortBefore, plan.ShortAfter, plan.WeightBefore).ShouldBe((3, 1, 600));
         plan.Moves.ShouldAllBe(move => move.PersonCode != people[0].Code);
         page.Text.ShouldContain("Còn thiếu (1 người ở 1 nơi)");
+        foreach (var move in plan.Moves)
+        {
+            var name = people.First(person => person.Code == move.PersonCode).Name;
+            page.Text.ShouldContain(name, Case.Sensitive, "whoever signs it signs for people");
+        }
 
         var reason = await visitor.GetAsync($"/nhan-su/phuong-an/{code}/luot/1");
         reason.Text.ShouldContain("cần 3, đang làm 0 (chưa có ai)");
