@@ -96,7 +96,7 @@ public sealed class TurnTests
             (await SayAsync(pages[0], firstSolves)).Errors.ShouldBeEmpty();
             var second = await SayAsync(pages[1], !firstSolves);
             second.Text.ShouldContain(firstSolves ? "xác nhận đã giải quyết" : "mở lại: Chưa đủ");
-            second.Text.ShouldContain("Câu trả lời đã thay đổi");
+            second.Text.ShouldContain("Việc vừa gửi chưa được ghi");
             (await desk.RaisedAsync(code))
                 .Single(row => row.UnitPath == desk.Communes[0].Seat.SpeaksFor)
                 .Confirmation.ShouldBe(firstSolves ? Confirmation.Solved : Confirmation.Reopened);
@@ -113,7 +113,7 @@ public sealed class TurnTests
         var visit = await program.Visit().SignInAsync(desk.Communes[0].UserName);
         var page = await visit.GetAsync($"/vuong-mac/{code}");
         await desk.AnswerAsync(code, "Không chi nữa.");
-        (await SayAsync((visit, page), solved: true)).Text.ShouldContain("Việc vừa gửi chưa được ghi");
+        (await SayAsync((visit, page), solved: true)).Text.ShouldContain("Câu trả lời đã thay đổi");
         (await SayAsync((visit, await visit.GetAsync($"/vuong-mac/{code}")), solved: true)).Errors.ShouldBeEmpty();
     }
 

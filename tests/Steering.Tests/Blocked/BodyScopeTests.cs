@@ -84,6 +84,35 @@ public sealed class BodyScopeTests
         grid.Html.QuerySelectorAll("tbody tr td").Take(3).Select(cell => cell.TextContent).ShouldBe(["1", "1", "0"]);
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task Several_communes_stand_side_by_side_and_each_figure_is_that_of_its_own_page(TestDatabase database)
+    {
+        await using var program = await TestProgram.StartAsync(database);
+        var given = new Given(program);
+        var (people, others) = (await given.PeopleAsync(), await given.PeopleAsync());
+        await given.ReceiveAsync(people.Counter.Seat);
+        given.Clock.Advance(TimeSpan.FromDays(3));
+        var chairman = await VisitAsync(given, Role.ProvinceLeader, "/25/", "Chủ tịch UBND tỉnh");
+        var path = $"/dieu-hanh/lam-viec?xa={people.Commune.Code}&xa={others.Commune.Code}";
+
+        var page = await chairman.GetAsync(path);
+
+        var heads = page.Html.QuerySelectorAll("thead th a").Select(link => link.TextContent).ToList();
+        heads.ShouldBe([people.Commune.Name, others.Commune.Name], ignoreOrder: true);
+        var own = heads.IndexOf(people.Commune.Name);
+        var overdue = page.Html.QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("th")!.TextContent == "Hồ sơ: quá hạn");
+        overdue.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()).ElementAt(own).ShouldBe("1");
+        overdue.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()).ElementAt(1 - own).ShouldBe("0");
+        page.Text.ShouldContain($"{people.Commune.Name}: 1 hồ sơ quá hạn");
+
+        var leader = await program.Visit().SignInAsync(others.Leader.UserName);
+        (await leader.GetAsync(path)).Html.QuerySelectorAll("thead th a").Select(link => link.TextContent).ShouldBe([others.Commune.Name]);
+        var many = string.Concat(Enumerable.Range(0, 9).Select(_ => $"&xa={given.Commune().Code}"));
+        var full = await chairman.GetAsync($"/dieu-hanh/lam-viec?x=1{many}");
+        full.Html.QuerySelectorAll("thead th a").Length.ShouldBe(8);
+        full.Text.ShouldContain("Chọn quá 8 đơn vị");
+    }
+
     private static async Task<Visitor> VisitAsync(Given given, Role role, string path, string title) =>
         await given.Program.Visit().SignInAsync((await given.SeatAsync(role, path, title)).UserName);
 }
