@@ -192,6 +192,11 @@ public sealed class DirectiveSettlement(LegalSettingCache law, Calendars calenda
     internal static IQueryable<Directive> Seen(IQueryable<Directive> rows, Scope scope)
     {
         var (low, high, province) = (scope.Prefix, scope.End, new UnitPath(scope.Prefix).ProvinceCode);
+        if (scope.IsProvince)
+        {
+            return rows.Where(row => row.ProvinceCode == province);
+        }
+
         return rows.Where(row =>
             (row.ProvinceCode == province && (row.Source == DirectiveSource.Conclusion || row.Source == DirectiveSource.Difficulty))
             || (string.Compare(row.OwnerPath, low) >= 0 && string.Compare(row.OwnerPath, high) < 0)

@@ -27,20 +27,8 @@ internal enum AgendaChange
     Minutes,
 }
 
-/// <param name="Item">The item that is removed, moved or given minutes.</param>
-/// <param name="Text">Code of a difficulty, or a title of its own.</param>
-/// <param name="Number">How many items are drafted, or how many minutes.</param>
-internal sealed record AgendaInput(AgendaChange Change, Guid? Item, string Text, int? Number)
-{
-    /// <summary>Lines of the steering screen that are put on it together, and keep that.</summary>
-    public IReadOnlyList<PutLine> Lines { get; init; } = [];
-}
-
-/// <param name="Difficulty">The difficulty that the line is; null for anything else.</param>
-internal sealed record PutLine(OfferedLine Line, DifficultySummary? Difficulty);
-
 /// <summary>Changes the agenda: drafted from open difficulties, heaviest first, and then by hand.</summary>
-internal sealed class ChangeAgenda(
+internal sealed partial class ChangeAgenda(
     ConferenceJournal journal,
     ConferenceDifficulties desk,
     IBlockageJournal lines,
@@ -184,37 +172,6 @@ internal sealed class ChangeAgenda(
 
         await PutAsync(write, conference, items, named?.Title ?? text, named, ct);
         return new ConferenceNews(ConferenceEventKind.Agenda, $"Thêm vào chương trình: {named?.Code ?? text}");
-    }
-
-    private async Task<Result<ConferenceNews>> PutLinesAsync(
-        Write write,
-        Conference conference,
-        List<AgendaItem> items,
-        IReadOnlyList<PutLine> puts,
-        Seat seat,
-        CancellationToken ct
-    )
-    {
-        var fresh = puts.Where(put => items.TrueForAll(item => !IsOf(item, put))).Take(MostItems - items.Count).ToList();
-        if (fresh.Count == 0)
-        {
-            return ConferenceRefusals.AllOnAgenda;
-        }
-
-        var made = new BlockageMade(conference.Code, ConferenceJournal.PathOf(conference.Code));
-        foreach (var put in fresh)
-        {
-            await PutAsync(write, conference, items, put.Difficulty?.Title ?? TitleOf(put), put.Difficulty, ct);
-            var to = new BlockageOwner(null, conference.Title, string.Empty, seat.SpeaksFor);
-            lines.Note(write, put.Line, BlockageDeed.OnAgenda, made, to, seat);
-        }
-
-        return new ConferenceNews(ConferenceEventKind.Agenda, $"Thêm vào chương trình {fresh.Count} việc đang tắc");
-
-        static string TitleOf(PutLine put) => CleanText.CutTo(put.Line.Text, Conference.ShortLength);
-
-        static bool IsOf(AgendaItem item, PutLine put) =>
-            put.Difficulty is { } difficulty ? item.DifficultyId == difficulty.Id : item.Title == TitleOf(put);
     }
 
     private static async Task PutAsync(

@@ -163,7 +163,11 @@ internal static class DirectiveLists
 
     internal static IQueryable<Directive> OpenAt(IQueryable<Directive> rows, DateOnly? to)
     {
-        var last = to ?? DateOnly.MaxValue;
+        if (to is not { } last)
+        {
+            return rows.Where(row => row.ClosedOn == null);
+        }
+
         return rows.Where(row => row.GivenOn <= last && (row.ClosedOn == null || row.ClosedOn > last));
     }
 

@@ -21,11 +21,19 @@ internal sealed class DirectiveToday(PermissionRegistry registry, OfficeClock cl
             return [];
         }
 
+        // Each list is of the seat's own body or of what it gave: asked what else it may see, the database would look through everything.
+        var province = seat.ProvinceCode;
+        var own = db.Directives.AsNoTracking().Where(row => row.ProvinceCode == province);
         var batch = new TodayBatch<Directive>(DirectiveLists.InOrder);
         foreach (var (part, text, filter, leads) in LinesOf(seat, clock.Today))
         {
-            var seen = filter.Narrow(DirectiveSettlement.Seen(db.Directives.AsNoTracking(), seat.BodyScope));
-            batch.Ask(part, text, PathOf(filter), DirectiveLists.Pick(seen, filter.Kind, seat, clock.Now, filter.From, filter.To), leads);
+            batch.Ask(
+                part,
+                text,
+                PathOf(filter),
+                DirectiveLists.Pick(filter.Narrow(own), filter.Kind, seat, clock.Now, filter.From, filter.To),
+                leads
+            );
         }
 
         return await batch.ReadAsync<TodayRow>(
