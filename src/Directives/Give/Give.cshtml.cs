@@ -153,7 +153,7 @@ internal sealed partial class GiveModel(
             }
         }
 
-        Line = LineKey is { Length: > 0 } key ? (await lines.FindAsync([key], Seat, ct)).FirstOrDefault() : null;
+        Line = LineKey is { Length: > 0 } key ? await lines.FindAsync(key, Seat, ct) : null;
         likely =
             Line is not null ? await drafts.LikelyAsync(Line, Seat, ct)
             : Holder is { } holder ? [new SeatId(holder)]

@@ -57,7 +57,7 @@ internal sealed class GiveBlockedModel(
             {
                 Key = one.Key,
                 Give = true,
-                Person = Guid.TryParse(People[one.Key].FirstOrDefault()?.Value, out var person) ? person : null,
+                Person = Guid.TryParse(People[one.Key][0].Value, out var person) ? person : null,
                 Work = one.Form.Work,
                 LeadAnswersFor = one.Form.LeadAnswersFor,
                 ProductText = one.Form.ProductText,

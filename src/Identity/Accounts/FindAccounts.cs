@@ -21,7 +21,7 @@ internal sealed class FindAccounts(IDbContextFactory<Db> contexts, PermissionReg
     {
         var manages = permissions.Allows(seat.Role, IdentityPermissions.Accounts);
         // A number in one word is a code.
-        var isCode = text.Any(char.IsDigit) && !text.Trim().Contains(' ', StringComparison.Ordinal);
+        var isCode = text.Any(char.IsAsciiDigit) && !text.Trim().Contains(' ', StringComparison.Ordinal);
         if (seat.ProvinceCode.Length == 0 || isCode || (!manages && !permissions.Allows(seat.Role, SeesBodies)))
         {
             return null;

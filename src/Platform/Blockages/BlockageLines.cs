@@ -13,6 +13,10 @@ public sealed class BlockageLines(IDbContextFactory<Db> contexts, BlockageReader
     /// <summary>No more lines at once than a page of the screen shows.</summary>
     public const int Most = 20;
 
+    /// <summary>One line; null when it is gone.</summary>
+    public async Task<OfferedLine?> FindAsync(string key, Seat seat, CancellationToken ct) =>
+        await FindAsync([key], seat, ct) is [var line, ..] ? line : null;
+
     /// <summary>The lines that still stand in the seat's scope, in the order of the keys; what is gone meanwhile is left out.</summary>
     public async Task<IReadOnlyList<OfferedLine>> FindAsync(IReadOnlyList<string> keys, Seat seat, CancellationToken ct)
     {
