@@ -136,7 +136,7 @@ internal static class SteeringPages
         var today = OfficeClock.DayOf(now);
         await using var db = await services.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync();
         await db.Set<Directive>()
-            .Where(row => !row.Code.EndsWith("7"))
+            .Where(row => !EF.Functions.Like(row.Code, "%7"))
             .ExecuteUpdateAsync(set =>
                 set.SetProperty(row => row.Stage, DirectiveStage.Done)
                     .SetProperty(row => row.ClosedAt, now)

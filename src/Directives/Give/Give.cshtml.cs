@@ -77,19 +77,6 @@ internal sealed partial class GiveModel(
         return Page();
     }
 
-    /// <summary>Nothing is given: what was typed stays, and the list holds whoever matches.</summary>
-    public async Task<IActionResult> OnPostFindAsync(CancellationToken ct)
-    {
-        if (!await LoadAsync(ct))
-        {
-            return NotFound();
-        }
-
-        ModelState.Clear();
-        Choose();
-        return Page();
-    }
-
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct))

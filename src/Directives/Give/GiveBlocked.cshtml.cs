@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.WebUtilities;
@@ -10,7 +9,9 @@ using ThongSuot.Web;
 
 namespace ThongSuot.Directives.Give;
 
-/// <summary>Several lines of the steering screen, a directive each: everything is filled in, whoever gives them corrects and sends.</summary>
+/// <summary>
+/// Several lines of the steering screen, a directive each: everything is filled in, whoever gives them corrects and sends.
+/// </summary>
 [Permit(DirectivePermissions.Give)]
 internal sealed class GiveBlockedModel(
     GiveDirective give,
@@ -29,7 +30,7 @@ internal sealed class GiveBlockedModel(
     public GiveForm Input { get; set; } = new();
 
     [BindProperty]
-    public List<LineForm> Each { get; set; } = [];
+    public List<GiveLineForm> Each { get; set; } = [];
 
     /// <summary>In the order of <see cref="Each"/>.</summary>
     public IReadOnlyList<OfferedLine> Lines { get; private set; } = [];
@@ -53,7 +54,7 @@ internal sealed class GiveBlockedModel(
         Input = new() { DirectedBy = directedBy, DueOn = begun.Count == 0 ? null : begun.Max(one => one.Form.DueOn) };
         Each =
         [
-            .. begun.Select(one => new LineForm
+            .. begun.Select(one => new GiveLineForm
             {
                 Key = one.Key,
                 Give = true,
@@ -150,30 +151,5 @@ internal sealed class GiveBlockedModel(
         }
 
         People = likely;
-    }
-
-    /// <summary>One line as typed.</summary>
-    internal sealed class LineForm
-    {
-        public string Key { get; set; } = string.Empty;
-
-        public bool Give { get; set; }
-
-        /// <summary>Its directive, when others of the form were refused.</summary>
-        public string? Given { get; set; }
-
-        public Guid? Person { get; set; }
-
-        [StringLength(Directive.WorkLength, ErrorMessage = "Việc phải làm quá dài. Viết gọn lại.")]
-        public string? Work { get; set; }
-
-        [StringLength(Directive.TextLength, ErrorMessage = "Trách nhiệm quá dài. Viết gọn lại.")]
-        public string? LeadAnswersFor { get; set; }
-
-        [StringLength(Directive.WorkLength, ErrorMessage = "Sản phẩm quá dài. Viết gọn lại.")]
-        public string? ProductText { get; set; }
-
-        [StringLength(Directive.ShortLength, ErrorMessage = "Căn cứ quá dài. Viết gọn lại.")]
-        public string? LegalGround { get; set; }
     }
 }

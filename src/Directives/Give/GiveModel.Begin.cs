@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Blockages;
@@ -20,6 +21,19 @@ internal sealed partial class GiveModel
     public string GivePath => PathTo(null);
 
     public string FindPath => PathTo("Find");
+
+    /// <summary>Nothing is given: what was typed stays, and the list holds whoever matches.</summary>
+    public async Task<IActionResult> OnPostFindAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        Choose();
+        return Page();
+    }
 
     private async Task<GiveForm> BeginAsync(CancellationToken ct)
     {

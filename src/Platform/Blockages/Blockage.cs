@@ -93,7 +93,9 @@ public interface IBlockageSource
     /// <summary>What is blocked within the scope of a seat: for the province everything, for a unit its own.</summary>
     Task<IReadOnlyList<Blockage>> ReadAsync(Db db, Scope scope, CancellationToken ct);
 
-    /// <summary>The units that live with things of its kinds and can say how it is there; where each stands, unless a module knows better.</summary>
+    /// <summary>
+    /// The units that live with things of its kinds and can say how it is there; where each stands, unless a module knows better.
+    /// </summary>
     Task<IReadOnlyList<string>> PlacesOfAsync(Db db, IReadOnlyList<Blockage> things, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<string>>([.. things.Select(thing => thing.UnitPath).Distinct(StringComparer.Ordinal)]);
 }

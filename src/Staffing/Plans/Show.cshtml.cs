@@ -13,8 +13,13 @@ namespace ThongSuot.Staffing.Plans;
 
 /// <summary>A plan: what it gains, its moves to take up, what stays short and why, and the same question with one thing changed.</summary>
 [Permit(StaffingPermissions.Plan)]
-internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffQueries queries, TakePlanMoves take, MakePlan make, NamesRead names)
-    : OfficePage
+internal sealed partial class ShowModel(
+    IDbContextFactory<Db> contexts,
+    StaffQueries queries,
+    TakePlanMoves take,
+    MakePlan make,
+    NamesRead names
+) : OfficePage
 {
     public const string NamesSeen = "staffing.names-read";
 
@@ -138,29 +143,5 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, StaffQueries que
             )),
         ];
         return true;
-    }
-
-    private async Task<IReadOnlyDictionary<string, string>> NamesAsync(Db db, CancellationToken ct)
-    {
-        var codes = Shown.Rows.SelectMany(place => place.Moves).Select(move => move.PersonCode).Distinct().ToList();
-        if (codes.Count == 0 || !May(StaffingPermissions.People))
-        {
-            return new Dictionary<string, string>();
-        }
-
-        var people = db.StaffPeople.AsNoTracking().Within(Seat.Scope, row => row.OwnerPath);
-        var shown = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var some in codes.Chunk(500))
-        {
-            foreach (
-                var row in await people.Where(row => some.Contains(row.Code)).Select(row => new { row.Code, row.Name }).ToListAsync(ct)
-            )
-            {
-                shown[row.Code] = row.Name;
-            }
-        }
-
-        await names.NoteAsync(Seat, NamesSeen, "Xem họ tên người trong phương án điều động", ct);
-        return shown;
     }
 }

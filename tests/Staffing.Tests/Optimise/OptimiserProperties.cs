@@ -56,8 +56,8 @@ public sealed class OptimiserProperties
     }
 
     /// <summary>
-    /// The rule: of two who can do the same work neither takes the other's commune. Whoever can fill the shortage from where he is does, and
-    /// a chain is drawn only through somebody who can do what the other cannot.
+    /// The rule: of two who can do the same work neither takes the other's commune. Whoever can fill the shortage from where he is
+    /// does, and a chain is drawn only through somebody who can do what the other cannot.
     /// </summary>
     [Fact]
     public void Two_people_of_like_qualification_never_change_places_even_when_moves_are_ruled_out()

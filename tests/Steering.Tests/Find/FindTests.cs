@@ -27,6 +27,14 @@ public sealed class FindTests
         {
             (await office.GetAsync($"/tim?q={Uri.EscapeDataString(typed)}")).Location.ShouldBe(path, typed);
         }
+
+        foreach (var part in new[] { dossier[^4..], dossier[^11..], "Trần Mẫu" })
+        {
+            var found = await office.GetAsync($"/tim?q={Uri.EscapeDataString(part)}");
+            found.Text.ShouldContain("trong 20.000 hồ sơ mới nhất", Case.Sensitive, part);
+        }
+
+        (await office.GetAsync($"/tim?q={dossier[^4..]}")).Text.ShouldContain(dossier);
     }
 
     [Theory, OnEveryDatabase]
