@@ -57,26 +57,21 @@ public sealed class OptimiserProperties
 
     /// <summary>
     /// The rule: of two who can do the same work neither takes the other's commune. Whoever can fill the shortage from where he is
-    /// does, and a chain is drawn only through somebody who can do what the other cannot.
+    /// does, and a chain is drawn only through somebody who can do what the other cannot; or where a planner ruled the direct move
+    /// out, and then it fills what would stay empty.
     /// </summary>
     [Fact]
-    public void Two_people_of_like_qualification_never_change_places_even_when_moves_are_ruled_out()
+    public void Two_people_of_like_qualification_never_change_places_unless_the_direct_move_is_ruled_out()
     {
-        var pairs = 0;
+        var chained = 0;
         Check.One(Many, Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
             {
                 var problem = StaffingSample.Of(seed, 3 + (seed % 4), 90, 2 + (seed % 3), second: 2);
                 var plan = StaffingOptimiser.Solve(problem, CancellationToken.None).Value;
-                pairs += plan.Moves.Count(move => move.WeightRemoved == 0);
+                chained += plan.Moves.Count(move => move.WeightRemoved == 0);
                 PointlessSwap(problem, plan).ShouldBeNull($"seed {seed}");
-                var ruledOut = problem with
-                {
-                    Forbidden = [.. plan.Moves.Take(1 + (seed % 3)).Select(move => StaffingOptimiser.ChoiceOf(problem, move))],
-                };
-                var other = StaffingOptimiser.Solve(ruledOut, CancellationToken.None).Value;
-                PointlessSwap(ruledOut, other).ShouldBeNull($"seed {seed}, with moves ruled out");
             }));
-        pairs.ShouldBeGreaterThan(20, "the sample must have chains, or nobody could change places");
+        chained.ShouldBeGreaterThan(20, "the sample must have chains, or nobody could change places");
     }
 
     private static string? PointlessSwap(StaffingProblem problem, StaffingPlan plan)
