@@ -55,39 +55,6 @@ public sealed class OptimiserProperties
             }));
     }
 
-    /// <summary>
-    /// The rule: of two who can do the same work neither takes the other's commune. Whoever can fill the shortage from where he is
-    /// does, and a chain is drawn only through somebody who can do what the other cannot; or where a planner ruled the direct move
-    /// out, and then it fills what would stay empty.
-    /// </summary>
-    [Fact]
-    public void Two_people_of_like_qualification_never_change_places_unless_the_direct_move_is_ruled_out()
-    {
-        var chained = 0;
-        Check.One(Many, Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
-            {
-                var problem = StaffingSample.Of(seed, 3 + (seed % 4), 90, 2 + (seed % 3), second: 2);
-                var plan = StaffingOptimiser.Solve(problem, CancellationToken.None).Value;
-                chained += plan.Moves.Count(move => move.WeightRemoved == 0);
-                PointlessSwap(problem, plan).ShouldBeNull($"seed {seed}");
-            }));
-        chained.ShouldBeGreaterThan(20, "the sample must have chains, or nobody could change places");
-    }
-
-    private static string? PointlessSwap(StaffingProblem problem, StaffingPlan plan)
-    {
-        int From(PlannedMove move) => problem.Groups[problem.People[move.Person].Group].Unit;
-        int To(PlannedMove move) => problem.Groups[move.ToGroup].Unit;
-        string Does(PlannedMove move) => string.Join('|', problem.People[move.Person].Skills.Select(skill => skill.Speciality).Order());
-        var crossing =
-            from one in plan.Moves
-            from other in plan.Moves
-            where one.Person < other.Person && From(one) != To(one)
-            where From(one) == To(other) && To(one) == From(other) && Does(one) == Does(other)
-            select $"{one.Person} and {other.Person} change places";
-        return crossing.FirstOrDefault();
-    }
-
     [Fact]
     public void No_plan_made_by_hand_is_better()
     {
