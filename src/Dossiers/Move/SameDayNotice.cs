@@ -8,7 +8,8 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Dossiers.Move;
 
 /// <summary>
-/// Work that must be done today cannot wait for tomorrow's message: whoever is given it is told at once, in one notice a day that counts on.
+/// Work that must be done today cannot wait for tomorrow's message: whoever is given it is told at once, in one notice a day that
+/// counts on.
 /// </summary>
 internal static class SameDayNotice
 {
