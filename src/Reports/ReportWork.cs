@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Audit;
+using ThongSuot.Platform.Find;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Today;
 using ThongSuot.Reports.Burden;
 using ThongSuot.Reports.Demands;
@@ -56,5 +59,10 @@ internal static class ReportWork
         services.AddScoped<PrepareReport>();
         services.AddScoped<IssueReport>();
         services.AddSingleton<IIndicatorUse, IssuedUse>();
+        services.AddSingleton<IFinder, FindDemands>();
+        services.AddSingleton<IFinder, FindIssued>();
+        services.AddSingleton<IThreadSource, ReportThread>();
+        services.AddScoped<IRecordCodes, DemandCodes>();
+        services.AddScoped<IRecordCodes, IssuedCodes>();
     }
 }
