@@ -54,6 +54,7 @@ internal static class ReportWork
         services.AddSingleton<DueReports>();
         services.AddSingleton<ITodaySource>(all => all.GetRequiredService<DueReports>());
         services.AddSingleton<BurdenReads>();
+        services.AddSingleton<UnitBurdenReads>();
         services.AddSingleton<MakeReport>();
         services.AddScoped<WriteTemplate>();
         services.AddScoped<PrepareReport>();

@@ -40,7 +40,7 @@ internal sealed record DemandPreview(int Cells, int Known, IReadOnlyList<KnownAl
 internal sealed class DemandOverlap(ITextLikeness likeness)
 {
     /// <summary>Names of cells are short: two that share less than this differ in what is counted.</summary>
-    private const double SameWords = 0.6;
+    public const double SameWords = 0.6;
 
     /// <param name="others">Demands in force of the province, without this one.</param>
     public DemandPreview Preview(

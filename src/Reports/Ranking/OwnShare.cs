@@ -9,6 +9,7 @@ namespace ThongSuot.Reports.Ranking;
 /// <param name="How">The same in words, printed with the share.</param>
 /// <param name="Records">The code whose list shows what is missing; null where none does.</param>
 /// <param name="ToDo">What to do for more of it: "nộp trực tuyến".</param>
+/// <param name="Counted">What is counted, as it stands after the number.</param>
 internal sealed record OwnShare(
     string Metric,
     string Head,
@@ -17,12 +18,24 @@ internal sealed record OwnShare(
     IReadOnlyList<string> Below,
     string How,
     string? Records,
-    string ToDo
+    string ToDo,
+    string Counted = "hồ sơ"
 )
 {
     /// <summary>What our records know. Of the other metrics the program has no figure, and says so.</summary>
     public static IReadOnlyList<OwnShare> All { get; } =
     [
+        new(
+            "CKMB.PUBLIC_CONTENT_FULL",
+            "Công khai đủ",
+            ["dossiers.services-whole"],
+            [],
+            ["dossiers.services"],
+            "thủ tục có đủ thành phần hồ sơ, phí, mẫu đơn và thời hạn trên thủ tục thuộc thẩm quyền",
+            "dossiers.services-whole",
+            "công khai đủ nội dung",
+            "thủ tục"
+        ),
         new(
             "TDGQ.ON_TIME",
             "Đúng hạn",
@@ -32,6 +45,28 @@ internal sealed record OwnShare(
             "giải quyết trước, đúng hạn và đang giải quyết trong hạn, trên đã giải quyết và đang giải quyết",
             "dossiers.resolved-overdue",
             "giải quyết đúng hạn"
+        ),
+        new(
+            "CLGQ.A",
+            "Có trực tuyến",
+            ["dossiers.services-online"],
+            [],
+            ["dossiers.services"],
+            "thủ tục có dịch vụ trực tuyến một phần, toàn trình trên thủ tục thuộc thẩm quyền",
+            "dossiers.services",
+            "có dịch vụ trực tuyến",
+            "thủ tục"
+        ),
+        new(
+            "CLGQ.B",
+            "Phát sinh",
+            ["dossiers.services-online-used"],
+            [],
+            ["dossiers.services-online"],
+            "dịch vụ trực tuyến có hồ sơ nộp trực tuyến trong kỳ trên dịch vụ trực tuyến",
+            "dossiers.services-online",
+            "có ít nhất một hồ sơ trực tuyến",
+            "thủ tục"
         ),
         new(
             "CLGQ.C",
@@ -52,6 +87,17 @@ internal sealed record OwnShare(
             "lượt thanh toán trực tuyến trên lượt thanh toán",
             null,
             "thanh toán trực tuyến"
+        ),
+        new(
+            "TTTT.B",
+            "Thủ tục thanh toán",
+            ["dossiers.services-paid-online"],
+            [],
+            ["dossiers.services-charged"],
+            "thủ tục có thu đã có lượt thanh toán trực tuyến trong kỳ trên thủ tục có thu",
+            "dossiers.services-charged",
+            "có ít nhất một lượt thanh toán trực tuyến",
+            "thủ tục"
         ),
         new(
             "MDSH.ORIGINAL_RESULT_AVAILABLE",
@@ -88,6 +134,9 @@ internal sealed record OwnShare(
     public static IReadOnlySet<string> Codes { get; } =
         All.SelectMany(share => share.Above.Concat(share.Minus).Concat(share.Below).Append(share.Records ?? share.Below[0]))
             .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Made of procedures, which are there without anybody's work in a period.</summary>
+    public bool IsOfCatalogue => Below.All(code => code.StartsWith("dossiers.services", StringComparison.Ordinal));
 
     public static OwnShare? Of(string metric) => All.FirstOrDefault(share => share.Metric == metric);
 
