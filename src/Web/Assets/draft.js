@@ -37,5 +37,5 @@ form?.addEventListener('submit', e => {
   const by = e.submitter;
   const wait = setInterval(() => { if (!going) { clearInterval(wait); form.requestSubmit(by); } }, 50);
 });
-addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep(); });
+document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep(); });
 setInterval(keep, 60000);
