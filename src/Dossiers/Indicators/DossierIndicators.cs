@@ -23,14 +23,14 @@ internal sealed class DossierIndicators(OfficeClock clock, Catalogue catalogue, 
     );
 
     private readonly RecordedDossiers records = new(clock);
-    private readonly ServiceDossiers services = new(catalogue, units);
+    private readonly OfferedProcedures procedures = new(catalogue, units);
 
     public IReadOnlyList<ComputedIndicator> Indicators { get; } =
     [
         .. CountedDossiers.Figures.Indicators,
         .. FieldDossiers.Indicators,
         .. RecordedDossiers.Indicators,
-        .. ServiceDossiers.Indicators,
+        .. OfferedProcedures.Indicators,
         OpenInTime,
     ];
 
@@ -49,9 +49,9 @@ internal sealed class DossierIndicators(OfficeClock clock, Catalogue catalogue, 
             values.AddRange(await FieldDossiers.ReadAsync(db, query, ct));
         }
 
-        if (query.Codes.Overlaps(ServiceDossiers.Indicators.Select(one => one.Code)))
+        if (query.Codes.Overlaps(OfferedProcedures.Indicators.Select(one => one.Code)))
         {
-            values.AddRange(await services.ReadAsync(db, query, ct));
+            values.AddRange(await procedures.ReadAsync(db, query, ct));
         }
 
         values.AddRange(await records.ReadAsync(db, wanted, ct));

@@ -40,8 +40,8 @@ internal sealed record DemandPreview(int Cells, int Known, IReadOnlyList<KnownAl
 internal sealed class DemandOverlap(ITextLikeness likeness)
 {
     /// <summary>
-    /// Names of cells are short: two that share less than this differ in what is counted. Of 67 wordings of 32 figures (OverlapTests) it finds
-    /// 27 of 38 pairs with 5 wrong ones; 0,6 finds 2 more with 12 wrong ones, and who is told wrongly stops reading.
+    /// Names of cells are short: two that share less than this differ in what is counted. Of 67 wordings of 32 figures (OverlapTests) it
+    /// finds 27 of 38 pairs with 5 wrong ones; 0,6 finds 2 more with 12 wrong ones, and who is told wrongly stops reading.
     /// </summary>
     public const double SameWords = 0.65;
 

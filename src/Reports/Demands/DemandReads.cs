@@ -19,7 +19,7 @@ internal static class DemandReads
         );
     }
 
-    /// <summary>Those that words name, in the order given: a province has some hundreds, so they are looked through without an index.</summary>
+    /// <summary>Those that words name, in the order given: a province has some hundreds, so no index is asked.</summary>
     public static IReadOnlyList<ReportDemand> Named(IEnumerable<ReportDemand> demands, string? text)
     {
         if (string.IsNullOrWhiteSpace(text))

@@ -10,8 +10,8 @@ using ThongSuot.Web.Acts;
 namespace ThongSuot.Reports.Filling;
 
 /// <summary>
-/// For the leader who has a period of all communes before him: what approving or locking does to each report, what is left out and why; then
-/// all of them at once.
+/// For the leader who has a period of all communes before him: what approving or locking does to each report, what is left out and why;
+/// then all of them at once.
 /// </summary>
 [Permit(ReportWorkPermissions.Demand)]
 internal sealed class ManyModel(IDbContextFactory<Db> contexts, Units units, MoveReport move) : OfficePage

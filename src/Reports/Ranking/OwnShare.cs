@@ -4,7 +4,6 @@ namespace ThongSuot.Reports.Ranking;
 
 /// <summary>How a share of QĐ 766 is measured by our own records: codes added up above and below the line.</summary>
 /// <param name="Metric">Key of the metric: "CLGQ.C".</param>
-/// <param name="Head">Its name as the head of a column.</param>
 /// <param name="Minus">Codes taken off above the line.</param>
 /// <param name="How">The same in words, printed with the share.</param>
 /// <param name="Records">The code whose list shows what is missing; null where none does.</param>
@@ -12,7 +11,6 @@ namespace ThongSuot.Reports.Ranking;
 /// <param name="Counted">What is counted, as it stands after the number.</param>
 internal sealed record OwnShare(
     string Metric,
-    string Head,
     IReadOnlyList<string> Above,
     IReadOnlyList<string> Minus,
     IReadOnlyList<string> Below,
@@ -27,18 +25,16 @@ internal sealed record OwnShare(
     [
         new(
             "CKMB.PUBLIC_CONTENT_FULL",
-            "Công khai đủ",
             ["dossiers.services-whole"],
             [],
             ["dossiers.services"],
             "thủ tục có đủ thành phần hồ sơ, phí, mẫu đơn và thời hạn trên thủ tục thuộc thẩm quyền",
-            "dossiers.services-whole",
+            "dossiers.services",
             "công khai đủ nội dung",
             "thủ tục"
         ),
         new(
             "TDGQ.ON_TIME",
-            "Đúng hạn",
             ["dossiers.resolved-in-time", "dossiers.open"],
             ["dossiers.open-overdue"],
             ["dossiers.resolved", "dossiers.open"],
@@ -48,7 +44,6 @@ internal sealed record OwnShare(
         ),
         new(
             "CLGQ.A",
-            "Có trực tuyến",
             ["dossiers.services-online"],
             [],
             ["dossiers.services"],
@@ -59,7 +54,6 @@ internal sealed record OwnShare(
         ),
         new(
             "CLGQ.B",
-            "Phát sinh",
             ["dossiers.services-online-used"],
             [],
             ["dossiers.services-online"],
@@ -70,7 +64,6 @@ internal sealed record OwnShare(
         ),
         new(
             "CLGQ.C",
-            "Trực tuyến",
             ["dossiers.received-online"],
             [],
             ["dossiers.received"],
@@ -80,7 +73,6 @@ internal sealed record OwnShare(
         ),
         new(
             "TTTT.A",
-            "Thanh toán",
             ["dossiers.payments-online"],
             [],
             ["dossiers.payments"],
@@ -90,7 +82,6 @@ internal sealed record OwnShare(
         ),
         new(
             "TTTT.B",
-            "Thủ tục thanh toán",
             ["dossiers.services-paid-online"],
             [],
             ["dossiers.services-charged"],
@@ -101,7 +92,6 @@ internal sealed record OwnShare(
         ),
         new(
             "MDSH.ORIGINAL_RESULT_AVAILABLE",
-            "Kết quả điện tử",
             ["dossiers.result-files"],
             [],
             ["dossiers.resolved"],
@@ -111,7 +101,6 @@ internal sealed record OwnShare(
         ),
         new(
             "MDSH.SO_HOA_GIAY_TO_GIAI_QUYET",
-            "Số hóa",
             ["dossiers.digitised"],
             [],
             ["dossiers.resolved"],
@@ -121,7 +110,6 @@ internal sealed record OwnShare(
         ),
         new(
             "MDHL.DOSSIER_RECEIVING_SATISFACTION",
-            "Hài lòng",
             ["dossiers.satisfied"],
             [],
             ["dossiers.rated"],

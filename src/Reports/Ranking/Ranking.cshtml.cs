@@ -41,7 +41,7 @@ internal sealed class RankingModel(IDbContextFactory<Db> contexts, UnitRanking r
 
     public IReadOnlyList<RankedUnit> Ranked { get; private set; } = [];
 
-    /// <summary>Whoever opens it looks for those who need help: they stand in the first screen of a telephone, all are one press away.</summary>
+    /// <summary>Those who need help stand in the first screen of a telephone; all are one press away.</summary>
     public bool IsCut => !ShowsAll && Ranked.Count(unit => unit.Place > 0) > 2 * Worst;
 
     public IEnumerable<RankedUnit> Shown => IsCut ? Ranked.Where(unit => unit.Place > 0).Reverse().Take(Worst) : Ranked;

@@ -12,7 +12,7 @@ namespace ThongSuot.Dossiers.Indicators;
 /// Procedures that a body decides, as the catalogue has them at the end of the window, and those of them that somebody used online. Each
 /// body's procedure counts once for it, so that a province is the sum of its bodies like any other figure.
 /// </summary>
-internal sealed class ServiceDossiers(Catalogue catalogue, Units units)
+internal sealed class OfferedProcedures(Catalogue catalogue, Units units)
 {
     private const string All = "dossiers.services";
     private const string Whole = "dossiers.services-whole";
@@ -65,15 +65,15 @@ internal sealed class ServiceDossiers(Catalogue catalogue, Units units)
             }
 
             // All communes of a province decide the same procedures.
-            var known = new Dictionary<string, Services>(StringComparer.Ordinal);
+            var known = new Dictionary<string, Decided>(StringComparer.Ordinal);
             foreach (var body in BodiesOf(scope))
             {
                 var place = new UnitPath(body);
                 var services = place.IsInCommune
                     ? known.TryGetValue(place.ProvinceCode, out var same)
                         ? same
-                        : known[place.ProvinceCode] = Services.Of(catalogue.DecidedBy(place, window.To))
-                    : Services.Of(catalogue.DecidedBy(place, window.To));
+                        : known[place.ProvinceCode] = Decided.Of(catalogue.DecidedBy(place, window.To))
+                    : Decided.Of(catalogue.DecidedBy(place, window.To));
                 sums.Add(All, body, window, services.All);
                 sums.Add(Whole, body, window, services.Whole);
                 sums.Add(Online, body, window, services.Online.Count);
@@ -159,9 +159,9 @@ internal sealed class ServiceDossiers(Catalogue catalogue, Units units)
             Ranking
         );
 
-    private sealed record Services(int All, int Whole, HashSet<string> Online, HashSet<string> Charged)
+    private sealed record Decided(int All, int Whole, HashSet<string> Online, HashSet<string> Charged)
     {
-        public static Services Of(IReadOnlyList<ProcedureVersion> versions) =>
+        public static Decided Of(IReadOnlyList<ProcedureVersion> versions) =>
             new(
                 versions.Count,
                 versions.Count(version => version.IsWhole),
