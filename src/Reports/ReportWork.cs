@@ -63,7 +63,21 @@ internal static class ReportWork
         services.AddSingleton<IFinder, FindDemands>();
         services.AddSingleton<IFinder, FindIssued>();
         services.AddSingleton<IThreadSource, ReportThread>();
-        services.AddScoped<IRecordCodes, DemandCodes>();
-        services.AddScoped<IRecordCodes, IssuedCodes>();
+        services.AddSingleton<IRecordCodes>(
+            new RecordCodes<DemandId>(WriteDemand.Kind, "Yêu cầu báo cáo", (db, province) =>
+                db
+                    .ReportDemands.AsNoTracking()
+                    .Where(row => row.ProvinceCode == province)
+                    .Select(row => new CodedRecord<DemandId> { Id = row.Id, Code = row.Code })
+            )
+        );
+        services.AddSingleton<IRecordCodes>(
+            new RecordCodes<IssuedReportId>(PrepareReport.Kind, "Báo cáo đã lập", (db, province) =>
+                db
+                    .IssuedReports.AsNoTracking()
+                    .Where(row => row.ProvinceCode == province)
+                    .Select(row => new CodedRecord<IssuedReportId> { Id = row.Id, Code = row.Code })
+            )
+        );
     }
 }
