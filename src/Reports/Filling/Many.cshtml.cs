@@ -33,7 +33,9 @@ internal sealed class ManyModel(IDbContextFactory<Db> contexts, Units units, Mov
 
     public IEnumerable<ManyReportLine> LeftOut => Lines.Where(line => line.LeftOut is not null);
 
-    public IActionResult OnGet(string code, string period) => Redirect(FillingLabels.RollUpPath(code, period));
+    // Whoever loads the page anew goes back to the board; the address may hold anything, and a header takes no other letters.
+    public IActionResult OnGet(string code, string period) =>
+        Redirect(FillingLabels.RollUpPath(Uri.EscapeDataString(code), Uri.EscapeDataString(period)));
 
     public async Task<IActionResult> OnPostPreviewAsync(string code, string period, string act, CancellationToken ct) =>
         await LoadAsync(code, period, act, ct) ? Page() : NotFound();
