@@ -29,6 +29,7 @@ internal static class DemonstrationSetup
         services.AddScoped<IDemonstration, DemonstrationStaffing>();
         services.AddScoped<IDemonstration, DemonstrationBenefits>();
         services.AddScoped<IDemonstration, DemonstrationReports>();
+        services.AddScoped<IDemonstration, DemonstrationNation>();
         services.AddScoped<IDemonstration, DemonstrationWeek>();
         services.AddScoped<ReplayPeriod>();
         services.AddScoped<ReplayReport>();

@@ -50,6 +50,28 @@ public sealed class Catalogue(IDbContextFactory<Db> contexts, OfficeClock clock,
         : place.IsInCommune ? Now().Fields(clock.Today, version => version.AtCommune && version.IsOfferedIn(place.ProvinceCode))
         : Now().Fields(clock.Today, version => version.AtProvince && version.DepartmentSlug == organisation);
 
+    /// <summary>
+    /// Published procedures that a commune's or department's People's Committee body decides and that hold on a day; none for other places.
+    /// </summary>
+    public IReadOnlyList<ProcedureVersion> DecidedBy(UnitPath place, DateOnly on)
+    {
+        if (place.OrganisationCode is not { } organisation)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. Now()
+                .Offered(on)
+                .Where(version =>
+                    version.IsOurs
+                    && version.IsOfferedIn(place.ProvinceCode)
+                    && (place.IsInCommune ? version.AtCommune : version.AtProvince && version.DepartmentSlug == organisation)
+                ),
+        ];
+    }
+
     /// <summary>Totals of the published procedures that hold on a day and that a province offers.</summary>
     /// <param name="ours">True for those the People's Committees decide, false for other systems'.</param>
     /// <param name="province">Two digits; empty for what holds everywhere.</param>

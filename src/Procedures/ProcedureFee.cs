@@ -127,6 +127,10 @@ public sealed class ProcedureFee(IReadOnlyList<FeeLine> lines)
     /// <summary>Whether anybody wrote down how the amount comes about; a portal's 0 does not.</summary>
     public bool IsStated => Paid.Any() && Paid.All(line => line.Basis is not (FeeBasis.Unknown or FeeBasis.StatedZero));
 
+    /// <summary>Whether somebody pays for it; a portal's 0 and what nobody wrote down do not say so.</summary>
+    public bool IsCharged =>
+        Paid.Any(line => line.Basis is FeeBasis.Fixed or FeeBasis.PerUnit or FeeBasis.Table or FeeBasis.ByValue or FeeBasis.SetByCouncil);
+
     /// <summary>
     /// What one dossier costs, where that follows from the catalogue alone; 0 when it is known to be free. Null where it has to be typed:
     /// unknown, by table, by value, set by a council, or several amounts.

@@ -135,6 +135,12 @@ public sealed record ProcedureVersion
             _ => DirectLimit,
         };
 
+    /// <summary>Whether it can be filed on the portal, wholly or in part.</summary>
+    public bool IsOnline => OnlineLevel != OnlineLevel.Unknown;
+
+    /// <summary>Whether it has all that a published procedure must tell: papers, fee, forms, time limit.</summary>
+    public bool IsWhole => Completeness.CataloguePart.Wanted.All(part => part.IsThere(this));
+
     /// <summary>Whether a province offers it: what another province made for itself it does not.</summary>
     /// <param name="province">Two digits; empty for nobody's province, where only what holds everywhere is offered.</param>
     public bool IsOfferedIn(string province) => ProvinceCode.Length == 0 || ProvinceCode == province;

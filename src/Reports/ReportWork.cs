@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Audit;
+using ThongSuot.Platform.Find;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Today;
 using ThongSuot.Reports.Burden;
 using ThongSuot.Reports.Demands;
@@ -51,10 +54,30 @@ internal static class ReportWork
         services.AddSingleton<DueReports>();
         services.AddSingleton<ITodaySource>(all => all.GetRequiredService<DueReports>());
         services.AddSingleton<BurdenReads>();
+        services.AddSingleton<UnitBurdenReads>();
         services.AddSingleton<MakeReport>();
         services.AddScoped<WriteTemplate>();
         services.AddScoped<PrepareReport>();
         services.AddScoped<IssueReport>();
         services.AddSingleton<IIndicatorUse, IssuedUse>();
+        services.AddSingleton<IFinder, FindDemands>();
+        services.AddSingleton<IFinder, FindIssued>();
+        services.AddSingleton<IThreadSource, ReportThread>();
+        services.AddSingleton<IRecordCodes>(
+            new RecordCodes<DemandId>(WriteDemand.Kind, "Yêu cầu báo cáo", (db, province) =>
+                db
+                    .ReportDemands.AsNoTracking()
+                    .Where(row => row.ProvinceCode == province)
+                    .Select(row => new CodedRecord<DemandId> { Id = row.Id, Code = row.Code })
+            )
+        );
+        services.AddSingleton<IRecordCodes>(
+            new RecordCodes<IssuedReportId>(PrepareReport.Kind, "Báo cáo đã lập", (db, province) =>
+                db
+                    .IssuedReports.AsNoTracking()
+                    .Where(row => row.ProvinceCode == province)
+                    .Select(row => new CodedRecord<IssuedReportId> { Id = row.Id, Code = row.Code })
+            )
+        );
     }
 }

@@ -30,6 +30,7 @@ public sealed class WebAssets
             Load("forms.css", "text/css; charset=utf-8"),
             Load("today.css", "text/css; charset=utf-8"),
             Load("desk.css", "text/css; charset=utf-8"),
+            Load("draft.js", "text/javascript; charset=utf-8"),
         };
         byName = new Dictionary<string, Asset>(StringComparer.Ordinal)
         {
@@ -41,6 +42,7 @@ public sealed class WebAssets
             ["forms.css"] = own[3],
             ["today.css"] = own[4],
             ["desk.css"] = own[5],
+            ["draft.js"] = own[6],
         };
         byPath = byName.Values.ToDictionary(asset => asset.Path, StringComparer.Ordinal);
     }
@@ -48,7 +50,7 @@ public sealed class WebAssets
     /// <summary>
     /// Address of an asset that only some pages need: <c>live.js</c> (pages that change while they are open), <c>screen.css</c>
     /// (the hall's screen), <c>reception.js</c> (the counter's form), <c>forms.css</c> (receipts, labels), <c>today.css</c>
-    /// (the first page), <c>desk.css</c> (a dossier, many at once, the guides).
+    /// (the first page), <c>desk.css</c> (a dossier, many at once, the guides), <c>draft.js</c> (a form that keeps itself).
     /// </summary>
     /// <exception cref="KeyNotFoundException">There is no such asset.</exception>
     public string PathOf(string name) => byName[name].Path;

@@ -16,6 +16,16 @@ public sealed partial class ReportTests(Site site)
         var officer = await site.SignInAsync("chuyenvien.huongcan");
         await officer.GotoAsync("/bao-cao");
         await officer.GetByRole(AriaRole.Link, new() { Name = Name }).ClickAsync();
+        await officer.GetByLabel("2. Tổ công nghệ số đang hoạt động").FillAsync("16");
+        // Whoever turns to another window finds what was typed, and goes on typing in the same page.
+        await officer.EvaluateAsync(
+            "() => { Object.defineProperty(document, 'visibilityState', { value: 'hidden' }); document.dispatchEvent(new Event('visibilitychange')); }"
+        );
+        await Assertions.Expect(officer.Locator("#draft")).ToContainTextAsync("Đã lưu lúc");
+        var again = await officer.Context.NewPageAsync();
+        await again.GotoAsync(new Uri(officer.Url).PathAndQuery);
+        (await again.GetByLabel("2. Tổ công nghệ số đang hoạt động").InputValueAsync()).ShouldBe("16");
+        await again.CloseAsync();
         await officer.GetByLabel("2. Tổ công nghệ số đang hoạt động").FillAsync("17");
         await officer.GetByRole(AriaRole.Button, new() { Name = "Kiểm tra và trình ký" }).ClickAsync();
         (await officer.Locator("main .head").InnerTextAsync()).ShouldContain("Chờ ký");

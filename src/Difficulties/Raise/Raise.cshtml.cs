@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Difficulties.Similar;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Threads;
 using ThongSuot.Web;
 using ThongSuot.Web.Files;
 
@@ -17,7 +18,8 @@ internal sealed class RaiseModel(
     IDbContextFactory<Db> contexts,
     RaiseDifficulty raise,
     KnownDifficulties known,
-    DifficultySettlement settlement
+    DifficultySettlement settlement,
+    ThreadReader thread
 ) : OfficePage
 {
     [BindProperty]
@@ -26,6 +28,16 @@ internal sealed class RaiseModel(
     /// <summary>Code of a difficulty to join from the start.</summary>
     [BindProperty(SupportsGet = true, Name = "cung")]
     public string? Join { get; set; }
+
+    /// <summary>Kind and key of the record that gave rise to it: a demand that cannot be met.</summary>
+    [BindProperty(SupportsGet = true, Name = "tu")]
+    public string? FromKind { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "ban-ghi")]
+    public Guid? FromId { get; set; }
+
+    /// <summary>That record, as the seat may see it; null without one.</summary>
+    public ThreadItem? From { get; private set; }
 
     public Difficulty? Joined { get; private set; }
 
@@ -49,6 +61,7 @@ internal sealed class RaiseModel(
         CancellationToken ct
     )
     {
+        await LoadFromAsync(ct);
         (Input.FigurePath, Input.Procedure) = (RaiseForm.LocalBoard(figure), procedure);
         return Join is not { Length: > 0 } || await LoadJoinedAsync(ct) ? Page() : NotFound();
     }
@@ -57,6 +70,7 @@ internal sealed class RaiseModel(
     public async Task<IActionResult> OnPostLookAsync(CancellationToken ct)
     {
         await KeepFilesAsync(ct);
+        await LoadFromAsync(ct);
         if (
             ModelState.IsValid
             && (Input.ToText(null, Unit) with { Field = Input.Field ?? DifficultyField.PublicAdministration }).Check() is { } refusal
@@ -78,6 +92,7 @@ internal sealed class RaiseModel(
     public async Task<IActionResult> OnPostSendAsync(string? cungGap, CancellationToken ct)
     {
         await KeepFilesAsync(ct);
+        await LoadFromAsync(ct);
         return await SendAsync(cungGap, ct);
     }
 
@@ -97,6 +112,7 @@ internal sealed class RaiseModel(
         var done = await raise.RunAsync(
             Input.ToText(Joined, Unit) with
             {
+                From = From,
                 Files = [.. Kept.Select(kept => kept.File)],
             },
             Joined?.Code,
@@ -124,6 +140,11 @@ internal sealed class RaiseModel(
         // The suggestion shows in the select although nothing was chosen there.
         ModelState.Remove("Input.Field");
     }
+
+    private async Task LoadFromAsync(CancellationToken ct) =>
+        From = FromId is { } id
+            ? (await thread.WalkAsync(FromKind ?? string.Empty, id, Seat, ct)).FirstOrDefault(item => item.Id == id)
+            : null;
 
     /// <summary>Files are stored before anything is checked, so that a form shown again need not send them twice.</summary>
     private async Task KeepFilesAsync(CancellationToken ct) =>

@@ -1,5 +1,6 @@
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Threads;
 
 namespace ThongSuot.Difficulties.Raise;
 
@@ -31,6 +32,9 @@ internal sealed record RaiseText
 
     /// <summary>The organisation in whose name it is raised.</summary>
     public string UnitPath { get; init; } = string.Empty;
+
+    /// <summary>The record that gave rise to it, of whichever module: it leads here on the thread.</summary>
+    public ThreadItem? From { get; init; }
 
     public IReadOnlyList<Attachment> Files { get; init; } = [];
 

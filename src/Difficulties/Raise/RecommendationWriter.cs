@@ -3,6 +3,7 @@ using ThongSuot.Difficulties.Guide;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 
@@ -125,6 +126,11 @@ internal sealed class RecommendationWriter(DifficultySettlement settlement)
         {
             await write.KeepAsync(file, ct);
             recommendation.Files.Add(RecommendationFile.Of(recommendation, file.Hash, name));
+        }
+
+        if (text.From is { } from)
+        {
+            await write.LinkAsync(difficulty.ProvinceCode, from.Kind, from.Id, DifficultySettlement.Kind, difficulty.Id.Value, ct);
         }
 
         write.Db.Add(recommendation);

@@ -8,7 +8,7 @@ namespace ThongSuot.Dossiers.Indicators;
 /// <summary>What the counters of dossiers tell, by the columns of the board: their balance holds in every window.</summary>
 internal static partial class CountedDossiers
 {
-    private const string Balance = "Biểu II.06 Thông tư 01/2020/TT-VPCP";
+    public const string Balance = "Biểu II.06 Thông tư 01/2020/TT-VPCP";
     private const string Ranking = "Quyết định 766/QĐ-TTg";
 
     public static TallyFigures<BalanceRow> Figures { get; } =
@@ -68,6 +68,15 @@ internal static partial class CountedDossiers
             row => row.Post,
             DossierLists.Received,
             "&kenh=Post",
+            source: Balance
+        );
+        yield return Sum(
+            "received-not-online",
+            "Hồ sơ tiếp nhận trực tiếp, bưu chính",
+            "Nộp tại bộ phận một cửa hoặc gửi bưu chính, vào sổ trong kỳ",
+            "tiếp nhận trực tiếp + tiếp nhận qua bưu chính",
+            row => row.Direct + row.Post,
+            DossierLists.NotOnline,
             source: Balance
         );
         yield return Sum(

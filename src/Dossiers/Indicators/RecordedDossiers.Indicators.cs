@@ -4,7 +4,7 @@ namespace ThongSuot.Dossiers.Indicators;
 
 internal sealed partial class RecordedDossiers
 {
-    private const string Overdue = "dossiers.open-overdue";
+    public const string Overdue = "dossiers.open-overdue";
     private const string WithCitizen = "dossiers.open-with-citizen";
     private const string OverdueShare = "dossiers.open-overdue-share";
     private const string Supplemented = "dossiers.supplemented";

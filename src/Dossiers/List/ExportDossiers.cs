@@ -19,10 +19,11 @@ internal sealed class ExportDossiers(IDbContextFactory<Db> contexts, WriteGate g
     {
         var law = settlement.LawFor(seat.ScopePath, deed.At);
         var unit = filter.Unit is { Length: > 0 } path && seat.Scope.Covers(path) ? path : seat.ScopePath;
+        var most = format == SheetFormat.Csv ? Sheet<DossierRow>.MostStreamed : Sheet<DossierRow>.MostRows;
         int count;
         await using (var db = await contexts.CreateDbContextAsync(ct))
         {
-            count = Math.Min(await Query(db, filter, seat, law).CountAsync(ct), Sheet<DossierRow>.MostRows);
+            count = Math.Min(await Query(db, filter, seat, law).CountAsync(ct), most);
         }
 
         var detail = new
@@ -54,7 +55,7 @@ internal sealed class ExportDossiers(IDbContextFactory<Db> contexts, WriteGate g
             },
             ct
         );
-        return SheetOf(filter, seat, law, RowsAsync(filter, seat, law, ct));
+        return SheetOf(filter, seat, law, most, RowsAsync(filter, seat, law, most, ct));
     }
 
     private IQueryable<Dossier> Query(Db db, DossierFilter filter, Seat seat, DossierLaw law) =>
@@ -72,6 +73,7 @@ internal sealed class ExportDossiers(IDbContextFactory<Db> contexts, WriteGate g
         DossierFilter filter,
         Seat seat,
         DossierLaw law,
+        int most,
         [EnumeratorCancellation] CancellationToken ct
     )
     {
@@ -80,7 +82,7 @@ internal sealed class ExportDossiers(IDbContextFactory<Db> contexts, WriteGate g
         await foreach (
             var row in DossierLists
                 .InOrder(Query(db, filter, seat, law))
-                .Take(Sheet<DossierRow>.MostRows + 1)
+                .Take(most + 1)
                 .Select(DossierRow.From)
                 .AsAsyncEnumerable()
                 .WithCancellation(ct)
@@ -90,9 +92,10 @@ internal sealed class ExportDossiers(IDbContextFactory<Db> contexts, WriteGate g
         }
     }
 
-    private Sheet<DossierRow> SheetOf(DossierFilter filter, Seat seat, DossierLaw law, IAsyncEnumerable<DossierRow> rows) =>
+    private Sheet<DossierRow> SheetOf(DossierFilter filter, Seat seat, DossierLaw law, int most, IAsyncEnumerable<DossierRow> rows) =>
         new()
         {
+            Most = most,
             Title = $"Danh sách hồ sơ: {filter.KindFor(seat.Role).Name}",
             Lines =
             [

@@ -21,7 +21,14 @@ internal sealed record CataloguePart(string Slug, string Name, Func<ProcedureVer
     /// <summary>A whole procedure has all of these; a workflow of its own it may lack: the default one shares out the limit.</summary>
     public static IReadOnlyList<CataloguePart> Wanted { get; } = [.. All.Where(part => part.Slug != OwnWorkflow)];
 
-    public static CataloguePart? BySlug(string slug) => All.FirstOrDefault(part => part.Slug == slug);
+    /// <summary>What a list is narrowed to and nobody has to fill in: it is no part of a whole procedure.</summary>
+    private static readonly CataloguePart[] Kinds =
+    [
+        new("truc-tuyen", "Dịch vụ công trực tuyến", version => version.IsOnline),
+        new("co-thu", "Có thu phí, lệ phí", version => version.Fee.IsCharged),
+    ];
+
+    public static CataloguePart? BySlug(string slug) => All.Concat(Kinds).FirstOrDefault(part => part.Slug == slug);
 }
 
 /// <summary>A doubt as pages show and ask for it.</summary>

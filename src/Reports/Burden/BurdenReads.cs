@@ -10,6 +10,9 @@ namespace ThongSuot.Reports.Burden;
 /// <param name="Measured">Hours of one unit for one period as measured while filling; null until enough were measured.</param>
 internal sealed record DemandBurden(ReportDemand Demand, int Units, decimal? Measured)
 {
+    /// <summary>The units that must answer it.</summary>
+    public IReadOnlyList<Unit> Reached { get; init; } = [];
+
     /// <summary>Periods in a month on average.</summary>
     public decimal TimesAMonth =>
         Demand.Frequency switch
@@ -53,6 +56,17 @@ internal sealed record BurdenBoard(
                 .OrderByDescending(line => line.Item3),
         ];
 
+    /// <summary>Every unit that is asked, whoever is asked for most hours first.</summary>
+    public IReadOnlyList<(Unit Unit, int Demands, decimal Hours)> ByUnit =>
+        [
+            .. Demands
+                .SelectMany(one => one.Reached, (one, unit) => (unit, one.HoursOfUnit))
+                .GroupBy(pair => pair.unit.Path, StringComparer.Ordinal)
+                .Select(group => (group.First().unit, group.Count(), group.Sum(pair => pair.HoursOfUnit)))
+                .OrderByDescending(line => line.Item3)
+                .ThenBy(line => line.unit.Path, StringComparer.Ordinal),
+        ];
+
     public IReadOnlyList<(string Level, int Demands, decimal OfUnit)> ByAnswerer =>
         [
             .. new[] { DemandLevels.Communes, DemandLevels.Departments }
@@ -93,13 +107,17 @@ internal sealed class BurdenReads(Units units, DemandOverlap overlap)
         return new BurdenBoard(
             [
                 .. inForce
-                    .Select(demand => new DemandBurden(
-                        demand,
-                        DemandRules.UnitsOf(demand.Facts, provinceCode, units).Count,
-                        measured.GetValueOrDefault(demand.Id) is { Count: >= LeastMeasured } of
+                    .Select(demand => (demand, reached: DemandRules.UnitsOf(demand.Facts, provinceCode, units)))
+                    .Select(asked => new DemandBurden(
+                        asked.demand,
+                        asked.reached.Count,
+                        measured.GetValueOrDefault(asked.demand.Id) is { Count: >= LeastMeasured } of
                             ? decimal.Round(of.Minutes / 60m / of.Count, 2)
                             : null
-                    ))
+                    )
+                    {
+                        Reached = asked.reached,
+                    })
                     .OrderByDescending(one => one.HoursAMonth),
             ],
             overlap.Mergeable(inForce)

@@ -60,6 +60,8 @@ internal static class DemandLabels
             _ => "Xã, phường, đặc khu; sở, ngành",
         };
 
+    public static string PathOf(string code) => $"/bao-cao/yeu-cau/{code}";
+
     public static string Hours(decimal hours) => VietnameseFormat.Number(hours, decimal.Round(hours) == hours ? 0 : 1) + " giờ";
 
     /// <summary>A number as it is told: no decimals where there are none.</summary>

@@ -39,8 +39,11 @@ internal sealed record DemandPreview(int Cells, int Known, IReadOnlyList<KnownAl
 /// <summary>Finds what a demand need not ask, by the code of an indicator and by the wording of its cells.</summary>
 internal sealed class DemandOverlap(ITextLikeness likeness)
 {
-    /// <summary>Names of cells are short: two that share less than this differ in what is counted.</summary>
-    private const double SameWords = 0.6;
+    /// <summary>
+    /// Names of cells are short: two that share less than this differ in what is counted. Of 67 wordings of 32 figures (OverlapTests) it
+    /// finds 27 of 38 pairs with 5 wrong ones; 0,6 finds 2 more with 12 wrong ones, and who is told wrongly stops reading.
+    /// </summary>
+    public const double SameWords = 0.65;
 
     /// <param name="others">Demands in force of the province, without this one.</param>
     public DemandPreview Preview(

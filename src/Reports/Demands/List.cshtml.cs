@@ -14,6 +14,9 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units) : O
     [BindProperty(SupportsGet = true, Name = "trang-thai")]
     public DemandStatus? Status { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "tim")]
+    public string? Text { get; set; }
+
     public IReadOnlyList<ReportDemand> Demands { get; private set; } = [];
 
     public bool MayAsk => May(ReportWorkPermissions.Demand) && DemandCompetence.AgainstAsking(Seat) is null;
@@ -23,18 +26,12 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units) : O
     public async Task OnGetAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var (demands, province, status) = (db.ReportDemands, Seat.ProvinceCode, Status);
-        Demands = await demands
-            .AsNoTracking()
-            .Where(row => row.ProvinceCode == province && (status == null || row.Status == status))
+        var status = Status;
+        var seen = await DemandReads
+            .Seen(db.ReportDemands.AsNoTracking(), Seat)
+            .Where(row => status == null || row.Status == status)
             .OrderByDescending(row => row.Code)
             .ToListAsync(ct);
-        // What others have not decided yet is theirs.
-        Demands =
-        [
-            .. Demands.Where(demand =>
-                demand.Status is not (DemandStatus.Draft or DemandStatus.Waiting) || demand.AskerPath == Seat.SpeaksFor
-            ),
-        ];
+        Demands = DemandReads.Named(seen, Text);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Indicators;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Reports.Demands;
 using ThongSuot.Territory;
@@ -79,14 +80,13 @@ internal sealed class FillingReads(KnownFigures known, DemandPeriods periods, Un
         var earlier = period.Previous is { } previous
             ? await LastAsync(db.UnitReports.AsNoTracking(), demand, previous.Key, unitPath, ct)
             : null;
-        var figures = await known.ReadAsync(
-            db,
-            demand,
-            [unitPath],
-            period.Previous is { } last ? [period.Window, last.Window] : [period.Window],
-            now,
-            ct
-        );
+        // What was signed is frozen: only windows that are still open to change are counted anew.
+        List<DayWindow> open =
+        [
+            .. report is { IsSent: true } ? [] : new[] { period.Window },
+            .. period.Previous is { } last && earlier is not { IsSent: true } ? new[] { last.Window } : [],
+        ];
+        var figures = open.Count == 0 ? new Dictionary<CellAt, KnownEntry>() : await known.ReadAsync(db, demand, [unitPath], open, now, ct);
         return new FillingSheet(
             demand,
             period,

@@ -69,4 +69,13 @@ internal static class FillingRefusals
 
     public static Refusal Negative(DemandCell cell, string field) =>
         new("unit-report.negative", $"“{cell.Name}” không thể nhỏ hơn 0. Nhập lại.", field);
+
+    /// <summary>Why a report is not decided together with the others; sentences of a preview, not of an act.</summary>
+    public const string NotSent = "Chưa gửi báo cáo. Nhắc đơn vị gửi.";
+
+    public const string CorrectionInHand = "Đang lập bản đính chính. Chờ đơn vị gửi lại.";
+
+    public static string Already(string state) => $"{state}.";
+
+    public static string ReadFirst(string cell) => $"“{cell}” có điều đơn vị giải thích. Mở báo cáo đọc, rồi duyệt riêng.";
 }

@@ -26,6 +26,9 @@ internal sealed class GatherModel(IDbContextFactory<Db> contexts, Units units, R
 
     public bool IsAsker => Seat.SpeaksFor == Demand.AskerPath && May(ReportWorkPermissions.Demand);
 
+    /// <summary>Who decides; whoever else asks only checks.</summary>
+    public bool IsAskersLeader => IsAsker && Seat.Leads;
+
     public async Task<IActionResult> OnGetAsync(string code, string period, CancellationToken ct) =>
         await LoadAsync(code, period, ct) ? Page() : NotFound();
 

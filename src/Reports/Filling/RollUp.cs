@@ -25,6 +25,11 @@ internal sealed record RollUp(IReadOnlyList<RollUpRow> Rows, IReadOnlyList<RollU
 
     public int Approved => Rows.Count(row => row.Report?.Status is UnitReportStatus.Approved or UnitReportStatus.Locked);
 
+    /// <summary>Sent and not decided: they wait for the asking body's leader.</summary>
+    public int ToApprove => Rows.Count(row => row.Report?.Status == UnitReportStatus.Sent);
+
+    public int ToLock => Rows.Count(row => row.Report?.Status == UnitReportStatus.Approved);
+
     public static RollUp Of(ReportDemand demand, IReadOnlyList<Unit> units, IReadOnlyDictionary<string, UnitReport> reports)
     {
         var rows = units

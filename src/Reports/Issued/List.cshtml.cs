@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
@@ -9,21 +10,14 @@ namespace ThongSuot.Reports.Issued;
 [Permit(ReportWorkPermissions.View)]
 internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
 {
-    private const int Most = 200;
+    [BindProperty(SupportsGet = true, Name = "tim")]
+    public string? Text { get; set; }
 
     public IReadOnlyList<IssuedReport> Reports { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var (reports, province, own) = (db.IssuedReports, Seat.ProvinceCode, Seat.SpeaksFor);
-        string office = UnitPath.OfProvinceOffice(province);
-        Reports = await reports
-            .AsNoTracking()
-            .Where(row => row.ProvinceCode == province && row.Status != IssueStatus.Dropped)
-            .Where(row => row.OwnerPath == own || (row.OwnerPath == office && row.Status != IssueStatus.Prepared))
-            .OrderByDescending(row => row.PreparedAt)
-            .Take(Most)
-            .ToListAsync(ct);
+        Reports = await IssuedReads.ListedAsync(db, Seat, Text, ct);
     }
 }

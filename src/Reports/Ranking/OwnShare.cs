@@ -4,28 +4,37 @@ namespace ThongSuot.Reports.Ranking;
 
 /// <summary>How a share of QĐ 766 is measured by our own records: codes added up above and below the line.</summary>
 /// <param name="Metric">Key of the metric: "CLGQ.C".</param>
-/// <param name="Head">Its name as the head of a column.</param>
 /// <param name="Minus">Codes taken off above the line.</param>
 /// <param name="How">The same in words, printed with the share.</param>
 /// <param name="Records">The code whose list shows what is missing; null where none does.</param>
 /// <param name="ToDo">What to do for more of it: "nộp trực tuyến".</param>
+/// <param name="Counted">What is counted, as it stands after the number.</param>
 internal sealed record OwnShare(
     string Metric,
-    string Head,
     IReadOnlyList<string> Above,
     IReadOnlyList<string> Minus,
     IReadOnlyList<string> Below,
     string How,
     string? Records,
-    string ToDo
+    string ToDo,
+    string Counted = "hồ sơ"
 )
 {
     /// <summary>What our records know. Of the other metrics the program has no figure, and says so.</summary>
     public static IReadOnlyList<OwnShare> All { get; } =
     [
         new(
+            "CKMB.PUBLIC_CONTENT_FULL",
+            ["dossiers.services-whole"],
+            [],
+            ["dossiers.services"],
+            "thủ tục có đủ thành phần hồ sơ, phí, mẫu đơn và thời hạn trên thủ tục thuộc thẩm quyền",
+            "dossiers.services",
+            "công khai đủ nội dung",
+            "thủ tục"
+        ),
+        new(
             "TDGQ.ON_TIME",
-            "Đúng hạn",
             ["dossiers.resolved-in-time", "dossiers.open"],
             ["dossiers.open-overdue"],
             ["dossiers.resolved", "dossiers.open"],
@@ -34,8 +43,27 @@ internal sealed record OwnShare(
             "giải quyết đúng hạn"
         ),
         new(
+            "CLGQ.A",
+            ["dossiers.services-online"],
+            [],
+            ["dossiers.services"],
+            "thủ tục có dịch vụ trực tuyến một phần, toàn trình trên thủ tục thuộc thẩm quyền",
+            "dossiers.services",
+            "có dịch vụ trực tuyến",
+            "thủ tục"
+        ),
+        new(
+            "CLGQ.B",
+            ["dossiers.services-online-used"],
+            [],
+            ["dossiers.services-online"],
+            "dịch vụ trực tuyến có hồ sơ nộp trực tuyến trong kỳ trên dịch vụ trực tuyến",
+            "dossiers.services-online",
+            "có ít nhất một hồ sơ trực tuyến",
+            "thủ tục"
+        ),
+        new(
             "CLGQ.C",
-            "Trực tuyến",
             ["dossiers.received-online"],
             [],
             ["dossiers.received"],
@@ -45,7 +73,6 @@ internal sealed record OwnShare(
         ),
         new(
             "TTTT.A",
-            "Thanh toán",
             ["dossiers.payments-online"],
             [],
             ["dossiers.payments"],
@@ -54,8 +81,17 @@ internal sealed record OwnShare(
             "thanh toán trực tuyến"
         ),
         new(
+            "TTTT.B",
+            ["dossiers.services-paid-online"],
+            [],
+            ["dossiers.services-charged"],
+            "thủ tục có thu đã có lượt thanh toán trực tuyến trong kỳ trên thủ tục có thu",
+            "dossiers.services-charged",
+            "có ít nhất một lượt thanh toán trực tuyến",
+            "thủ tục"
+        ),
+        new(
             "MDSH.ORIGINAL_RESULT_AVAILABLE",
-            "Kết quả điện tử",
             ["dossiers.result-files"],
             [],
             ["dossiers.resolved"],
@@ -65,7 +101,6 @@ internal sealed record OwnShare(
         ),
         new(
             "MDSH.SO_HOA_GIAY_TO_GIAI_QUYET",
-            "Số hóa",
             ["dossiers.digitised"],
             [],
             ["dossiers.resolved"],
@@ -75,7 +110,6 @@ internal sealed record OwnShare(
         ),
         new(
             "MDHL.DOSSIER_RECEIVING_SATISFACTION",
-            "Hài lòng",
             ["dossiers.satisfied"],
             [],
             ["dossiers.rated"],
@@ -88,6 +122,9 @@ internal sealed record OwnShare(
     public static IReadOnlySet<string> Codes { get; } =
         All.SelectMany(share => share.Above.Concat(share.Minus).Concat(share.Below).Append(share.Records ?? share.Below[0]))
             .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Made of procedures, which are there without anybody's work in a period.</summary>
+    public bool IsOfCatalogue => Below.All(code => code.StartsWith("dossiers.services", StringComparison.Ordinal));
 
     public static OwnShare? Of(string metric) => All.FirstOrDefault(share => share.Metric == metric);
 

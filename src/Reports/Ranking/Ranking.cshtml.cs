@@ -19,6 +19,8 @@ internal sealed class RankingModel(IDbContextFactory<Db> contexts, UnitRanking r
     public const string Departments = "so";
     public const string Provinces = "tinh";
 
+    public const int Worst = 10;
+
     [BindProperty(SupportsGet = true, Name = "cap")]
     public string? Level { get; set; }
 
@@ -29,15 +31,28 @@ internal sealed class RankingModel(IDbContextFactory<Db> contexts, UnitRanking r
     [BindProperty(SupportsGet = true, Name = "don-vi")]
     public string? Opened { get; set; }
 
+    /// <summary>The whole ranking, the best first, instead of the worst alone.</summary>
+    [BindProperty(SupportsGet = true, Name = "tat-ca")]
+    public bool ShowsAll { get; set; }
+
     public RankingPeriod Period { get; private set; } = null!;
 
     public IReadOnlyList<RankingPeriod> Periods { get; private set; } = [];
 
     public IReadOnlyList<RankedUnit> Ranked { get; private set; } = [];
 
+    /// <summary>Those who need help stand in the first screen of a telephone; all are one press away.</summary>
+    public bool IsCut => !ShowsAll && Ranked.Count(unit => unit.Place > 0) > 2 * Worst;
+
+    public IEnumerable<RankedUnit> Shown => IsCut ? Ranked.Where(unit => unit.Place > 0).Reverse().Take(Worst) : Ranked;
+
     public RankedUnit? Unit { get; private set; }
 
     public IReadOnlyList<PublishedFigure> Declared { get; private set; } = [];
+
+    /// <summary>Ranks that were published of a province, to stand beside ours of the nation.</summary>
+    public IEnumerable<PublishedFigure> DeclaredOf(string path) =>
+        IsNation ? Declared.Where(rank => UnitPath.OfProvince(rank.ProvinceCode) == path) : [];
 
     public DateTimeOffset AsOf => Clock.Now;
 

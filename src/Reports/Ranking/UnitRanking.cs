@@ -16,7 +16,11 @@ internal sealed record RankedUnit(
     UnitScore Score,
     decimal Known,
     IReadOnlyDictionary<string, IndicatorValue> Figures
-);
+)
+{
+    /// <summary>Who gave the totals of a province that has no records here; null of what is counted.</summary>
+    public string? Source { get; init; }
+}
 
 /// <summary>What would raise a score: the points of a share and how many more of its records they take.</summary>
 /// <param name="Each">Points for each further record.</param>
@@ -38,7 +42,21 @@ internal sealed class UnitRanking(IndicatorRegister register)
     )
     {
         var values = await register.ReadAsync(db, unitPaths, [window], OwnShare.Codes, ct);
-        return Rank(unitPaths, values);
+        var silent = unitPaths
+            .Where(path => new UnitPath(path).IsProvince)
+            .Except(values.Where(value => value.Code == DeclaredTotals.Counted).Select(value => value.UnitPath), StringComparer.Ordinal)
+            .ToHashSet(StringComparer.Ordinal);
+        if (silent.Count == 0)
+        {
+            return Rank(unitPaths, values);
+        }
+
+        var declared = await DeclaredTotals.ReadAsync(db, silent, window, ct);
+        return
+        [
+            .. Rank(unitPaths, [.. values.Where(value => !silent.Contains(value.UnitPath)), .. declared.Values])
+                .Select(unit => unit with { Source = declared.Sources.GetValueOrDefault(unit.Path) }),
+        ];
     }
 
     internal static IReadOnlyList<RankedUnit> Rank(IReadOnlyCollection<string> unitPaths, IReadOnlyCollection<IndicatorValue> values)
@@ -92,7 +110,7 @@ internal sealed class UnitRanking(IndicatorRegister register)
         }
 
         // Whoever had nothing to do in the period has no place, not the last one.
-        if (shares.TrueForAll(share => share.Denominator == 0))
+        if (shares.TrueForAll(share => share.Denominator == 0 || OwnShare.Of(share.Metric.Key)!.IsOfCatalogue))
         {
             shares.Clear();
         }

@@ -16,6 +16,37 @@ internal static class BuiltInTemplates
         "dossiers.open",
     ];
 
+    /// <summary>The columns of form II.06 in its order: received, resolved, open.</summary>
+    private static readonly string[] FormII06 =
+    [
+        "dossiers.to-resolve",
+        "dossiers.received-online",
+        "dossiers.received-not-online",
+        "dossiers.carried-over",
+        "dossiers.resolved",
+        "dossiers.resolved-early",
+        "dossiers.resolved-on-day",
+        "dossiers.resolved-overdue",
+        "dossiers.open",
+        "dossiers.open-in-time",
+        "dossiers.open-overdue",
+    ];
+
+    private static readonly string[] NotResolved = ["dossiers.rejected", "dossiers.withdrawn", "dossiers.stopped"];
+
+    /// <summary>Fields whose dossiers are counted apart.</summary>
+    private static readonly string[] Fields =
+    [
+        "chung-thuc",
+        "ho-tich",
+        "dat-dai",
+        "thanh-lap-va-hoat-dong-doanh-nghiep-ho-kinh-doanh",
+        "bao-tro-xa-hoi",
+        "nguoi-co-cong",
+        "hoat-dong-xay-dung",
+        "giao-duc-va-dao-tao-thuoc-he-thong-giao-duc-quoc-dan",
+    ];
+
     private static readonly string[] Difficulties =
     [
         "difficulties.raised",
@@ -48,6 +79,25 @@ internal static class BuiltInTemplates
                 Figures("Tiếp nhận, giải quyết hồ sơ", Flow),
                 Head("Theo xã, phường"),
                 Figures("Kết quả của từng xã, phường", Flow, TableLines.Communes),
+            ]
+        ),
+        Ship(
+            "ii-06",
+            "Biểu II.06: Tình hình, kết quả giải quyết thủ tục hành chính",
+            PeriodKind.Quarter,
+            [
+                Opening(),
+                Words(
+                    "Biểu này xếp theo Biểu II.06 Thông tư 01/2020/TT-VPCP và chưa đối chiếu với bản in kèm Thông tư: kiểm tra thứ tự cột trước khi gửi."
+                ),
+                Head("Kết quả chung"),
+                Figures("Số hồ sơ tiếp nhận, giải quyết", [.. FormII06, .. NotResolved]),
+                Words("Hồ sơ từ chối, rút, dừng không có trong mẫu; tách riêng để bảng cân đối."),
+                Head("Theo lĩnh vực nhiều hồ sơ"),
+                Figures("Tiếp nhận, giải quyết, quá hạn của từng lĩnh vực", [.. Fields.SelectMany(OfField)]),
+                Head("Theo đơn vị"),
+                Figures("Xã, phường, đặc khu", FormII06, TableLines.Communes),
+                Figures("Sở, ngành", FormII06, TableLines.Departments),
             ]
         ),
         Ship(
@@ -95,6 +145,9 @@ internal static class BuiltInTemplates
             ]
         ),
     ];
+
+    private static string[] OfField(string field) =>
+        [$"dossiers.received.{field}", $"dossiers.resolved.{field}", $"dossiers.overdue.{field}"];
 
     private static TemplateBlock[] TwoTier() =>
         [

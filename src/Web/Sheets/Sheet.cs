@@ -13,6 +13,9 @@ public sealed class Sheet<T>
     /// <summary>Rows after which a table is cut, with words that say so.</summary>
     public const int MostRows = 50_000;
 
+    /// <summary>The same of a long list taken as CSV, which leaves while it is read: a year of a province.</summary>
+    public const int MostStreamed = 1_000_000;
+
     public required string Title { get; init; }
 
     public IReadOnlyList<string> Lines { get; init; } = [];

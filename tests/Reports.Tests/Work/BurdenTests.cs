@@ -38,6 +38,30 @@ public sealed class BurdenTests
         page.Text.ShouldContain("Không ghi căn cứ pháp lý");
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task A_unit_sees_by_one_press_what_it_must_answer_this_month_and_who_asks(TestDatabase database)
+    {
+        var people = await ReportPeople.OnAsync(database);
+        var name = $"Báo cáo tháng {Guid.NewGuid():N}";
+        var code = await people.AskAsync(facts => facts with { Name = name, Hours = 150 });
+        var head = await people.Given.Program.Visit().SignInAsync(people.Head.UserName);
+        var board = await head.GetAsync("/bao-cao/ganh-nang");
+        var link = board.Html.QuerySelectorAll("main a").Single(one => one.TextContent == people.Commune.Name).GetAttribute("href")!;
+        var page = await head.GetAsync(link);
+        var row = page.Html.QuerySelectorAll("main tr").Single(one => one.TextContent.Contains(name, StringComparison.Ordinal));
+        row.TextContent.ShouldContain("Tháng 9/2025");
+        row.TextContent.ShouldContain("16/9/2025");
+        row.TextContent.ShouldContain("150 giờ");
+        row.TextContent.ShouldContain("4/5 số");
+        row.TextContent.ShouldContain("Chưa lập");
+        page.Html.QuerySelectorAll("main tr").ShouldContain(one => one.Children[0].TextContent == "Sở Nội vụ");
+        page.Html.QuerySelector($"a[href^='/bao-cao/viec/{code}/2025-m9']").ShouldNotBeNull();
+
+        var officer = await people.Given.Program.Visit().SignInAsync(people.Officer.UserName);
+        (await officer.GetAsync("/bao-cao/ganh-nang")).Text.ShouldContain($"{people.Commune.Name} phải nộp gì tháng này");
+        (await officer.GetAsync("/bao-cao/ganh-nang?don-vi=99999")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+    }
+
     [Fact]
     public void A_week_is_counted_as_a_twelfth_of_fifty_two()
     {

@@ -92,7 +92,12 @@ public sealed class IssuedTests
         var office = await people.Given.SeatAsync(Role.ProvinceOffice, "/25/vp-ubnd/", "Chuyên viên");
         foreach (var template in BuiltInTemplates.All)
         {
-            var period = template.Facts.Period == PeriodKind.Week ? "2025-w35" : Period;
+            var period = template.Facts.Period switch
+            {
+                PeriodKind.Week => "2025-w35",
+                PeriodKind.Quarter => "2025-q2",
+                _ => Period,
+            };
             (await PrepareAsync(people, template.Code, people.Officer.Seat, period)).Refusal.ShouldBeNull(template.Code);
             (await PrepareAsync(people, template.Code, office.Seat, period)).Refusal.ShouldBeNull(template.Code);
         }

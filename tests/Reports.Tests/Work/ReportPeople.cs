@@ -105,8 +105,18 @@ internal sealed record ReportPeople(
         );
 
     public Task<Result<string>> ReportAsync(string code, string period, UnitReportAct act, Seat seat, string? content = null) =>
+        ReportOfAsync(Commune, code, period, act, seat, content);
+
+    public Task<Result<string>> ReportOfAsync(
+        Unit unit,
+        string code,
+        string period,
+        UnitReportAct act,
+        Seat seat,
+        string? content = null
+    ) =>
         InAsync(services =>
-            services.GetRequiredService<MoveReport>().RunAsync(code, period, Commune.Path, act, content, seat, Deed(seat), default)
+            services.GetRequiredService<MoveReport>().RunAsync(code, period, unit.Path, act, content, seat, Deed(seat), default)
         );
 
     public static Dictionary<string, string?> Good { get; } =
