@@ -7,24 +7,11 @@ public sealed partial class SourceTests
     /// <summary>Files over the limit when it was last lowered. The list only shrinks: a file that is mended leaves it.</summary>
     private static readonly string[] LongFiles =
     [
-        "src/Demonstration/Conferences/DemonstrationConferences.cs",
-        "src/Demonstration/Difficulties/DemonstrationDifficulties.cs",
-        "src/Difficulties/Similar/KnownDifficulties.cs",
         "src/Demonstration/Directives/DirectiveStories.cs",
-        "src/Staffing/StaffMove.Deciding.cs",
         "tests/Benefits.Tests/Cases/PageTests.cs",
         "tests/Dossiers.Tests/Board/BoardPagesTests.cs",
         "tests/Dossiers.Tests/Synchronise/SynchroniseTests.cs",
         "tests/Staffing.Tests/Import/ImportTests.cs",
-    ];
-
-    private static readonly string[] LongPages = ["src/Conferences/Show/Show.cshtml"];
-
-    private static readonly string[] LongPageModels =
-    [
-        "src/Difficulties/Act/Act.cshtml.cs",
-        "src/Identity/Accounts/List.cshtml.cs",
-        "src/Staffing/Board/Board.cshtml.cs",
     ];
 
     [Fact]
@@ -32,11 +19,10 @@ public sealed partial class SourceTests
         LongerThan(300, Repository.Files(".cs", ".cshtml", ".js", ".css")).ShouldBe(LongFiles, ignoreOrder: true);
 
     [Fact]
-    public void No_page_is_longer_than_a_hundred_and_fifty_lines() => LongerThan(150, Repository.Files(".cshtml")).ShouldBe(LongPages);
+    public void No_page_is_longer_than_a_hundred_and_fifty_lines() => LongerThan(150, Repository.Files(".cshtml")).ShouldBeEmpty();
 
     [Fact]
-    public void No_page_model_is_longer_than_a_hundred_and_sixty_lines() =>
-        LongerThan(160, Repository.Files(".cshtml.cs")).ShouldBe(LongPageModels, ignoreOrder: true);
+    public void No_page_model_is_longer_than_a_hundred_and_sixty_lines() => LongerThan(160, Repository.Files(".cshtml.cs")).ShouldBeEmpty();
 
     [Fact]
     public void No_line_is_wider_than_a_hundred_and_forty_columns_but_for_its_sentences()

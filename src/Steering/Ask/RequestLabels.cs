@@ -17,6 +17,16 @@ internal static class RequestLabels
             _ => throw new UnreachableException($"Request {kind}"),
         };
 
+    /// <summary>That it was done, before the number of people.</summary>
+    public static string Done(RequestKind kind) =>
+        kind switch
+        {
+            RequestKind.Remind => "Đã đôn đốc",
+            RequestKind.Explain => "Đã yêu cầu giải trình",
+            RequestKind.Consult => "Đã hỏi",
+            _ => throw new UnreachableException($"Request {kind}"),
+        };
+
     /// <summary>What an answer to it is called.</summary>
     public static string AnswerTo(RequestKind kind) => kind == RequestKind.Explain ? "Giải trình" : "Trả lời";
 

@@ -121,7 +121,7 @@ internal sealed partial class BlockedModel(
             return Again();
         }
 
-        Say($"{RequestLabels.Of(input.Kind)}: đã gửi {asked} người.");
+        Say($"{RequestLabels.Done(input.Kind)} {asked} người.");
         return Redirect(
             Kind is { Length: > 0 } kind ? $"{SteeringModule.Screen}?loai={Uri.EscapeDataString(kind)}" : SteeringModule.Screen
         );
