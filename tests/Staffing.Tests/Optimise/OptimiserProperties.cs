@@ -55,6 +55,45 @@ public sealed class OptimiserProperties
             }));
     }
 
+    /// <summary>
+    /// The rule: of two who can do the same work neither takes the other's commune, because each could take the post at home. People of
+    /// the Party's bodies and of the government's do not change posts, so those are not alike; and leaders' posts are filled by rotation
+    /// alone (NĐ 170/2025/NĐ-CP, Articles 47–51).
+    /// </summary>
+    [Fact]
+    public void Two_people_of_like_qualification_never_change_places()
+    {
+        var crossings = 0;
+        Check.One(Many, Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+            {
+                var problem = StaffingSample.Of(seed, 3 + (seed % 4), 90, 2 + (seed % 3), second: 2);
+                var plan = StaffingOptimiser.Solve(problem, CancellationToken.None).Value;
+                foreach (var (one, other) in CrossingOf(problem, plan))
+                {
+                    crossings++;
+                    (WorkOf(problem, one) == WorkOf(problem, other)).ShouldBeFalse($"seed {seed}: {one} and {other} change places");
+                }
+            }));
+        crossings.ShouldBeGreaterThan(0, "the sample must have people who cross, or the rule is not tried");
+    }
+
+    private static (StaffBlock, string) WorkOf(StaffingProblem problem, PlannedMove move) =>
+        (
+            problem.Groups[problem.People[move.Person].Group].Block,
+            string.Join('|', problem.People[move.Person].Skills.Select(skill => skill.Speciality).Order(StringComparer.Ordinal))
+        );
+
+    private static IEnumerable<(PlannedMove One, PlannedMove Other)> CrossingOf(StaffingProblem problem, StaffingPlan plan)
+    {
+        int From(PlannedMove move) => problem.Groups[problem.People[move.Person].Group].Unit;
+        int To(PlannedMove move) => problem.Groups[move.ToGroup].Unit;
+        var staff = plan.Moves.Where(move => !problem.Groups[move.ToGroup].Leadership && From(move) != To(move)).ToList();
+        return from one in staff
+            from other in staff
+            where one.Person < other.Person && From(one) == To(other) && To(one) == From(other)
+            select (one, other);
+    }
+
     [Fact]
     public void No_plan_made_by_hand_is_better()
     {
