@@ -46,12 +46,21 @@ internal sealed record AnswerText(
                 .Select(one => (one.What, one.Field)),
         ];
 
+    /// <summary>Whether words say something that somebody else can act on or judge.</summary>
+    public static bool SaysSomething(string words) =>
+        words.Trim().Length >= LeastLetters && words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length >= LeastWords;
+
+    // "12" is some document's number within its year; with a symbol, or the document's name beside it, it is found.
+    private bool IsBareNumber => DocumentName.Length == 0 && DocumentNumber.Length > 0 && DocumentNumber.All(char.IsDigit);
+
     /// <summary>The first thing that is missing or wrong, or null.</summary>
-    public Refusal? Check() =>
+    public Refusal? Check(DateOnly today) =>
         Body.Length == 0 ? DifficultyRefusals.AnswerMissing
-        : Body.Length < LeastLetters || Body.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length < LeastWords
-            ? DifficultyRefusals.AnswerTooShort
+        : !SaysSomething(Body) ? DifficultyRefusals.AnswerTooShort
         : DocumentNumber.Length > 0 && Platform.Text.DocumentNumber.Against(DocumentNumber) is { } wrong ? wrong
+        : IsBareNumber ? DifficultyRefusals.DocumentNotNamed(DocumentNumber)
+        : DocumentDate is { } day && day > today ? DifficultyRefusals.DocumentNotYet(day)
+        : WithoutBecause.Length > 0 && !SaysSomething(WithoutBecause) ? DifficultyRefusals.WithoutBecauseTooShort
         : ValidTo is { } to && to < ValidFrom ? DifficultyRefusals.ValidToFirst(ValidFrom, to)
         : null;
 }

@@ -45,7 +45,7 @@ internal sealed partial class Difficulty
     /// <summary>An answer in writing that is not yet the body's word. A newer draft takes the place of an older one.</summary>
     public Result<DifficultyAnswer> Draft(AnswerText text, AnswerAuthor author, AnswerAwaits awaits, DifficultyLaw law)
     {
-        if ((DifficultyTransitions.Refuse(DifficultyAct.Answer, Status) ?? text.Check()) is { } wrong)
+        if ((DifficultyTransitions.Refuse(DifficultyAct.Answer, Status) ?? text.Check(law.Today)) is { } wrong)
         {
             return wrong;
         }

@@ -127,6 +127,9 @@ internal sealed partial class Difficulty : IInProvince
         Version++;
     }
 
+    /// <summary>Whether a day would give whoever has it already more time than was set.</summary>
+    public bool IsPostponedBy(DateTimeOffset? due) => Status != DifficultyStatus.Received && due > DueAt;
+
     /// <summary>Checks it and gives it to a body and a person until a date.</summary>
     public Result Assign(Assignment assignment, DifficultyLaw law)
     {

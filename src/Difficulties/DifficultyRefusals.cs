@@ -68,6 +68,34 @@ internal static class DifficultyRefusals
             "DocumentNumber"
         );
 
+    public static Refusal DocumentNotNamed(string number) =>
+        new(
+            "difficulty.document-not-named",
+            $"Số “{number}” chưa rõ là văn bản nào. Ghi đủ số, ký hiệu như trên văn bản (ví dụ 123/UBND-NC), hoặc ghi thêm tên văn bản.",
+            "DocumentNumber"
+        );
+
+    public static Refusal DocumentNotYet(DateOnly day) =>
+        new(
+            "difficulty.document-not-yet",
+            $"Ngày văn bản {VietnameseFormat.Date(day)} chưa đến. Ghi ngày đã ký văn bản, hoặc chờ ban hành rồi trả lời.",
+            "DocumentDate"
+        );
+
+    public static Refusal WithoutBecauseTooShort { get; } =
+        new(
+            "difficulty.without-because-too-short",
+            "Lý do chưa có văn bản quá ngắn. Ghi vì sao chưa có, ví dụ: luật đã quy định, chỉ cần làm theo.",
+            "WithoutBecause"
+        );
+
+    public static Refusal PostponedWithoutReason(DateTimeOffset due) =>
+        new(
+            "difficulty.postponed-without-reason",
+            $"Hạn mới muộn hơn hạn đang có ({VietnameseFormat.Moment(due)}). Ghi lý do lùi hạn ở Ý kiến chỉ đạo, hoặc giữ hạn cũ.",
+            "Content"
+        );
+
     public static Refusal AnswerTooShort { get; } =
         new(
             "difficulty.answer-too-short",

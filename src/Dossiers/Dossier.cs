@@ -12,6 +12,11 @@ namespace ThongSuot.Dossiers;
 /// </summary>
 internal sealed partial class Dossier : IInProvince
 {
+    /// <summary>
+    /// The field of certifications: the leader signs on the copy itself (NĐ 23/2015/NĐ-CP, Articles 20 and 24), so no officer proposes it.
+    /// </summary>
+    public const string Certification = "chung-thuc";
+
     public required DossierId Id { get; init; }
 
     public required string Code { get; init; }

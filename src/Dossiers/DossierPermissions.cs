@@ -37,6 +37,9 @@ public static class DossierPermissions
     /// <summary>Keeps the words the unit uses again and again.</summary>
     public const string Draft = "dossier.draft";
 
+    /// <summary>Reads the legal settings by which limits, ranking and alerts are counted.</summary>
+    public const string ReadLaw = "dossier.read-law";
+
     /// <summary>Sees and edits the legal settings.</summary>
     public const string Law = "dossier.law";
 
@@ -53,6 +56,17 @@ public static class DossierPermissions
             Role.CommuneLeader,
             Role.DepartmentLeader,
             Role.ProvinceOffice,
+            Role.ProvinceLeader
+        ),
+        new(
+            ReadLaw,
+            "Xem quy định áp dụng",
+            Role.CounterOfficer,
+            Role.CaseOfficer,
+            Role.CommuneLeader,
+            Role.DepartmentLeader,
+            Role.ProvinceOffice,
+            Role.HomeAffairs,
             Role.ProvinceLeader
         ),
         new(Receive, "Tiếp nhận và trả kết quả", Role.CounterOfficer),

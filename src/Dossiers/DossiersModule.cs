@@ -72,7 +72,7 @@ public sealed class DossiersModule : IModule
         {
             Daily = [Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceOffice, Role.ProvinceLeader, Role.NationalObserver],
         },
-        new(80, "Quy định", "/quy-dinh", DossierPermissions.View, MenuGroup.LookUp),
+        new(80, "Quy định", "/quy-dinh", DossierPermissions.ReadLaw, MenuGroup.LookUp),
     ];
 
     public IReadOnlyList<string> Notes { get; } =

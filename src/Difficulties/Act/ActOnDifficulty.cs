@@ -87,6 +87,14 @@ internal sealed class ActOnDifficulty(
         switch (act)
         {
             case DifficultyAct.Assign:
+                DateTimeOffset? wanted = input.DueOn is { } due ? law.EndOf(due) : null;
+                var before = difficulty.DueAt;
+                var postponed = difficulty.IsPostponedBy(wanted);
+                if (postponed && !AnswerText.SaysSomething(input.Content))
+                {
+                    return DifficultyRefusals.PostponedWithoutReason(before);
+                }
+
                 if (input.Field is { } field && field != difficulty.Field)
                 {
                     difficulty.Describe(
@@ -96,20 +104,14 @@ internal sealed class ActOnDifficulty(
 
                 return Told(
                     difficulty.Assign(
-                        new Assignment(
-                            OwnerOf(input),
-                            input.Supports,
-                            input.Class,
-                            input.Authority,
-                            input.DueOn is { } due ? law.EndOf(due) : null
-                        )
+                        new Assignment(OwnerOf(input), input.Supports, input.Class, input.Authority, wanted)
                         {
                             Behalf = input.Behalf?.Name,
                         },
                         law
                     ),
                     () =>
-                        $"Giao {(difficulty.Behalf is { } body ? $"{body}, {difficulty.PersonName} ghi hộ" : $"{settlement.NameOf(difficulty.LeadPath)}, {difficulty.PersonName}")}, hạn {VietnameseFormat.Moment(difficulty.DueAt)}"
+                        $"Giao {(difficulty.Behalf is { } body ? $"{body}, {difficulty.PersonName} ghi hộ" : $"{settlement.NameOf(difficulty.LeadPath)}, {difficulty.PersonName}")}, hạn {VietnameseFormat.Moment(difficulty.DueAt)}{(postponed ? $" (trước: {VietnameseFormat.Moment(before)}). Lý do lùi hạn: {input.Content}" : null)}"
                 );
             case DifficultyAct.GiveTo:
                 return Told(difficulty.GiveTo(OwnerOf(input) ?? new DifficultyOwner(difficulty.LeadPath, null, string.Empty), law), () =>

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Storage;
@@ -7,7 +8,15 @@ using ThongSuot.Territory;
 namespace ThongSuot.Directives.Give;
 
 /// <summary>The six clarities of a directive as a line of the steering screen tells them: whoever gives it corrects and sends.</summary>
-internal sealed class BlockedDrafts(UnitLeaders leaders, ISeatDirectory seats, DirectiveSettlement settlement, Units units)
+internal sealed class BlockedDrafts(
+    IDbContextFactory<Db> contexts,
+    IBlockageJournal journal,
+    UnitLeaders leaders,
+    ISeatDirectory seats,
+    DirectiveSettlement settlement,
+    Units units,
+    BlockageReader blockages
+)
 {
     private const string Deputy = "Phó";
 
@@ -46,8 +55,8 @@ internal sealed class BlockedDrafts(UnitLeaders leaders, ISeatDirectory seats, D
         };
 
     /// <summary>
-    /// Whom it most likely goes to, the likeliest first: who answers for it, who leads the body that does, who leads the place where it
-    /// is blocked.
+    /// Whom it most likely goes to, the likeliest first: who answers for it, who leads the body that does, who leads the department in
+    /// whose field it is, who leads the place where it is blocked. What is blocked in many places is no one place's to end.
     /// </summary>
     public async Task<IReadOnlyList<SeatId>> LikelyAsync(OfferedLine line, Seat seat, CancellationToken ct)
     {
@@ -58,7 +67,8 @@ internal sealed class BlockedDrafts(UnitLeaders leaders, ISeatDirectory seats, D
                 .Owners.Select(owner => owner.Seat)
                 .Concat(
                     line.Owners.Select(owner => owner.UnitPath)
-                        .Concat(line.Things.Select(thing => thing.UnitPath))
+                        .Concat(FieldOf(line, seat))
+                        .Concat(line.Things.Select(thing => thing.UnitPath).Distinct().ToList() is [var place] ? [place] : [])
                         .Select(path => units.Organisation(path) is { } body ? heads.GetValueOrDefault(body.Path)?.Seat : null)
                 )
                 .OfType<SeatId>()
@@ -66,6 +76,33 @@ internal sealed class BlockedDrafts(UnitLeaders leaders, ISeatDirectory seats, D
                 .Distinct(),
         ];
     }
+
+    /// <summary>Directives made of lines before that still go on, by the line's key.</summary>
+    public async Task<ILookup<string, StandingDirective>> StandingAsync(IReadOnlyList<OfferedLine> lines, Seat seat, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var keys = lines.Select(line => line.Key).ToList();
+        var made = await journal.MadeAsync(db, seat.ProvinceCode, keys, BlockageDeed.Directed, ct);
+        var codes = made.SelectMany(of => of.Select(one => one.Code)).Distinct().ToList();
+        var open = await db
+            .Directives.AsNoTracking()
+            .Where(row =>
+                row.ProvinceCode == seat.ProvinceCode
+                && codes.Contains(row.Code)
+                && row.Stage != DirectiveStage.Done
+                && row.Stage != DirectiveStage.Withdrawn
+            )
+            .Select(row => new StandingDirective(row.Code, row.PersonName, row.DueAt))
+            .ToDictionaryAsync(row => row.Code, StringComparer.Ordinal, ct);
+        return made.SelectMany(of => of.Select(one => (of.Key, Open: open.GetValueOrDefault(one.Code))))
+            .Where(pair => pair.Open is not null)
+            .ToLookup(pair => pair.Key, pair => pair.Open!, StringComparer.Ordinal);
+    }
+
+    private IEnumerable<string> FieldOf(OfferedLine line, Seat seat) =>
+        blockages.Kinds.FirstOrDefault(kind => kind.Code == line.First.Kind)?.Field == Role.HomeAffairs
+            ? [UnitPath.OfHomeAffairs(seat.ProvinceCode)]
+            : [];
 
     /// <summary>What the directive comes from, when the line is one record of the thread.</summary>
     public static DirectiveDraft From(DirectiveDraft draft, OfferedLine line) =>
@@ -77,3 +114,6 @@ internal sealed class BlockedDrafts(UnitLeaders leaders, ISeatDirectory seats, D
             }
             : draft;
 }
+
+/// <summary>A directive that goes on already.</summary>
+internal sealed record StandingDirective(string Code, string PersonName, DateTimeOffset DueAt);

@@ -39,6 +39,9 @@ internal sealed partial class GiveModel(
     /// <summary>That line, while it stands.</summary>
     public OfferedLine? Line { get; private set; }
 
+    /// <summary>Directives that go on of that line.</summary>
+    public IEnumerable<StandingDirective> Standing { get; private set; } = [];
+
     /// <summary>That record, as the seat may see it.</summary>
     public ThreadItem? From { get; private set; }
 
@@ -141,6 +144,7 @@ internal sealed partial class GiveModel(
         }
 
         Line = LineKey is { Length: > 0 } key ? await lines.FindAsync(key, Seat, ct) : null;
+        Standing = Line is null ? [] : (await drafts.StandingAsync([Line], Seat, ct))[Line.Key];
         likely =
             Line is not null ? await drafts.LikelyAsync(Line, Seat, ct)
             : Holder is { } holder ? [new SeatId(holder)]

@@ -13,7 +13,7 @@ namespace ThongSuot.Directives.Give;
 /// Several lines of the steering screen, a directive each: everything is filled in, whoever gives them corrects and sends.
 /// </summary>
 [Permit(DirectivePermissions.Give)]
-internal sealed class GiveBlockedModel(
+internal sealed partial class GiveBlockedModel(
     GiveDirective give,
     DirectivePeople people,
     BlockageLines lines,
@@ -39,6 +39,10 @@ internal sealed class GiveBlockedModel(
     public IReadOnlyDictionary<string, IReadOnlyList<SelectListItem>> People { get; private set; } =
         new Dictionary<string, IReadOnlyList<SelectListItem>>();
 
+    /// <summary>What goes on already of each line: it is given again only knowingly.</summary>
+    public ILookup<string, StandingDirective> Standing { get; private set; } =
+        Array.Empty<StandingDirective>().ToLookup(static one => one.Code);
+
     public static string PathOf(string key) => QueryHelpers.AddQueryString("/chi-dao/giao", BlockageLines.Parameter, key);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -57,7 +61,7 @@ internal sealed class GiveBlockedModel(
             .. begun.Select(one => new GiveLineForm
             {
                 Key = one.Key,
-                Give = true,
+                Give = !Standing.Contains(one.Key),
                 Person = Guid.TryParse(People[one.Key][0].Value, out var person) ? person : null,
                 Work = one.Form.Work,
                 LeadAnswersFor = one.Form.LeadAnswersFor,
@@ -73,10 +77,25 @@ internal sealed class GiveBlockedModel(
         Keys = [.. Each.Select(one => one.Key)];
         await LoadAsync(ct);
         // A line that went meanwhile leaves the form with it.
+        var gone = Each.Count(one => one.Give && Lines.All(line => line.Key != one.Key));
         Each = [.. Each.Where(one => Lines.Any(line => line.Key == one.Key)).Take(Lines.Count)];
         if (!Each.Exists(one => one.Give))
         {
             ModelState.AddModelError(string.Empty, DirectiveRefusals.NoLines.Message);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Again();
+        }
+
+        // Nothing is given while something is unclear: half of it done would have to be found out line by line.
+        for (var at = 0; at < Each.Count; at++)
+        {
+            if (Each[at].Give && (await DraftOfAsync(Each[at], ct)).Missing() is [var missing, ..])
+            {
+                Refuse(at, GiveForm.FieldOf(missing)["Input.".Length..], DirectiveLabels.Remedy(missing));
+            }
         }
 
         if (!ModelState.IsValid)
@@ -99,39 +118,9 @@ internal sealed class GiveBlockedModel(
             return Again();
         }
 
-        Say($"Đã giao {given.Count} nhiệm vụ: {string.Join(", ", given)}.");
+        var left = gone == 0 ? string.Empty : $" {gone} việc không còn tắc nên không giao.";
+        Say($"Đã giao {given.Count} nhiệm vụ: {string.Join(", ", given)}.{left}");
         return Redirect("/dieu-hanh");
-    }
-
-    private async Task<string?> GiveAsync(int at, CancellationToken ct)
-    {
-        var one = Each[at];
-        var form = new GiveForm
-        {
-            Work = one.Work,
-            DueOn = Input.DueOn,
-            LeadAnswersFor = one.LeadAnswersFor,
-            Product = ProductKind.Report,
-            ProductText = one.ProductText,
-            DirectedBy = Input.DirectedBy,
-            LegalGround = one.LegalGround,
-        };
-        var draft = form.ToDraft(Seat, one.Person is { } person ? await seats.FindAsync(new SeatId(person), ct) : null, null);
-        // One key a line: a form sent again gives none twice and still gives the rest.
-        var deed = DeedNow() with { SubmissionKey = $"{SubmissionKey}:{one.Key}" };
-        var given = await give.RunAsync(draft, Lines.First(line => line.Key == one.Key), deed, ct);
-        if (!given.IsRefused)
-        {
-            return given.Value.Code;
-        }
-
-        var missing = draft.Missing().Select(GiveForm.FieldOf).ToList();
-        var field = missing.Count > 0 ? missing[0]["Input.".Length..] : given.Refusal.Field;
-        ModelState.AddModelError(
-            field is nameof(GiveForm.DueOn) or nameof(GiveForm.DirectedBy) ? $"Input.{field}" : $"Each[{at}].{field}",
-            missing.Count > 0 ? DirectiveLabels.Remedy(draft.Missing()[0]) : given.Refusal.Message
-        );
-        return null;
     }
 
     private async Task LoadAsync(CancellationToken ct)
@@ -150,6 +139,6 @@ internal sealed class GiveBlockedModel(
             ];
         }
 
-        People = likely;
+        (People, Standing) = (likely, await drafts.StandingAsync(Lines, Seat, ct));
     }
 }

@@ -4,7 +4,7 @@ using ThongSuot.Web.Law;
 
 namespace ThongSuot.Dossiers.LegalSettings;
 
-[Permit(DossierPermissions.View)]
+[Permit(DossierPermissions.ReadLaw)]
 internal sealed class RulesModel : LawPage
 {
     public static readonly LegalChapter Offices = new(

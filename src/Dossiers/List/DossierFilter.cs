@@ -168,7 +168,13 @@ internal sealed partial class DossierFilter
 
         foreach (var word in Dossier.WordsOf(text).Split(' ').Take(8))
         {
-            rows = rows.Where(row => row.SearchText.Contains(word));
+            // A part of a code or number is looked for anywhere, a word from its beginning: «Yến» is no part of «chuyển».
+            var (begun, opened, joined) = (" " + word, "(" + word, "/" + word);
+            rows = word.Any(char.IsAsciiDigit)
+                ? rows.Where(row => row.SearchText.Contains(word))
+                : rows.Where(row =>
+                    (" " + row.SearchText).Contains(begun) || row.SearchText.Contains(opened) || row.SearchText.Contains(joined)
+                );
         }
 
         return rows;

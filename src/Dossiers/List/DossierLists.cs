@@ -94,12 +94,20 @@ internal static class DossierLists
         return kind switch
         {
             Mine => MineOf(rows, seat),
-            ToAssign => AtLeader(rows).Where(row => row.Status == DossierStatus.Accepted),
-            // What is answered within the day is signed without anybody's proposal, if the leader does not give it to an officer.
+            ToAssign => AtLeader(rows)
+                .Where(row =>
+                    row.Status == DossierStatus.Accepted
+                    && !(row.LimitUnit == TimeLimitUnit.SameDay && row.FieldSlug == Dossier.Certification)
+                ),
+            // A copy is certified on the copy itself: nobody proposes it, and it waits for the leader from the counter on.
             ToSign => AtLeader(rows)
                 .Where(row =>
                     row.Status == DossierStatus.InProcess
-                    || (row.Status == DossierStatus.Accepted && row.LimitUnit == TimeLimitUnit.SameDay)
+                    || (
+                        row.Status == DossierStatus.Accepted
+                        && row.LimitUnit == TimeLimitUnit.SameDay
+                        && row.FieldSlug == Dossier.Certification
+                    )
                 ),
             Overdue => OverdueAt(rows, now, to),
             NearDue => open.Where(NearDueWhen(now, nearBy)),

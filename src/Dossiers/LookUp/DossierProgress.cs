@@ -51,7 +51,8 @@ internal sealed record DossierProgress(
     /// <summary>Whether there are steps still worth showing: a refused, stopped or withdrawn dossier has none.</summary>
     public bool ShowsSteps => Steps > 0;
 
-    public static DossierProgress Of(Dossier dossier, ProcedureVersion? procedure, DossierLaw law, Units units)
+    /// <param name="wanted">Numbers of the papers that everybody must bring; those for some cases only are asked for by a request.</param>
+    public static DossierProgress Of(Dossier dossier, ProcedureVersion? procedure, IReadOnlySet<int> wanted, DossierLaw law, Units units)
     {
         var (css, time) = DossierLabels.TimeLeft(
             dossier.Status,
@@ -84,7 +85,7 @@ internal sealed record DossierProgress(
             Hours = HoursOf(law),
             Fee = FeeLabels.InPublic(dossier, procedure),
             Letter = LetterOf(dossier),
-            Bring = BringOf(dossier),
+            Bring = BringOf(dossier, wanted),
             Result = dossier is { ResultNumber.Length: > 0, ClosedOn: { } day }
                 ? $"số {dossier.ResultNumber} ngày {VietnameseFormat.Date(day)}"
                 : null,
@@ -96,7 +97,7 @@ internal sealed record DossierProgress(
     /// Papers that are not there yet, the money still owed, and what proves who comes. Papers the request listed stand beside, with what
     /// is wrong with each.
     /// </summary>
-    private static List<string> BringOf(Dossier dossier)
+    private static List<string> BringOf(Dossier dossier, IReadOnlySet<int> wanted)
     {
         if (
             dossier.Status
@@ -111,7 +112,10 @@ internal sealed record DossierProgress(
         if (dossier.Status == DossierStatus.Registered)
         {
             things.AddRange(
-                dossier.Papers.Where(paper => paper is { IsResult: false, Provided: false }).OrderBy(paper => paper.Number).Select(Lacking)
+                dossier
+                    .Papers.Where(paper => paper is { IsResult: false, Provided: false } && wanted.Contains(paper.Number))
+                    .OrderBy(paper => paper.Number)
+                    .Select(Lacking)
             );
         }
 

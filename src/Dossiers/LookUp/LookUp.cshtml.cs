@@ -99,7 +99,15 @@ internal sealed class LookUpModel(
 
         var dossier = found.Value;
         await using var db = await contexts.CreateDbContextAsync(ct);
-        Progress = DossierProgress.Of(dossier, catalogue.Find(dossier.ProcedureId), settlement.LawFor(dossier.OwnerPath, Clock.Now), units);
+        var procedure = catalogue.Find(dossier.ProcedureId);
+        var papers = procedure is null ? [] : (await catalogue.DetailsAsync(procedure, ct)).Papers;
+        Progress = DossierProgress.Of(
+            dossier,
+            procedure,
+            papers.Where(paper => paper.Required).Select(paper => paper.Number).ToHashSet(),
+            settlement.LawFor(dossier.OwnerPath, Clock.Now),
+            units
+        );
         Contact = await db.ContactOfAsync(dossier.ReceptionPath, Clock.Today, ct);
         Outcome = CitizenResult.Of(dossier, await signatures.OfAsync(db, dossier, ct));
         Asked = await CitizenAsk.OfAsync(db, dossier, ct);

@@ -76,7 +76,9 @@ internal sealed class ManyPreview(
 
     /// <summary>Without a proposal a leader signs at one go only what is answered within the day, a certification above all.</summary>
     public static bool IsSignedDirectly(Dossier dossier) =>
-        dossier.Proposal is null && dossier is { Turn: Turn.Leader, LimitUnit: TimeLimitUnit.SameDay };
+        dossier.Proposal is null
+        && dossier is { Turn: Turn.Leader, LimitUnit: TimeLimitUnit.SameDay }
+        && (dossier.Status == DossierStatus.InProcess || dossier.FieldSlug == Dossier.Certification);
 
     private ManyLine ToAssign(Dossier copy, ProcedureVersion procedure, Seat seat, OfficerLoads officers)
     {

@@ -108,16 +108,12 @@ internal sealed partial class MoveDossier(
             return unpaid;
         }
 
-        if (input.Signed is null && sign.Asks(act, dossier, seat))
-        {
-            return SigningRefusals.ChangedMeanwhile;
-        }
-
         if (!(await SupplementBook.TakeAsync(write, dossier, act, input, seat, ct)).TryGet(out var taken, out var lacking))
         {
             return lacking;
         }
 
+        var asksSignature = input.Signed is null && sign.Asks(act, dossier, seat);
         var before = DossierSettlement.Before(dossier);
         var oldDue = dossier.DueAt;
         var inPlace = DossierLabels.StandingIn(dossier, seat);
@@ -126,6 +122,12 @@ internal sealed partial class MoveDossier(
         if (done.IsRefused)
         {
             return done.Refusal;
+        }
+
+        // Last: what the act itself refuses comes here unsigned, and is told with its own reason.
+        if (asksSignature)
+        {
+            return SigningRefusals.ChangedMeanwhile;
         }
 
         await AttachAsync(write, dossier, act, input, seat, ct);

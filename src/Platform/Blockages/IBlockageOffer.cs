@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Writing;
@@ -55,6 +56,15 @@ public interface IBlockageJournal
     /// <param name="record">What was made of it.</param>
     /// <param name="to">Whose turn it is now.</param>
     void Note(Write write, OfferedLine line, BlockageDeed done, BlockageMade record, BlockageOwner to, Seat by);
+
+    /// <summary>What was made of lines before, by their keys, the latest first; whether it still goes on its module knows.</summary>
+    Task<ILookup<string, BlockageMade>> MadeAsync(
+        Db db,
+        string province,
+        IReadOnlyList<string> keys,
+        BlockageDeed done,
+        CancellationToken ct
+    );
 }
 
 /// <param name="Code">"CD25-2026-0012".</param>

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Blockages;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Writing;
 
@@ -17,7 +19,7 @@ internal sealed class LineJournal : IBlockageJournal
                 Key = line.Key,
                 Line = CleanText.CutTo(line.Text, SteeringRequest.LineLength),
                 Path = record.Path,
-                Kind = done == BlockageDeed.Directed ? RequestKind.Directed : RequestKind.OnAgenda,
+                Kind = KindOf(done),
                 Words = record.Code,
                 At = write.Deed.At,
                 By = by.Signature,
@@ -28,4 +30,29 @@ internal sealed class LineJournal : IBlockageJournal
                 ToPath = to.UnitPath,
             }
         );
+
+    public async Task<ILookup<string, BlockageMade>> MadeAsync(
+        Db db,
+        string province,
+        IReadOnlyList<string> keys,
+        BlockageDeed done,
+        CancellationToken ct
+    )
+    {
+        var kind = KindOf(done);
+        var made = await db
+            .SteeringRequests.AsNoTracking()
+            .Where(row => row.ProvinceCode == province && row.Kind == kind && keys.Contains(row.Key))
+            .OrderByDescending(row => row.At)
+            .Select(row => new
+            {
+                row.Key,
+                row.Words,
+                row.Path,
+            })
+            .ToListAsync(ct);
+        return made.ToLookup(row => row.Key, row => new BlockageMade(row.Words, row.Path), StringComparer.Ordinal);
+    }
+
+    private static RequestKind KindOf(BlockageDeed done) => done == BlockageDeed.Directed ? RequestKind.Directed : RequestKind.OnAgenda;
 }

@@ -59,8 +59,6 @@ internal sealed partial class BlockedModel(
     /// <summary>The form stands where the eye is: above the lines when somebody is about to ask, or was refused.</summary>
     public bool IsAsking => AskedOf is not null || !ModelState.IsValid;
 
-    public string Place => NameOf(Seat.BodyScope.Prefix);
-
     /// <summary>Communes are compared by whoever sees all of them.</summary>
     public bool HasGrid => Seat.BodyScope.IsProvince;
 
@@ -100,15 +98,15 @@ internal sealed partial class BlockedModel(
         }
 
         var input = new AskInput(KindOf(what)!.Value, CleanText.Of(Input.Words)?.Trim() ?? string.Empty, Input.DueOn);
-        var asked = 0;
+        var (asked, refused) = (0, new List<string>());
         foreach (var key in chosen)
         {
             // One key a line: a form sent again asks nobody twice and still asks the rest.
             var result = await ask.RunAsync(key, input, Seat, DeedNow(input.Words) with { SubmissionKey = $"{SubmissionKey}:{key}" }, ct);
             if (result.IsRefused)
             {
-                await LoadAsync(ct);
                 Refused(result.Refusal);
+                refused.Add(result.Refusal.Message);
             }
             else
             {
@@ -118,10 +116,12 @@ internal sealed partial class BlockedModel(
 
         if (asked == 0)
         {
+            await LoadAsync(ct);
             return Again();
         }
 
-        Say($"{RequestLabels.Done(input.Kind)} {asked} người.");
+        var left = refused.Count == 0 ? string.Empty : $" Còn {refused.Count} việc chưa: {string.Join(" ", refused.Distinct())}";
+        Say($"{RequestLabels.Done(input.Kind)} {asked} người.{left}");
         return Redirect(
             Kind is { Length: > 0 } kind ? $"{SteeringModule.Screen}?loai={Uri.EscapeDataString(kind)}" : SteeringModule.Screen
         );

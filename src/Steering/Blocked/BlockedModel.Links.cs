@@ -9,6 +9,8 @@ namespace ThongSuot.Steering.Blocked;
 /// <summary>Where a line leads, and how its place is called.</summary>
 internal sealed partial class BlockedModel
 {
+    public string Place => NameOf(Seat.BodyScope.Prefix);
+
     public string NameOf(string path) =>
         units.ByPath(path) is { } unit
             ? unit.Kind == UnitKind.Commune

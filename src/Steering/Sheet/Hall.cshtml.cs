@@ -13,7 +13,7 @@ internal sealed class HallModel(SteeringReader reader, Units units) : OfficePage
 
     public Steered Steered { get; private set; } = null!;
 
-    public string Place => units.ByPath(Seat.ScopePath)?.Name ?? Seat.UnitName;
+    public string Place => units.ByPath(Seat.BodyScope.Prefix)?.Name ?? Seat.UnitName;
 
     public string OwnerOf(BlockedLine line) => MorningModel.OwnerOf(line, units);
 

@@ -18,7 +18,7 @@ internal sealed class MorningModel(SteeringReader reader, Units units) : OfficeP
 
     public Steered Steered { get; private set; } = null!;
 
-    public string Place => NameOf(Seat.ScopePath);
+    public string Place => NameOf(Seat.BodyScope.Prefix);
 
     public string NameOf(string path) => units.ByPath(path)?.Name ?? path;
 

@@ -10,6 +10,52 @@ public sealed class GuardTests
     private static readonly DateOnly AnotherCentury = new(2125, 9, 18);
 
     [Theory, OnEveryDatabase]
+    public async Task More_time_for_whoever_has_it_already_is_given_with_a_reason_and_the_old_day_stands_beside(TestDatabase database)
+    {
+        var desk = await Desk.OnAsync(database, communes: 1);
+        var code = await desk.RaiseAsync(desk.Communes[0].Seat);
+        await desk.AssignAsync(code);
+        var later = desk.Assignment(new DateOnly(2025, 9, 25));
+
+        var refused = (await desk.ActAsync(code, DifficultyAct.Assign, desk.Office.Seat, later)).Refusal!;
+        (refused.Code, refused.Field).ShouldBe(("difficulty.postponed-without-reason", "Content"));
+        refused.Message.ShouldContain("17:00 ngày 18/9/2025");
+        (await desk.ActAsync(code, DifficultyAct.Assign, desk.Office.Seat, later with { Content = "." })).IsRefused.ShouldBeTrue();
+
+        (
+            await desk.ActAsync(code, DifficultyAct.Assign, desk.Office.Seat, later with { Content = "Chờ Bộ Tài chính trả lời" })
+        ).Refusal.ShouldBeNull();
+        var office = await desk.Given.Program.Visit().SignInAsync(desk.Office.UserName);
+        (await office.GetAsync($"/vuong-mac/{code}")).Text.ShouldContain(
+            "(trước: 17:00 ngày 18/9/2025). Lý do lùi hạn: Chờ Bộ Tài chính trả lời"
+        );
+    }
+
+    [Theory]
+    [InlineData("12", "", "", "difficulty.document-not-named")]
+    [InlineData("12", "Quyết định phân cấp", "", null)]
+    [InlineData("12/STC-NS", "", "", null)]
+    [InlineData("", "", ".", "difficulty.without-because-too-short")]
+    [InlineData("", "", "Luật đã quy định rõ", null)]
+    public void A_basis_is_a_document_that_can_be_found_or_a_reason_that_says_something(
+        string number,
+        string name,
+        string because,
+        string? refused
+    )
+    {
+        var text = new AnswerText("Chi từ nguồn cải cách tiền lương.", number, name, null, new(2025, 9, 11), null)
+        {
+            WithoutBecause = because,
+        };
+        text.Check(new(2025, 9, 11))?.Code.ShouldBe(refused);
+        (text.Check(new(2025, 9, 11)) is null).ShouldBe(refused is null);
+        (text with { DocumentNumber = "12/STC-NS", DocumentDate = new(2025, 9, 12) })
+            .Check(new(2025, 9, 11))!
+            .Code.ShouldBe("difficulty.document-not-yet");
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task A_date_in_another_century_is_refused_naming_the_last_day_and_its_rule(TestDatabase database)
     {
         var desk = await Desk.OnAsync(database, communes: 1);

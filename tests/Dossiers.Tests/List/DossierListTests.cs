@@ -65,16 +65,16 @@ public sealed class DossierListTests
         string Tabs(PageAnswer page) => string.Join(" · ", page.Html.QuerySelectorAll(".tabs a").Select(tab => tab.TextContent));
         Tabs(await leader.GetAsync("/ho-so"))
             .ShouldBe(
-                "Của tôi (1) · Chờ phân công (1) · Chờ ký (1) · Quá hạn (0) · Sắp đến hạn (1) · Chờ công dân (0) · Đang giải quyết (1) · Tất cả"
+                "Của tôi (1) · Chờ phân công (1) · Chờ ký (0) · Quá hạn (0) · Sắp đến hạn (1) · Chờ công dân (0) · Đang giải quyết (1) · Tất cả"
             );
         Tabs(await leader.GetAsync("/ho-so?nhom=tat-ca"))
             .ShouldBe(
-                "Của tôi (1) · Chờ phân công (1) · Chờ ký (1) · Quá hạn (0) · Sắp đến hạn (1) · Chờ công dân (0) · Đang giải quyết (1) · Tất cả (2)"
+                "Của tôi (1) · Chờ phân công (1) · Chờ ký (0) · Quá hạn (0) · Sắp đến hạn (1) · Chờ công dân (0) · Đang giải quyết (1) · Tất cả (2)"
             );
         var past = await leader.GetAsync("/ho-so?nhom=tiep-nhan&tu=2025-07-01&den=2025-07-31");
         Tabs(past)
             .ShouldBe(
-                "Của tôi (1) · Chờ phân công (1) · Chờ ký (1) · Quá hạn · Sắp đến hạn · Chờ công dân (0) · Đang giải quyết · Tất cả · Tiếp nhận trong kỳ (0)"
+                "Của tôi (1) · Chờ phân công (1) · Chờ ký (0) · Quá hạn · Sắp đến hạn · Chờ công dân (0) · Đang giải quyết · Tất cả · Tiếp nhận trong kỳ (0)"
             );
         Tabs(await leader.GetAsync("/ho-so?nhom=dang-giai-quyet&tu=2025-07-01&den=2025-07-31")).ShouldContain("Đang giải quyết (0)");
     }

@@ -87,6 +87,23 @@ public sealed class ManyTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task What_nobody_has_worked_on_waits_to_be_assigned_and_only_certifications_wait_to_be_signed(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var people = await given.PeopleAsync();
+        var (certified, registered) = (await ReceiveAsync(given, people, SameDay), (await given.ReceiveAsync(people.Counter.Seat)).Value);
+        var leader = await given.Program.Visit().SignInAsync(people.Leader.UserName);
+
+        var (sign, assign) = (await leader.GetAsync("/ho-so?nhom=cho-ky"), await leader.GetAsync("/ho-so?nhom=cho-phan-cong"));
+        Codes(sign).ShouldBe([certified]);
+        Codes(assign).ShouldBe([registered]);
+        (await PreviewAsync(leader, assign, "ky", [registered])).Text.ShouldContain("Không ký 1 hồ sơ");
+
+        static IEnumerable<string?> Codes(PageAnswer list) =>
+            list.Html.QuerySelectorAll("input[name=chosen]").Select(box => box.GetAttribute("value"));
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Certifications_of_a_day_are_received_signed_and_returned_in_three_acts(TestDatabase database)
     {
         var given = await Given.OnAsync(database);

@@ -17,6 +17,24 @@ public sealed class SigningTests
     private static readonly byte[] Draft = [.. "%PDF-1.7 kết quả cần ký %%EOF"u8];
 
     [Theory, OnEveryDatabase]
+    public async Task A_missing_number_is_told_as_that_and_not_as_a_change_by_somebody_else(TestDatabase database)
+    {
+        var given = await SigningOffice.OnAsync(database);
+        var (people, code) = await SigningOffice.AssignedAsync(given);
+        (await given.MoveAsync(people.Officer.Seat, code, "chuyen-buoc")).Refusal.ShouldBeNull();
+        var leader = await given.Program.Visit().SignInAsync(people.Leader.UserName);
+
+        var signed = await leader.SubmitAsync(
+            await leader.GetAsync($"/ho-so/{code}/viec/ky-ket-qua"),
+            "main form[enctype]",
+            new() { ["Input.ResultNumber"] = string.Empty }
+        );
+
+        signed.Text.ShouldContain("số văn bản", Case.Insensitive);
+        signed.Text.ShouldNotContain("vừa thay đổi");
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task A_leaders_signature_is_kept_with_who_what_bytes_when_and_which_certificate(TestDatabase database)
     {
         var given = await SigningOffice.OnAsync(database);

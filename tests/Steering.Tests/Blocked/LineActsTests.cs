@@ -90,11 +90,37 @@ public sealed class LineActsTests
 
         var wrong = await office.SubmitAsync(chosen, "main form", new() { ["Each[1].ProductText"] = "" });
         wrong.Status.ShouldBe(HttpStatusCode.BadRequest);
-        wrong.Html.QuerySelectorAll("main form > p a[href^='/chi-dao/CD']").Length.ShouldBe(1, "the other one is given and says so");
+        wrong.Html.QuerySelectorAll("main form > p a[href^='/chi-dao/CD']").Length.ShouldBe(0, "nothing is given by halves");
         var answer = await office.SubmitAsync(wrong, "main form", new() { ["Each[1].ProductText"] = "Báo cáo" });
         answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
         (await given.ReadAsync(db => db.Set<SteeringRequest>().CountAsync(row => row.Kind == RequestKind.Directed))).ShouldBe(2);
     }
+
+    [Theory, OnEveryDatabase]
+    public async Task Of_several_lines_none_is_given_while_one_is_unclear_and_what_goes_on_is_told_before_it_is_given_again(
+        TestDatabase database
+    )
+    {
+        var (given, _, others) = await OverdueAsync(database);
+        await using var program = given.Program;
+        var chairman = await VisitAsync(given, Role.ProvinceLeader, "/25/", "Chủ tịch UBND tỉnh");
+        var form = await ChooseAsync(chairman, await chairman.GetAsync("/dieu-hanh"), "/chi-dao/giao-viec-tac");
+
+        var refused = await chairman.SubmitAsync(form, "main form", new() { ["Each[1].LegalGround"] = string.Empty });
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        refused.Html.QuerySelector(".errors, .error-summary, [role=alert]")!.TextContent.ShouldContain("1 hồ sơ quá hạn");
+        (await MadeAsync(given)).ShouldBe(0, "nothing by halves");
+
+        (await chairman.SubmitAsync(form, "main form")).Status.ShouldBe(HttpStatusCode.Found);
+        (await MadeAsync(given)).ShouldBe(2);
+        var again = await ChooseAsync(chairman, await chairman.GetAsync("/dieu-hanh"), "/chi-dao/giao-viec-tac");
+        again.Html.QuerySelectorAll("fieldset .warning a[href^='/chi-dao/']").Length.ShouldBe(2);
+        again.Html.QuerySelectorAll("input[name$='.Give'][checked]").ShouldBeEmpty();
+        (await DirectAsync(chairman, await chairman.GetAsync("/dieu-hanh"), others)).Text.ShouldContain("Việc này đã giao CD25-");
+    }
+
+    private static Task<int> MadeAsync(Given given) =>
+        given.ReadAsync(db => db.Set<SteeringRequest>().CountAsync(row => row.Kind == RequestKind.Directed));
 
     [Theory, OnEveryDatabase]
     public async Task Lines_go_on_the_agenda_of_a_coming_conference_and_say_so(TestDatabase database)
