@@ -51,7 +51,7 @@ internal sealed record AnswerText(
         words.Trim().Length >= LeastLetters && words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length >= LeastWords;
 
     // "12" is some document's number within its year; with a symbol, or the document's name beside it, it is found.
-    private bool IsBareNumber => DocumentName.Length == 0 && DocumentNumber.Length > 0 && DocumentNumber.All(char.IsDigit);
+    private bool IsBareNumber => DocumentName.Length == 0 && DocumentNumber.Length > 0 && DocumentNumber.All(char.IsAsciiDigit);
 
     /// <summary>The first thing that is missing or wrong, or null.</summary>
     public Refusal? Check(DateOnly today) =>

@@ -90,6 +90,7 @@ internal sealed class ActOnDifficulty(
                 DateTimeOffset? wanted = input.DueOn is { } due ? law.EndOf(due) : null;
                 var before = difficulty.DueAt;
                 var postponed = difficulty.IsPostponedBy(wanted);
+                var why = postponed ? $" (trước: {VietnameseFormat.Moment(before)}). Lý do lùi hạn: {input.Content}" : string.Empty;
                 if (postponed && !AnswerText.SaysSomething(input.Content))
                 {
                     return DifficultyRefusals.PostponedWithoutReason(before);
@@ -111,7 +112,7 @@ internal sealed class ActOnDifficulty(
                         law
                     ),
                     () =>
-                        $"Giao {(difficulty.Behalf is { } body ? $"{body}, {difficulty.PersonName} ghi hộ" : $"{settlement.NameOf(difficulty.LeadPath)}, {difficulty.PersonName}")}, hạn {VietnameseFormat.Moment(difficulty.DueAt)}{(postponed ? $" (trước: {VietnameseFormat.Moment(before)}). Lý do lùi hạn: {input.Content}" : null)}"
+                        $"Giao {(difficulty.Behalf is { } body ? $"{body}, {difficulty.PersonName} ghi hộ" : $"{settlement.NameOf(difficulty.LeadPath)}, {difficulty.PersonName}")}, hạn {VietnameseFormat.Moment(difficulty.DueAt)}{why}"
                 );
             case DifficultyAct.GiveTo:
                 return Told(difficulty.GiveTo(OwnerOf(input) ?? new DifficultyOwner(difficulty.LeadPath, null, string.Empty), law), () =>
