@@ -58,6 +58,19 @@ public sealed partial class SourceTests
     }
 
     [Fact]
+    public void No_page_writes_code_right_after_a_word()
+    {
+        // Razor reads “đơn vị@if” as an address of letters: what was meant as code stands on the page. After an expression it is code.
+        var wrong =
+            from page in Repository.Files(".cshtml")
+            from Match match in CodeAfterWord().Matches(page.Text())
+            select $"{page.Name}: {match.Value.Trim()}";
+        wrong.ShouldBeEmpty();
+        CodeAfterWord().IsMatch("<dd>148 đơn vị@if (Model.Any) { }</dd>").ShouldBeTrue();
+        CodeAfterWord().IsMatch("<td>@row.Name@if (row.Any) { }</td>").ShouldBeFalse();
+    }
+
+    [Fact]
     public void Every_form_that_acts_carries_its_key_and_what_it_was_drawn_from()
     {
         // They act on nothing that somebody else could have changed: signing in and out, the change of one's own seat, looking up and
@@ -196,6 +209,10 @@ public sealed partial class SourceTests
             .Where(file => file.Lines > most)
             .OrderByDescending(file => file.Lines)
             .Select(file => file.Name);
+
+    // A word of letters, digits and signs that begins at a blank or a tag, so that no @ stands before it.
+    [GeneratedRegex(@"(?:^|[\s>""])[\p{L}\p{N},;:.]*[\p{L}\p{N}]@[\p{L}_]", RegexOptions.Multiline)]
+    private static partial Regex CodeAfterWord();
 
     [GeneratedRegex(
         """

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace ThongSuot.Web.Tests.Fuzz;
 
 /// <summary>What the HTML standard and a screen reader ask of every page, whatever it shows.</summary>
-internal static class Markup
+internal static partial class Markup
 {
     /// <summary>Selectors of what may not be, with what to say of it.</summary>
     private static readonly (string Selector, string Fault)[] Never =
@@ -40,14 +42,24 @@ internal static class Markup
             .Select(label => $"a label of nothing: {Short(label.OuterHtml)}");
         var headless =
             page.QuerySelectorAll("h1").Length == 1 ? [] : new[] { $"{page.QuerySelectorAll("h1").Length} headings of the page" };
-        return [.. found, .. buttonless, .. doubled, .. unnamed, .. aimless, .. headless];
+        return [.. found, .. buttonless, .. doubled, .. unnamed, .. aimless, .. headless, .. CodeIn(page)];
     }
 
-    private static bool IsNamed(AngleSharp.Dom.IElement field, IHtmlDocument page) =>
+    /// <summary>An @ right after a letter is text to Razor: what was meant as code is then read by people.</summary>
+    public static IEnumerable<string> CodeIn(IHtmlDocument page) =>
+        page.Body!.Descendants<IText>()
+            .Where(text => text.ParentElement is not (IHtmlScriptElement or IHtmlStyleElement) && RazorWord().IsMatch(text.Data))
+            .Select(text => $"code of the page is read: {Short(text.Data.Trim())}");
+
+    private static bool IsNamed(IElement field, IHtmlDocument page) =>
         field.HasAttribute("aria-label")
         || field.HasAttribute("aria-labelledby")
         || field.Closest("label") is not null
         || (field.Id is { Length: > 0 } id && page.QuerySelector($"label[for='{id}']") is not null);
 
     private static string Short(string html) => html.Length <= 120 ? html : html[..120];
+
+    // Addresses of letters have an @ too: only words of Razor are.
+    [GeneratedRegex(@"@(?:(?:if|else|foreach|for|while|switch|using|await|Model|ViewData|Html|VietnameseFormat)\b|[({])")]
+    private static partial Regex RazorWord();
 }
