@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Today;
 using ThongSuot.Reports.Indicators;
 using ThongSuot.Reports.Overload;
 using ThongSuot.Reports.Ranking;
@@ -23,7 +24,11 @@ public sealed class ReportsModule : IModule
     public IReadOnlyList<MenuEntry> Menu { get; } =
     [
         new(58, "Chỉ tiêu", "/bao-cao/chi-tieu", ReportsPermissions.Indicators, MenuGroup.Unit),
-        new(59, "Xếp hạng", "/bao-cao/xep-hang", ReportsPermissions.Indicators, MenuGroup.Unit),
+        new(59, "Xếp hạng", RankingModel.Address, ReportsPermissions.Indicators, MenuGroup.Unit)
+        {
+            Daily = [Role.NationalObserver],
+            Named = new Dictionary<Role, string> { [Role.NationalObserver] = "So sánh 34 tỉnh" },
+        },
         new(57, "Dự báo quá tải", "/bao-cao/du-bao", ReportsPermissions.Overload, MenuGroup.Unit),
         new(60, "Điểm phục vụ", "/bao-cao/diem-766", ReportsPermissions.Score, MenuGroup.Unit),
         .. ReportWork.Menu,
@@ -37,6 +42,7 @@ public sealed class ReportsModule : IModule
         services.AddScoped<DeclareValue>();
         services.AddScoped<DeclaredFiles>();
         services.AddSingleton<UnitRanking>();
+        services.AddSingleton<ITodaySource, RankingToday>();
         services.AddSingleton<OverloadReader>();
         ReportWork.Add(services);
     }

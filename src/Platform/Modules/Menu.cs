@@ -27,6 +27,9 @@ public sealed record MenuEntry(int Order, string Text, string Path, string Permi
     /// at, and a menu that moves under the hand is learnt by nobody.
     /// </summary>
     public IReadOnlyList<Role> Daily { get; init; } = [];
+
+    /// <summary>What roles who find something else there call it.</summary>
+    public IReadOnlyDictionary<Role, string> Named { get; init; } = new Dictionary<Role, string>();
 }
 
 /// <summary>A group of the menu as a seat sees it.</summary>
@@ -53,6 +56,7 @@ public sealed class Menu
     public static Menu Of(IEnumerable<MenuEntry> entries, Role role)
     {
         var ranked = entries
+            .Select(entry => entry.Named.TryGetValue(role, out var text) ? entry with { Text = text } : entry)
             .OrderBy(entry => entry.Group != MenuGroup.First)
             .ThenBy(entry => !entry.Daily.Contains(role))
             .ThenBy(entry => entry.Order)

@@ -15,6 +15,7 @@ namespace ThongSuot.Reports.Ranking;
 [Permit(ReportsPermissions.Indicators)]
 internal sealed class RankingModel(IDbContextFactory<Db> contexts, UnitRanking ranking, Units units) : OfficePage
 {
+    public const string Address = "/bao-cao/xep-hang";
     public const string Communes = "xa";
     public const string Departments = "so";
     public const string Provinces = "tinh";
@@ -48,11 +49,10 @@ internal sealed class RankingModel(IDbContextFactory<Db> contexts, UnitRanking r
 
     public RankedUnit? Unit { get; private set; }
 
+    /// <summary>
+    /// Ranks that provinces published of themselves: of other things, periods and sources, so they stand apart from our ranking.
+    /// </summary>
     public IReadOnlyList<PublishedFigure> Declared { get; private set; } = [];
-
-    /// <summary>Ranks that were published of a province, to stand beside ours of the nation.</summary>
-    public IEnumerable<PublishedFigure> DeclaredOf(string path) =>
-        IsNation ? Declared.Where(rank => UnitPath.OfProvince(rank.ProvinceCode) == path) : [];
 
     public DateTimeOffset AsOf => Clock.Now;
 
