@@ -55,29 +55,36 @@ internal sealed class DemonstrationReports(
             known = await register.AllAsync(db, Province, clock.Today, ct);
         }
 
+        // Nobody owes what was before the week that is answered first.
+        var weeks = DemandPeriod.Ended(PeriodKind.Week, clock.Today).Take(2).ToList();
         foreach (var story in DemandStories.All)
         {
-            var code = await AskAsync(story, known, ct);
+            var code = await AskAsync(story, known, OfficeClock.At(weeks[1].To.AddDays(1), new TimeOnly(7, 30)), ct);
             if (story.Facts.Name == DemandStories.Weekly)
             {
-                await AnswerAsync(code, ct);
+                await AnswerAsync(code, weeks, ct);
             }
         }
 
         await IssueAsync(ct);
     }
 
-    private async Task<string> AskAsync(DemandStory story, IReadOnlyList<RegisteredIndicator> known, CancellationToken ct)
+    private async Task<string> AskAsync(
+        DemandStory story,
+        IReadOnlyList<RegisteredIndicator> known,
+        DateTimeOffset at,
+        CancellationToken ct
+    )
     {
         string office = UnitPath.OfOrganisation(Province, story.Office);
-        var (author, at) = (await SeatAsync(office, story.Author, ct), OfficeClock.At(clock.Today.AddDays(-30), new TimeOnly(9, 0)));
+        var author = await SeatAsync(office, story.Author, ct);
         var facts = story.Facts with { Cells = [.. story.Facts.Cells.Select(cell => Told(cell, known)).OfType<DemandCell>()] };
         var code = Done(await demands.RunAsync(null, facts, author, new Deed(Actor.From(author), at), ct));
         Done(await moves.RunAsync(code, DemandAct.Submit, null, author, new Deed(Actor.From(author), at.AddMinutes(5)), ct));
         if (story.Asks)
         {
             var decider = await SeatAsync(story.Decider == Role.ProvinceLeader ? UnitPath.OfProvince(Province) : office, story.Decider, ct);
-            Done(await moves.RunAsync(code, DemandAct.Approve, null, decider, new Deed(Actor.From(decider), at.AddHours(1)), ct));
+            Done(await moves.RunAsync(code, DemandAct.Approve, null, decider, new Deed(Actor.From(decider), at.AddMinutes(25)), ct));
         }
 
         return code;
@@ -88,9 +95,8 @@ internal sealed class DemonstrationReports(
         : known.FirstOrDefault(one => one.Code == code) is { } indicator ? cell with { Name = indicator.Name, Unit = indicator.Unit }
         : null;
 
-    private async Task AnswerAsync(string code, CancellationToken ct)
+    private async Task AnswerAsync(string code, IReadOnlyList<DemandPeriod> weeks, CancellationToken ct)
     {
-        var weeks = DemandPeriod.Ended(PeriodKind.Week, clock.Today).Take(2).ToList();
         var communes = units.CommunesOf(Province).Where(commune => !Open.Contains(commune.ShortName)).ToList();
         foreach (var commune in communes.Take(AnsweredBefore).Concat(units.CommunesOf(Province).Where(one => Open.Contains(one.ShortName))))
         {

@@ -9,8 +9,8 @@ namespace ThongSuot.Reports.Burden;
 
 /// <summary>A report that a unit must send within a month.</summary>
 /// <param name="Hours">Measured where there are enough measured, else estimated.</param>
-/// <param name="Report">The unit's own; null while nothing was saved, and where the seat does not see it.</param>
-internal sealed record MonthlyReport(ReportDemand Demand, DemandPeriod Period, DateTimeOffset DueAt, decimal Hours, UnitReport? Report)
+/// <param name="Answer">The unit's own; null while nothing was saved, and where the seat does not see it.</param>
+internal sealed record MonthlyReport(ReportDemand Demand, DemandPeriod Period, DateTimeOffset DueAt, decimal Hours, UnitAnswer? Answer)
 {
     public int ToType => Demand.Cells.Count(cell => !cell.IsKnown);
 }
@@ -38,8 +38,8 @@ internal sealed class UnitBurdenReads(DemandPeriods periods)
         var due = board
             .Demands.Where(one => one.Reached.Any(reached => reached.Path == unit.Path))
             .SelectMany(
-                // What ends on the last day is due in the next month; what ended long before was due before.
-                one => DemandPeriods.Ended(one.Demand, last).TakeWhile(period => period.To >= first.AddMonths(-3)),
+                // What ends on the last day is due in the next month.
+                one => DemandPeriods.Asked(one.Demand, last),
                 (one, period) => (one, period, due: periods.DueAt(one.Demand, period, unit.Path))
             )
             .Where(line => Platform.Time.OfficeClock.DayOf(line.due) is var day && day >= first && day <= last)
@@ -53,7 +53,6 @@ internal sealed class UnitBurdenReads(DemandPeriods periods)
         var own = await reports
             .AsNoTracking()
             .Where(row => row.ProvinceCode == province && row.UnitPath == path && keys.Contains(row.Period))
-            .OrderBy(row => row.Revision)
             .ToListAsync(ct);
         return new UnitBurden(
             unit,
@@ -67,7 +66,7 @@ internal sealed class UnitBurdenReads(DemandPeriods periods)
                         line.due,
                         line.one.Hours,
                         FillingReads.Sees(seat, line.one.Demand, unit.Path)
-                            ? own.LastOrDefault(row => row.DemandId == line.one.Demand.Id && row.Period == line.period.Key)
+                            ? UnitAnswer.Of(own.Where(row => row.DemandId == line.one.Demand.Id && row.Period == line.period.Key))
                             : null
                     )),
             ]

@@ -10,6 +10,9 @@ internal sealed class DemandPeriods(LegalSettingCache law, Calendars calendars)
     /// <summary>Working days after the cut-off where the demand sets none (ND 09/2019/NĐ-CP and the provinces' rules after it).</summary>
     public const string DueWithin = "report.due-within";
 
+    // What is older is told by the report of the year.
+    private const int MostAsked = 12;
+
     /// <summary>The period of a key; null where the demand has no such period.</summary>
     public static DemandPeriod? Of(ReportDemand demand, string? key)
     {
@@ -34,6 +37,16 @@ internal sealed class DemandPeriods(LegalSettingCache law, Calendars calendars)
         return periods
             .SkipWhile(period => period.From > demand.ValidTo)
             .TakeWhile(period => demand.Period is null || period.To >= demand.ValidFrom);
+    }
+
+    /// <summary>
+    /// The periods that units owe by a day, the last first: whether one was sent late or never, it stays owed. They begin with the one that
+    /// had ended last when the demand was decided; what was before it nobody was asked.
+    /// </summary>
+    public static IEnumerable<DemandPeriod> Asked(ReportDemand demand, DateOnly day)
+    {
+        var first = demand.DecidedAt is { } decided ? LastEnded(demand, OfficeClock.DayOf(decided))?.To : null;
+        return Ended(demand, day).TakeWhile(period => first is null || period.To >= first).Take(MostAsked);
     }
 
     /// <summary>The period that units begin to fill now: the last ended, else the one that runs.</summary>

@@ -9,18 +9,14 @@ using ThongSuot.Territory;
 namespace ThongSuot.Reports.Filling;
 
 /// <summary>A report that a unit owes, or an office waits for.</summary>
-/// <param name="Report">The unit's own; null while nothing was saved, and for the office that waits.</param>
+/// <param name="Answer">The unit's own; null while nothing was saved, and for the office that waits.</param>
 /// <param name="Missing">How many units have not sent; of an office that waits.</param>
-internal sealed record DueReport(
-    ReportDemand Demand,
-    DemandPeriod Period,
-    DateTimeOffset DueAt,
-    UnitReport? Report,
-    int Missing,
-    int Units
-);
+internal sealed record DueReport(ReportDemand Demand, DemandPeriod Period, DateTimeOffset DueAt, UnitAnswer? Answer, int Missing, int Units)
+{
+    public bool IsSent => Answer is { IsSent: true };
+}
 
-/// <summary>What a seat's unit owes, and what its office waits for: for the last period that has ended.</summary>
+/// <summary>What a seat's unit owes, and what its office waits for: the last period that has ended, and what is missing of those before.</summary>
 internal sealed class DueReports(DemandPeriods periods, Units units, PermissionRegistry registry, OfficeClock clock) : ITodaySource
 {
     public string Name => "Báo cáo";
@@ -41,7 +37,6 @@ internal sealed class DueReports(DemandPeriods periods, Units units, PermissionR
         var own = await reports
             .AsNoTracking()
             .Where(row => row.ProvinceCode == province && row.UnitPath == unit && row.PeriodTo >= oldest)
-            .OrderBy(row => row.Revision)
             .ToListAsync(ct);
         return
         [
@@ -50,11 +45,14 @@ internal sealed class DueReports(DemandPeriods periods, Units units, PermissionR
                     pair.Demand,
                     pair.Period,
                     periods.DueAt(pair.Demand, pair.Period, unit),
-                    own.LastOrDefault(row => row.DemandId == pair.Demand.Id && row.Period == pair.Period.Key),
+                    UnitAnswer.Of(own.Where(row => row.DemandId == pair.Demand.Id && row.Period == pair.Period.Key)),
                     0,
                     1
                 ))
-                .OrderBy(due => due.Report is { IsSent: true })
+                .Where(due =>
+                    due is not { IsSent: true, Answer.Correction: null } || DemandPeriods.LastEnded(due.Demand, clock.Today) == due.Period
+                )
+                .OrderBy(due => due.IsSent)
                 .ThenBy(due => due.DueAt),
         ];
     }
@@ -77,15 +75,15 @@ internal sealed class DueReports(DemandPeriods periods, Units units, PermissionR
                 .Where(row =>
                     row.Status == UnitReportStatus.Sent || row.Status == UnitReportStatus.Approved || row.Status == UnitReportStatus.Locked
                 )
-                .Select(row => new
+                .GroupBy(row => new { row.DemandId, row.Period })
+                .Select(group => new
                 {
-                    row.DemandId,
-                    row.Period,
-                    row.UnitPath,
+                    group.Key.DemandId,
+                    group.Key.Period,
+                    Units = group.Select(row => row.UnitPath).Distinct().Count(),
                 })
-                .Distinct()
                 .ToListAsync(ct)
-        ).ToLookup(row => (row.DemandId, row.Period));
+        ).ToDictionary(row => (row.DemandId, row.Period), row => row.Units);
         return
         [
             .. asked
@@ -97,10 +95,11 @@ internal sealed class DueReports(DemandPeriods periods, Units units, PermissionR
                         pair.Period,
                         periods.DueAt(pair.Demand, pair.Period, UnitPath.OfProvince(province)),
                         null,
-                        all - sent[(pair.Demand.Id, pair.Period.Key)].Count(),
+                        all - sent.GetValueOrDefault((pair.Demand.Id, pair.Period.Key)),
                         all
                     );
                 })
+                .Where(due => due.Missing > 0 || DemandPeriods.LastEnded(due.Demand, clock.Today) == due.Period)
                 .OrderBy(due => due.DueAt),
         ];
     }
@@ -113,10 +112,10 @@ internal sealed class DueReports(DemandPeriods periods, Units units, PermissionR
         }
 
         var lines = new List<TodayLine>();
-        var owed = registry.Allows(seat.Role, ReportWorkPermissions.Fill)
-            ? (await OwedAsync(db, seat, ct)).Where(due => due.Report is not { IsSent: true }).ToList()
-            : [];
-        var mine = seat.Leads ? owed.Where(due => due.Report is { Status: UnitReportStatus.Waiting }).ToList() : owed;
+        var all = registry.Allows(seat.Role, ReportWorkPermissions.Fill) ? await OwedAsync(db, seat, ct) : [];
+        var owed = all.Where(due => !due.IsSent).ToList();
+        // A correction waits for the leader like any report; it is owed by nobody, for what it corrects was sent.
+        var mine = seat.Leads ? all.Where(due => due.Answer?.Last.Status == UnitReportStatus.Waiting).ToList() : owed;
         if (mine.Count > 0)
         {
             lines.Add(Line(TodayPart.ToDo, seat.Leads ? "báo cáo chờ tôi ký" : "báo cáo phải nộp", mine));
@@ -167,12 +166,6 @@ internal sealed class DueReports(DemandPeriods periods, Units units, PermissionR
             .Where(row => row.ProvinceCode == province && row.Status == DemandStatus.InForce && row.Channel == DemandChannel.Here)
             .OrderBy(row => row.Code)
             .ToListAsync(ct);
-        return
-        [
-            .. inForce
-                .Select(demand => (demand, Period: DemandPeriods.LastEnded(demand, today)))
-                .Where(pair => pair.Period is not null)
-                .Select(pair => (pair.demand, pair.Period!)),
-        ];
+        return [.. inForce.SelectMany(demand => DemandPeriods.Asked(demand, today), (demand, period) => (demand, period))];
     }
 }

@@ -14,6 +14,29 @@ internal static class FillingLabels
             _ => "Đã khóa",
         };
 
+    /// <summary>What a unit has answered, with all that stands beside it: "Đã gửi, chậm, đang lập đính chính".</summary>
+    public static string Of(UnitAnswer? answer) =>
+        answer is null
+            ? "Chưa lập"
+            : string.Join(
+                ", ",
+                new[]
+                {
+                    Of(answer.Counts.Status),
+                    answer.IsLate ? "chậm" : null,
+                    answer.Counts.IsCorrection ? $"đính chính {answer.Counts.Revision - 1}" : null,
+                    answer.Correction is { } correction ? OfCorrection(correction.Status).ToLowerInvariant() : null,
+                }.OfType<string>()
+            );
+
+    /// <summary>One revision as its own page names it.</summary>
+    public static string Of(UnitReport? report) =>
+        report is null ? "Chưa lập"
+        : report is { IsCorrection: true, IsSent: false } ? OfCorrection(report.Status)
+        : Of(report.Status);
+
+    public static string Style(UnitAnswer? answer) => answer is null ? "stopped" : Style(answer.Counts.Status);
+
     public static string Style(UnitReportStatus status) =>
         status switch
         {
@@ -28,4 +51,12 @@ internal static class FillingLabels
         $"/bao-cao/viec/{demand}/{period}" + (unit is null ? string.Empty : $"?don-vi={unit}");
 
     public static string RollUpPath(string demand, string period) => $"/bao-cao/tong-hop/{demand}/{period}";
+
+    private static string OfCorrection(UnitReportStatus status) =>
+        status switch
+        {
+            UnitReportStatus.Waiting => "Đính chính chờ ký",
+            UnitReportStatus.Returned => "Đính chính bị trả lại",
+            _ => "Đang lập đính chính",
+        };
 }

@@ -27,6 +27,12 @@ internal sealed record FillingSheet(
 
     public IReadOnlyList<CellRemark> Remarks => CellChecks.Of(Demand.Cells, Now, Before);
 
+    /// <summary>Cells whose number the system has now.</summary>
+    public int Answered => Demand.Cells.Count(cell => cell.IsKnown && Known.ContainsKey(cell.Key));
+
+    /// <summary>Cells that nobody types and of which nothing is known for this unit and period yet.</summary>
+    public int Unanswered => Demand.Cells.Count - ToType - Answered;
+
     public int ToType => Demand.Cells.Count(cell => !cell.IsKnown);
 
     /// <summary>Every number of a report, typed or known.</summary>
@@ -103,8 +109,8 @@ internal sealed class FillingReads(KnownFigures known, DemandPeriods periods, Un
         );
     }
 
-    /// <summary>What counts of each unit for a period: the last revision that was sent, else what it has in hand.</summary>
-    public static async Task<IReadOnlyDictionary<string, UnitReport>> OfPeriodAsync(
+    /// <summary>What each unit has answered for a period.</summary>
+    public static async Task<IReadOnlyDictionary<string, UnitAnswer>> OfPeriodAsync(
         Db db,
         ReportDemand demand,
         string period,
@@ -117,11 +123,7 @@ internal sealed class FillingReads(KnownFigures known, DemandPeriods periods, Un
             .Where(row => row.ProvinceCode == province && row.DemandId == id && row.Period == period)
             .ToListAsync(ct);
         return all.GroupBy(row => row.UnitPath, StringComparer.Ordinal)
-            .ToDictionary(
-                group => group.Key,
-                group => group.Where(row => row.IsSent).MaxBy(row => row.Revision) ?? group.MaxBy(row => row.Revision)!,
-                StringComparer.Ordinal
-            );
+            .ToDictionary(group => group.Key, group => UnitAnswer.Of(group)!, StringComparer.Ordinal);
     }
 
     private static Dictionary<string, KnownEntry> In(IReadOnlyDictionary<CellAt, KnownEntry> figures, DemandPeriod period) =>

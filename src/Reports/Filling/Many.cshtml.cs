@@ -31,7 +31,9 @@ internal sealed class ManyModel(IDbContextFactory<Db> contexts, Units units, Mov
 
     public IEnumerable<ManyReportLine> ToDo => Lines.Where(line => line.LeftOut is null);
 
-    public IEnumerable<ManyReportLine> LeftOut => Lines.Where(line => line.LeftOut is not null);
+    /// <summary>Those that somebody must read first; whoever has sent nothing needs no look.</summary>
+    public IEnumerable<ManyReportLine> LeftOut =>
+        Lines.Where(line => line.LeftOut is not null).OrderBy(line => line.LeftOut == FillingRefusals.NotSent);
 
     // Whoever loads the page anew goes back to the board; the address may hold anything, and a header takes no other letters.
     public IActionResult OnGet(string code, string period) =>
@@ -83,16 +85,8 @@ internal sealed class ManyModel(IDbContextFactory<Db> contexts, Units units, Mov
         }
 
         (Act, Demand, Period) = (form, demand, asked);
-        Lines = ManyReports.Of(
-            form.Act,
-            demand,
-            DemandRules.UnitsOf(demand.Facts, demand.ProvinceCode, units),
-            await ManyReports.LastAsync(db, demand, asked.Key, ct),
-            asked.Previous is { } previous
-                ? await FillingReads.OfPeriodAsync(db, demand, previous.Key, ct)
-                : new Dictionary<string, UnitReport>(),
-            Seat
-        );
+        var reached = DemandRules.UnitsOf(demand.Facts, demand.ProvinceCode, units);
+        Lines = await ManyReports.ReadAsync(db, form.Act, demand, asked, reached, Seat, ct);
         return true;
     }
 }

@@ -15,40 +15,47 @@ internal sealed record ManyReportLine(Unit Unit, string What, string? LeftOut);
 /// <summary>What approving or locking all reports of a period would do to each: nothing is written.</summary>
 internal static class ManyReports
 {
-    /// <param name="reports">The last revision of each unit: the one that the act would meet.</param>
     /// <param name="before">What counted of the period before.</param>
     public static IReadOnlyList<ManyReportLine> Of(
         UnitReportAct act,
         ReportDemand demand,
         IEnumerable<Unit> units,
-        IReadOnlyDictionary<string, UnitReport> reports,
-        IReadOnlyDictionary<string, UnitReport> before,
+        IReadOnlyDictionary<string, UnitAnswer> answers,
+        IReadOnlyDictionary<string, UnitAnswer> before,
         Seat seat
     ) =>
         [
             .. units.Select(unit =>
-                reports.GetValueOrDefault(unit.Path) is { } report
-                    ? new ManyReportLine(unit, WhatOf(report), WhyNot(act, demand, report, before.GetValueOrDefault(unit.Path), seat))
+                answers.GetValueOrDefault(unit.Path)?.Last is { } report
+                    ? new ManyReportLine(
+                        unit,
+                        WhatOf(report),
+                        WhyNot(act, demand, report, before.GetValueOrDefault(unit.Path)?.Counts, seat)
+                    )
                     : new ManyReportLine(unit, string.Empty, FillingRefusals.NotSent)
             ),
         ];
 
-    /// <summary>The last revision of each unit, sent or in hand.</summary>
-    public static async Task<IReadOnlyDictionary<string, UnitReport>> LastAsync(
+    /// <summary>The same, read.</summary>
+    public static async Task<IReadOnlyList<ManyReportLine>> ReadAsync(
         Db db,
+        UnitReportAct act,
         ReportDemand demand,
-        string period,
+        DemandPeriod period,
+        IEnumerable<Unit> units,
+        Seat seat,
         CancellationToken ct
-    )
-    {
-        var (reports, province, id) = (db.UnitReports, demand.ProvinceCode, demand.Id);
-        var all = await reports
-            .AsNoTracking()
-            .Where(row => row.ProvinceCode == province && row.DemandId == id && row.Period == period)
-            .ToListAsync(ct);
-        return all.GroupBy(row => row.UnitPath, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.MaxBy(row => row.Revision)!, StringComparer.Ordinal);
-    }
+    ) =>
+        Of(
+            act,
+            demand,
+            units,
+            await FillingReads.OfPeriodAsync(db, demand, period.Key, ct),
+            period.Previous is { } previous
+                ? await FillingReads.OfPeriodAsync(db, demand, previous.Key, ct)
+                : new Dictionary<string, UnitAnswer>(),
+            seat
+        );
 
     private static string WhatOf(UnitReport report)
     {
@@ -57,8 +64,11 @@ internal static class ManyReports
             return FillingLabels.Of(report.Status);
         }
 
-        var words = $"gửi {VietnameseFormat.Moment(sent)}{(report.IsLate ? ", chậm" : ", đúng hạn")}";
-        return report.IsCorrection ? $"{words}, đính chính lần {report.Revision - 1}" : words;
+        var how =
+            report.IsCorrection ? $"đính chính lần {report.Revision - 1}"
+            : report.IsLate ? "chậm"
+            : "đúng hạn";
+        return $"gửi {VietnameseFormat.Moment(sent)}, {how}";
     }
 
     private static string? WhyNot(UnitReportAct act, ReportDemand demand, UnitReport report, UnitReport? before, Seat seat)

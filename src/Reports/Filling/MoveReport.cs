@@ -118,6 +118,8 @@ internal sealed class MoveReport(WriteGate gate, FillingReads reads, Calendars c
         var text = $"{UnitReportActs.Forms.Of(act).Past} báo cáo {sheet.Period.Name}";
         return act switch
         {
+            UnitReportAct.Sign when report.IsCorrection =>
+                $"{text}, bản đính chính lần {report.Revision - 1}; số hệ thống chốt lúc {VietnameseFormat.Moment(report.SentAt!.Value)}",
             UnitReportAct.Sign when report.IsLate =>
                 $"{text}, chậm so với hạn {VietnameseFormat.Moment(report.DueAt)}; số hệ thống chốt lúc {VietnameseFormat.Moment(report.SentAt!.Value)}",
             UnitReportAct.Sign => $"{text}, đúng hạn; số hệ thống chốt lúc {VietnameseFormat.Moment(report.SentAt!.Value)}",

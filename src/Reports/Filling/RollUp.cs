@@ -5,7 +5,11 @@ namespace ThongSuot.Reports.Filling;
 
 /// <summary>One unit in a roll-up.</summary>
 /// <param name="Numbers">Empty until it has sent.</param>
-internal sealed record RollUpRow(Unit Unit, UnitReport? Report, IReadOnlyDictionary<string, decimal> Numbers);
+internal sealed record RollUpRow(Unit Unit, UnitAnswer? Answer, IReadOnlyDictionary<string, decimal> Numbers)
+{
+    /// <summary>The revision that counts.</summary>
+    public UnitReport? Report => Answer?.Counts;
+}
 
 /// <summary>What all units together say to one cell.</summary>
 /// <param name="Sum">Null where numbers of units cannot be added: typed shares.</param>
@@ -19,9 +23,12 @@ internal sealed record RollUp(IReadOnlyList<RollUpRow> Rows, IReadOnlyList<RollU
 
     public int Sent => Rows.Count - Missing.Count;
 
-    public int Late => Rows.Count(row => row.Report is { IsSent: true, IsLate: true });
+    public int Late => Rows.Count(row => row.Answer is { IsSent: true, IsLate: true });
 
     public int Corrected => Rows.Count(row => row.Report is { IsSent: true, IsCorrection: true });
+
+    /// <summary>Corrections that are being made of what was sent: until they are sent, what was sent counts.</summary>
+    public int InCorrection => Rows.Count(row => row.Answer?.Correction is not null);
 
     public int Approved => Rows.Count(row => row.Report?.Status is UnitReportStatus.Approved or UnitReportStatus.Locked);
 
@@ -30,16 +37,18 @@ internal sealed record RollUp(IReadOnlyList<RollUpRow> Rows, IReadOnlyList<RollU
 
     public int ToLock => Rows.Count(row => row.Report?.Status == UnitReportStatus.Approved);
 
-    public static RollUp Of(ReportDemand demand, IReadOnlyList<Unit> units, IReadOnlyDictionary<string, UnitReport> reports)
+    public static RollUp Of(ReportDemand demand, IReadOnlyList<Unit> units, IReadOnlyDictionary<string, UnitAnswer> answers)
     {
         var rows = units
             .Select(unit =>
             {
-                var report = reports.GetValueOrDefault(unit.Path);
+                var answer = answers.GetValueOrDefault(unit.Path);
                 return new RollUpRow(
                     unit,
-                    report,
-                    report is { IsSent: true } ? FillingSheet.NumbersOf(report.Entries, report.Known) : new Dictionary<string, decimal>()
+                    answer,
+                    answer is { IsSent: true, Counts: var report }
+                        ? FillingSheet.NumbersOf(report.Entries, report.Known)
+                        : new Dictionary<string, decimal>()
                 );
             })
             .ToList();

@@ -120,7 +120,8 @@ internal sealed class UnitReport : IInProvince
 
     public bool IsOpen => Status is UnitReportStatus.Draft or UnitReportStatus.Returned;
 
-    public bool IsLate => SentAt > DueAt;
+    /// <summary>A correction is not: what it corrects was sent before it.</summary>
+    public bool IsLate => !IsCorrection && SentAt > DueAt;
 
     public bool IsCorrection => Revision > 1;
 

@@ -1,3 +1,5 @@
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Reports.Burden;
 using ThongSuot.Reports.Demands;
 
@@ -5,6 +7,19 @@ namespace ThongSuot.Reports.Tests.Work;
 
 public sealed class BurdenTests
 {
+    private static readonly Seat Author = new(
+        AccountId.New(),
+        SeatId.New(),
+        "Nguyễn Mẫu",
+        Role.ProvinceOffice,
+        "Chuyên viên",
+        UnitId.New(),
+        "Văn phòng",
+        "/25/vp-ubnd/",
+        "/25/",
+        "25"
+    );
+
     [Theory, OnEveryDatabase]
     public async Task The_board_says_who_asks_what_it_costs_and_what_could_be_one(TestDatabase database)
     {
@@ -62,23 +77,60 @@ public sealed class BurdenTests
         (await officer.GetAsync("/bao-cao/ganh-nang?don-vi=99999")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task What_a_unit_owes_is_the_same_on_its_own_page_and_in_its_burden(TestDatabase database)
+    {
+        var people = await ReportPeople.OnAsync(database);
+        var name = $"Báo cáo tuần {Guid.NewGuid():N}";
+        var code = await people.AskAsync(
+            facts => facts with { Name = name, Frequency = DemandFrequency.Week },
+            people.Given.Clock.GetUtcNow().AddDays(-12)
+        );
+        var officer = await people.Given.Program.Visit().SignInAsync(people.Officer.UserName);
+        var own = Links(await officer.GetAsync("/bao-cao"), code);
+        // Weeks nobody sent stay owed, from the one that had ended when the demand was decided.
+        own.ShouldBe(["2025-w35", "2025-w36", "2025-w37"]);
+        (await officer.GetAsync("/hom-nay")).Text.ShouldContain(name);
+
+        var month = Links(await officer.GetAsync($"/bao-cao/ganh-nang?don-vi={people.Commune.Code}"), code);
+        // The same weeks as far as they are due in this month, then those that end in it.
+        month.ShouldBe(["2025-w36", "2025-w37", "2025-w38", "2025-w39"]);
+    }
+
+    [Fact]
+    public void A_unit_owes_from_the_period_that_had_ended_when_it_was_asked_and_however_late_each_stays_owed()
+    {
+        var demand = ReportDemand.Propose(
+            new DemandFacts { Frequency = DemandFrequency.Week, ValidFrom = new DateOnly(2025, 7, 1) },
+            Author,
+            "Văn phòng",
+            "YC25-2026-0001"
+        );
+        demand.Do(DemandAct.Submit, "A", At(10, 29));
+        demand.Do(DemandAct.Approve, "A", At(10, 29));
+        string[] KeysOn(int month, int day) =>
+            [.. DemandPeriods.Asked(demand, new DateOnly(2026, month, day)).Select(period => period.Key)];
+
+        KeysOn(10, 30).ShouldBe(["2026-w44"]);
+        KeysOn(11, 20).ShouldBe(["2026-w47", "2026-w46", "2026-w45", "2026-w44"]);
+        DemandPeriods.Asked(demand, new DateOnly(2027, 11, 20)).Count().ShouldBe(12);
+
+        static DateTimeOffset At(int month, int day) => new(2026, month, day, 2, 0, 0, TimeSpan.Zero);
+    }
+
+    private static List<string> Links(PageAnswer page, string code) =>
+        [
+            .. page
+                .Html.QuerySelectorAll($"main a[href^='/bao-cao/viec/{code}/']")
+                .Select(link => link.GetAttribute("href")!.Split('/')[^1].Split('?')[0]),
+        ];
+
     [Fact]
     public void A_week_is_counted_as_a_twelfth_of_fifty_two()
     {
         var demand = ReportDemand.Propose(
             new DemandFacts { Frequency = DemandFrequency.Week, Hours = 2 },
-            new(
-                Platform.Storage.AccountId.New(),
-                Platform.Storage.SeatId.New(),
-                "Nguyễn Mẫu",
-                Platform.Access.Role.ProvinceOffice,
-                "Chuyên viên",
-                Platform.Storage.UnitId.New(),
-                "Văn phòng",
-                "/25/vp-ubnd/",
-                "/25/",
-                "25"
-            ),
+            Author,
             "Văn phòng",
             "YC25-2025-0001"
         );

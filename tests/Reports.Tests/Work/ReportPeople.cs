@@ -65,16 +65,21 @@ internal sealed record ReportPeople(
                 .RunAsync(null, facts, seat ?? Specialist.Seat, Deed(seat ?? Specialist.Seat), default)
         );
 
-    public async Task<string> AskAsync(Func<DemandFacts, DemandFacts>? change = null)
+    /// <param name="decided">When it was; now where nothing is said.</param>
+    public async Task<string> AskAsync(Func<DemandFacts, DemandFacts>? change = null, DateTimeOffset? decided = null)
     {
         var code = (await ProposeAsync(Facts(change))).Value;
         (await MoveAsync(code, DemandAct.Submit, Specialist.Seat)).Refusal.ShouldBeNull();
-        (await MoveAsync(code, DemandAct.Approve, Head.Seat)).Refusal.ShouldBeNull();
+        (await MoveAsync(code, DemandAct.Approve, Head.Seat, at: decided)).Refusal.ShouldBeNull();
         return code;
     }
 
-    public Task<Result<string>> MoveAsync(string code, DemandAct act, Seat seat, string? content = null) =>
-        InAsync(services => services.GetRequiredService<MoveDemand>().RunAsync(code, act, content, seat, Deed(seat), default));
+    public Task<Result<string>> MoveAsync(string code, DemandAct act, Seat seat, string? content = null, DateTimeOffset? at = null) =>
+        InAsync(services =>
+            services
+                .GetRequiredService<MoveDemand>()
+                .RunAsync(code, act, content, seat, new Deed(Actor.From(seat), at ?? Given.Clock.GetUtcNow()), default)
+        );
 
     public Task<Result<int>> SaveAsync(
         string code,
