@@ -62,6 +62,19 @@ internal static class DemandLabels
 
     public static string PathOf(string code) => $"/bao-cao/yeu-cau/{code}";
 
+    /// <summary>A cell's name as it fits over a column of figures; the whole stands in the table of sums.</summary>
+    public static string Short(string name)
+    {
+        const int most = 28;
+        if (name.Length <= most)
+        {
+            return name;
+        }
+
+        var end = name.LastIndexOf(' ', most);
+        return name[..(end > 0 ? end : most)].TrimEnd(',', ' ') + "…";
+    }
+
     public static string Hours(decimal hours) => VietnameseFormat.Number(hours, decimal.Round(hours) == hours ? 0 : 1) + " giờ";
 
     /// <summary>A number as it is told: no decimals where there are none.</summary>

@@ -14,8 +14,6 @@ namespace ThongSuot.Reports.Filling;
 [Permit(ReportWorkPermissions.View)]
 internal sealed class GatherModel(IDbContextFactory<Db> contexts, Units units, RemindUnits remind) : OfficePage
 {
-    private const int MostPeriods = 12;
-
     public ReportDemand Demand { get; private set; } = null!;
 
     public DemandPeriod Period { get; private set; } = null!;
@@ -28,6 +26,11 @@ internal sealed class GatherModel(IDbContextFactory<Db> contexts, Units units, R
 
     /// <summary>Who decides; whoever else asks only checks.</summary>
     public bool IsAskersLeader => IsAsker && Seat.Leads;
+
+    /// <summary>How many the leader would approve and lock by one press: not those that must be read one by one.</summary>
+    public int ToApprove { get; private set; }
+
+    public int ToLock { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string code, string period, CancellationToken ct) =>
         await LoadAsync(code, period, ct) ? Page() : NotFound();
@@ -62,7 +65,7 @@ internal sealed class GatherModel(IDbContextFactory<Db> contexts, Units units, R
             Columns =
             [
                 new("Đơn vị", 32, row => SheetCell.Of(row.Unit.Name)),
-                new("Trạng thái", 14, row => SheetCell.Of(row.Report is null ? "Chưa lập" : FillingLabels.Of(row.Report.Status))),
+                new("Trạng thái", 24, row => SheetCell.Of(FillingLabels.Of(row.Answer))),
                 .. Demand.Cells.Select(cell => new SheetColumn<RollUpRow>($"{cell.Name} ({cell.Unit})", 20, row =>
                     row.Numbers.TryGetValue(cell.Key, out var number) ? SheetCell.Of((decimal?)number) : SheetCell.Empty
                 )),
@@ -91,7 +94,17 @@ internal sealed class GatherModel(IDbContextFactory<Db> contexts, Units units, R
             .Where(unit => FillingReads.Sees(Seat, demand, unit.Path))
             .ToList();
         RollUp = RollUp.Of(demand, seen, await FillingReads.OfPeriodAsync(db, demand, asked.Key, ct));
-        Periods = [.. DemandPeriods.Ended(demand, Clock.Today).Take(MostPeriods)];
+        Periods = [.. DemandPeriods.Asked(demand, Clock.Today)];
+        if (IsAskersLeader)
+        {
+            ToApprove = (await ManyReports.ReadAsync(db, UnitReportAct.Approve, demand, asked, seen, Seat, ct)).Count(line =>
+                line.LeftOut is null
+            );
+            ToLock = (await ManyReports.ReadAsync(db, UnitReportAct.Lock, demand, asked, seen, Seat, ct)).Count(line =>
+                line.LeftOut is null
+            );
+        }
+
         return seen.Count > 0;
     }
 }

@@ -26,8 +26,17 @@ public sealed class ManyReportsTests
         seen.Html.QuerySelector("form[action*=duyet]").ShouldBeNull();
 
         var head = await people.Given.Program.Visit().SignInAsync(people.Head.UserName);
-        var preview = await head.SubmitAsync(await head.GetAsync(FillingLabels.RollUpPath(code, Period)), "form[action*=duyet]");
+        var board = await head.GetAsync(FillingLabels.RollUpPath(code, Period));
+        var preview = await head.SubmitAsync(board, "form[action*=duyet]");
+        board.Html.QuerySelector("form[action*=duyet] button")!.TextContent.ShouldBe("Duyệt 2 báo cáo đã gửi");
+        board.Text.ShouldContain("1 báo cáo đã gửi khác phải mở đọc rồi duyệt riêng");
         preview.Text.ShouldContain("Sẽ duyệt 2 báo cáo");
+        // Whoever has sent and must be read stands before whoever has sent nothing.
+        preview
+            .Html.QuerySelectorAll("main table")[1]
+            .QuerySelectorAll("tbody tr")
+            .Select(row => row.Children[0].TextContent)
+            .ShouldBe([units[2].Name, units[3].Name]);
         preview.Text.ShouldContain("Không duyệt 2 báo cáo");
         WhyOf(preview, units[2]).ShouldStartWith("“Lượt thăm hộ nghèo” có điều đơn vị giải thích.");
         WhyOf(preview, units[3]).ShouldBe("Chưa gửi báo cáo. Nhắc đơn vị gửi.");
