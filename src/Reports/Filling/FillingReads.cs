@@ -84,7 +84,7 @@ internal sealed class FillingReads(KnownFigures known, DemandPeriods periods, Un
 
         var report = await LastAsync(tracked ? db.UnitReports : db.UnitReports.AsNoTracking(), demand, period.Key, unitPath, ct);
         var earlier = period.Previous is { } previous
-            ? await LastAsync(db.UnitReports.AsNoTracking(), demand, previous.Key, unitPath, ct)
+            ? await CountingAsync(db.UnitReports.AsNoTracking(), demand, previous.Key, unitPath, ct)
             : null;
         // What was signed is frozen: only windows that are still open to change are counted anew.
         List<DayWindow> open =
@@ -137,12 +137,20 @@ internal sealed class FillingReads(KnownFigures known, DemandPeriods periods, Un
         string period,
         string unitPath,
         CancellationToken ct
-    )
+    ) => RevisionsOf(reports, demand, period, unitPath).OrderByDescending(row => row.Revision).FirstOrDefaultAsync(ct);
+
+    // A correction of the period before that is in hand is compared with nothing: what was sent counts.
+    private static async Task<UnitReport?> CountingAsync(
+        IQueryable<UnitReport> reports,
+        ReportDemand demand,
+        string period,
+        string unitPath,
+        CancellationToken ct
+    ) => UnitAnswer.Of(await RevisionsOf(reports, demand, period, unitPath).ToListAsync(ct))?.Counts;
+
+    private static IQueryable<UnitReport> RevisionsOf(IQueryable<UnitReport> reports, ReportDemand demand, string period, string unitPath)
     {
         var (province, id) = (demand.ProvinceCode, demand.Id);
-        return reports
-            .Where(row => row.ProvinceCode == province && row.DemandId == id && row.Period == period && row.UnitPath == unitPath)
-            .OrderByDescending(row => row.Revision)
-            .FirstOrDefaultAsync(ct);
+        return reports.Where(row => row.ProvinceCode == province && row.DemandId == id && row.Period == period && row.UnitPath == unitPath);
     }
 }

@@ -31,6 +31,13 @@ public sealed class StandingTests
         roll.ShouldContain("chậm 1, bản đính chính 0, đang lập đính chính 1");
         roll.ShouldContain("Đã gửi, chậm, đang lập đính chính");
 
+        // What is being corrected is not compared with: next month stands beside what was sent.
+        (await people.SaveAsync(code, Period, new(ReportPeople.Good) { ["c5"] = "77" })).Refusal.ShouldBeNull();
+        (await officer.GetAsync(FillingLabels.PathOf(code, "2025-m9")))
+            .Html.QuerySelectorAll("td[data-label='Kỳ trước']")
+            .Last()
+            .TextContent.ShouldBe("1,50");
+
         // The leader finds it to be signed; signed, it leaves the lateness of what it corrects as it was.
         (await people.ReportAsync(code, Period, UnitReportAct.Submit, people.Officer.Seat)).Refusal.ShouldBeNull();
         var leader = await people.Given.Program.Visit().SignInAsync(people.Leader.UserName);
@@ -71,10 +78,17 @@ public sealed class StandingTests
         var head = await people.Given.Program.Visit().SignInAsync(people.Head.UserName);
         var page = await head.GetAsync(FillingLabels.RollUpPath(code, Period));
         var heads = page.Html.QuerySelectorAll("table.figures thead th").Skip(2).ToList();
-        heads.Select(one => one.TextContent.Trim()).First().ShouldBe("1. Phiên giải quyết tiếp công…");
+        WordsOf(heads[0]).ShouldBe("1. Phiên giải quyết tiếp công…");
         heads[0].GetAttribute("title").ShouldBe("Phiên giải quyết tiếp công dân trong kỳ (phiên)");
-        heads[1].TextContent.Trim().ShouldBe("2. Lượt thăm hộ nghèo");
+        WordsOf(heads[1]).ShouldBe("2. Lượt thăm hộ nghèo");
+        using var file = await head.Client.GetAsync(
+            new Uri($"{FillingLabels.RollUpPath(code, Period)}?handler=Sheet&dang=Csv", UriKind.Relative)
+        );
+        (await file.Content.ReadAsStringAsync()).ShouldContain("Phiên giải quyết tiếp công dân trong kỳ (phiên)");
     }
+
+    private static string WordsOf(AngleSharp.Dom.IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string StateIn(PageAnswer page, string name) =>
         page
