@@ -16,7 +16,7 @@ internal sealed record DueReport(ReportDemand Demand, DemandPeriod Period, DateT
     public bool IsSent => Answer is { IsSent: true };
 }
 
-/// <summary>What a seat's unit owes, and what its office waits for: of the last period that has ended, and what is missing before it.</summary>
+/// <summary>What a seat's unit owes and its office waits for: the last period that has ended, and what is missing before it.</summary>
 internal sealed class DueReports(DemandPeriods periods, Units units, PermissionRegistry registry, OfficeClock clock) : ITodaySource
 {
     public string Name => "Báo cáo";
