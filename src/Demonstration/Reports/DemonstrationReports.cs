@@ -95,7 +95,7 @@ internal sealed class DemonstrationReports(
         : known.FirstOrDefault(one => one.Code == code) is { } indicator ? cell with { Name = indicator.Name, Unit = indicator.Unit }
         : null;
 
-    private async Task AnswerAsync(string code, IReadOnlyList<DemandPeriod> weeks, CancellationToken ct)
+    private async Task AnswerAsync(string code, List<DemandPeriod> weeks, CancellationToken ct)
     {
         var communes = units.CommunesOf(Province).Where(commune => !Open.Contains(commune.ShortName)).ToList();
         foreach (var commune in communes.Take(AnsweredBefore).Concat(units.CommunesOf(Province).Where(one => Open.Contains(one.ShortName))))
