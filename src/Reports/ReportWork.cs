@@ -48,6 +48,7 @@ internal static class ReportWork
         services.AddSingleton<FillingReads>();
         services.AddScoped<SaveReport>();
         services.AddScoped<MoveReport>();
+        services.AddScoped<SendReport>();
         services.AddScoped<FillImport>();
         services.AddSingleton<RemindUnits>();
         services.AddSingleton<IDailyWork, RemindReports>();

@@ -18,6 +18,10 @@ internal sealed record DemandCell(string Key, string Name, string Unit)
     /// <summary>The system answers it.</summary>
     [JsonIgnore]
     public bool IsKnown => Indicator is not null || TakenFrom is not null;
+
+    /// <summary>Nobody counts half of it.</summary>
+    [JsonIgnore]
+    public bool IsCounted => CountedUnits.Has(Unit);
 }
 
 /// <summary>What a typed number is checked against.</summary>

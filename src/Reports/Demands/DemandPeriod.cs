@@ -17,7 +17,12 @@ internal sealed record DemandPeriod(string Key, string Name, DateOnly From, Date
 
     public string WindowText => $"{VietnameseFormat.Date(From)} – {VietnameseFormat.Date(To)}";
 
+    public bool HasBegun(DateOnly today) => today >= From;
+
     public bool HasEnded(DateOnly today) => today > To;
+
+    /// <summary>From when it can be sent, and units be reminded of it.</summary>
+    public DateOnly Opens => To.AddDays(1);
 
     /// <summary>The period before it; null of what is asked once.</summary>
     public DemandPeriod? Previous => Report is null ? null : Of(Before(Report));

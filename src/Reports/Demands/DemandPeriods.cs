@@ -13,15 +13,14 @@ internal sealed class DemandPeriods(LegalSettingCache law, Calendars calendars)
     // What is older is told by the report of the year.
     private const int MostAsked = 12;
 
-    /// <summary>The period of a key; null where the demand has no such period.</summary>
+    /// <summary>The period of a key; null where the demand asks for no such period, nor did or will.</summary>
     public static DemandPeriod? Of(ReportDemand demand, string? key)
     {
-        if (demand.Period is { } kind)
-        {
-            return DemandPeriod.Of(key) is { } period && period.Report!.Kind == kind ? period : null;
-        }
-
-        return key == DemandPeriod.Once ? OnceOf(demand) : null;
+        var period =
+            demand.Period is not { } kind ? (key == DemandPeriod.Once ? OnceOf(demand) : null)
+            : DemandPeriod.Of(key) is { } one && one.Report!.Kind == kind ? one
+            : null;
+        return period is not null && !IsAfter(demand, period) && !IsBefore(demand, period) ? period : null;
     }
 
     /// <summary>The last period that has ended since the demand is valid; null where none has.</summary>
@@ -34,9 +33,7 @@ internal sealed class DemandPeriods(LegalSettingCache law, Calendars calendars)
             demand.Period is { } kind ? DemandPeriod.Ended(kind, today)
             : OnceOf(demand) is var once && once.HasEnded(today) ? [once]
             : [];
-        return periods
-            .SkipWhile(period => period.From > demand.ValidTo)
-            .TakeWhile(period => demand.Period is null || period.To >= demand.ValidFrom);
+        return periods.SkipWhile(period => IsAfter(demand, period)).TakeWhile(period => !IsBefore(demand, period));
     }
 
     /// <summary>
@@ -64,6 +61,11 @@ internal sealed class DemandPeriods(LegalSettingCache law, Calendars calendars)
 
         return calendar.IsWorkingDay(day) ? calendar.EndOfWorkingDay(day) : OfficeClock.At(day, new TimeOnly(17, 0));
     }
+
+    private static bool IsAfter(ReportDemand demand, DemandPeriod period) => period.From > demand.ValidTo;
+
+    // What is asked once may be about days long before it was asked.
+    private static bool IsBefore(ReportDemand demand, DemandPeriod period) => demand.Period is not null && period.To < demand.ValidFrom;
 
     private static DemandPeriod OnceOf(ReportDemand demand) =>
         new(DemandPeriod.Once, "Một lần", demand.From!.Value, demand.To!.Value, null);

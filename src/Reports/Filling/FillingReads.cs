@@ -8,7 +8,7 @@ using ThongSuot.Territory;
 namespace ThongSuot.Reports.Filling;
 
 /// <summary>A unit's report for one period with all that stands beside it.</summary>
-/// <param name="Report">The last revision; null while nothing was saved.</param>
+/// <param name="Report">The revision that is looked at; null while nothing was saved.</param>
 /// <param name="Known">What the system answers: as of now, or as it was signed.</param>
 /// <param name="Before">Numbers of the period before.</param>
 internal sealed record FillingSheet(
@@ -21,6 +21,9 @@ internal sealed record FillingSheet(
     DateTimeOffset DueAt
 )
 {
+    /// <summary>The correction that a unit works on, where what was sent before it is looked at; null otherwise.</summary>
+    public UnitReport? InHand { get; init; }
+
     public IReadOnlyDictionary<string, CellEntry> Entries { get; init; } = Report?.Entries ?? new Dictionary<string, CellEntry>();
 
     public IReadOnlyDictionary<string, decimal> Now => NumbersOf(Entries, Known);
@@ -51,15 +54,29 @@ internal sealed record FillingSheet(
     }
 }
 
+/// <summary>What a report is opened for.</summary>
+internal enum FillingLook
+{
+    Read,
+
+    /// <summary>An act that changes it.</summary>
+    Act,
+
+    /// <summary>A unit that looks at what it sent, whatever it has in hand.</summary>
+    Sent,
+}
+
 /// <summary>Opens the reports of units as a seat may see them.</summary>
 internal sealed class FillingReads(KnownFigures known, DemandPeriods periods, Units units)
 {
-    /// <summary>Whether a seat sees the report of a unit: its own, those below it, and those its office asked for.</summary>
+    /// <summary>
+    /// Whether a seat sees the report of a unit: who answers, who asked, and the province's office and leaders, who supervise both. No
+    /// other department, Home Affairs among them.
+    /// </summary>
     public static bool Sees(Seat seat, ReportDemand demand, string unitPath) =>
         seat.ProvinceCode == demand.ProvinceCode
-        && (seat.SpeaksFor == unitPath || seat.Scope.Covers(unitPath) || seat.SpeaksFor == demand.AskerPath);
+        && (seat.SpeaksFor == unitPath || seat.BodyScope.Covers(unitPath) || seat.SpeaksFor == demand.AskerPath);
 
-    /// <param name="tracked">For an act that changes the report.</param>
     /// <returns>Null for what is not there and for what is not the seat's business.</returns>
     public async Task<FillingSheet?> OpenAsync(
         Db db,
@@ -69,7 +86,7 @@ internal sealed class FillingReads(KnownFigures known, DemandPeriods periods, Un
         Seat seat,
         DateTimeOffset now,
         CancellationToken ct,
-        bool tracked = false
+        FillingLook look = FillingLook.Read
     )
     {
         if (
@@ -82,15 +99,19 @@ internal sealed class FillingReads(KnownFigures known, DemandPeriods periods, Un
             return null;
         }
 
-        var report = await LastAsync(tracked ? db.UnitReports : db.UnitReports.AsNoTracking(), demand, period.Key, unitPath, ct);
+        var reports = look == FillingLook.Act ? db.UnitReports : db.UnitReports.AsNoTracking();
+        var answer = await AnswerAsync(reports, demand, period.Key, unitPath, ct);
+        // What a unit has in hand is its own business until it is sent.
+        var report = seat.SpeaksFor == unitPath && look != FillingLook.Sent ? answer?.Last : answer?.Counts;
+        // A correction of the period before that is in hand is compared with nothing: what was sent counts.
         var earlier = period.Previous is { } previous
-            ? await CountingAsync(db.UnitReports.AsNoTracking(), demand, previous.Key, unitPath, ct)
+            ? (await AnswerAsync(db.UnitReports.AsNoTracking(), demand, previous.Key, unitPath, ct))?.Counts
             : null;
         // What was signed is frozen: only windows that are still open to change are counted anew.
         List<DayWindow> open =
         [
             .. report is { IsSent: true } ? [] : new[] { period.Window },
-            .. period.Previous is { } last && earlier is not { IsSent: true } ? new[] { last.Window } : [],
+            .. period.Previous is { } prior && earlier is not { IsSent: true } ? new[] { prior.Window } : [],
         ];
         var figures = open.Count == 0 ? new Dictionary<CellAt, KnownEntry>() : await known.ReadAsync(db, demand, [unitPath], open, now, ct);
         return new FillingSheet(
@@ -106,7 +127,10 @@ internal sealed class FillingReads(KnownFigures known, DemandPeriods periods, Un
                     : new Dictionary<string, KnownEntry>()
             ),
             report?.DueAt ?? periods.DueAt(demand, period, unitPath)
-        );
+        )
+        {
+            InHand = report == answer?.Last ? null : answer?.Correction,
+        };
     }
 
     /// <summary>What each unit has answered for a period.</summary>
@@ -131,26 +155,19 @@ internal sealed class FillingReads(KnownFigures known, DemandPeriods periods, Un
             .Where(pair => pair.Key.Window == period.Window)
             .ToDictionary(pair => pair.Key.Key, pair => pair.Value, StringComparer.Ordinal);
 
-    private static Task<UnitReport?> LastAsync(
+    private static async Task<UnitAnswer?> AnswerAsync(
         IQueryable<UnitReport> reports,
         ReportDemand demand,
         string period,
         string unitPath,
         CancellationToken ct
-    ) => RevisionsOf(reports, demand, period, unitPath).OrderByDescending(row => row.Revision).FirstOrDefaultAsync(ct);
-
-    // A correction of the period before that is in hand is compared with nothing: what was sent counts.
-    private static async Task<UnitReport?> CountingAsync(
-        IQueryable<UnitReport> reports,
-        ReportDemand demand,
-        string period,
-        string unitPath,
-        CancellationToken ct
-    ) => UnitAnswer.Of(await RevisionsOf(reports, demand, period, unitPath).ToListAsync(ct))?.Counts;
-
-    private static IQueryable<UnitReport> RevisionsOf(IQueryable<UnitReport> reports, ReportDemand demand, string period, string unitPath)
+    )
     {
         var (province, id) = (demand.ProvinceCode, demand.Id);
-        return reports.Where(row => row.ProvinceCode == province && row.DemandId == id && row.Period == period && row.UnitPath == unitPath);
+        return UnitAnswer.Of(
+            await reports
+                .Where(row => row.ProvinceCode == province && row.DemandId == id && row.Period == period && row.UnitPath == unitPath)
+                .ToListAsync(ct)
+        );
     }
 }

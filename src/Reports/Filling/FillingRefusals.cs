@@ -33,6 +33,13 @@ internal static class FillingRefusals
     public static Refusal ReasonMissing { get; } =
         new("unit-report.reason-missing", "Chưa ghi lý do. Ghi lý do, tối đa 300 ký tự.", "Content");
 
+    public static Refusal ReasonTooLong(int length) =>
+        new(
+            "unit-report.reason-too-long",
+            $"Ý kiến, lý do dài {VietnameseFormat.Number(length)} ký tự. Rút gọn còn tối đa {SaveReport.NoteLength} ký tự.",
+            "Content"
+        );
+
     public static Refusal NothingSaved { get; } = new("unit-report.nothing-saved", "Báo cáo kỳ này chưa lưu gì. Điền và lưu trước.");
 
     public static Refusal NotOpen(string state) =>
@@ -41,11 +48,37 @@ internal static class FillingRefusals
     public static Refusal NotNow(string state) =>
         new("unit-report.not-now", $"Báo cáo đang ở trạng thái “{state}” nên không làm được việc này. Tải lại trang để xem trạng thái.");
 
+    public const string SavedByOtherCode = "unit-report.saved-by-other";
+
+    /// <summary>Said on the page, which shows both numbers, and by the draft that keeps itself, which shows them too.</summary>
     public static Refusal SavedByOther(string by, DateTimeOffset at) =>
         new(
-            "unit-report.saved-by-other",
-            $"{by} đã lưu báo cáo này lúc {VietnameseFormat.Moment(at)}, sau khi trang được mở. "
-                + "Số của người đó hiện ở cột “Kỳ này”; nhập lại số cần sửa rồi lưu."
+            SavedByOtherCode,
+            $"Báo cáo đã thay đổi sau khi trang được mở: {by} lưu lúc {VietnameseFormat.Moment(at)}. "
+                + "Số vừa nhập chưa được lưu; xem số khác nhau ghi cạnh từng ô rồi lưu lại."
+        );
+
+    /// <summary>While a correction is in hand, what was sent before it is not decided any more.</summary>
+    public static Refusal InCorrection { get; } =
+        new("unit-report.in-correction", "Đơn vị đang lập bản đính chính nên chưa quyết định được bản đã gửi. Chờ đơn vị gửi lại.");
+
+    public static Refusal NotBegun(DemandPeriod period) =>
+        new(
+            "unit-report.period-not-begun",
+            $"{period.Name} lấy số liệu từ ngày {VietnameseFormat.Date(period.From)} nên chưa điền được. Điền từ ngày đó."
+        );
+
+    public static Refusal RemindedTooEarly(DemandPeriod period) =>
+        new(
+            "unit-report.reminded-too-early",
+            $"{period.Name} chưa hết nên các đơn vị chưa gửi được. Đôn đốc được từ ngày {VietnameseFormat.Date(period.Opens)}."
+        );
+
+    public static Refusal RemindedAlready(int units, DateTimeOffset last, DateTimeOffset next) =>
+        new(
+            "unit-report.reminded-already",
+            $"{units} đơn vị chưa gửi đều đã được đôn đốc, lần gần nhất {VietnameseFormat.Moment(last)}. "
+                + $"Đôn đốc lại được từ {VietnameseFormat.Moment(next)}."
         );
 
     public static Refusal NotEnded(DemandPeriod period, DateOnly first) =>
@@ -64,11 +97,27 @@ internal static class FillingRefusals
 
     public static Refusal Doubtful(string what, string field) => new("unit-report.cell-doubtful", what, field);
 
-    public static Refusal BadNumber(DemandCell cell, string said, string field) =>
+    public static Refusal BadNumber(DemandCell cell, string said, string? field) =>
         new("unit-report.bad-number", $"“{cell.Name}”: {said}", field);
 
-    public static Refusal Negative(DemandCell cell, string field) =>
-        new("unit-report.negative", $"“{cell.Name}” không thể nhỏ hơn 0. Nhập lại.", field);
+    public static Refusal Negative(DemandCell cell, string? field) =>
+        new("unit-report.negative", $"“{cell.Name}” không được âm. Nhập số từ 0 trở lên.", field);
+
+    public static Refusal TooLarge(DemandCell cell, string? field) =>
+        new("unit-report.too-large", $"“{cell.Name}”: số lớn quá. Nhập số có tối đa 15 chữ số.", field);
+
+    public static Refusal TooPrecise(DemandCell cell, string? field) =>
+        new("unit-report.too-precise", $"“{cell.Name}” có hơn 2 chữ số thập phân. Làm tròn như 4,65.", field);
+
+    public static Refusal NoteTooLong(DemandCell cell, int length, string field) =>
+        new(
+            "unit-report.note-too-long",
+            $"Ghi chú của “{cell.Name}” dài {VietnameseFormat.Number(length)} ký tự. Rút gọn còn tối đa {SaveReport.NoteLength} ký tự.",
+            field
+        );
+
+    public static Refusal OtherFile(string found, string here) =>
+        new("unit-report.other-file", $"Tệp là của {found}; báo cáo này là của {here}. Dùng tệp tải từ đúng báo cáo này.", "File");
 
     /// <summary>Why a report is not decided together with the others; sentences of a preview, not of an act.</summary>
     public const string NotSent = "Chưa gửi báo cáo. Nhắc đơn vị gửi.";

@@ -26,51 +26,61 @@ internal sealed class MoveReport(WriteGate gate, FillingReads reads, Calendars c
             deed,
             async (write, token) =>
             {
-                if (await reads.OpenAsync(write.Db, code, period, unitPath, seat, write.Deed.At, token, tracked: true) is not { } sheet)
+                if (await reads.OpenAsync(write.Db, code, period, unitPath, seat, write.Deed.At, token, FillingLook.Act) is not { } sheet)
                 {
                     return FillingRefusals.NotFound;
                 }
 
-                if (sheet.Report is not { } report)
-                {
-                    return FillingRefusals.NothingSaved;
-                }
-
-                if (Against(act, sheet, report, content, seat, write.Deed.At) is { } refusal)
-                {
-                    return refusal;
-                }
-
-                if (act == UnitReportAct.Correct)
-                {
-                    Correct(write, sheet, report, content!.Trim(), seat);
-                }
-                else if (report.Do(act, seat.Signature, content?.Trim(), sheet.Known, write.Deed.At).Refusal is { } impossible)
-                {
-                    return impossible;
-                }
-                else
-                {
-                    SaveReport.Record(write, sheet, report, UnitReportActs.Forms.Of(act).Slug, TextOf(act, sheet, report));
-                }
-
-                Tell(write, sheet, report, act);
-                return code;
+                return Move(write, sheet, act, content, seat);
             },
             ct
         );
 
+    /// <summary>The same within a write, of a report that was opened for it.</summary>
+    public Result<string> Move(Write write, FillingSheet sheet, UnitReportAct act, string? content, Seat seat)
+    {
+        if (sheet.Report is not { } report)
+        {
+            return FillingRefusals.NothingSaved;
+        }
+
+        if (Against(act, sheet, report, content, seat, write.Deed.At) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (act == UnitReportAct.Correct)
+        {
+            Correct(write, sheet, report, content!.Trim(), seat);
+        }
+        else if (report.Do(act, seat.Signature, content?.Trim(), sheet.Known, write.Deed.At).Refusal is { } impossible)
+        {
+            return impossible;
+        }
+        else
+        {
+            SaveReport.Record(write, sheet, report, UnitReportActs.Forms.Of(act).Slug, TextOf(act, sheet, report));
+        }
+
+        Tell(write, sheet, report, act);
+        return sheet.Demand.Code;
+    }
+
     private Refusal? Against(UnitReportAct act, FillingSheet sheet, UnitReport report, string? content, Seat seat, DateTimeOffset at)
     {
-        if (UnitReportActs.Against(act, report, sheet.Demand, seat) is { } against)
+        if ((sheet.InHand is null ? UnitReportActs.Against(act, report, sheet.Demand, seat) : FillingRefusals.InCorrection) is { } against)
         {
             return against;
         }
 
-        var form = UnitReportActs.Forms.Of(act);
-        if ((!form.ContentOptional && string.IsNullOrWhiteSpace(content)) || content?.Trim().Length > SaveReport.NoteLength)
+        if (!UnitReportActs.Forms.Of(act).ContentOptional && string.IsNullOrWhiteSpace(content))
         {
             return FillingRefusals.ReasonMissing;
+        }
+
+        if (content?.Trim().Length is > SaveReport.NoteLength and var length)
+        {
+            return FillingRefusals.ReasonTooLong(length);
         }
 
         if (act is not (UnitReportAct.Submit or UnitReportAct.Sign))

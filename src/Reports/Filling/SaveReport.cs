@@ -1,9 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
-using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
-using ThongSuot.Reports.Demands;
 
 namespace ThongSuot.Reports.Filling;
 
@@ -13,7 +12,11 @@ internal sealed record TypedCell(string? Text, string? Note);
 /// <summary>What the form of a report carries.</summary>
 /// <param name="Seen">Version of the report that the page showed; 0 while there was none.</param>
 /// <param name="Minutes">Since the page was opened.</param>
-internal sealed record FillInput(string Code, string Period, IReadOnlyDictionary<string, TypedCell> Cells, int Seen, int Minutes);
+internal sealed record FillInput(string Code, string Period, IReadOnlyDictionary<string, TypedCell> Cells, int Seen, int Minutes)
+{
+    /// <summary>An empty cell leaves what the draft has, instead of emptying it.</summary>
+    public bool Keeps { get; init; }
+}
 
 /// <summary>Saves the draft of a unit's report: only declared cells are taken; a known one can be doubted in words.</summary>
 internal sealed class SaveReport(WriteGate gate, FillingReads reads)
@@ -29,10 +32,19 @@ internal sealed class SaveReport(WriteGate gate, FillingReads reads)
         gate.RunAsync<int>(deed, (write, token) => SaveAsync(write, input, seat, token), ct);
 
     /// <summary>The same within a write, for lists that are taken from a file.</summary>
+    /// <returns>The version after it.</returns>
     public async Task<Result<int>> SaveAsync(Write write, FillInput input, Seat seat, CancellationToken ct)
     {
+        var put = await PutAsync(write, input, seat, ct);
+        return put.IsRefused ? put.Refusal : put.Value.Report!.Version;
+    }
+
+    /// <summary>The same for an act that follows in the same write.</summary>
+    /// <returns>The report as it stands then.</returns>
+    public async Task<Result<FillingSheet>> PutAsync(Write write, FillInput input, Seat seat, CancellationToken ct)
+    {
         var at = write.Deed.At;
-        if (await reads.OpenAsync(write.Db, input.Code, input.Period, seat.SpeaksFor, seat, at, ct, tracked: true) is not { } sheet)
+        if (await reads.OpenAsync(write.Db, input.Code, input.Period, seat.SpeaksFor, seat, at, ct, FillingLook.Act) is not { } sheet)
         {
             return FillingRefusals.NotAsked;
         }
@@ -42,11 +54,17 @@ internal sealed class SaveReport(WriteGate gate, FillingReads reads)
             return FillingRefusals.NotInForce;
         }
 
-        if (!Read(sheet.Demand, input.Cells).TryGet(out var entries, out var wrong))
+        if (!sheet.Period.HasBegun(OfficeClock.DayOf(at)))
+        {
+            return FillingRefusals.NotBegun(sheet.Period);
+        }
+
+        if (!TypedEntries.Read(sheet.Demand, input.Cells).TryGet(out var entries, out var wrong))
         {
             return wrong;
         }
 
+        entries = input.Keeps ? TypedEntries.Over(sheet.Entries, entries) : entries;
         var report = sheet.Report ?? Begin(write, sheet);
         if (report.Save(entries, input.Seen, input.Minutes, seat.Signature, seat.SeatId.Value, at).Refusal is { } refusal)
         {
@@ -60,7 +78,7 @@ internal sealed class SaveReport(WriteGate gate, FillingReads reads)
             "saved",
             $"Lưu báo cáo {sheet.Period.Name}: {entries.Count(entry => entry.Value.Value is not null)}/{sheet.ToType} số phải điền"
         );
-        return report.Version;
+        return sheet with { Report = report, Entries = report.Entries };
     }
 
     public static void Record(Write write, FillingSheet sheet, UnitReport report, string act, string text, object? detail = null) =>
@@ -81,43 +99,5 @@ internal sealed class SaveReport(WriteGate gate, FillingReads reads)
         };
         write.Db.UnitReports.Add(report);
         return report;
-    }
-
-    private static Result<IReadOnlyDictionary<string, CellEntry>> Read(ReportDemand demand, IReadOnlyDictionary<string, TypedCell> typed)
-    {
-        var (entries, wrong) = (new Dictionary<string, CellEntry>(StringComparer.Ordinal), new List<Refusal>());
-        foreach (var cell in demand.Cells)
-        {
-            if (!typed.TryGetValue(cell.Key, out var said))
-            {
-                continue;
-            }
-
-            var note = CleanText.CutTo(CleanText.Line(said.Note), NoteLength);
-            decimal? value = null;
-            if (!cell.IsKnown && !string.IsNullOrWhiteSpace(said.Text))
-            {
-                var field = FieldOf(cell.Key);
-                var number = TypedNumber.Decimal(said.Text, field);
-                if (number.Refusal is { } unreadable)
-                {
-                    wrong.Add(FillingRefusals.BadNumber(cell, unreadable.Message, field));
-                    continue;
-                }
-
-                value = number.Value;
-                if (value < 0)
-                {
-                    wrong.Add(FillingRefusals.Negative(cell, field));
-                }
-            }
-
-            if (value is not null || note.Length > 0)
-            {
-                entries[cell.Key] = new CellEntry(value, note.Length > 0 ? note : null);
-            }
-        }
-
-        return Refusal.Together(wrong) is { } refusal ? refusal : entries;
     }
 }

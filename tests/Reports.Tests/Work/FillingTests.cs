@@ -107,7 +107,7 @@ public sealed class FillingTests
         (await people.SaveAsync(code, Period, new() { ["c2"] = "12" })).Refusal.ShouldBeNull();
         var refused = (await people.SaveAsync(code, Period, new() { ["c2"] = "99" }, other.Seat)).Refusal!;
         refused.Code.ShouldBe("unit-report.saved-by-other");
-        refused.Message.ShouldStartWith($"{people.Officer.Seat.PersonName}, Công chức Văn phòng – Thống kê đã lưu báo cáo này lúc ");
+        refused.Message.ShouldContain($": {people.Officer.Seat.PersonName}, Công chức Văn phòng – Thống kê lưu lúc ");
     }
 
     [Theory, OnEveryDatabase]
