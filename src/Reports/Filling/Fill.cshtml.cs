@@ -1,54 +1,24 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Writing;
 using ThongSuot.Reports.Demands;
-using ThongSuot.Web;
-using ThongSuot.Web.Acts;
-using ThongSuot.Web.History;
 using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Reports.Filling;
 
 /// <summary>A unit's report: what the system knows stands there, the rest is typed, checked and signed; who asked decides.</summary>
 [Permit(ReportWorkPermissions.View)]
-internal sealed class FillModel(IDbContextFactory<Db> contexts, FillingReads reads, SaveReport save, MoveReport move) : OfficePage
+internal sealed class FillModel(IDbContextFactory<Db> contexts, FillingReads reads, SaveReport save, SendReport send, MoveReport move)
+    : FillPage(contexts, reads)
 {
-    private const int MostHistory = 20;
-
-    /// <summary>Whose report: the code of a commune, the slug of a department; one's own when empty.</summary>
-    [BindProperty(SupportsGet = true, Name = "don-vi")]
-    public string? UnitCode { get; set; }
-
     [BindProperty]
     public FillForm Input { get; set; } = new();
 
-    public FillingSheet Sheet { get; private set; } = null!;
-
-    public IReadOnlyDictionary<string, CellRemark> Remarks { get; private set; } = new Dictionary<string, CellRemark>();
-
-    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
-
-    public bool IsOwn => Sheet.Unit.Path == Seat.SpeaksFor;
-
-    public bool MayType => IsOwn && May(ReportWorkPermissions.Fill) && Sheet.Demand.IsAsked && Sheet.Report is null or { IsOpen: true };
-
-    public IReadOnlyList<ActForm<UnitReportAct>> Acts =>
-        [
-            .. UnitReportActs.Forms.All.Where(act =>
-                Sheet.Report is { } report
-                && UnitReportActs.Against(act.Act, report, Sheet.Demand, Seat) is null
-                && act.Act is not UnitReportAct.Submit
-                && (act.Act != UnitReportAct.Sign || report.Status == UnitReportStatus.Waiting)
-            ),
-        ];
-
-    public bool Leads => Seat.Leads;
-
-    private string UnitPath =>
-        string.IsNullOrEmpty(UnitCode) ? Seat.SpeaksFor : Platform.Access.UnitPath.OfOrganisation(Seat.ProvinceCode, UnitCode);
-
-    public string Suffix => string.IsNullOrEmpty(UnitCode) ? string.Empty : $"don-vi={UnitCode}";
+    /// <summary>What is saved where the page shows something else, by cell.</summary>
+    public IReadOnlyDictionary<string, string> Differing { get; private set; } = new Dictionary<string, string>();
 
     public async Task<IActionResult> OnGetAsync(string code, string period, CancellationToken ct)
     {
@@ -61,10 +31,10 @@ internal sealed class FillModel(IDbContextFactory<Db> contexts, FillingReads rea
         return Page();
     }
 
-    /// <summary>The same cells as a sheet to be filled elsewhere.</summary>
-    public async Task<IActionResult> OnGetSheetAsync(string code, string period, SheetFormat dang, CancellationToken ct) =>
+    /// <summary>The same cells as a sheet to be filled elsewhere; a CSV would not tell whose it is.</summary>
+    public async Task<IActionResult> OnGetSheetAsync(string code, string period, CancellationToken ct) =>
         await LoadAsync(code, period, ct)
-            ? new SheetDownload<DemandCell>(FillSheet.Of(Sheet), dang, $"{code}-{period}".ToLowerInvariant())
+            ? new SheetDownload<DemandCell>(FillSheet.Of(Sheet), SheetFormat.Xlsx, $"{code}-{period}".ToLowerInvariant())
             : NotFound();
 
     public Task<IActionResult> OnPostAsync(string code, string period, CancellationToken ct) => SaveAsync(code, period, null, ct);
@@ -89,11 +59,9 @@ internal sealed class FillModel(IDbContextFactory<Db> contexts, FillingReads rea
             return Refused(moved.Refusal);
         }
 
-        Say($"{act.Past}: đã ghi.");
-        return Redirect(Here(code, period));
+        return Done($"{act.Past}: đã ghi.", code, period);
     }
 
-    // What was typed is kept even where it cannot be signed yet: the draft first, then the act.
     private async Task<IActionResult> SaveAsync(string code, string period, UnitReportAct? act, CancellationToken ct)
     {
         if (!May(ReportWorkPermissions.Fill))
@@ -101,58 +69,46 @@ internal sealed class FillModel(IDbContextFactory<Db> contexts, FillingReads rea
             return Forbid();
         }
 
-        var saved = await save.RunAsync(Input.ToInput(code, period, Clock.Now), Seat, DeedNow(), ct);
-        if (saved.IsRefused)
+        var input = Input.ToInput(code, period, Clock.Now);
+        if (act is { } next)
         {
-            return await AgainAsync(code, period, saved.Refusal, ct);
+            var (refusal, kept) = await send.RunAsync(input, next, Seat, DeedNow(), ct);
+            return refusal is not null
+                ? await AgainAsync(code, period, refusal, kept, ct)
+                : Done(next == UnitReportAct.Sign ? "Đã ký và gửi." : "Đã trình lãnh đạo ký.", code, period);
         }
 
-        if (act is not { } next)
-        {
-            Say("Đã lưu nháp.");
-            return Redirect(Here(code, period));
-        }
+        var saved = await save.RunAsync(input, Seat, DeedNow(), ct);
+        return saved.IsRefused ? await AgainAsync(code, period, saved.Refusal, null, ct) : Done("Đã lưu nháp.", code, period);
+    }
 
-        var deed = DeedNow() with { Drawn = null, SubmissionKey = $"{SubmissionKey}:{next}" };
-        var moved = await move.RunAsync(code, period, Seat.SpeaksFor, next, null, Seat, deed, ct);
-        if (moved.IsRefused)
-        {
-            return await AgainAsync(code, period, moved.Refusal, ct);
-        }
-
-        Say(next == UnitReportAct.Sign ? "Đã ký và gửi." : "Đã trình lãnh đạo ký.");
+    private RedirectResult Done(string what, string code, string period)
+    {
+        Say(what);
         return Redirect(Here(code, period));
     }
 
-    private async Task<IActionResult> AgainAsync(string code, string period, Platform.Results.Refusal refusal, CancellationToken ct)
+    /// <param name="kept">Version of the draft that was kept of what was typed; null where nothing was.</param>
+    private async Task<IActionResult> AgainAsync(string code, string period, Refusal refusal, int? kept, CancellationToken ct)
     {
         if (!await LoadAsync(code, period, ct))
         {
             return NotFound();
         }
 
-        // The page is drawn from what is saved now: the next press is not refused for the same reason.
-        ModelState.Remove("Input.Version");
-        DrawAnew();
-        Input.Version = Sheet.Report?.Version ?? 0;
+        // Only a page that shows what is saved now stands on it: any other would write over what nobody on it has seen.
+        var byOther = refusal.Code == FillingRefusals.SavedByOtherCode || refusal.Code == WriteRefusals.ChangedMeanwhile.Code;
+        if (byOther || kept is not null)
+        {
+            Differing = TypedEntries.Differing(Sheet, Input.Cells, byOther);
+            ModelState.Remove("Input.Version");
+            Input.Version = kept ?? Sheet.Report?.Version ?? 0;
+            DrawAnew();
+            await StandOnLastAsync(ct);
+        }
+
         return Refused(refusal);
     }
 
     private string Here(string code, string period) => FillingLabels.PathOf(code, period, UnitCode is { Length: > 0 } unit ? unit : null);
-
-    private async Task<bool> LoadAsync(string code, string period, CancellationToken ct)
-    {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        if (await reads.OpenAsync(db, code, period, UnitPath, Seat, Clock.Now, ct) is not { } sheet)
-        {
-            return false;
-        }
-
-        Sheet = sheet;
-        Remarks = sheet
-            .Remarks.GroupBy(remark => remark.Key)
-            .ToDictionary(group => group.Key, group => group.MaxBy(one => one.WantsReason)!);
-        History = sheet.Report is { } report ? await db.HistoryOfAsync(report.ProvinceCode, report.Id.Value, MostHistory, ct) : [];
-        return true;
-    }
 }

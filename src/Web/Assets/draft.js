@@ -11,7 +11,11 @@ async function keep() {
     const reply = await going;
     const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
     if (!reply.ok) {
-      said.textContent = 'Chưa lưu nháp: ' + (page.querySelector('.errors li')?.textContent ?? 'bấm “Lưu nháp” để xem vì sao') + '.';
+      said.textContent = 'Chưa lưu nháp: ' + (page.querySelector('.errors li')?.textContent ?? 'Bấm “Lưu nháp” để xem vì sao.');
+      // What somebody else saved meanwhile is shown beside the own, in the line where it differs.
+      form.querySelectorAll('[data-other]').forEach(one => one.remove());
+      page.querySelectorAll('[data-other]').forEach(one => form.querySelector('table')
+        ?.rows[one.closest('tr').rowIndex]?.lastElementChild.prepend(document.importNode(one, true)));
       return;
     }
     // The next sending stands on what is saved now.
