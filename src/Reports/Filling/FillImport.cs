@@ -41,6 +41,19 @@ internal sealed class FillImport(IDbContextFactory<Db> contexts, FillingReads re
         return this;
     }
 
+    /// <summary>A sheet of another unit, period or demand has the same columns and other numbers.</summary>
+    public override async Task<Refusal?> AgainstAsync(SheetTable table, Seat seat, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return
+            FillSheet.HeadIn(table) is { } found
+            && await reads.OpenAsync(db, Code, Period, seat.SpeaksFor, seat, clock.Now, ct) is { } sheet
+            && FillSheet.HeadOf(sheet) is var here
+            && here != found
+            ? FillingRefusals.OtherFile(found, here)
+            : null;
+    }
+
     public override async Task<IReadOnlyList<ImportLine<FillRow>>> UnderstandAsync(
         SheetTable table,
         Seat seat,
@@ -97,8 +110,12 @@ internal sealed class FillImport(IDbContextFactory<Db> contexts, FillingReads re
             return null;
         }
 
-        var value = row.Decimal(FillSheet.Value, 2);
-        var note = row.Text(FillSheet.Note);
+        var (value, note) = (cell is null ? null : NumberOf(row, cell), row.Text(FillSheet.Note));
+        if (note.Length > SaveReport.NoteLength)
+        {
+            row.Wrong(FillSheet.Note, $"dài {note.Length} ký tự. Rút gọn còn tối đa {SaveReport.NoteLength} ký tự.");
+        }
+
         if (cell is null)
         {
             row.Wrong(FillSheet.Key, $"báo cáo không có chỉ tiêu mã “{key}”. Dùng tệp tải từ đúng báo cáo này.");
@@ -123,6 +140,17 @@ internal sealed class FillImport(IDbContextFactory<Db> contexts, FillingReads re
         {
             Changes = row.Problems.Count > 0 || cell is null ? [] : Changes(sheet, cell, value),
         };
+    }
+
+    private static decimal? NumberOf(ImportCells row, DemandCell cell)
+    {
+        if (CellNumber.IsNegative(row.Text(FillSheet.Value)))
+        {
+            row.Wrong(FillSheet.Value, "không được âm. Nhập số từ 0 trở lên.");
+            return null;
+        }
+
+        return cell.IsCounted ? row.Whole(FillSheet.Value, CellNumber.Most) : row.Decimal(FillSheet.Value, CellNumber.Decimals);
     }
 
     private static IReadOnlyList<FieldChange> Changes(FillingSheet sheet, DemandCell cell, decimal? value) =>

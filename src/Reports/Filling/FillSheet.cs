@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ThongSuot.Platform.Text;
 using ThongSuot.Reports.Demands;
 using ThongSuot.Web.Imports;
@@ -6,7 +7,7 @@ using ThongSuot.Web.Sheets;
 namespace ThongSuot.Reports.Filling;
 
 /// <summary>A unit's report as a sheet: taken out, filled elsewhere, taken in again.</summary>
-internal static class FillSheet
+internal static partial class FillSheet
 {
     public static ImportColumn Key { get; } = new("Mã", true, "c1");
 
@@ -20,7 +21,7 @@ internal static class FillSheet
             Title = sheet.Demand.Name,
             Lines =
             [
-                $"{sheet.Unit.Name}. {sheet.Period.Name}, số liệu {sheet.Period.WindowText}",
+                HeadOf(sheet),
                 $"Nộp trước {VietnameseFormat.Moment(sheet.DueAt)}. Chỉ điền cột “Kỳ này” ở dòng đơn vị điền; dòng của hệ thống không nhập lại.",
             ],
             Columns =
@@ -35,6 +36,17 @@ internal static class FillSheet
             ],
             Rows = sheet.Demand.Cells.ToAsyncEnumerable(),
         };
+
+    /// <summary>Whose report the sheet is: told in the file, so that it comes back to no other.</summary>
+    public static string HeadOf(FillingSheet sheet) =>
+        $"Yêu cầu {sheet.Demand.Code}. {sheet.Unit.Name} ({sheet.Unit.Code}). {sheet.Period.Name}, số liệu {sheet.Period.WindowText}";
+
+    /// <summary>Whose report a file says that it is; null of one that does not say it.</summary>
+    public static string? HeadIn(SheetTable table) =>
+        table.Above.SelectMany(line => line.Cells).Select(cell => CleanText.Line(cell.Text)).FirstOrDefault(text => Head().IsMatch(text));
+
+    [GeneratedRegex(@"^Yêu cầu \S+\. .+ \(\S+\)\. .+, số liệu .+$", RegexOptions.CultureInvariant, 100)]
+    private static partial Regex Head();
 
     private static SheetCell Number(IReadOnlyDictionary<string, decimal> numbers, DemandCell cell) =>
         !numbers.TryGetValue(cell.Key, out var value) ? SheetCell.Empty

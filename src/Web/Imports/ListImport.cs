@@ -32,6 +32,9 @@ public abstract class ListImport<TRow>
     /// <summary>Bytes of a file.</summary>
     public virtual long LargestFile => 10 * 1024 * 1024;
 
+    /// <summary>Why the file as a whole is not taken here, though it has the columns: its titles say that it is another list's.</summary>
+    public virtual Task<Refusal?> AgainstAsync(SheetTable table, Seat seat, CancellationToken ct) => Task.FromResult<Refusal?>(null);
+
     /// <summary>Understands the rows; nothing is written. The reader's own duplicates (the same person twice) are its problems.</summary>
     public abstract Task<IReadOnlyList<ImportLine<TRow>>> UnderstandAsync(
         SheetTable table,

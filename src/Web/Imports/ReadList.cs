@@ -31,6 +31,11 @@ public sealed class ReadList<TRow>(IDbContextFactory<Db> contexts, WriteGate gat
             return refusal;
         }
 
+        if (await import.AgainstAsync(table, seat, ct) is { } against)
+        {
+            return against;
+        }
+
         string mark;
         await using (var db = await contexts.CreateDbContextAsync(ct))
         {

@@ -72,7 +72,7 @@ public static class SheetReader
 internal sealed class TableFinder(IReadOnlyList<ImportColumn> columns, SheetLimits limits)
 {
     private readonly List<SheetLine> lines = [];
-    private int above;
+    private readonly List<SheetLine> above = [];
 
     public SheetLine? Head { get; private set; }
 
@@ -105,14 +105,20 @@ internal sealed class TableFinder(IReadOnlyList<ImportColumn> columns, SheetLimi
         var found = columns.Count(column => column.PlaceIn(line.Cells) >= 0);
         (Missing, Found) = found > Found || (found == Found && missing.Count < Missing.Count) ? (missing, found) : (Missing, Found);
         Head = missing.Count == 0 ? line : null;
-        return Head is not null || ++above < SheetLimits.RowsAboveHead;
+        if (Head is not null)
+        {
+            return true;
+        }
+
+        above.Add(line);
+        return above.Count < SheetLimits.RowsAboveHead;
     }
 
     public Result<SheetTable> Table(string? sheetName = null, bool countsFrom1904 = false, IReadOnlyList<string>? others = null)
     {
         if (Head is null)
         {
-            return above == 0 ? ImportRefusals.Empty : ImportRefusals.Columns(string.Join(", ", Missing));
+            return above.Count == 0 ? ImportRefusals.Empty : ImportRefusals.Columns(string.Join(", ", Missing));
         }
 
         if (columns.FirstOrDefault(column => column.PlacesIn(Head.Cells).Count() > 1) is { } twice)
@@ -126,6 +132,7 @@ internal sealed class TableFinder(IReadOnlyList<ImportColumn> columns, SheetLimi
             {
                 SheetName = sheetName,
                 Head = Head,
+                Above = above,
                 Lines = lines,
                 CountsFrom1904 = countsFrom1904,
                 OtherSheets = others ?? [],

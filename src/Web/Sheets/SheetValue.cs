@@ -41,6 +41,9 @@ public sealed class SheetTable
 
     public required SheetLine Head { get; init; }
 
+    /// <summary>Titles that stand over the heads.</summary>
+    public IReadOnlyList<SheetLine> Above { get; init; } = [];
+
     /// <summary>The rows that hold something.</summary>
     public required IReadOnlyList<SheetLine> Lines { get; init; }
 
