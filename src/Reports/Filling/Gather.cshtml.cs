@@ -22,6 +22,12 @@ internal sealed class GatherModel(IDbContextFactory<Db> contexts, Units units, R
 
     public IReadOnlyList<DemandPeriod> Periods { get; private set; } = [];
 
+    /// <summary>When units were reminded, of those reminded within a day.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> Reminded { get; private set; } = new Dictionary<string, DateTimeOffset>();
+
+    /// <summary>Whether units can have sent, and so be reminded.</summary>
+    public bool IsOpen => Period.HasEnded(Clock.Today);
+
     public bool IsAsker => Seat.SpeaksFor == Demand.AskerPath && May(ReportWorkPermissions.Demand);
 
     /// <summary>Who decides; whoever else asks only checks.</summary>
@@ -53,7 +59,10 @@ internal sealed class GatherModel(IDbContextFactory<Db> contexts, Units units, R
             return Refused(told.Refusal);
         }
 
-        Say($"Đã nhắc {told.Value} đơn vị.");
+        var skipped = told.Value is { Skipped: > 0 and var left, Last: { } last }
+            ? $" Bỏ qua {left} đơn vị đã được đôn đốc trong vòng một ngày, lần gần nhất {VietnameseFormat.Moment(last)}."
+            : null;
+        Say($"Đã nhắc {told.Value.Told} đơn vị.{skipped}");
         return Redirect(FillingLabels.RollUpPath(code, period));
     }
 
@@ -94,6 +103,7 @@ internal sealed class GatherModel(IDbContextFactory<Db> contexts, Units units, R
             .Where(unit => FillingReads.Sees(Seat, demand, unit.Path))
             .ToList();
         RollUp = RollUp.Of(demand, seen, await FillingReads.OfPeriodAsync(db, demand, asked.Key, ct));
+        Reminded = IsAsker ? await RemindUnits.ToldAsync(db, demand, asked, Clock.Now, ct) : Reminded;
         Periods = [.. DemandPeriods.Asked(demand, Clock.Today)];
         if (IsAskersLeader)
         {

@@ -13,14 +13,20 @@ using ThongSuot.Territory;
 
 namespace ThongSuot.Reports.Filling;
 
+/// <summary>What a reminder did.</summary>
+/// <param name="Skipped">Not sent, and reminded less than a day before.</param>
+internal sealed record RemindedUnits(int Told, int Skipped, DateTimeOffset? Last);
+
 /// <summary>Tells units that have not sent what they owe.</summary>
 internal sealed class RemindUnits(WriteGate gate, DemandPeriods periods, Units units)
 {
     public const string Act = "unit-report.reminded";
 
-    /// <returns>How many units were told.</returns>
-    public Task<Result<int>> RunAsync(string code, string periodKey, Seat seat, Deed deed, CancellationToken ct) =>
-        gate.RunAsync<int>(
+    /// <summary>Who was told a moment ago is not told again: a unit that is told each minute stops reading.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromDays(1);
+
+    public Task<Result<RemindedUnits>> RunAsync(string code, string periodKey, Seat seat, Deed deed, CancellationToken ct) =>
+        gate.RunAsync<RemindedUnits>(
             deed,
             async (write, token) =>
             {
@@ -32,21 +38,72 @@ internal sealed class RemindUnits(WriteGate gate, DemandPeriods periods, Units u
                     return FillingRefusals.NotFound;
                 }
 
-                return demand.AskerPath == seat.SpeaksFor
-                    ? await TellAsync(write, demand, period, string.Empty, token)
-                    : FillingRefusals.AskerDecides;
+                return Against(demand, period, seat, deed.At) is { } refusal ? refusal : await RemindAsync(write, demand, period, token);
             },
             ct
         );
 
-    /// <summary>Tells whoever has not sent, within a write.</summary>
-    public async Task<int> TellAsync(Write write, ReportDemand demand, DemandPeriod period, string why, CancellationToken ct)
+    /// <summary>When each unit was told last, of those told less than a day before.</summary>
+    public static async Task<IReadOnlyDictionary<string, DateTimeOffset>> ToldAsync(
+        Db db,
+        ReportDemand demand,
+        DemandPeriod period,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
-        var reports = await FillingReads.OfPeriodAsync(write.Db, demand, period.Key, ct);
-        var missing = DemandRules
-            .UnitsOf(demand.Facts, demand.ProvinceCode, units)
-            .Where(unit => reports.GetValueOrDefault(unit.Path) is not { IsSent: true })
-            .ToList();
+        var (id, since) = (demand.Id.Value, now - Pause);
+        var deeds = await db.DeedsOf([demand.ProvinceCode], deed => deed.SubjectId == id && deed.Act == Act && deed.At > since)
+            .AsNoTracking()
+            .Select(deed => new { deed.At, deed.Detail })
+            .ToListAsync(ct);
+        return deeds
+            .Where(deed => deed.Detail is not null)
+            .Select(deed => (deed.At, Told: ReportJson.Read<Told>(deed.Detail!)))
+            .Where(deed => deed.Told.Period == period.Key)
+            .SelectMany(deed => deed.Told.Units, (deed, unit) => (deed.At, Unit: unit))
+            .GroupBy(told => told.Unit, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Max(told => told.At), StringComparer.Ordinal);
+    }
+
+    /// <summary>Tells whoever has not sent, within a write; the night's reminders tell of a day and are not left out.</summary>
+    public async Task TellAsync(Write write, ReportDemand demand, DemandPeriod period, string why, CancellationToken ct) =>
+        Tell(write, demand, period, why, await MissingAsync(write.Db, demand, period, ct));
+
+    private static Refusal? Against(ReportDemand demand, DemandPeriod period, Seat seat, DateTimeOffset at) =>
+        demand.AskerPath != seat.SpeaksFor ? FillingRefusals.AskerDecides
+        : !demand.IsAsked ? FillingRefusals.NotInForce
+        : !period.HasEnded(OfficeClock.DayOf(at)) ? FillingRefusals.RemindedTooEarly(period)
+        : null;
+
+    private async Task<Result<RemindedUnits>> RemindAsync(Write write, ReportDemand demand, DemandPeriod period, CancellationToken ct)
+    {
+        var missing = await MissingAsync(write.Db, demand, period, ct);
+        var told = await ToldAsync(write.Db, demand, period, write.Deed.At, ct);
+        var fresh = missing.Where(unit => !told.ContainsKey(unit.Path)).ToList();
+        List<DateTimeOffset> before = [.. missing.Where(unit => told.ContainsKey(unit.Path)).Select(unit => told[unit.Path]).Order()];
+        if (fresh.Count == 0 && before.Count > 0)
+        {
+            return FillingRefusals.RemindedAlready(before.Count, before[^1], before[0] + Pause);
+        }
+
+        Tell(write, demand, period, string.Empty, fresh);
+        return new RemindedUnits(fresh.Count, before.Count, before.Count > 0 ? before[^1] : null);
+    }
+
+    private async Task<IReadOnlyList<Unit>> MissingAsync(Db db, ReportDemand demand, DemandPeriod period, CancellationToken ct)
+    {
+        var reports = await FillingReads.OfPeriodAsync(db, demand, period.Key, ct);
+        return
+        [
+            .. DemandRules
+                .UnitsOf(demand.Facts, demand.ProvinceCode, units)
+                .Where(unit => reports.GetValueOrDefault(unit.Path) is not { IsSent: true }),
+        ];
+    }
+
+    private void Tell(Write write, ReportDemand demand, DemandPeriod period, string why, IReadOnlyList<Unit> missing)
+    {
         foreach (var unit in missing)
         {
             var due = VietnameseFormat.Moment(periods.DueAt(demand, period, unit.Path));
@@ -64,10 +121,12 @@ internal sealed class RemindUnits(WriteGate gate, DemandPeriods periods, Units u
             demand.Id.Value,
             demand.ProvinceCode,
             demand.AskerPath,
-            $"Nhắc {missing.Count} đơn vị chưa gửi {period.Name}"
+            $"Nhắc {missing.Count} đơn vị chưa gửi {period.Name}",
+            new Told(period.Key, [.. missing.Select(unit => unit.Path)])
         );
-        return missing.Count;
     }
+
+    private sealed record Told(string Period, IReadOnlyList<string> Units);
 }
 
 /// <summary>Each night: on the eve of the due day whoever has not sent is reminded, and once more when it has passed.</summary>
