@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.Writing;
 using ThongSuot.Reports.Demands;
 using ThongSuot.Web.Sheets;
 
@@ -97,7 +96,7 @@ internal sealed class FillModel(IDbContextFactory<Db> contexts, FillingReads rea
         }
 
         // Only a page that shows what is saved now stands on it: any other would write over what nobody on it has seen.
-        var byOther = refusal.Code == FillingRefusals.SavedByOtherCode || refusal.Code == WriteRefusals.ChangedMeanwhile.Code;
+        var byOther = FillingRefusals.IsByOther(refusal);
         if (byOther || kept is not null)
         {
             Differing = TypedEntries.Differing(Sheet, Input.Cells, byOther);

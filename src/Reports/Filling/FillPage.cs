@@ -77,7 +77,7 @@ internal abstract class FillPage(IDbContextFactory<Db> contexts, FillingReads re
         return true;
     }
 
-    /// <summary>What this very request saved is nothing that somebody else did meanwhile: the form that is shown again stands on it.</summary>
+    /// <summary>What this very request saved is no act of somebody else: the form that is shown again stands on it.</summary>
     protected async Task StandOnLastAsync(CancellationToken ct)
     {
         var (current, id) = (HttpContext.RequestServices.GetRequiredService<CurrentSeat>(), Sheet.Report?.Id.Value);

@@ -1,5 +1,6 @@
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Writing;
 using ThongSuot.Reports.Demands;
 
 namespace ThongSuot.Reports.Filling;
@@ -48,15 +49,17 @@ internal static class FillingRefusals
     public static Refusal NotNow(string state) =>
         new("unit-report.not-now", $"Báo cáo đang ở trạng thái “{state}” nên không làm được việc này. Tải lại trang để xem trạng thái.");
 
-    public const string SavedByOtherCode = "unit-report.saved-by-other";
-
     /// <summary>Said on the page, which shows both numbers, and by the draft that keeps itself, which shows them too.</summary>
     public static Refusal SavedByOther(string by, DateTimeOffset at) =>
         new(
-            SavedByOtherCode,
+            "unit-report.saved-by-other",
             $"Báo cáo đã thay đổi sau khi trang được mở: {by} lưu lúc {VietnameseFormat.Moment(at)}. "
                 + "Số vừa nhập chưa được lưu; xem số khác nhau ghi cạnh từng ô rồi lưu lại."
         );
+
+    /// <summary>Whether somebody else was faster: the page then shows what it would write over.</summary>
+    public static bool IsByOther(Refusal refusal) =>
+        refusal.Code is "unit-report.saved-by-other" || refusal.Code == WriteRefusals.ChangedMeanwhile.Code;
 
     /// <summary>While a correction is in hand, what was sent before it is not decided any more.</summary>
     public static Refusal InCorrection { get; } =
