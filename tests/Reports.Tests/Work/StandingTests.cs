@@ -33,10 +33,8 @@ public sealed class StandingTests
 
         // What is being corrected is not compared with: next month stands beside what was sent.
         (await people.SaveAsync(code, Period, new(ReportPeople.Good) { ["c5"] = "77" })).Refusal.ShouldBeNull();
-        (await officer.GetAsync(FillingLabels.PathOf(code, "2025-m9")))
-            .Html.QuerySelectorAll("td[data-label='Kỳ trước']")
-            .Last()
-            .TextContent.ShouldBe("1,50");
+        var before = (await officer.GetAsync(FillingLabels.PathOf(code, "2025-m9"))).Html.QuerySelectorAll("td[data-label='Kỳ trước']");
+        before[^1].TextContent.ShouldBe("1,50");
 
         // The leader finds it to be signed; signed, it leaves the lateness of what it corrects as it was.
         (await people.ReportAsync(code, Period, UnitReportAct.Submit, people.Officer.Seat)).Refusal.ShouldBeNull();
