@@ -178,7 +178,6 @@ internal sealed class PatroniCluster : IDatabaseCluster
         while ((node = await found()) is null)
         {
             watch.Elapsed.ShouldBeLessThan(Patience, "the cluster does not come to rest");
-            await Task.Delay(200);
         }
 
         return node.Value;
