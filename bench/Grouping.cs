@@ -68,7 +68,7 @@ internal static class Grouping
             likeness = fields is null ? likeness : WithField(likeness, fields);
             foreach (var best in bestShares)
             {
-                parameters.Add(likeness, best);
+                parameters.Add(TextClusters.WithoutHabit(likeness), best);
             }
         }
 

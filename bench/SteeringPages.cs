@@ -130,7 +130,7 @@ internal static class SteeringPages
         await AgeAsync(scope.ServiceProvider, now);
     }
 
-    /// <summary>Nine in ten are done; of the rest one in three is past due.</summary>
+    /// <summary>Given over a year; nine in ten are done; of the rest one in three is past due.</summary>
     private static async Task AgeAsync(IServiceProvider services, DateTimeOffset now)
     {
         var today = OfficeClock.DayOf(now);
@@ -147,6 +147,13 @@ internal static class SteeringPages
         await db.Set<Directive>()
             .Where(row => row.Code.EndsWith("17") || row.Code.EndsWith("47") || row.Code.EndsWith("77"))
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.DueAt, late));
+        for (var tens = 0; tens < 10; tens++)
+        {
+            var given = today.AddDays(-33 * tens);
+            await db.Set<Directive>()
+                .Where(row => EF.Functions.Like(row.Code, $"%{tens}_"))
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.GivenOn, given));
+        }
     }
 
     private static DirectiveDraft DraftOf(int number, Seat giver, Seat leader, DateTimeOffset now) =>

@@ -71,6 +71,20 @@ internal static class DifficultyTables
                 .HasFilter("closed_at IS NULL")
                 .HasDatabaseName("IX_difficulties_open");
             // What is new in a province.
+            // What a whole province owes, the most overdue first, and the explanations it waits for: the first page of leaders.
+            difficulty
+                .HasIndex(row => new
+                {
+                    row.ProvinceCode,
+                    row.DueAt,
+                    row.Code,
+                })
+                .HasFilter("closed_at IS NULL AND status <> 'Answered'")
+                .HasDatabaseName("IX_difficulties_owed");
+            difficulty
+                .HasIndex(row => new { row.ProvinceCode, row.ExplainBy })
+                .HasFilter("explain_by IS NOT NULL")
+                .HasDatabaseName("IX_difficulties_explain");
             difficulty.HasIndex(row => new { row.ProvinceCode, row.OpenedOn });
             // Drafts that wait for a leader of their body: few, and looked for every few minutes.
             difficulty

@@ -85,7 +85,10 @@ internal sealed class GroupPostings
         }
 
         var limit = met.Count <= take ? 0 : Smallest(met, shared, take);
-        List<KnownGroup> nearest = [.. met.Where(slot => shared[slot] >= limit).Select(slot => groups[slot]!)];
+        // Of those just at the limit only so many as there is room for: of a common word there are tens of thousands.
+        List<int> slots = [.. met.Where(slot => shared[slot] > limit)];
+        slots.AddRange(met.Where(slot => limit > 0 && shared[slot].Equals(limit)).Take(take - slots.Count));
+        List<KnownGroup> nearest = [.. slots.Select(slot => groups[slot]!)];
         ArrayPool<float>.Shared.Return(shared);
         return nearest;
     }

@@ -10,13 +10,13 @@ internal static class TextClusters
     public const double BestShare = 0.25;
 
     /// <summary>Likeness below which groups stay apart: where the labelled sample scores best (<c>./dev bench grouping</c>).</summary>
-    public const double Threshold = 0.21;
+    public const double Threshold = 0.235;
 
     /// <summary>The group number of each text, in the order given.</summary>
     public static int[] Of(IReadOnlyList<string> texts)
     {
         var features = texts.Select(text => TextFeatures.Of(text)).ToArray();
-        return Cut(Joins(Likenesses(features), BestShare), texts.Count, Threshold);
+        return Cut(Joins(WithoutHabit(Likenesses(features)), BestShare), texts.Count, Threshold);
     }
 
     public static double[,] Likenesses(IReadOnlyList<TextFeatures> features, double wordShare = WeighedText.WordShare)
@@ -38,6 +38,37 @@ internal static class TextClusters
         }
 
         return likeness;
+    }
+
+    /// <summary>
+    /// Likenesses less what a text has in common with the whole list beyond what is usual in it: a text alike to all is alike to none.
+    /// A list of one matter is not changed by it.
+    /// </summary>
+    public static double[,] WithoutHabit(double[,] likeness)
+    {
+        var count = likeness.GetLength(0);
+        if (count < 2)
+        {
+            return likeness;
+        }
+
+        double[] habit =
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(one => Enumerable.Range(0, count).Where(other => other != one).Average(other => likeness[one, other])),
+        ];
+        var usual = habit.Average();
+        var less = new double[count, count];
+        for (var one = 0; one < count; one++)
+        {
+            for (var other = 0; other < count; other++)
+            {
+                less[one, other] = likeness[one, other] + usual - ((habit[one] + habit[other]) / 2);
+            }
+        }
+
+        return less;
     }
 
     /// <summary>Every join in the order made, with the nearness at which it was made.</summary>

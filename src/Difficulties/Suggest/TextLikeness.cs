@@ -2,7 +2,9 @@ using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Difficulties.Suggest;
 
-/// <summary>The likeness by which difficulties are grouped, for the short texts of other modules.</summary>
+/// <summary>
+/// The likeness by which difficulties are grouped, for the short texts of other modules. These are all of one field, which would tell nothing.
+/// </summary>
 internal sealed class TextLikeness : ITextLikeness
 {
     public IReadOnlyList<LikeText> Nearest(IReadOnlyList<string> asked, IReadOnlyList<string> known)
@@ -13,7 +15,7 @@ internal sealed class TextLikeness : ITextLikeness
             .. asked.Select(
                 (_, at) =>
                     known
-                        .Select((_, place) => new LikeText(place, weighed[at].LikenessTo(weighed[asked.Count + place])))
+                        .Select((_, place) => new LikeText(place, Like(weighed[at], weighed[asked.Count + place])))
                         .DefaultIfEmpty(new LikeText(-1, 0))
                         .MaxBy(match => match.Likeness)
             ),
@@ -27,10 +29,12 @@ internal sealed class TextLikeness : ITextLikeness
         [
             .. from one in Enumerable.Range(0, weighed.Count)
             from other in Enumerable.Range(one + 1, weighed.Count - one - 1)
-            where weighed[one].LikenessTo(weighed[other]) >= least
+            where Like(weighed[one], weighed[other]) >= least
             select (one, other),
         ];
     }
+
+    private static double Like(WeighedText one, WeighedText other) => one.LikenessTo(other, fieldShare: 0);
 
     private static List<WeighedText> Weigh(IReadOnlyList<string> texts)
     {

@@ -3,28 +3,39 @@ namespace ThongSuot.Difficulties.Suggest;
 /// <summary>Features with their weights, each view of length 1, ready to be compared.</summary>
 internal sealed class WeighedText
 {
-    /// <summary>Half of a likeness are the words themselves, half what they mean.</summary>
+    /// <summary>Words and what they mean count the same, beside the field.</summary>
     public const double WordShare = 0.5;
+
+    /// <summary>A tenth of a likeness is whether the texts speak of one field and one body, so that two classes of a field are nearer than others.</summary>
+    public const double FieldShare = 0.1;
 
     private readonly View bare;
     private readonly View marked;
     private readonly View concepts;
+    private readonly FieldLeaning leaning;
 
     public WeighedText(TextFeatures features, FeatureWeights weights)
     {
         bare = View.Of(features.Of(FeatureView.Bare), weights);
         marked = View.Of(features.Of(FeatureView.Marked), weights);
         concepts = View.Of(features.Of(FeatureView.Concept), weights);
+        leaning = FieldLeaning.Of(concepts.Weights);
     }
 
     /// <summary>From 0 (nothing shared) to 1 (the same text); the same whichever text is asked first.</summary>
-    public double LikenessTo(WeighedText other, double wordShare = WordShare)
+    public double LikenessTo(WeighedText other, double wordShare = WordShare, double fieldShare = FieldShare)
     {
         // Marks tell words apart, but only where both writers used them.
         var words =
             marked.IsEmpty || other.marked.IsEmpty ? bare.Cosine(other.bare) : (bare.Cosine(other.bare) + marked.Cosine(other.marked)) / 2;
+        if (concepts.IsEmpty && other.concepts.IsEmpty)
+        {
+            return Math.Clamp(words, 0, 1);
+        }
+
+        var said = (wordShare * words) + ((1 - wordShare) * concepts.Cosine(other.concepts));
         var likeness =
-            concepts.IsEmpty && other.concepts.IsEmpty ? words : (wordShare * words) + ((1 - wordShare) * concepts.Cosine(other.concepts));
+            leaning.IsNone && other.leaning.IsNone ? said : ((1 - fieldShare) * said) + (fieldShare * leaning.Cosine(other.leaning));
         return Math.Clamp(likeness, 0, 1);
     }
 
@@ -35,8 +46,8 @@ internal sealed class WeighedText
     public double ShareOf(FeatureView view, uint id) =>
         view switch
         {
-            FeatureView.Bare => WordShare * bare.SquareOf(id),
-            FeatureView.Concept => (1 - WordShare) * concepts.SquareOf(id),
+            FeatureView.Bare => (1 - FieldShare) * WordShare * bare.SquareOf(id),
+            FeatureView.Concept => (1 - FieldShare) * (1 - WordShare) * concepts.SquareOf(id),
             _ => 0,
         };
 
@@ -48,6 +59,8 @@ internal sealed class WeighedText
         private View(uint[] ids, double[] weights) => (this.ids, this.weights) = (ids, weights);
 
         public bool IsEmpty => ids.Length == 0;
+
+        public IEnumerable<(uint Id, double Weight)> Weights => ids.Zip(weights);
 
         public static View Of(ReadOnlySpan<uint> sorted, FeatureWeights known)
         {

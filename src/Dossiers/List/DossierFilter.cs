@@ -181,7 +181,7 @@ internal sealed partial class DossierFilter
     }
 
     /// <summary>So many of the newest dossiers of a whole province are looked through for words.</summary>
-    public const int Newest = 20_000;
+    public const int Newest = 10_000;
 
     /// <summary>
     /// The same for the one search box, which answers at once: in a province of a million, words are looked for in the newest alone, and

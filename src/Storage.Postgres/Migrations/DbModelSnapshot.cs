@@ -1336,6 +1336,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_difficulties_difficulties_code");
 
+                    b.HasIndex("ProvinceCode", "ExplainBy")
+                        .HasDatabaseName("ix_difficulties_explain")
+                        .HasFilter("explain_by IS NOT NULL");
+
                     b.HasIndex("ProvinceCode", "LeadPath")
                         .HasDatabaseName("ix_difficulties_drafts")
                         .HasFilter("awaits IS NOT NULL");
@@ -1348,6 +1352,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
                     b.HasIndex("ProvinceCode", "ProcedureCode")
                         .HasDatabaseName("ix_difficulties_difficulties_province_code_procedure_code");
+
+                    b.HasIndex("ProvinceCode", "DueAt", "Code")
+                        .HasDatabaseName("ix_difficulties_owed")
+                        .HasFilter("closed_at IS NULL AND status <> 'Answered'");
 
                     b.HasIndex("ProvinceCode", "Status", "DueAt")
                         .HasDatabaseName("ix_difficulties_difficulties_province_code_status_due_at");
