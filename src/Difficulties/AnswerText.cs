@@ -58,6 +58,8 @@ internal sealed record AnswerText(
         Body.Length == 0 ? DifficultyRefusals.AnswerMissing
         : !SaysSomething(Body) ? DifficultyRefusals.AnswerTooShort
         : DocumentNumber.Length > 0 && Platform.Text.DocumentNumber.Against(DocumentNumber) is { } wrong ? wrong
+        : HasReason && DocumentNumber.Length + DocumentName.Length > 0 ? DifficultyRefusals.DocumentAndNone
+        : DocumentDate is not null && DocumentNumber.Length + DocumentName.Length == 0 ? DifficultyRefusals.DateWithoutDocument
         : IsBareNumber ? DifficultyRefusals.DocumentNotNamed(DocumentNumber)
         : DocumentDate is { } day && day > today ? DifficultyRefusals.DocumentNotYet(day)
         : WithoutBecause.Length > 0 && !SaysSomething(WithoutBecause) ? DifficultyRefusals.WithoutBecauseTooShort

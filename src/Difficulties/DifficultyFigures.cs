@@ -21,6 +21,9 @@ internal enum DifficultyMeasure
     GivenAway = 215,
     ClosedOtherwise = 216,
 
+    /// <summary>Of those given away or given anew, the ones already past due then: more time does not make what was late punctual.</summary>
+    GivenAwayLate = 217,
+
     /// <summary>Answered after so many whole working days: 250 on the day, 251 after one … 295 after 45 or more.</summary>
     Days = 250,
 }
@@ -68,6 +71,11 @@ internal static class DifficultyFigures
         if (stretch is { End: { } end, EndedOn: { } ended })
         {
             yield return new TallyKey(stretch.BodyPath, subject, ended, (int)Of(end));
+            if (stretch.IsGivenAwayLate)
+            {
+                yield return new TallyKey(stretch.BodyPath, subject, ended, (int)DifficultyMeasure.GivenAwayLate);
+            }
+
             if (end is StretchEnd.OnTime or StretchEnd.Late)
             {
                 yield return new TallyKey(

@@ -134,6 +134,7 @@ internal static class DifficultyLabels
             DifficultyMeasure.OnTime => "Trả lời đúng hạn",
             DifficultyMeasure.Late => "Trả lời quá hạn",
             DifficultyMeasure.GivenAway => "Chuyển cơ quan khác",
+            DifficultyMeasure.GivenAwayLate => "Chuyển đi khi đã quá hạn",
             DifficultyMeasure.ClosedOtherwise => "Kết thúc không trả lời",
             >= DifficultyMeasure.Days => $"Trả lời sau {measure - DifficultyMeasure.Days} ngày làm việc",
             _ => throw new UnreachableException($"Measure {measure}"),

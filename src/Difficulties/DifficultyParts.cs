@@ -49,6 +49,9 @@ internal sealed class HoldingPeriod : IInProvince
 
     public StretchEnd? End { get; private set; }
 
+    /// <summary>It went to another body, or began anew with a later date, after its date had passed.</summary>
+    public bool IsGivenAwayLate => End == StretchEnd.GivenAway && EndedAt > DueAt;
+
     /// <summary>Whole working days it took, once ended.</summary>
     public int WorkingDays { get; private set; }
 

@@ -82,6 +82,20 @@ internal static class DifficultyRefusals
             "DocumentDate"
         );
 
+    public static Refusal DocumentAndNone { get; } =
+        new(
+            "difficulty.document-and-none",
+            "Đã ghi văn bản mà vẫn ghi “Chưa có văn bản vì”. Có văn bản thì xoá lý do; chưa có thì xoá số, tên văn bản.",
+            "WithoutBecause"
+        );
+
+    public static Refusal DateWithoutDocument { get; } =
+        new(
+            "difficulty.date-without-document",
+            "Đã ghi ngày văn bản nhưng chưa ghi văn bản nào. Ghi số hoặc tên văn bản, hoặc xoá ngày.",
+            "DocumentDate"
+        );
+
     public static Refusal WithoutBecauseTooShort { get; } =
         new(
             "difficulty.without-because-too-short",

@@ -26,6 +26,7 @@ internal sealed record DifficultyColumn(string Head, Func<DifficultyFiguresRow, 
         new("Đúng hạn", row => row.OnTime, "dung-han"),
         new("Quá hạn", row => row.Late, "qua-han"),
         new("Chuyển đi", row => row.GivenAway, "chuyen-di"),
+        new("Trong đó đã quá hạn", row => row.GivenAwayLate, "chuyen-di-qua-han"),
         new("Kết thúc khác", row => row.ClosedOtherwise, "ket-thuc"),
         new("Đang giữ", row => row.HeldOpen, "dang-giu"),
     ];

@@ -40,6 +40,8 @@ internal sealed record DifficultyFiguresRow(TallyCounts Before, TallyCounts With
 
     public long GivenAway => Of(Within, DifficultyMeasure.GivenAway);
 
+    public long GivenAwayLate => Of(Within, DifficultyMeasure.GivenAwayLate);
+
     public long ClosedOtherwise => Of(Within, DifficultyMeasure.ClosedOtherwise);
 
     public long Answered => OnTime + Late;
@@ -49,8 +51,8 @@ internal sealed record DifficultyFiguresRow(TallyCounts Before, TallyCounts With
     /// <summary>Open and past due at the end of the period: not answered, and late already.</summary>
     public int? Overdue { get; init; }
 
-    /// <summary>What should have been answered by now: what was, and what is overdue and still is not.</summary>
-    public long Owed => Answered + (Overdue ?? 0);
+    /// <summary>What should have been answered by now: what was, what is overdue and still is not, and what was let go when it was overdue.</summary>
+    public long Owed => Answered + GivenAwayLate + (Overdue ?? 0);
 
     /// <summary>
     /// Whole working days that half of the answers took at most: from the day a body got the difficulty to its answer. Null

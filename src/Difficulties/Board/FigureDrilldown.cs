@@ -62,6 +62,7 @@ internal sealed record FigureDrilldown(string Slug, string Name, bool OfHoldingP
         new("dung-han", "Trả lời đúng hạn", true, DifficultyMeasure.OnTime),
         new("qua-han", "Trả lời quá hạn", true, DifficultyMeasure.Late),
         new("chuyen-di", "Chuyển cơ quan khác", true, DifficultyMeasure.GivenAway),
+        new("chuyen-di-qua-han", "Chuyển đi hoặc giao lại khi đã quá hạn", true, DifficultyMeasure.GivenAwayLate),
         new("ket-thuc", "Kết thúc không trả lời", true, DifficultyMeasure.ClosedOtherwise),
         new("dang-giu", "Vướng mắc đang giữ cuối kỳ", true, null),
     ];
@@ -88,6 +89,9 @@ internal sealed record FigureDrilldown(string Slug, string Name, bool OfHoldingP
             DifficultyMeasure.OnTime => rows.Where(row => row.End == StretchEnd.OnTime && row.EndedOn >= from && row.EndedOn <= to),
             DifficultyMeasure.Late => rows.Where(row => row.End == StretchEnd.Late && row.EndedOn >= from && row.EndedOn <= to),
             DifficultyMeasure.GivenAway => rows.Where(row => row.End == StretchEnd.GivenAway && row.EndedOn >= from && row.EndedOn <= to),
+            DifficultyMeasure.GivenAwayLate => rows.Where(row =>
+                row.End == StretchEnd.GivenAway && row.EndedAt > row.DueAt && row.EndedOn >= from && row.EndedOn <= to
+            ),
             DifficultyMeasure.ClosedOtherwise => rows.Where(row =>
                 row.End == StretchEnd.Closed && row.EndedOn >= from && row.EndedOn <= to
             ),

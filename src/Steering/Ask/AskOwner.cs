@@ -35,6 +35,23 @@ internal sealed class AskOwner(
         return OfficeClock.DayOf(calendars.For(unitPath).AddWorkingDays(now, days));
     }
 
+    /// <summary>Everybody whom asking about these lines would reach, as they stand now.</summary>
+    public async Task<IReadOnlyList<BlockageOwner>> PeopleAsync(
+        IReadOnlyCollection<string> keys,
+        RequestKind kind,
+        Seat seat,
+        CancellationToken ct
+    )
+    {
+        var people = new List<BlockageOwner>();
+        foreach (var line in (await reader.ReadAsync(seat, ct)).Lines.Where(line => keys.Contains(line.Key)))
+        {
+            people.AddRange(kind == RequestKind.Consult ? await reader.PlacesAsync(line, seat, ct) : line.Owners);
+        }
+
+        return [.. people.Where(owner => owner.Seat is { } one && one != seat.SeatId).DistinctBy(owner => owner.Seat)];
+    }
+
     /// <summary>Asks about one line, as it stands now.</summary>
     /// <returns>How many people were asked.</returns>
     public async Task<Result<int>> RunAsync(string key, AskInput input, Seat seat, Deed deed, CancellationToken ct)

@@ -57,7 +57,7 @@ internal sealed partial class BlockedModel(
     public BlockedLine? AskedOf => Steered.Lines.FirstOrDefault(line => line.Key == Of);
 
     /// <summary>The form stands where the eye is: above the lines when somebody is about to ask, or was refused.</summary>
-    public bool IsAsking => AskedOf is not null || !ModelState.IsValid;
+    public bool IsAsking => AskedOf is not null || Pressed is not null || !ModelState.IsValid;
 
     /// <summary>Communes are compared by whoever sees all of them.</summary>
     public bool HasGrid => Seat.BodyScope.IsProvince;
@@ -98,6 +98,12 @@ internal sealed partial class BlockedModel(
         }
 
         var input = new AskInput(KindOf(what)!.Value, CleanText.Of(Input.Words)?.Trim() ?? string.Empty, Input.DueOn);
+        if (await ShowsPeopleAsync(input.Kind, what, chosen, ct))
+        {
+            await LoadAsync(ct);
+            return Page();
+        }
+
         var (asked, refused) = (0, new List<string>());
         foreach (var key in chosen)
         {
@@ -138,15 +144,6 @@ internal sealed partial class BlockedModel(
         Change = await reader.ChangeAsync(Seat.BodyScope, Steered.Lines, ct);
     }
 
-    private static RequestKind? KindOf(string? what) =>
-        what switch
-        {
-            "don-doc" => RequestKind.Remind,
-            "giai-trinh" => RequestKind.Explain,
-            "hoi" => RequestKind.Consult,
-            _ => null,
-        };
-
     internal sealed class Form
     {
         public List<string> Chosen { get; set; } = [];
@@ -155,5 +152,8 @@ internal sealed partial class BlockedModel(
         public string? Words { get; set; }
 
         public DateOnly? DueOn { get; set; }
+
+        /// <summary>How many people were shown before they are reached.</summary>
+        public int? Sure { get; set; }
     }
 }

@@ -50,9 +50,22 @@ public sealed class GuardTests
         };
         text.Check(new(2025, 9, 11))?.Code.ShouldBe(refused);
         (text.Check(new(2025, 9, 11)) is null).ShouldBe(refused is null);
-        (text with { DocumentNumber = "12/STC-NS", DocumentDate = new(2025, 9, 12) })
+        (text with { DocumentNumber = "12/STC-NS", WithoutBecause = "", DocumentDate = new(2025, 9, 12) })
             .Check(new(2025, 9, 11))!
             .Code.ShouldBe("difficulty.document-not-yet");
+    }
+
+    [Theory]
+    [InlineData("12/STC-NS", "Luật đã quy định rõ", "difficulty.document-and-none", "WithoutBecause")]
+    [InlineData("", "", "difficulty.date-without-document", "DocumentDate")]
+    public void Nothing_that_was_typed_of_a_document_is_dropped_unsaid(string number, string because, string refused, string field)
+    {
+        var text = new AnswerText("Chi từ nguồn cải cách tiền lương.", number, "", new(2025, 9, 10), new(2025, 9, 11), null)
+        {
+            WithoutBecause = because,
+        };
+        var said = text.Check(new(2025, 9, 11))!;
+        (said.Code, said.Field).ShouldBe((refused, field));
     }
 
     [Theory, OnEveryDatabase]

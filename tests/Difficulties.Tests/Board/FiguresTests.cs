@@ -64,6 +64,32 @@ public sealed class FiguresTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task What_was_overdue_when_it_got_more_time_still_counts_against_whoever_had_it(TestDatabase database)
+    {
+        await using var program = await TestProgram.StartAsync(database);
+        var desk = await Desk.OnAsync(new Given(program), communes: 1);
+        var late = await desk.RaiseAsync(desk.Communes[0].Seat);
+        await desk.AssignAsync(late);
+        var punctual = await desk.RaiseAsync(desk.Communes[0].Seat, "Chưa có máy quét");
+        await desk.AssignAsync(punctual, new DateOnly(2025, 9, 25));
+        desk.Given.Clock.Advance(TimeSpan.FromDays(9));
+        foreach (var code in new[] { late, punctual })
+        {
+            var again = desk.Assignment(new DateOnly(2025, 9, 29)) with { Content = "Chờ Bộ Tài chính trả lời" };
+            (await desk.ActAsync(code, DifficultyAct.Assign, desk.Office.Seat, again)).Refusal.ShouldBeNull();
+            await desk.AnswerAsync(code);
+        }
+
+        await desk.Given.FoldAsync();
+
+        var reader = program.Services.GetRequiredService<DifficultyBoardReader>();
+        var (lines, total, _) = await reader.ReadAsync("25", DifficultyGrouping.Body, Month.From, Month.To, default);
+        (total.OnTime, total.Late, total.GivenAwayLate, total.Owed).ShouldBe((2, 0, 1, 3));
+        var line = lines.Single(line => line.Figures.GivenAwayLate > 0);
+        (await BehindAsync(desk, "chuyen-di-qua-han", line.Key, null)).ShouldBe(1);
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task A_counter_that_was_changed_is_found_and_named(TestDatabase database)
     {
         await using var program = await TestProgram.StartAsync(database);

@@ -169,6 +169,36 @@ public sealed class LineActsTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Whoever_would_reach_many_people_sees_their_names_first(TestDatabase database)
+    {
+        var (given, people, _) = await OverdueAsync(database);
+        await using var program = given.Program;
+        for (var more = 0; more < 4; more++)
+        {
+            await given.ReceiveAsync((await given.PeopleAsync()).Counter.Seat);
+        }
+
+        given.Clock.Advance(TimeSpan.FromDays(3));
+        var office = await VisitAsync(given, Role.ProvinceOffice, "/25/vp-ubnd/", "Chánh Văn phòng");
+        var preview = await office.SubmitAsync(
+            Ticked(await office.GetAsync("/dieu-hanh")),
+            "form:has(.blocked)",
+            button: ("what", "don-doc")
+        );
+
+        preview.Status.ShouldBe(HttpStatusCode.OK);
+        preview.Text.ShouldContain("Sẽ gửi tới 6 người");
+        preview.Text.ShouldContain(people.Leader.Seat.PersonName);
+        (await RemindedAsync()).ShouldBe(0);
+
+        var sent = await office.SubmitAsync(preview, "form:has(.blocked)", button: ("what", "don-doc"));
+        sent.Status.ShouldBe(HttpStatusCode.Found, sent.Text);
+        (await RemindedAsync()).ShouldBe(6);
+
+        Task<int> RemindedAsync() => given.ReadAsync(db => db.Set<SteeringRequest>().CountAsync(row => row.Kind == RequestKind.Remind));
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Each_seat_is_offered_what_it_may_do_and_every_offer_opens(TestDatabase database)
     {
         var (given, people, _) = await OverdueAsync(database);
@@ -206,14 +236,17 @@ public sealed class LineActsTests
     }
 
     /// <summary>Ticks every line and presses a button.</summary>
-    private static async Task<PageAnswer> ChooseAsync(Visitor visitor, PageAnswer screen, string what)
+    private static async Task<PageAnswer> ChooseAsync(Visitor visitor, PageAnswer screen, string what) =>
+        await visitor.FollowAsync(await visitor.SubmitAsync(Ticked(screen), "form:has(.blocked)", button: ("what", what)));
+
+    private static PageAnswer Ticked(PageAnswer screen)
     {
         foreach (var box in screen.Html.QuerySelectorAll(".blocked input"))
         {
             box.SetAttribute("checked", "checked");
         }
 
-        return await visitor.FollowAsync(await visitor.SubmitAsync(screen, "form:has(.blocked)", button: ("what", what)));
+        return screen;
     }
 
     private static async Task<string> ConferenceAsync(Visitor office)

@@ -31,7 +31,7 @@ public sealed class FindTests
         foreach (var part in new[] { dossier[^4..], dossier[^11..], "Trần Mẫu" })
         {
             var found = await office.GetAsync($"/tim?q={Uri.EscapeDataString(part)}");
-            found.Text.ShouldContain("trong 20.000 hồ sơ mới nhất", Case.Sensitive, part);
+            found.Text.ShouldContain("trong 10.000 hồ sơ mới nhất", Case.Sensitive, part);
         }
 
         (await office.GetAsync($"/tim?q={dossier[^4..]}")).Text.ShouldContain(dossier);
