@@ -27,6 +27,9 @@ public sealed record Blockage(
     string Next
 )
 {
+    /// <summary>Nobody noted since when; <see cref="Since"/> is then the moment of the read.</summary>
+    public bool SinceUnknown { get; init; }
+
     /// <summary>How many records it stands for.</summary>
     public int Count { get; init; } = 1;
 

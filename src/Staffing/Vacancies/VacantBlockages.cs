@@ -61,6 +61,7 @@ internal sealed class VacantBlockages(StaffQueries queries, OfficeClock clock) :
         )
         {
             Count = vacant.Missing,
+            SinceUnknown = plan is null,
             Remedy = new(
                 "Kiện toàn vị trí lãnh đạo, không để gián đoạn công việc",
                 "Quyết định bổ nhiệm, điều động hoặc giao phụ trách",

@@ -26,7 +26,7 @@ internal sealed partial class BlockedModel(
     Units units
 ) : OfficePage
 {
-    private const int PageSize = 20;
+    private const int PageSize = 10;
 
     [BindProperty(SupportsGet = true, Name = "loai")]
     public string? Kind { get; set; }

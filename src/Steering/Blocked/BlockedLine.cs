@@ -34,6 +34,10 @@ internal sealed class BlockedLine
 
     public DateTimeOffset Since { get; }
 
+    /// <summary>«từ 5/12/2026», or that nobody noted it.</summary>
+    public string From =>
+        Things.All(thing => thing.SinceUnknown) ? "chưa rõ từ ngày nào" : $"từ {VietnameseFormat.Date(OfficeClock.DayOf(Since))}";
+
     public DateTimeOffset? Until { get; }
 
     /// <summary>Working time past due, as the record's own page counts it; null when nothing is.</summary>
