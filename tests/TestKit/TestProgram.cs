@@ -84,9 +84,9 @@ public sealed class TestProgram : IAsyncDisposable
         return await StartAsync(setting, drop, configure);
     }
 
-    /// <summary>Another node, or the same one restarted, over an existing database.</summary>
+    /// <summary>Another node, or the same one restarted, over an existing database and by the same clock.</summary>
     public Task<TestProgram> AnotherNodeAsync(Action<IServiceCollection>? configure = null) =>
-        StartAsync(Setting, () => Task.CompletedTask, configure);
+        StartAsync(Setting, () => Task.CompletedTask, configure, clock: Clock);
 
     /// <summary>A program over what is there already: a restored database and its files, which stay when it ends.</summary>
     public static Task<TestProgram> OverAsync(string setting, string files, Action<IServiceCollection>? configure = null) =>
@@ -116,9 +116,15 @@ public sealed class TestProgram : IAsyncDisposable
         Directory.Delete(files, recursive: true);
     }
 
-    private static Task<TestProgram> StartAsync(string setting, Func<Task> drop, Action<IServiceCollection>? configure, string? keep = null)
+    private static Task<TestProgram> StartAsync(
+        string setting,
+        Func<Task> drop,
+        Action<IServiceCollection>? configure,
+        string? keep = null,
+        FakeClock? clock = null
+    )
     {
-        var clock = new FakeClock();
+        clock ??= new FakeClock();
         var own = Directory.CreateTempSubdirectory("ts-files-").FullName;
         // Not disposed here: the program lives as long as what is returned.
         var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
