@@ -104,6 +104,17 @@ internal static class DossierTables
                 .HasDatabaseName("IX_dossiers_open");
             // Lists behind a board's figure: received or closed in a period.
             dossier.HasIndex(row => new { row.OwnerPath, row.ReceivedOn });
+            // Which procedures were used online, for rankings: read from the index alone.
+            dossier
+                .HasIndex(row => new
+                {
+                    row.ProvinceCode,
+                    row.ReceivedOn,
+                    row.OwnerPath,
+                    row.ProcedureCode,
+                })
+                .HasFilter("channel = 'Online'")
+                .HasDatabaseName("IX_dossiers_online");
             // An officer's own worklist.
             dossier.HasIndex(row => new { row.HolderSeatId, row.DueAt }).HasFilter("holder_seat_id IS NOT NULL");
             // All a counter has ever received.

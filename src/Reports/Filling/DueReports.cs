@@ -121,6 +121,13 @@ internal sealed class DueReports(DemandPeriods periods, Units units, PermissionR
             lines.Add(Line(TodayPart.ToDo, seat.Leads ? "báo cáo chờ tôi ký" : "báo cáo phải nộp", mine));
         }
 
+        // Whoever makes a correction, or got it back, has it in hand though nothing is owed.
+        var corrections = seat.Leads ? [] : all.Where(due => due.Answer?.Correction is { IsOpen: true }).ToList();
+        if (corrections.Count > 0)
+        {
+            lines.Add(Line(TodayPart.ToDo, "bản đính chính báo cáo chưa trình ký", corrections));
+        }
+
         var late = owed.Where(due => due.DueAt < clock.Now).ToList();
         if (late.Count > 0)
         {

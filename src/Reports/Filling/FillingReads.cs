@@ -24,6 +24,9 @@ internal sealed record FillingSheet(
     /// <summary>The correction that a unit works on, where what was sent before it is looked at; null otherwise.</summary>
     public UnitReport? InHand { get; init; }
 
+    /// <summary>How far it is, also where its numbers are nobody else's business yet; null while nothing was saved.</summary>
+    public UnitReport? Stage { get; init; }
+
     public IReadOnlyDictionary<string, CellEntry> Entries { get; init; } = Report?.Entries ?? new Dictionary<string, CellEntry>();
 
     public IReadOnlyDictionary<string, decimal> Now => NumbersOf(Entries, Known);
@@ -102,7 +105,10 @@ internal sealed class FillingReads(KnownFigures known, DemandPeriods periods, Un
         var reports = look == FillingLook.Act ? db.UnitReports : db.UnitReports.AsNoTracking();
         var answer = await AnswerAsync(reports, demand, period.Key, unitPath, ct);
         // What a unit has in hand is its own business until it is sent.
-        var report = seat.SpeaksFor == unitPath && look != FillingLook.Sent ? answer?.Last : answer?.Counts;
+        var report =
+            seat.SpeaksFor == unitPath ? (look == FillingLook.Sent ? answer?.Counts : answer?.Last)
+            : answer is { IsSent: true } ? answer.Counts
+            : null;
         // A correction of the period before that is in hand is compared with nothing: what was sent counts.
         var earlier = period.Previous is { } previous
             ? (await AnswerAsync(db.UnitReports.AsNoTracking(), demand, previous.Key, unitPath, ct))?.Counts
@@ -130,6 +136,7 @@ internal sealed class FillingReads(KnownFigures known, DemandPeriods periods, Un
         )
         {
             InHand = report == answer?.Last ? null : answer?.Correction,
+            Stage = report is null ? answer?.Last : report,
         };
     }
 

@@ -11,6 +11,12 @@ internal static class FillingRefusals
     public static Refusal NotFound { get; } =
         new("unit-report.not-found", "Không tìm thấy báo cáo, hoặc ngoài phạm vi của vị trí đang dùng. Xem lại đường dẫn.");
 
+    public static Refusal NothingChosen(string button) =>
+        new(
+            "unit-report.nothing-chosen",
+            $"Chưa đánh dấu báo cáo nào. Đánh dấu ít nhất một đơn vị rồi bấm “{button} các báo cáo đã đánh dấu”."
+        );
+
     public static Refusal NotAsked { get; } =
         new("unit-report.not-asked", "Yêu cầu báo cáo này không gửi đơn vị của vị trí đang dùng. Xem danh sách báo cáo phải nộp.");
 

@@ -50,6 +50,12 @@ internal sealed class ManyModel(IDbContextFactory<Db> contexts, Units units, Mov
             return NotFound();
         }
 
+        if (each.Length == 0)
+        {
+            ModelState.AddModelError("each", FillingRefusals.NothingChosen(Act.Button).Message);
+            return Again();
+        }
+
         var chosen = each.ToHashSet(StringComparer.Ordinal);
         var (done, left) = (0, new List<ManyReportLine>());
         foreach (var line in Lines.Where(line => chosen.Contains(line.Unit.Code)))

@@ -192,23 +192,25 @@ internal sealed class RemindReports(
         var due = new List<(ReportDemand, DemandPeriod, string)>();
         foreach (var demand in asked)
         {
-            if (DemandPeriods.LastEnded(demand, today) is not { } period)
-            {
-                continue;
-            }
-
-            var province = UnitPath.OfProvince(demand.ProvinceCode);
-            var last = OfficeClock.DayOf(periods.DueAt(demand, period, province));
-            if (last == today || last == calendars.For(province).NextWorkingDay(today))
-            {
-                due.Add((demand, period, "Sắp đến hạn. "));
-            }
-            else if (last == today.AddDays(-1))
-            {
-                due.Add((demand, period, "Đã quá hạn. "));
-            }
+            due.AddRange(
+                DemandPeriods
+                    .Asked(demand, today)
+                    .Select(period => (demand, period, Why: WhyToday(demand, period, today)))
+                    .Where(one => one.Why is not null)
+                    .Select(one => (one.demand, one.period, one.Why!))
+            );
         }
 
         return due;
+    }
+
+    // A weekly report with ten days to answer is due when the next week has ended already: every period that is asked is looked at.
+    private string? WhyToday(ReportDemand demand, DemandPeriod period, DateOnly today)
+    {
+        var province = UnitPath.OfProvince(demand.ProvinceCode);
+        var last = OfficeClock.DayOf(periods.DueAt(demand, period, province));
+        return last == today || last == calendars.For(province).NextWorkingDay(today) ? "Sắp đến hạn. "
+            : last == today.AddDays(-1) ? "Đã quá hạn. "
+            : null;
     }
 }

@@ -88,7 +88,7 @@ internal sealed class PrepareReport(WriteGate gate, MakeReport make)
         }
 
         var data = IssueSheet.BodyPath(seat.SpeaksFor, seat.ProvinceCode);
-        var made = await make.RunAsync(db, new MakeInput(template, seat.ProvinceCode, data, period, now), ct);
+        var made = await make.RunAsync(db, new MakeInput(template, seat, data, period, now), ct);
         var content = old is null ? made : made with { Changes = ChangesOf(old.Content, made) };
         var report = new IssuedReport
         {

@@ -114,7 +114,7 @@ internal sealed class EditModel(IDbContextFactory<Db> contexts, IndicatorRegiste
             db,
             new MakeInput(
                 new UsableTemplate(slug, Input.Seen, facts, null, null),
-                province,
+                Seat,
                 UnitPath.OfProvince(province),
                 DemandPeriod.Ended(facts.Period, Clock.Today).First(),
                 Clock.Now

@@ -13,7 +13,11 @@ namespace ThongSuot.Reports.Templates;
 
 /// <summary>For whom, when and by which template a report is made.</summary>
 /// <param name="DataPath">The unit whose figures it prints: a province, commune or department.</param>
-internal sealed record MakeInput(UsableTemplate Template, string ProvinceCode, string DataPath, DemandPeriod Period, DateTimeOffset Now);
+/// <param name="Maker">Answers to a demand are summed of the units whose reports this seat may open.</param>
+internal sealed record MakeInput(UsableTemplate Template, Seat Maker, string DataPath, DemandPeriod Period, DateTimeOffset Now)
+{
+    public string ProvinceCode => Maker.ProvinceCode;
+}
 
 /// <summary>Makes a report of a template: one batched read of every figure, then words and tables. Nothing is written.</summary>
 internal sealed class MakeReport(IndicatorRegister register, Units units)
@@ -60,8 +64,20 @@ internal sealed class MakeReport(IndicatorRegister register, Units units)
             return new MadeBlock(BlockKind.Paragraph, $"{block.Text}: không có kỳ báo cáo nào của yêu cầu trong thời gian này.");
         }
 
-        var scope = new Scope(input.DataPath);
-        var asked = DemandRules.UnitsOf(demand.Facts, input.ProvinceCode, units).Where(unit => scope.Covers(unit.Path)).ToList();
+        // Whoever asked sums all answers, a unit prints its own.
+        var scope = new Scope(input.Maker.SpeaksFor == demand.AskerPath ? UnitPath.OfProvince(input.ProvinceCode) : input.DataPath);
+        var asked = DemandRules
+            .UnitsOf(demand.Facts, input.ProvinceCode, units)
+            .Where(unit => scope.Covers(unit.Path) && FillingReads.Sees(input.Maker, demand, unit.Path))
+            .ToList();
+        if (asked.Count == 0)
+        {
+            return new MadeBlock(
+                BlockKind.Paragraph,
+                $"{block.Text}: báo cáo của các đơn vị theo yêu cầu {demand.Code} do cơ quan yêu cầu hoặc Văn phòng UBND tỉnh tổng hợp."
+            );
+        }
+
         var roll = RollUp.Of(demand, asked, await FillingReads.OfPeriodAsync(db, demand, period.Key, ct));
         foreach (var cell in roll.Cells.Where(cell => cell.Sum is not null))
         {

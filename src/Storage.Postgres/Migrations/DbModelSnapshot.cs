@@ -3291,6 +3291,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_dossiers_open_reception")
                         .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
 
+                    b.HasIndex("ProvinceCode", "ReceivedOn", "OwnerPath", "ProcedureCode")
+                        .HasDatabaseName("ix_dossiers_online")
+                        .HasFilter("channel = 'Online'");
+
                     b.HasIndex("ProvinceCode", "DueAt", "OwnerPath", "ProcedureCode", "PausedAt", "OfficerSeatId")
                         .HasDatabaseName("ix_dossiers_open")
                         .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");

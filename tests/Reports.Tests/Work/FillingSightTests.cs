@@ -48,6 +48,23 @@ public sealed class FillingSightTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Before_it_is_sent_others_see_how_far_a_report_is_and_none_of_its_numbers(TestDatabase database)
+    {
+        var people = await ReportPeople.OnAsync(database);
+        var code = await people.AskAsync();
+        (await people.SaveAsync(code, Period, new(ReportPeople.Good) { ["c5"] = "77,25" })).Refusal.ShouldBeNull();
+        var head = await people.Given.Program.Visit().SignInAsync(people.Head.UserName);
+
+        var seen = await head.GetAsync(FillingLabels.PathOf(code, Period, people.Commune.Code));
+        seen.Text.ShouldContain("Đang lập");
+        seen.Text.ShouldContain("số đơn vị điền chỉ hiện ở đây khi đã ký, gửi");
+        seen.Text.ShouldNotContain("77,25");
+
+        (await people.ReportAsync(code, Period, UnitReportAct.Sign, people.Leader.Seat)).Refusal.ShouldBeNull();
+        (await head.GetAsync(FillingLabels.PathOf(code, Period, people.Commune.Code))).Text.ShouldContain("77,25");
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Who_asked_who_answers_and_the_province_read_a_report_and_no_other_department(TestDatabase database)
     {
         var people = await ReportPeople.OnAsync(database);

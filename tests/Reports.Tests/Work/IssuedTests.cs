@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Access;
+using ThongSuot.Reports.Filling;
 using ThongSuot.Reports.Indicators;
 using ThongSuot.Reports.Issued;
 using ThongSuot.Reports.Periods;
@@ -146,7 +147,28 @@ public sealed class IssuedTests
             .ShouldContain("đã lưu bản mới của mẫu này");
     }
 
-    private static Task<string> TemplateAsync(ReportPeople people) =>
+    [Theory, OnEveryDatabase]
+    public async Task Whoever_asked_sums_the_answers_and_no_other_department_does(TestDatabase database)
+    {
+        var people = await ReportPeople.OnAsync(database);
+        var demand = await people.AskAsync();
+        (await people.SaveAsync(demand, Period, new(ReportPeople.Good) { ["c5"] = "77,25" })).Refusal.ShouldBeNull();
+        (await people.ReportAsync(demand, Period, UnitReportAct.Sign, people.Leader.Seat)).Refusal.ShouldBeNull();
+        var template = await TemplateAsync(people, new TemplateBlock(BlockKind.DemandTable) { Demand = demand, Text = "Trả lời" });
+
+        var asker = await people.Given.Program.Visit().SignInAsync(people.Specialist.UserName);
+        var code = (await PrepareAsync(people, template, people.Specialist.Seat)).Value;
+        (await asker.GetAsync($"/bao-cao/van-ban/{code}")).Text.ShouldContain("77,25");
+
+        var stranger = await people.Given.SeatAsync(Role.CaseOfficer, "/25/so-tai-chinh/", "Chuyên viên");
+        var visitor = await people.Given.Program.Visit().SignInAsync(stranger.UserName);
+        var other = (await PrepareAsync(people, template, stranger.Seat)).Value;
+        var page = (await visitor.GetAsync($"/bao-cao/van-ban/{other}")).Text;
+        page.ShouldContain("do cơ quan yêu cầu hoặc Văn phòng UBND tỉnh tổng hợp");
+        page.ShouldNotContain("77,25");
+    }
+
+    private static Task<string> TemplateAsync(ReportPeople people, params TemplateBlock[] more) =>
         people.InAsync(async services =>
         {
             var office = await people.Given.SeatAsync(Role.ProvinceOffice, "/25/vp-ubnd/", "Chuyên viên");
@@ -161,6 +183,7 @@ public sealed class IssuedTests
                         Text = "{cơ quan} báo cáo {kỳ}. Tiếp {made-up.received} phiên, đúng hạn {made-up.in-time-share}.",
                     },
                     new(BlockKind.IndicatorTable) { Text = "Số liệu", Codes = [MadeUpFigures.Received, MadeUpFigures.InTime] },
+                    .. more,
                 ],
             };
             return (

@@ -41,6 +41,13 @@ public sealed class ManyReportsTests
         WhyOf(preview, units[2]).ShouldStartWith("“Lượt thăm hộ nghèo” có điều đơn vị giải thích.");
         WhyOf(preview, units[3]).ShouldBe("Chưa gửi báo cáo. Nhắc đơn vị gửi.");
 
+        foreach (var box in preview.Html.QuerySelectorAll("#nhieu input[name=each]"))
+        {
+            box.RemoveAttribute("checked");
+        }
+
+        (await head.SubmitAsync(preview, "#nhieu")).Text.ShouldContain("Chưa đánh dấu báo cáo nào.");
+        preview = await head.SubmitAsync(board, "form[action*=duyet]");
         var done = await head.SubmitAsync(preview, "#nhieu");
         done.Text.ShouldContain("Đã duyệt 2 báo cáo.");
         var after = await head.GetAsync(FillingLabels.RollUpPath(code, Period));

@@ -19,7 +19,10 @@ public sealed class StandingTests
 
         var officer = await people.Given.Program.Visit().SignInAsync(people.Officer.UserName);
         StateIn(await officer.GetAsync("/bao-cao"), name).ShouldBe("Đã gửi, chậm, đang lập đính chính");
-        (await officer.GetAsync("/hom-nay")).Text.ShouldNotContain(name);
+        var mine = (await officer.GetAsync("/hom-nay")).Text;
+        mine.ShouldContain("1 bản đính chính báo cáo chưa trình ký");
+        mine.ShouldContain(name);
+        mine.ShouldNotContain("báo cáo quá hạn chưa gửi");
         (await officer.GetAsync(FillingLabels.PathOf(code, Period))).Text.ShouldContain("Đang lập đính chính");
         var head = await people.Given.Program.Visit().SignInAsync(people.Head.UserName);
         (await head.GetAsync("/bao-cao"))
