@@ -3291,10 +3291,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_dossiers_open_reception")
                         .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
 
-                    b.HasIndex("ProvinceCode", "ReceivedOn", "OwnerPath", "ProcedureCode")
-                        .HasDatabaseName("ix_dossiers_online")
-                        .HasFilter("channel = 'Online'");
-
                     b.HasIndex("ProvinceCode", "DueAt", "OwnerPath", "ProcedureCode", "PausedAt", "OfficerSeatId")
                         .HasDatabaseName("ix_dossiers_open")
                         .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
@@ -4628,6 +4624,553 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasFilter("ended_at IS NULL");
 
                     b.ToTable("dossiers_templates", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Facilities.Handovers.Handover", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("DecisionOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decision_on");
+
+                    b.Property<DateOnly?>("DisputedSince")
+                        .HasColumnType("date")
+                        .HasColumnName("disputed_since");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly?>("HandedOverOn")
+                        .HasColumnType("date")
+                        .HasColumnName("handed_over_on");
+
+                    b.Property<string>("OldCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("old_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("OldDistrict")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("old_district")
+                        .UseCollation("C");
+
+                    b.Property<string>("OldName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("old_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Successors")
+                        .HasColumnType("integer")
+                        .HasColumnName("successors");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_facilities_handovers");
+
+                    b.HasIndex("ProvinceCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_facilities_handovers_code");
+
+                    b.HasIndex("ProvinceCode", "OldCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_facilities_handovers_old_code");
+
+                    b.HasIndex("ProvinceCode", "UnitPath", "State")
+                        .HasDatabaseName("ix_facilities_handovers_unit_path_state");
+
+                    b.ToTable("facilities_handovers", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Facilities.Handovers.HandoverItem", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .HasColumnType("text")
+                        .HasColumnName("answers")
+                        .UseCollation("C");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("category")
+                        .UseCollation("C");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Condition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("condition")
+                        .UseCollation("C");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("DecisionOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decision_on");
+
+                    b.Property<long>("Disputed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("disputed");
+
+                    b.Property<long>("DisputedValue")
+                        .HasColumnType("bigint")
+                        .HasColumnName("disputed_value");
+
+                    b.Property<string>("FileHash")
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("text")
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
+
+                    b.Property<long?>("GiverCount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("giver_count");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("list_id");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("measure")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .UseCollation("C");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("bigint")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<long>("Received")
+                        .HasColumnType("bigint")
+                        .HasColumnName("received");
+
+                    b.Property<long>("ReceivedValue")
+                        .HasColumnType("bigint")
+                        .HasColumnName("received_value");
+
+                    b.Property<long?>("ReceiverCount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("receiver_count");
+
+                    b.Property<long?>("Remaining")
+                        .HasColumnType("bigint")
+                        .HasColumnName("remaining");
+
+                    b.Property<string>("Retention")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("retention")
+                        .UseCollation("C");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<long>("WrittenOff")
+                        .HasColumnType("bigint")
+                        .HasColumnName("written_off");
+
+                    b.Property<long>("WrittenOffValue")
+                        .HasColumnType("bigint")
+                        .HasColumnName("written_off_value");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_facilities_handover_items");
+
+                    b.HasIndex("ProvinceCode", "ListId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_facilities_handover_items_list_id_number");
+
+                    b.HasIndex("ProvinceCode", "ListId", "State", "Number")
+                        .HasDatabaseName("ix_facilities_handover_items_list_id_state_number");
+
+                    b.ToTable("facilities_handover_items", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Facilities.Handovers.HandoverList", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Disputed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("disputed");
+
+                    b.Property<int>("DisputedLines")
+                        .HasColumnType("integer")
+                        .HasColumnName("disputed_lines");
+
+                    b.Property<long>("DisputedValue")
+                        .HasColumnType("bigint")
+                        .HasColumnName("disputed_value");
+
+                    b.Property<Guid?>("GiverBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("giver_by");
+
+                    b.Property<string>("GiverName")
+                        .HasColumnType("text")
+                        .HasColumnName("giver_name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("HandoverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handover_id");
+
+                    b.Property<string>("HolderPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("holder_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("integer")
+                        .HasColumnName("lines");
+
+                    b.Property<int>("MinutesNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes_number");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("bigint")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<long>("Received")
+                        .HasColumnType("bigint")
+                        .HasColumnName("received");
+
+                    b.Property<int>("ReceivedLines")
+                        .HasColumnType("integer")
+                        .HasColumnName("received_lines");
+
+                    b.Property<long>("ReceivedValue")
+                        .HasColumnType("bigint")
+                        .HasColumnName("received_value");
+
+                    b.Property<Guid?>("ReceiverBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("receiver_by");
+
+                    b.Property<string>("ReceiverName")
+                        .HasColumnType("text")
+                        .HasColumnName("receiver_name")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<long>("WrittenOff")
+                        .HasColumnType("bigint")
+                        .HasColumnName("written_off");
+
+                    b.Property<int>("WrittenOffLines")
+                        .HasColumnType("integer")
+                        .HasColumnName("written_off_lines");
+
+                    b.Property<long>("WrittenOffValue")
+                        .HasColumnType("bigint")
+                        .HasColumnName("written_off_value");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_facilities_handover_lists");
+
+                    b.HasIndex("ProvinceCode", "HolderPath", "State")
+                        .HasDatabaseName("ix_facilities_handover_lists_holder_path_state");
+
+                    b.HasIndex("ProvinceCode", "UnitPath", "State")
+                        .HasDatabaseName("ix_facilities_handover_lists_unit_path_state");
+
+                    b.HasIndex("ProvinceCode", "HandoverId", "Kind", "UnitPath")
+                        .IsUnique()
+                        .HasDatabaseName("ix_facilities_handover_lists_handover_id_kind_unit_path");
+
+                    b.ToTable("facilities_handover_lists", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Facilities.Handovers.HandoverMinutes", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("completed_at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime>("DrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<string>("DrawnBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("drawn_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("list_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("WantsWitness")
+                        .HasColumnType("boolean")
+                        .HasColumnName("wants_witness");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_facilities_handover_minutes");
+
+                    b.HasIndex("ProvinceCode", "ListId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_facilities_handover_minutes_list_id_number");
+
+                    b.ToTable("facilities_handover_minutes", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Facilities.Handovers.HandoverSignature", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("MinutesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("minutes_id");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("side");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("signature")
+                        .UseCollation("C");
+
+                    b.HasKey("ProvinceCode", "MinutesId", "Side")
+                        .HasName("pk_facilities_handover_signatures");
+
+                    b.ToTable("facilities_handover_signatures", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Identity.Absences.Absence", b =>
@@ -9332,6 +9875,16 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasConstraintName("fk_dossiers_supplement_items_dossiers_dossiers_dossier_id");
                 });
 
+            modelBuilder.Entity("ThongSuot.Facilities.Handovers.HandoverSignature", b =>
+                {
+                    b.HasOne("ThongSuot.Facilities.Handovers.HandoverMinutes", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("ProvinceCode", "MinutesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_facilities_handover_signatures_facilities_handover_minutes_~");
+                });
+
             modelBuilder.Entity("ThongSuot.Procedures.DetailRow", b =>
                 {
                     b.HasOne("ThongSuot.Procedures.Procedure", null)
@@ -9440,6 +9993,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Navigation("Proposals");
 
                     b.Navigation("Turns");
+                });
+
+            modelBuilder.Entity("ThongSuot.Facilities.Handovers.HandoverMinutes", b =>
+                {
+                    b.Navigation("Signatures");
                 });
 
             modelBuilder.Entity("ThongSuot.Procedures.Procedure", b =>

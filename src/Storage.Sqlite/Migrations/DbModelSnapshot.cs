@@ -3052,10 +3052,6 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_dossiers_open_reception")
                         .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
 
-                    b.HasIndex("ProvinceCode", "ReceivedOn", "OwnerPath", "ProcedureCode")
-                        .HasDatabaseName("ix_dossiers_online")
-                        .HasFilter("channel = 'Online'");
-
                     b.HasIndex("ProvinceCode", "DueAt", "OwnerPath", "ProcedureCode", "PausedAt", "OfficerSeatId")
                         .HasDatabaseName("ix_dossiers_open")
                         .HasFilter("received_on IS NOT NULL AND closed_on IS NULL");
@@ -4293,6 +4289,517 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasFilter("ended_at IS NULL");
 
                     b.ToTable("dossiers_templates", (string)null);
+                });
+
+            modelBuilder.Entity("ThongSuot.Facilities.Handovers.Handover", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateOnly>("DecisionOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_on");
+
+                    b.Property<DateOnly?>("DisputedSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disputed_since");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly?>("HandedOverOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handed_over_on");
+
+                    b.Property<string>("OldCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("old_code");
+
+                    b.Property<string>("OldDistrict")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("old_district");
+
+                    b.Property<string>("OldName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("old_name");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Successors")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("successors");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_facilities_handovers");
+
+                    b.HasIndex("ProvinceCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_facilities_handovers_code");
+
+                    b.HasIndex("ProvinceCode", "OldCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_facilities_handovers_old_code");
+
+                    b.HasIndex("ProvinceCode", "UnitPath", "State")
+                        .HasDatabaseName("ix_facilities_handovers_unit_path_state");
+
+                    b.ToTable("facilities_handovers", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Facilities.Handovers.HandoverItem", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Condition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("condition");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateOnly?>("DecisionOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_on");
+
+                    b.Property<long>("Disputed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("disputed");
+
+                    b.Property<long>("DisputedValue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("disputed_value");
+
+                    b.Property<string>("FileHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<long?>("GiverCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("giver_count");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list_id");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("Received")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received");
+
+                    b.Property<long>("ReceivedValue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_value");
+
+                    b.Property<long?>("ReceiverCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("receiver_count");
+
+                    b.Property<long?>("Remaining")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("remaining");
+
+                    b.Property<string>("Retention")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retention");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("WrittenOff")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_off");
+
+                    b.Property<long>("WrittenOffValue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_off_value");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_facilities_handover_items");
+
+                    b.HasIndex("ProvinceCode", "ListId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_facilities_handover_items_list_id_number");
+
+                    b.HasIndex("ProvinceCode", "ListId", "State", "Number")
+                        .HasDatabaseName("ix_facilities_handover_items_list_id_state_number");
+
+                    b.ToTable("facilities_handover_items", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Facilities.Handovers.HandoverList", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Disputed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("disputed");
+
+                    b.Property<int>("DisputedLines")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("disputed_lines");
+
+                    b.Property<long>("DisputedValue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("disputed_value");
+
+                    b.Property<Guid?>("GiverBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver_by");
+
+                    b.Property<string>("GiverName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver_name");
+
+                    b.Property<Guid>("HandoverId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handover_id");
+
+                    b.Property<string>("HolderPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_path");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lines");
+
+                    b.Property<int>("MinutesNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes_number");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("Received")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received");
+
+                    b.Property<int>("ReceivedLines")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_lines");
+
+                    b.Property<long>("ReceivedValue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_value");
+
+                    b.Property<Guid?>("ReceiverBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receiver_by");
+
+                    b.Property<string>("ReceiverName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receiver_name");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("WrittenOff")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_off");
+
+                    b.Property<int>("WrittenOffLines")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_off_lines");
+
+                    b.Property<long>("WrittenOffValue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_off_value");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_facilities_handover_lists");
+
+                    b.HasIndex("ProvinceCode", "HolderPath", "State")
+                        .HasDatabaseName("ix_facilities_handover_lists_holder_path_state");
+
+                    b.HasIndex("ProvinceCode", "UnitPath", "State")
+                        .HasDatabaseName("ix_facilities_handover_lists_unit_path_state");
+
+                    b.HasIndex("ProvinceCode", "HandoverId", "Kind", "UnitPath")
+                        .IsUnique()
+                        .HasDatabaseName("ix_facilities_handover_lists_handover_id_kind_unit_path");
+
+                    b.ToTable("facilities_handover_lists", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Facilities.Handovers.HandoverMinutes", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("completed_at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime>("DrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<string>("DrawnBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drawn_by");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("WantsWitness")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wants_witness");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_facilities_handover_minutes");
+
+                    b.HasIndex("ProvinceCode", "ListId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_facilities_handover_minutes_list_id_number");
+
+                    b.ToTable("facilities_handover_minutes", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Facilities.Handovers.HandoverSignature", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("MinutesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes_id");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("side");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signature");
+
+                    b.HasKey("ProvinceCode", "MinutesId", "Side")
+                        .HasName("pk_facilities_handover_signatures");
+
+                    b.ToTable("facilities_handover_signatures", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Identity.Absences.Absence", b =>
@@ -8660,6 +9167,16 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_dossiers_supplement_items_dossiers_dossiers_dossier_id");
                 });
 
+            modelBuilder.Entity("ThongSuot.Facilities.Handovers.HandoverSignature", b =>
+                {
+                    b.HasOne("ThongSuot.Facilities.Handovers.HandoverMinutes", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("ProvinceCode", "MinutesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_facilities_handover_signatures_facilities_handover_minutes_minutes_id");
+                });
+
             modelBuilder.Entity("ThongSuot.Procedures.DetailRow", b =>
                 {
                     b.HasOne("ThongSuot.Procedures.Procedure", null)
@@ -8768,6 +9285,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Navigation("Proposals");
 
                     b.Navigation("Turns");
+                });
+
+            modelBuilder.Entity("ThongSuot.Facilities.Handovers.HandoverMinutes", b =>
+                {
+                    b.Navigation("Signatures");
                 });
 
             modelBuilder.Entity("ThongSuot.Procedures.Procedure", b =>

@@ -12,7 +12,29 @@ internal static class DocxFoot
     /// <summary>Lines left for the signature and the seal.</summary>
     private const int SignLines = 5;
 
-    public static Table Make(OfficialDocument document) => Docx.Pair(Left, (Recipients(document.Recipients), Signer(document.Signer)));
+    /// <summary>Who signs beside the signer stands where the recipients of other documents do, and they below.</summary>
+    public static IEnumerable<OpenXmlElement> Make(OfficialDocument document)
+    {
+        if (document.SignedWith.Count == 0)
+        {
+            yield return Docx.Pair(Left, (Recipients(document.Recipients), Signer(document.Signer)));
+            yield break;
+        }
+
+        var (with, signer) = (document.SignedWith, Signer(document.Signer));
+        yield return Docx.Pair(Left, (Signer(with[0]), signer));
+        foreach (var further in with.Skip(1).Select(Signer))
+        {
+            yield return Docx.Gap(240);
+            yield return Docx.Pair(Left, (Recipients(document.Recipients), further));
+        }
+
+        if (with.Count == 1)
+        {
+            yield return Docx.Gap(240);
+            yield return Docx.Pair(Left, (Recipients(document.Recipients), [Docx.Line(DocxStyles.SignName, string.Empty)]));
+        }
+    }
 
     /// <param name="pageNumber">Key of the header with the number; the first page has none.</param>
     public static SectionProperties Page(string pageNumber, string firstPage) =>

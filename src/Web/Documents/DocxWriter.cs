@@ -71,7 +71,7 @@ public static class DocxWriter
                 .. DocxHead.Make(document),
                 .. new DocxBody().Make(document.Body),
                 Docx.Gap(240),
-                DocxFoot.Make(document),
+                .. DocxFoot.Make(document),
                 Docx.Gap(20),
                 DocxFoot.Page("rId2", "rId3"),
             ])

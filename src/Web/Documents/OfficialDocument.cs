@@ -36,6 +36,9 @@ public sealed record OfficialDocument
 
     public required Signer Signer { get; init; }
 
+    /// <summary>Who signs beside the signer: the other side of minutes, then a witness; none for what one office issues.</summary>
+    public IReadOnlyList<Signer> SignedWith { get; init; } = [];
+
     /// <summary>A draft says so, and leaves day and month open for whoever signs.</summary>
     public bool IsDraft { get; init; }
 }

@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Facilities;
+using ThongSuot.Facilities.Handovers;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Territory;
+
+namespace ThongSuot.Demonstration.Facilities;
+
+/// <summary>
+/// Every old commune of the province in exactly one state of handover, through the rules of a real one: most signed, some counted, some in
+/// dispute, some not begun. Names and sums are made up.
+/// </summary>
+internal sealed class DemonstrationHandovers(
+    IDbContextFactory<Db> contexts,
+    WriteGate gate,
+    HandoverSettlement settlement,
+    ISeatDirectory seats,
+    OfficeClock clock
+) : IDemonstration
+{
+    private const string Province = "25";
+
+    /// <summary>Days since the decision: some are past their term, most are not.</summary>
+    private const int SinceDecision = 34;
+
+    public int Order => 65;
+
+    public async Task LoadAsync(CancellationToken ct)
+    {
+        string province = UnitPath.OfProvince(Province);
+        await using (var db = await contexts.CreateDbContextAsync(ct))
+        {
+            var handovers = db.Handovers;
+            if (await handovers.AnyAsync(ct))
+            {
+                return;
+            }
+        }
+
+        var officers = (await seats.UnderAsync(province, Role.CaseOfficer, ct)).ToLookup(seat => seat.ScopePath, StringComparer.Ordinal);
+        var leaders = (await seats.UnderAsync(province, Role.CommuneLeader, ct)).ToLookup(seat => seat.ScopePath, StringComparer.Ordinal);
+        var office = (await seats.UnderAsync(province, Role.ProvinceOffice, ct))[0];
+        var (decided, series) = (clock.Today.AddDays(-SinceDecision), $"BG{Province}-{clock.Today.AddDays(-SinceDecision).Year}");
+        var random = new Random(20250701);
+        var story = new HandoverStory(random, clock.Today, settlement.NameOf);
+        await gate.RunAsync(
+            new Deed(Actor.From(office), OfficeClock.At(decided, new TimeOnly(8, 0))),
+            async (write, token) =>
+            {
+                var all = OldUnits.Of(Province);
+                var number = await write.Db.NextNumberAsync(series, token, all.Count);
+                foreach (var (old, at) in all.Select((old, at) => (old, at)))
+                {
+                    var within = settlement.Within(decided);
+                    var row = Handover.Begin($"{series}-{number + at:0000}", Province, old, "1268/QĐ-UBND", decided, within);
+                    story.Tell(row, old, at, path => (officers[path].ToList(), leaders[path].First()));
+                }
+
+                await story.WriteAsync(write.Db, token);
+                write.Record(
+                    "facility.demonstration",
+                    Handover.RecordKind,
+                    Guid.Empty,
+                    Province,
+                    province,
+                    $"Tạo {VietnameseFormat.Number(all.Count)} hồ sơ bàn giao trình diễn"
+                );
+                return Result.Done;
+            },
+            ct
+        );
+    }
+}

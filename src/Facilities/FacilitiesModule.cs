@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Facilities.Handovers;
+using ThongSuot.Facilities.Handovers.Act;
+using ThongSuot.Facilities.Handovers.Begin;
+using ThongSuot.Facilities.Handovers.Blocked;
+using ThongSuot.Facilities.Handovers.Board;
+using ThongSuot.Facilities.Handovers.Import;
+using ThongSuot.Facilities.Handovers.Indicators;
+using ThongSuot.Facilities.Handovers.Today;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Audit;
+using ThongSuot.Platform.Blockages;
+using ThongSuot.Platform.Indicators;
+using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Threads;
+using ThongSuot.Platform.Today;
+using ThongSuot.Web.Files;
+
+namespace ThongSuot.Facilities;
+
+/// <summary>What old communes hand over to new ones, counted and signed by both, and where offices work.</summary>
+public sealed class FacilitiesModule : IModule
+{
+    public string Name => "Facilities";
+
+    public IReadOnlyList<Permission> Permissions => FacilityPermissions.All;
+
+    public IReadOnlyList<MenuEntry> Menu { get; } = [new(64, "Bàn giao", "/ban-giao", FacilityPermissions.View, MenuGroup.Unit)];
+
+    /// <summary>Both sides sign the same content, and each signature says which.</summary>
+    public IReadOnlyList<string> Notes { get; } = ["facility.ky-ben-giao", "facility.ky-ben-nhan", "facility.ky-chung-kien"];
+
+    public void Map(ModelBuilder model) => FacilityTables.Map(model);
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => endpoints.MapFiles<HandoverFiles>("/ban-giao", FacilityPermissions.View);
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<IReferenceData>(FacilityLaw.Brought);
+        services.AddSingleton<IRecordCodes>(
+            new RecordCodes<HandoverId>(Handover.RecordKind, "Bàn giao", (db, province) =>
+                db
+                    .Handovers.AsNoTracking()
+                    .Where(row => row.ProvinceCode == province)
+                    .Select(row => new CodedRecord<HandoverId> { Id = row.Id, Code = row.Code })
+            )
+        );
+        services.AddSingleton<IIndicatorSource, HandoverIndicators>();
+        services.AddSingleton<IThreadSource, HandoverThread>();
+        services.AddSingleton<HandoverSettlement>();
+        services.AddSingleton<BoardReader>();
+        services.AddScoped<IBlockageSource, LateHandovers>();
+        services.AddScoped<IUnitFigures, LateHandovers>();
+        services.AddScoped<ITodaySource, HandoverToday>();
+        services.AddScoped<HandoverFiles>();
+        services.AddScoped<BeginHandovers>();
+        services.AddScoped<ActOnList>();
+        services.AddScoped<ActOnItem>();
+        services.AddScoped<ItemImport>();
+    }
+}

@@ -1,0 +1,30 @@
+using ThongSuot.Platform.Law;
+
+namespace ThongSuot.Facilities;
+
+/// <summary>The chapter of terms and norms of this module, and what of it this release brings.</summary>
+internal static class FacilityLaw
+{
+    public const string HandoverWithin = "facilities.handover-within";
+    public const string HandoverWarn = "facilities.handover-warn";
+    public const string DisputeWithin = "facilities.dispute-within";
+
+    public static LegalChapter Chapter { get; } =
+        new(
+            "facilities",
+            "Thời hạn, định mức cơ sở vật chất và bàn giao",
+            "/ban-giao/quy-dinh",
+            "Hạn đã tính giữ nguyên; từ nay tính theo giá trị mới.",
+            SettledStands: true
+        );
+
+    public static LegalSettings Brought { get; } =
+        new(
+            "facility-law",
+            23,
+            typeof(FacilityLaw).Assembly,
+            "ThongSuot.Facilities.BuiltIn.facility-law.csv",
+            Chapter.Code,
+            LegalValueKind.Number
+        );
+}

@@ -1,0 +1,150 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Facilities.Handovers.Act;
+
+/// <summary>What an act on a line may carry; each reads its own part. Counts are hundredths.</summary>
+internal sealed record ItemInput
+{
+    public long? Count { get; init; }
+
+    public string? Reason { get; init; }
+
+    public string? Answers { get; init; }
+
+    public string? Number { get; init; }
+
+    public DateOnly? On { get; init; }
+
+    public Attachment? File { get; init; }
+
+    /// <summary>For each other receiver, by its code, what it gets.</summary>
+    public IReadOnlyDictionary<string, long> Parts { get; init; } = new Dictionary<string, long>();
+}
+
+/// <summary>Counts, writes off or divides one line.</summary>
+internal sealed class ActOnItem(WriteGate gate, HandoverSettlement settlement)
+{
+    /// <returns>The address of the list.</returns>
+    public Task<Result<string>> RunAsync(
+        ListAddress at,
+        int number,
+        ItemAct act,
+        ItemInput input,
+        Seat seat,
+        Deed deed,
+        CancellationToken ct
+    ) => gate.RunAsync<string>(deed, (write, token) => ActAsync(write, at, number, act, input, seat, token), ct);
+
+    public async Task<Result<string>> ActAsync(
+        Write write,
+        ListAddress at,
+        int number,
+        ItemAct act,
+        ItemInput input,
+        Seat seat,
+        CancellationToken ct
+    )
+    {
+        if (
+            await HandoverSettlement.OpenAsync(write, at, FacilityScope.Of(seat), ct) is not var (handover, list)
+            || await write.Db.ItemsOf(list).FirstOrDefaultAsync(row => row.Number == number, ct) is not { } item
+        )
+        {
+            return FacilityRefusals.NotFound;
+        }
+
+        if (HandoverCompetence.Against(act, list, item, handover, seat) is { } against)
+        {
+            return against;
+        }
+
+        var today = Platform.Time.OfficeClock.DayOf(write.Deed.At);
+        var done = act switch
+        {
+            ItemAct.GiverCount => item.CountByGiver(input.Count, input.Reason, input.Answers),
+            ItemAct.ReceiverCount => item.CountByReceiver(input.Count, input.Reason, input.Answers),
+            ItemAct.WriteOff => item.WriteOff(input.Count, input.Number, input.On, input.Reason, today),
+            _ => await SplitAsync(write, handover, list, item, input, ct),
+        };
+        if (done.IsRefused)
+        {
+            return done.Refusal;
+        }
+
+        if (act == ItemAct.WriteOff && input.File is { } file)
+        {
+            item.Attach(file.File.Hash, file.Name);
+            await write.KeepAsync(file.File, ct);
+        }
+
+        await settlement.SettleAsync(write, handover, list, HandoverActs.Items.Of(act).Slug, TextOf(act, item, input), ct);
+        return at.Path;
+    }
+
+    /// <summary>The same thing stands in several lists afterwards; together they say what the one line said.</summary>
+    private async Task<Result> SplitAsync(
+        Write write,
+        Handover handover,
+        HandoverList list,
+        HandoverItem item,
+        ItemInput input,
+        CancellationToken ct
+    )
+    {
+        var others = (await write.Db.ListsOfAsync(handover, ct))
+            .Where(other => other.Kind == list.Kind && other.Id != list.Id)
+            .Select(other => (List: other, Part: input.Parts.GetValueOrDefault(new UnitPath(other.UnitPath).Slug)))
+            .Where(other => other.Part != 0)
+            .ToList();
+        if (others.Find(other => other.List.State != ListState.Listing).List is { } closed)
+        {
+            return FacilityRefusals.WrongState(closed.State);
+        }
+
+        if (!item.SplitOff([.. others.Select(other => other.Part)]).TryGet(out var parts, out var refusal))
+        {
+            return refusal;
+        }
+
+        foreach (var ((other, _), (quantity, value, remaining)) in others.Zip(parts))
+        {
+            var number = (await write.Db.ItemsOf(other).MaxAsync(row => (int?)row.Number, ct) ?? 0) + 1;
+            write.Db.Add(HandoverItem.Of(other, number, item.FactsOf(quantity, value, remaining)));
+            await settlement.SettleAsync(
+                write,
+                handover,
+                other,
+                "item-shared",
+                $"Nhận phần chia của “{item.Name}”: {Quantity.Words(quantity)} {item.Measure}",
+                ct
+            );
+        }
+
+        if (item.Quantity == 0)
+        {
+            write.Db.Remove(item);
+        }
+
+        return Result.Done;
+    }
+
+    private static string TextOf(ItemAct act, HandoverItem item, ItemInput input)
+    {
+        var (what, reason) = ($"Dòng {item.Number} “{item.Name}”", item.Reason is { } why ? $". {why}" : string.Empty);
+        return act switch
+        {
+            ItemAct.GiverCount =>
+                $"{what}: bên giao đếm {Quantity.Words(item.GiverCount ?? 0)}/{Quantity.Words(item.Quantity)} {item.Measure}{reason}",
+            ItemAct.ReceiverCount =>
+                $"{what}: bên nhận đếm {Quantity.Words(item.Received)}/{Quantity.Words(item.Quantity)} {item.Measure}{reason}",
+            ItemAct.WriteOff =>
+                $"{what}: ghi giảm {Quantity.Words(input.Count ?? 0)} {item.Measure} theo Quyết định {item.DecisionNumber}{reason}",
+            _ => $"{what}: chia, còn {Quantity.Words(item.Quantity)} {item.Measure}",
+        };
+    }
+}

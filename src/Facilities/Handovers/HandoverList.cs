@@ -1,0 +1,210 @@
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Facilities.Handovers;
+
+/// <summary>
+/// The things of one kind that one successor receives: listed and counted by the giver, counted by the receiver, put into minutes that both
+/// sign. Between the minutes and their signatures nothing of it changes; afterwards only through new minutes.
+/// </summary>
+internal sealed class HandoverList : IInProvince
+{
+    public const int ReasonLength = 500;
+
+    public required HandoverListId Id { get; init; }
+
+    public required string ProvinceCode { get; init; }
+
+    public required HandoverId HandoverId { get; init; }
+
+    public required HandoverKind Kind { get; init; }
+
+    /// <summary>Who keeps the things and gives them.</summary>
+    public required string HolderPath { get; init; }
+
+    /// <summary>Who receives them.</summary>
+    public required string UnitPath { get; init; }
+
+    public ListState State { get; private set; }
+
+    /// <summary>Whoever said that the giver has counted; does not count for the receiver.</summary>
+    public AccountId? GiverBy { get; private set; }
+
+    public string? GiverName { get; private set; }
+
+    public AccountId? ReceiverBy { get; private set; }
+
+    public string? ReceiverName { get; private set; }
+
+    /// <summary>Number of the last minutes; 0 before the first.</summary>
+    public int MinutesNumber { get; private set; }
+
+    public DateOnly? SignedOn { get; private set; }
+
+    /// <summary>Why it was given back, opened again or holds nothing.</summary>
+    public string? Reason { get; private set; }
+
+    public int Lines { get; private set; }
+
+    public long Quantity { get; private set; }
+
+    public long Value { get; private set; }
+
+    public int ReceivedLines { get; private set; }
+
+    public long Received { get; private set; }
+
+    public long ReceivedValue { get; private set; }
+
+    public int DisputedLines { get; private set; }
+
+    public long Disputed { get; private set; }
+
+    public long DisputedValue { get; private set; }
+
+    public int WrittenOffLines { get; private set; }
+
+    public long WrittenOff { get; private set; }
+
+    public long WrittenOffValue { get; private set; }
+
+    public int Version { get; private set; }
+
+    public ListTotals Totals
+    {
+        get
+        {
+            var (all, received, disputed, off) = (
+                new PartTotal(Lines, Quantity, Value),
+                new PartTotal(ReceivedLines, Received, ReceivedValue),
+                new PartTotal(DisputedLines, Disputed, DisputedValue),
+                new PartTotal(WrittenOffLines, WrittenOff, WrittenOffValue)
+            );
+            return new(all, received, disputed, off, all - received - disputed - off);
+        }
+    }
+
+    /// <summary>Giver and receiver are one commune: the old unit went into it whole.</summary>
+    public bool IsWithinOne => HolderPath == UnitPath;
+
+    /// <summary>Takes the sums of its lines.</summary>
+    public void Take(ListTotals totals)
+    {
+        (Lines, Quantity, Value) = (totals.All.Lines, totals.All.Quantity, totals.All.Value);
+        (ReceivedLines, Received, ReceivedValue) = (totals.Received.Lines, totals.Received.Quantity, totals.Received.Value);
+        (DisputedLines, Disputed, DisputedValue) = (totals.Disputed.Lines, totals.Disputed.Quantity, totals.Disputed.Value);
+        (WrittenOffLines, WrittenOff, WrittenOffValue) = (totals.WrittenOff.Lines, totals.WrittenOff.Quantity, totals.WrittenOff.Value);
+        Version++;
+    }
+
+    /// <summary>Why the act makes no sense now, or null.</summary>
+    public Refusal? Refuse(ListAct act) =>
+        act switch
+        {
+            ListAct.DeclareNothing when State == ListState.Listing && Lines > 0 => FacilityRefusals.HasLines,
+            ListAct.GiverCounted when State == ListState.Listing && Lines == 0 => FacilityRefusals.NoLines,
+            _ => State == StateFor(act) || (act == ListAct.Reopen && State == ListState.Nothing)
+                ? null
+                : FacilityRefusals.WrongState(State),
+        };
+
+    public Result DeclareNothing(string? reason) => Move(ListAct.DeclareNothing, ListState.Nothing, reason, wantsReason: true);
+
+    public Result GiverCounted(Seat seat)
+    {
+        var done = Move(ListAct.GiverCounted, ListState.Counting, null, wantsReason: false);
+        if (!done.IsRefused)
+        {
+            (GiverBy, GiverName) = (seat.AccountId, seat.Signature);
+        }
+
+        return done;
+    }
+
+    public Result GiveBack(string? reason) => Move(ListAct.GiveBack, ListState.Listing, reason, wantsReason: true);
+
+    public Result ReceiverCounted(Seat seat)
+    {
+        var done = Move(ListAct.ReceiverCounted, ListState.Counted, null, wantsReason: false);
+        if (!done.IsRefused)
+        {
+            (ReceiverBy, ReceiverName) = (seat.AccountId, seat.Signature);
+        }
+
+        return done;
+    }
+
+    /// <summary>The next minutes are drawn on what the lines say now.</summary>
+    public Result Draw()
+    {
+        if (Refuse(ListAct.Draw) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (Totals.Open.Lines > 0)
+        {
+            return FacilityRefusals.StillOpen(Totals.Open.Lines);
+        }
+
+        MinutesNumber++;
+        return Move(ListAct.Draw, ListState.Signing, null, wantsReason: false);
+    }
+
+    /// <summary>Minutes that not all have signed are taken back: they are kept and bind nobody.</summary>
+    public Result TakeBack(string? reason) => Move(ListAct.TakeBack, ListState.Counted, reason, wantsReason: true);
+
+    /// <summary>The last signature is there.</summary>
+    public void Signed(DateOnly on)
+    {
+        (State, SignedOn) = (ListState.Signed, on);
+        Version++;
+    }
+
+    /// <summary>A dispute is settled, or something was found: what follows goes into minutes of their own.</summary>
+    public Result Reopen(string? reason) =>
+        Move(ListAct.Reopen, State == ListState.Nothing ? ListState.Listing : ListState.Counted, reason, wantsReason: true);
+
+    private static ListState StateFor(ListAct act) =>
+        act switch
+        {
+            ListAct.DeclareNothing or ListAct.GiverCounted => ListState.Listing,
+            ListAct.GiveBack or ListAct.ReceiverCounted => ListState.Counting,
+            ListAct.Draw => ListState.Counted,
+            ListAct.Reopen => ListState.Signed,
+            _ => ListState.Signing,
+        };
+
+    private Result Move(ListAct act, ListState state, string? reason, bool wantsReason)
+    {
+        if (Refuse(act) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (wantsReason && (string.IsNullOrWhiteSpace(reason) || reason.Length > ReasonLength))
+        {
+            return FacilityRefusals.ReasonMissing;
+        }
+
+        (State, Reason) = (state, wantsReason ? reason!.Trim() : null);
+        Version++;
+        return Result.Done;
+    }
+}
+
+/// <summary>What may be done with a list.</summary>
+internal enum ListAct
+{
+    DeclareNothing,
+    GiverCounted,
+    GiveBack,
+    ReceiverCounted,
+    Draw,
+    SignGiver,
+    SignReceiver,
+    SignWitness,
+    TakeBack,
+    Reopen,
+}
