@@ -4,6 +4,7 @@ using ThongSuot.Demonstration.Conferences;
 using ThongSuot.Demonstration.Difficulties;
 using ThongSuot.Demonstration.Directives;
 using ThongSuot.Demonstration.Dossiers;
+using ThongSuot.Demonstration.Finance;
 using ThongSuot.Demonstration.Identity;
 using ThongSuot.Demonstration.Replay;
 using ThongSuot.Demonstration.Reports;
@@ -28,6 +29,7 @@ internal static class DemonstrationSetup
         services.AddScoped<IDemonstration, DemonstrationDirectives>();
         services.AddScoped<IDemonstration, DemonstrationStaffing>();
         services.AddScoped<IDemonstration, DemonstrationBenefits>();
+        services.AddScoped<IDemonstration, DemonstrationBudget>();
         services.AddScoped<IDemonstration, DemonstrationReports>();
         services.AddScoped<IDemonstration, DemonstrationNation>();
         services.AddScoped<IDemonstration, DemonstrationWeek>();

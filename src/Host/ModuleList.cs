@@ -3,6 +3,7 @@ using ThongSuot.Conferences;
 using ThongSuot.Difficulties;
 using ThongSuot.Directives;
 using ThongSuot.Dossiers;
+using ThongSuot.Finance;
 using ThongSuot.Identity;
 using ThongSuot.Platform;
 using ThongSuot.Platform.Modules;
@@ -27,6 +28,7 @@ public static class ModuleList
         new DirectivesModule(),
         new StaffingModule(),
         new BenefitsModule(),
+        new FinanceModule(),
         new SteeringModule(),
         new ReportsModule(),
         new IdentityModule(),
