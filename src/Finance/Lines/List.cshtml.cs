@@ -56,11 +56,11 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks boo
         var (picked, page) = (Filter.Narrow(db, Scope, Year, Clock.Today), new PageRequest(Number));
         var rows = await LineFilter.InOrder(picked).Skip(page.Skip).Take(page.Size).ToListAsync(ct);
         Rows = new Page<BudgetLine>(rows, page.Number, page.Size, await picked.CountAsync(ct));
-        Total =
-            await picked
-                .GroupBy(_ => 1)
-                .Select(all => new LineTotals(all.Sum(row => row.Assigned), all.Sum(row => row.Committed), all.Sum(row => row.Spent)))
-                .FirstOrDefaultAsync(ct) ?? Total;
+        var sums = await picked
+            .GroupBy(_ => 1)
+            .Select(all => new LineTotals(all.Sum(row => row.Assigned), all.Sum(row => row.Committed), all.Sum(row => row.Spent)))
+            .ToListAsync(ct);
+        Total = sums is [var total] ? total : Total;
     }
 
     public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct)
