@@ -28,8 +28,7 @@ public sealed class FinanceModule : IModule
 
     public IReadOnlyList<Permission> Permissions => FinancePermissions.All;
 
-    public IReadOnlyList<MenuEntry> Menu { get; } =
-    [new(64, "Ngân sách", "/ngan-sach", FinancePermissions.View, MenuGroup.Unit)];
+    public IReadOnlyList<MenuEntry> Menu { get; } = [new(64, "Ngân sách", "/ngan-sach", FinancePermissions.View, MenuGroup.Unit)];
 
     public void Map(ModelBuilder model) => FinanceTables.Map(model);
 

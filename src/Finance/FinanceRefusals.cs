@@ -32,8 +32,7 @@ internal static class FinanceRefusals
     public static Refusal OwnEntry { get; } =
         new("finance.own-entry", "Người đề nghị không tự duyệt đề nghị của mình, kể cả bằng vị trí khác. Chuyển cho người khác.");
 
-    public static Refusal NotDraft { get; } =
-        new("finance.not-draft", "Quyết định đã trình nên không sửa được. Đề nghị trả lại rồi sửa.");
+    public static Refusal NotDraft { get; } = new("finance.not-draft", "Quyết định đã trình nên không sửa được. Đề nghị trả lại rồi sửa.");
 
     public static Refusal NoItems { get; } =
         new("finance.no-items", "Quyết định chưa có dòng nào. Thêm ít nhất một dòng dự toán rồi trình.");

@@ -53,9 +53,8 @@ internal static class FinanceTables
     private static void MapLines(ModelBuilder model) =>
         model.Entity<BudgetLine>(line =>
         {
-            line.ToTable(
-                "finance_lines",
-                table => table.HasCheckConstraint("CK_finance_lines_left", "assigned >= committed + spent AND committed >= 0 AND spent >= 0")
+            line.ToTable("finance_lines", table =>
+                table.HasCheckConstraint("CK_finance_lines_left", "assigned >= committed + spent AND committed >= 0 AND spent >= 0")
             );
             line.ByProvince();
             line.Property(row => row.Id).ValueGeneratedNever();

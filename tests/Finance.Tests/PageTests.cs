@@ -123,9 +123,7 @@ public sealed class PageTests
             $"Đơn vị,Nguồn,Chương,Khoản,\"Mục, tiểu mục\",Số tiền (đồng)\n{office},13,830,341,6501,400\nXã Không Có,13,830,341,6501,1"
         );
         var page = await accountant.GetAsync($"/ngan-sach/quyet-dinh/{decision}/nhap");
-        var view = await accountant.FollowAsync(
-            await accountant.SubmitAsync(page, "form[enctype]", file: ("Input.File", csv, "giao.csv"))
-        );
+        var view = await accountant.FollowAsync(await accountant.SubmitAsync(page, "form[enctype]", file: ("Input.File", csv, "giao.csv")));
         view.Text.ShouldContain("trong các đơn vị nhận dự toán");
         (await accountant.SubmitAsync(view, "#dong-y")).Status.ShouldBe(HttpStatusCode.Found);
         (await people.MoveAsync(people.Accountant.Seat, decision, DecisionAct.Submit)).Refusal.ShouldBeNull();

@@ -138,7 +138,13 @@ internal sealed record Treasurers(
             node
         );
 
-    public Task<Result<string>> ActAsync(Seat seat, string entry, EntryAct act, string content = "Theo quy định", TestProgram? node = null) =>
+    public Task<Result<string>> ActAsync(
+        Seat seat,
+        string entry,
+        EntryAct act,
+        string content = "Theo quy định",
+        TestProgram? node = null
+    ) =>
         WithAsync<MoveEntry, Result<string>>(
             move => move.RunAsync(entry, act, content, "RDT-1", new DateOnly(2025, 9, 11), seat, DeedOf(seat, content), default),
             node

@@ -23,7 +23,9 @@ public sealed partial class FinanceTests(Site site)
 
         var (accountant, ward) = (await site.SignInAsync("ketoan.auco"), await site.SignInAsync("lanhdao.auco"));
         var below = await BeginAsync(accountant, "Supplement", "19/QĐ-UBND", "Phân bổ kinh phí sửa chữa trụ sở", above);
-        await accountant.Locator("#Input_Unit").SelectOptionAsync(new SelectOptionValue { Label = "Phòng Kinh tế, Hạ tầng và Đô thị phường Âu Cơ" });
+        await accountant
+            .Locator("#Input_Unit")
+            .SelectOptionAsync(new SelectOptionValue { Label = "Phòng Kinh tế, Hạ tầng và Đô thị phường Âu Cơ" });
         var from = await accountant.Locator("#Input_From option", new() { HasText = "6912" }).GetAttributeAsync("value");
         await accountant.Locator("#Input_From").SelectOptionAsync(from!);
         await accountant.Locator("#Input_Amount").FillAsync("150.000.000");

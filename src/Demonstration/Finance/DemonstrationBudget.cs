@@ -98,7 +98,14 @@ internal sealed class DemonstrationBudget(
         var random = new Random(20260105);
         var communes = units.CommunesOf(DemonstrationAccounts.ProvinceCode);
         var decided = new DateOnly(made.Year - 1, 12, 8);
-        var head = made.Decide(province, "1250/QĐ-UBND", decided, "Giao dự toán ngân sách nhà nước năm " + made.Year, made.Finance, made.Leader);
+        var head = made.Decide(
+            province,
+            "1250/QĐ-UBND",
+            decided,
+            "Giao dự toán ngân sách nhà nước năm " + made.Year,
+            made.Finance,
+            made.Leader
+        );
         var pool = made.LineOf(province, Source, "560", "431", "7301");
         var sizes = communes.Select(commune => (commune.Place?.Population ?? 20_000) / 1_000L).ToList();
         var month = Needs.Sum(need => need.Month) * Million;
@@ -109,12 +116,27 @@ internal sealed class DemonstrationBudget(
         {
             var own = Math.Max(8, sizes[at]);
             var late = at % EveryLate == 7;
-            var given = late ? null : made.Decide(commune.Path, $"{40 + at}/QĐ-UBND", new DateOnly(made.Year - 1, 12, 24), "Phân bổ dự toán năm " + made.Year, made.Finance, made.Leader);
+            var given = late
+                ? null
+                : made.Decide(
+                    commune.Path,
+                    $"{40 + at}/QĐ-UBND",
+                    new DateOnly(made.Year - 1, 12, 24),
+                    "Phân bổ dự toán năm " + made.Year,
+                    made.Finance,
+                    made.Leader
+                );
             foreach (var need in Needs)
             {
                 var amount = need.Month * Million * 12 * own / 20;
                 var received = made.LineOf(commune.Path, Source, need.Chapter, need.Category, need.Item);
-                made.Receive(head, received, amount, pool, books.Law.GiveOnBy(AssignmentRound.Opening, decided, made.Year, books.CalendarOf(commune.Path)));
+                made.Receive(
+                    head,
+                    received,
+                    amount,
+                    pool,
+                    books.Law.GiveOnBy(AssignmentRound.Opening, decided, made.Year, books.CalendarOf(commune.Path))
+                );
                 if (given is null)
                 {
                     continue;

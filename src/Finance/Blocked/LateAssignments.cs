@@ -78,7 +78,11 @@ internal sealed class LateAssignments(FinanceBooks books, UnitLeaders leaders, O
                 "Quyết định phân bổ dự toán của UBND xã, phường",
                 "Luật Ngân sách nhà nước 89/2025/QH15: UBND giao dự toán trong 5 ngày làm việc sau khi Hội đồng nhân dân quyết định"
             ),
-            Cause = new($"{Kind.Code}/{clock.Today.Year}", "xã, phường chưa phân bổ dự toán đúng hạn", $"/ngan-sach?nam={clock.Today.Year}&xem=cham"),
+            Cause = new(
+                $"{Kind.Code}/{clock.Today.Year}",
+                "xã, phường chưa phân bổ dự toán đúng hạn",
+                $"/ngan-sach?nam={clock.Today.Year}&xem=cham"
+            ),
         };
     }
 }

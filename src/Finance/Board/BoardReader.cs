@@ -138,12 +138,7 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, FinanceBooks b
                 )
                 .ThenBy(group => group.Unit?.SortKey, StringComparer.Ordinal)
                 .Select(group =>
-                    RowOf(
-                        group.Key == scope.Prefix ? "Chưa giao ở cấp tỉnh" : group.Unit?.Name ?? group.Key,
-                        group.Key,
-                        year,
-                        group.Sums
-                    )
+                    RowOf(group.Key == scope.Prefix ? "Chưa giao ở cấp tỉnh" : group.Unit?.Name ?? group.Key, group.Key, year, group.Sums)
                 ),
         ];
 

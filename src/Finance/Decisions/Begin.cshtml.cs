@@ -26,8 +26,7 @@ internal sealed class HeadForm
     /// <summary>Code of the decision above that it follows.</summary>
     public string? Follows { get; set; }
 
-    public DecisionHead Read() =>
-        new(Trimmed(Number), DecidedOn, Trimmed(SignerTitle), Trimmed(SignerName), Trimmed(Summary));
+    public DecisionHead Read() => new(Trimmed(Number), DecidedOn, Trimmed(SignerTitle), Trimmed(SignerName), Trimmed(Summary));
 
     private static string Trimmed(string? text) => text?.Trim() ?? string.Empty;
 }
@@ -45,8 +44,7 @@ internal sealed class BeginModel(WriteDecision write, FinanceBooks books) : Offi
 
     public string NotAccountant => FinanceRefusals.NotAccountant.Message;
 
-    public IEnumerable<SelectListItem> Years =>
-        FinanceYears.Offered(Clock.Today).Select(year => new SelectListItem($"{year}", $"{year}"));
+    public IEnumerable<SelectListItem> Years => FinanceYears.Offered(Clock.Today).Select(year => new SelectListItem($"{year}", $"{year}"));
 
     public IEnumerable<SelectListItem> Rounds =>
         Enum.GetValues<AssignmentRound>().Select(round => new SelectListItem(FinanceLabels.Of(round), round.ToString()));

@@ -9,7 +9,13 @@ internal static class DecisionActs
 {
     public static ActForms<DecisionAct> Forms { get; } =
         new(
-            new(DecisionAct.Submit, "trinh", "Trình duyệt", "Người có thẩm quyền nhận; không sửa được nữa, trừ khi bị trả lại.", Forward: true)
+            new(
+                DecisionAct.Submit,
+                "trinh",
+                "Trình duyệt",
+                "Người có thẩm quyền nhận; không sửa được nữa, trừ khi bị trả lại.",
+                Forward: true
+            )
             {
                 Content = "Ý kiến",
                 ContentOptional = true,
@@ -49,8 +55,12 @@ internal static class DecisionCompetence
 
     private static Refusal? AgainstSeat(DecisionAct act, BudgetDecision row, Seat seat) =>
         act is DecisionAct.Submit or DecisionAct.Withdraw
-                ? FinanceSeats.KeepsBooksOf(row.GiverPath, seat) ? null : FinanceRefusals.NotAccountant
-            : seat.AccountId == row.PreparedBy || seat.AccountId == row.SubmittedBy ? FinanceRefusals.OwnDecision
-            : FinanceSeats.ApprovesFor(row.GiverPath, seat) ? null
-            : FinanceRefusals.NotApprover;
+            ? FinanceSeats.KeepsBooksOf(row.GiverPath, seat)
+                ? null
+                : FinanceRefusals.NotAccountant
+            : seat.AccountId == row.PreparedBy || seat.AccountId == row.SubmittedBy
+                ? FinanceRefusals.OwnDecision
+                : FinanceSeats.ApprovesFor(row.GiverPath, seat)
+                    ? null
+                    : FinanceRefusals.NotApprover;
 }

@@ -62,12 +62,14 @@ internal static class DecisionPaper
         const string Deputy = "Phó ";
         var collective = committee ? $"ỦY BAN NHÂN DÂN {place}" : null;
         var title = row.SignerTitle.Split(" UBND")[0].Trim();
-        return title.StartsWith(Deputy, StringComparison.Ordinal) ? Signer.ForHead(title[Deputy.Length..], title, row.SignerName, collective)
+        return title.StartsWith(Deputy, StringComparison.Ordinal)
+                ? Signer.ForHead(title[Deputy.Length..], title, row.SignerName, collective)
             : collective is null ? Signer.Head(title, row.SignerName)
             : Signer.ForCollective(collective, title, row.SignerName);
     }
 
-    private static string InWords(long total) => total > 0 ? $" (bằng chữ: {VietnameseNumber.Money(total).ToLowerInvariant()})" : string.Empty;
+    private static string InWords(long total) =>
+        total > 0 ? $" (bằng chữ: {VietnameseNumber.Money(total).ToLowerInvariant()})" : string.Empty;
 
     private static DocumentTable TableOf(BudgetDecision row, IReadOnlyList<DecisionItem> items, FinanceBooks books) =>
         new(

@@ -152,7 +152,10 @@ internal sealed class ItemsImport(IDbContextFactory<Db> contexts, FinanceBooks b
         }
 
         cells.Need(Amount, "Ghi số đồng.");
-        var (amount, from) = (cells.Whole(Amount, LargestMoney) ?? 0, cells.Text(From).Replace(" ", string.Empty, StringComparison.Ordinal));
+        var (amount, from) = (
+            cells.Whole(Amount, LargestMoney) ?? 0,
+            cells.Text(From).Replace(" ", string.Empty, StringComparison.Ordinal)
+        );
         if (amount == 0 && cells.Problems.Count == 0)
         {
             cells.Wrong(Amount, "phải lớn hơn 0.");

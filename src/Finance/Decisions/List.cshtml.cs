@@ -42,7 +42,8 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks boo
 
         Tabs = tabs;
         var page = new PageRequest(Number);
-        var rows = await DecisionLists.Pick(seen, Kind)
+        var rows = await DecisionLists
+            .Pick(seen, Kind)
             .OrderByDescending(row => row.At)
             .ThenByDescending(row => row.Code)
             .Skip(page.Skip)

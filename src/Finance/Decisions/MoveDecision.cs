@@ -71,12 +71,7 @@ internal sealed class MoveDecision(WriteGate gate, FinanceBooks books)
             .OrderBy(item => item.Place)
             .ToListAsync(ct);
         var lines = await LineReads.OfUnitsAsync(write.Db, row.ProvinceCode, row.Year, all.Select(item => item.UnitPath), ct);
-        var froms = await LineReads.OfIdsAsync(
-            write.Db,
-            row.ProvinceCode,
-            all.Select(item => item.FromLineId).OfType<BudgetLineId>(),
-            ct
-        );
+        var froms = await LineReads.OfIdsAsync(write.Db, row.ProvinceCode, all.Select(item => item.FromLineId).OfType<BudgetLineId>(), ct);
         // What comes back is there before it is given to others.
         foreach (var item in all.OrderBy(item => item.Amount > 0))
         {
@@ -85,8 +80,7 @@ internal sealed class MoveDecision(WriteGate gate, FinanceBooks books)
             {
                 return moved.Refusal with
                 {
-                    Message =
-                        $"Dòng {item.Place} ({books.NameOf(item.UnitPath)}, {item.KeyIn(row.Year).Codes}): {moved.Refusal.Message}",
+                    Message = $"Dòng {item.Place} ({books.NameOf(item.UnitPath)}, {item.KeyIn(row.Year).Codes}): {moved.Refusal.Message}",
                     Field = null,
                 };
             }

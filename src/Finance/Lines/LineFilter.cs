@@ -32,7 +32,8 @@ internal sealed class LineFilter
     public IQueryable<BudgetLine> Narrow(Db db, Scope scope, int year, DateOnly today)
     {
         var lines = db.BudgetLines;
-        var asked = Unit is { Length: > 2 } unit && unit.StartsWith('/') && unit.EndsWith('/') && scope.Covers(unit) ? new Scope(unit) : scope;
+        var asked =
+            Unit is { Length: > 2 } unit && unit.StartsWith('/') && unit.EndsWith('/') && scope.Covers(unit) ? new Scope(unit) : scope;
         var rows = lines.AsNoTracking().Within(asked, row => row.UnitPath).Where(row => row.Year == year);
         if (Unit is { Length: > 1 } top && top == scope.Prefix && scope.IsProvince)
         {
@@ -52,9 +53,7 @@ internal sealed class LineFilter
 
         return Only switch
         {
-            Late => rows.Where(row =>
-                row.GiveOnBy < today && row.GivenOn == 0 && row.Committed == 0 && row.Spent == 0 && row.Assigned > 0
-            ),
+            Late => rows.Where(row => row.GiveOnBy < today && row.GivenOn == 0 && row.Committed == 0 && row.Spent == 0 && row.Assigned > 0),
             Empty => rows.Where(row => row.Assigned > 0 && row.Assigned == row.Committed + row.Spent),
             _ => rows,
         };

@@ -38,10 +38,7 @@ internal static class LineReads
     public static async Task<IReadOnlyList<BudgetLine>> GivableAsync(Db db, BudgetDecision decision, CancellationToken ct)
     {
         var lines = db.BudgetLines;
-        var (giver, year) = (
-            decision.GiverPath,
-            decision.Round == AssignmentRound.CarriedOver ? decision.Year - 1 : decision.Year
-        );
+        var (giver, year) = (decision.GiverPath, decision.Round == AssignmentRound.CarriedOver ? decision.Year - 1 : decision.Year);
         return await lines
             .AsNoTracking()
             .Where(line => line.ProvinceCode == decision.ProvinceCode && line.Year == year && line.UnitPath == giver)
@@ -63,9 +60,7 @@ internal static class LineReads
         var (lines, found) = (db.BudgetLines, new Dictionary<BudgetLineId, BudgetLine>());
         foreach (var chunk in ids.Distinct().Chunk(Chunk))
         {
-            foreach (
-                var line in await lines.Where(line => line.ProvinceCode == province && chunk.Contains(line.Id)).ToListAsync(ct)
-            )
+            foreach (var line in await lines.Where(line => line.ProvinceCode == province && chunk.Contains(line.Id)).ToListAsync(ct))
             {
                 found[line.Id] = line;
             }

@@ -23,8 +23,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
 
     public IReadOnlyList<(string Name, string Code, string Text, bool Doubtful)> Codes { get; private set; } = [];
 
-    public bool MayAsk =>
-        May(FinancePermissions.Enter) && FinanceSeats.KeepsBooksOf(FinanceSeats.OrganisationOf(Line.UnitPath), Seat);
+    public bool MayAsk => May(FinancePermissions.Enter) && FinanceSeats.KeepsBooksOf(FinanceSeats.OrganisationOf(Line.UnitPath), Seat);
 
     public string UnitName => books.NameOf(Line.UnitPath);
 
@@ -57,10 +56,5 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
     }
 
     private static (string Name, string Code, string Text, bool Doubtful) Named(string name, string code, Codes.BudgetCode? found) =>
-        (
-            name,
-            code,
-            found?.Name ?? "mã chưa có trong mục lục",
-            found is null || found.Certainty is Certainty.Memory or Certainty.Disputed
-        );
+        (name, code, found?.Name ?? "mã chưa có trong mục lục", found is null || found.Certainty is Certainty.Memory or Certainty.Disputed);
 }

@@ -9,7 +9,13 @@ internal static class EntryActs
 {
     public static ActForms<EntryAct> Forms { get; } =
         new(
-            new(EntryAct.Approve, "duyet", "Duyệt", "Khoản chi chờ kho bạc; cam kết chi có hiệu lực. Tiền vẫn giữ trên dòng.", Forward: true)
+            new(
+                EntryAct.Approve,
+                "duyet",
+                "Duyệt",
+                "Khoản chi chờ kho bạc; cam kết chi có hiệu lực. Tiền vẫn giữ trên dòng.",
+                Forward: true
+            )
             {
                 Content = "Ý kiến",
                 ContentOptional = true,
@@ -25,13 +31,7 @@ internal static class EntryActs
             {
                 Content = "Lý do",
             },
-            new(
-                EntryAct.Reverse,
-                "ghi-giam",
-                "Duyệt ghi giảm",
-                "Bút toán ghi giảm trả lại số tiền; khoản chi cũ vẫn lưu.",
-                Forward: true
-            )
+            new(EntryAct.Reverse, "ghi-giam", "Duyệt ghi giảm", "Bút toán ghi giảm trả lại số tiền; khoản chi cũ vẫn lưu.", Forward: true)
             {
                 Content = "Ý kiến",
                 ContentOptional = true,

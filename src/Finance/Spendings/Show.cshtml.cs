@@ -49,23 +49,25 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
                 row.ProvinceCode == province
                 && row.LineId == entry.LineId
                 && (
-                    row.Id == entry.CommitmentId
-                    || row.Id == entry.CountersId
-                    || row.CountersId == entry.Id
-                    || row.CommitmentId == entry.Id
+                    row.Id == entry.CommitmentId || row.Id == entry.CountersId || row.CountersId == entry.Id || row.CommitmentId == entry.Id
                 )
             )
             .OrderBy(row => row.Code)
-            .Select(row => new { row.Id, row.Code, row.CountersId })
+            .Select(row => new
+            {
+                row.Id,
+                row.Code,
+                row.CountersId,
+            })
             .ToListAsync(ct);
         Others =
         [
             .. others.Select(row =>
                 (
                     row.Id == entry.CommitmentId ? "Theo cam kết"
-                        : row.Id == entry.CountersId ? "Ghi giảm khoản"
-                        : row.CountersId == entry.Id ? "Được ghi giảm bằng"
-                        : "Khoản chi theo cam kết này",
+                    : row.Id == entry.CountersId ? "Ghi giảm khoản"
+                    : row.CountersId == entry.Id ? "Được ghi giảm bằng"
+                    : "Khoản chi theo cam kết này",
                     row.Code
                 )
             ),

@@ -30,10 +30,7 @@ internal sealed class FinanceToday : ITodaySource
             approves ? TodayPart.ToDo : TodayPart.WaitingFor,
             "quyết định giao dự toán chờ duyệt",
             $"/ngan-sach/quyet-dinh?nhom={DecisionLists.Submitted.Slug}",
-            DecisionLists.Pick(
-                decisions.AsNoTracking().Within(FinanceSeats.ScopeOf(seat), row => row.GiverPath),
-                DecisionLists.Submitted
-            )
+            DecisionLists.Pick(decisions.AsNoTracking().Within(FinanceSeats.ScopeOf(seat), row => row.GiverPath), DecisionLists.Submitted)
         );
         return batch.ReadAsync<TodayRow>(
             line =>

@@ -57,13 +57,7 @@ internal sealed class BookTreasury
         return $"Đã ghi {VietnameseFormat.Number(rows.Count)} chứng từ, {VietnameseFormat.Money(rows.Sum(row => row.Amount))}.";
     }
 
-    private static Result PayNew(
-        TreasuryRow row,
-        BudgetLine line,
-        Dictionary<string, int> codes,
-        Seat seat,
-        List<BudgetEntry> made
-    )
+    private static Result PayNew(TreasuryRow row, BudgetLine line, Dictionary<string, int> codes, Seat seat, List<BudgetEntry> made)
     {
         var series = FinanceBooks.SeriesOf(FinanceSeats.OrganisationOf(line.UnitPath), line.Year);
         var entry = new BudgetEntry
@@ -139,7 +133,11 @@ internal sealed class BookTreasury
     )
     {
         var (entries, found) = (db.BudgetEntries, new Dictionary<BudgetEntryId, BudgetEntry>());
-        foreach (var chunk in rows.Where(row => row.EntryId is not null).Select(row => new BudgetEntryId(row.EntryId!.Value)).Chunk(LineReads.Chunk))
+        foreach (
+            var chunk in rows.Where(row => row.EntryId is not null)
+                .Select(row => new BudgetEntryId(row.EntryId!.Value))
+                .Chunk(LineReads.Chunk)
+        )
         {
             foreach (var entry in await entries.Where(row => row.ProvinceCode == province && chunk.Contains(row.Id)).ToListAsync(ct))
             {

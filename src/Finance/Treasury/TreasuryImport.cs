@@ -73,18 +73,16 @@ internal sealed class TreasuryImport(IDbContextFactory<Db> contexts, FinanceBook
         return found;
     }
 
-    private ImportLine<TreasuryRow> Understand(
-        ImportCells cells,
-        Dictionary<string, string?> units,
-        TreasuryBooks known,
-        DateOnly today
-    )
+    private ImportLine<TreasuryRow> Understand(ImportCells cells, Dictionary<string, string?> units, TreasuryBooks known, DateOnly today)
     {
         var name = cells.Text(TreasuryColumns.Unit);
         var path = units.GetValueOrDefault(PlaceName.Key(name));
         if (path is null)
         {
-            cells.Wrong(TreasuryColumns.Unit, $"không có “{CleanText.CutTo(name, 60)}” trong phạm vi của bạn. Ghi đủ tên như danh mục đơn vị.");
+            cells.Wrong(
+                TreasuryColumns.Unit,
+                $"không có “{CleanText.CutTo(name, 60)}” trong phạm vi của bạn. Ghi đủ tên như danh mục đơn vị."
+            );
         }
 
         var (voucher, day) = (cells.Text(TreasuryColumns.Voucher), cells.Day(TreasuryColumns.Day));
@@ -137,7 +135,10 @@ internal sealed class TreasuryImport(IDbContextFactory<Db> contexts, FinanceBook
     {
         if (!known.Lines.TryGetValue(key, out var found))
         {
-            return Differs(line, $"Năm {key.Year} không có dòng dự toán {key.Codes}. Nhập quyết định giao dự toán trước, hoặc đề nghị kho bạc điều chỉnh mã.");
+            return Differs(
+                line,
+                $"Năm {key.Year} không có dòng dự toán {key.Codes}. Nhập quyết định giao dự toán trước, hoặc đề nghị kho bạc điều chỉnh mã."
+            );
         }
 
         var vouchers = known.Vouchers[(row.UnitPath, row.Voucher)].ToList();

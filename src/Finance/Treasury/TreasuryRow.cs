@@ -29,17 +29,5 @@ internal static class TreasuryColumns
     public static readonly ImportColumn Content = new("Nội dung", false, "Tiền điện tháng 2");
     public static readonly ImportColumn Payee = new("Đơn vị nhận tiền", false, "Công ty Điện lực");
 
-    public static IReadOnlyList<ImportColumn> All { get; } =
-    [
-        Unit,
-        Voucher,
-        Day,
-        Source,
-        Chapter,
-        Category,
-        Item,
-        Amount,
-        Content,
-        Payee,
-    ];
+    public static IReadOnlyList<ImportColumn> All { get; } = [Unit, Voucher, Day, Source, Chapter, Category, Item, Amount, Content, Payee];
 }

@@ -45,7 +45,8 @@ public static class LegalValue
 
     /// <summary>The last day in time of a setting that is a day of the year.</summary>
     public static DateOnly LastDay(LegalSetting setting, int year) =>
-        DateOnly.ParseExact($"{setting.Value}/{year:0000}", "d/M/yyyy", CultureInfo.InvariantCulture)
+        DateOnly
+            .ParseExact($"{setting.Value}/{year:0000}", "d/M/yyyy", CultureInfo.InvariantCulture)
             .AddDays(setting.Unit == Before ? -1 : 0);
 
     public static string Hint(LegalSetting setting) =>

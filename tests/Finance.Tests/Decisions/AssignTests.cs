@@ -111,8 +111,9 @@ public sealed class AssignTests
         refused.Code.ShouldBe("finance.too-much-given-on");
         refused.Message.ShouldStartWith("Dòng 2 (");
         (await people.FindAsync(people.Commune.Path, "6501")).Left.ShouldBe(100);
-        (await people.Given.ReadAsync(db => db.BudgetLines.CountAsync(row => row.ProvinceCode == "25" && row.UnitPath == people.Office)))
-            .ShouldBe(0);
+        (
+            await people.Given.ReadAsync(db => db.BudgetLines.CountAsync(row => row.ProvinceCode == "25" && row.UnitPath == people.Office))
+        ).ShouldBe(0);
     }
 
     [Theory]

@@ -25,21 +25,15 @@ public sealed class ConservationTests
     public void Assigned_is_spent_and_committed_and_left_on_every_line_and_level_at_every_moment()
     {
         var moved = 0;
-        Check.One(
-            Drawn.Cases(300),
-            Prop.ForAll(
-                Tries,
-                tries =>
+        Check.One(Drawn.Cases(300), Prop.ForAll(Tries, tries =>
+            {
+                var tree = new Tree();
+                foreach (var one in tries)
                 {
-                    var tree = new Tree();
-                    foreach (var one in tries)
-                    {
-                        moved += tree.Try(one.Act, one.Line, one.Amount) ? 1 : 0;
-                        tree.MustHold();
-                    }
+                    moved += tree.Try(one.Act, one.Line, one.Amount) ? 1 : 0;
+                    tree.MustHold();
                 }
-            )
-        );
+            }));
         moved.ShouldBeGreaterThan(2_000, "too little was done to mean anything");
     }
 
@@ -50,23 +44,17 @@ public sealed class ConservationTests
             .SelectMany(total => Gen.Choose(0, 100_000).ListOf(7).Select(weights => (Total: (long)total, Weights: weights)))
             .Where(one => one.Weights.Sum() > 0)
             .ToArbitrary();
-        Check.One(
-            Drawn.Cases(500),
-            Prop.ForAll(
-                divisions,
-                one =>
+        Check.One(Drawn.Cases(500), Prop.ForAll(divisions, one =>
+            {
+                IReadOnlyList<long> weights = [.. one.Weights.Select(weight => (long)weight)];
+                var shares = LargestRemainder.Divide(one.Total, weights);
+                shares.Sum().ShouldBe(one.Total);
+                for (var at = 0; at < shares.Count; at++)
                 {
-                    IReadOnlyList<long> weights = [.. one.Weights.Select(weight => (long)weight)];
-                    var shares = LargestRemainder.Divide(one.Total, weights);
-                    shares.Sum().ShouldBe(one.Total);
-                    for (var at = 0; at < shares.Count; at++)
-                    {
-                        var exact = (decimal)one.Total * weights[at] / weights.Sum();
-                        Math.Abs(shares[at] - exact).ShouldBeLessThan(1);
-                    }
+                    var exact = (decimal)one.Total * weights[at] / weights.Sum();
+                    Math.Abs(shares[at] - exact).ShouldBeLessThan(1);
                 }
-            )
-        );
+            }));
     }
 
     [Fact]
@@ -99,7 +87,10 @@ public sealed class ConservationTests
 
         public bool Try(int act, int at, long amount)
         {
-            var line = at == 0 ? province : at <= 3 ? communes[at - 1] : offices[at - 4];
+            var line =
+                at == 0 ? province
+                : at <= 3 ? communes[at - 1]
+                : offices[at - 4];
             switch (act)
             {
                 case 0:
