@@ -55,7 +55,7 @@ internal sealed class FinanceBooks(Units units, Calendars calendars, BudgetCodes
 
     public Unit? UnitAt(string path) => units.ByPath(path);
 
-    /// <summary>What stands before the running number of an organisation's entries: the code of a commune, the letters of a department.</summary>
+    /// <summary>What stands before the number of an organisation's entries: a commune's code, a department's letters.</summary>
     public static string SeriesOf(string organisationPath, int year)
     {
         var slug = new UnitPath(organisationPath).Slug;

@@ -10,7 +10,7 @@ internal static class FinanceSeats
     /// <summary>A seat of the Department of Finance works on the budget of the whole province.</summary>
     public static bool IsFinance(Seat seat) => seat.SpeaksFor == UnitPath.OfFinance(seat.ProvinceCode);
 
-    /// <summary>The budgets a seat sees: the province for Finance and the province's leaders, its own organisation for all others.</summary>
+    /// <summary>What a seat sees: the province for Finance and the province's leaders, its own organisation for all others.</summary>
     public static Scope ScopeOf(Seat seat) =>
         IsFinance(seat) || seat.Role == Role.ProvinceLeader
             ? new Scope(UnitPath.OfProvince(seat.ProvinceCode))

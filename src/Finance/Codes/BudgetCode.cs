@@ -25,8 +25,8 @@ internal enum CodeKind
 }
 
 /// <summary>
-/// A code of the budget classification (TT 130/2025/TT-BTC) with its days, source and certainty. Most names of this release are from memory:
-/// the official list is imported over them, and no line is refused for a code that stands in no list.
+/// A code of the budget classification (TT 130/2025/TT-BTC) with its days, source and certainty. Most names of this release are from
+/// memory: the official list is imported over them, and no line is refused for a code that stands in no list.
 /// </summary>
 internal sealed class BudgetCode
 {

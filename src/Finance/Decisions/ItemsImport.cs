@@ -12,7 +12,7 @@ using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Finance.Decisions;
 
-/// <summary>A row of a list of items, as understood. The line it comes from is named by its codes, and found again when it is accepted.</summary>
+/// <summary>A row of a list of items. The line it comes from is named by codes and found again when it is accepted.</summary>
 /// <param name="From">Codes of the giver's line, <c>13-560-431-7301</c>; empty for what the council decided for the giver itself.</param>
 internal sealed record ItemRow(string UnitPath, string Source, string Chapter, string Category, string Item, long Amount, string From);
 

@@ -54,7 +54,7 @@ internal sealed class FinanceLaw(LegalSettingCache law)
         };
     }
 
-    /// <summary>By when a commune that was given its budget gives it on: its council, then its committee, and all of it in the year before.</summary>
+    /// <summary>By when a commune gives on what it was given: its council, then its committee, all in the year before.</summary>
     /// <param name="decided">The day of the decision above it.</param>
     /// <param name="year">The budget year.</param>
     public DateOnly GiveOnBy(AssignmentRound round, DateOnly decided, int year, WorkingCalendar calendar)
@@ -67,7 +67,7 @@ internal sealed class FinanceLaw(LegalSettingCache law)
         return AssignBy(Term("finance.commune-council-days", decided, calendar), year, calendar);
     }
 
-    /// <summary>By when a committee assigns what its council decided: working days, and never after the last day of the year before.</summary>
+    /// <summary>By when a committee assigns what its council decided: working days, never after the year before.</summary>
     public DateOnly AssignBy(DateOnly councilDecided, int year, WorkingCalendar calendar)
     {
         var (term, last) = (Term("finance.assign-working-days", councilDecided, calendar), Yearly("finance.assigned-before", year - 1));

@@ -34,7 +34,7 @@ internal static class LineReads
         return found;
     }
 
-    /// <summary>The lines of a giver that its decision can give from: of its year, or of the year before where money is carried over.</summary>
+    /// <summary>The giver's lines a decision can give from: of its year, or of the year before where money is carried over.</summary>
     public static async Task<IReadOnlyList<BudgetLine>> GivableAsync(Db db, BudgetDecision decision, CancellationToken ct)
     {
         var lines = db.BudgetLines;

@@ -4,7 +4,7 @@ using ThongSuot.Web.Sheets;
 namespace ThongSuot.Finance.Lines;
 
 /// <summary>
-/// Lines as the treasury and a unit compare them: codes first, the estimate by where it came from, what is held and spent, what is left. The
+/// Lines as the treasury and a unit compare them: codes first, the estimate by where it came from, what is held, spent and left. The
 /// columns are those of the comparison in use under TT 324/2016/TT-BTC, from memory.
 /// </summary>
 internal static class TreasuryShape

@@ -9,7 +9,7 @@ namespace ThongSuot.Finance.Treasury;
 /// <summary>A voucher that stands in the books already.</summary>
 internal sealed record KnownVoucher(string Code, BudgetLineId LineId, long Amount, EntryState State);
 
-/// <summary>What the treasury's list is compared with: lines by their keys, vouchers that are known, spendings that wait for the treasury.</summary>
+/// <summary>What the treasury's list is compared with: lines by key, known vouchers, spendings that wait for it.</summary>
 internal sealed class TreasuryBooks
 {
     /// <summary>What is left of each line, less what the list before has taken.</summary>
