@@ -5,6 +5,7 @@ using ThongSuot.Demonstration.Difficulties;
 using ThongSuot.Demonstration.Directives;
 using ThongSuot.Demonstration.Dossiers;
 using ThongSuot.Demonstration.Facilities;
+using ThongSuot.Demonstration.Finance;
 using ThongSuot.Demonstration.Identity;
 using ThongSuot.Demonstration.Replay;
 using ThongSuot.Demonstration.Reports;
@@ -30,6 +31,7 @@ internal static class DemonstrationSetup
         services.AddScoped<IDemonstration, DemonstrationStaffing>();
         services.AddScoped<IDemonstration, DemonstrationBenefits>();
         services.AddScoped<IDemonstration, DemonstrationHandovers>();
+        services.AddScoped<IDemonstration, DemonstrationBudget>();
         services.AddScoped<IDemonstration, DemonstrationReports>();
         services.AddScoped<IDemonstration, DemonstrationNation>();
         services.AddScoped<IDemonstration, DemonstrationWeek>();

@@ -4,6 +4,7 @@ using ThongSuot.Difficulties;
 using ThongSuot.Directives;
 using ThongSuot.Dossiers;
 using ThongSuot.Facilities;
+using ThongSuot.Finance;
 using ThongSuot.Identity;
 using ThongSuot.Platform;
 using ThongSuot.Platform.Modules;
@@ -29,6 +30,7 @@ public static class ModuleList
         new StaffingModule(),
         new BenefitsModule(),
         new FacilitiesModule(),
+        new FinanceModule(),
         new SteeringModule(),
         new ReportsModule(),
         new IdentityModule(),

@@ -103,7 +103,8 @@ internal sealed class DemonstrationAccounts(
         OfProvince()
             .Concat(OfDepartments())
             .Concat(OfCommunes())
-            .Append(new("quantri2", Role.Administrator, "Quản trị hệ thống", UnitPath.OfProvinceOffice(ProvinceCode)));
+            .Append(new("quantri2", Role.Administrator, "Quản trị hệ thống", UnitPath.OfProvinceOffice(ProvinceCode)))
+            .Concat(Accountants());
 
     private static IEnumerable<Person> OfProvince()
     {
@@ -129,11 +130,8 @@ internal sealed class DemonstrationAccounts(
 
     private IEnumerable<Person> OfCommunes()
     {
-        var communes = units.CommunesOf(ProvinceCode);
-        var doubles = communes.GroupBy(Tail).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var commune in communes)
+        foreach (var (commune, tail) in TailsOfCommunes())
         {
-            var tail = doubles.Contains(Tail(commune)) ? Tail(commune) + commune.Code : Tail(commune);
             yield return new($"motcua.{tail}", Role.CounterOfficer, "Cán bộ một cửa", commune.Path + "ttpvhcc/");
             yield return new($"chuyenvien.{tail}", Role.CaseOfficer, "Công chức Tư pháp – Hộ tịch", commune.Path + "van-phong/");
             // The first officer also helps at the counter: two seats, one account.
@@ -149,6 +147,17 @@ internal sealed class DemonstrationAccounts(
             yield return new($"lanhdao.{tail}", Role.CommuneLeader, "Phó Chủ tịch UBND", commune.Path);
         }
     }
+
+    private IEnumerable<(Unit Commune, string Tail)> TailsOfCommunes()
+    {
+        var communes = units.CommunesOf(ProvinceCode);
+        var doubles = communes.GroupBy(Tail).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        return communes.Select(commune => (commune, doubles.Contains(Tail(commune)) ? Tail(commune) + commune.Code : Tail(commune)));
+    }
+
+    /// <summary>Last of all, so that the names of everybody else stay as they were.</summary>
+    private IEnumerable<Person> Accountants() =>
+        TailsOfCommunes().Select(pair => new Person($"ketoan.{pair.Tail}", Role.CaseOfficer, "Kế toán", pair.Commune.Path + "kinh-te/"));
 
     private static string Tail(Unit commune) => VietnameseText.Fold(commune.ShortName).Replace(" ", string.Empty, StringComparison.Ordinal);
 

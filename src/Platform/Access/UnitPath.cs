@@ -13,6 +13,9 @@ public readonly record struct UnitPath
     /// <summary>The Department of Home Affairs: staff and policy money of the province are its business.</summary>
     private const string HomeAffairs = "so-noi-vu";
 
+    /// <summary>The Department of Finance: the budget of the province is its business.</summary>
+    private const string Finance = "so-tai-chinh";
+
     /// <summary>The one-stop centre of a province or commune.</summary>
     private const string Centre = "ttpvhcc";
 
@@ -80,6 +83,8 @@ public readonly record struct UnitPath
     public static UnitPath OfProvinceOffice(string provinceCode) => OfProvince(provinceCode).Under(Office);
 
     public static UnitPath OfHomeAffairs(string provinceCode) => OfProvince(provinceCode).Under(HomeAffairs);
+
+    public static UnitPath OfFinance(string provinceCode) => OfProvince(provinceCode).Under(Finance);
 
     public static UnitPath OfProvinceCentre(string provinceCode) => OfProvince(provinceCode).Under(Centre);
 

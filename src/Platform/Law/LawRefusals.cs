@@ -7,6 +7,9 @@ public static class LawRefusals
 {
     public static Refusal Unknown { get; } = new("law.unknown", "Không có quy định này. Mở lại trang Quy định.");
 
+    public static Refusal NotADayOfYear { get; } =
+        new("law.not-a-day-of-year", "Giá trị phải là ngày và tháng có trong mọi năm, dạng 20/1. Nhập lại.", "Value");
+
     public static Refusal NotATime { get; } = new("law.not-a-time", "Giá trị phải là giờ trong ngày, dạng 15:00. Nhập lại.", "Value");
 
     public static Refusal NotAWholeNumber { get; } =

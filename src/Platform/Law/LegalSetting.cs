@@ -35,6 +35,12 @@ public enum LegalValueKind
 
     /// <summary>One of the values that <see cref="LegalSetting.Unit"/> lists.</summary>
     Choice,
+
+    /// <summary>
+    /// A day of every year, <c>20/1</c>; <see cref="LegalSetting.Unit"/> says whether it is itself the last one ("hết ngày") or the day
+    /// before it is ("trước ngày").
+    /// </summary>
+    DayOfYear,
 }
 
 /// <summary>A number, time or choice that the law sets, with its dates and source. Never a constant in code.</summary>

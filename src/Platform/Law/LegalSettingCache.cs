@@ -25,6 +25,9 @@ public sealed class LegalSettingCache(IDbContextFactory<Db> contexts, TimeProvid
     /// <summary>A time of day in force on a day.</summary>
     public TimeOnly TimeOfDay(string code, DateOnly on) => TimeOnly.ParseExact(Find(code, on).Value, "H:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>The last day in time, in one year, of what the law sets to a day of every year.</summary>
+    public DateOnly DayOfYear(string code, int year, DateOnly on) => LegalValue.LastDay(Find(code, on), year);
+
     /// <summary>
     /// The setting in force on a day, with its source, so that a refusal can cite it; the oldest one for a day before it, so that a record
     /// brought from an older system is shown and not refused.

@@ -90,6 +90,7 @@ public sealed class LegalSettings(string name, int order, Assembly assembly, str
     private LegalValueKind KindOf(string value, string unit) =>
         unit.Contains('|', StringComparison.Ordinal) ? LegalValueKind.Choice
         : value.Contains(':', StringComparison.Ordinal) ? LegalValueKind.Time
+        : value.Contains('/', StringComparison.Ordinal) ? LegalValueKind.DayOfYear
         : numbers;
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

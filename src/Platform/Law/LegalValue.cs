@@ -7,7 +7,13 @@ namespace ThongSuot.Platform.Law;
 /// <summary>How the value of a legal setting is typed, kept and shown.</summary>
 public static class LegalValue
 {
+    /// <summary>Unit of a day of the year that is no longer in time: "trước ngày 20/1" ends on the 19th.</summary>
+    public const string Before = "trước ngày";
+
     private const int MostDigits = 6;
+
+    /// <summary>A year in which every day that can stand in a law exists, but the 29th of February.</summary>
+    private const int PlainYear = 2025;
 
     private static readonly NumberFormatInfo Digits = new()
     {
@@ -25,18 +31,30 @@ public static class LegalValue
 
     /// <summary>As it stands on screen: a time or a choice says by itself what it is, a number needs its unit.</summary>
     public static string Shown(LegalSetting setting) =>
-        setting.Kind is LegalValueKind.Time or LegalValueKind.Choice ? setting.Value : $"{Bare(setting)} {setting.Unit}";
+        setting.Kind switch
+        {
+            LegalValueKind.Time or LegalValueKind.Choice => setting.Value,
+            LegalValueKind.DayOfYear => $"{setting.Unit} {setting.Value}",
+            _ => $"{Bare(setting)} {setting.Unit}",
+        };
 
     /// <summary>As somebody would type it.</summary>
     public static string Typed(LegalSetting setting) => Bare(setting).Replace(".", string.Empty, StringComparison.Ordinal);
 
     public static decimal NumberOf(LegalSetting setting) => decimal.Parse(setting.Value, CultureInfo.InvariantCulture);
 
+    /// <summary>The last day in time of a setting that is a day of the year.</summary>
+    public static DateOnly LastDay(LegalSetting setting, int year) =>
+        DateOnly
+            .ParseExact($"{setting.Value}/{year:0000}", "d/M/yyyy", CultureInfo.InvariantCulture)
+            .AddDays(setting.Unit == Before ? -1 : 0);
+
     public static string Hint(LegalSetting setting) =>
         setting.Kind switch
         {
             LegalValueKind.Choice => "Chọn một cách tính.",
             LegalValueKind.Time => "Giờ trong ngày, dạng 15:00.",
+            LegalValueKind.DayOfYear => $"Ngày và tháng của mỗi năm, dạng 20/1; nghĩa là {setting.Unit} đó.",
             LegalValueKind.Number => $"Tính bằng {setting.Unit}.",
             _ => $"Số nguyên, tính bằng {setting.Unit}.",
         };
@@ -51,6 +69,15 @@ public static class LegalValue
             LegalValueKind.Time => TimeOnly.TryParseExact(text, "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
                 ? time.ToString("H:mm", CultureInfo.InvariantCulture)
                 : LawRefusals.NotATime,
+            LegalValueKind.DayOfYear => DateOnly.TryParseExact(
+                $"{text}/{PlainYear}",
+                "d/M/yyyy",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+                ? day.ToString("d/M", CultureInfo.InvariantCulture)
+                : LawRefusals.NotADayOfYear,
             LegalValueKind.Number => TypedNumber.Decimal(text).TryGet(out var number, out _) && decimal.Round(number, 2) == number
                 ? number.ToString(CultureInfo.InvariantCulture)
                 : LawRefusals.NotANumber,

@@ -1,0 +1,147 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
+using ThongSuot.Territory;
+
+namespace ThongSuot.Finance.Board;
+
+/// <summary>The lines of one unit in a year, added up by the database; all sums in đồng.</summary>
+/// <param name="Assigned">Received less given on.</param>
+/// <param name="LateLines">Lines of a commune that nobody touched though they were to be given on by now.</param>
+internal sealed record UnitSums(
+    string UnitPath,
+    int Lines,
+    long Received,
+    long GivenOn,
+    long Assigned,
+    long Committed,
+    long Spent,
+    long PayAssigned,
+    long PaySpent,
+    long PayCommitted,
+    int LateLines,
+    long LateMoney,
+    DateOnly? LateSince
+);
+
+/// <summary>An organisation with all units below it.</summary>
+/// <param name="List">Address of its lines.</param>
+internal sealed record BoardRow(string Name, string UnitPath, string List, IReadOnlyList<UnitSums> Units)
+{
+    private const int Months = 12;
+
+    public int Lines => Units.Sum(unit => unit.Lines);
+
+    public long Assigned => Units.Sum(unit => unit.Assigned);
+
+    public long Committed => Units.Sum(unit => unit.Committed);
+
+    public long Spent => Units.Sum(unit => unit.Spent);
+
+    public long Left => Assigned - Committed - Spent;
+
+    /// <summary>Of the organisation's own lines, what it was given and has not given on to its units.</summary>
+    public long NotGivenOn => Units.Where(unit => unit.UnitPath == UnitPath).Sum(unit => unit.Assigned - unit.Committed - unit.Spent);
+
+    public int LateLines => Units.Sum(unit => unit.LateLines);
+
+    public long LateMoney => Units.Sum(unit => unit.LateMoney);
+
+    public DateOnly? LateSince => Units.Min(unit => unit.LateSince);
+
+    public long PayLeft => Units.Sum(unit => unit.PayAssigned - unit.PaySpent - unit.PayCommitted);
+
+    /// <summary>
+    /// How many months of pay are covered by what is left: by what a month cost so far this year, or, while nothing was paid, by a twelfth
+    /// of what is assigned. Null where no pay is paid.
+    /// </summary>
+    /// <param name="ended">Months of the year that have ended.</param>
+    public decimal? MonthsOfPay(int ended)
+    {
+        var (assigned, spent) = (Units.Sum(unit => unit.PayAssigned), Units.Sum(unit => unit.PaySpent));
+        var month = spent > 0 && ended > 0 ? (decimal)spent / ended : (decimal)assigned / Months;
+        return month > 0 ? Math.Round(PayLeft / month, 1, MidpointRounding.AwayFromZero) : null;
+    }
+}
+
+/// <param name="Ended">Months of the year that have ended.</param>
+internal sealed record BoardView(int Year, IReadOnlyList<BoardRow> Rows, BoardRow Total, int Ended, DateTimeOffset AsOf)
+{
+    /// <summary>Months left in the year: whoever covers fewer runs out.</summary>
+    public int MonthsToGo => 12 - Ended;
+}
+
+/// <summary>Reads the board from the lines themselves, added up by the database, so that the sum of the parts is the whole.</summary>
+internal sealed class BoardReader(IDbContextFactory<Db> contexts, FinanceBooks books, OfficeClock clock)
+{
+    private const int MonthsOfYear = 12;
+
+    /// <param name="scope">A province's, or an organisation's own.</param>
+    public async Task<BoardView> ReadAsync(Scope scope, int year, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var sums = await SumsAsync(db, scope, year, clock.Today, ct);
+        var rows = scope.IsProvince
+            ? ByOrganisation(sums, year, scope)
+            : [.. sums.Select(unit => RowOf(books.ShortNameOf(unit.UnitPath), unit.UnitPath, year, [unit]))];
+        var today = clock.Today;
+        var ended =
+            today.Year > year ? MonthsOfYear
+            : today.Year < year ? 0
+            : today.Month - 1;
+        return new(year, rows, RowOf(books.NameOf(scope.Prefix), scope.Prefix, year, sums), ended, clock.Now);
+    }
+
+    /// <summary>One row for each unit that has a line in the year.</summary>
+    public static async Task<List<UnitSums>> SumsAsync(Db db, Scope scope, int year, DateOnly today, CancellationToken ct)
+    {
+        var lines = db.BudgetLines;
+        var sums = await lines
+            .AsNoTracking()
+            .Within(scope, row => row.UnitPath)
+            .Where(row => row.Year == year)
+            .GroupBy(row => row.UnitPath)
+            .Select(unit => new UnitSums(
+                unit.Key,
+                unit.Count(),
+                unit.Sum(row => row.Assigned + row.GivenOn),
+                unit.Sum(row => row.GivenOn),
+                unit.Sum(row => row.Assigned),
+                unit.Sum(row => row.Committed),
+                unit.Sum(row => row.Spent),
+                unit.Sum(row => row.IsPay ? row.Assigned : 0),
+                unit.Sum(row => row.IsPay ? row.Spent : 0),
+                unit.Sum(row => row.IsPay ? row.Committed : 0),
+                unit.Sum(row =>
+                    row.GiveOnBy < today && row.GivenOn == 0 && row.Committed == 0 && row.Spent == 0 && row.Assigned > 0 ? 1 : 0
+                ),
+                unit.Sum(row => row.GiveOnBy < today && row.GivenOn == 0 && row.Committed == 0 && row.Spent == 0 ? row.Assigned : 0),
+                unit.Min(row =>
+                    row.GiveOnBy < today && row.GivenOn == 0 && row.Committed == 0 && row.Spent == 0 && row.Assigned > 0
+                        ? row.GiveOnBy
+                        : null
+                )
+            ))
+            .ToListAsync(ct);
+        return [.. sums.OrderBy(unit => unit.UnitPath, StringComparer.Ordinal)];
+    }
+
+    private IReadOnlyList<BoardRow> ByOrganisation(List<UnitSums> sums, int year, Scope scope) =>
+        [
+            .. sums.GroupBy(unit => FinanceSeats.OrganisationOf(unit.UnitPath))
+                .Select(group => (Unit: books.UnitAt(group.Key), group.Key, Sums: (IReadOnlyList<UnitSums>)[.. group]))
+                .OrderBy(group =>
+                    group.Key == scope.Prefix ? 0
+                    : group.Unit?.Kind == UnitKind.Department ? 1
+                    : 2
+                )
+                .ThenBy(group => group.Unit?.SortKey, StringComparer.Ordinal)
+                .Select(group =>
+                    RowOf(group.Key == scope.Prefix ? "Chưa giao ở cấp tỉnh" : group.Unit?.Name ?? group.Key, group.Key, year, group.Sums)
+                ),
+        ];
+
+    private static BoardRow RowOf(string name, string path, int year, IReadOnlyList<UnitSums> units) =>
+        new(name, path, $"/ngan-sach/dong?nam={year}&don-vi={Uri.EscapeDataString(path)}", units);
+}

@@ -1,0 +1,148 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Finance.Lines;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Paging;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
+using ThongSuot.Web;
+using ThongSuot.Web.Acts;
+using ThongSuot.Web.Documents;
+using ThongSuot.Web.History;
+
+namespace ThongSuot.Finance.Decisions;
+
+/// <summary>A decision with its items; its accountant adds to it while it is a draft, others see whose turn it is.</summary>
+[Permit(FinancePermissions.View)]
+internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks books, WriteDecision write) : OfficePage
+{
+    private const int HistoryLimit = 100;
+    private const int MostOnPaper = 400;
+
+    [BindProperty]
+    public ItemForm Input { get; set; } = new();
+
+    [BindProperty(SupportsGet = true, Name = "trang")]
+    public int? Number { get; set; }
+
+    public BudgetDecision Decision { get; private set; } = null!;
+
+    public Page<DecisionItem> Items { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
+
+    /// <summary>The giver's lines that something can come from.</summary>
+    public IReadOnlyList<BudgetLine> Froms { get; private set; } = [];
+
+    public IReadOnlyList<ActForm<DecisionAct>> Acts { get; private set; } = [];
+
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    public ActForm<DecisionAct>? Next => Acts.FirstOrDefault(act => act.Forward);
+
+    public bool MayEdit => May(FinancePermissions.Enter) && DecisionCompetence.AgainstEditing(Decision, Seat) is null;
+
+    public string NameOf(string path) => books.NameOf(path);
+
+    public string Doubt(DecisionItem row) => books.Codes.Doubt(row.Source, row.Chapter, row.Category, row.Item, Decision.Year);
+
+    public string ItemName(DecisionItem row) => books.Codes.Item(row.Item, Decision.Year)?.Name ?? row.Item;
+
+    public IEnumerable<SelectListItem> UnitItems =>
+        books.ReceiversOf(Decision.GiverPath).Select(unit => new SelectListItem(unit.Name, unit.Path));
+
+    public IEnumerable<SelectListItem> FromItems =>
+        Froms
+            .Select(line => new SelectListItem(
+                $"{books.Codes.Item(line.Item, line.Year)?.Name ?? line.Item} ({line.Key.Codes}), còn {VietnameseFormat.Money(line.Left)}",
+                line.Id.Value.ToString()
+            ))
+            .Prepend(new SelectListItem("Theo nghị quyết của Hội đồng nhân dân, cho chính cơ quan giao", string.Empty));
+
+    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
+
+    /// <summary>The decision as a document: a draft until it is approved.</summary>
+    public async Task<IActionResult> OnGetDocumentAsync(string code, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, ct))
+        {
+            return NotFound();
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var items = await ItemsOf(db).OrderBy(item => item.Place).Take(MostOnPaper).ToListAsync(ct);
+        return new DocumentDownload(DecisionPaper.Of(Decision, items, books), $"quyet-dinh-{Decision.Code.ToLowerInvariant()}");
+    }
+
+    public async Task<IActionResult> OnPostAsync(string code, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, ct))
+        {
+            return NotFound();
+        }
+
+        var (typed, minus) = (Input.Amount?.Trim() ?? string.Empty, Input.Amount?.TrimStart().StartsWith('-') == true);
+        if (!TypedNumber.Whole(minus ? typed[1..] : typed, "Amount").TryGet(out var amount, out var refusal))
+        {
+            return Refused(refusal);
+        }
+
+        var from = Froms.FirstOrDefault(line => line.Id.Value == Input.From);
+        var done = await write.AddAsync(Decision.Code, Input.Read(minus ? -amount : amount, from), Seat, DeedNow(), ct);
+        if (done.IsRefused)
+        {
+            return Refused(done.Refusal);
+        }
+
+        Say("Đã thêm dòng.");
+        return Redirect($"/ngan-sach/quyet-dinh/{done.Value}");
+    }
+
+    public async Task<IActionResult> OnPostRemoveAsync(string code, Guid item, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, ct))
+        {
+            return NotFound();
+        }
+
+        var done = await write.RemoveAsync(Decision.Code, item, Seat, DeedNow(), ct);
+        if (done.IsRefused)
+        {
+            return Refused(done.Refusal);
+        }
+
+        Say("Đã bỏ dòng.");
+        return Redirect($"/ngan-sach/quyet-dinh/{done.Value}");
+    }
+
+    private IQueryable<DecisionItem> ItemsOf(Db db)
+    {
+        var (items, province, id) = (db.DecisionItems, Decision.ProvinceCode, Decision.Id);
+        return items.AsNoTracking().Where(item => item.ProvinceCode == province && item.DecisionId == id);
+    }
+
+    private async Task<bool> LoadAsync(string code, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await FinanceBooks.DecisionAsync(db, code.Trim().ToUpperInvariant(), FinanceSeats.ScopeOf(Seat), ct) is not { } row)
+        {
+            return false;
+        }
+
+        Decision = row;
+        var page = new PageRequest(Number);
+        Items = new Page<DecisionItem>(
+            await ItemsOf(db).OrderBy(item => item.Place).Skip(page.Skip).Take(page.Size).ToListAsync(ct),
+            page.Number,
+            page.Size,
+            row.Lines
+        );
+        Acts = [.. DecisionCompetence.Offered(row, Seat).Select(DecisionActs.Forms.Of)];
+        History = await db.HistoryOfAsync(row.ProvinceCode, row.Id.Value, HistoryLimit, ct);
+        if (MayEdit)
+        {
+            Froms = await LineReads.GivableAsync(db, row, ct);
+        }
+
+        return true;
+    }
+}

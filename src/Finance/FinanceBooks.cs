@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Finance.Codes;
+using ThongSuot.Finance.Decisions;
+using ThongSuot.Finance.Law;
+using ThongSuot.Finance.Lines;
+using ThongSuot.Finance.Spendings;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Territory;
+
+namespace ThongSuot.Finance;
+
+/// <summary>What every part of this module asks: names of units and codes, who gives to whom, records within a scope.</summary>
+internal sealed class FinanceBooks(Units units, Calendars calendars, BudgetCodes codes, FinanceLaw law)
+{
+    /// <summary>The first budget year of the two-tier government.</summary>
+    public const int FirstYear = 2025;
+
+    public const string LineKind = "budget-line";
+    public const string DecisionKind = "budget-decision";
+    public const string EntryKind = "budget-entry";
+
+    public FinanceLaw Law => law;
+
+    public CodeList Codes => codes.Current;
+
+    public WorkingCalendar CalendarOf(string unitPath) => calendars.For(unitPath);
+
+    public string NameOf(string path) => units.ByPath(path)?.Name ?? path;
+
+    public string ShortNameOf(string path) =>
+        units.ByPath(path) is not { } unit ? path
+        : unit.Kind is UnitKind.Department ? unit.ShortName
+        : unit.Name;
+
+    /// <summary>The units an organisation may give budget to, itself first; the province gives to communes and departments.</summary>
+    public IReadOnlyList<Unit> ReceiversOf(string giverPath) =>
+        [
+            .. new[] { units.ByPath(giverPath) }.OfType<Unit>(),
+            .. units
+                .ChildrenOf(giverPath)
+                .Where(unit =>
+                    unit.Kind
+                        is UnitKind.Commune
+                            or UnitKind.Department
+                            or UnitKind.CommuneOffice
+                            or UnitKind.ServiceCentre
+                            or UnitKind.ProvinceCentre
+                ),
+        ];
+
+    /// <summary>The communes of a province, in Vietnamese order.</summary>
+    public IReadOnlyList<Unit> CommunesOf(string provinceCode) => units.CommunesOf(provinceCode);
+
+    public Unit? UnitAt(string path) => units.ByPath(path);
+
+    /// <summary>What stands before the number of an organisation's entries: a commune's code, a department's letters.</summary>
+    public static string SeriesOf(string organisationPath, int year)
+    {
+        var slug = new UnitPath(organisationPath).Slug;
+        var mark = slug.All(char.IsAsciiDigit) ? slug : string.Concat(slug.Split('-').Select(word => char.ToUpperInvariant(word[0])));
+        return $"CT{Scope.ProvinceOf(organisationPath)}{mark}-{year}";
+    }
+
+    public static Task<BudgetDecision?> DecisionAsync(Db db, string code, Scope scope, CancellationToken ct)
+    {
+        var decisions = db.BudgetDecisions;
+        return decisions.Within(scope, row => row.GiverPath).FirstOrDefaultAsync(row => row.Code == code, ct);
+    }
+
+    public static Task<BudgetLine?> LineAsync(Db db, BudgetLineId id, Scope scope, CancellationToken ct)
+    {
+        var lines = db.BudgetLines;
+        return lines.Within(scope, row => row.UnitPath).FirstOrDefaultAsync(row => row.Id == id, ct);
+    }
+
+    public static Task<BudgetEntry?> EntryAsync(Db db, string code, Scope scope, CancellationToken ct)
+    {
+        var entries = db.BudgetEntries;
+        return entries.Within(scope, row => row.UnitPath).FirstOrDefaultAsync(row => row.Code == code, ct);
+    }
+}

@@ -1,0 +1,27 @@
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Finance;
+
+/// <summary>Key of a budget line.</summary>
+public readonly record struct BudgetLineId(Guid Value) : IId<BudgetLineId>
+{
+    public static BudgetLineId New() => new(Guid.CreateVersion7());
+
+    public static BudgetLineId From(Guid value) => new(value);
+}
+
+/// <summary>Key of a decision that assigns budget.</summary>
+public readonly record struct BudgetDecisionId(Guid Value) : IId<BudgetDecisionId>
+{
+    public static BudgetDecisionId New() => new(Guid.CreateVersion7());
+
+    public static BudgetDecisionId From(Guid value) => new(value);
+}
+
+/// <summary>Key of a commitment, a spending or a counter-entry.</summary>
+public readonly record struct BudgetEntryId(Guid Value) : IId<BudgetEntryId>
+{
+    public static BudgetEntryId New() => new(Guid.CreateVersion7());
+
+    public static BudgetEntryId From(Guid value) => new(value);
+}

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Finance.Lines;
+
+/// <summary>What a list of lines shows.</summary>
+internal sealed class LineFilter
+{
+    /// <summary>Lines of a commune that nobody touched though they were to be given on.</summary>
+    public const string Late = "chua-phan-bo";
+
+    /// <summary>Lines with nothing left.</summary>
+    public const string Empty = "het";
+
+    [BindProperty(SupportsGet = true, Name = "don-vi")]
+    public string? Unit { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "nguon")]
+    public string? Source { get; set; }
+
+    /// <summary>The beginning of a mục or tiểu mục.</summary>
+    [BindProperty(SupportsGet = true, Name = "muc")]
+    public string? Item { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "xem")]
+    public string? Only { get; set; }
+
+    public bool IsNarrow => !string.IsNullOrEmpty(Source) || !string.IsNullOrEmpty(Item) || !string.IsNullOrEmpty(Only);
+
+    public IQueryable<BudgetLine> Narrow(Db db, Scope scope, int year, DateOnly today)
+    {
+        var lines = db.BudgetLines;
+        var asked =
+            Unit is { Length: > 2 } unit && unit.StartsWith('/') && unit.EndsWith('/') && scope.Covers(unit) ? new Scope(unit) : scope;
+        var rows = lines.AsNoTracking().Within(asked, row => row.UnitPath).Where(row => row.Year == year);
+        if (Unit is { Length: > 1 } top && top == scope.Prefix && scope.IsProvince)
+        {
+            // The province's own line of the board: what is not given to anybody yet.
+            rows = rows.Where(row => row.UnitPath == top);
+        }
+
+        if (Source is { Length: > 0 } source)
+        {
+            rows = rows.Where(row => row.Source == source);
+        }
+
+        if (Item?.Trim() is { Length: > 0 } item)
+        {
+            rows = rows.Where(row => row.Item.StartsWith(item));
+        }
+
+        return Only switch
+        {
+            Late => rows.Where(row => row.GiveOnBy < today && row.GivenOn == 0 && row.Committed == 0 && row.Spent == 0 && row.Assigned > 0),
+            Empty => rows.Where(row => row.Assigned > 0 && row.Assigned == row.Committed + row.Spent),
+            _ => rows,
+        };
+    }
+
+    public static IOrderedQueryable<BudgetLine> InOrder(IQueryable<BudgetLine> rows) =>
+        rows.OrderBy(row => row.UnitPath)
+            .ThenBy(row => row.Source)
+            .ThenBy(row => row.Chapter)
+            .ThenBy(row => row.Category)
+            .ThenBy(row => row.Item);
+}

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Finance.Decisions;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Finance.Lines;
+
+/// <summary>Reads lines many at a time: databases take only so many values in one statement.</summary>
+internal static class LineReads
+{
+    public const int Chunk = 500;
+
+    /// <summary>The lines of some units in a year, tracked, by their keys.</summary>
+    public static async Task<Dictionary<LineKey, BudgetLine>> OfUnitsAsync(
+        Db db,
+        string province,
+        int year,
+        IEnumerable<string> unitPaths,
+        CancellationToken ct
+    )
+    {
+        var (lines, found) = (db.BudgetLines, new Dictionary<LineKey, BudgetLine>());
+        foreach (var chunk in unitPaths.Distinct(StringComparer.Ordinal).Chunk(Chunk))
+        {
+            foreach (
+                var line in await lines
+                    .Where(line => line.ProvinceCode == province && line.Year == year && chunk.Contains(line.UnitPath))
+                    .ToListAsync(ct)
+            )
+            {
+                found[line.Key] = line;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The giver's lines a decision can give from: of its year, or of the year before where money is carried over.</summary>
+    public static async Task<IReadOnlyList<BudgetLine>> GivableAsync(Db db, BudgetDecision decision, CancellationToken ct)
+    {
+        var lines = db.BudgetLines;
+        var (giver, year) = (decision.GiverPath, decision.Round == AssignmentRound.CarriedOver ? decision.Year - 1 : decision.Year);
+        return await lines
+            .AsNoTracking()
+            .Where(line => line.ProvinceCode == decision.ProvinceCode && line.Year == year && line.UnitPath == giver)
+            .OrderBy(line => line.Source)
+            .ThenBy(line => line.Chapter)
+            .ThenBy(line => line.Category)
+            .ThenBy(line => line.Item)
+            .ToListAsync(ct);
+    }
+
+    /// <summary>Lines by their ids, tracked.</summary>
+    public static async Task<Dictionary<BudgetLineId, BudgetLine>> OfIdsAsync(
+        Db db,
+        string province,
+        IEnumerable<BudgetLineId> ids,
+        CancellationToken ct
+    )
+    {
+        var (lines, found) = (db.BudgetLines, new Dictionary<BudgetLineId, BudgetLine>());
+        foreach (var chunk in ids.Distinct().Chunk(Chunk))
+        {
+            foreach (var line in await lines.Where(line => line.ProvinceCode == province && chunk.Contains(line.Id)).ToListAsync(ct))
+            {
+                found[line.Id] = line;
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,42 @@
+using ThongSuot.Finance.Law;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Text;
+using ThongSuot.Web.Law;
+
+namespace ThongSuot.Finance.Rules;
+
+/// <summary>The dates of the budget year and the terms of settlement, with the days they fall on this year and next.</summary>
+[Permit(FinancePermissions.View)]
+internal sealed class RulesModel(FinanceLaw law, FinanceBooks books) : LawPage
+{
+    public override LegalChapter Chapter => FinanceLaw.Chapter;
+
+    public override bool MayEdit => May(FinancePermissions.Rules) && FinanceSeats.IsFinance(Seat);
+
+    /// <summary>The coming days of the budget year, the nearest first, and the last working day on which one is safe.</summary>
+    public IReadOnlyList<(DateOnly Day, DateOnly Safe, string Name)> Coming
+    {
+        get
+        {
+            var calendar = books.CalendarOf(UnitPath.OfProvince(SeatProvince));
+            return
+            [
+                .. Groups
+                    .SelectMany(group => group)
+                    .Where(setting => setting.Kind == LegalValueKind.DayOfYear && setting.IsInForce(Clock.Today))
+                    .SelectMany(setting =>
+                        new[] { Clock.Today.Year, Clock.Today.Year + 1 }.Select(year => (law.Yearly(setting.Code, year), setting.Name))
+                    )
+                    .Where(pair => pair.Item1 >= Clock.Today && pair.Item1 < Clock.Today.AddYears(1))
+                    .OrderBy(pair => pair.Item1)
+                    .Select(pair => (pair.Item1, FinanceLaw.SafeDay(pair.Item1, calendar), pair.Name)),
+            ];
+        }
+    }
+
+    public static string DayWords(DateOnly day) => $"{VietnameseFormat.WeekdayName(day)} {VietnameseFormat.Date(day)}";
+
+    protected override string HeadingOf(LegalSetting setting) =>
+        setting.Code.StartsWith("project.", StringComparison.Ordinal) ? "Vốn đầu tư, quyết toán dự án" : "Ngân sách thường xuyên";
+}

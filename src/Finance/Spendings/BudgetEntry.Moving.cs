@@ -1,0 +1,200 @@
+using ThongSuot.Finance.Lines;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Finance.Spendings;
+
+/// <summary>How an entry moves, and its line with it.</summary>
+internal sealed partial class BudgetEntry
+{
+    /// <summary>The accountant asks: the money is held, of the line or of the commitment.</summary>
+    /// <param name="commitment">Null for a spending on its own and for a commitment.</param>
+    public Result Ask(BudgetLine line, BudgetEntry? commitment)
+    {
+        if (commitment is not null)
+        {
+            if (commitment.State != EntryState.Approved || commitment.LineId != line.Id)
+            {
+                return FinanceRefusals.CommitmentWrong;
+            }
+
+            if (Amount > commitment.Open)
+            {
+                return FinanceRefusals.TooMuchOfCommitment(commitment.Open);
+            }
+
+            commitment.Open -= Amount;
+            commitment.Version++;
+            return Become(EntryState.Asked);
+        }
+
+        var held = line.Hold(Amount);
+        if (held.IsRefused)
+        {
+            return held;
+        }
+
+        Open = Kind == EntryKind.Commitment ? Amount : 0;
+        return Become(EntryState.Asked);
+    }
+
+    /// <summary>Whoever asked is refused, from whatever seat.</summary>
+    public Result Approve(AccountId by) =>
+        Refuse(EntryAct.Approve) is { } wrong ? wrong
+        : by == AskedBy ? FinanceRefusals.OwnEntry
+        : Become(EntryState.Approved);
+
+    public Result TurnDown(BudgetLine line, BudgetEntry? commitment, string reason)
+    {
+        if (Refuse(EntryAct.Refuse) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (reason.Length is 0 or > ReasonLength)
+        {
+            return FinanceRefusals.ReasonMissing;
+        }
+
+        GiveBack(line, commitment);
+        (Open, Reason) = (0, reason);
+        return Become(EntryState.Refused);
+    }
+
+    /// <summary>The treasury paid.</summary>
+    public Result Pay(BudgetLine line, string voucher, DateOnly? on, DateOnly today)
+    {
+        if (Refuse(EntryAct.Pay) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (voucher.Length is 0 or > VoucherLength)
+        {
+            return FinanceRefusals.VoucherMissing;
+        }
+
+        if (on is not { } day || day > today || day.Year < line.Year)
+        {
+            return FinanceRefusals.PaidDateWrong;
+        }
+
+        line.Pay(Amount);
+        (Voucher, PaidOn) = (voucher, day);
+        return Become(EntryState.Paid);
+    }
+
+    /// <summary>A spending of the treasury's list that nobody asked for here.</summary>
+    public Result PayAtOnce(BudgetLine line, string voucher, DateOnly on)
+    {
+        var paid = line.PayAtOnce(Amount);
+        (Voucher, PaidOn) = (voucher, on);
+        return paid.IsRefused ? paid : Become(EntryState.Paid);
+    }
+
+    /// <summary>A commitment ends: what it still holds is free.</summary>
+    public Result Close(BudgetLine line, string reason)
+    {
+        if (Refuse(EntryAct.Close) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (reason.Length is 0 or > ReasonLength)
+        {
+            return FinanceRefusals.ReasonMissing;
+        }
+
+        line.Free(Open);
+        (Open, Reason) = (0, reason);
+        return Become(EntryState.Closed);
+    }
+
+    public Result AskReversal(AccountId by, string reason)
+    {
+        if (Refuse(EntryAct.AskReversal) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (reason.Length is 0 or > ReasonLength)
+        {
+            return FinanceRefusals.ReasonMissing;
+        }
+
+        (ReversalAskedBy, Reason) = (by, reason);
+        return Become(EntryState.ReversalAsked);
+    }
+
+    public Result KeepSpent(string reason)
+    {
+        if (Refuse(EntryAct.KeepSpent) is { } wrong)
+        {
+            return wrong;
+        }
+
+        Reason = reason;
+        return Become(EntryState.Paid);
+    }
+
+    /// <summary>Undoes a spending by a counter-entry of the same amount.</summary>
+    /// <param name="commitment">What it was paid out of: while it stands the money is held for it again, else it is free.</param>
+    /// <returns>The counter-entry, not yet among the rows.</returns>
+    public Result<BudgetEntry> Reverse(BudgetLine line, BudgetEntry? commitment, string code, Seat by, DateOnly today)
+    {
+        if (Refuse(EntryAct.Reverse) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (by.AccountId == ReversalAskedBy)
+        {
+            return FinanceRefusals.OwnEntry;
+        }
+
+        var held = commitment is { State: EntryState.Approved };
+        line.Restore(Amount, held);
+        if (held)
+        {
+            commitment!.Open += Amount;
+            commitment.Version++;
+        }
+
+        Become(EntryState.Reversed);
+        return new BudgetEntry
+        {
+            Id = BudgetEntryId.New(),
+            Code = code,
+            ProvinceCode = ProvinceCode,
+            UnitPath = UnitPath,
+            LineId = LineId,
+            Kind = EntryKind.Counter,
+            State = EntryState.Paid,
+            Amount = Amount,
+            Content = Content,
+            Ground = Ground,
+            Payee = Payee,
+            CountersId = Id,
+            Voucher = Voucher,
+            PaidOn = today,
+            AskedBy = by.AccountId,
+            AskedByName = by.Signature,
+            AskedOn = today,
+            Reason = Reason,
+        };
+    }
+
+    private void GiveBack(BudgetLine line, BudgetEntry? commitment)
+    {
+        if (commitment is { State: EntryState.Approved })
+        {
+            commitment.Open += Amount;
+            commitment.Version++;
+        }
+        else
+        {
+            line.Free(Kind == EntryKind.Commitment ? Open : Amount);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace ThongSuot.Finance.Spendings;
+
+/// <param name="Slug">As in the address.</param>
+internal sealed record EntryList(string Slug, string Name);
+
+/// <summary>The lists of entries.</summary>
+internal static class EntryLists
+{
+    public const string All = "tat-ca";
+    public const string Asked = "cho-duyet";
+    public const string Approved = "cho-kho-bac";
+    public const string Contracts = "cam-ket";
+    public const string Reversals = "cho-ghi-giam";
+    public const string Paid = "da-chi";
+
+    public static IReadOnlyList<EntryList> Tabs { get; } =
+    [
+        new(All, "Tất cả"),
+        new(Asked, "Chờ duyệt"),
+        new(Approved, "Chờ kho bạc"),
+        new(Contracts, "Cam kết đang giữ"),
+        new(Reversals, "Chờ ghi giảm"),
+        new(Paid, "Đã chi"),
+    ];
+
+    public static IQueryable<BudgetEntry> Pick(IQueryable<BudgetEntry> rows, string? slug) =>
+        slug switch
+        {
+            Asked => rows.Where(row => row.State == EntryState.Asked),
+            Approved => rows.Where(row => row.State == EntryState.Approved && row.Kind == EntryKind.Spending),
+            Contracts => rows.Where(row => row.State == EntryState.Approved && row.Kind == EntryKind.Commitment),
+            Reversals => rows.Where(row => row.State == EntryState.ReversalAsked),
+            Paid => rows.Where(row => row.State == EntryState.Paid),
+            _ => rows,
+        };
+
+    public static IQueryable<BudgetEntry> InOrder(IQueryable<BudgetEntry> rows) =>
+        rows.OrderByDescending(row => row.AskedOn).ThenByDescending(row => row.Code);
+}

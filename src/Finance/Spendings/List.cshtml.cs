@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Paging;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Web;
+
+namespace ThongSuot.Finance.Spendings;
+
+/// <summary>What waits for the leader, for the treasury, and what was paid.</summary>
+[Permit(FinancePermissions.View)]
+internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks books) : OfficePage
+{
+    [BindProperty(SupportsGet = true, Name = "nhom")]
+    public string? Slug { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "dong")]
+    public Guid? Line { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "trang")]
+    public int? Number { get; set; }
+
+    public EntryList Kind => EntryLists.Tabs.FirstOrDefault(tab => tab.Slug == Slug) ?? EntryLists.Tabs[0];
+
+    public Page<BudgetEntry> Rows { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
+
+    public IReadOnlyList<(EntryList List, int Count)> Tabs { get; private set; } = [];
+
+    public DateTimeOffset AsOf => Clock.Now;
+
+    public string NameOf(string path) => books.ShortNameOf(path);
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var entries = db.BudgetEntries;
+        var seen = entries.AsNoTracking().Within(FinanceSeats.ScopeOf(Seat), row => row.UnitPath);
+        if (Line is { } line)
+        {
+            var id = new BudgetLineId(line);
+            seen = seen.Where(row => row.LineId == id);
+        }
+
+        var tabs = new List<(EntryList, int)>();
+        foreach (var tab in EntryLists.Tabs)
+        {
+            tabs.Add((tab, await EntryLists.Pick(seen, tab.Slug).CountAsync(ct)));
+        }
+
+        Tabs = tabs;
+        var (picked, page) = (EntryLists.Pick(seen, Kind.Slug), new PageRequest(Number));
+        var rows = await EntryLists.InOrder(picked).Skip(page.Skip).Take(page.Size).ToListAsync(ct);
+        Rows = new Page<BudgetEntry>(rows, page.Number, page.Size, tabs.First(tab => tab.Item1 == Kind).Item2);
+    }
+}

@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Finance.Lines;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Finance.Spendings;
+
+/// <summary>Does one act on an entry, and moves its line with it.</summary>
+internal sealed class MoveEntry(WriteGate gate)
+{
+    /// <param name="content">Reason or opinion.</param>
+    /// <param name="voucher">Of the treasury, for a payment.</param>
+    /// <param name="on">The day of the payment.</param>
+    /// <returns>The code of the entry, or why it could not be done.</returns>
+    public Task<Result<string>> RunAsync(
+        string code,
+        EntryAct act,
+        string content,
+        string voucher,
+        DateOnly? on,
+        Seat seat,
+        Deed deed,
+        CancellationToken ct
+    ) =>
+        gate.RunAsync<string>(
+            deed,
+            async (write, token) =>
+            {
+                if (await FinanceBooks.EntryAsync(write.Db, code, FinanceSeats.ScopeOf(seat), token) is not { } entry)
+                {
+                    return FinanceRefusals.NotFound;
+                }
+
+                if (EntryCompetence.Against(act, entry, seat) is { } against)
+                {
+                    return against;
+                }
+
+                var (line, commitment) = await PartsAsync(write.Db, entry, token);
+                var today = OfficeClock.DayOf(write.Deed.At);
+                var done = act switch
+                {
+                    EntryAct.Approve => entry.Approve(seat.AccountId),
+                    EntryAct.Refuse => entry.TurnDown(line, commitment, content),
+                    EntryAct.Pay => entry.Pay(line, voucher, on, today),
+                    EntryAct.Close => entry.Close(line, content),
+                    EntryAct.AskReversal => entry.AskReversal(seat.AccountId, content),
+                    EntryAct.Reverse => await ReverseAsync(write, entry, line, commitment, seat, token),
+                    _ => entry.KeepSpent(content),
+                };
+                if (done.IsRefused)
+                {
+                    return done.Refusal;
+                }
+
+                var form = EntryActs.Forms.Of(act);
+                AskEntry.Settle(write, entry, line, form.Slug, form.Past);
+                return entry.Code;
+            },
+            ct
+        );
+
+    private static async Task<Result> ReverseAsync(
+        Write write,
+        BudgetEntry entry,
+        BudgetLine line,
+        BudgetEntry? commitment,
+        Seat seat,
+        CancellationToken ct
+    )
+    {
+        var series = FinanceBooks.SeriesOf(FinanceSeats.OrganisationOf(entry.UnitPath), line.Year);
+        var code = $"{series}-{await write.Db.NextNumberAsync(series, ct):0000}";
+        if (!entry.Reverse(line, commitment, code, seat, OfficeClock.DayOf(write.Deed.At)).TryGet(out var counter, out var refusal))
+        {
+            return refusal;
+        }
+
+        write.Db.Add(counter);
+        return Result.Done;
+    }
+
+    private static async Task<(BudgetLine Line, BudgetEntry? Commitment)> PartsAsync(Db db, BudgetEntry entry, CancellationToken ct)
+    {
+        var (lines, entries) = (db.BudgetLines, db.BudgetEntries);
+        var line = await lines.SingleAsync(row => row.ProvinceCode == entry.ProvinceCode && row.Id == entry.LineId, ct);
+        return entry.CommitmentId is { } id
+            ? (line, await entries.SingleAsync(row => row.ProvinceCode == entry.ProvinceCode && row.Id == id, ct))
+            : (line, null);
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Finance.Lines;
+using ThongSuot.Finance.Spendings;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Finance.Treasury;
+
+/// <summary>A voucher that stands in the books already.</summary>
+internal sealed record KnownVoucher(string Code, BudgetLineId LineId, long Amount, EntryState State);
+
+/// <summary>What the treasury's list is compared with: lines by key, known vouchers, spendings that wait for it.</summary>
+internal sealed class TreasuryBooks
+{
+    /// <summary>What is left of each line, less what the list before has taken.</summary>
+    public required Dictionary<LineKey, (BudgetLineId Id, long Left)> Lines { get; init; }
+
+    /// <summary>By unit and voucher.</summary>
+    public required ILookup<(string UnitPath, string Voucher), KnownVoucher> Vouchers { get; init; }
+
+    /// <summary>Spendings that were approved and wait for the treasury, by line and amount, the earliest first.</summary>
+    public required Dictionary<(BudgetLineId Line, long Amount), Queue<BudgetEntryId>> Waiting { get; init; }
+
+    public static async Task<TreasuryBooks> ReadAsync(Db db, Scope scope, IReadOnlyCollection<int> years, CancellationToken ct)
+    {
+        var (lines, entries) = (db.BudgetLines, db.BudgetEntries);
+        var known = await lines
+            .AsNoTracking()
+            .Within(scope, row => row.UnitPath)
+            .Where(row => years.Contains(row.Year))
+            .Select(row => new
+            {
+                row.Id,
+                row.UnitPath,
+                row.Year,
+                row.Source,
+                row.Chapter,
+                row.Category,
+                row.Item,
+                Left = row.Assigned - row.Committed - row.Spent,
+            })
+            .ToListAsync(ct);
+        var (from, to) = (new DateOnly(years.Min(), 1, 1), new DateOnly(years.Max() + 1, 12, 31));
+        var paid = await entries
+            .AsNoTracking()
+            .Within(scope, row => row.UnitPath)
+            .Where(row => row.PaidOn >= from && row.PaidOn <= to && row.Kind == EntryKind.Spending)
+            .Select(row => new
+            {
+                row.UnitPath,
+                row.Voucher,
+                Known = new KnownVoucher(row.Code, row.LineId, row.Amount, row.State),
+            })
+            .ToListAsync(ct);
+        var waiting = await entries
+            .AsNoTracking()
+            .Within(scope, row => row.UnitPath)
+            .Where(row => row.Kind == EntryKind.Spending && row.State == EntryState.Approved)
+            .OrderBy(row => row.AskedOn)
+            .ThenBy(row => row.Code)
+            .Select(row => new
+            {
+                row.Id,
+                row.LineId,
+                row.Amount,
+            })
+            .ToListAsync(ct);
+        return new TreasuryBooks
+        {
+            Lines = known.ToDictionary(
+                row => new LineKey(row.UnitPath, row.Year, row.Source, row.Chapter, row.Category, row.Item),
+                row => (row.Id, row.Left)
+            ),
+            Vouchers = paid.Where(row => row.Voucher is not null).ToLookup(row => (row.UnitPath, row.Voucher!), row => row.Known),
+            Waiting = waiting
+                .GroupBy(row => (row.LineId, row.Amount))
+                .ToDictionary(group => group.Key, group => new Queue<BudgetEntryId>(group.Select(row => row.Id))),
+        };
+    }
+}

@@ -1,0 +1,60 @@
+using ThongSuot.Finance.Spendings;
+
+namespace ThongSuot.Finance.Tests.Treasury;
+
+public sealed class TreasuryTests
+{
+    private const string Head = "Đơn vị,Số chứng từ,Ngày,Nguồn,Chương,Khoản,\"Mục, tiểu mục\",Số tiền (đồng),Nội dung,Đơn vị nhận tiền";
+
+    [Theory, OnEveryDatabase]
+    public async Task What_is_new_is_spent_what_waits_is_paid_what_is_known_is_passed_over_and_what_differs_is_told(TestDatabase database)
+    {
+        var people = await Treasurers.OnAsync(database);
+        var line = await people.LineAsync(10_000);
+        var paid = await people.PayAsync(line, 1_000);
+        var waiting = (await people.AskAsync(line, Treasurers.Input(2_000))).Value;
+        (await people.ActAsync(people.Leader.Seat, waiting, EntryAct.Approve)).Refusal.ShouldBeNull();
+        var unit = people.Commune.Name;
+        var draft = await UploadAsync(
+            people,
+            $"{unit},RDT-1,11/9/2025,13,830,341,6501,1000,Điện,Công ty Mẫu",
+            $"{unit},RDT-2,10/9/2025,13,830,341,6501,2000,Nước,Công ty Mẫu",
+            $"{unit},RDT-3,10/9/2025,13,830,341,6501,500,Giấy,Cửa hàng Mẫu",
+            $"{unit},RDT-4,10/9/2025,13,830,341,6599,500,Sai mục,Cửa hàng Mẫu",
+            $"{unit},RDT-5,10/9/2025,13,830,341,6501,7000,Quá số,Cửa hàng Mẫu"
+        );
+        var (view, accountant) = (draft.Text, await people.Given.Program.Visit().SignInAsync(people.Accountant.UserName));
+        view.ShouldContain($"Đã có trong sổ: {paid}.");
+        view.ShouldContain("Khớp khoản đã duyệt đang chờ kho bạc.");
+        view.ShouldContain("không có dòng dự toán 13 · 830-341-6599");
+        view.ShouldContain("Dòng dự toán chỉ còn 6.500 đ");
+
+        (await accountant.SubmitAsync(await accountant.GetAsync(draft.Path), "#dong-y")).Status.ShouldBe(System.Net.HttpStatusCode.Found);
+
+        var after = await people.FindAsync(people.Commune.Path, "6501");
+        (after.Spent, after.Committed, after.Left).ShouldBe((3_500, 0, 6_500));
+        var entry = await people.EntryAsync(waiting);
+        (entry.State, entry.Voucher).ShouldBe((EntryState.Paid, "RDT-2"));
+        var again = await UploadAsync(people, $"{unit},RDT-3,10/9/2025,13,830,341,6501,400,Giấy,Cửa hàng Mẫu");
+        again.Text.ShouldContain("Kho bạc chi 400 đ, sổ ghi 500 đ");
+    }
+
+    [Fact]
+    public async Task Another_commune_cannot_book_on_these_lines()
+    {
+        var people = await Treasurers.OnAsync(TestDatabase.Sqlite);
+        await people.LineAsync(10_000);
+        var other = await Treasurers.OnAsync(people.Given);
+        var seen = await UploadAsync(other, $"{people.Commune.Name},RDT-1,10/9/2025,13,830,341,6501,100,Điện,Công ty");
+        seen.Text.ShouldContain("trong phạm vi của bạn");
+    }
+
+    private static async Task<PageAnswer> UploadAsync(Treasurers people, params string[] rows)
+    {
+        var visitor = await people.Given.Program.Visit().SignInAsync(people.Accountant.UserName);
+        var page = await visitor.GetAsync("/ngan-sach/kho-bac");
+        var csv = System.Text.Encoding.UTF8.GetBytes(string.Join('\n', rows.Prepend(Head)));
+        var sent = await visitor.SubmitAsync(page, "form[enctype]", file: ("Input.File", csv, "kho-bac.csv"));
+        return await visitor.FollowAsync(sent);
+    }
+}

@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace ThongSuot.Journeys.Tests;
+
+/// <summary>
+/// The budget in a browser: a ward's accountant asks for money its line does not have and reads why, the department of finance gives a
+/// supplement that the province approves, the ward gives it on, spends it, and the treasury's voucher is recorded.
+/// </summary>
+public sealed partial class FinanceTests(Site site)
+{
+    private const string What = "Sửa chữa kho lưu trữ";
+
+    [Fact(Timeout = 600_000)]
+    public async Task A_supplement_goes_from_the_province_to_the_ward_and_its_office_and_is_spent()
+    {
+        var (finance, leader) = (await site.SignInAsync("chuyenvien.sotaichinh"), await site.SignInAsync("lanhdao.tinh"));
+        var above = await BeginAsync(finance, "Supplement", "88/QĐ-UBND", "Bổ sung kinh phí sửa chữa trụ sở");
+        await finance.Locator("#Input_Unit").SelectOptionAsync(new SelectOptionValue { Label = "Phường Âu Cơ" });
+        await finance.Locator("#Input_From").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await CodesAsync(finance, "831", "6912", "150.000.000");
+        await DecideAsync(finance, leader, above);
+
+        var (accountant, ward) = (await site.SignInAsync("ketoan.auco"), await site.SignInAsync("lanhdao.auco"));
+        var below = await BeginAsync(accountant, "Supplement", "19/QĐ-UBND", "Phân bổ kinh phí sửa chữa trụ sở", above);
+        await accountant
+            .Locator("#Input_Unit")
+            .SelectOptionAsync(new SelectOptionValue { Label = "Phòng Kinh tế, Hạ tầng và Đô thị phường Âu Cơ" });
+        var from = await accountant.Locator("#Input_From option", new() { HasText = "6912" }).GetAttributeAsync("value");
+        await accountant.Locator("#Input_From").SelectOptionAsync(from!);
+        await accountant.Locator("#Input_Amount").FillAsync("150.000.000");
+        await accountant.GetByRole(AriaRole.Button, new() { Name = "Thêm dòng" }).ClickAsync();
+        await accountant.WaitForURLAsync($"**/{below}");
+        await DecideAsync(accountant, ward, below);
+        (await MainAsync(accountant)).ShouldContain("Mạch việc");
+
+        await accountant.GotoAsync("/ngan-sach/dong?muc=6912");
+        await accountant.Locator("tbody tr", new() { HasText = "Phòng" }).Locator("a").First.ClickAsync();
+        await accountant.GetByRole(AriaRole.Link, new() { Name = "Đề nghị chi" }).ClickAsync();
+        await FillAsync(accountant, "150.000.001");
+        await accountant.GetByRole(AriaRole.Button, new() { Name = "Kiểm tra trước" }).ClickAsync();
+        (await MainAsync(accountant)).ShouldContain("Vì sao không chi được");
+        await accountant.Locator("#Input_Amount").FillAsync("150.000.000");
+        await accountant.GetByRole(AriaRole.Button, new() { Name = "Gửi đề nghị" }).ClickAsync();
+        await accountant.WaitForURLAsync(Entry());
+        var entry = Entry().Match(accountant.Url).Groups[1].Value;
+
+        await ward.GotoAsync("/hom-nay");
+        (await MainAsync(ward)).ShouldContain("khoản chi, cam kết chờ duyệt");
+        await ward.GotoAsync($"/ngan-sach/chi/{entry}/viec/duyet");
+        await ward.GetByRole(AriaRole.Button, new() { Name = "Duyệt", Exact = true }).ClickAsync();
+        await ward.WaitForURLAsync($"**/{entry}");
+        await accountant.GotoAsync($"/ngan-sach/chi/{entry}/viec/da-chi");
+        await accountant.GetByLabel("Số chứng từ kho bạc").FillAsync("RDT-7788");
+        await accountant.GetByRole(AriaRole.Button, new() { Name = "Ghi kho bạc đã chi" }).ClickAsync();
+        await accountant.WaitForURLAsync($"**/{entry}");
+        (await accountant.Locator("main .head").InnerTextAsync()).ShouldContain("Đã chi");
+
+        await finance.GotoAsync("/ngan-sach");
+        (await MainAsync(finance)).ShouldContain("Cân đối");
+        (await MainAsync(finance)).ShouldContain("Phường Âu Cơ");
+    }
+
+    private static async Task<string> BeginAsync(IPage page, string round, string number, string summary, string? follows = null)
+    {
+        await page.GotoAsync("/ngan-sach/quyet-dinh/lap");
+        await page.Locator("#Input_Round").SelectOptionAsync(round);
+        await page.Locator("#Input_Number").FillAsync(number);
+        await page.GetByLabel("Trích yếu").FillAsync(summary);
+        await page.GetByLabel("Chức vụ người ký").FillAsync("Phó Chủ tịch");
+        await page.GetByLabel("Họ tên người ký").FillAsync("Nguyễn Mẫu Sơn");
+        await page.GetByLabel("Theo quyết định cấp trên").FillAsync(follows ?? string.Empty);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lập quyết định" }).ClickAsync();
+        await page.WaitForURLAsync(Decision());
+        return Decision().Match(page.Url).Groups[1].Value;
+    }
+
+    private static async Task CodesAsync(IPage page, string chapter, string item, string amount)
+    {
+        await page.Locator("#Input_Source").FillAsync("13");
+        await page.Locator("#Input_Chapter").FillAsync(chapter);
+        await page.Locator("#Input_Category").FillAsync("341");
+        await page.Locator("#Input_Item").FillAsync(item);
+        await page.Locator("#Input_Amount").FillAsync(amount);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Thêm dòng" }).ClickAsync();
+        (await MainAsync(page)).ShouldContain(amount);
+    }
+
+    private static async Task DecideAsync(IPage prepares, IPage approves, string code)
+    {
+        foreach (var (page, slug, button) in new[] { (prepares, "trinh", "Trình duyệt"), (approves, "duyet", "Duyệt giao dự toán") })
+        {
+            await page.GotoAsync($"/ngan-sach/quyet-dinh/{code}/viec/{slug}");
+            await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+            await page.WaitForURLAsync($"**/{code}");
+        }
+
+        await prepares.GotoAsync($"/ngan-sach/quyet-dinh/{code}");
+        (await prepares.Locator("main .head").InnerTextAsync()).ShouldContain("Đã giao");
+    }
+
+    private static async Task FillAsync(IPage page, string amount)
+    {
+        await page.Locator("#Input_Amount").FillAsync(amount);
+        await page.GetByLabel("Nội dung").FillAsync(What);
+        await page.GetByLabel("Căn cứ chi").FillAsync("Hợp đồng 5/2026/HĐ");
+        await page.GetByLabel("Đơn vị, người nhận tiền").FillAsync("Công ty Xây dựng Mẫu");
+    }
+
+    private static Task<string> MainAsync(IPage page) => page.Locator("main").InnerTextAsync();
+
+    [GeneratedRegex(@"/ngan-sach/quyet-dinh/(DT\d\d-\d{4}-\d+)$")]
+    private static partial Regex Decision();
+
+    [GeneratedRegex(@"/ngan-sach/chi/(CT\w+-\d{4}-\d+)$")]
+    private static partial Regex Entry();
+}
