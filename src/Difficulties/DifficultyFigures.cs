@@ -21,7 +21,7 @@ internal enum DifficultyMeasure
     GivenAway = 215,
     ClosedOtherwise = 216,
 
-    /// <summary>Of those given away or given anew, the ones already past due then: more time does not make what was late punctual.</summary>
+    /// <summary>Of those given away or anew, the ones already past due then: more time does not make what was late punctual.</summary>
     GivenAwayLate = 217,
 
     /// <summary>Answered after so many whole working days: 250 on the day, 251 after one … 295 after 45 or more.</summary>

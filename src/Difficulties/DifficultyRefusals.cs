@@ -4,7 +4,7 @@ using ThongSuot.Platform.Text;
 namespace ThongSuot.Difficulties;
 
 /// <summary>Every reason this module says no.</summary>
-internal static class DifficultyRefusals
+internal static partial class DifficultyRefusals
 {
     public static Refusal NotFound { get; } =
         new("difficulty.not-found", "Không tìm thấy, hoặc ngoài phạm vi của vị trí đang dùng. Xem lại đường dẫn.");
@@ -66,41 +66,6 @@ internal static class DifficultyRefusals
             "difficulty.basis-missing",
             "Chưa nêu văn bản làm căn cứ. Ghi số hoặc tên văn bản; nếu chưa có văn bản thì ghi lý do ở ô “Chưa có văn bản vì”.",
             "DocumentNumber"
-        );
-
-    public static Refusal DocumentNotNamed(string number) =>
-        new(
-            "difficulty.document-not-named",
-            $"Số “{number}” chưa rõ là văn bản nào. Ghi đủ số, ký hiệu như trên văn bản (ví dụ 123/UBND-NC), hoặc ghi thêm tên văn bản.",
-            "DocumentNumber"
-        );
-
-    public static Refusal DocumentNotYet(DateOnly day) =>
-        new(
-            "difficulty.document-not-yet",
-            $"Ngày văn bản {VietnameseFormat.Date(day)} chưa đến. Ghi ngày đã ký văn bản, hoặc chờ ban hành rồi trả lời.",
-            "DocumentDate"
-        );
-
-    public static Refusal DocumentAndNone { get; } =
-        new(
-            "difficulty.document-and-none",
-            "Đã ghi văn bản mà vẫn ghi “Chưa có văn bản vì”. Có văn bản thì xoá lý do; chưa có thì xoá số, tên văn bản.",
-            "WithoutBecause"
-        );
-
-    public static Refusal DateWithoutDocument { get; } =
-        new(
-            "difficulty.date-without-document",
-            "Đã ghi ngày văn bản nhưng chưa ghi văn bản nào. Ghi số hoặc tên văn bản, hoặc xoá ngày.",
-            "DocumentDate"
-        );
-
-    public static Refusal WithoutBecauseTooShort { get; } =
-        new(
-            "difficulty.without-because-too-short",
-            "Lý do chưa có văn bản quá ngắn. Ghi vì sao chưa có, ví dụ: luật đã quy định, chỉ cần làm theo.",
-            "WithoutBecause"
         );
 
     public static Refusal PostponedWithoutReason(DateTimeOffset due) =>

@@ -1,6 +1,6 @@
 namespace ThongSuot.Difficulties.Suggest;
 
-/// <summary>What the concept classes of a text speak for together: how much for each field, and half as much for each answering body.</summary>
+/// <summary>What the concept classes of a text speak for together: how much for each field, half as much for each answering body.</summary>
 internal readonly struct FieldLeaning
 {
     /// <summary>A body answers for several fields, so the same body says less than the same field.</summary>
@@ -17,18 +17,18 @@ internal readonly struct FieldLeaning
     /// <summary>The leaning of weighed concept features; none when no class speaks for a field.</summary>
     public static FieldLeaning Of(IEnumerable<(uint Id, double Weight)> concepts)
     {
-        var heights = new double[Known.Count];
+        var sums = new double[Known.Count];
         foreach (var (id, weight) in concepts)
         {
             if (Known.Places.TryGetValue(id, out var place))
             {
-                heights[place.Field] += weight;
-                heights[place.Body] += BodyShare * weight;
+                sums[place.Field] += weight;
+                sums[place.Body] += BodyShare * weight;
             }
         }
 
-        var length = Math.Sqrt(heights.Sum(height => height * height));
-        return new FieldLeaning(length > 0 ? [.. heights.Select(height => height / length)] : []);
+        var length = Math.Sqrt(sums.Sum(height => height * height));
+        return new FieldLeaning(length > 0 ? [.. sums.Select(height => height / length)] : []);
     }
 
     public double Cosine(FieldLeaning other) => heights.Zip(other.heights, (left, right) => left * right).Sum();

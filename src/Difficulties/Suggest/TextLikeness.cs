@@ -3,7 +3,7 @@ using ThongSuot.Platform.Text;
 namespace ThongSuot.Difficulties.Suggest;
 
 /// <summary>
-/// The likeness by which difficulties are grouped, for the short texts of other modules. These are all of one field, which would tell nothing.
+/// The likeness by which difficulties are grouped, for the short texts of other modules. These are all of one field, which tells nothing.
 /// </summary>
 internal sealed class TextLikeness : ITextLikeness
 {

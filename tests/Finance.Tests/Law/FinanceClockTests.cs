@@ -93,7 +93,7 @@ public sealed class FinanceClockTests
             Certainty = Certainty.Read,
         };
 
-    private static IReadOnlyList<Row> Read()
+    private static List<Row> Read()
     {
         using var stream = typeof(FinanceClockTests).Assembly.GetManifestResourceStream(
             "ThongSuot.Finance.Tests.Vectors.finance-clocks.csv"
