@@ -51,7 +51,7 @@ internal sealed record DifficultyFiguresRow(TallyCounts Before, TallyCounts With
     /// <summary>Open and past due at the end of the period: not answered, and late already.</summary>
     public int? Overdue { get; init; }
 
-    /// <summary>What should have been answered by now: what was, what is overdue and still is not, and what was let go when overdue.</summary>
+    /// <summary>What should have been answered by now: what was, what is overdue, and what was let go when overdue.</summary>
     public long Owed => Answered + GivenAwayLate + (Overdue ?? 0);
 
     /// <summary>

@@ -6,7 +6,7 @@ internal sealed class WeighedText
     /// <summary>Words and what they mean count the same, beside the field.</summary>
     public const double WordShare = 0.5;
 
-    /// <summary>A tenth of a likeness is whether the texts speak of one field and one body: two classes of a field are nearer than others.</summary>
+    /// <summary>A tenth of a likeness is whether the texts speak of one field and one body.</summary>
     public const double FieldShare = 0.1;
 
     private readonly View bare;
