@@ -17,7 +17,7 @@ internal sealed record DossierListKind(string Slug, string Name, bool IsTab, IRe
 }
 
 /// <summary>The lists there are, and which rows each holds. The board counts with the same conditions.</summary>
-internal static class DossierLists
+internal static partial class DossierLists
 {
     public const string Mine = "cua-toi";
     public const string ToAssign = "cho-phan-cong";
@@ -158,52 +158,6 @@ internal static class DossierLists
             .ThenBy(row => (row.ConsultedPath != path || row.HolderSeatId == seat) && (row.PausedAt != null || row.DueAt == null))
             .ThenBy(row => row.ConsultedPath == path && row.HolderSeatId != seat ? row.ConsultedDueAt : row.DueAt)
             .ThenBy(row => row.Code);
-    }
-
-    /// <summary>
-    /// A page of <see cref="InOrder"/>, read part by part, so that the first pages of a long list are read from an index and the
-    /// rest is not sorted.
-    /// </summary>
-    /// <param name="total">How long the list is; a short one is sorted at once.</param>
-    /// <param name="asked">Whoever may be asked for opinions: theirs stand by the day on which these are due.</param>
-    public static async Task<List<DossierRow>> PageAsync(
-        IQueryable<Dossier> rows,
-        int total,
-        int skip,
-        int take,
-        CancellationToken ct,
-        Seat? asked = null
-    )
-    {
-        if (total <= 10 * take)
-        {
-            var sorted = asked is { Role: Role.CaseOfficer } ? InOrderOf(rows, asked) : InOrder(rows);
-            return await sorted.Skip(skip).Take(take).Select(DossierRow.From).ToListAsync(ct);
-        }
-
-        IQueryable<Dossier>[] parts =
-        [
-            rows.Where(row => row.ReceivedOn != null && row.ClosedOn == null && row.PausedAt == null && row.DueAt != null)
-                .OrderBy(row => row.DueAt)
-                .ThenBy(row => row.Code),
-            rows.Where(row => row.ClosedOn == null && (row.ReceivedOn == null || row.PausedAt != null || row.DueAt == null))
-                .OrderBy(row => row.DueAt)
-                .ThenBy(row => row.Code),
-            rows.Where(row => row.ClosedOn != null)
-                .OrderByDescending(row => row.ClosedOn)
-                .ThenBy(row => row.DueAt == null)
-                .ThenBy(row => row.DueAt)
-                .ThenBy(row => row.Code),
-        ];
-        var page = new List<DossierRow>(take);
-        foreach (var part in parts.TakeWhile(_ => page.Count < take))
-        {
-            var read = await part.Skip(skip).Take(take - page.Count).Select(DossierRow.From).ToListAsync(ct);
-            skip = read.Count > 0 || skip == 0 ? 0 : skip - await part.CountAsync(ct);
-            page.AddRange(read);
-        }
-
-        return page;
     }
 
     /// <summary>How many are open, past due and near due, in one reading of the index of open rows.</summary>

@@ -79,14 +79,7 @@ internal sealed class ExportDossiers(IDbContextFactory<Db> contexts, WriteGate g
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         // One more than a sheet holds, so that the sheet knows when it is cut.
-        await foreach (
-            var row in DossierLists
-                .InOrder(Query(db, filter, seat, law))
-                .Take(most + 1)
-                .Select(DossierRow.From)
-                .AsAsyncEnumerable()
-                .WithCancellation(ct)
-        )
+        await foreach (var row in DossierLists.AllAsync(Query(db, filter, seat, law), most + 1, ct))
         {
             yield return row;
         }
