@@ -23,7 +23,7 @@ public sealed class HandoverTests(Site site)
         await receiver.GotoAsync(unit.Path + "/dong/1/ben-nhan-dem");
         await receiver.GetByLabel("Số lượng thực tế").FillAsync("0");
         await receiver.GetByRole(AriaRole.Button, new() { Name = "Ghi số bên nhận đếm" }).TapAsync();
-        (await receiver.Locator("main").InnerTextAsync()).ShouldContain("Chưa ghi lý do");
+        await receiver.GetByText("Chưa ghi lý do").First.WaitForAsync();
         await receiver.GetByLabel("Lý do chênh lệch").FillAsync("Không thấy khi đếm");
         await receiver.GetByLabel("Người chịu trách nhiệm").FillAsync("Trần Mẫu Bình, kế toán đơn vị cũ");
         await receiver.GetByRole(AriaRole.Button, new() { Name = "Ghi số bên nhận đếm" }).TapAsync();
