@@ -79,7 +79,12 @@ internal static class Handovers
         var old = await given.ReadAsync(db =>
         {
             var handovers = db.Handovers;
-            return handovers.Where(row => row.Successors == 1).Select(row => row.OldName + ", " + row.OldDistrict).Take(100).ToListAsync();
+            return handovers
+                .Where(row => row.Successors == 1)
+                .OrderBy(row => row.Code)
+                .Select(row => row.OldName + ", " + row.OldDistrict)
+                .Take(100)
+                .ToListAsync();
         });
         var text = new StringBuilder(string.Join(';', ItemColumns.All.Select(column => column.Head))).Append('\n');
         for (var at = 0; at < OfFile; at++)
