@@ -87,6 +87,14 @@ switch (wanted)
         }
 
         break;
+    case "handover":
+        if (Environment.GetEnvironmentVariable(TestDatabases.Variable) is { Length: > 0 })
+        {
+            await Handovers.RunAsync(TestDatabase.Postgres, sizes.Length > 0 ? sizes[0] : 1_000_000);
+        }
+
+        await Handovers.RunAsync(TestDatabase.Sqlite, sizes.Length > 0 ? sizes[0] : 100_000);
+        break;
     case "staffing-import":
         await StaffingImport.RunAsync(TestDatabase.Sqlite);
         if (Environment.GetEnvironmentVariable(TestDatabases.Variable) is { Length: > 0 })
@@ -106,7 +114,7 @@ switch (wanted)
         break;
     default:
         Console.Error.WriteLine(
-            "./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | today [SIZE …] | indicators [SIZE] or, of the database of THONGSUOT_DB, the last day of a month | steering [SIZE] | start [FOLDER] | benefits [CASES] | staffing-import | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | forecast [FILE.csv] | live [POINTS] | staffing"
+            "./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | today [SIZE …] | indicators [SIZE] or, of the database of THONGSUOT_DB, the last day of a month | steering [SIZE] | start [FOLDER] | benefits [CASES] | staffing-import | handover [LINES] | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | forecast [FILE.csv] | live [POINTS] | staffing"
         );
         return 2;
 }

@@ -31,6 +31,7 @@ internal static class DemonstrationSetup
         services.AddScoped<IDemonstration, DemonstrationStaffing>();
         services.AddScoped<IDemonstration, DemonstrationBenefits>();
         services.AddScoped<IDemonstration, DemonstrationHandovers>();
+        services.AddScoped<IDemonstration, DemonstrationSites>();
         services.AddScoped<IDemonstration, DemonstrationBudget>();
         services.AddScoped<IDemonstration, DemonstrationReports>();
         services.AddScoped<IDemonstration, DemonstrationNation>();

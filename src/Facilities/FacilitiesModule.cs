@@ -9,6 +9,14 @@ using ThongSuot.Facilities.Handovers.Board;
 using ThongSuot.Facilities.Handovers.Import;
 using ThongSuot.Facilities.Handovers.Indicators;
 using ThongSuot.Facilities.Handovers.Today;
+using ThongSuot.Facilities.Sites;
+using ThongSuot.Facilities.Sites.Act;
+using ThongSuot.Facilities.Sites.Blocked;
+using ThongSuot.Facilities.Sites.Board;
+using ThongSuot.Facilities.Sites.Edit;
+using ThongSuot.Facilities.Sites.Import;
+using ThongSuot.Facilities.Sites.Surplus;
+using ThongSuot.Facilities.Sites.Today;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Blockages;
@@ -27,14 +35,23 @@ public sealed class FacilitiesModule : IModule
 
     public IReadOnlyList<Permission> Permissions => FacilityPermissions.All;
 
-    public IReadOnlyList<MenuEntry> Menu { get; } = [new(64, "Bàn giao", "/ban-giao", FacilityPermissions.View, MenuGroup.Unit)];
+    public IReadOnlyList<MenuEntry> Menu { get; } =
+    [
+        new(64, "Bàn giao", "/ban-giao", FacilityPermissions.View, MenuGroup.Unit),
+        new(65, "Cơ sở vật chất", "/tru-so", FacilityPermissions.View, MenuGroup.Unit),
+    ];
 
     /// <summary>Both sides sign the same content, and each signature says which.</summary>
-    public IReadOnlyList<string> Notes { get; } = ["facility.ky-ben-giao", "facility.ky-ben-nhan", "facility.ky-chung-kien"];
+    public IReadOnlyList<string> Notes { get; } =
+    ["facility.ky-ben-giao", "facility.ky-ben-nhan", "facility.ky-chung-kien", "facility.site-photo"];
 
     public void Map(ModelBuilder model) => FacilityTables.Map(model);
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => endpoints.MapFiles<HandoverFiles>("/ban-giao", FacilityPermissions.View);
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapFiles<HandoverFiles>("/ban-giao", FacilityPermissions.View);
+        endpoints.MapFiles<SiteFiles>("/tru-so", FacilityPermissions.View);
+    }
 
     public void AddServices(IServiceCollection services)
     {
@@ -54,10 +71,31 @@ public sealed class FacilitiesModule : IModule
         services.AddScoped<IBlockageSource, LateHandovers>();
         services.AddScoped<IUnitFigures, LateHandovers>();
         services.AddScoped<ITodaySource, HandoverToday>();
+        AddSites(services);
         services.AddScoped<HandoverFiles>();
         services.AddScoped<BeginHandovers>();
         services.AddScoped<ActOnList>();
         services.AddScoped<ActOnItem>();
         services.AddScoped<ItemImport>();
+    }
+
+    private static void AddSites(IServiceCollection services)
+    {
+        services.AddSingleton<IRecordCodes>(
+            new RecordCodes<SiteId>(Site.RecordKind, "Trụ sở", (db, province) =>
+                db
+                    .Sites.AsNoTracking()
+                    .Where(row => row.ProvinceCode == province)
+                    .Select(row => new CodedRecord<SiteId> { Id = row.Id, Code = row.Code })
+            )
+        );
+        services.AddSingleton<SiteBoard>();
+        services.AddSingleton<SurplusBoard>();
+        services.AddScoped<IBlockageSource, LatePlans>();
+        services.AddScoped<ITodaySource, SiteToday>();
+        services.AddScoped<SiteFiles>();
+        services.AddScoped<KeepSite>();
+        services.AddScoped<ActOnSite>();
+        services.AddScoped<SiteImport>();
     }
 }

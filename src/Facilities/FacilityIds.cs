@@ -33,3 +33,11 @@ public readonly record struct HandoverMinutesId(Guid Value) : IId<HandoverMinute
 
     public static HandoverMinutesId From(Guid value) => new(value);
 }
+
+/// <summary>Key of a building of a unit.</summary>
+public readonly record struct SiteId(Guid Value) : IId<SiteId>
+{
+    public static SiteId New() => new(Guid.CreateVersion7());
+
+    public static SiteId From(Guid value) => new(value);
+}

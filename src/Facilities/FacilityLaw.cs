@@ -8,6 +8,7 @@ internal static class FacilityLaw
     public const string HandoverWithin = "facilities.handover-within";
     public const string HandoverWarn = "facilities.handover-warn";
     public const string DisputeWithin = "facilities.dispute-within";
+    public const string PlanWithin = "facilities.plan-within";
 
     public static LegalChapter Chapter { get; } =
         new(

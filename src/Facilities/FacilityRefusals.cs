@@ -73,6 +73,75 @@ internal static class FacilityRefusals
     public static Refusal SignedOtherSide { get; } =
         new("facility.signed-other-side", "Một người chỉ ký một bên của biên bản. Người khác ký bên này.");
 
+    public static Refusal SiteNotYours { get; } =
+        new(
+            "facility.site-not-yours",
+            "Vị trí đang dùng không làm được việc này. Đơn vị quản lý trụ sở đề xuất; lãnh đạo Sở Tài chính hoặc lãnh đạo tỉnh quyết định."
+        );
+
+    public static Refusal OwnPlan { get; } =
+        new("facility.own-plan", "Người đề xuất phương án không tự quyết định, kể cả bằng vị trí khác. Người khác ghi quyết định.");
+
+    public static Refusal StillUsed { get; } =
+        new(
+            "facility.still-used",
+            "Trụ sở đang có cơ quan làm việc nên chưa thể ghi “dôi dư”. Ghi nơi làm việc mới trước: sửa số người, số quầy về 0."
+        );
+
+    public static Refusal SurplusHasPeople { get; } =
+        new(
+            "facility.surplus-has-people",
+            "Trụ sở đang ghi dôi dư mà lại có người, có quầy. Đưa vào sử dụng lại trước, hoặc ghi 0.",
+            "People"
+        );
+
+    public static Refusal PlanMissing { get; } = new("facility.plan-missing", "Chưa chọn phương án. Chọn một phương án.", "Plan");
+
+    public static Refusal PlanDueWrong { get; } =
+        new("facility.plan-due-wrong", "Hạn thực hiện để trống hoặc trước ngày quyết định. Nhập lại.", "DueOn");
+
+    public static Refusal DoneDateWrong { get; } =
+        new("facility.done-date-wrong", "Ngày xử lý xong phải từ ngày quyết định đến hôm nay. Nhập lại.", "On");
+
+    public static Refusal SiteUnitWrong { get; } =
+        new("facility.site-unit-wrong", "Đơn vị này ngoài phạm vi của vị trí đang dùng. Chọn đơn vị của mình.", "Unit");
+
+    public static Refusal SiteNameMissing { get; } =
+        new("facility.site-name-missing", "Chưa nhập tên trụ sở. Nhập tối đa 200 ký tự.", "Name");
+
+    public static Refusal SiteNameTwice { get; } =
+        new("facility.site-name-twice", "Đơn vị đã có trụ sở tên này. Sửa trụ sở đó, hoặc đặt tên khác.", "Name");
+
+    public static Refusal SiteAddressMissing { get; } =
+        new("facility.site-address-missing", "Chưa nhập địa chỉ. Nhập tối đa 300 ký tự.", "Address");
+
+    public static Refusal SitePlaceWrong { get; } =
+        new(
+            "facility.site-place-wrong",
+            "Tọa độ phải đủ cả kinh độ (102 đến 118) và vĩ độ (6 đến 24), như 105,319 và 20,873. Nhập lại, hoặc để trống cả hai.",
+            "Longitude"
+        );
+
+    public static Refusal SiteAreaWrong { get; } =
+        new("facility.site-area-wrong", "Diện tích sàn phải lớn hơn 0, không quá 1.000.000 m². Nhập lại, không tính gara.", "Area");
+
+    public static Refusal SiteOfficesLong { get; } =
+        new("facility.site-offices-long", "Cơ quan làm việc ghi tối đa 300 ký tự. Viết ngắn lại.", "Offices");
+
+    public static Refusal SiteCountWrong { get; } =
+        new("facility.site-count-wrong", "Số người, số quầy, số ghế từ 0 đến 5.000. Nhập lại.", "People");
+
+    public static Refusal PhotosFull { get; } = new("facility.photos-full", "Trụ sở đã có 12 ảnh. Dùng các ảnh đang có.", "Photo");
+
+    public static Refusal SiteYearWrong(int today) =>
+        new("facility.site-year-wrong", $"Năm xây dựng từ 1880 đến {today}. Nhập lại, hoặc để trống.", "Year");
+
+    public static Refusal SiteState(Sites.SiteState state) =>
+        new(
+            "facility.site-state",
+            $"Trụ sở đang ở trạng thái “{Sites.SiteLabels.Of(state)}” nên chưa làm được việc này. Tải lại trang để xem trạng thái."
+        );
+
     public static Refusal WrongState(ListState state) =>
         new(
             "facility.wrong-state",

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Facilities.Handovers;
+using ThongSuot.Facilities.Sites;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Facilities;
@@ -15,10 +16,15 @@ internal static class FacilityTables
         public DbSet<HandoverItem> HandoverItems => db.Set<HandoverItem>();
 
         public DbSet<HandoverMinutes> HandoverMinutes => db.Set<HandoverMinutes>();
+
+        public DbSet<Site> Sites => db.Set<Site>();
+
+        public DbSet<SitePhoto> SitePhotos => db.Set<SitePhoto>();
     }
 
     public static void Map(ModelBuilder model)
     {
+        MapSites(model);
         model.Entity<Handover>(row =>
         {
             row.ToTable("facilities_handovers");
@@ -83,6 +89,31 @@ internal static class FacilityTables
             row.ToTable("facilities_handover_signatures");
             row.ByProvince();
             row.HasKey(entity => new { entity.MinutesId, entity.Side });
+        });
+    }
+
+    private static void MapSites(ModelBuilder model)
+    {
+        model.Entity<Site>(row =>
+        {
+            row.ToTable("facilities_sites");
+            row.ByProvince();
+            row.Property(entity => entity.Id).ValueGeneratedNever();
+            row.Property(entity => entity.Version).IsConcurrencyToken();
+            row.Ignore(entity => entity.Facts);
+            row.Ignore(entity => entity.HasCentre);
+            row.Ignore(entity => entity.IsPlace);
+            row.HasIndex(entity => entity.Code).IsUnique();
+            row.HasIndex(entity => new { entity.UnitPath, entity.Name }).IsUnique();
+            // Surplus offices by what is next.
+            row.HasIndex(entity => new { entity.State, entity.DueOn });
+        });
+        model.Entity<SitePhoto>(row =>
+        {
+            row.ToTable("facilities_site_photos");
+            row.ByProvince();
+            row.Property(entity => entity.Id).ValueGeneratedNever();
+            row.HasIndex(entity => entity.SiteId);
         });
     }
 }

@@ -62,7 +62,7 @@ internal sealed class DemonstrationHandovers(
                     story.Tell(row, old, at, path => (officers[path].ToList(), leaders[path].First()));
                 }
 
-                await story.WriteAsync(write.Db, token);
+                await story.WriteAsync(write, office, token);
                 write.Record(
                     "facility.demonstration",
                     Handover.RecordKind,

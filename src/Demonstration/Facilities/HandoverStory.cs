@@ -3,7 +3,9 @@ using ThongSuot.Facilities.Handovers;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
+using ThongSuot.Platform.Writing;
 using ThongSuot.Territory;
 
 namespace ThongSuot.Demonstration.Facilities;
@@ -11,10 +13,14 @@ namespace ThongSuot.Demonstration.Facilities;
 /// <summary>Lets old units live their handovers in memory and writes all of them at once.</summary>
 internal sealed class HandoverStory(Random random, DateOnly today, Func<string, string> nameOf)
 {
+    /// <summary>Place of the machines among the assets: one of them is missing where something is.</summary>
+    private const int Machines = 4;
+
     private readonly List<Handover> handovers = [];
     private readonly List<HandoverList> lists = [];
     private readonly List<HandoverItem> items = [];
     private readonly List<HandoverMinutes> minutes = [];
+    private readonly List<(HandoverList List, Seat Leader, DateTimeOffset At)> signed = [];
 
     /// <param name="at">Its place: of twenty, eleven are handed over, four counted, three in dispute, two not begun.</param>
     public void Tell(Handover row, OldUnit old, int at, Func<string, (List<Seat> Officers, Seat Leader)> people)
@@ -49,13 +55,41 @@ internal sealed class HandoverStory(Random random, DateOnly today, Func<string, 
         row.Settle(own, today.AddDays(-random.Next(1, 12)));
     }
 
-    public async Task WriteAsync(Db db, CancellationToken ct)
+    public async Task WriteAsync(Write write, Seat office, CancellationToken ct)
     {
+        var db = write.Db;
         await RowWriter<Handover>.For(db).InsertAsync(db, handovers, ct);
         await RowWriter<HandoverList>.For(db).InsertAsync(db, lists, ct);
         await RowWriter<HandoverItem>.For(db).InsertAsync(db, items, ct);
         await RowWriter<HandoverMinutes>.For(db).InsertAsync(db, minutes, ct);
         await RowWriter<HandoverSignature>.For(db).InsertAsync(db, [.. minutes.SelectMany(one => one.Signatures)], ct);
+        foreach (var row in handovers)
+        {
+            write
+                .As(Actor.From(office), OfficeClock.At(row.DecisionOn, new TimeOnly(8, 0)))
+                .Record(
+                    "facility.handover-begun",
+                    Handover.RecordKind,
+                    row.Id.Value,
+                    row.ProvinceCode,
+                    row.UnitPath,
+                    $"Mở bàn giao theo Quyết định {row.DecisionNumber}, hạn {VietnameseFormat.Date(row.DueOn)}"
+                );
+        }
+
+        foreach (var (list, leader, at) in signed)
+        {
+            write
+                .As(Actor.From(leader), at)
+                .Record(
+                    "facility.ky-ben-nhan",
+                    HandoverSettlement.ListKind,
+                    list.Id.Value,
+                    list.ProvinceCode,
+                    list.UnitPath,
+                    $"{HandoverLabels.Of(list.Kind)}, biên bản số 1: Ký bên nhận"
+                );
+        }
     }
 
     /// <param name="far">0 the giver counts, 1 the receiver counts, 2 both have counted, 3 signed.</param>
@@ -81,7 +115,7 @@ internal sealed class HandoverStory(Random random, DateOnly today, Func<string, 
 
         foreach (var (thing, at) in things.Select((thing, at) => (thing, at)))
         {
-            if (disputed && at == 0)
+            if (disputed && at == Machines)
             {
                 Done(
                     thing.CountByReceiver(
@@ -119,6 +153,7 @@ internal sealed class HandoverStory(Random random, DateOnly today, Func<string, 
         }
 
         list.Signed(day);
+        signed.Add((list, people.Leader, at.AddMinutes(45)));
         minutes.Add(paper);
     }
 

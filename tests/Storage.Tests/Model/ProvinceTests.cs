@@ -54,6 +54,8 @@ public sealed class ProvinceTests
         "facilities_handover_minutes",
         "facilities_handover_signatures",
         "facilities_handovers",
+        "facilities_site_photos",
+        "facilities_sites",
         "finance_decision_items",
         "finance_decisions",
         "finance_entries",
