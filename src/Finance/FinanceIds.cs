@@ -25,3 +25,11 @@ public readonly record struct BudgetEntryId(Guid Value) : IId<BudgetEntryId>
 
     public static BudgetEntryId From(Guid value) => new(value);
 }
+
+/// <summary>Key of a project of public investment.</summary>
+public readonly record struct ProjectId(Guid Value) : IId<ProjectId>
+{
+    public static ProjectId New() => new(Guid.CreateVersion7());
+
+    public static ProjectId From(Guid value) => new(value);
+}

@@ -6,6 +6,7 @@ using ThongSuot.Finance.Codes;
 using ThongSuot.Finance.Decisions;
 using ThongSuot.Finance.Indicators;
 using ThongSuot.Finance.Law;
+using ThongSuot.Finance.Projects;
 using ThongSuot.Finance.Spendings;
 using ThongSuot.Finance.Threads;
 using ThongSuot.Finance.Today;
@@ -50,6 +51,11 @@ public sealed class FinanceModule : IModule
         services.AddSingleton<BookTreasury>();
         services.AddSingleton<BoardReader>();
         services.AddSingleton<IIndicatorSource, BudgetIndicators>();
+        services.AddScoped<MoveProject>();
+        services.AddScoped<ProjectsImport>();
+        services.AddSingleton<ProjectBoardReader>();
+        services.AddSingleton<IThreadSource, ProjectThread>();
+        services.AddScoped<IBlockageSource, BlockedProjects>();
         services.AddSingleton<IThreadSource, DecisionThread>();
         services.AddScoped<ITodaySource, FinanceToday>();
         services.AddScoped<LateAssignments>();
@@ -69,6 +75,14 @@ public sealed class FinanceModule : IModule
                     .BudgetEntries.AsNoTracking()
                     .Where(row => row.ProvinceCode == province)
                     .Select(row => new CodedRecord<BudgetEntryId> { Id = row.Id, Code = row.Code })
+            )
+        );
+        services.AddSingleton<IRecordCodes>(
+            new RecordCodes<ProjectId>(MoveProject.Kind, "Dự án đầu tư công", (db, province) =>
+                db
+                    .Projects.AsNoTracking()
+                    .Where(row => row.ProvinceCode == province)
+                    .Select(row => new CodedRecord<ProjectId> { Id = row.Id, Code = row.Code })
             )
         );
     }

@@ -116,6 +116,9 @@ internal static class FinanceRefusals
     public static Refusal CommitmentWrong { get; } =
         new("finance.commitment-wrong", "Cam kết chi này chưa duyệt, đã kết thúc hoặc của dòng khác. Chọn cam kết khác.", "Commitment");
 
+    public static Refusal RulesByFinance { get; } =
+        new("finance.rules-by-finance", "Mục lục và lịch ngân sách do Sở Tài chính sửa. Gửi đề nghị đến Sở Tài chính.");
+
     public static Refusal CodeRowWrong { get; } =
         new("finance.code-row-wrong", "Mục lục nhập vào có dòng ngoài quyền của vị trí đang dùng. Sở Tài chính nhập mục lục.");
 

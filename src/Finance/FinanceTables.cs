@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Finance.Codes;
 using ThongSuot.Finance.Decisions;
 using ThongSuot.Finance.Lines;
+using ThongSuot.Finance.Projects;
 using ThongSuot.Finance.Spendings;
 using ThongSuot.Platform.Storage;
 
@@ -31,6 +32,7 @@ internal static class FinanceTables
         MapLines(model);
         MapDecisions(model);
         MapEntries(model);
+        ProjectTables.Map(model);
     }
 
     private static void MapCodes(ModelBuilder model) =>

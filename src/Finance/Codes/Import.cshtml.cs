@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Imports;
@@ -21,7 +20,8 @@ internal sealed class ImportModel(CodesImport import) : ImportPage<CodeRow>
     {
         if (!FinanceSeats.IsFinance(Seat))
         {
-            context.Result = new ForbidResult();
+            Say(FinanceRefusals.RulesByFinance.Message);
+            context.Result = Redirect("/ngan-sach/muc-luc");
         }
     }
 

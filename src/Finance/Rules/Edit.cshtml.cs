@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using ThongSuot.Finance.Law;
 using ThongSuot.Platform.Access;
@@ -17,7 +16,8 @@ internal sealed class EditModel : EditLawPage
     {
         if (!FinanceSeats.IsFinance(Seat))
         {
-            context.Result = new ForbidResult();
+            Say(FinanceRefusals.RulesByFinance.Message);
+            context.Result = Redirect("/ngan-sach/quy-dinh");
         }
     }
 }

@@ -1,0 +1,196 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Demonstration.Identity;
+using ThongSuot.Finance.Projects;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Territory;
+
+namespace ThongSuot.Demonstration.Finance;
+
+/// <summary>
+/// Public investment of the demonstration province: the published 55 of 148 communes with a board of projects, and made-up projects, most of
+/// them carried over from abolished districts; some have no new owner yet, some are late with their settlement.
+/// </summary>
+internal sealed class DemonstrationProjects(IDbContextFactory<Db> contexts, WriteGate gate, Units units, OfficeClock clock) : IDemonstration
+{
+    /// <summary>Published in September 2025 by the province.</summary>
+    public const int Boards = 55;
+
+    private const string Province = DemonstrationAccounts.ProvinceCode;
+    private const long Million = 1_000_000;
+    private const int Projects = 120;
+
+    private static readonly string[] Works =
+    [
+        "Đường liên xã {0}, đoạn trung tâm – khu 5",
+        "Trường tiểu học {0}, nhà lớp học 12 phòng",
+        "Cải tạo, sửa chữa trụ sở {0}",
+        "Kênh mương nội đồng {0}",
+        "Trạm y tế {0}",
+        "Nhà văn hóa khu 3 {0}",
+        "Cấp nước sinh hoạt tập trung {0}",
+        "Hạ tầng khu tái định cư {0}",
+    ];
+
+    private static readonly string[] Districts =
+    [
+        "UBND huyện Sông Lô (cũ)",
+        "UBND huyện Tam Nông (cũ)",
+        "UBND huyện Lập Thạch (cũ)",
+        "UBND huyện Đà Bắc (cũ)",
+        "UBND huyện Hạ Hòa (cũ)",
+        "UBND thị xã Phú Thọ (cũ)",
+        "UBND huyện Kim Bôi (cũ)",
+    ];
+
+    public int Order => 66;
+
+    public async Task LoadAsync(CancellationToken ct)
+    {
+        await using (var db = await contexts.CreateDbContextAsync(ct))
+        {
+            var projects = db.Projects;
+            if (await projects.AnyAsync(row => row.ProvinceCode == Province, ct))
+            {
+                return;
+            }
+        }
+
+        var result = await gate.RunAsync(Deed.BySystem(clock.Now, "Dữ liệu trình diễn"), WriteAsync, ct);
+        if (result.IsRefused)
+        {
+            throw new InvalidOperationException(result.Refusal.Message);
+        }
+    }
+
+    private async Task<Result> WriteAsync(Write write, CancellationToken ct)
+    {
+        var (random, today) = (new Random(20260106), clock.Today);
+        var communes = units.CommunesOf(Province);
+        foreach (var commune in communes.Where((_, at) => at * Boards / communes.Count != (at + 1) * Boards / communes.Count))
+        {
+            write.Db.Add(
+                new ProjectBoard
+                {
+                    Id = Guid.CreateVersion7(),
+                    ProvinceCode = Province,
+                    UnitPath = commune.Path,
+                    Name = $"Ban Quản lý dự án {commune.Name}",
+                    Number = $"{random.Next(20, 400)}/QĐ-UBND",
+                    Since = new DateOnly(2025, 8, 1).AddDays(random.Next(0, 60)),
+                }
+            );
+        }
+
+        var series = $"DA{Province}-{today.Year}";
+        var number = await write.Db.NextNumberAsync(series, ct, Projects);
+        for (var at = 0; at < Projects; at++)
+        {
+            var commune = communes[at * communes.Count / Projects];
+            var project = ProjectOf($"{series}-{number + at:0000}", commune, at, random, today);
+            write.Db.Add(project);
+            if (!project.IsOrphan)
+            {
+                Pay(write.Db, project, today.Year - 1, random, today);
+                Pay(write.Db, project, today.Year, random, today);
+            }
+        }
+
+        write.Record(
+            "project.demonstration",
+            MoveProject.Kind,
+            Guid.Empty,
+            Province,
+            UnitPath.OfProvince(Province),
+            $"Tạo {VietnameseFormat.Number(Projects)} dự án trình diễn"
+        );
+        return Result.Done;
+    }
+
+    private static Project ProjectOf(string code, Unit commune, int at, Random random, DateOnly today)
+    {
+        var total = random.Next(4, 60) * 500 * Million;
+        var (carried, orphan) = (at % 2 == 0, at % 8 == 4);
+        var state = (at % 7) switch
+        {
+            0 => ProjectState.HandedOver,
+            1 => ProjectState.Verifying,
+            2 => ProjectState.InvestmentApproved,
+            _ => ProjectState.Construction,
+        };
+        var paid = state switch
+        {
+            ProjectState.InvestmentApproved => 0,
+            ProjectState.Construction => total / 100 * random.Next(10, 40),
+            _ => total / 100 * random.Next(85, 98),
+        };
+        return Project.Of(
+            code,
+            Province,
+            new ProjectFacts(
+                string.Format(System.Globalization.CultureInfo.InvariantCulture, Works[at % Works.Length], Inside(commune.Name)),
+                at % 11 == 0 ? ProjectGroup.B : ProjectGroup.C,
+                commune.Path,
+                orphan ? null : commune.Path,
+                carried ? Districts[at % Districts.Length] : null
+            )
+            {
+                State = state,
+                Total = total,
+                MediumTerm = total / 10 * 9,
+                Disbursed = paid,
+                Accepted = at % 9 == 3 ? paid / 10 * 7 : paid,
+                HandedOverOn = today.AddDays(-random.Next(20, state == ProjectState.Verifying ? 80 : 170)),
+            },
+            today
+        );
+    }
+
+    /// <summary>A year's capital, paid month by month; the sums before it are among those the project came with.</summary>
+    private static void Pay(Db db, Project project, int year, Random random, DateOnly today)
+    {
+        var capital = project.Total / 4;
+        db.Add(
+            new ProjectCapital
+            {
+                Id = Guid.CreateVersion7(),
+                ProvinceCode = Province,
+                ProjectId = project.Id,
+                Year = year,
+                Amount = capital,
+                Number = $"{random.Next(100, 999)}/QĐ-UBND",
+                On = new DateOnly(year, 1, 10),
+            }
+        );
+        var rate = random.Next(40, 110);
+        for (var month = 2; month <= 12; month++)
+        {
+            var on = new DateOnly(year, month, random.Next(3, 27));
+            var part = capital / 12 * rate / 100;
+            if (on >= today || part == 0)
+            {
+                return;
+            }
+
+            db.Add(
+                new ProjectPayment
+                {
+                    Id = Guid.CreateVersion7(),
+                    ProvinceCode = Province,
+                    ProjectId = project.Id,
+                    Year = year,
+                    Amount = part,
+                    Voucher = $"GRT-{month:00}{random.Next(1000, 9999)}",
+                    On = on,
+                }
+            );
+        }
+    }
+
+    private static string Inside(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
+using ThongSuot.Web;
+using ThongSuot.Web.Acts;
+
+namespace ThongSuot.Finance.Projects;
+
+/// <summary>The fields of all acts; each shows its own.</summary>
+internal sealed class ProjectActForm
+{
+    public string? Content { get; set; }
+
+    public string? Number { get; set; }
+
+    public string? Amount { get; set; }
+
+    public DateOnly? On { get; set; }
+
+    public string? Unit { get; set; }
+}
+
+[Permit(FinancePermissions.View)]
+internal sealed class ActModel(IDbContextFactory<Db> contexts, FinanceBooks books, MoveProject move) : OfficePage
+{
+    [BindProperty]
+    public ProjectActForm Input { get; set; } = new();
+
+    public ActForm<ProjectAct> Act { get; private set; } = null!;
+
+    public Project Project { get; private set; } = null!;
+
+    /// <summary>Why it cannot be done now, told before anything is typed.</summary>
+    public string? Impossible { get; private set; }
+
+    public IEnumerable<SelectListItem> UnitItems =>
+        books
+            .ReceiversOf(UnitPath.OfProvince(Project.ProvinceCode))
+            .Where(unit => unit.Kind is Territory.UnitKind.Commune or Territory.UnitKind.Department)
+            .Select(unit => new SelectListItem(unit.Name, unit.Path));
+
+    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, act, ct))
+        {
+            return NotFound();
+        }
+
+        (Input.On, Input.Unit) = (Clock.Today, Project.PlacePath);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, act, ct))
+        {
+            return NotFound();
+        }
+
+        var amount = 0L;
+        if (Act.Wants(ActFields.Amount) && !TypedNumber.Whole(Input.Amount, "Amount").TryGet(out amount, out var refusal))
+        {
+            return Refused(refusal);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Again();
+        }
+
+        var input = new ProjectInput
+        {
+            Content = Input.Content?.Trim() ?? string.Empty,
+            Number = Input.Number?.Trim() ?? string.Empty,
+            Amount = amount,
+            On = Input.On,
+            Unit = Input.Unit ?? string.Empty,
+        };
+        var done = await move.RunAsync(Project.Code, Act.Act, input, Seat, DeedNow(input.Content.Length == 0 ? null : input.Content), ct);
+        if (done.IsRefused)
+        {
+            return Refused(done.Refusal);
+        }
+
+        Say($"{Act.Past}: đã ghi.");
+        return Redirect($"/ngan-sach/du-an/{done.Value}");
+    }
+
+    private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (
+            ProjectActs.Forms.BySlug(slug) is not { } act
+            || await ProjectReads.OpenAsync(db, code.Trim().ToUpperInvariant(), Seat, ct) is not { } row
+        )
+        {
+            return false;
+        }
+
+        (Act, Project) = (act, row);
+        Impossible = ProjectCompetence.Against(act.Act, row, Seat)?.Message;
+        return true;
+    }
+}

@@ -1,0 +1,176 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Notices;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Finance.Projects;
+
+/// <summary>What an act may carry; each reads its own part.</summary>
+internal sealed record ProjectInput
+{
+    public string Content { get; init; } = string.Empty;
+
+    public string Number { get; init; } = string.Empty;
+
+    public long Amount { get; init; }
+
+    public DateOnly? On { get; init; }
+
+    /// <summary>Path of the new owner.</summary>
+    public string Unit { get; init; } = string.Empty;
+}
+
+/// <summary>Does one act on one project.</summary>
+internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
+{
+    public const string Kind = "project";
+
+    /// <returns>The code of the project, or why it could not be done.</returns>
+    public Task<Result<string>> RunAsync(string code, ProjectAct act, ProjectInput input, Seat seat, Deed deed, CancellationToken ct) =>
+        gate.RunAsync<string>(
+            deed,
+            async (write, token) =>
+            {
+                if (await ProjectReads.OpenAsync(write.Db, code, seat, token) is not { } row)
+                {
+                    return ProjectRefusals.NotFound;
+                }
+
+                if ((ProjectCompetence.Against(act, row, seat) ?? Against(act, input, OfficeClock.DayOf(write.Deed.At))) is { } against)
+                {
+                    return against;
+                }
+
+                var done = await MoveAsync(write, row, act, input, seat, token);
+                if (done.IsRefused)
+                {
+                    return done.Refusal;
+                }
+
+                var form = ProjectActs.Forms.Of(act);
+                write.Record(
+                    $"project.{form.Slug}",
+                    Kind,
+                    row.Id.Value,
+                    row.ProvinceCode,
+                    row.OwnerPath,
+                    $"{form.Past}{(input.Number.Length > 0 ? $" {input.Number}" : string.Empty)}{(input.Amount > 0 ? $": {VietnameseFormat.Money(input.Amount)}" : string.Empty)}",
+                    new
+                    {
+                        row.Accepted,
+                        row.Disbursed,
+                        State = row.State.ToString(),
+                    }
+                );
+                return row.Code;
+            },
+            ct
+        );
+
+    private static Refusal? Against(ProjectAct act, ProjectInput input, DateOnly today)
+    {
+        var form = ProjectActs.Forms.Of(act);
+        return Refusal.Together([
+            form.Wants(Web.Acts.ActFields.Number) && input.Number.Length is 0 or > Project.NumberLength
+                ? ProjectRefusals.NumberMissing
+                : null,
+            form.Wants(Web.Acts.ActFields.Amount) && input.Amount <= 0 ? ProjectRefusals.AmountWrong : null,
+            form.Wants(Web.Acts.ActFields.Day) && (input.On is not { } on || on > today) ? ProjectRefusals.DayWrong : null,
+            form is { Content: not null, ContentOptional: false } && input.Content.Length is 0 or > Project.TextLength
+                ? ProjectRefusals.WordsMissing
+                : null,
+        ]);
+    }
+
+    private async Task<Result> MoveAsync(Write write, Project row, ProjectAct act, ProjectInput input, Seat seat, CancellationToken ct)
+    {
+        var (today, on) = (OfficeClock.DayOf(write.Deed.At), input.On ?? OfficeClock.DayOf(write.Deed.At));
+        return act switch
+        {
+            ProjectAct.ProposeOwner => Propose(write, row, input.Unit, seat),
+            ProjectAct.ConfirmOwner => row.ConfirmOwner(input.Number, seat.AccountId),
+            ProjectAct.DeclineOwner => row.DeclineOwner(),
+            ProjectAct.GiveCapital => GiveCapital(write, row, input, today),
+            ProjectAct.ApproveInvestment => row.ApproveInvestment(input.Number, input.Amount),
+            ProjectAct.SignContract => row.SignContract(input.Number, input.Content, input.Amount),
+            ProjectAct.Start => row.Start(),
+            ProjectAct.Accept => row.Accept(input.Amount),
+            ProjectAct.Disburse => await DisburseAsync(write, row, input, on, ct),
+            ProjectAct.HandOver => row.HandOver(on),
+            ProjectAct.SendSettlement => row.SendSettlement(on, seat.AccountId),
+            ProjectAct.SubmitSettlement => row.SubmitSettlement(on),
+            ProjectAct.ApproveSettlement => row.ApproveSettlement(input.Number, input.Amount, on, seat.AccountId),
+            _ => row.Close(),
+        };
+    }
+
+    private Result Propose(Write write, Project row, string path, Seat seat)
+    {
+        if (
+            books.UnitAt(path) is not { Kind: Territory.UnitKind.Commune or Territory.UnitKind.Department }
+            || Scope.ProvinceOf(path) != row.ProvinceCode
+        )
+        {
+            return ProjectRefusals.OwnerUnknown;
+        }
+
+        write.Tell(
+            path,
+            null,
+            $"Dự án {row.Code} chờ xác nhận chủ đầu tư: {CleanText.CutTo(row.Name, 120)}",
+            $"/ngan-sach/du-an/{row.Code}"
+        );
+        return row.ProposeOwner(path, seat.AccountId);
+    }
+
+    private static Result GiveCapital(Write write, Project row, ProjectInput input, DateOnly today)
+    {
+        write.Db.Add(
+            new ProjectCapital
+            {
+                Id = Guid.CreateVersion7(),
+                ProvinceCode = row.ProvinceCode,
+                ProjectId = row.Id,
+                Year = today.Year,
+                Amount = input.Amount,
+                Number = input.Number,
+                On = today,
+            }
+        );
+        return row.Touch();
+    }
+
+    /// <summary>Paid in January it may still be of the year before, as long as that year's capital lasts.</summary>
+    private static async Task<Result> DisburseAsync(Write write, Project row, ProjectInput input, DateOnly on, CancellationToken ct)
+    {
+        var left = await ProjectReads.CapitalLeftAsync(write.Db, row, on.Year, ct);
+        var year = on.Year;
+        if (on.Month == 1 && left < input.Amount)
+        {
+            (year, left) = (on.Year - 1, await ProjectReads.CapitalLeftAsync(write.Db, row, on.Year - 1, ct));
+        }
+
+        var done = row.Disburse(input.Amount, left);
+        if (!done.IsRefused)
+        {
+            write.Db.Add(
+                new ProjectPayment
+                {
+                    Id = Guid.CreateVersion7(),
+                    ProvinceCode = row.ProvinceCode,
+                    ProjectId = row.Id,
+                    Year = year,
+                    Amount = input.Amount,
+                    Voucher = input.Number,
+                    On = on,
+                }
+            );
+        }
+
+        return done;
+    }
+}

@@ -1,0 +1,193 @@
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Finance.Projects;
+
+/// <summary>How a project moves.</summary>
+internal sealed partial class Project
+{
+    public Refusal? Refuse(ProjectAct act)
+    {
+        if (IsOrphan && act is not (ProjectAct.ProposeOwner or ProjectAct.ConfirmOwner or ProjectAct.DeclineOwner))
+        {
+            return ProjectRefusals.Orphan;
+        }
+
+        var fits = act switch
+        {
+            ProjectAct.ProposeOwner => Carry is CarryState.Orphan or CarryState.Proposed,
+            ProjectAct.ConfirmOwner or ProjectAct.DeclineOwner => Carry == CarryState.Proposed,
+            ProjectAct.GiveCapital => State is >= ProjectState.InvestmentApproved and < ProjectState.Settled,
+            ProjectAct.ApproveInvestment => State == ProjectState.Preparation,
+            ProjectAct.SignContract => State == ProjectState.InvestmentApproved,
+            ProjectAct.Start => State == ProjectState.ContractSigned,
+            ProjectAct.Accept => State == ProjectState.Construction,
+            ProjectAct.Disburse => State is >= ProjectState.InvestmentApproved and < ProjectState.Closed,
+            ProjectAct.HandOver => State == ProjectState.Construction,
+            ProjectAct.SendSettlement => State == ProjectState.HandedOver,
+            ProjectAct.SubmitSettlement => State == ProjectState.Verifying,
+            ProjectAct.ApproveSettlement => State == ProjectState.Approving,
+            _ => State == ProjectState.Settled,
+        };
+        return fits ? null : ProjectRefusals.WrongState(act, State);
+    }
+
+    public Result ProposeOwner(string path, AccountId by)
+    {
+        (ProposedPath, ProposedBy, Carry) = (path, by, CarryState.Proposed);
+        return Changed();
+    }
+
+    /// <summary>The new owner takes it on with its contracts and debts; whoever proposed it does not confirm it.</summary>
+    public Result ConfirmOwner(string number, AccountId by)
+    {
+        if (by == ProposedBy)
+        {
+            return ProjectRefusals.OwnProposal;
+        }
+
+        if (number.Length is 0 or > NumberLength)
+        {
+            return ProjectRefusals.NumberMissing;
+        }
+
+        (OwnerPath, ProposedPath, Carry, HandoverNumber) = (ProposedPath!, null, CarryState.Transferred, number);
+        return Changed();
+    }
+
+    public Result DeclineOwner()
+    {
+        (ProposedPath, ProposedBy, Carry) = (null, null, CarryState.Orphan);
+        return Changed();
+    }
+
+    /// <summary>A part of it changed that stands in a row of its own: two who do it at once meet here.</summary>
+    public Result Touch() => Changed();
+
+    public Result ApproveInvestment(string number, long total)
+    {
+        if (number.Length is 0 or > NumberLength)
+        {
+            return ProjectRefusals.NumberMissing;
+        }
+
+        if (total <= 0)
+        {
+            return ProjectRefusals.AmountWrong;
+        }
+
+        (InvestmentNumber, Total) = (number, total);
+        return Become(ProjectState.InvestmentApproved);
+    }
+
+    /// <summary>A contract above the approved total asks for the decision to be adjusted first.</summary>
+    public Result SignContract(string number, string contractor, long value)
+    {
+        if (number.Length is 0 or > NumberLength)
+        {
+            return ProjectRefusals.NumberMissing;
+        }
+
+        // "09" and "DA" stood for contractors and codes in lists that were seen.
+        if (contractor.Length is < 5 or > NameLength)
+        {
+            return ProjectRefusals.ContractorMissing;
+        }
+
+        if (value <= 0)
+        {
+            return ProjectRefusals.AmountWrong;
+        }
+
+        if (value > Total)
+        {
+            return ProjectRefusals.AboveTotal(Total);
+        }
+
+        (ContractNumber, Contractor, Contracted) = (number, contractor, value);
+        return Become(ProjectState.ContractSigned);
+    }
+
+    public Result Start() => Become(ProjectState.Construction);
+
+    public Result Accept(long value)
+    {
+        if (value <= 0)
+        {
+            return ProjectRefusals.AmountWrong;
+        }
+
+        if (Accepted + value > Total)
+        {
+            return ProjectRefusals.AboveTotal(Total - Accepted);
+        }
+
+        Accepted += value;
+        return Changed();
+    }
+
+    /// <param name="capitalLeft">Đồng of the year's capital not disbursed yet.</param>
+    public Result Disburse(long value, long capitalLeft)
+    {
+        if (value <= 0)
+        {
+            return ProjectRefusals.AmountWrong;
+        }
+
+        if (value > capitalLeft)
+        {
+            return ProjectRefusals.AboveCapital(capitalLeft);
+        }
+
+        if (Disbursed + value > Total)
+        {
+            return ProjectRefusals.AboveTotal(Total - Disbursed);
+        }
+
+        Disbursed += value;
+        return Changed();
+    }
+
+    public Result HandOver(DateOnly on)
+    {
+        HandedOverOn = on;
+        return Become(ProjectState.HandedOver);
+    }
+
+    public Result SendSettlement(DateOnly on, AccountId by)
+    {
+        (VerifyFrom, SettlementSentBy) = (on, by);
+        return Become(ProjectState.Verifying);
+    }
+
+    public Result SubmitSettlement(DateOnly on)
+    {
+        ApproveFrom = on;
+        return Become(ProjectState.Approving);
+    }
+
+    /// <summary>Whoever sent it does not approve it.</summary>
+    public Result ApproveSettlement(string number, long value, DateOnly on, AccountId by)
+    {
+        if (by == SettlementSentBy)
+        {
+            return ProjectRefusals.OwnSettlement;
+        }
+
+        if (number.Length is 0 or > NumberLength)
+        {
+            return ProjectRefusals.NumberMissing;
+        }
+
+        if (value <= 0 || value > Total)
+        {
+            return ProjectRefusals.AboveTotal(Total);
+        }
+
+        (SettledTotal, SettledOn) = (value, on);
+        return Become(ProjectState.Settled);
+    }
+
+    /// <summary>Accounts are cleared when what was paid is what was settled.</summary>
+    public Result Close() => Disbursed == SettledTotal ? Become(ProjectState.Closed) : ProjectRefusals.NotCleared(Disbursed, SettledTotal);
+}

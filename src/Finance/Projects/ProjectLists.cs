@@ -1,0 +1,23 @@
+namespace ThongSuot.Finance.Projects;
+
+/// <param name="Slug">As in the address.</param>
+internal sealed record ProjectList(string Slug, string Name, Func<ProjectRow, DateOnly, bool> Holds);
+
+/// <summary>The lists of projects.</summary>
+internal static class ProjectLists
+{
+    public const string Orphans = "chua-co-chu";
+    public const string Late = "cham-quyet-toan";
+
+    public static IReadOnlyList<ProjectList> Tabs { get; } =
+    [
+        new("tat-ca", "Tất cả", (_, _) => true),
+        new(Orphans, "Chưa có chủ đầu tư", (row, _) => row.Project.IsOrphan),
+        new("chuyen-tiep", "Chuyển tiếp từ huyện cũ", (row, _) => row.Project.Carry != CarryState.None),
+        new("dang-lam", "Đang thực hiện", (row, _) =>
+            !row.Project.IsOrphan && row.Project.State is >= ProjectState.InvestmentApproved and < ProjectState.HandedOver
+        ),
+        new(Late, "Chậm quyết toán", (row, today) => row.Due < today),
+        new("chi-vuot", "Giải ngân vượt nghiệm thu", (row, _) => row.Project.PaidAhead > 0),
+    ];
+}

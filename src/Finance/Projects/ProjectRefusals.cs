@@ -1,0 +1,76 @@
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
+
+namespace ThongSuot.Finance.Projects;
+
+/// <summary>Every reason projects say no.</summary>
+internal static class ProjectRefusals
+{
+    public static Refusal NotFound { get; } =
+        new("project.not-found", "Không tìm thấy dự án, hoặc ngoài phạm vi của vị trí đang dùng. Xem lại đường dẫn.");
+
+    public static Refusal Orphan { get; } =
+        new(
+            "project.orphan",
+            "Dự án chuyển tiếp chưa có chủ đầu tư mới nên chưa bố trí vốn, chưa giải ngân. Sở Tài chính giao chủ đầu tư trước."
+        );
+
+    public static Refusal OwnProposal { get; } =
+        new(
+            "project.own-proposal",
+            "Người giao chủ đầu tư không tự xác nhận nhận dự án, kể cả bằng vị trí khác. Chuyển cho lãnh đạo bên nhận."
+        );
+
+    public static Refusal OwnSettlement { get; } =
+        new("project.own-settlement", "Người gửi hồ sơ quyết toán không tự phê duyệt, kể cả bằng vị trí khác. Chuyển cho người khác.");
+
+    public static Refusal FinanceOnly { get; } = new("project.finance-only", "Việc này do Sở Tài chính làm. Gửi đề nghị đến Sở Tài chính.");
+
+    public static Refusal NewOwnerOnly { get; } =
+        new("project.new-owner-only", "Chỉ lãnh đạo cơ quan được giao làm chủ đầu tư mới xác nhận. Trình lãnh đạo cơ quan đó.");
+
+    public static Refusal OwnerOnly { get; } =
+        new("project.owner-only", "Việc này do kế toán hoặc lãnh đạo của chủ đầu tư làm. Chuyển cho chủ đầu tư.");
+
+    public static Refusal OwnerUnknown { get; } =
+        new("project.owner-unknown", "Chủ đầu tư mới phải là xã, phường hoặc sở trong tỉnh. Chọn trong danh sách.", "Unit");
+
+    public static Refusal NumberMissing { get; } =
+        new("project.number-missing", "Chưa nhập số văn bản, chứng từ. Nhập số, ký hiệu, tối đa 60 ký tự.", "Number");
+
+    public static Refusal ContractorMissing { get; } =
+        new("project.contractor-missing", "Chưa nhập tên nhà thầu đầy đủ. Ghi tên như trong hợp đồng, từ 5 ký tự.", "Content");
+
+    public static Refusal AmountWrong { get; } = new("project.amount-wrong", "Số tiền phải là số đồng lớn hơn 0. Nhập lại.", "Amount");
+
+    public static Refusal DayWrong { get; } = new("project.day-wrong", "Chưa có ngày, hoặc ngày sau hôm nay. Nhập lại ngày.", "On");
+
+    public static Refusal WordsMissing { get; } =
+        new("project.words-missing", "Chưa nhập nội dung. Viết rõ, tối đa 1.000 ký tự.", "Content");
+
+    public static Refusal AboveTotal(long left) =>
+        new(
+            "project.above-total",
+            $"Vượt tổng mức đầu tư: chỉ còn {VietnameseFormat.Money(left)}. Kiểm tra lại số tiền, hoặc điều chỉnh quyết định đầu tư trước.",
+            "Amount"
+        );
+
+    public static Refusal AboveCapital(long left) =>
+        new(
+            "project.above-capital",
+            $"Vốn kế hoạch năm chỉ còn {VietnameseFormat.Money(left)}. Giảm số tiền hoặc đề nghị bố trí thêm vốn.",
+            "Amount"
+        );
+
+    public static Refusal NotCleared(long disbursed, long settled) =>
+        new(
+            "project.not-cleared",
+            $"Đã chi {VietnameseFormat.Money(disbursed)}, quyết toán {VietnameseFormat.Money(settled)}: chưa bằng nhau. Chi nốt hoặc thu hồi phần lệch rồi tất toán."
+        );
+
+    public static Refusal WrongState(ProjectAct act, ProjectState state) =>
+        new(
+            "project.wrong-state",
+            $"Dự án đang ở bước “{ProjectLabels.Of(state)}” nên chưa {ProjectActs.Forms.Of(act).Button.ToLowerInvariant()} được. Tải lại trang để xem bước mới."
+        );
+}

@@ -1,0 +1,197 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Finance.Projects;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Blockages;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Finance.Tests.Projects;
+
+public sealed class ProjectTests
+{
+    private const string Head =
+        "Tên dự án,Nhóm,Địa điểm,Chủ đầu tư,Chủ đầu tư cũ,Bước,Tổng mức đầu tư (đồng),Vốn năm nay (đồng),Nghiệm thu lũy kế (đồng),Đã chi lũy kế (đồng),Ngày bàn giao sử dụng";
+
+    [Theory, OnEveryDatabase]
+    public async Task An_orphan_gets_a_new_owner_that_confirms_and_only_then_money_and_goes_on_to_its_settlement(TestDatabase database)
+    {
+        var people = await Treasurers.OnAsync(database);
+        var (finance, accountant, leader) = (people.Finance.Seat, people.Accountant.Seat, people.Leader.Seat);
+        var code = await BringAsync(
+            people,
+            $"Đường liên xã {Guid.CreateVersion7():N},C,{people.Commune.Name},,UBND huyện Mẫu (cũ),Thi công,1000,,0,0,"
+        );
+        (await BlockedAsync(people, code)).Kind.ShouldBe("du-an-chua-co-chu");
+        (await MoveAsync(people, finance, code, ProjectAct.GiveCapital, 500)).ShouldBe("project.orphan");
+        (await MoveAsync(people, accountant, code, ProjectAct.ProposeOwner, unit: people.Commune.Path)).ShouldBe("project.finance-only");
+        (await MoveAsync(people, finance, code, ProjectAct.ProposeOwner, unit: "/25/khong-co/")).ShouldBe("project.owner-unknown");
+        (await MoveAsync(people, finance, code, ProjectAct.ProposeOwner, unit: people.Commune.Path)).ShouldBeNull();
+        (await MoveAsync(people, accountant, code, ProjectAct.ConfirmOwner)).ShouldBe("project.new-owner-only");
+        var both = leader with { AccountId = finance.AccountId };
+        (await MoveAsync(people, both, code, ProjectAct.ConfirmOwner)).ShouldBe("project.own-proposal");
+        (await MoveAsync(people, leader, code, ProjectAct.ConfirmOwner)).ShouldBeNull();
+
+        (await MoveAsync(people, accountant, code, ProjectAct.Disburse, 1)).ShouldBe("project.above-capital");
+        (await MoveAsync(people, finance, code, ProjectAct.GiveCapital, 1_200)).ShouldBeNull();
+        (await MoveAsync(people, accountant, code, ProjectAct.Accept, 900)).ShouldBeNull();
+        (await MoveAsync(people, accountant, code, ProjectAct.Disburse, 1_001)).ShouldBe("project.above-total");
+        (await MoveAsync(people, accountant, code, ProjectAct.Disburse, 900)).ShouldBeNull();
+        (await MoveAsync(people, accountant, code, ProjectAct.HandOver)).ShouldBeNull();
+        var row = await FindAsync(people, code);
+        (row.Accepted, row.Disbursed, row.Term!.Value.Setting).ShouldBe((900, 900, "project.prepare-c"));
+        (await MoveAsync(people, accountant, code, ProjectAct.SendSettlement)).ShouldBeNull();
+        (await MoveAsync(people, finance, code, ProjectAct.SubmitSettlement)).ShouldBeNull();
+        var sender = leader with { AccountId = accountant.AccountId };
+        (await MoveAsync(people, sender, code, ProjectAct.ApproveSettlement, 900)).ShouldBe("project.own-settlement");
+        (await MoveAsync(people, leader, code, ProjectAct.ApproveSettlement, 950)).ShouldBeNull();
+        (await MoveAsync(people, accountant, code, ProjectAct.Close)).ShouldBe("project.not-cleared");
+        (await MoveAsync(people, accountant, code, ProjectAct.Disburse, 50)).ShouldBeNull();
+        (await MoveAsync(people, accountant, code, ProjectAct.Close)).ShouldBeNull();
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_settlement_past_its_term_stands_on_the_steering_screen_with_its_owner(TestDatabase database)
+    {
+        var people = await Treasurers.OnAsync(database);
+        var unit = people.Commune.Name;
+        var code = await BringAsync(
+            people,
+            $"Trường học {Guid.CreateVersion7():N},C,{unit},{unit},,\"Đã bàn giao, lập quyết toán\",1000,,900,900,2/1/2025"
+        );
+        var blocked = await BlockedAsync(people, code);
+        // Four months from the second of January: the second of May was a day off, the next working day is the fifth.
+        blocked.Kind.ShouldBe("du-an-cham-quyet-toan");
+        Platform.Time.OfficeClock.DayOf(blocked.Until!.Value).ShouldBe(new DateOnly(2025, 5, 5));
+        blocked.Owner!.UnitPath.ShouldBe(people.Commune.Path);
+    }
+
+    [Fact]
+    public async Task A_list_with_the_faults_of_real_lists_is_told_line_by_line()
+    {
+        var people = await Treasurers.OnAsync(TestDatabase.Sqlite);
+        var unit = people.Commune.Name;
+        var view = await UploadAsync(
+            people,
+            $"DA,C,{unit},{unit},,Thi công,1000,,0,0,",
+            $"Đường liên thôn số 5,C,{unit},{unit},,Thi công,1000,,0,1001,",
+            $"Nhà văn hóa khu 12,C,{unit},{unit},,\"Đã bàn giao, lập quyết toán\",1000,,0,0,",
+            $"Kênh mương nội đồng,C,{unit},{unit},,Thi công,1000,,100,200,"
+        );
+        view.Text.ShouldContain("phải là tên đầy đủ");
+        view.Text.ShouldContain("lớn hơn tổng mức đầu tư");
+        view.Text.ShouldContain("Ghi ngày bàn giao");
+        view.Text.ShouldContain("Đã chi vượt nghiệm thu 100 đ");
+    }
+
+    [Fact]
+    public void A_contract_names_its_contractor_and_stays_within_the_total()
+    {
+        var row = Project.Of("DA25-2025-0001", "25", new("Đường liên xã", ProjectGroup.C, "/25/08236/", "/25/08236/", null), Today);
+        row.ApproveInvestment("12/QĐ-UBND", 1_000).IsRefused.ShouldBeFalse();
+        row.SignContract("5/HĐ", "09", 900).Refusal!.Code.ShouldBe("project.contractor-missing");
+        row.SignContract("5/HĐ", "Công ty Xây dựng Mẫu", 1_001).Refusal!.Code.ShouldBe("project.above-total");
+        row.SignContract("5/HĐ", "Công ty Xây dựng Mẫu", 900).IsRefused.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(1_000, 400, 500, 1_000, 800)]
+    [InlineData(1_000, 400, 100, 1_000, 1_000)]
+    [InlineData(1_000, 0, 500, 1_000, 0)]
+    [InlineData(1_000, 250, 0, 0, 500)]
+    public void The_forecast_goes_as_last_year_went_and_never_over_the_capital(
+        long capital,
+        long paid,
+        long then,
+        long all,
+        long forecast
+    ) => new Disbursement(capital, paid, all, then, all).Forecast(0.5m).ShouldBe(forecast);
+
+    [Fact]
+    public void The_year_of_capital_ends_with_january()
+    {
+        Disbursement.Passed(2025, new DateOnly(2025, 1, 1)).ShouldBe(0);
+        Disbursement.Passed(2025, new DateOnly(2026, 1, 31)).ShouldBe(1);
+        Disbursement.Passed(2025, new DateOnly(2027, 1, 1)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Strangers_do_not_see_a_project()
+    {
+        var people = await Treasurers.OnAsync(TestDatabase.Sqlite);
+        var other = await Treasurers.OnAsync(people.Given);
+        var unit = people.Commune.Name;
+        var code = await BringAsync(people, $"Trạm y tế {Guid.CreateVersion7():N},C,{unit},{unit},,Thi công,1000,,0,0,");
+        var (own, stranger) = (
+            await people.Given.Program.Visit().SignInAsync(people.Leader.UserName),
+            await people.Given.Program.Visit().SignInAsync(other.Leader.UserName)
+        );
+        (await own.GetAsync($"/ngan-sach/du-an/{code}")).Text.ShouldContain("Trạm y tế");
+        (await own.GetAsync("/ngan-sach/du-an")).Text.ShouldContain(code);
+        (await stranger.GetAsync($"/ngan-sach/du-an/{code}")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        (await stranger.GetAsync("/ngan-sach/du-an")).Text.ShouldContain("Chưa có dự án nào");
+    }
+
+    private static DateOnly Today => new(2025, 9, 11);
+
+    private static async Task<PageAnswer> UploadAsync(Treasurers people, params string[] rows)
+    {
+        var visitor = await people.Given.Program.Visit().SignInAsync(people.Finance.UserName);
+        var page = await visitor.GetAsync("/ngan-sach/du-an/nhap");
+        var csv = System.Text.Encoding.UTF8.GetBytes(string.Join('\n', rows.Prepend(Head)));
+        return await visitor.FollowAsync(await visitor.SubmitAsync(page, "form[enctype]", file: ("Input.File", csv, "du-an.csv")));
+    }
+
+    private static async Task<string> BringAsync(Treasurers people, string row)
+    {
+        var view = await UploadAsync(people, row);
+        var visitor = await people.Given.Program.Visit().SignInAsync(people.Finance.UserName);
+        (await visitor.SubmitAsync(await visitor.GetAsync(view.Path), "#dong-y")).Status.ShouldBe(
+            System.Net.HttpStatusCode.Found,
+            view.Text
+        );
+        var name = row.Split(',')[0];
+        return await people.Given.ReadAsync(db =>
+        {
+            var projects = db.Projects;
+            return projects.Where(one => one.ProvinceCode == "25" && one.Name == name).Select(one => one.Code).SingleAsync();
+        });
+    }
+
+    private static Task<Project> FindAsync(Treasurers people, string code) =>
+        people.Given.ReadAsync(db =>
+        {
+            var projects = db.Projects;
+            return projects.AsNoTracking().SingleAsync(one => one.ProvinceCode == "25" && one.Code == code);
+        });
+
+    private static async Task<Blockage> BlockedAsync(Treasurers people, string code)
+    {
+        var read = await people.Given.ReadAsync(db =>
+            people.WithAsync<BlockageReader, BlockagesRead>(reader => reader.ReadAsync(db, new Scope(people.Commune.Path), default))
+        );
+        return read.Things.Single(thing => thing.Key.EndsWith(code, StringComparison.Ordinal));
+    }
+
+    private static async Task<string?> MoveAsync(
+        Treasurers people,
+        Seat seat,
+        string code,
+        ProjectAct act,
+        long amount = 0,
+        string? unit = null
+    )
+    {
+        var input = new ProjectInput
+        {
+            Content = "Theo biên bản đối chiếu",
+            Number = "15/BB",
+            Amount = amount,
+            On = Today,
+            Unit = unit ?? string.Empty,
+        };
+        var done = await people.WithAsync<MoveProject, Result<string>>(move =>
+            move.RunAsync(code, act, input, seat, people.DeedOf(seat), default)
+        );
+        return done.Refusal?.Code;
+    }
+}
