@@ -95,6 +95,14 @@ switch (wanted)
 
         await Handovers.RunAsync(TestDatabase.Sqlite, sizes.Length > 0 ? sizes[0] : 100_000);
         break;
+    case "budget":
+        await Budget.RunAsync(TestDatabase.Sqlite);
+        if (Environment.GetEnvironmentVariable(TestDatabases.Variable) is { Length: > 0 })
+        {
+            await Budget.RunAsync(TestDatabase.Postgres);
+        }
+
+        break;
     case "staffing-import":
         await StaffingImport.RunAsync(TestDatabase.Sqlite);
         if (Environment.GetEnvironmentVariable(TestDatabases.Variable) is { Length: > 0 })

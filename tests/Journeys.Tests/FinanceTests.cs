@@ -61,6 +61,47 @@ public sealed partial class FinanceTests(Site site)
         (await MainAsync(finance)).ShouldContain("Phường Âu Cơ");
     }
 
+    [Fact(Timeout = 600_000)]
+    public async Task An_orphan_of_an_abolished_district_gets_a_new_owner_and_goes_on_to_its_settlement()
+    {
+        var finance = await site.SignInAsync("chuyenvien.sotaichinh");
+        await finance.GotoAsync("/ngan-sach/du-an?nhom=chua-co-chu");
+        (await MainAsync(finance)).ShouldContain("55/148");
+        await finance.Locator("tbody td.first a").First.ClickAsync();
+        await finance.WaitForURLAsync(ProjectAddress());
+        var code = ProjectAddress().Match(finance.Url).Groups[1].Value;
+        (await MainAsync(finance)).ShouldContain("Chưa có chủ đầu tư mới");
+        await ActAsync(finance, code, "chu-dau-tu", page => page.Locator("#Input_Unit").SelectOptionAsync(new SelectOptionValue { Label = "Phường Âu Cơ" }));
+
+        var ward = await site.SignInAsync("lanhdao.auco");
+        await ActAsync(ward, code, "xac-nhan", page => page.GetByLabel("Số văn bản").FillAsync("21/BB-BG"));
+        (await ward.Locator("main .head").InnerTextAsync()).ShouldNotContain("Chưa có chủ");
+        var accountant = await site.SignInAsync("ketoan.auco");
+        await ActAsync(accountant, code, "ban-giao", page => page.Locator("#Input_On").FillAsync("2026-11-02"));
+        (await MainAsync(accountant)).ShouldContain("Lập hồ sơ quyết toán: hạn 2/3/2027");
+        await ActAsync(accountant, code, "gui-quyet-toan", _ => Task.CompletedTask);
+        await ActAsync(finance, code, "trinh-quyet-toan", _ => Task.CompletedTask);
+        await ward.GotoAsync($"/ngan-sach/du-an/{code}/viec/duyet-quyet-toan");
+        await ward.GetByLabel("Số văn bản").FillAsync("77/QĐ-UBND");
+        await ward.GetByLabel("Số tiền (đồng)").FillAsync("1.000.000");
+        await ward.GetByRole(AriaRole.Button, new() { Name = "Phê duyệt quyết toán" }).ClickAsync();
+        await ward.WaitForURLAsync($"**/{code}");
+        (await ward.Locator("main .head").InnerTextAsync()).ShouldContain("Đã quyết toán");
+    }
+
+    private static async Task ActAsync(IPage page, string code, string slug, Func<IPage, Task> fill)
+    {
+        await page.GotoAsync($"/ngan-sach/du-an/{code}/viec/{slug}");
+        await fill(page);
+        if (await page.Locator("#Input_Content").CountAsync() > 0)
+        {
+            await page.Locator("#Input_Content").FillAsync("Theo biên bản đối chiếu hợp đồng, công nợ");
+        }
+
+        await page.Locator("main form button[data-default]").ClickAsync();
+        await page.WaitForURLAsync($"**/{code}");
+    }
+
     private static async Task<string> BeginAsync(IPage page, string round, string number, string summary, string? follows = null)
     {
         await page.GotoAsync("/ngan-sach/quyet-dinh/lap");
@@ -111,6 +152,9 @@ public sealed partial class FinanceTests(Site site)
 
     [GeneratedRegex(@"/ngan-sach/quyet-dinh/(DT\d\d-\d{4}-\d+)$")]
     private static partial Regex Decision();
+
+    [GeneratedRegex(@"/ngan-sach/du-an/(DA\d\d-\d{4}-\d+)$")]
+    private static partial Regex ProjectAddress();
 
     [GeneratedRegex(@"/ngan-sach/chi/(CT\w+-\d{4}-\d+)$")]
     private static partial Regex Entry();
