@@ -17,7 +17,7 @@ using ThongSuot.Web.Imports;
 
 namespace ThongSuot.Bench;
 
-/// <summary>The budget at the size of a province: 150 units × 400 lines × 12 months; the board, one unit's list, the treasury's list.</summary>
+/// <summary>The budget at the size of a province: 150 units × 400 lines × 12 months; the board, the treasury's list.</summary>
 internal static class Budget
 {
     private const int LinesOfUnit = 400;
@@ -56,7 +56,9 @@ internal static class Budget
             }
 
             took.Sort();
-            Console.WriteLine($"budget {database}: {what} {took[Times / 2]:0.0} ms (median of {Times}), p95 {took[Times * 95 / 100]:0.0} ms");
+            Console.WriteLine(
+                $"budget {database}: {what} {took[Times / 2]:0.0} ms (median of {Times}), p95 {took[Times * 95 / 100]:0.0} ms"
+            );
         }
     }
 
@@ -70,11 +72,15 @@ internal static class Budget
     )
     {
         var names = units.ToDictionary(unit => unit.Path, unit => unit.Name, StringComparer.Ordinal);
-        var text = new StringBuilder("Đơn vị,Số chứng từ,Ngày,Nguồn,Chương,Khoản,\"Mục, tiểu mục\",Số tiền (đồng),Nội dung,Đơn vị nhận tiền\n");
+        var text = new StringBuilder(
+            "Đơn vị,Số chứng từ,Ngày,Nguồn,Chương,Khoản,\"Mục, tiểu mục\",Số tiền (đồng),Nội dung,Đơn vị nhận tiền\n"
+        );
         for (var at = 0; at < vouchers; at++)
         {
             var line = lines[at % lines.Count];
-            text.Append($"{names[line.UnitPath]},T-{at:000000},{1 + (at % 9)}/9/{Year},{line.Source},{line.Chapter},{line.Category},{line.Item},");
+            text.Append(
+                $"{names[line.UnitPath]},T-{at:000000},{1 + (at % 9)}/9/{Year},{line.Source},{line.Chapter},{line.Category},{line.Item},"
+            );
             // Every thousandth asks for more than its line has: a difference.
             text.Append($"{(at % 1_000 == 0 ? 900 * Million : 20_000)},Chi thường xuyên,Công ty Mẫu\n");
         }

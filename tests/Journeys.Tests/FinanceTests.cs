@@ -32,7 +32,8 @@ public sealed partial class FinanceTests(Site site)
         await accountant.GetByRole(AriaRole.Button, new() { Name = "Thêm dòng" }).ClickAsync();
         await accountant.WaitForURLAsync($"**/{below}");
         await DecideAsync(accountant, ward, below);
-        (await MainAsync(accountant)).ShouldContain("Mạch việc");
+        await finance.GotoAsync($"/ngan-sach/quyet-dinh/{above}");
+        (await MainAsync(finance)).ShouldContain(below, customMessage: "the thread shows by which decision the ward gave it on");
 
         await accountant.GotoAsync("/ngan-sach/dong?muc=6912");
         await accountant.Locator("tbody tr", new() { HasText = "Phòng" }).Locator("a").First.ClickAsync();
@@ -71,7 +72,9 @@ public sealed partial class FinanceTests(Site site)
         await finance.WaitForURLAsync(ProjectAddress());
         var code = ProjectAddress().Match(finance.Url).Groups[1].Value;
         (await MainAsync(finance)).ShouldContain("Chưa có chủ đầu tư mới");
-        await ActAsync(finance, code, "chu-dau-tu", page => page.Locator("#Input_Unit").SelectOptionAsync(new SelectOptionValue { Label = "Phường Âu Cơ" }));
+        await ActAsync(finance, code, "chu-dau-tu", page =>
+            page.Locator("#Input_Unit").SelectOptionAsync(new SelectOptionValue { Label = "Phường Âu Cơ" })
+        );
 
         var ward = await site.SignInAsync("lanhdao.auco");
         await ActAsync(ward, code, "xac-nhan", page => page.GetByLabel("Số văn bản").FillAsync("21/BB-BG"));

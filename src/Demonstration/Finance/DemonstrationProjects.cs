@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Demonstration.Identity;
+using ThongSuot.Finance;
 using ThongSuot.Finance.Projects;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
@@ -13,8 +14,8 @@ using ThongSuot.Territory;
 namespace ThongSuot.Demonstration.Finance;
 
 /// <summary>
-/// Public investment of the demonstration province: the published 55 of 148 communes with a board of projects, and made-up projects, most of
-/// them carried over from abolished districts; some have no new owner yet, some are late with their settlement.
+/// Public investment of the demonstration province: the published 55 of 148 communes with a board of projects, and made-up projects, half
+/// of them carried over from abolished districts; some have no new owner yet, some are late with their settlement.
 /// </summary>
 internal sealed class DemonstrationProjects(IDbContextFactory<Db> contexts, WriteGate gate, Units units, OfficeClock clock) : IDemonstration
 {
@@ -27,7 +28,7 @@ internal sealed class DemonstrationProjects(IDbContextFactory<Db> contexts, Writ
 
     private static readonly string[] Works =
     [
-        "Đường liên xã {0}, đoạn trung tâm – khu 5",
+        "Đường trục {0}, đoạn trung tâm – khu 5",
         "Trường tiểu học {0}, nhà lớp học 12 phòng",
         "Cải tạo, sửa chữa trụ sở {0}",
         "Kênh mương nội đồng {0}",
@@ -92,13 +93,7 @@ internal sealed class DemonstrationProjects(IDbContextFactory<Db> contexts, Writ
         for (var at = 0; at < Projects; at++)
         {
             var commune = communes[at * communes.Count / Projects];
-            var project = ProjectOf($"{series}-{number + at:0000}", commune, at, random, today);
-            write.Db.Add(project);
-            if (!project.IsOrphan)
-            {
-                Pay(write.Db, project, today.Year - 1, random, today);
-                Pay(write.Db, project, today.Year, random, today);
-            }
+            write.Db.AddRange(Made($"{series}-{number + at:0000}", commune, at, random, today));
         }
 
         write.Record(
@@ -112,7 +107,8 @@ internal sealed class DemonstrationProjects(IDbContextFactory<Db> contexts, Writ
         return Result.Done;
     }
 
-    private static Project ProjectOf(string code, Unit commune, int at, Random random, DateOnly today)
+    /// <summary>A project with its capital and its payments, whose sum is what it has disbursed.</summary>
+    private static IEnumerable<object> Made(string code, Unit commune, int at, Random random, DateOnly today)
     {
         var total = random.Next(4, 60) * 500 * Million;
         var (carried, orphan) = (at % 2 == 0, at % 8 == 4);
@@ -123,17 +119,25 @@ internal sealed class DemonstrationProjects(IDbContextFactory<Db> contexts, Writ
             2 => ProjectState.InvestmentApproved,
             _ => ProjectState.Construction,
         };
-        var paid = state switch
+        // Before this year and the last it was paid under its former owner; one that is not contracted was paid nothing.
+        var years = orphan || state == ProjectState.InvestmentApproved ? [] : new[] { today.Year - 1, today.Year };
+        var payments = years.SelectMany(year => PaymentsOf(year, total / 4, random, today)).ToList();
+        var earlier = state switch
         {
             ProjectState.InvestmentApproved => 0,
-            ProjectState.Construction => total / 100 * random.Next(10, 40),
-            _ => total / 100 * random.Next(85, 98),
+            ProjectState.Construction => total / 100 * random.Next(5, 20),
+            _ => Math.Max(0, (total / 100 * random.Next(88, 98)) - payments.Sum(paid => paid.Amount)),
         };
-        return Project.Of(
+        var disbursed = earlier + payments.Sum(paid => paid.Amount);
+        var project = Project.Of(
             code,
             Province,
             new ProjectFacts(
-                string.Format(System.Globalization.CultureInfo.InvariantCulture, Works[at % Works.Length], Inside(commune.Name)),
+                string.Format(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    Works[((at * 5) + (at / Works.Length)) % Works.Length],
+                    Inside(commune.Name)
+                ),
                 at % 11 == 0 ? ProjectGroup.B : ProjectGroup.C,
                 commune.Path,
                 orphan ? null : commune.Path,
@@ -143,54 +147,55 @@ internal sealed class DemonstrationProjects(IDbContextFactory<Db> contexts, Writ
                 State = state,
                 Total = total,
                 MediumTerm = total / 10 * 9,
-                Disbursed = paid,
-                Accepted = at % 9 == 3 ? paid / 10 * 7 : paid,
+                Contracted = state == ProjectState.InvestmentApproved ? 0 : total / 100 * 98,
+                ContractNumber = state == ProjectState.InvestmentApproved ? null : $"{random.Next(10, 99)}/2025/HĐ-XD",
+                Contractor = state == ProjectState.InvestmentApproved ? null : $"Công ty Xây dựng Mẫu {1 + (at % 9)}",
+                Disbursed = disbursed,
+                Accepted = at % 9 == 3 ? disbursed / 10 * 7 : disbursed,
                 HandedOverOn = today.AddDays(-random.Next(20, state == ProjectState.Verifying ? 80 : 170)),
             },
             today
         );
+        return years
+            .Select(object (year) => CapitalOf(project.Id, year, total / 4, random))
+            .Concat(payments.Select(paid => PaymentOf(project.Id, paid, random)))
+            .Prepend(project);
     }
 
-    /// <summary>A year's capital, paid month by month; the sums before it are among those the project came with.</summary>
-    private static void Pay(Db db, Project project, int year, Random random, DateOnly today)
+    /// <summary>Month by month, some faster than others.</summary>
+    private static IEnumerable<(int Year, DateOnly On, long Amount)> PaymentsOf(int year, long capital, Random random, DateOnly today)
     {
-        var capital = project.Total / 4;
-        db.Add(
-            new ProjectCapital
-            {
-                Id = Guid.CreateVersion7(),
-                ProvinceCode = Province,
-                ProjectId = project.Id,
-                Year = year,
-                Amount = capital,
-                Number = $"{random.Next(100, 999)}/QĐ-UBND",
-                On = new DateOnly(year, 1, 10),
-            }
-        );
-        var rate = random.Next(40, 110);
-        for (var month = 2; month <= 12; month++)
-        {
-            var on = new DateOnly(year, month, random.Next(3, 27));
-            var part = capital / 12 * rate / 100;
-            if (on >= today || part == 0)
-            {
-                return;
-            }
-
-            db.Add(
-                new ProjectPayment
-                {
-                    Id = Guid.CreateVersion7(),
-                    ProvinceCode = Province,
-                    ProjectId = project.Id,
-                    Year = year,
-                    Amount = part,
-                    Voucher = $"GRT-{month:00}{random.Next(1000, 9999)}",
-                    On = on,
-                }
-            );
-        }
+        var part = capital / 12 * random.Next(35, 100) / 100;
+        return Enumerable
+            .Range(2, 11)
+            .Select(month => (year, On: new DateOnly(year, month, random.Next(3, 27)), part))
+            .Where(paid => paid.On < today)
+            .ToList();
     }
+
+    private static ProjectCapital CapitalOf(ProjectId project, int year, long amount, Random random) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            ProvinceCode = Province,
+            ProjectId = project,
+            Year = year,
+            Amount = amount,
+            Number = $"{random.Next(100, 999)}/QĐ-UBND",
+            On = new DateOnly(year, 1, 10),
+        };
+
+    private static ProjectPayment PaymentOf(ProjectId project, (int Year, DateOnly On, long Amount) paid, Random random) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            ProvinceCode = Province,
+            ProjectId = project,
+            Year = paid.Year,
+            Amount = paid.Amount,
+            Voucher = $"GRT-{paid.On.Month:00}{random.Next(1000, 9999)}",
+            On = paid.On,
+        };
 
     private static string Inside(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

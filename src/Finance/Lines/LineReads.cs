@@ -49,15 +49,18 @@ internal static class LineReads
             .ToListAsync(ct);
     }
 
-    /// <summary>Lines by their ids, tracked.</summary>
+    /// <summary>Lines by their ids.</summary>
+    /// <param name="tracked">Whether their changes are saved with the write; a caller that writes them himself says no.</param>
     public static async Task<Dictionary<BudgetLineId, BudgetLine>> OfIdsAsync(
         Db db,
         string province,
         IEnumerable<BudgetLineId> ids,
-        CancellationToken ct
+        CancellationToken ct,
+        bool tracked = true
     )
     {
-        var (lines, found) = (db.BudgetLines, new Dictionary<BudgetLineId, BudgetLine>());
+        var (all, found) = (db.BudgetLines, new Dictionary<BudgetLineId, BudgetLine>());
+        var lines = tracked ? all : all.AsNoTracking();
         foreach (var chunk in ids.Distinct().Chunk(Chunk))
         {
             foreach (var line in await lines.Where(line => line.ProvinceCode == province && chunk.Contains(line.Id)).ToListAsync(ct))

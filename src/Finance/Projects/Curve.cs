@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ThongSuot.Finance.Projects;
 
 /// <summary>
-/// A year's disbursement as a curve: what was paid by the end of each month, against an even plan. Thirteen months, because a year's capital
-/// is paid until the end of January after it.
+/// A year's disbursement as a curve: what was paid by the end of each month, against an even plan. Thirteen months, because a year's
+/// capital is paid until the end of January after it.
 /// </summary>
 /// <param name="Paid">Đồng paid by the end of each month that has begun.</param>
 /// <param name="Plan">Đồng of capital.</param>

@@ -89,7 +89,7 @@ internal sealed partial class Project
         }
 
         // "09" and "DA" stood for contractors and codes in lists that were seen.
-        if (contractor.Length is < 5 or > NameLength)
+        if (contractor.Length is < ShortestContractor or > NameLength)
         {
             return ProjectRefusals.ContractorMissing;
         }

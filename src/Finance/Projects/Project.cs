@@ -71,14 +71,15 @@ internal enum ProjectAct
 }
 
 /// <summary>
-/// A project of public investment: plan, contract, accepted and paid are kept apart, and what was disbursed never exceeds the approved total
-/// or the capital of the year.
+/// A project of public investment: plan, contract, accepted and paid are kept apart, and what was disbursed never exceeds the approved
+/// total or the capital of the year.
 /// </summary>
 internal sealed partial class Project : IInProvince
 {
     public const int NameLength = 300;
     public const int NumberLength = 60;
     public const int TextLength = 1_000;
+    public const int ShortestContractor = 5;
 
     public required ProjectId Id { get; init; }
 
@@ -194,6 +195,9 @@ internal sealed partial class Project : IInProvince
             MediumTerm = facts.MediumTerm,
             Disbursed = facts.Disbursed,
             Accepted = facts.Accepted,
+            ContractNumber = facts.ContractNumber,
+            Contractor = facts.Contractor,
+            Contracted = facts.Contracted,
             HandedOverOn = facts.State >= ProjectState.HandedOver ? facts.HandedOverOn : null,
             // A list knows the day of handover alone: whatever ran since then is counted from it.
             VerifyFrom = facts.State == ProjectState.Verifying ? facts.HandedOverOn : null,
@@ -228,6 +232,12 @@ internal sealed record ProjectFacts(string Name, ProjectGroup Group, string Plac
     public long Disbursed { get; init; }
 
     public long Accepted { get; init; }
+
+    public string? ContractNumber { get; init; }
+
+    public string? Contractor { get; init; }
+
+    public long Contracted { get; init; }
 
     public DateOnly? HandedOverOn { get; init; }
 }

@@ -29,6 +29,9 @@ internal sealed class ProjectsImport(FinanceBooks books) : ListImport<ProjectImp
     private static readonly ImportColumn Total = new("Tổng mức đầu tư (đồng)", true, "24000000000");
     private static readonly ImportColumn Medium = new("Kế hoạch trung hạn (đồng)", false, "20000000000");
     private static readonly ImportColumn Capital = new("Vốn năm nay (đồng)", false, "8000000000");
+    private static readonly ImportColumn Contract = new("Số hợp đồng", false, "12/2025/HĐ-XD");
+    private static readonly ImportColumn Contractor = new("Nhà thầu", false, "Công ty Xây dựng Mẫu");
+    private static readonly ImportColumn Contracted = new("Giá trị hợp đồng (đồng)", false, "23000000000");
     private static readonly ImportColumn Accepted = new("Nghiệm thu lũy kế (đồng)", false, "9000000000");
     private static readonly ImportColumn Disbursed = new("Đã chi lũy kế (đồng)", false, "8500000000");
     private static readonly ImportColumn Handed = new("Ngày bàn giao sử dụng", false, string.Empty);
@@ -50,7 +53,7 @@ internal sealed class ProjectsImport(FinanceBooks books) : ListImport<ProjectImp
     public override string Title => "Danh mục dự án đầu tư công";
 
     public override IReadOnlyList<ImportColumn> Columns { get; } =
-    [Name, Group, Place, Owner, Former, State, Total, Medium, Capital, Accepted, Disbursed, Handed];
+    [Name, Group, Place, Owner, Former, State, Total, Medium, Capital, Contract, Contractor, Contracted, Accepted, Disbursed, Handed];
 
     public override IReadOnlyList<string> ShownHeads { get; } = ["Dự án", "Chủ đầu tư", "Bước", "Tổng mức"];
 
@@ -136,19 +139,22 @@ internal sealed class ProjectsImport(FinanceBooks books) : ListImport<ProjectImp
         cells.Need(Group, "Ghi A, B hoặc C.");
         cells.Need(Place, "Ghi xã, phường.");
         cells.Need(State, "Ghi bước đang làm.");
-        var (total, disbursed) = (cells.Whole(Total, LargestMoney) ?? 0, cells.Whole(Disbursed, LargestMoney) ?? 0);
-        if (disbursed > total)
-        {
-            cells.Wrong(Disbursed, "lớn hơn tổng mức đầu tư. Kiểm tra lại số tiền.");
-        }
-
-        var accepted = cells.Whole(Accepted, LargestMoney) ?? 0;
-        var (medium, capital, handed) = (
-            cells.Whole(Medium, LargestMoney) ?? 0,
-            cells.Whole(Capital, LargestMoney) ?? 0,
-            cells.Day(Handed)
+        var facts = MoneyOf(
+            cells,
+            new ProjectFacts(
+                name,
+                group ?? ProjectGroup.C,
+                place ?? string.Empty,
+                owner ?? (former.Length == 0 ? place : null),
+                former.Length == 0 ? null : former
+            )
+            {
+                State = state ?? ProjectState.Preparation,
+                HandedOverOn = cells.Day(Handed),
+            }
         );
-        if (state >= ProjectState.HandedOver && handed is null)
+        var capital = cells.Whole(Capital, LargestMoney) ?? 0;
+        if (facts is { State: >= ProjectState.HandedOver, HandedOverOn: null })
         {
             cells.Wrong(Handed, "để trống trong khi dự án đã bàn giao. Ghi ngày bàn giao để tính hạn quyết toán.");
         }
@@ -158,28 +164,47 @@ internal sealed class ProjectsImport(FinanceBooks books) : ListImport<ProjectImp
             name,
             owner is null ? "chưa có" : cells.Text(Owner),
             cells.Text(State),
-            VietnameseFormat.Number(total),
+            VietnameseFormat.Number(facts.Total),
         ];
-        if (cells.Problems.Count > 0 || group is not { } of || state is not { } at || place is null)
-        {
-            return new(cells.Line, shown, null, cells.Problems);
-        }
-
-        var facts = new ProjectFacts(name, of, place, owner ?? (former.Length == 0 ? place : null), former.Length == 0 ? null : former)
-        {
-            State = at,
-            Total = total,
-            MediumTerm = medium,
-            Disbursed = disbursed,
-            Accepted = accepted,
-            HandedOverOn = handed,
-        };
-        return new ImportLine<ProjectImportRow>(cells.Line, shown, new(facts, capital), cells.Problems)
+        return new ImportLine<ProjectImportRow>(cells.Line, shown, cells.Problems.Count > 0 ? null : new(facts, capital), cells.Problems)
         {
             Remark =
                 facts.OwnerPath is null ? "Chưa có chủ đầu tư mới: không bố trí vốn, không giải ngân cho đến khi có chủ."
-                : disbursed > accepted ? $"Đã chi vượt nghiệm thu {VietnameseFormat.Money(disbursed - accepted)}."
+                : facts.Disbursed > facts.Accepted ? $"Đã chi vượt nghiệm thu {VietnameseFormat.Money(facts.Disbursed - facts.Accepted)}."
                 : string.Empty,
+        };
+    }
+
+    /// <summary>Plan, contract, accepted and paid, each within the approved total.</summary>
+    private static ProjectFacts MoneyOf(ImportCells cells, ProjectFacts facts)
+    {
+        long Money(ImportColumn column) => cells.Whole(column, LargestMoney) ?? 0;
+        var (total, contractor) = (Money(Total), cells.Text(Contractor));
+        var (contracted, disbursed) = (Money(Contracted), Money(Disbursed));
+        if (contractor.Length is > 0 and < Project.ShortestContractor or > Project.NameLength)
+        {
+            cells.Wrong(Contractor, "không phải tên nhà thầu. Ghi tên như trong hợp đồng.");
+        }
+
+        if (contracted > total)
+        {
+            cells.Wrong(Contracted, "lớn hơn tổng mức đầu tư. Kiểm tra lại, hoặc điều chỉnh quyết định đầu tư trước.");
+        }
+
+        if (disbursed > total)
+        {
+            cells.Wrong(Disbursed, "lớn hơn tổng mức đầu tư. Kiểm tra lại số tiền.");
+        }
+
+        return facts with
+        {
+            Total = total,
+            MediumTerm = Money(Medium),
+            ContractNumber = cells.Text(Contract) is { Length: > 0 } number ? CleanText.CutTo(number, Project.NumberLength) : null,
+            Contractor = contractor.Length == 0 ? null : contractor,
+            Contracted = contracted,
+            Accepted = Money(Accepted),
+            Disbursed = disbursed,
         };
     }
 

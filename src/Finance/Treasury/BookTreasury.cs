@@ -29,7 +29,11 @@ internal sealed class BookTreasury
             return FinanceRefusals.NotAccountant;
         }
 
-        var lines = await LineReads.OfIdsAsync(write.Db, seat.ProvinceCode, rows.Select(row => new BudgetLineId(row.LineId)), ct);
+        // SQLite has one writer, whom nobody overtakes: sixty thousand lines are written past the tracker in a tenth of the time. On
+        // PostgreSQL another node may move a line meanwhile, and its version is what tells.
+        var tracked = write.Db.IsPostgres;
+        var ids = rows.Select(row => new BudgetLineId(row.LineId));
+        var lines = await LineReads.OfIdsAsync(write.Db, seat.ProvinceCode, ids, ct, tracked);
         var waiting = await WaitingAsync(write.Db, seat.ProvinceCode, rows, ct);
         var codes = await CodesAsync(write.Db, rows.Where(row => row.EntryId is null), lines, ct);
         var made = new List<BudgetEntry>(rows.Count);
@@ -41,11 +45,7 @@ internal sealed class BookTreasury
                 return FinanceRefusals.NotFound;
             }
 
-            var booked = row.EntryId is { } id
-                ? waiting.TryGetValue(new BudgetEntryId(id), out var entry)
-                    ? entry.Pay(line, row.Voucher, row.PaidOn, today)
-                    : FinanceRefusals.NotFound
-                : PayNew(row, line, codes, seat, made);
+            var booked = row.EntryId is null ? PayNew(row, line, codes, seat, made) : PayWaiting(row, line, waiting, today);
             if (booked.IsRefused)
             {
                 return booked.Refusal with { Message = $"Chứng từ {row.Voucher}: {booked.Refusal.Message}", Field = null };
@@ -53,9 +53,20 @@ internal sealed class BookTreasury
         }
 
         await RowWriter<BudgetEntry>.For(write.Db).InsertAsync(write.Db, made, ct);
+        if (!tracked)
+        {
+            await RowWriter<BudgetLine>.For(write.Db).UpsertAsync(write.Db, lines.Values, ct);
+        }
+
         Record(write, fileName, rows, lines);
         return $"Đã ghi {VietnameseFormat.Number(rows.Count)} chứng từ, {VietnameseFormat.Money(rows.Sum(row => row.Amount))}.";
     }
+
+    /// <summary>A spending that was approved here and waited for the treasury.</summary>
+    private static Result PayWaiting(TreasuryRow row, BudgetLine line, Dictionary<BudgetEntryId, BudgetEntry> waiting, DateOnly today) =>
+        waiting.TryGetValue(new BudgetEntryId(row.EntryId!.Value), out var entry)
+            ? entry.Pay(line, row.Voucher, row.PaidOn, today)
+            : FinanceRefusals.NotFound;
 
     private static Result PayNew(TreasuryRow row, BudgetLine line, Dictionary<string, int> codes, Seat seat, List<BudgetEntry> made)
     {
