@@ -30,7 +30,7 @@ public sealed partial class FinanceTests(Site site)
         await accountant.Locator("#Input_From").SelectOptionAsync(from!);
         await accountant.Locator("#Input_Amount").FillAsync("150.000.000");
         await accountant.GetByRole(AriaRole.Button, new() { Name = "Thêm dòng" }).ClickAsync();
-        await accountant.WaitForURLAsync($"**/{below}");
+        await accountant.GetByText("Đã thêm dòng.").WaitForAsync();
         await DecideAsync(accountant, ward, below);
         await finance.GotoAsync($"/ngan-sach/quyet-dinh/{above}");
         (await MainAsync(finance)).ShouldContain(below, customMessage: "the thread shows by which decision the ward gave it on");
@@ -127,6 +127,7 @@ public sealed partial class FinanceTests(Site site)
         await page.Locator("#Input_Item").FillAsync(item);
         await page.Locator("#Input_Amount").FillAsync(amount);
         await page.GetByRole(AriaRole.Button, new() { Name = "Thêm dòng" }).ClickAsync();
+        await page.GetByText("Đã thêm dòng.").WaitForAsync();
         (await MainAsync(page)).ShouldContain(amount);
     }
 
