@@ -163,7 +163,7 @@ internal sealed class DemonstrationProjects(IDbContextFactory<Db> contexts, Writ
     }
 
     /// <summary>Month by month, some faster than others.</summary>
-    private static IEnumerable<(int Year, DateOnly On, long Amount)> PaymentsOf(int year, long capital, Random random, DateOnly today)
+    private static List<(int Year, DateOnly On, long Amount)> PaymentsOf(int year, long capital, Random random, DateOnly today)
     {
         var part = capital / 12 * random.Next(35, 100) / 100;
         return Enumerable
