@@ -63,10 +63,35 @@ internal sealed class FinanceBooks(Units units, Calendars calendars, BudgetCodes
         return $"CT{Scope.ProvinceOf(organisationPath)}{mark}-{year}";
     }
 
-    public static Task<BudgetDecision?> DecisionAsync(Db db, string code, Scope scope, CancellationToken ct)
+    /// <summary>A decision the scope's organisation gave, or by which it was given money.</summary>
+    public static Task<BudgetDecision?> DecisionAsync(Db db, string code, Scope scope, CancellationToken ct) =>
+        Seen(db, scope).FirstOrDefaultAsync(row => row.Code == code, ct);
+
+    /// <summary>Decisions a scope may look at: those its organisations give, and, once approved, those that gave to them.</summary>
+    public static IQueryable<BudgetDecision> Seen(Db db, Scope scope)
     {
-        var decisions = db.BudgetDecisions;
-        return decisions.Within(scope, row => row.GiverPath).FirstOrDefaultAsync(row => row.Code == code, ct);
+        var (decisions, items, province) = (db.BudgetDecisions, db.DecisionItems, scope.ProvinceCode);
+        if (scope.IsProvince)
+        {
+            return decisions.Within(scope, row => row.GiverPath);
+        }
+
+        var (own, to) = (scope.Prefix, scope.End);
+        return decisions.Where(row =>
+            row.ProvinceCode == province
+            && (
+                (string.Compare(row.GiverPath, own) >= 0 && string.Compare(row.GiverPath, to) < 0)
+                || (
+                    row.State == DecisionState.Approved
+                    && items.Any(item =>
+                        item.ProvinceCode == province
+                        && item.DecisionId == row.Id
+                        && string.Compare(item.UnitPath, own) >= 0
+                        && string.Compare(item.UnitPath, to) < 0
+                    )
+                )
+            )
+        );
     }
 
     public static Task<BudgetLine?> LineAsync(Db db, BudgetLineId id, Scope scope, CancellationToken ct)

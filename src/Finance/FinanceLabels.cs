@@ -63,6 +63,7 @@ internal static class FinanceLabels
             EntryState.ReversalAsked => "Chờ duyệt ghi giảm",
             EntryState.Reversed => "Đã ghi giảm",
             EntryState.Refused => "Không duyệt",
+            EntryState.Withdrawn => "Đã rút",
             _ => throw new UnreachableException($"State {state}"),
         };
 
@@ -83,6 +84,7 @@ internal static class FinanceLabels
             EntryAct.Close => "kết thúc cam kết",
             EntryAct.AskReversal => "đề nghị ghi giảm",
             EntryAct.Reverse => "ghi giảm",
+            EntryAct.Withdraw => "rút",
             _ => "giữ nguyên",
         };
 }

@@ -43,6 +43,13 @@ internal static class FinanceRefusals
     public static Refusal AmountWrong { get; } =
         new("finance.amount-wrong", "Số tiền phải là số đồng lớn hơn 0; chỉ điều chỉnh mới được ghi số giảm. Nhập lại.", "Amount");
 
+    public static Refusal AmountTooLarge { get; } =
+        new(
+            "finance.amount-too-large",
+            $"Số tiền, hoặc tổng với các dòng đã có, vượt {VietnameseFormat.Number(Amounts.Largest)} đ. Kiểm lại số chữ số.",
+            "Amount"
+        );
+
     public static Refusal DecisionNumberMissing { get; } =
         new("finance.decision-number-missing", "Chưa có số quyết định đúng dạng. Nhập số, ký hiệu như 123/QĐ-UBND.", "Number");
 
@@ -60,6 +67,15 @@ internal static class FinanceRefusals
 
     public static Refusal ReasonMissing { get; } =
         new("finance.reason-missing", "Chưa nhập lý do. Viết rõ, tối đa 1.000 ký tự.", "Content");
+
+    public static Refusal ReasonTooLong { get; } = new("finance.reason-too-long", "Lý do dài hơn 1.000 ký tự. Viết ngắn lại.", "Content");
+
+    public static Refusal FollowsUnknown { get; } =
+        new(
+            "finance.follows-unknown",
+            "Không có quyết định nào mã như vậy đã giao dự toán cho cơ quan này. Kiểm lại mã, hoặc để trống.",
+            "Follows"
+        );
 
     public static Refusal ForeignUnit { get; } =
         new("finance.foreign-unit", "Đơn vị này không nhận dự toán của cơ quan giao. Chọn đơn vị trực thuộc.", "Unit");
@@ -111,7 +127,11 @@ internal static class FinanceRefusals
         new("finance.voucher-missing", "Chưa nhập số chứng từ kho bạc. Nhập số giấy rút dự toán hoặc ủy nhiệm chi.", "Number");
 
     public static Refusal PaidDateWrong { get; } =
-        new("finance.paid-date-wrong", "Ngày chi không được trước niên độ của dòng dự toán hoặc sau hôm nay. Nhập lại ngày.", "On");
+        new(
+            "finance.paid-date-wrong",
+            "Ngày kho bạc chi không được trước ngày đề nghị, trước niên độ, hoặc sau hôm nay. Nhập lại ngày.",
+            "On"
+        );
 
     public static Refusal CommitmentWrong { get; } =
         new("finance.commitment-wrong", "Cam kết chi này chưa duyệt, đã kết thúc hoặc của dòng khác. Chọn cam kết khác.", "Commitment");
@@ -121,6 +141,33 @@ internal static class FinanceRefusals
 
     public static Refusal CodeRowWrong { get; } =
         new("finance.code-row-wrong", "Mục lục nhập vào có dòng ngoài quyền của vị trí đang dùng. Sở Tài chính nhập mục lục.");
+
+    public static Refusal AmountUnreadable(string text) =>
+        new(
+            "finance.amount-unreadable",
+            $"“{CleanText.CutTo(CleanText.Line(text), 40)}” không phải số đồng. Viết số nguyên lớn hơn 0, như 1.200.000.000.",
+            "Amount"
+        );
+
+    /// <summary>What stands against a reason: nothing written, or more than is kept; null when it is one.</summary>
+    public static Refusal? AgainstReason(string reason, int most) =>
+        reason.Length == 0 ? ReasonMissing
+        : reason.Length > most ? ReasonTooLong
+        : null;
+
+    public static Refusal DecisionDateOutside(int year) =>
+        new(
+            "finance.decision-date-outside",
+            $"Ngày quyết định không hợp với niên độ {year}: giao đầu năm ký từ năm {year - 1}, các đợt khác ký từ ngày 1/1/{year}. Kiểm lại ngày.",
+            "DecidedOn"
+        );
+
+    public static Refusal VoucherKnown(string voucher, string? code) =>
+        new(
+            "finance.voucher-known",
+            $"Chứng từ {voucher} đã ghi {(code is null ? "hai lần trong tệp" : $"ở {code}")} trên dòng dự toán này. Kiểm lại số chứng từ; đúng là hai khoản thì thêm số thứ tự, như {CleanText.CutTo(voucher, 20)}/2.",
+            "Number"
+        );
 
     public static Refusal NeedsCommitment(long from) =>
         new(

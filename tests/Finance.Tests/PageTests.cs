@@ -121,11 +121,12 @@ public sealed class PageTests
         var accountant = await VisitAsync(people, people.Accountant);
         var office = people.Given.UnitAt(people.Office).Name;
         var csv = System.Text.Encoding.UTF8.GetBytes(
-            $"Đơn vị,Nguồn,Chương,Khoản,\"Mục, tiểu mục\",Số tiền (đồng)\n\"{office}\",13,830,341,6501,400\nXã Không Có,13,830,341,6501,1"
+            $"Đơn vị,Nguồn,Chương,Khoản,\"Mục, tiểu mục\",Số tiền (đồng)\n\"{office}\",13,830,341,6501,400\n\"{office}\",13,830,341,6501,601\nXã Không Có,13,830,341,6501,1"
         );
         var page = await accountant.GetAsync($"/ngan-sach/quyet-dinh/{decision}/nhap");
         var view = await accountant.FollowAsync(await accountant.SubmitAsync(page, "form[enctype]", file: ("Input.File", csv, "giao.csv")));
         view.Text.ShouldContain("trong các đơn vị nhận dự toán");
+        view.Text.ShouldContain("vượt dự toán còn lại 600 đ");
         var accepted = await accountant.SubmitAsync(view, "#dong-y");
         accepted.Status.ShouldBe(HttpStatusCode.Found, string.Join(" ", accepted.Errors));
         (await people.MoveAsync(people.Accountant.Seat, decision, DecisionAct.Submit)).Refusal.ShouldBeNull();

@@ -53,14 +53,18 @@ internal sealed record Treasurers(
         return await act(scope.ServiceProvider.GetRequiredService<TAct>());
     }
 
-    public async Task<string> BeginAsync(Seat seat, AssignmentRound round = AssignmentRound.Opening, string? follows = null)
+    public async Task<string> BeginAsync(Seat seat, AssignmentRound round = AssignmentRound.Opening) =>
+        (await BeginRawAsync(seat, round)).Value;
+
+    public Task<Result<string>> BeginRawAsync(
+        Seat seat,
+        AssignmentRound round = AssignmentRound.Opening,
+        string? follows = null,
+        DateOnly? on = null
+    )
     {
-        var head = new DecisionHead("123/QĐ-UBND", new DateOnly(2025, 9, 1), "Chủ tịch", "Nguyễn Mẫu Sơn", "Giao dự toán năm 2025");
-        return (
-            await WithAsync<WriteDecision, Result<string>>(write =>
-                write.BeginAsync(Year, round, head, follows, seat, DeedOf(seat), default)
-            )
-        ).Value;
+        var head = new DecisionHead("123/QĐ-UBND", on ?? new DateOnly(2025, 9, 1), "Chủ tịch", "Nguyễn Mẫu Sơn", "Giao dự toán năm 2025");
+        return WithAsync<WriteDecision, Result<string>>(write => write.BeginAsync(Year, round, head, follows, seat, DeedOf(seat), default));
     }
 
     public Task<Result<string>> AddAsync(Seat seat, string decision, ItemInput item) =>
@@ -143,10 +147,12 @@ internal sealed record Treasurers(
         string entry,
         EntryAct act,
         string content = "Theo quy định",
-        TestProgram? node = null
+        TestProgram? node = null,
+        string voucher = "RDT-1",
+        DateOnly? on = null
     ) =>
         WithAsync<MoveEntry, Result<string>>(
-            move => move.RunAsync(entry, act, content, "RDT-1", new DateOnly(2025, 9, 11), seat, DeedOf(seat, content), default),
+            move => move.RunAsync(entry, act, content, voucher, on ?? new DateOnly(2025, 9, 11), seat, DeedOf(seat, content), default),
             node
         );
 

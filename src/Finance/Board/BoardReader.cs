@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Finance.Spendings;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
@@ -23,13 +24,20 @@ internal sealed record UnitSums(
     int LateLines,
     long LateMoney,
     DateOnly? LateSince
-);
+)
+{
+    /// <summary>Pay of the current month was posted.</summary>
+    public bool PaidThisMonth { get; init; }
+}
 
 /// <summary>An organisation with all units below it.</summary>
 /// <param name="List">Address of its lines.</param>
 internal sealed record BoardRow(string Name, string UnitPath, string List, IReadOnlyList<UnitSums> Units)
 {
     private const int Months = 12;
+
+    /// <summary>Address of its spendings and commitments.</summary>
+    public string Entries => List.Replace("/ngan-sach/dong?", "/ngan-sach/chi?", StringComparison.Ordinal);
 
     public int Lines => Units.Sum(unit => unit.Lines);
 
@@ -50,6 +58,9 @@ internal sealed record BoardRow(string Name, string UnitPath, string List, IRead
 
     public DateOnly? LateSince => Units.Min(unit => unit.LateSince);
 
+    /// <summary>This month's pay is posted already, for most of what is paid: the month has ended as far as pay goes.</summary>
+    public bool PaidThisMonth => Units.Where(unit => unit.PaidThisMonth).Sum(unit => unit.PaySpent) * 2 > Units.Sum(unit => unit.PaySpent);
+
     public long PayLeft => Units.Sum(unit => unit.PayAssigned - unit.PaySpent - unit.PayCommitted);
 
     /// <summary>
@@ -59,6 +70,7 @@ internal sealed record BoardRow(string Name, string UnitPath, string List, IRead
     /// <param name="ended">Months of the year that have ended.</param>
     public decimal? MonthsOfPay(int ended)
     {
+        ended += PaidThisMonth ? 1 : 0;
         var (assigned, spent) = (Units.Sum(unit => unit.PayAssigned), Units.Sum(unit => unit.PaySpent));
         var month = spent > 0 && ended > 0 ? (decimal)spent / ended : (decimal)assigned / Months;
         return month > 0 ? Math.Round(PayLeft / month, 1, MidpointRounding.AwayFromZero) : null;
@@ -68,8 +80,8 @@ internal sealed record BoardRow(string Name, string UnitPath, string List, IRead
 /// <param name="Ended">Months of the year that have ended.</param>
 internal sealed record BoardView(int Year, IReadOnlyList<BoardRow> Rows, BoardRow Total, int Ended, DateTimeOffset AsOf)
 {
-    /// <summary>Months left in the year: whoever covers fewer runs out.</summary>
-    public int MonthsToGo => 12 - Ended;
+    /// <summary>Months of pay still to come in the year: whoever covers fewer runs out.</summary>
+    public int MonthsToGo(BoardRow row) => 12 - Ended - (row.PaidThisMonth ? 1 : 0);
 }
 
 /// <summary>Reads the board from the lines themselves, added up by the database, so that the sum of the parts is the whole.</summary>
@@ -82,6 +94,12 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, FinanceBooks b
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var sums = await SumsAsync(db, scope, year, clock.Today, ct);
+        if (clock.Today.Year == year)
+        {
+            var paid = await PaidThisMonthAsync(db, scope, clock.Today, ct);
+            sums = [.. sums.Select(unit => unit with { PaidThisMonth = paid.Contains(unit.UnitPath) })];
+        }
+
         var rows = scope.IsProvince
             ? ByOrganisation(sums, year, scope)
             : [.. sums.Select(unit => RowOf(books.ShortNameOf(unit.UnitPath), unit.UnitPath, year, [unit]))];
@@ -125,6 +143,21 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, FinanceBooks b
             ))
             .ToListAsync(ct);
         return [.. sums.OrderBy(unit => unit.UnitPath, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The units whose pay of the current month was posted.</summary>
+    private static async Task<HashSet<string>> PaidThisMonthAsync(Db db, Scope scope, DateOnly today, CancellationToken ct)
+    {
+        var (entries, lines, first, province) = (db.BudgetEntries, db.BudgetLines, today.AddDays(1 - today.Day), scope.ProvinceCode);
+        var pay = lines.Where(line => line.ProvinceCode == province && line.Year == today.Year && line.IsPay);
+        return await entries
+            .AsNoTracking()
+            .Within(scope, row => row.UnitPath)
+            .Where(row => row.PaidOn >= first && row.PaidOn <= today && row.State == EntryState.Paid && row.Kind == EntryKind.Spending)
+            .Where(row => pay.Any(line => line.Id == row.LineId))
+            .Select(row => row.UnitPath)
+            .Distinct()
+            .ToHashSetAsync(ct);
     }
 
     private IReadOnlyList<BoardRow> ByOrganisation(List<UnitSums> sums, int year, Scope scope) =>

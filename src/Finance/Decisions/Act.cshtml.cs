@@ -17,6 +17,9 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, MoveDecision move
 
     public BudgetDecision Decision { get; private set; } = null!;
 
+    /// <summary>Đồng it passes on of what it brings itself.</summary>
+    public long Onward { get; private set; }
+
     /// <summary>Why it cannot be done now, told before anything is typed.</summary>
     public string? Impossible { get; private set; }
 
@@ -52,7 +55,7 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, MoveDecision move
             return false;
         }
 
-        (Act, Decision) = (act, row);
+        (Act, Decision, Onward) = (act, row, await DecisionSums.OnwardAsync(db, row, ct));
         Impossible = DecisionCompetence.Against(act.Act, row, Seat)?.Message;
         return true;
     }

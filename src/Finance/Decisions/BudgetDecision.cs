@@ -97,7 +97,7 @@ internal sealed class BudgetDecision : IInProvince
             return FinanceRefusals.NotDraft;
         }
 
-        if (head.Against(today) is { } wrong)
+        if (head.Against(today, Year, Round) is { } wrong)
         {
             return wrong;
         }
@@ -109,14 +109,20 @@ internal sealed class BudgetDecision : IInProvince
     }
 
     /// <summary>An item was added or taken away.</summary>
-    public Result Count(long amount, int lines)
+    /// <param name="amount">Đồng, as a sum of many.</param>
+    public Result Count(Int128 amount, int lines)
     {
         if (State != DecisionState.Draft)
         {
             return FinanceRefusals.NotDraft;
         }
 
-        (Total, Lines) = (Total + amount, Lines + lines);
+        if (!Amounts.Fits(Total, amount))
+        {
+            return FinanceRefusals.AmountTooLarge;
+        }
+
+        (Total, Lines) = ((long)(Total + amount), Lines + lines);
         Version++;
         return Result.Done;
     }
@@ -170,9 +176,9 @@ internal sealed class BudgetDecision : IInProvince
             return wrong;
         }
 
-        if (reason.Length is 0 or > ReasonLength)
+        if (FinanceRefusals.AgainstReason(reason, ReasonLength) is { } unreasoned)
         {
-            return FinanceRefusals.ReasonMissing;
+            return unreasoned;
         }
 
         ReturnReason = reason;
@@ -186,9 +192,9 @@ internal sealed class BudgetDecision : IInProvince
             return wrong;
         }
 
-        if (reason.Length is 0 or > ReasonLength)
+        if (FinanceRefusals.AgainstReason(reason, ReasonLength) is { } unreasoned)
         {
-            return FinanceRefusals.ReasonMissing;
+            return unreasoned;
         }
 
         ReturnReason = reason;
@@ -206,12 +212,15 @@ internal sealed class BudgetDecision : IInProvince
 /// <summary>What stands at the head of a decision, as typed.</summary>
 internal sealed record DecisionHead(string Number, DateOnly? DecidedOn, string SignerTitle, string SignerName, string Summary)
 {
-    public Refusal? Against(DateOnly today) =>
+    /// <summary>The year's budget is first assigned in the year before; everything else happens in the year itself or after it.</summary>
+    public Refusal? Against(DateOnly today, int year, AssignmentRound round) =>
         Refusal.Together([
             Number.Length is 0 or > BudgetDecision.NumberLength || DocumentNumber.Against(Number) is not null
                 ? FinanceRefusals.DecisionNumberMissing
                 : null,
-            DecidedOn is not { } on || on > today ? FinanceRefusals.DecisionDateWrong : null,
+            DecidedOn is not { } on || on > today ? FinanceRefusals.DecisionDateWrong
+            : on.Year < (round == AssignmentRound.Opening ? year - 1 : year) ? FinanceRefusals.DecisionDateOutside(year)
+            : null,
             SignerTitle.Length is 0 or > BudgetDecision.NameLength || SignerName.Length is 0 or > BudgetDecision.NameLength
                 ? FinanceRefusals.SignerMissing
                 : null,

@@ -8,11 +8,12 @@ namespace ThongSuot.Finance.Decisions;
 /// <summary>A decision that assigns budget in the layout of ND 30/2020/NĐ-CP: a draft until it is approved.</summary>
 internal static class DecisionPaper
 {
-    public static OfficialDocument Of(BudgetDecision row, IReadOnlyList<DecisionItem> items, FinanceBooks books)
+    public static OfficialDocument Of(BudgetDecision row, IReadOnlyList<DecisionItem> items, long onward, FinanceBooks books)
     {
         var (giver, path) = (books.NameOf(row.GiverPath), new UnitPath(row.GiverPath));
         var place = giver.ToUpperInvariant();
         var committee = path.IsProvince || path.IsCommune;
+        var total = row.Total - onward;
         var body = committee ? $"ỦY BAN NHÂN DÂN\n{place}" : place;
         return new OfficialDocument
         {
@@ -20,7 +21,7 @@ internal static class DecisionPaper
             IssuingBody = body,
             Number = row.Number.Split('/')[0],
             Symbol = row.Number.Split('/', 2) is [_, var symbol] ? symbol : "QĐ-UBND",
-            Place = books.ShortNameOf(row.GiverPath),
+            Place = PlaceOf(books.ShortNameOf(path.IsCommune ? row.GiverPath : path.Province)),
             Date = row.DecidedOn,
             TypeName = "Quyết định",
             Summary = row.Summary,
@@ -33,10 +34,10 @@ internal static class DecisionPaper
                 new DocumentParagraph("Xét đề nghị của cơ quan tài chính.", Italic: true),
                 new DocumentCentre("QUYẾT ĐỊNH:"),
                 new DocumentParagraph(
-                    $"{FinanceLabels.Of(row.Round)} dự toán năm {row.Year}, tổng số tiền {VietnameseFormat.Number(row.Total)} đồng{InWords(row.Total)}, theo bảng sau:",
+                    $"{FinanceLabels.Of(row.Round)} dự toán năm {row.Year}, tổng số tiền {VietnameseFormat.Number(total)} đồng{InWords(total)}{(onward > 0 ? $", trong đó giao tiếp ngay {VietnameseFormat.Number(onward)} đồng" : null)}, theo bảng sau:",
                     "Điều 1."
                 ),
-                TableOf(row, items, books),
+                TableOf(row, items, total, books),
                 .. items.Count < row.Lines
                     ? (DocumentBlock[])
                         [
@@ -57,6 +58,12 @@ internal static class DecisionPaper
         };
     }
 
+    /// <summary>Papers are dated "Phú Thọ, ngày …": a province by its name alone, a commune with its kind (ND 30/2020/NĐ-CP).</summary>
+    private static string PlaceOf(string name) =>
+        name.Split(' ', 2) is ["Tỉnh", var bare] ? bare
+        : name.StartsWith("Thành phố ", StringComparison.Ordinal) ? name["Thành phố ".Length..]
+        : name;
+
     private static Signer SignerOf(BudgetDecision row, string place, bool committee)
     {
         const string Deputy = "Phó ";
@@ -68,30 +75,34 @@ internal static class DecisionPaper
             : Signer.ForCollective(collective, title, row.SignerName);
     }
 
+    /// <summary>A minus that stays with its number at the end of a line.</summary>
+    private static string Unbroken(long amount) => VietnameseFormat.Number(amount).Replace('-', '\u2011');
+
     private static string InWords(long total) =>
         total > 0 ? $" (bằng chữ: {VietnameseNumber.Money(total).ToLowerInvariant()})" : string.Empty;
 
-    private static DocumentTable TableOf(BudgetDecision row, IReadOnlyList<DecisionItem> items, FinanceBooks books) =>
+    private static DocumentTable TableOf(BudgetDecision row, IReadOnlyList<DecisionItem> items, long total, FinanceBooks books) =>
         new(
             [
-                new TableColumn("STT", 1, CellAlign.Centre),
-                new TableColumn("Đơn vị", 4),
-                new TableColumn("Mã nguồn · chương-khoản-mục", 3),
-                new TableColumn("Nội dung", 4),
-                new TableColumn("Số tiền (đồng)", 3, CellAlign.Right),
+                new TableColumn("STT", 2, CellAlign.Centre),
+                new TableColumn("Đơn vị", 6),
+                new TableColumn("Mã nguồn · chương-khoản-mục", 5),
+                new TableColumn("Nội dung", 6),
+                new TableColumn("Số tiền (đồng)", 6, CellAlign.Right),
             ],
             [
-                .. items.Select(item =>
-                    (IReadOnlyList<string>)
-                        [
-                            $"{item.Place}",
-                            books.NameOf(item.UnitPath),
-                            item.KeyIn(row.Year).Codes,
-                            books.Codes.Item(item.Item, row.Year)?.Name ?? item.Item,
-                            VietnameseFormat.Number(item.Amount),
-                        ]
+                .. items.Select(
+                    (item, at) =>
+                        (IReadOnlyList<string>)
+                            [
+                                $"{at + 1}",
+                                books.NameOf(item.UnitPath),
+                                item.KeyIn(row.Year).Codes,
+                                books.Codes.Item(item.Item, row.Year)?.Name ?? item.Item,
+                                Unbroken(item.Amount),
+                            ]
                 ),
-                [string.Empty, "Cộng", string.Empty, string.Empty, VietnameseFormat.Number(row.Total)],
+                [string.Empty, "Cộng", string.Empty, string.Empty, Unbroken(total)],
             ]
         );
 }

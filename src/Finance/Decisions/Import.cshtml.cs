@@ -34,7 +34,7 @@ internal sealed class ImportModel(ItemsImport import) : ImportPage<ItemRow>
             return;
         }
 
-        Decision = decision;
+        (Decision, import.Target) = (decision, decision);
         await next();
     }
 

@@ -19,8 +19,6 @@ internal sealed record ItemRow(string UnitPath, string Source, string Chapter, s
 /// <summary>A list of items for a draft decision; which one, the draft of the import keeps.</summary>
 internal sealed class ItemsImport(IDbContextFactory<Db> contexts, FinanceBooks books, WriteDecision write) : ListImport<ItemRow>
 {
-    private const long LargestMoney = 100_000_000_000_000_000;
-
     private static readonly ImportColumn Unit = new("Đơn vị", true, "Xã Tam Sơn");
     private static readonly ImportColumn Source = new("Nguồn", true, "13");
     private static readonly ImportColumn Chapter = new("Chương", true, "830");
@@ -40,7 +38,10 @@ internal sealed class ItemsImport(IDbContextFactory<Db> contexts, FinanceBooks b
 
     public override int MostRows => WriteDecision.MostItems;
 
-    public override Task<IReadOnlyList<ImportLine<ItemRow>>> UnderstandAsync(
+    /// <summary>The draft the page is about: its round and the giver's lines say which rows can be taken.</summary>
+    public BudgetDecision? Target { get; set; }
+
+    public override async Task<IReadOnlyList<ImportLine<ItemRow>>> UnderstandAsync(
         SheetTable table,
         Seat seat,
         DateOnly today,
@@ -53,9 +54,18 @@ internal sealed class ItemsImport(IDbContextFactory<Db> contexts, FinanceBooks b
             .SelectMany(unit => new[] { unit.Name, unit.ShortName }.Select(name => (Key: PlaceName.Key(name), unit.Path)))
             .Distinct()
             .ToLookup(pair => pair.Key, pair => pair.Path, StringComparer.Ordinal);
-        return Task.FromResult<IReadOnlyList<ImportLine<ItemRow>>>([
-            .. table.Lines.Select(line => Understand(new ImportCells(line, table, today), units, giver, today.Year)),
-        ]);
+        var lines = table.Lines.Select(line => Understand(new ImportCells(line, table, today), units, giver, today.Year)).ToList();
+        if (Target is not { } decision)
+        {
+            return lines;
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var left = (await LineReads.GivableAsync(db, decision, ct)).ToDictionary(KeyOf, line => line.Left, StringComparer.Ordinal);
+        return
+        [
+            .. lines.Select(line => Against(line.Row, decision, left) is { } wrong ? line with { Row = null, Problems = [wrong] } : line),
+        ];
     }
 
     public override async Task<Result<string>> AcceptAsync(
@@ -124,6 +134,39 @@ internal sealed class ItemsImport(IDbContextFactory<Db> contexts, FinanceBooks b
         return found is not null && DecisionCompetence.AgainstEditing(found, seat) is null ? found : null;
     }
 
+    /// <summary>What would refuse the whole list later, told at its row.</summary>
+    /// <param name="left">Đồng of the giver's lines, less what the rows before take.</param>
+    private static string? Against(ItemRow? row, BudgetDecision decision, Dictionary<string, long> left)
+    {
+        if (row is null)
+        {
+            return null;
+        }
+
+        if (row.Amount < 0 && decision.Round != AssignmentRound.Adjustment)
+        {
+            return FinanceRefusals.AmountWrong.Message;
+        }
+
+        if (row.From.Length == 0)
+        {
+            return null;
+        }
+
+        if (!left.TryGetValue(row.From, out var free))
+        {
+            return $"{decision.Year}: cơ quan giao không có dòng {row.From}. {FinanceRefusals.FromLineWrong.Message}";
+        }
+
+        if (row.Amount > free)
+        {
+            return FinanceRefusals.TooMuchGivenOn(free).Message;
+        }
+
+        left[row.From] = free - row.Amount;
+        return null;
+    }
+
     private static string KeyOf(BudgetLine line) => $"{line.Source}-{line.Chapter}-{line.Category}-{line.Item}";
 
     private ImportLine<ItemRow> Understand(ImportCells cells, ILookup<string, string> units, string giver, int year)
@@ -153,7 +196,7 @@ internal sealed class ItemsImport(IDbContextFactory<Db> contexts, FinanceBooks b
 
         cells.Need(Amount, "Ghi số đồng.");
         var (amount, from) = (
-            cells.Whole(Amount, LargestMoney) ?? 0,
+            cells.Whole(Amount, Amounts.Largest) ?? 0,
             cells.Text(From).Replace(" ", string.Empty, StringComparison.Ordinal)
         );
         if (amount == 0 && cells.Problems.Count == 0)

@@ -31,7 +31,7 @@ internal sealed class MoveDecision(WriteGate gate, FinanceBooks books)
 
                 var done = act switch
                 {
-                    DecisionAct.Submit => row.Submit(seat.AccountId),
+                    DecisionAct.Submit => await SubmitAsync(write, row, seat, token),
                     DecisionAct.Approve => await ApproveAsync(write, row, seat, token),
                     DecisionAct.Return => row.Return(content),
                     _ => row.Withdraw(content),
@@ -42,19 +42,33 @@ internal sealed class MoveDecision(WriteGate gate, FinanceBooks books)
                 }
 
                 var form = DecisionActs.Forms.Of(act);
+                var given = row.Total - await DecisionSums.OnwardAsync(write.Db, row, token);
                 write.Record(
                     $"budget.{form.Slug}",
                     FinanceBooks.DecisionKind,
                     row.Id.Value,
                     row.ProvinceCode,
                     row.GiverPath,
-                    $"{form.Past}: {VietnameseFormat.Number(row.Lines)} dòng, {VietnameseFormat.Number(row.Total)} đ",
+                    $"{form.Past}: {VietnameseFormat.Number(row.Lines)} dòng, {VietnameseFormat.Number(given)} đ",
                     new { row.Total, row.Lines }
                 );
                 return row.Code;
             },
             ct
         );
+
+    /// <summary>Submitting tries what approval will do, so that whoever wrote it learns of a line that is overdrawn, not the approver.</summary>
+    private async Task<Result> SubmitAsync(Write write, BudgetDecision row, Seat seat, CancellationToken ct)
+    {
+        var submitted = row.Submit(seat.AccountId);
+        if (submitted.IsRefused)
+        {
+            return submitted;
+        }
+
+        var (all, lines, froms) = await ReadAsync(write.Db, row, tracked: false, ct);
+        return Move(row, all, lines, froms);
+    }
 
     private async Task<Result> ApproveAsync(Write write, BudgetDecision row, Seat seat, CancellationToken ct)
     {
@@ -64,43 +78,77 @@ internal sealed class MoveDecision(WriteGate gate, FinanceBooks books)
             return approved;
         }
 
-        var (items, id) = (write.Db.DecisionItems, row.Id);
-        var all = await items
-            .AsNoTracking()
-            .Where(item => item.ProvinceCode == row.ProvinceCode && item.DecisionId == id)
-            .OrderBy(item => item.Place)
-            .ToListAsync(ct);
-        var lines = await LineReads.OfUnitsAsync(write.Db, row.ProvinceCode, row.Year, all.Select(item => item.UnitPath), ct);
-        var froms = await LineReads.OfIdsAsync(write.Db, row.ProvinceCode, all.Select(item => item.FromLineId).OfType<BudgetLineId>(), ct);
-        // What comes back is there before it is given to others.
-        foreach (var item in all.OrderBy(item => item.Amount > 0))
+        var (all, lines, froms) = await ReadAsync(write.Db, row, tracked: true, ct);
+        var known = lines.Values.ToHashSet();
+        var moved = Move(row, all, lines, froms);
+        if (moved.IsRefused)
         {
-            var moved = Move(write.Db, row, item, lines, froms);
-            if (moved.IsRefused)
-            {
-                return moved.Refusal with
-                {
-                    Message = $"Dòng {item.Place} ({books.NameOf(item.UnitPath)}, {item.KeyIn(row.Year).Codes}): {moved.Refusal.Message}",
-                    Field = null,
-                };
-            }
+            return moved;
         }
 
+        write.Db.AddRange(lines.Values.Where(line => !known.Contains(line)));
         foreach (var unit in all.Select(item => item.UnitPath).Where(unit => unit != row.GiverPath).Distinct(StringComparer.Ordinal))
         {
             write.Tell(
                 FinanceSeats.OrganisationOf(unit),
                 null,
                 $"Quyết định {row.Number}: {FinanceLabels.Of(row.Round).ToLowerInvariant()} năm {row.Year}",
-                $"/ngan-sach/dong?nam={row.Year}&don-vi={Uri.EscapeDataString(unit)}"
+                $"/ngan-sach/quyet-dinh/{row.Code}"
             );
         }
 
         return Result.Done;
     }
 
+    private static async Task<(
+        List<DecisionItem> Items,
+        Dictionary<LineKey, BudgetLine> Lines,
+        Dictionary<BudgetLineId, BudgetLine> Froms
+    )> ReadAsync(Db db, BudgetDecision row, bool tracked, CancellationToken ct)
+    {
+        var (items, id) = (db.DecisionItems, row.Id);
+        var all = await items
+            .AsNoTracking()
+            .Where(item => item.ProvinceCode == row.ProvinceCode && item.DecisionId == id)
+            .OrderBy(item => item.Place)
+            .ToListAsync(ct);
+        var lines = await LineReads.OfUnitsAsync(db, row.ProvinceCode, row.Year, all.Select(item => item.UnitPath), ct, tracked);
+        var ids = all.Select(item => item.FromLineId).OfType<BudgetLineId>();
+        var froms = await LineReads.OfIdsAsync(db, row.ProvinceCode, ids, ct, tracked);
+        foreach (var line in lines.Values.Where(line => froms.ContainsKey(line.Id)))
+        {
+            // A line that receives and gives in one decision is one object, tracked or not.
+            froms[line.Id] = line;
+        }
+
+        return (all, lines, froms);
+    }
+
+    /// <summary>Moves all items; what comes back is there before it is given to others.</summary>
     private Result Move(
-        Db db,
+        BudgetDecision row,
+        List<DecisionItem> all,
+        Dictionary<LineKey, BudgetLine> lines,
+        Dictionary<BudgetLineId, BudgetLine> froms
+    )
+    {
+        foreach (var (at, item) in all.Index().OrderBy(pair => pair.Item.Amount > 0))
+        {
+            var moved = Move(row, item, lines, froms);
+            if (moved.IsRefused)
+            {
+                return moved.Refusal with
+                {
+                    Message = $"Dòng {at + 1} ({books.NameOf(item.UnitPath)}, {item.KeyIn(row.Year).Codes}): {moved.Refusal.Message}",
+                    Field = null,
+                };
+            }
+        }
+
+        return Result.Done;
+    }
+
+    private Result Move(
         BudgetDecision row,
         DecisionItem item,
         Dictionary<LineKey, BudgetLine> lines,
@@ -121,7 +169,6 @@ internal sealed class MoveDecision(WriteGate gate, FinanceBooks books)
         {
             line = BudgetLine.Of(key);
             lines.Add(key, line);
-            db.Add(line);
         }
 
         return line.Receive(row.Round, item.Amount, GiveOnBy(row, item));

@@ -41,6 +41,11 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
 
     public bool MayEdit => May(FinancePermissions.Enter) && DecisionCompetence.AgainstEditing(Decision, Seat) is null;
 
+    /// <summary>A receiver sees what it was given, not what others were.</summary>
+    public bool SeesAll => FinanceSeats.ScopeOf(Seat).Covers(Decision.GiverPath);
+
+    public DecisionBesides Besides { get; private set; } = null!;
+
     public string NameOf(string path) => books.NameOf(path);
 
     public string Doubt(DecisionItem row) => books.Codes.Doubt(row.Source, row.Chapter, row.Category, row.Item, Decision.Year);
@@ -63,14 +68,17 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
     /// <summary>The decision as a document: a draft until it is approved.</summary>
     public async Task<IActionResult> OnGetDocumentAsync(string code, CancellationToken ct)
     {
-        if (!await LoadAsync(code, ct))
+        if (!await LoadAsync(code, ct) || !SeesAll)
         {
             return NotFound();
         }
 
         await using var db = await contexts.CreateDbContextAsync(ct);
         var items = await ItemsOf(db).OrderBy(item => item.Place).Take(MostOnPaper).ToListAsync(ct);
-        return new DocumentDownload(DecisionPaper.Of(Decision, items, books), $"quyet-dinh-{Decision.Code.ToLowerInvariant()}");
+        return new DocumentDownload(
+            DecisionPaper.Of(Decision, items, Besides.Onward, books),
+            $"quyet-dinh-{Decision.Code.ToLowerInvariant()}"
+        );
     }
 
     public async Task<IActionResult> OnPostAsync(string code, CancellationToken ct)
@@ -80,14 +88,13 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
             return NotFound();
         }
 
-        var (typed, minus) = (Input.Amount?.Trim() ?? string.Empty, Input.Amount?.TrimStart().StartsWith('-') == true);
-        if (!TypedNumber.Whole(minus ? typed[1..] : typed, "Amount").TryGet(out var amount, out var refusal))
+        if (!Amounts.Read(Input.Amount, signed: true).TryGet(out var amount, out var refusal))
         {
             return Refused(refusal);
         }
 
         var from = Froms.FirstOrDefault(line => line.Id.Value == Input.From);
-        var done = await write.AddAsync(Decision.Code, Input.Read(minus ? -amount : amount, from), Seat, DeedNow(), ct);
+        var done = await write.AddAsync(Decision.Code, Input.Read(amount, from), Seat, DeedNow(), ct);
         if (done.IsRefused)
         {
             return Refused(done.Refusal);
@@ -117,7 +124,8 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
     private IQueryable<DecisionItem> ItemsOf(Db db)
     {
         var (items, province, id) = (db.DecisionItems, Decision.ProvinceCode, Decision.Id);
-        return items.AsNoTracking().Where(item => item.ProvinceCode == province && item.DecisionId == id);
+        var rows = items.AsNoTracking().Where(item => item.ProvinceCode == province && item.DecisionId == id);
+        return SeesAll ? rows : rows.Within(FinanceSeats.ScopeOf(Seat), item => item.UnitPath);
     }
 
     private async Task<bool> LoadAsync(string code, CancellationToken ct)
@@ -134,10 +142,12 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
             await ItemsOf(db).OrderBy(item => item.Place).Skip(page.Skip).Take(page.Size).ToListAsync(ct),
             page.Number,
             page.Size,
-            row.Lines
+            SeesAll ? row.Lines : await ItemsOf(db).CountAsync(ct)
         );
+        Besides = await DecisionBesides.ReadAsync(db, row, SeesAll ? null : ItemsOf(db), Items.Rows, ct);
         Acts = [.. DecisionCompetence.Offered(row, Seat).Select(DecisionActs.Forms.Of)];
-        History = await db.HistoryOfAsync(row.ProvinceCode, row.Id.Value, HistoryLimit, ct);
+        // What others were given is theirs; its trail tells it line by line.
+        History = !SeesAll ? [] : await db.HistoryOfAsync(row.ProvinceCode, row.Id.Value, HistoryLimit, ct);
         if (MayEdit)
         {
             Froms = await LineReads.GivableAsync(db, row, ct);

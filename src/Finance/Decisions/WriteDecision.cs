@@ -4,7 +4,6 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
-using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 
@@ -53,7 +52,7 @@ internal sealed class WriteDecision(WriteGate gate, FinanceBooks books)
                     return FinanceRefusals.YearWrong;
                 }
 
-                if (head.Against(today) is { } wrong)
+                if (head.Against(today, year, round) is { } wrong)
                 {
                     return wrong;
                 }
@@ -71,7 +70,11 @@ internal sealed class WriteDecision(WriteGate gate, FinanceBooks books)
                 };
                 row.Write(head, today);
                 write.Db.Add(row);
-                await FollowAsync(write, row, follows, seat, token);
+                if (await DecisionAbove.FollowAsync(write, row, follows, token) is { } unknown)
+                {
+                    return unknown;
+                }
+
                 write.Record(
                     "budget.begun",
                     FinanceBooks.DecisionKind,
@@ -147,7 +150,7 @@ internal sealed class WriteDecision(WriteGate gate, FinanceBooks books)
             );
         }
 
-        var counted = row.Count(items.Sum(item => item.Amount), items.Count);
+        var counted = row.Count(Amounts.Sum(items.Select(item => item.Amount)), items.Count);
         if (!counted.IsRefused)
         {
             await RowWriter<DecisionItem>.For(write.Db).InsertAsync(write.Db, made, ct);
@@ -230,6 +233,11 @@ internal sealed class WriteDecision(WriteGate gate, FinanceBooks books)
             return FinanceRefusals.CodesWrong;
         }
 
+        if (!Amounts.Fits(0, item.Amount))
+        {
+            return FinanceRefusals.AmountTooLarge;
+        }
+
         if (item.Amount == 0 || (item.Amount < 0 && row.Round != AssignmentRound.Adjustment))
         {
             return FinanceRefusals.AmountWrong;
@@ -269,23 +277,5 @@ internal sealed class WriteDecision(WriteGate gate, FinanceBooks books)
         }
 
         return found;
-    }
-
-    private static async Task FollowAsync(Write write, BudgetDecision row, string? follows, Seat seat, CancellationToken ct)
-    {
-        var decisions = write.Db.BudgetDecisions;
-        var code = follows?.Trim().ToUpperInvariant();
-        if (
-            code is { Length: > 0 }
-            && await decisions
-                .AsNoTracking()
-                .Where(above => above.ProvinceCode == seat.ProvinceCode && above.Code == code && above.State == DecisionState.Approved)
-                .Select(above => (BudgetDecisionId?)above.Id)
-                .FirstOrDefaultAsync(ct)
-                is { } above
-        )
-        {
-            await write.LinkAsync(row.ProvinceCode, FinanceBooks.DecisionKind, above.Value, FinanceBooks.DecisionKind, row.Id.Value, ct);
-        }
     }
 }

@@ -105,6 +105,11 @@ internal sealed class BudgetLine : IInProvince
             return FinanceRefusals.AmountWrong;
         }
 
+        if (!Amounts.Fits(Received, amount))
+        {
+            return FinanceRefusals.AmountTooLarge;
+        }
+
         if (Left + amount < 0)
         {
             return FinanceRefusals.TooMuch(Left);

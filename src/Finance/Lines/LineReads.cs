@@ -9,16 +9,19 @@ internal static class LineReads
 {
     public const int Chunk = 500;
 
-    /// <summary>The lines of some units in a year, tracked, by their keys.</summary>
+    /// <summary>The lines of some units in a year, by their keys.</summary>
+    /// <param name="tracked">Whether their changes are saved with the write.</param>
     public static async Task<Dictionary<LineKey, BudgetLine>> OfUnitsAsync(
         Db db,
         string province,
         int year,
         IEnumerable<string> unitPaths,
-        CancellationToken ct
+        CancellationToken ct,
+        bool tracked = true
     )
     {
-        var (lines, found) = (db.BudgetLines, new Dictionary<LineKey, BudgetLine>());
+        var (rows, found) = (db.BudgetLines, new Dictionary<LineKey, BudgetLine>());
+        var lines = tracked ? rows : rows.AsNoTracking();
         foreach (var chunk in unitPaths.Distinct(StringComparer.Ordinal).Chunk(Chunk))
         {
             foreach (

@@ -61,7 +61,7 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, FinanceBooks book
         }
 
         var amount = 0L;
-        if (Act.Wants(ActFields.Amount) && !TypedNumber.Whole(Input.Amount, "Amount").TryGet(out amount, out var refusal))
+        if (Act.Wants(ActFields.Amount) && !Amounts.Read(Input.Amount).TryGet(out amount, out var refusal))
         {
             return Refused(refusal);
         }

@@ -78,7 +78,9 @@ internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
             form.Wants(Web.Acts.ActFields.Number) && input.Number.Length is 0 or > Project.NumberLength
                 ? ProjectRefusals.NumberMissing
                 : null,
-            form.Wants(Web.Acts.ActFields.Amount) && input.Amount <= 0 ? ProjectRefusals.AmountWrong : null,
+            form.Wants(Web.Acts.ActFields.Amount) && input.Amount <= 0 ? ProjectRefusals.AmountWrong
+            : form.Wants(Web.Acts.ActFields.Amount) && !Amounts.Fits(0, input.Amount) ? FinanceRefusals.AmountTooLarge
+            : null,
             form.Wants(Web.Acts.ActFields.Day) && (input.On is not { } on || on > today) ? ProjectRefusals.DayWrong : null,
             form is { Content: not null, ContentOptional: false } && input.Content.Length is 0 or > Project.TextLength
                 ? ProjectRefusals.WordsMissing

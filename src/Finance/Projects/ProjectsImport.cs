@@ -17,7 +17,6 @@ internal sealed record ProjectImportRow(ProjectFacts Facts, long Capital);
 /// <summary>The list of projects that abolished districts handed over, or of any owner.</summary>
 internal sealed class ProjectsImport(FinanceBooks books) : ListImport<ProjectImportRow>
 {
-    private const long LargestMoney = 100_000_000_000_000_000;
     private const int ShortestName = 8;
 
     private static readonly ImportColumn Name = new("Tên dự án", true, "Đường liên xã Tam Sơn – Quế Lâm");
@@ -153,7 +152,7 @@ internal sealed class ProjectsImport(FinanceBooks books) : ListImport<ProjectImp
                 HandedOverOn = cells.Day(Handed),
             }
         );
-        var capital = cells.Whole(Capital, LargestMoney) ?? 0;
+        var capital = cells.Whole(Capital, Amounts.Largest) ?? 0;
         if (facts is { State: >= ProjectState.HandedOver, HandedOverOn: null })
         {
             cells.Wrong(Handed, "để trống trong khi dự án đã bàn giao. Ghi ngày bàn giao để tính hạn quyết toán.");
@@ -178,7 +177,7 @@ internal sealed class ProjectsImport(FinanceBooks books) : ListImport<ProjectImp
     /// <summary>Plan, contract, accepted and paid, each within the approved total.</summary>
     private static ProjectFacts MoneyOf(ImportCells cells, ProjectFacts facts)
     {
-        long Money(ImportColumn column) => cells.Whole(column, LargestMoney) ?? 0;
+        long Money(ImportColumn column) => cells.Whole(column, Amounts.Largest) ?? 0;
         var (total, contractor) = (Money(Total), cells.Text(Contractor));
         var (contracted, disbursed) = (Money(Contracted), Money(Disbursed));
         if (contractor.Length is > 0 and < Project.ShortestContractor or > Project.NameLength)

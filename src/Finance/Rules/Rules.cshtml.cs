@@ -26,12 +26,24 @@ internal sealed class RulesModel(FinanceLaw law, FinanceBooks books) : LawPage
                     .SelectMany(group => group)
                     .Where(setting => setting.Kind == LegalValueKind.DayOfYear && setting.IsInForce(Clock.Today))
                     .SelectMany(setting =>
-                        new[] { Clock.Today.Year, Clock.Today.Year + 1 }.Select(year => (law.Yearly(setting.Code, year), setting.Name))
+                        new[] { Clock.Today.Year, Clock.Today.Year + 1 }.Select(year => (Day: law.Yearly(setting.Code, year), setting.Name))
                     )
-                    .Where(pair => pair.Item1 >= Clock.Today && pair.Item1 < Clock.Today.AddYears(1))
-                    .OrderBy(pair => pair.Item1)
-                    .Select(pair => (pair.Item1, FinanceLaw.SafeDay(pair.Item1, calendar), pair.Name)),
+                    .Concat(AfterProvince(calendar))
+                    .Where(pair => pair.Day >= Clock.Today && pair.Day < Clock.Today.AddYears(1))
+                    .OrderBy(pair => pair.Day)
+                    .Select(pair => (pair.Day, FinanceLaw.SafeDay(pair.Day, calendar), pair.Name)),
             ];
+        }
+    }
+
+    /// <summary>The commune's own terms, which run from the province's decision; shown as if that comes on its last day.</summary>
+    private IEnumerable<(DateOnly Day, string Name)> AfterProvince(Platform.WorkingTime.WorkingCalendar calendar)
+    {
+        foreach (var year in new[] { Clock.Today.Year, Clock.Today.Year + 1 })
+        {
+            var council = law.Term("finance.commune-council-days", law.Yearly("finance.province-council", year), calendar);
+            yield return (council, "Hội đồng nhân dân xã quyết định dự toán (nếu tỉnh quyết định vào ngày cuối)");
+            yield return (law.AssignBy(council, year + 1, calendar), "UBND xã giao dự toán đến đơn vị (nếu xã quyết định vào ngày cuối)");
         }
     }
 

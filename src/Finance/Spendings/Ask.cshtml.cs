@@ -65,7 +65,15 @@ internal sealed class AskModel(IDbContextFactory<Db> contexts, FinanceBooks book
             .Select(row => new SelectListItem($"{row.Code}: {row.Ground}, còn {VietnameseFormat.Money(row.Open)}", row.Code))
             .Prepend(new SelectListItem("Không theo cam kết", string.Empty));
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await LoadAsync(id, ct) ? Page() : NotFound();
+    /// <summary>The commitment one came from, chosen already.</summary>
+    [BindProperty(SupportsGet = true, Name = "cam-ket")]
+    public string? Chosen { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    {
+        Input.Commitment = Chosen;
+        return await LoadAsync(id, ct) ? Page() : NotFound();
+    }
 
     /// <summary>Says why it can or cannot be spent; nothing is written.</summary>
     public async Task<IActionResult> OnPostTestAsync(Guid id, CancellationToken ct)
@@ -75,7 +83,13 @@ internal sealed class AskModel(IDbContextFactory<Db> contexts, FinanceBooks book
             return NotFound();
         }
 
-        return TryRead(out var input) ? Page() : Again();
+        var read = TryRead(out var input);
+        foreach (var wrong in SpendingTest.AgainstWords(input))
+        {
+            ModelState.AddModelError($"Input.{wrong.Field}", wrong.Message);
+        }
+
+        return read && ModelState.IsValid ? Page() : Again();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
@@ -102,7 +116,7 @@ internal sealed class AskModel(IDbContextFactory<Db> contexts, FinanceBooks book
 
     private bool TryRead(out EntryInput input)
     {
-        var amount = TypedNumber.Whole(Input.Amount, "Amount");
+        var amount = Amounts.Read(Input.Amount);
         if (amount.IsRefused)
         {
             ModelState.AddModelError("Input.Amount", amount.Refusal.Message);

@@ -52,14 +52,32 @@ internal sealed partial class BudgetEntry
             return wrong;
         }
 
-        if (reason.Length is 0 or > ReasonLength)
+        if (FinanceRefusals.AgainstReason(reason, ReasonLength) is { } unreasoned)
         {
-            return FinanceRefusals.ReasonMissing;
+            return unreasoned;
         }
 
         GiveBack(line, commitment);
         (Open, Reason) = (0, reason);
         return Become(EntryState.Refused);
+    }
+
+    /// <summary>Whoever asked takes it back before anybody agreed.</summary>
+    public Result Withdraw(BudgetLine line, BudgetEntry? commitment, string reason)
+    {
+        if (Refuse(EntryAct.Withdraw) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (FinanceRefusals.AgainstReason(reason, ReasonLength) is { } unreasoned)
+        {
+            return unreasoned;
+        }
+
+        GiveBack(line, commitment);
+        (Open, Reason) = (0, reason);
+        return Become(EntryState.Withdrawn);
     }
 
     /// <summary>The treasury paid.</summary>
@@ -75,7 +93,7 @@ internal sealed partial class BudgetEntry
             return FinanceRefusals.VoucherMissing;
         }
 
-        if (on is not { } day || day > today || day.Year < line.Year)
+        if (on is not { } day || day > today || day.Year < line.Year || day < AskedOn)
         {
             return FinanceRefusals.PaidDateWrong;
         }
@@ -88,6 +106,11 @@ internal sealed partial class BudgetEntry
     /// <summary>A spending of the treasury's list that nobody asked for here.</summary>
     public Result PayAtOnce(BudgetLine line, string voucher, DateOnly on)
     {
+        if (voucher.Length is 0 or > VoucherLength)
+        {
+            return FinanceRefusals.VoucherMissing;
+        }
+
         var paid = line.PayAtOnce(Amount);
         (Voucher, PaidOn) = (voucher, on);
         return paid.IsRefused ? paid : Become(EntryState.Paid);
@@ -101,9 +124,9 @@ internal sealed partial class BudgetEntry
             return wrong;
         }
 
-        if (reason.Length is 0 or > ReasonLength)
+        if (FinanceRefusals.AgainstReason(reason, ReasonLength) is { } unreasoned)
         {
-            return FinanceRefusals.ReasonMissing;
+            return unreasoned;
         }
 
         line.Free(Open);
@@ -118,9 +141,9 @@ internal sealed partial class BudgetEntry
             return wrong;
         }
 
-        if (reason.Length is 0 or > ReasonLength)
+        if (FinanceRefusals.AgainstReason(reason, ReasonLength) is { } unreasoned)
         {
-            return FinanceRefusals.ReasonMissing;
+            return unreasoned;
         }
 
         (ReversalAskedBy, Reason) = (by, reason);

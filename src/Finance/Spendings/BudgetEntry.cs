@@ -35,6 +35,9 @@ internal enum EntryState
 
     /// <summary>The leader did not agree; what was held is free.</summary>
     Refused,
+
+    /// <summary>Whoever asked took it back before anybody agreed; what was held is free.</summary>
+    Withdrawn,
 }
 
 /// <summary>What may be done with an entry.</summary>
@@ -47,6 +50,7 @@ internal enum EntryAct
     AskReversal,
     Reverse,
     KeepSpent,
+    Withdraw,
 }
 
 /// <summary>A movement of one budget line, in đồng. The line moves with every act, so that entries and line never differ.</summary>
@@ -135,7 +139,8 @@ internal sealed partial class BudgetEntry : IInProvince
     {
         var fits = (act, Kind, State) switch
         {
-            (EntryAct.Approve or EntryAct.Refuse, EntryKind.Commitment or EntryKind.Spending, EntryState.Asked) => true,
+            (EntryAct.Approve or EntryAct.Refuse or EntryAct.Withdraw, EntryKind.Commitment or EntryKind.Spending, EntryState.Asked) =>
+                true,
             (EntryAct.Pay, EntryKind.Spending, EntryState.Approved) => true,
             // A spending the treasury turned down after the leader agreed.
             (EntryAct.Refuse, EntryKind.Spending, EntryState.Approved) => true,

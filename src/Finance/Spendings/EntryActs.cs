@@ -26,6 +26,7 @@ internal static class EntryActs
                 Fields = ActFields.Number | ActFields.Day,
             },
             new(EntryAct.Refuse, "khong-duyet", "Không duyệt", "Số tiền đang giữ trả lại dòng dự toán.") { Content = "Lý do" },
+            new(EntryAct.Withdraw, "rut", "Rút đề nghị", "Số tiền đang giữ trả lại dòng dự toán.") { Content = "Lý do" },
             new(EntryAct.Close, "ket-thuc", "Kết thúc cam kết", "Phần chưa chi trả lại dòng dự toán.") { Content = "Lý do" },
             new(EntryAct.AskReversal, "de-nghi-ghi-giam", "Đề nghị ghi giảm", "Lãnh đạo duyệt thì có bút toán ghi giảm cùng số tiền.")
             {
@@ -53,20 +54,14 @@ internal static class EntryCompetence
     private static Refusal? AgainstSeat(EntryAct act, BudgetEntry row, Seat seat)
     {
         var organisation = FinanceSeats.OrganisationOf(row.UnitPath);
-        if (act is EntryAct.Pay or EntryAct.AskReversal or EntryAct.Close)
+        if (act is EntryAct.Pay or EntryAct.AskReversal or EntryAct.Withdraw)
         {
             return FinanceSeats.KeepsBooksOf(organisation, seat) ? null : FinanceRefusals.NotAccountant;
         }
 
-        // What the treasury turned down after approval its accountant records.
-        if (act == EntryAct.Refuse && row.State == EntryState.Approved && FinanceSeats.KeepsBooksOf(organisation, seat))
-        {
-            return null;
-        }
-
         return !FinanceSeats.ApprovesFor(organisation, seat) ? FinanceRefusals.NotApprover
-            : seat.AccountId == row.AskedBy && act == EntryAct.Approve ? FinanceRefusals.OwnEntry
-            : seat.AccountId == row.ReversalAskedBy && act == EntryAct.Reverse ? FinanceRefusals.OwnEntry
+            : seat.AccountId == row.AskedBy && act is (EntryAct.Approve or EntryAct.Refuse or EntryAct.Close) ? FinanceRefusals.OwnEntry
+            : seat.AccountId == row.ReversalAskedBy && act is (EntryAct.Reverse or EntryAct.KeepSpent) ? FinanceRefusals.OwnEntry
             : null;
     }
 }

@@ -13,9 +13,13 @@ internal static class EntryLists
     public const string Reversals = "cho-ghi-giam";
     public const string Paid = "da-chi";
 
+    /// <summary>All that holds money of a line.</summary>
+    public const string Held = "dang-giu";
+
     public static IReadOnlyList<EntryList> Tabs { get; } =
     [
         new(All, "Tất cả"),
+        new(Held, "Đang giữ tiền"),
         new(Asked, "Chờ duyệt"),
         new(Approved, "Chờ kho bạc"),
         new(Contracts, "Cam kết đang giữ"),
@@ -26,11 +30,17 @@ internal static class EntryLists
     public static IQueryable<BudgetEntry> Pick(IQueryable<BudgetEntry> rows, string? slug) =>
         slug switch
         {
+            Held => rows.Where(row =>
+                (row.Kind == EntryKind.Commitment && row.Open > 0)
+                || (row.Kind == EntryKind.Spending && (row.State == EntryState.Asked || row.State == EntryState.Approved))
+            ),
             Asked => rows.Where(row => row.State == EntryState.Asked),
             Approved => rows.Where(row => row.State == EntryState.Approved && row.Kind == EntryKind.Spending),
             Contracts => rows.Where(row => row.State == EntryState.Approved && row.Kind == EntryKind.Commitment),
             Reversals => rows.Where(row => row.State == EntryState.ReversalAsked),
-            Paid => rows.Where(row => row.State == EntryState.Paid),
+            Paid => rows.Where(row =>
+                row.State == EntryState.Paid || row.State == EntryState.ReversalAsked || row.State == EntryState.Reversed
+            ),
             _ => rows,
         };
 

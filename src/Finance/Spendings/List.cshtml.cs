@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Paging;
@@ -14,8 +15,8 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks boo
     [BindProperty(SupportsGet = true, Name = "nhom")]
     public string? Slug { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "dong")]
-    public Guid? Line { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public EntryFilter Filter { get; set; } = new();
 
     [BindProperty(SupportsGet = true, Name = "trang")]
     public int? Number { get; set; }
@@ -28,19 +29,19 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks boo
 
     public DateTimeOffset AsOf => Clock.Now;
 
+    public IEnumerable<int> Years => FinanceYears.Offered(Clock.Today);
+
+    public IEnumerable<SelectListItem> UnitItems =>
+        books
+            .ReceiversOf(FinanceSeats.ScopeOf(Seat).Prefix)
+            .Select(unit => new SelectListItem(unit.Name, unit.Path, unit.Path == Filter.Unit));
+
     public string NameOf(string path) => books.ShortNameOf(path);
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var entries = db.BudgetEntries;
-        var seen = entries.AsNoTracking().Within(FinanceSeats.ScopeOf(Seat), row => row.UnitPath);
-        if (Line is { } line)
-        {
-            var id = new BudgetLineId(line);
-            seen = seen.Where(row => row.LineId == id);
-        }
-
+        var seen = Filter.Narrow(db, FinanceSeats.ScopeOf(Seat));
         var tabs = new List<(EntryList, int)>();
         foreach (var tab in EntryLists.Tabs)
         {

@@ -45,10 +45,11 @@ internal sealed class MoveEntry(WriteGate gate)
                 {
                     EntryAct.Approve => entry.Approve(seat.AccountId),
                     EntryAct.Refuse => entry.TurnDown(line, commitment, content),
-                    EntryAct.Pay => entry.Pay(line, voucher, on, today),
+                    EntryAct.Pay => await PayAsync(write.Db, entry, line, voucher, on, today, token),
                     EntryAct.Close => entry.Close(line, content),
                     EntryAct.AskReversal => entry.AskReversal(seat.AccountId, content),
                     EntryAct.Reverse => await ReverseAsync(write, entry, line, commitment, seat, token),
+                    EntryAct.Withdraw => entry.Withdraw(line, commitment, content),
                     _ => entry.KeepSpent(content),
                 };
                 if (done.IsRefused)
@@ -62,6 +63,31 @@ internal sealed class MoveEntry(WriteGate gate)
             },
             ct
         );
+
+    /// <summary>One voucher pays one spending of a line; typed again by hand it is a mistake, as it is in the treasury's list.</summary>
+    private static async Task<Result> PayAsync(
+        Db db,
+        BudgetEntry entry,
+        BudgetLine line,
+        string voucher,
+        DateOnly? on,
+        DateOnly today,
+        CancellationToken ct
+    )
+    {
+        var entries = db.BudgetEntries;
+        var known = await entries
+            .Where(row =>
+                row.ProvinceCode == entry.ProvinceCode
+                && row.LineId == entry.LineId
+                && row.Voucher == voucher
+                && row.Kind == EntryKind.Spending
+                && row.State != EntryState.Reversed
+            )
+            .Select(row => row.Code)
+            .FirstOrDefaultAsync(ct);
+        return known is null ? entry.Pay(line, voucher, on, today) : FinanceRefusals.VoucherKnown(voucher, known);
+    }
 
     private static async Task<Result> ReverseAsync(
         Write write,
@@ -80,6 +106,7 @@ internal sealed class MoveEntry(WriteGate gate)
         }
 
         write.Db.Add(counter);
+        AskEntry.Settle(write, counter, line, "counter", $"Duyệt ghi giảm khoản {entry.Code}");
         return Result.Done;
     }
 

@@ -28,6 +28,11 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
 
     public ActForm<EntryAct>? Next => Acts.FirstOrDefault(act => act.Forward);
 
+    public bool MayPayOut =>
+        Entry is { Kind: EntryKind.Commitment, State: EntryState.Approved, Open: > 0 }
+        && May(FinancePermissions.Enter)
+        && FinanceSeats.KeepsBooksOf(FinanceSeats.OrganisationOf(Entry.UnitPath), Seat);
+
     public string UnitName => books.NameOf(Entry.UnitPath);
 
     public string LineName => $"{books.Codes.Item(Line.Item, Line.Year)?.Name ?? Line.Item}, năm {Line.Year}";
@@ -73,7 +78,13 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
             ),
         ];
         Acts = [.. EntryCompetence.Offered(entry, Seat).Select(EntryActs.Forms.Of)];
-        History = await db.HistoryOfAsync(province, entry.Id.Value, HistoryLimit, ct);
+        // What came with the treasury's list left one deed for its line.
+        History = await db.HistoryOfAsync(
+            province,
+            entry.FromTreasury ? [entry.Id.Value, entry.LineId.Value] : [entry.Id.Value],
+            HistoryLimit,
+            ct
+        );
         return Page();
     }
 }

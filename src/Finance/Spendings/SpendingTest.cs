@@ -66,11 +66,21 @@ internal sealed class SpendingTest(FinanceLaw law)
     public Refusal? Against(BudgetLine line, EntryInput input, long? open, DateOnly today, WorkingCalendar calendar) =>
         Refusal.Together([
             EstimateRefusal(line, input, open, today, calendar),
-            input.Content.Length is 0 or > BudgetEntry.ContentLength ? FinanceRefusals.ContentMissing : null,
-            input.Ground.Length is 0 or > BudgetEntry.ContentLength ? FinanceRefusals.GroundMissing : null,
-            input.Payee.Length is 0 or > BudgetEntry.ContentLength ? FinanceRefusals.PayeeMissing : null,
+            .. AgainstWords(input),
             ConditionRefusal(line, input, today),
         ]);
+
+    /// <summary>What stands against the words of it, each at its field.</summary>
+    public static IEnumerable<Refusal> AgainstWords(EntryInput input)
+    {
+        (string Text, Refusal Missing)[] words =
+        [
+            (input.Content, FinanceRefusals.ContentMissing),
+            (input.Ground, FinanceRefusals.GroundMissing),
+            (input.Payee, FinanceRefusals.PayeeMissing),
+        ];
+        return words.Where(word => word.Text.Length is 0 or > BudgetEntry.ContentLength).Select(word => word.Missing);
+    }
 
     private LayerResult InEstimate(BudgetLine line, EntryInput input, long? open, DateOnly today, WorkingCalendar calendar) =>
         EstimateRefusal(line, input, open, today, calendar) is { } wrong

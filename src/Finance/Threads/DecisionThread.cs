@@ -24,11 +24,11 @@ internal sealed class DecisionThread(FinanceBooks books, PermissionRegistry perm
             return [];
         }
 
-        var (decisions, keys) = (db.BudgetDecisions, ids.Select(BudgetDecisionId.From).ToList());
-        var rows = await decisions
+        var keys = ids.Select(BudgetDecisionId.From).ToList();
+        var rows = await FinanceBooks
+            .Seen(db, FinanceSeats.ScopeOf(seat))
             .AsNoTracking()
-            .Within(FinanceSeats.ScopeOf(seat), row => row.GiverPath)
-            .Where(row => keys.Contains(row.Id))
+            .Where(row => keys.Contains(row.Id) && row.State != DecisionState.Withdrawn)
             .ToListAsync(ct);
         return [.. rows.Select(ItemOf)];
     }

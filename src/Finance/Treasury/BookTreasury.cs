@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Finance.Lines;
 using ThongSuot.Finance.Spendings;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
@@ -34,6 +35,12 @@ internal sealed class BookTreasury
         var tracked = write.Db.IsPostgres;
         var ids = rows.Select(row => new BudgetLineId(row.LineId));
         var lines = await LineReads.OfIdsAsync(write.Db, seat.ProvinceCode, ids, ct, tracked);
+        var known = await KnownAsync(write.Db, seat.ProvinceCode, rows, ct);
+        if (rows.FirstOrDefault(row => !known.TryAdd((row.LineId, row.Voucher), null)) is { } twice)
+        {
+            return FinanceRefusals.VoucherKnown(twice.Voucher, known[(twice.LineId, twice.Voucher)]) with { Field = null };
+        }
+
         var waiting = await WaitingAsync(write.Db, seat.ProvinceCode, rows, ct);
         var codes = await CodesAsync(write.Db, rows.Where(row => row.EntryId is null), lines, ct);
         var made = new List<BudgetEntry>(rows.Count);
@@ -59,6 +66,17 @@ internal sealed class BookTreasury
         }
 
         Record(write, fileName, rows, lines);
+        foreach (var group in made.GroupBy(entry => FinanceSeats.OrganisationOf(entry.UnitPath)))
+        {
+            // Nobody approved these here: the leader hears of them and can have them countered.
+            write.Tell(
+                group.Key,
+                null,
+                $"Kho bạc đã chi {VietnameseFormat.Number(group.Count())} chứng từ không có đề nghị trong hệ thống",
+                $"/ngan-sach/chi?nhom={EntryLists.Paid}&don-vi={Uri.EscapeDataString(group.Key)}"
+            );
+        }
+
         return $"Đã ghi {VietnameseFormat.Number(rows.Count)} chứng từ, {VietnameseFormat.Money(rows.Sum(row => row.Amount))}.";
     }
 
@@ -90,6 +108,37 @@ internal sealed class BookTreasury
         };
         made.Add(entry);
         return entry.PayAtOnce(line, row.Voucher, row.PaidOn);
+    }
+
+    /// <summary>The vouchers the lines have by now, with the codes of their entries: another list may have come in since the preview.</summary>
+    private static async Task<Dictionary<(Guid Line, string Voucher), string?>> KnownAsync(
+        Db db,
+        string province,
+        IReadOnlyList<TreasuryRow> rows,
+        CancellationToken ct
+    )
+    {
+        var (entries, found) = (db.BudgetEntries, new Dictionary<(Guid Line, string Voucher), string?>());
+        foreach (var chunk in rows.Select(row => new BudgetLineId(row.LineId)).Distinct().Chunk(LineReads.Chunk))
+        {
+            var paid = await entries
+                .AsNoTracking()
+                .Where(row => row.ProvinceCode == province && chunk.Contains(row.LineId) && row.Kind == EntryKind.Spending)
+                .Where(row => row.Voucher != null)
+                .Select(row => new
+                {
+                    row.LineId,
+                    row.Voucher,
+                    row.Code,
+                })
+                .ToListAsync(ct);
+            foreach (var row in paid)
+            {
+                found[(row.LineId.Value, row.Voucher!)] = row.Code;
+            }
+        }
+
+        return found;
     }
 
     private static void Record(Write write, string fileName, IReadOnlyList<TreasuryRow> rows, Dictionary<BudgetLineId, BudgetLine> lines)

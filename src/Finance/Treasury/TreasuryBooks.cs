@@ -7,7 +7,10 @@ using ThongSuot.Platform.Storage;
 namespace ThongSuot.Finance.Treasury;
 
 /// <summary>A voucher that stands in the books already.</summary>
-internal sealed record KnownVoucher(string Code, BudgetLineId LineId, long Amount, EntryState State);
+internal sealed record KnownVoucher(string Code, BudgetLineId LineId, long Amount, DateOnly? PaidOn);
+
+/// <summary>A spending that was approved and waits for the treasury.</summary>
+internal sealed record WaitingSpending(BudgetEntryId Id, string Code, BudgetLineId LineId, long Amount, string Payee, DateOnly AskedOn);
 
 /// <summary>What the treasury's list is compared with: lines by key, known vouchers, spendings that wait for it.</summary>
 internal sealed class TreasuryBooks
@@ -18,8 +21,11 @@ internal sealed class TreasuryBooks
     /// <summary>By unit and voucher.</summary>
     public required ILookup<(string UnitPath, string Voucher), KnownVoucher> Vouchers { get; init; }
 
-    /// <summary>Spendings that were approved and wait for the treasury, by line and amount, the earliest first.</summary>
-    public required Dictionary<(BudgetLineId Line, long Amount), Queue<BudgetEntryId>> Waiting { get; init; }
+    /// <summary>Spendings that were approved and wait for the treasury, by line, the earliest first; less those the list has paid.</summary>
+    public required Dictionary<BudgetLineId, List<WaitingSpending>> Waiting { get; init; }
+
+    /// <summary>Vouchers of the list itself by line, with the number of their row.</summary>
+    public Dictionary<(BudgetLineId Line, string Voucher), int> Rows { get; } = [];
 
     public static async Task<TreasuryBooks> ReadAsync(Db db, Scope scope, IReadOnlyCollection<int> years, CancellationToken ct)
     {
@@ -49,7 +55,7 @@ internal sealed class TreasuryBooks
             {
                 row.UnitPath,
                 row.Voucher,
-                Known = new KnownVoucher(row.Code, row.LineId, row.Amount, row.State),
+                Known = new KnownVoucher(row.Code, row.LineId, row.Amount, row.PaidOn),
             })
             .ToListAsync(ct);
         var waiting = await entries
@@ -58,12 +64,7 @@ internal sealed class TreasuryBooks
             .Where(row => row.Kind == EntryKind.Spending && row.State == EntryState.Approved)
             .OrderBy(row => row.AskedOn)
             .ThenBy(row => row.Code)
-            .Select(row => new
-            {
-                row.Id,
-                row.LineId,
-                row.Amount,
-            })
+            .Select(row => new WaitingSpending(row.Id, row.Code, row.LineId, row.Amount, row.Payee, row.AskedOn))
             .ToListAsync(ct);
         return new TreasuryBooks
         {
@@ -72,9 +73,7 @@ internal sealed class TreasuryBooks
                 row => (row.Id, row.Left)
             ),
             Vouchers = paid.Where(row => row.Voucher is not null).ToLookup(row => (row.UnitPath, row.Voucher!), row => row.Known),
-            Waiting = waiting
-                .GroupBy(row => (row.LineId, row.Amount))
-                .ToDictionary(group => group.Key, group => new Queue<BudgetEntryId>(group.Select(row => row.Id))),
+            Waiting = waiting.GroupBy(row => row.LineId).ToDictionary(group => group.Key, group => group.ToList()),
         };
     }
 }

@@ -18,8 +18,6 @@ namespace ThongSuot.Finance.Treasury;
 /// </summary>
 internal sealed class TreasuryImport(IDbContextFactory<Db> contexts, FinanceBooks books, BookTreasury book) : ListImport<TreasuryRow>
 {
-    private const long LargestMoney = 100_000_000_000_000_000;
-
     public override string Kind => "finance.treasury";
 
     public override string Title => "Bảng kê chứng từ kho bạc đã chi";
@@ -47,7 +45,8 @@ internal sealed class TreasuryImport(IDbContextFactory<Db> contexts, FinanceBook
             known = await TreasuryBooks.ReadAsync(db, scope, [today.Year - 1, today.Year], ct);
         }
 
-        return [.. table.Lines.Select(line => Understand(new ImportCells(line, table, today), units, known, today))];
+        var lines = table.Lines.Select(line => Understand(new ImportCells(line, table, today), units, known, today)).ToList();
+        return [.. lines.Select(line => Doubted(line, known))];
     }
 
     public override Task<Result<string>> AcceptAsync(
@@ -88,6 +87,22 @@ internal sealed class TreasuryImport(IDbContextFactory<Db> contexts, FinanceBook
         var (voucher, day) = (cells.Text(TreasuryColumns.Voucher), cells.Day(TreasuryColumns.Day));
         cells.Need(TreasuryColumns.Voucher, "Ghi số chứng từ.");
         cells.Need(TreasuryColumns.Day, "Ghi ngày kho bạc chi.");
+        if (voucher.Length > Spendings.BudgetEntry.VoucherLength)
+        {
+            cells.Wrong(
+                TreasuryColumns.Voucher,
+                $"dài hơn {Spendings.BudgetEntry.VoucherLength} ký tự. Ghi số chứng từ, không ghi nội dung."
+            );
+        }
+
+        foreach (var column in new[] { TreasuryColumns.Content, TreasuryColumns.Payee })
+        {
+            if (cells.Text(column).Length > Spendings.BudgetEntry.ContentLength)
+            {
+                cells.Wrong(column, $"dài hơn {Spendings.BudgetEntry.ContentLength} ký tự. Viết ngắn lại.");
+            }
+        }
+
         if (day > today)
         {
             cells.Wrong(TreasuryColumns.Day, "sau hôm nay. Kiểm lại ngày.");
@@ -99,7 +114,7 @@ internal sealed class TreasuryImport(IDbContextFactory<Db> contexts, FinanceBook
             cells.Code(TreasuryColumns.Category, LineCodes.CategoryLength),
             cells.Code(TreasuryColumns.Item, LineCodes.ItemLength)
         );
-        var amount = cells.Whole(TreasuryColumns.Amount, LargestMoney) ?? 0;
+        var amount = cells.Whole(TreasuryColumns.Amount, Amounts.Largest) ?? 0;
         if (amount == 0 && cells.Problems.Count == 0)
         {
             cells.Wrong(TreasuryColumns.Amount, "phải lớn hơn 0.");
@@ -148,7 +163,10 @@ internal sealed class TreasuryImport(IDbContextFactory<Db> contexts, FinanceBook
             {
                 Row = row with { LineId = found.Id.Value },
                 Proposed = LineChoice.Leave,
-                Remark = $"Đã có trong sổ: {same.Code}.",
+                Remark =
+                    same.PaidOn is { } booked && booked != row.PaidOn
+                        ? $"Đã có trong sổ: {same.Code}, nhưng ngày khác: sổ ghi {VietnameseFormat.Date(booked)}."
+                        : $"Đã có trong sổ: {same.Code}.",
             };
         }
 
@@ -160,12 +178,24 @@ internal sealed class TreasuryImport(IDbContextFactory<Db> contexts, FinanceBook
             );
         }
 
-        var doubt = books.Codes.Doubt(key.Source, key.Chapter, key.Category, key.Item, key.Year);
-        if (known.Waiting.TryGetValue((found.Id, row.Amount), out var queue) && queue.TryDequeue(out var waiting))
+        if (!known.Rows.TryAdd((found.Id, row.Voucher), line.Line))
         {
+            return Differs(
+                line,
+                $"Dòng {known.Rows[(found.Id, row.Voucher)]} của tệp đã có chứng từ {row.Voucher} trên dòng dự toán này. Bỏ dòng thừa, hoặc sửa số chứng từ."
+            );
+        }
+
+        var doubt = books.Codes.Doubt(key.Source, key.Chapter, key.Category, key.Item, key.Year);
+        if (
+            known.Waiting.TryGetValue(found.Id, out var waits)
+            && waits.Find(one => one.Amount == row.Amount && one.AskedOn <= row.PaidOn) is { } waiting
+        )
+        {
+            waits.Remove(waiting);
             return line with
             {
-                Row = row with { LineId = found.Id.Value, EntryId = waiting.Value },
+                Row = row with { LineId = found.Id.Value, EntryId = waiting.Id.Value },
                 Remark = $"Khớp khoản đã duyệt đang chờ kho bạc. {doubt}".TrimEnd(),
             };
         }
@@ -182,8 +212,27 @@ internal sealed class TreasuryImport(IDbContextFactory<Db> contexts, FinanceBook
         return line with { Row = row with { LineId = found.Id.Value }, Remark = doubt };
     }
 
+    /// <summary>
+    /// What the list has anew though a like spending still waits: of the same payee, or within a tenth of the amount. It may be that one
+    /// with another amount, so it is passed over until somebody chooses.
+    /// </summary>
+    private static ImportLine<TreasuryRow> Doubted(ImportLine<TreasuryRow> line, TreasuryBooks known) =>
+        line is { Row: { EntryId: null } row, Proposed: LineChoice.Take }
+        && known.Waiting.TryGetValue(new BudgetLineId(row.LineId), out var waits)
+        && waits.Find(one =>
+            Math.Abs(one.Amount - row.Amount) <= one.Amount / 10
+            || string.Equals(PlaceName.Key(one.Payee), PlaceName.Key(row.Payee), StringComparison.Ordinal)
+        )
+            is { } like
+            ? line with
+            {
+                Proposed = LineChoice.Leave,
+                Remark =
+                    $"Có thể là {like.Code} đang chờ kho bạc: {VietnameseFormat.Money(like.Amount)}, đề nghị ngày {VietnameseFormat.Date(like.AskedOn)}. Đúng khoản đó thì đối chiếu số tiền, ngày; khoản khác thì chọn “Nhập”.",
+            }
+            : line;
+
     private static ImportLine<TreasuryRow> Differs(ImportLine<TreasuryRow> line, string words) => line with { Problems = [words] };
 
-    private static string Or(string text, string otherwise) =>
-        text.Length == 0 ? otherwise : CleanText.CutTo(text, Spendings.BudgetEntry.ContentLength);
+    private static string Or(string text, string otherwise) => text.Length == 0 ? otherwise : text;
 }

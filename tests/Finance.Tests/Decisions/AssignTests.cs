@@ -105,8 +105,7 @@ public sealed class AssignTests
             ).Refusal.ShouldBeNull();
         }
 
-        (await people.MoveAsync(accountant, decision, DecisionAct.Submit)).Refusal.ShouldBeNull();
-        var refused = (await people.MoveAsync(people.Leader.Seat, decision, DecisionAct.Approve)).Refusal!;
+        var refused = (await people.MoveAsync(accountant, decision, DecisionAct.Submit)).Refusal!;
 
         refused.Code.ShouldBe("finance.too-much-given-on");
         refused.Message.ShouldStartWith("Dòng 2 (");
@@ -114,6 +113,85 @@ public sealed class AssignTests
         (
             await people.Given.ReadAsync(db => db.BudgetLines.CountAsync(row => row.ProvinceCode == "25" && row.UnitPath == people.Office))
         ).ShouldBe(0);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Amounts_that_would_overflow_are_refused_and_nothing_of_them_stays(TestDatabase database)
+    {
+        var people = await Treasurers.OnAsync(database);
+        var decision = await people.BeginAsync(people.Accountant.Seat);
+        ItemInput Of(long amount) => new(people.Commune.Path, "13", "830", "341", "6501", amount, null);
+        Code(await people.AddAsync(people.Accountant.Seat, decision, Of(long.MaxValue))).ShouldBe("finance.amount-too-large");
+        Code(await people.AddAsync(people.Accountant.Seat, decision, Of(long.MinValue))).ShouldBe("finance.amount-too-large");
+        Code(await people.AddAsync(people.Accountant.Seat, decision, Of(Amounts.Largest))).ShouldBeNull();
+        Code(await people.AddAsync(people.Accountant.Seat, decision, Of(1))).ShouldBe("finance.amount-too-large");
+        await people.DecideAsync(AssignmentRound.Opening, people.Accountant.Seat, people.Leader.Seat, Of(5));
+        // A line is capped as a decision is: two decisions do not do what one may not.
+        Code(await people.MoveAsync(people.Accountant.Seat, decision, DecisionAct.Submit)).ShouldBe("finance.amount-too-large");
+        (await people.FindAsync(people.Commune.Path, "6501")).Assigned.ShouldBe(5);
+    }
+
+    [Theory]
+    [InlineData("1e3", false, null)]
+    [InlineData("１２３", false, null)]
+    [InlineData("-5", false, null)]
+    [InlineData("9223372036854775807", false, null)]
+    [InlineData("99999999999999999999999", false, null)]
+    [InlineData("30,5", false, null)]
+    [InlineData("", false, null)]
+    [InlineData("-1.000.000", true, -1_000_000L)]
+    [InlineData("1.200.000 đ", false, 1_200_000L)]
+    [InlineData("100000000000000000", false, 100_000_000_000_000_000L)]
+    public void One_reader_takes_amounts_as_offices_write_them_and_nothing_else(string typed, bool signed, long? read) =>
+        (Amounts.Read(typed, signed) is { IsRefused: false } done ? done.Value : (long?)null).ShouldBe(read);
+
+    [Theory, OnEveryDatabase]
+    public async Task A_receiver_sees_the_decision_that_gave_it_money_but_not_what_others_got(TestDatabase database)
+    {
+        var people = await Treasurers.OnAsync(database);
+        var other = await Treasurers.OnAsync(people.Given);
+        var (item, finance, province) = (Treasurers.NextItem(), people.Finance.Seat, people.Province.Seat);
+        await people.DecideAsync(AssignmentRound.Opening, finance, province, new ItemInput("/25/", "13", "560", "431", item, 900, null));
+        var pool = await people.FindAsync("/25/", item);
+        ItemInput To(Treasurers whom, long amount) => new(whom.Commune.Path, "13", "830", "341", item, amount, pool.Id);
+        var decision = await people.DecideAsync(AssignmentRound.Opening, finance, province, To(people, 500), To(other, 301));
+        var accountant = await people.Given.Program.Visit().SignInAsync(people.Accountant.UserName);
+        var shown = await accountant.GetAsync($"/ngan-sach/quyet-dinh/{decision}");
+        shown.Status.ShouldBe(System.Net.HttpStatusCode.OK);
+        shown.Text.ShouldContain("500 đ");
+        shown.Text.ShouldNotContain(other.Commune.Name);
+        shown.Text.ShouldNotContain("301");
+        (await accountant.GetAsync("/ngan-sach/quyet-dinh")).Text.ShouldContain(decision);
+        var line = await people.FindAsync(people.Commune.Path, item);
+        (await accountant.GetAsync($"/ngan-sach/quyet-dinh?dong={line.Id.Value}")).Text.ShouldContain(decision);
+        var stranger = await Treasurers.OnAsync(people.Given);
+        var outside = await people.Given.Program.Visit().SignInAsync(stranger.Accountant.UserName);
+        (await outside.GetAsync($"/ngan-sach/quyet-dinh/{decision}")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        Code(await people.BeginRawAsync(people.Accountant.Seat, follows: decision)).ShouldBeNull();
+        Code(await people.BeginRawAsync(stranger.Accountant.Seat, follows: decision)).ShouldBe("finance.follows-unknown");
+        Code(await people.BeginRawAsync(people.Accountant.Seat, follows: "DT25-2025-9999")).ShouldBe("finance.follows-unknown");
+        Code(await people.BeginRawAsync(people.Accountant.Seat, AssignmentRound.Supplement, on: new DateOnly(2024, 12, 31)))
+            .ShouldBe("finance.decision-date-outside");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Money_a_decision_brings_and_passes_on_at_once_is_one_sum(TestDatabase database)
+    {
+        var people = await Treasurers.OnAsync(database);
+        var line = await people.LineAsync(10);
+        var decision = await people.DecideAsync(
+            AssignmentRound.Supplement,
+            people.Accountant.Seat,
+            people.Leader.Seat,
+            new ItemInput(people.Commune.Path, "13", "830", "341", "6501", 1_000, null),
+            new ItemInput(people.Office, "13", "830", "341", "6501", 600, line.Id)
+        );
+        var leader = await people.Given.Program.Visit().SignInAsync(people.Leader.UserName);
+        var shown = (await leader.GetAsync($"/ngan-sach/quyet-dinh/{decision}")).Text;
+        shown.ShouldContain("1.000 đ");
+        shown.ShouldContain("giao tiếp ngay 600 đ");
+        shown.ShouldNotContain("1.600");
+        (await people.FindAsync(people.Commune.Path, "6501")).Left.ShouldBe(410);
     }
 
     [Theory]

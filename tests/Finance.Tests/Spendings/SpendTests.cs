@@ -54,7 +54,8 @@ public sealed class SpendTests
         (await people.ActAsync(people.Accountant.Seat, first, EntryAct.AskReversal, "Sai số")).Refusal.ShouldBeNull();
         (await people.ActAsync(people.Leader.Seat, first, EntryAct.Reverse)).Refusal.ShouldBeNull();
         await StandsAsync(people, 700, 0, 300);
-        (await people.ActAsync(people.Accountant.Seat, contract, EntryAct.Close, "Thanh lý hợp đồng")).Refusal.ShouldBeNull();
+        Code(await people.ActAsync(people.Accountant.Seat, contract, EntryAct.Close, "Thanh lý hợp đồng")).ShouldBe("finance.not-approver");
+        (await people.ActAsync(people.Leader.Seat, contract, EntryAct.Close, "Thanh lý hợp đồng")).Refusal.ShouldBeNull();
         await StandsAsync(people, 0, 0, 1_000);
     }
 
@@ -66,6 +67,41 @@ public sealed class SpendTests
         var entry = (await people.AskAsync(line, Treasurers.Input(900))).Value;
         (await people.ActAsync(people.Leader.Seat, entry, EntryAct.Refuse, "Chưa cần")).Refusal.ShouldBeNull();
         await StandsAsync(people, 0, 0, 1_000);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Whoever_asked_takes_it_back_before_approval_and_undoes_nothing_after_it(TestDatabase database)
+    {
+        var people = await Treasurers.OnAsync(database);
+        var line = await people.LineAsync(1_000);
+        var entry = (await people.AskAsync(line, Treasurers.Input(900))).Value;
+        Code(await people.ActAsync(people.Leader.Seat, entry, EntryAct.Withdraw)).ShouldBe("finance.not-accountant");
+        Code(await people.ActAsync(people.Accountant.Seat, entry, EntryAct.Withdraw, new string('a', 5_000)))
+            .ShouldBe("finance.reason-too-long");
+        Code(await people.ActAsync(people.Accountant.Seat, entry, EntryAct.Withdraw, "Ghi nhầm")).ShouldBeNull();
+        (await people.EntryAsync(entry)).State.ShouldBe(EntryState.Withdrawn);
+        await StandsAsync(people, 0, 0, 1_000);
+
+        var approved = (await people.AskAsync(line, Treasurers.Input(900))).Value;
+        (await people.ActAsync(people.Leader.Seat, approved, EntryAct.Approve)).Refusal.ShouldBeNull();
+        Code(await people.ActAsync(people.Accountant.Seat, approved, EntryAct.Refuse)).ShouldBe("finance.not-approver");
+        await StandsAsync(people, 900, 0, 100);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task One_voucher_pays_one_spending_of_a_line_and_never_before_it_was_asked_for(TestDatabase database)
+    {
+        var people = await Treasurers.OnAsync(database);
+        var line = await people.LineAsync(1_000);
+        var first = await people.PayAsync(line, 100);
+        var second = (await people.AskAsync(line, Treasurers.Input(200))).Value;
+        (await people.ActAsync(people.Leader.Seat, second, EntryAct.Approve)).Refusal.ShouldBeNull();
+        var twice = (await people.ActAsync(people.Accountant.Seat, second, EntryAct.Pay)).Refusal!;
+        (twice.Code, twice.Message.Contains(first, StringComparison.Ordinal)).ShouldBe(("finance.voucher-known", true));
+        var early = await people.ActAsync(people.Accountant.Seat, second, EntryAct.Pay, voucher: "RDT-2", on: new DateOnly(2025, 9, 10));
+        Code(early).ShouldBe("finance.paid-date-wrong");
+        Code(await people.ActAsync(people.Accountant.Seat, second, EntryAct.Pay, voucher: "RDT-2")).ShouldBeNull();
+        await StandsAsync(people, 0, 300, 700);
     }
 
     [Theory, OnEveryDatabase]

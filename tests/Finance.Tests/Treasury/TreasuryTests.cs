@@ -18,7 +18,7 @@ public sealed class TreasuryTests
         var draft = await UploadAsync(
             people,
             $"{unit},RDT-1,11/9/2025,13,830,341,6501,1000,Điện,Công ty Mẫu",
-            $"{unit},RDT-2,10/9/2025,13,830,341,6501,2000,Nước,Công ty Mẫu",
+            $"{unit},RDT-2,11/9/2025,13,830,341,6501,2000,Nước,Công ty Mẫu",
             $"{unit},RDT-3,10/9/2025,13,830,341,6501,500,Giấy,Cửa hàng Mẫu",
             $"{unit},RDT-4,10/9/2025,13,830,341,6599,500,Sai mục,Cửa hàng Mẫu",
             $"{unit},RDT-5,10/9/2025,13,830,341,6501,7000,Quá số,Cửa hàng Mẫu"
@@ -37,6 +37,34 @@ public sealed class TreasuryTests
         (entry.State, entry.Voucher).ShouldBe((EntryState.Paid, "RDT-2"));
         var again = await UploadAsync(people, $"{unit},RDT-3,10/9/2025,13,830,341,6501,400,Giấy,Cửa hàng Mẫu");
         again.Text.ShouldContain("Kho bạc chi 400 đ, sổ ghi 500 đ");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_voucher_is_booked_once_whatever_is_chosen_and_a_like_spending_that_waits_is_named(TestDatabase database)
+    {
+        var people = await Treasurers.OnAsync(database);
+        var line = await people.LineAsync(100_000);
+        await people.PayAsync(line, 1_000);
+        var waiting = (await people.AskAsync(line, Treasurers.Input(11_000))).Value;
+        (await people.ActAsync(people.Leader.Seat, waiting, EntryAct.Approve)).Refusal.ShouldBeNull();
+        var unit = people.Commune.Name;
+        var draft = await UploadAsync(
+            people,
+            $"{unit},RDT-1,10/9/2025,13,830,341,6501,1000,Điện,Công ty Mẫu",
+            $"{unit},RDT-7,11/9/2025,13,830,341,6501,11500,Điện,Công ty Mẫu",
+            $"{unit},RDT-8,11/9/2025,13,830,341,6501,500,Giấy,Cửa hàng Mẫu",
+            $"{unit},RDT-8,11/9/2025,13,830,341,6501,500,Giấy,Cửa hàng Mẫu",
+            $"{unit},{new string('X', 400)},11/9/2025,13,830,341,6501,500,Giấy,Cửa hàng Mẫu"
+        );
+        draft.Text.ShouldContain("nhưng ngày khác: sổ ghi 11/9/2025");
+        draft.Text.ShouldContain($"Có thể là {waiting} đang chờ kho bạc");
+        draft.Text.ShouldContain("Dòng 4 của tệp đã có chứng từ RDT-8");
+        draft.Text.ShouldContain("dài hơn 60 ký tự");
+        var accountant = await people.Given.Program.Visit().SignInAsync(people.Accountant.UserName);
+        var forced = await accountant.SubmitAsync(await accountant.GetAsync(draft.Path), "#dong-y", new() { ["Input.Choice[2]"] = "nhap" });
+        (await people.FindAsync(people.Commune.Path, "6501")).Spent.ShouldBe(
+            1_000 + (forced.Status == System.Net.HttpStatusCode.Found ? 500 : 0)
+        );
     }
 
     [Fact]
