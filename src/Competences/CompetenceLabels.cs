@@ -28,8 +28,7 @@ internal static class CompetenceLabels
         {
             "TM./KT." => "TM. ỦY BAN NHÂN DÂN; Phó Chủ tịch ký thêm KT. CHỦ TỊCH theo lĩnh vực được phân công",
             "Chủ tịch/KT." => "CHỦ TỊCH; Phó Chủ tịch ký KT. CHỦ TỊCH theo lĩnh vực được phân công",
-            "Chủ tịch/KT./TUQ." =>
-                "CHỦ TỊCH; Phó Chủ tịch ký KT. CHỦ TỊCH; công chức được ủy quyền ký TUQ. CHỦ TỊCH",
+            "Chủ tịch/KT./TUQ." => "CHỦ TỊCH; Phó Chủ tịch ký KT. CHỦ TỊCH; công chức được ủy quyền ký TUQ. CHỦ TỊCH",
             "Trưởng phòng/KT." => "TRƯỞNG PHÒNG; Phó Trưởng phòng ký KT. TRƯỞNG PHÒNG",
             "Giám đốc/KT." => "GIÁM ĐỐC; Phó Giám đốc ký KT. GIÁM ĐỐC",
             "TUQ." => "TUQ. người ủy quyền; trong cùng cơ quan dùng thể thức, con dấu của người ủy quyền",

@@ -9,7 +9,8 @@ internal static class CompetenceSeats
 
     /// <summary>The Department of Justice and the office of the province's People's Committee keep the register.</summary>
     public static bool Keeps(Seat seat) =>
-        seat.Role == Role.ProvinceOffice || (seat.Role is Role.CaseOfficer or Role.DepartmentLeader && seat.SpeaksFor == JusticeOf(seat.ProvinceCode));
+        seat.Role == Role.ProvinceOffice
+        || (seat.Role is Role.CaseOfficer or Role.DepartmentLeader && seat.SpeaksFor == JusticeOf(seat.ProvinceCode));
 
     /// <summary>Path of the department that answers for the register of a province.</summary>
     public static string JusticeOf(string provinceCode) => UnitPath.OfOrganisation(provinceCode, Justice);

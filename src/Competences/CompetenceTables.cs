@@ -51,6 +51,8 @@ internal static class CompetenceTables
             row.Ignore(one => one.Holder);
             // The one question: a task, then the unit and those above it.
             row.HasIndex(one => new { one.Subject, one.UnitPath });
+            // The province's own tasks by name, and the rows of one commune.
+            row.HasIndex(one => one.UnitPath);
             // What ends in the next weeks.
             row.HasIndex(one => one.ValidTo);
         });

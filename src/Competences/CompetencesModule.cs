@@ -4,6 +4,7 @@ using ThongSuot.Competences.Blocked;
 using ThongSuot.Competences.Checks;
 using ThongSuot.Competences.Cliff;
 using ThongSuot.Competences.Register;
+using ThongSuot.Competences.Who;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Modules;
@@ -24,6 +25,7 @@ public sealed class CompetencesModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<CompetenceBook>();
+        services.AddSingleton<WhoReader>();
         services.AddSingleton<CliffReader>();
         services.AddSingleton<CheckReader>();
         services.AddScoped<CompetencesImport>();

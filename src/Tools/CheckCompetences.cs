@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Competences.Checks;
 using ThongSuot.Competences.Cliff;
 using ThongSuot.Competences.Register;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
@@ -18,7 +19,10 @@ internal static class CheckCompetences
     public static Command Command()
     {
         var on = new Option<DateOnly?>("--on") { Description = "Day, yyyy-MM-dd; today when left out" };
-        var province = new Option<string?>("--province") { Description = "Two-digit code; the register of the release alone when left out" };
+        var province = new Option<string?>("--province")
+        {
+            Description = "Two-digit code; the register of the release alone when left out",
+        };
         var all = new Option<bool>("--all") { Description = "Print every line of a finding, not the first twelve" };
         var command = new Command("check-competences", "Name what is wrong in the competence register; exit code 1 when something sure is")
         {
@@ -26,7 +30,9 @@ internal static class CheckCompetences
             province,
             all,
         };
-        command.SetAction((parsed, ct) => RunAsync(parsed.GetValue(on), parsed.GetValue(province) ?? string.Empty, parsed.GetValue(all), ct));
+        command.SetAction(
+            (parsed, ct) => RunAsync(parsed.GetValue(on), parsed.GetValue(province) ?? string.Empty, parsed.GetValue(all), ct)
+        );
         return command;
     }
 
@@ -36,10 +42,16 @@ internal static class CheckCompetences
         var day = on ?? program.GetRequiredService<OfficeClock>().Today;
         var (rows, unit) = await RowsAsync(program, province, ct);
         var found = CompetenceChecks.On(rows, CompetenceBook.Documents, unit, day);
-        Console.WriteLine($"Sổ thẩm quyền ngày {VietnameseFormat.Date(day)}: {VietnameseFormat.Number(rows.Sum(task => task.Count()))} dòng");
+        Console.WriteLine(
+            $"Sổ thẩm quyền ngày {VietnameseFormat.Date(day)}: {VietnameseFormat.Number(rows.Sum(task => task.Count()))} dòng"
+        );
         foreach (var kind in found.GroupBy(finding => finding.Kind))
         {
-            Print($"{FindingLabels.Of(kind.Key)}, trong đó chắc chắn {VietnameseFormat.Number(kind.Count(finding => finding.Sure))}", kind.Select(finding => $"{finding.Subject} {finding.Name}: {finding.Text}"), all);
+            Print(
+                $"{FindingLabels.Of(kind.Key)}, trong đó chắc chắn {VietnameseFormat.Number(kind.Count(finding => finding.Sure))}",
+                kind.Select(finding => $"{finding.Subject} {finding.Name}: {finding.Text}"),
+                all
+            );
         }
 
         SideBySide(CliffReader.Compare(rows, CompetenceBook.Documents, unit, day.AddDays(1)), day);
@@ -56,11 +68,11 @@ internal static class CheckCompetences
     {
         if (province.Length == 0)
         {
-            return (BuiltInCompetences.All.ToLookup(row => row.Subject), "/");
+            return (BuiltInCompetences.All.ToLookup(row => row.Subject), UnitPath.Nation);
         }
 
         await using var db = await program.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync(ct);
-        return (await CompetenceBook.AllAsync(db, province, DateOnly.MinValue, ct), $"/{province}/");
+        return (await CompetenceBook.AllAsync(db, province, DateOnly.MinValue, ct), UnitPath.OfProvince(province));
     }
 
     private static void SideBySide(IReadOnlyList<CliffLine> lines, DateOnly day)
@@ -71,7 +83,12 @@ internal static class CheckCompetences
             Console.WriteLine($"{VietnameseFormat.Number(lines.Count(line => line.Kind == kind)), 8}  {CliffLabels.Of(kind)}");
         }
 
-        foreach (var holder in lines.Where(line => line.Kind == CliffKind.Lost).GroupBy(line => line.Before.Holder).OrderByDescending(group => group.Count()))
+        foreach (
+            var holder in lines
+                .Where(line => line.Kind == CliffKind.Lost)
+                .GroupBy(line => line.Before.Holder)
+                .OrderByDescending(group => group.Count())
+        )
         {
             Console.WriteLine($"{VietnameseFormat.Number(holder.Count()), 8}  {holder.Key} → chưa có quy định");
         }

@@ -42,7 +42,9 @@ internal sealed class CompetenceBlockages(UnitLeaders leaders, OfficeClock clock
                 .Select(finding => (Finding: finding, Path: OwnerOf(finding, scope.ProvinceCode)))
                 .Where(one => scope.Covers(one.Path))
                 .GroupBy(one => (one.Finding.Kind, one.Path))
-                .Select(group => Of(group.Key.Kind, group.Key.Path, [.. group.Select(one => one.Finding)], heads.GetValueOrDefault(group.Key.Path))),
+                .Select(group =>
+                    Of(group.Key.Kind, group.Key.Path, [.. group.Select(one => one.Finding)], heads.GetValueOrDefault(group.Key.Path))
+                ),
         ];
     }
 

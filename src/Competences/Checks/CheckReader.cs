@@ -23,6 +23,11 @@ internal sealed class CheckReader(IDbContextFactory<Db> contexts)
         var all = CompetenceChecks.On(rows, CompetenceBook.Documents, UnitPath.OfProvince(scope.ProvinceCode), day);
         return scope.IsProvince || scope.ProvinceCode.Length == 0
             ? all
-            : [.. all.Where(finding => scope.Covers(finding.UnitPath) || scope.Prefix.StartsWith(finding.UnitPath, StringComparison.Ordinal))];
+            :
+            [
+                .. all.Where(finding =>
+                    scope.Covers(finding.UnitPath) || scope.Prefix.StartsWith(finding.UnitPath, StringComparison.Ordinal)
+                ),
+            ];
     }
 }

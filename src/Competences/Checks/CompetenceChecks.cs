@@ -41,15 +41,13 @@ internal static class CompetenceChecks
                 .ThenBy(finding => finding.UnitPath, StringComparer.Ordinal),
         ];
 
-    private static IEnumerable<Finding> OfTask(
-        IReadOnlyList<CompetenceRow> task,
-        LegalDocuments documents,
-        string unitPath,
-        DateOnly day
-    )
+    private static IEnumerable<Finding> OfTask(IReadOnlyList<CompetenceRow> task, LegalDocuments documents, string unitPath, DateOnly day)
     {
         // Who holds is asked where something may differ: in the province as a whole, and in each unit that has rows of its own.
-        var places = task.Select(row => row.UnitPath).Append(unitPath).Where(path => path.Length >= unitPath.Length).Distinct(StringComparer.Ordinal);
+        var places = task.Select(row => row.UnitPath)
+            .Append(unitPath)
+            .Where(path => path.Length >= unitPath.Length)
+            .Distinct(StringComparer.Ordinal);
         foreach (var place in places)
         {
             foreach (var finding in AtPlace(task, documents, place, day))
@@ -60,7 +58,11 @@ internal static class CompetenceChecks
 
         foreach (var row in task)
         {
-            foreach (var finding in row.Form == CompetenceForm.Authorised ? OfAuthorisation(row, task, documents, day) : OfPower(row, documents, day))
+            foreach (
+                var finding in row.Form == CompetenceForm.Authorised
+                    ? OfAuthorisation(row, task, documents, day)
+                    : OfPower(row, documents, day)
+            )
             {
                 yield return finding;
             }
@@ -71,7 +73,11 @@ internal static class CompetenceChecks
     {
         var powers = task.Where(row => row.Form != CompetenceForm.Authorised && row.Covers(place) && row.ValidFrom <= day).ToList();
         var live = powers.Where(row => documents.Holds(row, day)).ToList();
-        if (powers.Count > 0 && (live.Count == 0 || live.TrueForAll(row => !row.IsKnown)) && CompetenceBook.SuccessorOf(task[0].Subject, day) is null)
+        if (
+            powers.Count > 0
+            && (live.Count == 0 || live.TrueForAll(row => !row.IsKnown))
+            && CompetenceBook.SuccessorOf(task[0].Subject, day) is null
+        )
         {
             var last = powers.MaxBy(row => row.ValidTo ?? DateOnly.MaxValue)!;
             yield return Of(
@@ -99,7 +105,12 @@ internal static class CompetenceChecks
     {
         if (row.IsInForce(day) && documents.LapseOf(row) is { } lapse && lapse <= day)
         {
-            yield return Of(FindingKind.BasisGone, row, row.UnitPath, $"Sổ ghi còn hiệu lực, nhưng {row.Document} hết hiệu lực từ {VietnameseFormat.Date(lapse)}");
+            yield return Of(
+                FindingKind.BasisGone,
+                row,
+                row.UnitPath,
+                $"Sổ ghi còn hiệu lực, nhưng {row.Document} hết hiệu lực từ {VietnameseFormat.Date(lapse)}"
+            );
         }
     }
 
@@ -135,9 +146,19 @@ internal static class CompetenceChecks
             yield return Of(FindingKind.ToWhoMayNot, row, row.UnitPath, mayNot);
         }
 
-        if (row.MayAuthorise == true || task.Any(other => other != row && other.Form == CompetenceForm.Authorised && other.IsInForce(day) && Same(other.Holder, row.Previous)))
+        if (
+            row.MayAuthorise == true
+            || task.Any(other =>
+                other != row && other.Form == CompetenceForm.Authorised && other.IsInForce(day) && Same(other.Holder, row.Previous)
+            )
+        )
         {
-            yield return Of(FindingKind.GivenFurther, row, row.UnitPath, $"{row.Previous} được ủy quyền rồi ủy quyền lại cho {row.Holder} ({row.Document})");
+            yield return Of(
+                FindingKind.GivenFurther,
+                row,
+                row.UnitPath,
+                $"{row.Previous} được ủy quyền rồi ủy quyền lại cho {row.Holder} ({row.Document})"
+            );
         }
 
         foreach (var finding in AgainstGiver(row, task, documents, day))
@@ -146,7 +167,12 @@ internal static class CompetenceChecks
         }
     }
 
-    private static IEnumerable<Finding> AgainstGiver(CompetenceRow row, IReadOnlyList<CompetenceRow> task, LegalDocuments documents, DateOnly day)
+    private static IEnumerable<Finding> AgainstGiver(
+        CompetenceRow row,
+        IReadOnlyList<CompetenceRow> task,
+        LegalDocuments documents,
+        DateOnly day
+    )
     {
         // An authorisation published under a code of its own names no task whose holder could be compared.
         var powers = task.Where(other => other.Form != CompetenceForm.Authorised && other.Covers(row.UnitPath)).ToList();
@@ -158,13 +184,31 @@ internal static class CompetenceChecks
         var holders = powers.Where(other => documents.Holds(other, day)).ToList();
         if (!holders.Exists(other => Same(other.Holder, row.Previous) || Same(other.Body, row.Previous)))
         {
-            yield return Of(FindingKind.GivenWithoutPower, row, row.UnitPath, $"{row.Previous} không có thẩm quyền này trong ngày, vẫn ủy quyền cho {row.Holder} ({row.Document})");
+            yield return Of(
+                FindingKind.GivenWithoutPower,
+                row,
+                row.UnitPath,
+                $"{row.Previous} không có thẩm quyền này trong ngày, vẫn ủy quyền cho {row.Holder} ({row.Document})"
+            );
         }
 
-        var basis = holders.Select(documents.EndOf).DefaultIfEmpty(null).Aggregate((one, other) => one is null || other is null ? null : one > other ? one : other);
+        var basis = holders
+            .Select(documents.EndOf)
+            .DefaultIfEmpty(null)
+            .Aggregate(
+                (one, other) =>
+                    one is null || other is null ? null
+                    : one > other ? one
+                    : other
+            );
         if (holders.Count > 0 && basis is { } last && (row.ValidTo is null || row.ValidTo > last))
         {
-            yield return Of(FindingKind.OutlivesBasis, row, row.UnitPath, $"Ủy quyền cho {row.Holder} dài hơn căn cứ, căn cứ hết sau {VietnameseFormat.Date(last)} ({row.Document})");
+            yield return Of(
+                FindingKind.OutlivesBasis,
+                row,
+                row.UnitPath,
+                $"Ủy quyền cho {row.Holder} dài hơn căn cứ, căn cứ hết sau {VietnameseFormat.Date(last)} ({row.Document})"
+            );
         }
     }
 
@@ -182,13 +226,18 @@ internal static class CompetenceChecks
     private static bool Same(string one, string other)
     {
         var (first, second) = (Plain(one), Plain(other));
-        return first.Length > 0 && second.Length > 0 && (first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal));
+        return first.Length > 0
+            && second.Length > 0
+            && (first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal));
     }
 
     private static string Plain(string holder)
     {
         var words = VietnameseText.SearchKey(holder).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.TakeWhile(word => word is not ("cap" or "xa" or "phuong" or "dac")).Select(word => word.TrimEnd(',', ';')));
+        return string.Join(
+            ' ',
+            words.TakeWhile(word => word is not ("cap" or "xa" or "phuong" or "dac")).Select(word => word.TrimEnd(',', ';'))
+        );
     }
 
     private static Finding Of(FindingKind kind, CompetenceRow row, string place, string text) =>

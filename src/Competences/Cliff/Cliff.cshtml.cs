@@ -75,7 +75,9 @@ internal sealed class CliffModel(CliffReader reader, Units units) : OfficePage
     }
 
     private IEnumerable<Unit> Units() =>
-        new UnitPath(CompetenceSeats.PlaceOf(Seat)) is { IsInCommune: true } own ? [units.ByPath(own)!] : units.CommunesOf(Seat.ProvinceCode);
+        new UnitPath(CompetenceSeats.PlaceOf(Seat)) is { IsInCommune: true } own
+            ? [units.ByPath(own)!]
+            : units.CommunesOf(Seat.ProvinceCode);
 
     private async Task ReadAsync(CancellationToken ct) => View = await reader.ReadAsync(new(CompetenceSeats.PlaceOf(Seat)), Day, ct);
 }

@@ -71,16 +71,17 @@ internal static class CliffPaper
                 new TableColumn("Ghi chú", 2),
             ],
             [
-                .. lines.Select((line, at) =>
-                    (IReadOnlyList<string>)
-                        [
-                            VietnameseFormat.Number(at + 1),
-                            $"{line.Before.Name} ({line.Before.Subject})",
-                            line.Before.Holder,
-                            line.Before.Document,
-                            VietnameseFormat.Number(line.DueAfter),
-                            line.Before.IsDoubtful ? "cần kiểm lại" : string.Empty,
-                        ]
+                .. lines.Select(
+                    (line, at) =>
+                        (IReadOnlyList<string>)
+                            [
+                                VietnameseFormat.Number(at + 1),
+                                $"{line.Before.Name} ({line.Before.Subject})",
+                                line.Before.Holder,
+                                line.Before.Document,
+                                VietnameseFormat.Number(line.DueAfter),
+                                line.Before.IsDoubtful ? "cần kiểm lại" : string.Empty,
+                            ]
                 ),
             ]
         );

@@ -25,7 +25,13 @@ internal enum CliffKind
 /// <param name="After">Who holds it on the day; null for nobody.</param>
 /// <param name="By">The documents that end or begin that day.</param>
 /// <param name="NeedsProvince">Since 31/1/2026 the province holds it: a commune has it only by a decision of the province.</param>
-internal sealed record CliffLine(CompetenceRow Before, CliffKind Kind, CompetenceRow? After, IReadOnlyList<LegalDocument> By, bool NeedsProvince)
+internal sealed record CliffLine(
+    CompetenceRow Before,
+    CliffKind Kind,
+    CompetenceRow? After,
+    IReadOnlyList<LegalDocument> By,
+    bool NeedsProvince
+)
 {
     public CliffPlan? Plan { get; init; }
 
@@ -90,7 +96,10 @@ internal sealed class CliffReader(IDbContextFactory<Db> contexts)
         var eve = day.AddDays(-1);
         return
         [
-            .. rows.SelectMany(task => task.Where(row => row.IsKnown && documents.Holds(row, eve) && Meets(row, unitPath)).Select(row => LineOf(row, task, documents, day)))
+            .. rows.SelectMany(task =>
+                    task.Where(row => row.IsKnown && documents.Holds(row, eve) && Meets(row, unitPath))
+                        .Select(row => LineOf(row, task, documents, day))
+                )
                 .OrderBy(line => line.Kind)
                 .ThenBy(line => line.Before.Field, StringComparer.Ordinal)
                 .ThenBy(line => line.Before.Subject, StringComparer.Ordinal),
@@ -107,15 +116,21 @@ internal sealed class CliffReader(IDbContextFactory<Db> contexts)
 
         var ended = documents.Of(row).Where(document => document.LapsesOn == day).ToList();
         // Where an authorisation ends its giver goes on, and where a power ends another row of the task may take it on.
-        var next =
-            task.FirstOrDefault(other => other != row && other.Form != CompetenceForm.Authorised && other.IsKnown && documents.Holds(other, day) && other.Covers(row.UnitPath))
-            ?? CompetenceBook.SuccessorOf(row.Subject, day);
+        var next = task.FirstOrDefault(other =>
+            other != row
+            && other.Form != CompetenceForm.Authorised
+            && other.IsKnown
+            && documents.Holds(other, day)
+            && other.Covers(row.UnitPath)
+        ) ?? CompetenceBook.SuccessorOf(row.Subject, day);
         if (next is not null)
         {
             return new(row, CliffKind.Lasting, next, ended, needs);
         }
 
-        var begun = documents.All.Where(document => document.From == day && document.Field.Length > 0 && document.Field == row.Field).ToList();
+        var begun = documents
+            .All.Where(document => document.From == day && document.Field.Length > 0 && document.Field == row.Field)
+            .ToList();
         return begun.Count > 0
             ? new(row, CliffKind.Replaced, null, [.. ended, .. begun], needs)
             : new(row, CliffKind.Lost, null, ended, needs);

@@ -15,9 +15,7 @@ internal sealed class ListModel : OfficePage
     public DateOnly Day => RegisterDays.Of(Asked, Clock.Today);
 
     public IReadOnlyList<LegalDocument> Rows { get; } =
-    [
-        .. CompetenceBook.Documents.All.OrderBy(document => document.LapsesOn is null).ThenBy(document => document.LapsesOn),
-    ];
+    [.. CompetenceBook.Documents.All.OrderBy(document => document.LapsesOn is null).ThenBy(document => document.LapsesOn)];
 
     public void OnGet() { }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CsvHelper;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Storage;
 
@@ -39,7 +40,7 @@ internal static class BuiltInCompetences
         {
             Id = new(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(csv.GetString("key"))).AsSpan(0, 16))),
             ProvinceCode = province,
-            UnitPath = province.Length > 0 ? $"/{province}/" : "/",
+            UnitPath = UnitPath.OfProvince(province),
             Subject = csv.GetString("subject"),
             Name = csv.GetString("name"),
             Field = csv.GetString("field"),

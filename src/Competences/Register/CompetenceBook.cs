@@ -24,7 +24,12 @@ internal sealed class CompetenceBook(Catalogue catalogue)
     [
         .. BuiltInCompetences
             .All.DistinctBy(row => row.Subject)
-            .Select(row => (new TaskName(row.Subject, row.Name, row.Field), $"{VietnameseText.SearchKey(row.Subject)} {VietnameseText.SearchKey(row.Name)}")),
+            .Select(row =>
+                (
+                    new TaskName(row.Subject, row.Name, row.Field),
+                    $"{VietnameseText.SearchKey(row.Subject)} {VietnameseText.SearchKey(row.Name)}"
+                )
+            ),
     ];
 
     public static LegalDocuments Documents => LegalDocuments.BuiltIn;
@@ -33,7 +38,9 @@ internal sealed class CompetenceBook(Catalogue catalogue)
     /// <param name="provinceCode">Empty for the nation's alone.</param>
     public static async Task<IReadOnlyList<CompetenceRow>> OfTaskAsync(Db db, string provinceCode, string subject, CancellationToken ct)
     {
-        var nation = Nation[subject].Concat(Successors[subject]).Where(row => row.ProvinceCode.Length == 0 || row.ProvinceCode == provinceCode);
+        var nation = Nation[subject]
+            .Concat(Successors[subject])
+            .Where(row => row.ProvinceCode.Length == 0 || row.ProvinceCode == provinceCode);
         return provinceCode.Length == 0 ? [.. nation] : [.. nation, .. await OwnAsync(db, provinceCode, subject, ct)];
     }
 
@@ -48,8 +55,7 @@ internal sealed class CompetenceBook(Catalogue catalogue)
         }
 
         var (rows, above) = (db.CompetenceRows, new UnitPath(unitPath).Upwards.Select(path => path.ToString()).ToList());
-        var own = await rows
-            .AsNoTracking()
+        var own = await rows.AsNoTracking()
             .Where(row => row.ProvinceCode == province && row.Subject == subject && above.Contains(row.UnitPath))
             .ToListAsync(ct);
         return [.. nation, .. own];
@@ -65,8 +71,7 @@ internal sealed class CompetenceBook(Catalogue catalogue)
         }
 
         var rows = db.CompetenceRows;
-        var own = await rows
-            .AsNoTracking()
+        var own = await rows.AsNoTracking()
             .Where(row => row.ProvinceCode == provinceCode && (row.ValidTo == null || row.ValidTo >= from))
             .ToListAsync(ct);
         return nation.Concat(own).ToLookup(row => row.Subject);
@@ -87,14 +92,18 @@ internal sealed class CompetenceBook(Catalogue catalogue)
     {
         var typed = VietnameseText.SearchKey(text);
         var found = Tasks
-            .Select(task => (task.Task, Rank: task.Key.StartsWith(typed, StringComparison.Ordinal) ? -1 : WordSearch.RankOf(task.Key, typed)))
+            .Select(task =>
+                (task.Task, Rank: task.Key.StartsWith(typed, StringComparison.Ordinal) ? -1 : WordSearch.RankOf(task.Key, typed))
+            )
             .Where(task => task.Rank is not null)
             .OrderBy(task => task.Rank)
             .ThenBy(task => task.Task.Name.Length)
             .Select(task => task.Task)
             .Take(most)
             .ToList();
-        var others = catalogue.Search(text, day, most, provinceCode).Select(procedure => new TaskName(procedure.Code, procedure.Name, procedure.Field));
+        var others = catalogue
+            .Search(text, day, most, provinceCode)
+            .Select(procedure => new TaskName(procedure.Code, procedure.Name, procedure.Field));
         return [.. found.Concat(others).DistinctBy(task => task.Subject).Take(most)];
     }
 

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Text;
 using ThongSuot.Web.Imports;
 
@@ -76,7 +77,7 @@ internal static class CompetenceColumns
     {
         Needed(cells);
         var (subject, place) = (cells.Code(Subject), cells.Text(Place));
-        var path = place.Length == 0 ? $"/{provinceCode}/" : communes.GetValueOrDefault(VietnameseText.SearchKey(place));
+        var path = place.Length == 0 ? UnitPath.OfProvince(provinceCode) : communes.GetValueOrDefault(VietnameseText.SearchKey(place));
         if (path is null)
         {
             cells.Wrong(Place, $"không có xã, phường “{place}” trong tỉnh. Ghi tên đầy đủ hoặc mã 5 số; để trống là toàn tỉnh.");
@@ -108,7 +109,13 @@ internal static class CompetenceColumns
 
         IReadOnlyList<string> shown = [subject, name, place.Length == 0 ? "Toàn tỉnh" : place, cells.Text(Holder)];
         var field = cells.Text(Field) is { Length: > 0 } own ? own : known?.Field ?? string.Empty;
-        if (TooLong(cells, subject, name, field) || cells.Problems.Count > 0 || level is not { } at || form is not { } by || from is not { } since)
+        if (
+            TooLong(cells, subject, name, field)
+            || cells.Problems.Count > 0
+            || level is not { } at
+            || form is not { } by
+            || from is not { } since
+        )
         {
             return new(cells.Line, shown, null, cells.Problems);
         }

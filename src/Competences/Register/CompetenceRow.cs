@@ -56,7 +56,7 @@ internal sealed class CompetenceRow : IInProvince
     /// <summary>Chủ tịch UBND cấp xã; empty where only the body is known.</summary>
     public required string Title { get; set; }
 
-    public required CompetenceForm Form { get; init; }
+    public required CompetenceForm Form { get; set; }
 
     /// <summary>In the words of the source: phân định, phân cấp, luật chuyên ngành.</summary>
     public required string BasisKind { get; set; }

@@ -36,9 +36,9 @@ internal sealed class CompetencesImport(CompetenceBook book, Units units) : List
             .SelectMany(unit => new[] { (Key: VietnameseText.SearchKey(unit.Name), unit.Path), (Key: unit.Code, unit.Path) })
             .DistinctBy(unit => unit.Key)
             .ToDictionary(unit => unit.Key, unit => unit.Path);
-        return Task.FromResult<IReadOnlyList<ImportLine<CompetenceLine>>>(
-            [.. table.Lines.Select(line => CompetenceColumns.Understand(new(line, table, today), seat.ProvinceCode, communes, book))]
-        );
+        return Task.FromResult<IReadOnlyList<ImportLine<CompetenceLine>>>([
+            .. table.Lines.Select(line => CompetenceColumns.Understand(new(line, table, today), seat.ProvinceCode, communes, book)),
+        ]);
     }
 
     public override async Task<Result<string>> AcceptAsync(
@@ -77,26 +77,26 @@ internal sealed class CompetencesImport(CompetenceBook book, Units units) : List
     /// <summary>Puts a line among the rows of its task; gives the row that is new, none when one was corrected.</summary>
     internal static IEnumerable<CompetenceRow> Enter(List<CompetenceRow> task, CompetenceLine line, string provinceCode)
     {
-        var same = task.Where(row => row.UnitPath == line.UnitPath && row.MoneyFrom == line.MoneyFrom && row.MoneyTo == line.MoneyTo);
-        var old = same.FirstOrDefault(row =>
-            row.Form == line.Form && row.ValidFrom == line.From && (line.Form != CompetenceForm.Authorised || row.Title == line.Title)
-        );
+        var same = task.Where(row => row.UnitPath == line.UnitPath && row.MoneyFrom == line.MoneyFrom && row.MoneyTo == line.MoneyTo)
+            .ToList();
+        // Several may be authorised at once; the power itself has one holder after another.
+        var powers = line.Form == CompetenceForm.Authorised ? [] : same.Where(row => row.Form != CompetenceForm.Authorised).ToList();
+        var next = powers.Where(row => row.ValidFrom > line.From).Select(row => (DateOnly?)row.ValidFrom).Min();
+        var fitting = next is { } begins && (line.To is null || line.To >= begins) ? line with { To = begins.AddDays(-1) } : line;
+        foreach (var earlier in powers.Where(row => row.ValidFrom < line.From))
+        {
+            earlier.ValidTo = earlier.ValidTo is { } end && end < line.From ? end : line.From.AddDays(-1);
+        }
+
+        var old = powers.Find(row => row.ValidFrom == line.From)
+            ?? same.FirstOrDefault(row => row.Form == line.Form && row.ValidFrom == line.From && row.Title == line.Title);
         if (old is not null)
         {
-            line.Correct(old);
+            fitting.Correct(old);
             return [];
         }
 
-        // Several may be authorised at once; the power itself has one holder after another.
-        if (line.Form != CompetenceForm.Authorised)
-        {
-            foreach (var earlier in same.Where(row => row.Form != CompetenceForm.Authorised && row.ValidFrom < line.From))
-            {
-                earlier.ValidTo = earlier.ValidTo is { } end && end < line.From ? end : line.From.AddDays(-1);
-            }
-        }
-
-        var made = line.Make(provinceCode);
+        var made = fitting.Make(provinceCode);
         task.Add(made);
         return [made];
     }
@@ -161,6 +161,7 @@ internal sealed record CompetenceLine(
     {
         (row.Name, row.Field, row.Level, row.Body, row.Title) = (Name, Field, Level, Body, Title);
         (row.Document, row.Article, row.ValidTo, row.Previous, row.SignForm) = (Document, Article, To, Previous, SignForm);
+        (row.Form, row.BasisKind) = (Form, CompetenceLabels.Of(Form));
         (row.MayAuthorise, row.Conditions, row.Supersedes, row.Note, row.Source) = (MayAuthorise, Conditions, Supersedes, Note, Document);
     }
 }

@@ -44,7 +44,10 @@ internal static class Holding
             || (
                 first.UnitPath.Length == other.UnitPath.Length
                 && first.SameHolder(other)
-                && (first.ValidFrom > other.ValidFrom || (first.ValidFrom == other.ValidFrom && first.Id.Value.CompareTo(other.Id.Value) > 0))
+                && (
+                    first.ValidFrom > other.ValidFrom
+                    || (first.ValidFrom == other.ValidFrom && first.Id.Value.CompareTo(other.Id.Value) > 0)
+                )
             )
         );
 

@@ -48,7 +48,12 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
             .Where(row => Form is null || row.Form == Form)
             .Where(row => Only != DoubtfulOnly || row.IsDoubtful)
             .Where(row => Only != OwnOnly || row.ProvinceCode.Length > 0)
-            .Where(row => VietnameseText.Matches($"{VietnameseText.SearchKey(row.Subject)} {VietnameseText.SearchKey(row.Name)} {VietnameseText.SearchKey(row.Holder)}", typed))
+            .Where(row =>
+                VietnameseText.Matches(
+                    $"{VietnameseText.SearchKey(row.Subject)} {VietnameseText.SearchKey(row.Name)} {VietnameseText.SearchKey(row.Holder)}",
+                    typed
+                )
+            )
             .OrderBy(row => row.ProvinceCode.Length == 0)
             .ThenBy(row => row.Field, StringComparer.Ordinal)
             .ThenBy(row => row.Subject, StringComparer.Ordinal)

@@ -76,7 +76,10 @@ internal sealed record SignAnswer(IReadOnlyList<string> Marks, IReadOnlyList<str
     public bool IsAllowed => Reason is null;
 
     /// <summary>"TM.+KT."; "none" for the head's own power.</summary>
-    public string Form => !IsAllowed ? string.Empty : Marks.Count == 0 ? "none" : string.Join('+', Marks);
+    public string Form =>
+        !IsAllowed ? string.Empty
+        : Marks.Count == 0 ? "none"
+        : string.Join('+', Marks);
 }
 
 /// <summary>
@@ -131,7 +134,11 @@ internal static class SignRule
         return asked.Office switch
         {
             SignerOffice.OfficeHead => new(["TL."], [$"TL. {asked.HeadTitle}", asked.SignerTitle], null),
-            SignerOffice.OfficeDeputy => new(["TL.", "KT."], [$"TL. {asked.HeadTitle}", $"KT. {asked.SignerTitle}", $"PHÓ {asked.SignerTitle}"], null),
+            SignerOffice.OfficeDeputy => new(
+                ["TL.", "KT."],
+                [$"TL. {asked.HeadTitle}", $"KT. {asked.SignerTitle}", $"PHÓ {asked.SignerTitle}"],
+                null
+            ),
             _ => No("Chỉ người đứng đầu đơn vị thuộc cơ quan, hoặc cấp phó được người đó giao, ký thừa lệnh."),
         };
     }

@@ -53,14 +53,15 @@ internal sealed class WhoModel(WhoReader reader, CompetenceBook book, Units unit
     {
         Unit = UnitOf(Place?.Trim());
         var day = Day;
-        if (Subject is { Length: > 0 } subject && book.TaskOf(subject.Trim(), day) is { } task)
+        var province = Unit?.ProvinceCode ?? SeatProvince;
+        if (Subject is { Length: > 0 } subject && await reader.TaskAsync(subject.Trim(), day, province, ct) is { } task)
         {
             Procedure = book.ProcedureOf(task.Subject, day);
-            Answer = await reader.AskAsync(task, Unit?.Path ?? "/", day, Amount, ct);
+            Answer = await reader.AskAsync(task, Unit?.Path ?? UnitPath.Nation, day, Amount, ct);
         }
         else if (Text is { Length: > 0 } text)
         {
-            Found = book.Find(text, day, Unit?.ProvinceCode ?? SeatProvince, Most);
+            Found = await reader.FindAsync(text, day, province, Most, ct);
         }
     }
 
@@ -72,7 +73,9 @@ internal sealed class WhoModel(WhoReader reader, CompetenceBook book, Units unit
         code is { Length: > 0 }
             ? units.Commune(code)
                 ?? units.Provinces.FirstOrDefault(province => province.Code == code)
-                ?? units.CommunesOf(SeatProvince).FirstOrDefault(commune => string.Equals(commune.Name, code, StringComparison.OrdinalIgnoreCase))
+                ?? units
+                    .CommunesOf(SeatProvince)
+                    .FirstOrDefault(commune => string.Equals(commune.Name, code, StringComparison.OrdinalIgnoreCase))
         : current.Seat is { ProvinceCode.Length: > 0 } seat ? units.ByPath(CompetenceSeats.PlaceOf(seat))
         : null;
 }

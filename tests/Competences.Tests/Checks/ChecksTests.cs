@@ -64,11 +64,8 @@ public sealed class ChecksTests
             .On(Samples.Rows(Samples.Row(to: "2026-01-01", certainty: Certainty.Inferred)), CompetenceBook.Documents, "/25/", Today)
             .ShouldAllBe(finding => !finding.Sure);
 
-    private static CompetenceRow Given(
-        string holder = "Công chức Nguyễn Mẫu",
-        string? to = "2027-01-31",
-        string by = Chair
-    ) => Samples.Row(holder, Samples.Commune, "2026-01-01", to, CompetenceForm.Authorised, previous: by, further: false);
+    private static CompetenceRow Given(string holder = "Công chức Nguyễn Mẫu", string? to = "2027-01-31", string by = Chair) =>
+        Samples.Row(holder, Samples.Commune, "2026-01-01", to, CompetenceForm.Authorised, previous: by, further: false);
 
     private static IEnumerable<FindingKind> Found(CompetenceRow[] rows, DateOnly? day = null) =>
         CompetenceChecks.On(Samples.Rows(rows), CompetenceBook.Documents, "/25/", day ?? Today).Select(finding => finding.Kind).Distinct();

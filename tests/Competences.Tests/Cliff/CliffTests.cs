@@ -41,7 +41,8 @@ public sealed class CliffTests
 
     [Fact]
     public void Land_in_a_commune_needs_the_provinces_decision() =>
-        Lines.Where(line => line.Before is { Field: "Đất đai", Level: HolderLevel.Commune } && line.Kind == CliffKind.Lost)
+        Lines
+            .Where(line => line.Before is { Field: "Đất đai", Level: HolderLevel.Commune } && line.Kind == CliffKind.Lost)
             .ShouldAllBe(line => line.NeedsProvince);
 
     [Fact]

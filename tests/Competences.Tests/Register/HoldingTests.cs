@@ -17,7 +17,10 @@ public sealed class HoldingTests
             Gen.Choose(0, 2)
                 .SelectMany(holder =>
                     Gen.Choose(0, 700)
-                        .SelectMany(from => Gen.Choose(1, 900).SelectMany(lasts => Gen.Elements(true, false, false).Select(by => (place, holder, from, lasts, by))))
+                        .SelectMany(from =>
+                            Gen.Choose(1, 900)
+                                .SelectMany(lasts => Gen.Elements(true, false, false).Select(by => (place, holder, from, lasts, by)))
+                        )
                 )
         )
         .ArrayOf(12)
@@ -39,7 +42,9 @@ public sealed class HoldingTests
                         held += answer.IsNobody ? 0 : 1;
                         answer.Authorities.Count.ShouldBeLessThanOrEqualTo(1);
                         answer.IsDisputed.ShouldBeFalse();
-                        answer.Authorised.ShouldAllBe(row => row.IsInForce(day) && row.Covers(place) && row.Form == CompetenceForm.Authorised);
+                        answer.Authorised.ShouldAllBe(row =>
+                            row.IsInForce(day) && row.Covers(place) && row.Form == CompetenceForm.Authorised
+                        );
                         (answer.IsNobody && answer.Authorised.Count > 0).ShouldBeFalse("an authorisation without its giver");
                     }
                 }

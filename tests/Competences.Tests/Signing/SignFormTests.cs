@@ -44,7 +44,15 @@ public sealed class SignFormTests
     [InlineData(SignerOffice.PublicEmployee, true, false)]
     public void A_chair_authorises_his_own_civil_servants_and_nobody_else(object to, bool own, bool lawful)
     {
-        var asked = new AuthorisationAsked(SignerOffice.Head, true, (SignerOffice)to, own, new(2026, 1, 1), new(2026, 12, 31), new(2027, 2, 28));
+        var asked = new AuthorisationAsked(
+            SignerOffice.Head,
+            true,
+            (SignerOffice)to,
+            own,
+            new(2026, 1, 1),
+            new(2026, 12, 31),
+            new(2027, 2, 28)
+        );
         (AuthorisationRule.Against(asked).Count == 0).ShouldBe(lawful);
         AuthorisationRule.Against(asked with { To = new(2027, 3, 1) }).ShouldNotBeEmpty();
         AuthorisationRule.Against(asked with { GiverHolds = false }).ShouldNotBeEmpty();
