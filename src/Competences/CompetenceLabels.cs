@@ -46,6 +46,16 @@ internal static class CompetenceLabels
             ({ } from, { } to) => $"từ {VietnameseFormat.Money(from)} đến {VietnameseFormat.Money(to)}",
         };
 
+    /// <summary>Whom the holder may authorise.</summary>
+    public static string MayAuthorise(CompetenceRow row) =>
+        row.MayAuthorise switch
+        {
+            true => "người đứng đầu phòng, trung tâm và công chức cùng cấp, có thời hạn, bằng văn bản; "
+                + "không ủy quyền cho Phó Chủ tịch, viên chức, xã khác (Điều 14 Luật 72/2025/QH15)",
+            false => "không được ủy quyền",
+            null => "nguồn không ghi; theo Điều 14 Luật 72/2025/QH15",
+        };
+
     public static string Life(CompetenceRow row) =>
         row.ValidTo is { } to
             ? $"từ {VietnameseFormat.Date(row.ValidFrom)} đến hết {VietnameseFormat.Date(to)}"

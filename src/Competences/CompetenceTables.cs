@@ -16,7 +16,12 @@ internal static class CompetenceTables
 
     public static void Map(ModelBuilder model)
     {
-        // Two thousand procedures in 148 communes with three years of changes: close to a million rows a province.
+        MapRows(model);
+        MapPlans(model);
+    }
+
+    // Two thousand procedures in 148 communes with three years of changes: close to a million rows a province.
+    private static void MapRows(ModelBuilder model) =>
         model.Entity<CompetenceRow>(row =>
         {
             row.ToTable("competences_rows");
@@ -56,6 +61,8 @@ internal static class CompetenceTables
             // What ends in the next weeks.
             row.HasIndex(one => one.ValidTo);
         });
+
+    private static void MapPlans(ModelBuilder model) =>
         model.Entity<CliffPlan>(plan =>
         {
             plan.ToTable("competences_plans");
@@ -66,5 +73,4 @@ internal static class CompetenceTables
             plan.Property(one => one.By).HasMaxLength(CompetenceRow.TextLength);
             plan.HasIndex(one => new { one.Subject, one.FallsOn }).IsUnique();
         });
-    }
 }

@@ -23,7 +23,9 @@ internal enum FindingKind
 /// <param name="Sure">False where a row it rests on is inferred or remembered: to be looked at, no fault yet.</param>
 internal sealed record Finding(FindingKind Kind, string Subject, string Name, string UnitPath, string Text, bool Sure);
 
-/// <summary>Looks through the rows of each task on a day. Pure; authorisations of several civil servants beside the chair are lawful.</summary>
+/// <summary>
+/// Looks through the rows of each task on a day. Pure; authorisations of several civil servants beside the chair are lawful.
+/// </summary>
 internal static class CompetenceChecks
 {
     /// <summary>So many days ahead an end is told.</summary>
@@ -96,7 +98,7 @@ internal static class CompetenceChecks
                 FindingKind.TwoHold,
                 answer.Authorities[0],
                 place,
-                $"{VietnameseFormat.Number(answer.Authorities.Count)} nơi cùng có thẩm quyền, không văn bản nào nói ai trước: {string.Join("; ", answer.Authorities.Select(row => $"{row.Holder} ({row.Document})"))}"
+                $"{VietnameseFormat.Number(answer.Authorities.Count)} nơi cùng có thẩm quyền, không văn bản nào nói ai trước: {string.Join("; ", answer.Authorities.Select(Named))}"
             );
         }
     }
@@ -239,6 +241,8 @@ internal static class CompetenceChecks
             words.TakeWhile(word => word is not ("cap" or "xa" or "phuong" or "dac")).Select(word => word.TrimEnd(',', ';'))
         );
     }
+
+    private static string Named(CompetenceRow row) => $"{row.Holder} ({row.Document})";
 
     private static Finding Of(FindingKind kind, CompetenceRow row, string place, string text) =>
         new(kind, row.Subject, row.Name, place, text, !row.IsDoubtful);

@@ -23,8 +23,10 @@ internal static class CliffLabels
         line switch
         {
             { After: { } after } => after.Holder,
-            { Kind: CliffKind.Replaced } =>
-                $"theo {string.Join(", ", line.By.Where(document => document.LapsesOn is null).Select(document => document.Title))}: cần ghi người có thẩm quyền",
+            { Kind: CliffKind.Replaced } => $"theo {NewLawOf(line)}: cần ghi người có thẩm quyền",
             _ => "chưa có quy định",
         };
+
+    private static string NewLawOf(CliffLine line) =>
+        string.Join(", ", line.By.Where(document => document.LapsesOn is null).Select(document => document.Title));
 }

@@ -13,7 +13,9 @@ internal enum CliffKind
     /// <summary>Nothing gives it any more.</summary>
     Lost,
 
-    /// <summary>Another law of the same field begins the same day: another version, no loss; whoever holds it under it is to be entered.</summary>
+    /// <summary>
+    /// Another law of the same field begins the same day: another version, no loss; whoever holds it under it is to be entered.
+    /// </summary>
     Replaced,
 
     /// <summary>It goes on: the basis has no end, or a later one is there.</summary>

@@ -44,7 +44,7 @@ internal sealed class CompetenceBook(Catalogue catalogue)
         return provinceCode.Length == 0 ? [.. nation] : [.. nation, .. await OwnAsync(db, provinceCode, subject, ct)];
     }
 
-    /// <summary>Rows of one task at a unit, of all days: with three years of changes in 148 communes only those of the unit and above.</summary>
+    /// <summary>Rows of one task at a unit, of all days: those of the unit and above, not of 147 other communes.</summary>
     public static async Task<IReadOnlyList<CompetenceRow>> AtAsync(Db db, string unitPath, string subject, CancellationToken ct)
     {
         var province = Scope.ProvinceOf(unitPath);

@@ -76,14 +76,89 @@ internal static class CompetenceColumns
     )
     {
         Needed(cells);
-        var (subject, place) = (cells.Code(Subject), cells.Text(Place));
-        var path = place.Length == 0 ? UnitPath.OfProvince(provinceCode) : communes.GetValueOrDefault(VietnameseText.SearchKey(place));
-        if (path is null)
+        var (subject, form, from, to) = (cells.Code(Subject), cells.Choice(Form, Forms), cells.Day(From), cells.Day(To));
+        AgainstDays(cells, form, from, to);
+        var (path, level) = (PathOf(cells, provinceCode, communes), cells.Choice(Level, Levels));
+        var (least, most) = (cells.Whole(MoneyFrom, MostMoney), cells.Whole(MoneyTo, MostMoney));
+        if (most < least)
         {
-            cells.Wrong(Place, $"không có xã, phường “{place}” trong tỉnh. Ghi tên đầy đủ hoặc mã 5 số; để trống là toàn tỉnh.");
+            cells.Wrong(MoneyTo, "nhỏ hơn số tiền bắt đầu. Sửa một trong hai số.");
         }
 
-        var (level, form, from, to) = (cells.Choice(Level, Levels), cells.Choice(Form, Forms), cells.Day(From), cells.Day(To));
+        var known = book.TaskOf(subject, from ?? DateOnly.MaxValue);
+        var (name, field) = (Said(cells, Name, known?.Name), Said(cells, Field, known?.Field));
+        if (subject.Length > 0 && name.Length == 0)
+        {
+            cells.Wrong(Name, "mã này chưa có trong danh mục. Ghi nội dung thẩm quyền.");
+        }
+
+        var further = cells.Truth(Further);
+        IReadOnlyList<string> shown = [subject, name, Said(cells, Place, "Toàn tỉnh"), cells.Text(Holder)];
+        if (
+            TooLong(cells, subject, name, field)
+            || cells.Problems.Count > 0
+            || (path, level, form, from) is not ({ } at, { } of, { } by, { } since)
+        )
+        {
+            return new(cells.Line, shown, null, cells.Problems);
+        }
+
+        var line = LineOf(cells, (subject, name, field, at), of, by, since);
+        return new(cells.Line, shown, line with { To = to, MayAuthorise = further, MoneyFrom = least, MoneyTo = most }, cells.Problems);
+    }
+
+    private static CompetenceLine LineOf(
+        ImportCells cells,
+        (string Subject, string Name, string Field, string UnitPath) task,
+        HolderLevel level,
+        CompetenceForm form,
+        DateOnly from
+    ) =>
+        new(
+            task.Subject,
+            task.Name,
+            task.Field,
+            task.UnitPath,
+            level,
+            cells.Text(Body),
+            cells.Text(Holder),
+            form,
+            cells.Text(Document),
+            cells.Text(Article),
+            from,
+            null,
+            cells.Text(Previous),
+            cells.Text(Sign),
+            null,
+            cells.Text(Conditions),
+            null,
+            null,
+            cells.Code(Supersedes),
+            cells.Text(Note)
+        );
+
+    private static string Said(ImportCells cells, ImportColumn column, string? otherwise) =>
+        cells.Text(column) is { Length: > 0 } said ? said : otherwise ?? string.Empty;
+
+    private static string? PathOf(ImportCells cells, string provinceCode, Dictionary<string, string> communes)
+    {
+        var place = cells.Text(Place);
+        if (place.Length == 0)
+        {
+            return UnitPath.OfProvince(provinceCode);
+        }
+
+        if (communes.GetValueOrDefault(VietnameseText.SearchKey(place)) is { } path)
+        {
+            return path;
+        }
+
+        cells.Wrong(Place, $"không có xã, phường “{place}” trong tỉnh. Ghi tên đầy đủ hoặc mã 5 số; để trống là toàn tỉnh.");
+        return null;
+    }
+
+    private static void AgainstDays(ImportCells cells, CompetenceForm? form, DateOnly? from, DateOnly? to)
+    {
         if (to < from)
         {
             cells.Wrong(To, "trước ngày có hiệu lực. Sửa một trong hai ngày.");
@@ -93,56 +168,6 @@ internal static class CompetenceColumns
         {
             cells.Wrong(To, "ủy quyền phải có thời hạn. Ghi ngày kết thúc.");
         }
-
-        var (least, most) = (cells.Whole(MoneyFrom, MostMoney), cells.Whole(MoneyTo, MostMoney));
-        if (most < least)
-        {
-            cells.Wrong(MoneyTo, "nhỏ hơn số tiền bắt đầu. Sửa một trong hai số.");
-        }
-
-        var known = book.TaskOf(subject, from ?? DateOnly.MaxValue);
-        var name = cells.Text(Name) is { Length: > 0 } said ? said : known?.Name ?? string.Empty;
-        if (subject.Length > 0 && name.Length == 0)
-        {
-            cells.Wrong(Name, "mã này chưa có trong danh mục. Ghi nội dung thẩm quyền.");
-        }
-
-        IReadOnlyList<string> shown = [subject, name, place.Length == 0 ? "Toàn tỉnh" : place, cells.Text(Holder)];
-        var field = cells.Text(Field) is { Length: > 0 } own ? own : known?.Field ?? string.Empty;
-        if (
-            TooLong(cells, subject, name, field)
-            || cells.Problems.Count > 0
-            || level is not { } at
-            || form is not { } by
-            || from is not { } since
-        )
-        {
-            return new(cells.Line, shown, null, cells.Problems);
-        }
-
-        var line = new CompetenceLine(
-            subject,
-            name,
-            field,
-            path!,
-            at,
-            cells.Text(Body),
-            cells.Text(Holder),
-            by,
-            cells.Text(Document),
-            cells.Text(Article),
-            since,
-            to,
-            cells.Text(Previous),
-            cells.Text(Sign),
-            cells.Truth(Further),
-            cells.Text(Conditions),
-            least,
-            most,
-            cells.Code(Supersedes),
-            cells.Text(Note)
-        );
-        return new(cells.Line, shown, cells.Problems.Count == 0 ? line : null, cells.Problems);
     }
 
     private static void Needed(ImportCells cells)

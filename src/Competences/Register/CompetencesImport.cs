@@ -11,7 +11,9 @@ using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Competences.Register;
 
-/// <summary>A province's own rows, over those of the release. A new holder begins where the old one ends, so history answers any past day.</summary>
+/// <summary>
+/// A province's own rows, over those of the release. A new holder begins where the old one ends, so history answers any past day.
+/// </summary>
 internal sealed class CompetencesImport(CompetenceBook book, Units units) : ListImport<CompetenceLine>
 {
     public override string Kind => "competences.rows";
