@@ -12,9 +12,6 @@ internal static class CompetenceRefusals
             "Sổ thẩm quyền của tỉnh do Sở Tư pháp và Văn phòng UBND tỉnh ghi. Gửi văn bản phân cấp, ủy quyền cho Sở Tư pháp."
         );
 
-    public static Refusal TaskUnknown { get; } =
-        new("competences.task-unknown", "Không có việc, thủ tục nào mang mã này. Tìm lại theo tên hoặc mã thủ tục.", "Subject");
-
     public static Refusal PlanContent { get; } =
         new("competences.plan-content", "Chưa ghi phương án, hoặc quá 500 ký tự. Ghi văn bản nào thay, ai trình, ai ký.", "Content");
 

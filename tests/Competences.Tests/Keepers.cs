@@ -2,7 +2,7 @@ using ThongSuot.Platform.Access;
 
 namespace ThongSuot.Competences.Tests;
 
-/// <summary>A commune with its leader and officer, the Department of Justice that keeps the register, and a department that does not.</summary>
+/// <summary>A commune's leader and officer, the Department of Justice that keeps the register, and a department that does not.</summary>
 internal sealed record Keepers(
     Given Given,
     Territory.Unit Commune,
