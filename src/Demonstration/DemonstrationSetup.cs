@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Demonstration.Benefits;
+using ThongSuot.Demonstration.Competences;
 using ThongSuot.Demonstration.Conferences;
 using ThongSuot.Demonstration.Difficulties;
 using ThongSuot.Demonstration.Directives;
@@ -34,6 +35,7 @@ internal static class DemonstrationSetup
         services.AddScoped<IDemonstration, DemonstrationSites>();
         services.AddScoped<IDemonstration, DemonstrationBudget>();
         services.AddScoped<IDemonstration, DemonstrationProjects>();
+        services.AddScoped<IDemonstration, DemonstrationCompetences>();
         services.AddScoped<IDemonstration, DemonstrationReports>();
         services.AddScoped<IDemonstration, DemonstrationNation>();
         services.AddScoped<IDemonstration, DemonstrationWeek>();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
 
 namespace ThongSuot.Dossiers;
 
@@ -10,6 +11,10 @@ public sealed record ReceivedCount(string OwnerPath, string FieldSlug, int Count
 
 /// <summary>Dossiers a body received in a field on a day.</summary>
 public sealed record ReceivedOnDay(string OwnerPath, string FieldSlug, DateOnly Day, int Count);
+
+/// <summary>Open dossiers of a procedure that a body must still answer on a day or after it.</summary>
+/// <param name="OwnerPath">The organisation that decides.</param>
+public sealed record DueAfterCount(string OwnerPath, string ProcedureCode, int Count);
 
 /// <summary>How much comes in, for modules that reckon people from work.</summary>
 public static class DossierLoad
@@ -62,5 +67,19 @@ public static class DossierLoad
             .Select(group => new { group.Key, Count = group.Count() })
             .ToListAsync(ct);
         return [.. rows.Select(row => new ReceivedOnDay(row.Key.OwnerPath, row.Key.FieldSlug, row.Key.ReceivedOn!.Value, row.Count))];
+    }
+
+    /// <summary>Open dossiers whose due day is a day or a later one, by body and procedure; figures alone, no record.</summary>
+    public static async Task<IReadOnlyList<DueAfterCount>> DueAfterAsync(this Db db, Scope scope, DateOnly day, CancellationToken ct)
+    {
+        var (dossiers, from) = (db.Dossiers, OfficeClock.StartOf(day));
+        var rows = await dossiers
+            .AsNoTracking()
+            .Within(scope, row => row.OwnerPath)
+            .Where(row => row.ReceivedOn != null && row.ClosedOn == null && row.DueAt >= from)
+            .GroupBy(row => new { row.OwnerPath, row.ProcedureCode })
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToListAsync(ct);
+        return [.. rows.Select(row => new DueAfterCount(row.Key.OwnerPath, row.Key.ProcedureCode, row.Count))];
     }
 }

@@ -6,6 +6,7 @@ using ThongSuot.Dossiers;
 using ThongSuot.Facilities;
 using ThongSuot.Finance;
 using ThongSuot.Identity;
+using ThongSuot.Competences;
 using ThongSuot.Platform;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Procedures;
@@ -33,6 +34,7 @@ public static class ModuleList
         new FinanceModule(),
         new SteeringModule(),
         new ReportsModule(),
+        new CompetencesModule(),
         new IdentityModule(),
     ];
 

@@ -11,6 +11,7 @@ var root = new RootCommand("Thông Suốt: command-line tools")
     FirstAdministratorCommand.Command(),
     CheckFigures.Command(),
     CheckCatalogue.Command(),
+    CheckCompetences.Command(),
     Replay.Command(),
     Report.Command(),
     AuditCommands.Key(),

@@ -19,6 +19,9 @@ public enum Certainty
 
     /// <summary>D: sources or offices read it differently; shown so, and left to the province to set.</summary>
     Disputed,
+
+    /// <summary>I: inferred from sources that do not say it outright; shown, and never a ground to refuse.</summary>
+    Inferred,
 }
 
 /// <summary>What a setting's value is.</summary>
@@ -86,7 +89,7 @@ public sealed class LegalSetting
     public IReadOnlyList<string> Choices => Kind == LegalValueKind.Choice ? Unit.Split('|', StringSplitOptions.TrimEntries) : [];
 
     /// <summary>Its text was never compared, or is read differently: the province may mend the value that stands.</summary>
-    public bool IsDoubtful => Certainty is Certainty.Memory or Certainty.Disputed;
+    public bool IsDoubtful => Certainty is Certainty.Memory or Certainty.Disputed or Certainty.Inferred;
 
     public bool IsInForce(DateOnly day) => ValidFrom <= day && (ValidTo is null || ValidTo >= day);
 }

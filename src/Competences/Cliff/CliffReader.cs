@@ -1,0 +1,143 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Competences.Documents;
+using ThongSuot.Competences.Register;
+using ThongSuot.Dossiers;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Competences.Cliff;
+
+/// <summary>What becomes of a power on a day. Whoever mixes the three raises the wrong alarm.</summary>
+internal enum CliffKind
+{
+    /// <summary>Nothing gives it any more.</summary>
+    Lost,
+
+    /// <summary>
+    /// Another law of the same field begins the same day: another version, no loss; whoever holds it under it is to be entered.
+    /// </summary>
+    Replaced,
+
+    /// <summary>It goes on: the basis has no end, or a later one is there.</summary>
+    Lasting,
+}
+
+/// <summary>One power on the last day before and on the day itself.</summary>
+/// <param name="Before">The row in force the day before.</param>
+/// <param name="After">Who holds it on the day; null for nobody.</param>
+/// <param name="By">The documents that end or begin that day.</param>
+/// <param name="NeedsProvince">Since 31/1/2026 the province holds it: a commune has it only by a decision of the province.</param>
+internal sealed record CliffLine(
+    CompetenceRow Before,
+    CliffKind Kind,
+    CompetenceRow? After,
+    IReadOnlyList<LegalDocument> By,
+    bool NeedsProvince
+)
+{
+    public CliffPlan? Plan { get; init; }
+
+    /// <summary>Open dossiers whose due day lies on the day or after it, in the scope asked for.</summary>
+    public int DueAfter { get; init; }
+}
+
+/// <summary>Open dossiers of a commune that meet the day.</summary>
+internal sealed record CliffUnit(string UnitPath, string Name, int DueAfter);
+
+internal sealed record CliffView(DateOnly Day, IReadOnlyList<CliffLine> Lines, ILookup<string, DueAfterCount> Due)
+{
+    public DateOnly Eve => Day.AddDays(-1);
+
+    public int Count(CliffKind kind) => Lines.Count(line => line.Kind == kind);
+
+    public int DueAfterIn(string unitPath) =>
+        Lines
+            .Where(line => line.Kind == CliffKind.Lost)
+            .SelectMany(line => Due[line.Before.Subject])
+            .Where(count => count.OwnerPath.StartsWith(unitPath, StringComparison.Ordinal))
+            .Sum(count => count.Count);
+}
+
+/// <summary>Compares the register on two days that follow each other.</summary>
+internal sealed class CliffReader(IDbContextFactory<Db> contexts)
+{
+    private const string ProvinceLand = "49/2026/NĐ-CP";
+
+    public async Task<CliffView> ReadAsync(Scope scope, DateOnly day, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var rows = await CompetenceBook.AllAsync(db, scope.ProvinceCode, day.AddDays(-1), ct);
+        var lines = Compare(rows, CompetenceBook.Documents, scope.Prefix, day);
+        var (province, all) = (scope.ProvinceCode, db.CliffPlans);
+        var plans = await all.AsNoTracking().Where(plan => plan.ProvinceCode == province && plan.FallsOn == day).ToListAsync(ct);
+        var due = (await db.DueAfterAsync(scope, day, ct)).ToLookup(count => count.ProcedureCode);
+        var bySubject = plans.ToDictionary(plan => plan.Subject);
+        return new(
+            day,
+            [
+                .. lines.Select(line =>
+                    line with
+                    {
+                        Plan = bySubject.GetValueOrDefault(line.Before.Subject),
+                        DueAfter = due[line.Before.Subject].Sum(count => count.Count),
+                    }
+                ),
+            ],
+            due
+        );
+    }
+
+    /// <param name="unitPath">Rows of other units are left out: those below it stand.</param>
+    public static IReadOnlyList<CliffLine> Compare(
+        ILookup<string, CompetenceRow> rows,
+        LegalDocuments documents,
+        string unitPath,
+        DateOnly day
+    )
+    {
+        var eve = day.AddDays(-1);
+        return
+        [
+            .. rows.SelectMany(task =>
+                    task.Where(row => row.IsKnown && documents.Holds(row, eve) && Meets(row, unitPath))
+                        .Select(row => LineOf(row, task, documents, day))
+                )
+                .OrderBy(line => line.Kind)
+                .ThenBy(line => line.Before.Field, StringComparer.Ordinal)
+                .ThenBy(line => line.Before.Subject, StringComparer.Ordinal),
+        ];
+    }
+
+    private static CliffLine LineOf(CompetenceRow row, IEnumerable<CompetenceRow> task, LegalDocuments documents, DateOnly day)
+    {
+        var needs = documents.Of(row).Any(document => document.Number == ProvinceLand) && row.Level == HolderLevel.Commune;
+        if (documents.Holds(row, day))
+        {
+            return new(row, CliffKind.Lasting, row, [], needs);
+        }
+
+        var ended = documents.Of(row).Where(document => document.LapsesOn == day).ToList();
+        // Where an authorisation ends its giver goes on, and where a power ends another row of the task may take it on.
+        var next = task.FirstOrDefault(other =>
+            other != row
+            && other.Form != CompetenceForm.Authorised
+            && other.IsKnown
+            && documents.Holds(other, day)
+            && other.Covers(row.UnitPath)
+        ) ?? CompetenceBook.SuccessorOf(row.Subject, day);
+        if (next is not null)
+        {
+            return new(row, CliffKind.Lasting, next, ended, needs);
+        }
+
+        var begun = documents
+            .All.Where(document => document.From == day && document.Field.Length > 0 && document.Field == row.Field)
+            .ToList();
+        return begun.Count > 0
+            ? new(row, CliffKind.Replaced, null, [.. ended, .. begun], needs)
+            : new(row, CliffKind.Lost, null, ended, needs);
+    }
+
+    private static bool Meets(CompetenceRow row, string unitPath) =>
+        row.Covers(unitPath) || row.UnitPath.StartsWith(unitPath, StringComparison.Ordinal);
+}

@@ -1,0 +1,27 @@
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
+
+namespace ThongSuot.Competences;
+
+/// <summary>Every reason this module says no: what is wrong, and what to do.</summary>
+internal static class CompetenceRefusals
+{
+    public static Refusal NotKeeper { get; } =
+        new(
+            "competences.not-keeper",
+            "Sổ thẩm quyền của tỉnh do Sở Tư pháp và Văn phòng UBND tỉnh ghi. Gửi văn bản phân cấp, ủy quyền cho Sở Tư pháp."
+        );
+
+    public static Refusal PlanContent { get; } =
+        new("competences.plan-content", "Chưa ghi phương án, hoặc quá 500 ký tự. Ghi văn bản nào thay, ai trình, ai ký.", "Content");
+
+    public static Refusal NotFalling { get; } =
+        new("competences.not-falling", "Ngày này việc đó không hết căn cứ. Chọn lại việc trong danh sách hết hiệu lực.", "Subject");
+
+    public static Refusal PlanTooLate(DateOnly fallsOn) =>
+        new(
+            "competences.plan-too-late",
+            $"Ngày hoàn thành phải trước ngày {VietnameseFormat.Date(fallsOn)}, là ngày căn cứ cũ không còn. Nhập ngày sớm hơn.",
+            "DueOn"
+        );
+}

@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Competences.Cliff;
+using ThongSuot.Competences.Register;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Competences;
+
+internal static class CompetenceTables
+{
+    extension(Db db)
+    {
+        public DbSet<CompetenceRow> CompetenceRows => db.Set<CompetenceRow>();
+
+        public DbSet<CliffPlan> CliffPlans => db.Set<CliffPlan>();
+    }
+
+    public static void Map(ModelBuilder model)
+    {
+        MapRows(model);
+        MapPlans(model);
+    }
+
+    // Two thousand procedures in 148 communes with three years of changes: close to a million rows a province.
+    private static void MapRows(ModelBuilder model) =>
+        model.Entity<CompetenceRow>(row =>
+        {
+            row.ToTable("competences_rows");
+            row.ByProvince();
+            row.Property(one => one.Id).ValueGeneratedNever();
+            row.Property(one => one.Subject).HasMaxLength(CompetenceRow.SubjectLength);
+            row.Property(one => one.Name).HasMaxLength(CompetenceRow.NameLength);
+            foreach (
+                var text in new[]
+                {
+                    nameof(CompetenceRow.Field),
+                    nameof(CompetenceRow.Body),
+                    nameof(CompetenceRow.Title),
+                    nameof(CompetenceRow.BasisKind),
+                    nameof(CompetenceRow.Document),
+                    nameof(CompetenceRow.Article),
+                    nameof(CompetenceRow.Previous),
+                    nameof(CompetenceRow.SignForm),
+                    nameof(CompetenceRow.Territory),
+                    nameof(CompetenceRow.Conditions),
+                    nameof(CompetenceRow.Source),
+                    nameof(CompetenceRow.Note),
+                }
+            )
+            {
+                row.Property<string>(text).HasMaxLength(CompetenceRow.TextLength);
+            }
+
+            row.Property(one => one.Supersedes).HasMaxLength(CompetenceRow.SubjectLength);
+            row.Ignore(one => one.IsDoubtful);
+            row.Ignore(one => one.IsKnown);
+            row.Ignore(one => one.Holder);
+            // The one question: a task, then the unit and those above it.
+            row.HasIndex(one => new { one.Subject, one.UnitPath });
+            // The province's own tasks by name, and the rows of one commune.
+            row.HasIndex(one => one.UnitPath);
+            // What ends in the next weeks.
+            row.HasIndex(one => one.ValidTo);
+        });
+
+    private static void MapPlans(ModelBuilder model) =>
+        model.Entity<CliffPlan>(plan =>
+        {
+            plan.ToTable("competences_plans");
+            plan.ByProvince();
+            plan.Property(one => one.Id).ValueGeneratedNever();
+            plan.Property(one => one.Subject).HasMaxLength(CompetenceRow.SubjectLength);
+            plan.Property(one => one.Content).HasMaxLength(CliffPlan.ContentLength);
+            plan.Property(one => one.By).HasMaxLength(CompetenceRow.TextLength);
+            plan.HasIndex(one => new { one.Subject, one.FallsOn }).IsUnique();
+        });
+}

@@ -1,0 +1,4 @@
+namespace ThongSuot.Competences;
+
+/// <summary>Every reason this module says no: what is wrong, and what to do.</summary>
+internal static class CompetencesRefusals;

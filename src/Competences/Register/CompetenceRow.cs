@@ -1,0 +1,126 @@
+using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Competences.Register;
+
+/// <summary>How somebody came by a power (Law 72/2025/QH15, Articles 12–14).</summary>
+internal enum CompetenceForm
+{
+    /// <summary>Phân quyền, phân định: by law or by a decree that says whose it is.</summary>
+    ByLaw,
+
+    /// <summary>Phân cấp: an upper body handed it down for good.</summary>
+    Decentralised,
+
+    /// <summary>Ủy quyền: in writing, for a time; whoever gave it keeps it.</summary>
+    Authorised,
+}
+
+internal enum HolderLevel
+{
+    Commune,
+    Province,
+    Ministry,
+}
+
+/// <summary>
+/// Who may decide something, since when, by which document. A row of the nation comes with the release; a row of a province is its own and
+/// goes before the nation's where it says more.
+/// </summary>
+internal sealed class CompetenceRow : IInProvince
+{
+    public const int SubjectLength = 40;
+    public const int NameLength = 1000;
+    public const int TextLength = 300;
+
+    public required CompetenceRowId Id { get; init; }
+
+    /// <summary>Empty for a row of the nation.</summary>
+    public required string ProvinceCode { get; init; }
+
+    /// <summary>Where it holds: <c>/</c> everywhere, <c>/25/</c> a province, <c>/25/08593/</c> a commune.</summary>
+    public required string UnitPath { get; init; }
+
+    /// <summary>Code of a procedure or of a task: <c>1.001193</c>, <c>VIEC-280-05</c>.</summary>
+    public required string Subject { get; init; }
+
+    public required string Name { get; set; }
+
+    public required string Field { get; set; }
+
+    public required HolderLevel Level { get; set; }
+
+    /// <summary>UBND cấp xã; empty where nobody was found.</summary>
+    public required string Body { get; set; }
+
+    /// <summary>Chủ tịch UBND cấp xã; empty where only the body is known.</summary>
+    public required string Title { get; set; }
+
+    public required CompetenceForm Form { get; set; }
+
+    /// <summary>In the words of the source: phân định, phân cấp, luật chuyên ngành.</summary>
+    public required string BasisKind { get; set; }
+
+    /// <summary>Numbers of the documents, with semicolons between.</summary>
+    public required string Document { get; set; }
+
+    public required string Article { get; set; }
+
+    public required DateOnly ValidFrom { get; init; }
+
+    /// <summary>The last day in force; null while no end is known.</summary>
+    public DateOnly? ValidTo { get; set; }
+
+    /// <summary>Who had it before; of an authorisation, who gave it.</summary>
+    public required string Previous { get; set; }
+
+    /// <summary>TM., KT., TL., TUQ. as the source writes them.</summary>
+    public required string SignForm { get; set; }
+
+    /// <summary>Whether the holder may authorise somebody; null where the source does not say.</summary>
+    public bool? MayAuthorise { get; set; }
+
+    /// <summary>Where it holds, in words, when that is less than the place.</summary>
+    public required string Territory { get; set; }
+
+    public required string Conditions { get; set; }
+
+    /// <summary>In đồng, included; null for no lower bound.</summary>
+    public long? MoneyFrom { get; init; }
+
+    /// <summary>In đồng, included; null for no upper bound.</summary>
+    public long? MoneyTo { get; init; }
+
+    /// <summary>The task whose holder this row replaces, when it goes by another code; empty for none.</summary>
+    public required string Supersedes { get; set; }
+
+    public required Certainty Certainty { get; set; }
+
+    public required string Source { get; set; }
+
+    public required string Note { get; set; }
+
+    /// <summary>Derived, remembered or disputed: shown, and never a ground to refuse a signature.</summary>
+    public bool IsDoubtful => Certainty is Certainty.Memory or Certainty.Disputed or Certainty.Inferred;
+
+    /// <summary>Whoever signs, as a sentence names him.</summary>
+    public string Holder =>
+        Title.Length > 0 ? Title
+        : Body.Length > 0 ? Body
+        : "chưa rõ";
+
+    public bool IsKnown => Title.Length > 0 || Body.Length > 0;
+
+    public bool IsInForce(DateOnly day) => ValidFrom <= day && (ValidTo is null || ValidTo >= day);
+
+    /// <summary>Whether it holds at a unit: everywhere above it, and in the unit itself.</summary>
+    public bool Covers(string unitPath) => unitPath.StartsWith(UnitPath, StringComparison.Ordinal);
+
+    /// <summary>Whether an amount lies within its threshold.</summary>
+    /// <param name="amount">In đồng.</param>
+    public bool Takes(long amount) => (MoneyFrom is null || amount >= MoneyFrom) && (MoneyTo is null || amount <= MoneyTo);
+
+    public bool SameHolder(CompetenceRow other) =>
+        string.Equals(Holder, other.Holder, StringComparison.OrdinalIgnoreCase)
+        && string.Equals(Body, other.Body, StringComparison.OrdinalIgnoreCase);
+}

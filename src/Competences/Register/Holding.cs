@@ -1,0 +1,57 @@
+namespace ThongSuot.Competences.Register;
+
+/// <summary>Who holds a task in a unit on a day.</summary>
+/// <param name="Authorities">One, several by amount where no amount was asked, or several that no rule puts in order.</param>
+/// <param name="Authorised">Who signs besides, each by a decision; the authority keeps its power.</param>
+/// <param name="IsDisputed">Two hold it and nothing says which goes first.</param>
+internal sealed record HoldingAnswer(IReadOnlyList<CompetenceRow> Authorities, IReadOnlyList<CompetenceRow> Authorised, bool IsDisputed)
+{
+    /// <summary>The one who decides; null when nobody or more than one does.</summary>
+    public CompetenceRow? Authority => Authorities is [var one] ? one : null;
+
+    public bool IsNobody => Authorities.Count == 0;
+}
+
+/// <summary>
+/// At each moment a task has one authority in a unit; whoever else signs is named by an authorisation in force. A row for fewer units goes
+/// before one for more, a row that names what it supersedes before that, and the later of two rows of the same holder before the earlier.
+/// </summary>
+internal static class Holding
+{
+    /// <param name="rows">Rows of one task, of all days and units.</param>
+    /// <param name="amount">In đồng; null when the question has none.</param>
+    public static HoldingAnswer On(IEnumerable<CompetenceRow> rows, string unitPath, DateOnly day, long? amount = null)
+    {
+        var live = rows.Where(row => row.IsInForce(day) && row.Covers(unitPath) && (amount is not { } asked || row.Takes(asked))).ToList();
+        var authorities = Ordered(live.Where(row => row.Form != CompetenceForm.Authorised && row.IsKnown).ToList());
+        var disputed = authorities.Count > 1 && authorities.Any(row => authorities.Any(other => other != row && Overlap(row, other)));
+        // An authorisation never goes before its giver: without an authority it authorises nothing.
+        var authorised = authorities.Count == 0 ? [] : live.Where(row => row.Form == CompetenceForm.Authorised).ToList();
+        return new(authorities, authorised, disputed);
+    }
+
+    private static List<CompetenceRow> Ordered(List<CompetenceRow> live)
+    {
+        var left = live.Where(row => !live.Exists(other => GoesBefore(other, row))).OrderBy(row => row.MoneyFrom ?? 0).ToList();
+        return left.Count == 0 ? live : left;
+    }
+
+    private static bool GoesBefore(CompetenceRow first, CompetenceRow other) =>
+        first != other
+        && Overlap(first, other)
+        && (
+            first.UnitPath.Length > other.UnitPath.Length
+            || (
+                first.UnitPath.Length == other.UnitPath.Length
+                && first.SameHolder(other)
+                && (
+                    first.ValidFrom > other.ValidFrom
+                    || (first.ValidFrom == other.ValidFrom && first.Id.Value.CompareTo(other.Id.Value) > 0)
+                )
+            )
+        );
+
+    private static bool Overlap(CompetenceRow one, CompetenceRow other) =>
+        (one.MoneyTo is null || other.MoneyFrom is null || other.MoneyFrom <= one.MoneyTo)
+        && (other.MoneyTo is null || one.MoneyFrom is null || one.MoneyFrom <= other.MoneyTo);
+}

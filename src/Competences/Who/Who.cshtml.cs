@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using ThongSuot.Competences.Register;
+using ThongSuot.Platform.Access;
+using ThongSuot.Procedures;
+using ThongSuot.Territory;
+using ThongSuot.Web;
+
+namespace ThongSuot.Competences.Who;
+
+/// <summary>
+/// "Whose power is it?", the commonest question of a commune, answered in one page. Public: citizens may ask who signs what they asked for.
+/// </summary>
+[AllowAnonymous]
+internal sealed class WhoModel(WhoReader reader, CompetenceBook book, Units units, CurrentSeat current) : OfficePage
+{
+    private const int Most = 12;
+
+    [BindProperty(SupportsGet = true, Name = "viec")]
+    public string? Subject { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "tim")]
+    public string? Text { get; set; }
+
+    /// <summary>Code of a province or commune.</summary>
+    [BindProperty(SupportsGet = true, Name = "noi")]
+    public string? Place { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "ngay")]
+    public DateOnly? Asked { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "so-tien")]
+    public long? Amount { get; set; }
+
+    public IReadOnlyList<TaskName> Found { get; private set; } = [];
+
+    public WhoAnswer? Answer { get; private set; }
+
+    public Unit? Unit { get; private set; }
+
+    public ProcedureVersion? Procedure { get; private set; }
+
+    public DateOnly Day => RegisterDays.Of(Asked, Clock.Today);
+
+    /// <summary>A day before the two-tier government or out of reach is answered for today, and said so.</summary>
+    public bool DayWasWrong => Asked is { } day && Day != day;
+
+    public string PlaceName => Unit?.Name ?? "mọi nơi";
+
+    public bool Sees => May(CompetencePermissions.View);
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Unit = UnitOf(Place?.Trim());
+        var day = Day;
+        var province = Unit?.ProvinceCode ?? SeatProvince;
+        if (Subject is { Length: > 0 } subject && await reader.TaskAsync(subject.Trim(), day, province, ct) is { } task)
+        {
+            Procedure = book.ProcedureOf(task.Subject, day);
+            Answer = await reader.AskAsync(task, Unit?.Path ?? UnitPath.Nation, day, Amount, ct);
+        }
+        else if (Text is { Length: > 0 } text)
+        {
+            Found = await reader.FindAsync(text, day, province, Most, ct);
+        }
+    }
+
+    /// <summary>What a link to another task or day keeps of the question.</summary>
+    public string Address(string subject, DateOnly? day = null) =>
+        $"/tham-quyen?viec={Uri.EscapeDataString(subject)}&noi={Unit?.Code}&ngay={day ?? Day:yyyy-MM-dd}&so-tien={Amount}";
+
+    private Unit? UnitOf(string? code) =>
+        code is { Length: > 0 }
+            ? units.Commune(code)
+                ?? units.Provinces.FirstOrDefault(province => province.Code == code)
+                ?? units
+                    .CommunesOf(SeatProvince)
+                    .FirstOrDefault(commune => string.Equals(commune.Name, code, StringComparison.OrdinalIgnoreCase))
+        : current.Seat is { ProvinceCode.Length: > 0 } seat ? units.ByPath(CompetenceSeats.PlaceOf(seat))
+        : null;
+}

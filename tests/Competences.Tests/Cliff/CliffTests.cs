@@ -1,0 +1,64 @@
+using ThongSuot.Competences.Cliff;
+using ThongSuot.Competences.Register;
+
+namespace ThongSuot.Competences.Tests.Cliff;
+
+/// <summary>The three kinds of 1/3/2027 are kept apart, or the alarm is wrong.</summary>
+public sealed class CliffTests
+{
+    private static readonly DateOnly Day = new(2027, 3, 1);
+
+    private static readonly IReadOnlyList<CliffLine> Lines = CliffReader.Compare(
+        BuiltInCompetences.All.Where(row => row.ProvinceCode.Length == 0).ToLookup(row => row.Subject),
+        CompetenceBook.Documents,
+        "/25/",
+        Day
+    );
+
+    [Fact]
+    public void Every_procedure_that_carries_the_date_is_lost_or_replaced_and_no_other()
+    {
+        var falling = Lines.Where(line => line.Kind != CliffKind.Lasting && line.Before.Subject[0] is not 'V').ToList();
+        falling.Count.ShouldBe(317);
+        falling.ShouldAllBe(line => CompetenceBook.Documents.EndOf(line.Before) == new DateOnly(2027, 2, 28));
+    }
+
+    [Fact]
+    public void Civil_status_is_another_version_the_same_day_and_no_loss()
+    {
+        var replaced = Lines.Where(line => line.Kind == CliffKind.Replaced).ToList();
+        replaced.ShouldNotBeEmpty();
+        replaced.ShouldAllBe(line => line.Before.Field == "Hộ tịch");
+        Lines.ShouldNotContain(line => line.Kind == CliffKind.Lost && line.Before.Field == "Hộ tịch");
+        replaced.ShouldAllBe(line => CliffLabels.After(line).Contains("Luật Hộ tịch", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Chứng thực")]
+    [InlineData("Thành lập và hoạt động doanh nghiệp (hộ kinh doanh)")]
+    public void What_rests_on_a_lasting_basis_does_not_fall(string field) =>
+        Lines.Where(line => line.Before.Field == field).ShouldAllBe(line => line.Kind == CliffKind.Lasting);
+
+    [Fact]
+    public void Land_in_a_commune_needs_the_provinces_decision() =>
+        Lines
+            .Where(line => line.Before is { Field: "Đất đai", Level: HolderLevel.Commune } && line.Kind == CliffKind.Lost)
+            .ShouldAllBe(line => line.NeedsProvince);
+
+    [Fact]
+    public void A_new_basis_from_the_day_on_ends_the_alarm()
+    {
+        var old = Samples.Row(document: "140/2025/NĐ-CP", to: "2027-02-28");
+        var documents = CompetenceBook.Documents;
+        CliffReader.Compare(Samples.Rows(old), documents, "/25/", Day).Single().Kind.ShouldBe(CliffKind.Lost);
+        var next = Samples.Row("UBND cấp tỉnh", from: "2027-03-01");
+        var line = CliffReader.Compare(Samples.Rows(old, next), documents, "/25/", Day).Single();
+        (line.Kind, line.After!.Holder).ShouldBe((CliffKind.Lasting, "UBND cấp tỉnh"));
+    }
+
+    [Fact]
+    public void Nothing_falls_on_a_day_on_which_nothing_ends() =>
+        CliffReader
+            .Compare(BuiltInCompetences.All.ToLookup(row => row.Subject), CompetenceBook.Documents, "/25/", new(2026, 12, 10))
+            .ShouldAllBe(line => line.Kind == CliffKind.Lasting);
+}

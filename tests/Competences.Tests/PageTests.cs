@@ -1,0 +1,145 @@
+using System.IO.Compression;
+using System.Net;
+using ThongSuot.Platform.Access;
+
+namespace ThongSuot.Competences.Tests;
+
+public sealed class PageTests
+{
+    [Fact]
+    public async Task A_citizen_asks_who_certifies_a_copy_and_is_told_by_which_document()
+    {
+        var people = await Keepers.OnAsync(TestDatabase.Sqlite);
+        var citizen = people.Given.Program.Visit();
+        var found = await citizen.GetAsync("/tham-quyen?tim=ch%E1%BB%A9ng%20th%E1%BB%B1c%20b%E1%BA%A3n%20sao");
+        found.Status.ShouldBe(HttpStatusCode.OK);
+        found.Html.QuerySelectorAll("main ul a").ShouldNotBeEmpty();
+
+        var answer = await citizen.GetAsync($"/tham-quyen?viec=VIEC-280-05&noi={people.Commune.Code}&ngay=2026-11-28");
+        answer.Text.ShouldContain("Chủ tịch UBND cấp xã");
+        answer.Text.ShouldContain("280/2025/NĐ-CP");
+        answer.Text.ShouldContain(people.Commune.Name);
+        (await citizen.GetAsync("/tham-quyen?viec=VIEC-280-05&ngay=2025-08-01")).Text.ShouldContain("Chưa có quy định");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task What_the_province_enters_goes_before_the_release_and_the_past_is_still_answered(TestDatabase database)
+    {
+        var people = await Keepers.OnAsync(database);
+        var task = Keepers.NextTask();
+        await people.ImportAsync(
+            $"{task},Việc thử,Thử,,Cấp xã,UBND cấp xã,Chủ tịch UBND cấp xã,Phân cấp,11/2025/QĐ-UBND,1/8/2025,,",
+            $"{task},Việc thử,Thử,{people.Commune.Name},Cấp xã,UBND cấp xã,Trưởng phòng Kinh tế,Ủy quyền,15/QĐ-UBND,1/9/2025,31/12/2025,Chủ tịch UBND cấp xã"
+        );
+        await people.ImportAsync($"{task},Việc thử,Thử,,Cấp tỉnh,UBND cấp tỉnh,UBND cấp tỉnh,Phân cấp,20/2025/QĐ-UBND,1/10/2025,,");
+
+        var officer = await people.VisitAsync(people.Officer);
+        var before = await officer.GetAsync($"/tham-quyen?viec={task}&noi={people.Commune.Code}&ngay=2025-09-15");
+        before.Html.QuerySelector("dl.facts dd strong")!.TextContent.ShouldBe("Chủ tịch UBND cấp xã");
+        before.Text.ShouldContain("Trưởng phòng Kinh tế");
+        var after = await officer.GetAsync($"/tham-quyen?viec={task}&noi={people.Commune.Code}&ngay=2025-10-01");
+        after.Html.QuerySelector("dl.facts dd strong")!.TextContent.ShouldBe("UBND cấp tỉnh");
+        after.Text.ShouldContain("20/2025/QĐ-UBND");
+        (await officer.GetAsync($"/tham-quyen/so?tim={task}&ngay=2025-09-15")).Text.ShouldContain("11/2025/QĐ-UBND");
+    }
+
+    [Fact]
+    public async Task A_wrong_line_names_the_column_and_the_remedy()
+    {
+        var people = await Keepers.OnAsync(TestDatabase.Sqlite);
+        var (_, view) = await people.UploadAsync(
+            $"{Keepers.NextTask()},Việc thử,Thử,Xã Không Có,Cấp xã,UBND cấp xã,Công chức,Ủy quyền,15/QĐ-UBND,1/9/2025,,Chủ tịch"
+        );
+        view.Text.ShouldContain("không có xã, phường “Xã Không Có” trong tỉnh");
+        view.Text.ShouldContain("ủy quyền phải có thời hạn");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task The_cliff_is_shown_side_by_side_and_its_list_is_taken_away_on_paper(TestDatabase database)
+    {
+        var people = await Keepers.OnAsync(database);
+        var leader = await people.VisitAsync(people.Leader);
+        var page = await leader.GetAsync("/tham-quyen/het-hieu-luc");
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        page.Text.ShouldContain("Ngày 28/2/2027");
+        page.Text.ShouldContain("Ngày 1/3/2027");
+        page.Text.ShouldContain("chưa có quy định");
+        foreach (var by in new[] { "nguoi-ky", "xa" })
+        {
+            (await leader.GetAsync($"/tham-quyen/het-hieu-luc?theo={by}")).Status.ShouldBe(HttpStatusCode.OK);
+        }
+
+        var paper = await leader.Client.GetAsync(
+            new Uri($"/tham-quyen/het-hieu-luc?handler=Paper&xa={people.Commune.Code}", UriKind.Relative)
+        );
+        using var zip = new ZipArchive(await paper.Content.ReadAsStreamAsync());
+        using var words = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        (await words.ReadToEndAsync()).ShouldContain(people.Commune.Name);
+        (await leader.GetAsync("/tham-quyen/het-hieu-luc?handler=Paper&xa=00001")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Justice_plans_what_falls_and_a_plan_after_the_day_is_refused_in_words(TestDatabase database)
+    {
+        var people = await Keepers.OnAsync(database);
+        var justice = await people.VisitAsync(people.Justice);
+        const string Address = "/tham-quyen/phuong-an?viec=VIEC-125-08&ngay=2027-03-01";
+        var wrong = await justice.SubmitAsync(
+            await justice.GetAsync(Address),
+            "#phuong-an",
+            new() { ["Input.Content"] = "Trình HĐND tỉnh nghị quyết phân cấp", ["Input.DueOn"] = "2027-03-01" }
+        );
+        wrong.Status.ShouldBe(HttpStatusCode.BadRequest);
+        wrong.ErrorAt("Input.DueOn").ShouldNotBeNull().ShouldContain("trước ngày 1/3/2027");
+        var kept = await justice.SubmitAsync(
+            await justice.GetAsync(Address),
+            "#phuong-an",
+            new() { ["Input.Content"] = "Trình HĐND tỉnh nghị quyết phân cấp", ["Input.DueOn"] = "2027-02-15" }
+        );
+        kept.Status.ShouldBe(HttpStatusCode.Found, kept.Text);
+        (await justice.GetAsync(Address)).Text.ShouldContain("Trình HĐND tỉnh nghị quyết phân cấp");
+        (await justice.GetAsync("/tham-quyen/phuong-an?viec=VIEC-280-05&ngay=2027-03-01")).Status.ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task An_authorisation_of_a_vice_chair_is_found_and_its_commune_owns_the_line(TestDatabase database)
+    {
+        var people = await Keepers.OnAsync(database);
+        var task = Keepers.NextTask();
+        await people.ImportAsync(
+            $"{task},Việc thử,Thử,,Cấp xã,UBND cấp xã,Chủ tịch UBND cấp xã,Phân cấp,11/2025/QĐ-UBND,1/8/2025,,",
+            $"{task},Việc thử,Thử,{people.Commune.Code},Cấp xã,UBND cấp xã,Phó Chủ tịch UBND cấp xã,Ủy quyền,15/QĐ-UBND,1/9/2025,31/12/2025,Chủ tịch UBND cấp xã"
+        );
+        var page = await (await people.VisitAsync(people.Leader)).GetAsync("/tham-quyen/kiem-tra?loai=ToWhoMayNot&ngay=2025-09-11");
+        page.Text.ShouldContain(task);
+        page.Text.ShouldContain(people.Commune.Name);
+    }
+
+    [Theory]
+    [InlineData("/tham-quyen")]
+    [InlineData("/tham-quyen?viec=1.0")]
+    [InlineData("/tham-quyen?ngay=0001-01-01&viec=VIEC-280-05")]
+    [InlineData("/tham-quyen/so")]
+    [InlineData("/tham-quyen/so?ngay=9999-12-31")]
+    [InlineData("/tham-quyen/kiem-tra")]
+    [InlineData("/tham-quyen/kiem-tra?ngay=9999-12-31")]
+    [InlineData("/tham-quyen/het-hieu-luc?ngay=2026-12-10")]
+    [InlineData("/tham-quyen/het-hieu-luc?ngay=0001-01-01")]
+    [InlineData("/tham-quyen/van-ban")]
+    public async Task Pages_answer_whoever_may_open_them_also_when_there_is_nothing(string address)
+    {
+        var people = await Keepers.OnAsync(TestDatabase.Sqlite);
+        (await (await people.VisitAsync(people.Officer)).GetAsync(address)).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Whoever_does_not_keep_the_register_neither_imports_nor_plans()
+    {
+        var people = await Keepers.OnAsync(TestDatabase.Sqlite);
+        var other = await people.VisitAsync(people.Other);
+        (await other.GetAsync("/tham-quyen/nhap")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await other.GetAsync("/tham-quyen/phuong-an?viec=VIEC-125-08")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        var observer = await people.Given.SeatAsync(Role.Administrator, people.Commune.Path);
+        (await (await people.VisitAsync(observer)).GetAsync("/tham-quyen/so")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+}
