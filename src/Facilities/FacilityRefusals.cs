@@ -23,7 +23,10 @@ internal static class FacilityRefusals
         );
 
     public static Refusal ReceivedItself { get; } =
-        new("facility.received-itself", "Người đã làm cho bên nhận không đếm, không ký cho bên giao, kể cả bằng vị trí khác. Người khác của bên giao làm.");
+        new(
+            "facility.received-itself",
+            "Người đã làm cho bên nhận không đếm, không ký cho bên giao, kể cả bằng vị trí khác. Người khác của bên giao làm."
+        );
 
     public static Refusal CountedItself { get; } =
         new("facility.counted-itself", "Người đã đếm cho một bên không ghi giảm, kể cả bằng vị trí khác. Người khác ghi quyết định.");
@@ -83,8 +86,7 @@ internal static class FacilityRefusals
     public static Refusal QuantityPower { get; } =
         new("facility.quantity-power", "Số lượng không viết dạng lũy thừa. Viết đủ số, như 1000.", "Count");
 
-    public static Refusal QuantityLarge { get; } =
-        new("facility.quantity-large", "Số lượng không quá 100.000.000. Nhập lại.", "Count");
+    public static Refusal QuantityLarge { get; } = new("facility.quantity-large", "Số lượng không quá 100.000.000. Nhập lại.", "Count");
 
     public static Refusal QuantityFine { get; } =
         new("facility.quantity-fine", "Số lượng có nhiều nhất hai chữ số thập phân. Nhập lại, như 12,5.", "Count");
@@ -119,7 +121,10 @@ internal static class FacilityRefusals
         new("facility.no-lines", "Danh mục chưa có dòng nào. Nhập danh mục, hoặc ghi “không có gì để bàn giao”.");
 
     public static Refusal NothingToWriteOff { get; } =
-        new("facility.nothing-to-write-off", "Dòng này không có chênh lệch nên không có gì để ghi giảm. Bên nhận đếm, ghi chênh lệch trước.");
+        new(
+            "facility.nothing-to-write-off",
+            "Dòng này không có chênh lệch nên không có gì để ghi giảm. Bên nhận đếm, ghi chênh lệch trước."
+        );
 
     public static Refusal SplitCounted { get; } =
         new("facility.split-counted", "Dòng đã đếm nên không chia được nữa. Bên nhận trả lại danh mục, rồi chia trước khi đếm.");

@@ -16,7 +16,23 @@ internal static class Quantity
 
     private static readonly HashSet<string> Pieces = new(StringComparer.OrdinalIgnoreCase)
     {
-        "cái", "chiếc", "con", "con dấu", "bộ", "hồ sơ", "quyển", "cuốn", "hộp", "đơn", "dự án", "công trình", "dòng", "máy", "xe", "tờ", "thùng",
+        "cái",
+        "chiếc",
+        "con",
+        "con dấu",
+        "bộ",
+        "hồ sơ",
+        "quyển",
+        "cuốn",
+        "hộp",
+        "đơn",
+        "dự án",
+        "công trình",
+        "dòng",
+        "máy",
+        "xe",
+        "tờ",
+        "thùng",
     };
 
     /// <summary>Whether there can be so much of what is measured so: nobody hands over half a seal.</summary>

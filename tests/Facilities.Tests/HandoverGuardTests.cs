@@ -19,7 +19,9 @@ public sealed class HandoverGuardTests
         (await parish.DoAsync(parish.Office.Seat, 1, ItemAct.WriteOff, Parish.Decision(2))).ShouldBeNull();
         (await parish.DoAsync(parish.Counter.Seat, ListAct.ReceiverCounted)).ShouldBeNull();
         (await parish.DoAsync(parish.Counter.Seat, ListAct.GiveBack)).ShouldBeNull("also after both have counted");
-        (await parish.ItemsAsync()).ShouldAllBe(item => item.ReceiverCount == null && item.Received == 0 && item.GiverCount == item.Quantity);
+        (await parish.ItemsAsync()).ShouldAllBe(item =>
+            item.ReceiverCount == null && item.Received == 0 && item.GiverCount == item.Quantity
+        );
         (await parish.DoAsync(parish.Giver.Seat, 1, ItemAct.GiverCount, Told with { Count = 500 })).ShouldBeNull();
         (await parish.DoAsync(parish.Giver.Seat, ListAct.GiverCounted)).ShouldBeNull();
         (await parish.DoAsync(parish.Counter.Seat, 1, ItemAct.ReceiverCount, Told with { Count = 600 })).ShouldBe("facility.count-wrong");
@@ -36,7 +38,9 @@ public sealed class HandoverGuardTests
         await parish.AddAsync(HandoverKind.Assets, Parish.Thing(), Parish.Thing("Máy in", 2, 100));
         (await parish.DoAsync(parish.Counter.Seat, 1, ItemAct.GiverCount, new ItemInput { Count = 500 })).ShouldBeNull();
         (await parish.DoAsync(parish.Giver.Seat, ListAct.GiverCounted)).ShouldBeNull();
-        (await parish.DoAsync(parish.Counter.Seat, 2, ItemAct.ReceiverCount, new ItemInput { Count = 200 })).ShouldBe("facility.gave-itself");
+        (await parish.DoAsync(parish.Counter.Seat, 2, ItemAct.ReceiverCount, new ItemInput { Count = 200 })).ShouldBe(
+            "facility.gave-itself"
+        );
         (await parish.DoAsync(parish.Counter.Seat, ListAct.ReceiverCounted)).ShouldBe("facility.gave-itself");
         var deputy = await parish.Given.SeatAsync(Role.CommuneLeader, parish.Handover.UnitPath, "Phó Chủ tịch UBND");
         (await parish.DoAsync(deputy.Seat, 2, ItemAct.ReceiverCount, new ItemInput { Count = 200 })).ShouldBeNull();
@@ -94,7 +98,9 @@ public sealed class HandoverGuardTests
     }
 
     [Theory, OnEveryDatabase]
-    public async Task Signed_minutes_open_again_when_both_sides_want_it_and_only_a_leader_takes_back_what_a_leader_signed(TestDatabase database)
+    public async Task Signed_minutes_open_again_when_both_sides_want_it_and_only_a_leader_takes_back_what_a_leader_signed(
+        TestDatabase database
+    )
     {
         var parish = await Parish.OnAsync(await Given.OnAsync(database));
         await parish.AddAsync(HandoverKind.Assets, Parish.Thing());

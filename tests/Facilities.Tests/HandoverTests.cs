@@ -89,7 +89,9 @@ public sealed class HandoverTests
         (await parish.DoAsync(parish.Office.Seat, 1, ItemAct.WriteOff, off)).ShouldBe("facility.wrong-state", "signed content stands");
         await parish.ReopenAsync();
         (await parish.DoAsync(parish.Leader.Seat, 1, ItemAct.WriteOff, off)).ShouldBe("facility.write-off-not-yours");
-        (await parish.DoAsync(parish.Office.Seat, 1, ItemAct.WriteOff, off with { File = null })).ShouldBe("facility.decision-file-missing");
+        (await parish.DoAsync(parish.Office.Seat, 1, ItemAct.WriteOff, off with { File = null })).ShouldBe(
+            "facility.decision-file-missing"
+        );
         (await parish.DoAsync(parish.Office.Seat, 1, ItemAct.WriteOff, off with { On = new DateOnly(2020, 1, 2) })).ShouldBe(
             "facility.write-off-too-early"
         );

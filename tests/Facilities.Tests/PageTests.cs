@@ -170,7 +170,12 @@ public sealed class PageTests
         var parish = await Parish.OnAsync(await Given.OnAsync(database));
         await parish.AddAsync(HandoverKind.Assets, Parish.Thing());
         (await parish.DoAsync(parish.Giver.Seat, ListAct.GiverCounted)).ShouldBeNull();
-        var none = new ItemInput { Count = 0, Reason = "Không thấy", Answers = "Trần Mẫu Bình" };
+        var none = new ItemInput
+        {
+            Count = 0,
+            Reason = "Không thấy",
+            Answers = "Trần Mẫu Bình",
+        };
         (await parish.DoAsync(parish.Counter.Seat, 1, ItemAct.ReceiverCount, none)).ShouldBeNull();
         var office = await parish.VisitAsync(parish.Office);
         var form = await office.GetAsync($"{parish.At().Path}/dong/1/ghi-giam");

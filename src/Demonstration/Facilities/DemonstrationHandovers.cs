@@ -80,13 +80,11 @@ internal sealed class DemonstrationHandovers(
         );
     }
 
-    /// <summary>Old units as they are, but that the first of those with two successors has a third: the province has none with three.</summary>
+    /// <summary>Old units as they are, but that the first with two successors has a third: the province has none with three.</summary>
     private static List<OldUnit> Divided(IReadOnlyList<OldUnit> all)
     {
         var (first, units) = (all.First(unit => unit.Successors.Count == 2), all.ToList());
-        var third = all.First(unit =>
-            unit.District == first.District && first.Successors.All(one => one.Path != unit.Successors[0].Path)
-        );
+        var third = all.First(unit => unit.District == first.District && first.Successors.All(one => one.Path != unit.Successors[0].Path));
         units[units.IndexOf(first)] = first with { Successors = [.. first.Successors, new(third.Successors[0].Path, "một phần")] };
         return units;
     }

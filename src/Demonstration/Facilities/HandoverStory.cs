@@ -48,9 +48,19 @@ internal sealed class HandoverStory(Random random, DateOnly today, Func<string, 
             list.Take(ListTotals.Of(things));
             var (officers, leader) = people(list.UnitPath);
             var disputed = stage is >= 11 and < 14 && list.Kind == HandoverKind.Assets;
-            var far = divided ? 0 : stage < 14 ? 3 : random.Next(3);
+            var far =
+                divided ? 0
+                : stage < 14 ? 3
+                : random.Next(3);
             var givesIt = row.UnitPath == list.UnitPath ? givers[0] : giversLeader;
-            Live(row, list, things, (givers[0], givesIt, officers.Find(seat => seat.AccountId != givers[0].AccountId)!, leader), disputed, far);
+            Live(
+                row,
+                list,
+                things,
+                (givers[0], givesIt, officers.Find(seat => seat.AccountId != givers[0].AccountId)!, leader),
+                disputed,
+                far
+            );
         }
 
         row.Settle(own, today.AddDays(-random.Next(1, 12)));

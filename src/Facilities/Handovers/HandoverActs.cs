@@ -30,7 +30,12 @@ internal static class HandoverActs
                 "Dòng chưa ghi số đếm được coi là nhận đủ như bên giao đã đếm. Chênh lệch giữ lý do và người chịu trách nhiệm đã ghi.",
                 Forward: true
             ),
-            new(ListAct.GiveBack, "tra-lai", "Trả lại bên giao", "Số bên nhận đã đếm bị xóa; bên giao sửa, thêm dòng, đếm lại rồi chuyển sang, bên nhận đếm lần nữa.")
+            new(
+                ListAct.GiveBack,
+                "tra-lai",
+                "Trả lại bên giao",
+                "Số bên nhận đã đếm bị xóa; bên giao sửa, thêm dòng, đếm lại rồi chuyển sang, bên nhận đếm lần nữa."
+            )
             {
                 Content = "Cần sửa gì",
             },
@@ -53,12 +58,7 @@ internal static class HandoverActs
             {
                 Content = "Lý do",
             },
-            new(
-                ListAct.Reopen,
-                "mo-lai",
-                "Mở lại danh mục",
-                "Loại này không còn ghi là không có; bên giao nhập danh mục, đếm như thường."
-            )
+            new(ListAct.Reopen, "mo-lai", "Mở lại danh mục", "Loại này không còn ghi là không có; bên giao nhập danh mục, đếm như thường.")
             {
                 Content = "Vì sao mở lại",
             },

@@ -17,7 +17,9 @@ internal static class HandoverCompetence
     /// <summary>What stands against an act on a line of a list, the state first.</summary>
     public static Refusal? Against(ItemAct act, HandoverList list, HandoverItem item, Handover handover, Seat seat)
     {
-        var wanted = act is ItemAct.GiverCount or ItemAct.Split or ItemAct.Edit or ItemAct.Remove ? list.State == ListState.Listing : IsOpenToReceiver(list);
+        var wanted = act is ItemAct.GiverCount or ItemAct.Split or ItemAct.Edit or ItemAct.Remove
+            ? list.State == ListState.Listing
+            : IsOpenToReceiver(list);
         if (!wanted)
         {
             return FacilityRefusals.WrongState(list.State);
@@ -29,9 +31,11 @@ internal static class HandoverCompetence
             ItemAct.Edit or ItemAct.Remove => AgainstGiver(list, seat) ?? (item.WrittenOff > 0 ? FacilityRefusals.WrittenOffStands : null),
             ItemAct.Split when handover.Successors < 2 => FacilityRefusals.NoOtherReceiver,
             ItemAct.Split => AgainstGiver(list, seat)
-                ?? (item.WrittenOff > 0 ? FacilityRefusals.WrittenOffStands
-                : item.GiverCount is not null ? FacilityRefusals.SplitCounted
-                : null),
+                ?? (
+                    item.WrittenOff > 0 ? FacilityRefusals.WrittenOffStands
+                    : item.GiverCount is not null ? FacilityRefusals.SplitCounted
+                    : null
+                ),
             ItemAct.ReceiverCount => AgainstReceiver(list, seat),
             ItemAct.UndoWriteOff => AgainstWritingOff(list, seat) ?? (item.WrittenOff == 0 ? FacilityRefusals.NothingWrittenOff : null),
             _ => AgainstWritingOff(list, seat) ?? (item.Disputed == 0 ? FacilityRefusals.NothingToWriteOff : null),
@@ -77,8 +81,7 @@ internal static class HandoverCompetence
 
     private static Refusal? AgainstTakingBack(HandoverList list, HandoverMinutes? minutes, Seat seat) =>
         !Gives(list, seat) && !Receives(list, seat) ? FacilityRefusals.NotYours
-        : !seat.Leads
-        && minutes?.Signatures.Exists(signed => signed.Side == MinutesSide.Receiver || !list.IsWithinOne) == true
+        : !seat.Leads && minutes?.Signatures.Exists(signed => signed.Side == MinutesSide.Receiver || !list.IsWithinOne) == true
             ? FacilityRefusals.LeaderTakesBack
         : null;
 

@@ -207,7 +207,10 @@ internal sealed class ActOnItem(WriteGate gate, HandoverSettlement settlement)
 
     private static string TextOf(ItemAct act, HandoverItem item, ItemInput input)
     {
-        var (what, reason) = ($"Dòng {item.Number} “{item.Name}”", string.IsNullOrWhiteSpace(input.Reason) ? "" : $". {input.Reason.Trim()}");
+        var (what, reason) = (
+            $"Dòng {item.Number} “{item.Name}”",
+            string.IsNullOrWhiteSpace(input.Reason) ? "" : $". {input.Reason.Trim()}"
+        );
         return act switch
         {
             ItemAct.GiverCount =>
@@ -218,8 +221,7 @@ internal sealed class ActOnItem(WriteGate gate, HandoverSettlement settlement)
                 $"{what}: ghi giảm {Quantity.Words(input.Count ?? 0)} {item.Measure} theo Quyết định {item.DecisionNumber}{reason}",
             ItemAct.UndoWriteOff => $"{what}: bỏ ghi giảm{reason}",
             ItemAct.Edit => $"{what}: sửa, {Quantity.Words(item.Quantity)} {item.Measure}, {VietnameseFormat.Money(item.Value)}",
-            ItemAct.Remove =>
-                $"{what}: xóa {Quantity.Words(item.Quantity)} {item.Measure}, {VietnameseFormat.Money(item.Value)}{reason}",
+            ItemAct.Remove => $"{what}: xóa {Quantity.Words(item.Quantity)} {item.Measure}, {VietnameseFormat.Money(item.Value)}{reason}",
             _ => $"{what}: chia, còn {Quantity.Words(item.Quantity)} {item.Measure}",
         };
     }

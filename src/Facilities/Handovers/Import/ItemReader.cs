@@ -145,7 +145,9 @@ internal sealed class ItemReader(
             cells.Wrong(ItemColumns.Year, $"từ {EarliestYear} đến {today.Year}. Sửa năm.");
         }
 
-        var measure = Text(cells, ItemColumns.Measure, HandoverItem.CodeLength) is { Length: > 0 } typed ? typed : category?.Unit ?? string.Empty;
+        var measure = Text(cells, ItemColumns.Measure, HandoverItem.CodeLength) is { Length: > 0 } typed
+            ? typed
+            : category?.Unit ?? string.Empty;
         if (quantity is { } whole && !Quantity.Fits(Quantity.Of(whole), measure))
         {
             cells.Wrong(ItemColumns.Quantity, $"“{measure}” đếm bằng số nguyên. Sửa số lượng, hoặc ghi đơn vị tính khác.");

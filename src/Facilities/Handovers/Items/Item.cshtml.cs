@@ -47,13 +47,12 @@ internal sealed class ItemModel(IDbContextFactory<Db> contexts, HandoverSettleme
             ItemAct.Edit => Item.Quantity,
             _ => Item.Disputed,
         };
-        (Input.Count, Input.Reason, Input.Answers) = Act.Act switch
+        Input.Show(Item, proposed);
+        if (Act.Act is ItemAct.GiverCount or ItemAct.ReceiverCount)
         {
-            ItemAct.GiverCount => (Quantity.Words(proposed), Item.GiverReason, Item.GiverAnswers),
-            ItemAct.ReceiverCount => (Quantity.Words(proposed), Item.Reason ?? Item.GiverReason, Item.Answers ?? Item.GiverAnswers),
-            _ => (Quantity.Words(proposed), null, null),
-        };
-        Input.Show(Item);
+            (Input.Reason, Input.Answers) = (Item.Reason ?? Item.GiverReason, Item.Answers ?? Item.GiverAnswers);
+        }
+
         return Page();
     }
 
@@ -73,8 +72,7 @@ internal sealed class ItemModel(IDbContextFactory<Db> contexts, HandoverSettleme
         var counts = Act.Act is ItemAct.GiverCount or ItemAct.ReceiverCount or ItemAct.WriteOff or ItemAct.Edit;
         var count = counts ? Counted(Input.Count, "Input.Count") : 0;
         var edits = Act.Act == ItemAct.Edit;
-        var value = edits ? Money(Input.Value, "Input.Value") ?? 0 : 0;
-        var remaining = edits ? Money(Input.Remaining, "Input.Remaining") : null;
+        var (value, left) = edits ? (Money(Input.Value, "Input.Value") ?? 0, Money(Input.Remaining, "Input.Remaining")) : (0, null);
         var file = Impossible is null && Act.Act == ItemAct.WriteOff ? await StoreAsync(Input.File, "Input.File", ct) : null;
         if (!ModelState.IsValid)
         {
@@ -89,7 +87,7 @@ internal sealed class ItemModel(IDbContextFactory<Db> contexts, HandoverSettleme
             Number = Input.Number,
             On = Input.On,
             File = file,
-            Facts = edits ? Input.Facts(Item, count, value, remaining) : null,
+            Facts = edits ? Input.Facts(Item, count, value, left) : null,
             Parts = parts,
         };
         var done = await acting.RunAsync(Address, Item.Number, Act.Act, input, Seat, DeedNow(), ct);
@@ -119,7 +117,6 @@ internal sealed class ItemModel(IDbContextFactory<Db> contexts, HandoverSettleme
         {
             return null;
         }
-
         if (TypedNumber.Whole(typed).TryGet(out var value, out var refusal) && value <= HandoverItem.MostValue)
         {
             return value;

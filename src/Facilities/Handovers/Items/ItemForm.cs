@@ -35,9 +35,10 @@ internal sealed class ItemForm
 
     public string? Note { get; set; }
 
-    /// <summary>What the line says, to be corrected.</summary>
-    public void Show(HandoverItem item)
+    /// <summary>What the line says, to be corrected, and the count that is proposed.</summary>
+    public void Show(HandoverItem item, long count)
     {
+        Count = Quantity.Words(count);
         (Name, Code, Measure, Condition, Place, Note) = (item.Name, item.Code, item.Measure, item.Condition, item.Place, item.Note);
         (Value, Remaining) = (VietnameseFormat.Number(item.Value), item.Remaining is { } left ? VietnameseFormat.Number(left) : null);
     }

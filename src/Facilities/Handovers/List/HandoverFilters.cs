@@ -64,14 +64,14 @@ internal static class HandoverFilters
         : Enum.GetValues<HandoverState>().Any(state => HandoverLabels.Slug(state) == slug) ? OfState(rows, slug!)
         : rows;
 
-    public static IQueryable<HandoverList> Pick(Db db, IQueryable<HandoverList> rows, string? slug) =>
+    public static IQueryable<HandoverList> Pick(Db db, IQueryable<HandoverList> rows, string? slug, string province) =>
         slug switch
         {
             ToGive => rows.Where(row => row.State == ListState.Listing && row.Lines > 0),
             ToReceive => rows.Where(row => row.State == ListState.Counting),
             ToDraw => rows.Where(row => row.State == ListState.Counted),
             ToSign => rows.Where(row => row.State == ListState.Signing),
-            ToWitness => Unwitnessed(db, rows),
+            ToWitness => Unwitnessed(db, rows, province),
             ToAnswer => rows.Where(row => row.ReopenBy != null),
             Received => rows.Where(row => row.Received > 0),
             WrittenOff => rows.Where(row => row.WrittenOff > 0),
@@ -85,7 +85,7 @@ internal static class HandoverFilters
     public static IQueryable<HandoverList> OwnTurn(Db db, IQueryable<HandoverList> rows, string? slug, Seat seat)
     {
         var (path, leads, me) = (seat.ScopePath, seat.Leads, HandoverList.PersonKey(seat.AccountId));
-        var (account, picked) = (seat.AccountId, Pick(db, rows, slug));
+        var (account, picked) = (seat.AccountId, Pick(db, rows, slug, seat.ProvinceCode));
         return slug switch
         {
             ToGive => picked.Where(row => row.HolderPath == path && !row.ReceiverPeople.Contains(me)),
@@ -102,26 +102,26 @@ internal static class HandoverFilters
     private static IQueryable<HandoverList> OwnPen(Db db, IQueryable<HandoverList> rows, Seat seat)
     {
         var (path, leads, me) = (seat.ScopePath, seat.Leads, HandoverList.PersonKey(seat.AccountId));
-        var (account, minutes) = (seat.AccountId, db.HandoverMinutes);
+        var (account, province, minutes) = (seat.AccountId, seat.ProvinceCode, db.HandoverMinutes);
         return rows.Where(row =>
             row.State == ListState.Signing
             && minutes.Any(one =>
-                one.ProvinceCode == row.ProvinceCode
+                one.ProvinceCode == province
                 && one.ListId == row.Id
                 && one.Number == row.MinutesNumber
-                && !one.Signatures.Any(signed => signed.AccountId == account)
+                && !one.Signatures.Any(signed => signed.ProvinceCode == province && signed.AccountId == account)
                 && (
                     (
                         row.HolderPath == path
                         && leads == (row.UnitPath != path)
                         && !row.ReceiverPeople.Contains(me)
-                        && !one.Signatures.Any(signed => signed.Side == MinutesSide.Giver)
+                        && !one.Signatures.Any(signed => signed.ProvinceCode == province && signed.Side == MinutesSide.Giver)
                     )
                     || (
                         leads
                         && row.UnitPath == path
                         && !row.GiverPeople.Contains(me)
-                        && !one.Signatures.Any(signed => signed.Side == MinutesSide.Receiver)
+                        && !one.Signatures.Any(signed => signed.ProvinceCode == province && signed.Side == MinutesSide.Receiver)
                     )
                 )
             )
@@ -129,17 +129,17 @@ internal static class HandoverFilters
     }
 
     /// <summary>Lists whose last minutes want a third signature.</summary>
-    private static IQueryable<HandoverList> Unwitnessed(Db db, IQueryable<HandoverList> rows)
+    private static IQueryable<HandoverList> Unwitnessed(Db db, IQueryable<HandoverList> rows, string province)
     {
         var minutes = db.HandoverMinutes;
         return rows.Where(row =>
             row.State == ListState.Signing
             && minutes.Any(one =>
-                one.ProvinceCode == row.ProvinceCode
+                one.ProvinceCode == province
                 && one.ListId == row.Id
                 && one.Number == row.MinutesNumber
                 && one.WantsWitness
-                && !one.Signatures.Any(signed => signed.Side == MinutesSide.Witness)
+                && !one.Signatures.Any(signed => signed.ProvinceCode == province && signed.Side == MinutesSide.Witness)
             )
         );
     }

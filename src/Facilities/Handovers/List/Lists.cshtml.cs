@@ -47,7 +47,9 @@ internal sealed class ListsModel(IDbContextFactory<Db> contexts, HandoverSettlem
     public string NameOf(string path) => settlement.NameOf(path);
 
     private IQueryable<HandoverList> Pick(Db db, IQueryable<HandoverList> rows, string slug) =>
-        Whose == HandoverFilters.Mine ? HandoverFilters.OwnTurn(db, rows, slug, Seat) : HandoverFilters.Pick(db, rows, slug);
+        Whose == HandoverFilters.Mine
+            ? HandoverFilters.OwnTurn(db, rows, slug, Seat)
+            : HandoverFilters.Pick(db, rows, slug, Seat.ProvinceCode);
 
     private static async Task<PartTotal> SumAsync(IQueryable<HandoverList> rows, Func<ListTotals, PartTotal> part, CancellationToken ct) =>
         part(ListTotals.SumOf((await rows.ToListAsync(ct)).Select(list => list.Totals)));

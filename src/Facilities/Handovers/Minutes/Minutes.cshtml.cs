@@ -98,9 +98,7 @@ internal sealed class MinutesModel(IDbContextFactory<Db> contexts, HandoverSettl
 
         (Handover, List, Minutes, Written) = (handover, list, minutes, minutes.Read());
         Standing = minutes.Standing(
-            await db.MinutesOf(list)
-                .Where(row => row.Number > number && row.CompletedAt != null)
-                .MaxAsync(row => (int?)row.Number, ct)
+            await db.MinutesOf(list).Where(row => row.Number > number && row.CompletedAt != null).MaxAsync(row => (int?)row.Number, ct)
         );
         return true;
     }

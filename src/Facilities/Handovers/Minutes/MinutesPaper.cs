@@ -136,7 +136,10 @@ internal static class MinutesPaper
                         (IReadOnlyList<string>)
                             [
                                 $"{line.Number}",
-                                string.Join(", ", new[] { line.Name, line.Code, line.Year is { } year ? $"{year}" : "" }.Where(text => text.Length > 0)),
+                                string.Join(
+                                    ", ",
+                                    new[] { line.Name, line.Code, line.Year is { } year ? $"{year}" : "" }.Where(text => text.Length > 0)
+                                ),
                                 $"{Quantity.Words(line.Quantity)} {line.Measure}",
                                 Quantity.Words(line.GiverCount),
                                 Quantity.Words(line.Received),
