@@ -19,17 +19,20 @@ internal static class FacilityRefusals
     public static Refusal GaveItself { get; } =
         new(
             "facility.gave-itself",
-            "Người đã đếm cho bên giao không đếm, không ký cho bên nhận, kể cả bằng vị trí khác. Người khác của bên nhận làm."
+            "Người đã làm cho bên giao không đếm, không ký cho bên nhận, kể cả bằng vị trí khác. Người khác của bên nhận làm."
         );
 
     public static Refusal ReceivedItself { get; } =
-        new("facility.received-itself", "Người đã đếm cho bên nhận không ký cho bên giao. Người khác của bên giao ký.");
+        new(
+            "facility.received-itself",
+            "Người đã làm cho bên nhận không đếm, không ký cho bên giao, kể cả bằng vị trí khác. Người khác của bên giao làm."
+        );
 
     public static Refusal CountedItself { get; } =
-        new("facility.counted-itself", "Người đã đếm cho bên nhận không tự ghi giảm. Lãnh đạo khác hoặc Sở Tài chính ghi quyết định.");
+        new("facility.counted-itself", "Người đã đếm cho một bên không ghi giảm, kể cả bằng vị trí khác. Người khác ghi quyết định.");
 
     public static Refusal LeaderSigns { get; } =
-        new("facility.leader-signs", "Bên nhận do lãnh đạo UBND cấp xã ký. Trình lãnh đạo ký biên bản.");
+        new("facility.leader-signs", "Mỗi bên do lãnh đạo UBND cấp xã ký. Trình lãnh đạo ký biên bản.");
 
     public static Refusal BegunAlready { get; } =
         new("facility.begun-already", "Tỉnh đã mở đợt bàn giao cho mọi đơn vị cũ. Xem bảng theo dõi bàn giao.");
@@ -44,6 +47,68 @@ internal static class FacilityRefusals
     public static Refusal DecisionDateWrong { get; } =
         new("facility.decision-date-wrong", "Ngày quyết định để trống hoặc ở sau hôm nay. Nhập ngày ghi trên quyết định.", "On");
 
+    /// <summary>What stands against a reason: nothing written, or too much.</summary>
+    public static Refusal? Words(string? reason, int most) =>
+        string.IsNullOrWhiteSpace(reason) ? ReasonMissing
+        : reason.Trim().Length > most ? ReasonLong(reason.Trim().Length, most)
+        : null;
+
+    public static Refusal NothingWrittenOff { get; } =
+        new("facility.nothing-written-off", "Dòng này chưa ghi giảm nên không có gì để bỏ. Tải lại trang để xem dòng.");
+
+    public static Refusal WrittenOffStands { get; } =
+        new("facility.written-off-stands", "Dòng đã ghi giảm theo quyết định nên không sửa, không xóa. Sở Tài chính bỏ ghi giảm trước.");
+
+    public static Refusal WriteOffNotYours { get; } =
+        new(
+            "facility.write-off-not-yours",
+            "Ghi giảm do Sở Tài chính hoặc Văn phòng UBND tỉnh ghi, người ngoài hai bên. Gửi quyết định cho Sở Tài chính."
+        );
+
+    public static Refusal DecisionFileMissing { get; } =
+        new("facility.decision-file-missing", "Chưa có tệp quyết định ghi giảm. Đính kèm bản quyết định, PDF, JPEG hoặc PNG.", "File");
+
+    public static Refusal NameMissing { get; } =
+        new("facility.name-missing", "Chưa nhập tên tài sản, hồ sơ. Nhập tối đa 300 ký tự.", "Name");
+
+    public static Refusal QuantityMissing { get; } =
+        new("facility.quantity-missing", "Số lượng phải lớn hơn 0. Nhập lại, hoặc xóa dòng.", "Count");
+
+    public static Refusal TextLong { get; } =
+        new("facility.text-long", "Mã, đơn vị tính tối đa 60 ký tự; hiện trạng, nơi để, ghi chú tối đa 200. Viết ngắn lại.", "Note");
+
+    public static Refusal QuantityBlank { get; } =
+        new("facility.quantity-blank", "Chưa nhập số lượng. Nhập số, như 12 hoặc 12,5.", "Count");
+
+    public static Refusal QuantityNegative { get; } =
+        new("facility.quantity-negative", "Số lượng không được âm. Nhập từ 0 trở lên.", "Count");
+
+    public static Refusal QuantityPower { get; } =
+        new("facility.quantity-power", "Số lượng không viết dạng lũy thừa. Viết đủ số, như 1000.", "Count");
+
+    public static Refusal QuantityLarge { get; } = new("facility.quantity-large", "Số lượng không quá 100.000.000. Nhập lại.", "Count");
+
+    public static Refusal QuantityFine { get; } =
+        new("facility.quantity-fine", "Số lượng có nhiều nhất hai chữ số thập phân. Nhập lại, như 12,5.", "Count");
+
+    public static Refusal ValueLarge { get; } =
+        new("facility.value-large", "Số tiền không quá 100.000.000.000.000 đồng. Nhập lại.", "Value");
+
+    public static Refusal RemainingWrong { get; } =
+        new("facility.remaining-wrong", "Giá trị còn lại lớn hơn nguyên giá. Sửa một trong hai số.", "Remaining");
+
+    public static Refusal ReopenAsked { get; } =
+        new("facility.reopen-asked", "Đã có đề nghị mở lại, đang chờ bên kia. Lãnh đạo bên kia đồng ý hoặc không.");
+
+    public static Refusal ReopenNotAsked { get; } =
+        new("facility.reopen-not-asked", "Chưa có đề nghị mở lại. Một bên đề nghị, ghi lý do, rồi bên kia đồng ý.");
+
+    public static Refusal OwnReopen { get; } =
+        new("facility.own-reopen", "Bên đã đề nghị mở lại không tự đồng ý. Lãnh đạo bên kia đồng ý hoặc không.");
+
+    public static Refusal LeaderTakesBack { get; } =
+        new("facility.leader-takes-back", "Lãnh đạo đã ký biên bản nên chỉ lãnh đạo của một bên thu hồi được. Trình lãnh đạo thu hồi.");
+
     public static Refusal ReasonMissing { get; } = new("facility.reason-missing", "Chưa ghi lý do. Ghi lý do, tối đa 500 ký tự.", "Reason");
 
     public static Refusal AnswersMissing { get; } =
@@ -56,7 +121,10 @@ internal static class FacilityRefusals
         new("facility.no-lines", "Danh mục chưa có dòng nào. Nhập danh mục, hoặc ghi “không có gì để bàn giao”.");
 
     public static Refusal NothingToWriteOff { get; } =
-        new("facility.nothing-to-write-off", "Mọi thứ ở dòng này đã nhận hoặc đã ghi giảm. Không còn gì để ghi giảm; xem lại dòng.");
+        new(
+            "facility.nothing-to-write-off",
+            "Dòng này không có chênh lệch nên không có gì để ghi giảm. Bên nhận đếm, ghi chênh lệch trước."
+        );
 
     public static Refusal SplitCounted { get; } =
         new("facility.split-counted", "Dòng đã đếm nên không chia được nữa. Bên nhận trả lại danh mục, rồi chia trước khi đếm.");
@@ -148,6 +216,36 @@ internal static class FacilityRefusals
             $"Danh mục đang ở bước “{HandoverLabels.Of(state)}” nên chưa làm được việc này. Tải lại trang để xem bước hiện tại."
         );
 
+    public static Refusal ReasonLong(int length, int most) =>
+        new("facility.reason-long", $"Lý do dài {length} ký tự, tối đa {most}. Viết ngắn lại.", "Reason");
+
+    public static Refusal OtherList(string receiver, ListState state) =>
+        new(
+            "facility.other-list",
+            $"Danh mục của {receiver} đang ở bước “{HandoverLabels.Of(state)}” nên chưa nhận phần chia. {HandoverLabels.WayBack(state)}",
+            "Parts"
+        );
+
+    public static Refusal NotWhole(string measure, string field) =>
+        new("facility.not-whole", $"“{measure}” đếm bằng số nguyên. Nhập số nguyên, như 12.", field);
+
+    public static Refusal WriteOffTooEarly(DateOnly begun) =>
+        new(
+            "facility.write-off-too-early",
+            $"Quyết định ghi giảm không thể trước quyết định bàn giao ngày {VietnameseFormat.Date(begun)}. Nhập ngày ghi trên quyết định.",
+            "On"
+        );
+
+    /// <summary>More received than the giver gave or a decision left.</summary>
+    public static Refusal ReceivedTooMuch(HandoverItem item) =>
+        new(
+            "facility.count-wrong",
+            $"Bên nhận đếm từ 0 đến {Quantity.Words(item.MostReceived)}: theo danh mục {Quantity.Words(item.Quantity)}, bên giao đếm "
+                + $"{Quantity.Words(item.GiverCount ?? item.Quantity)}, đã ghi giảm {Quantity.Words(item.WrittenOff)}. "
+                + "Thừa thì trả lại để bên giao đếm lại hoặc thêm dòng.",
+            "Count"
+        );
+
     public static Refusal StillOpen(int lines) =>
         new(
             "facility.still-open",
@@ -163,14 +261,14 @@ internal static class FacilityRefusals
     public static Refusal CountWrong(long most) =>
         new(
             "facility.count-wrong",
-            $"Số đếm từ 0 đến {Quantity.Words(most)} như danh mục. Thừa so với danh mục thì bên giao thêm một dòng mới.",
+            $"Số đếm từ 0 đến {Quantity.Words(most)} như danh mục. Thừa so với danh mục thì thêm một dòng mới, ghi lý do ở cột ghi chú.",
             "Count"
         );
 
     public static Refusal WriteOffWrong(long most) =>
         new(
             "facility.write-off-wrong",
-            $"Số ghi giảm phải lớn hơn 0, không quá {Quantity.Words(most)} là phần chưa nhận. Nhập lại.",
+            $"Số ghi giảm phải lớn hơn 0, không quá {Quantity.Words(most)} là phần chênh lệch. Nhập lại.",
             "Count"
         );
 

@@ -64,6 +64,7 @@ internal static class FacilityTables
             row.Ignore(entity => entity.CategoryFacts);
             row.Ignore(entity => entity.Open);
             row.Ignore(entity => entity.OpenValue);
+            row.Ignore(entity => entity.MostReceived);
             row.HasIndex(entity => new { entity.ListId, entity.Number }).IsUnique();
             // The lines of a list that are in dispute, and its sums by state.
             row.HasIndex(entity => new

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Facilities;
@@ -12,6 +13,59 @@ internal static class Quantity
 
     /// <summary>The largest, in hundredths: a hundred million of a thing.</summary>
     public const long Most = 100_000_000 * One;
+
+    private static readonly HashSet<string> Pieces = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "cái",
+        "chiếc",
+        "con",
+        "con dấu",
+        "bộ",
+        "hồ sơ",
+        "quyển",
+        "cuốn",
+        "hộp",
+        "đơn",
+        "dự án",
+        "công trình",
+        "dòng",
+        "máy",
+        "xe",
+        "tờ",
+        "thùng",
+    };
+
+    /// <summary>Whether there can be so much of what is measured so: nobody hands over half a seal.</summary>
+    public static bool Fits(long hundredths, string measure) => hundredths % One == 0 || !Pieces.Contains(measure.Trim());
+
+    /// <summary>Hundredths of what somebody typed; each way of being wrong has its own words.</summary>
+    public static Result<long> Typed(string? text)
+    {
+        var plain = (text ?? string.Empty).Trim();
+        if (plain.Length == 0)
+        {
+            return FacilityRefusals.QuantityBlank;
+        }
+
+        if (plain[0] == '-')
+        {
+            return FacilityRefusals.QuantityNegative;
+        }
+
+        if (!TypedNumber.IsPlain(plain))
+        {
+            return FacilityRefusals.QuantityPower;
+        }
+
+        if (!TypedNumber.Decimal(plain).TryGet(out var number, out var refusal))
+        {
+            return refusal;
+        }
+
+        return number > Most / One ? FacilityRefusals.QuantityLarge
+            : decimal.Round(number, Decimals) != number ? FacilityRefusals.QuantityFine
+            : Of(number);
+    }
 
     /// <summary>Hundredths of a number with at most two decimals.</summary>
     public static long Of(decimal number) => (long)(number * One);

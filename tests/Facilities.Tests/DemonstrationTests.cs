@@ -39,6 +39,9 @@ public sealed class DemonstrationTests
         items.Sum(item => item.DisputedValue).ShouldBe(view.Total.Totals.Disputed.Value);
         var minutes = await given.ReadAsync(db => db.Set<HandoverMinutes>().AsNoTracking().Include(row => row.Signatures).ToListAsync());
         minutes.Count.ShouldBeGreaterThan(1_000);
+        var shared = await given.ReadAsync(db => db.Set<Handover>().AsNoTracking().Where(row => row.Successors > 1).ToListAsync());
+        shared.Select(row => row.Successors).Order().ShouldBe([2, 2, 3]);
+        shared.ShouldAllBe(row => row.State == HandoverState.Counting, "a division can be walked");
         minutes.ShouldAllBe(one => one.IsIntact && one.CompletedAt != null);
     }
 }

@@ -85,16 +85,17 @@ public sealed class HandoverTests
         (await parish.NowAsync()).State.ShouldBe(HandoverState.Disputed);
         var signed = (await parish.LastAsync())!;
 
-        var off = new ItemInput
-        {
-            Count = 2 * Quantity.One,
-            Number = "77/QĐ-UBND",
-            On = new DateOnly(2025, 9, 10),
-            Reason = "Mất, đã bồi thường",
-        };
+        var off = Parish.Decision(2);
         (await parish.DoAsync(parish.Office.Seat, 1, ItemAct.WriteOff, off)).ShouldBe("facility.wrong-state", "signed content stands");
-        (await parish.DoAsync(parish.Leader.Seat, ListAct.Reopen)).ShouldBeNull();
-        (await parish.DoAsync(parish.Counter.Seat, 1, ItemAct.WriteOff, off)).ShouldBe("facility.not-yours");
+        await parish.ReopenAsync();
+        (await parish.DoAsync(parish.Leader.Seat, 1, ItemAct.WriteOff, off)).ShouldBe("facility.write-off-not-yours");
+        (await parish.DoAsync(parish.Office.Seat, 1, ItemAct.WriteOff, off with { File = null })).ShouldBe(
+            "facility.decision-file-missing"
+        );
+        (await parish.DoAsync(parish.Office.Seat, 1, ItemAct.WriteOff, off with { On = new DateOnly(2020, 1, 2) })).ShouldBe(
+            "facility.write-off-too-early"
+        );
+        (await parish.DoAsync(parish.Office.Seat, 2, ItemAct.WriteOff, off)).ShouldBe("facility.nothing-to-write-off");
         (await parish.DoAsync(parish.Office.Seat, 1, ItemAct.WriteOff, off with { Number = "" })).ShouldBe(
             "facility.decision-number-missing"
         );
@@ -139,7 +140,7 @@ public sealed class HandoverTests
                     Parts = new Dictionary<string, long> { [new UnitPath(other).Slug] = 300 },
                 }
             )
-        ).ShouldBe("facility.wrong-state", "the other list is counted already");
+        ).ShouldBe("facility.other-list", "the other list is counted already");
         var stranger = await parish.Given.SeatAsync(
             Role.CaseOfficer,
             "/25/"
@@ -161,8 +162,9 @@ public sealed class HandoverTests
     {
         var parish = await Parish.OnAsync(await Given.OnAsync(database));
         await parish.AddAsync(HandoverKind.Assets, Parish.Thing());
-        (await parish.DoAsync(parish.Leader.Seat, ListAct.GiverCounted)).ShouldBeNull();
-        (await parish.DoAsync(parish.Leader.Seat, ListAct.ReceiverCounted)).ShouldBe("facility.gave-itself");
+        var deputy = await parish.Given.SeatAsync(Role.CommuneLeader, parish.Handover.UnitPath, "Phó Chủ tịch UBND");
+        (await parish.DoAsync(deputy.Seat, ListAct.GiverCounted)).ShouldBeNull();
+        (await parish.DoAsync(deputy.Seat, ListAct.ReceiverCounted)).ShouldBe("facility.gave-itself");
         (await parish.DoAsync(parish.Counter.Seat, ListAct.GiveBack, words: " ")).ShouldBe("facility.reason-missing");
         (await parish.DoAsync(parish.Counter.Seat, ListAct.GiveBack)).ShouldBeNull();
         (await parish.DoAsync(parish.Giver.Seat, ListAct.GiverCounted)).ShouldBeNull();

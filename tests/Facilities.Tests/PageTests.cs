@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Facilities.Handovers;
+using ThongSuot.Facilities.Handovers.Act;
 using ThongSuot.Facilities.Handovers.Import;
 using ThongSuot.Platform.Access;
 
@@ -44,10 +45,12 @@ public sealed class PageTests
             Row(unit, "Tài sản công", "Bàn", "0", "", "TS-5"),
             Row(unit, "Tài sản công", "Ghế", "1", "30,5", "TS-6"),
             Row(unit, "Tài sản công", "Máy khác", "1", "", "TS-1"),
-            Row(unit, "Hồ sơ lưu trữ giấy", "Hồ sơ đất đai", "12,5", "", "")
+            Row(unit, "Hồ sơ lưu trữ giấy", "Hồ sơ đất đai", "12", "", ""),
+            Row(unit, "Tài sản công", "Nửa cái bàn", "1,5", "", "TS-7"),
+            Row(unit, "Hồ sơ lưu trữ giấy", "Hồ sơ khác", "1", "", "TS-2")
         );
         var preview = await giver.FollowAsync(await UploadAsync(giver, csv));
-        preview.Text.ShouldContain("8 dòng, nhập được 2");
+        preview.Text.ShouldContain("10 dòng, nhập được 3");
         foreach (
             var told in new[]
             {
@@ -57,6 +60,7 @@ public sealed class PageTests
                 "Cột “Số lượng theo sổ”: phải lớn hơn 0",
                 "Cột “Nguyên giá hoặc số dư (đồng)”: “30,5” không phải số nguyên",
                 "Cột “Mã, số ký hiệu”: “TS-1” đã có ở dòng 2",
+                "Cột “Số lượng theo sổ”: “cái” đếm bằng số nguyên",
             }
         )
         {
@@ -67,8 +71,8 @@ public sealed class PageTests
         (await giver.SubmitAsync(preview, "#dong-y")).Status.ShouldBe(HttpStatusCode.Found);
         var item = (await parish.ItemsAsync()).ShouldHaveSingleItem();
         (item.Number, item.Quantity, item.Value, item.Measure).ShouldBe((1, 500, 62_500_000, "cái"));
-        (await parish.ItemsAsync(HandoverKind.Archives)).Single().Quantity.ShouldBe(1_250);
-        (await giver.FollowAsync(await UploadAsync(giver, csv))).Text.ShouldContain("“TS-1” đã có trong danh mục này");
+        (await parish.ItemsAsync(HandoverKind.Archives)).First().Quantity.ShouldBe(1_200);
+        (await giver.FollowAsync(await UploadAsync(giver, csv))).Text.ShouldContain("“TS-1” đã có trong danh mục của đơn vị cũ này");
     }
 
     [Theory, OnEveryDatabase]
@@ -111,6 +115,13 @@ public sealed class PageTests
         minutes.Text.ShouldContain("Bên nhận chưa ký");
         await ActAsync(leader, $"{path}/viec/ky-ben-nhan");
         (await leader.GetAsync($"{path}/bien-ban/1")).Text.ShouldContain("Đã đủ chữ ký");
+        (await leader.GetAsync(path)).Text.ShouldContain("6 cái = 5 đã nhận + 1 chênh lệch + 0 ghi giảm");
+        (await leader.GetAsync("/ban-giao/danh-muc?nhom=cho-ky&cua=toi")).Text.ShouldContain("Không còn danh mục nào");
+        foreach (var slug in Handovers.List.HandoverFilters.ListTabs.Select(tab => tab.Slug))
+        {
+            (await giver.GetAsync($"/ban-giao/danh-muc?nhom={slug}&cua=toi")).Status.ShouldBe(HttpStatusCode.OK, slug);
+        }
+
         (await leader.GetAsync($"{path}/viec/ky-ben-nhan")).Text.ShouldContain("Danh mục đang ở bước “Đã ký”");
         foreach (var (address, type) in new[] { ("Document", "wordprocessingml"), ("Sheet&dang=Xlsx", "spreadsheetml") })
         {
@@ -159,6 +170,13 @@ public sealed class PageTests
         var parish = await Parish.OnAsync(await Given.OnAsync(database));
         await parish.AddAsync(HandoverKind.Assets, Parish.Thing());
         (await parish.DoAsync(parish.Giver.Seat, ListAct.GiverCounted)).ShouldBeNull();
+        var none = new ItemInput
+        {
+            Count = 0,
+            Reason = "Không thấy",
+            Answers = "Trần Mẫu Bình",
+        };
+        (await parish.DoAsync(parish.Counter.Seat, 1, ItemAct.ReceiverCount, none)).ShouldBeNull();
         var office = await parish.VisitAsync(parish.Office);
         var form = await office.GetAsync($"{parish.At().Path}/dong/1/ghi-giam");
         var sent = await office.SubmitAsync(

@@ -5,6 +5,7 @@ using ThongSuot.Facilities.Handovers.Act;
 using ThongSuot.Facilities.Handovers.Begin;
 using ThongSuot.Facilities.Handovers.Import;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Territory;
@@ -124,6 +125,34 @@ internal sealed record Parish(
         (await DoAsync(Counter.Seat, ListAct.Draw, kind)).ShouldBeNull();
         (await DoAsync(Giver.Seat, ListAct.SignGiver, kind)).ShouldBeNull();
         (await DoAsync(Leader.Seat, ListAct.SignReceiver, kind)).ShouldBeNull();
+    }
+
+    /// <summary>A decision that writes off so many of a thing, with its file.</summary>
+    public static ItemInput Decision(int count) =>
+        new()
+        {
+            Count = count * Quantity.One,
+            Number = "77/QĐ-UBND",
+            On = new DateOnly(2025, 9, 10),
+            Reason = "Mất, đã bồi thường",
+            File = new(
+                new StoredFile
+                {
+                    Hash = new string('a', 64),
+                    Size = 10,
+                    ContentType = "application/pdf",
+                    StoredAt = DateTimeOffset.UnixEpoch,
+                },
+                "quyet-dinh.pdf"
+            ),
+        };
+
+    /// <summary>One side asks to open signed minutes again and the other agrees.</summary>
+    public async Task ReopenAsync(HandoverKind kind = HandoverKind.Assets)
+    {
+        (await DoAsync(Giver.Seat, ListAct.ProposeReopen, kind)).ShouldBeNull();
+        (await DoAsync(Giver.Seat, ListAct.AgreeReopen, kind)).ShouldBe("facility.not-yours");
+        (await DoAsync(Leader.Seat, ListAct.AgreeReopen, kind)).ShouldBeNull();
     }
 
     public Task<HandoverList> ListAsync(HandoverKind kind = HandoverKind.Assets, string? receiver = null) =>

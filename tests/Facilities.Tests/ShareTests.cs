@@ -45,19 +45,29 @@ public sealed class ShareTests
         Prop.ForAll(Gen.Choose(1, 5_000).Zip(Gen.Choose(0, 2_000_000_000)).Zip(Gen.Choose(0, 6_000).ListOf(6)).ToArbitrary(), given =>
             {
                 var ((quantity, value), counts) = given;
-                var item = HandoverItem.Of("25", HandoverListId.New(), 1, Parish.Thing(value: value) with { Quantity = quantity });
+                var item = HandoverItem.Of(
+                    "25",
+                    HandoverListId.New(),
+                    1,
+                    Parish.Thing(value: value) with
+                    {
+                        Quantity = quantity,
+                        Measure = "m2",
+                    }
+                );
                 foreach (var (count, at) in counts.Select((count, at) => (count, at)))
                 {
                     _ = (at % 3) switch
                     {
                         0 => item.CountByGiver(count, "Hỏng khi chuyển", "Nguyễn Mẫu An"),
                         1 => item.CountByReceiver(count, "Không thấy", "Nguyễn Mẫu An"),
-                        _ => item.WriteOff(count, "12/QĐ-UBND", Today, "Thanh lý", Today),
+                        _ => item.WriteOff(count, "12/QĐ-UBND", Today, "Thanh lý", Today, Today),
                     };
                     var totals = ListTotals.Of([item]);
                     if (
                         totals.Difference != default
                         || item.Open < 0
+                        || item.Received > (item.GiverCount ?? item.Quantity)
                         || item.OpenValue < 0
                         || item.Received + item.Disputed + item.WrittenOff + item.Open != quantity
                         || item.ReceivedValue + item.DisputedValue + item.WrittenOffValue + item.OpenValue != value
@@ -78,7 +88,16 @@ public sealed class ShareTests
         Prop.ForAll(Gen.Choose(3, 100_000).Zip(Gen.Choose(0, 2_000_000_000)).Zip(Gen.Choose(1, 50_000).ListOf(2)).ToArbitrary(), given =>
             {
                 var ((quantity, value), parts) = given;
-                var item = HandoverItem.Of("25", HandoverListId.New(), 1, Parish.Thing(value: value) with { Quantity = quantity });
+                var item = HandoverItem.Of(
+                    "25",
+                    HandoverListId.New(),
+                    1,
+                    Parish.Thing(value: value) with
+                    {
+                        Quantity = quantity,
+                        Measure = "m2",
+                    }
+                );
                 var split = item.SplitOff([.. parts.Select(part => (long)part)]);
                 var fits = parts.Sum() <= quantity;
                 return split.IsRefused == !fits

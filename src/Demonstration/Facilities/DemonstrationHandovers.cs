@@ -29,6 +29,9 @@ internal sealed class DemonstrationHandovers(
     /// <summary>Days since the decision: some are past their term, most are not.</summary>
     private const int SinceDecision = 34;
 
+    /// <summary>A place in the story at which the giver has listed and nobody has counted: what is shared can still be divided.</summary>
+    private const int Split = -1;
+
     public int Order => 65;
 
     public async Task LoadAsync(CancellationToken ct)
@@ -53,13 +56,13 @@ internal sealed class DemonstrationHandovers(
             new Deed(Actor.From(office), OfficeClock.At(decided, new TimeOnly(8, 0))),
             async (write, token) =>
             {
-                var all = OldUnits.Of(Province);
+                var all = Divided(OldUnits.Of(Province));
                 var number = await write.Db.NextNumberAsync(series, token, all.Count);
                 foreach (var (old, at) in all.Select((old, at) => (old, at)))
                 {
                     var within = settlement.Within(decided);
                     var row = Handover.Begin($"{series}-{number + at:0000}", Province, old, "1268/QĐ-UBND", decided, within);
-                    story.Tell(row, old, at, path => (officers[path].ToList(), leaders[path].First()));
+                    story.Tell(row, old, old.Successors.Count > 1 ? Split : at, path => (officers[path].ToList(), leaders[path].First()));
                 }
 
                 await story.WriteAsync(write, office, token);
@@ -75,5 +78,14 @@ internal sealed class DemonstrationHandovers(
             },
             ct
         );
+    }
+
+    /// <summary>Old units as they are, but that the first with two successors has a third: the province has none with three.</summary>
+    private static List<OldUnit> Divided(IReadOnlyList<OldUnit> all)
+    {
+        var (first, units) = (all.First(unit => unit.Successors.Count == 2), all.ToList());
+        var third = all.First(unit => unit.District == first.District && first.Successors.All(one => one.Path != unit.Successors[0].Path));
+        units[units.IndexOf(first)] = first with { Successors = [.. first.Successors, new(third.Successors[0].Path, "một phần")] };
+        return units;
     }
 }

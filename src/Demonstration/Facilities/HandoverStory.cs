@@ -28,17 +28,17 @@ internal sealed class HandoverStory(Random random, DateOnly today, Func<string, 
         var own = row.Lists(old).ToList();
         handovers.Add(row);
         lists.AddRange(own);
-        var stage = at % 20;
+        var (stage, divided) = (Math.Abs(at) % 20, at < 0);
         if (stage >= 18)
         {
             return;
         }
 
-        var (givers, _) = people(row.UnitPath);
-        foreach (var list in own)
+        var (givers, giversLeader) = people(row.UnitPath);
+        foreach (var list in own.Where(list => !divided || list.UnitPath == row.UnitPath))
         {
             var things = ThingSample.Of(list.Kind, random).Select((facts, number) => HandoverItem.Of(list, number + 1, facts)).ToList();
-            if (things.Count == 0)
+            if (things.Count == 0 && !divided)
             {
                 Done(list.DeclareNothing("Đơn vị cũ không có loại này, đã đối chiếu sổ"));
                 continue;
@@ -48,8 +48,19 @@ internal sealed class HandoverStory(Random random, DateOnly today, Func<string, 
             list.Take(ListTotals.Of(things));
             var (officers, leader) = people(list.UnitPath);
             var disputed = stage is >= 11 and < 14 && list.Kind == HandoverKind.Assets;
-            var far = stage < 14 ? 3 : random.Next(3);
-            Live(row, list, things, (givers[0], officers.Find(seat => seat.AccountId != givers[0].AccountId)!, leader), disputed, far);
+            var far =
+                divided ? 0
+                : stage < 14 ? 3
+                : random.Next(3);
+            var givesIt = row.UnitPath == list.UnitPath ? givers[0] : giversLeader;
+            Live(
+                row,
+                list,
+                things,
+                (givers[0], givesIt, officers.Find(seat => seat.AccountId != givers[0].AccountId)!, leader),
+                disputed,
+                far
+            );
         }
 
         row.Settle(own, today.AddDays(-random.Next(1, 12)));
@@ -97,7 +108,7 @@ internal sealed class HandoverStory(Random random, DateOnly today, Func<string, 
         Handover row,
         HandoverList list,
         List<HandoverItem> things,
-        (Seat Giver, Seat Counter, Seat Leader) people,
+        (Seat Giver, Seat Pen, Seat Counter, Seat Leader) people,
         bool disputed,
         int far
     )
@@ -107,6 +118,7 @@ internal sealed class HandoverStory(Random random, DateOnly today, Func<string, 
             return;
         }
 
+        things.ForEach(thing => Done(thing.CountByGiver(thing.Quantity, null, null)));
         Done(list.GiverCounted(people.Giver));
         if (far == 1)
         {
@@ -139,13 +151,13 @@ internal sealed class HandoverStory(Random random, DateOnly today, Func<string, 
         }
     }
 
-    private void Sign(Handover row, HandoverList list, List<HandoverItem> things, (Seat Giver, Seat Counter, Seat Leader) people)
+    private void Sign(Handover row, HandoverList list, List<HandoverItem> things, (Seat Giver, Seat Pen, Seat Counter, Seat Leader) people)
     {
         var day = today.AddDays(-random.Next(1, 25));
         var at = OfficeClock.At(day, new TimeOnly(9, 30));
         Done(list.Draw());
         var paper = HandoverMinutes.Draw(list, MinutesContent.Of(row, list, things, nameOf), people.Counter.Signature, at);
-        Done(paper.Sign(MinutesSide.Giver, paper.Hash, people.Giver, at.AddMinutes(20)));
+        Done(paper.Sign(MinutesSide.Giver, paper.Hash, people.Pen, at.AddMinutes(20)));
         Done(paper.Sign(MinutesSide.Receiver, paper.Hash, people.Leader, at.AddMinutes(45)));
         if (paper.WantsWitness)
         {

@@ -11,7 +11,7 @@ internal static class HandoverActs
                 ListAct.GiverCounted,
                 "ben-giao-dem-xong",
                 "Bên giao đã đếm xong",
-                "Dòng chưa ghi số đếm được coi là đủ như danh mục; danh mục chuyển sang bên nhận đếm, bên giao không sửa được nữa.",
+                "Dòng chưa ghi số đếm được ghi là đếm đủ như danh mục, do người bấm chịu trách nhiệm; danh mục chuyển sang bên nhận đếm, bên giao không sửa được nữa.",
                 Forward: true
             ),
             new(
@@ -30,7 +30,12 @@ internal static class HandoverActs
                 "Dòng chưa ghi số đếm được coi là nhận đủ như bên giao đã đếm. Chênh lệch giữ lý do và người chịu trách nhiệm đã ghi.",
                 Forward: true
             ),
-            new(ListAct.GiveBack, "tra-lai", "Trả lại bên giao", "Bên giao sửa, đếm lại rồi chuyển sang lần nữa.")
+            new(
+                ListAct.GiveBack,
+                "tra-lai",
+                "Trả lại bên giao",
+                "Số bên nhận đã đếm bị xóa; bên giao sửa, thêm dòng, đếm lại rồi chuyển sang, bên nhận đếm lần nữa."
+            )
             {
                 Content = "Cần sửa gì",
             },
@@ -53,14 +58,29 @@ internal static class HandoverActs
             {
                 Content = "Lý do",
             },
+            new(ListAct.Reopen, "mo-lai", "Mở lại danh mục", "Loại này không còn ghi là không có; bên giao nhập danh mục, đếm như thường.")
+            {
+                Content = "Vì sao mở lại",
+            },
             new(
-                ListAct.Reopen,
-                "mo-lai",
-                "Mở lại để điều chỉnh",
-                "Biên bản đã ký giữ nguyên; mọi thay đổi sau đây vào một biên bản mới, lại đủ chữ ký."
+                ListAct.ProposeReopen,
+                "de-nghi-mo-lai",
+                "Đề nghị mở lại để điều chỉnh",
+                "Bên kia đồng ý thì danh mục mới mở. Biên bản đã ký giữ nguyên; thay đổi vào một biên bản mới, lại đủ chữ ký."
             )
             {
                 Content = "Vì sao mở lại",
+            },
+            new(
+                ListAct.AgreeReopen,
+                "dong-y-mo-lai",
+                "Đồng ý mở lại",
+                "Danh mục mở để điều chỉnh; biên bản đã ký giữ nguyên đến khi có biên bản mới đủ chữ ký.",
+                Forward: true
+            ),
+            new(ListAct.DeclineReopen, "khong-mo-lai", "Không mở lại", "Đề nghị được bỏ; biên bản đã ký giữ nguyên.")
+            {
+                Content = "Vì sao không mở lại",
             }
         );
 
@@ -90,6 +110,12 @@ internal static class HandoverActs
                 Past = "Ghi giảm",
             },
             new(
+                ItemAct.UndoWriteOff,
+                "bo-ghi-giam",
+                "Bỏ ghi giảm",
+                "Phần đã ghi giảm trở lại là chênh lệch; quyết định, tệp không còn ở dòng này. Diễn biến vẫn giữ."
+            ),
+            new(
                 ItemAct.Split,
                 "chia",
                 "Chia cho đơn vị kế thừa khác",
@@ -97,6 +123,8 @@ internal static class HandoverActs
             )
             {
                 Past = "Chia",
-            }
+            },
+            new(ItemAct.Edit, "sua", "Sửa dòng", "Đổi số lượng thì phải đếm lại dòng này."),
+            new(ItemAct.Remove, "xoa", "Xóa dòng", "Dòng ra khỏi danh mục; lý do ghi ở diễn biến.")
         );
 }

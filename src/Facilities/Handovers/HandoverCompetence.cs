@@ -5,7 +5,7 @@ namespace ThongSuot.Facilities.Handovers;
 
 /// <summary>
 /// Who may do what. The commune that keeps the old unit's things speaks for the giver, the successor for the receiver; where both are one
-/// commune they are two people. Whoever counted for one side neither counts nor signs for the other, in whatever seat.
+/// commune they are two people. Whoever did anything for one side does nothing for the other, in whatever seat.
 /// </summary>
 internal static class HandoverCompetence
 {
@@ -17,7 +17,9 @@ internal static class HandoverCompetence
     /// <summary>What stands against an act on a line of a list, the state first.</summary>
     public static Refusal? Against(ItemAct act, HandoverList list, HandoverItem item, Handover handover, Seat seat)
     {
-        var wanted = act is ItemAct.GiverCount or ItemAct.Split ? list.State == ListState.Listing : IsOpenToReceiver(list);
+        var wanted = act is ItemAct.GiverCount or ItemAct.Split or ItemAct.Edit or ItemAct.Remove
+            ? list.State == ListState.Listing
+            : IsOpenToReceiver(list);
         if (!wanted)
         {
             return FacilityRefusals.WrongState(list.State);
@@ -25,16 +27,18 @@ internal static class HandoverCompetence
 
         return act switch
         {
-            ItemAct.GiverCount => Gives(list, seat) ? null : FacilityRefusals.NotYours,
+            ItemAct.GiverCount => AgainstGiver(list, seat),
+            ItemAct.Edit or ItemAct.Remove => AgainstGiver(list, seat) ?? (item.WrittenOff > 0 ? FacilityRefusals.WrittenOffStands : null),
             ItemAct.Split when handover.Successors < 2 => FacilityRefusals.NoOtherReceiver,
-            ItemAct.Split => !Gives(list, seat) ? FacilityRefusals.NotYours
-            : item.GiverCount is not null ? FacilityRefusals.SplitCounted
-            : null,
+            ItemAct.Split => AgainstGiver(list, seat)
+                ?? (
+                    item.WrittenOff > 0 ? FacilityRefusals.WrittenOffStands
+                    : item.GiverCount is not null ? FacilityRefusals.SplitCounted
+                    : null
+                ),
             ItemAct.ReceiverCount => AgainstReceiver(list, seat),
-            _ => !(Receives(list, seat) && seat.Leads) && !FacilityScope.Watches(seat) ? FacilityRefusals.NotYours
-            : list.ReceiverBy == seat.AccountId ? FacilityRefusals.CountedItself
-            : item.Quantity - item.Received - item.WrittenOff == 0 ? FacilityRefusals.NothingToWriteOff
-            : null,
+            ItemAct.UndoWriteOff => AgainstWritingOff(list, seat) ?? (item.WrittenOff == 0 ? FacilityRefusals.NothingWrittenOff : null),
+            _ => AgainstWritingOff(list, seat) ?? (item.Disputed == 0 ? FacilityRefusals.NothingToWriteOff : null),
         };
     }
 
@@ -54,9 +58,37 @@ internal static class HandoverCompetence
 
     private static bool IsOpenToReceiver(HandoverList list) => list.State is ListState.Counting or ListState.Counted;
 
+    private static Refusal? AgainstGiver(HandoverList list, Seat seat) =>
+        !Gives(list, seat) ? FacilityRefusals.NotYours
+        : list.ActedFor(MinutesSide.Receiver, seat.AccountId) ? FacilityRefusals.ReceivedItself
+        : null;
+
     private static Refusal? AgainstReceiver(HandoverList list, Seat seat) =>
         !Receives(list, seat) ? FacilityRefusals.NotYours
-        : list.GiverBy == seat.AccountId ? FacilityRefusals.GaveItself
+        : list.ActedFor(MinutesSide.Giver, seat.AccountId) ? FacilityRefusals.GaveItself
+        : null;
+
+    /// <summary>Neither side takes off the books what it was to give or to receive.</summary>
+    private static Refusal? AgainstWritingOff(HandoverList list, Seat seat) =>
+        !FacilityScope.Watches(seat) ? FacilityRefusals.WriteOffNotYours
+        : list.ActedFor(MinutesSide.Giver, seat.AccountId) || list.ActedFor(MinutesSide.Receiver, seat.AccountId)
+            ? FacilityRefusals.CountedItself
+        : null;
+
+    /// <summary>A commune that gives to another signs by its leader, as the other does; within one its leader has the receiver's pen.</summary>
+    private static Refusal? AgainstGiversPen(HandoverList list, Seat seat) =>
+        AgainstGiver(list, seat) ?? (list.IsWithinOne || seat.Leads ? null : FacilityRefusals.LeaderSigns);
+
+    private static Refusal? AgainstTakingBack(HandoverList list, HandoverMinutes? minutes, Seat seat) =>
+        !Gives(list, seat) && !Receives(list, seat) ? FacilityRefusals.NotYours
+        : !seat.Leads && minutes?.Signatures.Exists(signed => signed.Side == MinutesSide.Receiver || !list.IsWithinOne) == true
+            ? FacilityRefusals.LeaderTakesBack
+        : null;
+
+    /// <summary>Whoever proposed does not answer, nor does anybody of the same commune where the other side is another.</summary>
+    private static Refusal? AgainstAnswer(HandoverList list, Seat seat) =>
+        !(Gives(list, seat) || Receives(list, seat)) || !seat.Leads ? FacilityRefusals.NotYours
+        : list.ReopenBy == seat.AccountId || (!list.IsWithinOne && list.ReopenFrom == seat.ScopePath) ? FacilityRefusals.OwnReopen
         : null;
 
     private static Refusal? AgainstMinutes(ListAct act, HandoverMinutes? minutes) =>
@@ -73,17 +105,36 @@ internal static class HandoverCompetence
 
         return act switch
         {
-            ListAct.DeclareNothing or ListAct.GiverCounted => Gives(list, seat) ? null : FacilityRefusals.NotYours,
+            ListAct.DeclareNothing or ListAct.GiverCounted => AgainstGiver(list, seat),
             ListAct.GiveBack or ListAct.ReceiverCounted => AgainstReceiver(list, seat),
-            ListAct.SignGiver => !Gives(list, seat) ? FacilityRefusals.NotYours
-            : list.ReceiverBy == seat.AccountId ? FacilityRefusals.ReceivedItself
-            : null,
+            ListAct.SignGiver => AgainstGiversPen(list, seat),
             ListAct.SignReceiver => AgainstReceiver(list, seat) ?? (seat.Leads ? null : FacilityRefusals.LeaderSigns),
             ListAct.SignWitness => FacilityScope.Watches(seat) ? null : FacilityRefusals.NotYours,
             ListAct.Reopen => (Receives(list, seat) && seat.Leads) || FacilityScope.Watches(seat) ? null : FacilityRefusals.NotYours,
+            ListAct.ProposeReopen when FacilityScope.Watches(seat) => null,
+            ListAct.AgreeReopen => AgainstAnswer(list, seat),
+            ListAct.DeclineReopen => list.ReopenBy == seat.AccountId ? null : AgainstAnswer(list, seat),
+            ListAct.TakeBack => AgainstTakingBack(list, minutes, seat),
             _ => Gives(list, seat) || Receives(list, seat) ? null : FacilityRefusals.NotYours,
         };
     }
+
+    /// <summary>The side for which whoever does it acts; null where it is for neither.</summary>
+    public static MinutesSide? ActsFor(ListAct act) =>
+        act switch
+        {
+            ListAct.DeclareNothing or ListAct.GiverCounted => MinutesSide.Giver,
+            ListAct.GiveBack or ListAct.ReceiverCounted => MinutesSide.Receiver,
+            _ => SideOf(act),
+        };
+
+    public static MinutesSide? ActsFor(ItemAct act) =>
+        act switch
+        {
+            ItemAct.GiverCount or ItemAct.Split or ItemAct.Edit or ItemAct.Remove => MinutesSide.Giver,
+            ItemAct.ReceiverCount => MinutesSide.Receiver,
+            _ => null,
+        };
 
     /// <summary>The side an act signs for; null for one that signs nothing.</summary>
     public static MinutesSide? SideOf(ListAct act) =>

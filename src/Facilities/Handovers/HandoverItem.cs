@@ -4,30 +4,11 @@ using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Facilities.Handovers;
 
-/// <summary>What a line says of a thing, apart from counting it.</summary>
-/// <param name="Quantity">Hundredths.</param>
-/// <param name="Value">Đồng: original value, balance or fee, as the category means it.</param>
-/// <param name="Remaining">Đồng left of an original value; null where nobody says it.</param>
-internal sealed record ItemFacts(
-    string Category,
-    string Code,
-    string Name,
-    string Measure,
-    long Quantity,
-    long Value,
-    long? Remaining,
-    int? Year,
-    string Condition,
-    string Place,
-    string Retention,
-    string Note
-);
-
 /// <summary>
 /// A line of a list. What was listed is what was received, what is in dispute, what a decision wrote off and what nobody has counted yet;
 /// the đồng of each part are its share by the largest remainder, so that they add up as well.
 /// </summary>
-internal sealed class HandoverItem : IInProvince
+internal sealed partial class HandoverItem : IInProvince
 {
     public const int CodeLength = 60;
     public const int NameLength = 300;
@@ -48,11 +29,11 @@ internal sealed class HandoverItem : IInProvince
 
     public required string Category { get; init; }
 
-    public required string Code { get; init; }
+    public required string Code { get; set; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
-    public required string Measure { get; init; }
+    public required string Measure { get; set; }
 
     /// <summary>As listed, in hundredths.</summary>
     public required long Quantity { get; set; }
@@ -63,15 +44,15 @@ internal sealed class HandoverItem : IInProvince
 
     public required int? Year { get; init; }
 
-    public required string Condition { get; init; }
+    public required string Condition { get; set; }
 
-    public required string Place { get; init; }
+    public required string Place { get; set; }
 
     public required string Retention { get; init; }
 
-    public required string Note { get; init; }
+    public required string Note { get; set; }
 
-    public required string SearchText { get; init; }
+    public required string SearchText { get; set; }
 
     /// <summary>What the giver found; null before the giver has counted.</summary>
     public long? GiverCount { get; private set; }
@@ -93,11 +74,18 @@ internal sealed class HandoverItem : IInProvince
 
     public ItemState State { get; private set; }
 
-    /// <summary>Why less was found than listed.</summary>
+    /// <summary>Why the giver found less than listed.</summary>
+    public string? GiverReason { get; private set; }
+
+    public string? GiverAnswers { get; private set; }
+
+    /// <summary>Why less was received than listed; a decision that writes off has a reason of its own.</summary>
     public string? Reason { get; private set; }
 
     /// <summary>Who answers for the difference, by name and office.</summary>
     public string? Answers { get; private set; }
+
+    public string? WriteOffReason { get; private set; }
 
     public string? DecisionNumber { get; private set; }
 
@@ -143,72 +131,6 @@ internal sealed class HandoverItem : IInProvince
             SearchText = VietnameseText.SearchKey($"{facts.Code} {facts.Name}"),
         };
 
-    /// <summary>The giver found so much; less than listed needs why and who answers.</summary>
-    public Result CountByGiver(long? count, string? reason, string? answers)
-    {
-        if (Check(count, Quantity, reason, answers) is { } against)
-        {
-            return against;
-        }
-
-        GiverCount = count;
-        Explain(count < Quantity, reason, answers);
-        return Changed();
-    }
-
-    /// <summary>The receiver found so much of what is not written off; the rest is in dispute.</summary>
-    public Result CountByReceiver(long? count, string? reason, string? answers)
-    {
-        var most = Quantity - WrittenOff;
-        if (Check(count, most, reason, answers) is { } against)
-        {
-            return against;
-        }
-
-        ReceiverCount = count;
-        Explain(count < most, reason, answers);
-        Share();
-        return Changed();
-    }
-
-    /// <summary>The receiver takes what the giver found without another word.</summary>
-    public void TakeAsGiven()
-    {
-        ReceiverCount = Math.Min(GiverCount ?? Quantity, Quantity - WrittenOff);
-        Share();
-        _ = Changed();
-    }
-
-    /// <summary>A decision takes some off the books, of what is not received.</summary>
-    public Result WriteOff(long? amount, string? number, DateOnly? on, string? reason, DateOnly today)
-    {
-        var most = Quantity - Received - WrittenOff;
-        if (most == 0)
-        {
-            return FacilityRefusals.NothingToWriteOff;
-        }
-
-        if (amount is not > 0 || amount > most)
-        {
-            return FacilityRefusals.WriteOffWrong(most);
-        }
-
-        if (Handover.AgainstDecision(number, on, today) is { } against)
-        {
-            return against;
-        }
-
-        if (string.IsNullOrWhiteSpace(reason) || reason.Length > ReasonLength)
-        {
-            return FacilityRefusals.ReasonMissing;
-        }
-
-        WrittenOff += amount.Value;
-        (DecisionNumber, DecisionOn, Reason) = (number!.Trim(), on, reason.Trim());
-        Share();
-        return Changed();
-    }
-
     /// <summary>The decision as a file.</summary>
     public void Attach(string hash, string name) => (FileId, FileHash, FileName) = (Guid.CreateVersion7(), hash, name);
 
@@ -231,6 +153,11 @@ internal sealed class HandoverItem : IInProvince
             return FacilityRefusals.SplitWrong(Quantity);
         }
 
+        if (parts.Any(part => !Facilities.Quantity.Fits(part, Measure)))
+        {
+            return FacilityRefusals.NotWhole(Measure, "Parts");
+        }
+
         long[] weights = [Quantity - given, .. parts];
         var (values, left) = (
             LargestRemainder.Split(Value, weights),
@@ -245,16 +172,6 @@ internal sealed class HandoverItem : IInProvince
     public ItemFacts FactsOf(long quantity, long value, long? remaining) =>
         new(Category, Code, Name, Measure, quantity, value, remaining, Year, Condition, Place, Retention, Note);
 
-    private static Refusal? Check(long? count, long most, string? reason, string? answers) =>
-        count is not >= 0 || count > most ? FacilityRefusals.CountWrong(most)
-        : count == most ? null
-        : string.IsNullOrWhiteSpace(reason) || reason.Length > ReasonLength ? FacilityRefusals.ReasonMissing
-        : string.IsNullOrWhiteSpace(answers) || answers.Length > TextLength ? FacilityRefusals.AnswersMissing
-        : null;
-
-    private void Explain(bool lacks, string? reason, string? answers) =>
-        (Reason, Answers) = lacks ? (reason!.Trim(), answers!.Trim()) : (WrittenOff > 0 ? Reason : null, null);
-
     private void Share()
     {
         Received = Math.Min(ReceiverCount ?? 0, Quantity - WrittenOff);
@@ -264,8 +181,8 @@ internal sealed class HandoverItem : IInProvince
         State =
             Open > 0 ? ItemState.Open
             : Disputed > 0 ? ItemState.Disputed
-            : Received > 0 || WrittenOff == 0 ? ItemState.Received
-            : ItemState.WrittenOff;
+            : WrittenOff > 0 ? ItemState.WrittenOff
+            : ItemState.Received;
     }
 
     private Result Changed()
@@ -273,13 +190,4 @@ internal sealed class HandoverItem : IInProvince
         Version++;
         return Result.Done;
     }
-}
-
-/// <summary>What may be done with a line.</summary>
-internal enum ItemAct
-{
-    GiverCount,
-    ReceiverCount,
-    WriteOff,
-    Split,
 }

@@ -155,6 +155,16 @@ internal static class HandoverLabels
             _ => throw new UnreachableException($"State {state}"),
         };
 
+    /// <summary>How a list comes back to the step in which the giver changes it.</summary>
+    public static string WayBack(ListState state) =>
+        state switch
+        {
+            ListState.Counting or ListState.Counted => "Bên nhận trả lại bên giao trước.",
+            ListState.Signing => "Thu hồi biên bản, rồi bên nhận trả lại bên giao.",
+            ListState.Signed => "Đề nghị mở lại, bên kia đồng ý, rồi trả lại bên giao.",
+            _ => "Mở lại danh mục trước.",
+        };
+
     public static string Style(ListState state) =>
         state switch
         {

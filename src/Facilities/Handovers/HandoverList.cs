@@ -37,6 +37,17 @@ internal sealed class HandoverList : IInProvince
 
     public string? ReceiverName { get; private set; }
 
+    /// <summary>Accounts that did anything for the giver, each after a semicolon; none of them acts for the receiver.</summary>
+    public string GiverPeople { get; private set; } = string.Empty;
+
+    public string ReceiverPeople { get; private set; } = string.Empty;
+
+    /// <summary>Whoever proposed to open signed minutes again, until the other side has answered.</summary>
+    public AccountId? ReopenBy { get; private set; }
+
+    /// <summary>Where that proposal comes from.</summary>
+    public string? ReopenFrom { get; private set; }
+
     /// <summary>Number of the last minutes; 0 before the first.</summary>
     public int MinutesNumber { get; private set; }
 
@@ -104,10 +115,31 @@ internal sealed class HandoverList : IInProvince
         {
             ListAct.DeclareNothing when State == ListState.Listing && Lines > 0 => FacilityRefusals.HasLines,
             ListAct.GiverCounted when State == ListState.Listing && Lines == 0 => FacilityRefusals.NoLines,
-            _ => State == StateFor(act) || (act == ListAct.Reopen && State == ListState.Nothing)
-                ? null
-                : FacilityRefusals.WrongState(State),
+            ListAct.GiveBack when State == ListState.Counted => null,
+            ListAct.ProposeReopen when State == ListState.Signed && ReopenBy is not null => FacilityRefusals.ReopenAsked,
+            ListAct.AgreeReopen or ListAct.DeclineReopen when State == ListState.Signed && ReopenBy is null =>
+                FacilityRefusals.ReopenNotAsked,
+            _ => State == StateFor(act) ? null : FacilityRefusals.WrongState(State),
         };
+
+    /// <summary>The account did something for a side, now or before the list went back.</summary>
+    public bool ActedFor(MinutesSide side, AccountId who) =>
+        (side == MinutesSide.Giver ? GiverPeople : ReceiverPeople).Contains(PersonKey(who), StringComparison.Ordinal);
+
+    /// <summary>Remembers who did something for a side: nobody changes sides, whatever happens to the list.</summary>
+    public void Remember(MinutesSide side, AccountId who)
+    {
+        if (side == MinutesSide.Witness || ActedFor(side, who))
+        {
+            return;
+        }
+
+        _ = side == MinutesSide.Giver ? GiverPeople += PersonKey(who) : ReceiverPeople += PersonKey(who);
+        Version++;
+    }
+
+    /// <summary>How an account stands among a side's people.</summary>
+    public static string PersonKey(AccountId who) => $";{who.Value:N}";
 
     public Result DeclareNothing(string? reason) => Move(ListAct.DeclareNothing, ListState.Nothing, reason, wantsReason: true);
 
@@ -117,6 +149,7 @@ internal sealed class HandoverList : IInProvince
         if (!done.IsRefused)
         {
             (GiverBy, GiverName) = (seat.AccountId, seat.Signature);
+            Remember(MinutesSide.Giver, seat.AccountId);
         }
 
         return done;
@@ -130,6 +163,7 @@ internal sealed class HandoverList : IInProvince
         if (!done.IsRefused)
         {
             (ReceiverBy, ReceiverName) = (seat.AccountId, seat.Signature);
+            Remember(MinutesSide.Receiver, seat.AccountId);
         }
 
         return done;
@@ -162,9 +196,48 @@ internal sealed class HandoverList : IInProvince
         Version++;
     }
 
-    /// <summary>A dispute is settled, or something was found: what follows goes into minutes of their own.</summary>
-    public Result Reopen(string? reason) =>
-        Move(ListAct.Reopen, State == ListState.Nothing ? ListState.Listing : ListState.Counted, reason, wantsReason: true);
+    /// <summary>Something was found after all.</summary>
+    public Result Reopen(string? reason) => Move(ListAct.Reopen, ListState.Listing, reason, wantsReason: true);
+
+    /// <summary>One side asks to open signed minutes again; nothing changes until the other agrees.</summary>
+    public Result ProposeReopen(string? reason, Seat seat)
+    {
+        var done = Move(ListAct.ProposeReopen, ListState.Signed, reason, wantsReason: true);
+        if (!done.IsRefused)
+        {
+            (ReopenBy, ReopenFrom) = (seat.AccountId, seat.ScopePath);
+        }
+
+        return done;
+    }
+
+    /// <summary>The other side agrees: what follows goes into minutes of their own. The reason of the proposal stays.</summary>
+    public Result AgreeReopen()
+    {
+        var done = Move(ListAct.AgreeReopen, ListState.Counted, Reason, wantsReason: true);
+        if (!done.IsRefused)
+        {
+            (ReopenBy, ReopenFrom) = (null, null);
+        }
+
+        return done;
+    }
+
+    public Result DeclineReopen(string? reason)
+    {
+        if (FacilityRefusals.Words(reason, ReasonLength) is { } silent)
+        {
+            return silent;
+        }
+
+        var done = Move(ListAct.DeclineReopen, ListState.Signed, null, wantsReason: false);
+        if (!done.IsRefused)
+        {
+            (ReopenBy, ReopenFrom) = (null, null);
+        }
+
+        return done;
+    }
 
     private static ListState StateFor(ListAct act) =>
         act switch
@@ -172,7 +245,8 @@ internal sealed class HandoverList : IInProvince
             ListAct.DeclareNothing or ListAct.GiverCounted => ListState.Listing,
             ListAct.GiveBack or ListAct.ReceiverCounted => ListState.Counting,
             ListAct.Draw => ListState.Counted,
-            ListAct.Reopen => ListState.Signed,
+            ListAct.Reopen => ListState.Nothing,
+            ListAct.ProposeReopen or ListAct.AgreeReopen or ListAct.DeclineReopen => ListState.Signed,
             _ => ListState.Signing,
         };
 
@@ -183,9 +257,9 @@ internal sealed class HandoverList : IInProvince
             return wrong;
         }
 
-        if (wantsReason && (string.IsNullOrWhiteSpace(reason) || reason.Length > ReasonLength))
+        if (wantsReason && FacilityRefusals.Words(reason, ReasonLength) is { } silent)
         {
-            return FacilityRefusals.ReasonMissing;
+            return silent;
         }
 
         (State, Reason) = (state, wantsReason ? reason!.Trim() : null);
@@ -206,5 +280,10 @@ internal enum ListAct
     SignReceiver,
     SignWitness,
     TakeBack,
+
+    /// <summary>A list of nothing.</summary>
     Reopen,
+    ProposeReopen,
+    AgreeReopen,
+    DeclineReopen,
 }

@@ -46,6 +46,14 @@ internal sealed class HandoverMinutes : IInProvince
             .Where(side => side != MinutesSide.Witness || WantsWitness)
             .Where(side => Signatures.TrueForAll(signed => signed.Side != side));
 
+    /// <summary>What the minutes are now, in words; those that were signed and then replaced say by which.</summary>
+    /// <param name="replacedBy">Number of later minutes that all have signed; null without.</param>
+    public (string Words, string Style) Standing(int? replacedBy) =>
+        TakenBackAt is not null ? ("Đã thu hồi", "stopped")
+        : CompletedAt is null ? ($"Chờ {string.Join(", ", Missing.Select(side => HandoverLabels.Of(side).ToLowerInvariant()))} ký", "near")
+        : replacedBy is { } later ? ($"Đã đủ chữ ký, được thay bằng biên bản số {later}", "stopped")
+        : ("Đã đủ chữ ký", "in-time");
+
     /// <summary>The content is what was signed.</summary>
     public bool IsIntact => HashOf(Content) == Hash && Signatures.TrueForAll(signed => signed.Hash == Hash);
 
@@ -215,10 +223,10 @@ internal sealed record MinutesLine(
             item.Received,
             item.Disputed,
             item.WrittenOff,
-            item.Reason ?? string.Empty,
-            item.Answers ?? string.Empty,
+            item.Reason ?? item.GiverReason ?? string.Empty,
+            item.Answers ?? item.GiverAnswers ?? string.Empty,
             item.DecisionNumber is { } number
-                ? $"{number} ngày {Platform.Text.VietnameseFormat.Date(item.DecisionOn!.Value)}"
+                ? $"{number} ngày {Platform.Text.VietnameseFormat.Date(item.DecisionOn!.Value)}: {item.WriteOffReason}"
                 : string.Empty
         );
 }

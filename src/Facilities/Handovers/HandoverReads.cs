@@ -84,6 +84,28 @@ internal static class HandoverReads
         return db.MinutesOf(list).Include(row => row.Signatures).FirstOrDefaultAsync(row => row.Number == number, ct);
     }
 
+    /// <summary>The sums of a list by what its lines are counted in.</summary>
+    public static async Task<IReadOnlyList<MeasureTotal>> MeasuresAsync(this Db db, HandoverList list, CancellationToken ct)
+    {
+        var sums = await db.ItemsOf(list)
+            .GroupBy(row => row.Measure)
+            .Select(rows => new
+            {
+                rows.Key,
+                Listed = rows.Sum(row => row.Quantity),
+                Given = rows.Sum(row => row.GiverCount ?? 0),
+                Received = rows.Sum(row => row.Received),
+                Disputed = rows.Sum(row => row.Disputed),
+                WrittenOff = rows.Sum(row => row.WrittenOff),
+            })
+            .ToListAsync(ct);
+        return
+        [
+            .. sums.OrderBy(row => row.Key, StringComparer.Ordinal)
+                .Select(row => new MeasureTotal(row.Key, row.Listed, row.Given, row.Received, row.Disputed, row.WrittenOff)),
+        ];
+    }
+
     /// <summary>The sums of a list from its lines, in one statement.</summary>
     public static async Task<ListTotals> SumsAsync(this Db db, HandoverList list, CancellationToken ct)
     {

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Imports;
 using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Web.Files;
 using ThongSuot.Web.Sheets;
 
@@ -66,7 +67,7 @@ public abstract class ImportPage<TRow> : OfficePage
             return new SheetDownload<string[]>(
                 ImportColumn.Template(Wanted.Title, Wanted.Columns),
                 dang,
-                "mau-" + Wanted.Kind.Replace('.', '-').ToLowerInvariant()
+                "mau-" + VietnameseText.SearchKey(Wanted.Title).Replace(' ', '-')
             );
         }
 

@@ -3,6 +3,7 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Facilities.Handovers.Act;
@@ -22,11 +23,14 @@ internal sealed record ItemInput
 
     public Attachment? File { get; init; }
 
+    /// <summary>What the line is to say.</summary>
+    public ItemFacts? Facts { get; init; }
+
     /// <summary>For each other receiver, by its code, what it gets.</summary>
     public IReadOnlyDictionary<string, long> Parts { get; init; } = new Dictionary<string, long>();
 }
 
-/// <summary>Counts, writes off or divides one line.</summary>
+/// <summary>Counts, writes off, divides or corrects one line.</summary>
 internal sealed class ActOnItem(WriteGate gate, HandoverSettlement settlement)
 {
     /// <returns>The address of the list.</returns>
@@ -68,7 +72,10 @@ internal sealed class ActOnItem(WriteGate gate, HandoverSettlement settlement)
         {
             ItemAct.GiverCount => item.CountByGiver(input.Count, input.Reason, input.Answers),
             ItemAct.ReceiverCount => item.CountByReceiver(input.Count, input.Reason, input.Answers),
-            ItemAct.WriteOff => item.WriteOff(input.Count, input.Number, input.On, input.Reason, today),
+            ItemAct.WriteOff => WriteOff(item, input, handover.DecisionOn, today),
+            ItemAct.UndoWriteOff => item.UndoWriteOff(input.Reason),
+            ItemAct.Edit => await EditAsync(write, handover, item, input, ct),
+            ItemAct.Remove => Remove(write, item, input),
             _ => await SplitAsync(write, handover, list, item, input, ct),
         };
         if (done.IsRefused)
@@ -82,8 +89,73 @@ internal sealed class ActOnItem(WriteGate gate, HandoverSettlement settlement)
             await write.KeepAsync(file.File, ct);
         }
 
+        if (HandoverCompetence.ActsFor(act) is { } side)
+        {
+            list.Remember(side, seat.AccountId);
+        }
+
         await settlement.SettleAsync(write, handover, list, HandoverActs.Items.Of(act).Slug, TextOf(act, item, input), ct);
         return at.Path;
+    }
+
+    private static Result WriteOff(HandoverItem item, ItemInput input, DateOnly begun, DateOnly today)
+    {
+        var done = item.WriteOff(input.Count, input.Number, input.On, input.Reason, begun, today);
+        return !done.IsRefused && input.File is null ? FacilityRefusals.DecisionFileMissing : done;
+    }
+
+    private static async Task<Result> EditAsync(Write write, Handover handover, HandoverItem item, ItemInput input, CancellationToken ct)
+    {
+        var facts = input.Facts!;
+        if (string.IsNullOrWhiteSpace(facts.Name) || facts.Name.Length > HandoverItem.NameLength)
+        {
+            return FacilityRefusals.NameMissing;
+        }
+
+        if (
+            new[] { facts.Code, facts.Measure }.Any(text => text.Length > HandoverItem.CodeLength)
+            || new[] { facts.Condition, facts.Place, facts.Note }.Any(text => text.Length > HandoverItem.TextLength)
+        )
+        {
+            return FacilityRefusals.TextLong;
+        }
+
+        if (facts.Quantity <= 0)
+        {
+            return FacilityRefusals.QuantityMissing;
+        }
+
+        if (facts.Remaining > facts.Value)
+        {
+            return FacilityRefusals.RemainingWrong;
+        }
+
+        if (facts.Code != item.Code && facts.Code.Length > 0)
+        {
+            var lists = (await write.Db.ListsOfAsync(handover, ct)).Select(list => list.Id).ToList();
+            var (province, id, items) = (handover.ProvinceCode, item.Id, write.Db.HandoverItems);
+            var codes = await items
+                .Where(row => row.ProvinceCode == province && lists.Contains(row.ListId) && row.Id != id && row.Code != string.Empty)
+                .Select(row => row.Code)
+                .ToListAsync(ct);
+            if (codes.Exists(code => VietnameseText.SearchKey(code) == VietnameseText.SearchKey(facts.Code)))
+            {
+                return FacilityRefusals.CodeTwice(facts.Code);
+            }
+        }
+
+        return item.Edit(facts);
+    }
+
+    private static Result Remove(Write write, HandoverItem item, ItemInput input)
+    {
+        if (FacilityRefusals.Words(input.Reason, HandoverItem.ReasonLength) is { } silent)
+        {
+            return silent;
+        }
+
+        write.Db.Remove(item);
+        return Result.Done;
     }
 
     /// <summary>The same thing stands in several lists afterwards; together they say what the one line said.</summary>
@@ -103,7 +175,7 @@ internal sealed class ActOnItem(WriteGate gate, HandoverSettlement settlement)
             .ToList();
         if (others.Find(other => other.List.State != ListState.Listing).List is { } closed)
         {
-            return FacilityRefusals.WrongState(closed.State);
+            return FacilityRefusals.OtherList(settlement.NameOf(closed.UnitPath), closed.State);
         }
 
         if (!item.SplitOff([.. others.Select(other => other.Part)]).TryGet(out var parts, out var refusal))
@@ -135,7 +207,10 @@ internal sealed class ActOnItem(WriteGate gate, HandoverSettlement settlement)
 
     private static string TextOf(ItemAct act, HandoverItem item, ItemInput input)
     {
-        var (what, reason) = ($"Dòng {item.Number} “{item.Name}”", item.Reason is { } why ? $". {why}" : string.Empty);
+        var (what, reason) = (
+            $"Dòng {item.Number} “{item.Name}”",
+            string.IsNullOrWhiteSpace(input.Reason) ? "" : $". {input.Reason.Trim()}"
+        );
         return act switch
         {
             ItemAct.GiverCount =>
@@ -144,6 +219,9 @@ internal sealed class ActOnItem(WriteGate gate, HandoverSettlement settlement)
                 $"{what}: bên nhận đếm {Quantity.Words(item.Received)}/{Quantity.Words(item.Quantity)} {item.Measure}{reason}",
             ItemAct.WriteOff =>
                 $"{what}: ghi giảm {Quantity.Words(input.Count ?? 0)} {item.Measure} theo Quyết định {item.DecisionNumber}{reason}",
+            ItemAct.UndoWriteOff => $"{what}: bỏ ghi giảm{reason}",
+            ItemAct.Edit => $"{what}: sửa, {Quantity.Words(item.Quantity)} {item.Measure}, {VietnameseFormat.Money(item.Value)}",
+            ItemAct.Remove => $"{what}: xóa {Quantity.Words(item.Quantity)} {item.Measure}, {VietnameseFormat.Money(item.Value)}{reason}",
             _ => $"{what}: chia, còn {Quantity.Words(item.Quantity)} {item.Measure}",
         };
     }

@@ -32,6 +32,7 @@ internal sealed class ActOnList(WriteGate gate, HandoverSettlement settlement)
             return against;
         }
 
+        var lines = act is ListAct.GiverCounted or ListAct.ReceiverCounted ? await UncountedAsync(write.Db, list, act, ct) : 0;
         var done = HandoverCompetence.SideOf(act) is { } side
             ? Sign(list, minutes!, side, input, seat, write.Deed.At)
             : await ChangeAsync(write, handover, list, minutes, act, input, seat, ct);
@@ -40,7 +41,13 @@ internal sealed class ActOnList(WriteGate gate, HandoverSettlement settlement)
             return done.Refusal;
         }
 
-        var text = $"{HandoverActs.Lists.Of(act).Past}{(input.Words is { Length: > 0 } why ? $": {why.Trim()}" : string.Empty)}";
+        if (HandoverCompetence.ActsFor(act) is { } acted)
+        {
+            list.Remember(acted, seat.AccountId);
+        }
+
+        var whole = lines > 0 ? $", {VietnameseFormat.Number(lines)} dòng ghi đủ, không đếm riêng" : string.Empty;
+        var text = $"{HandoverActs.Lists.Of(act).Past}{whole}{(input.Words is { Length: > 0 } why ? $": {why.Trim()}" : string.Empty)}";
         await settlement.SettleAsync(write, handover, list, HandoverActs.Lists.Of(act).Slug, TextOf(act, list, text), ct);
         Tell(write, handover, list, act);
         return at.Path;
@@ -73,9 +80,10 @@ internal sealed class ActOnList(WriteGate gate, HandoverSettlement settlement)
             case ListAct.DeclareNothing:
                 return list.DeclareNothing(input.Words);
             case ListAct.GiverCounted:
+                await CountWholeAsync(write.Db, list, ct);
                 return list.GiverCounted(seat);
             case ListAct.GiveBack:
-                return list.GiveBack(input.Words);
+                return await GiveBackAsync(write.Db, list, input.Words, ct);
             case ListAct.ReceiverCounted:
                 await TakeAsGivenAsync(write.Db, list, ct);
                 return list.ReceiverCounted(seat);
@@ -84,9 +92,59 @@ internal sealed class ActOnList(WriteGate gate, HandoverSettlement settlement)
             case ListAct.TakeBack:
                 minutes!.TakeBack(write.Deed.At);
                 return list.TakeBack(input.Words);
+            case ListAct.ProposeReopen:
+                return list.ProposeReopen(input.Words, seat);
+            case ListAct.AgreeReopen:
+                return list.AgreeReopen();
+            case ListAct.DeclineReopen:
+                return list.DeclineReopen(input.Words);
             default:
                 return list.Reopen(input.Words);
         }
+    }
+
+    /// <summary>Lines for which the side wrote no count of its own.</summary>
+    private static Task<int> UncountedAsync(Db db, HandoverList list, ListAct act, CancellationToken ct) =>
+        act == ListAct.GiverCounted
+            ? db.ItemsOf(list).CountAsync(row => row.GiverCount == null, ct)
+            : db.ItemsOf(list).CountAsync(row => row.ReceiverCount == null && row.WrittenOff < row.Quantity, ct);
+
+    /// <summary>Lines that the giver said nothing of are there as listed, and say so from now on.</summary>
+    private static Task<int> CountWholeAsync(Db db, HandoverList list, CancellationToken ct) =>
+        db.ItemsOf(list)
+            .Where(row => row.GiverCount == null)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.GiverCount, row => row.Quantity).SetProperty(row => row.Version, row => row.Version + 1),
+                ct
+            );
+
+    /// <summary>What the receiver counted is void: the giver may count otherwise, and nothing is received that was not given.</summary>
+    private static async Task<Result> GiveBackAsync(Db db, HandoverList list, string? words, CancellationToken ct)
+    {
+        var done = list.GiveBack(words);
+        if (done.IsRefused)
+        {
+            return done;
+        }
+
+        var odd = await db.ItemsOf(list).Where(row => row.WrittenOff > 0).ToListAsync(ct);
+        odd.ForEach(item => item.ForgetReceiver());
+        await db.ItemsOf(list)
+            .Where(row => row.ReceiverCount != null && row.WrittenOff == 0)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(row => row.ReceiverCount, (long?)null)
+                        .SetProperty(row => row.Received, 0)
+                        .SetProperty(row => row.ReceivedValue, 0)
+                        .SetProperty(row => row.Disputed, 0)
+                        .SetProperty(row => row.DisputedValue, 0)
+                        .SetProperty(row => row.Reason, (string?)null)
+                        .SetProperty(row => row.Answers, (string?)null)
+                        .SetProperty(row => row.State, ItemState.Open)
+                        .SetProperty(row => row.Version, row => row.Version + 1),
+                ct
+            );
+        return done;
     }
 
     /// <summary>Lines that the receiver said nothing of are taken as the giver found them: whole ones in one statement.</summary>
@@ -146,6 +204,14 @@ internal sealed class ActOnList(WriteGate gate, HandoverSettlement settlement)
                 break;
             case ListAct.GiveBack when !list.IsWithinOne:
                 HandoverSettlement.Tell(write, handover, list, list.HolderPath, "bị trả lại");
+                break;
+            case ListAct.ProposeReopen:
+                HandoverSettlement.Tell(write, handover, list, list.UnitPath, "đề nghị mở lại chờ trả lời");
+                if (!list.IsWithinOne)
+                {
+                    HandoverSettlement.Tell(write, handover, list, list.HolderPath, "đề nghị mở lại chờ trả lời");
+                }
+
                 break;
             case ListAct.Draw:
                 HandoverSettlement.Tell(write, handover, list, list.UnitPath, "biên bản chờ ký");

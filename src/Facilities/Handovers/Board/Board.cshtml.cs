@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using ThongSuot.Facilities.Handovers.List;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Text;
 using ThongSuot.Web;
@@ -38,6 +39,9 @@ internal sealed class BoardModel(BoardReader reader) : OfficePage
     public static string ListOf(string what, BoardLine line, bool isTotal) =>
         what + (isTotal ? string.Empty : $"{(what.Contains('?') ? '&' : '?')}don-vi={Uri.EscapeDataString(line.Path)}");
 
+    /// <summary>What became of lines, each with the filter of lists that opens it.</summary>
+    public static IReadOnlyList<(string Slug, string Name, Func<ListTotals, PartTotal> Of)> Parts { get; } = HandoverFilters.Parts;
+
     private static IReadOnlyList<SheetColumn<BoardLine>> Columns { get; } =
     [
         new("Xã, phường", 26, line => SheetCell.Of(line.Name)),
@@ -49,14 +53,18 @@ internal sealed class BoardModel(BoardReader reader) : OfficePage
                 "Đơn vị cũ"
             )),
         new("Quá hạn", 10, line => SheetCell.Of((long)line.Late), "Đơn vị cũ"),
-        new("Dòng", 10, line => SheetCell.Of((long)line.Totals.All.Lines), "Danh mục nhận"),
-        new("Đã nhận", 10, line => SheetCell.Of((long)line.Totals.Received.Lines), "Danh mục nhận"),
-        new("Chênh lệch", 10, line => SheetCell.Of((long)line.Totals.Disputed.Lines), "Danh mục nhận"),
-        new("Ghi giảm", 10, line => SheetCell.Of((long)line.Totals.WrittenOff.Lines), "Danh mục nhận"),
-        new("Chưa đếm", 10, line => SheetCell.Of((long)line.Totals.Open.Lines), "Danh mục nhận"),
-        new("Giá trị", 18, line => SheetCell.Of(line.Totals.All.Value), "Đồng"),
-        new("Đã nhận", 18, line => SheetCell.Of(line.Totals.Received.Value), "Đồng"),
-        new("Chênh lệch", 18, line => SheetCell.Of(line.Totals.Disputed.Value), "Đồng"),
+        .. HandoverFilters.Parts.Select(part => new SheetColumn<BoardLine>(
+            part.Name,
+            10,
+            line => SheetCell.Of((long)part.Of(line.Totals).Lines),
+            "Dòng danh mục nhận"
+        )),
+        .. HandoverFilters.Parts.Select(part => new SheetColumn<BoardLine>(
+            part.Name,
+            18,
+            line => SheetCell.Of(part.Of(line.Totals).Value),
+            "Đồng"
+        )),
         new("Ngày mở lâu nhất", 12, line => SheetCell.Of((long)line.Days)),
     ];
 }

@@ -34,7 +34,7 @@ internal sealed class ItemImport(IDbContextFactory<Db> contexts, HandoverSettlem
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (handovers, lists) = await GivenByAsync(db, seat, ct);
-        var known = await KnownAsync(db, seat.ProvinceCode, [.. lists.Where(list => list.Lines > 0)], ct);
+        var known = await KnownAsync(db, seat.ProvinceCode, lists, ct);
         var reader = new ItemReader(handovers, lists, settlement.NameOf, known, today);
         return [.. table.Lines.Select(line => reader.Read(new ImportCells(line, table, today)))];
     }
@@ -69,13 +69,9 @@ internal sealed class ItemImport(IDbContextFactory<Db> contexts, HandoverSettlem
             return FacilityRefusals.NotFound;
         }
 
-        var known = await KnownAsync(
-            write.Db,
-            seat.ProvinceCode,
-            [.. mine.Where(list => list.Lines > 0 && wanted.Contains(list.Id.Value))],
-            ct
-        );
-        if (rows.FirstOrDefault(row => known.Contains((row.ListId, VietnameseText.SearchKey(row.Facts.Code)))) is { } twice)
+        var known = await KnownAsync(write.Db, seat.ProvinceCode, [.. mine.Where(list => ids.Contains(list.HandoverId))], ct);
+        var unitOf = mine.ToDictionary(list => list.Id.Value, list => list.HandoverId.Value);
+        if (rows.FirstOrDefault(row => known.Contains((unitOf[row.ListId], VietnameseText.SearchKey(row.Facts.Code)))) is { } twice)
         {
             return FacilityRefusals.CodeTwice(twice.Facts.Code);
         }
@@ -127,8 +123,8 @@ internal sealed class ItemImport(IDbContextFactory<Db> contexts, HandoverSettlem
             );
     }
 
-    /// <summary>Codes that stand in lists, as they are searched for.</summary>
-    private static async Task<HashSet<(Guid List, string Code)>> KnownAsync(
+    /// <summary>Codes that stand in any list of an old unit, as they are searched for.</summary>
+    private static async Task<HashSet<(Guid Handover, string Code)>> KnownAsync(
         Db db,
         string province,
         IReadOnlyList<HandoverList> lists,
@@ -137,13 +133,14 @@ internal sealed class ItemImport(IDbContextFactory<Db> contexts, HandoverSettlem
     {
         const int Chunk = 500;
         var (known, items) = (new HashSet<(Guid, string)>(), db.HandoverItems);
-        foreach (var chunk in lists.Select(list => list.Id).Chunk(Chunk))
+        var unitOf = lists.ToDictionary(list => list.Id, list => list.HandoverId.Value);
+        foreach (var chunk in lists.Where(list => list.Lines > 0).Select(list => list.Id).Chunk(Chunk))
         {
             var codes = await items
                 .Where(row => row.ProvinceCode == province && chunk.Contains(row.ListId) && row.Code != string.Empty)
                 .Select(row => new { row.ListId, row.Code })
                 .ToListAsync(ct);
-            known.UnionWith(codes.Select(row => (row.ListId.Value, VietnameseText.SearchKey(row.Code))));
+            known.UnionWith(codes.Select(row => (unitOf[row.ListId], VietnameseText.SearchKey(row.Code))));
         }
 
         return known;

@@ -11,11 +11,14 @@ internal sealed class ItemReader(
     IReadOnlyList<Handover> handovers,
     IReadOnlyList<HandoverList> lists,
     Func<string, string> names,
-    IReadOnlySet<(Guid List, string Code)> known,
+    IReadOnlySet<(Guid Handover, string Code)> known,
     DateOnly today
 )
 {
     private const int EarliestYear = 1900;
+
+    /// <summary>So much of a name stands in the preview.</summary>
+    private const int ShownLength = 120;
 
     private static readonly (int Value, string Words)[] Categories =
     [
@@ -41,7 +44,7 @@ internal sealed class ItemReader(
         IReadOnlyList<string> shown =
         [
             cells.Text(ItemColumns.OldUnit),
-            $"{facts.Code} {facts.Name}".Trim(),
+            CleanText.CutTo($"{facts.Code} {facts.Name}".Trim(), ShownLength),
             $"{Quantity.Words(facts.Quantity)} {facts.Measure}".Trim(),
             facts.Value == 0 ? string.Empty : VietnameseFormat.Money(facts.Value),
         ];
@@ -109,7 +112,7 @@ internal sealed class ItemReader(
         {
             cells.Wrong(
                 ItemColumns.Category,
-                $"danh mục {HandoverLabels.Of(kind).ToLowerInvariant()} đang ở bước “{HandoverLabels.Of(list.State)}”. Bên nhận trả lại rồi mới nhập thêm."
+                $"danh mục {HandoverLabels.Of(kind).ToLowerInvariant()} đang ở bước “{HandoverLabels.Of(list.State)}”. {HandoverLabels.WayBack(list.State)}"
             );
         }
 
@@ -142,13 +145,20 @@ internal sealed class ItemReader(
             cells.Wrong(ItemColumns.Year, $"từ {EarliestYear} đến {today.Year}. Sửa năm.");
         }
 
-        var measure = Text(cells, ItemColumns.Measure, HandoverItem.CodeLength);
+        var measure = Text(cells, ItemColumns.Measure, HandoverItem.CodeLength) is { Length: > 0 } typed
+            ? typed
+            : category?.Unit ?? string.Empty;
+        if (quantity is { } whole && !Quantity.Fits(Quantity.Of(whole), measure))
+        {
+            cells.Wrong(ItemColumns.Quantity, $"“{measure}” đếm bằng số nguyên. Sửa số lượng, hoặc ghi đơn vị tính khác.");
+        }
+
         var retention = Text(cells, ItemColumns.Retention, HandoverItem.TextLength);
         return new(
             category?.Code ?? string.Empty,
             Text(cells, ItemColumns.Code, HandoverItem.CodeLength),
             Text(cells, ItemColumns.Name, HandoverItem.NameLength),
-            measure.Length > 0 ? measure : category?.Unit ?? string.Empty,
+            measure,
             Quantity.Of(quantity ?? 0),
             value,
             remaining,
@@ -167,10 +177,11 @@ internal sealed class ItemReader(
             return;
         }
 
-        var key = (list.Id.Value, VietnameseText.SearchKey(facts.Code));
+        // One thing of an old unit stands once, whichever of its lists it is in.
+        var key = (list.HandoverId.Value, VietnameseText.SearchKey(facts.Code));
         if (known.Contains(key))
         {
-            cells.Wrong(ItemColumns.Code, $"“{facts.Code}” đã có trong danh mục này. Bỏ dòng, hoặc sửa mã nếu là thứ khác.");
+            cells.Wrong(ItemColumns.Code, $"“{facts.Code}” đã có trong danh mục của đơn vị cũ này. Bỏ dòng, hoặc sửa mã nếu là thứ khác.");
         }
         else if (cells.Problems.Count == 0 && !seen.TryAdd(key, cells.Line))
         {

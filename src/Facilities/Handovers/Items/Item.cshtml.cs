@@ -43,10 +43,16 @@ internal sealed class ItemModel(IDbContextFactory<Db> contexts, HandoverSettleme
         var proposed = Act.Act switch
         {
             ItemAct.GiverCount => Item.GiverCount ?? Item.Quantity,
-            ItemAct.ReceiverCount => Item.ReceiverCount ?? Item.GiverCount ?? Item.Quantity,
-            _ => Item.Quantity - Item.Received - Item.WrittenOff,
+            ItemAct.ReceiverCount => Item.ReceiverCount ?? Item.MostReceived,
+            ItemAct.Edit => Item.Quantity,
+            _ => Item.Disputed,
         };
-        (Input.Count, Input.Reason, Input.Answers) = (Quantity.Words(proposed), Item.Reason, Item.Answers);
+        Input.Show(Item, proposed);
+        if (Act.Act is ItemAct.GiverCount or ItemAct.ReceiverCount)
+        {
+            (Input.Reason, Input.Answers) = (Item.Reason ?? Item.GiverReason, Item.Answers ?? Item.GiverAnswers);
+        }
+
         return Page();
     }
 
@@ -63,7 +69,10 @@ internal sealed class ItemModel(IDbContextFactory<Db> contexts, HandoverSettleme
             parts[receiver] = Counted(typed, $"Input.Parts[{receiver}]");
         }
 
-        var count = Act.Act == ItemAct.Split ? 0 : Counted(Input.Count, "Input.Count");
+        var counts = Act.Act is ItemAct.GiverCount or ItemAct.ReceiverCount or ItemAct.WriteOff or ItemAct.Edit;
+        var count = counts ? Counted(Input.Count, "Input.Count") : 0;
+        var edits = Act.Act == ItemAct.Edit;
+        var (value, left) = edits ? (Money(Input.Value, "Input.Value") ?? 0, Money(Input.Remaining, "Input.Remaining")) : (0, null);
         var file = Impossible is null && Act.Act == ItemAct.WriteOff ? await StoreAsync(Input.File, "Input.File", ct) : null;
         if (!ModelState.IsValid)
         {
@@ -78,6 +87,7 @@ internal sealed class ItemModel(IDbContextFactory<Db> contexts, HandoverSettleme
             Number = Input.Number,
             On = Input.On,
             File = file,
+            Facts = edits ? Input.Facts(Item, count, value, left) : null,
             Parts = parts,
         };
         var done = await acting.RunAsync(Address, Item.Number, Act.Act, input, Seat, DeedNow(), ct);
@@ -92,13 +102,27 @@ internal sealed class ItemModel(IDbContextFactory<Db> contexts, HandoverSettleme
 
     private long Counted(string? typed, string field)
     {
-        var read = TypedNumber.Decimal(typed);
-        if (!read.IsRefused && decimal.Round(read.Value, Quantity.Decimals) == read.Value && read.Value <= Quantity.Most / Quantity.One)
+        if (Quantity.Typed(typed).TryGet(out var count, out var refusal))
         {
-            return Quantity.Of(read.Value);
+            return count;
         }
 
-        ModelState.AddModelError(field, read.Refusal?.Message ?? "Số lượng có nhiều nhất hai chữ số thập phân. Nhập lại, như 12,5.");
+        ModelState.AddModelError(field, refusal.Message);
+        return 0;
+    }
+
+    private long? Money(string? typed, string field)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return null;
+        }
+        if (TypedNumber.Whole(typed).TryGet(out var value, out var refusal) && value <= HandoverItem.MostValue)
+        {
+            return value;
+        }
+
+        ModelState.AddModelError(field, refusal?.Message ?? FacilityRefusals.ValueLarge.Message);
         return 0;
     }
 

@@ -24,6 +24,10 @@ internal sealed class ListsModel(IDbContextFactory<Db> contexts, HandoverSettlem
     [BindProperty(SupportsGet = true, Name = "loai")]
     public string? Kind { get; set; }
 
+    /// <summary>"toi" shows what the seat itself can do next.</summary>
+    [BindProperty(SupportsGet = true, Name = "cua")]
+    public string? Whose { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "trang")]
     public int? Number { get; set; }
 
@@ -33,9 +37,22 @@ internal sealed class ListsModel(IDbContextFactory<Db> contexts, HandoverSettlem
 
     public IReadOnlyList<SelectListItem> UnitItems { get; private set; } = [];
 
+    /// <summary>Lines and đồng of the part that is opened, over all pages: what the board says.</summary>
+    public PartTotal? Sum { get; private set; }
+
+    public string? PartName { get; private set; }
+
     public DateTimeOffset AsOf => Clock.Now;
 
     public string NameOf(string path) => settlement.NameOf(path);
+
+    private IQueryable<HandoverList> Pick(Db db, IQueryable<HandoverList> rows, string slug) =>
+        Whose == HandoverFilters.Mine
+            ? HandoverFilters.OwnTurn(db, rows, slug, Seat)
+            : HandoverFilters.Pick(db, rows, slug, Seat.ProvinceCode);
+
+    private static async Task<PartTotal> SumAsync(IQueryable<HandoverList> rows, Func<ListTotals, PartTotal> part, CancellationToken ct) =>
+        part(ListTotals.SumOf((await rows.ToListAsync(ct)).Select(list => list.Totals)));
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -57,12 +74,11 @@ internal sealed class ListsModel(IDbContextFactory<Db> contexts, HandoverSettlem
         var tabs = new List<(string, string, int)>();
         foreach (var (slug, name) in HandoverFilters.ListTabs)
         {
-            tabs.Add((slug, name, await HandoverFilters.Pick(seen, slug).CountAsync(ct)));
+            tabs.Add((slug, name, await Pick(db, seen, slug).CountAsync(ct)));
         }
 
         var (page, province) = (new PageRequest(Number), Seat.ProvinceCode);
-        var rows = await HandoverFilters
-            .Pick(seen, Group)
+        var rows = await Pick(db, seen, Group!)
             .Join(
                 handovers.Where(row => row.ProvinceCode == province),
                 list => list.HandoverId,
@@ -83,6 +99,12 @@ internal sealed class ListsModel(IDbContextFactory<Db> contexts, HandoverSettlem
             .Take(page.Size)
             .ToListAsync(ct);
         Tabs = tabs;
+        if (HandoverFilters.Parts.FirstOrDefault(one => one.Slug == Group) is { Name: not null } part)
+        {
+            Sum = await SumAsync(Pick(db, seen, Group!), part.Of, ct);
+            PartName = part.Slug == HandoverFilters.All ? null : part.Name.ToLowerInvariant();
+        }
+
         Rows = new Page<ListRow>(
             [.. rows.Select(row => new ListRow(row.List, row.Code, row.OldName, row.OldDistrict))],
             page.Number,

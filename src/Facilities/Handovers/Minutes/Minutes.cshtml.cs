@@ -31,6 +31,8 @@ internal sealed class MinutesModel(IDbContextFactory<Db> contexts, HandoverSettl
 
     public IReadOnlyList<ActForm<ListAct>> Acts { get; private set; } = [];
 
+    public (string Words, string Style) Standing { get; private set; }
+
     public ListAddress Address => ListAddress.Of(Handover, List);
 
     public async Task<IActionResult> OnGetAsync(string code, string kind, string receiver, int minutes, CancellationToken ct)
@@ -95,6 +97,9 @@ internal sealed class MinutesModel(IDbContextFactory<Db> contexts, HandoverSettl
         }
 
         (Handover, List, Minutes, Written) = (handover, list, minutes, minutes.Read());
+        Standing = minutes.Standing(
+            await db.MinutesOf(list).Where(row => row.Number > number && row.CompletedAt != null).MaxAsync(row => (int?)row.Number, ct)
+        );
         return true;
     }
 }

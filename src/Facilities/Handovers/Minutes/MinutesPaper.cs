@@ -26,7 +26,7 @@ internal static class MinutesPaper
             TypeName = "Biên bản",
             Summary = $"Bàn giao, tiếp nhận {HandoverLabels.Of(content.Kind).ToLowerInvariant()} của {content.OldUnit}",
             Body = [.. BodyOf(minutes, content)],
-            Recipients = [content.Giver, content.Receiver, "Lưu: VT"],
+            Recipients = [.. new[] { content.Giver, content.Receiver }.Distinct(StringComparer.Ordinal), "Lưu: VT"],
             SignedWith =
             [
                 SignerOf(minutes, MinutesSide.Giver),
@@ -53,15 +53,30 @@ internal static class MinutesPaper
         yield return new DocumentParagraph($"{content.Receiver}{Named(minutes, MinutesSide.Receiver)}.", "Bên nhận: ");
         if (minutes.WantsWitness)
         {
-            yield return new DocumentParagraph($"{Named(minutes, MinutesSide.Witness).TrimStart(',', ' ')}.", "Chứng kiến: ");
+            var witness = Named(minutes, MinutesSide.Witness);
+            yield return new DocumentParagraph(witness.Length > 0 ? $"{witness[2..]}." : "chưa ký.", "Chứng kiến: ");
         }
 
         yield return new DocumentHeading(1, "Nội dung bàn giao");
         yield return new DocumentParagraph(
-            $"Theo danh mục {VietnameseFormat.Number(totals.All.Lines)} dòng, {VietnameseFormat.Money(totals.All.Value)}: đã nhận "
-                + $"{VietnameseFormat.Money(totals.Received.Value)}, chênh lệch {VietnameseFormat.Money(totals.Disputed.Value)}, ghi giảm "
-                + $"{VietnameseFormat.Money(totals.WrittenOff.Value)}. Giao trừ nhận: 0 ở cả hai bên."
+            $"Theo danh mục {VietnameseFormat.Number(totals.All.Lines)} dòng: {VietnameseFormat.Number(totals.Received.Lines)} dòng nhận đủ, "
+                + $"{VietnameseFormat.Number(totals.Disputed.Lines)} dòng chênh lệch, {VietnameseFormat.Number(totals.WrittenOff.Lines)} dòng "
+                + $"ghi giảm. {BalanceOf(content)}"
         );
+        if (totals.All.Value > 0)
+        {
+            yield return new DocumentParagraph(
+                $"{VietnameseFormat.Money(totals.All.Value)} = {VietnameseFormat.Money(totals.Received.Value)} đã nhận + "
+                    + $"{VietnameseFormat.Money(totals.Disputed.Value)} chênh lệch + {VietnameseFormat.Money(totals.WrittenOff.Value)} ghi giảm.",
+                "Giá trị: "
+            );
+        }
+
+        foreach (var measure in MeasureTotal.Of(content.Lines))
+        {
+            yield return new DocumentParagraph($"{measure.Words}.", "Số lượng: ");
+        }
+
         yield return content.Kind == HandoverKind.Archives ? RecordsOf(content) : AssetsOf(content);
         if (content.Lines.Count > MostLines)
         {
@@ -76,12 +91,12 @@ internal static class MinutesPaper
             ? new DocumentParagraph("Không có.")
             : new DocumentTable(
                 [
-                    new("STT", 1, CellAlign.Centre),
-                    new("Tên", 4),
-                    new("Thiếu", 1, CellAlign.Right),
-                    new("Giảm", 1, CellAlign.Right),
-                    new("Lý do", 4),
-                    new("Chịu trách nhiệm, quyết định", 4),
+                    new("STT", 4, CellAlign.Centre),
+                    new("Tên", 11),
+                    new("Thiếu", 5, CellAlign.Right),
+                    new("Giảm", 5, CellAlign.Right),
+                    new("Lý do", 11),
+                    new("Chịu trách nhiệm, quyết định", 13),
                 ],
                 [
                     .. differing.Select(line =>
@@ -105,14 +120,14 @@ internal static class MinutesPaper
     private static DocumentTable AssetsOf(MinutesContent content) =>
         new(
             [
-                new("STT", 1, CellAlign.Centre),
-                new("Loại, tên, mã", 6),
-                new("Năm", 2, CellAlign.Centre),
-                new("Theo sổ", 2, CellAlign.Right),
-                new("Thực nhận", 2, CellAlign.Right),
-                new("Nguyên giá (đồng)", 3, CellAlign.Right),
-                new("Còn lại (đồng)", 3, CellAlign.Right),
-                new("Hiện trạng, ghi chú", 3),
+                new("STT", 4, CellAlign.Centre),
+                new("Tên, mã, năm", 10),
+                new("Theo sổ", 5, CellAlign.Right),
+                new("Bên giao", 4, CellAlign.Right),
+                new("Thực nhận", 4, CellAlign.Right),
+                new("Nguyên giá (đồng)", 8, CellAlign.Right),
+                new("Còn lại (đồng)", 8, CellAlign.Right),
+                new("Hiện trạng", 6),
             ],
             [
                 .. content
@@ -121,29 +136,33 @@ internal static class MinutesPaper
                         (IReadOnlyList<string>)
                             [
                                 $"{line.Number}",
-                                string.Join(", ", new[] { line.Name, line.Code }.Where(text => text.Length > 0)),
-                                line.Year is { } year ? $"{year}" : string.Empty,
+                                string.Join(
+                                    ", ",
+                                    new[] { line.Name, line.Code, line.Year is { } year ? $"{year}" : "" }.Where(text => text.Length > 0)
+                                ),
                                 $"{Quantity.Words(line.Quantity)} {line.Measure}",
+                                Quantity.Words(line.GiverCount),
                                 Quantity.Words(line.Received),
                                 VietnameseFormat.Number(line.Value),
                                 line.Remaining is { } left ? VietnameseFormat.Number(left) : string.Empty,
                                 string.Join("; ", new[] { line.Condition, line.Note }.Where(text => text.Length > 0)),
                             ]
                     ),
+                ["", "Cộng", "", "", "", VietnameseFormat.Number(content.Totals.All.Value), RemainingOf(content), ""],
             ]
         );
 
     private static DocumentTable RecordsOf(MinutesContent content) =>
         new(
             [
-                new("STT", 1, CellAlign.Centre),
-                new("Số, ký hiệu", 3),
-                new("Tiêu đề", 6),
-                new("Thời gian", 2, CellAlign.Centre),
-                new("Thời hạn bảo quản", 3),
-                new("Theo sổ", 2, CellAlign.Right),
-                new("Thực nhận", 2, CellAlign.Right),
-                new("Phông, hộp, ghi chú", 3),
+                new("STT", 4, CellAlign.Centre),
+                new("Số, ký hiệu", 5),
+                new("Tiêu đề, năm", 11),
+                new("Thời hạn bảo quản", 8),
+                new("Theo sổ", 5, CellAlign.Right),
+                new("Bên giao", 4, CellAlign.Right),
+                new("Thực nhận", 4, CellAlign.Right),
+                new("Phông, hộp, ghi chú", 8),
             ],
             [
                 .. content
@@ -153,16 +172,41 @@ internal static class MinutesPaper
                             [
                                 $"{line.Number}",
                                 line.Code,
-                                line.Name,
-                                line.Year is { } year ? $"{year}" : string.Empty,
+                                line.Year is { } year ? $"{line.Name}, {year}" : line.Name,
                                 line.Retention,
                                 $"{Quantity.Words(line.Quantity)} {line.Measure}",
+                                Quantity.Words(line.GiverCount),
                                 Quantity.Words(line.Received),
                                 string.Join("; ", new[] { line.Place, line.Note }.Where(text => text.Length > 0)),
                             ]
                     ),
+                .. MeasureTotal
+                    .Of(content.Lines)
+                    .Select(sum =>
+                        (IReadOnlyList<string>)
+                            [
+                                "",
+                                "",
+                                "Cộng",
+                                "",
+                                $"{Quantity.Words(sum.Listed)} {sum.Measure}",
+                                Quantity.Words(sum.Given),
+                                Quantity.Words(sum.Received),
+                                "",
+                            ]
+                    ),
             ]
         );
+
+    private static string BalanceOf(MinutesContent content) =>
+        content.Totals.Disputed.Quantity > 0 ? "Bên nhận chưa nhận đủ; phần thiếu ở mục Chênh lệch và ghi giảm."
+        : content.Totals.WrittenOff.Quantity > 0 ? "Giao bằng nhận cộng ghi giảm theo quyết định."
+        : "Giao trừ nhận: 0 ở cả hai bên.";
+
+    private static string RemainingOf(MinutesContent content) =>
+        content.Lines.Any(line => line.Remaining is not null)
+            ? VietnameseFormat.Number(content.Lines.Sum(line => line.Remaining ?? 0))
+            : string.Empty;
 
     private static string Forms(MinutesContent content) =>
         string.Join(", ", content.Lines.Select(line => HandoverCategories.Of(line.Category).Form).Distinct(StringComparer.Ordinal));

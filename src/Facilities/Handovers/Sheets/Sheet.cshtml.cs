@@ -41,6 +41,11 @@ internal sealed class SheetModel(IDbContextFactory<Db> contexts, HandoverSettlem
 
     public ListAddress Address => ListAddress.Of(Handover, List);
 
+    public IReadOnlyList<MeasureTotal> Measures { get; private set; } = [];
+
+    /// <summary>Lines of which a decision took something, whatever became of the rest.</summary>
+    private int WrittenOffLines { get; set; }
+
     public DateTimeOffset AsOf => Clock.Now;
 
     public HandoverMinutes? Last => Minutes.FirstOrDefault(row => row.Number == List.MinutesNumber);
@@ -52,6 +57,9 @@ internal sealed class SheetModel(IDbContextFactory<Db> contexts, HandoverSettlem
             .. Enum.GetValues<ItemState>()
                 .Select(state => ((ItemState?)state, HandoverLabels.Slug(state), HandoverLabels.Of(state), CountOf(state))),
         ];
+
+    public (string Words, string Style) StandingOf(HandoverMinutes one) =>
+        one.Standing(Minutes.FirstOrDefault(later => later.Number > one.Number && later.CompletedAt is not null)?.Number);
 
     public string NameOf(string path) => settlement.NameOf(path);
 
@@ -71,6 +79,7 @@ internal sealed class SheetModel(IDbContextFactory<Db> contexts, HandoverSettlem
             .Include(row => row.Signatures)
             .OrderByDescending(row => row.Number)
             .ToListAsync(ct);
+        Measures = await db.MeasuresAsync(List, ct);
         Acts = May(FacilityPermissions.HandOver) ? [.. HandoverCompetence.Offered(List, Last, Seat).Select(HandoverActs.Lists.Of)] : [];
         var (page, picked) = (new PageRequest(Number), Picked(db));
         var count = Text is { Length: > 0 } ? await picked.CountAsync(ct) : Tabs.First(tab => tab.Slug == Group).Count;
@@ -115,6 +124,7 @@ internal sealed class SheetModel(IDbContextFactory<Db> contexts, HandoverSettlem
         }
 
         (Handover, List) = (handover, list);
+        WrittenOffLines = list.WrittenOff == 0 ? 0 : await db.ItemsOf(list).CountAsync(row => row.WrittenOff > 0, ct);
         Group = Tabs.Any(tab => tab.Slug == Group) ? Group : HandoverFilters.All;
         return true;
     }
@@ -124,7 +134,7 @@ internal sealed class SheetModel(IDbContextFactory<Db> contexts, HandoverSettlem
         var rows = db.ItemsOf(List);
         if (Tabs.FirstOrDefault(tab => tab.Slug == Group).State is { } state)
         {
-            rows = rows.Where(row => row.State == state);
+            rows = state == ItemState.WrittenOff ? rows.Where(row => row.WrittenOff > 0) : rows.Where(row => row.State == state);
         }
 
         return HandoverFilters.Words(Text).Aggregate(rows, (found, word) => found.Where(row => row.SearchText.Contains(word)));
@@ -135,7 +145,7 @@ internal sealed class SheetModel(IDbContextFactory<Db> contexts, HandoverSettlem
         {
             ItemState.Received => List.Totals.Received.Lines,
             ItemState.Disputed => List.Totals.Disputed.Lines,
-            ItemState.WrittenOff => List.Totals.WrittenOff.Lines,
+            ItemState.WrittenOff => WrittenOffLines,
             _ => List.Totals.Open.Lines,
         };
 }

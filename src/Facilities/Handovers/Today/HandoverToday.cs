@@ -21,30 +21,40 @@ internal sealed class HandoverToday(PermissionRegistry registry, OfficeClock clo
 
         var scope = FacilityScope.Of(seat);
         return seat.Role is Role.CaseOfficer or Role.CommuneLeader && !scope.IsProvince
-                ? [.. await ListsAsync(db, scope, ct), .. await LateAsync(db, scope, ct)]
+                ? [.. await ListsAsync(db, seat, Turns, ct), .. await LateAsync(db, scope, ct)]
+            : FacilityScope.Watches(seat) ? [.. await ListsAsync(db, seat, Witness, ct), .. await LateAsync(db, scope, ct)]
             : scope.IsProvince ? await LateAsync(db, scope, ct)
             : [];
     }
 
-    private static async Task<IReadOnlyList<TodayLine>> ListsAsync(Db db, Scope scope, CancellationToken ct)
+    private static readonly (string Slug, string Text)[] Turns =
+    [
+        (HandoverFilters.ToGive, "danh mục bàn giao chờ bên giao đếm"),
+        (HandoverFilters.ToReceive, "danh mục bàn giao chờ bên nhận đếm"),
+        (HandoverFilters.ToDraw, "danh mục chờ lập biên bản"),
+        (HandoverFilters.ToSign, "biên bản bàn giao chờ bạn ký"),
+        (HandoverFilters.ToAnswer, "đề nghị mở lại biên bản chờ trả lời"),
+    ];
+
+    private static readonly (string Slug, string Text)[] Witness = [(HandoverFilters.ToWitness, "biên bản bàn giao chờ ký chứng kiến")];
+
+    private static async Task<IReadOnlyList<TodayLine>> ListsAsync(
+        Db db,
+        Seat seat,
+        IReadOnlyList<(string Slug, string Text)> turns,
+        CancellationToken ct
+    )
     {
+        var scope = FacilityScope.Of(seat);
         var lists = db.HandoverLists;
         var batch = new TodayBatch<HandoverList>(rows => rows.OrderBy(row => row.HandoverId).ThenBy(row => row.Kind));
-        foreach (
-            var (slug, text) in new[]
-            {
-                (HandoverFilters.ToGive, "danh mục bàn giao chờ bên giao đếm"),
-                (HandoverFilters.ToReceive, "danh mục bàn giao chờ bên nhận đếm"),
-                (HandoverFilters.ToDraw, "danh mục chờ lập biên bản"),
-                (HandoverFilters.ToSign, "biên bản bàn giao chờ ký"),
-            }
-        )
+        foreach (var (slug, text) in turns)
         {
             batch.Ask(
                 TodayPart.ToDo,
                 text,
-                $"/ban-giao/danh-muc?nhom={slug}",
-                HandoverFilters.Pick(lists.AsNoTracking().Seen(scope), slug),
+                $"/ban-giao/danh-muc?nhom={slug}&cua={HandoverFilters.Mine}",
+                HandoverFilters.OwnTurn(db, lists.AsNoTracking().Seen(scope), slug, seat),
                 named: false
             );
         }
