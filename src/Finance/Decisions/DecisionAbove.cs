@@ -9,7 +9,7 @@ namespace ThongSuot.Finance.Decisions;
 /// <summary>The decision above, which gave what another gives on.</summary>
 internal static class DecisionAbove
 {
-    /// <summary>Ties a decision to the one it follows, which must have given to the organisation itself; any other is a slip of typing.</summary>
+    /// <summary>Ties a decision to the one it follows, which must have given to the organisation itself.</summary>
     /// <param name="follows">A code as typed; empty for none.</param>
     public static async Task<Refusal?> FollowAsync(Write write, BudgetDecision row, string? follows, CancellationToken ct)
     {

@@ -57,7 +57,7 @@ internal sealed class MoveDecision(WriteGate gate, FinanceBooks books)
             ct
         );
 
-    /// <summary>Submitting tries what approval will do, so that whoever wrote it learns of a line that is overdrawn, not the approver.</summary>
+    /// <summary>Submitting tries what approval will do: whoever wrote it learns of an overdrawn line, not the approver.</summary>
     private async Task<Result> SubmitAsync(Write write, BudgetDecision row, Seat seat, CancellationToken ct)
     {
         var submitted = row.Submit(seat.AccountId);

@@ -110,7 +110,7 @@ internal sealed class BookTreasury
         return entry.PayAtOnce(line, row.Voucher, row.PaidOn);
     }
 
-    /// <summary>The vouchers the lines have by now, with the codes of their entries: another list may have come in since the preview.</summary>
+    /// <summary>The vouchers the lines have by now, with their codes: another list may have come in since the preview.</summary>
     private static async Task<Dictionary<(Guid Line, string Voucher), string?>> KnownAsync(
         Db db,
         string province,

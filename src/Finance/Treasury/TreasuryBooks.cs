@@ -10,7 +10,14 @@ namespace ThongSuot.Finance.Treasury;
 internal sealed record KnownVoucher(string Code, BudgetLineId LineId, long Amount, DateOnly? PaidOn);
 
 /// <summary>A spending that was approved and waits for the treasury.</summary>
-internal sealed record WaitingSpending(BudgetEntryId Id, string Code, BudgetLineId LineId, long Amount, string Payee, DateOnly AskedOn);
+internal sealed record WaitingSpending(
+    BudgetEntryId Id,
+    string Code,
+    BudgetLineId LineId,
+    long Amount,
+    string Payee,
+    DateOnly AskedOn
+);
 
 /// <summary>What the treasury's list is compared with: lines by key, known vouchers, spendings that wait for it.</summary>
 internal sealed class TreasuryBooks
