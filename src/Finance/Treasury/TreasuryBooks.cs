@@ -10,14 +10,7 @@ namespace ThongSuot.Finance.Treasury;
 internal sealed record KnownVoucher(string Code, BudgetLineId LineId, long Amount, DateOnly? PaidOn);
 
 /// <summary>A spending that was approved and waits for the treasury.</summary>
-internal sealed record WaitingSpending(
-    BudgetEntryId Id,
-    string Code,
-    BudgetLineId LineId,
-    long Amount,
-    string Payee,
-    DateOnly AskedOn
-);
+internal sealed record WaitingSpending(BudgetEntryId Id, string Code, BudgetLineId LineId, long Amount, string Payee, DateOnly AskedOn);
 
 /// <summary>What the treasury's list is compared with: lines by key, known vouchers, spendings that wait for it.</summary>
 internal sealed class TreasuryBooks
@@ -28,7 +21,7 @@ internal sealed class TreasuryBooks
     /// <summary>By unit and voucher.</summary>
     public required ILookup<(string UnitPath, string Voucher), KnownVoucher> Vouchers { get; init; }
 
-    /// <summary>Spendings that were approved and wait for the treasury, by line, the earliest first; less those the list has paid.</summary>
+    /// <summary>What was approved and waits for the treasury, by line, the earliest first; less those the list has paid.</summary>
     public required Dictionary<BudgetLineId, List<WaitingSpending>> Waiting { get; init; }
 
     /// <summary>Vouchers of the list itself by line, with the number of their row.</summary>
