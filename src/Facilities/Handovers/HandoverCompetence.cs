@@ -75,7 +75,7 @@ internal static class HandoverCompetence
             ? FacilityRefusals.CountedItself
         : null;
 
-    /// <summary>A commune that gives to another signs by its leader, as the other does; within one its leader has the receiver's pen.</summary>
+    /// <summary>A commune that gives to another signs by its leader too; within one commune the leader has the receiver's pen.</summary>
     private static Refusal? AgainstGiversPen(HandoverList list, Seat seat) =>
         AgainstGiver(list, seat) ?? (list.IsWithinOne || seat.Leads ? null : FacilityRefusals.LeaderSigns);
 
