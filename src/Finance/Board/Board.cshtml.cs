@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using ThongSuot.Platform.Access;
 using ThongSuot.Web;
+using ThongSuot.Web.Lists;
 using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Finance.Board;
@@ -26,7 +27,17 @@ internal sealed class BoardModel(BoardReader reader) : OfficePage
     /// <summary>Only those who are late with giving on.</summary>
     public bool LateOnly => Only == "cham";
 
-    public IReadOnlyList<BoardRow> Shown => LateOnly ? [.. View.Rows.Where(row => row.LateLines > 0)] : View.Rows;
+    /// <summary>All bodies, rather than those late with giving on and those whose pay ends first.</summary>
+    [BindProperty(SupportsGet = true, Name = Worst.Parameter)]
+    public bool All { get; set; }
+
+    public IReadOnlyList<BoardRow> Shown =>
+        LateOnly ? [.. View.Rows.Where(row => row.LateLines > 0)]
+        : All ? View.Rows
+        : Worst.Of(
+            [.. View.Rows.OrderByDescending(row => row.LateLines > 0).ThenBy(row => row.MonthsOfPay(View.Ended) ?? decimal.MaxValue)],
+            All
+        );
 
     public bool IsProvince => FinanceSeats.ScopeOf(Seat).IsProvince;
 

@@ -6,6 +6,7 @@ using ThongSuot.Platform.Storage;
 using ThongSuot.Staffing.Optimise;
 using ThongSuot.Territory;
 using ThongSuot.Web;
+using ThongSuot.Web.Lists;
 using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Staffing.Board;
@@ -15,8 +16,6 @@ namespace ThongSuot.Staffing.Board;
 internal sealed partial class BoardModel(IDbContextFactory<Db> contexts, StaffQueries queries, StaffLoad load, Units units) : OfficePage
 {
     public const string Address = "/nhan-su";
-
-    private const int Worst = 10;
 
     [BindProperty(SupportsGet = true, Name = "don-vi")]
     public string? UnitPath { get; set; }
@@ -28,7 +27,7 @@ internal sealed partial class BoardModel(IDbContextFactory<Db> contexts, StaffQu
     public string? By { get; set; }
 
     /// <summary>All bodies, rather than those that lack most people.</summary>
-    [BindProperty(SupportsGet = true, Name = "tat-ca")]
+    [BindProperty(SupportsGet = true, Name = Worst.Parameter)]
     public bool All { get; set; }
 
     public StaffCatalogue Catalogue { get; private set; } = null!;
@@ -41,9 +40,9 @@ internal sealed partial class BoardModel(IDbContextFactory<Db> contexts, StaffQu
 
     /// <summary>What the page shows at first: the ten that lack most, the rest behind one click.</summary>
     public IReadOnlyList<StaffLine> Shown =>
-        All || BySpeciality || Lines.Count <= Worst
+        All || BySpeciality
             ? Lines
-            : [.. Lines.OrderByDescending(line => line.Vacant).ThenByDescending(line => line.LeadersMissing).Take(Worst)];
+            : Worst.Of([.. Lines.OrderByDescending(line => line.Vacant).ThenByDescending(line => line.LeadersMissing)], All);
 
     /// <summary>The body the board is about; the province's own when lines are bodies.</summary>
     public Unit? Unit { get; private set; }
@@ -75,13 +74,6 @@ internal sealed partial class BoardModel(IDbContextFactory<Db> contexts, StaffQu
                 "bien-che"
             )
             : NotFound();
-
-    public string AllAddress =>
-        QueryHelpers.AddQueryString(
-            Speciality is { } code ? QueryHelpers.AddQueryString(Address, "chuyen-mon", code) : Address,
-            "tat-ca",
-            "true"
-        );
 
     /// <summary>Where the name of a line leads.</summary>
     public string Below(StaffLine line) =>

@@ -3,6 +3,7 @@ using ThongSuot.Facilities.Handovers.List;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Text;
 using ThongSuot.Web;
+using ThongSuot.Web.Lists;
 using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Facilities.Handovers.Board;
@@ -11,7 +12,14 @@ namespace ThongSuot.Facilities.Handovers.Board;
 [Permit(FacilityPermissions.View)]
 internal sealed class BoardModel(BoardReader reader) : OfficePage
 {
+    /// <summary>All communes, rather than the most late.</summary>
+    [BindProperty(SupportsGet = true, Name = Worst.Parameter)]
+    public bool All { get; set; }
+
     public BoardView View { get; private set; } = null!;
+
+    /// <summary>As the view has them: the most late first.</summary>
+    public IReadOnlyList<BoardLine> Shown => Worst.Of(View.Lines, All);
 
     public DateTimeOffset AsOf => Clock.Now;
 

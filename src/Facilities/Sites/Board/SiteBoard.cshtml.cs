@@ -3,6 +3,7 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Text;
 using ThongSuot.Web;
 using ThongSuot.Web.Charts;
+using ThongSuot.Web.Lists;
 using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Facilities.Sites.Board;
@@ -13,7 +14,13 @@ internal sealed class SiteBoardModel(SiteBoard board) : OfficePage
 {
     private const int MostPlaces = 4;
 
+    /// <summary>All communes, rather than the most scattered.</summary>
+    [BindProperty(SupportsGet = true, Name = Worst.Parameter)]
+    public bool All { get; set; }
+
     public SiteBoardView View { get; private set; } = null!;
+
+    public IReadOnlyList<SiteLine> Shown => Worst.Of([.. View.Lines.OrderByDescending(line => line.Places)], All);
 
     public DateTimeOffset AsOf => Clock.Now;
 
