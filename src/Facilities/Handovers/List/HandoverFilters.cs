@@ -91,9 +91,7 @@ internal static class HandoverFilters
             ToGive => picked.Where(row => row.HolderPath == path && !row.ReceiverPeople.Contains(me)),
             ToReceive => picked.Where(row => row.UnitPath == path && !row.GiverPeople.Contains(me)),
             ToSign => OwnPen(db, rows, seat),
-            ToAnswer => leads
-                ? picked.Where(row => row.ReopenBy != account && (row.HolderPath == row.UnitPath || row.ReopenFrom != path))
-                : picked.Where(row => false),
+            ToAnswer => picked.Where(row => leads && row.ReopenBy != account && (row.HolderPath == row.UnitPath || row.ReopenFrom != path)),
             _ => picked,
         };
     }
