@@ -84,16 +84,19 @@ internal static class HandoverFilters
     /// <summary>Of a step, the lists with which the seat itself may go on: not those of the other side, nor what it has signed.</summary>
     public static IQueryable<HandoverList> OwnTurn(Db db, IQueryable<HandoverList> rows, string? slug, Seat seat)
     {
-        var (path, leads, me) = (seat.ScopePath, seat.Leads, HandoverList.PersonKey(seat.AccountId));
+        // Leaders answer; nobody has no path.
+        var (path, answers, me) = (seat.ScopePath, seat.Leads ? seat.ScopePath : string.Empty, HandoverList.PersonKey(seat.AccountId));
         var (account, picked) = (seat.AccountId, Pick(db, rows, slug, seat.ProvinceCode));
         return slug switch
         {
             ToGive => picked.Where(row => row.HolderPath == path && !row.ReceiverPeople.Contains(me)),
             ToReceive => picked.Where(row => row.UnitPath == path && !row.GiverPeople.Contains(me)),
             ToSign => OwnPen(db, rows, seat),
-            ToAnswer => leads
-                ? picked.Where(row => row.ReopenBy != account && (row.HolderPath == row.UnitPath || row.ReopenFrom != path))
-                : picked.Where(row => false),
+            ToAnswer => picked.Where(row =>
+                (row.HolderPath == answers || row.UnitPath == answers)
+                && row.ReopenBy != account
+                && (row.HolderPath == row.UnitPath || row.ReopenFrom != path)
+            ),
             _ => picked,
         };
     }
