@@ -19,6 +19,8 @@ public sealed class ProvinceTests
     /// <summary>What grows by the thousand a day, as the decision lists it.</summary>
     private static readonly string[] Large =
     [
+        "competences_plans",
+        "competences_rows",
         "difficulties_answers",
         "difficulties_bodies",
         "difficulties_difficulties",

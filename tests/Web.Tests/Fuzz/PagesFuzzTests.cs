@@ -234,7 +234,7 @@ public sealed class PagesFuzzTests(ITestOutputHelper output)
         {
             var visitor = await program.Visit().SignInAsync(person);
             var crawl = new Crawl(visitor);
-            await crawl.RunAsync("/", most: 120);
+            await crawl.RunAsync("/", most: 250);
             foreach (
                 var address in crawl.Addresses.Where(address =>
                     address.Contains("handler=Sheet", StringComparison.OrdinalIgnoreCase)
