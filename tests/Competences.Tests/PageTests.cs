@@ -137,8 +137,8 @@ public sealed class PageTests
     {
         var people = await Keepers.OnAsync(TestDatabase.Sqlite);
         var other = await people.VisitAsync(people.Other);
-        (await other.GetAsync("/tham-quyen/nhap")).Status.ShouldBe(HttpStatusCode.Forbidden);
-        (await other.GetAsync("/tham-quyen/phuong-an?viec=VIEC-125-08")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await other.GetAsync("/tham-quyen/nhap")).Location.ShouldBe("/tham-quyen/so");
+        (await other.GetAsync("/tham-quyen/phuong-an?viec=VIEC-125-08")).Location.ShouldBe("/tham-quyen/het-hieu-luc");
         var observer = await people.Given.SeatAsync(Role.Administrator, people.Commune.Path);
         (await (await people.VisitAsync(observer)).GetAsync("/tham-quyen/so")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }

@@ -59,6 +59,8 @@ public sealed partial class FinanceTests(Site site)
 
         await finance.GotoAsync("/ngan-sach");
         (await MainAsync(finance)).ShouldContain("Cân đối");
+        await finance.GetByRole(AriaRole.Link, new() { NameRegex = new("^Xem cả") }).ClickAsync();
+        await finance.WaitForURLAsync("**/ngan-sach?tat-ca=true");
         (await MainAsync(finance)).ShouldContain("Phường Âu Cơ");
     }
 

@@ -29,7 +29,8 @@ internal sealed class PlanModel(CliffReader reader, PlanCliff plan) : OfficePage
     {
         if (!CompetenceSeats.Keeps(Seat))
         {
-            context.Result = new ForbidResult();
+            Say(CompetenceRefusals.NotKeeper.Message);
+            context.Result = Redirect("/tham-quyen/het-hieu-luc");
         }
     }
 

@@ -21,7 +21,8 @@ internal sealed class ImportModel(CompetencesImport import) : ImportPage<Compete
     {
         if (!CompetenceSeats.Keeps(Seat))
         {
-            context.Result = new ForbidResult();
+            Say(CompetenceRefusals.NotKeeper.Message);
+            context.Result = Redirect(Afterwards);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class BudgetIndicators : IIndicatorSource
         "finance.spent",
         "Chi ngân sách đã thực hiện",
         "đồng",
-        "Số kho bạc đã chi trong kỳ theo ngày chi, trừ số ghi giảm trong kỳ",
+        "Số kho bạc đã chi trong kỳ theo ngày chi, trừ số ghi giảm trong kỳ.",
         "cộng khoản chi trừ khoản ghi giảm"
     );
 
@@ -21,7 +21,7 @@ internal sealed class BudgetIndicators : IIndicatorSource
         "finance.payments",
         "Số chứng từ chi ngân sách",
         "chứng từ",
-        "Khoản chi kho bạc đã chi trong kỳ, kể cả khoản sau đó ghi giảm",
+        "Khoản chi kho bạc đã chi trong kỳ, kể cả khoản sau đó ghi giảm.",
         "đếm khoản chi theo ngày chi"
     );
 

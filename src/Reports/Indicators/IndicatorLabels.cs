@@ -14,6 +14,8 @@ internal static class IndicatorLabels
         ("staffing", "Nhân sự"),
         ("benefits", "Chế độ, chính sách"),
         ("conferences", "Hội nghị"),
+        ("facilities", "Bàn giao, trụ sở"),
+        ("finance", "Ngân sách"),
         ("declared", "Đơn vị nhập"),
     ];
 

@@ -15,7 +15,9 @@ internal static partial class Addresses
                     "code" => code,
                     "act" => slug ?? "chuyen-buoc",
                     "slug" => slug ?? "giay-tiep-nhan",
-                    "number" => "1",
+                    "number" or "minutes" => "1",
+                    "kind" => "tai-san",
+                    "receiver" => "08236",
                     "period" => "2025-m8",
                     // Of a province that has none: a token of its own is tried in the tests of its page.
                     "token" => "25" + new string('0', 24),

@@ -29,6 +29,7 @@ public sealed class EndpointTests
         "/thu-tuc",
         "/thu-tuc/{code}",
         "/thu-tuc/tong-so",
+        "/tham-quyen",
     ];
 
     /// <summary>The page of an error is shown in answer to the post that met it; it writes nothing.</summary>
