@@ -40,7 +40,7 @@ internal sealed class DemonstrationWeek(IDbContextFactory<Db> contexts, Steering
             }
 
             // What nobody noted when it began has stood since before: it is as it was.
-            var now = Change.Counts((await reader.ReadAsync(db, new Scope(UnitPath.OfProvince(Province)), ct)).Lines);
+            var now = Change.Counts((await reader.ReadAsync(new Scope(UnitPath.OfProvince(Province)), ct)).Lines);
             foreach (var (unit, count) in now.Where(unit => unit.Key.Kind is not (OfDossiers or OfDirectives or OfDifficulties)))
             {
                 counts[unit] = count.Count;

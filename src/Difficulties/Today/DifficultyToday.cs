@@ -32,7 +32,7 @@ internal sealed class DifficultyToday(PermissionRegistry registry, OfficeClock c
             var seen = db.Difficulties.AsNoTracking().Where(row => row.ProvinceCode == province);
             var rows = filter.Narrow(seen, raised, clock.Today, found: null);
             var picked = DifficultyLists.Pick(rows, raised, filter.Group!, seat, seat.SpeaksFor, clock.Now);
-            batch.Ask(part, text, filter.Path, picked, leads);
+            batch.Ask(part, text, filter.Path, picked, leads, named: part != TodayPart.Changed);
         }
 
         return await batch.ReadAsync<TodayRow>(

@@ -37,23 +37,15 @@ internal sealed class FindModel(
             return Page();
         }
 
-        var groups = new List<FoundGroup>();
-        foreach (var finder in finders)
-        {
-            if (await finder.FindAsync(Text, Seat, Most, ct) is { Lines.Count: > 0 } group)
-            {
-                groups.Add(group);
-            }
-        }
-
-        groups.AddRange([ProceduresOf(Text), PlacesOf(Text)]);
         // Whoever types a code wants that record and nothing beside it; dossiers are many, and asked when nobody else has the code.
+        var (words, may) = (Text.Trim().Contains(' ', StringComparison.Ordinal), May(DossierPermissions.View));
+        var groups = await AskAsync(Text, withDossiers: words && may, ct);
         if (ExactOf(Text.Trim(), groups) is { } exact)
         {
             return Redirect(exact);
         }
 
-        if (May(DossierPermissions.View))
+        if (!words && may)
         {
             var dossiers = await DossiersAsync(Text, ct);
             if (ExactOf(DossierCode.Clean(Text), [dossiers]) is { } only)
@@ -61,11 +53,24 @@ internal sealed class FindModel(
                 return Redirect(only);
             }
 
-            groups.Add(dossiers);
+            groups = [.. groups, dossiers];
         }
 
         Groups = [.. groups.Where(group => group.Lines.Count > 0 || group.Within is not null).OrderBy(group => group.Kind)];
         return Page();
+    }
+
+    private async Task<IReadOnlyList<FoundGroup>> AskAsync(string text, bool withDossiers, CancellationToken ct)
+    {
+        var asked = finders.Select<IFinder, Func<Task<FoundGroup?>>>(finder => () => finder.FindAsync(text, Seat, Most, ct));
+        if (withDossiers)
+        {
+            // First: it takes as long as all the others.
+            asked = asked.Prepend(async () => await DossiersAsync(text, ct));
+        }
+
+        var found = await SideBySide.ReadAsync(asked, ask => ask(), ct);
+        return [.. found.OfType<FoundGroup>().Where(group => group.Lines.Count > 0 || group.Within is not null), ProceduresOf(text), PlacesOf(text)];
     }
 
     private static string? ExactOf(string code, IEnumerable<FoundGroup> groups) =>

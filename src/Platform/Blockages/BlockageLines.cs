@@ -1,11 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
-using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Platform.Blockages;
 
 /// <summary>Lines of the steering screen by their keys, for the form of another module that was opened from them.</summary>
-public sealed class BlockageLines(IDbContextFactory<Db> contexts, BlockageReader reader)
+public sealed class BlockageLines(BlockageReader reader)
 {
     /// <summary>Name of the keys in an address.</summary>
     public const string Parameter = "tac";
@@ -26,8 +24,7 @@ public sealed class BlockageLines(IDbContextFactory<Db> contexts, BlockageReader
             return [];
         }
 
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        var lines = (await reader.ReadAsync(db, seat.Scope, ct)).Things.ToLookup(thing => thing.LineKey, StringComparer.Ordinal);
+        var lines = (await reader.ReadAsync(seat.Scope, ct)).Things.ToLookup(thing => thing.LineKey, StringComparer.Ordinal);
         return [.. wanted.Where(lines.Contains).Select(key => OfferedLine.Of(key, lines[key]))];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using ThongSuot.Platform.Access;
@@ -9,28 +10,36 @@ namespace ThongSuot.Platform.Blockages;
 /// <param name="Unread">What could not be read just now.</param>
 public sealed record BlockagesRead(IReadOnlyList<Blockage> Things, IReadOnlyList<string> Unread);
 
-/// <summary>Asks every module, one after the other on one connection; one that cannot be read keeps nobody from the others.</summary>
-public sealed class BlockageReader(IEnumerable<IBlockageSource> sources, ILogger<BlockageReader> log)
+/// <summary>Asks every module, <see cref="SideBySide"/>; one that cannot be read keeps nobody from the others.</summary>
+public sealed class BlockageReader(IDbContextFactory<Db> contexts, IEnumerable<IBlockageSource> sources, ILogger<BlockageReader> log)
 {
     public IReadOnlyList<BlockageKind> Kinds { get; } = [.. sources.SelectMany(source => source.Kinds)];
 
-    public async Task<BlockagesRead> ReadAsync(Db db, Scope scope, CancellationToken ct)
+    public async Task<BlockagesRead> ReadAsync(Scope scope, CancellationToken ct)
     {
-        var (things, unread) = (new List<Blockage>(), new List<string>());
-        foreach (var source in sources)
-        {
-            try
-            {
-                things.AddRange(await source.ReadAsync(db, scope, ct));
-            }
-            catch (Exception failure) when (!ct.IsCancellationRequested)
-            {
-                log.LogWarning(failure, "What is blocked could not be read: {Source}", source.Name);
-                unread.Add(source.Name);
-            }
-        }
+        var unread = new ConcurrentBag<string>();
+        var things = await SideBySide.ReadAsync(sources, source => TryAsync(source, scope, unread, ct), ct);
+        return new([.. things.SelectMany(part => part)], [.. unread.Order(StringComparer.Ordinal)]);
+    }
 
-        return new(things, unread);
+    private async Task<IReadOnlyList<Blockage>> TryAsync(
+        IBlockageSource source,
+        Scope scope,
+        ConcurrentBag<string> unread,
+        CancellationToken ct
+    )
+    {
+        try
+        {
+            await using var db = await contexts.CreateDbContextAsync(ct);
+            return await source.ReadAsync(db, scope, ct);
+        }
+        catch (Exception failure) when (!ct.IsCancellationRequested)
+        {
+            log.LogWarning(failure, "What is blocked could not be read: {Source}", source.Name);
+            unread.Add(source.Name);
+            return [];
+        }
     }
 
     /// <summary>The units that live with things and can say how it is there.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using ThongSuot.Platform.Access;
@@ -9,10 +10,7 @@ namespace ThongSuot.Platform.Today;
 /// <param name="Unread">What could not be read just now.</param>
 public sealed record TodayPage(IReadOnlyList<TodayLine> Lines, IReadOnlyList<PersonToday> People, IReadOnlyList<string> Unread);
 
-/// <summary>
-/// Asks every module, one after the other on one connection: together they are some twenty short statements, and a page that opens eight
-/// connections would make others wait for theirs.
-/// </summary>
+/// <summary>Asks every module, <see cref="SideBySide"/>: together they are some twenty short statements.</summary>
 public sealed class TodayReader(
     IDbContextFactory<Db> contexts,
     IEnumerable<ITodaySource> sources,
@@ -22,32 +20,39 @@ public sealed class TodayReader(
 {
     public async Task<TodayPage> ReadAsync(Seat seat, CancellationToken ct)
     {
-        var (lines, persons, unread) = (new List<TodayLine>(), new List<PersonToday>(), new List<string>());
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        foreach (var source in sources)
-        {
-            await TryAsync(source.Name, async () => lines.AddRange(await source.ReadAsync(db, seat, ct)), unread, ct);
-        }
-
-        foreach (var source in people)
-        {
-            await TryAsync("Người của đơn vị", async () => persons.AddRange(await source.ReadAsync(db, seat, ct)), unread, ct);
-        }
-
-        return new(lines, persons, unread);
+        var unread = new ConcurrentBag<string>();
+        var read = await SideBySide.ReadAsync<Question, Answer>(
+            [
+                .. people.Select(source => new Question("Người của đơn vị", async db => new([], await source.ReadAsync(db, seat, ct)))),
+                .. sources.Select(source => new Question(source.Name, async db => new(await source.ReadAsync(db, seat, ct), []))),
+            ],
+            question => TryAsync(question, unread, ct),
+            ct
+        );
+        return new(
+            [.. read.SelectMany(part => part.Lines)],
+            [.. read.SelectMany(part => part.People)],
+            [.. unread.Order(StringComparer.Ordinal)]
+        );
     }
 
     /// <summary>A module that cannot be read keeps nobody from the others.</summary>
-    private async Task TryAsync(string name, Func<Task> read, List<string> unread, CancellationToken ct)
+    private async Task<Answer> TryAsync(Question question, ConcurrentBag<string> unread, CancellationToken ct)
     {
         try
         {
-            await read();
+            await using var db = await contexts.CreateDbContextAsync(ct);
+            return await question.ReadAsync(db);
         }
         catch (Exception failure) when (!ct.IsCancellationRequested)
         {
-            log.LogWarning(failure, "What waits for a seat could not be read: {Source}", name);
-            unread.Add(name);
+            log.LogWarning(failure, "What waits for a seat could not be read: {Source}", question.Name);
+            unread.Add(question.Name);
+            return new([], []);
         }
     }
+
+    private sealed record Question(string Name, Func<Db, Task<Answer>> ReadAsync);
+
+    private sealed record Answer(IReadOnlyList<TodayLine> Lines, IReadOnlyList<PersonToday> People);
 }

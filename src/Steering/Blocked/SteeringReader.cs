@@ -36,8 +36,7 @@ internal sealed class SteeringReader(
     /// </summary>
     public async Task<Steered> ReadAsync(Seat seat, CancellationToken ct)
     {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        var read = await blockages.ReadAsync(db, seat.Scope, ct);
+        var read = await blockages.ReadAsync(seat.Scope, ct);
         return Of(seat.Role == Role.HomeAffairs ? read with { Things = [.. read.Things.Where(IsOfField)] } : read);
 
         bool IsOfField(Blockage thing) =>
@@ -47,13 +46,7 @@ internal sealed class SteeringReader(
     }
 
     /// <summary>What is blocked in a scope, for work that no seat asks for.</summary>
-    public async Task<Steered> ReadAsync(Scope scope, CancellationToken ct)
-    {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        return await ReadAsync(db, scope, ct);
-    }
-
-    public async Task<Steered> ReadAsync(Db db, Scope scope, CancellationToken ct) => Of(await blockages.ReadAsync(db, scope, ct));
+    public async Task<Steered> ReadAsync(Scope scope, CancellationToken ct) => Of(await blockages.ReadAsync(scope, ct));
 
     private Steered Of(BlockagesRead read)
     {

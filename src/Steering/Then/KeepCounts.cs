@@ -39,7 +39,7 @@ internal sealed class KeepCounts(
             foreach (var province in (await db.ProvincesOfAsync<DeedRow>(ct)).Where(code => code.Length > 0))
             {
                 var area = new Scope(UnitPath.OfProvince(province));
-                var steered = await reader.ReadAsync(db, area, ct);
+                var steered = await reader.ReadAsync(area, ct);
                 counts.AddRange(
                     Change
                         .Counts(steered.Lines)

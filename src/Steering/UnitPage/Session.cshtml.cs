@@ -67,7 +67,7 @@ internal sealed class SessionModel(
             read.AddRange(await source.ReadAsync(db, unit.Path, ct));
         }
 
-        var lines = (await reader.ReadAsync(db, scope, ct)).Lines;
+        var lines = (await reader.ReadAsync(scope, ct)).Lines;
         return new(unit, (await leaders.ReadAsync(scope, ct)).GetValueOrDefault(unit.Path), read, [.. lines.Take(LinesEach)], lines.Count);
     }
 

@@ -56,7 +56,7 @@ internal sealed class UnitModel(
         }
 
         Figures = [.. read.GroupBy(figure => figure.Group, StringComparer.Ordinal)];
-        Steered = await reader.ReadAsync(db, scope, ct);
+        Steered = await reader.ReadAsync(scope, ct);
         Asked = await reader.AskedAsync(Seat.ProvinceCode, Steered.Lines, ct);
         Change = await reader.ChangeAsync(scope, Steered.Lines, ct);
         return Page();
