@@ -17,3 +17,11 @@ public readonly record struct CliffPlanId(Guid Value) : IId<CliffPlanId>
 
     public static CliffPlanId From(Guid value) => new(value);
 }
+
+/// <summary>Key of an authorisation given by a head.</summary>
+public readonly record struct AuthorisationId(Guid Value) : IId<AuthorisationId>
+{
+    public static AuthorisationId New() => new(Guid.CreateVersion7());
+
+    public static AuthorisationId From(Guid value) => new(value);
+}

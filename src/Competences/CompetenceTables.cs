@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Competences.Authorise;
 using ThongSuot.Competences.Cliff;
 using ThongSuot.Competences.Register;
 using ThongSuot.Platform.Storage;
@@ -12,12 +13,53 @@ internal static class CompetenceTables
         public DbSet<CompetenceRow> CompetenceRows => db.Set<CompetenceRow>();
 
         public DbSet<CliffPlan> CliffPlans => db.Set<CliffPlan>();
+
+        public DbSet<Authorisation> Authorisations => db.Set<Authorisation>();
     }
 
     public static void Map(ModelBuilder model)
     {
         MapRows(model);
         MapPlans(model);
+        MapAuthorisations(model);
+    }
+
+    private static void MapAuthorisations(ModelBuilder model)
+    {
+        model.Entity<Authorisation>(row =>
+        {
+            row.ToTable("competences_authorisations");
+            row.ByProvince();
+            row.Property(one => one.Id).ValueGeneratedNever();
+            row.Property(one => one.Code).HasMaxLength(CompetenceRow.SubjectLength);
+            row.Property(one => one.State).HasMaxLength(CompetenceRow.SubjectLength).HasConversion<string>();
+            row.Property(one => one.Number).HasMaxLength(Authorisation.NumberLength);
+            row.Property(one => one.Conditions).HasMaxLength(Authorisation.ConditionsLength);
+            row.Property(one => one.RevokedWhy).HasMaxLength(Authorisation.ConditionsLength);
+            row.Property(one => one.PreparedBy).HasMaxLength(CompetenceRow.TextLength);
+            row.Property(one => one.SignerName).HasMaxLength(CompetenceRow.TextLength);
+            row.Property(one => one.SignerTitle).HasMaxLength(CompetenceRow.TextLength);
+            row.Property(one => one.Version).IsConcurrencyToken();
+            row.Ignore(one => one.Signer);
+            row.HasIndex(one => one.Code).IsUnique();
+            row.HasIndex(one => one.UnitPath);
+            row.HasMany(one => one.Parts).WithOne().HasForeignKey(part => part.AuthorisationId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<AuthorisationPart>(part =>
+        {
+            part.ToTable("competences_authorisation_parts");
+            part.ByProvince();
+            part.HasKey(one => new
+            {
+                one.AuthorisationId,
+                one.Subject,
+                one.SeatId,
+            });
+            part.Property(one => one.Subject).HasMaxLength(CompetenceRow.SubjectLength);
+            part.Property(one => one.Name).HasMaxLength(CompetenceRow.NameLength);
+            part.Property(one => one.Field).HasMaxLength(CompetenceRow.TextLength);
+            part.Property(one => one.Holder).HasMaxLength(CompetenceRow.TextLength);
+        });
     }
 
     // Two thousand procedures in 148 communes with three years of changes: close to a million rows a province.
@@ -58,6 +100,9 @@ internal static class CompetenceTables
             row.HasIndex(one => new { one.Subject, one.UnitPath });
             // The province's own tasks by name, and the rows of one commune.
             row.HasIndex(one => one.UnitPath);
+            // Whom authorisations name: few among many.
+            row.HasIndex(one => one.SeatId).HasFilter("seat_id IS NOT NULL");
+            row.HasIndex(one => one.AuthorisationId).HasFilter("authorisation_id IS NOT NULL");
             // What ends in the next weeks.
             row.HasIndex(one => one.ValidTo);
         });

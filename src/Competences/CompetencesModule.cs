@@ -1,13 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Competences.Authorise;
 using ThongSuot.Competences.Blocked;
 using ThongSuot.Competences.Checks;
 using ThongSuot.Competences.Cliff;
 using ThongSuot.Competences.Register;
+using ThongSuot.Competences.Signing;
 using ThongSuot.Competences.Who;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Signing;
+using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Competences;
 
@@ -30,6 +35,18 @@ public sealed class CompetencesModule : IModule
         services.AddSingleton<CheckReader>();
         services.AddScoped<CompetencesImport>();
         services.AddScoped<PlanCliff>();
+        services.AddKeptInMemory<AuthorisedSeats>();
+        services.AddSingleton<ISigningPower, RegisterPower>();
+        services.AddScoped<WriteAuthorisation>();
+        services.AddScoped<ActOnAuthorisation>();
+        services.AddSingleton<IRecordCodes>(
+            new RecordCodes<AuthorisationId>(Authorisation.RecordKind, "Ủy quyền", (db, province) =>
+                db
+                    .Authorisations.AsNoTracking()
+                    .Where(row => row.ProvinceCode == province)
+                    .Select(row => new CodedRecord<AuthorisationId> { Id = row.Id, Code = row.Code })
+            )
+        );
         services.AddScoped<IBlockageSource, CompetenceBlockages>();
     }
 }

@@ -3,6 +3,7 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Signing;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Threads;
@@ -17,7 +18,7 @@ namespace ThongSuot.Directives;
 /// Gives directives, within the write of whoever calls: a conclusion or a difficulty becomes a directive in the same transaction.
 /// Opens them within a scope and settles what an act changed, so that no act can forget deed, figures or message.
 /// </summary>
-public sealed class DirectiveSettlement(LegalSettingCache law, Calendars calendars, Units units)
+public sealed class DirectiveSettlement(LegalSettingCache law, Calendars calendars, Units units, ISigningPower power)
 {
     /// <summary>Where the form of one directive to many asks for the day of the whole.</summary>
     internal const string GatherField = "GatherOn";
@@ -38,7 +39,7 @@ public sealed class DirectiveSettlement(LegalSettingCache law, Calendars calenda
             return DirectiveRefusals.NotFound;
         }
 
-        if (DirectiveRules.Check(draft, parent, units) is { } refusal)
+        if ((DirectiveRules.Check(draft, parent, units) ?? await AgainstPowerAsync(write, draft, ct)) is { } refusal)
         {
             return refusal;
         }
@@ -53,6 +54,12 @@ public sealed class DirectiveSettlement(LegalSettingCache law, Calendars calenda
 
         var directive = await PutAsync(write, draft, parent, owner, due, ct);
         return new GivenDirective(directive.Id, directive.Code);
+    }
+
+    private async Task<Refusal?> AgainstPowerAsync(Write write, DirectiveDraft draft, CancellationToken ct)
+    {
+        var asked = new PowerQuestion(draft.Giver, DecisionSubjects.Directive, draft.Giver.SpeaksFor, OfficeClock.DayOf(write.Deed.At));
+        return (await power.AskAsync(write.Db, asked, ct)).Against;
     }
 
     /// <summary>
@@ -74,7 +81,7 @@ public sealed class DirectiveSettlement(LegalSettingCache law, Calendars calenda
             return DirectiveRefusals.NoTargets;
         }
 
-        if (DirectiveRules.Check(draft, null, units) is { } refusal)
+        if ((DirectiveRules.Check(draft, null, units) ?? await AgainstPowerAsync(write, draft, ct)) is { } refusal)
         {
             return refusal;
         }

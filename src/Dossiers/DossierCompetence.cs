@@ -1,6 +1,7 @@
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Signing;
 using ThongSuot.Platform.Time;
 
 namespace ThongSuot.Dossiers;
@@ -9,7 +10,7 @@ namespace ThongSuot.Dossiers;
 /// Whether a seat may do an act on a dossier it sees: the role must have the permission, and the dossier must be its business – the
 /// counter's where it was received, the officer's who holds it, the leader's of the deciding unit, the asked unit's for an opinion.
 /// </summary>
-internal sealed class DossierCompetence(PermissionRegistry registry, LegalSettingCache law, OfficeClock clock)
+internal sealed class DossierCompetence(PermissionRegistry registry, LegalSettingCache law, OfficeClock clock, ISigningPower power)
 {
     /// <summary>How the settings of who decides begin.</summary>
     public const string Decides = "dossier.decides-";
@@ -30,8 +31,20 @@ internal sealed class DossierCompetence(PermissionRegistry registry, LegalSettin
         DossierTransitions.Refuse(act, dossier.Status)
         ?? (Holds(dossier, seat) && dossier.Turn == Turn.Officer && LeaderDecides(act, dossier) ? null : DossierRefusals.NotYours);
 
-    /// <summary>Signs proposals on the dossiers of the unit.</summary>
-    public bool MayDecide(Dossier dossier, Seat seat) => Leads(dossier, seat);
+    /// <summary>
+    /// Signs results and proposals on the dossiers of the unit: its leader, or whom an authorisation in force names for the procedure.
+    /// </summary>
+    public bool MayDecide(Dossier dossier, Seat seat) =>
+        Leads(dossier, seat)
+        || (
+            registry.Allows(seat.Role, DossierPermissions.Work)
+            && seat.Scope.Covers(dossier.OwnerPath)
+            && power.IsNamed(seat, dossier.ProcedureCode, new UnitPath(dossier.OwnerPath).Organisation)
+        );
+
+    /// <summary>What the signer's competence is asked for: what is decided in the body's name.</summary>
+    public bool AsksPower(DossierAct act, Dossier dossier) =>
+        act is DossierAct.Resolve or DossierAct.Refuse or DossierAct.Stop or DossierAct.Extend && LeaderDecides(act, dossier);
 
     /// <summary>
     /// Which acts a leader alone decides: the working rules of the body, kept as dated settings, by field of procedures where a field has
@@ -70,7 +83,8 @@ internal sealed class DossierCompetence(PermissionRegistry registry, LegalSettin
             or DossierAct.Withdraw
             or DossierAct.Return => counter,
             DossierAct.AskSupplement when dossier.AcceptedAt is null => counter,
-            DossierAct.Assign or DossierAct.Resolve or DossierAct.Reopen => leader,
+            DossierAct.Assign or DossierAct.Reopen => leader,
+            DossierAct.Resolve => MayDecide(dossier, seat),
             DossierAct.SendBack => leader || (holder && dossier.Turn == Turn.Officer),
             DossierAct.AnswerConsultation => dossier.ConsultedPath is { } asked
                 && registry.Allows(seat.Role, DossierPermissions.Work)
@@ -82,7 +96,7 @@ internal sealed class DossierCompetence(PermissionRegistry registry, LegalSettin
                     || registry.Allows(seat.Role, DossierPermissions.Lead)
                 ),
             DossierAct.Forward => holder || (leader && dossier.Turn == Turn.Officer),
-            _ => leader || (holder && !LeaderDecides(act, dossier)),
+            _ => leader || (holder && !LeaderDecides(act, dossier)) || (AsksPower(act, dossier) && MayDecide(dossier, seat)),
         };
     }
 

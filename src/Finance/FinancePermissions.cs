@@ -5,7 +5,8 @@ namespace ThongSuot.Finance;
 internal static class FinancePermissions
 {
     /// <summary>
-    /// Sees the budget of the seat's own organisation; the Department of Finance and the province's leaders see the province.
+    /// Sees the budget of the seat's own organisation; the Department of Finance, the province's leaders and their office, which
+    /// follows what is blocked, see the province.
     /// </summary>
     public const string View = "finance.view";
 
@@ -23,7 +24,15 @@ internal static class FinancePermissions
 
     public static IReadOnlyList<Permission> All { get; } =
     [
-        new(View, "Xem ngân sách của đơn vị", Role.CaseOfficer, Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceLeader),
+        new(
+            View,
+            "Xem ngân sách của đơn vị",
+            Role.CaseOfficer,
+            Role.CommuneLeader,
+            Role.DepartmentLeader,
+            Role.ProvinceOffice,
+            Role.ProvinceLeader
+        ),
         new(Enter, "Lập quyết định giao dự toán, đề nghị chi", Role.CaseOfficer, Role.DepartmentLeader),
         new(Approve, "Duyệt giao dự toán, duyệt chi", Role.CommuneLeader, Role.DepartmentLeader, Role.ProvinceLeader),
         new(Rules, "Sửa mục lục ngân sách, lịch ngân sách", Role.CaseOfficer, Role.DepartmentLeader),

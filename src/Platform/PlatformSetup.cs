@@ -22,6 +22,7 @@ using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.Secrets;
+using ThongSuot.Platform.Signing;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Tallies;
 using ThongSuot.Platform.Telemetry;
@@ -101,6 +102,8 @@ public static class PlatformSetup
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         AddStorage(services, options, modules);
         AddJobs(services);
+        // A module that keeps a register of powers takes its place.
+        services.AddSingleton<ISigningPower, NoRegister>();
         foreach (var module in modules)
         {
             module.AddServices(services);

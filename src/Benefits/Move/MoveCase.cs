@@ -2,6 +2,7 @@ using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Signing;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
@@ -30,7 +31,7 @@ internal sealed record MoveInput
 }
 
 /// <summary>Does one act on one case: open within the scope, ask whether the seat may, let the case decide, settle.</summary>
-internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement, IEnumerable<IStaffFile> staff)
+internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement, IEnumerable<IStaffFile> staff, ISigningPower power)
 {
     /// <returns>The code of the case, or why it could not be done.</returns>
     public Task<Result<string>> RunAsync(string code, CaseAct act, MoveInput input, Seat seat, Deed deed, CancellationToken ct) =>
@@ -47,6 +48,21 @@ internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement, IEn
         if (BenefitCompetence.Against(act, row, seat) is { } against)
         {
             return against;
+        }
+
+        if (
+            act == CaseAct.Approve
+            && (
+                await power.AskAsync(
+                    write.Db,
+                    new(seat, DecisionSubjects.Benefit, seat.SpeaksFor, OfficeClock.DayOf(write.Deed.At), input.Content),
+                    ct
+                )
+            ).Against
+                is { } noPower
+        )
+        {
+            return noPower;
         }
 
         var before = (row.State, row.Counted);

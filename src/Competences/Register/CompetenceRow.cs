@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Storage;
 
@@ -99,6 +100,12 @@ internal sealed class CompetenceRow : IInProvince
     public required string Source { get; set; }
 
     public required string Note { get; set; }
+
+    /// <summary>The seat an authorisation given here names; null for every other row.</summary>
+    public SeatId? SeatId { get; init; }
+
+    /// <summary>The authorisation it comes from; null for every other row.</summary>
+    public AuthorisationId? AuthorisationId { get; init; }
 
     /// <summary>Derived, remembered or disputed: shown, and never a ground to refuse a signature.</summary>
     public bool IsDoubtful => Certainty is Certainty.Memory or Certainty.Disputed or Certainty.Inferred;

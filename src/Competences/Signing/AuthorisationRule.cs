@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Competences.Signing;

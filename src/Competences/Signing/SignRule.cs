@@ -1,29 +1,6 @@
+using ThongSuot.Platform.Access;
+
 namespace ThongSuot.Competences.Signing;
-
-/// <summary>In which office somebody would sign.</summary>
-internal enum SignerOffice
-{
-    Head,
-
-    /// <summary>Quyền: appointed to act as head.</summary>
-    ActingHead,
-
-    /// <summary>A deputy, also one in charge while there is no head: he signs for the head and never as acting head.</summary>
-    Deputy,
-
-    /// <summary>Head of an office of the same body.</summary>
-    OfficeHead,
-
-    OfficeDeputy,
-
-    CivilServant,
-
-    /// <summary>A public employee (viên chức): no civil servant, so a commune's chair cannot authorise him.</summary>
-    PublicEmployee,
-
-    /// <summary>Head of another body that was authorised: it uses its own form and seal.</summary>
-    OtherBody,
-}
 
 /// <summary>By what somebody who is not the head would sign.</summary>
 internal enum SignGround

@@ -99,6 +99,9 @@ internal sealed class DemonstrationAccounts(
         };
     }
 
+    // Only a head authorises: where authorisations are shown, the leader is the chair.
+    private static readonly string[] Heads = ["auco", "viettri"];
+
     private IEnumerable<Person> Everyone() =>
         OfProvince()
             .Concat(OfDepartments())
@@ -144,7 +147,12 @@ internal sealed class DemonstrationAccounts(
             );
             yield return new($"kinhte.{tail}", Role.CaseOfficer, "Công chức Địa chính – Xây dựng", commune.Path + "kinh-te/");
             yield return new($"vanhoa.{tail}", Role.CaseOfficer, "Công chức Văn hóa – Xã hội", commune.Path + "van-hoa-xa-hoi/");
-            yield return new($"lanhdao.{tail}", Role.CommuneLeader, "Phó Chủ tịch UBND", commune.Path);
+            yield return new(
+                $"lanhdao.{tail}",
+                Role.CommuneLeader,
+                Heads.Contains(tail) ? "Chủ tịch UBND" : "Phó Chủ tịch UBND",
+                commune.Path
+            );
         }
     }
 

@@ -39,6 +39,8 @@ internal sealed partial class GiveModel(
     /// <summary>That line, while it stands.</summary>
     public OfferedLine? Line { get; private set; }
 
+    public bool MayGiveMany => May(DirectivePermissions.GiveMany);
+
     /// <summary>Directives that go on of that line.</summary>
     public IEnumerable<StandingDirective> Standing { get; private set; } = [];
 

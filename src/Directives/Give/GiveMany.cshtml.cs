@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
 using ThongSuot.Territory;
@@ -10,10 +11,22 @@ namespace ThongSuot.Directives.Give;
 
 /// <summary>One directive to all communes, all departments or some of them: given once, a part each.</summary>
 [Permit(DirectivePermissions.GiveMany)]
-internal sealed class GiveManyModel(GiveToMany give, DirectivePeople people, DirectiveSettlement settlement, ISeatDirectory seats)
-    : OfficePage
+internal sealed class GiveManyModel(
+    GiveToMany give,
+    DirectivePeople people,
+    DirectiveSettlement settlement,
+    ISeatDirectory seats,
+    BlockageLines lines,
+    BlockedDrafts drafts
+) : OfficePage
 {
     private const int GatheringDays = 3;
+
+    /// <summary>The line of the steering screen it is made of: its places are ticked, its six clarities filled.</summary>
+    [BindProperty(SupportsGet = true, Name = BlockageLines.Parameter)]
+    public string? LineKey { get; set; }
+
+    public OfferedLine? Line { get; private set; }
 
     [BindProperty]
     public GiveForm Input { get; set; } = new();
@@ -35,8 +48,14 @@ internal sealed class GiveManyModel(GiveToMany give, DirectivePeople people, Dir
             return NotFound();
         }
 
-        Input.DirectedBy = Seat.Role == Role.ProvinceLeader ? Seat.Title : null;
-        Input.DueOn = settlement.SuggestedDueOn(Seat.ScopePath, Clock.Now);
+        if (Line is { } line)
+        {
+            Input = drafts.Begin(line, await drafts.DirectedByAsync(Seat, proposes: true, ct), Seat, Clock.Now);
+            To.Units = [.. line.Things.Select(thing => thing.UnitPath).Distinct(StringComparer.Ordinal)];
+        }
+
+        Input.DirectedBy ??= Seat.Role == Role.ProvinceLeader ? Seat.Title : null;
+        Input.DueOn ??= settlement.SuggestedDueOn(Seat.ScopePath, Clock.Now);
         To.GatherOn = OfficeClock.DayOf(
             settlement
                 .LawFor(Seat.ScopePath, Clock.Now)
@@ -63,7 +82,7 @@ internal sealed class GiveManyModel(GiveToMany give, DirectivePeople people, Dir
             DueOn = To.GatherOn,
         };
         var reached = chosen.Select(target => target.Leader).OfType<Seat>().ToList();
-        var given = await give.RunAsync(draft, reached, Input.DueOn ?? Clock.Today, DeedNow(), ct);
+        var given = await give.RunAsync(draft, reached, Input.DueOn ?? Clock.Today, Line, DeedNow(), ct);
         if (given.IsRefused)
         {
             var answer = Refused(given.Refusal, given.Refusal.Field == DirectiveSettlement.GatherField ? "To." : "Input.");
@@ -91,6 +110,7 @@ internal sealed class GiveManyModel(GiveToMany give, DirectivePeople people, Dir
 
         People = [new SelectListItem("Chọn đơn vị và người", string.Empty), .. await people.ForAsync(Seat, asPart: false, ct)];
         Targets = await give.TargetsAsync(Seat.ProvinceCode, ct);
+        Line = LineKey is { Length: > 0 } key ? await lines.FindAsync(key, Seat, ct) : null;
         return true;
     }
 

@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Territory;
@@ -9,7 +10,13 @@ namespace ThongSuot.Directives.Give;
 internal sealed record DirectiveTarget(Unit Unit, Seat? Leader);
 
 /// <summary>Gives one directive to many organisations at once: a part for each, gathered by one.</summary>
-internal sealed class GiveToMany(WriteGate gate, DirectiveSettlement settlement, ISeatDirectory seats, Units units)
+internal sealed class GiveToMany(
+    WriteGate gate,
+    DirectiveSettlement settlement,
+    ISeatDirectory seats,
+    Units units,
+    IBlockageJournal journal
+)
 {
     /// <summary>Every department and commune of the province, with its leader.</summary>
     public async Task<IReadOnlyList<DirectiveTarget>> TargetsAsync(string province, CancellationToken ct)
@@ -29,11 +36,34 @@ internal sealed class GiveToMany(WriteGate gate, DirectiveSettlement settlement,
     }
 
     /// <param name="people">Who answers for each part.</param>
+    /// <param name="line">The line of the steering screen it is made of, which keeps it; null for none.</param>
     public Task<Result<GivenDirective>> RunAsync(
         DirectiveDraft draft,
         IReadOnlyList<Seat> people,
         DateOnly partDue,
+        OfferedLine? line,
         Deed deed,
         CancellationToken ct
-    ) => gate.RunAsync<GivenDirective>(deed, (write, token) => settlement.GiveManyAsync(write, draft, people, partDue, token), ct);
+    ) =>
+        gate.RunAsync<GivenDirective>(
+            deed,
+            async (write, token) =>
+            {
+                var given = await settlement.GiveManyAsync(write, draft, people, partDue, token);
+                if (line is not null && !given.IsRefused && draft.Person is { } to)
+                {
+                    journal.Note(
+                        write,
+                        line,
+                        BlockageDeed.Directed,
+                        new(given.Value.Code, $"/chi-dao/{given.Value.Code}"),
+                        new(to.SeatId, to.PersonName, to.Title, to.SpeaksFor),
+                        draft.Giver
+                    );
+                }
+
+                return given;
+            },
+            ct
+        );
 }

@@ -69,18 +69,13 @@ internal static class DirectiveSheet
     private static Signer SignerOf(Directive directive, bool isCommittee)
     {
         var parts = directive.GiverName.Split(", ", 2);
-        var (name, title) = (parts[0], parts[^1].Split(" UBND")[0]);
+        var (name, title) = (parts[0], OfficeTitle.OnPaper(parts[^1]));
         if (isCommittee && !title.EndsWith("Chủ tịch", StringComparison.OrdinalIgnoreCase))
         {
             return Signer.ByOrder("Chủ tịch", "Chánh Văn phòng", null);
         }
 
-        if (title.StartsWith("Phó ", StringComparison.Ordinal))
-        {
-            return Signer.ForHead(title[4..], title, name, isCommittee ? Committee : null);
-        }
-
-        return isCommittee ? Signer.ForCollective(Committee, title, name) : Signer.Head(title, name);
+        return Signer.Of(title, name, isCommittee ? Committee : null);
     }
 
     private static string Spoken(string path, DirectiveSettlement settlement) =>

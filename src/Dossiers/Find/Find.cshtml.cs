@@ -70,7 +70,12 @@ internal sealed class FindModel(
         }
 
         var found = await SideBySide.ReadAsync(asked, ask => ask(), ct);
-        return [.. found.OfType<FoundGroup>().Where(group => group.Lines.Count > 0 || group.Within is not null), ProceduresOf(text), PlacesOf(text)];
+        return
+        [
+            .. found.OfType<FoundGroup>().Where(group => group.Lines.Count > 0 || group.Within is not null),
+            ProceduresOf(text),
+            PlacesOf(text),
+        ];
     }
 
     private static string? ExactOf(string code, IEnumerable<FoundGroup> groups) =>

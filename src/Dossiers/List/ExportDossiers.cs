@@ -19,11 +19,10 @@ internal sealed class ExportDossiers(IDbContextFactory<Db> contexts, WriteGate g
     {
         var law = settlement.LawFor(seat.ScopePath, deed.At);
         var unit = filter.Unit is { Length: > 0 } path && seat.Scope.Covers(path) ? path : seat.ScopePath;
-        var most = format == SheetFormat.Csv ? Sheet<DossierRow>.MostStreamed : Sheet<DossierRow>.MostRows;
         int count;
         await using (var db = await contexts.CreateDbContextAsync(ct))
         {
-            count = Math.Min(await Query(db, filter, seat, law).CountAsync(ct), most);
+            count = Math.Min(await Query(db, filter, seat, law).CountAsync(ct), Sheet<DossierRow>.MostStreamed);
         }
 
         var detail = new
@@ -55,7 +54,7 @@ internal sealed class ExportDossiers(IDbContextFactory<Db> contexts, WriteGate g
             },
             ct
         );
-        return SheetOf(filter, seat, law, most, RowsAsync(filter, seat, law, most, ct));
+        return SheetOf(filter, seat, law, RowsAsync(filter, seat, law, ct));
     }
 
     private IQueryable<Dossier> Query(Db db, DossierFilter filter, Seat seat, DossierLaw law) =>
@@ -73,22 +72,21 @@ internal sealed class ExportDossiers(IDbContextFactory<Db> contexts, WriteGate g
         DossierFilter filter,
         Seat seat,
         DossierLaw law,
-        int most,
         [EnumeratorCancellation] CancellationToken ct
     )
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         // One more than a sheet holds, so that the sheet knows when it is cut.
-        await foreach (var row in DossierLists.AllAsync(Query(db, filter, seat, law), most + 1, ct))
+        await foreach (var row in DossierLists.AllAsync(Query(db, filter, seat, law), Sheet<DossierRow>.MostStreamed + 1, ct))
         {
             yield return row;
         }
     }
 
-    private Sheet<DossierRow> SheetOf(DossierFilter filter, Seat seat, DossierLaw law, int most, IAsyncEnumerable<DossierRow> rows) =>
+    private Sheet<DossierRow> SheetOf(DossierFilter filter, Seat seat, DossierLaw law, IAsyncEnumerable<DossierRow> rows) =>
         new()
         {
-            Most = most,
+            Most = Sheet<DossierRow>.MostStreamed,
             Title = $"Danh sách hồ sơ: {filter.KindFor(seat.Role).Name}",
             Lines =
             [

@@ -66,7 +66,8 @@ internal sealed partial class MoveDossier(
     DossierCompetence competence,
     Catalogue catalogue,
     FeeBook book,
-    SignResult sign
+    SignResult sign,
+    ISigningPower power
 )
 {
     /// <returns>The code of the dossier, or why it could not be done.</returns>
@@ -96,6 +97,14 @@ internal sealed partial class MoveDossier(
         if (competence.Against(act, dossier, seat) is { } against)
         {
             return against;
+        }
+
+        var signed = competence.AsksPower(act, dossier)
+            ? await power.AskAsync(write.Db, SignResult.PowerOf(dossier, input, seat, write.Deed.At), ct)
+            : PowerAnswer.Nothing;
+        if (signed.Against is { } noPower)
+        {
+            return noPower;
         }
 
         if (act == DossierAct.Accept && await AgainstPapersAsync(dossier, procedure, input, ct) is { } missing)
@@ -137,7 +146,7 @@ internal sealed partial class MoveDossier(
             dossier,
             before,
             DossierActs.Forms.Of(act).Slug,
-            TextOf(dossier, act, input) + taken + inPlace,
+            TextOf(dossier, act, input) + taken + inPlace + (signed.Remark is { } remark ? $" ({remark})" : string.Empty),
             oldDue == dossier.DueAt ? null : new { dueFrom = oldDue, dueTo = dossier.DueAt }
         );
         await LatenessSettlement.FollowAsync(write, dossier, before, law, ct);

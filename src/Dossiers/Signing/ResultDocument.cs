@@ -34,10 +34,10 @@ internal static class ResultDocument
 
     /// <param name="after">A copy of the dossier on which the act was tried.</param>
     /// <param name="token">Under which anybody can check it.</param>
-    public static byte[] Write(Dossier after, DossierAct act, MoveInput input, Seat seat, Units units, string token, DateTimeOffset at)
+    public static byte[] Write(Dossier after, DossierAct act, MoveInput input, Signer signer, Units units, string token, DateTimeOffset at)
     {
         using var file = new MemoryStream();
-        DocxWriter.Write(Of(after, act, input, seat, units, token, at), file);
+        DocxWriter.Write(Of(after, act, input, signer, units, token, at), file);
         return file.ToArray();
     }
 
@@ -45,7 +45,7 @@ internal static class ResultDocument
         Dossier after,
         DossierAct act,
         MoveInput input,
-        Seat seat,
+        Signer signer,
         Units units,
         string token,
         DateTimeOffset at
@@ -68,7 +68,7 @@ internal static class ResultDocument
             Summary = $"{SummaryOf(act)} {after.Code}",
             Body = BodyOf(after, act, input, issuer, token),
             Recipients = ["Người nộp hồ sơ", "Nơi tiếp nhận hồ sơ", "Lưu: VT"],
-            Signer = Signer.Head(seat.Title, seat.PersonName),
+            Signer = signer,
         };
     }
 

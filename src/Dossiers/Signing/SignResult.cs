@@ -5,9 +5,11 @@ using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Signing;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Procedures;
 using ThongSuot.Territory;
+using ThongSuot.Web.Documents;
 
 namespace ThongSuot.Dossiers.Signing;
 
@@ -22,7 +24,8 @@ internal sealed class SignResult(
     DossierSettlement settlement,
     DossierCompetence competence,
     Catalogue catalogue,
-    Units units
+    Units units,
+    ISigningPower power
 )
 {
     /// <summary>Whether the act makes a document that this seat signs digitally.</summary>
@@ -63,6 +66,10 @@ internal sealed class SignResult(
             }
             : refusal;
     }
+
+    /// <summary>What the register is asked before an act is signed.</summary>
+    public static PowerQuestion PowerOf(Dossier dossier, MoveInput input, Seat seat, DateTimeOffset at) =>
+        new(seat, dossier.ProcedureCode, new UnitPath(dossier.OwnerPath).Organisation, OfficeClock.DayOf(at), input.Content);
 
     /// <summary>Keeps the signature in the write that makes the decision.</summary>
     public static void Keep(Write write, Dossier dossier, DossierPaper paper, SignedResult signed, Seat seat)
@@ -157,7 +164,19 @@ internal sealed class SignResult(
             return SigningRefusals.NumberMissing;
         }
 
-        var made = ResultDocument.Write(after, act, input, seat, units, token, now);
+        PowerAnswer answer;
+        await using (var db = await contexts.CreateDbContextAsync(ct))
+        {
+            answer = await power.AskAsync(db, PowerOf(after, input, seat, now), ct);
+        }
+
+        if (answer.Against is { } against)
+        {
+            return against;
+        }
+
+        var signer = Signer.Of(answer.Lines, seat.Title, seat.PersonName);
+        var made = ResultDocument.Write(after, act, input, signer, units, token, now);
         var own = $"{after.Code}.docx";
         return (await files.StoreMadeAsync(made, ResultDocument.ContentType, own, ct)).TryGet(out var stored, out var refusal)
             ? new SignedFile(stored.Hash, own, stored)

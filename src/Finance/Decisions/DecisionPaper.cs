@@ -53,7 +53,7 @@ internal static class DecisionPaper
                 new DocumentParagraph("Cơ quan tài chính, Kho bạc Nhà nước và các đơn vị tại Điều 1 thi hành Quyết định này./.", "Điều 3."),
             ],
             Recipients = ["Như Điều 3", "Hội đồng nhân dân (báo cáo)", "Lưu: VT"],
-            Signer = SignerOf(row, place, committee),
+            Signer = Signer.Of(row.SignerTitle, row.SignerName, committee ? $"ỦY BAN NHÂN DÂN {place}" : null),
             IsDraft = row.State != DecisionState.Approved,
         };
     }
@@ -63,17 +63,6 @@ internal static class DecisionPaper
         name.Split(' ', 2) is ["Tỉnh", var bare] ? bare
         : name.StartsWith("Thành phố ", StringComparison.Ordinal) ? name["Thành phố ".Length..]
         : name;
-
-    private static Signer SignerOf(BudgetDecision row, string place, bool committee)
-    {
-        const string Deputy = "Phó ";
-        var collective = committee ? $"ỦY BAN NHÂN DÂN {place}" : null;
-        var title = row.SignerTitle.Split(" UBND")[0].Trim();
-        return title.StartsWith(Deputy, StringComparison.Ordinal)
-                ? Signer.ForHead(title[Deputy.Length..], title, row.SignerName, collective)
-            : collective is null ? Signer.Head(title, row.SignerName)
-            : Signer.ForCollective(collective, title, row.SignerName);
-    }
 
     /// <summary>A minus that stays with its number at the end of a line.</summary>
     private static string Unbroken(long amount) => VietnameseFormat.Number(amount).Replace('-', '\u2011');

@@ -75,6 +75,8 @@ internal sealed class AccountsImport(IDbContextFactory<Db> contexts, Units units
         var hash = hasher.HashPassword(null!, TemporaryPassword.New() + TemporaryPassword.New());
         // Between preview and acceptance somebody may have taken a name.
         var known = await KnownAsync(write.Db, lines.Select(line => line.Row.UserName), ct);
+        // One new person may have several seats, each on a line of its own.
+        var fresh = new Dictionary<string, AccountId>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
             var (row, there) = (line.Row, known.GetValueOrDefault(line.Row.UserName));
@@ -83,7 +85,11 @@ internal sealed class AccountsImport(IDbContextFactory<Db> contexts, Units units
                 return At(line.Line, IdentityRefusals.NameTaken(row.UserName));
             }
 
-            var id = row.AccountId is { } old ? new AccountId(old) : AccountId.New();
+            var isNew = row.AccountId is null && !fresh.ContainsKey(row.UserName);
+            var id =
+                row.AccountId is { } old ? new AccountId(old)
+                : fresh.TryGetValue(row.UserName, out var listed) ? listed
+                : fresh[row.UserName] = AccountId.New();
             if (id == seat.AccountId)
             {
                 return At(line.Line, IdentityRefusals.OwnAccount);
@@ -95,16 +101,16 @@ internal sealed class AccountsImport(IDbContextFactory<Db> contexts, Units units
                 return At(line.Line, made1.Refusal);
             }
 
-            made += row.AccountId is null ? 1 : 0;
-            Propose(write, row, id, made1.Value, hash);
+            made += isNew ? 1 : 0;
+            Propose(write, row, id, isNew, made1.Value, hash);
         }
 
         return $"Đã tạo {VietnameseFormat.Number(made)} tài khoản và đề nghị {VietnameseFormat.Number(lines.Count)} vị trí. Vị trí có hiệu lực khi người thứ hai xác nhận.";
     }
 
-    private static void Propose(Write write, AccountRow row, AccountId id, AccountSeat seat, string hash)
+    private static void Propose(Write write, AccountRow row, AccountId id, bool isNew, AccountSeat seat, string hash)
     {
-        if (row.AccountId is null)
+        if (isNew)
         {
             write.Db.Accounts.Add(
                 new()
@@ -120,12 +126,12 @@ internal sealed class AccountsImport(IDbContextFactory<Db> contexts, Units units
 
         write.Db.Proposals.Add(Proposal.OfSeat(seat, write.Deed));
         write.Record(
-            row.AccountId is null ? "identity.account-created" : "identity.seat-proposed",
+            isNew ? "identity.account-created" : "identity.seat-proposed",
             "account",
             id.Value,
             seat.ProvinceCode,
             seat.UnitPath,
-            $"{(row.AccountId is null ? "Tạo tài khoản từ danh sách, đề nghị" : "Đề nghị giao")} vị trí {seat.Title}, {seat.UnitName}",
+            $"{(isNew ? "Tạo tài khoản từ danh sách, đề nghị" : "Đề nghị giao")} vị trí {seat.Title}, {seat.UnitName}",
             new { seat.Role, seat.UnitPath }
         );
     }
@@ -158,6 +164,12 @@ internal sealed class AccountsImport(IDbContextFactory<Db> contexts, Units units
             cells.Wrong(User, $"“{userName}” là tài khoản của người khác hoặc đã ngừng. Chọn tên khác.");
         }
 
+        // The first line of a new name says whose it is.
+        if (userName.Length > 0 && there is null && !SamePerson(named, userName, person))
+        {
+            cells.Wrong(User, $"“{userName}” ở dòng trên là của người khác. Mỗi người một tên đăng nhập.");
+        }
+
         if (unit is not null && role is { } wanted && !Administration.RolesIn(unit).Contains(wanted))
         {
             cells.Wrong(RoleName, IdentityRefusals.RoleNotHere(RoleNames.Of(wanted), unit.Name).Message);
@@ -177,6 +189,18 @@ internal sealed class AccountsImport(IDbContextFactory<Db> contexts, Units units
         {
             Remark = there is null ? string.Empty : "Đã có tài khoản: đề nghị thêm vị trí.",
         };
+    }
+
+    private static bool SamePerson(HashSet<string> named, string userName, string person)
+    {
+        var own = $"{userName}\n{VietnameseText.Fold(person)}";
+        if (named.Contains(own))
+        {
+            return true;
+        }
+
+        named.Add(own);
+        return named.Add($"{userName}\n");
     }
 
     private Unit? UnitOf(ImportCells cells, Scope scope)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.WebUtilities;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 
@@ -68,7 +69,14 @@ public sealed record BlockageRecord(string Kind, Guid Id);
 /// <param name="Key">The same cause has the same key.</param>
 /// <param name="Text">In words that follow a number: "vướng mắc chờ Sở Y tế trả lời".</param>
 /// <param name="Path">The list of all of them.</param>
-public sealed record BlockageCause(string Key, string Text, string Path);
+public sealed record BlockageCause(string Key, string Text, string Path)
+{
+    /// <summary>The list spans units and can be narrowed to one, as every such list is: by <c>don-vi</c>.</summary>
+    public bool SpansUnits { get; init; }
+
+    /// <summary>The list of what stands at one unit.</summary>
+    public string At(string unitPath) => SpansUnits ? QueryHelpers.AddQueryString(Path, "don-vi", unitPath) : Path;
+}
 
 /// <summary>A person by name, whom somebody may remind.</summary>
 /// <param name="Seat">Null for somebody named in words, who has no account here.</param>

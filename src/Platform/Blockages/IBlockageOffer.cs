@@ -18,7 +18,16 @@ public sealed record OfferedLine(string Key, IReadOnlyList<Blockage> Things)
     public string Text =>
         Things.Count == 1 && (Count == 1 || First.Cause is null) ? First.Text : $"{VietnameseFormat.Number(Count)} {First.Cause!.Text}";
 
-    public string Path => Things.Count == 1 && Count == 1 ? First.Path : First.Cause?.Path ?? First.Path;
+    /// <summary>The records of the line: exactly those it counts, also where a seat sees one unit's of a list that spans units.</summary>
+    public string Path => PathOf(Things);
+
+    /// <summary>The record of one thing; the list of several, at their unit where they all stand at one.</summary>
+    /// <param name="things">At least one, all of one cause.</param>
+    public static string PathOf(IReadOnlyList<Blockage> things) =>
+        things is [var only] ? only.Path
+        : things[0].Cause is not { } cause ? things[0].Path
+        : things.All(thing => thing.UnitPath == things[0].UnitPath) ? cause.At(things[0].UnitPath)
+        : cause.Path;
 
     /// <summary>Who answers for its things, the one whose is due first at the head.</summary>
     public IEnumerable<BlockageOwner> Owners =>

@@ -54,11 +54,10 @@ public sealed class TodayBatch<T>(Func<IQueryable<T>, IQueryable<T>> inOrder)
             .ToDictionaryAsync(row => row.Line, row => row.Count, ct);
         var named = Enumerable.Range(0, asked.Count).Where(line => asked[line].Named).ToList();
         // Most lists of most seats are empty: then the second statement is not asked at all.
-        var urgent =
-            named.TrueForAll(line => counts.GetValueOrDefault(line) == 0)
-                ? []
-                : await Together(named.Select(line => inOrder(asked[line].Rows).Take(TodayLine.MostUrgent).Select(rowOf(line))))
-                    .ToListAsync(ct);
+        var urgent = named.TrueForAll(line => counts.GetValueOrDefault(line) == 0)
+            ? []
+            : await Together(named.Select(line => inOrder(asked[line].Rows).Take(TodayLine.MostUrgent).Select(rowOf(line))))
+                .ToListAsync(ct);
         var items = urgent.ToLookup(row => row.Line, itemOf);
         return
         [

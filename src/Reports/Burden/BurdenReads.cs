@@ -26,7 +26,8 @@ internal sealed record DemandBurden(ReportDemand Demand, int Units, decimal? Mea
             _ => 1,
         };
 
-    public decimal Hours => Measured ?? Demand.Hours;
+    /// <summary>Hours of one unit for one period; none where the system knows every figure.</summary>
+    public decimal Hours => Demand.Cells.All(cell => cell.IsKnown) ? 0 : Measured ?? Demand.Hours;
 
     /// <summary>What each unit gives for it in a month.</summary>
     public decimal HoursOfUnit => Hours * TimesAMonth;
@@ -52,7 +53,7 @@ internal sealed record BurdenBoard(
         [
             .. Demands
                 .GroupBy(one => one.Demand.WhoAsks, StringComparer.Ordinal)
-                .Select(group => (group.Key, group.Count(), group.Sum(one => one.HoursAMonth), group.Sum(one => one.HoursOfUnit)))
+                .Select(group => (group.Key, group.Count(), group.Sum(one => one.HoursAMonth), OfUnit([.. group], null)))
                 .OrderByDescending(line => line.Item3),
         ];
 
@@ -72,8 +73,23 @@ internal sealed record BurdenBoard(
             .. new[] { DemandLevels.Communes, DemandLevels.Departments }
                 .Select(level => (level, Asked: Demands.Where(one => one.Demand.Levels.HasFlag(level)).ToList()))
                 .Where(pair => pair.Asked.Count > 0)
-                .Select(pair => (DemandLabels.Of(pair.level), pair.Asked.Count, pair.Asked.Sum(one => one.HoursOfUnit))),
+                .Select(pair =>
+                    (
+                        DemandLabels.Of(pair.level),
+                        pair.Asked.Count,
+                        OfUnit(pair.Asked, pair.level == DemandLevels.Communes ? UnitKind.Commune : UnitKind.Department)
+                    )
+                ),
         ];
+
+    /// <summary>Hours a month of one unit on average, over those that are asked at all: not all are asked for everything.</summary>
+    private static decimal OfUnit(IReadOnlyList<DemandBurden> demands, UnitKind? kind)
+    {
+        var asked = demands
+            .SelectMany(one => one.Reached.Where(unit => kind is null || unit.Kind == kind), (one, unit) => (unit.Path, one.HoursOfUnit))
+            .ToList();
+        return asked.Count == 0 ? 0 : asked.Sum(one => one.HoursOfUnit) / asked.Select(one => one.Path).Distinct().Count();
+    }
 }
 
 /// <summary>Reads the burden of a province.</summary>

@@ -69,7 +69,7 @@ internal sealed class DemandOverlap(ITextLikeness likeness)
             )
             .OfType<KnownAlready>()
             .ToList();
-        return new DemandPreview(facts.Cells.Count, facts.Cells.Count - asked.Count, already, units, facts.Hours);
+        return new DemandPreview(facts.Cells.Count, facts.Cells.Count - asked.Count, already, units, asked.Count == 0 ? 0 : facts.Hours);
     }
 
     /// <summary>Pairs of demands that could be one: they ask the same units for the same things.</summary>

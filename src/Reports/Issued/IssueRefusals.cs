@@ -29,6 +29,16 @@ internal static class IssueRefusals
     public static Refusal DateWrong { get; } =
         new("report.date-wrong", "Ngày ban hành phải từ ngày lập báo cáo đến hôm nay. Nhập lại.", "IssuedOn");
 
+    public static Refusal AlreadyIssued(string code) =>
+        new(
+            "report.already-issued",
+            $"Kỳ này đã phát hành báo cáo {code} theo mẫu này. Sai số thì mở {code} và lập bản đính chính.",
+            "Period"
+        );
+
+    public static Refusal NumberTaken(string code) =>
+        new("report.number-taken", $"Số, ký hiệu này đã dùng cho báo cáo {code} trong năm. Nhập số khác.", "Number");
+
     public static Refusal OnlyIssued { get; } =
         new("report.only-issued", "Chỉ đính chính báo cáo đã phát hành và chưa có bản đính chính. Báo cáo chưa phát hành thì lập lại.");
 

@@ -90,6 +90,11 @@ internal sealed class IssueReport(IDbContextFactory<Db> contexts, WriteGate gate
             return refusal;
         }
 
+        if (await AgainstTwinAsync(write.Db, report, number, on, ct) is { } twin)
+        {
+            return twin;
+        }
+
         if (report.Version != prepared.Version)
         {
             return WriteRefusals.ChangedMeanwhile;
@@ -115,6 +120,27 @@ internal sealed class IssueReport(IDbContextFactory<Db> contexts, WriteGate gate
         }
 
         return report.Code;
+    }
+
+    /// <summary>Two prepared at once: the second is a correction or nothing; and a number is given once a year.</summary>
+    private static async Task<Refusal?> AgainstTwinAsync(Db db, IssuedReport report, string number, DateOnly on, CancellationToken ct)
+    {
+        var (province, owner) = (report.ProvinceCode, report.OwnerPath);
+        if (
+            report.Corrects is null
+            && await PrepareReport.IssuedAsync(db, owner, province, report.Template, report.Period, ct) is { } issued
+        )
+        {
+            return IssueRefusals.AlreadyIssued(issued);
+        }
+
+        var (first, next) = (new DateOnly(on.Year, 1, 1), new DateOnly(on.Year + 1, 1, 1));
+        var taken = await db
+            .IssuedReports.Where(row => row.ProvinceCode == province && row.OwnerPath == owner && row.Number == number)
+            .Where(row => row.IssuedOn >= first && row.IssuedOn < next)
+            .Select(row => row.Code)
+            .FirstOrDefaultAsync(ct);
+        return taken is null ? null : IssueRefusals.NumberTaken(taken);
     }
 
     private static Refusal? Against(IssuedReport report, string? number, DateOnly? on, Seat seat, DateTimeOffset at) =>

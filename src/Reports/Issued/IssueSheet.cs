@@ -117,19 +117,7 @@ internal static class IssueSheet
             return isCommittee ? Signer.ForCollective(Committee, "Chủ tịch", null) : Signer.Head("Giám đốc", null);
         }
 
-        var title = seat.Title.Split(" UBND")[0];
-        if (title.StartsWith("Phó ", StringComparison.Ordinal))
-        {
-            var head = title[4..];
-            return Signer.ForHead(
-                char.ToUpper(head[0], CultureInfo.InvariantCulture) + head[1..],
-                title,
-                seat.PersonName,
-                isCommittee ? Committee : null
-            );
-        }
-
-        return isCommittee ? Signer.ForCollective(Committee, title, seat.PersonName) : Signer.Head(title, seat.PersonName);
+        return Signer.Of(seat.Title, seat.PersonName, isCommittee ? Committee : null);
     }
 
     private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];

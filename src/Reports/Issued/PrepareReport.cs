@@ -87,6 +87,11 @@ internal sealed class PrepareReport(WriteGate gate, MakeReport make)
             return IssueRefusals.NotEnded(period);
         }
 
+        if (old is null && await IssuedAsync(db, seat.SpeaksFor, seat.ProvinceCode, template.Code, period.Key, ct) is { } issued)
+        {
+            return IssueRefusals.AlreadyIssued(issued);
+        }
+
         var data = IssueSheet.BodyPath(seat.SpeaksFor, seat.ProvinceCode);
         var made = await make.RunAsync(db, new MakeInput(template, seat, data, period, now), ct);
         var content = old is null ? made : made with { Changes = ChangesOf(old.Content, made) };
@@ -119,6 +124,14 @@ internal sealed class PrepareReport(WriteGate gate, MakeReport make)
         );
         return report.Code;
     }
+
+    /// <summary>The report of a body, template and period that stands issued; null while there is none.</summary>
+    internal static Task<string?> IssuedAsync(Db db, string owner, string province, string template, string period, CancellationToken ct) =>
+        db
+            .IssuedReports.Where(row => row.ProvinceCode == province && row.OwnerPath == owner && row.Template == template)
+            .Where(row => row.Period == period && row.Status == IssueStatus.Issued)
+            .Select(row => row.Code)
+            .FirstOrDefaultAsync(ct);
 
     internal static void Record(Write write, IssuedReport report, string act, string text, object? detail = null) =>
         write.Record($"issued-report.{act}", Kind, report.Id.Value, report.ProvinceCode, report.OwnerPath, text, detail);

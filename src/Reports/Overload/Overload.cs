@@ -26,8 +26,12 @@ internal sealed record WeekLoad(
     /// <summary>Hours lacking, by what is expected.</summary>
     public double Lacking => Math.Max(0, Needed - Hours);
 
+    /// <summary>Less than one dossier expected and none to be counted on overloads nobody, whoever is there.</summary>
+    private bool IsNothing => Arrivals < 1;
+
     public OverloadState State =>
-        NeededLow > Hours ? OverloadState.Certain
+        IsNothing ? OverloadState.None
+        : NeededLow > Hours ? OverloadState.Certain
         : Needed > Hours ? OverloadState.Likely
         : NeededHigh > Hours ? OverloadState.Possible
         : OverloadState.None;

@@ -22,9 +22,11 @@ internal sealed class OverloadReader(Calendars calendars, OfficeClock clock)
 
     public async Task<IReadOnlyList<OverloadLine>> ReadAsync(Db db, Scope scope, CancellationToken ct)
     {
-        var (today, calendar) = (clock.Today, calendars.For(scope.Prefix));
+        // Learned from the whole province whoever asks: one commune has one forecast, whether it or the province looks.
+        var province = new UnitPath(scope.Prefix).Province;
+        var (today, calendar) = (clock.Today, calendars.For(province));
         var from = today.AddDays(-DaysKnown);
-        var received = (await db.ReceivedByDayAsync(scope, from, today.AddDays(-1), ct)).Where(row =>
+        var received = (await db.ReceivedByDayAsync(new Scope(province), from, today.AddDays(-1), ct)).Where(row =>
             new UnitPath(row.OwnerPath).IsCommune
         );
         var series = SeriesOf(received, from);

@@ -67,6 +67,12 @@ internal sealed class RankingModel(IDbContextFactory<Db> contexts, UnitRanking r
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         (Period, Periods) = (RankingPeriod.Of(Key, Clock.Today), RankingPeriod.Offered(Clock.Today));
+        if (!Period.HasBegun(Clock.Today))
+        {
+            Say($"{Period.Name} chưa bắt đầu, chưa có gì để xếp hạng. Đang xem kỳ hiện tại.");
+            return Redirect("/bao-cao/xep-hang");
+        }
+
         Level =
             IsNation ? Provinces
             : Level == Departments ? Departments

@@ -34,6 +34,8 @@ internal sealed record RankingPeriod(string Key, string Name, DayWindow Window)
         return OfMonth(today);
     }
 
+    public bool HasBegun(DateOnly today) => Window.From <= today;
+
     /// <summary>The last twelve months, five quarters and two years, for a picker.</summary>
     public static IReadOnlyList<RankingPeriod> Offered(DateOnly today) =>
         [

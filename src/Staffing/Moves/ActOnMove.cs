@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Signing;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
@@ -32,7 +33,7 @@ internal sealed record MoveInput
 /// Does one act on one move, or the same decision on several: open within the scope, ask whether the seat may, let the move
 /// decide, settle.
 /// </summary>
-internal sealed class ActOnMove(WriteGate gate, MoveSettlement moves, StaffQueries queries)
+internal sealed class ActOnMove(WriteGate gate, MoveSettlement moves, StaffQueries queries, ISigningPower power)
 {
     public Task<Result<string>> RunAsync(string code, MoveAct act, MoveInput input, Seat seat, Deed deed, CancellationToken ct) =>
         gate.RunAsync<string>(deed, (write, token) => ActAsync(write, code, act, input, seat, token), ct);
@@ -93,6 +94,14 @@ internal sealed class ActOnMove(WriteGate gate, MoveSettlement moves, StaffQueri
         if (act == MoveAct.Decide && PartyRules.Against(move, input.Number, await StaffCatalogue.LoadAsync(write.Db, ct)) is { } party)
         {
             return party;
+        }
+
+        if (
+            act == MoveAct.Decide
+            && (await power.AskAsync(write.Db, new(seat, DecisionSubjects.Move, seat.SpeaksFor, law.Today), ct)).Against is { } noPower
+        )
+        {
+            return noPower;
         }
 
         var done = Apply(move, act, input, person, seat, law);

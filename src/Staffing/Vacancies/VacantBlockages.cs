@@ -67,7 +67,9 @@ internal sealed class VacantBlockages(StaffQueries queries, OfficeClock clock) :
                 "Quyết định bổ nhiệm, điều động hoặc giao phụ trách",
                 "Phân cấp quản lý cán bộ, công chức của tỉnh"
             ),
-            Cause = plan is null ? new("lanh-dao-trong/chua-giao", "vị trí lãnh đạo còn trống, chưa giao ai lo", Path) : null,
+            Cause = plan is null
+                ? new("lanh-dao-trong/chua-giao", "vị trí lãnh đạo còn trống, chưa giao ai lo", Path) { SpansUnits = true }
+                : null,
         };
     }
 }

@@ -38,7 +38,7 @@ internal sealed class SteeringAlert
     public static string WordsOf(AlertRule rule) =>
         rule switch
         {
-            AlertRule.Records => "nhiều việc quá hạn",
+            AlertRule.Records => "nhiều việc cùng tắc",
             AlertRule.NoOwner => "lâu chưa có người chịu trách nhiệm",
             _ => "quá hạn lâu",
         };

@@ -46,9 +46,10 @@ internal sealed class BlockedLine
     /// <summary>The same in working days begun, for order and alerts.</summary>
     public int OverdueDays => (int)Math.Ceiling((OverdueFor ?? TimeSpan.Zero) / WorkingCalendar.WorkingDay);
 
-    /// <summary>«quá hạn 2 ngày 3 giờ», «hạn 5/12/2026», «không có hạn».</summary>
+    /// <summary>«quá hạn 2 ngày 3 giờ, hạn 3/12/2026», «hạn 5/12/2026», «không có hạn».</summary>
     public string Till =>
-        OverdueFor is { } late ? $"quá hạn {VietnameseFormat.WorkingDuration(late)}"
+        OverdueFor is { } late
+            ? $"quá hạn{(late >= TimeSpan.FromMinutes(1) ? $" {VietnameseFormat.WorkingDuration(late)}" : string.Empty)}, hạn {VietnameseFormat.Date(OfficeClock.DayOf(Until!.Value))}"
         : Until is { } due ? $"hạn {VietnameseFormat.Date(OfficeClock.DayOf(due))}"
         : "không có hạn";
 

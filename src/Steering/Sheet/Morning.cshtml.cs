@@ -13,8 +13,11 @@ namespace ThongSuot.Steering.Sheet;
 [Permit(SteeringPermissions.View)]
 internal sealed class MorningModel(SteeringReader reader, Units units) : OfficePage
 {
-    /// <summary>What fits on two sheets.</summary>
-    public const int Most = 25;
+    /// <summary>What fits on a few sheets; what does not is said under the table.</summary>
+    public const int Most = 40;
+
+    public string? Rest =>
+        Steered.Lines.Count > Most ? $"Còn {VietnameseFormat.Number(Steered.Lines.Count - Most)} việc xếp sau, xem ở mục Điều hành." : null;
 
     public Steered Steered { get; private set; } = null!;
 
@@ -36,10 +39,10 @@ internal sealed class MorningModel(SteeringReader reader, Units units) : OfficeP
             ? "Chưa có người chịu trách nhiệm"
             : string.Join(
                 ", ",
-                new[] { line.Owners[0].Name, line.Owners[0].Title, units.Organisation(line.Owners[0].UnitPath)?.Name }.Where(part =>
-                    !string.IsNullOrEmpty(part)
-                )
-            );
+                new[] { line.Owners[0].Name, line.Owners[0].Title, units.Organisation(line.Owners[0].UnitPath)?.Name }
+                    .Where(part => !string.IsNullOrEmpty(part))
+                    .Distinct()
+            ) + (line.Owners.Count > 1 ? $" và {line.Owners.Count - 1} người khác" : string.Empty);
 
     public string OwnerOf(BlockedLine line) => OwnerOf(line, units);
 
@@ -74,8 +77,9 @@ internal sealed class MorningModel(SteeringReader reader, Units units) : OfficeP
                             ),
                     ]
                 ),
+                .. Rest is { } rest ? (DocumentBlock[])[new DocumentParagraph(rest)] : [],
             ],
             Recipients = ["Lãnh đạo (để chỉ đạo)", "Lưu: VT"],
-            Signer = Signer.Head(Seat.Title, Seat.PersonName),
+            Signer = Signer.Of(Seat.Title, Seat.PersonName),
         };
 }

@@ -50,8 +50,5 @@ internal sealed record Change(DateOnly Since, IReadOnlyList<ChangedLine> Worse, 
         lines
             .SelectMany(line => line.Things)
             .GroupBy(thing => (thing.UnitPath, thing.Kind))
-            .ToDictionary(
-                unit => unit.Key,
-                unit => (unit.Sum(thing => thing.Count), (string?)(unit.First().Cause?.Path ?? unit.First().Path))
-            );
+            .ToDictionary(unit => unit.Key, unit => (unit.Sum(thing => thing.Count), (string?)OfferedLine.PathOf([.. unit])));
 }

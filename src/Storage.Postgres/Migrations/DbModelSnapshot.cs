@@ -510,6 +510,172 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("benefits_needs", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Competences.Authorise.Authorisation", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Conditions")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("conditions")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("PreparedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("prepared_at");
+
+                    b.Property<string>("PreparedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("prepared_by")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PreparedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("prepared_by_id");
+
+                    b.Property<DateOnly?>("RevokedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("revoked_from");
+
+                    b.Property<string>("RevokedWhy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("revoked_why")
+                        .UseCollation("C");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("signer_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("SignerTitle")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("signer_title")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_competences_authorisations");
+
+                    b.HasIndex("ProvinceCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_competences_authorisations_code");
+
+                    b.HasIndex("ProvinceCode", "UnitPath")
+                        .HasDatabaseName("ix_competences_authorisations_unit_path");
+
+                    b.ToTable("competences_authorisations", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Competences.Authorise.AuthorisationPart", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("AuthorisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authorisation_id");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("field")
+                        .UseCollation("C");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("holder")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.HasKey("ProvinceCode", "AuthorisationId", "Subject", "SeatId")
+                        .HasName("pk_competences_authorisation_parts");
+
+                    b.ToTable("competences_authorisation_parts", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
             modelBuilder.Entity("ThongSuot.Competences.Cliff.CliffPlan", b =>
                 {
                     b.Property<string>("ProvinceCode")
@@ -589,6 +755,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("article")
                         .UseCollation("C");
+
+                    b.Property<Guid?>("AuthorisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authorisation_id");
 
                     b.Property<string>("BasisKind")
                         .IsRequired()
@@ -676,6 +846,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("previous")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
                     b.Property<string>("SignForm")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -734,6 +908,14 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
                     b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_competences_rows");
+
+                    b.HasIndex("ProvinceCode", "AuthorisationId")
+                        .HasDatabaseName("ix_competences_rows_authorisation_id")
+                        .HasFilter("authorisation_id IS NOT NULL");
+
+                    b.HasIndex("ProvinceCode", "SeatId")
+                        .HasDatabaseName("ix_competences_rows_seat_id")
+                        .HasFilter("seat_id IS NOT NULL");
 
                     b.HasIndex("ProvinceCode", "UnitPath")
                         .HasDatabaseName("ix_competences_rows_unit_path");
@@ -11011,6 +11193,16 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasConstraintName("fk_benefits_payments_benefits_cases_case_id");
                 });
 
+            modelBuilder.Entity("ThongSuot.Competences.Authorise.AuthorisationPart", b =>
+                {
+                    b.HasOne("ThongSuot.Competences.Authorise.Authorisation", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ProvinceCode", "AuthorisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_competences_authorisation_parts_competences_authorisations_~");
+                });
+
             modelBuilder.Entity("ThongSuot.Difficulties.DifficultySupport", b =>
                 {
                     b.HasOne("ThongSuot.Difficulties.Difficulty", null)
@@ -11260,6 +11452,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Navigation("Objections");
 
                     b.Navigation("Payments");
+                });
+
+            modelBuilder.Entity("ThongSuot.Competences.Authorise.Authorisation", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.Difficulty", b =>

@@ -475,6 +475,158 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("benefits_needs", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Competences.Authorise.Authorisation", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Conditions")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conditions");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("PreparedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prepared_at");
+
+                    b.Property<string>("PreparedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prepared_by");
+
+                    b.Property<Guid>("PreparedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prepared_by_id");
+
+                    b.Property<DateOnly?>("RevokedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_from");
+
+                    b.Property<string>("RevokedWhy")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_why");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer_name");
+
+                    b.Property<string>("SignerTitle")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer_title");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_competences_authorisations");
+
+                    b.HasIndex("ProvinceCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_competences_authorisations_code");
+
+                    b.HasIndex("ProvinceCode", "UnitPath")
+                        .HasDatabaseName("ix_competences_authorisations_unit_path");
+
+                    b.ToTable("competences_authorisations", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Competences.Authorise.AuthorisationPart", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("AuthorisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authorisation_id");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("ProvinceCode", "AuthorisationId", "Subject", "SeatId")
+                        .HasName("pk_competences_authorisation_parts");
+
+                    b.ToTable("competences_authorisation_parts", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
             modelBuilder.Entity("ThongSuot.Competences.Cliff.CliffPlan", b =>
                 {
                     b.Property<string>("ProvinceCode")
@@ -548,6 +700,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
                         .HasColumnName("article");
+
+                    b.Property<Guid?>("AuthorisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authorisation_id");
 
                     b.Property<string>("BasisKind")
                         .IsRequired()
@@ -627,6 +783,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("previous");
 
+                    b.Property<Guid?>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
                     b.Property<string>("SignForm")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -678,6 +838,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 
                     b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_competences_rows");
+
+                    b.HasIndex("ProvinceCode", "AuthorisationId")
+                        .HasDatabaseName("ix_competences_rows_authorisation_id")
+                        .HasFilter("authorisation_id IS NOT NULL");
+
+                    b.HasIndex("ProvinceCode", "SeatId")
+                        .HasDatabaseName("ix_competences_rows_seat_id")
+                        .HasFilter("seat_id IS NOT NULL");
 
                     b.HasIndex("ProvinceCode", "UnitPath")
                         .HasDatabaseName("ix_competences_rows_unit_path");
@@ -10210,6 +10378,16 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_benefits_payments_benefits_cases_case_id");
                 });
 
+            modelBuilder.Entity("ThongSuot.Competences.Authorise.AuthorisationPart", b =>
+                {
+                    b.HasOne("ThongSuot.Competences.Authorise.Authorisation", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ProvinceCode", "AuthorisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_competences_authorisation_parts_competences_authorisations_authorisation_id");
+                });
+
             modelBuilder.Entity("ThongSuot.Difficulties.DifficultySupport", b =>
                 {
                     b.HasOne("ThongSuot.Difficulties.Difficulty", null)
@@ -10459,6 +10637,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Navigation("Objections");
 
                     b.Navigation("Payments");
+                });
+
+            modelBuilder.Entity("ThongSuot.Competences.Authorise.Authorisation", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("ThongSuot.Difficulties.Difficulty", b =>

@@ -1,3 +1,5 @@
+using ThongSuot.Platform.Access;
+
 namespace ThongSuot.Web.Documents;
 
 /// <summary>
@@ -49,6 +51,27 @@ public sealed record OfficialDocument
 /// <param name="Name">Null leaves room for it.</param>
 public sealed record Signer(IReadOnlyList<string> Above, string Title, string? Name)
 {
+    /// <summary>By what the competence register says; by the title where it says nothing.</summary>
+    /// <param name="lines">What stands over the name, the signer's own title last.</param>
+    public static Signer Of(IReadOnlyList<string>? lines, string title, string? name) =>
+        lines is { Count: > 0 } ? new([.. lines.SkipLast(1)], lines[^1], name) : Of(title, name);
+
+    /// <summary>
+    /// By the title somebody holds: a deputy for the head, whoever acts as head as such, the head for a body that decides together.
+    /// </summary>
+    /// <param name="collective">The body that decides together; null where its head decides alone.</param>
+    public static Signer Of(string title, string? name, string? collective = null)
+    {
+        var own = OfficeTitle.OnPaper(title);
+        return OfficeTitle.Of(title) switch
+        {
+            SignerOffice.Deputy or SignerOffice.OfficeDeputy => ForHead(OfficeTitle.HeadOf(title), own, name, collective),
+            SignerOffice.ActingHead when collective is null => Head($"Q. {OfficeTitle.HeadOf(title)}", name),
+            SignerOffice.ActingHead => ForCollective(collective, $"Q. {OfficeTitle.HeadOf(title)}", name),
+            _ => collective is null ? Head(own, name) : ForCollective(collective, own, name),
+        };
+    }
+
     /// <summary>The head signs in his own right.</summary>
     public static Signer Head(string title, string? name) => new([], title, name);
 

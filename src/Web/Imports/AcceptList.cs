@@ -14,7 +14,27 @@ public sealed class AcceptList<TRow>(WriteGate gate)
     /// <param name="imports">The kinds of list the page takes.</param>
     /// <param name="choices">For the lines that were on the page: what is done with each.</param>
     /// <returns>What was done, as a sentence for the user.</returns>
-    public Task<Result<string>> RunAsync(
+    public async Task<Result<string>> RunAsync(
+        IReadOnlyList<ListImport<TRow>> imports,
+        Guid draft,
+        IReadOnlyDictionary<int, string> choices,
+        Seat seat,
+        Deed deed,
+        CancellationToken ct
+    )
+    {
+        try
+        {
+            return await WriteAsync(imports, draft, choices, seat, deed, ct);
+        }
+        catch (Exception failure) when (TwinRows.Caused(failure))
+        {
+            // No list is read so well that its rows cannot meet one another, or one written meanwhile.
+            return ImportRefusals.Twins;
+        }
+    }
+
+    private Task<Result<string>> WriteAsync(
         IReadOnlyList<ListImport<TRow>> imports,
         Guid draft,
         IReadOnlyDictionary<int, string> choices,

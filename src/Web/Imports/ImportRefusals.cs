@@ -31,6 +31,12 @@ public static class ImportRefusals
     public static Refusal Stale { get; } =
         new("import.stale", "Số liệu đã thay đổi sau khi xem trước. Tải tệp lên lại để kiểm tra với số liệu mới.");
 
+    public static Refusal Twins { get; } =
+        new(
+            "import.twins",
+            "Hai dòng của tệp là một bản ghi, hoặc người khác vừa ghi bản ghi đó. Chưa nhập dòng nào; bỏ dòng trùng rồi tải tệp lên lại."
+        );
+
     public static Refusal NothingGood { get; } =
         new("import.nothing-good", "Không dòng nào nhập được. Sửa các lỗi đã nêu rồi tải lên lại.");
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using ThongSuot.Competences.Signing;
+using ThongSuot.Platform.Access;
 
 namespace ThongSuot.Competences.Tests.Signing;
 

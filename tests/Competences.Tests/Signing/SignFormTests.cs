@@ -1,4 +1,5 @@
 using ThongSuot.Competences.Signing;
+using ThongSuot.Platform.Access;
 
 namespace ThongSuot.Competences.Tests.Signing;
 

@@ -128,7 +128,7 @@ internal sealed class LateHandovers(HandoverSettlement settlement, UnitLeaders l
                 "Biên bản bàn giao đủ chữ ký của từng danh mục",
                 "Nghị định 186/2025/NĐ-CP, quyết định bàn giao của tỉnh"
             ),
-            Cause = new($"{kind.Code}/tat-ca", text, $"/ban-giao/don-vi-cu?nhom={list}"),
+            Cause = new($"{kind.Code}/tat-ca", text, $"/ban-giao/don-vi-cu?nhom={list}") { SpansUnits = true },
         };
     }
 }

@@ -1,0 +1,98 @@
+using ThongSuot.Competences.Documents;
+using ThongSuot.Competences.Register;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Law;
+using ThongSuot.Platform.Signing;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
+using ThongSuot.Territory;
+
+namespace ThongSuot.Competences.Signing;
+
+/// <summary>
+/// The register asked before something is signed. A sure row that names somebody else refuses; a doubtful one is noted, or asks for a reason
+/// where the province wants one; where no row speaks, nobody is refused.
+/// </summary>
+internal sealed class RegisterPower(AuthorisedSeats named, LegalSettingCache law, Units units, OfficeClock clock) : ISigningPower
+{
+    /// <summary>What a doubtful row asks of a signer who is not its holder.</summary>
+    public const string Doubt = "signing.doubt";
+
+    private static LegalDocuments Documents => CompetenceBook.Documents;
+
+    public async Task<PowerAnswer> AskAsync(Db db, PowerQuestion asked, CancellationToken ct) =>
+        Answer(await CompetenceBook.AtAsync(db, asked.UnitPath, asked.Subject, ct), asked);
+
+    public bool IsNamed(Seat seat, string subject, string unitPath) =>
+        named.Of(seat.SeatId).Any(row => row.Subject == subject && row.Covers(unitPath) && row.IsInForce(clock.Today));
+
+    /// <param name="rows">Rows of the task at the unit, of all days.</param>
+    public PowerAnswer Answer(IReadOnlyList<CompetenceRow> rows, PowerQuestion asked)
+    {
+        var (seat, day) = (asked.Seat, asked.Day);
+        var holding = Holding.On(rows.Where(row => Documents.Holds(row, day)), asked.UnitPath, day);
+        if (rows.Where(row => row.SeatId == seat.SeatId).OrderByDescending(row => row.ValidTo).FirstOrDefault() is { } given && !seat.Leads)
+        {
+            return ByAuthorisation(given, holding, asked);
+        }
+
+        if (holding.IsNobody)
+        {
+            return Lapsed(rows, asked) ?? PowerAnswer.Nothing;
+        }
+
+        var unit = units.ByPath(seat.SpeaksFor)?.Name ?? seat.UnitName;
+        if (holding.Authorities.FirstOrDefault(row => HolderMatch.IsHolder(row, seat, unit)) is { } own)
+        {
+            var form = SignRule.For(
+                new(OfficeTitle.Of(seat.Title), SignGround.Office, day, OfficeTitle.OnPaper(seat.Title))
+                {
+                    IsCollective = HolderMatch.IsCollective(own),
+                    HeadTitle = OfficeTitle.HeadOf(seat.Title),
+                    BasisTo = Documents.EndOf(own),
+                }
+            );
+            return form.IsAllowed ? new(null, form.Lines) : new(AuthorisationRefusals.Form(form.Reason!));
+        }
+
+        var first = holding.Authorities[0];
+        return holding.Authorities.All(row => !row.IsDoubtful)
+            ? new(AuthorisationRefusals.NotHolder(first.Holder, first.Document, day, seat.Title))
+            : Doubtful(first, asked);
+    }
+
+    private static PowerAnswer ByAuthorisation(CompetenceRow given, HoldingAnswer holding, PowerQuestion asked)
+    {
+        var form = SignRule.For(
+            new(OfficeTitle.Of(asked.Seat.Title), SignGround.Authorisation, asked.Day, asked.Seat.Title)
+            {
+                // An authorisation without a power behind it authorises nothing.
+                Holds = !holding.IsNobody || given.ValidTo < asked.Day,
+                Authorisation = new(given.ValidFrom, given.ValidTo),
+                BasisTo = holding.Authorities.Select(Documents.EndOf).DefaultIfEmpty(null).Min(),
+            }
+        );
+        return form.IsAllowed
+            ? new(null, form.Lines, $"ký TUQ. theo {given.Document}")
+            : new(AuthorisationRefusals.Form($"{given.Document}: {form.Reason}"));
+    }
+
+    private PowerAnswer? Lapsed(IReadOnlyList<CompetenceRow> rows, PowerQuestion asked)
+    {
+        var ended = rows.Where(row => row.Form != CompetenceForm.Authorised && row.IsKnown && Documents.EndOf(row) < asked.Day)
+            .OrderByDescending(Documents.EndOf)
+            .ToList();
+        return ended.Count == 0 ? null
+            : ended.TrueForAll(row => !row.IsDoubtful)
+                ? new(AuthorisationRefusals.Lapsed(ended[0].Document, Documents.EndOf(ended[0])!.Value))
+            : Doubtful(ended[0], asked);
+    }
+
+    private PowerAnswer Doubtful(CompetenceRow row, PowerQuestion asked)
+    {
+        var wantsReason = law.Find(Doubt, asked.Day) is { Choices: [var noted, ..], Value: var value } && value != noted;
+        return wantsReason && string.IsNullOrWhiteSpace(asked.Reason)
+            ? new(AuthorisationRefusals.Doubtful(row.Holder, row.Document))
+            : new(null, null, $"sổ thẩm quyền ghi {row.Holder} ({row.Document}), còn nghi vấn");
+    }
+}
