@@ -37,6 +37,7 @@ public sealed class CompetencesModule : IModule
         services.AddScoped<PlanCliff>();
         services.AddKeptInMemory<AuthorisedSeats>();
         services.AddSingleton<ISigningPower, RegisterPower>();
+        services.AddSingleton<CapacityReader>();
         services.AddScoped<WriteAuthorisation>();
         services.AddScoped<ActOnAuthorisation>();
         services.AddSingleton<IRecordCodes>(

@@ -16,6 +16,18 @@ public sealed record ReceivedOnDay(string OwnerPath, string FieldSlug, DateOnly 
 /// <param name="OwnerPath">The organisation that decides.</param>
 public sealed record DueAfterCount(string OwnerPath, string ProcedureCode, int Count);
 
+/// <summary>A dossier that waited for its signature: from the day the officer had it ready until the leader decided.</summary>
+/// <param name="DueAt">When the result was due; null for no limit.</param>
+/// <param name="WorkedBy">Who had worked it before.</param>
+public sealed record SignedWait(
+    string ProcedureCode,
+    string ProcedureName,
+    DateTimeOffset ReadyAt,
+    DateTimeOffset SignedAt,
+    DateTimeOffset? DueAt,
+    SeatId? WorkedBy
+);
+
 /// <summary>How much comes in, for modules that reckon people from work.</summary>
 public static class DossierLoad
 {
@@ -67,6 +79,56 @@ public static class DossierLoad
             .Select(group => new { group.Key, Count = group.Count() })
             .ToListAsync(ct);
         return [.. rows.Select(row => new ReceivedOnDay(row.Key.OwnerPath, row.Key.FieldSlug, row.Key.ReceivedOn!.Value, row.Count))];
+    }
+
+    /// <summary>Dossiers of one body closed in a period, both days included, that a leader signed after an officer had worked them.</summary>
+    public static async Task<IReadOnlyList<SignedWait>> SignedWaitsAsync(
+        this Db db,
+        string unitPath,
+        DateOnly from,
+        DateOnly to,
+        CancellationToken ct
+    )
+    {
+        var dossiers = db.Dossiers;
+        var closed = dossiers
+            .AsNoTracking()
+            .Within(new Scope(unitPath), row => row.OwnerPath)
+            .Where(row => row.ClosedOn >= from && row.ClosedOn <= to);
+        var turns = await closed
+            .SelectMany(
+                row => row.Turns.Where(turn => turn.EndedAt != null && (turn.Turn == Turn.Leader || turn.Turn == Turn.Officer)),
+                (row, turn) =>
+                    new
+                    {
+                        row.Id,
+                        row.ProcedureCode,
+                        row.ProcedureName,
+                        row.DueAt,
+                        turn.Order,
+                        turn.Turn,
+                        turn.SeatId,
+                        turn.StartedAt,
+                        turn.EndedAt,
+                    }
+            )
+            .ToListAsync(ct);
+        return
+        [
+            .. turns
+                .GroupBy(turn => turn.Id)
+                .Select(own => own.OrderBy(turn => turn.Order).ToList())
+                // Before an officer had it, the leader assigned it; what he did after is the signature.
+                .Where(own => own[^1].Turn == Turn.Leader && own.Exists(turn => turn.Turn == Turn.Officer))
+                .Select(own => new SignedWait(
+                    own[^1].ProcedureCode,
+                    own[^1].ProcedureName,
+                    own[^1].StartedAt,
+                    own[^1].EndedAt!.Value,
+                    own[^1].DueAt,
+                    own.Last(turn => turn.Turn == Turn.Officer).SeatId
+                )),
+        ];
     }
 
     /// <summary>Open dossiers whose due day is a day or a later one, by body and procedure; figures alone, no record.</summary>

@@ -12,7 +12,7 @@ namespace ThongSuot.Competences.Authorise;
 
 /// <summary>One authorisation: whom, what, until when, and what came of it.</summary>
 [Permit(CompetencePermissions.View)]
-internal sealed class ShowModel(IDbContextFactory<Db> contexts, Units units) : OfficePage
+internal sealed class ShowModel(IDbContextFactory<Db> contexts, CapacityReader capacity, Units units) : OfficePage
 {
     private const int HistoryLimit = 100;
 
@@ -21,6 +21,9 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, Units units) : O
     public IReadOnlyList<ActForm<AuthorisationAct>> Acts { get; private set; } = [];
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    /// <summary>What results of its tasks waited for a signature before it began and after; null until 30 days are over.</summary>
+    public (SignatureWait Before, SignatureWait After)? Effect { get; private set; }
 
     public string UnitName => units.ByPath(Row.UnitPath)?.Name ?? Row.UnitPath;
 
@@ -42,6 +45,11 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, Units units) : O
         }
 
         (Row, Acts) = (row, [.. AuthorisationActs.Forms.All.Where(form => AuthorisationActs.Against(form.Act, row, Seat) is null)]);
+        if (row.SignerName.Length > 0 && row.From.AddDays(CapacityReader.Measured) <= Clock.Today)
+        {
+            Effect = await capacity.EffectAsync(db, row, ct);
+        }
+
         History = await db.HistoryOfAsync(row.ProvinceCode, row.Id.Value, HistoryLimit, ct);
         return true;
     }
