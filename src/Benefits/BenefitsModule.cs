@@ -48,6 +48,9 @@ public sealed class BenefitsModule : IModule
                     .Where(row => row.ProvinceCode == province)
                     .Select(row => new CodedRecord<BenefitCaseId> { Id = row.Id, Code = row.Code })
             )
+            {
+                Page = "/che-do",
+            }
         );
         services.AddScoped<IUnitFigures, UnitMoney>();
         services.AddScoped<ITodaySource, BenefitToday>();

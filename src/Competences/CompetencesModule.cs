@@ -47,6 +47,9 @@ public sealed class CompetencesModule : IModule
                     .Where(row => row.ProvinceCode == province)
                     .Select(row => new CodedRecord<AuthorisationId> { Id = row.Id, Code = row.Code })
             )
+            {
+                Page = "/tham-quyen/uy-quyen",
+            }
         );
         services.AddScoped<IBlockageSource, CompetenceBlockages>();
     }

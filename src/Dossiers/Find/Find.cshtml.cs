@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.List;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Find;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
@@ -13,19 +15,23 @@ namespace ThongSuot.Dossiers.Find;
 
 /// <summary>The one box at the top: an exact code opens its record; else whatever matches, kind by kind.</summary>
 [Permit(DossierPermissions.Find)]
-internal sealed class FindModel(
+internal sealed partial class FindModel(
     IDbContextFactory<Db> contexts,
     Catalogue catalogue,
     PlaceIndex places,
     DossierCompetence competence,
     NamesShown names,
-    IEnumerable<IFinder> finders
+    IEnumerable<IFinder> finders,
+    IEnumerable<IRecordCodes> codes
 ) : OfficePage
 {
     private const int Most = 8;
 
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Text { get; set; }
+
+    /// <summary>What was typed is a code and nothing else.</summary>
+    public bool IsCode { get; private set; }
 
     /// <summary>What was found, kind by kind in the order of <see cref="FoundKind"/>.</summary>
     public IReadOnlyList<FoundGroup> Groups { get; private set; } = [];
@@ -56,9 +62,52 @@ internal sealed class FindModel(
             groups = [.. groups, dossiers];
         }
 
-        Groups = [.. groups.Where(group => group.Lines.Count > 0 || group.Within is not null).OrderBy(group => group.Kind)];
+        if (RecordCode().IsMatch(Text.Trim()))
+        {
+            IsCode = true;
+            return await PageOfAsync(Text.Trim().ToUpperInvariant(), ct) is { } found ? Redirect(found) : Page();
+        }
+
+        var typed = VietnameseText.Fold(Text.Trim());
+        Groups =
+        [
+            .. groups
+                .Where(group => group.Lines.Count > 0 || group.Within is not null)
+                // Nothing found stands last, and whoever types the name of a ward wants the ward.
+                .OrderBy(group =>
+                    group.Lines.Count == 0 ? 2
+                    : group.Kind == FoundKind.Units && group.Lines.Any(line => NameOf(line) == typed) ? 0
+                    : 1
+                )
+                .ThenBy(group => group.Kind),
+        ];
         return Page();
     }
+
+    /// <summary>"Phường Âu Cơ, Tỉnh Phú Thọ" is called Âu Cơ.</summary>
+    private static string NameOf(FoundLine line)
+    {
+        var name = VietnameseText.Fold(line.Text.Split(',')[0]);
+        return name.Split(' ', 2) is ["phuong" or "xa", var own] ? own : name;
+    }
+
+    /// <summary>The page of the record with a code, which itself asks who may see it; null when the province has none such.</summary>
+    private async Task<string?> PageOfAsync(string code, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        foreach (var kind in codes.Where(kind => kind.Page is not null))
+        {
+            if (await kind.FindAsync(db, Seat.ProvinceCode, code, ct) is not null)
+            {
+                return $"{kind.Page}/{code}";
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex("^[A-Za-z]{2,3}[0-9]{2}-[0-9]{4}-[0-9]{3,}$")]
+    private static partial Regex RecordCode();
 
     private async Task<IReadOnlyList<FoundGroup>> AskAsync(string text, bool withDossiers, CancellationToken ct)
     {

@@ -11,6 +11,9 @@ public interface IRecordCodes
     /// <summary>Vietnamese noun: "Hồ sơ".</summary>
     string Name { get; }
 
+    /// <summary>The address of a record's page without its code; null for records without one. The page asks who may see it.</summary>
+    string? Page { get; }
+
     /// <summary>The key of the record with exactly this code; null when the province has none.</summary>
     Task<Guid?> FindAsync(Db db, string province, string code, CancellationToken ct);
 

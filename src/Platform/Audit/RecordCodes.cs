@@ -26,6 +26,9 @@ public sealed class RecordCodes<TId>(
 
     public string Name => name;
 
+    /// <summary>Where its page begins: <c>/ngan-sach/du-an</c>; null for records without a page of their own.</summary>
+    public string? Page { get; init; }
+
     public async Task<Guid?> FindAsync(Db db, string province, string code, CancellationToken ct)
     {
         var stored = typed?.Invoke(code) ?? code;
