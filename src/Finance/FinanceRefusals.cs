@@ -32,6 +32,12 @@ internal static class FinanceRefusals
     public static Refusal OwnEntry { get; } =
         new("finance.own-entry", "Người đề nghị không tự duyệt đề nghị của mình, kể cả bằng vị trí khác. Chuyển cho người khác.");
 
+    public static Refusal NothingToConfirm { get; } =
+        new(
+            "finance.nothing-to-confirm",
+            "Không còn chứng từ nào chờ vai trò này xác nhận; chứng từ do chính mình nhập thì người khác xác nhận. Tải lại trang."
+        );
+
     public static Refusal NotDraft { get; } = new("finance.not-draft", "Quyết định đã trình nên không sửa được. Đề nghị trả lại rồi sửa.");
 
     public static Refusal NoItems { get; } =
@@ -107,6 +113,30 @@ internal static class FinanceRefusals
             "Giao cho đơn vị trực thuộc phải lấy từ một dòng dự toán của cơ quan giao. Chọn dòng lấy dự toán.",
             "From"
         );
+
+    public static Refusal ResolutionNumberWrong { get; } =
+        new(
+            "finance.resolution-number-wrong",
+            "Chưa có số nghị quyết đúng dạng. Nhập số, ký hiệu như 15/NQ-HĐND, hoặc để trống cả số và ngày.",
+            "Resolution"
+        );
+
+    public static Refusal ResolutionDateWrong { get; } =
+        new(
+            "finance.resolution-date-wrong",
+            "Ngày nghị quyết phải có, không sau ngày quyết định và hợp với niên độ. Nhập ngày ghi trong nghị quyết.",
+            "ResolutionOn"
+        );
+
+    public static Refusal ResolutionMissing { get; } =
+        new(
+            "finance.resolution-missing",
+            "Giao cho chính cơ quan mình phải theo nghị quyết của Hội đồng nhân dân. Sửa đầu quyết định, nhập số và ngày nghị quyết.",
+            "From"
+        );
+
+    public static Refusal NoCouncil { get; } =
+        new("finance.no-council", "Cơ quan không có Hội đồng nhân dân chỉ giao tiếp dự toán đã nhận. Chọn dòng lấy dự toán.", "From");
 
     public static Refusal ItemGone { get; } = new("finance.item-gone", "Dòng này không còn trong quyết định. Tải lại trang.");
 

@@ -91,6 +91,8 @@ internal static class FinanceTables
             decision.Property(row => row.Id).ValueGeneratedNever();
             decision.Property(row => row.Version).IsConcurrencyToken();
             decision.Property(row => row.Number).HasMaxLength(BudgetDecision.NumberLength);
+            decision.Property(row => row.ResolutionNumber).HasMaxLength(BudgetDecision.NumberLength);
+            decision.Property(row => row.Follows).HasMaxLength(BudgetDecision.NumberLength);
             decision.Property(row => row.Summary).HasMaxLength(BudgetDecision.SummaryLength);
             decision.Property(row => row.SignerTitle).HasMaxLength(BudgetDecision.NameLength);
             decision.Property(row => row.SignerName).HasMaxLength(BudgetDecision.NameLength);
@@ -124,6 +126,9 @@ internal static class FinanceTables
             entry.Property(row => row.Ground).HasMaxLength(BudgetEntry.ContentLength);
             entry.Property(row => row.Payee).HasMaxLength(BudgetEntry.ContentLength);
             entry.Property(row => row.Voucher).HasMaxLength(BudgetEntry.VoucherLength);
+            entry.Property(row => row.AskedByName).HasMaxLength(TextLength);
+            entry.Property(row => row.ApprovedByName).HasMaxLength(TextLength);
+            entry.Property(row => row.ReversalAskedByName).HasMaxLength(TextLength);
             entry.Ignore(row => row.Held);
             entry.Ignore(row => row.Spent);
             entry.HasIndex(row => row.Code).IsUnique();

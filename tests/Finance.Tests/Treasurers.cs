@@ -63,7 +63,11 @@ internal sealed record Treasurers(
         DateOnly? on = null
     )
     {
-        var head = new DecisionHead("123/QĐ-UBND", on ?? new DateOnly(2025, 9, 1), "Chủ tịch", "Nguyễn Mẫu Sơn", "Giao dự toán năm 2025");
+        var head = new DecisionHead("123/QĐ-UBND", on ?? new DateOnly(2025, 9, 1), "Chủ tịch", "Nguyễn Mẫu Sơn", "Giao dự toán năm 2025")
+        {
+            Resolution = "15/NQ-HĐND",
+            ResolutionOn = on ?? new DateOnly(2025, 9, 1),
+        };
         return WithAsync<WriteDecision, Result<string>>(write => write.BeginAsync(Year, round, head, follows, seat, DeedOf(seat), default));
     }
 

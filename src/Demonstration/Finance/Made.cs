@@ -107,7 +107,8 @@ internal sealed class Made(int year, Seat finance, Seat leader)
             AskedByName = finance.Signature,
             AskedOn = on,
         };
-        Done(entry.PayAtOnce(line, voucher, on));
+        Done(entry.List(line, voucher, on));
+        Done(entry.Confirm(line, leader, on));
         Entries.Add(entry);
     }
 

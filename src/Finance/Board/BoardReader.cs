@@ -102,13 +102,15 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, FinanceBooks b
 
         var rows = scope.IsProvince
             ? ByOrganisation(sums, year, scope)
-            : [.. sums.Select(unit => RowOf(books.ShortNameOf(unit.UnitPath), unit.UnitPath, year, [unit]))];
+            : [.. sums.Select(unit => RowOf(books.ShortNameOf(unit.UnitPath), unit.UnitPath, year, [unit], isOwn: true))];
         var today = clock.Today;
         var ended =
             today.Year > year ? MonthsOfYear
             : today.Year < year ? 0
             : today.Month - 1;
-        return new(year, rows, RowOf(books.NameOf(scope.Prefix), scope.Prefix, year, sums), ended, clock.Now);
+        // The whole is opened without a unit: it is all that the seat sees.
+        var total = new BoardRow(books.NameOf(scope.Prefix), scope.Prefix, $"/ngan-sach/dong?nam={year}", sums);
+        return new(year, rows, total, ended, clock.Now);
     }
 
     /// <summary>One row for each unit that has a line in the year.</summary>
@@ -175,6 +177,6 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, FinanceBooks b
                 ),
         ];
 
-    private static BoardRow RowOf(string name, string path, int year, IReadOnlyList<UnitSums> units) =>
-        new(name, path, $"/ngan-sach/dong?nam={year}&don-vi={Uri.EscapeDataString(path)}", units);
+    private static BoardRow RowOf(string name, string path, int year, IReadOnlyList<UnitSums> units, bool isOwn = false) =>
+        new(name, path, $"/ngan-sach/dong?nam={year}&don-vi={Uri.EscapeDataString(path)}{(isOwn ? "&rieng=true" : null)}", units);
 }

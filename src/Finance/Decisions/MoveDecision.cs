@@ -155,6 +155,11 @@ internal sealed class MoveDecision(WriteGate gate, FinanceBooks books)
         Dictionary<BudgetLineId, BudgetLine> froms
     )
     {
+        if (item.FromLineId is null && row.ResolutionNumber is null)
+        {
+            return FinanceRefusals.ResolutionMissing;
+        }
+
         if (item.FromLineId is { } fromId)
         {
             var given = froms[fromId].GiveOn(item.Amount);

@@ -88,6 +88,7 @@ internal sealed class WriteDecision(WriteGate gate, FinanceBooks books)
             ct
         );
 
+    /// <summary>Writes the head of a draft anew.</summary>
     public Task<Result<string>> HeadAsync(string code, DecisionHead head, Seat seat, Deed deed, CancellationToken ct) =>
         OnDraftAsync(
             code,
@@ -245,7 +246,11 @@ internal sealed class WriteDecision(WriteGate gate, FinanceBooks books)
 
         if (item.FromLine is not { } id)
         {
-            return item.UnitPath == row.GiverPath ? null : FinanceRefusals.RootLine;
+            var giver = new UnitPath(row.GiverPath);
+            return item.UnitPath != row.GiverPath ? FinanceRefusals.RootLine
+                : !giver.IsProvince && !giver.IsCommune ? FinanceRefusals.NoCouncil
+                : row.ResolutionNumber is null ? FinanceRefusals.ResolutionMissing
+                : null;
         }
 
         var year = row.Round == AssignmentRound.CarriedOver ? row.Year - 1 : row.Year;

@@ -186,18 +186,6 @@ internal sealed class BudgetLine : IInProvince
         Spent += amount;
     }
 
-    /// <summary>What the treasury paid without anybody having asked for it here.</summary>
-    public Result PayAtOnce(long amount)
-    {
-        var held = Hold(amount);
-        if (!held.IsRefused)
-        {
-            Pay(amount);
-        }
-
-        return held;
-    }
-
     /// <summary>A counter-entry: what was paid is there again, free or held for its commitment.</summary>
     /// <exception cref="InvalidOperationException">So much was never spent: the entries and the line differ.</exception>
     public void Restore(long amount, bool held)

@@ -40,10 +40,27 @@ internal sealed partial class BudgetEntry
     }
 
     /// <summary>Whoever asked is refused, from whatever seat.</summary>
-    public Result Approve(AccountId by) =>
+    public Result Approve(Seat by, DateOnly today) =>
         Refuse(EntryAct.Approve) is { } wrong ? wrong
-        : by == AskedBy ? FinanceRefusals.OwnEntry
-        : Become(EntryState.Approved);
+        : by.AccountId == AskedBy ? FinanceRefusals.OwnEntry
+        : Agreed(by, today, EntryState.Approved);
+
+    /// <summary>What the treasury's list brought is so: it is spent. Whoever brought the list is refused, from whatever seat.</summary>
+    public Result Confirm(BudgetLine line, Seat by, DateOnly today)
+    {
+        if (Refuse(EntryAct.Confirm) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (by.AccountId == AskedBy)
+        {
+            return FinanceRefusals.OwnEntry;
+        }
+
+        line.Pay(Amount);
+        return Agreed(by, today, EntryState.Paid);
+    }
 
     public Result TurnDown(BudgetLine line, BudgetEntry? commitment, string reason)
     {
@@ -103,17 +120,17 @@ internal sealed partial class BudgetEntry
         return Become(EntryState.Paid);
     }
 
-    /// <summary>A spending of the treasury's list that nobody asked for here.</summary>
-    public Result PayAtOnce(BudgetLine line, string voucher, DateOnly on)
+    /// <summary>A spending of the treasury's list that nobody asked for: its money is held until a second person confirms it.</summary>
+    public Result List(BudgetLine line, string voucher, DateOnly on)
     {
         if (voucher.Length is 0 or > VoucherLength)
         {
             return FinanceRefusals.VoucherMissing;
         }
 
-        var paid = line.PayAtOnce(Amount);
+        var held = line.Hold(Amount);
         (Voucher, PaidOn) = (voucher, on);
-        return paid.IsRefused ? paid : Become(EntryState.Paid);
+        return held.IsRefused ? held : Become(EntryState.Listed);
     }
 
     /// <summary>A commitment ends: what it still holds is free.</summary>
@@ -134,7 +151,7 @@ internal sealed partial class BudgetEntry
         return Become(EntryState.Closed);
     }
 
-    public Result AskReversal(AccountId by, string reason)
+    public Result AskReversal(Seat by, DateOnly today, string reason)
     {
         if (Refuse(EntryAct.AskReversal) is { } wrong)
         {
@@ -146,7 +163,7 @@ internal sealed partial class BudgetEntry
             return unreasoned;
         }
 
-        (ReversalAskedBy, Reason) = (by, reason);
+        (ReversalAskedBy, ReversalAskedByName, ReversalAskedOn, Reason) = (by.AccountId, by.Signature, today, reason);
         return Become(EntryState.ReversalAsked);
     }
 
@@ -201,11 +218,19 @@ internal sealed partial class BudgetEntry
             CountersId = Id,
             Voucher = Voucher,
             PaidOn = today,
-            AskedBy = by.AccountId,
-            AskedByName = by.Signature,
-            AskedOn = today,
+            AskedBy = ReversalAskedBy!.Value,
+            AskedByName = ReversalAskedByName!,
+            AskedOn = ReversalAskedOn!.Value,
+            ApprovedByName = by.Signature,
+            ApprovedOn = today,
             Reason = Reason,
         };
+    }
+
+    private Result Agreed(Seat by, DateOnly today, EntryState state)
+    {
+        (ApprovedByName, ApprovedOn) = (by.Signature, today);
+        return Become(state);
     }
 
     private void GiveBack(BudgetLine line, BudgetEntry? commitment)

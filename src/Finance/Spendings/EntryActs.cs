@@ -20,6 +20,18 @@ internal static class EntryActs
                 Content = "Ý kiến",
                 ContentOptional = true,
             },
+            new(
+                EntryAct.Confirm,
+                "xac-nhan",
+                "Xác nhận đã chi",
+                "Chứng từ kho bạc đúng; số tiền đang giữ chuyển thành đã chi.",
+                Forward: true
+            )
+            {
+                Past = "Xác nhận kho bạc đã chi",
+                Content = "Ý kiến",
+                ContentOptional = true,
+            },
             new(EntryAct.Pay, "da-chi", "Ghi kho bạc đã chi", "Số tiền đang giữ chuyển thành đã chi.", Forward: true)
             {
                 Past = "Kho bạc đã chi",
@@ -60,7 +72,8 @@ internal static class EntryCompetence
         }
 
         return !FinanceSeats.ApprovesFor(organisation, seat) ? FinanceRefusals.NotApprover
-            : seat.AccountId == row.AskedBy && act is (EntryAct.Approve or EntryAct.Refuse or EntryAct.Close) ? FinanceRefusals.OwnEntry
+            : seat.AccountId == row.AskedBy && act is (EntryAct.Approve or EntryAct.Refuse or EntryAct.Close or EntryAct.Confirm)
+                ? FinanceRefusals.OwnEntry
             : seat.AccountId == row.ReversalAskedBy && act is (EntryAct.Reverse or EntryAct.KeepSpent) ? FinanceRefusals.OwnEntry
             : null;
     }

@@ -43,12 +43,13 @@ internal sealed class MoveEntry(WriteGate gate)
                 var today = OfficeClock.DayOf(write.Deed.At);
                 var done = act switch
                 {
-                    EntryAct.Approve => entry.Approve(seat.AccountId),
+                    EntryAct.Approve => entry.Approve(seat, today),
                     EntryAct.Refuse => entry.TurnDown(line, commitment, content),
                     EntryAct.Pay => await PayAsync(write.Db, entry, line, voucher, on, today, token),
                     EntryAct.Close => entry.Close(line, content),
-                    EntryAct.AskReversal => entry.AskReversal(seat.AccountId, content),
+                    EntryAct.AskReversal => entry.AskReversal(seat, today, content),
                     EntryAct.Reverse => await ReverseAsync(write, entry, line, commitment, seat, token),
+                    EntryAct.Confirm => entry.Confirm(line, seat, today),
                     EntryAct.Withdraw => entry.Withdraw(line, commitment, content),
                     _ => entry.KeepSpent(content),
                 };
@@ -83,6 +84,7 @@ internal sealed class MoveEntry(WriteGate gate)
                 && row.Voucher == voucher
                 && row.Kind == EntryKind.Spending
                 && row.State != EntryState.Reversed
+                && row.State != EntryState.Refused
             )
             .Select(row => row.Code)
             .FirstOrDefaultAsync(ct);

@@ -50,7 +50,7 @@ internal sealed class TreasuryBooks
         var paid = await entries
             .AsNoTracking()
             .Within(scope, row => row.UnitPath)
-            .Where(row => row.PaidOn >= from && row.PaidOn <= to && row.Kind == EntryKind.Spending)
+            .Where(row => row.PaidOn >= from && row.PaidOn <= to && row.Kind == EntryKind.Spending && row.State != EntryState.Refused)
             .Select(row => new
             {
                 row.UnitPath,
