@@ -38,6 +38,20 @@ internal static class FinanceRefusals
             "Không còn chứng từ nào chờ vai trò này xác nhận; chứng từ do chính mình nhập thì người khác xác nhận. Tải lại trang."
         );
 
+    public static Refusal Contingency { get; } =
+        new(
+            "finance.contingency",
+            "Dự phòng ngân sách chỉ dùng theo quyết định của UBND. Lập quyết định điều chỉnh chuyển sang dòng chi, rồi chi từ dòng đó.",
+            "Amount"
+        );
+
+    public static Refusal KeyWrong { get; } =
+        new(
+            "finance.key-wrong",
+            "Chưa có hệ số nào lớn hơn 0, hoặc hệ số không phải số nguyên từ 0 đến 1.000.000.000. Nhập lại hệ số của từng đơn vị.",
+            "Weights"
+        );
+
     public static Refusal NotDraft { get; } = new("finance.not-draft", "Quyết định đã trình nên không sửa được. Đề nghị trả lại rồi sửa.");
 
     public static Refusal NoItems { get; } =
@@ -218,6 +232,30 @@ internal static class FinanceRefusals
 
     public static Refusal TooMuch(long left) =>
         new("finance.too-much", $"Dòng dự toán chỉ còn {VietnameseFormat.Money(left)}. Giảm số tiền hoặc xin bổ sung dự toán.", "Amount");
+
+    /// <summary>A line has not so much free; what is held back on it is named.</summary>
+    public static Refusal TooMuch(Lines.BudgetLine line) =>
+        line.SetAside == 0
+            ? TooMuch(line.Left)
+            : new(
+                "finance.held-back",
+                $"Dòng dự toán còn {VietnameseFormat.Money(line.Left)}, trong đó giữ lại tiết kiệm {VietnameseFormat.Money(line.SetAside)}; chỉ chi được {VietnameseFormat.Money(line.Free)}. Giảm số tiền.",
+                "Amount"
+            );
+
+    public static Refusal FundLineWrong(int year) =>
+        new(
+            "finance.fund-line-wrong",
+            $"Dòng dự toán phải của đơn vị chi trả, năm {year}, không phải dự phòng. Chọn lại dòng, hoặc sửa ngày chi trả.",
+            "Line"
+        );
+
+    public static Refusal MoreThanPaid(long left) =>
+        new(
+            "finance.more-than-paid",
+            $"Khoản chi chỉ còn {VietnameseFormat.Money(left)} chưa ghi giảm. Nhập số tiền nộp trả không quá số này, hoặc để trống.",
+            "Amount"
+        );
 
     public static Refusal TooMuchOfCommitment(long open) =>
         new(

@@ -56,7 +56,10 @@ internal static class FinanceTables
         model.Entity<BudgetLine>(line =>
         {
             line.ToTable("finance_lines", table =>
-                table.HasCheckConstraint("CK_finance_lines_left", "assigned >= committed + spent AND committed >= 0 AND spent >= 0")
+                table.HasCheckConstraint(
+                    "CK_finance_lines_left",
+                    "assigned >= committed + spent + set_aside AND committed >= 0 AND spent >= 0 AND set_aside >= 0"
+                )
             );
             line.ByProvince();
             line.Property(row => row.Id).ValueGeneratedNever();
@@ -67,6 +70,7 @@ internal static class FinanceTables
             line.Property(row => row.Item).HasMaxLength(CodeLength);
             line.Ignore(row => row.Received);
             line.Ignore(row => row.Left);
+            line.Ignore(row => row.Free);
             line.Ignore(row => row.IsUntouched);
             line.Ignore(row => row.Key);
             // One line for each key: two decisions approved at once cannot make two.

@@ -160,6 +160,23 @@ internal sealed record Treasurers(
             node
         );
 
+    /// <summary>The accountant says that a payee paid back.</summary>
+    /// <param name="amount">Null for all.</param>
+    public Task<Result<string>> BackAsync(string entry, long? amount) =>
+        WithAsync<MoveEntry, Result<string>>(move =>
+            move.RunAsync(
+                entry,
+                EntryAct.AskReversal,
+                "Người nhận nộp trả",
+                string.Empty,
+                null,
+                Accountant.Seat,
+                DeedOf(Accountant.Seat),
+                default,
+                amount
+            )
+        );
+
     /// <summary>A spending from asking to the treasury's voucher.</summary>
     public async Task<string> PayAsync(BudgetLine line, long amount, string commitment = "")
     {

@@ -67,6 +67,9 @@ internal sealed class BudgetDecision : IInProvince
 
     public DateOnly? ResolutionOn { get; private set; }
 
+    /// <summary>A part of what each line gets is held back on it as saving.</summary>
+    public bool HoldsBack { get; private set; }
+
     /// <summary>Code of the decision above, which gave what this one gives on; null for none.</summary>
     public string? Follows { get; private set; }
 
@@ -113,6 +116,7 @@ internal sealed class BudgetDecision : IInProvince
         (Number, DecidedOn, Summary) = (head.Number, head.DecidedOn!.Value, head.Summary);
         (SignerTitle, SignerName) = (head.SignerTitle, head.SignerName);
         (ResolutionNumber, ResolutionOn) = (head.Resolution.Length == 0 ? null : head.Resolution, head.ResolutionOn);
+        HoldsBack = head.HoldsBack;
         Version++;
         return Result.Done;
     }
@@ -228,6 +232,9 @@ internal sealed record DecisionHead(string Number, DateOnly? DecidedOn, string S
     public string Resolution { get; init; } = string.Empty;
 
     public DateOnly? ResolutionOn { get; init; }
+
+    /// <summary>Whether saving is held back of what it gives.</summary>
+    public bool HoldsBack { get; init; }
 
     /// <summary>The year's budget is first assigned in the year before; everything else happens in the year itself or after it.</summary>
     public Refusal? Against(DateOnly today, int year, AssignmentRound round) =>

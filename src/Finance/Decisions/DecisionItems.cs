@@ -23,7 +23,7 @@ internal static class DecisionItems
     public static IEnumerable<SelectListItem> FromItems(this FinanceBooks books, IReadOnlyList<BudgetLine> froms) =>
         froms
             .Select(line => new SelectListItem(
-                $"{books.Codes.Item(line.Item, line.Year)?.Name ?? line.Item} ({line.Key.Codes}), còn {VietnameseFormat.Money(line.Left)}",
+                $"{books.Codes.Item(line.Item, line.Year)?.Name ?? line.Item} ({line.Key.Codes}), còn {VietnameseFormat.Money(line.Free)}",
                 line.Id.Value.ToString()
             ))
             .Prepend(new SelectListItem("Theo nghị quyết của Hội đồng nhân dân, cho chính cơ quan giao", string.Empty));

@@ -24,6 +24,7 @@ internal sealed class EditModel(IDbContextFactory<Db> contexts, WriteDecision wr
         (Input.Number, Input.DecidedOn, Input.Summary) = (Decision.Number, Decision.DecidedOn, Decision.Summary);
         (Input.SignerTitle, Input.SignerName) = (Decision.SignerTitle, Decision.SignerName);
         (Input.Resolution, Input.ResolutionOn) = (Decision.ResolutionNumber, Decision.ResolutionOn);
+        Input.HoldsBack = Decision.HoldsBack;
         return Page();
     }
 

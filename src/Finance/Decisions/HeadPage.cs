@@ -27,6 +27,8 @@ internal sealed class HeadForm
     [Web.Forms.PastDate]
     public DateOnly? ResolutionOn { get; set; }
 
+    public bool HoldsBack { get; set; }
+
     /// <summary>Code of the decision above that it follows.</summary>
     public string? Follows { get; set; }
 
@@ -35,6 +37,7 @@ internal sealed class HeadForm
         {
             Resolution = Trimmed(Resolution),
             ResolutionOn = ResolutionOn,
+            HoldsBack = HoldsBack,
         };
 
     private static string Trimmed(string? text) => text?.Trim() ?? string.Empty;

@@ -113,6 +113,19 @@ internal sealed class WriteDecision(WriteGate gate, FinanceBooks books)
             ct
         );
 
+    /// <summary>Adds the items of a sum that was divided, all or none.</summary>
+    public Task<Result<string>> AddManyAsync(string code, IReadOnlyList<ItemInput> items, Seat seat, Deed deed, CancellationToken ct) =>
+        OnDraftAsync(
+            code,
+            seat,
+            deed,
+            async (write, row, token) =>
+                (await AddAsync(write, row, items, token)) is { IsRefused: true } wrong
+                    ? wrong.Refusal
+                    : $"Chia {VietnameseFormat.Number(items.Sum(item => item.Amount))} đ thành {VietnameseFormat.Number(items.Count)} dòng",
+            ct
+        );
+
     /// <summary>Adds items to a draft within a write; the first that is wrong refuses all.</summary>
     public async Task<Result> AddAsync(Write write, BudgetDecision row, IReadOnlyList<ItemInput> items, CancellationToken ct)
     {

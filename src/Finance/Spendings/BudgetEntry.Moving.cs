@@ -133,6 +133,26 @@ internal sealed partial class BudgetEntry
         return held.IsRefused ? held : Become(EntryState.Listed);
     }
 
+    /// <summary>Paid at once by a decision that others prepared and signed elsewhere: policy money.</summary>
+    /// <param name="decision">In words, in the place of whoever agrees.</param>
+    public Result PayDecided(BudgetLine line, string voucher, DateOnly on, string decision)
+    {
+        if (voucher.Length is 0 or > VoucherLength)
+        {
+            return FinanceRefusals.VoucherMissing;
+        }
+
+        var held = line.Hold(Amount);
+        if (held.IsRefused)
+        {
+            return held;
+        }
+
+        line.Pay(Amount);
+        (Voucher, PaidOn, ApprovedByName, ApprovedOn) = (voucher, on, decision, on);
+        return Become(EntryState.Paid);
+    }
+
     /// <summary>A commitment ends: what it still holds is free.</summary>
     public Result Close(BudgetLine line, string reason)
     {
@@ -146,12 +166,13 @@ internal sealed partial class BudgetEntry
             return unreasoned;
         }
 
-        line.Free(Open);
+        line.Release(Open);
         (Open, Reason) = (0, reason);
         return Become(EntryState.Closed);
     }
 
-    public Result AskReversal(Seat by, DateOnly today, string reason)
+    /// <param name="amount">Đồng to give back; null for all that was not given back yet.</param>
+    public Result AskReversal(Seat by, DateOnly today, string reason, long? amount = null)
     {
         if (Refuse(EntryAct.AskReversal) is { } wrong)
         {
@@ -163,6 +184,12 @@ internal sealed partial class BudgetEntry
             return unreasoned;
         }
 
+        if (amount is { } part && (part <= 0 || part > Amount - Returned))
+        {
+            return FinanceRefusals.MoreThanPaid(Amount - Returned);
+        }
+
+        ReversalAmount = amount ?? Amount - Returned;
         (ReversalAskedBy, ReversalAskedByName, ReversalAskedOn, Reason) = (by.AccountId, by.Signature, today, reason);
         return Become(EntryState.ReversalAsked);
     }
@@ -178,7 +205,7 @@ internal sealed partial class BudgetEntry
         return Become(EntryState.Paid);
     }
 
-    /// <summary>Undoes a spending by a counter-entry of the same amount.</summary>
+    /// <summary>Undoes a spending, or a part that was paid back, by a counter-entry.</summary>
     /// <param name="commitment">What it was paid out of: while it stands the money is held for it again, else it is free.</param>
     /// <returns>The counter-entry, not yet among the rows.</returns>
     public Result<BudgetEntry> Reverse(BudgetLine line, BudgetEntry? commitment, string code, Seat by, DateOnly today)
@@ -194,14 +221,15 @@ internal sealed partial class BudgetEntry
         }
 
         var held = commitment is { State: EntryState.Approved };
-        line.Restore(Amount, held);
+        line.Restore(ReversalAmount, held);
         if (held)
         {
-            commitment!.Open += Amount;
+            commitment!.Open += ReversalAmount;
             commitment.Version++;
         }
 
-        Become(EntryState.Reversed);
+        Returned += ReversalAmount;
+        Become(Returned == Amount ? EntryState.Reversed : EntryState.Paid);
         return new BudgetEntry
         {
             Id = BudgetEntryId.New(),
@@ -211,7 +239,7 @@ internal sealed partial class BudgetEntry
             LineId = LineId,
             Kind = EntryKind.Counter,
             State = EntryState.Paid,
-            Amount = Amount,
+            Amount = ReversalAmount,
             Content = Content,
             Ground = Ground,
             Payee = Payee,
@@ -242,7 +270,7 @@ internal sealed partial class BudgetEntry
         }
         else
         {
-            line.Free(Kind == EntryKind.Commitment ? Open : Amount);
+            line.Release(Kind == EntryKind.Commitment ? Open : Amount);
         }
     }
 }

@@ -128,6 +128,12 @@ internal sealed partial class BudgetEntry : IInProvince
 
     public DateOnly? ReversalAskedOn { get; private set; }
 
+    /// <summary>Đồng of the counter-entry that is asked for; the payee may pay back a part.</summary>
+    public long ReversalAmount { get; private set; }
+
+    /// <summary>Đồng that counter-entries gave back of it.</summary>
+    public long Returned { get; private set; }
+
     public string? Reason { get; private set; }
 
     public int Version { get; private set; }

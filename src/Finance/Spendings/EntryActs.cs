@@ -40,8 +40,14 @@ internal static class EntryActs
             new(EntryAct.Refuse, "khong-duyet", "Không duyệt", "Số tiền đang giữ trả lại dòng dự toán.") { Content = "Lý do" },
             new(EntryAct.Withdraw, "rut", "Rút đề nghị", "Số tiền đang giữ trả lại dòng dự toán.") { Content = "Lý do" },
             new(EntryAct.Close, "ket-thuc", "Kết thúc cam kết", "Phần chưa chi trả lại dòng dự toán.") { Content = "Lý do" },
-            new(EntryAct.AskReversal, "de-nghi-ghi-giam", "Đề nghị ghi giảm", "Lãnh đạo duyệt thì có bút toán ghi giảm cùng số tiền.")
+            new(
+                EntryAct.AskReversal,
+                "de-nghi-ghi-giam",
+                "Đề nghị ghi giảm",
+                "Lãnh đạo duyệt thì có bút toán ghi giảm; người nhận nộp trả một phần thì ghi số tiền nộp trả."
+            )
             {
+                Fields = ActFields.Amount,
                 Content = "Lý do",
             },
             new(EntryAct.Reverse, "ghi-giam", "Duyệt ghi giảm", "Bút toán ghi giảm trả lại số tiền; khoản chi cũ vẫn lưu.", Forward: true)

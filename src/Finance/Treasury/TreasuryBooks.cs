@@ -43,7 +43,7 @@ internal sealed class TreasuryBooks
                 row.Chapter,
                 row.Category,
                 row.Item,
-                Left = row.Assigned - row.Committed - row.Spent,
+                Left = row.Assigned - row.Committed - row.Spent - row.SetAside,
             })
             .ToListAsync(ct);
         var (from, to) = (new DateOnly(years.Min(), 1, 1), new DateOnly(years.Max() + 1, 12, 31));

@@ -96,6 +96,11 @@ public sealed class ConservationTests
                 case 0:
                     var got = !province.Receive(AssignmentRound.Supplement, amount * 7, giveOnBy: null).IsRefused;
                     received += got ? amount * 7 : 0;
+                    if (got && amount % 4 == 0)
+                    {
+                        province.HoldBack(amount * 7 / 10);
+                    }
+
                     return got;
                 case 1:
                     return at > 0 && GiveOn(line, at <= 3 ? province : communes[at - 4], amount);
@@ -116,6 +121,7 @@ public sealed class ConservationTests
             {
                 line.Assigned.ShouldBe(line.Spent + line.Committed + line.Left);
                 line.Left.ShouldBeGreaterThanOrEqualTo(0);
+                line.SetAside.ShouldBeInRange(0, line.Left);
                 line.Received.ShouldBe(line.Assigned + line.GivenOn);
                 line.Committed.ShouldBe(entries.Where(entry => entry.LineId == line.Id).Sum(entry => entry.Held));
                 line.Spent.ShouldBe(entries.Where(entry => entry.LineId == line.Id).Sum(entry => entry.Spent));
@@ -148,7 +154,9 @@ public sealed class ConservationTests
                 case 8:
                     return !entry.Close(line, "Xong").IsRefused;
                 default:
-                    if (entry.AskReversal(Accountant, Today, "Nhầm").IsRefused)
+                    // The payee pays back a part, or all that is still out.
+                    long? part = entry.Amount % 3 == 0 ? Math.Max(1, (entry.Amount - entry.Returned) / 2) : null;
+                    if (entry.AskReversal(Accountant, Today, "Nhầm", part).IsRefused)
                     {
                         return false;
                     }
@@ -192,6 +200,11 @@ public sealed class ConservationTests
         private static bool GiveOn(BudgetLine line, BudgetLine from, long amount)
         {
             if (amount == 0 || amount > from.Left || line.Left + amount < 0 || from.GivenOn + amount < 0)
+            {
+                return false;
+            }
+
+            if (amount > from.Free)
             {
                 return false;
             }

@@ -174,7 +174,9 @@ public sealed class ProjectTests
 
     private static async Task<Blockage> BlockedAsync(Treasurers people, string code)
     {
-        var read = await people.WithAsync<BlockageReader, BlockagesRead>(reader => reader.ReadAsync(new Scope(people.Commune.Path), default));
+        var read = await people.WithAsync<BlockageReader, BlockagesRead>(reader =>
+            reader.ReadAsync(new Scope(people.Commune.Path), default)
+        );
         return read.Things.Single(thing => thing.Key.EndsWith(code, StringComparison.Ordinal));
     }
 

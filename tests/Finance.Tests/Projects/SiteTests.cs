@@ -209,8 +209,8 @@ public sealed class SiteTests
 
     private static async Task<IReadOnlyList<Blockage>> BlockedAsync(Treasurers people, string code)
     {
-        var read = await people.Given.ReadAsync(db =>
-            people.WithAsync<BlockageReader, BlockagesRead>(reader => reader.ReadAsync(db, new Scope(people.Commune.Path), default))
+        var read = await people.WithAsync<BlockageReader, BlockagesRead>(reader =>
+            reader.ReadAsync(new Scope(people.Commune.Path), default)
         );
         return [.. read.Things.Where(thing => thing.Key.Contains(code, StringComparison.Ordinal))];
     }
