@@ -10,7 +10,9 @@ using ThongSuot.Finance.Law;
 using ThongSuot.Finance.Projects;
 using ThongSuot.Finance.Projects.Boards;
 using ThongSuot.Finance.Projects.Milestones;
+using ThongSuot.Finance.Projects.Open;
 using ThongSuot.Finance.Projects.Sites;
+using ThongSuot.Finance.Publicity;
 using ThongSuot.Finance.Spendings;
 using ThongSuot.Finance.Threads;
 using ThongSuot.Finance.Today;
@@ -51,6 +53,8 @@ public sealed class FinanceModule : IModule
         services.AddScoped<AskEntry>();
         services.AddScoped<MoveEntry>();
         services.AddScoped<ConfirmListed>();
+        services.AddSingleton<PublicFigures>();
+        services.AddScoped<Publish>();
         services.AddSingleton<IFundLines, FundLines>();
         services.AddScoped<ItemsImport>();
         services.AddScoped<CodesImport>();
@@ -61,6 +65,7 @@ public sealed class FinanceModule : IModule
         services.AddSingleton<IIndicatorSource, ProjectIndicators>();
         services.AddScoped<MoveProject>();
         services.AddScoped<KeepMilestone>();
+        services.AddSingleton<OpenProjects>();
         services.AddScoped<KeepBoard>();
         services.AddScoped<KeepSite>();
         services.AddScoped<IBlockageSource, BlockedSites>();

@@ -6,7 +6,7 @@ using ThongSuot.Platform.Text;
 namespace ThongSuot.Finance;
 
 /// <summary>Every reason this module says no.</summary>
-internal static class FinanceRefusals
+internal static partial class FinanceRefusals
 {
     public static Refusal NotFound { get; } =
         new("finance.not-found", "Không tìm thấy, hoặc ngoài phạm vi của vị trí đang dùng. Xem lại đường dẫn.");
@@ -31,26 +31,6 @@ internal static class FinanceRefusals
 
     public static Refusal OwnEntry { get; } =
         new("finance.own-entry", "Người đề nghị không tự duyệt đề nghị của mình, kể cả bằng vị trí khác. Chuyển cho người khác.");
-
-    public static Refusal NothingToConfirm { get; } =
-        new(
-            "finance.nothing-to-confirm",
-            "Không còn chứng từ nào chờ vai trò này xác nhận; chứng từ do chính mình nhập thì người khác xác nhận. Tải lại trang."
-        );
-
-    public static Refusal Contingency { get; } =
-        new(
-            "finance.contingency",
-            "Dự phòng ngân sách chỉ dùng theo quyết định của UBND. Lập quyết định điều chỉnh chuyển sang dòng chi, rồi chi từ dòng đó.",
-            "Amount"
-        );
-
-    public static Refusal KeyWrong { get; } =
-        new(
-            "finance.key-wrong",
-            "Chưa có hệ số nào lớn hơn 0, hoặc hệ số không phải số nguyên từ 0 đến 1.000.000.000. Nhập lại hệ số của từng đơn vị.",
-            "Weights"
-        );
 
     public static Refusal NotDraft { get; } = new("finance.not-draft", "Quyết định đã trình nên không sửa được. Đề nghị trả lại rồi sửa.");
 
@@ -127,30 +107,6 @@ internal static class FinanceRefusals
             "Giao cho đơn vị trực thuộc phải lấy từ một dòng dự toán của cơ quan giao. Chọn dòng lấy dự toán.",
             "From"
         );
-
-    public static Refusal ResolutionNumberWrong { get; } =
-        new(
-            "finance.resolution-number-wrong",
-            "Chưa có số nghị quyết đúng dạng. Nhập số, ký hiệu như 15/NQ-HĐND, hoặc để trống cả số và ngày.",
-            "Resolution"
-        );
-
-    public static Refusal ResolutionDateWrong { get; } =
-        new(
-            "finance.resolution-date-wrong",
-            "Ngày nghị quyết phải có, không sau ngày quyết định và hợp với niên độ. Nhập ngày ghi trong nghị quyết.",
-            "ResolutionOn"
-        );
-
-    public static Refusal ResolutionMissing { get; } =
-        new(
-            "finance.resolution-missing",
-            "Giao cho chính cơ quan mình phải theo nghị quyết của Hội đồng nhân dân. Sửa đầu quyết định, nhập số và ngày nghị quyết.",
-            "From"
-        );
-
-    public static Refusal NoCouncil { get; } =
-        new("finance.no-council", "Cơ quan không có Hội đồng nhân dân chỉ giao tiếp dự toán đã nhận. Chọn dòng lấy dự toán.", "From");
 
     public static Refusal ItemGone { get; } = new("finance.item-gone", "Dòng này không còn trong quyết định. Tải lại trang.");
 
@@ -242,20 +198,6 @@ internal static class FinanceRefusals
                 $"Dòng dự toán còn {VietnameseFormat.Money(line.Left)}, trong đó giữ lại tiết kiệm {VietnameseFormat.Money(line.SetAside)}; chỉ chi được {VietnameseFormat.Money(line.Free)}. Giảm số tiền.",
                 "Amount"
             );
-
-    public static Refusal FundLineWrong(int year) =>
-        new(
-            "finance.fund-line-wrong",
-            $"Dòng dự toán phải của đơn vị chi trả, năm {year}, không phải dự phòng. Chọn lại dòng, hoặc sửa ngày chi trả.",
-            "Line"
-        );
-
-    public static Refusal MoreThanPaid(long left) =>
-        new(
-            "finance.more-than-paid",
-            $"Khoản chi chỉ còn {VietnameseFormat.Money(left)} chưa ghi giảm. Nhập số tiền nộp trả không quá số này, hoặc để trống.",
-            "Amount"
-        );
 
     public static Refusal TooMuchOfCommitment(long open) =>
         new(

@@ -3,6 +3,7 @@ using ThongSuot.Finance.Codes;
 using ThongSuot.Finance.Decisions;
 using ThongSuot.Finance.Lines;
 using ThongSuot.Finance.Projects;
+using ThongSuot.Finance.Publicity;
 using ThongSuot.Finance.Spendings;
 using ThongSuot.Platform.Storage;
 
@@ -23,6 +24,8 @@ internal static class FinanceTables
 
         public DbSet<DecisionItem> DecisionItems => db.Set<DecisionItem>();
 
+        public DbSet<Publication> Publications => db.Set<Publication>();
+
         public DbSet<BudgetEntry> BudgetEntries => db.Set<BudgetEntry>();
     }
 
@@ -32,6 +35,7 @@ internal static class FinanceTables
         MapLines(model);
         MapDecisions(model);
         MapEntries(model);
+        MapPublications(model);
         ProjectTables.Map(model);
     }
 
@@ -118,6 +122,26 @@ internal static class FinanceTables
             item.HasIndex(row => row.UnitPath);
         });
     }
+
+    // Public pages look at the newest of all provinces: few rows, a handful a body and year.
+    private static void MapPublications(ModelBuilder model) =>
+        model.Entity<Publication>(publication =>
+        {
+            publication.ToTable("finance_publications");
+            publication.Property(row => row.Id).ValueGeneratedNever();
+            publication.Property(row => row.Number).HasMaxLength(BudgetDecision.NumberLength);
+            publication.Property(row => row.SignerTitle).HasMaxLength(BudgetDecision.NameLength);
+            publication.Property(row => row.SignerName).HasMaxLength(BudgetDecision.NameLength);
+            publication.Property(row => row.ByName).HasMaxLength(TextLength);
+            publication.Ignore(row => row.Table);
+            publication.HasIndex(row => new
+            {
+                row.ProvinceCode,
+                row.BodyPath,
+                row.Year,
+            });
+            publication.HasIndex(row => row.At);
+        });
 
     private static void MapEntries(ModelBuilder model) =>
         model.Entity<BudgetEntry>(entry =>

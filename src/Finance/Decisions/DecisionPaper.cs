@@ -71,7 +71,7 @@ internal static class DecisionPaper
     }
 
     /// <summary>Papers are dated "Phú Thọ, ngày …": a province by its name alone, a commune with its kind (ND 30/2020/NĐ-CP).</summary>
-    private static string PlaceOf(string name) =>
+    public static string PlaceOf(string name) =>
         name.Split(' ', 2) is ["Tỉnh", var bare] ? bare
         : name.StartsWith("Thành phố ", StringComparison.Ordinal) ? name["Thành phố ".Length..]
         : name;

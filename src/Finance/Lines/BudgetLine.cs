@@ -70,6 +70,9 @@ internal sealed class BudgetLine : IInProvince
     /// <summary>Of what is left, đồng held back as saving: neither spent nor given on, only taken back by whoever gave it.</summary>
     public long SetAside { get; private set; }
 
+    /// <summary>The latest day of a payment of it: whether this month's pay was posted is asked on every board.</summary>
+    public DateOnly? LastPaidOn { get; private set; }
+
     /// <summary>By when a commune gives it on; null where nobody has to.</summary>
     public DateOnly? GiveOnBy { get; private set; }
 
@@ -196,10 +199,11 @@ internal sealed class BudgetLine : IInProvince
 
     /// <summary>What was held is paid.</summary>
     /// <exception cref="InvalidOperationException">So much was never held: the entries and the line differ.</exception>
-    public void Pay(long amount)
+    public void Pay(long amount, DateOnly on)
     {
         Release(amount);
         Spent += amount;
+        LastPaidOn = LastPaidOn > on ? LastPaidOn : on;
     }
 
     /// <summary>A counter-entry: what was paid is there again, free or held for its commitment.</summary>

@@ -58,7 +58,7 @@ internal sealed partial class BudgetEntry
             return FinanceRefusals.OwnEntry;
         }
 
-        line.Pay(Amount);
+        line.Pay(Amount, PaidOn!.Value);
         return Agreed(by, today, EntryState.Paid);
     }
 
@@ -115,7 +115,7 @@ internal sealed partial class BudgetEntry
             return FinanceRefusals.PaidDateWrong;
         }
 
-        line.Pay(Amount);
+        line.Pay(Amount, day);
         (Voucher, PaidOn) = (voucher, day);
         return Become(EntryState.Paid);
     }
@@ -148,7 +148,7 @@ internal sealed partial class BudgetEntry
             return held;
         }
 
-        line.Pay(Amount);
+        line.Pay(Amount, on);
         (Voucher, PaidOn, ApprovedByName, ApprovedOn) = (voucher, on, decision, on);
         return Become(EntryState.Paid);
     }

@@ -118,24 +118,23 @@ internal sealed class BookTreasury
         CancellationToken ct
     )
     {
-        var (entries, found) = (db.BudgetEntries, new Dictionary<(Guid Line, string Voucher), string?>());
-        foreach (var chunk in rows.Select(row => new BudgetLineId(row.LineId)).Distinct().Chunk(LineReads.Chunk))
-        {
-            var paid = await entries
-                .AsNoTracking()
-                .Where(row => row.ProvinceCode == province && chunk.Contains(row.LineId) && row.Kind == EntryKind.Spending)
-                .Where(row => row.Voucher != null && row.State != EntryState.Refused)
-                .Select(row => new
-                {
-                    row.LineId,
-                    row.Voucher,
-                    row.Code,
-                })
-                .ToListAsync(ct);
-            foreach (var row in paid)
+        var (entries, asked) = (db.BudgetEntries, rows.Select(row => row.Voucher).Distinct(StringComparer.Ordinal).ToArray());
+        var lines = rows.Select(row => row.LineId).ToHashSet();
+        var paid = await entries
+            .AsNoTracking()
+            .Where(row => row.ProvinceCode == province && row.Kind == EntryKind.Spending && row.State != EntryState.Refused)
+            .Where(row => EF.Parameter(asked).Contains(row.Voucher))
+            .Select(row => new
             {
-                found[(row.LineId.Value, row.Voucher!)] = row.Code;
-            }
+                row.LineId,
+                row.Voucher,
+                row.Code,
+            })
+            .ToListAsync(ct);
+        var found = new Dictionary<(Guid Line, string Voucher), string?>();
+        foreach (var row in paid.Where(row => lines.Contains(row.LineId.Value)))
+        {
+            found[(row.LineId.Value, row.Voucher!)] = row.Code;
         }
 
         return found;

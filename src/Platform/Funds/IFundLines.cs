@@ -38,7 +38,7 @@ public interface IFundLines
     Task<IReadOnlyList<FundLine>> OfAsync(Db db, string unitPath, int year, CancellationToken ct);
 
     /// <summary>
-    /// Draws within the write of the payment: both are there or neither. Refused in words when the line is not the unit's, is of another year
+    /// Draws within the write of the payment: both are there or neither. Refused in words when the line is another unit's, of another year,
     /// or has not enough.
     /// </summary>
     /// <returns>The code of the spending.</returns>
