@@ -35,7 +35,13 @@ internal sealed record MoveInput
 }
 
 /// <summary>Does one act on one case: open within the scope, ask whether the seat may, let the case decide, settle.</summary>
-internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement, IEnumerable<IStaffFile> staff, IEnumerable<IFundLines> funds)
+internal sealed class MoveCase(
+    WriteGate gate,
+    BenefitSettlement settlement,
+    IEnumerable<IStaffFile> staff,
+    ISigningPower power,
+    IEnumerable<IFundLines> funds
+)
 {
     /// <returns>The code of the case, or why it could not be done.</returns>
     public Task<Result<string>> RunAsync(string code, CaseAct act, MoveInput input, Seat seat, Deed deed, CancellationToken ct) =>

@@ -48,9 +48,7 @@ public sealed class PublicityTests
         var table = await citizen.Client.GetAsync(new Uri($"{made.Path}?handler=Sheet&dang=csv", UriKind.Relative));
         (await table.Content.ReadAsStringAsync()).ShouldContain("2000");
 
-        var again = await leader.FollowAsync(
-            await leader.SubmitAsync(await leader.GetAsync(page.Path), "#cong-khai", typed)
-        );
+        var again = await leader.FollowAsync(await leader.SubmitAsync(await leader.GetAsync(page.Path), "#cong-khai", typed));
         again.Text.ShouldContain("2.500");
         (await citizen.GetAsync(made.Path)).Text.ShouldContain("Đã có bản công khai sau thay bản này.");
     }
