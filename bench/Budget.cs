@@ -113,6 +113,7 @@ internal static class Budget
     private static async Task<List<BudgetLine>> FillAsync(TestProgram program, List<Unit> units, Seat seat)
     {
         var (lines, entries) = (new List<BudgetLine>(units.Count * LinesOfUnit), new List<BudgetEntry>(units.Count * LinesOfUnit * Months));
+        var leader = seat with { AccountId = AccountId.New() };
         foreach (var unit in units)
         {
             var series = FinanceBooks.SeriesOf(unit.Path, Year - 1);
@@ -125,7 +126,8 @@ internal static class Budget
                 {
                     var on = new DateOnly(Year - 1 + (month / 12), Math.Max(1, month % 12), 5);
                     var entry = Spending(line, $"{series}-{(at * Months) + month:0000}", on, seat);
-                    Done(entry.PayAtOnce(line, $"R-{month:00}-{at:000}", on));
+                    Done(entry.List(line, $"R-{month:00}-{at:000}", on));
+                    Done(entry.Confirm(line, leader, on));
                     entries.Add(entry);
                 }
             }

@@ -114,6 +114,9 @@ internal sealed class CasePayment
 
     public string? DocumentNumber { get; init; }
 
+    /// <summary>Code of the spending on the budget line it was drawn from; null where no line was named.</summary>
+    public string? EntryCode { get; set; }
+
     public required DateTimeOffset At { get; init; }
 
     public required string By { get; init; }

@@ -147,6 +147,13 @@ public static class BenefitRefusals
     public static Refusal ReemployedWrong { get; } =
         new("benefit.reemployed-wrong", "Ngày được tuyển lại phải sau ngày nghỉ và không sau hôm nay. Nhập lại ngày.", "On");
 
+    public static Refusal LineMissing { get; } =
+        new(
+            "benefit.line-missing",
+            "Chi trả phải lấy từ một dòng dự toán của đơn vị. Chọn dòng; chưa có dòng còn tiền thì đề nghị kế toán lập, bổ sung dự toán.",
+            "Line"
+        );
+
     public static Refusal Already(string code) =>
         new("benefit.already", $"Người này đã có hồ sơ {code} chưa kết thúc. Mở hồ sơ đó, hoặc rút nó trước.", "PersonNumber");
 

@@ -6,6 +6,7 @@ using ThongSuot.Finance.Lines;
 using ThongSuot.Finance.Spendings;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Territory;
 
@@ -16,6 +17,8 @@ internal sealed class FinanceBooks(Units units, Calendars calendars, BudgetCodes
 {
     /// <summary>The first budget year of the two-tier government.</summary>
     public const int FirstYear = 2025;
+
+    private const int MostNamed = 50;
 
     public const string LineKind = "budget-line";
     public const string DecisionKind = "budget-decision";
@@ -52,6 +55,21 @@ internal sealed class FinanceBooks(Units units, Calendars calendars, BudgetCodes
 
     /// <summary>The communes of a province, in Vietnamese order.</summary>
     public IReadOnlyList<Unit> CommunesOf(string provinceCode) => units.CommunesOf(provinceCode);
+
+    /// <summary>Communes and departments of all provinces whose name holds what was typed; at most fifty.</summary>
+    public IReadOnlyList<string> PathsNamed(string typed)
+    {
+        var wanted = VietnameseText.SearchKey(typed);
+        return
+        [
+            .. units
+                .Provinces.SelectMany(province => units.ChildrenOf(province.Path).Prepend(province))
+                .Where(unit => unit.Kind is UnitKind.Commune or UnitKind.Department or UnitKind.Province)
+                .Where(unit => VietnameseText.SearchKey(unit.Name).Contains(wanted, StringComparison.Ordinal))
+                .Select(unit => unit.Path)
+                .Take(MostNamed),
+        ];
+    }
 
     public Unit? UnitAt(string path) => units.ByPath(path);
 

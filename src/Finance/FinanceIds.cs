@@ -26,6 +26,14 @@ public readonly record struct BudgetEntryId(Guid Value) : IId<BudgetEntryId>
     public static BudgetEntryId From(Guid value) => new(value);
 }
 
+/// <summary>Key of a contract of a project.</summary>
+public readonly record struct ProjectContractId(Guid Value) : IId<ProjectContractId>
+{
+    public static ProjectContractId New() => new(Guid.CreateVersion7());
+
+    public static ProjectContractId From(Guid value) => new(value);
+}
+
 /// <summary>Key of a project of public investment.</summary>
 public readonly record struct ProjectId(Guid Value) : IId<ProjectId>
 {

@@ -64,6 +64,7 @@ internal static class FinanceLabels
             EntryState.Reversed => "Đã ghi giảm",
             EntryState.Refused => "Không duyệt",
             EntryState.Withdrawn => "Đã rút",
+            EntryState.Listed => "Kho bạc đã chi, chờ xác nhận",
             _ => throw new UnreachableException($"State {state}"),
         };
 
@@ -71,7 +72,7 @@ internal static class FinanceLabels
         state switch
         {
             EntryState.Paid => "in-time",
-            EntryState.Asked or EntryState.Approved or EntryState.ReversalAsked => "near",
+            EntryState.Asked or EntryState.Approved or EntryState.ReversalAsked or EntryState.Listed => "near",
             _ => "stopped",
         };
 
@@ -85,6 +86,7 @@ internal static class FinanceLabels
             EntryAct.AskReversal => "đề nghị ghi giảm",
             EntryAct.Reverse => "ghi giảm",
             EntryAct.Withdraw => "rút",
+            EntryAct.Confirm => "xác nhận",
             _ => "giữ nguyên",
         };
 }

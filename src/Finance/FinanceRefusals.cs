@@ -6,7 +6,7 @@ using ThongSuot.Platform.Text;
 namespace ThongSuot.Finance;
 
 /// <summary>Every reason this module says no.</summary>
-internal static class FinanceRefusals
+internal static partial class FinanceRefusals
 {
     public static Refusal NotFound { get; } =
         new("finance.not-found", "Không tìm thấy, hoặc ngoài phạm vi của vị trí đang dùng. Xem lại đường dẫn.");
@@ -188,6 +188,16 @@ internal static class FinanceRefusals
 
     public static Refusal TooMuch(long left) =>
         new("finance.too-much", $"Dòng dự toán chỉ còn {VietnameseFormat.Money(left)}. Giảm số tiền hoặc xin bổ sung dự toán.", "Amount");
+
+    /// <summary>A line has not so much free; what is held back on it is named.</summary>
+    public static Refusal TooMuch(Lines.BudgetLine line) =>
+        line.SetAside == 0
+            ? TooMuch(line.Left)
+            : new(
+                "finance.held-back",
+                $"Dòng dự toán còn {VietnameseFormat.Money(line.Left)}, trong đó giữ lại tiết kiệm {VietnameseFormat.Money(line.SetAside)}; chỉ chi được {VietnameseFormat.Money(line.Free)}. Giảm số tiền.",
+                "Amount"
+            );
 
     public static Refusal TooMuchOfCommitment(long open) =>
         new(

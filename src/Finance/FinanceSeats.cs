@@ -10,7 +10,7 @@ internal static class FinanceSeats
     /// <summary>A seat of the Department of Finance works on the budget of the whole province.</summary>
     public static bool IsFinance(Seat seat) => seat.SpeaksFor == UnitPath.OfFinance(seat.ProvinceCode);
 
-    /// <summary>What a seat sees: the province for Finance, the province's leaders and their office, its own organisation for all others.</summary>
+    /// <summary>The province for Finance, the province's leaders and their office; for all others their own organisation.</summary>
     public static Scope ScopeOf(Seat seat) =>
         IsFinance(seat) || seat.Role is Role.ProvinceLeader or Role.ProvinceOffice
             ? new Scope(UnitPath.OfProvince(seat.ProvinceCode))

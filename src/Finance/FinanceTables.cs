@@ -3,6 +3,7 @@ using ThongSuot.Finance.Codes;
 using ThongSuot.Finance.Decisions;
 using ThongSuot.Finance.Lines;
 using ThongSuot.Finance.Projects;
+using ThongSuot.Finance.Publicity;
 using ThongSuot.Finance.Spendings;
 using ThongSuot.Platform.Storage;
 
@@ -23,6 +24,8 @@ internal static class FinanceTables
 
         public DbSet<DecisionItem> DecisionItems => db.Set<DecisionItem>();
 
+        public DbSet<Publication> Publications => db.Set<Publication>();
+
         public DbSet<BudgetEntry> BudgetEntries => db.Set<BudgetEntry>();
     }
 
@@ -32,6 +35,7 @@ internal static class FinanceTables
         MapLines(model);
         MapDecisions(model);
         MapEntries(model);
+        MapPublications(model);
         ProjectTables.Map(model);
     }
 
@@ -56,7 +60,10 @@ internal static class FinanceTables
         model.Entity<BudgetLine>(line =>
         {
             line.ToTable("finance_lines", table =>
-                table.HasCheckConstraint("CK_finance_lines_left", "assigned >= committed + spent AND committed >= 0 AND spent >= 0")
+                table.HasCheckConstraint(
+                    "CK_finance_lines_left",
+                    "assigned >= committed + spent + set_aside AND committed >= 0 AND spent >= 0 AND set_aside >= 0"
+                )
             );
             line.ByProvince();
             line.Property(row => row.Id).ValueGeneratedNever();
@@ -67,6 +74,7 @@ internal static class FinanceTables
             line.Property(row => row.Item).HasMaxLength(CodeLength);
             line.Ignore(row => row.Received);
             line.Ignore(row => row.Left);
+            line.Ignore(row => row.Free);
             line.Ignore(row => row.IsUntouched);
             line.Ignore(row => row.Key);
             // One line for each key: two decisions approved at once cannot make two.
@@ -91,6 +99,8 @@ internal static class FinanceTables
             decision.Property(row => row.Id).ValueGeneratedNever();
             decision.Property(row => row.Version).IsConcurrencyToken();
             decision.Property(row => row.Number).HasMaxLength(BudgetDecision.NumberLength);
+            decision.Property(row => row.ResolutionNumber).HasMaxLength(BudgetDecision.NumberLength);
+            decision.Property(row => row.Follows).HasMaxLength(BudgetDecision.NumberLength);
             decision.Property(row => row.Summary).HasMaxLength(BudgetDecision.SummaryLength);
             decision.Property(row => row.SignerTitle).HasMaxLength(BudgetDecision.NameLength);
             decision.Property(row => row.SignerName).HasMaxLength(BudgetDecision.NameLength);
@@ -113,6 +123,26 @@ internal static class FinanceTables
         });
     }
 
+    // Public pages look at the newest of all provinces: few rows, a handful a body and year.
+    private static void MapPublications(ModelBuilder model) =>
+        model.Entity<Publication>(publication =>
+        {
+            publication.ToTable("finance_publications");
+            publication.Property(row => row.Id).ValueGeneratedNever();
+            publication.Property(row => row.Number).HasMaxLength(BudgetDecision.NumberLength);
+            publication.Property(row => row.SignerTitle).HasMaxLength(BudgetDecision.NameLength);
+            publication.Property(row => row.SignerName).HasMaxLength(BudgetDecision.NameLength);
+            publication.Property(row => row.ByName).HasMaxLength(TextLength);
+            publication.Ignore(row => row.Table);
+            publication.HasIndex(row => new
+            {
+                row.ProvinceCode,
+                row.BodyPath,
+                row.Year,
+            });
+            publication.HasIndex(row => row.At);
+        });
+
     private static void MapEntries(ModelBuilder model) =>
         model.Entity<BudgetEntry>(entry =>
         {
@@ -124,6 +154,9 @@ internal static class FinanceTables
             entry.Property(row => row.Ground).HasMaxLength(BudgetEntry.ContentLength);
             entry.Property(row => row.Payee).HasMaxLength(BudgetEntry.ContentLength);
             entry.Property(row => row.Voucher).HasMaxLength(BudgetEntry.VoucherLength);
+            entry.Property(row => row.AskedByName).HasMaxLength(TextLength);
+            entry.Property(row => row.ApprovedByName).HasMaxLength(TextLength);
+            entry.Property(row => row.ReversalAskedByName).HasMaxLength(TextLength);
             entry.Ignore(row => row.Held);
             entry.Ignore(row => row.Spent);
             entry.HasIndex(row => row.Code).IsUnique();

@@ -19,7 +19,9 @@ public sealed class PageTests
                 new()
                 {
                     ["Input.Year"] = "2025",
-                    ["Input.Number"] = "15/NQ-HĐND",
+                    ["Input.Number"] = "15/QĐ-UBND",
+                    ["Input.Resolution"] = "7/NQ-HĐND",
+                    ["Input.ResolutionOn"] = "2025-08-30",
                     ["Input.DecidedOn"] = "2025-09-01",
                     ["Input.Summary"] = "Giao dự toán chi thường xuyên năm 2025",
                     ["Input.SignerTitle"] = "Chủ tịch",

@@ -63,7 +63,11 @@ internal sealed record Treasurers(
         DateOnly? on = null
     )
     {
-        var head = new DecisionHead("123/QĐ-UBND", on ?? new DateOnly(2025, 9, 1), "Chủ tịch", "Nguyễn Mẫu Sơn", "Giao dự toán năm 2025");
+        var head = new DecisionHead("123/QĐ-UBND", on ?? new DateOnly(2025, 9, 1), "Chủ tịch", "Nguyễn Mẫu Sơn", "Giao dự toán năm 2025")
+        {
+            Resolution = "15/NQ-HĐND",
+            ResolutionOn = on ?? new DateOnly(2025, 9, 1),
+        };
         return WithAsync<WriteDecision, Result<string>>(write => write.BeginAsync(Year, round, head, follows, seat, DeedOf(seat), default));
     }
 
@@ -154,6 +158,23 @@ internal sealed record Treasurers(
         WithAsync<MoveEntry, Result<string>>(
             move => move.RunAsync(entry, act, content, voucher, on ?? new DateOnly(2025, 9, 11), seat, DeedOf(seat, content), default),
             node
+        );
+
+    /// <summary>The accountant says that a payee paid back.</summary>
+    /// <param name="amount">Null for all.</param>
+    public Task<Result<string>> BackAsync(string entry, long? amount) =>
+        WithAsync<MoveEntry, Result<string>>(move =>
+            move.RunAsync(
+                entry,
+                EntryAct.AskReversal,
+                "Người nhận nộp trả",
+                string.Empty,
+                null,
+                Accountant.Seat,
+                DeedOf(Accountant.Seat),
+                default,
+                amount
+            )
         );
 
     /// <summary>A spending from asking to the treasury's voucher.</summary>

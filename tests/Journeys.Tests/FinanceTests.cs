@@ -67,19 +67,10 @@ public sealed partial class FinanceTests(Site site)
     [Fact(Timeout = 600_000)]
     public async Task An_orphan_of_an_abolished_district_gets_a_new_owner_and_goes_on_to_its_settlement()
     {
-        var finance = await site.SignInAsync("chuyenvien.sotaichinh");
-        await finance.GotoAsync("/ngan-sach/du-an?nhom=chua-co-chu");
+        var (finance, ward) = (await site.SignInAsync("chuyenvien.sotaichinh"), await site.SignInAsync("lanhdao.auco"));
+        await finance.GotoAsync("/ngan-sach/du-an");
         (await MainAsync(finance)).ShouldContain("55/148");
-        await finance.Locator("tbody td.first a").First.ClickAsync();
-        await finance.WaitForURLAsync(ProjectAddress());
-        var code = ProjectAddress().Match(finance.Url).Groups[1].Value;
-        (await MainAsync(finance)).ShouldContain("Chưa có chủ đầu tư mới");
-        await ActAsync(finance, code, "chu-dau-tu", page =>
-            page.Locator("#Input_Unit").SelectOptionAsync(new SelectOptionValue { Label = "Phường Âu Cơ" })
-        );
-
-        var ward = await site.SignInAsync("lanhdao.auco");
-        await ActAsync(ward, code, "xac-nhan", page => page.GetByLabel("Số văn bản").FillAsync("21/BB-BG"));
+        var code = await TakeOrphanAsync(finance, ward, "21/BB-BG");
         (await ward.Locator("main .head").InnerTextAsync()).ShouldNotContain("Chưa có chủ");
         var accountant = await site.SignInAsync("ketoan.auco");
         await ActAsync(accountant, code, "ban-giao", page => page.Locator("#Input_On").FillAsync("2026-11-02"));
@@ -92,6 +83,51 @@ public sealed partial class FinanceTests(Site site)
         await ward.GetByRole(AriaRole.Button, new() { Name = "Phê duyệt quyết toán" }).ClickAsync();
         await ward.WaitForURLAsync($"**/{code}");
         (await ward.Locator("main .head").InnerTextAsync()).ShouldContain("Đã quyết toán");
+    }
+
+    [Fact(Timeout = 600_000)]
+    public async Task A_site_is_cleared_step_by_step_its_decision_is_the_leaders_and_a_difficulty_is_one_click_away()
+    {
+        var (finance, leader) = (await site.SignInAsync("chuyenvien.sotaichinh"), await site.SignInAsync("lanhdao.auco"));
+        var (code, accountant) = (await TakeOrphanAsync(finance, leader, "22/BB-BG"), await site.SignInAsync("ketoan.auco"));
+        var address = $"/ngan-sach/du-an/{code}/giai-phong";
+        await accountant.GotoAsync($"{address}/sua");
+        await accountant.GetByLabel("Số hộ, tổ chức").FillAsync("24");
+        await accountant.GetByLabel("Diện tích thu hồi (m²)").FillAsync("5.600");
+        await accountant.GetByLabel("Kinh phí bồi thường, hỗ trợ (đồng)").FillAsync("2.000.000.000");
+        await accountant.GetByRole(AriaRole.Button, new() { Name = "Lưu hồ sơ" }).ClickAsync();
+        await accountant.WaitForURLAsync($"**{address}");
+        await accountant.GotoAsync($"{address}/13/viec/bat-dau");
+        await accountant.GetByRole(AriaRole.Button, new() { Name = "Bắt đầu" }).ClickAsync();
+        await accountant.WaitForURLAsync($"**{address}");
+        await accountant.GotoAsync($"{address}/13/viec/hoan-thanh");
+        (await MainAsync(accountant)).ShouldContain("do lãnh đạo của chủ đầu tư ghi");
+
+        await leader.GotoAsync($"{address}/13/viec/hoan-thanh");
+        await leader.GetByLabel("Số văn bản, biên bản").FillAsync("88/QĐ-UBND");
+        await leader.GetByRole(AriaRole.Button, new() { Name = "Hoàn thành bước" }).ClickAsync();
+        await leader.WaitForURLAsync($"**{address}");
+        (await MainAsync(leader)).ShouldContain("88/QĐ-UBND");
+
+        await accountant.GotoAsync(address);
+        await accountant.GetByRole(AriaRole.Link, new() { Name = "Nêu vướng mắc" }).ClickAsync();
+        await accountant.WaitForURLAsync("**/vuong-mac/neu**");
+        (await MainAsync(accountant)).ShouldContain(code, customMessage: "the difficulty knows the project it comes from");
+    }
+
+    /// <summary>Finance gives the first orphan to the ward, whose leader confirms contracts and debts.</summary>
+    private static async Task<string> TakeOrphanAsync(IPage finance, IPage ward, string minutes)
+    {
+        await finance.GotoAsync("/ngan-sach/du-an?nhom=chua-co-chu");
+        await finance.Locator("tbody td.first a").First.ClickAsync();
+        await finance.WaitForURLAsync(ProjectAddress());
+        var code = ProjectAddress().Match(finance.Url).Groups[1].Value;
+        (await MainAsync(finance)).ShouldContain("Chưa có chủ đầu tư mới");
+        await ActAsync(finance, code, "chu-dau-tu", page =>
+            page.Locator("#Input_Unit").SelectOptionAsync(new SelectOptionValue { Label = "Phường Âu Cơ" })
+        );
+        await ActAsync(ward, code, "xac-nhan", page => page.GetByLabel("Số văn bản").FillAsync(minutes));
+        return code;
     }
 
     private static async Task ActAsync(IPage page, string code, string slug, Func<IPage, Task> fill)

@@ -4,14 +4,16 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Benefits.File;
 using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Funds;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Web;
 using ThongSuot.Web.Acts;
 
 namespace ThongSuot.Benefits.Move;
 
 [Permit(BenefitPermissions.View)]
-internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move) : OfficePage
+internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move, IEnumerable<IFundLines> funds) : OfficePage
 {
     [BindProperty]
     public MoveForm Input { get; set; } = new();
@@ -25,6 +27,16 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move) :
 
     public IEnumerable<SelectListItem> FundItems =>
         Enum.GetValues<FundSource>().Select(fund => new SelectListItem(BenefitLabels.Of(fund), fund.ToString()));
+
+    /// <summary>Budget lines of the unit that it can be paid out of.</summary>
+    public IReadOnlyList<FundLine> Lines { get; private set; } = [];
+
+    public bool NeedsLine => funds.FirstOrDefault()?.IsRequired(Clock.Today) == true;
+
+    public IEnumerable<SelectListItem> LineItems =>
+        Lines
+            .Select(line => new SelectListItem($"{line.Name}, còn {VietnameseFormat.Money(line.Left)}", line.Id.ToString()))
+            .Prepend(new SelectListItem("Không ghi dòng dự toán", string.Empty));
 
     public long Left => Act.Act == CaseAct.Pay ? Case.LeftToPay : Case.LeftToRefund;
 
@@ -68,6 +80,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move) :
             SignerName = Input.SignerName ?? string.Empty,
             Amount = Act.Wants(ActFields.Amount) ? amount : null,
             Fund = Input.Fund,
+            Line = Input.Line,
             Facts = facts,
         };
         var result = await move.RunAsync(Case.Code, Act.Act, input, Seat, DeedNow(input.Content.Length == 0 ? null : input.Content), ct);
@@ -106,6 +119,11 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move) :
         }
 
         (Act, Case) = (act, row);
+        if (act.Act == CaseAct.Pay && funds.FirstOrDefault() is { } budget)
+        {
+            Lines = await budget.OfAsync(db, row.UnitPath, Clock.Today.Year, ct);
+        }
+
         Impossible = BenefitCompetence.Against(act.Act, row, Seat)?.Message;
         return true;
     }

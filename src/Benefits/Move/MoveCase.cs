@@ -1,5 +1,6 @@
 using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Funds;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Signing;
@@ -26,12 +27,21 @@ internal sealed record MoveInput
 
     public FundSource Fund { get; init; }
 
+    /// <summary>The budget line it is paid out of; null where none is named.</summary>
+    public Guid? Line { get; init; }
+
     /// <summary>The facts as a recalculation takes them; null to keep them.</summary>
     public PolicyFacts? Facts { get; init; }
 }
 
 /// <summary>Does one act on one case: open within the scope, ask whether the seat may, let the case decide, settle.</summary>
-internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement, IEnumerable<IStaffFile> staff, ISigningPower power)
+internal sealed class MoveCase(
+    WriteGate gate,
+    BenefitSettlement settlement,
+    IEnumerable<IStaffFile> staff,
+    ISigningPower power,
+    IEnumerable<IFundLines> funds
+)
 {
     /// <returns>The code of the case, or why it could not be done.</returns>
     public Task<Result<string>> RunAsync(string code, CaseAct act, MoveInput input, Seat seat, Deed deed, CancellationToken ct) =>
@@ -75,6 +85,11 @@ internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement, IEn
             return done.Refusal;
         }
 
+        if (act == CaseAct.Pay && await DrawAsync(write, row, input, seat, ct) is { } undrawn)
+        {
+            return undrawn;
+        }
+
         BenefitSettlement.Settle(
             write,
             row,
@@ -96,6 +111,38 @@ internal sealed class MoveCase(WriteGate gate, BenefitSettlement settlement, IEn
         }
 
         return row.Code;
+    }
+
+    /// <summary>Takes what was paid out of the line that was named, in the same write; without one only where none is asked for.</summary>
+    private async Task<Refusal?> DrawAsync(Write write, BenefitCase row, MoveInput input, Seat seat, CancellationToken ct)
+    {
+        if (funds.FirstOrDefault() is not { } budget)
+        {
+            return null;
+        }
+
+        if (input.Line is not { } line)
+        {
+            return budget.IsRequired(input.On!.Value) ? BenefitRefusals.LineMissing : null;
+        }
+
+        var draw = new FundDraw(
+            line,
+            row.UnitPath,
+            input.Amount!.Value,
+            input.On!.Value,
+            input.Number.Trim(),
+            $"Chi trả chế độ, hồ sơ {row.Code}",
+            $"Quyết định số {row.Decisions[^1].Number}",
+            $"Theo hồ sơ {row.Code}"
+        );
+        if (!(await budget.DrawAsync(write, draw, seat, ct)).TryGet(out var entry, out var refusal))
+        {
+            return refusal;
+        }
+
+        row.Payments[^1].EntryCode = entry;
+        return null;
     }
 
     /// <summary>Whoever is paid off holds no post from the day of leaving on.</summary>

@@ -21,6 +21,8 @@ internal sealed class MoveForm
 
     public FundSource Fund { get; set; }
 
+    public Guid? Line { get; set; }
+
     public string? Grade { get; set; }
 
     public string? Leadership { get; set; }

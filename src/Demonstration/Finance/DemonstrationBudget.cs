@@ -3,6 +3,7 @@ using ThongSuot.Demonstration.Identity;
 using ThongSuot.Finance;
 using ThongSuot.Finance.Decisions;
 using ThongSuot.Finance.Lines;
+using ThongSuot.Finance.Publicity;
 using ThongSuot.Finance.Spendings;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
@@ -31,6 +32,8 @@ internal sealed class DemonstrationBudget(
     private const string Source = "13";
     private const long Million = 1_000_000;
     private const int EveryLate = 24;
+    private const int EveryListed = 10;
+    private const int EveryPublished = 3;
 
     /// <summary>Where it goes in a commune: the office, the chapter, what for, and a month of it for a commune of middle size.</summary>
     private static readonly (string Office, string Chapter, string Category, string Item, long Month)[] Needs =
@@ -75,6 +78,7 @@ internal sealed class DemonstrationBudget(
                 var made = new Made(year, finance, leader);
                 Give(made, province);
                 await made.WriteAsync(write, token);
+                write.Db.AddRange(PublishedOf(made));
                 write.Record(
                     "budget.demonstration",
                     FinanceBooks.LineKind,
@@ -144,13 +148,20 @@ internal sealed class DemonstrationBudget(
 
                 var line = made.LineOf(new UnitPath(commune.Path).Under(need.Office), Source, need.Chapter, need.Category, need.Item);
                 made.Receive(given, line, amount, received);
-                Spend(made, line, amount, random);
+                Spend(made, line, amount, random, waits: at % EveryListed == 3);
             }
         }
     }
 
+    /// <summary>Every third commune has published its estimate.</summary>
+    private IEnumerable<Publication> PublishedOf(Made made) =>
+        units
+            .CommunesOf(DemonstrationAccounts.ProvinceCode)
+            .Where((_, at) => at % EveryPublished == 0)
+            .Select((commune, at) => made.Publish(commune.Path, $"{12 + at}/QĐ-UBND", new DateOnly(made.Year, 1, 6 + (at % 20)), books));
+
     /// <summary>Month by month a twelfth, a little more or less; some communes have run ahead of their pay.</summary>
-    private void Spend(Made made, BudgetLine line, long amount, Random random)
+    private void Spend(Made made, BudgetLine line, long amount, Random random, bool waits)
     {
         var today = clock.Today;
         for (var month = 1; month <= 12; month++)
@@ -162,7 +173,9 @@ internal sealed class DemonstrationBudget(
                 return;
             }
 
-            made.Pay(line, part, day, $"RDT-{month:00}{random.Next(1000, 9999)}");
+            // The latest list of some communes waits for its leader.
+            var confirmed = !waits || month < today.Month;
+            made.Pay(line, part, day, $"RDT-{month:00}{random.Next(1000, 9999)}", confirmed);
         }
     }
 }

@@ -111,7 +111,7 @@ internal sealed class DemonstrationProjects(IDbContextFactory<Db> contexts, Writ
     private static IEnumerable<object> Made(string code, Unit commune, int at, Random random, DateOnly today)
     {
         var total = random.Next(4, 60) * 500 * Million;
-        var (carried, orphan) = (at % 2 == 0, at % 8 == 4);
+        var orphan = IsOrphan(at);
         var state = (at % 7) switch
         {
             0 => ProjectState.HandedOver,
@@ -129,38 +129,62 @@ internal sealed class DemonstrationProjects(IDbContextFactory<Db> contexts, Writ
             _ => Math.Max(0, (total / 100 * random.Next(88, 98)) - payments.Sum(paid => paid.Amount)),
         };
         var disbursed = earlier + payments.Sum(paid => paid.Amount);
-        var project = Project.Of(
-            code,
-            Province,
-            new ProjectFacts(
-                string.Format(
-                    System.Globalization.CultureInfo.InvariantCulture,
-                    Works[((at * 5) + (at / Works.Length)) % Works.Length],
-                    Inside(commune.Name)
-                ),
-                at % 11 == 0 ? ProjectGroup.B : ProjectGroup.C,
-                commune.Path,
-                orphan ? null : commune.Path,
-                carried ? Districts[at % Districts.Length] : null
-            )
+        var facts = FactsOf(commune, at, random, today, (state, total, disbursed));
+        var project = Project.Of(code, Province, facts, today);
+        if (state == ProjectState.Construction)
+        {
+            // Some works run behind the money, some stand and nobody accepted them.
+            var ahead = (at % 5) switch
             {
-                State = state,
-                Total = total,
-                MediumTerm = total / 10 * 9,
-                Contracted = state == ProjectState.InvestmentApproved ? 0 : total / 100 * 98,
-                ContractNumber = state == ProjectState.InvestmentApproved ? null : $"{random.Next(10, 99)}/2025/HĐ-XD",
-                Contractor = state == ProjectState.InvestmentApproved ? null : $"Công ty Xây dựng Mẫu {1 + (at % 9)}",
-                Disbursed = disbursed,
-                Accepted = at % 9 == 3 ? disbursed / 10 * 7 : disbursed,
-                HandedOverOn = today.AddDays(-random.Next(20, state == ProjectState.Verifying ? 80 : 170)),
-            },
-            today
-        );
+                0 => -34,
+                1 => -18,
+                _ => 6,
+            };
+            project.ReportProgress(Math.Clamp((int)(disbursed * 100 / total) + ahead, 3, 100), today.AddDays(-(at % 20)));
+        }
+
         return years
             .Select(object (year) => CapitalOf(project.Id, year, total / 4, random))
             .Concat(payments.Select(paid => PaymentOf(project.Id, paid, random)))
+            .Concat(ProjectParts.PartsOf(project, facts, at, today))
             .Prepend(project);
     }
+
+    private static ProjectFacts FactsOf(
+        Unit commune,
+        int at,
+        Random random,
+        DateOnly today,
+        (ProjectState State, long Total, long Disbursed) known
+    )
+    {
+        var (state, total, disbursed) = known;
+        var (carried, orphan) = (at % 2 == 0, IsOrphan(at));
+        return new ProjectFacts(
+            string.Format(
+                System.Globalization.CultureInfo.InvariantCulture,
+                Works[((at * 5) + (at / Works.Length)) % Works.Length],
+                Inside(commune.Name)
+            ),
+            at % 11 == 0 ? ProjectGroup.B : ProjectGroup.C,
+            commune.Path,
+            orphan ? null : commune.Path,
+            carried ? Districts[at % Districts.Length] : null
+        )
+        {
+            State = state,
+            Total = total,
+            MediumTerm = total / 10 * 9,
+            Contracted = state == ProjectState.InvestmentApproved ? 0 : total / 100 * 98,
+            ContractNumber = state == ProjectState.InvestmentApproved ? null : $"{random.Next(10, 99)}/2025/HĐ-XD",
+            Contractor = state == ProjectState.InvestmentApproved ? null : $"Công ty Xây dựng Mẫu {1 + (at % 9)}",
+            Disbursed = disbursed,
+            Accepted = at % 9 == 3 ? disbursed / 10 * 7 : disbursed,
+            HandedOverOn = today.AddDays(-random.Next(20, state == ProjectState.Verifying ? 80 : 170)),
+        };
+    }
+
+    private static bool IsOrphan(int at) => at % 8 == 4;
 
     /// <summary>Month by month, some faster than others.</summary>
     private static List<(int Year, DateOnly On, long Amount)> PaymentsOf(int year, long capital, Random random, DateOnly today)

@@ -1,6 +1,7 @@
 using ThongSuot.Finance;
 using ThongSuot.Finance.Decisions;
 using ThongSuot.Finance.Lines;
+using ThongSuot.Finance.Publicity;
 using ThongSuot.Finance.Spendings;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
@@ -86,7 +87,8 @@ internal sealed class Made(int year, Seat finance, Seat leader)
         Done(decision.Count(amount, 1));
     }
 
-    public void Pay(BudgetLine line, long amount, DateOnly on, string voucher)
+    /// <param name="confirmed">Whether a second person confirmed what the treasury's list brought.</param>
+    public void Pay(BudgetLine line, long amount, DateOnly on, string voucher, bool confirmed = true)
     {
         var series = FinanceBooks.SeriesOf(FinanceSeats.OrganisationOf(line.UnitPath), year);
         var number = numbers[series] = numbers.GetValueOrDefault(series) + 1;
@@ -107,7 +109,12 @@ internal sealed class Made(int year, Seat finance, Seat leader)
             AskedByName = finance.Signature,
             AskedOn = on,
         };
-        Done(entry.PayAtOnce(line, voucher, on));
+        Done(entry.List(line, voucher, on));
+        if (confirmed)
+        {
+            Done(entry.Confirm(line, leader, on));
+        }
+
         Entries.Add(entry);
     }
 
@@ -129,6 +136,37 @@ internal sealed class Made(int year, Seat finance, Seat leader)
         await RowWriter<BudgetDecision>.For(write.Db).InsertAsync(write.Db, decisions, ct);
         await RowWriter<DecisionItem>.For(write.Db).InsertAsync(write.Db, items, ct);
         await RowWriter<BudgetEntry>.For(write.Db).InsertAsync(write.Db, Entries, ct);
+    }
+
+    /// <summary>The estimate of a body as it was published, by khoản.</summary>
+    public Publication Publish(string body, string number, DateOnly on, FinanceBooks books)
+    {
+        var rows = Lines
+            .Where(line => line.UnitPath.StartsWith(body, StringComparison.Ordinal))
+            .GroupBy(line => line.Category, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new PublicRow(
+                group.Key,
+                books.Codes.Category(group.Key, year)?.Name ?? $"Khoản {group.Key}",
+                group.Sum(line => line.Assigned),
+                0
+            ))
+            .ToList();
+        return new()
+        {
+            Id = Guid.CreateVersion7(),
+            ProvinceCode = Scope.ProvinceOf(body),
+            BodyPath = body,
+            Year = year,
+            Form = PublicForm.Decided,
+            Number = number,
+            DecidedOn = on,
+            SignerTitle = "Chủ tịch",
+            SignerName = "Nguyễn Mẫu Sơn",
+            Rows = PackedJson.Pack(rows),
+            At = OfficeClock.At(on, new TimeOnly(10, 0)),
+            ByName = leader.Signature,
+        };
     }
 
     private static void Done(Result result)

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ThongSuot.Finance.Spendings;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
@@ -9,30 +8,31 @@ namespace ThongSuot.Finance.Board;
 
 /// <summary>The lines of one unit in a year, added up by the database; all sums in đồng.</summary>
 /// <param name="Assigned">Received less given on.</param>
+/// <param name="LastPay">The latest day on which a line of pay was paid.</param>
 /// <param name="LateLines">Lines of a commune that nobody touched though they were to be given on by now.</param>
 internal sealed record UnitSums(
     string UnitPath,
     int Lines,
-    long Received,
-    long GivenOn,
     long Assigned,
     long Committed,
     long Spent,
     long PayAssigned,
     long PaySpent,
     long PayCommitted,
+    DateOnly? LastPay,
     int LateLines,
     long LateMoney,
     DateOnly? LateSince
 )
 {
-    /// <summary>Pay of the current month was posted.</summary>
-    public bool PaidThisMonth { get; init; }
+    /// <summary>Pay of the month of a day was posted.</summary>
+    public bool PaidInMonthOf(DateOnly day) => LastPay is { } paid && paid.Year == day.Year && paid.Month == day.Month;
 }
 
 /// <summary>An organisation with all units below it.</summary>
 /// <param name="List">Address of its lines.</param>
-internal sealed record BoardRow(string Name, string UnitPath, string List, IReadOnlyList<UnitSums> Units)
+/// <param name="Today">The day the board of the running year is read; a day of no year for another year, whose months are all over.</param>
+internal sealed record BoardRow(string Name, string UnitPath, string List, IReadOnlyList<UnitSums> Units, DateOnly Today)
 {
     private const int Months = 12;
 
@@ -59,7 +59,8 @@ internal sealed record BoardRow(string Name, string UnitPath, string List, IRead
     public DateOnly? LateSince => Units.Min(unit => unit.LateSince);
 
     /// <summary>This month's pay is posted already, for most of what is paid: the month has ended as far as pay goes.</summary>
-    public bool PaidThisMonth => Units.Where(unit => unit.PaidThisMonth).Sum(unit => unit.PaySpent) * 2 > Units.Sum(unit => unit.PaySpent);
+    public bool PaidThisMonth =>
+        Units.Where(unit => unit.PaidInMonthOf(Today)).Sum(unit => unit.PaySpent) * 2 > Units.Sum(unit => unit.PaySpent);
 
     public long PayLeft => Units.Sum(unit => unit.PayAssigned - unit.PaySpent - unit.PayCommitted);
 
@@ -94,21 +95,17 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, FinanceBooks b
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var sums = await SumsAsync(db, scope, year, clock.Today, ct);
-        if (clock.Today.Year == year)
-        {
-            var paid = await PaidThisMonthAsync(db, scope, clock.Today, ct);
-            sums = [.. sums.Select(unit => unit with { PaidThisMonth = paid.Contains(unit.UnitPath) })];
-        }
-
         var rows = scope.IsProvince
             ? ByOrganisation(sums, year, scope)
-            : [.. sums.Select(unit => RowOf(books.ShortNameOf(unit.UnitPath), unit.UnitPath, year, [unit]))];
+            : [.. sums.Select(unit => RowOf(books.ShortNameOf(unit.UnitPath), unit.UnitPath, year, [unit], isOwn: true))];
         var today = clock.Today;
         var ended =
             today.Year > year ? MonthsOfYear
             : today.Year < year ? 0
             : today.Month - 1;
-        return new(year, rows, RowOf(books.NameOf(scope.Prefix), scope.Prefix, year, sums), ended, clock.Now);
+        // The whole is opened without a unit: it is all that the seat sees.
+        var total = new BoardRow(books.NameOf(scope.Prefix), scope.Prefix, $"/ngan-sach/dong?nam={year}", sums, DayOf(year));
+        return new(year, rows, total, ended, clock.Now);
     }
 
     /// <summary>One row for each unit that has a line in the year.</summary>
@@ -123,14 +120,13 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, FinanceBooks b
             .Select(unit => new UnitSums(
                 unit.Key,
                 unit.Count(),
-                unit.Sum(row => row.Assigned + row.GivenOn),
-                unit.Sum(row => row.GivenOn),
                 unit.Sum(row => row.Assigned),
                 unit.Sum(row => row.Committed),
                 unit.Sum(row => row.Spent),
                 unit.Sum(row => row.IsPay ? row.Assigned : 0),
                 unit.Sum(row => row.IsPay ? row.Spent : 0),
                 unit.Sum(row => row.IsPay ? row.Committed : 0),
+                unit.Max(row => row.IsPay ? row.LastPaidOn : null),
                 unit.Sum(row =>
                     row.GiveOnBy < today && row.GivenOn == 0 && row.Committed == 0 && row.Spent == 0 && row.Assigned > 0 ? 1 : 0
                 ),
@@ -143,21 +139,6 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, FinanceBooks b
             ))
             .ToListAsync(ct);
         return [.. sums.OrderBy(unit => unit.UnitPath, StringComparer.Ordinal)];
-    }
-
-    /// <summary>The units whose pay of the current month was posted.</summary>
-    private static async Task<HashSet<string>> PaidThisMonthAsync(Db db, Scope scope, DateOnly today, CancellationToken ct)
-    {
-        var (entries, lines, first, province) = (db.BudgetEntries, db.BudgetLines, today.AddDays(1 - today.Day), scope.ProvinceCode);
-        var pay = lines.Where(line => line.ProvinceCode == province && line.Year == today.Year && line.IsPay);
-        return await entries
-            .AsNoTracking()
-            .Within(scope, row => row.UnitPath)
-            .Where(row => row.PaidOn >= first && row.PaidOn <= today && row.State == EntryState.Paid && row.Kind == EntryKind.Spending)
-            .Where(row => pay.Any(line => line.Id == row.LineId))
-            .Select(row => row.UnitPath)
-            .Distinct()
-            .ToHashSetAsync(ct);
     }
 
     private IReadOnlyList<BoardRow> ByOrganisation(List<UnitSums> sums, int year, Scope scope) =>
@@ -175,6 +156,14 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, FinanceBooks b
                 ),
         ];
 
-    private static BoardRow RowOf(string name, string path, int year, IReadOnlyList<UnitSums> units) =>
-        new(name, path, $"/ngan-sach/dong?nam={year}&don-vi={Uri.EscapeDataString(path)}", units);
+    private DateOnly DayOf(int year) => clock.Today.Year == year ? clock.Today : DateOnly.MinValue;
+
+    private BoardRow RowOf(string name, string path, int year, IReadOnlyList<UnitSums> units, bool isOwn = false) =>
+        new(
+            name,
+            path,
+            $"/ngan-sach/dong?nam={year}&don-vi={Uri.EscapeDataString(path)}{(isOwn ? "&rieng=true" : null)}",
+            units,
+            DayOf(year)
+        );
 }

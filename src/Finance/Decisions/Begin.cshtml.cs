@@ -1,43 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ThongSuot.Platform.Access;
-using ThongSuot.Web;
 
 namespace ThongSuot.Finance.Decisions;
 
-/// <summary>The head of a decision as typed.</summary>
-internal sealed class HeadForm
-{
-    public int? Year { get; set; }
-
-    public AssignmentRound Round { get; set; }
-
-    public string? Number { get; set; }
-
-    [Web.Forms.PastDate]
-    public DateOnly? DecidedOn { get; set; }
-
-    public string? SignerTitle { get; set; }
-
-    public string? SignerName { get; set; }
-
-    public string? Summary { get; set; }
-
-    /// <summary>Code of the decision above that it follows.</summary>
-    public string? Follows { get; set; }
-
-    public DecisionHead Read() => new(Trimmed(Number), DecidedOn, Trimmed(SignerTitle), Trimmed(SignerName), Trimmed(Summary));
-
-    private static string Trimmed(string? text) => text?.Trim() ?? string.Empty;
-}
-
 /// <summary>The accountant begins a decision: whose, which year, on what occasion, with what paper.</summary>
 [Permit(FinancePermissions.Enter)]
-internal sealed class BeginModel(WriteDecision write, FinanceBooks books) : OfficePage
+internal sealed class BeginModel(WriteDecision write, FinanceBooks books) : HeadPage
 {
-    [BindProperty]
-    public HeadForm Input { get; set; } = new();
-
     public string GiverName => books.NameOf(FinanceSeats.GivesFor(Seat));
 
     public bool KeepsBooks => FinanceSeats.KeepsBooksOf(FinanceSeats.GivesFor(Seat), Seat);

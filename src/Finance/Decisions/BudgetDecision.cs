@@ -62,6 +62,17 @@ internal sealed class BudgetDecision : IInProvince
 
     public string Summary { get; private set; } = string.Empty;
 
+    /// <summary>Number of the resolution by which a council gave to its own body; null where nothing new is given.</summary>
+    public string? ResolutionNumber { get; private set; }
+
+    public DateOnly? ResolutionOn { get; private set; }
+
+    /// <summary>A part of what each line gets is held back on it as saving.</summary>
+    public bool HoldsBack { get; private set; }
+
+    /// <summary>Code of the decision above, which gave what this one gives on; null for none.</summary>
+    public string? Follows { get; private set; }
+
     public DecisionState State { get; private set; }
 
     /// <summary>Whoever prepared it: does not approve it, whatever the seat.</summary>
@@ -104,9 +115,14 @@ internal sealed class BudgetDecision : IInProvince
 
         (Number, DecidedOn, Summary) = (head.Number, head.DecidedOn!.Value, head.Summary);
         (SignerTitle, SignerName) = (head.SignerTitle, head.SignerName);
+        (ResolutionNumber, ResolutionOn) = (head.Resolution.Length == 0 ? null : head.Resolution, head.ResolutionOn);
+        HoldsBack = head.HoldsBack;
         Version++;
         return Result.Done;
     }
+
+    /// <summary>It gives on what a decision above gave.</summary>
+    public void Follow(string above) => Follows = above;
 
     /// <summary>An item was added or taken away.</summary>
     /// <param name="amount">Đồng, as a sum of many.</param>
@@ -212,6 +228,14 @@ internal sealed class BudgetDecision : IInProvince
 /// <summary>What stands at the head of a decision, as typed.</summary>
 internal sealed record DecisionHead(string Number, DateOnly? DecidedOn, string SignerTitle, string SignerName, string Summary)
 {
+    /// <summary>Number of the council's resolution; empty where the decision gives on alone.</summary>
+    public string Resolution { get; init; } = string.Empty;
+
+    public DateOnly? ResolutionOn { get; init; }
+
+    /// <summary>Whether saving is held back of what it gives.</summary>
+    public bool HoldsBack { get; init; }
+
     /// <summary>The year's budget is first assigned in the year before; everything else happens in the year itself or after it.</summary>
     public Refusal? Against(DateOnly today, int year, AssignmentRound round) =>
         Refusal.Together([
@@ -225,7 +249,17 @@ internal sealed record DecisionHead(string Number, DateOnly? DecidedOn, string S
                 ? FinanceRefusals.SignerMissing
                 : null,
             Summary.Length is 0 or > BudgetDecision.SummaryLength ? FinanceRefusals.SummaryMissing : null,
+            AgainstResolution(year, round),
         ]);
+
+    /// <summary>A council decides before its committee does; number and day are there together or not at all.</summary>
+    private Refusal? AgainstResolution(int year, AssignmentRound round) =>
+        Resolution.Length == 0 && ResolutionOn is null ? null
+        : Resolution.Length is 0 or > BudgetDecision.NumberLength || DocumentNumber.Against(Resolution) is not null
+            ? FinanceRefusals.ResolutionNumberWrong
+        : ResolutionOn is not { } on || on > DecidedOn || on.Year < (round == AssignmentRound.Opening ? year - 1 : year)
+            ? FinanceRefusals.ResolutionDateWrong
+        : null;
 }
 
 /// <summary>What a decision gives to one line.</summary>

@@ -34,6 +34,7 @@ internal static class DecisionAbove
             return FinanceRefusals.FollowsUnknown;
         }
 
+        row.Follow(code);
         await write.LinkAsync(row.ProvinceCode, FinanceBooks.DecisionKind, above.Value, FinanceBooks.DecisionKind, row.Id.Value, ct);
         return null;
     }

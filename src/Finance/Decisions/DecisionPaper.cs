@@ -8,6 +8,9 @@ namespace ThongSuot.Finance.Decisions;
 /// <summary>A decision that assigns budget in the layout of ND 30/2020/NĐ-CP: a draft until it is approved.</summary>
 internal static class DecisionPaper
 {
+    /// <summary>Rows of the table on the paper; the whole table goes with it as a file.</summary>
+    public const int MostRows = 400;
+
     public static OfficialDocument Of(BudgetDecision row, IReadOnlyList<DecisionItem> items, long onward, FinanceBooks books)
     {
         var (giver, path) = (books.NameOf(row.GiverPath), new UnitPath(row.GiverPath));
@@ -31,6 +34,15 @@ internal static class DecisionPaper
                 new DocumentParagraph($"Căn cứ {LawTitles.LocalGovernment};", Italic: true),
                 new DocumentParagraph("Căn cứ Luật Ngân sách nhà nước số 89/2025/QH15;", Italic: true),
                 new DocumentParagraph("Căn cứ Nghị định số 73/2026/NĐ-CP và Thông tư số 26/2026/TT-BTC;", Italic: true),
+                .. row.ResolutionNumber is { } resolution
+                    ? (DocumentBlock[])
+                        [
+                            new DocumentParagraph(
+                                $"Căn cứ Nghị quyết số {resolution} ngày {VietnameseFormat.Date(row.ResolutionOn!.Value)} của Hội đồng nhân dân {giver};",
+                                Italic: true
+                            ),
+                        ]
+                    : [],
                 new DocumentParagraph("Xét đề nghị của cơ quan tài chính.", Italic: true),
                 new DocumentCentre("QUYẾT ĐỊNH:"),
                 new DocumentParagraph(
@@ -59,7 +71,7 @@ internal static class DecisionPaper
     }
 
     /// <summary>Papers are dated "Phú Thọ, ngày …": a province by its name alone, a commune with its kind (ND 30/2020/NĐ-CP).</summary>
-    private static string PlaceOf(string name) =>
+    public static string PlaceOf(string name) =>
         name.Split(' ', 2) is ["Tỉnh", var bare] ? bare
         : name.StartsWith("Thành phố ", StringComparison.Ordinal) ? name["Thành phố ".Length..]
         : name;

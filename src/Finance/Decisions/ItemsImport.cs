@@ -61,7 +61,7 @@ internal sealed class ItemsImport(IDbContextFactory<Db> contexts, FinanceBooks b
         }
 
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var left = (await LineReads.GivableAsync(db, decision, ct)).ToDictionary(KeyOf, line => line.Left, StringComparer.Ordinal);
+        var left = (await LineReads.GivableAsync(db, decision, ct)).ToDictionary(KeyOf, line => line.Free, StringComparer.Ordinal);
         return
         [
             .. lines.Select(line => Against(line.Row, decision, left) is { } wrong ? line with { Row = null, Problems = [wrong] } : line),

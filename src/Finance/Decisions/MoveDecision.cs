@@ -155,6 +155,11 @@ internal sealed class MoveDecision(WriteGate gate, FinanceBooks books)
         Dictionary<BudgetLineId, BudgetLine> froms
     )
     {
+        if (item.FromLineId is null && row.ResolutionNumber is null)
+        {
+            return FinanceRefusals.ResolutionMissing;
+        }
+
         if (item.FromLineId is { } fromId)
         {
             var given = froms[fromId].GiveOn(item.Amount);
@@ -171,15 +176,21 @@ internal sealed class MoveDecision(WriteGate gate, FinanceBooks books)
             lines.Add(key, line);
         }
 
-        return line.Receive(row.Round, item.Amount, GiveOnBy(row, item));
+        var received = line.Receive(row.Round, item.Amount, GiveOnBy(row, item));
+        if (!received.IsRefused && row.HoldsBack)
+        {
+            line.HoldBack(books.Law.SavingOf(line, item.Amount, row.DecidedOn));
+        }
+
+        return received;
     }
 
     /// <summary>Only a commune gives on what it got from above; what is set aside as contingency stays where it is.</summary>
     private DateOnly? GiveOnBy(BudgetDecision row, DecisionItem item) =>
-        item.UnitPath != row.GiverPath && new UnitPath(item.UnitPath).IsCommune && item.Source != Contingency && item.Amount > 0
+        item.UnitPath != row.GiverPath
+        && new UnitPath(item.UnitPath).IsCommune
+        && item.Source != books.Law.ContingencySource(row.DecidedOn)
+        && item.Amount > 0
             ? books.Law.GiveOnBy(row.Round, row.DecidedOn, row.Year, books.CalendarOf(item.UnitPath))
             : null;
-
-    /// <summary>The source of the contingency fund.</summary>
-    private const string Contingency = "16";
 }

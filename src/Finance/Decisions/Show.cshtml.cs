@@ -4,12 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Finance.Lines;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Paging;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.Text;
 using ThongSuot.Web;
 using ThongSuot.Web.Acts;
 using ThongSuot.Web.Documents;
 using ThongSuot.Web.History;
+using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Finance.Decisions;
 
@@ -18,7 +19,6 @@ namespace ThongSuot.Finance.Decisions;
 internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks books, WriteDecision write) : OfficePage
 {
     private const int HistoryLimit = 100;
-    private const int MostOnPaper = 400;
 
     [BindProperty]
     public ItemForm Input { get; set; } = new();
@@ -55,13 +55,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
     public IEnumerable<SelectListItem> UnitItems =>
         books.ReceiversOf(Decision.GiverPath).Select(unit => new SelectListItem(unit.Name, unit.Path));
 
-    public IEnumerable<SelectListItem> FromItems =>
-        Froms
-            .Select(line => new SelectListItem(
-                $"{books.Codes.Item(line.Item, line.Year)?.Name ?? line.Item} ({line.Key.Codes}), còn {VietnameseFormat.Money(line.Left)}",
-                line.Id.Value.ToString()
-            ))
-            .Prepend(new SelectListItem("Theo nghị quyết của Hội đồng nhân dân, cho chính cơ quan giao", string.Empty));
+    public IEnumerable<SelectListItem> FromItems => books.FromItems(Froms);
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
 
@@ -74,12 +68,22 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
         }
 
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var items = await ItemsOf(db).OrderBy(item => item.Place).Take(MostOnPaper).ToListAsync(ct);
+        var items = await ItemsOf(db).OrderBy(item => item.Place).Take(DecisionPaper.MostRows).ToListAsync(ct);
         return new DocumentDownload(
             DecisionPaper.Of(Decision, items, Besides.Onward, books),
             $"quyet-dinh-{Decision.Code.ToLowerInvariant()}"
         );
     }
+
+    /// <summary>The whole table, which a long decision's paper only begins.</summary>
+    public async Task<IActionResult> OnGetSheetAsync(string code, SheetFormat dang, CancellationToken ct) =>
+        await LoadAsync(code, ct)
+            ? new SheetDownload<DecisionItem>(
+                DecisionItems.SheetOf(Decision, ReadAsync(), Besides.Given, books),
+                dang,
+                $"danh-sach-{Decision.Code.ToLowerInvariant()}"
+            )
+            : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string code, CancellationToken ct)
     {
@@ -95,13 +99,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
 
         var from = Froms.FirstOrDefault(line => line.Id.Value == Input.From);
         var done = await write.AddAsync(Decision.Code, Input.Read(amount, from), Seat, DeedNow(), ct);
-        if (done.IsRefused)
-        {
-            return Refused(done.Refusal);
-        }
-
-        Say("Đã thêm dòng.");
-        return Redirect($"/ngan-sach/quyet-dinh/{done.Value}");
+        return Answer(done, "Đã thêm dòng.");
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(string code, Guid item, CancellationToken ct)
@@ -112,20 +110,29 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
         }
 
         var done = await write.RemoveAsync(Decision.Code, item, Seat, DeedNow(), ct);
+        return Answer(done, "Đã bỏ dòng.");
+    }
+
+    private IActionResult Answer(Result<string> done, string words)
+    {
         if (done.IsRefused)
         {
             return Refused(done.Refusal);
         }
 
-        Say("Đã bỏ dòng.");
+        Say(words);
         return Redirect($"/ngan-sach/quyet-dinh/{done.Value}");
     }
 
-    private IQueryable<DecisionItem> ItemsOf(Db db)
+    private IQueryable<DecisionItem> ItemsOf(Db db) => DecisionItems.Of(db, Decision, SeesAll ? null : FinanceSeats.ScopeOf(Seat));
+
+    private async IAsyncEnumerable<DecisionItem> ReadAsync()
     {
-        var (items, province, id) = (db.DecisionItems, Decision.ProvinceCode, Decision.Id);
-        var rows = items.AsNoTracking().Where(item => item.ProvinceCode == province && item.DecisionId == id);
-        return SeesAll ? rows : rows.Within(FinanceSeats.ScopeOf(Seat), item => item.UnitPath);
+        await using var db = await contexts.CreateDbContextAsync();
+        await foreach (var item in ItemsOf(db).OrderBy(item => item.Place).AsAsyncEnumerable())
+        {
+            yield return item;
+        }
     }
 
     private async Task<bool> LoadAsync(string code, CancellationToken ct)
@@ -138,21 +145,13 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
 
         Decision = row;
         var page = new PageRequest(Number);
-        Items = new Page<DecisionItem>(
-            await ItemsOf(db).OrderBy(item => item.Place).Skip(page.Skip).Take(page.Size).ToListAsync(ct),
-            page.Number,
-            page.Size,
-            SeesAll ? row.Lines : await ItemsOf(db).CountAsync(ct)
-        );
+        var rows = await ItemsOf(db).OrderBy(item => item.Place).Skip(page.Skip).Take(page.Size).ToListAsync(ct);
+        Items = new Page<DecisionItem>(rows, page.Number, page.Size, SeesAll ? row.Lines : await ItemsOf(db).CountAsync(ct));
         Besides = await DecisionBesides.ReadAsync(db, row, SeesAll ? null : ItemsOf(db), Items.Rows, ct);
         Acts = [.. DecisionCompetence.Offered(row, Seat).Select(DecisionActs.Forms.Of)];
         // What others were given is theirs; its trail tells it line by line.
         History = !SeesAll ? [] : await db.HistoryOfAsync(row.ProvinceCode, row.Id.Value, HistoryLimit, ct);
-        if (MayEdit)
-        {
-            Froms = await LineReads.GivableAsync(db, row, ct);
-        }
-
+        Froms = MayEdit ? await LineReads.GivableAsync(db, row, ct) : [];
         return true;
     }
 }

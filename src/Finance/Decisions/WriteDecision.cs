@@ -88,6 +88,7 @@ internal sealed class WriteDecision(WriteGate gate, FinanceBooks books)
             ct
         );
 
+    /// <summary>Writes the head of a draft anew.</summary>
     public Task<Result<string>> HeadAsync(string code, DecisionHead head, Seat seat, Deed deed, CancellationToken ct) =>
         OnDraftAsync(
             code,
@@ -109,6 +110,19 @@ internal sealed class WriteDecision(WriteGate gate, FinanceBooks books)
                 (await AddAsync(write, row, [item], token)) is { IsRefused: true } wrong
                     ? wrong.Refusal
                     : $"Thêm dòng {books.NameOf(item.UnitPath)}: {VietnameseFormat.Number(item.Amount)} đ",
+            ct
+        );
+
+    /// <summary>Adds the items of a sum that was divided, all or none.</summary>
+    public Task<Result<string>> AddManyAsync(string code, IReadOnlyList<ItemInput> items, Seat seat, Deed deed, CancellationToken ct) =>
+        OnDraftAsync(
+            code,
+            seat,
+            deed,
+            async (write, row, token) =>
+                (await AddAsync(write, row, items, token)) is { IsRefused: true } wrong
+                    ? wrong.Refusal
+                    : $"Chia {VietnameseFormat.Number(items.Sum(item => item.Amount))} đ thành {VietnameseFormat.Number(items.Count)} dòng",
             ct
         );
 
@@ -245,7 +259,11 @@ internal sealed class WriteDecision(WriteGate gate, FinanceBooks books)
 
         if (item.FromLine is not { } id)
         {
-            return item.UnitPath == row.GiverPath ? null : FinanceRefusals.RootLine;
+            var giver = new UnitPath(row.GiverPath);
+            return item.UnitPath != row.GiverPath ? FinanceRefusals.RootLine
+                : !giver.IsProvince && !giver.IsCommune ? FinanceRefusals.NoCouncil
+                : row.ResolutionNumber is null ? FinanceRefusals.ResolutionMissing
+                : null;
         }
 
         var year = row.Round == AssignmentRound.CarriedOver ? row.Year - 1 : row.Year;

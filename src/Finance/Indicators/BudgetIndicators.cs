@@ -35,6 +35,7 @@ internal sealed class BudgetIndicators : IIndicatorSource
         {
             var (from, to) = (window.From, window.To);
             var rows = await seen.Where(row => row.PaidOn >= from && row.PaidOn <= to)
+                .Where(row => row.State != EntryState.Listed && row.State != EntryState.Refused)
                 .GroupBy(row => row.UnitPath)
                 .Select(unit => new
                 {

@@ -36,6 +36,19 @@ internal sealed class FinanceLaw(LegalSettingCache law)
 
     public LegalSetting Find(string code, DateOnly on) => law.Find(code, on);
 
+    /// <summary>Whether a setting that is a choice says yes.</summary>
+    public bool IsYes(string code, DateOnly on) => law.Find(code, on).Value == "có";
+
+    /// <summary>The nature of source of the contingency, in two digits: it is given on by decision and never spent.</summary>
+    public string ContingencySource(DateOnly on) => Number("finance.contingency-source", on).ToString("00", CultureInfo.InvariantCulture);
+
+    /// <summary>Đồng of what a line receives that are held back as saving; nothing of pay and of contingency.</summary>
+    /// <param name="amount">Đồng received; halves of a đồng stay with the line.</param>
+    public long SavingOf(Lines.BudgetLine line, long amount, DateOnly on) =>
+        line.IsPay || line.Source == ContingencySource(on) || amount <= 0
+            ? 0
+            : (long)decimal.Truncate(amount * Number("finance.saving-percent", on) / 100);
+
     /// <summary>The last day in time of a yearly date.</summary>
     /// <param name="year">The calendar year in which the date falls.</param>
     public DateOnly Yearly(string code, int year) => law.DayOfYear(code, year, new DateOnly(year, 1, 1));

@@ -67,6 +67,12 @@ internal sealed class BudgetLine : IInProvince
 
     public long Spent { get; private set; }
 
+    /// <summary>Of what is left, đồng held back as saving: neither spent nor given on, only taken back by whoever gave it.</summary>
+    public long SetAside { get; private set; }
+
+    /// <summary>The latest day of a payment of it: whether this month's pay was posted is asked on every board.</summary>
+    public DateOnly? LastPaidOn { get; private set; }
+
     /// <summary>By when a commune gives it on; null where nobody has to.</summary>
     public DateOnly? GiveOnBy { get; private set; }
 
@@ -75,6 +81,9 @@ internal sealed class BudgetLine : IInProvince
     public long Received => Opening + Supplement + Adjusted + CarriedOver;
 
     public long Left => Assigned - Committed - Spent;
+
+    /// <summary>What may be spent or given on: left and not held back.</summary>
+    public long Free => Left - SetAside;
 
     /// <summary>Nothing was done with it yet.</summary>
     public bool IsUntouched => GivenOn == 0 && Committed == 0 && Spent == 0 && Assigned > 0;
@@ -131,17 +140,27 @@ internal sealed class BudgetLine : IInProvince
                 break;
         }
 
+        // What is taken back is first what was held back for it.
+        SetAside = Math.Min(SetAside, Left + amount);
         (Assigned, GiveOnBy) = (Assigned + amount, amount > 0 ? giveOnBy ?? GiveOnBy : GiveOnBy);
         return Changed();
+    }
+
+    /// <summary>Holds a part of what was received back as saving.</summary>
+    /// <param name="amount">Đồng; never more than is free.</param>
+    public void HoldBack(long amount)
+    {
+        SetAside += Math.Clamp(amount, 0, Free);
+        Changed();
     }
 
     /// <summary>Gives money on to a line below, or takes it back from there.</summary>
     /// <param name="amount">Đồng; below zero when it comes back.</param>
     public Result GiveOn(long amount)
     {
-        if (amount > Left)
+        if (amount > Free)
         {
-            return FinanceRefusals.TooMuchGivenOn(Left);
+            return FinanceRefusals.TooMuchGivenOn(Free);
         }
 
         if (GivenOn + amount < 0)
@@ -161,9 +180,9 @@ internal sealed class BudgetLine : IInProvince
             return FinanceRefusals.AmountWrong;
         }
 
-        if (amount > Left)
+        if (amount > Free)
         {
-            return FinanceRefusals.TooMuch(Left);
+            return FinanceRefusals.TooMuch(this);
         }
 
         Committed += amount;
@@ -172,7 +191,7 @@ internal sealed class BudgetLine : IInProvince
 
     /// <summary>What was held is free again.</summary>
     /// <exception cref="InvalidOperationException">So much was never held: the entries and the line differ.</exception>
-    public void Free(long amount)
+    public void Release(long amount)
     {
         Committed = amount <= Committed ? Committed - amount : throw new InvalidOperationException($"Held {Committed}, freed {amount}");
         Changed();
@@ -180,22 +199,11 @@ internal sealed class BudgetLine : IInProvince
 
     /// <summary>What was held is paid.</summary>
     /// <exception cref="InvalidOperationException">So much was never held: the entries and the line differ.</exception>
-    public void Pay(long amount)
+    public void Pay(long amount, DateOnly on)
     {
-        Free(amount);
+        Release(amount);
         Spent += amount;
-    }
-
-    /// <summary>What the treasury paid without anybody having asked for it here.</summary>
-    public Result PayAtOnce(long amount)
-    {
-        var held = Hold(amount);
-        if (!held.IsRefused)
-        {
-            Pay(amount);
-        }
-
-        return held;
+        LastPaidOn = LastPaidOn > on ? LastPaidOn : on;
     }
 
     /// <summary>A counter-entry: what was paid is there again, free or held for its commitment.</summary>

@@ -14,6 +14,13 @@ internal sealed class LineFilter
     /// <summary>Lines with nothing left.</summary>
     public const string Empty = "het";
 
+    /// <summary>Lines with something left.</summary>
+    public const string HasLeft = "con-lai";
+
+    /// <summary>Of the unit itself, not of the units below it.</summary>
+    [BindProperty(SupportsGet = true, Name = "rieng")]
+    public bool Own { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "don-vi")]
     public string? Unit { get; set; }
 
@@ -35,9 +42,9 @@ internal sealed class LineFilter
         var asked =
             Unit is { Length: > 2 } unit && unit.StartsWith('/') && unit.EndsWith('/') && scope.Covers(unit) ? new Scope(unit) : scope;
         var rows = lines.AsNoTracking().Within(asked, row => row.UnitPath).Where(row => row.Year == year);
-        if (Unit is { Length: > 1 } top && top == scope.Prefix && scope.IsProvince)
+        if (Unit is { Length: > 1 } top && (Own || (top == scope.Prefix && scope.IsProvince)))
         {
-            // The province's own line of the board: what is not given to anybody yet.
+            // A line of the board that is of the body itself: what is not given to anybody below it.
             rows = rows.Where(row => row.UnitPath == top);
         }
 
@@ -54,6 +61,7 @@ internal sealed class LineFilter
         return Only switch
         {
             Late => rows.Where(row => row.GiveOnBy < today && row.GivenOn == 0 && row.Committed == 0 && row.Spent == 0 && row.Assigned > 0),
+            HasLeft => rows.Where(row => row.Assigned > row.Committed + row.Spent),
             Empty => rows.Where(row => row.Assigned > 0 && row.Assigned == row.Committed + row.Spent),
             _ => rows,
         };

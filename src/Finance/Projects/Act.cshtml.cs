@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Finance.Projects.Contracts;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
@@ -21,6 +22,28 @@ internal sealed class ProjectActForm
     public DateOnly? On { get; set; }
 
     public string? Unit { get; set; }
+
+    public string? Package { get; set; }
+
+    public string? Planned { get; set; }
+
+    public Guid? Contract { get; set; }
+
+    public int? Percent { get; set; }
+
+    public ProjectInput Read(long amount, long planned) =>
+        new()
+        {
+            Content = Content?.Trim() ?? string.Empty,
+            Number = Number?.Trim() ?? string.Empty,
+            Amount = amount,
+            On = On,
+            Unit = Unit ?? string.Empty,
+            Package = Package?.Trim() ?? string.Empty,
+            Planned = planned,
+            Contract = Contract,
+            Percent = Percent,
+        };
 }
 
 [Permit(FinancePermissions.View)]
@@ -35,6 +58,19 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, FinanceBooks book
 
     /// <summary>Why it cannot be done now, told before anything is typed.</summary>
     public string? Impossible { get; private set; }
+
+    /// <summary>The contracts an acceptance or a payment can be of.</summary>
+    public IReadOnlyList<ProjectContract> Contracts { get; private set; } = [];
+
+    public bool TakesContract => Contracts.Count > 0;
+
+    public IEnumerable<SelectListItem> ContractItems =>
+        Contracts
+            .Select(one => new SelectListItem(
+                $"{one.Package}: {one.Number}, {VietnameseFormat.Money(one.Value)}, đã nghiệm thu {VietnameseFormat.Money(one.Accepted)}, đã chi {VietnameseFormat.Money(one.Paid)}",
+                one.Id.Value.ToString()
+            ))
+            .Prepend(new SelectListItem("Không theo hợp đồng (chi phí khác)", string.Empty));
 
     public IEnumerable<SelectListItem> UnitItems =>
         books
@@ -66,19 +102,18 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, FinanceBooks book
             return Refused(refusal);
         }
 
+        var planned = 0L;
+        if (Act.Act == ProjectAct.SignContract && !Amounts.Read(Input.Planned).TryGet(out planned, out var unplanned))
+        {
+            return Refused(unplanned with { Field = "Planned" });
+        }
+
         if (!ModelState.IsValid)
         {
             return Again();
         }
 
-        var input = new ProjectInput
-        {
-            Content = Input.Content?.Trim() ?? string.Empty,
-            Number = Input.Number?.Trim() ?? string.Empty,
-            Amount = amount,
-            On = Input.On,
-            Unit = Input.Unit ?? string.Empty,
-        };
+        var input = Input.Read(amount, planned);
         var done = await move.RunAsync(Project.Code, Act.Act, input, Seat, DeedNow(input.Content.Length == 0 ? null : input.Content), ct);
         if (done.IsRefused)
         {
@@ -101,6 +136,11 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, FinanceBooks book
         }
 
         (Act, Project) = (act, row);
+        if (act.Act is ProjectAct.Accept or ProjectAct.Disburse)
+        {
+            Contracts = await ProjectReads.ContractsAsync(db, row, ct);
+        }
+
         Impossible = ProjectCompetence.Against(act.Act, row, Seat)?.Message;
         return true;
     }

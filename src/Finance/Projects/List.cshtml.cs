@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using ThongSuot.Finance.Projects.Open;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Text;
@@ -9,7 +10,7 @@ namespace ThongSuot.Finance.Projects;
 
 /// <summary>For owners and for Finance: which projects are orphans, late, or hold the rate of disbursement down.</summary>
 [Permit(FinancePermissions.View)]
-internal sealed class ListModel(ProjectBoardReader reader) : OfficePage
+internal sealed class ListModel(ProjectBoardReader reader, OpenProjects open, FinanceBooks books) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "nam")]
     public int? Asked { get; set; }
@@ -50,6 +51,15 @@ internal sealed class ListModel(ProjectBoardReader reader) : OfficePage
         View = await reader.ReadAsync(Seat, Year, ct);
         return new SheetDownload<ProjectRow>(ProjectSheet.Of(View, [.. Picked()], Kind.Name), dang, $"du-an-{Year}");
     }
+
+    /// <summary>All projects the seat sees by the open standard for infrastructure.</summary>
+    public IActionResult OnGetOpen(CancellationToken ct) =>
+        new OpenDownload(
+            open.ReadAsync(Seat, ct),
+            Clock.Now,
+            $"{Request.Scheme}://{Request.Host}/ngan-sach/du-an?handler=Open",
+            books.NameOf(FinanceSeats.ScopeOf(Seat).Prefix)
+        );
 
     private IEnumerable<ProjectRow> Picked()
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Finance.Projects.Contracts;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
@@ -19,6 +20,18 @@ internal sealed record ProjectInput
     public long Amount { get; init; }
 
     public DateOnly? On { get; init; }
+
+    /// <summary>Name of the package of a contract.</summary>
+    public string Package { get; init; } = string.Empty;
+
+    /// <summary>Đồng planned for the package.</summary>
+    public long Planned { get; init; }
+
+    /// <summary>The contract that is accepted or paid for; null for costs outside contracts.</summary>
+    public Guid? Contract { get; init; }
+
+    /// <summary>Percent of the works that stand.</summary>
+    public int? Percent { get; init; }
 
     /// <summary>Path of the new owner.</summary>
     public string Unit { get; init; } = string.Empty;
@@ -98,9 +111,10 @@ internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
             ProjectAct.DeclineOwner => row.DeclineOwner(),
             ProjectAct.GiveCapital => GiveCapital(write, row, input, today),
             ProjectAct.ApproveInvestment => row.ApproveInvestment(input.Number, input.Amount),
-            ProjectAct.SignContract => row.SignContract(input.Number, input.Content, input.Amount),
+            ProjectAct.SignContract => SignContract(write, row, input, on),
             ProjectAct.Start => row.Start(),
-            ProjectAct.Accept => row.Accept(input.Amount),
+            ProjectAct.ReportProgress => row.ReportProgress(input.Percent, on),
+            ProjectAct.Accept => await AcceptAsync(write, row, input, ct),
             ProjectAct.Disburse => await DisburseAsync(write, row, input, on, ct),
             ProjectAct.HandOver => row.HandOver(on),
             ProjectAct.SendSettlement => row.SendSettlement(on, seat.AccountId),
@@ -146,9 +160,56 @@ internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
         return row.Touch();
     }
 
+    private static Result SignContract(Write write, Project row, ProjectInput input, DateOnly on)
+    {
+        var facts = new ContractFacts(input.Number, input.Package, input.Content, input.Planned, input.Amount);
+        if (!row.SignContract(facts, on).TryGet(out var contract, out var refusal))
+        {
+            return refusal;
+        }
+
+        write.Db.Add(contract);
+        return Result.Done;
+    }
+
+    private static async Task<Result> AcceptAsync(Write write, Project row, ProjectInput input, CancellationToken ct)
+    {
+        if (!(await ContractAsync(write.Db, row, input.Contract, ct)).TryGet(out var contract, out var unknown))
+        {
+            return unknown;
+        }
+
+        return contract.Of?.Accept(input.Amount) is { IsRefused: true } above ? above : row.Accept(input.Amount);
+    }
+
+    private static async Task<Result<ChosenContract>> ContractAsync(Db db, Project row, Guid? id, CancellationToken ct)
+    {
+        if (id is not { } asked)
+        {
+            return new ChosenContract(null);
+        }
+
+        var (contracts, key) = (db.ProjectContracts, new ProjectContractId(asked));
+        var found = await contracts.FirstOrDefaultAsync(
+            one => one.ProvinceCode == row.ProvinceCode && one.ProjectId == row.Id && one.Id == key,
+            ct
+        );
+        return found is null ? ProjectRefusals.ContractUnknown : new ChosenContract(found);
+    }
+
     /// <summary>Paid in January it may still be of the year before, as long as that year's capital lasts.</summary>
     private static async Task<Result> DisburseAsync(Write write, Project row, ProjectInput input, DateOnly on, CancellationToken ct)
     {
+        if (!(await ContractAsync(write.Db, row, input.Contract, ct)).TryGet(out var contract, out var unknown))
+        {
+            return unknown;
+        }
+
+        if (contract.Of?.Pay(input.Amount) is { IsRefused: true } above)
+        {
+            return above;
+        }
+
         var left = await ProjectReads.CapitalLeftAsync(write.Db, row, on.Year, ct);
         var year = on.Year;
         if (on.Month == 1 && left < input.Amount)
@@ -167,6 +228,7 @@ internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
                     ProjectId = row.Id,
                     Year = year,
                     Amount = input.Amount,
+                    ContractId = contract.Of?.Id,
                     Voucher = input.Number,
                     On = on,
                 }
@@ -175,4 +237,7 @@ internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
 
         return done;
     }
+
+    /// <param name="Of">Null for costs outside contracts.</param>
+    private sealed record ChosenContract(ProjectContract? Of);
 }

@@ -1,3 +1,4 @@
+using ThongSuot.Finance.Projects.Contracts;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 
@@ -19,8 +20,9 @@ internal sealed partial class Project
             ProjectAct.ConfirmOwner or ProjectAct.DeclineOwner => Carry == CarryState.Proposed,
             ProjectAct.GiveCapital => State is >= ProjectState.InvestmentApproved and < ProjectState.Settled,
             ProjectAct.ApproveInvestment => State == ProjectState.Preparation,
-            ProjectAct.SignContract => State == ProjectState.InvestmentApproved,
+            ProjectAct.SignContract => State is >= ProjectState.InvestmentApproved and < ProjectState.HandedOver,
             ProjectAct.Start => State == ProjectState.ContractSigned,
+            ProjectAct.ReportProgress => State == ProjectState.Construction,
             ProjectAct.Accept => State == ProjectState.Construction,
             ProjectAct.Disburse => State is >= ProjectState.InvestmentApproved and < ProjectState.Closed,
             ProjectAct.HandOver => State == ProjectState.Construction,
@@ -80,35 +82,44 @@ internal sealed partial class Project
         return Become(ProjectState.InvestmentApproved);
     }
 
-    /// <summary>A contract above the approved total asks for the decision to be adjusted first.</summary>
-    public Result SignContract(string number, string contractor, long value)
+    /// <summary>Contracts above the approved total ask for it to be adjusted first; the first one carries the project forward.</summary>
+    /// <returns>The contract, not yet among the rows.</returns>
+    public Result<ProjectContract> SignContract(ContractFacts facts, DateOnly on)
     {
-        if (number.Length is 0 or > NumberLength)
+        if (facts.Against() is { } wrong)
         {
-            return ProjectRefusals.NumberMissing;
+            return wrong;
         }
 
-        // "09" and "DA" stood for contractors and codes in lists that were seen.
-        if (contractor.Length is < ShortestContractor or > NameLength)
+        if (!Amounts.Fits(Contracted, facts.Value) || Contracted + facts.Value > Total)
         {
-            return ProjectRefusals.ContractorMissing;
+            return ProjectRefusals.AboveTotal(Total - Contracted);
         }
 
-        if (value <= 0)
+        Contracted += facts.Value;
+        if (State == ProjectState.InvestmentApproved)
         {
-            return ProjectRefusals.AmountWrong;
+            State = ProjectState.ContractSigned;
         }
 
-        if (value > Total)
-        {
-            return ProjectRefusals.AboveTotal(Total);
-        }
-
-        (ContractNumber, Contractor, Contracted) = (number, contractor, value);
-        return Become(ProjectState.ContractSigned);
+        Changed();
+        return ProjectContract.Of(this, facts, on);
     }
 
     public Result Start() => Become(ProjectState.Construction);
+
+    /// <summary>How much of the works stands; what was reported too high is reported anew.</summary>
+    /// <param name="percent">0 to 100.</param>
+    public Result ReportProgress(int? percent, DateOnly on)
+    {
+        if (percent is not (>= 0 and <= 100))
+        {
+            return ProjectRefusals.PercentWrong;
+        }
+
+        (Progress, ProgressOn) = (percent, on);
+        return Changed();
+    }
 
     public Result Accept(long value)
     {

@@ -1,3 +1,4 @@
+using ThongSuot.Finance.Projects.Contracts;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
@@ -61,6 +62,7 @@ internal enum ProjectAct
     ApproveInvestment,
     SignContract,
     Start,
+    ReportProgress,
     Accept,
     Disburse,
     HandOver,
@@ -123,11 +125,13 @@ internal sealed partial class Project : IInProvince
 
     public string? InvestmentNumber { get; private set; }
 
-    public string? ContractNumber { get; private set; }
-
-    public string? Contractor { get; private set; }
-
+    /// <summary>Đồng of all contracts.</summary>
     public long Contracted { get; private set; }
+
+    /// <summary>Percent of the works that stand, as the owner reports; null before the first report.</summary>
+    public int? Progress { get; private set; }
+
+    public DateOnly? ProgressOn { get; private set; }
 
     /// <summary>Đồng of accepted volume.</summary>
     public long Accepted { get; private set; }
@@ -195,8 +199,6 @@ internal sealed partial class Project : IInProvince
             MediumTerm = facts.MediumTerm,
             Disbursed = facts.Disbursed,
             Accepted = facts.Accepted,
-            ContractNumber = facts.ContractNumber,
-            Contractor = facts.Contractor,
             Contracted = facts.Contracted,
             HandedOverOn = facts.State >= ProjectState.HandedOver ? facts.HandedOverOn : null,
             // A list knows the day of handover alone: whatever ran since then is counted from it.
@@ -205,6 +207,18 @@ internal sealed partial class Project : IInProvince
             SettledOn = facts.State == ProjectState.Settled ? facts.HandedOverOn : null,
             SettledTotal = facts.State >= ProjectState.Settled ? facts.Disbursed : 0,
         };
+
+    /// <summary>The contract that a list brought, with what was accepted and paid of the project as far as the contract goes.</summary>
+    public ProjectContract? ContractOf(ProjectFacts facts, DateOnly today) =>
+        facts is { ContractNumber: { } number, Contractor: { } contractor, Contracted: > 0 }
+            ? ProjectContract.Of(
+                this,
+                new(number, "Thi công xây dựng", contractor, facts.Contracted, facts.Contracted),
+                today,
+                Math.Min(facts.Accepted, facts.Contracted),
+                Math.Min(facts.Disbursed, facts.Contracted)
+            )
+            : null;
 
     private Result Become(ProjectState state)
     {

@@ -30,14 +30,20 @@ internal static class ProjectActs
             {
                 Fields = ActFields.Number | ActFields.Amount,
             },
-            new(ProjectAct.SignContract, "hop-dong", "Ghi hợp đồng", "Hợp đồng không vượt tổng mức đầu tư.", Forward: true)
+            new(ProjectAct.SignContract, "hop-dong", "Ghi hợp đồng", "Cộng các hợp đồng không vượt tổng mức đầu tư.", Forward: true)
             {
-                Fields = ActFields.Number | ActFields.Amount,
+                Fields = ActFields.Number | ActFields.Amount | ActFields.Day,
                 Content = "Nhà thầu",
             },
             new(ProjectAct.Start, "khoi-cong", "Khởi công", "Dự án chuyển sang thi công.", Forward: true)
             {
                 Content = "Ghi chú",
+                ContentOptional = true,
+            },
+            new(ProjectAct.ReportProgress, "tien-do", "Báo tiến độ", "Tiến độ thi công so với tỷ lệ giải ngân để cảnh báo.")
+            {
+                Fields = ActFields.Percent | ActFields.Day,
+                Content = "Phần việc đã làm",
                 ContentOptional = true,
             },
             new(ProjectAct.Accept, "nghiem-thu", "Ghi nghiệm thu", "Khối lượng nghiệm thu tách riêng với số đã chi.")
@@ -107,6 +113,12 @@ internal static class ProjectCompetence
     /// <summary>Acts that make sense now for this seat, in the order in which they are offered.</summary>
     public static IEnumerable<ProjectAct> Offered(Project row, Seat seat) =>
         ProjectActs.Forms.All.Select(form => form.Act).Where(act => Against(act, row, seat) is null);
+
+    /// <summary>Why the seat may not keep the milestones of a project; null when it may.</summary>
+    public static Refusal? AgainstKeeping(Project row, Seat seat) =>
+        row.IsOrphan ? ProjectRefusals.Orphan
+        : FinanceSeats.KeepsBooksOf(row.OwnerPath, seat) || FinanceSeats.ApprovesFor(row.OwnerPath, seat) ? null
+        : ProjectRefusals.OwnerOnly;
 
     private static Refusal? AgainstSeat(ProjectAct act, Project row, Seat seat) =>
         act switch

@@ -10,6 +10,13 @@ namespace ThongSuot.Finance.Projects;
 internal sealed record ProjectRow(Project Project, string OwnerName, long Capital, long Paid, DateOnly? Due)
 {
     public long Left => Capital - Paid;
+
+    public bool HasSite { get; init; }
+
+    /// <summary>Milestones planned for a day that has passed.</summary>
+    public int LateMilestones { get; init; }
+
+    public IReadOnlyList<ProjectAlarm> Alarms { get; init; } = [];
 }
 
 /// <param name="Boards">Communes that have a board of projects, of <paramref name="Communes"/>.</param>
@@ -46,6 +53,7 @@ internal sealed class ProjectBoardReader(IDbContextFactory<Db> contexts, Finance
         var money = await ProjectReads.OfYearAsync(db, seat.ProvinceCode, year, today, ct);
         var thenLast = await ProjectReads.OfYearAsync(db, seat.ProvinceCode, year - 1, today.AddYears(-1), ct);
         var last = await ProjectReads.OfYearAsync(db, seat.ProvinceCode, year - 1, DateOnly.MaxValue, ct);
+        var (cleared, late) = await PartsAsync(db, seat.ProvinceCode, today, ct);
         var rows = projects
             .Select(row => new ProjectRow(
                 row,
@@ -53,7 +61,12 @@ internal sealed class ProjectBoardReader(IDbContextFactory<Db> contexts, Finance
                 money.GetValueOrDefault(row.Id)?.Capital ?? 0,
                 money.GetValueOrDefault(row.Id)?.Paid ?? 0,
                 DueOf(row)
-            ))
+            )
+            {
+                HasSite = cleared.Contains(row.Id),
+                LateMilestones = late.GetValueOrDefault(row.Id),
+                Alarms = ProjectAlarms.Of(row, books.Law, today),
+            })
             .ToList();
         var rate = new Disbursement(
             rows.Sum(row => row.Capital),
@@ -65,11 +78,30 @@ internal sealed class ProjectBoardReader(IDbContextFactory<Db> contexts, Finance
         var (boards, scope) = (db.ProjectBoards, FinanceSeats.ScopeOf(seat));
         var count = await boards
             .AsNoTracking()
-            .Where(row => row.ProvinceCode == seat.ProvinceCode)
+            .Where(row => row.ProvinceCode == seat.ProvinceCode && row.EndedOn == null)
             .Within(scope, row => row.UnitPath)
             .CountAsync(ct);
         var communes = scope.IsProvince ? books.CommunesOf(seat.ProvinceCode).Count : 1;
         return new ProjectView(year, rows, rate, count, communes, today, clock.Now);
+    }
+
+    private static async Task<(HashSet<ProjectId> Cleared, Dictionary<ProjectId, int> Late)> PartsAsync(
+        Db db,
+        string province,
+        DateOnly today,
+        CancellationToken ct
+    )
+    {
+        var (sites, milestones) = (db.SiteClearances, db.ProjectMilestones);
+        return (
+            await sites.AsNoTracking().Where(row => row.ProvinceCode == province).Select(row => row.ProjectId).ToHashSetAsync(ct),
+            await milestones
+                .AsNoTracking()
+                .Where(row => row.ProvinceCode == province && row.DoneOn == null && row.PlannedOn < today)
+                .GroupBy(row => row.ProjectId)
+                .Select(one => new { one.Key, Count = one.Count() })
+                .ToDictionaryAsync(one => one.Key, one => one.Count, ct)
+        );
     }
 
     /// <summary>The last day of the term that runs for a project.</summary>

@@ -7,6 +7,7 @@ internal sealed record ProjectList(string Slug, string Name, Func<ProjectRow, Da
 internal static class ProjectLists
 {
     public const string Orphans = "chua-co-chu";
+    public const string Sites = "giai-phong";
     public const string Late = "cham-quyet-toan";
 
     public static IReadOnlyList<ProjectList> Tabs { get; } =
@@ -18,6 +19,9 @@ internal static class ProjectLists
             !row.Project.IsOrphan && row.Project.State is >= ProjectState.InvestmentApproved and < ProjectState.HandedOver
         ),
         new(Late, "Chậm quyết toán", (row, today) => row.Due < today),
+        new("cham-moc", "Chậm mốc", (row, _) => row.LateMilestones > 0),
+        new(Sites, "Giải phóng mặt bằng", (row, _) => row.HasSite),
+        new("canh-bao", "Giải ngân vượt tiến độ", (row, _) => row.Alarms.Count > 0),
         new("chi-vuot", "Giải ngân vượt nghiệm thu", (row, _) => row.Project.PaidAhead > 0),
     ];
 }

@@ -30,6 +30,9 @@ internal sealed class ProjectPayment : IInProvince
 
     public required ProjectId ProjectId { get; init; }
 
+    /// <summary>The contract it pays; null for costs outside contracts.</summary>
+    public ProjectContractId? ContractId { get; init; }
+
     /// <summary>The year whose capital it is of: paid until the end of January after it.</summary>
     public required int Year { get; init; }
 
@@ -50,9 +53,15 @@ internal sealed class ProjectBoard
 
     public required string UnitPath { get; init; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
-    public required string Number { get; init; }
+    /// <summary>Of the decision that set it up.</summary>
+    public required string Number { get; set; }
 
-    public required DateOnly Since { get; init; }
+    public required DateOnly Since { get; set; }
+
+    /// <summary>The day it was dissolved; null while it works.</summary>
+    public DateOnly? EndedOn { get; set; }
+
+    public int Version { get; set; }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Finance.Projects.Contracts;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 
@@ -26,6 +27,17 @@ internal static class ProjectReads
 
     public static Task<Project?> OpenAsync(Db db, string code, Seat seat, CancellationToken ct) =>
         Seen(db, seat).FirstOrDefaultAsync(row => row.Code == code, ct);
+
+    public static async Task<IReadOnlyList<ProjectContract>> ContractsAsync(Db db, Project project, CancellationToken ct)
+    {
+        var contracts = db.ProjectContracts;
+        return await contracts
+            .AsNoTracking()
+            .Where(row => row.ProvinceCode == project.ProvinceCode && row.ProjectId == project.Id)
+            .OrderBy(row => row.SignedOn)
+            .ThenBy(row => row.Number)
+            .ToListAsync(ct);
+    }
 
     /// <summary>Đồng of a year's capital that are not disbursed.</summary>
     public static async Task<long> CapitalLeftAsync(Db db, Project project, int year, CancellationToken ct)

@@ -41,6 +41,32 @@ internal static class ProjectRefusals
     public static Refusal ContractorMissing { get; } =
         new("project.contractor-missing", "Chưa nhập tên nhà thầu đầy đủ. Ghi tên như trong hợp đồng, từ 5 ký tự.", "Content");
 
+    public static Refusal PackageMissing { get; } =
+        new("project.package-missing", "Chưa nhập tên gói thầu. Ghi như kế hoạch lựa chọn nhà thầu, tối đa 300 ký tự.", "Package");
+
+    public static Refusal ContractUnknown { get; } =
+        new("project.contract-unknown", "Không thấy hợp đồng này trong dự án. Chọn lại trong danh sách.", "Contract");
+
+    public static Refusal PercentWrong { get; } =
+        new("project.percent-wrong", "Tiến độ phải là số nguyên từ 0 đến 100. Nhập lại phần trăm khối lượng đã làm.", "Percent");
+
+    public static Refusal PlannedWrong { get; } =
+        new("project.planned-wrong", "Giá gói thầu theo kế hoạch phải là số đồng lớn hơn 0. Nhập lại.", "Planned");
+
+    public static Refusal GateUnknown { get; } = new("project.gate-unknown", "Không có mốc này. Chọn lại trong danh sách.", "Gate");
+
+    public static Refusal MilestoneEmpty { get; } =
+        new("project.milestone-empty", "Chưa nhập ngày dự kiến hoặc ngày hoàn thành. Nhập ít nhất một ngày.", "PlannedOn");
+
+    public static Refusal BoardNameMissing { get; } =
+        new("project.board-name-missing", "Chưa nhập tên ban quản lý dự án. Nhập tên đầy đủ, tối đa 300 ký tự.", "Name");
+
+    public static Refusal BoardCommune { get; } =
+        new("project.board-commune", "Ban quản lý dự án thuộc một xã, phường trong tỉnh. Chọn trong danh sách.", "Unit");
+
+    public static Refusal BoardEndWrong { get; } =
+        new("project.board-end-wrong", "Ngày giải thể phải sau ngày thành lập và không sau hôm nay. Nhập lại ngày.", "EndedOn");
+
     public static Refusal AmountWrong { get; } = new("project.amount-wrong", "Số tiền phải là số đồng lớn hơn 0. Nhập lại.", "Amount");
 
     public static Refusal DayWrong { get; } = new("project.day-wrong", "Chưa có ngày, hoặc ngày sau hôm nay. Nhập lại ngày.", "On");
@@ -52,6 +78,13 @@ internal static class ProjectRefusals
         new(
             "project.above-total",
             $"Vượt tổng mức đầu tư: chỉ còn {VietnameseFormat.Money(left)}. Kiểm tra lại số tiền, hoặc điều chỉnh quyết định đầu tư trước.",
+            "Amount"
+        );
+
+    public static Refusal AboveContract(long left) =>
+        new(
+            "project.above-contract",
+            $"Vượt giá trị hợp đồng: chỉ còn {VietnameseFormat.Money(left)}. Kiểm tra lại số tiền, hoặc chọn hợp đồng khác.",
             "Amount"
         );
 

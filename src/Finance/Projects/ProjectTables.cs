@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Finance.Projects.Contracts;
+using ThongSuot.Finance.Projects.Milestones;
+using ThongSuot.Finance.Projects.Sites;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Finance.Projects;
@@ -13,6 +16,14 @@ internal static class ProjectTables
 
         public DbSet<ProjectPayment> ProjectPayments => db.Set<ProjectPayment>();
 
+        public DbSet<ProjectContract> ProjectContracts => db.Set<ProjectContract>();
+
+        public DbSet<ProjectMilestone> ProjectMilestones => db.Set<ProjectMilestone>();
+
+        public DbSet<SiteClearance> SiteClearances => db.Set<SiteClearance>();
+
+        public DbSet<SiteStep> SiteSteps => db.Set<SiteStep>();
+
         public DbSet<ProjectBoard> ProjectBoards => db.Set<ProjectBoard>();
     }
 
@@ -25,7 +36,6 @@ internal static class ProjectTables
             project.Property(row => row.Id).ValueGeneratedNever();
             project.Property(row => row.Version).IsConcurrencyToken();
             project.Property(row => row.Name).HasMaxLength(Project.NameLength);
-            project.Property(row => row.Contractor).HasMaxLength(Project.NameLength);
             project.Property(row => row.FormerOwner).HasMaxLength(Project.NameLength);
             project.Ignore(row => row.IsOrphan);
             project.Ignore(row => row.PaidAhead);
@@ -54,9 +64,64 @@ internal static class ProjectTables
         {
             board.ToTable("finance_project_boards");
             board.Property(row => row.Id).ValueGeneratedNever();
+            board.Property(row => row.Version).IsConcurrencyToken();
             board.Property(row => row.Name).HasMaxLength(Project.NameLength);
             board.Property(row => row.Number).HasMaxLength(Project.NumberLength);
             board.HasIndex(row => new { row.ProvinceCode, row.UnitPath }).IsUnique();
+        });
+        MapParts(model);
+        MapSites(model);
+    }
+
+    private static void MapParts(ModelBuilder model)
+    {
+        model.Entity<ProjectContract>(contract =>
+        {
+            contract.ToTable("finance_project_contracts", table =>
+                table.HasCheckConstraint("CK_finance_project_contracts_within", "accepted <= value AND paid <= value")
+            );
+            contract.ByProvince();
+            contract.Property(row => row.Id).ValueGeneratedNever();
+            contract.Property(row => row.Version).IsConcurrencyToken();
+            contract.Property(row => row.Number).HasMaxLength(Project.NumberLength);
+            contract.Property(row => row.Package).HasMaxLength(Project.NameLength);
+            contract.Property(row => row.Contractor).HasMaxLength(Project.NameLength);
+            contract.HasIndex(row => row.ProjectId);
+        });
+        model.Entity<ProjectMilestone>(milestone =>
+        {
+            milestone.ToTable("finance_project_milestones");
+            milestone.ByProvince();
+            milestone.Property(row => row.Id).ValueGeneratedNever();
+            milestone.Property(row => row.Version).IsConcurrencyToken();
+            milestone.Property(row => row.Number).HasMaxLength(Project.NumberLength);
+            milestone.Property(row => row.ByName).HasMaxLength(Project.NameLength);
+            milestone.HasIndex(row => new { row.ProjectId, row.Gate }).IsUnique();
+        });
+    }
+
+    private static void MapSites(ModelBuilder model)
+    {
+        model.Entity<SiteClearance>(site =>
+        {
+            site.ToTable("finance_sites");
+            site.ByProvince();
+            site.Property(row => row.Id).ValueGeneratedNever();
+            site.Property(row => row.Version).IsConcurrencyToken();
+            site.Property(row => row.AuthorityNumber).HasMaxLength(Project.NumberLength);
+            site.HasIndex(row => row.ProjectId).IsUnique();
+            // What an organisation has in hand, for the steering screen.
+            site.HasIndex(row => row.OwnerPath);
+        });
+        model.Entity<SiteStep>(step =>
+        {
+            step.ToTable("finance_site_steps");
+            step.ByProvince();
+            step.Property(row => row.Id).ValueGeneratedNever();
+            step.Property(row => row.Version).IsConcurrencyToken();
+            step.Property(row => row.Number).HasMaxLength(Project.NumberLength);
+            step.Property(row => row.ByName).HasMaxLength(Project.NameLength);
+            step.HasIndex(row => new { row.SiteId, row.Order }).IsUnique();
         });
     }
 }

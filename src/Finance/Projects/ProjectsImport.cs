@@ -96,6 +96,11 @@ internal sealed class ProjectsImport(FinanceBooks books) : ListImport<ProjectImp
         {
             var project = Project.Of($"{series}-{number++:0000}", seat.ProvinceCode, facts, today);
             write.Db.Add(project);
+            if (project.ContractOf(facts, today) is { } contract)
+            {
+                write.Db.Add(contract);
+            }
+
             if (capital > 0)
             {
                 write.Db.Add(

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Finance.Projects.Contracts;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
@@ -17,6 +18,10 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
     public Project Project { get; private set; } = null!;
 
     public IReadOnlyList<ProjectCapital> Capitals { get; private set; } = [];
+
+    public IReadOnlyList<ProjectContract> Contracts { get; private set; } = [];
+
+    public IReadOnlyList<ProjectAlarm> Alarms => ProjectAlarms.Of(Project, books.Law, Today);
 
     public IReadOnlyList<ProjectPayment> Payments { get; private set; } = [];
 
@@ -64,6 +69,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
             .Where(one => one.ProvinceCode == row.ProvinceCode && one.ProjectId == row.Id)
             .OrderByDescending(one => one.On)
             .ToListAsync(ct);
+        Contracts = await ProjectReads.ContractsAsync(db, row, ct);
         Acts = [.. ProjectCompetence.Offered(row, Seat).Select(ProjectActs.Forms.Of)];
         History = await db.HistoryOfAsync(row.ProvinceCode, row.Id.Value, HistoryLimit, ct);
         return Page();

@@ -50,5 +50,10 @@ internal sealed class RulesModel(FinanceLaw law, FinanceBooks books) : LawPage
     public static string DayWords(DateOnly day) => $"{VietnameseFormat.WeekdayName(day)} {VietnameseFormat.Date(day)}";
 
     protected override string HeadingOf(LegalSetting setting) =>
-        setting.Code.StartsWith("project.", StringComparison.Ordinal) ? "Vốn đầu tư, quyết toán dự án" : "Ngân sách thường xuyên";
+        setting.Code.Split('.')[0] switch
+        {
+            "project" => "Vốn đầu tư, quyết toán dự án",
+            "site" => "Giải phóng mặt bằng",
+            _ => "Ngân sách thường xuyên",
+        };
 }

@@ -15,6 +15,8 @@ internal sealed class EntryActForm
     public string? Number { get; set; }
 
     public DateOnly? On { get; set; }
+
+    public string? Amount { get; set; }
 }
 
 [Permit(FinancePermissions.View)]
@@ -53,6 +55,17 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, MoveEntry move) :
             return Again();
         }
 
+        long? amount = null;
+        if (Act.Wants(ActFields.Amount) && !string.IsNullOrWhiteSpace(Input.Amount))
+        {
+            if (!Amounts.Read(Input.Amount).TryGet(out var typed, out var unreadable))
+            {
+                return Refused(unreadable);
+            }
+
+            amount = typed;
+        }
+
         var content = Input.Content?.Trim() ?? string.Empty;
         var done = await move.RunAsync(
             Entry.Code,
@@ -62,7 +75,8 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, MoveEntry move) :
             Input.On,
             Seat,
             DeedNow(content.Length == 0 ? null : content),
-            ct
+            ct,
+            amount
         );
         if (done.IsRefused)
         {

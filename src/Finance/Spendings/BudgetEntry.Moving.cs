@@ -40,10 +40,27 @@ internal sealed partial class BudgetEntry
     }
 
     /// <summary>Whoever asked is refused, from whatever seat.</summary>
-    public Result Approve(AccountId by) =>
+    public Result Approve(Seat by, DateOnly today) =>
         Refuse(EntryAct.Approve) is { } wrong ? wrong
-        : by == AskedBy ? FinanceRefusals.OwnEntry
-        : Become(EntryState.Approved);
+        : by.AccountId == AskedBy ? FinanceRefusals.OwnEntry
+        : Agreed(by, today, EntryState.Approved);
+
+    /// <summary>What the treasury's list brought is so: it is spent. Whoever brought the list is refused, from whatever seat.</summary>
+    public Result Confirm(BudgetLine line, Seat by, DateOnly today)
+    {
+        if (Refuse(EntryAct.Confirm) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (by.AccountId == AskedBy)
+        {
+            return FinanceRefusals.OwnEntry;
+        }
+
+        line.Pay(Amount, PaidOn!.Value);
+        return Agreed(by, today, EntryState.Paid);
+    }
 
     public Result TurnDown(BudgetLine line, BudgetEntry? commitment, string reason)
     {
@@ -98,22 +115,42 @@ internal sealed partial class BudgetEntry
             return FinanceRefusals.PaidDateWrong;
         }
 
-        line.Pay(Amount);
+        line.Pay(Amount, day);
         (Voucher, PaidOn) = (voucher, day);
         return Become(EntryState.Paid);
     }
 
-    /// <summary>A spending of the treasury's list that nobody asked for here.</summary>
-    public Result PayAtOnce(BudgetLine line, string voucher, DateOnly on)
+    /// <summary>A spending of the treasury's list that nobody asked for: its money is held until a second person confirms it.</summary>
+    public Result List(BudgetLine line, string voucher, DateOnly on)
     {
         if (voucher.Length is 0 or > VoucherLength)
         {
             return FinanceRefusals.VoucherMissing;
         }
 
-        var paid = line.PayAtOnce(Amount);
+        var held = line.Hold(Amount);
         (Voucher, PaidOn) = (voucher, on);
-        return paid.IsRefused ? paid : Become(EntryState.Paid);
+        return held.IsRefused ? held : Become(EntryState.Listed);
+    }
+
+    /// <summary>Paid at once by a decision that others prepared and signed elsewhere: policy money.</summary>
+    /// <param name="decision">In words, in the place of whoever agrees.</param>
+    public Result PayDecided(BudgetLine line, string voucher, DateOnly on, string decision)
+    {
+        if (voucher.Length is 0 or > VoucherLength)
+        {
+            return FinanceRefusals.VoucherMissing;
+        }
+
+        var held = line.Hold(Amount);
+        if (held.IsRefused)
+        {
+            return held;
+        }
+
+        line.Pay(Amount, on);
+        (Voucher, PaidOn, ApprovedByName, ApprovedOn) = (voucher, on, decision, on);
+        return Become(EntryState.Paid);
     }
 
     /// <summary>A commitment ends: what it still holds is free.</summary>
@@ -129,12 +166,13 @@ internal sealed partial class BudgetEntry
             return unreasoned;
         }
 
-        line.Free(Open);
+        line.Release(Open);
         (Open, Reason) = (0, reason);
         return Become(EntryState.Closed);
     }
 
-    public Result AskReversal(AccountId by, string reason)
+    /// <param name="amount">Đồng to give back; null for all that was not given back yet.</param>
+    public Result AskReversal(Seat by, DateOnly today, string reason, long? amount = null)
     {
         if (Refuse(EntryAct.AskReversal) is { } wrong)
         {
@@ -146,7 +184,13 @@ internal sealed partial class BudgetEntry
             return unreasoned;
         }
 
-        (ReversalAskedBy, Reason) = (by, reason);
+        if (amount is { } part && (part <= 0 || part > Amount - Returned))
+        {
+            return FinanceRefusals.MoreThanPaid(Amount - Returned);
+        }
+
+        ReversalAmount = amount ?? Amount - Returned;
+        (ReversalAskedBy, ReversalAskedByName, ReversalAskedOn, Reason) = (by.AccountId, by.Signature, today, reason);
         return Become(EntryState.ReversalAsked);
     }
 
@@ -161,7 +205,7 @@ internal sealed partial class BudgetEntry
         return Become(EntryState.Paid);
     }
 
-    /// <summary>Undoes a spending by a counter-entry of the same amount.</summary>
+    /// <summary>Undoes a spending, or a part that was paid back, by a counter-entry.</summary>
     /// <param name="commitment">What it was paid out of: while it stands the money is held for it again, else it is free.</param>
     /// <returns>The counter-entry, not yet among the rows.</returns>
     public Result<BudgetEntry> Reverse(BudgetLine line, BudgetEntry? commitment, string code, Seat by, DateOnly today)
@@ -177,14 +221,15 @@ internal sealed partial class BudgetEntry
         }
 
         var held = commitment is { State: EntryState.Approved };
-        line.Restore(Amount, held);
+        line.Restore(ReversalAmount, held);
         if (held)
         {
-            commitment!.Open += Amount;
+            commitment!.Open += ReversalAmount;
             commitment.Version++;
         }
 
-        Become(EntryState.Reversed);
+        Returned += ReversalAmount;
+        Become(Returned == Amount ? EntryState.Reversed : EntryState.Paid);
         return new BudgetEntry
         {
             Id = BudgetEntryId.New(),
@@ -194,18 +239,26 @@ internal sealed partial class BudgetEntry
             LineId = LineId,
             Kind = EntryKind.Counter,
             State = EntryState.Paid,
-            Amount = Amount,
+            Amount = ReversalAmount,
             Content = Content,
             Ground = Ground,
             Payee = Payee,
             CountersId = Id,
             Voucher = Voucher,
             PaidOn = today,
-            AskedBy = by.AccountId,
-            AskedByName = by.Signature,
-            AskedOn = today,
+            AskedBy = ReversalAskedBy!.Value,
+            AskedByName = ReversalAskedByName!,
+            AskedOn = ReversalAskedOn!.Value,
+            ApprovedByName = by.Signature,
+            ApprovedOn = today,
             Reason = Reason,
         };
+    }
+
+    private Result Agreed(Seat by, DateOnly today, EntryState state)
+    {
+        (ApprovedByName, ApprovedOn) = (by.Signature, today);
+        return Become(state);
     }
 
     private void GiveBack(BudgetLine line, BudgetEntry? commitment)
@@ -217,7 +270,7 @@ internal sealed partial class BudgetEntry
         }
         else
         {
-            line.Free(Kind == EntryKind.Commitment ? Open : Amount);
+            line.Release(Kind == EntryKind.Commitment ? Open : Amount);
         }
     }
 }

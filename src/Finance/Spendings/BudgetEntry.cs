@@ -38,6 +38,9 @@ internal enum EntryState
 
     /// <summary>Whoever asked took it back before anybody agreed; what was held is free.</summary>
     Withdrawn,
+
+    /// <summary>The treasury's list has it and nobody asked for it: its money is held until a second person confirms it.</summary>
+    Listed,
 }
 
 /// <summary>What may be done with an entry.</summary>
@@ -51,6 +54,9 @@ internal enum EntryAct
     Reverse,
     KeepSpent,
     Withdraw,
+
+    /// <summary>A leader says that what the treasury's list brought is so.</summary>
+    Confirm,
 }
 
 /// <summary>A movement of one budget line, in đồng. The line moves with every act, so that entries and line never differ.</summary>
@@ -111,7 +117,22 @@ internal sealed partial class BudgetEntry : IInProvince
 
     public required DateOnly AskedOn { get; init; }
 
+    /// <summary>Whoever agreed: to a spending, to what the treasury's list brought, to a counter-entry.</summary>
+    public string? ApprovedByName { get; private set; }
+
+    public DateOnly? ApprovedOn { get; private set; }
+
     public AccountId? ReversalAskedBy { get; private set; }
+
+    public string? ReversalAskedByName { get; private set; }
+
+    public DateOnly? ReversalAskedOn { get; private set; }
+
+    /// <summary>Đồng of the counter-entry that is asked for; the payee may pay back a part.</summary>
+    public long ReversalAmount { get; private set; }
+
+    /// <summary>Đồng that counter-entries gave back of it.</summary>
+    public long Returned { get; private set; }
 
     public string? Reason { get; private set; }
 
@@ -122,7 +143,7 @@ internal sealed partial class BudgetEntry : IInProvince
         Kind switch
         {
             EntryKind.Commitment => Open,
-            EntryKind.Spending when State is EntryState.Asked or EntryState.Approved => Amount,
+            EntryKind.Spending when State is EntryState.Asked or EntryState.Approved or EntryState.Listed => Amount,
             _ => 0,
         };
 
@@ -144,6 +165,7 @@ internal sealed partial class BudgetEntry : IInProvince
             (EntryAct.Pay, EntryKind.Spending, EntryState.Approved) => true,
             // A spending the treasury turned down after the leader agreed.
             (EntryAct.Refuse, EntryKind.Spending, EntryState.Approved) => true,
+            (EntryAct.Confirm or EntryAct.Refuse, EntryKind.Spending, EntryState.Listed) => true,
             (EntryAct.Close, EntryKind.Commitment, EntryState.Approved) => true,
             (EntryAct.AskReversal, EntryKind.Spending, EntryState.Paid) => true,
             (EntryAct.Reverse or EntryAct.KeepSpent, EntryKind.Spending, EntryState.ReversalAsked) => true,

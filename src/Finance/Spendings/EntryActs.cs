@@ -20,6 +20,18 @@ internal static class EntryActs
                 Content = "Ý kiến",
                 ContentOptional = true,
             },
+            new(
+                EntryAct.Confirm,
+                "xac-nhan",
+                "Xác nhận đã chi",
+                "Chứng từ kho bạc đúng; số tiền đang giữ chuyển thành đã chi.",
+                Forward: true
+            )
+            {
+                Past = "Xác nhận kho bạc đã chi",
+                Content = "Ý kiến",
+                ContentOptional = true,
+            },
             new(EntryAct.Pay, "da-chi", "Ghi kho bạc đã chi", "Số tiền đang giữ chuyển thành đã chi.", Forward: true)
             {
                 Past = "Kho bạc đã chi",
@@ -28,8 +40,14 @@ internal static class EntryActs
             new(EntryAct.Refuse, "khong-duyet", "Không duyệt", "Số tiền đang giữ trả lại dòng dự toán.") { Content = "Lý do" },
             new(EntryAct.Withdraw, "rut", "Rút đề nghị", "Số tiền đang giữ trả lại dòng dự toán.") { Content = "Lý do" },
             new(EntryAct.Close, "ket-thuc", "Kết thúc cam kết", "Phần chưa chi trả lại dòng dự toán.") { Content = "Lý do" },
-            new(EntryAct.AskReversal, "de-nghi-ghi-giam", "Đề nghị ghi giảm", "Lãnh đạo duyệt thì có bút toán ghi giảm cùng số tiền.")
+            new(
+                EntryAct.AskReversal,
+                "de-nghi-ghi-giam",
+                "Đề nghị ghi giảm",
+                "Lãnh đạo duyệt thì có bút toán ghi giảm; người nhận nộp trả một phần thì ghi số tiền nộp trả."
+            )
             {
+                Fields = ActFields.Amount,
                 Content = "Lý do",
             },
             new(EntryAct.Reverse, "ghi-giam", "Duyệt ghi giảm", "Bút toán ghi giảm trả lại số tiền; khoản chi cũ vẫn lưu.", Forward: true)
@@ -60,7 +78,8 @@ internal static class EntryCompetence
         }
 
         return !FinanceSeats.ApprovesFor(organisation, seat) ? FinanceRefusals.NotApprover
-            : seat.AccountId == row.AskedBy && act is (EntryAct.Approve or EntryAct.Refuse or EntryAct.Close) ? FinanceRefusals.OwnEntry
+            : seat.AccountId == row.AskedBy && act is (EntryAct.Approve or EntryAct.Refuse or EntryAct.Close or EntryAct.Confirm)
+                ? FinanceRefusals.OwnEntry
             : seat.AccountId == row.ReversalAskedBy && act is (EntryAct.Reverse or EntryAct.KeepSpent) ? FinanceRefusals.OwnEntry
             : null;
     }

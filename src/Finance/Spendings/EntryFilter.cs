@@ -12,6 +12,10 @@ internal sealed class EntryFilter
     [BindProperty(SupportsGet = true, Name = "don-vi")]
     public string? Unit { get; set; }
 
+    /// <summary>Of the unit itself, not of the units below it.</summary>
+    [BindProperty(SupportsGet = true, Name = "rieng")]
+    public bool Own { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "nam")]
     public int? Year { get; set; }
 
@@ -26,6 +30,7 @@ internal sealed class EntryFilter
     public string Query =>
         string.Concat(
             string.IsNullOrEmpty(Unit) ? null : $"&don-vi={Uri.EscapeDataString(Unit)}",
+            Own ? "&rieng=true" : null,
             Year is { } year ? $"&nam={year}" : null,
             Line is { } line ? $"&dong={line}" : null,
             string.IsNullOrEmpty(Text) ? null : $"&tim={Uri.EscapeDataString(Text)}"
@@ -37,9 +42,9 @@ internal sealed class EntryFilter
         var asked =
             Unit is { Length: > 2 } unit && unit.StartsWith('/') && unit.EndsWith('/') && scope.Covers(unit) ? new Scope(unit) : scope;
         var rows = entries.AsNoTracking().Within(asked, row => row.UnitPath);
-        if (Unit is { Length: > 1 } top && top == scope.Prefix && scope.IsProvince)
+        if (Unit is { Length: > 1 } top && (Own || (top == scope.Prefix && scope.IsProvince)))
         {
-            // The province's own line of the board: what nobody below was given.
+            // A line of the board that is of the body itself.
             rows = rows.Where(row => row.UnitPath == top);
         }
 

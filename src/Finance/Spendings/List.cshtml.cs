@@ -10,7 +10,7 @@ namespace ThongSuot.Finance.Spendings;
 
 /// <summary>What waits for the leader, for the treasury, and what was paid.</summary>
 [Permit(FinancePermissions.View)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks books) : OfficePage
+internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks books, ConfirmListed confirm) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "nhom")]
     public string? Slug { get; set; }
@@ -25,6 +25,9 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks boo
 
     public Page<BudgetEntry> Rows { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
 
+    /// <summary>Đồng of all entries of the list, not of the page alone.</summary>
+    public long Sum { get; private set; }
+
     public IReadOnlyList<(EntryList List, int Count)> Tabs { get; private set; } = [];
 
     public DateTimeOffset AsOf => Clock.Now;
@@ -35,6 +38,10 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks boo
         books
             .ReceiversOf(FinanceSeats.ScopeOf(Seat).Prefix)
             .Select(unit => new SelectListItem(unit.Name, unit.Path, unit.Path == Filter.Unit));
+
+    /// <summary>The leader confirms what the treasury's list brought, all of it at once or one by one.</summary>
+    public bool MayConfirmAll =>
+        Kind.Slug == EntryLists.Listed && May(FinancePermissions.Approve) && FinanceSeats.ApprovesFor(FinanceSeats.GivesFor(Seat), Seat);
 
     public string NameOf(string path) => books.ShortNameOf(path);
 
@@ -51,6 +58,21 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks boo
         Tabs = tabs;
         var (picked, page) = (EntryLists.Pick(seen, Kind.Slug), new PageRequest(Number));
         var rows = await EntryLists.InOrder(picked).Skip(page.Skip).Take(page.Size).ToListAsync(ct);
+        Sum = await EntryLists.SumAsync(picked, Kind.Slug, ct);
         Rows = new Page<BudgetEntry>(rows, page.Number, page.Size, tabs.First(tab => tab.Item1 == Kind).Item2);
+    }
+
+    /// <summary>All that waits for the seat's word.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var done = await confirm.RunAsync(Seat, DeedNow(), ct);
+        if (done.IsRefused)
+        {
+            await OnGetAsync(ct);
+            return Refused(done.Refusal);
+        }
+
+        Say(done.Value);
+        return Redirect($"/ngan-sach/chi?nhom={EntryLists.Listed}");
     }
 }

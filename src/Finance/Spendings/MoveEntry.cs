@@ -14,6 +14,7 @@ internal sealed class MoveEntry(WriteGate gate)
     /// <param name="content">Reason or opinion.</param>
     /// <param name="voucher">Of the treasury, for a payment.</param>
     /// <param name="on">The day of the payment.</param>
+    /// <param name="amount">Đồng paid back, for a counter-entry; null for all.</param>
     /// <returns>The code of the entry, or why it could not be done.</returns>
     public Task<Result<string>> RunAsync(
         string code,
@@ -23,7 +24,8 @@ internal sealed class MoveEntry(WriteGate gate)
         DateOnly? on,
         Seat seat,
         Deed deed,
-        CancellationToken ct
+        CancellationToken ct,
+        long? amount = null
     ) =>
         gate.RunAsync<string>(
             deed,
@@ -43,12 +45,13 @@ internal sealed class MoveEntry(WriteGate gate)
                 var today = OfficeClock.DayOf(write.Deed.At);
                 var done = act switch
                 {
-                    EntryAct.Approve => entry.Approve(seat.AccountId),
+                    EntryAct.Approve => entry.Approve(seat, today),
                     EntryAct.Refuse => entry.TurnDown(line, commitment, content),
                     EntryAct.Pay => await PayAsync(write.Db, entry, line, voucher, on, today, token),
                     EntryAct.Close => entry.Close(line, content),
-                    EntryAct.AskReversal => entry.AskReversal(seat.AccountId, content),
+                    EntryAct.AskReversal => entry.AskReversal(seat, today, content, amount),
                     EntryAct.Reverse => await ReverseAsync(write, entry, line, commitment, seat, token),
+                    EntryAct.Confirm => entry.Confirm(line, seat, today),
                     EntryAct.Withdraw => entry.Withdraw(line, commitment, content),
                     _ => entry.KeepSpent(content),
                 };
@@ -75,18 +78,25 @@ internal sealed class MoveEntry(WriteGate gate)
         CancellationToken ct
     )
     {
+        var known = await KnownVoucherAsync(db, line, voucher, ct);
+        return known is null ? entry.Pay(line, voucher, on, today) : FinanceRefusals.VoucherKnown(voucher, known);
+    }
+
+    /// <summary>The code of the spending of a line that a voucher has paid already; null for a new one.</summary>
+    public static Task<string?> KnownVoucherAsync(Db db, BudgetLine line, string voucher, CancellationToken ct)
+    {
         var entries = db.BudgetEntries;
-        var known = await entries
+        return entries
             .Where(row =>
-                row.ProvinceCode == entry.ProvinceCode
-                && row.LineId == entry.LineId
+                row.ProvinceCode == line.ProvinceCode
+                && row.LineId == line.Id
                 && row.Voucher == voucher
                 && row.Kind == EntryKind.Spending
                 && row.State != EntryState.Reversed
+                && row.State != EntryState.Refused
             )
             .Select(row => row.Code)
             .FirstOrDefaultAsync(ct);
-        return known is null ? entry.Pay(line, voucher, on, today) : FinanceRefusals.VoucherKnown(voucher, known);
     }
 
     private static async Task<Result> ReverseAsync(

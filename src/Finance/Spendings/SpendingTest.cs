@@ -90,7 +90,7 @@ internal sealed class SpendingTest(FinanceLaw law)
                 LayerState.Passed,
                 open is { } held
                     ? $"Cam kết chi còn {VietnameseFormat.Money(held)}."
-                    : $"Dòng còn {VietnameseFormat.Money(line.Left)}, sau khoản này còn {VietnameseFormat.Money(line.Left - input.Amount)}."
+                    : $"Dòng còn {VietnameseFormat.Money(line.Left)}{(line.SetAside > 0 ? $", giữ lại tiết kiệm {VietnameseFormat.Money(line.SetAside)}" : string.Empty)}, sau khoản này còn {VietnameseFormat.Money(line.Left - input.Amount)}."
             );
 
     private static LayerResult Head(EntryInput input) =>
@@ -139,9 +139,11 @@ internal sealed class SpendingTest(FinanceLaw law)
             ? input.Amount > held
                 ? FinanceRefusals.TooMuchOfCommitment(held)
                 : null
-            : input.Amount > line.Left
-                ? FinanceRefusals.TooMuch(line.Left)
-                : null;
+            : line.Source == law.ContingencySource(today)
+                ? FinanceRefusals.Contingency
+                : input.Amount > line.Free
+                    ? FinanceRefusals.TooMuch(line)
+                    : null;
     }
 
     private Refusal? ConditionRefusal(BudgetLine line, EntryInput input, DateOnly today)

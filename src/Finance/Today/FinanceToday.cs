@@ -53,6 +53,7 @@ internal sealed class FinanceToday : ITodaySource
         {
             Ask(approves ? TodayPart.ToDo : TodayPart.WaitingFor, "khoản chi, cam kết chờ duyệt", EntryLists.Asked);
             Ask(approves ? TodayPart.ToDo : TodayPart.WaitingFor, "khoản chi chờ duyệt ghi giảm", EntryLists.Reversals);
+            Ask(approves ? TodayPart.ToDo : TodayPart.WaitingFor, "chứng từ kho bạc chờ xác nhận", EntryLists.Listed);
             Ask(approves ? TodayPart.WaitingFor : TodayPart.ToDo, "khoản chi chờ kho bạc", EntryLists.Approved);
         }
 

@@ -68,16 +68,16 @@ internal sealed class BookTreasury
         Record(write, fileName, rows, lines);
         foreach (var group in made.GroupBy(entry => FinanceSeats.OrganisationOf(entry.UnitPath)))
         {
-            // Nobody approved these here: the leader hears of them and can have them countered.
+            // Nobody approved these here: they hold their money until the leader says that they are so.
             write.Tell(
                 group.Key,
                 null,
-                $"Kho bạc đã chi {VietnameseFormat.Number(group.Count())} chứng từ không có đề nghị trong hệ thống",
-                $"/ngan-sach/chi?nhom={EntryLists.Paid}&don-vi={Uri.EscapeDataString(group.Key)}"
+                $"Kho bạc đã chi {VietnameseFormat.Number(group.Count())} chứng từ không có đề nghị trong hệ thống, chờ xác nhận",
+                $"/ngan-sach/chi?nhom={EntryLists.Listed}&don-vi={Uri.EscapeDataString(group.Key)}"
             );
         }
 
-        return $"Đã ghi {VietnameseFormat.Number(rows.Count)} chứng từ, {VietnameseFormat.Money(rows.Sum(row => row.Amount))}.";
+        return $"Đã ghi {VietnameseFormat.Number(rows.Count)} chứng từ, {VietnameseFormat.Money(rows.Sum(row => row.Amount))}; {VietnameseFormat.Number(made.Count)} chứng từ mới chờ lãnh đạo xác nhận.";
     }
 
     /// <summary>A spending that was approved here and waited for the treasury.</summary>
@@ -107,7 +107,7 @@ internal sealed class BookTreasury
             AskedOn = row.PaidOn,
         };
         made.Add(entry);
-        return entry.PayAtOnce(line, row.Voucher, row.PaidOn);
+        return entry.List(line, row.Voucher, row.PaidOn);
     }
 
     /// <summary>The vouchers the lines have by now, with their codes: another list may have come in since the preview.</summary>
@@ -118,24 +118,23 @@ internal sealed class BookTreasury
         CancellationToken ct
     )
     {
-        var (entries, found) = (db.BudgetEntries, new Dictionary<(Guid Line, string Voucher), string?>());
-        foreach (var chunk in rows.Select(row => new BudgetLineId(row.LineId)).Distinct().Chunk(LineReads.Chunk))
-        {
-            var paid = await entries
-                .AsNoTracking()
-                .Where(row => row.ProvinceCode == province && chunk.Contains(row.LineId) && row.Kind == EntryKind.Spending)
-                .Where(row => row.Voucher != null)
-                .Select(row => new
-                {
-                    row.LineId,
-                    row.Voucher,
-                    row.Code,
-                })
-                .ToListAsync(ct);
-            foreach (var row in paid)
+        var (entries, asked) = (db.BudgetEntries, rows.Select(row => row.Voucher).Distinct(StringComparer.Ordinal).ToArray());
+        var lines = rows.Select(row => row.LineId).ToHashSet();
+        var paid = await entries
+            .AsNoTracking()
+            .Where(row => row.ProvinceCode == province && row.Kind == EntryKind.Spending && row.State != EntryState.Refused)
+            .Where(row => EF.Parameter(asked).Contains(row.Voucher))
+            .Select(row => new
             {
-                found[(row.LineId.Value, row.Voucher!)] = row.Code;
-            }
+                row.LineId,
+                row.Voucher,
+                row.Code,
+            })
+            .ToListAsync(ct);
+        var found = new Dictionary<(Guid Line, string Voucher), string?>();
+        foreach (var row in paid.Where(row => lines.Contains(row.LineId.Value)))
+        {
+            found[(row.LineId.Value, row.Voucher!)] = row.Code;
         }
 
         return found;

@@ -27,7 +27,14 @@ internal sealed class TreasuryBooks
     /// <summary>Vouchers of the list itself by line, with the number of their row.</summary>
     public Dictionary<(BudgetLineId Line, string Voucher), int> Rows { get; } = [];
 
-    public static async Task<TreasuryBooks> ReadAsync(Db db, Scope scope, IReadOnlyCollection<int> years, CancellationToken ct)
+    /// <param name="vouchers">Those of the list: the others of the books are not looked at, and a province has a million of them.</param>
+    public static async Task<TreasuryBooks> ReadAsync(
+        Db db,
+        Scope scope,
+        IReadOnlyCollection<int> years,
+        IReadOnlyCollection<string> vouchers,
+        CancellationToken ct
+    )
     {
         var (lines, entries) = (db.BudgetLines, db.BudgetEntries);
         var known = await lines
@@ -43,14 +50,17 @@ internal sealed class TreasuryBooks
                 row.Chapter,
                 row.Category,
                 row.Item,
-                Left = row.Assigned - row.Committed - row.Spent,
+                Left = row.Assigned - row.Committed - row.Spent - row.SetAside,
             })
             .ToListAsync(ct);
         var (from, to) = (new DateOnly(years.Min(), 1, 1), new DateOnly(years.Max() + 1, 12, 31));
+        // One array: as many parameters no database takes.
+        var asked = vouchers.Distinct(StringComparer.Ordinal).ToArray();
         var paid = await entries
             .AsNoTracking()
             .Within(scope, row => row.UnitPath)
-            .Where(row => row.PaidOn >= from && row.PaidOn <= to && row.Kind == EntryKind.Spending)
+            .Where(row => row.PaidOn >= from && row.PaidOn <= to && row.Kind == EntryKind.Spending && row.State != EntryState.Refused)
+            .Where(row => EF.Parameter(asked).Contains(row.Voucher))
             .Select(row => new
             {
                 row.UnitPath,

@@ -42,7 +42,8 @@ internal sealed class TreasuryImport(IDbContextFactory<Db> contexts, FinanceBook
         TreasuryBooks known;
         await using (var db = await contexts.CreateDbContextAsync(ct))
         {
-            known = await TreasuryBooks.ReadAsync(db, scope, [today.Year - 1, today.Year], ct);
+            var vouchers = table.Lines.Select(line => new ImportCells(line, table, today).Text(TreasuryColumns.Voucher)).ToList();
+            known = await TreasuryBooks.ReadAsync(db, scope, [today.Year - 1, today.Year], vouchers, ct);
         }
 
         var lines = table.Lines.Select(line => Understand(new ImportCells(line, table, today), units, known, today)).ToList();

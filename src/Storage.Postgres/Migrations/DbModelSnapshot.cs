@@ -424,6 +424,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("document_number")
                         .UseCollation("C");
 
+                    b.Property<string>("EntryCode")
+                        .HasColumnType("text")
+                        .HasColumnName("entry_code")
+                        .UseCollation("C");
+
                     b.Property<string>("Fund")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -5953,11 +5958,21 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("decided_on");
 
+                    b.Property<string>("Follows")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("follows")
+                        .UseCollation("C");
+
                     b.Property<string>("GiverPath")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("giver_path")
                         .UseCollation("C");
+
+                    b.Property<bool>("HoldsBack")
+                        .HasColumnType("boolean")
+                        .HasColumnName("holds_back");
 
                     b.Property<int>("Lines")
                         .HasColumnType("integer")
@@ -5973,6 +5988,16 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<Guid>("PreparedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("prepared_by");
+
+                    b.Property<string>("ResolutionNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("resolution_number")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ResolutionOn")
+                        .HasColumnType("date")
+                        .HasColumnName("resolution_on");
 
                     b.Property<string>("ReturnReason")
                         .HasColumnType("text")
@@ -6179,9 +6204,17 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("item")
                         .UseCollation("C");
 
+                    b.Property<DateOnly?>("LastPaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_paid_on");
+
                     b.Property<long>("Opening")
                         .HasColumnType("bigint")
                         .HasColumnName("opening");
+
+                    b.Property<long>("SetAside")
+                        .HasColumnType("bigint")
+                        .HasColumnName("set_aside");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -6222,8 +6255,140 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
                     b.ToTable("finance_lines", null, t =>
                         {
-                            t.HasCheckConstraint("CK_finance_lines_left", "assigned >= committed + spent AND committed >= 0 AND spent >= 0");
+                            t.HasCheckConstraint("CK_finance_lines_left", "assigned >= committed + spent + set_aside AND committed >= 0 AND spent >= 0 AND set_aside >= 0");
                         });
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Finance.Projects.Contracts.ProjectContract", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Accepted")
+                        .HasColumnType("bigint")
+                        .HasColumnName("accepted");
+
+                    b.Property<string>("Contractor")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("contractor")
+                        .UseCollation("C");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<string>("Package")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("package")
+                        .UseCollation("C");
+
+                    b.Property<long>("Paid")
+                        .HasColumnType("bigint")
+                        .HasColumnName("paid");
+
+                    b.Property<long>("Planned")
+                        .HasColumnType("bigint")
+                        .HasColumnName("planned");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_finance_project_contracts");
+
+                    b.HasIndex("ProvinceCode", "ProjectId")
+                        .HasDatabaseName("ix_finance_project_contracts_project_id");
+
+                    b.ToTable("finance_project_contracts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_finance_project_contracts_within", "accepted <= value AND paid <= value");
+                        });
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Finance.Projects.Milestones.ProjectMilestone", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("by_name")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<int>("Gate")
+                        .HasColumnType("integer")
+                        .HasColumnName("gate");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("planned_on");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_finance_project_milestones");
+
+                    b.HasIndex("ProvinceCode", "ProjectId", "Gate")
+                        .IsUnique()
+                        .HasDatabaseName("ix_finance_project_milestones_project_id_gate");
+
+                    b.ToTable("finance_project_milestones", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
@@ -6263,20 +6428,9 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("code")
                         .UseCollation("C");
 
-                    b.Property<string>("ContractNumber")
-                        .HasColumnType("text")
-                        .HasColumnName("contract_number")
-                        .UseCollation("C");
-
                     b.Property<long>("Contracted")
                         .HasColumnType("bigint")
                         .HasColumnName("contracted");
-
-                    b.Property<string>("Contractor")
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("contractor")
-                        .UseCollation("C");
 
                     b.Property<long>("Disbursed")
                         .HasColumnType("bigint")
@@ -6330,6 +6484,14 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("place_path")
                         .UseCollation("C");
+
+                    b.Property<int?>("Progress")
+                        .HasColumnType("integer")
+                        .HasColumnName("progress");
+
+                    b.Property<DateOnly?>("ProgressOn")
+                        .HasColumnType("date")
+                        .HasColumnName("progress_on");
 
                     b.Property<Guid?>("ProposedBy")
                         .HasColumnType("uuid")
@@ -6392,6 +6554,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -6421,6 +6587,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("unit_path")
                         .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_finance_project_boards");
@@ -6492,6 +6663,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("amount");
 
+                    b.Property<Guid?>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("date")
                         .HasColumnName("on");
@@ -6522,6 +6697,237 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
+            modelBuilder.Entity("ThongSuot.Finance.Projects.Sites.SiteClearance", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Area")
+                        .HasColumnType("bigint")
+                        .HasColumnName("area");
+
+                    b.Property<string>("AuthorityNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("authority_number")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("AuthorityUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("authority_until");
+
+                    b.Property<int>("Households")
+                        .HasColumnType("integer")
+                        .HasColumnName("households");
+
+                    b.Property<bool>("IsFarmLand")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_farm_land");
+
+                    b.Property<long>("Money")
+                        .HasColumnType("bigint")
+                        .HasColumnName("money");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_path")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_finance_sites");
+
+                    b.HasIndex("ProvinceCode", "OwnerPath")
+                        .HasDatabaseName("ix_finance_sites_owner_path");
+
+                    b.HasIndex("ProvinceCode", "ProjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_finance_sites_project_id");
+
+                    b.ToTable("finance_sites", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Finance.Projects.Sites.SiteStep", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("by_name")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<int>("Households")
+                        .HasColumnType("integer")
+                        .HasColumnName("households");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<long>("Paid")
+                        .HasColumnType("bigint")
+                        .HasColumnName("paid");
+
+                    b.Property<int>("PausedDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("paused_days");
+
+                    b.Property<DateOnly?>("PausedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("paused_on");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site_id");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_finance_site_steps");
+
+                    b.HasIndex("ProvinceCode", "SiteId", "Order")
+                        .IsUnique()
+                        .HasDatabaseName("ix_finance_site_steps_site_id_order");
+
+                    b.ToTable("finance_site_steps", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Finance.Publicity.Publication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("BodyPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("by_name")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("form");
+
+                    b.Property<bool>("IsReplaced")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_replaced");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Rows")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("signer_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("SignerTitle")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("signer_title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_finance_publications");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_finance_publications_at");
+
+                    b.HasIndex("ProvinceCode", "BodyPath", "Year")
+                        .HasDatabaseName("ix_finance_publications_province_code_body_path_year");
+
+                    b.ToTable("finance_publications", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Finance.Spendings.BudgetEntry", b =>
                 {
                     b.Property<string>("ProvinceCode")
@@ -6537,13 +6943,24 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("amount");
 
+                    b.Property<string>("ApprovedByName")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("approved_by_name")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("approved_on");
+
                     b.Property<Guid>("AskedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("asked_by");
 
                     b.Property<string>("AskedByName")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("asked_by_name")
                         .UseCollation("C");
 
@@ -6613,9 +7030,27 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("reason")
                         .UseCollation("C");
 
+                    b.Property<long>("Returned")
+                        .HasColumnType("bigint")
+                        .HasColumnName("returned");
+
+                    b.Property<long>("ReversalAmount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reversal_amount");
+
                     b.Property<Guid?>("ReversalAskedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("reversal_asked_by");
+
+                    b.Property<string>("ReversalAskedByName")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reversal_asked_by_name")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ReversalAskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reversal_asked_on");
 
                     b.Property<string>("State")
                         .IsRequired()

@@ -392,6 +392,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("document_number");
 
+                    b.Property<string>("EntryCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_code");
+
                     b.Property<string>("Fund")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -5521,10 +5525,19 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("decided_on");
 
+                    b.Property<string>("Follows")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follows");
+
                     b.Property<string>("GiverPath")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("giver_path");
+
+                    b.Property<bool>("HoldsBack")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("holds_back");
 
                     b.Property<int>("Lines")
                         .HasColumnType("INTEGER")
@@ -5539,6 +5552,15 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<Guid>("PreparedBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("prepared_by");
+
+                    b.Property<string>("ResolutionNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolution_number");
+
+                    b.Property<DateOnly?>("ResolutionOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolution_on");
 
                     b.Property<string>("ReturnReason")
                         .HasColumnType("TEXT")
@@ -5731,9 +5753,17 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("item");
 
+                    b.Property<DateOnly?>("LastPaidOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_paid_on");
+
                     b.Property<long>("Opening")
                         .HasColumnType("INTEGER")
                         .HasColumnName("opening");
+
+                    b.Property<long>("SetAside")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_aside");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -5772,8 +5802,133 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 
                     b.ToTable("finance_lines", null, t =>
                         {
-                            t.HasCheckConstraint("CK_finance_lines_left", "assigned >= committed + spent AND committed >= 0 AND spent >= 0");
+                            t.HasCheckConstraint("CK_finance_lines_left", "assigned >= committed + spent + set_aside AND committed >= 0 AND spent >= 0 AND set_aside >= 0");
                         });
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Finance.Projects.Contracts.ProjectContract", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Accepted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("accepted");
+
+                    b.Property<string>("Contractor")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractor");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Package")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("package");
+
+                    b.Property<long>("Paid")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paid");
+
+                    b.Property<long>("Planned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("planned");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_on");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_finance_project_contracts");
+
+                    b.HasIndex("ProvinceCode", "ProjectId")
+                        .HasDatabaseName("ix_finance_project_contracts_project_id");
+
+                    b.ToTable("finance_project_contracts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_finance_project_contracts_within", "accepted <= value AND paid <= value");
+                        });
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Finance.Projects.Milestones.ProjectMilestone", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<int>("Gate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gate");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_on");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_finance_project_milestones");
+
+                    b.HasIndex("ProvinceCode", "ProjectId", "Gate")
+                        .IsUnique()
+                        .HasDatabaseName("ix_finance_project_milestones_project_id_gate");
+
+                    b.ToTable("finance_project_milestones", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
@@ -5811,18 +5966,9 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
-                    b.Property<string>("ContractNumber")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("contract_number");
-
                     b.Property<long>("Contracted")
                         .HasColumnType("INTEGER")
                         .HasColumnName("contracted");
-
-                    b.Property<string>("Contractor")
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("contractor");
 
                     b.Property<long>("Disbursed")
                         .HasColumnType("INTEGER")
@@ -5870,6 +6016,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("place_path");
+
+                    b.Property<int?>("Progress")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("progress");
+
+                    b.Property<DateOnly?>("ProgressOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("progress_on");
 
                     b.Property<Guid?>("ProposedBy")
                         .HasColumnType("TEXT")
@@ -5931,6 +6085,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -5956,6 +6114,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_finance_project_boards");
@@ -6024,6 +6187,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("amount");
 
+                    b.Property<Guid?>("ContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_id");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT")
                         .HasColumnName("on");
@@ -6053,6 +6220,225 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
+            modelBuilder.Entity("ThongSuot.Finance.Projects.Sites.SiteClearance", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Area")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("area");
+
+                    b.Property<string>("AuthorityNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_number");
+
+                    b.Property<DateOnly?>("AuthorityUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_until");
+
+                    b.Property<int>("Households")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("households");
+
+                    b.Property<bool>("IsFarmLand")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_farm_land");
+
+                    b.Property<long>("Money")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("money");
+
+                    b.Property<string>("OwnerPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_path");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_finance_sites");
+
+                    b.HasIndex("ProvinceCode", "OwnerPath")
+                        .HasDatabaseName("ix_finance_sites_owner_path");
+
+                    b.HasIndex("ProvinceCode", "ProjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_finance_sites_project_id");
+
+                    b.ToTable("finance_sites", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Finance.Projects.Sites.SiteStep", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<int>("Households")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("households");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<long>("Paid")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paid");
+
+                    b.Property<int>("PausedDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paused_days");
+
+                    b.Property<DateOnly?>("PausedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paused_on");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("site_id");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_finance_site_steps");
+
+                    b.HasIndex("ProvinceCode", "SiteId", "Order")
+                        .IsUnique()
+                        .HasDatabaseName("ix_finance_site_steps_site_id_order");
+
+                    b.ToTable("finance_site_steps", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Finance.Publicity.Publication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("BodyPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_path");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<bool>("IsReplaced")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_replaced");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<byte[]>("Rows")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer_name");
+
+                    b.Property<string>("SignerTitle")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer_title");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_finance_publications");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_finance_publications_at");
+
+                    b.HasIndex("ProvinceCode", "BodyPath", "Year")
+                        .HasDatabaseName("ix_finance_publications_province_code_body_path_year");
+
+                    b.ToTable("finance_publications", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Finance.Spendings.BudgetEntry", b =>
                 {
                     b.Property<string>("ProvinceCode")
@@ -6067,12 +6453,22 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("amount");
 
+                    b.Property<string>("ApprovedByName")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_by_name");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_on");
+
                     b.Property<Guid>("AskedBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("asked_by");
 
                     b.Property<string>("AskedByName")
                         .IsRequired()
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT")
                         .HasColumnName("asked_by_name");
 
@@ -6137,9 +6533,26 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
+                    b.Property<long>("Returned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("returned");
+
+                    b.Property<long>("ReversalAmount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reversal_amount");
+
                     b.Property<Guid?>("ReversalAskedBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("reversal_asked_by");
+
+                    b.Property<string>("ReversalAskedByName")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reversal_asked_by_name");
+
+                    b.Property<DateOnly?>("ReversalAskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reversal_asked_on");
 
                     b.Property<string>("State")
                         .IsRequired()

@@ -29,7 +29,7 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
     public int Line => line.Line;
 
     /// <summary>Whether the file has the column at all: without it, it says nothing about what is there.</summary>
-    public bool Has(ImportColumn column) => column.PlaceIn(table.Head.Cells) >= 0;
+    public bool Has(ImportColumn column) => table.PlaceOf(column) >= 0;
 
     public bool IsEmpty(ImportColumn column) => Raw(column).IsEmpty;
 
@@ -178,7 +178,7 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
     public void Wrong(ImportColumn column, string sentence) => Problems.Add($"Cột “{column.Head}”: {sentence}");
 
     private SheetValue Raw(ImportColumn column) =>
-        column.PlaceIn(table.Head.Cells) is >= 0 and var place && place < line.Cells.Count ? line.Cells[place] : SheetValue.Empty;
+        table.PlaceOf(column) is >= 0 and var place && place < line.Cells.Count ? line.Cells[place] : SheetValue.Empty;
 
     private SheetValue Value(ImportColumn column)
     {

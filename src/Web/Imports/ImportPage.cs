@@ -54,6 +54,10 @@ public abstract class ImportPage<TRow> : OfficePage
     /// <summary>What was ticked beside the file, as the draft keeps it.</summary>
     protected virtual string Option => string.Empty;
 
+    /// <summary>After a preview was read: what a page tells besides it.</summary>
+    /// <param name="lines">All good lines of the list, those left out too.</param>
+    protected virtual Task ShownAsync(IReadOnlyList<ImportLine<TRow>> lines, CancellationToken ct) => Task.CompletedTask;
+
     /// <summary>The word on the button, with the number of lines.</summary>
     protected abstract string AcceptWords(ImportDraft draft, int lines);
 
@@ -210,6 +214,7 @@ public abstract class ImportPage<TRow> : OfficePage
                 lines.Count
             ),
         };
+        await ShownAsync([.. lines.Where(line => line.IsGood)], ct);
         return true;
     }
 

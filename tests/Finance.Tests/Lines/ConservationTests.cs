@@ -15,8 +15,8 @@ public sealed class ConservationTests
 
     private static readonly string[] Communes = ["/25/08236/", "/25/08593/", "/25/08600/"];
 
-    /// <summary>What somebody tries: an act of eight on a line of the tree with an amount; most of it is refused or not.</summary>
-    private static readonly Arbitrary<(int Act, int Line, long Amount)[]> Tries = Gen.Choose(0, 9)
+    /// <summary>What somebody tries: an act of eleven on a line of the tree with an amount; most of it is refused or not.</summary>
+    private static readonly Arbitrary<(int Act, int Line, long Amount)[]> Tries = Gen.Choose(0, 10)
         .SelectMany(act => Gen.Choose(0, 6).SelectMany(line => Gen.Choose(-50, 900).Select(amount => (act, line, (long)amount))))
         .ArrayOf(60)
         .ToArbitrary();
@@ -96,6 +96,11 @@ public sealed class ConservationTests
                 case 0:
                     var got = !province.Receive(AssignmentRound.Supplement, amount * 7, giveOnBy: null).IsRefused;
                     received += got ? amount * 7 : 0;
+                    if (got && amount % 4 == 0)
+                    {
+                        province.HoldBack(amount * 7 / 10);
+                    }
+
                     return got;
                 case 1:
                     return at > 0 && GiveOn(line, at <= 3 ? province : communes[at - 4], amount);
@@ -116,6 +121,7 @@ public sealed class ConservationTests
             {
                 line.Assigned.ShouldBe(line.Spent + line.Committed + line.Left);
                 line.Left.ShouldBeGreaterThanOrEqualTo(0);
+                line.SetAside.ShouldBeInRange(0, line.Left);
                 line.Received.ShouldBe(line.Assigned + line.GivenOn);
                 line.Committed.ShouldBe(entries.Where(entry => entry.LineId == line.Id).Sum(entry => entry.Held));
                 line.Spent.ShouldBe(entries.Where(entry => entry.LineId == line.Id).Sum(entry => entry.Spent));
@@ -138,15 +144,19 @@ public sealed class ConservationTests
             switch (act)
             {
                 case 5:
-                    return !entry.Approve(AccountId.New()).IsRefused;
+                    return !entry.Approve(Leader, Today).IsRefused;
                 case 6:
                     return !entry.TurnDown(line, commitment, "Sai").IsRefused;
                 case 7:
                     return !entry.Pay(line, "UNC 1", Today, Today).IsRefused;
+                case 9:
+                    return List(line, 1 + (entries.Count % 97));
                 case 8:
                     return !entry.Close(line, "Xong").IsRefused;
                 default:
-                    if (entry.AskReversal(AccountId.New(), "Nhầm").IsRefused)
+                    // The payee pays back a part, or all that is still out.
+                    long? part = entry.Amount % 3 == 0 ? Math.Max(1, (entry.Amount - entry.Returned) / 2) : null;
+                    if (entry.AskReversal(Accountant, Today, "Nhầm", part).IsRefused)
                     {
                         return false;
                     }
@@ -154,6 +164,21 @@ public sealed class ConservationTests
                     entries.Add(entry.Reverse(line, commitment, "CT", Leader, Today).Value);
                     return true;
             }
+        }
+
+        /// <summary>The treasury's list brought it; every second one is confirmed, the others are turned down.</summary>
+        private bool List(BudgetLine line, long amount)
+        {
+            var entry = Samples.Entry(line, EntryKind.Spending, amount);
+            if (entry.List(line, $"RDT {entries.Count}", Today).IsRefused)
+            {
+                return false;
+            }
+
+            entries.Add(entry);
+            return entries.Count % 2 == 0
+                ? !entry.Confirm(line, Leader, Today).IsRefused
+                : !entry.TurnDown(line, commitment: null, "Không phải").IsRefused;
         }
 
         private bool Ask(BudgetLine line, EntryKind kind, long amount, BudgetEntry? commitment)
@@ -179,10 +204,17 @@ public sealed class ConservationTests
                 return false;
             }
 
+            if (amount > from.Free)
+            {
+                return false;
+            }
+
             from.GiveOn(amount).IsRefused.ShouldBeFalse();
             line.Receive(AssignmentRound.Adjustment, amount, giveOnBy: null).IsRefused.ShouldBeFalse();
             return true;
         }
+
+        private static Seat Accountant => Samples.Seat(Role.CaseOfficer, "/25/08236/kinh-te/", "Kế toán trưởng");
 
         private static Seat Leader => Samples.Seat(Role.CommuneLeader, "/25/08236/", "Phó Chủ tịch UBND");
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Finance.Projects;
+using ThongSuot.Finance.Projects.Contracts;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Results;
@@ -88,9 +89,16 @@ public sealed class ProjectTests
     {
         var row = Project.Of("DA25-2025-0001", "25", new("Đường liên xã", ProjectGroup.C, "/25/08236/", "/25/08236/", null), Today);
         row.ApproveInvestment("12/QĐ-UBND", 1_000).IsRefused.ShouldBeFalse();
-        row.SignContract("5/HĐ", "09", 900).Refusal!.Code.ShouldBe("project.contractor-missing");
-        row.SignContract("5/HĐ", "Công ty Xây dựng Mẫu", 1_001).Refusal!.Code.ShouldBe("project.above-total");
-        row.SignContract("5/HĐ", "Công ty Xây dựng Mẫu", 900).IsRefused.ShouldBeFalse();
+        ContractFacts Of(string contractor, long value) => new("5/HĐ", "Thi công", contractor, 950, value);
+        row.SignContract(Of("09", 900), Today).Refusal!.Code.ShouldBe("project.contractor-missing");
+        row.SignContract(Of("Công ty Xây dựng Mẫu", 1_001), Today).Refusal!.Code.ShouldBe("project.above-total");
+        var contract = row.SignContract(Of("Công ty Xây dựng Mẫu", 900), Today).Value;
+        row.SignContract(Of("Công ty Tư vấn Mẫu", 101), Today).Refusal!.Code.ShouldBe("project.above-total", "all contracts together");
+        row.SignContract(Of("Công ty Tư vấn Mẫu", 100), Today).IsRefused.ShouldBeFalse();
+        (row.Contracted, row.State).ShouldBe((1_000, ProjectState.ContractSigned));
+        contract.Accept(900).IsRefused.ShouldBeFalse();
+        contract.Accept(1).Refusal!.Code.ShouldBe("project.above-contract");
+        contract.Pay(901).Refusal!.Code.ShouldBe("project.above-contract");
     }
 
     [Theory]
@@ -166,7 +174,9 @@ public sealed class ProjectTests
 
     private static async Task<Blockage> BlockedAsync(Treasurers people, string code)
     {
-        var read = await people.WithAsync<BlockageReader, BlockagesRead>(reader => reader.ReadAsync(new Scope(people.Commune.Path), default));
+        var read = await people.WithAsync<BlockageReader, BlockagesRead>(reader =>
+            reader.ReadAsync(new Scope(people.Commune.Path), default)
+        );
         return read.Things.Single(thing => thing.Key.EndsWith(code, StringComparison.Ordinal));
     }
 

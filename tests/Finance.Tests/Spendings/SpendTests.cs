@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ThongSuot.Finance.Spendings;
 using ThongSuot.Platform.Access;
 
@@ -36,6 +37,16 @@ public sealed class SpendTests
         Code(await people.ActAsync(people.Leader.Seat, entry, EntryAct.Reverse)).ShouldBeNull();
         await StandsAsync(people, 0, 0, 1_000);
         (await people.EntryAsync(entry)).State.ShouldBe(EntryState.Reversed);
+        var counter = await people.Given.ReadAsync(db =>
+        {
+            var entries = db.BudgetEntries;
+            return entries.SingleAsync(row => row.ProvinceCode == "25" && row.LineId == line.Id && row.Kind == EntryKind.Counter);
+        });
+        (counter.AskedBy, counter.AskedByName, counter.ApprovedByName).ShouldBe(
+            (people.Accountant.Seat.AccountId, people.Accountant.Seat.Signature, people.Leader.Seat.Signature)
+        );
+        var leader = await people.Given.Program.Visit().SignInAsync(people.Leader.UserName);
+        (await leader.GetAsync("/ngan-sach/chi?nhom=da-chi&nam=2025")).Text.ShouldContain("0 đ cộng 2 khoản");
         Code(await people.ActAsync(people.Accountant.Seat, entry, EntryAct.AskReversal)).ShouldBe("finance.wrong-entry-state");
     }
 

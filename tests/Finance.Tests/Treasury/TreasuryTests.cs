@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ThongSuot.Finance.Spendings;
 
 namespace ThongSuot.Finance.Tests.Treasury;
@@ -32,7 +33,7 @@ public sealed class TreasuryTests
         (await accountant.SubmitAsync(await accountant.GetAsync(draft.Path), "#dong-y")).Status.ShouldBe(System.Net.HttpStatusCode.Found);
 
         var after = await people.FindAsync(people.Commune.Path, "6501");
-        (after.Spent, after.Committed, after.Left).ShouldBe((3_500, 0, 6_500));
+        (after.Spent, after.Committed, after.Left).ShouldBe((3_000, 500, 6_500), "what nobody asked for waits for a second person");
         var entry = await people.EntryAsync(waiting);
         (entry.State, entry.Voucher).ShouldBe((EntryState.Paid, "RDT-2"));
         var again = await UploadAsync(people, $"{unit},RDT-3,10/9/2025,13,830,341,6501,400,Giấy,Cửa hàng Mẫu");
@@ -64,6 +65,64 @@ public sealed class TreasuryTests
         var forced = await accountant.SubmitAsync(await accountant.GetAsync(draft.Path), "#dong-y", new() { ["Input.Choice[2]"] = "nhap" });
         forced.Status.ShouldNotBe(System.Net.HttpStatusCode.Found);
         (await people.FindAsync(people.Commune.Path, "6501")).Spent.ShouldBe(1_000);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task What_the_list_brings_alone_waits_for_a_second_person_and_what_it_lacks_is_named(TestDatabase database)
+    {
+        var people = await Treasurers.OnAsync(database);
+        var line = await people.LineAsync(10_000);
+        var waiting = (await people.AskAsync(line, Treasurers.Input(2_000))).Value;
+        (await people.ActAsync(people.Leader.Seat, waiting, EntryAct.Approve)).Refusal.ShouldBeNull();
+        var unit = people.Commune.Name;
+        var draft = await UploadAsync(
+            people,
+            $"{unit},RDT-3,11/9/2025,13,830,341,6501,500,Giấy,Cửa hàng Mẫu",
+            $"{unit},RDT-4,11/9/2025,13,830,341,6501,300,Mực,Cửa hàng Mẫu",
+            $"{unit},RDT-5,11/9/2025,13,830,341,6501,200,Bút,Cửa hàng Mẫu"
+        );
+        draft.Text.ShouldContain("Đã duyệt, đang chờ kho bạc mà bảng kê không có (1)");
+        draft.Html.QuerySelector($"a[href='/ngan-sach/chi/{waiting}']").ShouldNotBeNull();
+        var (accountant, leader) = (await VisitAsync(people.Accountant), await VisitAsync(people.Leader));
+        (await accountant.SubmitAsync(await accountant.GetAsync(draft.Path), "#dong-y")).Status.ShouldBe(System.Net.HttpStatusCode.Found);
+        (await StandsAsync()).ShouldBe((0, 3_000, 7_000));
+
+        (await leader.GetAsync("/hom-nay")).Text.ShouldContain("chứng từ kho bạc chờ xác nhận");
+        var listed = await leader.GetAsync("/ngan-sach/chi?nhom=cho-xac-nhan");
+        listed.Text.ShouldContain("1.000 đ cộng 3 khoản");
+        (await accountant.GetAsync("/ngan-sach/chi?nhom=cho-xac-nhan")).Html.QuerySelector("#xac-nhan").ShouldBeNull();
+        var codes = await people.Given.ReadAsync(db =>
+        {
+            var entries = db.BudgetEntries;
+            return entries
+                .Where(row => row.ProvinceCode == "25" && row.LineId == line.Id && row.State == EntryState.Listed)
+                .OrderBy(row => row.Voucher)
+                .Select(row => row.Code)
+                .ToListAsync();
+        });
+        var both = people.Leader.Seat with { AccountId = people.Accountant.Seat.AccountId };
+        (await people.ActAsync(both, codes[0], EntryAct.Confirm)).Refusal!.Code.ShouldBe("finance.own-entry");
+        (await people.ActAsync(people.Accountant.Seat, codes[0], EntryAct.Confirm)).Refusal!.Code.ShouldBe("finance.not-approver");
+        (await people.ActAsync(people.Leader.Seat, codes[0], EntryAct.Refuse, "Không phải của xã")).Refusal.ShouldBeNull();
+        (await StandsAsync()).ShouldBe((0, 2_500, 7_500));
+        (await leader.SubmitAsync(await leader.GetAsync("/ngan-sach/chi?nhom=cho-xac-nhan"), "#xac-nhan")).Status.ShouldBe(
+            System.Net.HttpStatusCode.Found
+        );
+        (await StandsAsync()).ShouldBe((500, 2_000, 7_500));
+        (await people.EntryAsync(codes[1])).ApprovedByName.ShouldBe(people.Leader.Seat.Signature);
+        var none = await people.WithAsync<ConfirmListed, Platform.Results.Result<string>>(confirm =>
+            confirm.RunAsync(people.Leader.Seat, people.DeedOf(people.Leader.Seat), default)
+        );
+        none.Refusal!.Code.ShouldBe("finance.nothing-to-confirm");
+
+        Task<Visitor> VisitAsync((string UserName, Platform.Access.Seat Seat) person) =>
+            people.Given.Program.Visit().SignInAsync(person.UserName);
+
+        async Task<(long Spent, long Committed, long Left)> StandsAsync()
+        {
+            var row = await people.FindAsync(people.Commune.Path, "6501");
+            return (row.Spent, row.Committed, row.Left);
+        }
     }
 
     [Fact]

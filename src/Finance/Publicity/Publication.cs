@@ -1,0 +1,60 @@
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+
+namespace ThongSuot.Finance.Publicity;
+
+/// <summary>A line of a published form, in đồng, as it stood when it was published.</summary>
+/// <param name="Name">Of a khoản, or of the whole.</param>
+internal sealed record PublicRow(string Code, string Name, long Estimate, long Spent);
+
+/// <summary>A form a body published: its figures are kept as they were, whatever the books say later.</summary>
+internal sealed class Publication
+{
+    public required Guid Id { get; init; }
+
+    public required string ProvinceCode { get; init; }
+
+    /// <summary>Whose budget it is: the province, a commune, a department.</summary>
+    public required string BodyPath { get; init; }
+
+    public required int Year { get; init; }
+
+    public required PublicForm Form { get; init; }
+
+    /// <summary>Of the decision to publish.</summary>
+    public required string Number { get; init; }
+
+    public required DateOnly DecidedOn { get; init; }
+
+    public required string SignerTitle { get; init; }
+
+    public required string SignerName { get; init; }
+
+    /// <summary>The rows as they were (<see cref="PackedJson"/>).</summary>
+    public required byte[] Rows { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required string ByName { get; init; }
+
+    /// <summary>Replaced by a later one of the same form; kept, and shown no more.</summary>
+    public bool IsReplaced { get; set; }
+
+    public IReadOnlyList<PublicRow> Table => PackedJson.Unpack<List<PublicRow>>(Rows);
+}
+
+/// <summary>The decision to publish as typed.</summary>
+internal sealed record PublicHead(string Number, DateOnly? DecidedOn, string SignerTitle, string SignerName)
+{
+    public Refusal? Against(DateOnly today) =>
+        Refusal.Together([
+            Number.Length is 0 or > Decisions.BudgetDecision.NumberLength || Platform.Text.DocumentNumber.Against(Number) is not null
+                ? FinanceRefusals.DecisionNumberMissing
+                : null,
+            DecidedOn is not { } on || on > today ? FinanceRefusals.DecisionDateWrong : null,
+            SignerTitle.Length is 0 or > Decisions.BudgetDecision.NameLength
+            || SignerName.Length is 0 or > Decisions.BudgetDecision.NameLength
+                ? FinanceRefusals.SignerMissing
+                : null,
+        ]);
+}
