@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Facilities.Connections;
 using ThongSuot.Facilities.Handovers;
+using ThongSuot.Facilities.Machines;
 using ThongSuot.Facilities.Sites;
+using ThongSuot.Facilities.Stocktakings;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Facilities;
@@ -20,11 +23,20 @@ internal static class FacilityTables
         public DbSet<Site> Sites => db.Set<Site>();
 
         public DbSet<SitePhoto> SitePhotos => db.Set<SitePhoto>();
+
+        public DbSet<Machine> Machines => db.Set<Machine>();
+
+        public DbSet<Stocktaking> Stocktakings => db.Set<Stocktaking>();
+
+        public DbSet<StocktakingLine> StocktakingLines => db.Set<StocktakingLine>();
+
+        public DbSet<Connection> Connections => db.Set<Connection>();
     }
 
     public static void Map(ModelBuilder model)
     {
         MapSites(model);
+        MapMachines(model);
         model.Entity<Handover>(row =>
         {
             row.ToTable("facilities_handovers");
@@ -115,6 +127,49 @@ internal static class FacilityTables
             row.ByProvince();
             row.Property(entity => entity.Id).ValueGeneratedNever();
             row.HasIndex(entity => entity.SiteId);
+        });
+    }
+
+    private static void MapMachines(ModelBuilder model)
+    {
+        model.Entity<Machine>(row =>
+        {
+            row.ToTable("facilities_machines");
+            row.ByProvince();
+            row.Property(entity => entity.Id).ValueGeneratedNever();
+            row.Property(entity => entity.Version).IsConcurrencyToken();
+            row.Ignore(entity => entity.Facts);
+            row.Ignore(entity => entity.Works);
+            row.HasIndex(entity => entity.Code).IsUnique();
+            // A unit's register in the order of its codes.
+            row.HasIndex(entity => new { entity.UnitPath, entity.Code });
+            row.HasIndex(entity => new { entity.State, entity.Code });
+        });
+        model.Entity<Stocktaking>(row =>
+        {
+            row.ToTable("facilities_stocktakings");
+            row.ByProvince();
+            row.Property(entity => entity.Id).ValueGeneratedNever();
+            row.Property(entity => entity.Version).IsConcurrencyToken();
+            row.HasIndex(entity => entity.Code).IsUnique();
+            row.HasIndex(entity => new { entity.UnitPath, entity.State });
+        });
+        model.Entity<StocktakingLine>(row =>
+        {
+            row.ToTable("facilities_stocktaking_lines");
+            row.ByProvince();
+            row.HasKey(entity => new { entity.StocktakingId, entity.MachineId });
+            row.Property(entity => entity.Version).IsConcurrencyToken();
+        });
+        model.Entity<Connection>(row =>
+        {
+            row.ToTable("facilities_connections");
+            row.ByProvince();
+            row.HasKey(entity => entity.SiteId);
+            row.Property(entity => entity.SiteId).ValueGeneratedNever();
+            row.Property(entity => entity.Version).IsConcurrencyToken();
+            row.Ignore(entity => entity.Facts);
+            row.HasIndex(entity => entity.UnitPath);
         });
     }
 }
