@@ -11,8 +11,6 @@ namespace ThongSuot.Demonstration.Facilities;
 /// <summary>Makes up what stands in the offices of a commune.</summary>
 internal sealed class MachineSample(Random random, DateOnly today)
 {
-    private const int MostComputers = 60;
-
     private static readonly string[] Posts =
     [
         "Công chức Văn phòng – Thống kê",
@@ -28,10 +26,13 @@ internal sealed class MachineSample(Random random, DateOnly today)
     public IEnumerable<MachineFacts> Of(IReadOnlyList<Site> sites, BodyHeadcount? staff)
     {
         var (centre, counters) = (sites.FirstOrDefault(site => site.HasCentre) ?? sites[0], sites.Sum(site => site.Counters));
-        var (people, share) = (staff is { People: > 0 } ? staff.People : sites.Sum(site => site.People), 0.6 + (random.NextDouble() * 0.5));
+        var (people, share) = (
+            staff is { People: > 0 } ? staff.People : sites.Sum(site => site.People),
+            0.75 + (random.NextDouble() * 0.35)
+        );
         var wanted = new (MachineKind Kind, int Count)[]
         {
-            (MachineKind.Computer, Math.Min(MostComputers, people)),
+            (MachineKind.Computer, people),
             (MachineKind.CounterComputer, counters),
             (MachineKind.Scanner, (counters + 1) / 2),
             (MachineKind.Printer, (counters + 1) / 2),

@@ -41,7 +41,7 @@ internal sealed class GapsModel(NeedReader needs, HandoverSettlement settlement)
         UnitItems = FacilityScope.IsProvince(Seat) ? settlement.CommuneItems(Seat.ProvinceCode) : [];
         var wanted = HandoverFilters.Unit(Unit, scope) is { } path ? new Scope(path) : scope;
         var units = await needs.ReadAsync(wanted, Clock.Today, ct);
-        One = wanted.IsProvince ? null : units.FirstOrDefault();
+        One = wanted.IsProvince || units.Count == 0 ? null : units[0];
         Rows =
         [
             .. units

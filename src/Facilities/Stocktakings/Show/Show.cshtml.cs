@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Facilities.Handovers;
 using ThongSuot.Facilities.Machines;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
@@ -21,6 +22,9 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, TakeStock take, 
     [BindProperty(SupportsGet = true, Name = "nhom")]
     public string? Group { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "trang")]
+    public int? Number { get; set; }
+
     /// <summary>Of the lines as they were shown.</summary>
     [BindProperty]
     public string? Hash { get; set; }
@@ -29,7 +33,9 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, TakeStock take, 
 
     public IReadOnlyDictionary<CountResult, int> Progress { get; private set; } = new Dictionary<CountResult, int>();
 
-    public IReadOnlyList<StocktakingLine> Rows { get; private set; } = [];
+    public IReadOnlyList<StocktakingLine> Picked { get; private set; } = [];
+
+    public Page<StocktakingLine> Rows { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
@@ -92,7 +98,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, TakeStock take, 
                     new("Người đếm", 30, line => SheetCell.Of(line.CountedBy)),
                     new("Lúc", 18, line => line.CountedAt is { } at ? SheetCell.Of(VietnameseFormat.Moment(at)) : SheetCell.Empty),
                 ],
-                Rows = Rows.ToAsyncEnumerable(),
+                Rows = Picked.ToAsyncEnumerable(),
             },
             dang,
             $"kiem-ke-{Stocktaking.Code.ToLowerInvariant()}"
@@ -122,7 +128,9 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, TakeStock take, 
         var lines = await db.LinesOf(stocktaking).AsNoTracking().OrderBy(row => row.Code).ToListAsync(ct);
         Intact = stocktaking.IsIntact(lines);
         Group = Tabs.Any(tab => tab.Slug == Group) ? Group : "tat-ca";
-        Rows = [.. lines.Where(line => Group == "tat-ca" || StocktakingLabels.Slug(line.Result) == Group)];
+        Picked = [.. lines.Where(line => Group == "tat-ca" || StocktakingLabels.Slug(line.Result) == Group)];
+        var page = new PageRequest(Number);
+        Rows = new([.. Picked.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, Picked.Count);
         History = await db.HistoryOfAsync(stocktaking.ProvinceCode, stocktaking.Id.Value, HistoryLimit, ct);
         return true;
     }
