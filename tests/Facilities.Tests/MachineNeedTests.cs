@@ -18,7 +18,7 @@ public sealed class MachineNeedTests
     {
         await using var program = await TestProgram.StartAsync(TestDatabase.Sqlite);
         var needs = new MachineNeeds(program.Services.GetRequiredService<LegalSettingCache>(), Today);
-        var load = new NeedBase(People: 30, Leaders: 4, Counters: 6, Centres: 1, Places: 3, PerDay: 90);
+        var load = new NeedGrounds(People: 30, Leaders: 4, Counters: 6, Centres: 1, Places: 3, PerDay: 90);
         MachineCount Scanner(int speed, int count, MachineCondition condition = MachineCondition.Good) =>
             new("/25/1/", MachineKind.Scanner, MachineState.InUse, condition, new(null, speed, 600, null), count);
         var gaps = needs.Of(load, [Scanner(70, 1), Scanner(25, 1), Scanner(70, 1, MachineCondition.Broken)]);

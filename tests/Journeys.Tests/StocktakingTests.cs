@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace ThongSuot.Journeys.Tests;
 
 /// <summary>
-/// Machines of a commune counted on a telephone: labels printed, each label's address opened and answered with one tap, what nobody found named
-/// when the stocktaking is closed, the leader's signature under it.
+/// Machines of a commune counted on a telephone: labels printed, each label's address opened and answered with one tap, what nobody found
+/// named when the stocktaking is closed, the leader's signature under it.
 /// </summary>
 public sealed class StocktakingTests(Site site)
 {

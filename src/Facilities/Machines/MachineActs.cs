@@ -63,7 +63,7 @@ internal static class MachineActs
             }
         );
 
-    /// <summary>What stands against an act, the state first: a unit asks, its leader decides; between units Finance or the province.</summary>
+    /// <summary>What stands against an act, the state first: a unit asks, its leader decides; between units Finance does.</summary>
     public static Refusal? Against(MachineAct act, Machine machine, Seat seat) => machine.Refuse(act) ?? AgainstSeat(act, machine, seat);
 
     public static IEnumerable<ActForm<MachineAct>> Offered(Machine machine, Seat seat) =>

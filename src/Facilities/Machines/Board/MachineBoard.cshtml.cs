@@ -9,7 +9,7 @@ using ThongSuot.Web.Sheets;
 namespace ThongSuot.Facilities.Machines.Board;
 
 /// <summary>
-/// For whoever equips communes (the province's office, Finance): which lack what dossiers wait for; next, what is missing and what can move.
+/// For whoever equips communes (the province's office, Finance): which lack what dossiers wait for; next, what can move.
 /// </summary>
 [Permit(FacilityPermissions.View)]
 internal sealed class MachineBoardModel(NeedReader needs) : OfficePage

@@ -6,7 +6,7 @@ using ThongSuot.Platform.Time;
 
 namespace ThongSuot.Facilities.Machines.Indicators;
 
-/// <summary>What the register of machines tells to reports. It knows what is now and what a decision's day says, and no other past.</summary>
+/// <summary>What the register of machines tells to reports. It knows what is now and no past.</summary>
 internal sealed class MachineIndicators(OfficeClock clock) : IIndicatorSource
 {
     private const string Unit = "máy";

@@ -11,7 +11,7 @@ using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Facilities.Machines.List;
 
-/// <summary>For whoever keeps a unit's register: every machine in one state; next, the machine's page, its label or a stocktaking.</summary>
+/// <summary>For whoever keeps a unit's register: every machine in one state; next, its page, its label or a stocktaking.</summary>
 [Permit(FacilityPermissions.View)]
 internal sealed class MachineListModel(IDbContextFactory<Db> contexts, HandoverSettlement settlement) : OfficePage
 {

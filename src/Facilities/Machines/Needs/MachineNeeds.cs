@@ -10,7 +10,7 @@ namespace ThongSuot.Facilities.Machines.Needs;
 /// <param name="Centres">Sites that receive citizens.</param>
 /// <param name="Places">Sites where people work.</param>
 /// <param name="PerDay">Dossiers received on a working day.</param>
-internal sealed record NeedBase(int People, int Leaders, int Counters, int Centres, int Places, decimal PerDay);
+internal sealed record NeedGrounds(int People, int Leaders, int Counters, int Centres, int Places, decimal PerDay);
 
 /// <summary>How many of one kind a commune should have and has, and why.</summary>
 /// <param name="Works">In use, sound, and as strong as digitising wants it.</param>
@@ -29,7 +29,7 @@ internal sealed record MachineGap(MachineKind Kind, int Need, int Works, int Wea
 /// </summary>
 internal sealed class MachineNeeds(LegalSettingCache law, DateOnly day)
 {
-    private static readonly (MachineKind Kind, string Setting, Func<NeedBase, int> Of, bool Stops)[] Rules =
+    private static readonly (MachineKind Kind, string Setting, Func<NeedGrounds, int> Of, bool Stops)[] Rules =
     [
         (MachineKind.CounterComputer, "facilities.need-counter-computer", of => of.Counters, true),
         (MachineKind.Scanner, "facilities.need-scanner", of => of.Counters, true),
@@ -65,7 +65,7 @@ internal sealed class MachineNeeds(LegalSettingCache law, DateOnly day)
         };
 
     /// <summary>All kinds with a rule, what stops most dossiers first.</summary>
-    public IReadOnlyList<MachineGap> Of(NeedBase from, IEnumerable<MachineCount> counts)
+    public IReadOnlyList<MachineGap> Of(NeedGrounds from, IEnumerable<MachineCount> counts)
     {
         var held = counts.ToLookup(count => count.Kind);
         return
@@ -89,7 +89,7 @@ internal sealed class MachineNeeds(LegalSettingCache law, DateOnly day)
         count is { State: MachineState.InUse or MachineState.AsksReplacement, Condition: not MachineCondition.Broken };
 
     /// <summary>So many things share one machine; scanners also by what has to be scanned in a day, where that asks for more.</summary>
-    private (LegalSetting Rule, int Need) Need(MachineKind kind, string code, int things, NeedBase from)
+    private (LegalSetting Rule, int Need) Need(MachineKind kind, string code, int things, NeedGrounds from)
     {
         var setting = law.Find(code, day);
         var need = Ceiling(Math.Max(0, things), Math.Max(1, int.Parse(setting.Value, CultureInfo.InvariantCulture)));

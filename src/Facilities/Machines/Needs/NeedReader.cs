@@ -13,7 +13,7 @@ namespace ThongSuot.Facilities.Machines.Needs;
 /// <summary>What one commune has and lacks.</summary>
 /// <param name="Machines">On its books.</param>
 /// <param name="Spare">Set aside for others, sound.</param>
-internal sealed record UnitNeeds(Unit Unit, NeedBase From, IReadOnlyList<MachineGap> Gaps, int Machines, int Spare)
+internal sealed record UnitNeeds(Unit Unit, NeedGrounds From, IReadOnlyList<MachineGap> Gaps, int Machines, int Spare)
 {
     public int Need => Gaps.Sum(gap => gap.Need);
 
@@ -74,7 +74,7 @@ internal sealed class NeedReader(IDbContextFactory<Db> contexts, Units units, Le
         ];
     }
 
-    private static NeedBase BaseOf(IReadOnlyList<Site> sites, BodyHeadcount? staff, decimal perDay) =>
+    private static NeedGrounds BaseOf(IReadOnlyList<Site> sites, BodyHeadcount? staff, decimal perDay) =>
         new(
             staff is { People: > 0 } known ? known.People : sites.Sum(site => site.People),
             staff?.Leaders ?? 0,

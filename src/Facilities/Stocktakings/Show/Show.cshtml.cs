@@ -13,7 +13,7 @@ using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Facilities.Stocktakings.Show;
 
-/// <summary>For whoever counts and for the leader who signs: what is still to be found, who counted what; next, closing or signing.</summary>
+/// <summary>For whoever counts and for the leader who signs: what is to be found, who counted what; next, closing or signing.</summary>
 [Permit(FacilityPermissions.View)]
 internal sealed class ShowModel(IDbContextFactory<Db> contexts, TakeStock take, HandoverSettlement settlement) : OfficePage
 {
