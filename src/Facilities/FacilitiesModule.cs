@@ -11,6 +11,7 @@ using ThongSuot.Facilities.Handovers.Blocked;
 using ThongSuot.Facilities.Handovers.Board;
 using ThongSuot.Facilities.Handovers.Import;
 using ThongSuot.Facilities.Handovers.Indicators;
+using ThongSuot.Facilities.Handovers.Packages;
 using ThongSuot.Facilities.Handovers.Today;
 using ThongSuot.Facilities.Machines;
 using ThongSuot.Facilities.Machines.Act;
@@ -32,6 +33,7 @@ using ThongSuot.Facilities.Stocktakings;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Blockages;
+using ThongSuot.Platform.Figures;
 using ThongSuot.Platform.Indicators;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Threads;
@@ -80,6 +82,7 @@ public sealed class FacilitiesModule : IModule
         services.AddSingleton<IIndicatorSource, HandoverIndicators>();
         services.AddSingleton<IThreadSource, HandoverThread>();
         services.AddSingleton<HandoverSettlement>();
+        services.AddSingleton<ISumSource, HandoverSums>();
         services.AddSingleton<BoardReader>();
         services.AddScoped<IBlockageSource, LateHandovers>();
         services.AddScoped<IUnitFigures, LateHandovers>();
@@ -91,6 +94,7 @@ public sealed class FacilitiesModule : IModule
         services.AddScoped<ActOnList>();
         services.AddScoped<ActOnItem>();
         services.AddScoped<ItemImport>();
+        services.AddScoped<MakePackage>();
     }
 
     private static void AddSites(IServiceCollection services)

@@ -18,6 +18,8 @@ internal static class FacilityTables
 
         public DbSet<HandoverItem> HandoverItems => db.Set<HandoverItem>();
 
+        public DbSet<WriteOff> WriteOffs => db.Set<WriteOff>();
+
         public DbSet<HandoverMinutes> HandoverMinutes => db.Set<HandoverMinutes>();
 
         public DbSet<Site> Sites => db.Set<Site>();
@@ -77,6 +79,8 @@ internal static class FacilityTables
             row.Ignore(entity => entity.Open);
             row.Ignore(entity => entity.OpenValue);
             row.Ignore(entity => entity.MostReceived);
+            row.Ignore(entity => entity.Standing);
+            row.HasMany(entity => entity.WriteOffs).WithOne().HasForeignKey(off => off.ItemId).OnDelete(DeleteBehavior.Restrict);
             row.HasIndex(entity => new { entity.ListId, entity.Number }).IsUnique();
             // The lines of a list that are in dispute, and its sums by state.
             row.HasIndex(entity => new
@@ -85,6 +89,13 @@ internal static class FacilityTables
                 entity.State,
                 entity.Number,
             });
+        });
+        model.Entity<WriteOff>(row =>
+        {
+            row.ToTable("facilities_write_offs");
+            row.ByProvince();
+            row.Property(entity => entity.Id).ValueGeneratedNever();
+            row.HasIndex(entity => entity.ListId);
         });
         model.Entity<HandoverMinutes>(row =>
         {

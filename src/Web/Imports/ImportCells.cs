@@ -51,11 +51,18 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
     }
 
     /// <summary>A number of zero or more; nothing for an empty cell or a problem.</summary>
-    public decimal? Decimal(ImportColumn column, int decimals)
+    /// <param name="powers">Whether a typed 1e3 is a thousand: where people count things it is a slip.</param>
+    public decimal? Decimal(ImportColumn column, int decimals, bool powers = true)
     {
         var value = Value(column);
         if (value.IsEmpty)
         {
+            return null;
+        }
+
+        if (!powers && value.Kind != SheetValueKind.Number && !TypedNumber.IsPlain(value.Text))
+        {
+            Wrong(column, $"“{CleanText.CutTo(value.Text, 40)}” không phải số viết đủ. Viết đủ chữ số, như 1000.");
             return null;
         }
 
