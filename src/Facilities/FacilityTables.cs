@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Facilities.Connections;
+using ThongSuot.Facilities.Duties;
 using ThongSuot.Facilities.Handovers;
 using ThongSuot.Facilities.Machines;
 using ThongSuot.Facilities.Sites;
@@ -25,6 +26,8 @@ internal static class FacilityTables
         public DbSet<Site> Sites => db.Set<Site>();
 
         public DbSet<SitePhoto> SitePhotos => db.Set<SitePhoto>();
+
+        public DbSet<Duty> Duties => db.Set<Duty>();
 
         public DbSet<Machine> Machines => db.Set<Machine>();
 
@@ -171,6 +174,22 @@ internal static class FacilityTables
             row.ByProvince();
             row.HasKey(entity => new { entity.StocktakingId, entity.MachineId });
             row.Property(entity => entity.Version).IsConcurrencyToken();
+        });
+        model.Entity<Duty>(row =>
+        {
+            row.ToTable("facilities_duties");
+            row.ByProvince();
+            row.Property(entity => entity.Id).ValueGeneratedNever();
+            row.Property(entity => entity.Version).IsConcurrencyToken();
+            // The same is owed once, whoever notes it at the same moment.
+            row.HasIndex(entity => new
+                {
+                    entity.UnitPath,
+                    entity.Kind,
+                    entity.Cause,
+                })
+                .IsUnique();
+            row.HasIndex(entity => new { entity.DoneOn, entity.DueOn });
         });
         model.Entity<Connection>(row =>
         {

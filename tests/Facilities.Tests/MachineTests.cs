@@ -62,6 +62,8 @@ public sealed class MachineTests
         await ActAsync(finance, code, "dieu-chuyen", new() { ["Input.Number"] = "12/QĐ-STC", ["Input.On"] = "2025-09-10" });
         (await receiver.GetAsync($"/trang-bi/{code}")).Text.ShouldContain(taker.Name);
         (await officer.GetAsync($"/trang-bi/{code}")).Status.ShouldBe(HttpStatusCode.NotFound, "it is another's now");
+        (await officer.GetAsync("/tru-so/han")).Text.ShouldContain("Bàn giao, chỉnh sổ");
+        (await receiver.GetAsync("/tru-so/han")).Text.ShouldContain("Kê khai thay đổi");
     }
 
     [Theory, OnEveryDatabase]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Facilities;
 using ThongSuot.Facilities.Connections;
+using ThongSuot.Facilities.Duties;
 using ThongSuot.Facilities.Machines;
 using ThongSuot.Facilities.Sites;
 using ThongSuot.Facilities.Stocktakings;
@@ -24,6 +25,7 @@ internal sealed class DemonstrationMachines(
     IDbContextFactory<Db> contexts,
     WriteGate gate,
     TakeStock take,
+    OweReports reports,
     Units units,
     ISeatDirectory seats,
     OfficeClock clock
@@ -80,6 +82,7 @@ internal sealed class DemonstrationMachines(
             lines.AddRange(own.Where(site => site.HasCentre || random.Next(3) == 0).Select(sample.LineOf));
         }
 
+        await ReportAsync(write, ct);
         _ = await write.Db.NextNumberAsync(series, ct, machines.Count);
         await RowWriter<Machine>.For(write.Db).InsertAsync(write.Db, machines, ct);
         await RowWriter<Connection>.For(write.Db).InsertAsync(write.Db, lines, ct);
@@ -92,6 +95,25 @@ internal sealed class DemonstrationMachines(
             $"Tạo {VietnameseFormat.Number(machines.Count)} máy, {VietnameseFormat.Number(lines.Count)} đường truyền trình diễn"
         );
         return Result.Done;
+    }
+
+    /// <summary>All but three communes sent last year's report of use.</summary>
+    private async Task ReportAsync(Write write, CancellationToken ct)
+    {
+        foreach (var (duty, at) in (await reports.OwedAsync(Province, clock.Today, ct)).Select((duty, at) => (duty, at)))
+        {
+            if (at % 50 != 7)
+            {
+                _ = duty.Do(
+                    $"{at + 10}/BC-UBND",
+                    duty.DueOn < clock.Today ? duty.DueOn : duty.From,
+                    clock.Today,
+                    "Công chức Tài chính – Kế toán"
+                );
+            }
+
+            write.Db.Add(duty);
+        }
     }
 
     /// <summary>The first commune has counted and signed, the second is counting.</summary>

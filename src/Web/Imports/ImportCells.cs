@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Text;
@@ -19,6 +20,10 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
         ["co", "x", "1", "true", "yes", "y", "v", "✓", "✔", "☑", "☒", "dung", "phai"],
         StringComparer.Ordinal
     );
+    private const int MostKeys = 10_000;
+
+    private static readonly ConcurrentDictionary<string, string[]> Keys = new(StringComparer.Ordinal);
+
     private static readonly HashSet<string> No = new(
         ["khong", "ko", "k", "0", "false", "no", "n", "-", "☐", "sai"],
         StringComparer.Ordinal
@@ -29,7 +34,7 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
     public int Line => line.Line;
 
     /// <summary>Whether the file has the column at all: without it, it says nothing about what is there.</summary>
-    public bool Has(ImportColumn column) => column.PlaceIn(table.Head.Cells) >= 0;
+    public bool Has(ImportColumn column) => table.PlaceOf(column) >= 0;
 
     public bool IsEmpty(ImportColumn column) => Raw(column).IsEmpty;
 
@@ -160,7 +165,7 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
         var (wanted, all) = (VietnameseText.SearchKey(value.Text), choices.ToList());
         foreach (var (choice, words) in all)
         {
-            if (words.Split('|').Any(word => VietnameseText.SearchKey(word) == wanted))
+            if (KeysOf(words).Contains(wanted, StringComparer.Ordinal))
             {
                 return choice;
             }
@@ -171,6 +176,18 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
             $"“{CleanText.CutTo(value.Text, 60)}” không có. Dùng một trong: {string.Join("; ", all.Select(choice => choice.Words.Split('|')[0]))}."
         );
         return null;
+    }
+
+    // The words of a choice are the program's own or a catalogue's: the same few for every row of every list.
+    private static string[] KeysOf(string words)
+    {
+        if (Keys.TryGetValue(words, out var known))
+        {
+            return known;
+        }
+
+        string[] keys = [.. words.Split('|').Select(VietnameseText.SearchKey)];
+        return Keys.Count < MostKeys ? Keys.GetOrAdd(words, keys) : keys;
     }
 
     /// <summary>An empty cell where something must stand.</summary>
@@ -185,7 +202,7 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
     public void Wrong(ImportColumn column, string sentence) => Problems.Add($"Cột “{column.Head}”: {sentence}");
 
     private SheetValue Raw(ImportColumn column) =>
-        column.PlaceIn(table.Head.Cells) is >= 0 and var place && place < line.Cells.Count ? line.Cells[place] : SheetValue.Empty;
+        table.PlaceOf(column) is >= 0 and var place && place < line.Cells.Count ? line.Cells[place] : SheetValue.Empty;
 
     private SheetValue Value(ImportColumn column)
     {

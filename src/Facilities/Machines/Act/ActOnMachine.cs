@@ -1,5 +1,7 @@
+using ThongSuot.Facilities.Duties;
 using ThongSuot.Facilities.Machines.Edit;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Time;
@@ -13,7 +15,7 @@ namespace ThongSuot.Facilities.Machines.Act;
 internal sealed record MachineInput(string? Reason = null, string? To = null, string? Number = null, DateOnly? On = null);
 
 /// <summary>Does one act on one machine.</summary>
-internal sealed class ActOnMachine(WriteGate gate, Units units)
+internal sealed class ActOnMachine(WriteGate gate, Units units, LegalSettingCache law)
 {
     public Task<Result<string>> RunAsync(string code, MachineAct act, MachineInput input, Seat seat, Deed deed, CancellationToken ct) =>
         gate.RunAsync<string>(
@@ -38,6 +40,7 @@ internal sealed class ActOnMachine(WriteGate gate, Units units)
                 }
 
                 KeepMachine.Record(write, machine, $"machine-{MachineActs.Forms.Of(act).Slug}", TextOf(machine, act));
+                Owe(write, machine, act, from);
                 Tell(write, machine, act, from, to);
                 return machine.Code;
             },
@@ -75,6 +78,26 @@ internal sealed class ActOnMachine(WriteGate gate, Units units)
             MachineAct.Move or MachineAct.Replaced or MachineAct.WriteOff => $"{past}: quyết định số {machine.DecisionNumber}",
             _ => machine.Reason is { } reason ? $"{past}: {reason}" : past,
         };
+    }
+
+    /// <summary>A decision begins the terms of both sides: to hand over and change the books, to declare the change.</summary>
+    private void Owe(Write write, Machine machine, MachineAct act, string from)
+    {
+        if (machine.DecisionOn is not { } on || act is not (MachineAct.Move or MachineAct.Replaced or MachineAct.WriteOff))
+        {
+            return;
+        }
+
+        var (subject, cause) = (
+            $"{machine.Code}, {machine.Name}, Quyết định {machine.DecisionNumber}",
+            $"{machine.Code} {machine.DecisionNumber}"
+        );
+        if (act == MachineAct.Move)
+        {
+            write.Owe(DutyKind.HandOver, from, subject, cause, $"/trang-bi/{machine.Code}", on, law);
+        }
+
+        write.Owe(DutyKind.Declare, machine.UnitPath, subject, cause, $"/trang-bi/{machine.Code}", on, law);
     }
 
     private static void Tell(Write write, Machine machine, MachineAct act, string from, string? to)
