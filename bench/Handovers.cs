@@ -72,7 +72,19 @@ internal static class Handovers
         });
         var path = ListAddress.Of(code, lists[0]).Path;
         await MachinesAsync(database, program, seat, deed);
-        foreach (var address in new[] { path, path + "?trang=900", path + "?tim=may+12345", "/ban-giao", "/ban-giao/danh-muc?nhom=tat-ca", "/trang-bi/danh-sach", "/trang-bi/danh-sach?tim=may+4321", "/trang-bi" })
+        foreach (
+            var address in new[]
+            {
+                path,
+                path + "?trang=900",
+                path + "?tim=may+12345",
+                "/ban-giao",
+                "/ban-giao/danh-muc?nhom=tat-ca",
+                "/trang-bi/danh-sach",
+                "/trang-bi/danh-sach?tim=may+4321",
+                "/trang-bi",
+            }
+        )
         {
             await TimeAsync(database, visitor, address);
         }
@@ -110,7 +122,8 @@ internal static class Handovers
     }
 
     /// <summary>
-    /// A file of machines from its bytes to rows that are kept, as a person uploads and accepts it, twice: ten thousand then stand in the list.
+    /// A file of machines from its bytes to rows that are kept, as a person uploads and accepts it, twice: ten thousand
+    /// then stand in the list.
     /// </summary>
     private static async Task MachinesAsync(TestDatabase database, TestProgram program, Seat seat, Deed deed)
     {
@@ -134,7 +147,10 @@ internal static class Handovers
                 .Read(new MemoryStream(Encoding.UTF8.GetBytes(text.ToString())), import.Columns, new SheetLimits(import.MostRows))
                 .Value;
             var lines = await import.UnderstandAsync(table, seat, new DateOnly(2025, 9, 11), default);
-            var chosen = lines.Where(line => line.IsGood).Select(line => new ChosenLine<MachineRow>(line.Line, line.Row!, string.Empty)).ToList();
+            var chosen = lines
+                .Where(line => line.IsGood)
+                .Select(line => new ChosenLine<MachineRow>(line.Line, line.Row!, string.Empty))
+                .ToList();
             var done = await program
                 .Services.GetRequiredService<WriteGate>()
                 .RunAsync<string>(deed, (write, ct) => import.AcceptAsync(write, null!, chosen, seat, ct), default);

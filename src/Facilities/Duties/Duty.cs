@@ -19,8 +19,8 @@ internal enum DutyKind
 }
 
 /// <summary>
-/// Something about assets that a body must do by a day (ND 186/2025/NĐ-CP: thirty days from a decision; each year's report of use by 31/1 for a
-/// unit, 28/2 for the body above it, 15/3 for the province). Days are dated data; a day that was reckoned stands.
+/// Something about assets that a body must do by a day (ND 186/2025/NĐ-CP: thirty days from a decision; each year's report of use by 31/1
+/// for a unit, 28/2 for the body above it, 15/3 for the province). Days are dated data; a day that was reckoned stands.
 /// </summary>
 internal sealed class Duty : IInProvince
 {

@@ -11,8 +11,8 @@ using ThongSuot.Territory;
 namespace ThongSuot.Facilities.Duties;
 
 /// <summary>
-/// With each new year every body of a province that keeps a register owes the report of the year before: communes, then Finance over them, then
-/// the province.
+/// With each new year every body of a province that keeps a register owes the report of the year before: communes, then Finance over them,
+/// then the province.
 /// </summary>
 internal sealed class OweReports(IDbContextFactory<Db> contexts, WriteGate gate, Units units, LegalSettingCache law, OfficeClock clock)
     : IDailyWork
@@ -61,7 +61,7 @@ internal sealed class OweReports(IDbContextFactory<Db> contexts, WriteGate gate,
         );
     }
 
-    /// <summary>Reports of the year before a day that are not owed yet: none before the first year, none where nothing is registered.</summary>
+    /// <summary>Reports of the year before a day that nobody owes yet: none before the first year, none without a register.</summary>
     public async Task<IReadOnlyList<Duty>> OwedAsync(string province, DateOnly day, CancellationToken ct)
     {
         var year = day.Year - 1;

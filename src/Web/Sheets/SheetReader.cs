@@ -65,7 +65,7 @@ public static class SheetReader
         }
     }
 
-    /// <summary>A paper, a picture or a program that somebody took for a table: reading it as text would only say that columns are missing.</summary>
+    /// <summary>A paper, a picture or a program taken for a table: read as text it would only lack columns.</summary>
     private static bool IsOtherKind(ReadOnlySpan<byte> start) =>
         start.StartsWith("%PDF"u8)
         || start.StartsWith(Png)

@@ -39,8 +39,8 @@ internal sealed record PackageFacts(
 internal sealed record PackedMinutes(HandoverMinutes Minutes, MinutesContent Content);
 
 /// <summary>
-/// Writes an archive package AIP_hoso (TT 05/2025/TT-BNV: METS, EAD and PREMIS after CSIP, SHA-256, times +07:00) as a zip that leaves while it
-/// is made: files first, then what describes them, last the METS that holds the hash of every other one.
+/// Writes an archive package AIP_hoso (TT 05/2025/TT-BNV: METS, EAD and PREMIS after CSIP, SHA-256, times +07:00) as a zip that leaves
+/// while it is made: files first, then what describes them, last the METS that holds the hash of every other one.
 /// </summary>
 internal static class ArchivePackage
 {
@@ -60,9 +60,9 @@ internal static class ArchivePackage
             packed.Add(await AddAsync(zip, facts, new(Data + file.Path, file.Type, file.Title, 0, string.Empty), file.WriteAsync, ct));
         }
 
-        var ead = await AddXmlAsync(zip, facts, Ead, "Mô tả hồ sơ", xml => PackageXml.WriteEadAsync(xml, facts), ct);
-        var premis = await AddXmlAsync(zip, facts, Premis, "Bảo quản", xml => PackageXml.WritePremisAsync(xml, facts, packed), ct);
-        var mets = await AddXmlAsync(zip, facts, Mets, "METS", xml => PackageXml.WriteMetsAsync(xml, facts, ead, premis, packed), ct);
+        var ead = await AddXmlAsync(zip, facts, Ead, "Mô tả hồ sơ", xml => PackageXml.WriteEad(xml, facts), ct);
+        var premis = await AddXmlAsync(zip, facts, Premis, "Bảo quản", xml => PackageXml.WritePremis(xml, facts, packed), ct);
+        var mets = await AddXmlAsync(zip, facts, Mets, "METS", xml => PackageXml.WriteMets(xml, facts, ead, premis, packed), ct);
         _ = await AddAsync(
             zip,
             facts,
@@ -78,27 +78,33 @@ internal static class ArchivePackage
         PackageFacts facts,
         string path,
         string title,
-        Func<XmlWriter, Task> write,
+        Action<XmlWriter> write,
         CancellationToken ct
     ) =>
         AddAsync(
             zip,
             facts,
             new(path, "text/xml", title, 0, string.Empty),
-            async (stream, _) =>
+            (stream, _) =>
             {
-                var settings = new XmlWriterSettings
-                {
-                    Async = true,
-                    Indent = true,
-                    Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-                    CloseOutput = false,
-                };
-                await using var xml = XmlWriter.Create(stream, settings);
-                await write(xml);
+                WriteXml(stream, write);
+                return Task.CompletedTask;
             },
             ct
         );
+
+    /// <summary>Letter by letter into a buffer and from there into a file: nothing in it waits.</summary>
+    private static void WriteXml(Stream stream, Action<XmlWriter> write)
+    {
+        var settings = new XmlWriterSettings
+        {
+            Indent = true,
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            CloseOutput = false,
+        };
+        using var xml = XmlWriter.Create(stream, settings);
+        write(xml);
+    }
 
     private static async Task<PackedFile> AddAsync(
         ZipArchive zip,

@@ -14,8 +14,8 @@ using ThongSuot.Web.Sheets;
 namespace ThongSuot.Facilities.Handovers.Packages;
 
 /// <summary>
-/// Packs the signed minutes of a handover, or of its archives alone, with their lists and the decisions that wrote off. What is not signed is
-/// not in it.
+/// Packs the signed minutes of a handover, or of its archives alone, with their lists and the decisions that wrote off. What is not signed
+/// is not in it.
 /// </summary>
 internal sealed class MakePackage(
     IDbContextFactory<Db> contexts,
@@ -111,7 +111,7 @@ internal sealed class MakePackage(
     /// <summary>It goes with its stream, whatever becomes of the answer.</summary>
     private static FileStream TemporaryFile() =>
         new(
-            Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.zip"),
+            Path.Combine(Path.GetTempPath(), $"{Guid.CreateVersion7():N}.zip"),
             FileMode.CreateNew,
             FileAccess.ReadWrite,
             FileShare.None,

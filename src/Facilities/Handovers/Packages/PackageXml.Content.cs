@@ -11,10 +11,10 @@ internal static partial class PackageXml
     private const string PremisSpace = "http://www.loc.gov/premis/v3";
 
     /// <summary>The fonds, the lists, and of each list its files or things as they were signed.</summary>
-    public static async Task WriteEadAsync(XmlWriter xml, PackageFacts facts)
+    public static void WriteEad(XmlWriter xml, PackageFacts facts)
     {
-        await xml.WriteStartDocumentAsync();
-        await xml.WriteStartElementAsync(null, "ead", EadSpace);
+        xml.WriteStartDocument();
+        xml.WriteStartElement(null, "ead", EadSpace);
         xml.WriteStartElement("eadheader", EadSpace);
         xml.WriteElementString("eadid", EadSpace, facts.ObjectId);
         xml.WriteStartElement("filedesc", EadSpace);
@@ -34,7 +34,7 @@ internal static partial class PackageXml
             Did(xml, $"{content.Handover}/{minutes.Number}", HandoverLabels.Of(content.Kind), null, $"{content.Lines.Count} dòng", null);
             foreach (var line in content.Lines)
             {
-                await LineAsync(xml, content, line);
+                Line(xml, content, line);
             }
 
             xml.WriteEndElement();
@@ -42,15 +42,15 @@ internal static partial class PackageXml
 
         xml.WriteEndElement();
         xml.WriteEndElement();
-        await xml.WriteEndElementAsync();
-        await xml.WriteEndDocumentAsync();
+        xml.WriteEndElement();
+        xml.WriteEndDocument();
     }
 
     /// <summary>Each file with its hash, and what was done with the minutes: drawn, signed by each side, packed.</summary>
-    public static async Task WritePremisAsync(XmlWriter xml, PackageFacts facts, IReadOnlyList<PackedFile> files)
+    public static void WritePremis(XmlWriter xml, PackageFacts facts, IReadOnlyList<PackedFile> files)
     {
-        await xml.WriteStartDocumentAsync();
-        await xml.WriteStartElementAsync("premis", "premis", PremisSpace);
+        xml.WriteStartDocument();
+        xml.WriteStartElement("premis", "premis", PremisSpace);
         xml.WriteAttributeString("xmlns", "xsi", null, "http://www.w3.org/2001/XMLSchema-instance");
         xml.WriteAttributeString("version", "3.0");
         foreach (var file in files)
@@ -90,11 +90,11 @@ internal static partial class PackageXml
         }
 
         Happened(xml, "ingestion", facts.Created, $"{Program} đóng gói {facts.ObjectId}");
-        await xml.WriteEndElementAsync();
-        await xml.WriteEndDocumentAsync();
+        xml.WriteEndElement();
+        xml.WriteEndDocument();
     }
 
-    private static async Task LineAsync(XmlWriter xml, MinutesContent content, MinutesLine line)
+    private static void Line(XmlWriter xml, MinutesContent content, MinutesLine line)
     {
         xml.WriteStartElement("c", EadSpace);
         xml.WriteAttributeString("level", content.Kind == HandoverKind.Archives ? "file" : "item");
@@ -116,7 +116,7 @@ internal static partial class PackageXml
             }
         }
 
-        await xml.WriteEndElementAsync();
+        xml.WriteEndElement();
     }
 
     private static void Happened(XmlWriter xml, string type, DateTimeOffset at, string text)

@@ -14,16 +14,10 @@ internal static partial class PackageXml
     private const string Profile = "https://earkcsip.dilcis.eu/profile/E-ARK-CSIP.xml";
     private const string Program = "Thông Suốt";
 
-    public static async Task WriteMetsAsync(
-        XmlWriter xml,
-        PackageFacts facts,
-        PackedFile ead,
-        PackedFile premis,
-        IReadOnlyList<PackedFile> files
-    )
+    public static void WriteMets(XmlWriter xml, PackageFacts facts, PackedFile ead, PackedFile premis, IReadOnlyList<PackedFile> files)
     {
-        await xml.WriteStartDocumentAsync();
-        await xml.WriteStartElementAsync(null, "mets", MetsSpace);
+        xml.WriteStartDocument();
+        xml.WriteStartElement(null, "mets", MetsSpace);
         xml.WriteAttributeString("xmlns", "csip", null, Csip);
         xml.WriteAttributeString("xmlns", "xlink", null, Xlink);
         Attributes(xml, ("OBJID", facts.ObjectId), ("LABEL", facts.Title), ("TYPE", "Mixed"), ("PROFILE", Profile));
@@ -49,8 +43,8 @@ internal static partial class PackageXml
         xml.WriteEndElement();
         xml.WriteEndElement();
         Structure(xml, facts, files.Count);
-        await xml.WriteEndElementAsync();
-        await xml.WriteEndDocumentAsync();
+        xml.WriteEndElement();
+        xml.WriteEndDocument();
     }
 
     private static void Header(XmlWriter xml, PackageFacts facts)
