@@ -80,7 +80,7 @@ internal sealed class SheetModel(IDbContextFactory<Db> contexts, HandoverSettlem
         Acts = May(FacilityPermissions.HandOver) ? [.. HandoverCompetence.Offered(List, Last, Seat).Select(HandoverActs.Lists.Of)] : [];
         var (page, picked) = (new PageRequest(Number), Picked(db));
         var count = Text is { Length: > 0 } ? await picked.CountAsync(ct) : Tabs.First(tab => tab.Slug == Group).Count;
-        Rows = new Page<HandoverItem>(await PageAsync(picked.AsNoTracking(), page, ct), page.Number, page.Size, count);
+        Rows = new Page<HandoverItem>(await picked.AsNoTracking().PageAsync(page, ct), page.Number, page.Size, count);
         History = await db.HistoryOfAsync(List.ProvinceCode, List.Id.Value, HistoryLimit, ct);
         return Page();
     }
@@ -123,25 +123,6 @@ internal sealed class SheetModel(IDbContextFactory<Db> contexts, HandoverSettlem
         (Handover, List) = (handover, list);
         Group = Tabs.Any(tab => tab.Slug == Group) ? Group : HandoverFilters.All;
         return true;
-    }
-
-    /// <summary>Where the page begins is found among the numbers alone, in their index; the lines are then read by their numbers.</summary>
-    private static async Task<IReadOnlyList<HandoverItem>> PageAsync(
-        IQueryable<HandoverItem> picked,
-        PageRequest page,
-        CancellationToken ct
-    )
-    {
-        var rows = picked.Include(row => row.WriteOffs).OrderBy(row => row.Number);
-        if (page.Skip == 0)
-        {
-            return await rows.Take(page.Size).ToListAsync(ct);
-        }
-
-        var numbers = picked.OrderBy(row => row.Number).Select(row => (int?)row.Number);
-        return await numbers.Skip(page.Skip).FirstOrDefaultAsync(ct) is { } first
-            ? await rows.Where(row => row.Number >= first).Take(page.Size).ToListAsync(ct)
-            : [];
     }
 
     private IQueryable<HandoverItem> Picked(Db db)
