@@ -7,9 +7,12 @@ using ThongSuot.Facilities;
 using ThongSuot.Facilities.Handovers;
 using ThongSuot.Facilities.Handovers.Begin;
 using ThongSuot.Facilities.Handovers.Import;
+using ThongSuot.Facilities.Machines.Import;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Writing;
+using ThongSuot.Territory;
 using ThongSuot.TestKit;
+using ThongSuot.Web.Imports;
 using ThongSuot.Web.Sheets;
 
 namespace ThongSuot.Bench;
@@ -21,6 +24,7 @@ namespace ThongSuot.Bench;
 internal static class Handovers
 {
     private const int OfFile = 50_000;
+    private const int MachinesOfFile = 5_000;
     private const int Looks = 25;
 
     public static async Task RunAsync(TestDatabase database, int count)
@@ -67,7 +71,20 @@ internal static class Handovers
             return handovers.Where(row => row.Id == id).Select(row => row.Code).SingleAsync();
         });
         var path = ListAddress.Of(code, lists[0]).Path;
-        foreach (var address in new[] { path, path + "?trang=900", path + "?tim=may+12345", "/ban-giao", "/ban-giao/danh-muc?nhom=tat-ca" })
+        await MachinesAsync(database, program, seat, deed);
+        foreach (
+            var address in new[]
+            {
+                path,
+                path + "?trang=900",
+                path + "?tim=may+12345",
+                "/ban-giao",
+                "/ban-giao/danh-muc?nhom=tat-ca",
+                "/trang-bi/danh-sach",
+                "/trang-bi/danh-sach?tim=may+4321",
+                "/trang-bi",
+            }
+        )
         {
             await TimeAsync(database, visitor, address);
         }
@@ -102,6 +119,48 @@ internal static class Handovers
         Console.WriteLine(
             $"{database}: a file of {OfFile:N0} rows read and understood in {watch.Elapsed.TotalSeconds:0.00} s, {lines.Count(line => line.IsGood):N0} of them good, {OfFile / watch.Elapsed.TotalSeconds:N0} a second"
         );
+    }
+
+    /// <summary>
+    /// A file of machines from its bytes to rows that are kept, as a person uploads and accepts it, twice: ten thousand
+    /// then stand in the list.
+    /// </summary>
+    private static async Task MachinesAsync(TestDatabase database, TestProgram program, Seat seat, Deed deed)
+    {
+        await using var scope = program.Scope();
+        var import = scope.ServiceProvider.GetRequiredService<MachineImport>();
+        var communes = program.Services.GetRequiredService<Units>().CommunesOf("25");
+        for (var file = 0; file < 2; file++)
+        {
+            var text = new StringBuilder("Đơn vị;Loại;Tên máy;Vị trí giữ;Số máy;Năm sử dụng;Nguyên giá (đồng)\n");
+            for (var at = 0; at < MachinesOfFile; at++)
+            {
+                var number = (file * MachinesOfFile) + at;
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{communes[number % communes.Count].Name};Máy in;Canon LBP {number};Văn thư;SN{number};2021;4900000\n"
+                );
+            }
+
+            var watch = Stopwatch.StartNew();
+            var table = SheetReader
+                .Read(new MemoryStream(Encoding.UTF8.GetBytes(text.ToString())), import.Columns, new SheetLimits(import.MostRows))
+                .Value;
+            var lines = await import.UnderstandAsync(table, seat, new DateOnly(2025, 9, 11), default);
+            var chosen = lines
+                .Where(line => line.IsGood)
+                .Select(line => new ChosenLine<MachineRow>(line.Line, line.Row!, string.Empty))
+                .ToList();
+            var done = await program
+                .Services.GetRequiredService<WriteGate>()
+                .RunAsync<string>(deed, (write, ct) => import.AcceptAsync(write, null!, chosen, seat, ct), default);
+            if (done.IsRefused || chosen.Count != MachinesOfFile)
+            {
+                throw new InvalidOperationException(done.Refusal?.Message ?? $"{chosen.Count} good rows");
+            }
+
+            Console.WriteLine($"{database}: {MachinesOfFile:N0} machines from a file to kept rows in {watch.Elapsed.TotalSeconds:0.00} s");
+        }
     }
 
     private static async Task TimeAsync(TestDatabase database, Visitor visitor, string address)

@@ -33,6 +33,7 @@ internal static class DemonstrationSetup
         services.AddScoped<IDemonstration, DemonstrationBenefits>();
         services.AddScoped<IDemonstration, DemonstrationHandovers>();
         services.AddScoped<IDemonstration, DemonstrationSites>();
+        services.AddScoped<IDemonstration, DemonstrationMachines>();
         services.AddScoped<IDemonstration, DemonstrationBudget>();
         services.AddScoped<IDemonstration, DemonstrationProjects>();
         services.AddScoped<IDemonstration, DemonstrationCompetences>();

@@ -41,3 +41,19 @@ public readonly record struct SiteId(Guid Value) : IId<SiteId>
 
     public static SiteId From(Guid value) => new(value);
 }
+
+/// <summary>Key of a machine of a unit.</summary>
+public readonly record struct MachineId(Guid Value) : IId<MachineId>
+{
+    public static MachineId New() => new(Guid.CreateVersion7());
+
+    public static MachineId From(Guid value) => new(value);
+}
+
+/// <summary>Key of a stocktaking of a unit.</summary>
+public readonly record struct StocktakingId(Guid Value) : IId<StocktakingId>
+{
+    public static StocktakingId New() => new(Guid.CreateVersion7());
+
+    public static StocktakingId From(Guid value) => new(value);
+}

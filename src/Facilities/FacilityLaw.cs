@@ -9,6 +9,19 @@ internal static class FacilityLaw
     public const string HandoverWarn = "facilities.handover-warn";
     public const string DisputeWithin = "facilities.dispute-within";
     public const string PlanWithin = "facilities.plan-within";
+    public const string DeclareWithin = "facilities.declare-within";
+    public const string UnitReport = "facilities.use-report-unit";
+    public const string SuperiorReport = "facilities.use-report-superior";
+    public const string ProvinceReport = "facilities.use-report-province";
+    public const string ScannerLoad = "facilities.scanner-load";
+    public const string LeastMemory = "facilities.min-memory";
+    public const string LeastScanSpeed = "facilities.min-scan-speed";
+    public const string LeastResolution = "facilities.min-resolution";
+    public const string LeastLargeResolution = "facilities.min-large-resolution";
+    public const string LeastUpsMinutes = "facilities.min-ups-minutes";
+    public const string LeastSpeed = "facilities.min-speed";
+    public const string MeasureWithin = "facilities.measure-within";
+    public const string MostOutage = "facilities.outage-most";
 
     public static LegalChapter Chapter { get; } =
         new(

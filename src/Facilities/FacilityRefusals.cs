@@ -59,6 +59,12 @@ internal static class FacilityRefusals
     public static Refusal WrittenOffStands { get; } =
         new("facility.written-off-stands", "Dòng đã ghi giảm theo quyết định nên không sửa, không xóa. Sở Tài chính bỏ ghi giảm trước.");
 
+    public static Refusal HasWriteOffs { get; } =
+        new(
+            "facility.has-write-offs",
+            "Dòng từng ghi giảm theo quyết định nên được giữ, không xóa, không chia hết. Sửa số lượng cho đúng."
+        );
+
     public static Refusal WriteOffNotYours { get; } =
         new(
             "facility.write-off-not-yours",
@@ -250,6 +256,12 @@ internal static class FacilityRefusals
         new(
             "facility.still-open",
             $"Còn {VietnameseFormat.Number(lines)} dòng bên nhận chưa đếm. Mỗi dòng phải được nhận, ghi chênh lệch hoặc ghi giảm rồi mới lập biên bản."
+        );
+
+    public static Refusal StillToRecount(int lines) =>
+        new(
+            "facility.still-to-recount",
+            $"Còn {VietnameseFormat.Number(lines)} dòng có chênh lệch trước khi trả lại, chưa đếm lại. Ghi số đếm của các dòng đó rồi đếm xong."
         );
 
     public static Refusal AlreadySigned(MinutesSide side) =>

@@ -12,6 +12,7 @@ var root = new RootCommand("Thông Suốt: command-line tools")
     CheckFigures.Command(),
     CheckCatalogue.Command(),
     CheckCompetences.Command(),
+    CheckPackage.Command(),
     Replay.Command(),
     Report.Command(),
     AuditCommands.Key(),

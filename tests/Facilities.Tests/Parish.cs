@@ -171,7 +171,9 @@ internal sealed record Parish(
     public async Task<List<HandoverItem>> ItemsAsync(HandoverKind kind = HandoverKind.Assets, string? receiver = null)
     {
         var list = await ListAsync(kind, receiver);
-        return await Given.ReadAsync(db => db.ItemsOf(list).AsNoTracking().OrderBy(row => row.Number).ToListAsync());
+        return await Given.ReadAsync(db =>
+            db.ItemsOf(list).AsNoTracking().Include(row => row.WriteOffs).OrderBy(row => row.Number).ToListAsync()
+        );
     }
 
     public Task<Handover> NowAsync() =>

@@ -18,12 +18,12 @@ internal sealed class HandoverFiles(IDbContextFactory<Db> contexts) : IFileSourc
         }
 
         var (province, id) = (handover.ProvinceCode, handover.Id);
-        var (items, all) = (db.HandoverItems, db.HandoverLists);
+        var (offs, all) = (db.WriteOffs, db.HandoverLists);
         var lists = all.Seen(scope).Where(row => row.HandoverId == id).Select(row => row.Id);
         return
-            await items.FirstOrDefaultAsync(row => row.ProvinceCode == province && row.FileId == file && lists.Contains(row.ListId), ct)
-                is { FileHash: { } hash, FileName: { } name }
-            ? new ReadableFile(hash, name, Handover.RecordKind, handover.Id.Value, province, handover.UnitPath)
+            await offs.FirstOrDefaultAsync(row => row.ProvinceCode == province && row.Id == file && lists.Contains(row.ListId), ct)
+                is { } off
+            ? new ReadableFile(off.FileHash, off.FileName, Handover.RecordKind, handover.Id.Value, province, handover.UnitPath)
             : null;
     }
 }

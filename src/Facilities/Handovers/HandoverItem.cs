@@ -85,18 +85,14 @@ internal sealed partial class HandoverItem : IInProvince
     /// <summary>Who answers for the difference, by name and office.</summary>
     public string? Answers { get; private set; }
 
-    public string? WriteOffReason { get; private set; }
+    /// <summary>It differed before the list went back: the receiver counts it again, it is never taken as given.</summary>
+    public bool MustRecount { get; private set; }
 
-    public string? DecisionNumber { get; private set; }
+    /// <summary>Decisions that took some of it off the books, in their order, those taken back among them.</summary>
+    public List<WriteOff> WriteOffs { get; init; } = [];
 
-    public DateOnly? DecisionOn { get; private set; }
-
-    /// <summary>Key of the decision's file; null without one.</summary>
-    public Guid? FileId { get; private set; }
-
-    public string? FileHash { get; private set; }
-
-    public string? FileName { get; private set; }
+    /// <summary>Of these, what stands.</summary>
+    public IEnumerable<WriteOff> Standing => WriteOffs.Where(one => one.UndoneAt is null).OrderBy(one => one.At);
 
     public int Version { get; private set; }
 
@@ -130,9 +126,6 @@ internal sealed partial class HandoverItem : IInProvince
             Note = facts.Note,
             SearchText = VietnameseText.SearchKey($"{facts.Code} {facts.Name}"),
         };
-
-    /// <summary>The decision as a file.</summary>
-    public void Attach(string hash, string name) => (FileId, FileHash, FileName) = (Guid.CreateVersion7(), hash, name);
 
     /// <summary>
     /// Gives parts of it to other lists and keeps the rest, which may be nothing. Counts add up by what is asked, đồng by the largest

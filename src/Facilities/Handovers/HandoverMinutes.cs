@@ -225,8 +225,6 @@ internal sealed record MinutesLine(
             item.WrittenOff,
             item.Reason ?? item.GiverReason ?? string.Empty,
             item.Answers ?? item.GiverAnswers ?? string.Empty,
-            item.DecisionNumber is { } number
-                ? $"{number} ngày {Platform.Text.VietnameseFormat.Date(item.DecisionOn!.Value)}: {item.WriteOffReason}"
-                : string.Empty
+            string.Join("; ", item.Standing.Select(one => $"{one.Number} ngày {Platform.Text.VietnameseFormat.Date(one.On)}: {one.Reason}"))
         );
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Facilities.Handovers;
@@ -69,6 +70,25 @@ internal static class HandoverReads
     {
         var (province, id, items) = (list.ProvinceCode, list.Id, db.HandoverItems);
         return items.Where(row => row.ProvinceCode == province && row.ListId == id);
+    }
+
+    /// <summary>Where the page begins is found among the numbers alone, in their index; the lines are then read by their numbers.</summary>
+    public static async Task<IReadOnlyList<HandoverItem>> PageAsync(
+        this IQueryable<HandoverItem> picked,
+        PageRequest page,
+        CancellationToken ct
+    )
+    {
+        var rows = picked.Include(row => row.WriteOffs).OrderBy(row => row.Number);
+        if (page.Skip == 0)
+        {
+            return await rows.Take(page.Size).ToListAsync(ct);
+        }
+
+        var numbers = picked.OrderBy(row => row.Number).Select(row => (int?)row.Number);
+        return await numbers.Skip(page.Skip).FirstOrDefaultAsync(ct) is { } first
+            ? await rows.Where(row => row.Number >= first).Take(page.Size).ToListAsync(ct)
+            : [];
     }
 
     public static IQueryable<HandoverMinutes> MinutesOf(this Db db, HandoverList list)

@@ -41,7 +41,7 @@ internal sealed partial class HandoverItem
             return against;
         }
 
-        ReceiverCount = count;
+        (ReceiverCount, MustRecount) = (count, false);
         (Reason, Answers) = count < listed ? (reason!.Trim(), answers!.Trim()) : (null, null);
         Share();
         return Changed();
@@ -59,7 +59,7 @@ internal sealed partial class HandoverItem
     /// <summary>The list went back to the giver: what the receiver counted counts no more, what a decision wrote off stays.</summary>
     public void ForgetReceiver()
     {
-        (ReceiverCount, Reason, Answers) = (null, null, null);
+        (ReceiverCount, Reason, Answers, MustRecount) = (null, null, null, MustRecount || Disputed > 0);
         Share();
         _ = Changed();
     }
@@ -95,13 +95,12 @@ internal sealed partial class HandoverItem
         }
 
         WrittenOff += amount!.Value;
-        (DecisionNumber, DecisionOn, WriteOffReason) = (number!.Trim(), on, reason!.Trim());
         Share();
         return Changed();
     }
 
     /// <summary>What was written off is in dispute again: the decision was another's, or was withdrawn.</summary>
-    public Result UndoWriteOff(string? reason)
+    public Result UndoWriteOff(string? reason, DateTimeOffset at)
     {
         if (WrittenOff == 0)
         {
@@ -114,7 +113,11 @@ internal sealed partial class HandoverItem
         }
 
         WrittenOff = 0;
-        (DecisionNumber, DecisionOn, WriteOffReason, FileId, FileHash, FileName) = (null, null, null, null, null, null);
+        foreach (var one in Standing.ToList())
+        {
+            one.UndoneAt = at;
+        }
+
         Share();
         return Changed();
     }

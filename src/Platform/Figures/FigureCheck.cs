@@ -27,7 +27,7 @@ public sealed record FigureCheckResult(long Compared, long Differences, FigureDi
 /// then the sums of units and provinces with their lines. One snapshot of the database per province, so that work in hand makes
 /// no false difference.
 /// </summary>
-public sealed class FigureCheck(IDbContextFactory<Db> contexts, IEnumerable<IFigureSource> sources)
+public sealed class FigureCheck(IDbContextFactory<Db> contexts, IEnumerable<IFigureSource> sources, IEnumerable<ISumSource> sums)
 {
     private readonly IFigureSource[] sources = [.. sources];
 
@@ -59,6 +59,12 @@ public sealed class FigureCheck(IDbContextFactory<Db> contexts, IEnumerable<IFig
 
         var whole = await FigureLines.ReadAsync(db, provincePath, ct);
         tally.Compare(provincePath, whole.All(), province.Both());
+        foreach (var source in sums)
+        {
+            var (compared, differences) = await source.CheckAsync(db, new Scope(provincePath), ct);
+            tally.Add(compared, differences);
+        }
+
         return tally.Result;
     }
 
@@ -112,6 +118,13 @@ public sealed class FigureCheck(IDbContextFactory<Db> contexts, IEnumerable<IFig
                 compared++;
                 Note(unit, key, told, 0);
             }
+        }
+
+        /// <summary>What a module compared by itself.</summary>
+        public void Add(long count, IReadOnlyList<FigureDifference> found)
+        {
+            (compared, differences) = (compared + count, differences + found.Count);
+            first ??= found.Count > 0 ? found[0] : null;
         }
 
         private void Note(string unit, (string Subject, DateOnly Day, int Measure) key, long told, long counted)

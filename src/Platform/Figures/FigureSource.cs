@@ -6,6 +6,17 @@ namespace ThongSuot.Platform.Figures;
 /// <summary>A count as the records give it.</summary>
 public sealed record RecordCount(string Subject, DateOnly Day, int Measure, long Count);
 
+/// <summary>
+/// Sums that a module keeps in its own tables beside the records they sum, compared with them when the counters are: every night, and by
+/// <c>./dev tool check-figures</c>.
+/// </summary>
+public interface ISumSource
+{
+    /// <summary>Sums the records of a province again.</summary>
+    /// <returns>How many sums were compared, and those that differ.</returns>
+    Task<(long Compared, IReadOnlyList<FigureDifference> Differences)> CheckAsync(Db db, Scope province, CancellationToken ct);
+}
+
 /// <summary>A module's records as the counters should count them. The check compares the two.</summary>
 public interface IFigureSource
 {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Text;
@@ -19,6 +20,10 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
         ["co", "x", "1", "true", "yes", "y", "v", "✓", "✔", "☑", "☒", "dung", "phai"],
         StringComparer.Ordinal
     );
+    private const int MostKeys = 10_000;
+
+    private static readonly ConcurrentDictionary<string, string[]> Keys = new(StringComparer.Ordinal);
+
     private static readonly HashSet<string> No = new(
         ["khong", "ko", "k", "0", "false", "no", "n", "-", "☐", "sai"],
         StringComparer.Ordinal
@@ -51,11 +56,18 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
     }
 
     /// <summary>A number of zero or more; nothing for an empty cell or a problem.</summary>
-    public decimal? Decimal(ImportColumn column, int decimals)
+    /// <param name="powers">Whether a typed 1e3 is a thousand: where people count things it is a slip.</param>
+    public decimal? Decimal(ImportColumn column, int decimals, bool powers = true)
     {
         var value = Value(column);
         if (value.IsEmpty)
         {
+            return null;
+        }
+
+        if (!powers && value.Kind != SheetValueKind.Number && !TypedNumber.IsPlain(value.Text))
+        {
+            Wrong(column, $"“{CleanText.CutTo(value.Text, 40)}” không phải số viết đủ. Viết đủ chữ số, như 1000.");
             return null;
         }
 
@@ -153,7 +165,7 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
         var (wanted, all) = (VietnameseText.SearchKey(value.Text), choices.ToList());
         foreach (var (choice, words) in all)
         {
-            if (words.Split('|').Any(word => VietnameseText.SearchKey(word) == wanted))
+            if (KeysOf(words).Contains(wanted, StringComparer.Ordinal))
             {
                 return choice;
             }
@@ -164,6 +176,18 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
             $"“{CleanText.CutTo(value.Text, 60)}” không có. Dùng một trong: {string.Join("; ", all.Select(choice => choice.Words.Split('|')[0]))}."
         );
         return null;
+    }
+
+    // The words of a choice are the program's own or a catalogue's: the same few for every row of every list.
+    private static string[] KeysOf(string words)
+    {
+        if (Keys.TryGetValue(words, out var known))
+        {
+            return known;
+        }
+
+        string[] keys = [.. words.Split('|').Select(VietnameseText.SearchKey)];
+        return Keys.Count < MostKeys ? Keys.GetOrAdd(words, keys) : keys;
     }
 
     /// <summary>An empty cell where something must stand.</summary>

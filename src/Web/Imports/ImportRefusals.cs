@@ -16,6 +16,13 @@ public static class ImportRefusals
             "File"
         );
 
+    public static Refusal NoTable { get; } =
+        new(
+            "import.no-table",
+            "Tệp là PDF, ảnh hoặc chương trình, không phải bảng tính. Xuất danh sách ra XLSX hoặc CSV (UTF-8) rồi tải lên.",
+            "File"
+        );
+
     public static Refusal TooLarge { get; } =
         new(
             "import.too-large",

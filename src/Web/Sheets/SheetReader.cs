@@ -14,6 +14,12 @@ public static class SheetReader
 {
     private static ReadOnlySpan<byte> Package => "PK"u8;
 
+    private static ReadOnlySpan<byte> Png => [0x89, 0x50, 0x4E, 0x47];
+
+    private static ReadOnlySpan<byte> Jpeg => [0xFF, 0xD8, 0xFF];
+
+    private static ReadOnlySpan<byte> Executable => "MZ"u8;
+
     private static ReadOnlySpan<byte> OldOffice => [0xD0, 0xCF, 0x11, 0xE0];
 
     /// <param name="content">The file; one that cannot be sought in is copied.</param>
@@ -30,6 +36,11 @@ public static class SheetReader
             if (start[..got].StartsWith(OldOffice))
             {
                 return ImportRefusals.OldFile;
+            }
+
+            if (IsOtherKind(start[..got]))
+            {
+                return ImportRefusals.NoTable;
             }
 
             return start[..got].StartsWith(Package) ? XlsxTable.Read(file, columns, budget) : CsvTable.Read(file, columns, budget);
@@ -53,6 +64,13 @@ public static class SheetReader
             return ImportRefusals.Unreadable;
         }
     }
+
+    /// <summary>A paper, a picture or a program taken for a table: read as text it would only lack columns.</summary>
+    private static bool IsOtherKind(ReadOnlySpan<byte> start) =>
+        start.StartsWith("%PDF"u8)
+        || start.StartsWith(Png)
+        || start.StartsWith(Jpeg)
+        || (start.StartsWith(Executable) && start.Length == 4 && start[2] is 0x90 or < (byte)'\t');
 
     private static Stream Sought(Stream content)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ThongSuot.Web.Imports;
 
 namespace ThongSuot.Web.Sheets;
@@ -61,4 +62,10 @@ public sealed class SheetTable
 
     /// <summary>Names of sheets that were not read.</summary>
     public IReadOnlyList<string> OtherSheets { get; init; } = [];
+
+    // A head is compared without marks and case; asked anew for each cell, that is nearly all that understanding a list costs.
+    private readonly ConcurrentDictionary<ImportColumn, int> places = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Where a column stands; -1 where the file does not have it.</summary>
+    internal int PlaceOf(ImportColumn column) => places.GetOrAdd(column, static (wanted, head) => wanted.PlaceIn(head.Cells), Head);
 }

@@ -56,7 +56,8 @@ internal sealed class ActOnItem(WriteGate gate, HandoverSettlement settlement)
     {
         if (
             await HandoverSettlement.OpenAsync(write, at, FacilityScope.Of(seat), ct) is not var (handover, list)
-            || await write.Db.ItemsOf(list).FirstOrDefaultAsync(row => row.Number == number, ct) is not { } item
+            || await write.Db.ItemsOf(list).Include(row => row.WriteOffs).FirstOrDefaultAsync(row => row.Number == number, ct)
+                is not { } item
         )
         {
             return FacilityRefusals.NotFound;
@@ -73,7 +74,7 @@ internal sealed class ActOnItem(WriteGate gate, HandoverSettlement settlement)
             ItemAct.GiverCount => item.CountByGiver(input.Count, input.Reason, input.Answers),
             ItemAct.ReceiverCount => item.CountByReceiver(input.Count, input.Reason, input.Answers),
             ItemAct.WriteOff => WriteOff(item, input, handover.DecisionOn, today),
-            ItemAct.UndoWriteOff => item.UndoWriteOff(input.Reason),
+            ItemAct.UndoWriteOff => item.UndoWriteOff(input.Reason, write.Deed.At),
             ItemAct.Edit => await EditAsync(write, handover, item, input, ct),
             ItemAct.Remove => Remove(write, item, input),
             _ => await SplitAsync(write, handover, list, item, input, ct),
@@ -85,7 +86,7 @@ internal sealed class ActOnItem(WriteGate gate, HandoverSettlement settlement)
 
         if (act == ItemAct.WriteOff && input.File is { } file)
         {
-            item.Attach(file.File.Hash, file.Name);
+            item.WriteOffs.Add(OffOf(item, input, file, seat, write.Deed.At));
             await write.KeepAsync(file.File, ct);
         }
 
@@ -103,6 +104,23 @@ internal sealed class ActOnItem(WriteGate gate, HandoverSettlement settlement)
         var done = item.WriteOff(input.Count, input.Number, input.On, input.Reason, begun, today);
         return !done.IsRefused && input.File is null ? FacilityRefusals.DecisionFileMissing : done;
     }
+
+    private static WriteOff OffOf(HandoverItem item, ItemInput input, Attachment file, Seat seat, DateTimeOffset at) =>
+        new()
+        {
+            ProvinceCode = item.ProvinceCode,
+            Id = Guid.CreateVersion7(),
+            ItemId = item.Id,
+            ListId = item.ListId,
+            Count = input.Count!.Value,
+            Number = input.Number!.Trim(),
+            On = input.On!.Value,
+            Reason = input.Reason!.Trim(),
+            FileHash = file.File.Hash,
+            FileName = file.Name,
+            At = at,
+            By = seat.Signature,
+        };
 
     private static async Task<Result> EditAsync(Write write, Handover handover, HandoverItem item, ItemInput input, CancellationToken ct)
     {
@@ -154,6 +172,11 @@ internal sealed class ActOnItem(WriteGate gate, HandoverSettlement settlement)
             return silent;
         }
 
+        if (item.WriteOffs.Count > 0)
+        {
+            return FacilityRefusals.HasWriteOffs;
+        }
+
         write.Db.Remove(item);
         return Result.Done;
     }
@@ -181,6 +204,11 @@ internal sealed class ActOnItem(WriteGate gate, HandoverSettlement settlement)
         if (!item.SplitOff([.. others.Select(other => other.Part)]).TryGet(out var parts, out var refusal))
         {
             return refusal;
+        }
+
+        if (item.Quantity == 0 && item.WriteOffs.Count > 0)
+        {
+            return FacilityRefusals.HasWriteOffs;
         }
 
         foreach (var ((other, _), (quantity, value, remaining)) in others.Zip(parts))
@@ -218,7 +246,7 @@ internal sealed class ActOnItem(WriteGate gate, HandoverSettlement settlement)
             ItemAct.ReceiverCount =>
                 $"{what}: bên nhận đếm {Quantity.Words(item.Received)}/{Quantity.Words(item.Quantity)} {item.Measure}{reason}",
             ItemAct.WriteOff =>
-                $"{what}: ghi giảm {Quantity.Words(input.Count ?? 0)} {item.Measure} theo Quyết định {item.DecisionNumber}{reason}",
+                $"{what}: ghi giảm {Quantity.Words(input.Count ?? 0)} {item.Measure} theo Quyết định {input.Number}{reason}",
             ItemAct.UndoWriteOff => $"{what}: bỏ ghi giảm{reason}",
             ItemAct.Edit => $"{what}: sửa, {Quantity.Words(item.Quantity)} {item.Measure}, {VietnameseFormat.Money(item.Value)}",
             ItemAct.Remove => $"{what}: xóa {Quantity.Words(item.Quantity)} {item.Measure}, {VietnameseFormat.Money(item.Value)}{reason}",

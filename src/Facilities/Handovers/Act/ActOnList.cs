@@ -85,8 +85,7 @@ internal sealed class ActOnList(WriteGate gate, HandoverSettlement settlement)
             case ListAct.GiveBack:
                 return await GiveBackAsync(write.Db, list, input.Words, ct);
             case ListAct.ReceiverCounted:
-                await TakeAsGivenAsync(write.Db, list, ct);
-                return list.ReceiverCounted(seat);
+                return await ReceiverCountedAsync(write.Db, list, seat, ct);
             case ListAct.Draw:
                 return await DrawAsync(write, handover, list, seat, ct);
             case ListAct.TakeBack:
@@ -134,6 +133,7 @@ internal sealed class ActOnList(WriteGate gate, HandoverSettlement settlement)
             .ExecuteUpdateAsync(
                 set =>
                     set.SetProperty(row => row.ReceiverCount, (long?)null)
+                        .SetProperty(row => row.MustRecount, row => row.MustRecount || row.Disputed > 0)
                         .SetProperty(row => row.Received, 0)
                         .SetProperty(row => row.ReceivedValue, 0)
                         .SetProperty(row => row.Disputed, 0)
@@ -145,6 +145,20 @@ internal sealed class ActOnList(WriteGate gate, HandoverSettlement settlement)
                 ct
             );
         return done;
+    }
+
+    /// <summary>What differed before the list went back is counted again: a difference never becomes what was given.</summary>
+    private static async Task<Result> ReceiverCountedAsync(Db db, HandoverList list, Seat seat, CancellationToken ct)
+    {
+        var again = await db.ItemsOf(list)
+            .CountAsync(row => row.MustRecount && row.ReceiverCount == null && row.WrittenOff < row.Quantity, ct);
+        if (again > 0)
+        {
+            return FacilityRefusals.StillToRecount(again);
+        }
+
+        await TakeAsGivenAsync(db, list, ct);
+        return list.ReceiverCounted(seat);
     }
 
     /// <summary>Lines that the receiver said nothing of are taken as the giver found them: whole ones in one statement.</summary>
@@ -180,7 +194,7 @@ internal sealed class ActOnList(WriteGate gate, HandoverSettlement settlement)
             return drawn;
         }
 
-        var items = await write.Db.ItemsOf(list).AsNoTracking().OrderBy(row => row.Number).ToListAsync(ct);
+        var items = await write.Db.ItemsOf(list).AsNoTracking().Include(row => row.WriteOffs).OrderBy(row => row.Number).ToListAsync(ct);
         write.Db.Add(
             HandoverMinutes.Draw(list, MinutesContent.Of(handover, list, items, settlement.NameOf), seat.Signature, write.Deed.At)
         );

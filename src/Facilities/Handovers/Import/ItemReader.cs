@@ -123,7 +123,7 @@ internal sealed class ItemReader(
     {
         cells.Need(ItemColumns.Name, "Ghi tên tài sản, hồ sơ.");
         cells.Need(ItemColumns.Quantity, "Ghi số lượng.");
-        var quantity = cells.Decimal(ItemColumns.Quantity, Quantity.Decimals);
+        var quantity = cells.Decimal(ItemColumns.Quantity, Quantity.Decimals, powers: false);
         if (quantity is 0 || quantity > Quantity.Most / Quantity.One)
         {
             cells.Wrong(ItemColumns.Quantity, "phải lớn hơn 0 và không quá 100.000.000. Sửa số lượng hoặc bỏ dòng.");

@@ -10,7 +10,8 @@ namespace ThongSuot.Facilities.Handovers.Minutes;
 /// </summary>
 internal static class MinutesPaper
 {
-    private const int MostLines = 2_000;
+    /// <summary>Lines that a paper prints; the sheet beside it holds all.</summary>
+    public const int MostLines = 2_000;
 
     public static OfficialDocument Of(HandoverMinutes minutes, MinutesContent content, string place)
     {

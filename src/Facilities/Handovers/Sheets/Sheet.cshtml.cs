@@ -43,9 +43,6 @@ internal sealed class SheetModel(IDbContextFactory<Db> contexts, HandoverSettlem
 
     public IReadOnlyList<MeasureTotal> Measures { get; private set; } = [];
 
-    /// <summary>Lines of which a decision took something, whatever became of the rest.</summary>
-    private int WrittenOffLines { get; set; }
-
     public DateTimeOffset AsOf => Clock.Now;
 
     public HandoverMinutes? Last => Minutes.FirstOrDefault(row => row.Number == List.MinutesNumber);
@@ -83,12 +80,7 @@ internal sealed class SheetModel(IDbContextFactory<Db> contexts, HandoverSettlem
         Acts = May(FacilityPermissions.HandOver) ? [.. HandoverCompetence.Offered(List, Last, Seat).Select(HandoverActs.Lists.Of)] : [];
         var (page, picked) = (new PageRequest(Number), Picked(db));
         var count = Text is { Length: > 0 } ? await picked.CountAsync(ct) : Tabs.First(tab => tab.Slug == Group).Count;
-        Rows = new Page<HandoverItem>(
-            await picked.AsNoTracking().OrderBy(row => row.Number).Skip(page.Skip).Take(page.Size).ToListAsync(ct),
-            page.Number,
-            page.Size,
-            count
-        );
+        Rows = new Page<HandoverItem>(await picked.AsNoTracking().PageAsync(page, ct), page.Number, page.Size, count);
         History = await db.HistoryOfAsync(List.ProvinceCode, List.Id.Value, HistoryLimit, ct);
         return Page();
     }
@@ -101,7 +93,12 @@ internal sealed class SheetModel(IDbContextFactory<Db> contexts, HandoverSettlem
             return NotFound();
         }
 
-        var rows = await Picked(db).AsNoTracking().OrderBy(row => row.Number).Take(Sheet<MinutesLine>.MostRows).ToListAsync(ct);
+        var rows = await Picked(db)
+            .AsNoTracking()
+            .Include(row => row.WriteOffs)
+            .OrderBy(row => row.Number)
+            .Take(Sheet<MinutesLine>.MostRows)
+            .ToListAsync(ct);
         return new SheetDownload<MinutesLine>(
             ItemSheet.Of(
                 $"Danh mục bàn giao: {HandoverLabels.Of(List.Kind)}, {Handover.OldName}",
@@ -124,7 +121,6 @@ internal sealed class SheetModel(IDbContextFactory<Db> contexts, HandoverSettlem
         }
 
         (Handover, List) = (handover, list);
-        WrittenOffLines = list.WrittenOff == 0 ? 0 : await db.ItemsOf(list).CountAsync(row => row.WrittenOff > 0, ct);
         Group = Tabs.Any(tab => tab.Slug == Group) ? Group : HandoverFilters.All;
         return true;
     }
@@ -134,7 +130,7 @@ internal sealed class SheetModel(IDbContextFactory<Db> contexts, HandoverSettlem
         var rows = db.ItemsOf(List);
         if (Tabs.FirstOrDefault(tab => tab.Slug == Group).State is { } state)
         {
-            rows = state == ItemState.WrittenOff ? rows.Where(row => row.WrittenOff > 0) : rows.Where(row => row.State == state);
+            rows = rows.Where(row => row.State == state);
         }
 
         return HandoverFilters.Words(Text).Aggregate(rows, (found, word) => found.Where(row => row.SearchText.Contains(word)));
@@ -145,7 +141,7 @@ internal sealed class SheetModel(IDbContextFactory<Db> contexts, HandoverSettlem
         {
             ItemState.Received => List.Totals.Received.Lines,
             ItemState.Disputed => List.Totals.Disputed.Lines,
-            ItemState.WrittenOff => WrittenOffLines,
+            ItemState.WrittenOff => List.Totals.WrittenOff.Lines,
             _ => List.Totals.Open.Lines,
         };
 }

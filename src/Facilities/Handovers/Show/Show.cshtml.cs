@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Facilities.Handovers.Packages;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Territory;
@@ -10,7 +11,7 @@ namespace ThongSuot.Facilities.Handovers.Show;
 
 /// <summary>What one old unit hands over: eight files for each successor, what became of them, what is in the way.</summary>
 [Permit(FacilityPermissions.View)]
-internal sealed class ShowModel(IDbContextFactory<Db> contexts, HandoverSettlement settlement) : OfficePage
+internal sealed class ShowModel(IDbContextFactory<Db> contexts, HandoverSettlement settlement, MakePackage make) : OfficePage
 {
     private const int HistoryLimit = 100;
 
@@ -31,13 +32,30 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, HandoverSettleme
 
     public string ExtentOf(string path) => Old?.Successors.FirstOrDefault(one => one.Path == path)?.Extent ?? string.Empty;
 
-    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
+    /// <summary>Something is signed that can leave as an archive package.</summary>
+    public bool MayPack => Receivers.Any(receiver => receiver.Any(list => list.SignedOn is not null));
+
+    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
+
+    /// <param name="kind">Of one kind of things alone; empty for all.</param>
+    public async Task<IActionResult> OnPostPackageAsync(string code, [FromForm(Name = "loai")] string? kind, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, ct))
+        {
+            return NotFound();
+        }
+
+        var done = await make.RunAsync(code, HandoverLabels.Kind(kind), Seat, DeedNow(), ct);
+        return done.IsRefused ? Refused(done.Refusal) : File(done.Value.Content, "application/zip", done.Value.Name);
+    }
+
+    private async Task<bool> LoadAsync(string code, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var scope = FacilityScope.Of(Seat);
         if (await db.HandoverAsync(code, scope, ct) is not { } handover)
         {
-            return NotFound();
+            return false;
         }
 
         (Handover, Old) = (handover, OldUnits.Of(handover.ProvinceCode).FirstOrDefault(unit => unit.Code == handover.OldCode));
@@ -59,6 +77,6 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, HandoverSettleme
             HistoryLimit,
             ct
         );
-        return Page();
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using ThongSuot.Facilities.Duties;
 using ThongSuot.Facilities.Sites.Edit;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Law;
@@ -46,6 +47,19 @@ internal sealed class ActOnSite(WriteGate gate, LegalSettingCache law)
                 if (done.IsRefused)
                 {
                     return done.Refusal;
+                }
+
+                if (act == SiteAct.Finish)
+                {
+                    write.Owe(
+                        DutyKind.Declare,
+                        site.UnitPath,
+                        $"{site.Name}: {SiteLabels.Of(site.Plan!.Value).ToLowerInvariant()}, Quyết định {site.DecisionNumber}",
+                        $"{site.Code} {site.DecisionNumber}",
+                        $"/tru-so/{site.Code}",
+                        site.DoneOn!.Value,
+                        law
+                    );
                 }
 
                 KeepSite.Record(write, site, $"site-{SiteActs.Forms.Of(act).Slug}", TextOf(site, act));

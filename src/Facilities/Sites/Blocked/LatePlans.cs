@@ -57,6 +57,9 @@ internal sealed class LatePlans(HandoverSettlement settlement, UnitLeaders leade
                 "Quyết định xử lý và biên bản bàn giao trụ sở",
                 "Nghị định 186/2025/NĐ-CP"
             ),
-            Cause = new($"{Late.Code}/tat-ca", "trụ sở dôi dư quá hạn xử lý", $"/tru-so/danh-sach?nhom={SiteReads.Late}") { SpansUnits = true },
+            Cause = new($"{Late.Code}/tat-ca", "trụ sở dôi dư quá hạn xử lý", $"/tru-so/danh-sach?nhom={SiteReads.Late}")
+            {
+                SpansUnits = true,
+            },
         };
 }
