@@ -61,7 +61,12 @@ public sealed class ApprovalTests
                 code,
                 DifficultyAct.Answer,
                 desk.Head.Seat,
-                new ActInput { Content = "Chi từ dự phòng.", DocumentNumber = "12/STC-NS" }
+                new ActInput
+                {
+                    Content = "Chi từ dự phòng.",
+                    DocumentNumber = "12/STC-NS",
+                    Shared = true,
+                }
             )
         ).Refusal.ShouldBeNull();
         var answered = await desk.ReadAsync(code);
