@@ -12,7 +12,7 @@ public sealed class ManyTests
         var codes = new[] { await office.FileAsync(), await office.FileAsync(), await office.FileAsync() };
         foreach (var code in codes.Take(2))
         {
-            (await office.MoveAsync(office.Clerk.Seat, code, CaseAct.Submit)).ShouldBeNull();
+            (await office.MoveAsync(office.Head.Seat, code, CaseAct.Submit)).ShouldBeNull();
         }
 
         var province = await office.Given.Program.Visit().SignInAsync(office.Province.UserName);
