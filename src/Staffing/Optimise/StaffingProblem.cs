@@ -33,9 +33,6 @@ internal sealed record StaffingProblem(
     ImmutableArray<MoveChoice> Forbidden
 )
 {
-    /// <summary>How many may leave a group and nobody takes their place: a commune keeps what it needs, a department its minimum.</summary>
-    public int MayLeave(PlanGroup group) => group.Surplus + (Units[group.Unit].Department ? group.Lendable : 0);
-
     /// <summary>The only way out of a group to another body: leaders rotate, departments second, communes transfer.</summary>
     public MoveKind KindFrom(PlanGroup group) =>
         group.Leadership ? MoveKind.Rotation
@@ -83,13 +80,11 @@ internal sealed record PlanGroup(
     StaffBlock Block = StaffBlock.Government
 )
 {
-    /// <summary>How many may leave for good: what is above need and minimum.</summary>
-    public int Surplus => Math.Max(0, Present - Math.Max(Need, Minimum));
-
     /// <summary>
-    /// How many more a department may lend: what is above the minimum. A group that is short lends nobody, and leaders are not lent.
+    /// How many may leave and nobody takes their place, for good or lent: what is above need and minimum. A gap that a plan would open
+    /// in a department is a gap like any other.
     /// </summary>
-    public int Lendable => Leadership || Present < Need ? 0 : Math.Max(0, Math.Min(Present, Need) - Minimum);
+    public int Surplus => Math.Max(0, Present - Math.Max(Need, Minimum));
 }
 
 /// <summary>A person.</summary>
@@ -125,6 +120,7 @@ internal sealed record PlanSkill(string Speciality, bool Main);
 /// limit.</param>
 /// <param name="Chains">Somebody may leave a group that has just what it needs when another takes the place.</param>
 /// <param name="AcrossBlocks">Party, government and military posts may exchange people.</param>
+/// <param name="Untrained">People may also be sent to do what they are able to do but not trained in.</param>
 internal sealed record PlanWeights(
     int ReassignMovements = 1,
     int SecondmentMovements = 2,
@@ -137,7 +133,8 @@ internal sealed record PlanWeights(
     int? MaxSecondments = null,
     int? MaxRotations = null,
     bool Chains = true,
-    bool AcrossBlocks = false
+    bool AcrossBlocks = false,
+    bool Untrained = false
 );
 
 /// <summary>A move somebody insists on or rules out.</summary>

@@ -64,6 +64,12 @@ internal sealed class StaffPlan
 
     public int CountOf(MoveKind kind) => Moves.Count(move => move.Kind == kind);
 
+    /// <summary>
+    /// Moves that a director would strike out by the stated rule: into a speciality the person is not trained in, or from one block to
+    /// another. None unless the planner allowed them.
+    /// </summary>
+    public int Absurd => Moves.Count(move => !move.Trained || move.AcrossBlocks);
+
     public PlanPackage Unpack() => PackedJson.Unpack<PlanPackage>(Package);
 
     /// <summary>A planner takes moves up; whoever saw an older state of the plan is told.</summary>

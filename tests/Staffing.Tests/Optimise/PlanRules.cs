@@ -26,7 +26,8 @@ internal static class PlanRules
             : from.Leadership != to.Leadership ? "a leader leaves leadership, or the other way"
             : inside && (from.Leadership || unit.Department) ? "only commune staff change posts inside"
             : move.Kind != kind ? "the wrong kind"
-            : !person.Skills.Any(skill => skill.Speciality == to.Speciality) ? "somebody cannot do the work"
+            : !person.Skills.Any(skill => skill.Speciality == to.Speciality && (skill.Main || problem.Weights.Untrained))
+                ? "somebody is sent to do what he is not trained in"
             : problem.Forbidden.Contains(new MoveChoice(move.Person, to.Unit, to.Speciality)) ? "a forbidden move"
             : from.Block != to.Block && !problem.Weights.AcrossBlocks ? "somebody crosses from one block to another"
             : !inside
@@ -49,10 +50,7 @@ internal static class PlanRules
         foreach (var group in moves.SelectMany(move => new[] { move.ToGroup, problem.People[move.Person].Group }).Distinct())
         {
             var it = problem.Groups[group];
-            var may =
-                problem.Units[it.Unit].Department && !it.Leadership
-                    ? Math.Max(0, it.Present < it.Need ? 0 : it.Present - Math.Min(it.Minimum, it.Present))
-                    : Math.Max(0, it.Present - Math.Max(it.Need, it.Minimum));
+            var may = Math.Max(0, it.Present - Math.Max(it.Need, it.Minimum));
             if (Replaced(group) > 0)
             {
                 if (!problem.Weights.Chains || it.Leadership || may > 0 || it.Present < it.Need || problem.Units[it.Unit].Department)

@@ -83,6 +83,8 @@ public sealed class MoveRuleTests
         Refused(MoveKind.Secondment, reason: " ").ShouldBe(("staffing.reason-missing", "Reason"));
         Refused(MoveKind.Secondment, to: Sample.Target with { OwnerPath = Sample.Facts.OwnerPath })
             .ShouldBe(("staffing.same-body", "Post"));
+        Refused(MoveKind.Secondment, MoveTerm.OfMonths(new DateOnly(2020, 1, 1), 6)).ShouldBe(("staffing.start-too-early", "StartsOn"));
+        Refused(MoveKind.Transfer, new MoveTerm(Sample.Today.AddDays(-1), null)).ShouldBe(("staffing.start-too-early", "StartsOn"));
         Refused(MoveKind.Secondment, new MoveTerm(start, null)).ShouldBe(("staffing.end-missing", "EndsOn"));
         Refused(MoveKind.Secondment, new MoveTerm(start, start)).ShouldBe(("staffing.end-before-start", "EndsOn"));
         Refused(MoveKind.Secondment, new MoveTerm(start, start.AddMonths(36))).ShouldBe(("staffing.secondment-too-long", "EndsOn"));
@@ -218,7 +220,7 @@ public sealed class MoveRuleTests
         move.Decide("1/QĐ", Sample.Today.AddDays(1), Sample.SixMonths, null, person, Sample.Law())
             .Refusal!.Code.ShouldBe("staffing.decision-day-wrong");
         move.Decide("1/QĐ", Sample.Today, Sample.SixMonths with { StartsOn = Sample.Today.AddDays(-1) }, null, person, Sample.Law())
-            .Refusal!.Code.ShouldBe("staffing.start-before-decision");
+            .Refusal!.Code.ShouldBe("staffing.start-too-early");
         move.Decide("1/QĐ", Sample.Today, Sample.SixMonths, null, person, Sample.Law()).Refusal.ShouldBeNull();
         move.Start(person, Sample.Today).Refusal!.Code.ShouldBe("staffing.too-early");
         person.Change(person.Facts with { PositionCode = "xd-xay-dung" }).Refusal!.Code.ShouldBe("staffing.post-while-moving");
