@@ -71,7 +71,7 @@ internal sealed class PlanNetwork
     private void AddGroup(int index)
     {
         var group = problem.Groups[index];
-        var (kind, most) = (problem.KindFrom(group), group.Surplus);
+        var (kind, most) = (problem.KindFrom(group), problem.MayLeave(group));
         if (
             most == 0
             || LimitOf(problem.Units[group.Unit], kind) == 0

@@ -39,8 +39,8 @@ internal sealed class PlanUse
     {
         var group = problem.Groups[index];
         var kind = problem.KindFrom(group);
-        return group.Surplus == 0 ? PassedWhy.SenderAtMinimum
-            : leaving.GetValueOrDefault(index) >= group.Surplus ? PassedWhy.UsedElsewhere
+        return problem.MayLeave(group) == 0 ? PassedWhy.SenderAtMinimum
+            : leaving.GetValueOrDefault(index) >= problem.MayLeave(group) ? PassedWhy.UsedElsewhere
             : ofPlan.GetValueOrDefault(kind) >= (LimitOf(kind) ?? int.MaxValue) ? PassedWhy.PlanLimit
             : ofUnit.GetValueOrDefault((group.Unit, kind)) >= LimitOf(problem.Units[group.Unit], kind) ? PassedWhy.UnitLimit
             : null;

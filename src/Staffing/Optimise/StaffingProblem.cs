@@ -33,6 +33,9 @@ internal sealed record StaffingProblem(
     ImmutableArray<MoveChoice> Forbidden
 )
 {
+    /// <summary>How many may leave a group and nobody takes their place: a commune keeps what it needs, a department its minimum.</summary>
+    public int MayLeave(PlanGroup group) => group.Surplus + (Units[group.Unit].Department ? group.Lendable : 0);
+
     /// <summary>The only way out of a group to another body: leaders rotate, departments second, communes transfer.</summary>
     public MoveKind KindFrom(PlanGroup group) =>
         group.Leadership ? MoveKind.Rotation
@@ -80,11 +83,14 @@ internal sealed record PlanGroup(
     StaffBlock Block = StaffBlock.Government
 )
 {
-    /// <summary>
-    /// How many may leave and nobody takes their place, for good or lent: what is above need and minimum. A gap that a plan would open
-    /// in a department is a gap like any other.
-    /// </summary>
+    /// <summary>How many may leave for good: what is above need and minimum.</summary>
     public int Surplus => Math.Max(0, Present - Math.Max(Need, Minimum));
+
+    /// <summary>
+    /// How many more a department may lend: what is above the minimum, nothing while the province has every sender keep its need. A group
+    /// that is short lends nobody, and leaders are not lent.
+    /// </summary>
+    public int Lendable => Leadership || Present < Need ? 0 : Math.Max(0, Math.Min(Present, Need) - Minimum);
 }
 
 /// <summary>A person.</summary>

@@ -70,6 +70,9 @@ internal sealed class StaffPlan
     /// </summary>
     public int Absurd => Moves.Count(move => !move.Trained || move.AcrossBlocks);
 
+    /// <summary>Moves that leave the sender with fewer than it needs: gaps that are not among those the plan counts as left.</summary>
+    public int Opened => Moves.Count(move => move.LeavesPresent < move.LeavesNeed);
+
     public PlanPackage Unpack() => PackedJson.Unpack<PlanPackage>(Package);
 
     /// <summary>A planner takes moves up; whoever saw an older state of the plan is told.</summary>

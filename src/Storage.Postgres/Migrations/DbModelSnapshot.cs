@@ -1499,6 +1499,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("procedure_code")
                         .UseCollation("C");
 
+                    b.Property<int>("PromisedAfter")
+                        .HasColumnType("integer")
+                        .HasColumnName("promised_after");
+
                     b.Property<DateTime?>("PromisedBy")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("promised_by");
@@ -1679,6 +1683,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("file_name")
                         .UseCollation("C");
+
+                    b.Property<bool>("IsSpoken")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_spoken");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -2313,6 +2321,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<DateOnly>("RaisedOn")
                         .HasColumnType("date")
                         .HasColumnName("raised_on");
+
+                    b.Property<Guid?>("RaisedSeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("raised_seat_id");
 
                     b.Property<DateTime?>("SaidAt")
                         .HasColumnType("timestamp with time zone")

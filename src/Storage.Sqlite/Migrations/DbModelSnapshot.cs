@@ -1391,6 +1391,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("procedure_code");
 
+                    b.Property<int>("PromisedAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("promised_after");
+
                     b.Property<DateTime?>("PromisedBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("promised_by");
@@ -1557,6 +1561,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<string>("FileName")
                         .HasColumnType("TEXT")
                         .HasColumnName("file_name");
+
+                    b.Property<bool>("IsSpoken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_spoken");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -2143,6 +2151,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<DateOnly>("RaisedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("raised_on");
+
+                    b.Property<Guid?>("RaisedSeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_seat_id");
 
                     b.Property<DateTime?>("SaidAt")
                         .HasColumnType("TEXT")

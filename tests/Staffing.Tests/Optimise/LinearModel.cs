@@ -151,7 +151,11 @@ internal sealed class LinearModel : IDisposable
     private int MayLeave(int group)
     {
         var of = problem.Groups[group];
-        return Math.Max(0, of.Present - Math.Max(of.Need, of.Minimum));
+        return problem.Units[of.Unit].Department && !of.Leadership
+            ? of.Present < of.Need
+                ? 0
+                : Math.Max(0, of.Present - of.Minimum)
+            : Math.Max(0, of.Present - Math.Max(of.Need, of.Minimum));
     }
 
     private static MoveKind Door(MoveKind kind) => kind == MoveKind.Reassignment ? MoveKind.Transfer : kind;

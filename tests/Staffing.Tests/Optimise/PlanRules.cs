@@ -50,7 +50,10 @@ internal static class PlanRules
         foreach (var group in moves.SelectMany(move => new[] { move.ToGroup, problem.People[move.Person].Group }).Distinct())
         {
             var it = problem.Groups[group];
-            var may = Math.Max(0, it.Present - Math.Max(it.Need, it.Minimum));
+            var may =
+                problem.Units[it.Unit].Department && !it.Leadership
+                    ? Math.Max(0, it.Present < it.Need ? 0 : it.Present - Math.Min(it.Minimum, it.Present))
+                    : Math.Max(0, it.Present - Math.Max(it.Need, it.Minimum));
             if (Replaced(group) > 0)
             {
                 if (!problem.Weights.Chains || it.Leadership || may > 0 || it.Present < it.Need || problem.Units[it.Unit].Department)
