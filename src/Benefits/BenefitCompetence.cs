@@ -37,6 +37,14 @@ internal static class BenefitCompetence
         seat.Role == Role.HomeAffairs
         || (seat.Role is Role.CaseOfficer or Role.CommuneLeader or Role.DepartmentLeader && row.UnitPath == seat.ScopePath);
 
+    /// <summary>Works on the draft: whoever files for its unit.</summary>
+    public static bool MayEdit(BenefitCase row, Seat seat) => row.State == CaseState.Draft && Files(row, seat);
+
+    private static bool Files(BenefitCase row, Seat seat) =>
+        seat.Role is Role.CaseOfficer or Role.CommuneLeader or Role.DepartmentLeader
+            ? seat.ScopePath == row.UnitPath
+            : seat.Role == Role.HomeAffairs;
+
     /// <summary>Records money paid and taken back: the accountant, told by the office held, and the leader.</summary>
     public static bool KeepsMoney(Seat seat) => seat.Leads || seat.Title.Contains(Accountant, StringComparison.OrdinalIgnoreCase);
 
@@ -44,10 +52,7 @@ internal static class BenefitCompetence
     {
         if (!OfProvince.Contains(act))
         {
-            var files = seat.Role is Role.CaseOfficer or Role.CommuneLeader or Role.DepartmentLeader
-                ? seat.ScopePath == row.UnitPath
-                : seat.Role == Role.HomeAffairs;
-            return !files ? BenefitRefusals.NotYours
+            return !Files(row, seat) ? BenefitRefusals.NotYours
                 : act is CaseAct.Submit && !seat.Leads ? BenefitRefusals.LeaderSubmits
                 : act is CaseAct.Pay or CaseAct.TakeRefund && !KeepsMoney(seat) ? BenefitRefusals.AccountantPays
                 : act is CaseAct.Pay && (seat.AccountId == row.FiledBy || seat.AccountId == row.ApprovedBy) ? BenefitRefusals.OwnPayment

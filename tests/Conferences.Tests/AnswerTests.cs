@@ -89,7 +89,9 @@ public sealed class AnswerTests
             return asked.Id;
         }
 
-        (await scene.AnswerAsync(code, await AskedAsync("Bao giờ có điều dưỡng?"), text: "Cử luân phiên từ tháng 10.")).Refusal.ShouldBeNull();
+        (
+            await scene.AnswerAsync(code, await AskedAsync("Bao giờ có điều dưỡng?"), text: "Cử luân phiên từ tháng 10.")
+        ).Refusal.ShouldBeNull();
         var due = new DateOnly(2025, 9, 30);
         (await scene.TakeAwayAsync(code, await AskedAsync("Ai trả lương?"), "so-y-te", due)).Refusal.ShouldBeNull();
 

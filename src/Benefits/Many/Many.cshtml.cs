@@ -130,9 +130,7 @@ internal sealed class ManyModel(IDbContextFactory<Db> contexts, MoveCase move, B
                         (
                             BenefitCompetence.Against(Act.Act, row, Seat)
                             ?? (
-                                Act.Act == CaseAct.Pay && row.PaysEarly(Clock.Today)
-                                    ? BenefitRefusals.PaidBeforeLeaving(row.LeaveOn)
-                                    : null
+                                Act.Act == CaseAct.Pay && row.PaysEarly(Clock.Today) ? BenefitRefusals.PaidBeforeLeaving(row.LeaveOn) : null
                             )
                         )?.Message
                     )

@@ -6,11 +6,8 @@ using ThongSuot.Platform.Storage;
 namespace ThongSuot.Difficulties.Raise;
 
 /// <summary>Files of recommendations, for those whose business they are.</summary>
-internal sealed class RecommendationFiles(
-    IDbContextFactory<Db> contexts,
-    PermissionRegistry permissions,
-    DifficultyCompetence competence
-) : IFileSource
+internal sealed class RecommendationFiles(IDbContextFactory<Db> contexts, PermissionRegistry permissions, DifficultyCompetence competence)
+    : IFileSource
 {
     public async Task<ReadableFile?> FindAsync(string code, Guid file, Seat seat, CancellationToken ct)
     {
@@ -31,8 +28,8 @@ internal sealed class RecommendationFiles(
                         && row.Id == file
                         && row.FileHash != null,
                     ct
-                ) is
-            { } answer
+                )
+                is { } answer
             && competence.MayRead(answer, seat)
         )
         {

@@ -29,7 +29,10 @@ internal static class DirectiveSheet
             Place = place,
             Date = directive.GivenOn,
             Summary = $"giao nhiệm vụ {directive.Code}",
-            Addressees = parts.Count == 0 ? [Spoken(directive.OwnerPath, settlement)] : [Spoken(directive.OwnerPath, settlement), "Các đơn vị tại Phụ lục"],
+            Addressees =
+                parts.Count == 0
+                    ? [Spoken(directive.OwnerPath, settlement)]
+                    : [Spoken(directive.OwnerPath, settlement), "Các đơn vị tại Phụ lục"],
             Body =
             [
                 new DocumentParagraph($"Căn cứ {Lower(directive.LegalGround)}, {directive.DirectedBy} giao nhiệm vụ như sau:"),

@@ -52,8 +52,7 @@ internal sealed class PlanTargets
     public bool IsParticular(int index) => !problem.People[index].Refused.IsEmpty || forbidden.Contains(index);
 
     public bool HasPlace(int index) =>
-        HasPlaceInside(index)
-        || SkillsOf(index).Any(skill => PlacesOutside(index, KeyOf(index, skill.Speciality, fills: false)).Any());
+        HasPlaceInside(index) || SkillsOf(index).Any(skill => PlacesOutside(index, KeyOf(index, skill.Speciality, fills: false)).Any());
 
     public bool HasVacancy(int index) =>
         SkillsOf(index)

@@ -28,7 +28,7 @@ public sealed class LifeTests
     public void Money_for_leaving_is_not_paid_before_the_day_of_leaving_without_a_reason()
     {
         var facts = Sample.Facts.LeavingOn(new DateOnly(2026, 1, 1));
-        var row = Sample.Draft(facts);
+        var row = Sample.Draft(facts, Scheme.EarlyRetirement154);
         Refusal(row.Submit(Eligible(Sample.Facts))).ShouldBeNull();
         Refusal(row.Approve(AccountId.New())).ShouldBeNull();
         Refusal(row.Decide("1234/QĐ-UBND", Today, "Chủ tịch", "Nguyễn Mẫu Sơn", "C", Now, Today)).ShouldBeNull();

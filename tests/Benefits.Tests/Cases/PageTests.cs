@@ -208,6 +208,25 @@ public sealed class PageTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task The_leader_submits_the_accountant_pays_and_no_day_lies_before_its_time(TestDatabase database)
+    {
+        var office = await Office.OnAsync(await Given.OnAsync(database));
+        var code = (await office.TryFileAsync(Sample.Particulars(number: Office.NextNumber()), office.Head.Seat)).Value;
+        (await office.MoveAsync(office.Clerk.Seat, code, CaseAct.Submit, content: "")).ShouldBe("benefit.leader-submits");
+        (await office.MoveAsync(office.Head.Seat, code, CaseAct.Submit)).ShouldBeNull();
+        (await office.MoveAsync(office.Province.Seat, code, CaseAct.Approve)).ShouldBeNull();
+        (await office.MoveAsync(office.Leader.Seat, code, CaseAct.Decide, on: new DateOnly(2020, 1, 1))).ShouldBe(
+            "benefit.decision-date-wrong"
+        );
+        (await office.MoveAsync(office.Leader.Seat, code, CaseAct.Decide)).ShouldBeNull();
+        var left = (await office.RowAsync(code)).LeftToPay;
+        (await office.MoveAsync(office.Clerk.Seat, code, CaseAct.Pay, amount: left)).ShouldBe("benefit.accountant-pays");
+        (await office.MoveAsync(office.Head.Seat, code, CaseAct.Pay, amount: left)).ShouldBe("benefit.own-payment");
+        var accountant = await office.Given.SeatAsync(Role.CaseOfficer, office.Commune.Path + "kinh-te/", "Kế toán");
+        (await office.MoveAsync(accountant.Seat, code, CaseAct.Pay, amount: left)).ShouldBeNull();
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task A_case_moved_by_several_at_once_is_moved_once(TestDatabase database)
     {
         var office = await Office.OnAsync(await Given.OnAsync(database));
@@ -272,7 +291,7 @@ public sealed class PageTests
     {
         var office = await Office.OnAsync(await Given.OnAsync(database));
         var code = await office.PaidAsync();
-        var clerk = await office.Given.Program.Visit().SignInAsync(office.Clerk.UserName);
+        var clerk = await office.Given.Program.Visit().SignInAsync(office.Head.UserName);
         var again = await office.TryFileAsync(Sample.Particulars(number: (await office.RowAsync(code)).PersonNumber));
         again.Refusal!.Code.ShouldBe("benefit.person-paid");
         (

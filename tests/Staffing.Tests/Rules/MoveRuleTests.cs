@@ -1,3 +1,4 @@
+using ThongSuot.Staffing.Moves;
 using ThongSuot.Staffing.Optimise;
 
 namespace ThongSuot.Staffing.Tests.Rules;
@@ -37,6 +38,16 @@ public sealed class MoveRuleTests
         refused.Message.ShouldContain(words);
         refused.Field.ShouldBe("Person");
         person.OpenMoveId.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("Phó Chủ tịch UBND tỉnh, UBND tỉnh", "KT. Chủ tịch", "Phó Chủ tịch", "Nguyễn Mẫu An")]
+    [InlineData("Chủ tịch UBND, Phường Mẫu", "", "Chủ tịch", "Nguyễn Mẫu An")]
+    [InlineData("Giám đốc Sở Nội vụ, Sở Nội vụ", "", "Chủ tịch", null)]
+    public void A_decision_bears_the_name_of_whoever_decided(string office, string above, string title, string? name)
+    {
+        var signer = new MoveDecider("Nguyễn Mẫu An", office).Signs("Chủ tịch");
+        (string.Join('|', signer.Above), signer.Title, signer.Name).ShouldBe((above, title, name));
     }
 
     [Fact]
