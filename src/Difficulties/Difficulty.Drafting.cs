@@ -39,7 +39,9 @@ internal sealed partial class Difficulty
     /// <summary>Until when it was promised.</summary>
     public DateTimeOffset? PromisedBy { get; private set; }
 
-    /// <summary>The last version written before the promise: what was said before it, or said again in a hall, is not what was promised.</summary>
+    /// <summary>
+    /// The last version written before the promise: what was said before it, or said again in a hall, is not what was promised.
+    /// </summary>
     public int PromisedAfter { get; private set; }
 
     /// <summary>The answer in force is said not to solve it, or to be wrong.</summary>

@@ -34,7 +34,7 @@ internal sealed class ServingRules
         && from.Leadership == to.Leadership
         && (from.Unit != to.Unit || (!from.Leadership && !problem.Units[from.Unit].Department));
 
-    /// <summary>What a person may be sent to do: what he is trained in, and what he is merely able to do where the planner allows it.</summary>
+    /// <summary>What a person may be sent to do: what he is trained in; what he is merely able to do where the planner allows it.</summary>
     public IEnumerable<PlanSkill> SkillsOf(PlanPerson person) =>
         problem.Weights.Untrained ? person.Skills : person.Skills.Where(static skill => skill.Main);
 
