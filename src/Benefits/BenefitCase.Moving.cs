@@ -86,9 +86,10 @@ internal sealed partial class BenefitCase
             return BenefitRefusals.DecisionNumberMissing;
         }
 
-        if (on is not { } day || day > today)
+        var earliest = Decisions.Count > 0 ? Decisions[^1].On : FiledOn;
+        if (on is not { } day || day > today || day < earliest)
         {
-            return BenefitRefusals.DecisionDateWrong;
+            return BenefitRefusals.DecisionDateWrong(earliest, today);
         }
 
         if (signerTitle.Length is 0 or > 100 || signerName.Length is 0 or > 100)
@@ -120,7 +121,17 @@ internal sealed partial class BenefitCase
         return Result.Done;
     }
 
-    public Result Pay(long? amount, DateOnly? on, FundSource fund, string? document, string by, DateTimeOffset at, DateOnly today)
+    /// <param name="early">Why it is paid before the day of leaving; needed only then.</param>
+    public Result Pay(
+        long? amount,
+        DateOnly? on,
+        FundSource fund,
+        string? document,
+        string by,
+        DateTimeOffset at,
+        DateOnly today,
+        string early = ""
+    )
     {
         if (Refuse(CaseAct.Pay) is { } wrong)
         {
@@ -130,6 +141,11 @@ internal sealed partial class BenefitCase
         if ((CheckMoney(amount, LeftToPay, on, Decisions[^1].On, today) ?? CheckDocument(document)) is { } refusal)
         {
             return refusal;
+        }
+
+        if (PaysEarly(on!.Value) && !IsWorded(early))
+        {
+            return BenefitRefusals.PaidBeforeLeaving(LeaveOn);
         }
 
         Payments.Add(Money(PaymentKind.Benefit, amount!.Value, on!.Value, fund, document, by, at));
@@ -142,6 +158,9 @@ internal sealed partial class BenefitCase
         Changed();
         return Result.Done;
     }
+
+    /// <summary>Money for leaving, on a day when the person has not left.</summary>
+    public bool PaysEarly(DateOnly on) => Schemes.Of(Scheme).IsLeaving && on < LeaveOn;
 
     public Result Withdraw(string reason, DateOnly today)
     {

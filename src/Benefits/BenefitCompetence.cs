@@ -4,11 +4,13 @@ using ThongSuot.Platform.Results;
 namespace ThongSuot.Benefits;
 
 /// <summary>
-/// Who may do what with a case: its unit files and pays, Home Affairs
+/// Who may do what with a case: its unit files, its leader submits, its accountant or leader records what is paid; Home Affairs
 /// examines and approves, and whoever filed or approved it, in whatever seat, does not decide it.
 /// </summary>
 internal static class BenefitCompetence
 {
+    private const string Accountant = "kế toán";
+
     private static readonly CaseAct[] OfProvince =
     [
         CaseAct.Approve,
@@ -35,14 +37,24 @@ internal static class BenefitCompetence
         seat.Role == Role.HomeAffairs
         || (seat.Role is Role.CaseOfficer or Role.CommuneLeader or Role.DepartmentLeader && row.UnitPath == seat.ScopePath);
 
+    /// <summary>Works on the draft: whoever files for its unit.</summary>
+    public static bool MayEdit(BenefitCase row, Seat seat) => row.State == CaseState.Draft && Files(row, seat);
+
+    private static bool Files(BenefitCase row, Seat seat) =>
+        seat.Role is Role.CaseOfficer or Role.CommuneLeader or Role.DepartmentLeader
+            ? seat.ScopePath == row.UnitPath
+            : seat.Role == Role.HomeAffairs;
+
+    /// <summary>Records money paid and taken back: the accountant, told by the office held, and the leader.</summary>
+    public static bool KeepsMoney(Seat seat) => seat.Leads || seat.Title.Contains(Accountant, StringComparison.OrdinalIgnoreCase);
+
     private static Refusal? AgainstSeat(CaseAct act, BenefitCase row, Seat seat)
     {
         if (!OfProvince.Contains(act))
         {
-            var files = seat.Role is Role.CaseOfficer or Role.CommuneLeader or Role.DepartmentLeader
-                ? seat.ScopePath == row.UnitPath
-                : seat.Role == Role.HomeAffairs;
-            return !files ? BenefitRefusals.NotYours
+            return !Files(row, seat) ? BenefitRefusals.NotYours
+                : act is CaseAct.Submit && !seat.Leads ? BenefitRefusals.LeaderSubmits
+                : act is CaseAct.Pay or CaseAct.TakeRefund && !KeepsMoney(seat) ? BenefitRefusals.AccountantPays
                 : act is CaseAct.Pay && (seat.AccountId == row.FiledBy || seat.AccountId == row.ApprovedBy) ? BenefitRefusals.OwnPayment
                 : null;
         }

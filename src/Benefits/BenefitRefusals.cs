@@ -123,8 +123,26 @@ public static class BenefitRefusals
             "Number"
         );
 
-    public static Refusal DecisionDateWrong { get; } =
-        new("benefit.decision-date-wrong", "Ngày quyết định không được sau hôm nay. Nhập lại ngày.", "On");
+    /// <param name="earliest">The day of filing, or of the decision that the new one replaces.</param>
+    public static Refusal DecisionDateWrong(DateOnly earliest, DateOnly today) =>
+        new(
+            "benefit.decision-date-wrong",
+            $"Ngày quyết định phải từ {VietnameseFormat.Date(earliest)} (ngày lập hồ sơ hoặc ngày quyết định trước) đến hôm nay {VietnameseFormat.Date(today)}. Nhập lại ngày.",
+            "On"
+        );
+
+    public static Refusal PaidBeforeLeaving(DateOnly leaveOn) =>
+        new(
+            "benefit.paid-before-leaving",
+            $"Người này nghỉ từ {VietnameseFormat.Date(leaveOn)}, ngày chi trả sớm hơn. Chi từ ngày nghỉ, hoặc ghi lý do chi trước ở hồ sơ này.",
+            "On"
+        );
+
+    public static Refusal LeaderSubmits { get; } =
+        new("benefit.leader-submits", "Lãnh đạo đơn vị trình hồ sơ chế độ; công chức lập hồ sơ. Đề nghị lãnh đạo mở hồ sơ này và trình.");
+
+    public static Refusal AccountantPays { get; } =
+        new("benefit.accountant-pays", "Kế toán hoặc lãnh đạo của đơn vị ghi chi trả, thu hồi. Chuyển cho kế toán.");
 
     public static Refusal SignerMissing { get; } =
         new("benefit.signer-missing", "Chưa nhập chức vụ và họ tên người ký. Nhập cả hai.", "SignerName");

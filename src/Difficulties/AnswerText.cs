@@ -19,7 +19,10 @@ internal sealed record AnswerText(
     /// <summary>How a basis begins that is no document.</summary>
     public const string NoDocument = "Chưa có văn bản: ";
 
-    /// <summary>The paper of the body it is recorded for.</summary>
+    /// <summary>Given in a hall, and only written down.</summary>
+    public bool IsSpoken { get; init; }
+
+    /// <summary>The document with which it is answered, or the paper of the body it is recorded for.</summary>
     public RecordedPaper? Paper { get; init; }
 
     /// <summary>Why no document stands behind it; empty when one does.</summary>
@@ -67,5 +70,5 @@ internal sealed record AnswerText(
         : null;
 }
 
-/// <summary>The stored file of a paper by which an answer is recorded for a body without accounts.</summary>
+/// <summary>The stored file of the document of an answer.</summary>
 internal sealed record RecordedPaper(string Hash, string Name);

@@ -199,9 +199,14 @@ public sealed partial class ConferenceDifficulties
             write,
             difficulty,
             raised,
-            new AnswerText(body, documentNumber, string.Empty, null, law.Today, null) { WithoutBecause = "trả lời trực tiếp tại hội nghị" },
+            new AnswerText(body, documentNumber, string.Empty, null, law.Today, null)
+            {
+                IsSpoken = true,
+                WithoutBecause = documentNumber.Length == 0 ? "trả lời trực tiếp tại hội nghị" : string.Empty,
+            },
             seat,
             answeredBy,
+            shared: false,
             law,
             ct
         );

@@ -21,7 +21,7 @@ internal sealed partial class Difficulty
         }
 
         written.Value.Publish(leader.Name, law.Now);
-        Publish(written.Value.Number, law);
+        Publish(written.Value, law);
         return written;
     }
 

@@ -39,6 +39,11 @@ internal sealed partial class Difficulty
     /// <summary>Until when it was promised.</summary>
     public DateTimeOffset? PromisedBy { get; private set; }
 
+    /// <summary>
+    /// The last version written before the promise: what was said before it, or said again in a hall, is not what was promised.
+    /// </summary>
+    public int PromisedAfter { get; private set; }
+
     /// <summary>The answer in force is said not to solve it, or to be wrong.</summary>
     public bool IsContested => AnswerNumber > 0 && Status == DifficultyStatus.Reopened;
 
@@ -80,9 +85,10 @@ internal sealed partial class Difficulty
             AnsweredBy = author.Name,
             WrittenBy = author.AccountId,
             OnBehalfOf = text.Paper is null ? null : Behalf,
+            IsSpoken = text.IsSpoken,
             FileHash = text.Paper?.Hash,
             FileName = text.Paper?.Name,
-            RecordedBy = awaits == AnswerAwaits.Confirmation || text.Paper is not null ? author.TypedBy : null,
+            RecordedBy = awaits == AnswerAwaits.Confirmation || (Behalf is not null && text.Paper is not null) ? author.TypedBy : null,
             At = law.Now,
         };
     }
@@ -101,7 +107,7 @@ internal sealed partial class Difficulty
         }
 
         draft.Publish(leader.Name, law.Now);
-        Publish(draft.Number, law);
+        Publish(draft, law);
         return Result.Done;
     }
 
@@ -167,7 +173,7 @@ internal sealed partial class Difficulty
             Status = DifficultyStatus.Assigned;
         }
 
-        (PromisedIn, PromisedBy) = (conference, until);
+        (PromisedIn, PromisedBy, PromisedAfter) = (conference, until, LastNumber);
         if (until < DueAt && Status != DifficultyStatus.Escalated)
         {
             DueAt = until;
@@ -178,12 +184,20 @@ internal sealed partial class Difficulty
         return Result.Done;
     }
 
-    private void Publish(int number, DifficultyLaw law)
+    private void Publish(DifficultyAnswer answer, DifficultyLaw law)
     {
+        DropDraft();
+        AnswerNumber = answer.Number;
+        if (PromisedIn is not null && (answer.Number <= PromisedAfter || answer.IsSpoken))
+        {
+            // It is in force for whoever asked, and the body still has the matter until it has answered in writing.
+            (Status, AnsweredAt) = (Status == DifficultyStatus.Escalated ? Status : DifficultyStatus.InWork, law.Now);
+            Touch();
+            return;
+        }
+
         (PromisedIn, PromisedBy) = (null, null);
         End(law.Now <= DueAt ? StretchEnd.OnTime : StretchEnd.Late, law);
-        DropDraft();
-        AnswerNumber = number;
         (Status, AnsweredAt, DueAt, Reminded) = (DifficultyStatus.Answered, law.Now, law.ConfirmBy(), 0);
         (ClosedAt, ClosedOn) = (null, null);
         Touch();

@@ -23,7 +23,7 @@ internal static class DifficultyActs
                 DifficultyAct.Answer,
                 "tra-loi",
                 "Trả lời",
-                "Lãnh đạo cơ quan duyệt thì câu trả lời đến mọi đơn vị đã nêu cùng lúc và thành hướng dẫn chung; từng đơn vị xác nhận.",
+                "Lãnh đạo cơ quan duyệt thì câu trả lời đến mọi đơn vị đã nêu cùng lúc; từng đơn vị xác nhận.",
                 Forward: true
             )
             {
@@ -33,7 +33,7 @@ internal static class DifficultyActs
                 DifficultyAct.Approve,
                 "duyet-tra-loi",
                 "Duyệt trả lời",
-                "Câu trả lời là của cơ quan: đến mọi đơn vị đã nêu cùng lúc và thành hướng dẫn chung.",
+                "Câu trả lời là của cơ quan: đến mọi đơn vị đã nêu cùng lúc.",
                 Forward: true
             ),
             new(DifficultyAct.ReturnDraft, "tra-lai-du-thao", "Trả lại dự thảo", "Người viết sửa theo ý kiến; hạn trả lời không đổi.")

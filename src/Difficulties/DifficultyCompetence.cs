@@ -91,7 +91,19 @@ internal sealed class DifficultyCompetence(PermissionRegistry registry)
         Enum.GetValues<DifficultyAct>()
             .Where(act => Against(act, difficulty, seat) is null && (act != DifficultyAct.Split || difficulty.Units > 1));
 
-    /// <summary>Raises and confirms in the name of an organisation: whoever works for it.</summary>
+    /// <summary>
+    /// Puts right, takes back and judges the answer to what was raised: whoever raised it, or leads the unit. Another's recommendation is
+    /// not for whoever happens to sit in the same office.
+    /// </summary>
+    public bool MayAnswerFor(Recommendation raised, Seat seat) =>
+        MaySpeakFor(raised.UnitPath, seat)
+        && (
+            seat.Leads
+            || registry.Allows(seat.Role, DifficultyPermissions.Assign)
+            || (raised.RaisedSeatId is { } raiser && seat.ActsFor(new Platform.Storage.SeatId(raiser)))
+        );
+
+    /// <summary>Raises and talks in the name of an organisation: whoever works for it.</summary>
     public bool MaySpeakFor(string unitPath, Seat seat) =>
         registry.Allows(seat.Role, DifficultyPermissions.Raise) && seat.SpeaksFor == unitPath;
 }

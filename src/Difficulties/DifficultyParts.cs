@@ -112,9 +112,13 @@ internal sealed class DifficultyAnswer : IInProvince
 
     public required string AnsweredBy { get; init; }
 
-    /// <summary>The body without accounts whose paper it is; its file.</summary>
+    /// <summary>The body without accounts whose paper it is.</summary>
     public string? OnBehalfOf { get; init; }
 
+    /// <summary>Given in a hall and written down there: it is no answer in writing.</summary>
+    public bool IsSpoken { get; init; }
+
+    /// <summary>The document with which it is answered.</summary>
     public string? FileHash { get; init; }
 
     public string? FileName { get; init; }

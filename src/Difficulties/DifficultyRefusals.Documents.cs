@@ -6,6 +6,12 @@ namespace ThongSuot.Difficulties;
 /// <summary>What is wrong with the document that an answer stands on.</summary>
 internal static partial class DifficultyRefusals
 {
+    public static Refusal RaisedByOther(string raisedBy) =>
+        new(
+            "difficulty.raised-by-other",
+            $"Kiến nghị này do {raisedBy} nêu: người nêu hoặc lãnh đạo đơn vị mới sửa, rút, xác nhận. Báo người nêu hoặc lãnh đạo đơn vị."
+        );
+
     public static Refusal DocumentNotNamed(string number) =>
         new(
             "difficulty.document-not-named",

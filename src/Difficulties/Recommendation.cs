@@ -22,6 +22,9 @@ internal sealed class Recommendation : IInProvince
 
     public required string RaisedBy { get; init; }
 
+    /// <summary>The seat that raised it; null for what came from a list or a hall.</summary>
+    public Guid? RaisedSeatId { get; init; }
+
     public required DateTimeOffset RaisedAt { get; init; }
 
     public required DateOnly RaisedOn { get; init; }

@@ -39,6 +39,9 @@ internal sealed class StaffLaw(LegalSettingCache cache, RetirementDates retireme
     /// <summary>Percent of its need a sender keeps whatever others lack.</summary>
     public int SenderMinimum => cache.Number("staffing.sender-minimum", today);
 
+    /// <summary>Days within which a vacant leadership post is to be filled, from the day it became vacant.</summary>
+    public int LeadVacancyDays => cache.Number("staffing.lead-vacancy-days", today);
+
     /// <summary>Percent by which a place weighs more where nobody does the work.</summary>
     public int SeverityNobody => cache.Number("staffing.severity-nobody", today);
 

@@ -35,18 +35,13 @@ internal sealed partial class StaffMove
             return StaffingRefusals.DecisionDayWrong(ProposedOn, law.Today);
         }
 
-        if (term.StartsOn < day)
-        {
-            return StaffingRefusals.StartBeforeDecision(day);
-        }
-
         // What held on the day of the proposal may hold no longer.
         if (HoldRules.Personal(person, law) is { } held)
         {
             return StaffingRefusals.Held(person.Code, held, Kind, law);
         }
 
-        if (term.Check(Kind, law) is { } refusal)
+        if (term.Check(Kind, law, day) is { } refusal)
         {
             return refusal;
         }
@@ -119,7 +114,7 @@ internal sealed partial class StaffMove
             return wrong;
         }
 
-        if (new MoveTerm(StartsOn, end).Check(Kind, law) is { } refusal)
+        if (new MoveTerm(StartsOn, end).Check(Kind, law, StartsOn) is { } refusal)
         {
             return refusal;
         }

@@ -227,7 +227,7 @@ internal sealed partial class StaffMove
             return StaffingRefusals.SingleTaken(holder);
         }
 
-        return term.Check(kind, law);
+        return term.Check(kind, law, law.Today);
     }
 }
 
@@ -237,8 +237,14 @@ internal sealed record MoveTerm(DateOnly StartsOn, DateOnly? EndsOn)
     /// <summary>The last day of a term of so many months.</summary>
     public static MoveTerm OfMonths(DateOnly start, int months) => new(start, start.AddMonths(months).AddDays(-1));
 
-    public Refusal? Check(MoveKind kind, StaffLaw law)
+    /// <param name="notBefore">The first day it may begin: of the proposal today, of the decision its own day.</param>
+    public Refusal? Check(MoveKind kind, StaffLaw law, DateOnly notBefore)
     {
+        if (StartsOn < notBefore)
+        {
+            return StaffingRefusals.StartTooEarly(notBefore);
+        }
+
         if (kind is MoveKind.Transfer or MoveKind.Reassignment)
         {
             return EndsOn is null ? null : StaffingRefusals.TransferHasNoEnd;

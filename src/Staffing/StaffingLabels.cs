@@ -131,6 +131,7 @@ internal static class StaffingLabels
             PassedWhy.Farther => "được, nhưng xa hơn",
             PassedWhy.ShortAtHome => "nơi đang công tác cũng thiếu chuyên môn này",
             PassedWhy.OtherBlock => "thuộc khối khác (Đảng, đoàn thể; chính quyền; quân sự)",
+            PassedWhy.Untrained => "làm được nhưng không được đào tạo đúng chuyên môn",
             PassedWhy.Forbidden => "người lập phương án loại ra",
             _ => throw new UnreachableException($"Why {why}"),
         };

@@ -12,7 +12,8 @@ internal sealed class StaffingReference : IReferenceData
 {
     private const string Folder = "ThongSuot.Staffing.BuiltIn.";
 
-    private static readonly DateOnly Since = new(2025, 7, 1);
+    /// <summary>The bodies of today began: Law 72/2025/QH15.</summary>
+    internal static readonly DateOnly Since = new(2025, 7, 1);
 
     public string Name => "staffing";
 

@@ -236,10 +236,11 @@ public static class StaffingRefusals
             "On"
         );
 
-    public static Refusal StartBeforeDecision(DateOnly day) =>
+    /// <param name="notBefore">Today for a proposal, the day of the decision for a decision.</param>
+    public static Refusal StartTooEarly(DateOnly notBefore) =>
         new(
-            "staffing.start-before-decision",
-            $"Ngày bắt đầu không trước ngày quyết định {VietnameseFormat.Date(day)}. Chọn lại.",
+            "staffing.start-too-early",
+            $"Ngày bắt đầu phải từ {VietnameseFormat.Date(notBefore)} (ngày đề xuất, quyết định) trở đi. Chọn lại.",
             "StartsOn"
         );
 

@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Telemetry;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
@@ -81,6 +83,21 @@ public abstract class OfficePage : PageModel
 
     /// <summary>The page is drawn again from what is there now, and its forms with it: what they say was seen is seen.</summary>
     protected void DrawAnew() => ModelState.Remove(nameof(Drawn));
+
+    /// <summary>
+    /// The same after an act of this very request: what it wrote is no act of somebody else, so the forms that are shown again stand on it.
+    /// Asked before the page reads what it shows: what others write in between is seen as theirs.
+    /// </summary>
+    protected async Task DrawAnewAsync(CancellationToken ct)
+    {
+        var services = HttpContext.RequestServices;
+        await using var db = await services.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync(ct);
+        var current = services.GetRequiredService<CurrentSeat>();
+        var province = Seat.ProvinceCode;
+        var last = await db.Set<DeedRow>().Where(deed => deed.ProvinceCode == province).MaxAsync(deed => (long?)deed.Sequence, ct);
+        current.LastDeed = Math.Max(current.LastDeed, last ?? 0);
+        DrawAnew();
+    }
 
     /// <summary>Shows the form again with what ModelState already says; answers 400.</summary>
     protected IActionResult Again()

@@ -14,6 +14,7 @@ internal sealed record Office(
     Given Given,
     Territory.Unit Commune,
     (string UserName, Seat Seat) Clerk,
+    (string UserName, Seat Seat) Head,
     (string UserName, Seat Seat) Province,
     (string UserName, Seat Seat) Leader
 )
@@ -27,6 +28,7 @@ internal sealed record Office(
             given,
             commune,
             await given.SeatAsync(Role.CaseOfficer, commune.Path + "van-phong/", "Công chức Nội vụ"),
+            await given.SeatAsync(Role.CommuneLeader, commune.Path, "Chủ tịch UBND"),
             await given.SeatAsync(Role.HomeAffairs, "/25/so-noi-vu/", "Phó Giám đốc Sở Nội vụ"),
             await given.SeatAsync(Role.ProvinceLeader, "/25/", "Phó Chủ tịch UBND tỉnh")
         );
@@ -80,7 +82,7 @@ internal sealed record Office(
     public async Task<string> PaidAsync(PolicyFacts? facts = null)
     {
         var code = await FileAsync(facts);
-        (await MoveAsync(Clerk.Seat, code, CaseAct.Submit)).ShouldBeNull();
+        (await MoveAsync(Head.Seat, code, CaseAct.Submit)).ShouldBeNull();
         (await MoveAsync(Province.Seat, code, CaseAct.Approve)).ShouldBeNull();
         (await MoveAsync(Leader.Seat, code, CaseAct.Decide)).ShouldBeNull();
         var payer = await Given.SeatAsync(Role.CommuneLeader, Commune.Path, "Phó Chủ tịch UBND");

@@ -4,6 +4,7 @@ using ThongSuot.Conferences.Desk;
 using ThongSuot.Difficulties;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Conferences.Tests;
@@ -67,6 +68,79 @@ public sealed class AnswerTests
         await scene.MoveAsync(code, ConferenceAct.CloseFloor);
         var office = await scene.Given.Program.Visit().SignInAsync(scene.OfficeName);
         (await PaperTests.TextAsync(office, $"/hoi-nghi/{code}/bien-ban")).ShouldContain(debtor, customMessage: "by name");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task What_was_spoken_before_does_not_pay_what_was_promised_in_writing_after_it(TestDatabase kind)
+    {
+        var scene = await Scene.OnAsync(kind);
+        var (_, leader) = await scene.LeaderAsync();
+        var (headName, _) = await scene.Given.SeatAsync(Role.DepartmentLeader, "/25/so-y-te/", "Giám đốc");
+        var difficulty = await scene.RaiseAsync(leader.SpeaksFor, "Trạm y tế thiếu điều dưỡng");
+        await GiveAsync(scene, difficulty, "/25/so-y-te/");
+        var desk = scene.Given.Program.Services.GetRequiredService<ConferenceDifficulties>();
+        var vm = (await desk.ReadAsync("25", [difficulty], default))[0].Code;
+        var code = await scene.LiveAsync(scene.Given.UnitAt(leader.ScopePath));
+        async Task<Guid> AskedAsync(string text)
+        {
+            (await scene.AskAsync(code, leader, text, difficulty: vm)).Refusal.ShouldBeNull();
+            var asked = await scene.LastQuestionAsync(code);
+            (await scene.FloorAsync(code, FloorMove.Call, asked.Id)).Refusal.ShouldBeNull();
+            return asked.Id;
+        }
+
+        (
+            await scene.AnswerAsync(code, await AskedAsync("Bao giờ có điều dưỡng?"), text: "Cử luân phiên từ tháng 10.")
+        ).Refusal.ShouldBeNull();
+        var due = new DateOnly(2025, 9, 30);
+        (await scene.TakeAwayAsync(code, await AskedAsync("Ai trả lương?"), "so-y-te", due)).Refusal.ShouldBeNull();
+
+        var head = await scene.Given.Program.Visit().SignInAsync(headName);
+        var draft = await head.GetAsync($"/vuong-mac/{vm}/viec/duyet-tra-loi");
+        (await head.SubmitAsync(draft, "main form[method=post]")).Location.ShouldBe($"/vuong-mac/{vm}");
+
+        var page = await head.GetAsync($"/vuong-mac/{vm}");
+        page.Text.ShouldContain("Cử luân phiên từ tháng 10.");
+        page.Text.ShouldContain("Nợ trả lời bằng văn bản từ hội nghị");
+        (await head.GetAsync("/vuong-mac?nhom=no-tra-loi")).Text.ShouldContain(vm);
+        (await desk.ReadAsync("25", [difficulty], default))[0].IsWithBody.ShouldBeTrue("the body still has it");
+        var answer = new Dictionary<string, string?>
+        {
+            ["Input.Content"] = "Lương do đơn vị cử trả.",
+            ["Input.DocumentNumber"] = "15/SYT-KHTC",
+            ["Input.WithoutBecause"] = "",
+        };
+        var form = await head.GetAsync($"/vuong-mac/{vm}/viec/tra-loi");
+        (await head.SubmitAsync(form, "main form[method=post]", answer)).Location.ShouldBe($"/vuong-mac/{vm}");
+        (await head.GetAsync($"/vuong-mac/{vm}")).Text.ShouldNotContain("Nợ trả lời bằng văn bản từ hội nghị");
+        (await head.GetAsync("/vuong-mac?nhom=no-tra-loi")).Text.ShouldNotContain(vm);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task An_answer_in_the_hall_names_its_document(TestDatabase kind)
+    {
+        var scene = await Scene.OnAsync(kind);
+        var (_, leader) = await scene.LeaderAsync();
+        var difficulty = await scene.RaiseAsync(leader.SpeaksFor, "Chưa rõ mức chi tiếp công dân");
+        var vm = (await scene.Given.Program.Services.GetRequiredService<ConferenceDifficulties>().ReadAsync("25", [difficulty], default))[
+            0
+        ].Code;
+        var code = await scene.LiveAsync(scene.Given.UnitAt(leader.ScopePath));
+        (await scene.AskAsync(code, leader, "Chi mức nào?", difficulty: vm)).Refusal.ShouldBeNull();
+        var asked = await scene.LastQuestionAsync(code);
+        (await scene.FloorAsync(code, FloorMove.Call, asked.Id)).Refusal.ShouldBeNull();
+
+        (
+            await scene.WithAsync<RecordAnswer, Result<int>>(record =>
+                record.RunAsync(
+                    code,
+                    new(AnswerKind.Given, asked.Id, null, "Theo nghị quyết của HĐND tỉnh.", "Giám đốc", "08/2025/NQ-HĐND", "", null),
+                    scene.Office,
+                    scene.By(scene.Office),
+                    default
+                )
+            )
+        ).Refusal.ShouldBeNull();
     }
 
     private static async Task GiveAsync(Scene scene, DifficultyId difficulty, string body)

@@ -45,6 +45,10 @@ public sealed class PaperTests
         minutes.ShouldContain("1 điểm cầu, danh sách ở Phụ lục");
         minutes.Split(absent.UnitName).Length.ShouldBe(2, "absentees stand once, in the annex");
         minutes.ShouldContain("THƯ KÝ");
+        minutes.Split("CHỦ TRÌ").Length.ShouldBe(2, "the chair signs once");
+        minutes
+            .IndexOf("PHỤ LỤC", StringComparison.Ordinal)
+            .ShouldBeGreaterThan(minutes.IndexOf("Nơi nhận", StringComparison.Ordinal), "an annex follows the signatures");
         minutes.ShouldContain("kết thúc 08:00");
         minutes.ShouldContain("Giao dự toán trong tháng 9.");
         minutes.ShouldContain("Sở Tài chính");

@@ -86,7 +86,7 @@ internal sealed class Desk(Given given)
 
     public Task<Result<string>> ActAsync(string code, DifficultyAct act, Seat seat, ActInput? input = null, string? key = null) =>
         DoAsync<ActOnDifficulty, Result<string>>(handler =>
-            handler.RunAsync(code, act, input ?? new ActInput(), seat, DeedOf(seat, key), default)
+            handler.RunAsync(code, act, input ?? new ActInput { Shared = true }, seat, DeedOf(seat, key), default)
         );
 
     public async Task AssignAsync(string code, DateOnly? due = null) =>

@@ -70,9 +70,10 @@ public sealed partial class BenefitTests(Site site)
     /// <summary>Another person than the one who filed it, with a voucher.</summary>
     private async Task PayAsync(string code)
     {
-        var payer = await site.SignInAsync("vanhoa.auco");
+        var payer = await site.SignInAsync("ketoan.auco");
         await payer.GotoAsync($"/che-do/{code}/viec/chi-tra");
         await payer.GetByLabel("Số chứng từ").FillAsync("UNC 27");
+        await payer.GetByLabel("Lý do, nếu chi trước ngày nghỉ").FillAsync("Chi theo đơn đề nghị của người nghỉ.");
         await payer.GetByRole(AriaRole.Button, new() { Name = "Ghi chi trả" }).ClickAsync();
         await payer.WaitForURLAsync($"**/che-do/{code}");
     }

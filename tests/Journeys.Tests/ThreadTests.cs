@@ -126,6 +126,7 @@ public sealed partial class ThreadTests(Site site)
         await department.GetByRole(AriaRole.Button, new() { Name = "Trả lời" }).ClickAsync();
         await department.WaitForURLAsync($"**/vuong-mac/{code}");
         await head.GotoAsync($"/vuong-mac/{code}/viec/duyet-tra-loi");
+        await head.GetByLabel("Dùng chung toàn tỉnh").CheckAsync();
         await head.GetByRole(AriaRole.Button, new() { Name = "Duyệt trả lời" }).ClickAsync();
         await head.WaitForURLAsync($"**/vuong-mac/{code}");
     }

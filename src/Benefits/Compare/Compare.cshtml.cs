@@ -25,8 +25,7 @@ internal sealed class CompareModel(BenefitSettlement settlement, ReadCase read, 
 
     public DateOnly Today => Clock.Today;
 
-    public bool MayChoose =>
-        Case.State == CaseState.Draft && May(BenefitPermissions.File) && BenefitCompetence.Against(CaseAct.Submit, Case, Seat) is null;
+    public bool MayChoose => May(BenefitPermissions.File) && BenefitCompetence.MayEdit(Case, Seat);
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
 

@@ -73,7 +73,7 @@ internal sealed class BatchImport(IDbContextFactory<Db> contexts, BatchReader re
     {
         var (reach, submits) = (
             settlement.UnitsOf(seat).Select(unit => unit.Path).ToHashSet(StringComparer.Ordinal),
-            draft.Option == Submits
+            draft.Option == Submits && seat.Leads
         );
         // Between preview and acceptance somebody else may have filed for the same person, or a seat been narrowed.
         var known = await KnownAsync(write.Db, seat.ProvinceCode, lines.Select(line => line.Row.Particulars.PersonNumber), ct);

@@ -28,7 +28,10 @@ internal sealed class ImportModel(BatchImport import, BenefitSettlement settleme
 
     protected override string Afterwards => "/che-do";
 
-    protected override string Option => Submits ? BatchImport.Submits : string.Empty;
+    /// <summary>A unit's leader submits; what others file waits for him.</summary>
+    public bool MaySubmit => Seat.Leads;
+
+    protected override string Option => Submits && MaySubmit ? BatchImport.Submits : string.Empty;
 
     protected override string AcceptWords(ImportDraft draft, int lines) =>
         $"Nhập {VietnameseFormat.Number(lines)} hồ sơ{(draft.Option == BatchImport.Submits ? " và trình phê duyệt" : string.Empty)}";

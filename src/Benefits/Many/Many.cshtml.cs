@@ -127,7 +127,12 @@ internal sealed class ManyModel(IDbContextFactory<Db> contexts, MoveCase move, B
                         Schemes.Of(row.Scheme).Citation,
                         Act.Act == CaseAct.Pay ? row.LeftToPay : row.Total,
                         row.Fund,
-                        BenefitCompetence.Against(Act.Act, row, Seat)?.Message
+                        (
+                            BenefitCompetence.Against(Act.Act, row, Seat)
+                            ?? (
+                                Act.Act == CaseAct.Pay && row.PaysEarly(Clock.Today) ? BenefitRefusals.PaidBeforeLeaving(row.LeaveOn) : null
+                            )
+                        )?.Message
                     )
                     : new ManyLine(code, string.Empty, string.Empty, string.Empty, 0, default, BenefitRefusals.NotFound.Message)
             ),

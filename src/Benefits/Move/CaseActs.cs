@@ -39,6 +39,8 @@ internal static class CaseActs
             {
                 Past = "Chi trả",
                 Fields = ActFields.Amount | ActFields.Day,
+                Content = "Lý do, nếu chi trước ngày nghỉ",
+                ContentOptional = true,
             },
             new(CaseAct.Object, "khieu-nai", "Ghi khiếu nại", "Sở Nội vụ trả lời giữ nguyên, hoặc tính lại. Mọi lần tính đều được giữ.")
             {

@@ -206,7 +206,7 @@ internal sealed class MoveCase(
         {
             CaseAct.Decide => row.Decide(input.Number.Trim(), input.On, input.SignerTitle.Trim(), input.SignerName.Trim(), by, at, today),
             CaseAct.Pay when string.IsNullOrWhiteSpace(input.Number) => BenefitRefusals.VoucherMissing,
-            CaseAct.Pay => row.Pay(input.Amount, input.On, input.Fund, input.Number, by, at, today),
+            CaseAct.Pay => row.Pay(input.Amount, input.On, input.Fund, input.Number, by, at, today, input.Content),
             CaseAct.TakeRefund => row.TakeRefund(input.Amount, input.On, input.Number, by, at, today),
             _ => row.Reemploy(input.On, input.Content, (int)(settlement.Rules.Find("nd154.refund-within", row.LeaveOn)?.Value ?? 0), today),
         };
@@ -220,7 +220,7 @@ internal sealed class MoveCase(
             CaseAct.Submit or CaseAct.Approve => $"{past}: {VietnameseFormat.Money(row.Total)}",
             CaseAct.Decide => $"{past} {input.Number.Trim()}: {VietnameseFormat.Money(row.DecidedTotal)}",
             CaseAct.Pay =>
-                $"{past} {VietnameseFormat.Money(input.Amount ?? 0)} từ {BenefitLabels.Of(input.Fund).ToLowerInvariant()}; còn {VietnameseFormat.Money(row.LeftToPay)}",
+                $"{past} {VietnameseFormat.Money(input.Amount ?? 0)} từ {BenefitLabels.Of(input.Fund).ToLowerInvariant()}; còn {VietnameseFormat.Money(row.LeftToPay)}{(input.On is { } on && row.PaysEarly(on) ? $"; chi trước ngày nghỉ {VietnameseFormat.Date(row.LeaveOn)}: {input.Content}" : string.Empty)}",
             CaseAct.TakeRefund => $"{past} {VietnameseFormat.Money(input.Amount ?? 0)}; còn {VietnameseFormat.Money(row.LeftToRefund)}",
             CaseAct.Reemploy =>
                 $"{past} ngày {VietnameseFormat.Date(row.ReemployedOn!.Value)}: phải hoàn trả {VietnameseFormat.Money(row.RefundDue)}",

@@ -40,7 +40,7 @@ internal static class DecisionSheet
                 new DocumentParagraph($"Xét đề nghị của {Spoken(unit)}.", Italic: true),
                 new DocumentCentre("QUYẾT ĐỊNH:"),
                 new DocumentParagraph(
-                    $"Giải quyết chế độ {Inside(scheme.Name)} theo {Article(scheme)} đối với {he} {row.PersonName}, sinh ngày {VietnameseFormat.Date(facts.BirthOn)}, {Inside(row.PostTitle)}, {unit}; thời điểm nghỉ: ngày {VietnameseFormat.Date(current.LeaveOn)}.",
+                    $"Giải quyết chế độ {Inside(scheme.Name)} theo {Article(scheme)} đối với {he} {row.PersonName}, sinh ngày {VietnameseFormat.Date(facts.BirthOn)}, {row.PostTitle}, {unit}; thời điểm nghỉ: ngày {VietnameseFormat.Date(current.LeaveOn)}.",
                     "Điều 1."
                 ),
                 new DocumentParagraph(
@@ -57,7 +57,7 @@ internal static class DecisionSheet
                     ],
                 new DocumentParagraph("Người được tuyển dụng lại trong thời hạn quy định phải hoàn trả số tiền đã nhận.", "Điều 2."),
                 new DocumentParagraph(
-                    $"Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nội vụ, Giám đốc Sở Tài chính, Thủ trưởng {unit} và {he} {row.PersonName} chịu trách nhiệm thi hành Quyết định này./.",
+                    $"Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nội vụ, Giám đốc Sở Tài chính, {HeadOf(unit)} và {he} {row.PersonName} chịu trách nhiệm thi hành Quyết định này./.",
                     "Điều 3."
                 ),
             ],
@@ -98,6 +98,8 @@ internal static class DecisionSheet
         || unit.StartsWith("Thanh tra", StringComparison.Ordinal)
             ? unit
             : $"{Committee} {Inside(unit)}";
+
+    private static string HeadOf(string unit) => Spoken(unit) is var body && body == unit ? $"Thủ trưởng {unit}" : $"Chủ tịch {body}";
 
     private static string Inside(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }

@@ -34,8 +34,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, BenefitSettlemen
     /// <summary>The calculation that holds; null while there is nothing to count.</summary>
     public CaseCalculation? Current => Case.Calculations.Find(made => made.Number == Case.CalculationNumber && Case.Total == made.Total);
 
-    public bool MayEdit =>
-        Case.State == CaseState.Draft && May(BenefitPermissions.File) && BenefitCompetence.Against(CaseAct.Submit, Case, Seat) is null;
+    public bool MayEdit => May(BenefitPermissions.File) && BenefitCompetence.MayEdit(Case, Seat);
 
     public string UnitName => settlement.NameOf(Case.UnitPath);
 

@@ -26,10 +26,14 @@ internal sealed class BenefitToday(PermissionRegistry registry, BenefitSettlemen
         Ask(approves ? TodayPart.ToDo : TodayPart.WaitingFor, "hồ sơ chế độ chờ duyệt", CaseLists.Submitted);
         Ask(approves ? TodayPart.ToDo : TodayPart.WaitingFor, "hồ sơ chế độ chờ quyết định", CaseLists.Approved);
         Ask(approves ? TodayPart.ToDo : TodayPart.WaitingFor, "khiếu nại chế độ chờ giải quyết", CaseLists.Objected);
-        Ask(files ? TodayPart.ToDo : TodayPart.WaitingFor, "hồ sơ chế độ chờ chi trả", CaseLists.Decided);
+        Ask(
+            files && BenefitCompetence.KeepsMoney(seat) ? TodayPart.ToDo : TodayPart.WaitingFor,
+            "hồ sơ chế độ chờ chi trả",
+            CaseLists.Decided
+        );
         if (files && !approves)
         {
-            Ask(TodayPart.ToDo, "hồ sơ chế độ đang lập", CaseLists.Draft);
+            Ask(TodayPart.ToDo, seat.Leads ? "hồ sơ chế độ đang lập, chờ trình" : "hồ sơ chế độ đang lập", CaseLists.Draft);
         }
 
         return await batch.ReadAsync<Row>(

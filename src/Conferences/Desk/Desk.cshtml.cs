@@ -37,6 +37,8 @@ internal sealed class DeskModel(
 
     public IEnumerable<SelectListItem> Abouts => ConcludeModel.DiscussedIn(Record, reader);
 
+    public string? LeftName => Input.LeftName(Record, reader);
+
     public string NameOf(string path) => reader.NameOf(path);
 
     public string ShortNameOf(string path) => reader.ShortNameOf(path);
@@ -50,12 +52,7 @@ internal sealed class DeskModel(
 
         Input.ConcludedBy = Record.Conference.Chair;
         Input.About = Record.OnFloor?.Id ?? Record.Current?.Id ?? Last;
-        if (Record.OnFloor is null && Record.Current is { } item)
-        {
-            Input.AnsweredBy = item.DraftBy ?? (item.BodyPath.Length > 0 ? $"Lãnh đạo {ShortNameOf(item.BodyPath)}" : null);
-            Input.Answer = item.DraftAnswer;
-        }
-
+        Input.Face(Record, reader, ModelState);
         return Record.Conference.IsRunning ? Page() : Redirect(ConferenceJournal.PathOf(code));
     }
 
@@ -117,13 +114,13 @@ internal sealed class DeskModel(
 
         if (!ModelState.IsValid)
         {
-            return Again();
+            return Shown(Again);
         }
 
         var done = await act();
         if (done.IsRefused)
         {
-            return await LoadAsync(code, ct) ? Refused(done.Refusal) : NotFound();
+            return await LoadAsync(code, ct) ? Shown(() => Refused(done.Refusal)) : NotFound();
         }
 
         clear();
@@ -132,8 +129,8 @@ internal sealed class DeskModel(
             // Nothing typed elsewhere on the desk is lost: the page comes again with it.
             ModelState.Clear();
             ViewData["Done"] = said;
-            DrawAnew();
-            return await LoadAsync(code, ct) ? Page() : NotFound();
+            await DrawAnewAsync(ct);
+            return await LoadAsync(code, ct) ? Shown(Page) : NotFound();
         }
 
         if (said is not null)
@@ -142,6 +139,12 @@ internal sealed class DeskModel(
         }
 
         return Redirect($"{ConferenceJournal.PathOf(code)}/dieu-hanh");
+    }
+
+    private IActionResult Shown(Func<IActionResult> page)
+    {
+        Input.Face(Record, reader, ModelState);
+        return page();
     }
 
     private async Task<bool> LoadAsync(string code, CancellationToken ct)

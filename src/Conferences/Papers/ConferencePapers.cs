@@ -103,21 +103,13 @@ internal sealed class ConferencePapers(Units units)
                 $"Biên bản lập từ hồ sơ hội nghị {conference.Code}{(EndOf(conference) is { } end ? $", hoàn thành sau khi hội nghị kết thúc lúc {VietnameseFormat.Moment(end)}" : string.Empty)}. Chủ trì và thư ký cùng ký tên."
             )
         );
-        body.Add(
-            new DocumentTable(
-                [new("THƯ KÝ", 1, CellAlign.Centre), new("CHỦ TRÌ", 1, CellAlign.Centre)],
-                [
-                    [$"{SecretaryOf(conference)}\n(ký, ghi rõ họ tên)", $"{conference.Chair}\n(ký, ghi rõ họ tên)"],
-                ]
-            )
-        );
-        body.Add(new DocumentHeading(1, "Phụ lục: Điểm cầu dự hội nghị"));
-        body.Add(PointsOf(record));
         return FrameOf(record, "Biên bản", "BB-UBND", conference.Title, body) with
         {
             Date = OfficeClock.DayOf(conference.BegunAt ?? conference.StartsAt),
             Recipients = ["Chủ trì hội nghị", "Các điểm cầu", "Lưu: VT"],
-            Signer = Signer.Head("CHỦ TRÌ", null),
+            SignedWith = [Signer.Head("Thư ký", conference.Secretary.Length > 0 ? conference.Secretary : null)],
+            Signer = Signer.Head("Chủ trì", null),
+            Annex = new("Điểm cầu dự hội nghị", [PointsOf(record)]),
         };
     }
 

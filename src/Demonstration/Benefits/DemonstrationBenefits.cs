@@ -152,7 +152,8 @@ internal sealed class DemonstrationBenefits(
             var paid = decided.AddDays(random.Next(5, 32));
             if (paid < Reported && random.Next(20) > 0)
             {
-                Done(one.Pay(one.Total, paid, one.Fund, null, by, OfficeClock.At(paid, new TimeOnly(15, 0)), Reported));
+                var early = one.PaysEarly(paid) ? "Chi ngay sau quyết định" : string.Empty;
+                Done(one.Pay(one.Total, paid, one.Fund, null, by, OfficeClock.At(paid, new TimeOnly(15, 0)), Reported, early));
                 write
                     .As(Actor.From(office), OfficeClock.At(paid, new TimeOnly(15, 0)))
                     .Record(

@@ -86,7 +86,7 @@ internal sealed partial class DemonstrationDifficulties
         await DoAsync(code, DifficultyAct.Answer, answer, person, at, ct);
         var approved = Later(calendar, at, random.Next(20, 200));
         var leader = (await seats.UnderAsync(person.SpeaksFor, Role.DepartmentLeader, ct))[0];
-        await DoAsync(code, DifficultyAct.Approve, new ActInput(), leader, approved, ct);
+        await DoAsync(code, DifficultyAct.Approve, new ActInput { Shared = true }, leader, approved, ct);
         return approved;
     }
 

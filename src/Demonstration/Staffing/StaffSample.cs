@@ -194,7 +194,9 @@ internal sealed class StaffSample(Units units, StaffCatalogue catalogue, string 
         )
         {
             var quota = Fits(department.Code, position.SpecialityCode) ? 24 : 5;
-            Add(department, department, position, quota, quota - random.Next(0, 2), OfDepartments);
+            var count = quota - random.Next(0, 2);
+            // Some departments are over their number after the mergers: only those can lend and still keep what they need.
+            Add(department, department, position, Posts.Count % 3 == 0 ? count - 1 : quota, count, OfDepartments);
         }
     }
 

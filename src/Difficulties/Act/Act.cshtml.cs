@@ -66,10 +66,18 @@ internal sealed partial class ActModel(
         {
             _ when Difficulty.Behalf is { } body && Seat.SpeaksFor == Difficulty.LeadPath =>
                 $"Ghi thay {body} theo văn bản của cơ quan đó: câu trả lời đến mọi đơn vị đã nêu cùng lúc; từng đơn vị xác nhận.",
-            null => "Câu trả lời đến mọi đơn vị đã nêu cùng lúc và thành hướng dẫn chung; từng đơn vị xác nhận đã giải quyết hay chưa.",
+            null => "Câu trả lời đến mọi đơn vị đã nêu cùng lúc; từng đơn vị xác nhận đã giải quyết hay chưa.",
             AnswerAwaits.Approval => $"Dự thảo chờ lãnh đạo {NameOf(Difficulty.LeadPath)} duyệt rồi mới đến các đơn vị.",
             _ => $"Ghi hộ: chưa được {NameOf(Difficulty.LeadPath)} xác nhận thì chưa phải câu trả lời của cơ quan này.",
         };
+
+    /// <summary>Whoever makes the answer the body's word says for whom it is.</summary>
+    public bool Shares =>
+        Act.Act is DifficultyAct.Approve
+        || (
+            Act.Act is DifficultyAct.Answer
+            && (competence.Needs(Difficulty, Seat) is null || (Difficulty.Behalf is not null && Seat.SpeaksFor == Difficulty.LeadPath))
+        );
 
     public string NameOf(string path) => settlement.NameOf(path);
 
@@ -97,6 +105,7 @@ internal sealed partial class ActModel(
             LeadPath = Act.Act is DifficultyAct.Assign ? BodyPath : null,
             Behalf = Behalf,
             Paper = Paper?.File,
+            Shared = Input.Shared,
             Person = person,
             Class = Input.Class,
             Authority = Input.Authority,

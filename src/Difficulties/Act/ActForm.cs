@@ -31,7 +31,10 @@ internal sealed class ActForm
     [StringLength(250, ErrorMessage = "Lý do dài quá 250 ký tự. Viết gọn lại.")]
     public string? WithoutBecause { get; set; }
 
-    /// <summary>The paper of a body that somebody here records for.</summary>
+    /// <summary>The answer is shown to the whole province; without the tick to those alone who asked.</summary>
+    public bool Shared { get; set; }
+
+    /// <summary>The document with which it is answered.</summary>
     public IFormFile? Paper { get; set; }
 
     /// <summary>The paper of an earlier send, sealed.</summary>

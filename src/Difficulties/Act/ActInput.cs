@@ -36,7 +36,10 @@ internal sealed record ActInput
     /// <summary>The body without accounts that answers, where the person only records.</summary>
     public AnsweringBody? Behalf { get; init; }
 
-    /// <summary>The stored paper of such a body.</summary>
+    /// <summary>The answer is guidance for the whole province, not for those alone who asked.</summary>
+    public bool Shared { get; init; }
+
+    /// <summary>The stored document of an answer.</summary>
     public Attachment? Paper { get; init; }
 
     public DateOnly? DocumentDate { get; init; }

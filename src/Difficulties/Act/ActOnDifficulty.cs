@@ -130,9 +130,9 @@ internal sealed class ActOnDifficulty(
                 });
             case DifficultyAct.Answer:
                 await write.KeepAsync(input.Paper?.File, ct);
-                return await answers.AnswerAsync(write, difficulty, raised, TextOf(input, law), seat, null, law, ct);
+                return await answers.AnswerAsync(write, difficulty, raised, TextOf(input, law), seat, null, input.Shared, law, ct);
             case DifficultyAct.Approve:
-                return await answers.ApproveAsync(write, difficulty, raised, seat, law, ct);
+                return await answers.ApproveAsync(write, difficulty, raised, seat, input.Shared, law, ct);
             case DifficultyAct.ReturnDraft:
                 return await AnswerWriter.ReturnAsync(write, difficulty, input.Content, seat, ct);
             case DifficultyAct.Urge or DifficultyAct.Demand or DifficultyAct.Explain:

@@ -16,6 +16,7 @@ namespace ThongSuot.Difficulties.Act;
 internal sealed class AnswerWriter(DifficultySettlement settlement, DifficultyCompetence competence)
 {
     /// <param name="answeredBy">Who answers, where that is not the one who writes; null otherwise.</param>
+    /// <param name="shared">Whoever makes it the body's word says that it is guidance for the whole province.</param>
     /// <returns>The line of the history.</returns>
     public async Task<Result<string>> AnswerAsync(
         Write write,
@@ -24,6 +25,7 @@ internal sealed class AnswerWriter(DifficultySettlement settlement, DifficultyCo
         AnswerText text,
         Seat seat,
         string? answeredBy,
+        bool shared,
         DifficultyLaw law,
         CancellationToken ct
     )
@@ -43,7 +45,7 @@ internal sealed class AnswerWriter(DifficultySettlement settlement, DifficultyCo
         await write.LinkAsync(difficulty.ProvinceCode, DifficultySettlement.Kind, difficulty.Id.Value, "answer", answer.Id, ct);
         if (needs is null)
         {
-            return await GoesOutAsync(write, difficulty, raised, answer, law, ct);
+            return await GoesOutAsync(write, difficulty, raised, answer, shared, law, ct);
         }
 
         var (body, due) = (settlement.NameOf(difficulty.LeadPath), VietnameseFormat.Moment(difficulty.DraftDueAt!.Value));
@@ -66,6 +68,7 @@ internal sealed class AnswerWriter(DifficultySettlement settlement, DifficultyCo
         Difficulty difficulty,
         List<Recommendation> raised,
         Seat seat,
+        bool shared,
         DifficultyLaw law,
         CancellationToken ct
     )
@@ -78,7 +81,7 @@ internal sealed class AnswerWriter(DifficultySettlement settlement, DifficultyCo
         var done = difficulty.Approve(draft, new AnswerAuthor(seat.Signature, seat.AccountId.Value, seat.Signature), law);
         return done.IsRefused
             ? done.Refusal
-            : $"{(draft.RecordedBy is null ? "Duyệt" : "Xác nhận câu trả lời ghi hộ")}. {(await GoesOutAsync(write, difficulty, raised, draft, law, ct)).Value}";
+            : $"{(draft.RecordedBy is null ? "Duyệt" : "Xác nhận câu trả lời ghi hộ")}. {(await GoesOutAsync(write, difficulty, raised, draft, shared, law, ct)).Value}";
     }
 
     /// <summary>A leader of the body sends the draft back.</summary>
@@ -109,6 +112,7 @@ internal sealed class AnswerWriter(DifficultySettlement settlement, DifficultyCo
         Difficulty difficulty,
         List<Recommendation> raised,
         DifficultyAnswer answer,
+        bool shared,
         DifficultyLaw law,
         CancellationToken ct
     )
@@ -126,7 +130,7 @@ internal sealed class AnswerWriter(DifficultySettlement settlement, DifficultyCo
         var asked = raised.Where(row => !row.IsOver).ToList();
         asked.ForEach(row => row.Ask(difficulty.DueAt));
 
-        await GuidanceWriter.ShowAsync(write, difficulty, answer, law, ct);
+        var guides = await GuidanceWriter.ShowAsync(write, difficulty, answer, shared, law, ct);
         DifficultySettlement.TellRaisers(
             write,
             difficulty,
@@ -134,7 +138,13 @@ internal sealed class AnswerWriter(DifficultySettlement settlement, DifficultyCo
             again ? "câu trả lời đã thay đổi, đề nghị đọc và xác nhận lại" : "đã có trả lời, đề nghị xác nhận"
         );
         var places = asked.Select(row => settlement.ShortNameOf(row.UnitPath)).Distinct(StringComparer.Ordinal).ToList();
-        return $"Trả lời{(again ? " lại" : string.Empty)}{(answer.DocumentNumber.Length > 0 ? $", {answer.DocumentNumber}" : string.Empty)}; chờ {places.Count} đơn vị xác nhận đến {VietnameseFormat.Moment(difficulty.DueAt)}: {string.Join(", ", places)}";
+        return $"Trả lời{(again ? " lại" : string.Empty)}{(answer.DocumentNumber.Length > 0 ? $", {answer.DocumentNumber}" : string.Empty)}; chờ {places.Count} đơn vị xác nhận đến {VietnameseFormat.Moment(difficulty.DueAt)}: {string.Join(", ", places)}"
+            + (guides ? ". Dùng chung toàn tỉnh" : string.Empty)
+            + (
+                difficulty.PromisedBy is { } until
+                    ? $". Còn nợ trả lời bằng văn bản như đã hứa tại {difficulty.PromisedIn}, trước {VietnameseFormat.Moment(until)}"
+                    : string.Empty
+            );
     }
 
     private static Task<DifficultyAnswer?> DraftAsync(Write write, Difficulty difficulty, CancellationToken ct) =>

@@ -38,9 +38,11 @@ internal sealed class ConfirmRecommendation(WriteGate gate, DifficultySettlement
                     return DifficultyRefusals.NotFound;
                 }
 
-                if (!competence.MaySpeakFor(said.UnitPath, seat))
+                if (!competence.MayAnswerFor(said, seat))
                 {
-                    return DifficultyRefusals.NotYours;
+                    return competence.MaySpeakFor(said.UnitPath, seat)
+                        ? DifficultyRefusals.RaisedByOther(said.RaisedBy)
+                        : DifficultyRefusals.NotYours;
                 }
 
                 // A new answer leaves no deed on what each unit raised: it is met here.

@@ -11,14 +11,28 @@ internal static class GuidanceWriter
     public const string Kind = "guidance";
 
     /// <summary>
-    /// Shows the answer as the guidance of its difficulty; a newer version takes the older one's place under the same code.
+    /// Shows the answer as the guidance of its difficulty when its leader shares it; a newer version takes the older one's place under the
+    /// same code, shared or not: nobody goes by what its own body has replaced.
     /// </summary>
-    public static async Task ShowAsync(Write write, Difficulty difficulty, DifficultyAnswer answer, DifficultyLaw law, CancellationToken ct)
+    /// <returns>Whether it is guidance.</returns>
+    public static async Task<bool> ShowAsync(
+        Write write,
+        Difficulty difficulty,
+        DifficultyAnswer answer,
+        bool shared,
+        DifficultyLaw law,
+        CancellationToken ct
+    )
     {
         var guidance = await write.Db.Guidance.FirstOrDefaultAsync(
             row => row.ProvinceCode == difficulty.ProvinceCode && row.DifficultyId == difficulty.Id,
             ct
         );
+        if (guidance is null && !shared)
+        {
+            return false;
+        }
+
         if (guidance is null)
         {
             guidance = new Guidance
@@ -33,6 +47,7 @@ internal static class GuidanceWriter
 
         guidance.Show(difficulty, answer, law);
         await write.LinkAsync(difficulty.ProvinceCode, "answer", answer.Id, Kind, guidance.Id, ct);
+        return true;
     }
 
     /// <summary>A unit says that the answer does not solve it: the guidance carries that, wherever it shows, until a new answer.</summary>

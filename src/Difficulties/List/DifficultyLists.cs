@@ -78,7 +78,7 @@ internal static class DifficultyLists
         DateTimeOffset now
     )
     {
-        var me = seat.SeatId.Value;
+        var (me, leads) = (seat.SeatId.Value, seat.Leads || seat.Role == Role.ProvinceOffice);
         return slug switch
         {
             // What I have, and what my unit must say to an answer.
@@ -89,6 +89,7 @@ internal static class DifficultyLists
                     && mine.DifficultyId == row.Id
                     && mine.UnitPath == organisation
                     && mine.Confirmation == Confirmation.Waiting
+                    && (leads || mine.RaisedSeatId == me)
                 )
             ),
             Given => rows.Where(row => row.ClosedAt == null && row.PersonSeatId == me && row.Status != DifficultyStatus.Answered),
@@ -101,6 +102,7 @@ internal static class DifficultyLists
                     && mine.DifficultyId == row.Id
                     && mine.UnitPath == organisation
                     && mine.Confirmation == Confirmation.Waiting
+                    && (leads || mine.RaisedSeatId == me)
                 )
             ),
             ToApprove => rows.Where(row => row.LeadPath == organisation && row.Awaits != null),

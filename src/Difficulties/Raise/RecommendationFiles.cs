@@ -6,7 +6,8 @@ using ThongSuot.Platform.Storage;
 namespace ThongSuot.Difficulties.Raise;
 
 /// <summary>Files of recommendations, for those whose business they are.</summary>
-internal sealed class RecommendationFiles(IDbContextFactory<Db> contexts, PermissionRegistry permissions) : IFileSource
+internal sealed class RecommendationFiles(IDbContextFactory<Db> contexts, PermissionRegistry permissions, DifficultyCompetence competence)
+    : IFileSource
 {
     public async Task<ReadableFile?> FindAsync(string code, Guid file, Seat seat, CancellationToken ct)
     {
@@ -16,7 +17,7 @@ internal sealed class RecommendationFiles(IDbContextFactory<Db> contexts, Permis
             return null;
         }
 
-        // The paper of an answer is for whoever reads the answer: everybody.
+        // The document of an answer is for whoever reads the answer: everybody, and while it is a draft those who read the draft.
         if (
             await db
                 .DifficultyAnswers.AsNoTracking()
@@ -25,11 +26,11 @@ internal sealed class RecommendationFiles(IDbContextFactory<Db> contexts, Permis
                         row.ProvinceCode == difficulty.ProvinceCode
                         && row.DifficultyId == difficulty.Id
                         && row.Id == file
-                        && row.ApprovedAt != null
                         && row.FileHash != null,
                     ct
-                ) is
-            { } answer
+                )
+                is { } answer
+            && competence.MayRead(answer, seat)
         )
         {
             return new ReadableFile(

@@ -109,6 +109,10 @@ internal sealed class RecommendationWriter(DifficultySettlement settlement)
             UnitPath = text.UnitPath,
             Channel = text.Channel,
             RaisedBy = write.Deed.Actor.Signature,
+            RaisedSeatId =
+                write.Deed.Actor.SeatId is { } raiser && write.Deed.Actor.UnitPath.StartsWith(text.UnitPath, StringComparison.Ordinal)
+                    ? raiser.Value
+                    : null,
             RaisedAt = at,
             RaisedOn = today,
             Title = text.Title,

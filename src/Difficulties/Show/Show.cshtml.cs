@@ -44,7 +44,7 @@ internal sealed class ShowModel(
     public Recommendation? Mine =>
         Sheet.Raised.FirstOrDefault(row =>
             row.Confirmation is (Confirmation.Waiting or Confirmation.Silent or Confirmation.Solved or Confirmation.Reopened)
-            && competence.MaySpeakFor(row.UnitPath, Seat)
+            && competence.MayAnswerFor(row, Seat)
         );
 
     public bool MayJoin =>

@@ -67,6 +67,9 @@ internal sealed class TalkModel(
         return Redirect(DifficultySettlement.PathOf(code));
     }
 
+    /// <summary>Whoever raised it, or leads the unit, puts it right and takes it back.</summary>
+    public bool MayChange => Mine is { } mine && competence.MayAnswerFor(mine, Seat);
+
     private async Task<bool> LoadAsync(string code, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);

@@ -116,6 +116,11 @@ internal sealed class TalkInCase(WriteGate gate, DifficultySettlement settlement
             return DifficultyRefusals.NotYours;
         }
 
+        if (input.Kind is NoteKind.Correction or NoteKind.Withdrawal && !competence.MayAnswerFor(mine!, seat))
+        {
+            return DifficultyRefusals.RaisedByOther(mine!.RaisedBy);
+        }
+
         return input.Text.Length == 0 ? DifficultyRefusals.NoteMissing
             : input.Text.Length > DifficultyNote.TextLength
                 ? DifficultyRefusals.TooLong("Nội dung", input.Text.Length, DifficultyNote.TextLength, "Text")

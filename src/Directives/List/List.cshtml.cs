@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Directives.Move;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Storage;
@@ -13,8 +14,13 @@ using ThongSuot.Web.Sheets;
 namespace ThongSuot.Directives.List;
 
 [Permit(DirectivePermissions.View)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts, DirectiveSettlement settlement, Units units, ExportDirectives export)
-    : OfficePage
+internal sealed class ListModel(
+    IDbContextFactory<Db> contexts,
+    DirectiveSettlement settlement,
+    Units units,
+    ExportDirectives export,
+    MoveDirective move
+) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public DirectiveFilter Filter { get; set; } = new();
@@ -31,6 +37,10 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DirectiveSettlem
     public IReadOnlyList<SelectListItem> UnitItems { get; private set; } = [];
 
     public DirectiveLaw Law { get; private set; } = null!;
+
+    /// <summary>Whether the seat may accept what is handed in: ticked where products wait, accepted together.</summary>
+    public bool MayAccept(Directive row) =>
+        Kind.Slug == DirectiveLists.Awaiting && DirectiveCompetence.Against(DirectiveAct.Accept, row, Seat) is null;
 
     public bool IsProvince => Seat.Role is Role.ProvinceLeader or Role.ProvinceOffice;
 
@@ -70,6 +80,29 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, DirectiveSettlem
                 .. units.ChildrenOf(Seat.BodyScope.Prefix).Select(unit => new SelectListItem(settlement.ShortNameOf(unit.Path), unit.Path)),
             ]
             : [];
+    }
+
+    public async Task<IActionResult> OnPostAcceptAsync(string[] each, CancellationToken ct)
+    {
+        var (done, left) = (0, new List<string>());
+        foreach (var code in each.Where(code => code.Length > 0).Distinct(StringComparer.Ordinal).Take(PageRequest.DefaultSize))
+        {
+            // One key each: a resent form accepts nothing twice and still finishes the rest.
+            var deed = DeedNow() with { SubmissionKey = $"{SubmissionKey}:{code}" };
+            var result = await move.RunAsync(code, DirectiveAct.Accept, new MoveInput(), Seat, deed, ct);
+            done += result.IsRefused ? 0 : 1;
+            if (result.IsRefused)
+            {
+                left.Add($"{code}: {result.Refusal.Message}");
+            }
+        }
+
+        Say(
+            done + left.Count == 0
+                ? "Chưa chọn chỉ đạo nào. Đánh dấu ở cột đầu rồi bấm “Nghiệm thu các chỉ đạo đã chọn”."
+                : string.Join(" ", left.Prepend($"Đã nghiệm thu {VietnameseFormat.Number(done)} chỉ đạo."))
+        );
+        return Redirect($"/chi-dao?nhom={DirectiveLists.Awaiting}");
     }
 
     public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct) =>

@@ -10,7 +10,8 @@ internal static class DirectiveSheet
 {
     private const string Committee = "Ủy ban nhân dân";
 
-    public static OfficialDocument Of(Directive directive, DirectiveSettlement settlement)
+    /// <param name="parts">The parts of one given to many: each receiver stands in the annex with its person and its day.</param>
+    public static OfficialDocument Of(Directive directive, IReadOnlyList<Directive> parts, DirectiveSettlement settlement)
     {
         var isProvince = directive.GiverPath.Count(letter => letter == '/') == 2;
         var province = settlement.NameOf(UnitPath.OfProvince(directive.ProvinceCode));
@@ -28,7 +29,10 @@ internal static class DirectiveSheet
             Place = place,
             Date = directive.GivenOn,
             Summary = $"giao nhiệm vụ {directive.Code}",
-            Addressees = [Spoken(directive.OwnerPath, settlement)],
+            Addressees =
+                parts.Count == 0
+                    ? [Spoken(directive.OwnerPath, settlement)]
+                    : [Spoken(directive.OwnerPath, settlement), "Các đơn vị tại Phụ lục"],
             Body =
             [
                 new DocumentParagraph($"Căn cứ {Lower(directive.LegalGround)}, {directive.DirectedBy} giao nhiệm vụ như sau:"),
@@ -49,8 +53,38 @@ internal static class DirectiveSheet
             Recipients = copies,
             Signer = SignerOf(directive, isCommittee: body.StartsWith(Committee, StringComparison.Ordinal)),
             IsDraft = true,
+            Annex = parts.Count == 0 ? null : ReceiversOf(directive, parts, settlement),
         };
     }
+
+    private static DocumentAnnex ReceiversOf(Directive directive, IReadOnlyList<Directive> parts, DirectiveSettlement settlement) =>
+        new(
+            $"Đơn vị thực hiện nhiệm vụ {directive.Code}",
+            [
+                new DocumentTable(
+                    [
+                        new("TT", 1, CellAlign.Centre),
+                        new("Đơn vị", 4),
+                        new("Người chịu trách nhiệm", 4),
+                        new("Hoàn thành trước", 3, CellAlign.Centre),
+                        new("Mã", 3),
+                    ],
+                    [
+                        .. parts.Select(
+                            (part, at) =>
+                                (IReadOnlyList<string>)
+                                    [
+                                        $"{at + 1}",
+                                        settlement.NameOf(part.OwnerPath),
+                                        $"{part.PersonName}, {part.PersonTitle}",
+                                        VietnameseFormat.Moment(part.DueAt),
+                                        part.Code,
+                                    ]
+                        ),
+                    ]
+                ),
+            ]
+        );
 
     /// <summary>The day in the words of a document.</summary>
     public static string Day(DateTimeOffset moment) =>

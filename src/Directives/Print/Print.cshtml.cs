@@ -12,6 +12,9 @@ internal sealed class PrintModel(IDbContextFactory<Db> contexts, DirectiveSettle
 {
     public Directive Directive { get; private set; } = null!;
 
+    /// <summary>What one given to many is made of, in the order of their codes.</summary>
+    public IReadOnlyList<Directive> Parts { get; private set; } = [];
+
     public string NameOf(string path) => settlement.NameOf(path);
 
     public string Place => settlement.ShortNameOf(UnitPath.OfProvince(Directive.ProvinceCode));
@@ -20,7 +23,7 @@ internal sealed class PrintModel(IDbContextFactory<Db> contexts, DirectiveSettle
 
     public async Task<IActionResult> OnGetDocumentAsync(string code, CancellationToken ct) =>
         await LoadAsync(code, ct)
-            ? new DocumentDownload(DirectiveSheet.Of(Directive, settlement), Directive.Code.ToLowerInvariant())
+            ? new DocumentDownload(DirectiveSheet.Of(Directive, Parts, settlement), Directive.Code.ToLowerInvariant())
             : NotFound();
 
     private async Task<bool> LoadAsync(string code, CancellationToken ct)
@@ -28,6 +31,16 @@ internal sealed class PrintModel(IDbContextFactory<Db> contexts, DirectiveSettle
         await using var db = await contexts.CreateDbContextAsync(ct);
         var directive = await DirectiveSettlement.OpenAsync(db, DirectiveCode.Clean(code), Seat.BodyScope, ct);
         Directive = directive!;
+        if (directive is not null)
+        {
+            var (parent, province) = (directive.Id, directive.ProvinceCode);
+            Parts = await DirectiveSettlement
+                .Seen(db.Directives.AsNoTracking(), Seat.BodyScope)
+                .Where(row => row.ProvinceCode == province && row.ParentId == parent)
+                .OrderBy(row => row.Code)
+                .ToListAsync(ct);
+        }
+
         return directive is not null;
     }
 }

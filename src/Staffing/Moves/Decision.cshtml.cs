@@ -26,6 +26,8 @@ internal sealed class DecisionModel(IDbContextFactory<Db> contexts, StaffQueries
 
     public StaffCatalogue Catalogue { get; private set; } = null!;
 
+    private MoveDecider? Decider { get; set; }
+
     public string NameOf(string path) => queries.ShortNameOf(path);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -58,6 +60,7 @@ internal sealed class DecisionModel(IDbContextFactory<Db> contexts, StaffQueries
 
         var people = await StaffQueries.PeopleAsync(db.StaffPeople.AsNoTracking(), moves.Select(move => move.PersonId), ct);
         Rows = [.. moves.Where(move => !PartyRules.IsParty(move, Catalogue)).Select(move => (move, people[move.PersonId]))];
+        Decider = await DeciderAsync(db, moves[0], ct);
         return code is null ? Page() : await FileAsync(ct);
     }
 
@@ -65,6 +68,16 @@ internal sealed class DecisionModel(IDbContextFactory<Db> contexts, StaffQueries
     {
         var shown = await OnGetAsync(ct);
         return Rows.Count > 0 && Code is null ? await FileAsync(ct) : shown;
+    }
+
+    private static async Task<MoveDecider?> DeciderAsync(Db db, StaffMove move, CancellationToken ct)
+    {
+        var (id, decided) = (move.Id.Value, $"staffing.move-{MoveActs.Forms.Of(MoveAct.Decide).Slug}");
+        return await db.DeedsOf([move.ProvinceCode], deed => deed.SubjectId == id && deed.Act == decided)
+            .AsNoTracking()
+            .OrderByDescending(deed => deed.Sequence)
+            .Select(deed => new MoveDecider(deed.ActorName, deed.ActorTitle))
+            .FirstOrDefaultAsync(ct);
     }
 
     private async Task<IActionResult> FileAsync(CancellationToken ct)
@@ -90,7 +103,7 @@ internal sealed class DecisionModel(IDbContextFactory<Db> contexts, StaffQueries
             ct
         );
         return new DocumentDownload(
-            decisions.Make(Rows, Catalogue, Clock.Today),
+            decisions.Make(Rows, Catalogue, Clock.Today, Decider),
             Rows.Count == 1 ? $"quyet-dinh-{Rows[0].Move.Code}" : "quyet-dinh"
         );
     }

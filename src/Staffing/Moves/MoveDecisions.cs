@@ -14,7 +14,15 @@ namespace ThongSuot.Staffing.Moves;
 /// </summary>
 internal sealed class MoveDecisions(Units units, StaffQueries queries)
 {
-    public OfficialDocument Make(IReadOnlyList<(StaffMove Move, StaffPerson Person)> rows, StaffCatalogue catalogue, DateOnly today)
+    private const string Chair = "Chủ tịch";
+
+    /// <param name="decider">Who decided, as the trail has it; null before a decision.</param>
+    public OfficialDocument Make(
+        IReadOnlyList<(StaffMove Move, StaffPerson Person)> rows,
+        StaffCatalogue catalogue,
+        DateOnly today,
+        MoveDecider? decider
+    )
     {
         var first = rows[0].Move;
         // A commune places its own people itself; everything else is the province's.
@@ -47,7 +55,7 @@ internal sealed class MoveDecisions(Units units, StaffQueries queries)
                 .. Articles(rows, kinds, catalogue),
             ],
             Recipients = ["Như Điều 3", "Sở Nội vụ", "Lưu: VT"],
-            Signer = Signer.Head("CHỦ TỊCH", null),
+            Signer = decider is null ? Signer.Head(Chair, null) : decider.Signs(Chair),
         };
     }
 
@@ -139,4 +147,18 @@ internal sealed class MoveDecisions(Units units, StaffQueries queries)
             MoveKind.Rotation => "Người được luân chuyển được bảo lưu phụ cấp chức vụ và hưởng chính sách về nhà ở theo quy định.",
             _ => "Người được điều động hưởng lương, phụ cấp theo vị trí mới kể từ ngày nhận công tác.",
         };
+}
+
+/// <summary>Who put his name to a decision.</summary>
+/// <param name="Title">The office held then: <c>Phó Chủ tịch UBND tỉnh</c>.</param>
+internal sealed record MoveDecider(string Name, string Title)
+{
+    /// <summary>
+    /// The chair signs, or a deputy for the chair. What somebody else decided by the power given to him is signed by the chair, whose name
+    /// is left open.
+    /// </summary>
+    public Signer Signs(string chair) =>
+        Title.StartsWith(chair, StringComparison.OrdinalIgnoreCase) ? Signer.Head(chair, Name)
+        : Title.StartsWith($"Phó {chair}", StringComparison.OrdinalIgnoreCase) ? Signer.ForHead(chair, $"Phó {chair}", Name)
+        : Signer.Head(chair, null);
 }

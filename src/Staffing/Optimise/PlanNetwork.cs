@@ -137,7 +137,7 @@ internal sealed class PlanNetwork
         var node = Node();
         var own = pinned.Contains(index) || kept.Contains(index) || targets.IsParticular(index);
         var vacancies = new List<int>();
-        foreach (var skill in person.Skills.DistinctBy(static skill => skill.Speciality))
+        foreach (var skill in targets.SkillsOf(index).DistinctBy(static skill => skill.Speciality))
         {
             var key = ServingKey.Of(group, skill.Speciality, fills);
             foreach (var target in targets.PlacesInside(index, skill.Speciality))

@@ -43,19 +43,20 @@ internal sealed class PlanTargets
     /// <summary>Groups of communes with just what they need, some of whose people could fill a shortage.</summary>
     public IReadOnlyList<int> Vacated { get; }
 
+    /// <summary>What the person may be sent to do.</summary>
+    public IEnumerable<PlanSkill> SkillsOf(int index) => rules.SkillsOf(problem.People[index]);
+
     public IEnumerable<int> Free(int group) => free[group];
 
     /// <summary>Something of the person's own decides where to: the roads of the unit are not for this one.</summary>
     public bool IsParticular(int index) => !problem.People[index].Refused.IsEmpty || forbidden.Contains(index);
 
     public bool HasPlace(int index) =>
-        HasPlaceInside(index)
-        || problem.People[index].Skills.Any(skill => PlacesOutside(index, KeyOf(index, skill.Speciality, fills: false)).Any());
+        HasPlaceInside(index) || SkillsOf(index).Any(skill => PlacesOutside(index, KeyOf(index, skill.Speciality, fills: false)).Any());
 
     public bool HasVacancy(int index) =>
-        problem
-            .People[index]
-            .Skills.Any(skill =>
+        SkillsOf(index)
+            .Any(skill =>
                 VacanciesInside(index, skill.Speciality).Any() || VacanciesOutside(index, KeyOf(index, skill.Speciality, fills: true)).Any()
             );
 
@@ -95,7 +96,7 @@ internal sealed class PlanTargets
 
     public IEnumerable<int> VacanciesInside(int index, string speciality) => Inside(index, vacatedInside[(UnitOf(index), speciality)]);
 
-    private bool HasPlaceInside(int index) => problem.People[index].Skills.Any(skill => PlacesInside(index, skill.Speciality).Any());
+    private bool HasPlaceInside(int index) => SkillsOf(index).Any(skill => PlacesInside(index, skill.Speciality).Any());
 
     private bool IsVacated(int index)
     {

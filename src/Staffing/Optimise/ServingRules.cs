@@ -34,6 +34,10 @@ internal sealed class ServingRules
         && from.Leadership == to.Leadership
         && (from.Unit != to.Unit || (!from.Leadership && !problem.Units[from.Unit].Department));
 
+    /// <summary>What a person may be sent to do: what he is trained in; what he is merely able to do where the planner allows it.</summary>
+    public IEnumerable<PlanSkill> SkillsOf(PlanPerson person) =>
+        problem.Weights.Untrained ? person.Skills : person.Skills.Where(static skill => skill.Main);
+
     /// <summary>The first rule against sending a person with the speciality to a group; null when there is none.</summary>
     public PassedWhy? Against(int index, PlanGroup target)
     {
@@ -43,6 +47,7 @@ internal sealed class ServingRules
             : group.Unit != target.Unit && person.Refused.Contains(target.Unit) ? PassedWhy.Refused
             : problem.Forbidden.Contains(new MoveChoice(index, target.Unit, target.Speciality)) ? PassedWhy.Forbidden
             : !Joins(group.Block, target.Block) ? PassedWhy.OtherBlock
+            : !SkillsOf(person).Any(skill => skill.Speciality == target.Speciality) ? PassedWhy.Untrained
             : group.Unit != target.Unit && Lacks(group.Unit, target.Speciality, group.Leadership) ? PassedWhy.ShortAtHome
             : null;
     }

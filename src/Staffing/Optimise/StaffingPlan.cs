@@ -85,6 +85,9 @@ internal enum PassedWhy
 
     /// <summary>The post belongs to another block than the place.</summary>
     OtherBlock,
+
+    /// <summary>Able to do the work, but not trained in it, and the planner did not allow that.</summary>
+    Untrained,
 }
 
 /// <summary>Why a place stays empty: how many people have the speciality, and what holds them.</summary>

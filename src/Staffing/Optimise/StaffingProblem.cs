@@ -87,7 +87,8 @@ internal sealed record PlanGroup(
     public int Surplus => Math.Max(0, Present - Math.Max(Need, Minimum));
 
     /// <summary>
-    /// How many more a department may lend: what is above the minimum. A group that is short lends nobody, and leaders are not lent.
+    /// How many more a department may lend: what is above the minimum, nothing while the province has every sender keep its need. A group
+    /// that is short lends nobody, and leaders are not lent.
     /// </summary>
     public int Lendable => Leadership || Present < Need ? 0 : Math.Max(0, Math.Min(Present, Need) - Minimum);
 }
@@ -125,6 +126,7 @@ internal sealed record PlanSkill(string Speciality, bool Main);
 /// limit.</param>
 /// <param name="Chains">Somebody may leave a group that has just what it needs when another takes the place.</param>
 /// <param name="AcrossBlocks">Party, government and military posts may exchange people.</param>
+/// <param name="Untrained">People may also be sent to do what they are able to do but not trained in.</param>
 internal sealed record PlanWeights(
     int ReassignMovements = 1,
     int SecondmentMovements = 2,
@@ -137,7 +139,8 @@ internal sealed record PlanWeights(
     int? MaxSecondments = null,
     int? MaxRotations = null,
     bool Chains = true,
-    bool AcrossBlocks = false
+    bool AcrossBlocks = false,
+    bool Untrained = false
 );
 
 /// <summary>A move somebody insists on or rules out.</summary>

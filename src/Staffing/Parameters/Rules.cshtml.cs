@@ -22,6 +22,7 @@ internal sealed class RulesModel(IDbContextFactory<Db> contexts, StaffQueries qu
         "staffing.term-warn-before",
         "staffing.department-share",
         "staffing.sender-minimum",
+        "staffing.lead-vacancy-days",
         "staffing.severity-nobody",
         "staffing.severity-half",
         "staffing.mountain-density",

@@ -15,6 +15,8 @@ internal sealed class PlanForm
 
     public bool AcrossBlocks { get; set; }
 
+    public bool Untrained { get; set; }
+
     public string? MountainFactor { get; set; } = "1,5";
 
     public string? HomeFactor { get; set; } = "0,5";
@@ -34,6 +36,7 @@ internal sealed class PlanForm
             MaxSecondments = question.MaxSecondments,
             MaxRotations = question.MaxRotations,
             AcrossBlocks = question.AcrossBlocks,
+            Untrained = question.Untrained,
             MountainFactor = Text(question.MountainFactor),
             HomeFactor = Text(question.HomeFactor),
             SecondSkillKilometres = Text(question.SecondSkillKilometres),
@@ -55,6 +58,7 @@ internal sealed class PlanForm
             MaxSecondments = MaxSecondments,
             MaxRotations = MaxRotations,
             AcrossBlocks = AcrossBlocks,
+            Untrained = Untrained,
             MountainFactor = Number(MountainFactor),
             HomeFactor = Number(HomeFactor),
             SecondSkillKilometres = Number(SecondSkillKilometres),

@@ -31,6 +31,9 @@ internal sealed record PlanQuestion
     /// <summary>Posts of Party and government may exchange people; every such move is marked.</summary>
     public bool AcrossBlocks { get; init; }
 
+    /// <summary>People may be sent to do what they are able to do but not trained in; every such move is marked.</summary>
+    public bool Untrained { get; init; }
+
     public double MountainFactor { get; init; } = 1.5;
 
     public double HomeFactor { get; init; } = 0.5;
@@ -53,7 +56,8 @@ internal sealed record PlanQuestion
             MaxSecondments: MaxSecondments,
             MaxRotations: MaxRotations,
             Chains: MaxTransfers is null,
-            AcrossBlocks: AcrossBlocks
+            AcrossBlocks: AcrossBlocks,
+            Untrained: Untrained
         );
 
     public Refusal? Check()

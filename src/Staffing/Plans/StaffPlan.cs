@@ -64,6 +64,15 @@ internal sealed class StaffPlan
 
     public int CountOf(MoveKind kind) => Moves.Count(move => move.Kind == kind);
 
+    /// <summary>
+    /// Moves that a director would strike out by the stated rule: into a speciality the person is not trained in, or from one block to
+    /// another. None unless the planner allowed them.
+    /// </summary>
+    public int Absurd => Moves.Count(move => !move.Trained || move.AcrossBlocks);
+
+    /// <summary>Moves that leave the sender with fewer than it needs: gaps that are not among those the plan counts as left.</summary>
+    public int Opened => Moves.Count(move => move.LeavesPresent < move.LeavesNeed);
+
     public PlanPackage Unpack() => PackedJson.Unpack<PlanPackage>(Package);
 
     /// <summary>A planner takes moves up; whoever saw an older state of the plan is told.</summary>

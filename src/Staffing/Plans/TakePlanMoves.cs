@@ -57,6 +57,11 @@ internal sealed class TakePlanMoves(WriteGate gate, MoveSettlement moves, StaffQ
                     return changed;
                 }
 
+                if (startsOn is { } start && start < OfficeClock.DayOf(write.Deed.At))
+                {
+                    return StaffingRefusals.StartTooEarly(OfficeClock.DayOf(write.Deed.At));
+                }
+
                 if (chosen.Count == 0)
                 {
                     return StaffingRefusals.NothingChosen;

@@ -7,7 +7,7 @@ using ThongSuot.Staffing.Vacancies;
 namespace ThongSuot.Staffing.Today;
 
 /// <summary>Leadership posts that stand vacant, for whoever fills them and for the body that lacks its head.</summary>
-internal sealed class VacanciesToday(PermissionRegistry registry, StaffQueries queries, OfficeClock clock) : ITodaySource
+internal sealed class VacanciesToday(PermissionRegistry registry, StaffQueries queries) : ITodaySource
 {
     private const string Page = "/nhan-su/lanh-dao-trong";
 
@@ -21,9 +21,9 @@ internal sealed class VacanciesToday(PermissionRegistry registry, StaffQueries q
             return [];
         }
 
-        var vacant = await VacancyReader.ReadAsync(db, seat.Scope, clock.Today, ct);
-        // The page's own order: nobody named first, then by the day on which each is to be filled.
-        var first = vacant.OrderBy(row => row.Plan is not null).ThenBy(row => row.Plan?.DueOn).Take(TodayLine.MostUrgent);
+        var vacant = await VacancyReader.ReadAsync(db, seat.Scope, queries.LawNow, ct);
+        // The page's own order: by the day on which each is to be filled.
+        var first = vacant.OrderBy(row => row.DueOn).Take(TodayLine.MostUrgent);
         return
         [
             new(
@@ -35,7 +35,7 @@ internal sealed class VacanciesToday(PermissionRegistry registry, StaffQueries q
                     .. first.Select(row => new TodayItem(
                         $"{queries.ShortNameOf(row.Post.OwnerPath)}: {row.Position.Name}",
                         Page,
-                        row.Plan is { } plan ? OfficeClock.StartOf(plan.DueOn.AddDays(1)).AddMinutes(-1) : null
+                        OfficeClock.StartOf(row.DueOn.AddDays(1)).AddMinutes(-1)
                     )),
                 ]
             ),

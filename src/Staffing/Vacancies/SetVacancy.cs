@@ -47,7 +47,7 @@ internal sealed class SetVacancy(WriteGate gate, StaffQueries queries, ISeatDire
             async (write, token) =>
             {
                 var (rows, today) = (write.Db.LeadVacancies, OfficeClock.DayOf(write.Deed.At));
-                var found = (await VacancyReader.ReadAsync(write.Db, seat.Scope, today, token)).FirstOrDefault(line =>
+                var found = (await VacancyReader.ReadAsync(write.Db, seat.Scope, queries.LawOn(today), token)).FirstOrDefault(line =>
                     line.Post.Id == new PostId(form.Post)
                 );
                 if (found is null)

@@ -9,7 +9,7 @@ using ThongSuot.Web;
 
 namespace ThongSuot.Staffing.Vacancies;
 
-/// <summary>Vacant leadership posts, those without an owner first, then by the day on which each is to be filled.</summary>
+/// <summary>Vacant leadership posts by the day on which each is to be filled; where nobody was named, by the rule.</summary>
 [Permit(StaffingPermissions.View)]
 internal sealed class VacanciesModel(IDbContextFactory<Db> contexts, StaffQueries queries, SetVacancy set, Units units) : OfficePage
 {
@@ -56,7 +56,7 @@ internal sealed class VacanciesModel(IDbContextFactory<Db> contexts, StaffQuerie
             {
                 Post = asked.Post.Id.Value,
                 Person = asked.Plan?.ResponsibleSeatId,
-                DueOn = asked.Plan?.DueOn,
+                DueOn = asked.Plan?.DueOn ?? (asked.IsOverdue(Today) ? null : asked.DueOn),
                 Note = asked.Plan?.Note,
             };
         }
@@ -90,9 +90,8 @@ internal sealed class VacanciesModel(IDbContextFactory<Db> contexts, StaffQuerie
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var scope = Unit is ['/', .., '/'] unit && Seat.Scope.Covers(unit) ? new Scope(unit) : Seat.Scope;
-        var all = (await VacancyReader.ReadAsync(db, scope, Today, ct))
-            .OrderBy(row => row.Plan is not null)
-            .ThenBy(row => row.Plan?.DueOn)
+        var all = (await VacancyReader.ReadAsync(db, scope, queries.LawNow, ct))
+            .OrderBy(row => row.DueOn)
             .ThenBy(row => units.ByPath(row.Post.OwnerPath)?.SortKey, StringComparer.Ordinal)
             .ThenBy(row => row.Position.Rank)
             .ToList();

@@ -5,7 +5,7 @@ using ThongSuot.Platform.Time;
 
 namespace ThongSuot.Staffing.Vacancies;
 
-/// <summary>Leadership posts that stand vacant: given to nobody to fill, or past the day by which they were to be filled.</summary>
+/// <summary>Leadership posts that stand vacant past the day by which they were to be filled.</summary>
 internal sealed class VacantBlockages(StaffQueries queries, OfficeClock clock) : IBlockageSource, IUnitFigures
 {
     private const string Path = "/nhan-su/lanh-dao-trong";
@@ -18,13 +18,13 @@ internal sealed class VacantBlockages(StaffQueries queries, OfficeClock clock) :
 
     public async Task<IReadOnlyList<Blockage>> ReadAsync(Db db, Scope scope, CancellationToken ct)
     {
-        var vacant = await VacancyReader.ReadAsync(db, scope, clock.Today, ct);
-        return [.. vacant.Where(row => row.Plan is null || row.IsOverdue(clock.Today)).Select(Of)];
+        var vacant = await VacancyReader.ReadAsync(db, scope, queries.LawNow, ct);
+        return [.. vacant.Where(row => row.IsOverdue(clock.Today)).Select(Of)];
     }
 
     public async Task<IReadOnlyList<UnitFigure>> ReadAsync(Db db, string unitPath, CancellationToken ct)
     {
-        var vacant = await VacancyReader.ReadAsync(db, new Scope(unitPath), clock.Today, ct);
+        var vacant = await VacancyReader.ReadAsync(db, new Scope(unitPath), queries.LawNow, ct);
         return
         [
             new(
@@ -40,36 +40,29 @@ internal sealed class VacantBlockages(StaffQueries queries, OfficeClock clock) :
     private Blockage Of(VacantPost vacant)
     {
         var (place, plan) = (queries.ShortNameOf(vacant.Post.OwnerPath), vacant.Plan);
-        // Nobody noted since when a post stands vacant: it counts from the day somebody was to fill it.
         return new Blockage(
             $"lanh-dao-trong/{vacant.Post.Id.Value}",
             Kind.Code,
             $"{place}: {vacant.Position.Name} còn trống",
             $"{Path}?vi-tri={vacant.Post.Id.Value}",
             vacant.Post.OwnerPath,
-            plan is null ? clock.Now : OfficeClock.StartOf(plan.SetOn),
-            plan is null ? null : OfficeClock.StartOf(plan.DueOn.AddDays(1)).AddTicks(-1),
-            plan is null
-                ? null
-                : new BlockageOwner(
-                    plan.ResponsibleSeatId is { } seat ? new SeatId(seat) : null,
-                    plan.Responsible,
-                    string.Empty,
-                    vacant.Post.OwnerPath
-                ),
-            plan is null ? "giao người lo và hạn" : "bổ nhiệm hoặc giao phụ trách"
+            OfficeClock.StartOf(vacant.Since),
+            OfficeClock.StartOf(vacant.DueOn.AddDays(1)).AddTicks(-1),
+            new BlockageOwner(
+                plan?.ResponsibleSeatId is { } seat ? new SeatId(seat) : null,
+                vacant.Responsible,
+                string.Empty,
+                plan is null ? vacant.FillerPath : vacant.Post.OwnerPath
+            ),
+            "bổ nhiệm hoặc giao phụ trách"
         )
         {
             Count = vacant.Missing,
-            SinceUnknown = plan is null,
             Remedy = new(
                 "Kiện toàn vị trí lãnh đạo, không để gián đoạn công việc",
                 "Quyết định bổ nhiệm, điều động hoặc giao phụ trách",
                 "Phân cấp quản lý cán bộ, công chức của tỉnh"
             ),
-            Cause = plan is null
-                ? new("lanh-dao-trong/chua-giao", "vị trí lãnh đạo còn trống, chưa giao ai lo", Path) { SpansUnits = true }
-                : null,
         };
     }
 }

@@ -36,6 +36,23 @@ internal static class DocxFoot
         }
     }
 
+    public static IEnumerable<OpenXmlElement> Annex(DocumentAnnex? annex)
+    {
+        if (annex is null)
+        {
+            yield break;
+        }
+
+        var head = Docx.Line(DocxStyles.TypeName, "PHỤ LỤC");
+        head.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
+        yield return head;
+        yield return Docx.Line(DocxStyles.Summary, annex.Title);
+        foreach (var part in new DocxBody().Make(annex.Blocks))
+        {
+            yield return part;
+        }
+    }
+
     /// <param name="pageNumber">Key of the header with the number; the first page has none.</param>
     public static SectionProperties Page(string pageNumber, string firstPage) =>
         new(

@@ -72,6 +72,7 @@ public static class DocxWriter
                 .. new DocxBody().Make(document.Body),
                 Docx.Gap(240),
                 .. DocxFoot.Make(document),
+                .. DocxFoot.Annex(document.Annex),
                 Docx.Gap(20),
                 DocxFoot.Page("rId2", "rId3"),
             ])

@@ -41,9 +41,15 @@ public sealed record OfficialDocument
     /// <summary>Who signs beside the signer: the other side of minutes, then a witness; none for what one office issues.</summary>
     public IReadOnlyList<Signer> SignedWith { get; init; } = [];
 
+    /// <summary>What follows the signature on a page of its own; null for none.</summary>
+    public DocumentAnnex? Annex { get; init; }
+
     /// <summary>A draft says so, and leaves day and month open for whoever signs.</summary>
     public bool IsDraft { get; init; }
 }
+
+/// <summary>"Phụ lục" (ND 30/2020/NĐ-CP Annex I, part II).</summary>
+public sealed record DocumentAnnex(string Title, IReadOnlyList<DocumentBlock> Blocks);
 
 /// <summary>Who signs, and by what power (ND 30/2020/NĐ-CP Article 13).</summary>
 /// <param name="Above">Lines over the title: <c>TM. ỦY BAN NHÂN DÂN</c>, <c>KT. CHỦ TỊCH</c>.</param>

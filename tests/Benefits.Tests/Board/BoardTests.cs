@@ -16,7 +16,7 @@ public sealed class BoardTests
         var objected = await office.PaidAsync();
         await office.MoveAsync(office.Clerk.Seat, objected, CaseAct.Object);
         var part = await office.FileAsync(Sample.PartTimer, Scheme.PartTimeCommune154);
-        await office.MoveAsync(office.Clerk.Seat, part, CaseAct.Submit);
+        await office.MoveAsync(office.Head.Seat, part, CaseAct.Submit);
         var gone = await office.FileAsync();
         await office.MoveAsync(office.Clerk.Seat, gone, CaseAct.Withdraw);
 

@@ -25,6 +25,19 @@ public sealed class LifeTests
     }
 
     [Fact]
+    public void Money_for_leaving_is_not_paid_before_the_day_of_leaving_without_a_reason()
+    {
+        var facts = Sample.Facts.LeavingOn(new DateOnly(2026, 1, 1));
+        var row = Sample.Draft(facts, Scheme.EarlyRetirement154);
+        Refusal(row.Submit(Eligible(Sample.Facts))).ShouldBeNull();
+        Refusal(row.Approve(AccountId.New())).ShouldBeNull();
+        Refusal(row.Decide("1234/QĐ-UBND", Today, "Chủ tịch", "Nguyễn Mẫu Sơn", "C", Now, Today)).ShouldBeNull();
+
+        Refusal(row.Pay(row.LeftToPay, Today, FundSource.ProvinceBudget, null, "A", Now, Today)).ShouldBe("benefit.paid-before-leaving");
+        Refusal(row.Pay(row.LeftToPay, Today, FundSource.ProvinceBudget, null, "A", Now, Today, "Tạm ứng theo đơn")).ShouldBeNull();
+    }
+
+    [Fact]
     public void An_upheld_objection_makes_a_new_calculation_and_keeps_the_first()
     {
         var row = Paid();
@@ -142,6 +155,7 @@ public sealed class LifeTests
     [InlineData("", "2025-09-11", "Chủ tịch", "benefit.decision-number-missing")]
     [InlineData("12/QĐ-UBND", "2025-09-12", "Chủ tịch", "benefit.decision-date-wrong")]
     [InlineData("12/QĐ-UBND", null, "Chủ tịch", "benefit.decision-date-wrong")]
+    [InlineData("12/QĐ-UBND", "2020-01-01", "Chủ tịch", "benefit.decision-date-wrong")]
     [InlineData("12/QĐ-UBND", "2025-09-11", "", "benefit.signer-missing")]
     public void A_decision_wants_number_day_and_signer(string number, string? day, string title, string refused)
     {

@@ -27,7 +27,8 @@ public sealed class PageTests
         var compare = await clerk.GetAsync($"/che-do/{code}/so-sanh");
         compare.Text.ShouldContain("Thôi việc đối với cán bộ, công chức");
         compare.Text.ShouldContain("NĐ 154/2025 chỉ áp dụng từ 16/6/2025; ngày nghỉ 1/5/2025 sớm hơn.");
-        await DoAsync(clerk, code, "trinh", []);
+        (await clerk.GetAsync($"/che-do/{code}/viec/trinh")).Text.ShouldContain("Lãnh đạo đơn vị trình hồ sơ chế độ");
+        await DoAsync(await office.Given.Program.Visit().SignInAsync(office.Head.UserName), code, "trinh", []);
         (await leader.GetAsync("/che-do?nhom=cho-duyet")).Text.ShouldContain(code);
         var affairs = await office.Given.Program.Visit().SignInAsync(office.Province.UserName);
         await DoAsync(affairs, code, "duyet", []);
@@ -163,7 +164,7 @@ public sealed class PageTests
         (await (await office.Given.Program.Visit().SignInAsync(counter.UserName)).GetAsync("/che-do")).Status.ShouldBe(
             HttpStatusCode.Forbidden
         );
-        (await office.MoveAsync(office.Clerk.Seat, code, CaseAct.Submit)).ShouldBeNull();
+        (await office.MoveAsync(office.Head.Seat, code, CaseAct.Submit)).ShouldBeNull();
         (await office.MoveAsync(office.Clerk.Seat, code, CaseAct.Approve)).ShouldBe("benefit.not-yours");
         (await office.MoveAsync(office.Leader.Seat, code, CaseAct.Withdraw)).ShouldBe("benefit.not-yours");
         var own = (await office.TryFileAsync(Sample.Particulars(number: Office.NextNumber()), office.Province.Seat)).Value;
@@ -207,11 +208,30 @@ public sealed class PageTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task The_leader_submits_the_accountant_pays_and_no_day_lies_before_its_time(TestDatabase database)
+    {
+        var office = await Office.OnAsync(await Given.OnAsync(database));
+        var code = (await office.TryFileAsync(Sample.Particulars(number: Office.NextNumber()), office.Head.Seat)).Value;
+        (await office.MoveAsync(office.Clerk.Seat, code, CaseAct.Submit, content: "")).ShouldBe("benefit.leader-submits");
+        (await office.MoveAsync(office.Head.Seat, code, CaseAct.Submit)).ShouldBeNull();
+        (await office.MoveAsync(office.Province.Seat, code, CaseAct.Approve)).ShouldBeNull();
+        (await office.MoveAsync(office.Leader.Seat, code, CaseAct.Decide, on: new DateOnly(2020, 1, 1))).ShouldBe(
+            "benefit.decision-date-wrong"
+        );
+        (await office.MoveAsync(office.Leader.Seat, code, CaseAct.Decide)).ShouldBeNull();
+        var left = (await office.RowAsync(code)).LeftToPay;
+        (await office.MoveAsync(office.Clerk.Seat, code, CaseAct.Pay, amount: left)).ShouldBe("benefit.accountant-pays");
+        (await office.MoveAsync(office.Head.Seat, code, CaseAct.Pay, amount: left)).ShouldBe("benefit.own-payment");
+        var accountant = await office.Given.SeatAsync(Role.CaseOfficer, office.Commune.Path + "kinh-te/", "Kế toán");
+        (await office.MoveAsync(accountant.Seat, code, CaseAct.Pay, amount: left)).ShouldBeNull();
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task A_case_moved_by_several_at_once_is_moved_once(TestDatabase database)
     {
         var office = await Office.OnAsync(await Given.OnAsync(database));
         var code = await office.FileAsync();
-        var all = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => office.MoveAsync(office.Clerk.Seat, code, CaseAct.Submit)));
+        var all = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => office.MoveAsync(office.Head.Seat, code, CaseAct.Submit)));
         all.Count(refusal => refusal is null).ShouldBe(1);
         all.Where(refusal => refusal is not null)
             .ShouldAllBe(refusal => refusal == "benefit.wrong-state" || refusal == "write.changed-meanwhile");
@@ -242,7 +262,7 @@ public sealed class PageTests
             )
         ).Status.ShouldBe(HttpStatusCode.Found);
         (await office.RowAsync(code)).Scheme.ShouldBe(Scheme.SeveranceOfficial178);
-        (await office.MoveAsync(office.Clerk.Seat, code, CaseAct.Submit)).ShouldBeNull();
+        (await office.MoveAsync(office.Head.Seat, code, CaseAct.Submit)).ShouldBeNull();
         (await clerk.GetAsync($"/che-do/{code}/so-sanh"))
             .Html.QuerySelectorAll("main form")
             .ShouldBeEmpty("nothing to choose once submitted");
@@ -255,7 +275,7 @@ public sealed class PageTests
     {
         var office = await Office.OnAsync(await Given.OnAsync(TestDatabase.Sqlite));
         var code = await office.FileAsync();
-        await office.MoveAsync(office.Clerk.Seat, code, CaseAct.Submit);
+        await office.MoveAsync(office.Head.Seat, code, CaseAct.Submit);
         var leader = await office.Given.Program.Visit().SignInAsync(office.Leader.UserName);
         var page = await leader.GetAsync($"/che-do/{code}/viec/{act}");
         (
@@ -271,7 +291,7 @@ public sealed class PageTests
     {
         var office = await Office.OnAsync(await Given.OnAsync(database));
         var code = await office.PaidAsync();
-        var clerk = await office.Given.Program.Visit().SignInAsync(office.Clerk.UserName);
+        var clerk = await office.Given.Program.Visit().SignInAsync(office.Head.UserName);
         var again = await office.TryFileAsync(Sample.Particulars(number: (await office.RowAsync(code)).PersonNumber));
         again.Refusal!.Code.ShouldBe("benefit.person-paid");
         (

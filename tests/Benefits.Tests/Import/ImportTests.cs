@@ -22,7 +22,7 @@ public sealed class ImportTests
     {
         await using var program = await TestProgram.StartAsync(database);
         var office = await Office.OnAsync(new Given(program));
-        var clerk = await program.Visit().SignInAsync(office.Clerk.UserName);
+        var clerk = await program.Visit().SignInAsync(office.Head.UserName);
         var name = office.Commune.Name;
         var csv = string.Join(
             '\n',

@@ -46,6 +46,54 @@ public sealed class ApprovalTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task An_approved_answer_is_for_whoever_asked_until_its_leader_shares_it_with_the_province(TestDatabase database)
+    {
+        var desk = await Desk.OnAsync(database, communes: 1);
+        var code = await desk.RaiseAsync(desk.Communes[0].Seat, "Máy in của một phòng hỏng");
+        await desk.AssignAsync(code);
+        await desk.DraftAsync(code);
+        (await desk.ActAsync(code, DifficultyAct.Approve, desk.Head.Seat, new ActInput())).Refusal.ShouldBeNull();
+        (await desk.ReadAsync(code)).Status.ShouldBe(DifficultyStatus.Answered);
+        (await GuidanceOf(desk, code)).ShouldBeNull("one printer is no guidance for 148 communes");
+
+        await desk.DraftAsync(code, "Mọi đơn vị dùng quỹ sửa chữa thường xuyên.");
+        (await desk.ActAsync(code, DifficultyAct.Approve, desk.Head.Seat, new ActInput { Shared = true })).Refusal.ShouldBeNull();
+        await desk.DraftAsync(code, "Mọi đơn vị dùng nguồn chi thường xuyên.");
+        (await desk.ActAsync(code, DifficultyAct.Approve, desk.Head.Seat, new ActInput())).Refusal.ShouldBeNull();
+        (await GuidanceOf(desk, code))!.Answer.ShouldBe("Mọi đơn vị dùng nguồn chi thường xuyên.", "nobody goes by what was replaced");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task The_document_of_an_answer_comes_with_it_and_is_read_before_it_is_approved(TestDatabase database)
+    {
+        var desk = await Desk.OnAsync(database, communes: 1);
+        var code = await desk.RaiseAsync(desk.Communes[0].Seat);
+        await desk.AssignAsync(code);
+        var officer = await desk.Given.Program.Visit().SignInAsync(desk.Officer.UserName);
+        var form = await officer.GetAsync($"/vuong-mac/{code}/viec/tra-loi");
+        (
+            await officer.SubmitAsync(
+                form,
+                "main form[method=post]",
+                new() { ["Input.Content"] = "Chi từ nguồn cải cách tiền lương.", ["Input.DocumentNumber"] = "12/STC-NS" },
+                file: ("Input.Paper", "%PDF-1.7 công văn %%EOF"u8.ToArray(), "Công văn 12.pdf")
+            )
+        ).Location.ShouldBe($"/vuong-mac/{code}");
+
+        var head = await desk.Given.Program.Visit().SignInAsync(desk.Head.UserName);
+        var link = (await head.GetAsync($"/vuong-mac/{code}/viec/duyet-tra-loi")).Html.QuerySelector("a[href*='/tep/']").ShouldNotBeNull();
+        var path = new Uri(link.GetAttribute("href")!, UriKind.Relative);
+        using var read = await head.Client.GetAsync(path);
+        read.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+        var commune = await desk.Given.Program.Visit().SignInAsync(desk.Communes[0].UserName);
+        using var early = await commune.Client.GetAsync(path);
+        early.IsSuccessStatusCode.ShouldBeFalse("a draft is the body's own");
+        (await desk.ActAsync(code, DifficultyAct.Approve, desk.Head.Seat)).Refusal.ShouldBeNull();
+        using var sent = await commune.Client.GetAsync(path);
+        sent.IsSuccessStatusCode.ShouldBeTrue();
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Nobody_approves_his_own_draft_in_whatever_seat_and_a_leader_publishes_what_he_writes_himself(TestDatabase database)
     {
         var desk = await Desk.OnAsync(database, communes: 1);
@@ -61,7 +109,12 @@ public sealed class ApprovalTests
                 code,
                 DifficultyAct.Answer,
                 desk.Head.Seat,
-                new ActInput { Content = "Chi từ dự phòng.", DocumentNumber = "12/STC-NS" }
+                new ActInput
+                {
+                    Content = "Chi từ dự phòng.",
+                    DocumentNumber = "12/STC-NS",
+                    Shared = true,
+                }
             )
         ).Refusal.ShouldBeNull();
         var answered = await desk.ReadAsync(code);

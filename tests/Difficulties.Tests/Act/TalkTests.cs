@@ -216,6 +216,33 @@ public sealed class TalkTests
             )
         );
 
+    [Theory, OnEveryDatabase]
+    public async Task What_one_raised_is_put_right_taken_back_and_confirmed_by_him_or_his_leader_alone(TestDatabase database)
+    {
+        var desk = await Desk.OnAsync(database, communes: 1);
+        var leader = desk.Communes[0].Seat;
+        var (counterName, counter) = await desk.Given.SeatAsync(Role.CounterOfficer, leader.SpeaksFor, "Cán bộ một cửa");
+        var (_, colleague) = await desk.Given.SeatAsync(Role.CaseOfficer, leader.SpeaksFor, "Công chức");
+        var code = await desk.RaiseAsync(leader);
+        var own = await desk.RaiseAsync(counter, "Máy in của bộ phận một cửa hỏng");
+        await desk.AssignAsync(code);
+        await desk.AnswerAsync(code);
+
+        (await SayAsync(desk, code, NoteKind.Withdrawal, counter, "Thôi.")).Refusal!.Code.ShouldBe("difficulty.raised-by-other");
+        (await SayAsync(desk, code, NoteKind.Correction, counter, "Khác.", asked: "Khác.")).Refusal!.Code.ShouldBe(
+            "difficulty.raised-by-other"
+        );
+        (await SayAsync(desk, own, NoteKind.Withdrawal, colleague, "Thôi.")).Refusal!.Code.ShouldBe("difficulty.raised-by-other");
+        (await desk.SayAsync(code, counter, solved: true)).Refusal!.Code.ShouldBe("difficulty.raised-by-other");
+        var visitor = await desk.Given.Program.Visit().SignInAsync(counterName);
+        (await visitor.GetAsync($"/vuong-mac/{code}")).Html.QuerySelector("form[action*=Confirm]").ShouldBeNull();
+        (await visitor.GetAsync($"/vuong-mac/{code}/trao-doi")).Text.ShouldNotContain("Rút kiến nghị");
+        (await visitor.GetAsync("/vuong-mac?nhom=cho-xac-nhan")).Text.ShouldNotContain(code);
+
+        (await SayAsync(desk, own, NoteKind.Withdrawal, counter, "Đã sửa.")).Refusal.ShouldBeNull();
+        (await desk.SayAsync(code, leader, solved: true)).Refusal.ShouldBeNull();
+    }
+
     private static Task<List<string>> TextsAsync(Desk desk, Seat seat) =>
         desk.Given.ReadAsync(db => NoticeReads.For(db, seat).Select(notice => notice.Text).ToListAsync());
 }

@@ -190,7 +190,9 @@ public sealed class PageTests
         var draft = await head.GetAsync($"/vuong-mac/{code}/viec/duyet-tra-loi");
         draft.Text.ShouldContain("Chi từ ngân sách tỉnh.");
         draft.Text.ShouldContain("Chưa có văn bản: đang trình UBND tỉnh ban hành");
-        (await head.SubmitAsync(draft, "main form[method=post]")).Location.ShouldBe($"/vuong-mac/{code}");
+        (await head.SubmitAsync(draft, "main form[method=post]", new() { ["Input.Shared"] = "true" })).Location.ShouldBe(
+            $"/vuong-mac/{code}"
+        );
         var mine = await leader.GetAsync($"/vuong-mac/{code}");
         mine.Text.ShouldContain("Chi từ ngân sách tỉnh.");
         (await leader.SubmitAsync(mine, "form[action*=Confirm]", new() { ["Input.Missing"] = "" }, button: ("Input.Solved", "false")))

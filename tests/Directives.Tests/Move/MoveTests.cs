@@ -8,6 +8,44 @@ namespace ThongSuot.Directives.Tests.Move;
 public sealed class MoveTests
 {
     [Theory, OnEveryDatabase]
+    public async Task What_was_handed_in_is_accepted_together_and_what_was_not_stays(TestDatabase database)
+    {
+        var people = await People.OnAsync(await Given.OnAsync(database));
+        var codes = new[] { await people.GiveAsync(), await people.GiveAsync(), await people.GiveAsync() };
+        foreach (var code in codes)
+        {
+            await people.MoveAsync(people.Leader.Seat, code, DirectiveAct.Take);
+        }
+
+        foreach (var code in codes[..2])
+        {
+            (await people.MoveAsync(people.Leader.Seat, code, DirectiveAct.Submit)).ShouldBeNull();
+        }
+
+        var list = $"/chi-dao?nhom=cho-nghiem-thu&don-vi={Uri.EscapeDataString(people.Commune.Path)}";
+        var leader = await people.Given.Program.Visit().SignInAsync(people.Leader.UserName);
+        (await leader.GetAsync("/chi-dao?nhom=cho-nghiem-thu")).Html.QuerySelector("#nghiem-thu").ShouldBeNull("nobody accepts his own");
+        var province = await people.Given.Program.Visit().SignInAsync(people.Province.UserName);
+        var page = await province.GetAsync(list);
+        page.Html.QuerySelectorAll("input[name=each]").Length.ShouldBe(2);
+        using var sent = await province.Client.PostAsync(
+            new Uri("/chi-dao?handler=Accept", UriKind.Relative),
+            new FormUrlEncodedContent([
+                new(
+                    "__RequestVerificationToken",
+                    page.Html.QuerySelector("#nghiem-thu input[name=__RequestVerificationToken]")!.GetAttribute("value")!
+                ),
+                new("SubmissionKey", Guid.NewGuid().ToString("N")),
+                .. codes.Select(code => new KeyValuePair<string, string>("each", code)),
+            ])
+        );
+        var told = (await province.GetAsync(list)).Text;
+        told.ShouldContain("Đã nghiệm thu 2 chỉ đạo");
+        told.ShouldContain(codes[2], customMessage: "what was not handed in is named");
+        (await province.GetAsync(list)).Html.QuerySelectorAll("input[name=each]").ShouldBeEmpty();
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task A_directive_goes_from_giver_to_person_and_back_to_its_accepted_product_through_the_pages(TestDatabase database)
     {
         var given = await Given.OnAsync(database);

@@ -60,14 +60,15 @@ public sealed class DemonstrationTests
         var kept = await given.ReadAsync(db => db.StaffPlans.AsNoTracking().Include(row => row.Moves).SingleAsync());
         kept.Moves.Count.ShouldBeGreaterThan(100);
         kept.CountOf(MoveKind.Secondment).ShouldBeLessThanOrEqualTo(150);
-        kept.WeightAfter.ShouldBeLessThan(kept.HandWeightAfter, "the optimiser is no worse than choosing by hand, here better");
+        kept.WeightAfter.ShouldBeLessThanOrEqualTo(kept.HandWeightAfter, "the optimiser is no worse than choosing by hand");
         kept.Package.Length.ShouldBeLessThan(1_200_000);
         var package = kept.Unpack();
         Optimise
             .PlanRules.Broken(package.Inputs.Problem, [.. package.Plan.Moves.Select(move => (move.Person, move.ToGroup, move.Kind))])
             .ShouldBeNull("no absurd move by the stated rules");
-        kept.Moves.ShouldAllBe(move => move.LeavesPresent >= move.LeavesNeed || move.Kind == MoveKind.Secondment);
-        kept.CountOf(MoveKind.Reassignment).ShouldBeGreaterThan(15, "fields of training leave few moves inside a commune");
+        kept.Moves.ShouldAllBe(move => move.LeavesPresent >= move.LeavesNeed, "nobody leaves a gap, lent or for good");
+        kept.Absurd.ShouldBe(0);
+        kept.CountOf(MoveKind.Secondment).ShouldBeGreaterThan(0, "departments over their number lend before communes give");
         kept.Moves.Where(move => move.Kind == MoveKind.Reassignment)
             .ShouldAllBe(move => move.Kilometres == 0 && move.FromPath == move.ToPath);
         (await visitor.GetAsync($"/nhan-su/phuong-an/{kept.Code}/luot/1")).Text.ShouldContain("Nếu không có lượt này");

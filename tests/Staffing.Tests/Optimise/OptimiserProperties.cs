@@ -77,10 +77,35 @@ public sealed class OptimiserProperties
         crossings.ShouldBeGreaterThan(0, "the sample must have people who cross, or the rule is not tried");
     }
 
+    [Fact]
+    public void Nobody_is_sent_to_work_he_is_not_trained_in_unless_the_planner_allows_it()
+    {
+        var able = 0;
+        Check.One(Many.WithMaxTest(100), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+            {
+                var problem = StaffingSample.Of(seed, 6, 120, 4, second: 2);
+                bool Trained(PlannedMove move) =>
+                    problem
+                        .People[move.Person]
+                        .Skills.Any(skill => skill.Main && skill.Speciality == problem.Groups[move.ToGroup].Speciality);
+                StaffingOptimiser.Solve(problem, CancellationToken.None).Value.Moves.All(Trained).ShouldBeTrue($"seed {seed}");
+                var allowed = problem with { Weights = new PlanWeights(Untrained: true) };
+                able += StaffingOptimiser.Solve(allowed, CancellationToken.None).Value.Moves.Count(move => !Trained(move));
+            }));
+        able.ShouldBeGreaterThan(0, "the sample must tempt the optimiser");
+    }
+
     private static (StaffBlock, string) WorkOf(StaffingProblem problem, PlannedMove move) =>
         (
             problem.Groups[problem.People[move.Person].Group].Block,
-            string.Join('|', problem.People[move.Person].Skills.Select(skill => skill.Speciality).Order(StringComparer.Ordinal))
+            string.Join(
+                '|',
+                problem
+                    .People[move.Person]
+                    .Skills.Where(skill => skill.Main || problem.Weights.Untrained)
+                    .Select(skill => skill.Speciality)
+                    .Order(StringComparer.Ordinal)
+            )
         );
 
     private static IEnumerable<(PlannedMove One, PlannedMove Other)> CrossingOf(StaffingProblem problem, StaffingPlan plan)
@@ -132,6 +157,7 @@ public sealed class OptimiserProperties
         // Brute force grows with every person: the rest is held.
         return problem with
         {
+            Weights = new PlanWeights(Untrained: seed % 4 != 0),
             People = [.. problem.People.Select((person, index) => index < 7 ? person : person with { Held = "pregnant" })],
         };
     }

@@ -26,7 +26,8 @@ internal static class PlanRules
             : from.Leadership != to.Leadership ? "a leader leaves leadership, or the other way"
             : inside && (from.Leadership || unit.Department) ? "only commune staff change posts inside"
             : move.Kind != kind ? "the wrong kind"
-            : !person.Skills.Any(skill => skill.Speciality == to.Speciality) ? "somebody cannot do the work"
+            : !person.Skills.Any(skill => skill.Speciality == to.Speciality && (skill.Main || problem.Weights.Untrained))
+                ? "somebody is sent to do what he is not trained in"
             : problem.Forbidden.Contains(new MoveChoice(move.Person, to.Unit, to.Speciality)) ? "a forbidden move"
             : from.Block != to.Block && !problem.Weights.AcrossBlocks ? "somebody crosses from one block to another"
             : !inside

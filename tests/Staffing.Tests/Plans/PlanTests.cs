@@ -87,11 +87,16 @@ public sealed class PlanTests
                 ),
             spare = await staff.PersonAsync(staff.Sender, facts => facts with { MainSpeciality = "tai-chinh" }, "tc-ngan-sach");
         var visitor = await program.Visit().SignInAsync(staff.Office.UserName);
+        var form = await visitor.GetAsync("/nhan-su/phuong-an");
+        var without = await visitor.FollowAsync(await visitor.SubmitAsync(form, "#lap", new() { ["SubmissionKey"] = null }));
+        (await PlanAsync(staff, without.Html.QuerySelector("h1")!.TextContent)).Moves.ShouldBeEmpty(
+            "nobody is sent to what he is not trained in"
+        );
         var page = await visitor.FollowAsync(
-            await visitor.SubmitAsync(await visitor.GetAsync("/nhan-su/phuong-an"), "#lap", new() { ["SubmissionKey"] = null })
+            await visitor.SubmitAsync(form, "#lap", new() { ["SubmissionKey"] = null, ["Input.Untrained"] = "true" })
         );
         page.Text.ShouldContain("Chuỗi 1: thay người đi");
-        page.Text.ShouldContain("làm được, không được đào tạo");
+        page.Html.QuerySelector("#dua-ra .tag.overdue")!.TextContent.ShouldBe("Trái chuyên môn");
         var code = page.Html.QuerySelector("h1")!.TextContent;
         var plan = await PlanAsync(staff, code);
         plan.Moves.OrderBy(move => move.Number)

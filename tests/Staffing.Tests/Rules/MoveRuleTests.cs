@@ -1,3 +1,4 @@
+using ThongSuot.Staffing.Moves;
 using ThongSuot.Staffing.Optimise;
 
 namespace ThongSuot.Staffing.Tests.Rules;
@@ -37,6 +38,16 @@ public sealed class MoveRuleTests
         refused.Message.ShouldContain(words);
         refused.Field.ShouldBe("Person");
         person.OpenMoveId.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("Phó Chủ tịch UBND tỉnh, UBND tỉnh", "KT. Chủ tịch", "Phó Chủ tịch", "Nguyễn Mẫu An")]
+    [InlineData("Chủ tịch UBND, Phường Mẫu", "", "Chủ tịch", "Nguyễn Mẫu An")]
+    [InlineData("Giám đốc Sở Nội vụ, Sở Nội vụ", "", "Chủ tịch", null)]
+    public void A_decision_bears_the_name_of_whoever_decided(string office, string above, string title, string? name)
+    {
+        var signer = new MoveDecider("Nguyễn Mẫu An", office).Signs("Chủ tịch");
+        (string.Join('|', signer.Above), signer.Title, signer.Name).ShouldBe((above, title, name));
     }
 
     [Fact]
@@ -83,6 +94,8 @@ public sealed class MoveRuleTests
         Refused(MoveKind.Secondment, reason: " ").ShouldBe(("staffing.reason-missing", "Reason"));
         Refused(MoveKind.Secondment, to: Sample.Target with { OwnerPath = Sample.Facts.OwnerPath })
             .ShouldBe(("staffing.same-body", "Post"));
+        Refused(MoveKind.Secondment, MoveTerm.OfMonths(new DateOnly(2020, 1, 1), 6)).ShouldBe(("staffing.start-too-early", "StartsOn"));
+        Refused(MoveKind.Transfer, new MoveTerm(Sample.Today.AddDays(-1), null)).ShouldBe(("staffing.start-too-early", "StartsOn"));
         Refused(MoveKind.Secondment, new MoveTerm(start, null)).ShouldBe(("staffing.end-missing", "EndsOn"));
         Refused(MoveKind.Secondment, new MoveTerm(start, start)).ShouldBe(("staffing.end-before-start", "EndsOn"));
         Refused(MoveKind.Secondment, new MoveTerm(start, start.AddMonths(36))).ShouldBe(("staffing.secondment-too-long", "EndsOn"));
@@ -218,7 +231,7 @@ public sealed class MoveRuleTests
         move.Decide("1/QĐ", Sample.Today.AddDays(1), Sample.SixMonths, null, person, Sample.Law())
             .Refusal!.Code.ShouldBe("staffing.decision-day-wrong");
         move.Decide("1/QĐ", Sample.Today, Sample.SixMonths with { StartsOn = Sample.Today.AddDays(-1) }, null, person, Sample.Law())
-            .Refusal!.Code.ShouldBe("staffing.start-before-decision");
+            .Refusal!.Code.ShouldBe("staffing.start-too-early");
         move.Decide("1/QĐ", Sample.Today, Sample.SixMonths, null, person, Sample.Law()).Refusal.ShouldBeNull();
         move.Start(person, Sample.Today).Refusal!.Code.ShouldBe("staffing.too-early");
         person.Change(person.Facts with { PositionCode = "xd-xay-dung" }).Refusal!.Code.ShouldBe("staffing.post-while-moving");
