@@ -20,6 +20,10 @@ internal sealed class VacanciesModel(IDbContextFactory<Db> contexts, StaffQuerie
     [BindProperty(SupportsGet = true, Name = "don-vi")]
     public string? Unit { get; set; }
 
+    /// <summary>Only those that should be filled by now.</summary>
+    [BindProperty(SupportsGet = true, Name = "qua-han")]
+    public bool OnlyOverdue { get; set; }
+
     /// <summary>The post whose form is open.</summary>
     [BindProperty(SupportsGet = true, Name = "vi-tri")]
     public Guid? Open { get; set; }
@@ -112,7 +116,8 @@ internal sealed class VacanciesModel(IDbContextFactory<Db> contexts, StaffQuerie
         ];
         var page = new PageRequest(Number);
         // A post that lacks two stands twice: the list is as long as its number.
-        var each = all.SelectMany(row => Enumerable.Repeat(row with { Missing = 1 }, row.Missing)).ToList();
+        var shown = OnlyOverdue ? all.Where(row => row.IsOverdue(Today)) : all;
+        var each = shown.SelectMany(row => Enumerable.Repeat(row with { Missing = 1 }, row.Missing)).ToList();
         Rows = new([.. each.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, each.Count);
     }
 }

@@ -63,6 +63,10 @@ internal sealed class VacantBlockages(StaffQueries queries, OfficeClock clock) :
                 "Quyết định bổ nhiệm, điều động hoặc giao phụ trách",
                 "Phân cấp quản lý cán bộ, công chức của tỉnh"
             ),
+            // Posts that one body has to fill wait for one cause.
+            Cause = plan is null
+                ? new($"lanh-dao-trong{vacant.FillerPath}", "vị trí lãnh đạo quá hạn kiện toàn", $"{Path}?qua-han=true") { SpansUnits = true }
+                : null,
         };
     }
 }

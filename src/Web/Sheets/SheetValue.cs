@@ -44,13 +44,6 @@ public sealed class SheetTable
 
     public required SheetLine Head { get; init; }
 
-    // Folding the heads for every cell of a long list cost more than reading it.
-    private readonly Dictionary<ImportColumn, int> places = new(ReferenceEqualityComparer.Instance);
-
-    /// <summary>Where a column stands in the head; -1 where it does not. For one reader at a time.</summary>
-    public int PlaceOf(ImportColumn column) =>
-        places.TryGetValue(column, out var place) ? place : places[column] = column.PlaceIn(Head.Cells);
-
     /// <summary>Titles that stand over the heads.</summary>
     public IReadOnlyList<SheetLine> Above { get; init; } = [];
 
