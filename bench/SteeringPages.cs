@@ -42,7 +42,8 @@ internal static class SteeringPages
         var name = await EnsureAsync(size);
         await using var host = await Server.HostAsync(PostgresServer.Database(name), Path.Combine(Path.GetTempPath(), "ts-bench-files"));
         using var reader = new OfficeLoad(host.Address, "1.000656");
-        // Every page first without a clock: the program compiles what is used often anew while it runs, and an office's has run since morning.
+        // Every page first without a clock: the program compiles what is used often anew while it runs, and an office's has run
+        // since morning.
         foreach (var (userName, path) in Pages)
         {
             var person = await reader.EnterAsync(userName, "/tai-khoan");

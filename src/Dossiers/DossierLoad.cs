@@ -81,7 +81,9 @@ public static class DossierLoad
         return [.. rows.Select(row => new ReceivedOnDay(row.Key.OwnerPath, row.Key.FieldSlug, row.Key.ReceivedOn!.Value, row.Count))];
     }
 
-    /// <summary>Dossiers of one body closed in a period, both days included, that a leader signed after an officer had worked them.</summary>
+    /// <summary>
+    /// Dossiers of one body closed in a period, both days included, that a leader signed after an officer had worked them.
+    /// </summary>
     public static async Task<IReadOnlyList<SignedWait>> SignedWaitsAsync(
         this Db db,
         string unitPath,

@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace ThongSuot.Journeys.Tests;
 
 /// <summary>
-/// A task nobody holds gets its basis from the Department of Justice; the ward's chair authorises a civil servant for it and for births; the
-/// civil servant signs a birth in the chair's place, and the dossier says by which decision.
+/// A task nobody holds gets its basis from the Department of Justice; the ward's chair authorises a civil servant for it and for births;
+/// the civil servant signs a birth in the chair's place, and the dossier says by which decision.
 /// </summary>
 public sealed class PowersTests(Site site)
 {

@@ -4,7 +4,9 @@ using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Competences.Authorise;
 
-/// <summary>Whose authorisations a seat reads: its body's; whoever keeps the register, and the province's leaders, all of the province.</summary>
+/// <summary>
+/// Whose authorisations a seat reads: its body's; whoever keeps the register, and the province's leaders, all of the province.
+/// </summary>
 internal static class AuthorisationReads
 {
     public static IQueryable<Authorisation> Seen(this DbSet<Authorisation> rows, Seat seat)

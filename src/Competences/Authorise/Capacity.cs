@@ -74,16 +74,7 @@ internal sealed class CapacityReader(ISeatDirectory seats, Calendars calendars, 
                             .Take(MostPeople)
                             .Select(group => (people[group.Key], group.Count())),
                     ],
-                    await AuthorisationGround.OfAsync(
-                        db,
-                        task,
-                        unitPath,
-                        SignerOffice.Head,
-                        [SignerOffice.CivilServant],
-                        today,
-                        today,
-                        ct
-                    )
+                    await AuthorisationGround.OfAsync(db, task, unitPath, SignerOffice.Head, [SignerOffice.CivilServant], today, today, ct)
                 )
             );
         }

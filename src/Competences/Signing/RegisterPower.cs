@@ -10,8 +10,8 @@ using ThongSuot.Territory;
 namespace ThongSuot.Competences.Signing;
 
 /// <summary>
-/// The register asked before something is signed. A sure row that names somebody else refuses; a doubtful one is noted, or asks for a reason
-/// where the province wants one; where no row speaks, nobody is refused.
+/// The register asked before something is signed. A sure row that names somebody else refuses; a doubtful one is noted, or asks for a
+/// reason where the province wants one; where no row speaks, nobody is refused.
 /// </summary>
 internal sealed class RegisterPower(AuthorisedSeats named, LegalSettingCache law, Units units, OfficeClock clock) : ISigningPower
 {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers.List;
@@ -90,24 +89,6 @@ internal sealed partial class FindModel(
         var name = VietnameseText.Fold(line.Text.Split(',')[0]);
         return name.Split(' ', 2) is ["phuong" or "xa", var own] ? own : name;
     }
-
-    /// <summary>The page of the record with a code, which itself asks who may see it; null when the province has none such.</summary>
-    private async Task<string?> PageOfAsync(string code, CancellationToken ct)
-    {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        foreach (var kind in codes.Where(kind => kind.Page is not null))
-        {
-            if (await kind.FindAsync(db, Seat.ProvinceCode, code, ct) is not null)
-            {
-                return $"{kind.Page}/{code}";
-            }
-        }
-
-        return null;
-    }
-
-    [GeneratedRegex("^[A-Za-z]{2,3}[0-9]{2}-[0-9]{4}-[0-9]{3,}$")]
-    private static partial Regex RecordCode();
 
     private async Task<IReadOnlyList<FoundGroup>> AskAsync(string text, bool withDossiers, CancellationToken ct)
     {

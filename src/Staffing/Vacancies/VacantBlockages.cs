@@ -65,7 +65,10 @@ internal sealed class VacantBlockages(StaffQueries queries, OfficeClock clock) :
             ),
             // Posts that one body has to fill wait for one cause.
             Cause = plan is null
-                ? new($"lanh-dao-trong{vacant.FillerPath}", "vị trí lãnh đạo quá hạn kiện toàn", $"{Path}?qua-han=true") { SpansUnits = true }
+                ? new($"lanh-dao-trong{vacant.FillerPath}", "vị trí lãnh đạo quá hạn kiện toàn", $"{Path}?qua-han=true")
+                {
+                    SpansUnits = true,
+                }
                 : null,
         };
     }

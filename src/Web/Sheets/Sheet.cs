@@ -13,7 +13,7 @@ public sealed class Sheet<T>
     /// <summary>Rows after which a table is cut, with words that say so.</summary>
     public const int MostRows = 50_000;
 
-    /// <summary>The same of a long list that leaves while it is read: a year of a province, and what a sheet of a spreadsheet holds.</summary>
+    /// <summary>The same of a long list that leaves while it is read: a year of a province, and as much as a spreadsheet holds.</summary>
     public const int MostStreamed = 1_000_000;
 
     public required string Title { get; init; }
