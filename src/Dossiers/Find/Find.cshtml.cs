@@ -114,43 +114,6 @@ internal sealed partial class FindModel(
             .FirstOrDefault(line => line.Path.EndsWith($"/{code}", StringComparison.OrdinalIgnoreCase))
             ?.Path;
 
-    private FoundGroup ProceduresOf(string text) =>
-        new(
-            "Thủ tục",
-            [
-                .. catalogue
-                    .Search(text, Clock.Today, Most, Seat.ProvinceCode)
-                    .Select(procedure => new FoundLine(
-                        procedure.Name,
-                        $"{procedure.Code} · {procedure.Field} · {(procedure.HoldsOn(Clock.Today) ? "còn hiệu lực" : "hết hiệu lực")}",
-                        $"/thu-tuc/{procedure.Code}"
-                    )),
-            ],
-            $"/thu-tuc?q={Uri.EscapeDataString(text)}"
-        )
-        {
-            Kind = FoundKind.Procedures,
-        };
-
-    private FoundGroup PlacesOf(string text) =>
-        new(
-            "Đơn vị",
-            [
-                .. places
-                    .Search(text, Seat.ProvinceCode.Length == 0 ? null : Seat.ProvinceCode)
-                    .Take(Most)
-                    .Select(place => new FoundLine(
-                        $"{place.Unit.Name}, {place.ProvinceName}",
-                        $"{place.Unit.Code}{(place.Why.Length > 0 ? $" · {place.Why}" : string.Empty)}",
-                        $"/dia-ban/{place.Unit.Code}"
-                    )),
-            ],
-            $"/dia-ban?q={Uri.EscapeDataString(text)}"
-        )
-        {
-            Kind = FoundKind.Units,
-        };
-
     /// <summary>With names as this seat reads them: whoever works a dossier in full.</summary>
     private async Task<FoundGroup> DossiersAsync(string text, CancellationToken ct)
     {
