@@ -51,7 +51,7 @@ public sealed class PowersTests(Site site)
         await justice.GotoAsync("/tham-quyen/nhap");
         var csv =
             "\"Mã thủ tục, mã việc\";Nội dung thẩm quyền;Lĩnh vực;Nơi áp dụng;Cấp;Cơ quan;Người có thẩm quyền;Hình thức;Văn bản;Hiệu lực từ;Hết hiệu lực\n"
-            + $"{Task};Cấp bản sao trích lục lưu trữ;Hộ tịch;25;Cấp xã;UBND cấp xã;Chủ tịch UBND cấp xã;Phân cấp;{document};{from};{to}\n";
+            + $"{Task};Cấp bản sao trích lục lưu trữ;Hộ tịch;;Cấp xã;UBND cấp xã;Chủ tịch UBND cấp xã;Phân cấp;{document};{from};{to}\n";
         await justice
             .Locator("#Input_File")
             .SetInputFilesAsync(

@@ -123,7 +123,7 @@ public sealed partial class ThreadTests(Site site)
         await department.GotoAsync($"/vuong-mac/{code}/viec/tra-loi");
         await department.GetByLabel("Nội dung trả lời").FillAsync(text);
         await department.GetByLabel("Số văn bản giải quyết").FillAsync("77/STC-HCSN");
-        await department.GetByRole(AriaRole.Button, new() { Name = "Trả lời" }).ClickAsync();
+        await department.GetByRole(AriaRole.Button, new() { Name = "Trả lời", Exact = true }).ClickAsync();
         await department.WaitForURLAsync($"**/vuong-mac/{code}");
         await head.GotoAsync($"/vuong-mac/{code}/viec/duyet-tra-loi");
         await head.GetByLabel("Dùng chung toàn tỉnh").CheckAsync();

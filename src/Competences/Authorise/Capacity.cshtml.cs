@@ -13,6 +13,9 @@ namespace ThongSuot.Competences.Authorise;
 [Permit(CompetencePermissions.View)]
 internal sealed class CapacityModel(IDbContextFactory<Db> contexts, CapacityReader capacity) : OfficePage
 {
+    /// <summary>As many as a head looks at in one go; the rest stands behind one press.</summary>
+    public const int First = 8;
+
     public IReadOnlyList<CapacityLine> Lines { get; private set; } = [];
 
     public bool Prepares => AuthorisationActs.Prepares(Seat);

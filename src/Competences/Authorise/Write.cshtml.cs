@@ -13,7 +13,13 @@ namespace ThongSuot.Competences.Authorise;
 /// and how long that lasts.
 /// </summary>
 [Permit(CompetencePermissions.View)]
-internal sealed class WriteModel(IDbContextFactory<Db> contexts, WhoReader who, ISeatDirectory seats, WriteAuthorisation write) : OfficePage
+internal sealed class WriteModel(
+    IDbContextFactory<Db> contexts,
+    WhoReader who,
+    CompetenceBook book,
+    ISeatDirectory seats,
+    WriteAuthorisation write
+) : OfficePage
 {
     private const int Most = 40;
 
@@ -115,8 +121,12 @@ internal sealed class WriteModel(IDbContextFactory<Db> contexts, WhoReader who, 
             );
         }
 
-        Tasks = grounds;
+        // What only other provinces' decisions speak of is nobody's here.
+        Tasks = [.. grounds.Where(IsOurs).OrderBy(ground => ground.Wrong.Count > 0)];
     }
+
+    private bool IsOurs(AuthorisationGround ground) =>
+        ground.Authority is not null || ground.Wrong.Count > 0 || book.ProcedureOf(ground.Task.Subject, Clock.Today) is not null;
 
     internal sealed class Form
     {
