@@ -35,6 +35,9 @@ internal static class AuthorisationRefusals
     public static Refusal FromMissing { get; } =
         new("authorisation.from", "Chưa ghi ngày bắt đầu. Nhập ngày ủy quyền có hiệu lực.", "From");
 
+    public static Refusal FromPast { get; } =
+        new("authorisation.from-past", "Ủy quyền không có hiệu lực trở về trước. Nhập ngày bắt đầu từ hôm nay.", "From");
+
     public static Refusal ToMissing { get; } =
         new("authorisation.to", "Ủy quyền phải có thời hạn (NĐ 30/2020/NĐ-CP Điều 13 khoản 3). Nhập ngày kết thúc.", "To");
 
@@ -48,7 +51,17 @@ internal static class AuthorisationRefusals
         new("authorisation.number", "Chưa ghi số quyết định, hoặc quá 60 ký tự. Nhập số, ký hiệu: 12/QĐ-UBND.", "Number");
 
     public static Refusal DecidedOn { get; } =
-        new("authorisation.decided-on", "Ngày ký không sau hôm nay và không sau ngày ủy quyền có hiệu lực. Sửa ngày ký.", "DecidedOn");
+        new("authorisation.decided-on", "Ngày ký từ ngày soạn đến hôm nay. Sửa ngày ký.", "DecidedOn");
+
+    public static Refusal NumberTaken(string code) =>
+        new("authorisation.number-taken", $"Số, ký hiệu này đã dùng cho {code} trong năm. Nhập số khác.", "Number");
+
+    public static Refusal Twice(string holder, string number) =>
+        new(
+            "authorisation.twice",
+            $"{holder} đã được ủy quyền việc này theo {number}, chưa hết hạn. Thu hồi văn bản đó trước, hoặc bỏ người, việc đã có.",
+            "People"
+        );
 
     public static Refusal Why { get; } =
         new("authorisation.why", "Chưa ghi lý do thu hồi, hoặc quá 1.000 ký tự. Ghi vì sao và việc do ai ký từ nay.", "Why");

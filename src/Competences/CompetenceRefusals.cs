@@ -15,6 +15,8 @@ internal static class CompetenceRefusals
     public static Refusal PlanContent { get; } =
         new("competences.plan-content", "Chưa ghi phương án, hoặc quá 500 ký tự. Ghi văn bản nào thay, ai trình, ai ký.", "Content");
 
+    public static Refusal PlanPast { get; } = new("competences.plan-past", "Ngày hoàn thành đã qua. Nhập ngày từ hôm nay.", "DueOn");
+
     public static Refusal NotFalling { get; } =
         new("competences.not-falling", "Ngày này việc đó không hết căn cứ. Chọn lại việc trong danh sách hết hiệu lực.", "Subject");
 

@@ -142,4 +142,17 @@ public sealed class PageTests
         var observer = await people.Given.SeatAsync(Role.Administrator, people.Commune.Path);
         (await (await people.VisitAsync(observer)).GetAsync("/tham-quyen/so")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
+
+    [Fact]
+    public async Task What_new_law_replaces_the_same_day_is_never_called_lost_and_a_visitor_finds_a_ward_by_its_name()
+    {
+        var given = await Given.OnAsync(TestDatabase.Sqlite);
+        var citizen = given.Program.Visit();
+
+        var birth = await citizen.GetAsync("/tham-quyen?viec=1.001193&noi=Ph%C6%B0%E1%BB%9Dng+%C3%82u+C%C6%A1&ngay=2027-03-01");
+
+        birth.Text.ShouldContain("Luật mới thay căn cứ cũ cùng ngày");
+        birth.Text.ShouldNotContain("Chưa có quy định ai có thẩm quyền");
+        birth.Text.ShouldContain("Tại Phường Âu Cơ");
+    }
 }

@@ -88,12 +88,41 @@ internal sealed class ActOnAuthorisation(WriteGate gate, ISeatDirectory seats, A
             return unlawful;
         }
 
+        if (await AgainstTwinAsync(write.Db, row, ct) is { } twin)
+        {
+            return twin;
+        }
+
         foreach (var part in row.Parts)
         {
             write.Db.Add(RowOf(row, part, seat));
         }
 
         return Result.Done;
+    }
+
+    /// <summary>One number a year, and one decision for a task and a person at a time.</summary>
+    private static async Task<Refusal?> AgainstTwinAsync(Db db, Authorisation row, CancellationToken ct)
+    {
+        var (province, unit, id, number) = (row.ProvinceCode, row.UnitPath, row.Id, row.Number);
+        var (first, next) = (new DateOnly(row.DecidedOn.Year, 1, 1), new DateOnly(row.DecidedOn.Year + 1, 1, 1));
+        var taken = await db
+            .Authorisations.Where(one => one.ProvinceCode == province && one.UnitPath == unit && one.Id != id && one.Number == number)
+            .Where(one => one.State == AuthorisationState.Signed || one.State == AuthorisationState.Revoked)
+            .Where(one => one.DecidedOn >= first && one.DecidedOn < next)
+            .Select(one => one.Code)
+            .FirstOrDefaultAsync(ct);
+        if (taken is not null)
+        {
+            return AuthorisationRefusals.NumberTaken(taken);
+        }
+
+        var (subjects, from, to) = (row.Parts.Select(part => part.Subject).Distinct().ToList(), row.From, row.To);
+        var (seats, rows) = (row.Parts.Select(part => (SeatId?)part.SeatId).Distinct().ToList(), db.CompetenceRows);
+        var twice = await rows.Where(one => one.ProvinceCode == province && one.UnitPath == unit && subjects.Contains(one.Subject))
+            .Where(one => seats.Contains(one.SeatId) && one.ValidFrom <= to && (one.ValidTo == null || one.ValidTo >= from))
+            .FirstOrDefaultAsync(ct);
+        return twice is null ? null : AuthorisationRefusals.Twice(twice.Title, twice.Document);
     }
 
     private static async Task<Result> RevokeAsync(
@@ -112,7 +141,19 @@ internal sealed class ActOnAuthorisation(WriteGate gate, ISeatDirectory seats, A
 
         var (province, id, rows) = (row.ProvinceCode, row.Id, write.Db.CompetenceRows);
         var standing = await rows.Where(one => one.ProvinceCode == province && one.AuthorisationId == id).ToListAsync(ct);
-        standing.ForEach(one => one.ValidTo = row.RevokedFrom!.Value.AddDays(-1));
+        foreach (var one in standing)
+        {
+            // What never began leaves no trace in the register; the decision itself stays.
+            if (one.ValidFrom >= row.RevokedFrom)
+            {
+                write.Db.Remove(one);
+            }
+            else
+            {
+                one.ValidTo = row.RevokedFrom!.Value.AddDays(-1);
+            }
+        }
+
         return Result.Done;
     }
 

@@ -1,6 +1,7 @@
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
 
 namespace ThongSuot.Competences.Authorise;
 
@@ -176,13 +177,20 @@ internal sealed class Authorisation : IInProvince
             return AuthorisationRefusals.Number;
         }
 
-        if (day > today || day > From)
+        if (day > today || day < OfficeClock.DayOf(PreparedAt))
         {
             return AuthorisationRefusals.DecidedOn;
         }
 
+        if (To < today)
+        {
+            return AuthorisationRefusals.ToBeforeFrom;
+        }
+
         Version++;
-        (State, Number, DecidedOn, SignerName, SignerTitle) = (AuthorisationState.Signed, said, day, head.PersonName, head.Title);
+        // What was signed yesterday without a power is not made good today.
+        (State, Number, DecidedOn, From) = (AuthorisationState.Signed, said, day, From < today ? today : From);
+        (SignerName, SignerTitle) = (head.PersonName, head.Title);
         return Result.Done;
     }
 
@@ -194,9 +202,11 @@ internal sealed class Authorisation : IInProvince
             return AuthorisationRefusals.Why;
         }
 
-        if (from is not { } day || day < today || day > To)
+        // Of a day that has begun, what was signed this morning keeps its ground.
+        var first = From > today ? today : today.AddDays(1);
+        if (from is not { } day || day < first || day > To.AddDays(1))
         {
-            return AuthorisationRefusals.RevokedFrom(today, To);
+            return AuthorisationRefusals.RevokedFrom(first, To.AddDays(1));
         }
 
         Version++;
@@ -222,7 +232,8 @@ internal sealed class Authorisation : IInProvince
         facts.Number?.Trim().Length > NumberLength ? AuthorisationRefusals.Number
         : facts.From is not { } from ? AuthorisationRefusals.FromMissing
         : facts.To is not { } to ? AuthorisationRefusals.ToMissing
-        : to < from || to < today ? AuthorisationRefusals.ToBeforeFrom
+        : from < today ? AuthorisationRefusals.FromPast
+        : to < from ? AuthorisationRefusals.ToBeforeFrom
         : facts.Conditions?.Trim().Length > ConditionsLength ? AuthorisationRefusals.Conditions
         : null;
 }

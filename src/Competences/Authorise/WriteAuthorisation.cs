@@ -13,7 +13,7 @@ namespace ThongSuot.Competences.Authorise;
 internal sealed record AuthorisationInput(IReadOnlyList<string> Subjects, IReadOnlyList<SeatId> People, AuthorisationTerms Terms);
 
 /// <summary>Prepares an authorisation; what the law says against it is told before anybody signs.</summary>
-internal sealed class WriteAuthorisation(WriteGate gate, ISeatDirectory seats, WhoReader who)
+internal sealed class WriteAuthorisation(WriteGate gate, ISeatDirectory seats, WhoReader who, CompetenceBook book)
 {
     public async Task<Result<string>> RunAsync(AuthorisationInput input, Seat seat, Deed deed, CancellationToken ct)
     {
@@ -37,7 +37,10 @@ internal sealed class WriteAuthorisation(WriteGate gate, ISeatDirectory seats, W
         var tasks = new List<TaskName>();
         foreach (var subject in input.Subjects.Distinct(StringComparer.Ordinal))
         {
-            if (await who.TaskAsync(subject, today, seat.ProvinceCode, ct) is not { } task)
+            if (
+                await who.TaskAsync(subject, today, seat.ProvinceCode, ct) is not { } task
+                || (book.ProcedureOf(subject, today) is null && !await who.HoldsAtAsync(subject, seat.SpeaksFor, ct))
+            )
             {
                 return AuthorisationRefusals.Tasks;
             }

@@ -1,5 +1,7 @@
 using ThongSuot.Competences.Documents;
 using ThongSuot.Competences.Register;
+using ThongSuot.Competences.Signing;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Competences.Checks;
@@ -184,7 +186,15 @@ internal static class CompetenceChecks
         }
 
         var holders = powers.Where(other => documents.Holds(other, day)).ToList();
-        if (!holders.Exists(other => Same(other.Holder, row.Previous) || Same(other.Body, row.Previous)))
+        // Where the body holds it, its head gives it: he signs for the body.
+        var isHead = OfficeTitle.Of(row.Previous) is SignerOffice.Head or SignerOffice.ActingHead;
+        if (
+            !holders.Exists(other =>
+                Same(other.Holder, row.Previous)
+                || Same(other.Body, row.Previous)
+                || (isHead && HolderMatch.IsCollective(other) && HolderMatch.IsOfBody(other, row.UnitPath))
+            )
+        )
         {
             yield return Of(
                 FindingKind.GivenWithoutPower,

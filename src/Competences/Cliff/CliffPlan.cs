@@ -1,5 +1,6 @@
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
 
 namespace ThongSuot.Competences.Cliff;
 
@@ -59,6 +60,11 @@ internal sealed class CliffPlan : IInProvince
         if (said.Length is 0 or > ContentLength)
         {
             return CompetenceRefusals.PlanContent;
+        }
+
+        if (dueOn < OfficeClock.DayOf(at))
+        {
+            return CompetenceRefusals.PlanPast;
         }
 
         if (dueOn >= FallsOn)

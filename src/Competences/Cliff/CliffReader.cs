@@ -130,9 +130,7 @@ internal sealed class CliffReader(IDbContextFactory<Db> contexts)
             return new(row, CliffKind.Lasting, next, ended, needs);
         }
 
-        var begun = documents
-            .All.Where(document => document.From == day && document.Field.Length > 0 && document.Field == row.Field)
-            .ToList();
+        var begun = documents.ReplacedBy(row);
         return begun.Count > 0
             ? new(row, CliffKind.Replaced, null, [.. ended, .. begun], needs)
             : new(row, CliffKind.Lost, null, ended, needs);

@@ -76,6 +76,15 @@ internal sealed class LegalDocuments
     /// <summary>Whether a row holds and its basis with it.</summary>
     public bool Holds(CompetenceRow row, DateOnly day) => row.IsInForce(day) && (EndOf(row) is not { } end || day <= end);
 
+    /// <summary>
+    /// What takes the place of a row's basis on the day it is gone: law of the same field that begins that very day. The power is not lost;
+    /// the register waits for the row of the new law.
+    /// </summary>
+    public IReadOnlyList<LegalDocument> ReplacedBy(CompetenceRow row) =>
+        EndOf(row) is { } last
+            ? [.. All.Where(document => document.From == last.AddDays(1) && document.Field.Length > 0 && document.Field == row.Field)]
+            : [];
+
     private static IEnumerable<string> Numbers(string documents) =>
         documents
             .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

@@ -33,7 +33,8 @@ internal sealed class RegisterPower(AuthorisedSeats named, LegalSettingCache law
         var holding = Holding.On(rows.Where(row => Documents.Holds(row, day)), asked.UnitPath, day);
         if (rows.Where(row => row.SeatId == seat.SeatId).OrderByDescending(row => row.ValidTo).FirstOrDefault() is { } given && !seat.Leads)
         {
-            return ByAuthorisation(given, holding, asked);
+            // No row at all says nothing against it; rows that all ended do.
+            return ByAuthorisation(given, holding, asked, isEmpty: holding.IsNobody && rows.Any(HasPower));
         }
 
         if (holding.IsNobody)
@@ -61,13 +62,13 @@ internal sealed class RegisterPower(AuthorisedSeats named, LegalSettingCache law
             : Doubtful(first, asked);
     }
 
-    private static PowerAnswer ByAuthorisation(CompetenceRow given, HoldingAnswer holding, PowerQuestion asked)
+    private static PowerAnswer ByAuthorisation(CompetenceRow given, HoldingAnswer holding, PowerQuestion asked, bool isEmpty)
     {
         var form = SignRule.For(
             new(OfficeTitle.Of(asked.Seat.Title), SignGround.Authorisation, asked.Day, asked.Seat.Title)
             {
                 // An authorisation without a power behind it authorises nothing.
-                Holds = !holding.IsNobody || given.ValidTo < asked.Day,
+                Holds = !isEmpty || given.ValidTo < asked.Day,
                 Authorisation = new(given.ValidFrom, given.ValidTo),
                 BasisTo = holding.Authorities.Select(Documents.EndOf).DefaultIfEmpty(null).Min(),
             }
@@ -77,13 +78,13 @@ internal sealed class RegisterPower(AuthorisedSeats named, LegalSettingCache law
             : new(AuthorisationRefusals.Form($"{given.Document}: {form.Reason}"));
     }
 
+    private static bool HasPower(CompetenceRow row) => row.Form != CompetenceForm.Authorised && row.IsKnown;
+
     private PowerAnswer? Lapsed(IReadOnlyList<CompetenceRow> rows, PowerQuestion asked)
     {
-        var ended = rows.Where(row => row.Form != CompetenceForm.Authorised && row.IsKnown && Documents.EndOf(row) < asked.Day)
-            .OrderByDescending(Documents.EndOf)
-            .ToList();
+        var ended = rows.Where(row => HasPower(row) && Documents.EndOf(row) < asked.Day).OrderByDescending(Documents.EndOf).ToList();
         return ended.Count == 0 ? null
-            : ended.TrueForAll(row => !row.IsDoubtful)
+            : ended.TrueForAll(row => !row.IsDoubtful && Documents.ReplacedBy(row).Count == 0)
                 ? new(AuthorisationRefusals.Lapsed(ended[0].Document, Documents.EndOf(ended[0])!.Value))
             : Doubtful(ended[0], asked);
     }

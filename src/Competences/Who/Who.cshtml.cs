@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ThongSuot.Competences.Register;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Text;
 using ThongSuot.Procedures;
 using ThongSuot.Territory;
 using ThongSuot.Web;
@@ -70,12 +71,27 @@ internal sealed class WhoModel(WhoReader reader, CompetenceBook book, Units unit
         $"/tham-quyen?viec={Uri.EscapeDataString(subject)}&noi={Unit?.Code}&ngay={day ?? Day:yyyy-MM-dd}&so-tien={Amount}";
 
     private Unit? UnitOf(string? code) =>
-        code is { Length: > 0 }
-            ? units.Commune(code)
-                ?? units.Provinces.FirstOrDefault(province => province.Code == code)
-                ?? units
-                    .CommunesOf(SeatProvince)
-                    .FirstOrDefault(commune => string.Equals(commune.Name, code, StringComparison.OrdinalIgnoreCase))
+        code is { Length: > 0 } ? units.Commune(code) ?? units.Provinces.FirstOrDefault(province => province.Code == code) ?? Named(code)
         : current.Seat is { ProvinceCode.Length: > 0 } seat ? units.ByPath(CompetenceSeats.PlaceOf(seat))
         : null;
+
+    /// <summary>A place by its full name, or by its short one where no other has it: in the seat's province first, then anywhere.</summary>
+    private Unit? Named(string typed)
+    {
+        var name = VietnameseText.Fold(typed.Split(',')[0].Trim());
+        var near = SeatProvince.Length > 0 ? units.CommunesOf(SeatProvince).ToList() : [];
+        var far = units.Provinces.SelectMany(province => units.CommunesOf(province.Code).Prepend(province)).ToList();
+        foreach (var places in new[] { near, far })
+        {
+            foreach (var called in new Func<Unit, string>[] { unit => unit.Name, unit => unit.ShortName })
+            {
+                if (places.Where(unit => VietnameseText.Fold(called(unit)) == name).Take(2).ToList() is [var only])
+                {
+                    return only;
+                }
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Competences.Documents;
 using ThongSuot.Competences.Register;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
@@ -17,7 +18,11 @@ internal sealed record WhoAnswer(
     IReadOnlyList<CompetenceRow> History,
     DateOnly? EndsAfter,
     CompetenceRow? Next
-);
+)
+{
+    /// <summary>Law that takes the place of what ended, or will end, the very same day: the power is not lost.</summary>
+    public IReadOnlyList<LegalDocument> ReplacedBy { get; init; } = [];
+}
 
 /// <summary>Who signs a task at a place on a day: one look into memory and one into an index.</summary>
 internal sealed class WhoReader(IDbContextFactory<Db> contexts, CompetenceBook book)
@@ -36,6 +41,13 @@ internal sealed class WhoReader(IDbContextFactory<Db> contexts, CompetenceBook b
             .Where(row => row.ProvinceCode == provinceCode && row.Subject == subject)
             .Select(row => new TaskName(row.Subject, row.Name, row.Field))
             .FirstOrDefaultAsync(ct);
+    }
+
+    /// <summary>Whether any row gives a task to somebody at a unit: what other provinces' decisions alone speak of is nobody's here.</summary>
+    public async Task<bool> HoldsAtAsync(string subject, string unitPath, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return (await CompetenceBook.AtAsync(db, unitPath, subject, ct)).Any(row => row.Form != CompetenceForm.Authorised);
     }
 
     /// <summary>Tasks by words: the province's own first, then those of the register and the catalogue.</summary>
@@ -80,6 +92,14 @@ internal sealed class WhoReader(IDbContextFactory<Db> contexts, CompetenceBook b
             [.. rows.OrderByDescending(row => row.ValidFrom).ThenBy(row => row.Form)],
             end,
             next
-        );
+        )
+        {
+            ReplacedBy =
+            [
+                .. rows.Where(row => row.Form != CompetenceForm.Authorised && row.IsKnown && documents.EndOf(row) is not null)
+                    .SelectMany(documents.ReplacedBy)
+                    .Distinct(),
+            ],
+        };
     }
 }

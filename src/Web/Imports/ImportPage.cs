@@ -71,7 +71,7 @@ public abstract class ImportPage<TRow> : OfficePage
             return new SheetDownload<string[]>(
                 ImportColumn.Template(Wanted.Title, Wanted.Columns),
                 dang,
-                "mau-" + VietnameseText.SearchKey(Wanted.Title).Replace(' ', '-')
+                "mau-" + VietnameseText.Fold(Wanted.Title).Replace(' ', '-')
             );
         }
 

@@ -12,7 +12,7 @@ public sealed class PowerTests
     {
         var office = await Office.OnAsync(await Given.OnAsync(database));
         var code = await office.FileAsync();
-        (await office.MoveAsync(office.Clerk.Seat, code, CaseAct.Submit)).ShouldBeNull();
+        (await office.MoveAsync(office.Head.Seat, code, CaseAct.Submit)).ShouldBeNull();
         var before = (await office.RowAsync(code)).State;
         await using var scope = office.Given.Program.Scope();
         var move = ActivatorUtilities.CreateInstance<MoveCase>(scope.ServiceProvider, new NobodySigns());

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Competences.Authorise;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Signing;
 using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Competences.Tests.Authorise;
@@ -24,8 +25,11 @@ public sealed class AuthorisationTests
         (await desk.SignAsync(desk.Other, await desk.WaitingAsync())).ShouldNotBeNull();
         (await desk.SignAsync(desk.Chair, await desk.WaitingAsync())).ShouldBeNull();
 
-        (await desk.ActAsync(desk.Chair, authorisation, AuthorisationAct.Revoke, desk.Today)).ShouldBeNull();
-        (await desk.SignAsync(desk.Named, await desk.WaitingAsync())).ShouldNotBeNull();
+        // Today's signatures keep their ground: it ends with the day.
+        (await desk.ActAsync(desk.Chair, authorisation, AuthorisationAct.Revoke, desk.Today)).ShouldBe("authorisation.revoked-from");
+        (await desk.ActAsync(desk.Chair, authorisation, AuthorisationAct.Revoke, desk.Today.AddDays(1))).ShouldBeNull();
+        (await desk.PowerAsync(desk.Named, desk.Today)).ShouldBeNull();
+        (await desk.PowerAsync(desk.Named, desk.Today.AddDays(1))).ShouldBe("power.form");
     }
 
     [Theory, OnEveryDatabase]
@@ -43,6 +47,9 @@ public sealed class AuthorisationTests
         (await desk.ActAsync(desk.Chair, own, AuthorisationAct.Sign)).ShouldBe("authorisation.own-draft");
         (await desk.ActAsync(desk.Chair, draft, AuthorisationAct.Sign)).ShouldBeNull();
         (await desk.ActAsync(deputy, draft, AuthorisationAct.Revoke, desk.Today)).ShouldBe("authorisation.head-signs");
+        var again = await desk.PrepareAsync(desk.Other, desk.Named);
+        (await desk.ActAsync(desk.Chair, again, AuthorisationAct.Sign)).ShouldBe("authorisation.number-taken");
+        (await desk.ActAsync(desk.Chair, again, AuthorisationAct.Sign, number: "13/QĐ-UBND")).ShouldBe("authorisation.twice");
     }
 
     [Theory, OnEveryDatabase]
@@ -60,6 +67,7 @@ public sealed class AuthorisationTests
         (await desk.TryAsync(desk.Other, deputy, Death, desk.Today.AddDays(9))).ShouldBe("authorisation.unlawful");
         (await desk.TryAsync(desk.Other, stranger, Death, desk.Today.AddDays(9))).ShouldBe("authorisation.people");
         (await desk.TryAsync(desk.Other, desk.Named, Death, to: null)).ShouldBe("authorisation.to");
+        (await desk.TryAsync(desk.Other, desk.Named, "UQ-HCM29-01", desk.Today.AddDays(9))).ShouldBe("authorisation.tasks");
         (await desk.TryAsync(desk.Other, desk.Named, task, to: ends.AddDays(1))).ShouldBe("authorisation.unlawful");
     }
 
@@ -158,12 +166,30 @@ public sealed class AuthorisationTests
             return code;
         }
 
-        public async Task<string?> ActAsync(Seat seat, string code, AuthorisationAct act, DateOnly? day = null)
+        /// <summary>What the register would say of a signature on a day.</summary>
+        public async Task<string?> PowerAsync(Seat seat, DateOnly day) =>
+            (
+                await Given.ReadAsync(db =>
+                    Given
+                        .Program.Services.GetRequiredService<ISigningPower>()
+                        .AskAsync(db, new PowerQuestion(seat, Death, Commune.Path, day), default)
+                )
+            )
+                .Against
+                ?.Code;
+
+        public async Task<string?> ActAsync(
+            Seat seat,
+            string code,
+            AuthorisationAct act,
+            DateOnly? day = null,
+            string number = "12/QĐ-UBND"
+        )
         {
             await using var scope = Given.Program.Scope();
             var done = await scope
                 .ServiceProvider.GetRequiredService<ActOnAuthorisation>()
-                .RunAsync(code, act, new("12/QĐ-UBND", day ?? Today, "Điều chuyển công tác"), seat, DeedOf(seat), default);
+                .RunAsync(code, act, new(number, day ?? Today, "Điều chuyển công tác"), seat, DeedOf(seat), default);
             return done.Refusal?.Code;
         }
 

@@ -23,6 +23,7 @@ internal static partial class Addresses
                     "token" => "25" + new string('0', 24),
                     "way" => "viec",
                     "guide" => "quay",
+                    "step" when route.Contains("{step:int}", StringComparison.Ordinal) => "1",
                     "paper" or "step" or "id" or "file" or "letter" or "receipt" or "signature" => id.ToString(),
                     var name => throw new InvalidOperationException($"Say here what {{{name}}} of {route} is, so that it is tested"),
                 });

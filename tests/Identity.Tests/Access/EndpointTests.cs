@@ -26,6 +26,8 @@ public sealed class EndpointTests
         "/tra-cuu/ket-qua",
         "/xac-thuc/{token?}",
         "/chup/{token}",
+        "/cong-khai/ngan-sach",
+        "/cong-khai/ngan-sach/{id:guid}",
         "/thu-tuc",
         "/thu-tuc/{code}",
         "/thu-tuc/tong-so",
