@@ -43,7 +43,9 @@ internal sealed class WhoReader(IDbContextFactory<Db> contexts, CompetenceBook b
             .FirstOrDefaultAsync(ct);
     }
 
-    /// <summary>Whether any row gives a task to somebody at a unit: what other provinces' decisions alone speak of is nobody's here.</summary>
+    /// <summary>
+    /// Whether any row gives a task to somebody at a unit: what other provinces' decisions alone speak of is nobody's here.
+    /// </summary>
     public async Task<bool> HoldsAtAsync(string subject, string unitPath, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);

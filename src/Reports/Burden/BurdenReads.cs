@@ -27,7 +27,7 @@ internal sealed record DemandBurden(ReportDemand Demand, int Units, decimal? Mea
         };
 
     /// <summary>Hours of one unit for one period; none where the system knows every figure.</summary>
-    public decimal Hours => Demand.Cells.All(cell => cell.IsKnown) ? 0 : Measured ?? Demand.Hours;
+    public decimal Hours => Demand.Cells.Count > 0 && Demand.Cells.All(cell => cell.IsKnown) ? 0 : Measured ?? Demand.Hours;
 
     /// <summary>What each unit gives for it in a month.</summary>
     public decimal HoursOfUnit => Hours * TimesAMonth;

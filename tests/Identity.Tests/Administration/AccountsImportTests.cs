@@ -111,6 +111,27 @@ public sealed class AccountsImportTests
         (await administrator.SubmitAsync(self, "#dong-y")).Text.ShouldContain("của chính mình");
     }
 
+    [Fact]
+    public async Task A_new_person_gets_one_account_with_two_seats_and_another_persons_name_on_it_is_told_in_the_preview()
+    {
+        var given = await Given.OnAsync(TestDatabase.Sqlite);
+        var commune = given.Commune();
+        var administrator = await given.Program.Visit().SignInAsync((await given.SeatAsync(Role.Administrator, commune.Path)).UserName);
+        var name = Name();
+
+        var preview = await UploadAsync(
+            administrator,
+            $"Nguyễn Mẫu Tám;{name};{commune.Path};Chuyên viên;Công chức",
+            $"Nguyễn Mẫu Tám;{name};{commune.Path};Lãnh đạo UBND cấp xã;Phó Chủ tịch UBND",
+            $"Nguyễn Mẫu Chín;{name};{commune.Path};Chuyên viên;Công chức"
+        );
+
+        preview.Text.ShouldContain("3 dòng, 2 dòng nhập được");
+        preview.Text.ShouldContain("ở dòng trên là của người khác");
+        (await administrator.SubmitAsync(preview, "#dong-y")).Status.ShouldBe(HttpStatusCode.Found);
+        (await given.ReadAsync(db => db.Set<Account>().CountAsync(account => account.UserName == name))).ShouldBe(1);
+    }
+
     private static string Name() => $"nguoi.moi{Guid.CreateVersion7().ToString("N")[^10..]}";
 
     private static async Task<PageAnswer> UploadAsync(Visitor visitor, params string[] rows)

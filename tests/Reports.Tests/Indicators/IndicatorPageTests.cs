@@ -13,7 +13,7 @@ public sealed class IndicatorPageTests
         var given = await Given.OnAsync(database);
         var computed = given.Program.Services.GetRequiredService<IndicatorRegister>().Computed;
 
-        computed.Count.ShouldBeInRange(100, 160);
+        computed.Count.ShouldBeInRange(100, 200);
         computed.Select(one => one.Code).Distinct().Count().ShouldBe(computed.Count);
         computed.Select(one => one.Name).Distinct().Count().ShouldBe(computed.Count);
         computed.ShouldAllBe(one => one.Meaning.EndsWith('.') && one.Formula.Length > 0 && one.Unit.Length > 0);

@@ -58,9 +58,23 @@ public sealed class IssuedTests
         var visitor = await people.Given.Program.Visit().SignInAsync(people.Officer.UserName);
         var page = await visitor.GetAsync($"/bao-cao/van-ban/{next}");
         page.Text.ShouldContain($"Phiên giải quyết tiếp công dân trong kỳ, {people.Commune.Name}: 10 → 13 phiên");
-        (await IssueAsync(people, next, people.Leader.Seat)).Refusal.ShouldBeNull();
+        (await IssueAsync(people, next, people.Leader.Seat)).Refusal!.Code.ShouldBe("report.number-taken");
+        (await IssueAsync(people, next, people.Leader.Seat, number: "13/BC-UBND")).Refusal.ShouldBeNull();
         (await visitor.GetAsync($"/bao-cao/van-ban/{code}")).Text.ShouldContain("Đã có bản đính chính");
         (await visitor.GetAsync($"/bao-cao/van-ban/{next}/in")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task One_period_of_a_template_is_issued_once_also_when_two_were_prepared_together(TestDatabase database)
+    {
+        var people = await ReportPeople.OnAsync(database);
+        var template = await TemplateAsync(people);
+        var first = (await PrepareAsync(people, template, people.Officer.Seat)).Value;
+        var second = (await PrepareAsync(people, template, people.Officer.Seat)).Value;
+        (await IssueAsync(people, first, people.Leader.Seat)).Refusal.ShouldBeNull();
+
+        (await IssueAsync(people, second, people.Leader.Seat, number: "13/BC-UBND")).Refusal!.Code.ShouldBe("report.already-issued");
+        (await PrepareAsync(people, template, people.Officer.Seat)).Refusal!.Message.ShouldContain(first);
     }
 
     [Theory, OnEveryDatabase]
