@@ -6,6 +6,7 @@ using ThongSuot.Competences.Checks;
 using ThongSuot.Competences.Cliff;
 using ThongSuot.Competences.Register;
 using ThongSuot.Competences.Signing;
+using ThongSuot.Competences.Today;
 using ThongSuot.Competences.Who;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Audit;
@@ -13,6 +14,7 @@ using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Signing;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Today;
 
 namespace ThongSuot.Competences;
 
@@ -38,6 +40,7 @@ public sealed class CompetencesModule : IModule
         services.AddKeptInMemory<AuthorisedSeats>();
         services.AddSingleton<ISigningPower, RegisterPower>();
         services.AddSingleton<CapacityReader>();
+        services.AddScoped<ITodaySource, AuthorisationToday>();
         services.AddScoped<WriteAuthorisation>();
         services.AddScoped<ActOnAuthorisation>();
         services.AddSingleton<IRecordCodes>(

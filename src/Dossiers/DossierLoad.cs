@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Dossiers.List;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
@@ -27,6 +28,16 @@ public sealed record SignedWait(
     DateTimeOffset? DueAt,
     SeatId? WorkedBy
 );
+
+/// <summary>A dossier whose result waits for a signature.</summary>
+public sealed class WaitingResult
+{
+    public required string Code { get; init; }
+
+    public required string ProcedureName { get; init; }
+
+    public required DateTimeOffset? DueAt { get; init; }
+}
 
 /// <summary>How much comes in, for modules that reckon people from work.</summary>
 public static class DossierLoad
@@ -132,6 +143,33 @@ public static class DossierLoad
                 )),
         ];
     }
+
+    /// <summary>Dossiers of a body that wait for a signature, of some procedures: the list "Chờ ký" of its leader, narrowed.</summary>
+    public static IQueryable<WaitingResult> WaitingToSign(
+        this Db db,
+        Seat seat,
+        IReadOnlyCollection<string> procedures,
+        DateTimeOffset now
+    ) =>
+        DossierLists
+            .Pick(
+                db.Dossiers.AsNoTracking().Within(new Scope(seat.SpeaksFor), row => row.OwnerPath),
+                DossierLists.ToSign,
+                seat,
+                now,
+                now,
+                null,
+                null
+            )
+            .Where(row => procedures.Contains(row.ProcedureCode))
+            .OrderBy(row => row.DueAt)
+            .ThenBy(row => row.Code)
+            .Select(row => new WaitingResult
+            {
+                Code = row.Code,
+                ProcedureName = row.ProcedureName,
+                DueAt = row.DueAt,
+            });
 
     /// <summary>Open dossiers whose due day is a day or a later one, by body and procedure; figures alone, no record.</summary>
     public static async Task<IReadOnlyList<DueAfterCount>> DueAfterAsync(this Db db, Scope scope, DateOnly day, CancellationToken ct)

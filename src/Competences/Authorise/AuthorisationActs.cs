@@ -38,12 +38,15 @@ internal static class AuthorisationActs
     public static bool Prepares(Seat seat) =>
         seat.Role is Role.CaseOfficer or Role.CommuneLeader or Role.DepartmentLeader or Role.ProvinceOffice;
 
+    /// <summary>Only whoever heads the body, or was appointed to act as head, authorises.</summary>
+    public static bool IsHead(Seat seat) => seat.Leads && OfficeTitle.Of(seat.Title) is SignerOffice.Head or SignerOffice.ActingHead;
+
     private static Refusal? AgainstSeat(AuthorisationAct act, Authorisation row, Seat seat) =>
         seat.SpeaksFor != row.UnitPath ? AuthorisationRefusals.NotYours
         : act == AuthorisationAct.Withdraw
             ? row.PreparedById == seat.AccountId || seat.Leads ? null
                 : AuthorisationRefusals.NotYours
-        : !seat.Leads || OfficeTitle.Of(seat.Title) is not (SignerOffice.Head or SignerOffice.ActingHead) ? AuthorisationRefusals.HeadSigns
+        : !IsHead(seat) ? AuthorisationRefusals.HeadSigns
         : act == AuthorisationAct.Sign && row.PreparedById == seat.AccountId ? AuthorisationRefusals.OwnDraft
         : null;
 }

@@ -16,6 +16,10 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units) : O
     [BindProperty(SupportsGet = true, Name = "hieu-luc")]
     public bool InForce { get; set; }
 
+    /// <summary>Only drafts that wait for the head.</summary>
+    [BindProperty(SupportsGet = true, Name = "du-thao")]
+    public bool Drafts { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "trang")]
     public int? Number { get; set; }
 
@@ -31,6 +35,11 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units) : O
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (seen, today) = (db.Authorisations.Seen(Seat).AsNoTracking(), Clock.Today);
+        if (Drafts)
+        {
+            seen = seen.Where(row => row.State == AuthorisationState.Draft);
+        }
+
         if (InForce)
         {
             seen = seen.Where(row =>

@@ -28,6 +28,10 @@ internal sealed class AuthorisedSeats(IDbContextFactory<Db> contexts, OfficeCloc
 
     public IEnumerable<CompetenceRow> Of(SeatId seat) => copy.Current[seat];
 
+    /// <summary>Codes of the tasks a seat may sign on a day beside its head.</summary>
+    public IReadOnlyCollection<string> SubjectsOf(Seat seat, DateOnly day) =>
+        [.. Of(seat.SeatId).Where(row => row.IsInForce(day)).Select(row => row.Subject).Distinct(StringComparer.Ordinal)];
+
     public Task RefreshAsync(CancellationToken ct) => copy.RefreshAsync(ct);
 
     public void Dispose() => copy.Dispose();

@@ -4,6 +4,7 @@ using ThongSuot.Competences.Authorise;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Signing;
+using ThongSuot.Platform.Today;
 using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Competences.Tests.Authorise;
@@ -20,6 +21,8 @@ public sealed class AuthorisationTests
         (await desk.SignAsync(desk.Named, code)).ShouldBe("dossier.not-yours");
 
         var authorisation = await desk.AuthoriseAsync(desk.Named);
+        (await desk.TodayAsync(desk.Named)).ShouldContain(("hồ sơ chờ ký theo ủy quyền", 1));
+        (await desk.TodayAsync(desk.Other)).ShouldNotContain(line => line.Text.Contains("ủy quyền", StringComparison.Ordinal));
 
         (await desk.SignAsync(desk.Named, code)).ShouldBeNull();
         (await desk.SignAsync(desk.Other, await desk.WaitingAsync())).ShouldNotBeNull();
@@ -149,6 +152,7 @@ public sealed class AuthorisationTests
         {
             var code = (await Given.ReceiveAsync(Counter)).Value;
             (await Given.MoveAsync(Chair, code, "phan-cong", officer: Other)).IsRefused.ShouldBeFalse();
+            (await Given.MoveAsync(Other, code, "chuyen-buoc")).IsRefused.ShouldBeFalse();
             return code;
         }
 
@@ -164,6 +168,14 @@ public sealed class AuthorisationTests
             var code = await PrepareAsync(Other, person);
             (await ActAsync(Chair, code, AuthorisationAct.Sign)).ShouldBeNull();
             return code;
+        }
+
+        public async Task<IReadOnlyList<(string Text, int Count)>> TodayAsync(Seat seat)
+        {
+            await using var scope = Given.Program.Scope();
+            var today = await scope.ServiceProvider.GetRequiredService<TodayReader>().ReadAsync(seat, default);
+            today.Unread.ShouldBeEmpty();
+            return [.. today.Lines.Select(line => (line.Text, line.Count))];
         }
 
         /// <summary>What the register would say of a signature on a day.</summary>
