@@ -180,6 +180,21 @@ public sealed class MachineTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Machines_below_the_least_configuration_are_listed_as_they_are_counted(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var commune = given.Commune();
+        var (officer, _, sound) = await HeldAsync(given, commune, MachineKind.Scanner);
+        var seat = (await given.SeatAsync(Role.CaseOfficer, commune.Path + "van-phong/")).Seat;
+        var weak = await AddAsync(given, seat, MachineKind.Scanner, new(null, 5, 600, null));
+        var link = (await officer.GetAsync("/trang-bi")).Html.QuerySelector("a[href$='nhom=duoi-cau-hinh']")!;
+        link.TextContent.ShouldBe("1");
+        var listed = (await officer.GetAsync(link.GetAttribute("href")!)).Text;
+        listed.ShouldContain(weak);
+        listed.ShouldNotContain(sound);
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task A_difficulty_is_raised_from_a_machine_in_one_click(TestDatabase database)
     {
         var given = await Given.OnAsync(database);
@@ -201,10 +216,10 @@ public sealed class MachineTests
         return (await given.Program.Visit().SignInAsync(officer.UserName), leader, await AddAsync(given, officer.Seat, kind));
     }
 
-    private static async Task<string> AddAsync(Given given, Seat seat, MachineKind kind = MachineKind.Printer)
+    private static async Task<string> AddAsync(Given given, Seat seat, MachineKind kind = MachineKind.Printer, MachineSet set = default)
     {
         await using var scope = given.Program.Scope();
-        var facts = new MachineFacts(kind, "Canon LBP", 2020, string.Empty, MachineCondition.Good, null, "Văn thư", 4_900_000, default);
+        var facts = new MachineFacts(kind, "Canon LBP", 2020, string.Empty, MachineCondition.Good, null, "Văn thư", 4_900_000, set);
         return Done(
             await scope
                 .ServiceProvider.GetRequiredService<KeepMachine>()
