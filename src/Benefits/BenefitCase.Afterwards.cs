@@ -145,6 +145,29 @@ internal sealed partial class BenefitCase
         return Result.Done;
     }
 
+    /// <summary>A payment was turned down or reversed on its budget line: so much is to be paid again.</summary>
+    public Result TakeBack(string entry, long amount, string by, DateTimeOffset at, DateOnly today)
+    {
+        var paid = Payments.Find(payment => payment.Kind == PaymentKind.Benefit && payment.EntryCode == entry)!;
+        // What is to be refunded was reckoned from what was paid.
+        if (RefundDue > 0 || amount > PaidTotal)
+        {
+            return BenefitRefusals.PaymentStands(Code);
+        }
+
+        var back = Money(PaymentKind.TakenBack, amount, today, paid.Fund, paid.DocumentNumber, by, at);
+        back.EntryCode = entry;
+        Payments.Add(back);
+        PaidTotal -= amount;
+        if (State == CaseState.Paid)
+        {
+            (State, PaidOn) = (CaseState.Decided, null);
+        }
+
+        Changed();
+        return Result.Done;
+    }
+
     private void Answer(string answer, bool upheld, string by, DateTimeOffset at)
     {
         var open = Objections.Find(objection => objection.AnsweredAt is null)!;

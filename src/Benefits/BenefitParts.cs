@@ -94,6 +94,9 @@ internal enum PaymentKind
 {
     Benefit,
     Refund,
+
+    /// <summary>The budget did not bear a payment: it was not made, or was paid back to the line.</summary>
+    TakenBack,
 }
 
 /// <summary>Money that was paid out or came back.</summary>

@@ -172,6 +172,12 @@ public static class BenefitRefusals
             "Line"
         );
 
+    public static Refusal PaymentStands(string code) =>
+        new(
+            "benefit.payment-stands",
+            $"Khoản này chi cho hồ sơ chế độ {code} đang thu hồi hoàn trả nên không ghi giảm ở ngân sách. Ghi thu hồi ở hồ sơ chế độ."
+        );
+
     public static Refusal Already(string code) =>
         new("benefit.already", $"Người này đã có hồ sơ {code} chưa kết thúc. Mở hồ sơ đó, hoặc rút nó trước.", "PersonNumber");
 

@@ -17,6 +17,7 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Figures;
+using ThongSuot.Platform.Funds;
 using ThongSuot.Platform.Indicators;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Storage;
@@ -64,6 +65,7 @@ public sealed class BenefitsModule : IModule
         services.AddScoped<FileCase>();
         services.AddScoped<ReadCase>();
         services.AddScoped<MoveCase>();
+        services.AddScoped<IFundPayments, TakeBackPayment>();
         services.AddScoped<SetNeeds>();
         services.AddScoped<ExportCases>();
         services.AddScoped<BatchImport>();

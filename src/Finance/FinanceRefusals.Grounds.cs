@@ -71,6 +71,13 @@ internal static partial class FinanceRefusals
             "DecidedOn"
         );
 
+    public static Refusal DecisionTooOld(int year) =>
+        new(
+            "finance.decision-too-old",
+            $"Quyết định công khai ngân sách năm {year} không thể ban hành trước năm {year - 1}. Nhập ngày ghi trong quyết định.",
+            "DecidedOn"
+        );
+
     public static Refusal NothingToPublish(int year) =>
         new(
             "finance.nothing-to-publish",

@@ -52,6 +52,12 @@ public sealed class ConnectionTests
         kept.Status.ShouldBe(HttpStatusCode.Found, string.Join(' ', kept.Errors));
         (await officer.GetAsync("/duong-truyen")).Text.ShouldContain("đo được 6 Mbps, dưới 20 Mbps (hợp đồng 100 Mbps)");
         (await BlockedAsync(given)).ShouldHaveSingleItem().UnitPath.ShouldBe(commune.Path);
+        var older = new Dictionary<string, string?> { ["Input.Measured"] = "240", ["Input.MeasuredOn"] = "2025-08-01" };
+        var stands = await officer.SubmitAsync(await officer.GetAsync(path), "main form[method=post]", older);
+        stands.Status.ShouldBe(HttpStatusCode.Found, string.Join(' ', stands.Errors));
+        (await officer.GetAsync("/duong-truyen")).Text.ShouldContain("đo được 6 Mbps", customMessage: "the last by its day stands");
+        older["Input.MeasuredOn"] = "2025-06-30";
+        (await officer.SubmitAsync(await officer.GetAsync(path), "main form[method=post]", older)).Errors.ShouldHaveSingleItem();
     }
 
     [Fact]

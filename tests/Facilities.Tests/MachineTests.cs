@@ -56,6 +56,10 @@ public sealed class MachineTests
         plan.Proven.ShouldBeTrue();
         plan.Moves.ShouldHaveSingleItem().To.Path.ShouldBe(taker.Path);
         (await leader.GetAsync("/trang-bi/dieu-chuyen")).Text.ShouldContain(taker.Name);
+        await KeepSiteAsync(given, office.Seat, giver.Path, counters: 4);
+        (await program.Services.GetRequiredService<MovePlan>().ReadAsync("25", new DateOnly(2025, 9, 11), default)).Moves.ShouldBeEmpty(
+            "a unit that lacks the kind itself takes up its own first"
+        );
         await ActAsync(leader, code, "de-nghi-chuyen", new() { ["Input.To"] = taker.Path });
         (await leader.GetAsync($"/trang-bi/{code}/viec/dong-y-nhan")).Text.ShouldContain("không làm được việc này");
         await ActAsync(receiver, code, "dong-y-nhan", []);
@@ -118,13 +122,21 @@ public sealed class MachineTests
     }
 
     [Theory, OnEveryDatabase]
-    public async Task A_stocktaking_names_what_nobody_found_and_bears_two_signatures(TestDatabase database)
+    public async Task A_stocktaking_changes_machines_with_the_leaders_signature_and_what_is_found_stands_as_before(TestDatabase database)
     {
         var given = await Given.OnAsync(database);
         var commune = given.Commune();
         var (officer, leader, first) = await HeldAsync(given, commune);
         var seat = (await given.SeatAsync(Role.CaseOfficer, commune.Path + "van-phong/")).Seat;
         var (second, third) = (await AddAsync(given, seat), await AddAsync(given, seat));
+        await ActAsync(officer, third, "khong-dung", new() { ["Input.Reason"] = "Ghép phòng" });
+        foreach (var day in new[] { "2025-08-01", "2025-09-12" })
+        {
+            (await officer.SubmitAsync(await officer.GetAsync("/kiem-ke"), "main form", new() { ["On"] = day }))
+                .Errors.ShouldHaveSingleItem()
+                .ShouldContain("Nhập lại ngày");
+        }
+
         (await officer.GetAsync($"/trang-bi/{first}/dem")).Text.ShouldContain("không có đợt kiểm kê nào đang mở");
         var opened = await officer.SubmitAsync(await officer.GetAsync("/kiem-ke"), "main form", []);
         opened.Status.ShouldBe(HttpStatusCode.Found, string.Join(' ', opened.Errors));
@@ -140,14 +152,46 @@ public sealed class MachineTests
         ).Status.ShouldBe(HttpStatusCode.Found);
         var page = await officer.GetAsync(path);
         page.Text.ShouldContain("3 máy = 1 còn + 1 hỏng + 0 không thấy + 1 chưa đếm");
-        (await officer.SubmitAsync(page, "form[action*=Close]", [])).Status.ShouldBe(HttpStatusCode.Found);
+        var sure = new Dictionary<string, string?> { ["Confirmed"] = "1" };
+        (await officer.SubmitAsync(page, "form[action*=Close]", [])).Errors.ShouldHaveSingleItem().ShouldContain("1 máy");
+        (await officer.SubmitAsync(page, "form[action*=Close]", sure)).Status.ShouldBe(HttpStatusCode.Found);
         (await officer.GetAsync($"{path}?nhom=chua-dem")).Text.ShouldContain(third);
-        (await officer.GetAsync($"/trang-bi/{third}")).Text.ShouldContain("Không thấy khi kiểm kê");
-        (await officer.GetAsync($"/trang-bi/{second}")).Text.ShouldContain("Hỏng");
-        (await leader.SubmitAsync(await leader.GetAsync(path), "form[action*=Sign]", [])).Status.ShouldBe(HttpStatusCode.Found);
+        (await StateAsync(third)).ShouldBe((MachineState.Spare, MachineCondition.Good), "nothing changes before the signature");
+        (await StateAsync(second)).ShouldBe((MachineState.InUse, MachineCondition.Good));
+        (await leader.GetAsync("/hom-nay")).Text.ShouldContain("biên bản kiểm kê chờ bạn ký");
+        (await leader.GetAsync("/kiem-ke?nhom=cho-ky")).Text.ShouldContain(path.Split('/')[^1]);
+        var toSign = await leader.GetAsync(path);
+        (await leader.SubmitAsync(toSign, "form[action*=Sign]", [])).Errors.ShouldHaveSingleItem().ShouldContain("1 máy");
+        (await leader.SubmitAsync(toSign, "form[action*=Sign]", sure)).Status.ShouldBe(HttpStatusCode.Found);
         (await leader.GetAsync(path)).Text.ShouldContain("Đã đủ hai chữ ký");
+        (await leader.GetAsync("/hom-nay")).Text.ShouldNotContain("biên bản kiểm kê chờ bạn ký");
+        (await StateAsync(third)).ShouldBe((MachineState.Missing, MachineCondition.Good));
+        (await StateAsync(second)).ShouldBe((MachineState.InUse, MachineCondition.Broken));
+        await ActAsync(officer, third, "tim-thay", new() { ["Input.Reason"] = "Trong kho" });
+        (await StateAsync(third)).ShouldBe((MachineState.Spare, MachineCondition.Good), "as it stood before");
         var stocktaking = await given.ReadAsync(db => db.StocktakingAsync(path.Split('/')[^1], new Scope(commune.Path), default));
         (await given.ReadAsync(async db => stocktaking!.IsIntact([.. db.LinesOf(stocktaking)]))).ShouldBeTrue();
+
+        async Task<(MachineState, MachineCondition)> StateAsync(string code)
+        {
+            var machine = (await given.ReadAsync(db => db.MachineAsync(code, new Scope(commune.Path), default)))!;
+            return (machine.State, machine.Condition);
+        }
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Machines_below_the_least_configuration_are_listed_as_they_are_counted(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var commune = given.Commune();
+        var (officer, _, sound) = await HeldAsync(given, commune, MachineKind.Scanner);
+        var seat = (await given.SeatAsync(Role.CaseOfficer, commune.Path + "van-phong/")).Seat;
+        var weak = await AddAsync(given, seat, MachineKind.Scanner, new(null, 5, 600, null));
+        var link = (await officer.GetAsync("/trang-bi")).Html.QuerySelector("a[href$='nhom=duoi-cau-hinh']")!;
+        link.TextContent.ShouldBe("1");
+        var listed = (await officer.GetAsync(link.GetAttribute("href")!)).Text;
+        listed.ShouldContain(weak);
+        listed.ShouldNotContain(sound);
     }
 
     [Theory, OnEveryDatabase]
@@ -172,10 +216,10 @@ public sealed class MachineTests
         return (await given.Program.Visit().SignInAsync(officer.UserName), leader, await AddAsync(given, officer.Seat, kind));
     }
 
-    private static async Task<string> AddAsync(Given given, Seat seat, MachineKind kind = MachineKind.Printer)
+    private static async Task<string> AddAsync(Given given, Seat seat, MachineKind kind = MachineKind.Printer, MachineSet set = default)
     {
         await using var scope = given.Program.Scope();
-        var facts = new MachineFacts(kind, "Canon LBP", 2020, string.Empty, MachineCondition.Good, null, "Văn thư", 4_900_000, default);
+        var facts = new MachineFacts(kind, "Canon LBP", 2020, string.Empty, MachineCondition.Good, null, "Văn thư", 4_900_000, set);
         return Done(
             await scope
                 .ServiceProvider.GetRequiredService<KeepMachine>()

@@ -27,15 +27,17 @@ public sealed class StocktakingTests(Site site)
         (await phone.Locator(".sum").First.InnerTextAsync()).ReplaceLineEndings(" ").ShouldContain("Cân đối");
 
         await phone.GotoAsync(path);
+        await phone.Locator("input[name=Confirmed]").CheckAsync();
         await phone.GetByRole(AriaRole.Button, new() { Name = "Đóng kiểm kê" }).TapAsync();
         await phone.GetByText("Đã đóng kiểm kê.").WaitForAsync();
-        await phone.GotoAsync($"/trang-bi/{codes[2]}");
-        (await phone.Locator("main").InnerTextAsync()).ShouldContain("Không thấy khi kiểm kê");
 
         var leader = await site.SignInAsync("lanhdao.hopkim");
         await leader.GotoAsync(path);
+        await leader.Locator("input[name=Confirmed]").CheckAsync();
         await leader.GetByRole(AriaRole.Button, new() { Name = "Ký biên bản kiểm kê" }).ClickAsync();
         await leader.GetByText("Đã đủ hai chữ ký").First.WaitForAsync();
+        await phone.GotoAsync($"/trang-bi/{codes[2]}");
+        (await phone.Locator("main").InnerTextAsync()).ShouldContain("Không thấy khi kiểm kê");
     }
 
     private static async Task CountAsync(IPage phone, string code, string answer)

@@ -145,9 +145,11 @@ internal sealed class DemonstrationMachines(
 
             if (at == 0)
             {
-                _ = await take.CloseAsync(opened.Value, officer, DeedOf(officer), ct);
+                var stocktaking = (await db.StocktakingAsync(opened.Value, new Scope(commune.Path), ct))!;
+                var left = (await db.ProgressAsync(stocktaking, ct)).GetValueOrDefault(CountResult.Waiting);
+                _ = await take.CloseAsync(opened.Value, left, officer, DeedOf(officer), ct);
                 var hash = await db.StocktakingsSeen(new Scope(commune.Path)).Select(row => row.Hash).FirstAsync(ct);
-                _ = await take.SignAsync(opened.Value, hash, leader, DeedOf(leader), ct);
+                _ = await take.SignAsync(opened.Value, hash, left, leader, DeedOf(leader), ct);
             }
         }
     }

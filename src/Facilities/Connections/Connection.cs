@@ -21,11 +21,15 @@ internal sealed record ConnectionFacts(
 {
     private const int Fastest = 100_000;
 
+    /// <summary>The communes of two tiers began: what was measured before is of another office.</summary>
+    private static readonly DateOnly First = new(2025, 7, 1);
+
     /// <summary>Why it cannot be kept, or null.</summary>
     public Refusal? Against(DateOnly today) =>
         Provider.Length is 0 or > Machine.TextLength ? MachineRefusals.ProviderMissing
         : Contracted is <= 0 or > Fastest ? MachineRefusals.SpeedWrong
-        : Measured is < 0 or > Fastest || Measured is null != MeasuredOn is null || MeasuredOn > today ? MachineRefusals.MeasuredWrong
+        : Measured is < 0 or > Fastest || Measured is null != MeasuredOn is null || MeasuredOn > today || MeasuredOn < First
+            ? MachineRefusals.MeasuredWrong
         : PowerMinutes is < 0 or > Fastest ? MachineRefusals.PowerWrong
         : null;
 }
@@ -57,9 +61,15 @@ internal sealed class Connection : IInProvince
 
     public ConnectionFacts Facts => new(Provider, Contracted, Measured, MeasuredOn, SpareLine, PowerMinutes);
 
+    /// <summary>A measure older than the last, or none, leaves the last as it is.</summary>
     /// <param name="by">Whoever says so, and has measured where the measure is a new one.</param>
     public void Take(ConnectionFacts facts, string by)
     {
+        if (MeasuredOn is not null && (facts.MeasuredOn is null || facts.MeasuredOn < MeasuredOn))
+        {
+            facts = facts with { Measured = Measured, MeasuredOn = MeasuredOn };
+        }
+
         if ((facts.Measured, facts.MeasuredOn) != (Measured, MeasuredOn))
         {
             MeasuredBy = facts.Measured is null ? null : by;

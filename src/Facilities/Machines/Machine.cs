@@ -52,6 +52,9 @@ internal sealed class Machine : IInProvince
 
     public MachineState State { get; private set; }
 
+    /// <summary>How it stood when a stocktaking did not find it; null while it is not missing.</summary>
+    public MachineState? Before { get; private set; }
+
     /// <summary>Why it is asked for, set aside or missing.</summary>
     public string? Reason { get; private set; }
 
@@ -176,29 +179,49 @@ internal sealed class Machine : IInProvince
     }
 
     /// <summary>A decision takes it off the books: replaced, or not found.</summary>
-    public Result TakeOff(MachineAct act, string? number, DateOnly? on, DateOnly today) =>
-        Decide(act, MachineState.Gone, number, on, today);
+    public Result TakeOff(MachineAct act, string? number, DateOnly? on, DateOnly today)
+    {
+        var done = Decide(act, MachineState.Gone, number, on, today);
+        if (!done.IsRefused)
+        {
+            (ToPath, AskedBy, Before) = (null, null, null);
+        }
+
+        return done;
+    }
 
     /// <summary>Somebody stood before it with its label.</summary>
     public void Seen(DateOnly on, bool broken)
     {
-        (SeenOn, Condition) = (on, broken ? MachineCondition.Broken : Condition);
+        (SeenOn, Condition) = (SeenOn > on ? SeenOn : on, broken ? MachineCondition.Broken : Condition);
         if (State == MachineState.Missing)
         {
-            (State, Reason) = (MachineState.InUse, null);
+            (State, Before, Reason) = (Before ?? MachineState.InUse, null, null);
         }
 
         Version++;
     }
 
-    /// <summary>A stocktaking closed and nobody had found it.</summary>
+    /// <summary>A stocktaking was signed and nobody had found it; what was asked or offered stands again when it is found.</summary>
     public void Lose(string why)
     {
-        if (State != MachineState.Gone)
+        if (State is not (MachineState.Gone or MachineState.Missing))
         {
-            (State, Reason, ToPath, AskedBy) = (MachineState.Missing, why, null, null);
+            (State, Before, Reason) = (MachineState.Missing, State, why);
             Version++;
         }
+    }
+
+    /// <summary>It is there after all, and stands as it did before nobody found it.</summary>
+    public Result Found(string? reason)
+    {
+        if ((Refuse(MachineAct.Found) ?? FacilityRefusals.Words(reason, ReasonLength)) is { } against)
+        {
+            return against;
+        }
+
+        (State, Before) = (Before ?? MachineState.InUse, null);
+        return Because(reason);
     }
 
     private static MachineState[] From(MachineAct act) =>

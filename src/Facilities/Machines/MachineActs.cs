@@ -56,7 +56,10 @@ internal static class MachineActs
                 Fields = ActFields.Decision | ActFields.Day,
             },
             new(MachineAct.CallOff, "rut-de-nghi", "Rút đề nghị", "Máy vẫn ở đơn vị, ghi là dư."),
-            new(MachineAct.Found, "tim-thay", "Ghi đã tìm thấy", "Máy trở lại đang dùng.") { Content = "Tìm thấy ở đâu" },
+            new(MachineAct.Found, "tim-thay", "Ghi đã tìm thấy", "Máy trở lại trạng thái trước khi kiểm kê.")
+            {
+                Content = "Tìm thấy ở đâu",
+            },
             new(MachineAct.WriteOff, "ghi-giam", "Ghi giảm theo quyết định", "Máy ra khỏi sổ.")
             {
                 Fields = ActFields.Decision | ActFields.Day,

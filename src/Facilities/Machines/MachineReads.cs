@@ -10,6 +10,9 @@ internal static class MachineReads
     public const string All = "tat-ca";
     public const string Broken = "hong";
 
+    /// <summary>In use and below the least configuration of the day.</summary>
+    public const string Weak = "duoi-cau-hinh";
+
     /// <summary>Asked for and not decided.</summary>
     public const string Asked = "cho-duyet";
 
@@ -19,6 +22,7 @@ internal static class MachineReads
         .. Enum.GetValues<MachineState>().Select(state => (MachineLabels.Slug(state), MachineLabels.Of(state))),
         (Asked, "Chờ duyệt"),
         (Broken, "Hỏng"),
+        (Weak, "Dưới cấu hình"),
     ];
 
     public static IQueryable<Machine> MachinesOf(this Db db, Scope scope) => db.Machines.Within(scope, row => row.UnitPath);

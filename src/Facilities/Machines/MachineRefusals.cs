@@ -49,7 +49,7 @@ internal static class MachineRefusals
         new("facility.stocktaking-empty", "Đơn vị chưa có máy nào trong sổ. Nhập danh sách máy rồi mở kiểm kê.");
 
     public static Refusal StocktakingDayWrong { get; } =
-        new("facility.stocktaking-day", "Ngày kiểm kê để trống hoặc ở sau hôm nay. Nhập ngày từ hôm nay trở về trước.", "On");
+        new("facility.stocktaking-day", "Ngày kiểm kê để trống, ở sau hôm nay hoặc trước hôm nay quá 30 ngày. Nhập lại ngày.", "On");
 
     public static Refusal StocktakingClosed { get; } =
         new("facility.stocktaking-closed", "Đợt kiểm kê đã đóng nên không ghi thêm. Mở đợt mới nếu cần đếm lại.");
@@ -62,6 +62,9 @@ internal static class MachineRefusals
 
     public static Refusal OwnStocktaking { get; } =
         new("facility.stocktaking-own", "Người đóng kiểm kê không ký thay lãnh đạo. Lãnh đạo đơn vị, người khác, ký biên bản.");
+
+    public static Refusal StocktakingOutdated { get; } =
+        new("facility.stocktaking-outdated", "Đơn vị đã ký một đợt kiểm kê sau đợt này. Đợt này giữ nguyên, không ký nữa.");
 
     public static Refusal NoStocktaking { get; } =
         new("facility.no-stocktaking", "Đơn vị giữ máy này không có đợt kiểm kê nào đang mở. Mở kiểm kê trước, rồi quét lại mã.");
@@ -82,10 +85,17 @@ internal static class MachineRefusals
         new("facility.speed-wrong", "Tốc độ là số nguyên từ 1 đến 100.000 Mbps. Nhập lại.", "Contracted");
 
     public static Refusal MeasuredWrong { get; } =
-        new("facility.measured-wrong", "Tốc độ đo từ 0 đến 100.000 Mbps và có ngày đo, không sau hôm nay. Nhập cả hai.", "Measured");
+        new("facility.measured-wrong", "Tốc độ đo từ 0 đến 100.000 Mbps và có ngày đo, từ 1/7/2025 đến hôm nay. Nhập cả hai.", "Measured");
 
     public static Refusal PowerWrong { get; } =
         new("facility.power-wrong", "Thời gian nguồn dự phòng từ 0 đến 100.000 phút. Nhập 0 khi không có.", "Power");
+
+    /// <param name="count">Machines that nobody counted or found.</param>
+    public static Refusal NotConfirmed(int count) =>
+        new(
+            "facility.stocktaking-not-confirmed",
+            $"Chưa xác nhận số máy chưa đếm, không thấy ({count} máy). Đánh dấu xác nhận, rồi làm lại."
+        );
 
     public static Refusal YearWrong(int first, int last) =>
         new("facility.machine-year-wrong", $"Năm đưa vào dùng từ {first} đến {last}. Nhập lại, hoặc để trống.", "Year");

@@ -30,7 +30,8 @@ internal enum StocktakingState
 }
 
 /// <summary>
-/// The machines of a unit, counted from a day on with their labels. What was closed never changes: both signatures are under its SHA-256.
+/// The machines of a unit, counted from a day on with their labels. What was closed never changes: both signatures are under its SHA-256,
+/// and the machines themselves change with the second.
 /// </summary>
 internal sealed class Stocktaking : IInProvince
 {
@@ -163,14 +164,14 @@ internal static class StocktakingLabels
 
     public static string Style(StocktakingState state) => state == StocktakingState.Signed ? "in-time" : "near";
 
-    /// <param name="open">Whether it is still being counted: then what nobody looked at is still to be found.</param>
-    public static string Of(CountResult result, bool open) =>
+    /// <summary>What nobody looked at is not counted, which is not the same as not there.</summary>
+    public static string Of(CountResult result) =>
         result switch
         {
             CountResult.Present => "Còn",
             CountResult.Broken => "Hỏng",
             CountResult.NotSeen => "Không thấy",
-            _ => open ? "Chưa đếm" : "Không ai tìm thấy",
+            _ => "Chưa đếm",
         };
 
     public static string Slug(CountResult result) =>

@@ -25,6 +25,28 @@ internal static class StocktakingReads
         );
     }
 
+    /// <summary>Closed ones whose signature still counts: none of the same unit after them is signed.</summary>
+    public static IQueryable<Stocktaking> ToSign(this Db db, IQueryable<Stocktaking> rows)
+    {
+        var all = db.Stocktakings;
+        return rows.Where(row =>
+            row.State == StocktakingState.Closed
+            && !all.Any(later =>
+                later.ProvinceCode == row.ProvinceCode
+                && later.UnitPath == row.UnitPath
+                && later.State == StocktakingState.Signed
+                && string.Compare(later.Code, row.Code) > 0
+            )
+        );
+    }
+
+    /// <summary>One of the same unit that was opened later is signed: signing this one would undo what that one found.</summary>
+    public static async Task<bool> IsOutdatedAsync(this Db db, Stocktaking stocktaking, CancellationToken ct)
+    {
+        var (id, unit) = (stocktaking.Id, db.StocktakingsSeen(new Scope(stocktaking.UnitPath)));
+        return !await db.ToSign(unit).AnyAsync(row => row.Id == id, ct);
+    }
+
     public static IQueryable<StocktakingLine> LinesOf(this Db db, Stocktaking stocktaking)
     {
         var (province, id, lines) = (stocktaking.ProvinceCode, stocktaking.Id, db.StocktakingLines);

@@ -3,14 +3,18 @@ using ThongSuot.Finance.Lines;
 using ThongSuot.Finance.Spendings;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Funds;
+using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Finance.Funds;
 
-/// <summary>Lets other modules pay out of a budget line: policy money by its own decision, which somebody else signed.</summary>
+/// <summary>
+/// Lets other modules pay out of a budget line: policy money, which the unit's leader confirms as he does the treasury's vouchers.
+/// </summary>
 internal sealed class FundLines(FinanceBooks books) : IFundLines
 {
     private const int MostOffered = 200;
@@ -31,11 +35,12 @@ internal sealed class FundLines(FinanceBooks books) : IFundLines
             .ToListAsync(ct);
         return
         [
-            .. rows.Select(row => new FundLine(
-                row.Id.Value,
-                $"{books.ShortNameOf(row.UnitPath)}: {books.Codes.Item(row.Item, row.Year)?.Name ?? row.Item} ({row.Key.Codes})",
-                row.Free
-            )),
+            .. rows.Where(row => FinanceSeats.OrganisationOf(row.UnitPath) == FinanceSeats.OrganisationOf(unitPath))
+                .Select(row => new FundLine(
+                    row.Id.Value,
+                    $"{books.ShortNameOf(row.UnitPath)}: {books.Codes.Item(row.Item, row.Year)?.Name ?? row.Item} ({row.Key.Codes})",
+                    row.Free
+                )),
         ];
     }
 
@@ -44,6 +49,7 @@ internal sealed class FundLines(FinanceBooks books) : IFundLines
         var (own, today) = (new Scope(FinanceSeats.OrganisationOf(draw.UnitPath)), OfficeClock.DayOf(write.Deed.At));
         if (
             await FinanceBooks.LineAsync(write.Db, new BudgetLineId(draw.Line), own, ct) is not { } line
+            || FinanceSeats.OrganisationOf(line.UnitPath) != own.Prefix
             || line.Year != draw.On.Year
             || line.Source == books.Law.ContingencySource(draw.On)
         )
@@ -73,14 +79,20 @@ internal sealed class FundLines(FinanceBooks books) : IFundLines
             AskedByName = seat.Signature,
             AskedOn = today,
         };
-        var paid = entry.PayDecided(line, draw.Voucher, draw.On, draw.Ground);
-        if (paid.IsRefused)
+        var listed = entry.List(line, draw.Voucher, draw.On);
+        if (listed.IsRefused)
         {
-            return paid.Refusal;
+            return listed.Refusal;
         }
 
         write.Db.Add(entry);
-        AskEntry.Settle(write, entry, line, "drawn", "Chi trả chính sách từ dòng dự toán");
+        AskEntry.Settle(write, entry, line, "drawn", "Chi trả chính sách từ dòng dự toán, chờ xác nhận");
+        write.Tell(
+            own.Prefix,
+            null,
+            $"Chi trả chính sách {entry.Code} chờ lãnh đạo xác nhận: {VietnameseFormat.Money(entry.Amount)}",
+            $"/ngan-sach/chi/{entry.Code}"
+        );
         return entry.Code;
     }
 }

@@ -58,6 +58,13 @@ internal static class ProjectRefusals
     public static Refusal MilestoneEmpty { get; } =
         new("project.milestone-empty", "Chưa nhập ngày dự kiến hoặc ngày hoàn thành. Nhập ít nhất một ngày.", "PlannedOn");
 
+    public static Refusal GateLeaderOnly { get; } =
+        new(
+            "project.gate-leader-only",
+            "Mốc này do Chủ tịch UBND ký. Lãnh đạo đơn vị tự ghi ngày hoàn thành và số văn bản; kế toán ghi ngày dự kiến.",
+            "DoneOn"
+        );
+
     public static Refusal BoardNameMissing { get; } =
         new("project.board-name-missing", "Chưa nhập tên ban quản lý dự án. Nhập tên đầy đủ, tối đa 300 ký tự.", "Name");
 
@@ -73,6 +80,13 @@ internal static class ProjectRefusals
 
     public static Refusal WordsMissing { get; } =
         new("project.words-missing", "Chưa nhập nội dung. Viết rõ, tối đa 1.000 ký tự.", "Content");
+
+    public static Refusal GateTooEarly(int gate, DateOnly day) =>
+        new(
+            "project.gate-too-early",
+            $"Ngày hoàn thành trước mốc {gate}, xong ngày {VietnameseFormat.Date(day)}. Nhập ngày từ đó trở đi, hoặc sửa mốc {gate} trước.",
+            "DoneOn"
+        );
 
     public static Refusal AboveTotal(long left) =>
         new(

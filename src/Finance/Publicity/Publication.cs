@@ -46,12 +46,15 @@ internal sealed class Publication
 /// <summary>The decision to publish as typed.</summary>
 internal sealed record PublicHead(string Number, DateOnly? DecidedOn, string SignerTitle, string SignerName)
 {
-    public Refusal? Against(DateOnly today) =>
+    /// <param name="year">The budget year: its decisions are of the year before at the earliest.</param>
+    public Refusal? Against(int year, DateOnly today) =>
         Refusal.Together([
             Number.Length is 0 or > Decisions.BudgetDecision.NumberLength || Platform.Text.DocumentNumber.Against(Number) is not null
                 ? FinanceRefusals.DecisionNumberMissing
                 : null,
-            DecidedOn is not { } on || on > today ? FinanceRefusals.DecisionDateWrong : null,
+            DecidedOn is not { } on || on > today ? FinanceRefusals.DecisionDateWrong
+            : on.Year < year - 1 ? FinanceRefusals.DecisionTooOld(year)
+            : null,
             SignerTitle.Length is 0 or > Decisions.BudgetDecision.NameLength
             || SignerName.Length is 0 or > Decisions.BudgetDecision.NameLength
                 ? FinanceRefusals.SignerMissing

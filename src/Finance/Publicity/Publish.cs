@@ -29,7 +29,7 @@ internal sealed class Publish(WriteGate gate, PublicFigures figures)
                     return FinanceRefusals.PeriodNotEnded(PublicForms.LastDayOf(form, year));
                 }
 
-                if (head.Against(today) is { } wrong)
+                if (head.Against(year, today) is { } wrong)
                 {
                     return wrong;
                 }

@@ -133,26 +133,6 @@ internal sealed partial class BudgetEntry
         return held.IsRefused ? held : Become(EntryState.Listed);
     }
 
-    /// <summary>Paid at once by a decision that others prepared and signed elsewhere: policy money.</summary>
-    /// <param name="decision">In words, in the place of whoever agrees.</param>
-    public Result PayDecided(BudgetLine line, string voucher, DateOnly on, string decision)
-    {
-        if (voucher.Length is 0 or > VoucherLength)
-        {
-            return FinanceRefusals.VoucherMissing;
-        }
-
-        var held = line.Hold(Amount);
-        if (held.IsRefused)
-        {
-            return held;
-        }
-
-        line.Pay(Amount, on);
-        (Voucher, PaidOn, ApprovedByName, ApprovedOn) = (voucher, on, decision, on);
-        return Become(EntryState.Paid);
-    }
-
     /// <summary>A commitment ends: what it still holds is free.</summary>
     public Result Close(BudgetLine line, string reason)
     {

@@ -22,6 +22,19 @@ internal sealed class ConfirmListed(WriteGate gate)
     public Task<Result<string>> RunAsync(Seat seat, Deed deed, CancellationToken ct) =>
         gate.RunAsync<string>(deed, (write, token) => ConfirmAsync(write, seat, token), ct);
 
+    /// <summary>How many wait for the word of a seat, and their đồng; none for a seat that does not approve.</summary>
+    public static async Task<(int Count, long Sum)> WaitingAsync(Db db, Seat seat, CancellationToken ct)
+    {
+        var body = FinanceSeats.GivesFor(seat);
+        if (!FinanceSeats.ApprovesFor(body, seat))
+        {
+            return default;
+        }
+
+        var waiting = Waiting(db, body, seat);
+        return (await waiting.CountAsync(ct), await waiting.SumAsync(entry => entry.Amount, ct));
+    }
+
     private static async Task<Result<string>> ConfirmAsync(Write write, Seat seat, CancellationToken ct)
     {
         var body = FinanceSeats.GivesFor(seat);
@@ -30,7 +43,11 @@ internal sealed class ConfirmListed(WriteGate gate)
             return FinanceRefusals.NotApprover;
         }
 
-        var waiting = await WaitingAsync(write.Db, body, seat, ct);
+        var waiting = await Waiting(write.Db, body, seat)
+            .OrderBy(entry => entry.PaidOn)
+            .ThenBy(entry => entry.Code)
+            .Take(Most)
+            .ToListAsync(ct);
         if (waiting.Count == 0)
         {
             return FinanceRefusals.NothingToConfirm;
@@ -70,7 +87,7 @@ internal sealed class ConfirmListed(WriteGate gate)
     }
 
     /// <summary>Of the body and its units; of the province its own alone, for communes have leaders of theirs.</summary>
-    private static Task<List<BudgetEntry>> WaitingAsync(Db db, string body, Seat seat, CancellationToken ct)
+    private static IQueryable<BudgetEntry> Waiting(Db db, string body, Seat seat)
     {
         var (entries, me) = (db.BudgetEntries, seat.AccountId);
         var own = entries.Within(new Scope(body), row => row.UnitPath);
@@ -79,10 +96,6 @@ internal sealed class ConfirmListed(WriteGate gate)
             own = own.Where(row => row.UnitPath == body);
         }
 
-        return own.Where(row => row.State == EntryState.Listed && row.AskedBy != me)
-            .OrderBy(row => row.PaidOn)
-            .ThenBy(row => row.Code)
-            .Take(Most)
-            .ToListAsync(ct);
+        return own.Where(row => row.State == EntryState.Listed && row.AskedBy != me);
     }
 }

@@ -39,9 +39,10 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks boo
             .ReceiversOf(FinanceSeats.ScopeOf(Seat).Prefix)
             .Select(unit => new SelectListItem(unit.Name, unit.Path, unit.Path == Filter.Unit));
 
-    /// <summary>The leader confirms what the treasury's list brought, all of it at once or one by one.</summary>
-    public bool MayConfirmAll =>
-        Kind.Slug == EntryLists.Listed && May(FinancePermissions.Approve) && FinanceSeats.ApprovesFor(FinanceSeats.GivesFor(Seat), Seat);
+    /// <summary>What the leader can confirm at once, whatever the list is narrowed to: of his own body, and not what he brought.</summary>
+    public (int Count, long Sum) Waiting { get; private set; }
+
+    public bool MayConfirmAll => Kind.Slug == EntryLists.Listed && May(FinancePermissions.Approve) && Waiting.Count > 0;
 
     public string NameOf(string path) => books.ShortNameOf(path);
 
@@ -58,6 +59,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks boo
         Tabs = tabs;
         var (picked, page) = (EntryLists.Pick(seen, Kind.Slug), new PageRequest(Number));
         var rows = await EntryLists.InOrder(picked).Skip(page.Skip).Take(page.Size).ToListAsync(ct);
+        Waiting = await ConfirmListed.WaitingAsync(db, Seat, ct);
         Sum = await EntryLists.SumAsync(picked, Kind.Slug, ct);
         Rows = new Page<BudgetEntry>(rows, page.Number, page.Size, tabs.First(tab => tab.Item1 == Kind).Item2);
     }

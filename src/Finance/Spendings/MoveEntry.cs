@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Finance.Lines;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Funds;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
@@ -9,7 +10,7 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Finance.Spendings;
 
 /// <summary>Does one act on an entry, and moves its line with it.</summary>
-internal sealed class MoveEntry(WriteGate gate)
+internal sealed class MoveEntry(WriteGate gate, IEnumerable<IFundPayments> payers)
 {
     /// <param name="content">Reason or opinion.</param>
     /// <param name="voucher">Of the treasury, for a payment.</param>
@@ -55,9 +56,9 @@ internal sealed class MoveEntry(WriteGate gate)
                     EntryAct.Withdraw => entry.Withdraw(line, commitment, content),
                     _ => entry.KeepSpent(content),
                 };
-                if (done.IsRefused)
+                if ((done.IsRefused ? done.Refusal : await TakeBackAsync(write, act, entry, seat, token)) is { } refusal)
                 {
-                    return done.Refusal;
+                    return refusal;
                 }
 
                 var form = EntryActs.Forms.Of(act);
@@ -66,6 +67,26 @@ internal sealed class MoveEntry(WriteGate gate)
             },
             ct
         );
+
+    /// <summary>What another module paid as this spending is not paid there any more, or the act is refused.</summary>
+    private async Task<Refusal?> TakeBackAsync(Write write, EntryAct act, BudgetEntry entry, Seat seat, CancellationToken ct)
+    {
+        var amount = act switch
+        {
+            EntryAct.Refuse => entry.Amount,
+            EntryAct.Reverse => entry.ReversalAmount,
+            _ => 0,
+        };
+        foreach (var payer in amount > 0 ? payers : [])
+        {
+            if (await payer.TakeBackAsync(write, entry.ProvinceCode, entry.Code, amount, seat.Signature, ct) is { } against)
+            {
+                return against;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>One voucher pays one spending of a line; typed again by hand it is a mistake, as it is in the treasury's list.</summary>
     private static async Task<Result> PayAsync(

@@ -38,8 +38,8 @@ public interface IFundLines
     Task<IReadOnlyList<FundLine>> OfAsync(Db db, string unitPath, int year, CancellationToken ct);
 
     /// <summary>
-    /// Draws within the write of the payment: both are there or neither. Refused in words when the line is another unit's, of another year,
-    /// or has not enough.
+    /// Draws within the write of the payment: both are there or neither; the money is held until the unit's leader confirms it. Refused in
+    /// words when the line is another unit's, of another year, or has not enough.
     /// </summary>
     /// <returns>The code of the spending.</returns>
     Task<Result<string>> DrawAsync(Write write, FundDraw draw, Seat seat, CancellationToken ct);

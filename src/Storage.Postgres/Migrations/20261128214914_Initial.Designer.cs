@@ -5871,6 +5871,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("asked_by");
 
+                    b.Property<string>("Before")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("before");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("text")

@@ -1163,6 +1163,7 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     resolution = table.Column<int>(type: "integer", nullable: true),
                     minutes = table.Column<int>(type: "integer", nullable: true),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    before = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     asked_by = table.Column<Guid>(type: "uuid", nullable: true),
                     to_path = table.Column<string>(type: "text", nullable: true, collation: "C"),

@@ -5444,6 +5444,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("asked_by");
 
+                    b.Property<string>("Before")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("TEXT")

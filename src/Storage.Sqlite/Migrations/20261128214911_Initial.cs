@@ -1159,6 +1159,7 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     resolution = table.Column<int>(type: "INTEGER", nullable: true),
                     minutes = table.Column<int>(type: "INTEGER", nullable: true),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    before = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     reason = table.Column<string>(type: "TEXT", nullable: true),
                     asked_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     to_path = table.Column<string>(type: "TEXT", nullable: true),

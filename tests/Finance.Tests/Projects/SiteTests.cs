@@ -121,6 +121,13 @@ public sealed class SiteTests
         (await KeepAsync(accountant, new(12, null, Today, "GRT-9"))).ShouldBeNull();
         (await visitor.GetAsync("/ngan-sach/du-an?nhom=cham-moc")).Text.ShouldNotContain(code);
         (await visitor.GetAsync($"/ngan-sach/du-an/{code}/moc")).Text.ShouldContain("1/16");
+        (await KeepAsync(accountant, new(12, Today.AddDays(3), null, string.Empty))).ShouldBeNull();
+        var page = await visitor.GetAsync($"/ngan-sach/du-an/{code}/moc?moc=12");
+        page.Text.ShouldContain("1/16", customMessage: "a planned day leaves what was done");
+        page.Html.QuerySelector("[name='Input.Number']")!.GetAttribute("value").ShouldBe("GRT-9");
+        (await KeepAsync(accountant, new(13, null, Today.AddDays(-1), "NK-1"))).ShouldBe("project.gate-too-early");
+        (await KeepAsync(accountant, new(9, null, Today.AddDays(-9), "5/QĐ-UBND"))).ShouldBe("project.gate-leader-only");
+        (await KeepAsync(people.Leader.Seat, new(9, null, Today.AddDays(-9), "5/QĐ-UBND"))).ShouldBeNull();
     }
 
     [Theory, OnEveryDatabase]

@@ -30,6 +30,10 @@ public sealed class PublicityTests
             ["Input.SignerName"] = "Nguyễn Mẫu Sơn",
         };
         (await leader.SubmitAsync(page, "#cong-khai", new(typed) { ["Input.Number"] = "" })).ErrorAt("Input.Number").ShouldNotBeNull();
+        (await leader.SubmitAsync(page, "#cong-khai", new(typed) { ["Input.DecidedOn"] = "2020-01-01" }))
+            .ErrorAt("Input.DecidedOn")
+            .ShouldNotBeNull();
+        page.Text.ShouldContain("mọi người xem được ngay: Công khai dự toán ngân sách năm 2025");
         var made = await leader.FollowAsync(await leader.SubmitAsync(page, "#cong-khai", typed));
         made.Status.ShouldBe(HttpStatusCode.OK);
         await people.LineAsync(500, item: "6502");

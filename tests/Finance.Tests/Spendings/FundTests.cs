@@ -29,12 +29,18 @@ public sealed class FundTests
         var entry = (await DrawAsync(people, draw)).Value;
         (await DrawAsync(people, draw with { Amount = 50 })).Refusal!.Code.ShouldBe("finance.voucher-known");
         var after = await people.EntryAsync(entry);
-        (after.State, after.ApprovedByName, after.Payee).ShouldBe((EntryState.Paid, "Quyết định số 5/QĐ-UBND", "Theo hồ sơ CD-1"));
+        (after.State, after.ApprovedByName, after.Payee).ShouldBe((EntryState.Listed, null, "Theo hồ sơ CD-1"));
         (await people.FindAsync(people.Commune.Path, "6501")).Left.ShouldBe(100);
         var offered = await people.WithAsync<IFundLines, IReadOnlyList<FundLine>>(funds =>
             people.Given.ReadAsync(db => funds.OfAsync(db, people.Office, 2025, default))
         );
         offered.Single().Left.ShouldBe(100);
+        (await people.ActAsync(people.Accountant.Seat, entry, EntryAct.Confirm)).Refusal.ShouldNotBeNull("the leader confirms");
+        (await people.ActAsync(people.Leader.Seat, entry, EntryAct.Confirm)).Refusal.ShouldBeNull();
+        (await people.EntryAsync(entry)).State.ShouldBe(EntryState.Paid);
+        var wrong = (await DrawAsync(people, draw with { Amount = 60, Voucher = "UNC-2" })).Value;
+        (await people.ActAsync(people.Leader.Seat, wrong, EntryAct.Refuse, "Sai người nhận")).Refusal.ShouldBeNull();
+        (await people.FindAsync(people.Commune.Path, "6501")).Left.ShouldBe(100, "what was turned down is free again");
     }
 
     private static Task<Result<string>> DrawAsync(Treasurers people, FundDraw draw) =>

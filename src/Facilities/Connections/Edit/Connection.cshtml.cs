@@ -74,7 +74,11 @@ internal sealed class ConnectionModel(IDbContextFactory<Db> contexts, KeepConnec
             return Refused(done.Refusal);
         }
 
-        Say("Đã ghi đường truyền, điện.");
+        Say(
+            Line?.MeasuredOn is { } last && (Input.MeasuredOn is null || Input.MeasuredOn < last)
+                ? $"Đã ghi đường truyền, điện. Lần đo cuối vẫn là lần đo ngày {VietnameseFormat.Date(last)}."
+                : "Đã ghi đường truyền, điện."
+        );
         return Redirect("/duong-truyen");
     }
 

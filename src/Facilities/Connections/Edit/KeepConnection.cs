@@ -4,6 +4,7 @@ using ThongSuot.Facilities.Sites;
 using ThongSuot.Facilities.Sites.Edit;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 
@@ -47,7 +48,9 @@ internal sealed class KeepConnection(WriteGate gate)
                 }
 
                 line.Take(facts, seat.Signature);
-                var measured = facts.Measured is { } speed ? $", đo {speed} Mbps" : string.Empty;
+                var measured = facts.Measured is { } speed
+                    ? $", đo {speed} Mbps ngày {VietnameseFormat.Date(facts.MeasuredOn!.Value)}"
+                    : string.Empty;
                 KeepSite.Record(
                     write,
                     site,

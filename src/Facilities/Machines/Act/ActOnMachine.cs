@@ -57,7 +57,7 @@ internal sealed class ActOnMachine(WriteGate gate, Units units, LegalSettingCach
             MachineAct.Replaced or MachineAct.WriteOff => machine.TakeOff(act, input.Number, input.On, today),
             MachineAct.SetAside or MachineAct.Reject => machine.Go(act, MachineState.Spare, input.Reason, needsReason: true),
             MachineAct.TakeUp => machine.Go(act, MachineState.InUse, null, needsReason: false),
-            MachineAct.Found => machine.Go(act, MachineState.InUse, input.Reason, needsReason: true),
+            MachineAct.Found => machine.Found(input.Reason),
             MachineAct.CallOff => machine.Go(act, MachineState.Spare, null, needsReason: false),
             MachineAct.Accept => machine.Go(act, MachineState.Agreed, null, needsReason: false),
             MachineAct.Offer => machine.Offer(CommuneOf(input.To, seat), seat.AccountId),

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Facilities.Handovers;
+using ThongSuot.Facilities.Machines.Needs;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
@@ -13,7 +15,7 @@ namespace ThongSuot.Facilities.Machines.List;
 
 /// <summary>For whoever keeps a unit's register: every machine in one state; next, its page, its label or a stocktaking.</summary>
 [Permit(FacilityPermissions.View)]
-internal sealed class MachineListModel(IDbContextFactory<Db> contexts, HandoverSettlement settlement) : OfficePage
+internal sealed class MachineListModel(IDbContextFactory<Db> contexts, HandoverSettlement settlement, LegalSettingCache law) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "nhom")]
     public string? Group { get; set; }
@@ -49,10 +51,17 @@ internal sealed class MachineListModel(IDbContextFactory<Db> contexts, HandoverS
         var counts = await seen.GroupBy(row => new { row.State, Broken = row.Condition == MachineCondition.Broken })
             .Select(group => new { group.Key, Count = group.Count() })
             .ToListAsync(ct);
+        var weak = await new MachineNeeds(law, Clock.Today).Weak(seen).CountAsync(ct);
         Tabs =
         [
             .. MachineReads.Tabs.Select(tab =>
-                (tab.Slug, tab.Name, counts.Where(count => IsIn(tab.Slug, count.Key.State, count.Key.Broken)).Sum(count => count.Count))
+                (
+                    tab.Slug,
+                    tab.Name,
+                    tab.Slug == MachineReads.Weak
+                        ? weak
+                        : counts.Where(count => IsIn(tab.Slug, count.Key.State, count.Key.Broken)).Sum(count => count.Count)
+                )
             ),
         ];
         var page = new PageRequest(Number);
@@ -73,7 +82,10 @@ internal sealed class MachineListModel(IDbContextFactory<Db> contexts, HandoverS
         return new SheetDownload<Machine>(MachineSheet.Of("Trang thiết bị", rows, NameOf, AsOf), dang, "trang-thiet-bi");
     }
 
-    private IQueryable<Machine> InOrder(IQueryable<Machine> seen) => MachineReads.Pick(seen, Group).OrderBy(row => row.Code);
+    private IQueryable<Machine> InOrder(IQueryable<Machine> seen) =>
+        (Group == MachineReads.Weak ? new MachineNeeds(law, Clock.Today).Weak(seen) : MachineReads.Pick(seen, Group)).OrderBy(row =>
+            row.Code
+        );
 
     private static bool IsIn(string slug, MachineState state, bool broken) =>
         slug switch

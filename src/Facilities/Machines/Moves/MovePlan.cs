@@ -36,15 +36,22 @@ internal sealed class MovePlan(IDbContextFactory<Db> contexts, NeedReader needs,
         var (moves, proven) = (new List<ProposedMove>(), true);
         foreach (var kind in spare.GroupBy(machine => machine.Kind))
         {
-            var givers = kind.GroupBy(machine => machine.UnitPath)
+            // A unit that lacks what it set aside itself takes that up first.
+            var lacks = all.Where(unit => unit.Gaps.Any(gap => gap.Kind == kind.Key && gap.Short > 0))
+                .Select(unit => unit.Unit.Path)
+                .ToHashSet(StringComparer.Ordinal);
+            var own = kind.CountBy(machine => machine.UnitPath).ToDictionary(StringComparer.Ordinal);
+            var givers = kind.Where(machine => !lacks.Contains(machine.UnitPath))
+                .GroupBy(machine => machine.UnitPath)
                 .Select(group => (Unit: units.ByPath(group.Key)!, Machines: new Queue<Machine>(group)))
                 .ToList();
             var takers = all.Select(unit => (unit.Unit, Gap: unit.Gaps.FirstOrDefault(gap => gap.Kind == kind.Key)))
-                .Where(taker => taker.Gap is { Short: > 0 } && givers.All(giver => giver.Unit.Path != taker.Unit.Path))
+                .Select(taker => (taker.Unit, taker.Gap, Lacks: (taker.Gap?.Short ?? 0) - own.GetValueOrDefault(taker.Unit.Path)))
+                .Where(taker => taker.Lacks > 0)
                 .ToList();
             var found = CheapestMoves.Find(
                 [.. givers.Select(giver => giver.Machines.Count)],
-                [.. takers.Select(taker => taker.Gap!.Short)],
+                [.. takers.Select(taker => taker.Lacks)],
                 (from, to) => (long)Math.Round((Km(givers[from].Unit, takers[to].Unit) ?? Unknown) * 10),
                 ct
             );

@@ -64,6 +64,23 @@ internal sealed class MachineNeeds(LegalSettingCache law, DateOnly day)
             _ => false,
         };
 
+    /// <summary>The machines that count as weak: in use and below the least configuration, as <see cref="IsWeak"/> says of one.</summary>
+    public IQueryable<Machine> Weak(IQueryable<Machine> rows)
+    {
+        var (memory, speed, resolution) = (least.Value[0], least.Value[1], least.Value[2]);
+        var (large, minutes) = (least.Value[3], least.Value[4]);
+        return rows.Where(row =>
+            (row.State == MachineState.InUse || row.State == MachineState.AsksReplacement)
+            && row.Condition != MachineCondition.Broken
+            && (
+                (row.Kind == MachineKind.CounterComputer && row.Memory < memory)
+                || (row.Kind == MachineKind.Scanner && (row.Speed < speed || row.Resolution < resolution))
+                || (row.Kind == MachineKind.LargeScanner && row.Resolution < large)
+                || (row.Kind == MachineKind.Ups && row.Minutes < minutes)
+            )
+        );
+    }
+
     /// <summary>All kinds with a rule, what stops most dossiers first.</summary>
     public IReadOnlyList<MachineGap> Of(NeedGrounds from, IEnumerable<MachineCount> counts)
     {

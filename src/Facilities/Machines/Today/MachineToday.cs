@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Facilities.Stocktakings;
+using ThongSuot.Facilities.Stocktakings.List;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Today;
@@ -39,7 +41,7 @@ internal sealed class MachineToday(PermissionRegistry registry) : ITodaySource
             );
         }
 
-        return await batch.ReadAsync<TodayRow>(
+        var machines = await batch.ReadAsync<TodayRow>(
             line =>
                 row => new TodayRow
                 {
@@ -50,8 +52,38 @@ internal sealed class MachineToday(PermissionRegistry registry) : ITodaySource
             row => new($"{row.Code}: {row.Name}", $"/trang-bi/{row.Code}", null),
             ct
         );
+        return [.. machines, .. await StocktakingsAsync(db, seat, ct)];
 
         void Ask(string text, string slug, IQueryable<Machine> rows) =>
             batch.Ask(TodayPart.ToDo, text, $"/trang-bi/danh-sach?nhom={slug}", rows);
+    }
+
+    /// <summary>Closed by somebody else and not signed: no machine changes before.</summary>
+    private static async Task<IReadOnlyList<TodayLine>> StocktakingsAsync(Db db, Seat seat, CancellationToken ct)
+    {
+        if (seat.Role is not (Role.CommuneLeader or Role.DepartmentLeader))
+        {
+            return [];
+        }
+
+        var (path, me) = (seat.ScopePath, seat.AccountId);
+        var batch = new TodayBatch<Stocktaking>(rows => rows.OrderBy(row => row.Code));
+        batch.Ask(
+            TodayPart.ToDo,
+            "biên bản kiểm kê chờ bạn ký",
+            $"/kiem-ke?nhom={StocktakingsModel.ToSign}",
+            db.ToSign(db.StocktakingsSeen(FacilityScope.Of(seat)).AsNoTracking()).Where(row => row.UnitPath == path && row.ClosedById != me)
+        );
+        return await batch.ReadAsync<TodayRow>(
+            line =>
+                row => new TodayRow
+                {
+                    Line = line,
+                    Code = row.Code,
+                    Name = row.Code,
+                },
+            row => new($"Kiểm kê {row.Code}", $"/kiem-ke/{row.Code}", null),
+            ct
+        );
     }
 }

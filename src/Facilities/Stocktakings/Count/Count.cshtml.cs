@@ -51,7 +51,7 @@ internal sealed class CountModel(IDbContextFactory<Db> contexts, TakeStock take,
             return Refused(done.Refusal, string.Empty);
         }
 
-        Say($"{Machine.Name}: {StocktakingLabels.Of(Result!.Value, open: true).ToLowerInvariant()}. Quét nhãn tiếp theo.");
+        Say($"{Machine.Name}: {StocktakingLabels.Of(Result!.Value).ToLowerInvariant()}. Quét nhãn tiếp theo.");
         return Redirect($"/kiem-ke/{done.Value}?nhom={StocktakingLabels.Slug(CountResult.Waiting)}");
     }
 

@@ -13,8 +13,14 @@ namespace ThongSuot.Facilities.Stocktakings.List;
 [Permit(FacilityPermissions.View)]
 internal sealed class StocktakingsModel(IDbContextFactory<Db> contexts, TakeStock take, HandoverSettlement settlement) : OfficePage
 {
+    public const string ToSign = "cho-ky";
+
     [BindProperty]
     public DateOnly? On { get; set; }
+
+    /// <summary>Only those that wait for the leader's signature.</summary>
+    [BindProperty(SupportsGet = true, Name = "nhom")]
+    public string? Group { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "trang")]
     public int? Number { get; set; }
@@ -60,6 +66,7 @@ internal sealed class StocktakingsModel(IDbContextFactory<Db> contexts, TakeStoc
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (page, seen) = (new PageRequest(Number), db.StocktakingsSeen(FacilityScope.Of(Seat)).AsNoTracking());
+        seen = Group == ToSign ? db.ToSign(seen) : seen;
         Rows = new Page<Stocktaking>(
             await seen.OrderByDescending(row => row.On).ThenByDescending(row => row.Code).Skip(page.Skip).Take(page.Size).ToListAsync(ct),
             page.Number,

@@ -29,6 +29,10 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, TakeStock take, 
     [BindProperty]
     public string? Hash { get; set; }
 
+    /// <summary>So many machines nobody counted or found, as the box that was ticked says.</summary>
+    [BindProperty]
+    public int? Confirmed { get; set; }
+
     public Stocktaking Stocktaking { get; private set; } = null!;
 
     public IReadOnlyDictionary<CountResult, int> Progress { get; private set; } = new Dictionary<CountResult, int>();
@@ -47,16 +51,12 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, TakeStock take, 
     public IEnumerable<(string Slug, string Name, int Count)> Tabs =>
         [
             ("tat-ca", "Tất cả", Progress.Values.Sum()),
-            .. Results.Select(result =>
-                (
-                    StocktakingLabels.Slug(result),
-                    StocktakingLabels.Of(result, Stocktaking.State == StocktakingState.Open),
-                    Progress.GetValueOrDefault(result)
-                )
-            ),
+            .. Results.Select(result => (StocktakingLabels.Slug(result), StocktakingLabels.Of(result), Progress.GetValueOrDefault(result))),
         ];
 
     public int Left => Progress.GetValueOrDefault(CountResult.Waiting);
+
+    public int NotSeen => Progress.GetValueOrDefault(CountResult.NotSeen);
 
     public string UnitName => settlement.NameOf(Stocktaking.UnitPath);
 
@@ -67,10 +67,12 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, TakeStock take, 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostCloseAsync(string code, CancellationToken ct) =>
-        await LoadAsync(code, ct) ? Answer(await take.CloseAsync(code, Seat, DeedNow(), ct), "Đã đóng kiểm kê.") : NotFound();
+        await LoadAsync(code, ct) ? Answer(await take.CloseAsync(code, Confirmed, Seat, DeedNow(), ct), "Đã đóng kiểm kê.") : NotFound();
 
     public async Task<IActionResult> OnPostSignAsync(string code, CancellationToken ct) =>
-        await LoadAsync(code, ct) ? Answer(await take.SignAsync(code, Hash, Seat, DeedNow(), ct), "Đã ký biên bản kiểm kê.") : NotFound();
+        await LoadAsync(code, ct)
+            ? Answer(await take.SignAsync(code, Hash, Confirmed, Seat, DeedNow(), ct), "Đã ký biên bản kiểm kê.")
+            : NotFound();
 
     public async Task<IActionResult> OnGetSheetAsync(string code, SheetFormat dang, CancellationToken ct)
     {
@@ -79,7 +81,6 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, TakeStock take, 
             return NotFound();
         }
 
-        var open = Stocktaking.State == StocktakingState.Open;
         return new SheetDownload<StocktakingLine>(
             new Sheet<StocktakingLine>
             {
@@ -94,7 +95,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, TakeStock take, 
                     new("Mã", 18, line => SheetCell.Of(line.Code)),
                     new("Tên máy", 34, line => SheetCell.Of(line.Name)),
                     new("Vị trí giữ", 28, line => SheetCell.Of(line.Post)),
-                    new("Kết quả", 18, line => SheetCell.Of(StocktakingLabels.Of(line.Result, open))),
+                    new("Kết quả", 18, line => SheetCell.Of(StocktakingLabels.Of(line.Result))),
                     new("Người đếm", 30, line => SheetCell.Of(line.CountedBy)),
                     new("Lúc", 18, line => line.CountedAt is { } at ? SheetCell.Of(VietnameseFormat.Moment(at)) : SheetCell.Empty),
                 ],

@@ -29,10 +29,15 @@ internal sealed class KeepMilestone(WriteGate gate)
                 }
 
                 var (milestones, name) = (write.Db.ProjectMilestones, NameOf(input.Gate, today));
-                var milestone = await milestones.FirstOrDefaultAsync(
-                    one => one.ProvinceCode == row.ProvinceCode && one.ProjectId == row.Id && one.Gate == input.Gate,
-                    token
-                );
+                var known = await milestones
+                    .Where(one => one.ProvinceCode == row.ProvinceCode && one.ProjectId == row.Id)
+                    .ToListAsync(token);
+                var milestone = known.Find(one => one.Gate == input.Gate);
+                if (AgainstDone(input, milestone, known, row, seat, today) is { } undone)
+                {
+                    return undone;
+                }
+
                 if (milestone is null)
                 {
                     milestone = new ProjectMilestone
@@ -54,12 +59,34 @@ internal sealed class KeepMilestone(WriteGate gate)
                     row.OwnerPath,
                     input.DoneOn is { } done
                         ? $"Mốc {input.Gate}, {name}: xong ngày {VietnameseFormat.Date(done)}, {input.Number}"
-                        : $"Mốc {input.Gate}, {name}: dự kiến ngày {VietnameseFormat.Date(milestone.PlannedOn!.Value)}"
+                        : $"Mốc {input.Gate}, {name}: dự kiến ngày {VietnameseFormat.Date(input.PlannedOn!.Value)}"
                 );
                 return row.Code;
             },
             ct
         );
+
+    /// <summary>A new day or document: not before the gate before it was done, and a leader's own gate by the leader.</summary>
+    private static Refusal? AgainstDone(
+        MilestoneInput input,
+        ProjectMilestone? stands,
+        List<ProjectMilestone> known,
+        Project row,
+        Seat seat,
+        DateOnly today
+    )
+    {
+        if (input.DoneOn is not { } done || (done == stands?.DoneOn && input.Number == stands.Number))
+        {
+            return null;
+        }
+
+        var before = known.Where(one => one.Gate < input.Gate && one.DoneOn is not null).MaxBy(one => one.Gate);
+        return ProjectGates.On(today).First(one => one.Order == input.Gate).ByLeader && !FinanceSeats.ApprovesFor(row.OwnerPath, seat)
+                ? ProjectRefusals.GateLeaderOnly
+            : done < before?.DoneOn ? ProjectRefusals.GateTooEarly(before.Gate, before.DoneOn.Value)
+            : null;
+    }
 
     private static Refusal? Against(MilestoneInput input, DateOnly today) =>
         Refusal.Together([

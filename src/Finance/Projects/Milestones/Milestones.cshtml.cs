@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
@@ -37,20 +36,29 @@ internal sealed class MilestonesModel(IDbContextFactory<Db> contexts, KeepMilest
 
     public bool MayKeep => May(FinancePermissions.View) && ProjectCompetence.AgainstKeeping(Project, Seat) is null;
 
-    public IEnumerable<SelectListItem> GateItems =>
-        Rows.Select(row => new SelectListItem($"{row.Gate.Order}. {row.Gate.Name}", $"{row.Gate.Order}"));
+    /// <summary>The gate whose form is open, with what stands of it.</summary>
+    public (ProjectGate Gate, ProjectMilestone? Milestone) Chosen => Rows.FirstOrDefault(row => row.Gate.Order == Input.Gate);
 
     /// <summary>The project is past the step that presupposes the gate, and nobody recorded it.</summary>
     public bool IsMissing(ProjectGate gate, ProjectMilestone? milestone) => milestone?.DoneOn is null && Project.State >= gate.Before;
 
-    public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
+    /// <param name="gate">The gate to record; without one the first that is not done.</param>
+    public async Task<IActionResult> OnGetAsync(string code, [FromQuery(Name = "moc")] int? gate, CancellationToken ct)
     {
         if (!await LoadAsync(code, ct))
         {
             return NotFound();
         }
 
-        Input.Gate = Rows.FirstOrDefault(row => row.Milestone?.DoneOn is null).Gate?.Order ?? 1;
+        var asked = Rows.FirstOrDefault(row => row.Gate.Order == gate);
+        var (open, stands) = asked.Gate is null ? Rows.FirstOrDefault(row => row.Milestone?.DoneOn is null, Rows[0]) : asked;
+        Input = new()
+        {
+            Gate = open.Order,
+            PlannedOn = stands?.PlannedOn,
+            DoneOn = stands?.DoneOn,
+            Number = stands?.Number,
+        };
         return Page();
     }
 

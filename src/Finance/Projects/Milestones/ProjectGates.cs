@@ -7,6 +7,7 @@ namespace ThongSuot.Finance.Projects.Milestones;
 
 /// <summary>A gate a project goes through: who signs what, and what is locked without it.</summary>
 /// <param name="Before">The step of a project at which the gate should be behind it.</param>
+/// <param name="ByLeader">The owner's leader signs it himself, and nobody else records that he did.</param>
 internal sealed record ProjectGate(
     int Order,
     string Name,
@@ -17,7 +18,8 @@ internal sealed record ProjectGate(
     DateOnly ValidFrom,
     DateOnly? ValidTo,
     Certainty Certainty,
-    string Source
+    string Source,
+    bool ByLeader
 );
 
 /// <summary>
@@ -50,7 +52,8 @@ internal static class ProjectGates
                     BuiltInDays.Of(csv.GetString("valid_from")),
                     BuiltInDays.OrNone(csv.GetString("valid_to")),
                     CertaintyMarks.Parse(csv.GetString("certainty")),
-                    csv.GetString("source")
+                    csv.GetString("source"),
+                    csv.GetString("leader") == "yes"
                 )
             );
         }

@@ -27,14 +27,16 @@ internal sealed class ProjectMilestone : IInProvince
     /// <summary>Planned for a day that has passed.</summary>
     public bool IsLate(DateOnly today) => DoneOn is null && PlannedOn < today;
 
+    /// <summary>What is not typed stays as it was.</summary>
     public void Write(MilestoneInput input, string byName)
     {
-        (PlannedOn, DoneOn) = (input.PlannedOn ?? PlannedOn, input.DoneOn);
-        (Number, ByName) = (input.Number.Length == 0 ? null : input.Number, byName);
+        (PlannedOn, DoneOn) = (input.PlannedOn ?? PlannedOn, input.DoneOn ?? DoneOn);
+        (Number, ByName) = (input.DoneOn is null || input.Number.Length == 0 ? Number : input.Number, byName);
         Version++;
     }
 }
 
 /// <summary>A milestone as typed.</summary>
 /// <param name="PlannedOn">Null leaves what was planned.</param>
+/// <param name="DoneOn">Null leaves when it was done, and by which document.</param>
 internal sealed record MilestoneInput(int Gate, DateOnly? PlannedOn, DateOnly? DoneOn, string Number);
