@@ -39,6 +39,17 @@ public sealed class TakeBackTests
     private static async Task<string?> WriteAsync(Office office, Func<Write, CancellationToken, Task<Result<string>>> act)
     {
         var deed = new Deed(Actor.From(office.Leader.Seat), office.Given.Clock.GetUtcNow());
-        return (await office.Given.Program.Services.GetRequiredService<WriteGate>().RunAsync(deed, act, default)).Refusal?.Code;
+        var done = await office
+            .Given.Program.Services.GetRequiredService<WriteGate>()
+            .RunAsync<string>(
+                deed,
+                (write, ct) =>
+                {
+                    write.Record("benefit.tested", BenefitSettlement.Kind, Guid.CreateVersion7(), "25", "/25/", "Thử");
+                    return act(write, ct);
+                },
+                default
+            );
+        return done.Refusal?.Code;
     }
 }
