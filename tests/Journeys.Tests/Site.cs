@@ -77,6 +77,7 @@ public sealed class Site : IAsyncLifetime
         var context = await Browser.NewContextAsync(options);
         // Machines are shared: a page that takes this long is broken, one that takes less may only be waiting its turn.
         context.SetDefaultTimeout(60_000);
+        Assertions.SetDefaultExpectTimeout(60_000);
         return await context.NewPageAsync();
     }
 
