@@ -15,7 +15,7 @@ namespace ThongSuot.Dossiers.Propose;
 /// <summary>
 /// For the leader with a proposal to sign: what is proposed, the papers, opinions and history at a glance, and two answers.
 /// </summary>
-[Permit(DossierPermissions.View)]
+[Permit(DossierPermissions.Work)]
 internal sealed class SignModel(
     IDbContextFactory<Db> contexts,
     DossierSettlement settlement,

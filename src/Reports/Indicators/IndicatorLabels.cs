@@ -16,6 +16,7 @@ internal static class IndicatorLabels
         ("conferences", "Hội nghị"),
         ("facilities", "Bàn giao, trụ sở"),
         ("finance", "Ngân sách"),
+        ("project", "Dự án đầu tư công"),
         ("declared", "Đơn vị nhập"),
     ];
 
