@@ -20,7 +20,7 @@ internal sealed class VacanciesModel(IDbContextFactory<Db> contexts, StaffQuerie
     [BindProperty(SupportsGet = true, Name = "don-vi")]
     public string? Unit { get; set; }
 
-    /// <summary>Only those that should be filled by now.</summary>
+    /// <summary>Only those that should be filled by the rule and that nobody was named for.</summary>
     [BindProperty(SupportsGet = true, Name = "qua-han")]
     public bool OnlyOverdue { get; set; }
 
@@ -116,7 +116,7 @@ internal sealed class VacanciesModel(IDbContextFactory<Db> contexts, StaffQuerie
         ];
         var page = new PageRequest(Number);
         // A post that lacks two stands twice: the list is as long as its number.
-        var shown = OnlyOverdue ? all.Where(row => row.IsOverdue(Today)) : all;
+        var shown = OnlyOverdue ? all.Where(row => row.Plan is null && row.IsOverdue(Today)) : all;
         var each = shown.SelectMany(row => Enumerable.Repeat(row with { Missing = 1 }, row.Missing)).ToList();
         Rows = new([.. each.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, each.Count);
     }

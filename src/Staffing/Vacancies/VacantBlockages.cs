@@ -40,14 +40,16 @@ internal sealed class VacantBlockages(StaffQueries queries, OfficeClock clock) :
     private Blockage Of(VacantPost vacant)
     {
         var (place, plan) = (queries.ShortNameOf(vacant.Post.OwnerPath), vacant.Plan);
+        // Nobody noted since when: its day by the rule is no day that somebody let pass, and would stand before all that was.
+        var unnoted = plan is null && vacant.Since == StaffingReference.Since;
         return new Blockage(
             $"lanh-dao-trong/{vacant.Post.Id.Value}",
             Kind.Code,
             $"{place}: {vacant.Position.Name} còn trống",
             $"{Path}?vi-tri={vacant.Post.Id.Value}",
             vacant.Post.OwnerPath,
-            OfficeClock.StartOf(vacant.Since),
-            OfficeClock.StartOf(vacant.DueOn.AddDays(1)).AddTicks(-1),
+            unnoted ? clock.Now : OfficeClock.StartOf(vacant.Since),
+            unnoted ? null : OfficeClock.StartOf(vacant.DueOn.AddDays(1)).AddTicks(-1),
             new BlockageOwner(
                 plan?.ResponsibleSeatId is { } seat ? new SeatId(seat) : null,
                 vacant.Responsible,
@@ -63,9 +65,10 @@ internal sealed class VacantBlockages(StaffQueries queries, OfficeClock clock) :
                 "Quyết định bổ nhiệm, điều động hoặc giao phụ trách",
                 "Phân cấp quản lý cán bộ, công chức của tỉnh"
             ),
-            // Posts that one body has to fill wait for one cause.
+            SinceUnknown = unnoted,
+            // The rule is one cause: whoever wants another owner or day names them, and the post stands on its own.
             Cause = plan is null
-                ? new($"lanh-dao-trong{vacant.FillerPath}", "vị trí lãnh đạo quá hạn kiện toàn", $"{Path}?qua-han=true")
+                ? new("lanh-dao-trong/theo-quy-tac", "vị trí lãnh đạo còn trống, chưa giao đích danh", $"{Path}?qua-han=true")
                 {
                     SpansUnits = true,
                 }
