@@ -11,6 +11,9 @@ internal sealed record ProjectRow(Project Project, string OwnerName, long Capita
 {
     public long Left => Capital - Paid;
 
+    /// <summary>Past the term of its settlement; one without an owner has nobody who settles and is counted as that.</summary>
+    public bool IsLate(DateOnly today) => !Project.IsOrphan && Due < today;
+
     public bool HasSite { get; init; }
 
     /// <summary>Milestones planned for a day that has passed.</summary>
@@ -34,7 +37,7 @@ internal sealed record ProjectView(
 
     public int Orphans => Rows.Count(row => row.Project.IsOrphan);
 
-    public int Late => Rows.Count(row => row.Due < Today);
+    public int Late => Rows.Count(row => row.IsLate(Today));
 
     /// <summary>Those whose capital left undisbursed costs most of the rate.</summary>
     public IReadOnlyList<ProjectRow> Costliest => [.. Rows.Where(row => row.Left > 0).OrderByDescending(row => row.Left).Take(MostCostly)];

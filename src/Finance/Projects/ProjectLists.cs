@@ -18,7 +18,7 @@ internal static class ProjectLists
         new("dang-lam", "Đang thực hiện", (row, _) =>
             !row.Project.IsOrphan && row.Project.State is >= ProjectState.InvestmentApproved and < ProjectState.HandedOver
         ),
-        new(Late, "Chậm quyết toán", (row, today) => row.Due < today),
+        new(Late, "Chậm quyết toán", (row, today) => row.IsLate(today)),
         new("cham-moc", "Chậm mốc", (row, _) => row.LateMilestones > 0),
         new(Sites, "Giải phóng mặt bằng", (row, _) => row.HasSite),
         new("canh-bao", "Giải ngân vượt tiến độ", (row, _) => row.Alarms.Count > 0),
