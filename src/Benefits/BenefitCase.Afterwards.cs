@@ -149,8 +149,8 @@ internal sealed partial class BenefitCase
     public Result TakeBack(string entry, long amount, string by, DateTimeOffset at, DateOnly today)
     {
         var paid = Payments.Find(payment => payment.Kind == PaymentKind.Benefit && payment.EntryCode == entry)!;
-        // What is to be refunded was reckoned from what was paid.
-        if (RefundDue > 0 || amount > PaidTotal)
+        // What is to be refunded was reckoned from what was paid, not from what waits.
+        if (paid.Waits ? amount != paid.Amount : RefundDue > 0 || amount > PaidTotal)
         {
             return BenefitRefusals.PaymentStands(Code);
         }
@@ -158,6 +158,13 @@ internal sealed partial class BenefitCase
         var back = Money(PaymentKind.TakenBack, amount, today, paid.Fund, paid.DocumentNumber, by, at);
         back.EntryCode = entry;
         Payments.Add(back);
+        if (paid.Waits)
+        {
+            (paid.Waits, WaitingTotal) = (false, WaitingTotal - amount);
+            Changed();
+            return Result.Done;
+        }
+
         PaidTotal -= amount;
         if (State == CaseState.Paid)
         {

@@ -21,7 +21,7 @@ internal sealed partial class BenefitCase
             CaseAct.Reemploy => PaidTotal > 0 && ReemployedOn is null && !ObjectionOpen,
             CaseAct.TakeRefund => LeftToRefund > 0,
             CaseAct.Withdraw => State is CaseState.Draft or CaseState.Submitted or CaseState.Approved
-                && PaidTotal == 0
+                && PaidTotal + WaitingTotal == 0
                 && DecidedOn is null,
             _ => false,
         };
@@ -121,6 +121,7 @@ internal sealed partial class BenefitCase
         return Result.Done;
     }
 
+    /// <param name="waits">It is drawn from a budget line, whose leader has yet to confirm it.</param>
     /// <param name="early">Why it is paid before the day of leaving; needed only then.</param>
     public Result Pay(
         long? amount,
@@ -130,7 +131,8 @@ internal sealed partial class BenefitCase
         string by,
         DateTimeOffset at,
         DateOnly today,
-        string early = ""
+        string early = "",
+        bool waits = false
     )
     {
         if (Refuse(CaseAct.Pay) is { } wrong)
@@ -148,15 +150,46 @@ internal sealed partial class BenefitCase
             return BenefitRefusals.PaidBeforeLeaving(LeaveOn);
         }
 
-        Payments.Add(Money(PaymentKind.Benefit, amount!.Value, on!.Value, fund, document, by, at));
-        PaidTotal += amount.Value;
-        if (PaidTotal == DecidedTotal)
+        var payment = Money(PaymentKind.Benefit, amount!.Value, on!.Value, fund, document, by, at);
+        payment.Waits = waits;
+        Payments.Add(payment);
+        if (waits)
         {
-            (State, PaidOn) = (CaseState.Paid, on);
+            WaitingTotal += amount.Value;
+        }
+        else
+        {
+            Count(payment);
         }
 
         Changed();
         return Result.Done;
+    }
+
+    /// <summary>The leader confirmed what was drawn from the budget line: it is paid.</summary>
+    public void Confirm(string entry)
+    {
+        var payment = Payments.Find(one => one.Kind == PaymentKind.Benefit && one.EntryCode == entry && one.Waits);
+        if (payment is null)
+        {
+            return;
+        }
+
+        payment.Waits = false;
+        WaitingTotal -= payment.Amount;
+        Count(payment);
+        // A decision or a new employment that came meanwhile reckoned without it.
+        RefundDue = ReemployedOn is null ? Math.Max(RefundDue, DecidedTotal > 0 ? PaidTotal - DecidedTotal : 0) : PaidTotal;
+        Changed();
+    }
+
+    private void Count(CasePayment payment)
+    {
+        PaidTotal += payment.Amount;
+        if (State == CaseState.Decided && PaidTotal >= DecidedTotal)
+        {
+            (State, PaidOn) = (CaseState.Paid, payment.On);
+        }
     }
 
     /// <summary>Money for leaving, on a day when the person has not left.</summary>

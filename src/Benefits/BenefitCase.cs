@@ -65,6 +65,9 @@ internal sealed partial class BenefitCase
 
     public long PaidTotal { get; private set; }
 
+    /// <summary>Đồng drawn from a budget line that its leader has not confirmed: neither paid nor to be paid again.</summary>
+    public long WaitingTotal { get; private set; }
+
     /// <summary>First decision.</summary>
     public DateOnly? DecidedOn { get; private set; }
 
@@ -98,7 +101,7 @@ internal sealed partial class BenefitCase
 
     public bool IsOpen => State is not (CaseState.Paid or CaseState.Withdrawn);
 
-    public long LeftToPay => State == CaseState.Decided ? Math.Max(0, DecidedTotal - PaidTotal) : 0;
+    public long LeftToPay => State == CaseState.Decided ? Math.Max(0, DecidedTotal - PaidTotal - WaitingTotal) : 0;
 
     public long LeftToRefund => RefundDue - RefundedTotal;
 

@@ -1,12 +1,24 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using ThongSuot.Benefits.Policy;
+using ThongSuot.Platform.Funds;
 using ThongSuot.Platform.People;
+using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Benefits;
 
 /// <summary>What stands on screen for each value.</summary>
 internal static class BenefitLabels
 {
+    /// <summary>Budget lines to pay out of, those of the item for policy money first; none is a choice too.</summary>
+    public static IEnumerable<SelectListItem> Of(IReadOnlyList<FundLine> lines) =>
+        lines
+            .Select(line => new SelectListItem(
+                $"{line.Name}, còn {VietnameseFormat.Money(line.Left)}{(line.Fits ? null : "; khác mục chi chế độ")}",
+                line.Id.ToString()
+            ))
+            .Prepend(new SelectListItem("Không ghi dòng dự toán", string.Empty));
+
     public static string Of(PersonCategory category) =>
         category switch
         {

@@ -120,6 +120,9 @@ internal sealed class CasePayment
     /// <summary>Code of the spending on the budget line it was drawn from; null where no line was named.</summary>
     public string? EntryCode { get; set; }
 
+    /// <summary>Drawn from that line and not confirmed by its leader.</summary>
+    public bool Waits { get; set; }
+
     public required DateTimeOffset At { get; init; }
 
     public required string By { get; init; }

@@ -165,6 +165,13 @@ public static class BenefitRefusals
     public static Refusal ReemployedWrong { get; } =
         new("benefit.reemployed-wrong", "Ngày được tuyển lại phải sau ngày nghỉ và không sau hôm nay. Nhập lại ngày.", "On");
 
+    public static Refusal FundNotOfLine { get; } =
+        new(
+            "benefit.fund-not-of-line",
+            "Nguồn kinh phí không phải ngân sách của đơn vị có dòng dự toán. Chọn lại nguồn, hoặc bỏ dòng dự toán.",
+            "Fund"
+        );
+
     public static Refusal LineMissing { get; } =
         new(
             "benefit.line-missing",

@@ -65,7 +65,7 @@ public sealed class BenefitsModule : IModule
         services.AddScoped<FileCase>();
         services.AddScoped<ReadCase>();
         services.AddScoped<MoveCase>();
-        services.AddScoped<IFundPayments, TakeBackPayment>();
+        services.AddScoped<IFundPayments, CasePayments>();
         services.AddScoped<SetNeeds>();
         services.AddScoped<ExportCases>();
         services.AddScoped<BatchImport>();

@@ -88,6 +88,16 @@ internal static class FinanceTables
                     row.Item,
                 })
                 .IsUnique();
+            // What is late to be given on is looked for on every board and steering screen; money moves leave it alone.
+            line.HasIndex(row => new
+                {
+                    row.Year,
+                    row.UnitPath,
+                    row.GiveOnBy,
+                    row.Assigned,
+                })
+                .HasFilter("given_on = 0 AND committed = 0 AND spent = 0 AND assigned > 0")
+                .HasDatabaseName("IX_finance_lines_untouched");
         });
 
     private static void MapDecisions(ModelBuilder model)

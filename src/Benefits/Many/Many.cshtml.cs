@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Benefits.Move;
 using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Funds;
 using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
@@ -14,7 +15,8 @@ namespace ThongSuot.Benefits.Many;
 /// Approvals, decisions and payments for a table full of cases: what will be done, what is left out and why; then all of them.
 /// </summary>
 [Permit(BenefitPermissions.View)]
-internal sealed class ManyModel(IDbContextFactory<Db> contexts, MoveCase move, BenefitSettlement settlement) : OfficePage
+internal sealed class ManyModel(IDbContextFactory<Db> contexts, MoveCase move, BenefitSettlement settlement, IEnumerable<IFundLines> funds)
+    : OfficePage
 {
     [BindProperty]
     public MoveForm Input { get; set; } = new();
@@ -25,6 +27,9 @@ internal sealed class ManyModel(IDbContextFactory<Db> contexts, MoveCase move, B
 
     /// <summary>How many were done; null before anything was.</summary>
     public int? Done { get; private set; }
+
+    /// <summary>Budget lines that all of them can be paid out of: those of the one unit they are of.</summary>
+    public IReadOnlyList<FundLine> BudgetLines { get; private set; } = [];
 
     public IEnumerable<ManyLine> ToDo => Lines.Where(line => line.LeftOut is null);
 
@@ -69,7 +74,8 @@ internal sealed class ManyModel(IDbContextFactory<Db> contexts, MoveCase move, B
             if (!result.IsRefused)
             {
                 done++;
-                number = Act.Act == CaseAct.Decide ? NextNumber.After(number) ?? string.Empty : number;
+                // One voucher pays one spending of a line.
+                number = Act.Act == CaseAct.Decide || Input.Line is not null ? NextNumber.After(number) ?? string.Empty : number;
             }
             else if (done == 0 && result.Refusal.Field is not null)
             {
@@ -101,6 +107,7 @@ internal sealed class ManyModel(IDbContextFactory<Db> contexts, MoveCase move, B
             SignerName = Input.SignerName ?? string.Empty,
             Amount = Act.Act == CaseAct.Pay ? line.Amount : null,
             Fund = line.Fund,
+            Line = Act.Act == CaseAct.Pay ? Input.Line : null,
         };
 
     private async Task<IReadOnlyList<ManyLine>> PreviewAsync(List<string> codes, CancellationToken ct)
@@ -116,6 +123,12 @@ internal sealed class ManyModel(IDbContextFactory<Db> contexts, MoveCase move, B
                 .Where(row => codes.Contains(row.Code))
                 .ToListAsync(ct)
         ).ToDictionary(row => row.Code, StringComparer.Ordinal);
+        var units = rows.Values.Select(row => row.UnitPath).Distinct().ToList();
+        if (Act.Act == CaseAct.Pay && units.Count == 1 && funds.FirstOrDefault() is { } budget)
+        {
+            BudgetLines = await budget.OfAsync(db, units[0], Clock.Today.Year, ct);
+        }
+
         return
         [
             .. codes.Select(code =>

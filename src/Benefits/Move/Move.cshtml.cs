@@ -33,10 +33,7 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move, I
 
     public bool NeedsLine => funds.FirstOrDefault()?.IsRequired(Clock.Today) == true;
 
-    public IEnumerable<SelectListItem> LineItems =>
-        Lines
-            .Select(line => new SelectListItem($"{line.Name}, còn {VietnameseFormat.Money(line.Left)}", line.Id.ToString()))
-            .Prepend(new SelectListItem("Không ghi dòng dự toán", string.Empty));
+    public IEnumerable<SelectListItem> LineItems => BenefitLabels.Of(Lines);
 
     public long Left => Act.Act == CaseAct.Pay ? Case.LeftToPay : Case.LeftToRefund;
 

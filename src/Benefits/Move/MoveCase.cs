@@ -206,11 +206,18 @@ internal sealed class MoveCase(
         {
             CaseAct.Decide => row.Decide(input.Number.Trim(), input.On, input.SignerTitle.Trim(), input.SignerName.Trim(), by, at, today),
             CaseAct.Pay when string.IsNullOrWhiteSpace(input.Number) => BenefitRefusals.VoucherMissing,
-            CaseAct.Pay => row.Pay(input.Amount, input.On, input.Fund, input.Number, by, at, today, input.Content),
+            CaseAct.Pay when input.Line is not null && AgainstFund(row, input.Fund) is { } wrong => wrong,
+            CaseAct.Pay => row.Pay(input.Amount, input.On, input.Fund, input.Number, by, at, today, input.Content, input.Line is not null),
             CaseAct.TakeRefund => row.TakeRefund(input.Amount, input.On, input.Number, by, at, today),
             _ => row.Reemploy(input.On, input.Content, (int)(settlement.Rules.Find("nd154.refund-within", row.LeaveOn)?.Value ?? 0), today),
         };
     }
+
+    /// <summary>A line is of the unit's own budget: money of another level is not in it.</summary>
+    private static Refusal? AgainstFund(BenefitCase row, FundSource fund) =>
+        fund == (new UnitPath(row.UnitPath).IsCommune ? FundSource.ProvinceBudget : FundSource.CommuneBudget)
+            ? BenefitRefusals.FundNotOfLine
+            : null;
 
     private static string TextOf(BenefitCase row, CaseAct act, MoveInput input)
     {

@@ -10,6 +10,7 @@ internal static class ProjectParts
 {
     private const long Million = 1_000_000;
     private const int EverySite = 5;
+    private const int Posted = 30;
 
     /// <summary>The day on which the powers given to communes lapse all at once.</summary>
     private static readonly DateOnly Cliff = new(2027, 2, 28);
@@ -79,6 +80,9 @@ internal static class ProjectParts
         Done(site.Write(new(households, households * 420, households * 85 * Million, at % 2 == 1, paper, until)));
         yield return site;
         var (reached, wait) = (3 + (at % 10), at % 4 == 2 ? 75 : 4);
+        // Plans hang out for thirty days, the other steps take about ten.
+        DateOnly Begun(int order) =>
+            today.AddDays(((order - reached) * 10) - wait - (order <= SiteSteps.Post && reached > SiteSteps.Post ? Posted : 0));
         for (var order = 1; order <= reached; order++)
         {
             var step = new SiteStep
@@ -88,12 +92,18 @@ internal static class ProjectParts
                 SiteId = site.Id,
                 Order = order,
             };
-            var begun = today.AddDays(((order - reached) * 10) - wait);
+            var begun = Begun(order);
             step.Begin(begun, "Trần Mẫu Lan, Chuyên viên Địa chính");
             if (order < reached)
             {
                 Done(step.Report(site, households, households * 80 * Million, "Trần Mẫu Lan, Chuyên viên Địa chính"));
-                Done(step.Finish(begun.AddDays(8), $"{30 + order}/BB-GPMB", "Trần Mẫu Lan, Chuyên viên Địa chính"));
+                Done(
+                    step.Finish(
+                        begun.AddDays(order == SiteSteps.Post ? Posted : 8),
+                        $"{30 + order}/BB-GPMB",
+                        "Trần Mẫu Lan, Chuyên viên Địa chính"
+                    )
+                );
             }
             else
             {

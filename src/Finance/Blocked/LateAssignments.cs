@@ -21,7 +21,9 @@ internal sealed class LateAssignments(FinanceBooks books, UnitLeaders leaders, O
 
     public async Task<IReadOnlyList<Blockage>> ReadAsync(Db db, Scope scope, CancellationToken ct)
     {
-        var late = (await SumsAsync(db, scope, ct)).Where(unit => unit.LateLines > 0).ToList();
+        var late = (await BoardReader.LateAsync(db, scope, clock.Today.Year, clock.Today, ct))
+            .Values.OrderBy(unit => unit.UnitPath, StringComparer.Ordinal)
+            .ToList();
         if (late.Count == 0)
         {
             return [];
@@ -33,7 +35,7 @@ internal sealed class LateAssignments(FinanceBooks books, UnitLeaders leaders, O
 
     public async Task<IReadOnlyList<UnitFigure>> ReadAsync(Db db, string unitPath, CancellationToken ct)
     {
-        var sums = await SumsAsync(db, new Scope(unitPath), ct);
+        var sums = await BoardReader.SumsAsync(db, new Scope(unitPath), clock.Today.Year, clock.Today, ct);
         return sums.Count == 0
             ? []
             :
@@ -48,23 +50,20 @@ internal sealed class LateAssignments(FinanceBooks books, UnitLeaders leaders, O
                 new(
                     "Ngân sách",
                     "dòng dự toán quá hạn phân bổ",
-                    sums.Sum(unit => unit.LateLines),
+                    sums.Sum(unit => unit.Late?.Lines ?? 0),
                     $"/ngan-sach/dong?nam={clock.Today.Year}&don-vi={Uri.EscapeDataString(unitPath)}&xem={Lines.LineFilter.Late}",
                     true
                 ),
             ];
     }
 
-    private Task<List<UnitSums>> SumsAsync(Db db, Scope scope, CancellationToken ct) =>
-        BoardReader.SumsAsync(db, scope, clock.Today.Year, clock.Today, ct);
-
-    private Blockage Of(UnitSums unit, BlockageOwner? owner)
+    private Blockage Of(LateSums unit, BlockageOwner? owner)
     {
-        var (until, name) = (unit.LateSince!.Value, books.NameOf(unit.UnitPath));
+        var (until, name) = (unit.Since, books.NameOf(unit.UnitPath));
         return new Blockage(
             $"{Kind.Code}/{unit.UnitPath}{clock.Today.Year}",
             Kind.Code,
-            $"{name}: {VietnameseFormat.Number(unit.LateLines)} dòng dự toán, {VietnameseFormat.Money(unit.LateMoney)} chưa phân bổ",
+            $"{name}: {VietnameseFormat.Number(unit.Lines)} dòng dự toán, {VietnameseFormat.Money(unit.Money)} chưa phân bổ",
             $"/ngan-sach/dong?nam={clock.Today.Year}&don-vi={Uri.EscapeDataString(unit.UnitPath)}&xem={Lines.LineFilter.Late}",
             unit.UnitPath,
             OfficeClock.StartOf(until.AddDays(1)),

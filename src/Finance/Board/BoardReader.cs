@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Finance.Lines;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
@@ -8,26 +9,32 @@ namespace ThongSuot.Finance.Board;
 
 /// <summary>The lines of one unit in a year, added up by the database; all sums in đồng.</summary>
 /// <param name="Assigned">Received less given on.</param>
+/// <param name="SetAside">Of what is left, held back as saving.</param>
 /// <param name="LastPay">The latest day on which a line of pay was paid.</param>
-/// <param name="LateLines">Lines of a commune that nobody touched though they were to be given on by now.</param>
 internal sealed record UnitSums(
     string UnitPath,
     int Lines,
     long Assigned,
     long Committed,
     long Spent,
+    long SetAside,
     long PayAssigned,
     long PaySpent,
     long PayCommitted,
-    DateOnly? LastPay,
-    int LateLines,
-    long LateMoney,
-    DateOnly? LateSince
+    DateOnly? LastPay
 )
 {
+    /// <summary>Its lines that nobody touched though they were to be given on by now; null for none.</summary>
+    public LateSums? Late { get; init; }
+
     /// <summary>Pay of the month of a day was posted.</summary>
     public bool PaidInMonthOf(DateOnly day) => LastPay is { } paid && paid.Year == day.Year && paid.Month == day.Month;
 }
+
+/// <summary>Lines of a commune that nobody touched though they were to be given on by now.</summary>
+/// <param name="Money">Đồng of them.</param>
+/// <param name="Since">The first day by which one was to be given on.</param>
+internal sealed record LateSums(string UnitPath, int Lines, long Money, DateOnly Since);
 
 /// <summary>An organisation with all units below it.</summary>
 /// <param name="List">Address of its lines.</param>
@@ -49,14 +56,15 @@ internal sealed record BoardRow(string Name, string UnitPath, string List, IRead
 
     public long Left => Assigned - Committed - Spent;
 
+    /// <summary>Of what is left, held back as saving: it is not spent.</summary>
+    public long SetAside => Units.Sum(unit => unit.SetAside);
+
     /// <summary>Of the organisation's own lines, what it was given and has not given on to its units.</summary>
     public long NotGivenOn => Units.Where(unit => unit.UnitPath == UnitPath).Sum(unit => unit.Assigned - unit.Committed - unit.Spent);
 
-    public int LateLines => Units.Sum(unit => unit.LateLines);
+    public int LateLines => Units.Sum(unit => unit.Late?.Lines ?? 0);
 
-    public long LateMoney => Units.Sum(unit => unit.LateMoney);
-
-    public DateOnly? LateSince => Units.Min(unit => unit.LateSince);
+    public DateOnly? LateSince => Units.Min(unit => unit.Late?.Since);
 
     /// <summary>This month's pay is posted already, for most of what is paid: the month has ended as far as pay goes.</summary>
     public bool PaidThisMonth =>
@@ -123,22 +131,35 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, FinanceBooks b
                 unit.Sum(row => row.Assigned),
                 unit.Sum(row => row.Committed),
                 unit.Sum(row => row.Spent),
+                unit.Sum(row => row.SetAside),
                 unit.Sum(row => row.IsPay ? row.Assigned : 0),
                 unit.Sum(row => row.IsPay ? row.Spent : 0),
                 unit.Sum(row => row.IsPay ? row.Committed : 0),
-                unit.Max(row => row.IsPay ? row.LastPaidOn : null),
-                unit.Sum(row =>
-                    row.GiveOnBy < today && row.GivenOn == 0 && row.Committed == 0 && row.Spent == 0 && row.Assigned > 0 ? 1 : 0
-                ),
-                unit.Sum(row => row.GiveOnBy < today && row.GivenOn == 0 && row.Committed == 0 && row.Spent == 0 ? row.Assigned : 0),
-                unit.Min(row =>
-                    row.GiveOnBy < today && row.GivenOn == 0 && row.Committed == 0 && row.Spent == 0 && row.Assigned > 0
-                        ? row.GiveOnBy
-                        : null
-                )
+                unit.Max(row => row.IsPay ? row.LastPaidOn : null)
             ))
             .ToListAsync(ct);
-        return [.. sums.OrderBy(unit => unit.UnitPath, StringComparer.Ordinal)];
+        var late = await LateAsync(db, scope, year, today, ct);
+        return
+        [
+            .. sums.OrderBy(unit => unit.UnitPath, StringComparer.Ordinal)
+                .Select(unit => unit with { Late = late.GetValueOrDefault(unit.UnitPath) }),
+        ];
+    }
+
+    /// <summary>Units with lines that were to be given on by now, from the index of lines nobody touched.</summary>
+    public static async Task<Dictionary<string, LateSums>> LateAsync(Db db, Scope scope, int year, DateOnly today, CancellationToken ct)
+    {
+        var lines = db.BudgetLines;
+        var late = await lines
+            .AsNoTracking()
+            .Within(scope, row => row.UnitPath)
+            .Where(row => row.Year == year)
+            .Where(LineFilter.IsUntouched)
+            .Where(row => row.GiveOnBy < today)
+            .GroupBy(row => row.UnitPath)
+            .Select(unit => new LateSums(unit.Key, unit.Count(), unit.Sum(row => row.Assigned), unit.Min(row => row.GiveOnBy)!.Value))
+            .ToListAsync(ct);
+        return late.ToDictionary(unit => unit.UnitPath, StringComparer.Ordinal);
     }
 
     private IReadOnlyList<BoardRow> ByOrganisation(List<UnitSums> sums, int year, Scope scope) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Finance.Lines;
 using ThongSuot.Finance.Spendings;
@@ -33,14 +34,18 @@ internal sealed class FundLines(FinanceBooks books) : IFundLines
             .ThenBy(row => row.Item)
             .Take(MostOffered)
             .ToListAsync(ct);
+        var item = books.Law.Number("finance.benefit-item", new DateOnly(year, 1, 1)).ToString("0000", CultureInfo.InvariantCulture);
+        bool Fits(BudgetLine row) => row.Item == item || books.Codes.Item(row.Item, year)?.Parent == item;
         return
         [
             .. rows.Where(row => FinanceSeats.OrganisationOf(row.UnitPath) == FinanceSeats.OrganisationOf(unitPath))
                 .Select(row => new FundLine(
                     row.Id.Value,
                     $"{books.ShortNameOf(row.UnitPath)}: {books.Codes.Item(row.Item, row.Year)?.Name ?? row.Item} ({row.Key.Codes})",
-                    row.Free
-                )),
+                    row.Free,
+                    Fits(row)
+                ))
+                .OrderByDescending(line => line.Fits),
         ];
     }
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
@@ -16,6 +17,13 @@ internal sealed class LineFilter
 
     /// <summary>Lines with something left.</summary>
     public const string HasLeft = "con-lai";
+
+    /// <summary>Lines of which something is held back as saving.</summary>
+    public const string Held = "tiet-kiem";
+
+    /// <summary>Nobody gave on, asked for or spent anything of it; the words of the index of such lines.</summary>
+    public static readonly Expression<Func<BudgetLine, bool>> IsUntouched = row =>
+        row.GivenOn == 0 && row.Committed == 0 && row.Spent == 0 && row.Assigned > 0;
 
     /// <summary>Of the unit itself, not of the units below it.</summary>
     [BindProperty(SupportsGet = true, Name = "rieng")]
@@ -60,7 +68,8 @@ internal sealed class LineFilter
 
         return Only switch
         {
-            Late => rows.Where(row => row.GiveOnBy < today && row.GivenOn == 0 && row.Committed == 0 && row.Spent == 0 && row.Assigned > 0),
+            Late => rows.Where(IsUntouched).Where(row => row.GiveOnBy < today),
+            Held => rows.Where(row => row.SetAside > 0),
             HasLeft => rows.Where(row => row.Assigned > row.Committed + row.Spent),
             Empty => rows.Where(row => row.Assigned > 0 && row.Assigned == row.Committed + row.Spent),
             _ => rows,

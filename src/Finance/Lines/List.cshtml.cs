@@ -24,7 +24,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks boo
 
     public Page<BudgetLine> Rows { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
 
-    public LineTotals Total { get; private set; } = new(0, 0, 0);
+    public LineTotals Total { get; private set; } = new(0, 0, 0, 0);
 
     public int Year => FinanceYears.Of(Asked, Clock.Today);
 
@@ -58,7 +58,12 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks boo
         Rows = new Page<BudgetLine>(rows, page.Number, page.Size, await picked.CountAsync(ct));
         var sums = await picked
             .GroupBy(_ => 1)
-            .Select(all => new LineTotals(all.Sum(row => row.Assigned), all.Sum(row => row.Committed), all.Sum(row => row.Spent)))
+            .Select(all => new LineTotals(
+                all.Sum(row => row.Assigned),
+                all.Sum(row => row.Committed),
+                all.Sum(row => row.Spent),
+                all.Sum(row => row.SetAside)
+            ))
             .ToListAsync(ct);
         Total = sums is [var total] ? total : Total;
     }
@@ -89,7 +94,8 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks boo
 }
 
 /// <summary>Sums of a list, in đồng.</summary>
-internal sealed record LineTotals(long Assigned, long Committed, long Spent)
+/// <param name="SetAside">Of what is left, held back as saving.</param>
+internal sealed record LineTotals(long Assigned, long Committed, long Spent, long SetAside)
 {
     public long Left => Assigned - Committed - Spent;
 }

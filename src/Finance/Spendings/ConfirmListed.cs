@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Finance.Lines;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Funds;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
@@ -13,7 +14,7 @@ namespace ThongSuot.Finance.Spendings;
 /// A leader confirms at once all that the treasury's list brought for his body and that he did not bring himself. One deed a line, as the
 /// list left.
 /// </summary>
-internal sealed class ConfirmListed(WriteGate gate)
+internal sealed class ConfirmListed(WriteGate gate, IEnumerable<IFundPayments> payers)
 {
     /// <summary>At one time: the rest is confirmed by the next press.</summary>
     public const int Most = 5_000;
@@ -35,7 +36,7 @@ internal sealed class ConfirmListed(WriteGate gate)
         return (await waiting.CountAsync(ct), await waiting.SumAsync(entry => entry.Amount, ct));
     }
 
-    private static async Task<Result<string>> ConfirmAsync(Write write, Seat seat, CancellationToken ct)
+    private async Task<Result<string>> ConfirmAsync(Write write, Seat seat, CancellationToken ct)
     {
         var body = FinanceSeats.GivesFor(seat);
         if (!FinanceSeats.ApprovesFor(body, seat))
@@ -81,6 +82,11 @@ internal sealed class ConfirmListed(WriteGate gate)
                     line.Spent,
                 }
             );
+        }
+
+        foreach (var payer in payers)
+        {
+            await payer.ConfirmAsync(write, seat.ProvinceCode, [.. waiting.Select(entry => entry.Code)], seat.Signature, ct);
         }
 
         return $"Đã xác nhận {VietnameseFormat.Number(waiting.Count)} chứng từ, {VietnameseFormat.Money(waiting.Sum(entry => entry.Amount))}.";

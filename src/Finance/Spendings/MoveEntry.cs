@@ -61,6 +61,11 @@ internal sealed class MoveEntry(WriteGate gate, IEnumerable<IFundPayments> payer
                     return refusal;
                 }
 
+                foreach (var payer in act == EntryAct.Confirm ? payers : [])
+                {
+                    await payer.ConfirmAsync(write, entry.ProvinceCode, [entry.Code], seat.Signature, token);
+                }
+
                 var form = EntryActs.Forms.Of(act);
                 AskEntry.Settle(write, entry, line, form.Slug, form.Past);
                 return entry.Code;

@@ -8,7 +8,8 @@ namespace ThongSuot.Platform.Funds;
 /// <summary>A budget line that money of another module can be drawn from.</summary>
 /// <param name="Name">In words, with its codes.</param>
 /// <param name="Left">Đồng that may be spent of it now.</param>
-public sealed record FundLine(Guid Id, string Name, long Left);
+/// <param name="Fits">Its item is the one policy money is booked under; another one is offered after those that fit.</param>
+public sealed record FundLine(Guid Id, string Name, long Left, bool Fits);
 
 /// <summary>Money another module pays out of a line.</summary>
 /// <param name="UnitPath">Whose money it must be: the line is of this unit's organisation, or nothing is drawn.</param>

@@ -181,6 +181,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<long>("WaitingTotal")
+                        .HasColumnType("bigint")
+                        .HasColumnName("waiting_total");
+
                     b.Property<DateOnly?>("WithdrawnOn")
                         .HasColumnType("date")
                         .HasColumnName("withdrawn_on");
@@ -444,6 +448,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<DateOnly>("On")
                         .HasColumnType("date")
                         .HasColumnName("on");
+
+                    b.Property<bool>("Waits")
+                        .HasColumnType("boolean")
+                        .HasColumnName("waits");
 
                     b.HasKey("Id")
                         .HasName("pk_benefits_payments");
@@ -6761,6 +6769,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
                     b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_finance_lines");
+
+                    b.HasIndex("ProvinceCode", "Year", "UnitPath", "GiveOnBy", "Assigned")
+                        .HasDatabaseName("ix_finance_lines_untouched")
+                        .HasFilter("given_on = 0 AND committed = 0 AND spent = 0 AND assigned > 0");
 
                     b.HasIndex("ProvinceCode", "Year", "UnitPath", "Source", "Chapter", "Category", "Item")
                         .IsUnique()

@@ -164,6 +164,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<long>("WaitingTotal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting_total");
+
                     b.Property<DateOnly?>("WithdrawnOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawn_on");
@@ -411,6 +415,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT")
                         .HasColumnName("on");
+
+                    b.Property<bool>("Waits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waits");
 
                     b.HasKey("Id")
                         .HasName("pk_benefits_payments");
@@ -6273,6 +6281,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 
                     b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_finance_lines");
+
+                    b.HasIndex("ProvinceCode", "Year", "UnitPath", "GiveOnBy", "Assigned")
+                        .HasDatabaseName("ix_finance_lines_untouched")
+                        .HasFilter("given_on = 0 AND committed = 0 AND spent = 0 AND assigned > 0");
 
                     b.HasIndex("ProvinceCode", "Year", "UnitPath", "Source", "Chapter", "Category", "Item")
                         .IsUnique()

@@ -29,6 +29,56 @@ public sealed class TakeBackTests
         (after.State, after.PaidTotal, after.LeftToPay, after.PaidOn).ShouldBe((CaseState.Decided, 0, paid, null));
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task What_is_drawn_from_a_line_is_paid_when_its_leader_confirms_it_and_owed_again_when_he_does_not(TestDatabase database)
+    {
+        var office = await Office.OnAsync(await Given.OnAsync(database));
+        var code = await DecidedAsync(office);
+        var owed = (await office.RowAsync(code)).LeftToPay;
+        await DrawnAsync(office, code, owed - 1, $"CT-a-{code}");
+        await DrawnAsync(office, code, 1, $"CT-b-{code}");
+        var waits = await office.RowAsync(code);
+        (waits.State, waits.PaidTotal, waits.WaitingTotal, waits.LeftToPay).ShouldBe((CaseState.Decided, 0, owed, 0));
+        (await office.MoveAsync(office.Head.Seat, code, CaseAct.Pay, amount: 1)).ShouldBe("benefit.wrong-state");
+
+        (await TakeBackAsync(office, $"CT-b-{code}", 1)).ShouldBeNull();
+        (await office.RowAsync(code)).LeftToPay.ShouldBe(1, "what the leader turned down is to be paid again");
+        await ConfirmedAsync(office, "CT-none", $"CT-a-{code}", $"CT-b-{code}");
+        var part = await office.RowAsync(code);
+        (part.State, part.PaidTotal, part.WaitingTotal).ShouldBe((CaseState.Decided, owed - 1, 0));
+        await DrawnAsync(office, code, 1, $"CT-c-{code}");
+        await ConfirmedAsync(office, $"CT-c-{code}");
+        await ConfirmedAsync(office, $"CT-c-{code}");
+        var paid = await office.RowAsync(code);
+        (paid.State, paid.PaidTotal, paid.PaidOn).ShouldBe((CaseState.Paid, owed, new DateOnly(2025, 9, 11)));
+    }
+
+    private static async Task<string> DecidedAsync(Office office)
+    {
+        var code = await office.FileAsync();
+        (await office.MoveAsync(office.Head.Seat, code, CaseAct.Submit)).ShouldBeNull();
+        (await office.MoveAsync(office.Province.Seat, code, CaseAct.Approve)).ShouldBeNull();
+        (await office.MoveAsync(office.Leader.Seat, code, CaseAct.Decide)).ShouldBeNull();
+        return code;
+    }
+
+    private static Task<string?> DrawnAsync(Office office, string code, long amount, string entry) =>
+        WriteAsync(office, async (write, ct) =>
+        {
+            var row = (await BenefitSettlement.OpenAsync(write.Db, code, new Scope("/25/"), ct))!;
+            var day = new DateOnly(2025, 9, 11);
+            row.Pay(amount, day, row.Fund, "UNC-1", "Kế toán", write.Deed.At, day, waits: true).Refusal.ShouldBeNull();
+            row.Payments[^1].EntryCode = entry;
+            return code;
+        });
+
+    private static Task<string?> ConfirmedAsync(Office office, params string[] entries) => WriteAsync(office, async (write, ct) =>
+        {
+            await using var scope = office.Given.Program.Scope();
+            await scope.ServiceProvider.GetServices<IFundPayments>().Single().ConfirmAsync(write, "25", entries, "Lãnh đạo", ct);
+            return entries[0];
+        });
+
     private static Task<string?> TakeBackAsync(Office office, string entry, long amount) => WriteAsync(office, async (write, ct) =>
         {
             await using var scope = office.Given.Program.Scope();

@@ -11,8 +11,8 @@ namespace ThongSuot.Finance.Tests.Projects;
 public sealed class SiteClockTests
 {
     [Theory]
-    // Posted on Monday 1/9/2025: thirty days later is Wednesday 1/10.
-    [InlineData(6, "2025-09-01", null, null, "2025-10-01")]
+    // Posting has a least time and no most.
+    [InlineData(6, "2025-09-01", null, null, null)]
     // Dialogue from 8/9: sixty days later is Friday 7/11.
     [InlineData(7, "2025-09-08", null, null, "2025-11-07")]
     // Appraisal from Wednesday 3/9: thirty working days end on Wednesday 15/10.
@@ -73,6 +73,38 @@ public sealed class SiteClockTests
         var step = Begun(SiteSteps.Notice, new DateOnly(2025, 9, 1));
         step.Finish(new DateOnly(2025, 9, 1), "5/TB", "An").IsRefused.ShouldBeFalse();
         (await ClockAsync(new() { [SiteSteps.Notice] = step }, farm)).WithdrawFrom.ShouldBe(Day(first));
+    }
+
+    [Fact]
+    public async Task A_plan_hangs_out_for_thirty_days_at_least_and_is_never_late_with_it()
+    {
+        var (rule, step) = (SiteSteps.On(new DateOnly(2025, 9, 11)).Single(one => one.Order == 6), Begun(6, new DateOnly(2025, 9, 1)));
+        var clock = await ClockAsync(new() { [6] = step });
+        clock.IsLate(rule, new DateOnly(2026, 9, 1)).ShouldBeFalse();
+        // Posted on Monday 1/9: thirty days have passed on Wednesday 1/10.
+        clock.AgainstFinish(rule, new DateOnly(2025, 9, 30), string.Empty)!.Code.ShouldBe("site.too-early");
+        clock.AgainstFinish(rule, new DateOnly(2025, 10, 1), string.Empty).ShouldBeNull();
+        step.Pause(new DateOnly(2025, 9, 10), "An").IsRefused.ShouldBeFalse();
+        step.Resume(new DateOnly(2025, 9, 15), "An").IsRefused.ShouldBeFalse();
+        clock.AgainstFinish(rule, new DateOnly(2025, 10, 5), string.Empty)!.Code.ShouldBe("site.too-early");
+        clock.AgainstFinish(rule, new DateOnly(2025, 10, 6), string.Empty).ShouldBeNull();
+        var approve = SiteSteps.On(new DateOnly(2025, 9, 11)).Single(one => one.Order == SiteSteps.Approve);
+        clock.AgainstFinish(approve, new DateOnly(2025, 10, 6), string.Empty)!.Code.ShouldBe("site.still-posted");
+    }
+
+    [Fact]
+    public async Task Nothing_is_decided_after_the_power_lapsed_nor_withdrawn_before_the_notice_ran_unless_agreed()
+    {
+        var (until, steps) = (new DateOnly(2026, 2, 28), new Dictionary<int, SiteStep>());
+        var notice = Begun(SiteSteps.Notice, new DateOnly(2025, 9, 1));
+        notice.Finish(new DateOnly(2025, 9, 1), "5/TB", "An").IsRefused.ShouldBeFalse();
+        steps.Add(SiteSteps.Notice, notice);
+        var clock = await ClockAsync(steps, until: until);
+        var withdraw = SiteSteps.On(new DateOnly(2025, 9, 11)).Single(one => one.Order == SiteSteps.Withdraw);
+        clock.AgainstFinish(withdraw, new DateOnly(2025, 11, 29), string.Empty)!.Code.ShouldBe("site.notice-runs");
+        clock.AgainstFinish(withdraw, new DateOnly(2025, 11, 29), "Biên bản 3/BB: đồng ý").ShouldBeNull();
+        clock.AgainstFinish(withdraw, new DateOnly(2025, 11, 30), string.Empty).ShouldBeNull();
+        clock.AgainstFinish(withdraw, until.AddDays(1), "Đồng ý")!.Code.ShouldBe("site.authority-lapsed");
     }
 
     [Fact]

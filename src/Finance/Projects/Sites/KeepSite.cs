@@ -24,7 +24,7 @@ internal sealed record SiteStepInput
 }
 
 /// <summary>Writes the facts of a site and does one act on one of its steps.</summary>
-internal sealed class KeepSite(WriteGate gate)
+internal sealed class KeepSite(WriteGate gate, FinanceBooks books)
 {
     /// <summary>Writes the facts of the site of a project, which begins with them.</summary>
     /// <returns>The code of the project.</returns>
@@ -97,7 +97,14 @@ internal sealed class KeepSite(WriteGate gate)
                 }
 
                 var step = view.Steps.GetValueOrDefault(order);
-                if ((SiteCompetence.Against(act, project, order, step, seat) ?? Against(act, input, today)) is { } against)
+                if (
+                    (
+                        SiteCompetence.Against(act, project, order, step, seat)
+                        ?? Against(act, input, today)
+                        ?? (act == SiteAct.Finish ? view.Clock(books).AgainstFinish(rule, input.On!.Value, input.Content) : null)
+                    ) is
+                    { } against
+                )
                 {
                     return against;
                 }

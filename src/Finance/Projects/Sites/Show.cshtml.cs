@@ -8,7 +8,14 @@ using ThongSuot.Web.Acts;
 namespace ThongSuot.Finance.Projects.Sites;
 
 /// <summary>A step as the page shows it.</summary>
-internal sealed record SiteRow(SiteStepRule Rule, SiteStep? Step, DateOnly? Due, bool IsLate, IReadOnlyList<ActForm<SiteAct>> Acts);
+internal sealed record SiteRow(
+    SiteStepRule Rule,
+    SiteStep? Step,
+    DateOnly? Due,
+    DateOnly? Earliest,
+    bool IsLate,
+    IReadOnlyList<ActForm<SiteAct>> Acts
+);
 
 /// <summary>
 /// For the officers who clear a site, with the list of households in hand: which step runs, until when, what is done for how many; for the
@@ -63,6 +70,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
             rule,
             step,
             clock.Due(rule),
+            clock.Earliest(rule),
             clock.IsLate(rule, Today),
             [.. SiteActs.Forms.All.Where(form => SiteCompetence.Against(form.Act, Project, rule.Order, step, Seat) is null)]
         );

@@ -37,6 +37,8 @@ internal static class SiteActs
             new(SiteAct.Finish, "hoan-thanh", "Hoàn thành bước", "Bước sau tính hạn từ ngày này.", Forward: true)
             {
                 Fields = ActFields.Day | ActFields.Number,
+                Content = "Ghi chú; thu hồi sớm thì ghi văn bản người có đất đồng ý",
+                ContentOptional = true,
             },
             new(SiteAct.Report, "so-ho", "Ghi số hộ", "Số hộ đã xong ở bước này; bước chi trả ghi cả số tiền.")
             {

@@ -1,4 +1,5 @@
 using ThongSuot.Finance.Law;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.WorkingTime;
 
 namespace ThongSuot.Finance.Projects.Sites;
@@ -13,7 +14,7 @@ internal sealed class SiteClock(FinanceLaw law, SiteClearance site, IReadOnlyDic
     /// <summary>The last day in time; null where no term runs.</summary>
     public DateOnly? Due(SiteStepRule rule)
     {
-        if (rule.Setting.Length == 0 || From(rule) is not { } from)
+        if (rule.Setting.Length == 0 || rule.IsLeast || From(rule) is not { } from)
         {
             return null;
         }
@@ -24,6 +25,25 @@ internal sealed class SiteClock(FinanceLaw law, SiteClearance site, IReadOnlyDic
             ? FinanceLaw.Settled(due.AddDays(paused), calendar)
             : due;
     }
+
+    /// <summary>
+    /// The first day on which a step may be over: plans hang out for thirty days at least (Land Law 31/2024/QH15, Article 87(3)(a)), and time
+    /// in which it was stopped does not count. Null where no least time runs.
+    /// </summary>
+    public DateOnly? Earliest(SiteStepRule rule) =>
+        rule.IsLeast && steps.GetValueOrDefault(rule.Order) is { } step
+            ? step.StartedOn.AddDays((int)law.Number(rule.Setting, step.StartedOn) + step.PausedDays)
+            : null;
+
+    /// <summary>Why a step may not be over on a day.</summary>
+    /// <param name="words">The ground for withdrawing before the notice has run, as whoever has the land agreed.</param>
+    public Refusal? AgainstFinish(SiteStepRule rule, DateOnly on, string words) =>
+        Earliest(rule) is { } earliest && on < earliest ? SiteRefusals.TooEarly(rule.Name, earliest)
+        : !SiteSteps.IsDecision(rule.Order) ? null
+        : site.AuthorityUntil < on ? SiteRefusals.AuthorityLapsed(site.AuthorityNumber!, site.AuthorityUntil!.Value)
+        : steps.GetValueOrDefault(SiteSteps.Post) is { DoneOn: null } ? SiteRefusals.StillPosted
+        : rule.Order == SiteSteps.Withdraw && WithdrawFrom > on && words.Length == 0 ? SiteRefusals.NoticeRuns(WithdrawFrom!.Value)
+        : null;
 
     /// <summary>Its term has passed and it is not done; a step that is stopped runs no term.</summary>
     public bool IsLate(SiteStepRule rule, DateOnly today) =>

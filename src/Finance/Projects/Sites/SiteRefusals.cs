@@ -29,6 +29,30 @@ internal static class SiteRefusals
 
     public static Refusal DayBeforeStart { get; } = new("site.day-before-start", "Ngày này trước ngày bắt đầu bước. Nhập lại ngày.", "On");
 
+    public static Refusal StillPosted { get; } =
+        new("site.still-posted", "Phương án đang niêm yết. Hoàn thành bước niêm yết rồi ghi quyết định.", "On");
+
+    public static Refusal TooEarly(string step, DateOnly earliest) =>
+        new(
+            "site.too-early",
+            $"Bước {step.ToLowerInvariant()} phải đủ thời gian ít nhất theo luật: sớm nhất ngày {VietnameseFormat.Date(earliest)}. Nhập ngày từ đó về sau.",
+            "On"
+        );
+
+    public static Refusal AuthorityLapsed(string number, DateOnly until) =>
+        new(
+            "site.authority-lapsed",
+            $"Thẩm quyền theo {number} đã hết ngày {VietnameseFormat.Date(until)}. Sửa hồ sơ, ghi văn bản giao thẩm quyền đang có hiệu lực.",
+            "On"
+        );
+
+    public static Refusal NoticeRuns(DateOnly from) =>
+        new(
+            "site.notice-runs",
+            $"Thông báo thu hồi đất chưa đủ ngày: sớm nhất {VietnameseFormat.Date(from)}. Sớm hơn thì ghi căn cứ người có đất đồng ý.",
+            "Content"
+        );
+
     public static Refusal MoreHouseholds(int most) =>
         new(
             "site.more-households",

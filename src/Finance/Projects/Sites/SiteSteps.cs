@@ -9,6 +9,7 @@ namespace ThongSuot.Finance.Projects.Sites;
 /// <summary>A step of site clearance as the law orders it.</summary>
 /// <param name="ByHousehold">Whether it is done household by household.</param>
 /// <param name="Setting">The setting of its term, an address into the law as data; empty where the law sets none.</param>
+/// <param name="IsLeast">The term is the least time it has to take and not the most.</param>
 /// <param name="After">The step whose end starts the clock; null where its own beginning does.</param>
 /// <param name="Forms">Numbers of the forms that belong to it.</param>
 internal sealed record SiteStepRule(
@@ -16,6 +17,7 @@ internal sealed record SiteStepRule(
     string Name,
     bool ByHousehold,
     string Setting,
+    bool IsLeast,
     int? After,
     string Forms,
     string Article,
@@ -30,6 +32,7 @@ internal sealed record SiteStepRule(
 internal static class SiteSteps
 {
     public const int Notice = 3;
+    public const int Post = 6;
     public const int Approve = 9;
     public const int Pay = 12;
     public const int Withdraw = 13;
@@ -58,6 +61,7 @@ internal static class SiteSteps
                     csv.GetString("name"),
                     csv.GetString("by_household") == "yes",
                     csv.GetString("setting"),
+                    csv.GetString("least") == "yes",
                     int.TryParse(clock, CultureInfo.InvariantCulture, out var after) ? after : null,
                     csv.GetString("forms"),
                     csv.GetString("article"),
