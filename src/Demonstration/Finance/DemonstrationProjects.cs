@@ -38,16 +38,9 @@ internal sealed class DemonstrationProjects(IDbContextFactory<Db> contexts, Writ
         "Hạ tầng khu tái định cư {0}",
     ];
 
-    private static readonly string[] Districts =
-    [
-        "UBND huyện Sông Lô (cũ)",
-        "UBND huyện Tam Nông (cũ)",
-        "UBND huyện Lập Thạch (cũ)",
-        "UBND huyện Đà Bắc (cũ)",
-        "UBND huyện Hạ Hòa (cũ)",
-        "UBND thị xã Phú Thọ (cũ)",
-        "UBND huyện Kim Bôi (cũ)",
-    ];
+    private static readonly Lazy<ILookup<string, OldUnit>> Before = new(() =>
+        OldUnits.Of(Province).ToLookup(unit => unit.Successors[0].Path, StringComparer.Ordinal)
+    );
 
     public int Order => 66;
 
@@ -150,6 +143,13 @@ internal sealed class DemonstrationProjects(IDbContextFactory<Db> contexts, Writ
             .Prepend(project);
     }
 
+    /// <summary>The district in which most of the commune lay.</summary>
+    private static string FormerOwner(Unit commune)
+    {
+        var district = Before.Value[commune.Path].GroupBy(unit => unit.District).MaxBy(units => units.Count())!.Key;
+        return $"UBND {char.ToLowerInvariant(district[0])}{district[1..]} (cũ)";
+    }
+
     private static ProjectFacts FactsOf(
         Unit commune,
         int at,
@@ -169,7 +169,7 @@ internal sealed class DemonstrationProjects(IDbContextFactory<Db> contexts, Writ
             at % 11 == 0 ? ProjectGroup.B : ProjectGroup.C,
             commune.Path,
             orphan ? null : commune.Path,
-            carried ? Districts[at % Districts.Length] : null
+            carried ? FormerOwner(commune) : null
         )
         {
             State = state,

@@ -54,12 +54,14 @@ internal sealed class DivideModel(IDbContextFactory<Db> contexts, FinanceBooks b
     /// <summary>The giver's lines; what is divided comes from one of them.</summary>
     public IEnumerable<SelectListItem> FromItems => books.FromItems(Froms).Skip(1);
 
-    public static IEnumerable<SelectListItem> KeyItems =>
-        [
+    /// <summary>Offices of a commune have no people to divide by.</summary>
+    public IEnumerable<SelectListItem> KeyItems =>
+        new SelectListItem[]
+        {
             new("Đều nhau", nameof(AllocationKey.Evenly)),
             new("Theo dân số", nameof(AllocationKey.ByPeople)),
             new("Theo hệ số nhập cho từng đơn vị", nameof(AllocationKey.Typed)),
-        ];
+        }.Where(item => item.Value != nameof(AllocationKey.ByPeople) || Receivers.Any(unit => unit.Place?.Population > 0));
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
 

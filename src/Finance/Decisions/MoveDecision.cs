@@ -87,10 +87,12 @@ internal sealed class MoveDecision(WriteGate gate, FinanceBooks books)
         }
 
         write.Db.AddRange(lines.Values.Where(line => !known.Contains(line)));
-        foreach (var unit in all.Select(item => item.UnitPath).Where(unit => unit != row.GiverPath).Distinct(StringComparer.Ordinal))
+        // A body that got something for several of its units hears of it once.
+        var told = all.Where(item => item.UnitPath != row.GiverPath).Select(item => FinanceSeats.OrganisationOf(item.UnitPath));
+        foreach (var body in told.Distinct(StringComparer.Ordinal))
         {
             write.Tell(
-                FinanceSeats.OrganisationOf(unit),
+                body,
                 null,
                 $"Quyết định {row.Number}: {FinanceLabels.Of(row.Round).ToLowerInvariant()} năm {row.Year}",
                 $"/ngan-sach/quyet-dinh/{row.Code}"
