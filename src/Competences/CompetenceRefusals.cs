@@ -12,6 +12,12 @@ internal static class CompetenceRefusals
             "Sổ thẩm quyền của tỉnh do Sở Tư pháp và Văn phòng UBND tỉnh ghi. Gửi văn bản phân cấp, ủy quyền cho Sở Tư pháp."
         );
 
+    public static Refusal RowGone { get; } =
+        new("competences.row-gone", "Dòng này không rút được: đã rút, có sẵn theo bản cài, hoặc do quyết định ủy quyền ghi. Mở lại sổ.");
+
+    public static Refusal WithdrawWhy { get; } =
+        new("competences.withdraw-why", "Chưa ghi lý do rút, hoặc quá 150 ký tự. Ghi sai ở đâu, theo văn bản nào.", "Why");
+
     public static Refusal PlanContent { get; } =
         new("competences.plan-content", "Chưa ghi phương án, hoặc quá 500 ký tự. Ghi văn bản nào thay, ai trình, ai ký.", "Content");
 

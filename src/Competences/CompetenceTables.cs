@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Competences.Authorise;
 using ThongSuot.Competences.Cliff;
+using ThongSuot.Competences.Documents;
 using ThongSuot.Competences.Register;
 using ThongSuot.Platform.Storage;
 
@@ -12,6 +13,8 @@ internal static class CompetenceTables
     {
         public DbSet<CompetenceRow> CompetenceRows => db.Set<CompetenceRow>();
 
+        public DbSet<KeptDocument> KeptDocuments => db.Set<KeptDocument>();
+
         public DbSet<CliffPlan> CliffPlans => db.Set<CliffPlan>();
 
         public DbSet<Authorisation> Authorisations => db.Set<Authorisation>();
@@ -20,6 +23,7 @@ internal static class CompetenceTables
     public static void Map(ModelBuilder model)
     {
         MapRows(model);
+        MapDocuments(model);
         MapPlans(model);
         MapAuthorisations(model);
     }
@@ -86,6 +90,7 @@ internal static class CompetenceTables
                     nameof(CompetenceRow.Conditions),
                     nameof(CompetenceRow.Source),
                     nameof(CompetenceRow.Note),
+                    nameof(CompetenceRow.WithdrawnWhy),
                 }
             )
             {
@@ -105,6 +110,19 @@ internal static class CompetenceTables
             row.HasIndex(one => one.AuthorisationId).HasFilter("authorisation_id IS NOT NULL");
             // What ends in the next weeks.
             row.HasIndex(one => one.ValidTo);
+        });
+
+    private static void MapDocuments(ModelBuilder model) =>
+        model.Entity<KeptDocument>(document =>
+        {
+            document.ToTable("competences_documents");
+            document.HasKey(one => new { one.ProvinceCode, one.Number });
+            document.Property(one => one.Number).HasMaxLength(KeptDocument.NumberLength);
+            document.Property(one => one.Title).HasMaxLength(KeptDocument.TextLength);
+            document.Property(one => one.Field).HasMaxLength(KeptDocument.TextLength);
+            document.Property(one => one.EndClause).HasMaxLength(KeptDocument.TextLength);
+            document.Property(one => one.ReplacedBy).HasMaxLength(KeptDocument.TextLength);
+            document.Property(one => one.By).HasMaxLength(KeptDocument.TextLength);
         });
 
     private static void MapPlans(ModelBuilder model) =>

@@ -67,7 +67,8 @@ public sealed class DirectivesModule : IModule
         services.AddScoped<BlockedDrafts>();
         services.AddScoped<IUnitFigures, LateDirectives>();
         services.AddSingleton<IFinder, FindDirectives>();
-        services.AddSingleton<IRecordOffer, OfferDirective>();
+        services.AddScoped<IRecordOffer, OfferDirective>();
+        services.AddScoped<IDirectiveMatter, DifficultyMatter>();
         services.AddScoped<ITodaySource, DirectiveToday>();
         services.AddScoped<DirectiveEvidence>();
         services.AddSingleton<DirectiveSettlement>();

@@ -55,16 +55,34 @@ internal static class ProcedureSearch
             words = words[2..];
         }
 
-        return entries
-            .Select(entry => (entry.Version, Rank: RankOf(entry, code, asked, words), Length: entry.Name.Length))
-            .Where(found => found.Rank is not null)
-            .OrderBy(found => found.Rank)
-            .ThenByDescending(found => found.Version.Weight)
-            .ThenBy(found => found.Length)
-            .ThenBy(found => found.Version.SortKey, StringComparer.Ordinal)
-            .ThenBy(found => found.Version.Code, StringComparer.Ordinal)
-            .Select(found => found.Version);
+        var among = entries as IReadOnlyList<Entry> ?? [.. entries];
+        var found = Ranked(among, code, asked, words);
+        return found.Count > 0 ? found : Nearest(among, asked);
     }
+
+    /// <summary>What shares the telling words of a question in everyday language.</summary>
+    private static IEnumerable<ProcedureVersion> Nearest(IReadOnlyList<Entry> entries, string asked) =>
+        entries
+            .Zip(NearestWords.Rank([.. entries.Select(entry => entry.Name)], asked))
+            .Where(found => found.Second > 0)
+            .OrderByDescending(found => found.Second)
+            .ThenByDescending(found => found.First.Version.Weight)
+            .ThenBy(found => found.First.Name.Length)
+            .ThenBy(found => found.First.Version.Code, StringComparer.Ordinal)
+            .Select(found => found.First.Version);
+
+    private static List<ProcedureVersion> Ranked(IReadOnlyList<Entry> entries, string code, string asked, string[] words) =>
+        [
+            .. entries
+                .Select(entry => (entry.Version, Rank: RankOf(entry, code, asked, words), Length: entry.Name.Length))
+                .Where(found => found.Rank is not null)
+                .OrderBy(found => found.Rank)
+                .ThenByDescending(found => found.Version.Weight)
+                .ThenBy(found => found.Length)
+                .ThenBy(found => found.Version.SortKey, StringComparer.Ordinal)
+                .ThenBy(found => found.Version.Code, StringComparer.Ordinal)
+                .Select(found => found.Version),
+        ];
 
     /// <summary>The code without the tail that provinces add: <c>2.000635.000.00.00.H44</c> → <c>2.000635</c>.</summary>
     private static string CodeIn(string text)

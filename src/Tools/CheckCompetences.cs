@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Competences.Checks;
 using ThongSuot.Competences.Cliff;
+using ThongSuot.Competences.Documents;
 using ThongSuot.Competences.Register;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
@@ -41,7 +42,10 @@ internal static class CheckCompetences
         await using var program = Programs.Build();
         var day = on ?? program.GetRequiredService<OfficeClock>().Today;
         var (rows, unit) = await RowsAsync(program, province, ct);
-        var found = CompetenceChecks.On(rows, CompetenceBook.Documents, unit, day);
+        var law = program.GetRequiredService<LawDocuments>();
+        await law.RefreshAsync(ct);
+        var documents = law.Of(province);
+        var found = CompetenceChecks.On(rows, documents, unit, day);
         Console.WriteLine(
             $"Sổ thẩm quyền ngày {VietnameseFormat.Date(day)}: {VietnameseFormat.Number(rows.Sum(task => task.Count()))} dòng"
         );
@@ -54,7 +58,7 @@ internal static class CheckCompetences
             );
         }
 
-        SideBySide(CliffReader.Compare(rows, CompetenceBook.Documents, unit, day.AddDays(1)), day);
+        SideBySide(CliffReader.Compare(rows, documents, unit, day.AddDays(1)), day);
         var sure = found.Count(finding => finding.Sure);
         Console.WriteLine(sure == 0 ? "Không có lỗi chắc chắn." : $"Có {VietnameseFormat.Number(sure)} lỗi chắc chắn.");
         return sure == 0 ? 0 : 1;

@@ -43,6 +43,102 @@ public sealed class PageTests
         (await officer.GetAsync($"/tham-quyen/so?tim={task}&ngay=2025-09-15")).Text.ShouldContain("11/2025/QĐ-UBND");
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task A_row_of_the_same_day_is_told_before_it_replaces_another_and_one_entered_wrongly_is_withdrawn(TestDatabase database)
+    {
+        var people = await Keepers.OnAsync(database);
+        var task = Keepers.NextTask();
+        string Row(string holder, string document, string from) =>
+            $"{task},Việc thử,Thử,,Cấp tỉnh,Sở Tư pháp,{holder},Phân cấp,{document},{from},,";
+        await people.ImportAsync(Row("Giám đốc Sở Tư pháp", "11/2025/QĐ-UBND", "1/8/2025"));
+        await people.ImportAsync(Row("Giám đốc Sở Nội vụ", "12/2025/QĐ-UBND", "1/9/2025"));
+
+        var (_, again) = await people.UploadAsync(Row("Giám đốc Sở Nội vụ", "12/2025/QĐ-UBND", "1/9/2025"));
+        again.Text.ShouldContain("Sổ đã có dòng này");
+        var (_, twice) = await people.UploadAsync(
+            Row("Giám đốc Sở Y tế", "1/QĐ", "1/9/2025"),
+            Row("Giám đốc Sở Công an", "2/QĐ", "1/9/2025")
+        );
+        twice.Text.ShouldContain("Cùng việc, nơi, ngày bắt đầu với dòng 2");
+        var (_, other) = await people.UploadAsync(Row("Giám đốc Sở Y tế", "13/2025/QĐ-UBND", "1/9/2025"));
+        other.Text.ShouldContain("Thay dòng cùng ngày đang có: Giám đốc Sở Nội vụ (12/2025/QĐ-UBND)");
+        await people.ImportAsync(Row("Giám đốc Sở Y tế", "13/2025/QĐ-UBND", "1/9/2025"));
+
+        var justice = await people.VisitAsync(people.Justice);
+        var answer = await justice.GetAsync($"/tham-quyen?viec={task}&noi={people.Commune.Code}&ngay=2025-09-10");
+        answer.Html.QuerySelector("dl.facts dd strong")!.TextContent.ShouldBe("Giám đốc Sở Y tế");
+        answer.Text.ShouldContain("12/2025/QĐ-UBND", customMessage: "what was replaced stays in the history");
+        answer.Text.ShouldContain("Đã rút");
+
+        var list = await justice.GetAsync($"/tham-quyen/so?tim={task}&ngay=2025-09-10");
+        var path = list.Html.QuerySelector("main table a[href$='/rut']")!.GetAttribute("href")!;
+        (await (await people.VisitAsync(people.Other)).GetAsync(path)).Status.ShouldBe(HttpStatusCode.Found);
+        var page = await justice.GetAsync(path);
+        (await justice.SubmitAsync(page, "main form", new Dictionary<string, string?> { ["Why"] = " " })).Text.ShouldContain(
+            "Chưa ghi lý do rút"
+        );
+        (await justice.SubmitAsync(page, "main form", new Dictionary<string, string?> { ["Why"] = "Nhầm sở" })).Status.ShouldBe(
+            HttpStatusCode.Found
+        );
+        var after = await justice.GetAsync($"/tham-quyen?viec={task}&noi={people.Commune.Code}&ngay=2025-09-10");
+        after.Html.QuerySelector("dl.facts dd strong")!.TextContent.ShouldBe("Giám đốc Sở Tư pháp", "the holder before goes on");
+        after.Text.ShouldContain("Nhầm sở");
+        (await justice.GetAsync(path)).Status.ShouldBe(HttpStatusCode.Found, "withdrawn once");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task The_life_of_a_document_is_entered_and_what_rests_on_it_follows(TestDatabase database)
+    {
+        var people = await Keepers.OnAsync(database);
+        var (task, number) = (
+            Keepers.NextTask(),
+            $"{Environment.ProcessId}{Keepers.NextTask().Length}/2025/QĐ-{Guid.CreateVersion7():N}"[..40]
+        );
+        await people.ImportAsync($"{task},Việc thử,Thử,,Cấp tỉnh,Sở Tư pháp,Giám đốc Sở Tư pháp,Phân cấp,{number},1/8/2025,,");
+        var justice = await people.VisitAsync(people.Justice);
+        async Task EnterAsync(string lapses)
+        {
+            var page = await justice.GetAsync("/tham-quyen/van-ban/nhap");
+            var csv = $"\"Số, ký hiệu\",Trích yếu,Hiệu lực từ,Không còn hiệu lực từ\n{number},Phân cấp thử,1/8/2025,{lapses}";
+            var view = await justice.FollowAsync(
+                await justice.SubmitAsync(page, "form[enctype]", file: ("Input.File", System.Text.Encoding.UTF8.GetBytes(csv), "vb.csv"))
+            );
+            (await justice.SubmitAsync(view, "#dong-y")).Status.ShouldBe(HttpStatusCode.Found, view.Text);
+        }
+
+        var asked = $"/tham-quyen?viec={task}&noi={people.Commune.Code}&ngay=2026-01-10";
+        (await justice.GetAsync(asked)).Text.ShouldNotContain("Chưa có quy định");
+        await EnterAsync("1/1/2026");
+        (await justice.GetAsync(asked)).Text.ShouldContain("Chưa có quy định ai có thẩm quyền");
+        (await justice.GetAsync("/tham-quyen/van-ban?ngay=2026-01-10")).Text.ShouldContain(number);
+        await EnterAsync("1/1/2027");
+        (await justice.GetAsync(asked)).Text.ShouldNotContain("Chưa có quy định", customMessage: "it was prolonged");
+        (await (await people.VisitAsync(people.Other)).GetAsync("/tham-quyen/van-ban/nhap")).Status.ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Theory]
+    [InlineData("làm khai sinh cho con", "khai sinh")]
+    [InlineData("xin giấy phép xây nhà", "giấy phép xây dựng")]
+    [InlineData("đi đăng ký kết hôn với người nước ngoài ở xã", "kết hôn")]
+    public async Task A_citizen_asks_in_everyday_words(string asked, string answer)
+    {
+        var citizen = (await Given.OnAsync(TestDatabase.Sqlite)).Program.Visit();
+        var found = await citizen.GetAsync($"/tham-quyen?tim={Uri.EscapeDataString(asked)}");
+        found
+            .Html.QuerySelectorAll("main ul a")
+            .Select(link => link.TextContent.ToLowerInvariant())
+            .ShouldContain(name => name.Contains(answer));
+        (await citizen.GetAsync("/tham-quyen?tim=qwerty%20zxcv")).Html.QuerySelectorAll("main ul a").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_code_is_answered_at_once_and_what_is_no_sum_is_said()
+    {
+        var citizen = (await Given.OnAsync(TestDatabase.Sqlite)).Program.Visit();
+        (await citizen.GetAsync("/tham-quyen?tim=2.001016&ngay=2026-11-28")).Html.QuerySelectorAll("dl.facts").ShouldNotBeEmpty();
+        (await citizen.GetAsync("/tham-quyen?tim=2.001016&so-tien=-5")).Text.ShouldContain("không phải số tiền");
+    }
+
     [Fact]
     public async Task A_wrong_line_names_the_column_and_the_remedy()
     {

@@ -19,7 +19,7 @@ internal sealed record AuthorisationActInput(string? Number, DateOnly? Day, stri
 /// Signs, revokes or withdraws an authorisation. Signing writes its rows into the register, revoking ends them: so the register answers for
 /// every day who could sign.
 /// </summary>
-internal sealed class ActOnAuthorisation(WriteGate gate, ISeatDirectory seats, AuthorisedSeats named)
+internal sealed class ActOnAuthorisation(WriteGate gate, ISeatDirectory seats, AuthorisedSeats named, CompetenceBook book)
 {
     private const string Source = "Văn bản ủy quyền lập trên hệ thống";
 
@@ -83,7 +83,7 @@ internal sealed class ActOnAuthorisation(WriteGate gate, ISeatDirectory seats, A
             return signed;
         }
 
-        if (await WriteAuthorisation.AgainstAsync(write.Db, row, OfficeTitle.Of(seat.Title), seats, ct) is { } unlawful)
+        if (await WriteAuthorisation.AgainstAsync(write.Db, book, row, OfficeTitle.Of(seat.Title), seats, ct) is { } unlawful)
         {
             return unlawful;
         }
@@ -150,7 +150,7 @@ internal sealed class ActOnAuthorisation(WriteGate gate, ISeatDirectory seats, A
             }
             else
             {
-                one.ValidTo = row.RevokedFrom!.Value.AddDays(-1);
+                one.EndBefore(row.RevokedFrom!.Value);
             }
         }
 

@@ -20,6 +20,7 @@ internal sealed record AuthorisationGround(TaskName Task, CompetenceRow? Authori
 
     public static async Task<AuthorisationGround> OfAsync(
         Db db,
+        CompetenceBook book,
         TaskName task,
         string unitPath,
         SignerOffice giver,
@@ -30,12 +31,13 @@ internal sealed record AuthorisationGround(TaskName Task, CompetenceRow? Authori
     )
     {
         var rows = await CompetenceBook.AtAsync(db, unitPath, task.Subject, ct);
-        return Of(task, rows, unitPath, giver, receivers, from, to);
+        return Of(task, rows, book.DocumentsOf(Scope.ProvinceOf(unitPath)), unitPath, giver, receivers, from, to);
     }
 
     public static AuthorisationGround Of(
         TaskName task,
         IReadOnlyList<CompetenceRow> rows,
+        LegalDocuments documents,
         string unitPath,
         SignerOffice giver,
         IReadOnlyList<SignerOffice> receivers,
@@ -43,12 +45,11 @@ internal sealed record AuthorisationGround(TaskName Task, CompetenceRow? Authori
         DateOnly? to
     )
     {
-        var documents = LegalDocuments.BuiltIn;
         var holding = Holding.On(rows.Where(row => documents.Holds(row, from)), unitPath, from);
         var own = holding.Authorities.FirstOrDefault(row => HolderMatch.IsOfBody(row, unitPath));
         // Whoever only thinks to know keeps nobody from it; a sure row of somebody else does.
         var holds = own is not null || holding.Authorities.All(row => row.IsDoubtful);
-        var known = rows.Any(row => row.Form != CompetenceForm.Authorised && row.IsKnown);
+        var known = rows.Any(row => row.WithdrawnOn is null && row.Form != CompetenceForm.Authorised && row.IsKnown);
         if (holding.IsNobody && known)
         {
             return new(task, null, null, [$"{task.Name}: ngày bắt đầu không văn bản nào giao việc này. Ghi căn cứ mới vào sổ trước."]);

@@ -9,7 +9,8 @@ namespace ThongSuot.Competences.Authorise;
 /// <summary>An authorisation in the layout of ND 30/2020/NĐ-CP: a draft until the head has signed.</summary>
 internal static class AuthorisationPaper
 {
-    public static OfficialDocument Of(Authorisation row, Units units)
+    /// <param name="bases">By task: the document and article its power rests on; none where the register does not say.</param>
+    public static OfficialDocument Of(Authorisation row, IReadOnlyDictionary<string, string> bases, Units units)
     {
         var path = new UnitPath(row.UnitPath);
         var name = units.ByPath(row.UnitPath)?.Name ?? row.UnitPath;
@@ -34,7 +35,7 @@ internal static class AuthorisationPaper
             Body =
             [
                 new DocumentCentre(committee ? $"CHỦ TỊCH {body.Replace('\n', ' ')}" : $"GIÁM ĐỐC {body}"),
-                new DocumentParagraph($"Căn cứ {LawTitles.LocalGovernment};", Italic: true),
+                new DocumentParagraph($"Căn cứ {LawTitles.LocalGovernment}, Điều 14;", Italic: true),
                 new DocumentParagraph(
                     "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.",
                     Italic: true
@@ -45,13 +46,22 @@ internal static class AuthorisationPaper
                     "Điều 1."
                 ),
                 new DocumentTable(
-                    [new TableColumn("STT", 1, CellAlign.Centre), new TableColumn("Mã", 3), new TableColumn("Việc được ủy quyền", 10)],
+                    [
+                        new TableColumn("TT", 1, CellAlign.Centre),
+                        new TableColumn("Mã", 2),
+                        new TableColumn("Việc được ủy quyền", 7),
+                        new TableColumn("Căn cứ thẩm quyền", 4),
+                    ],
                     [
                         .. row
                             .Parts.DistinctBy(part => part.Subject)
                             .OrderBy(part => part.Field, StringComparer.Ordinal)
                             .ThenBy(part => part.Subject, StringComparer.Ordinal)
-                            .Select((part, at) => (IReadOnlyList<string>)[$"{at + 1}", part.Subject, part.Name]),
+                            .Select(
+                                (part, at) =>
+                                    (IReadOnlyList<string>)
+                                        [$"{at + 1}", part.Subject, part.Name, bases.GetValueOrDefault(part.Subject, string.Empty)]
+                            ),
                     ]
                 ),
                 new DocumentParagraph(

@@ -38,7 +38,7 @@ internal sealed record SignatureWait(int Signed, TimeSpan Median)
 /// Which tasks a body's own civil servants could sign: from what waited for signatures in the last 90 days. The effect is reckoned as if
 /// whoever worked a dossier signed it when it was ready, and said so; what came of it is measured afterwards.
 /// </summary>
-internal sealed class CapacityReader(ISeatDirectory seats, Calendars calendars, OfficeClock clock)
+internal sealed class CapacityReader(ISeatDirectory seats, Calendars calendars, OfficeClock clock, CompetenceBook book)
 {
     /// <summary>Days looked back.</summary>
     public const int Days = 90;
@@ -74,7 +74,17 @@ internal sealed class CapacityReader(ISeatDirectory seats, Calendars calendars, 
                             .Take(MostPeople)
                             .Select(group => (people[group.Key], group.Count())),
                     ],
-                    await AuthorisationGround.OfAsync(db, task, unitPath, SignerOffice.Head, [SignerOffice.CivilServant], today, today, ct)
+                    await AuthorisationGround.OfAsync(
+                        db,
+                        book,
+                        task,
+                        unitPath,
+                        SignerOffice.Head,
+                        [SignerOffice.CivilServant],
+                        today,
+                        today,
+                        ct
+                    )
                 )
             );
         }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Competences.Who;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Territory;
@@ -12,7 +13,7 @@ namespace ThongSuot.Competences.Authorise;
 
 /// <summary>One authorisation: whom, what, until when, and what came of it.</summary>
 [Permit(CompetencePermissions.View)]
-internal sealed class ShowModel(IDbContextFactory<Db> contexts, CapacityReader capacity, Units units) : OfficePage
+internal sealed class ShowModel(IDbContextFactory<Db> contexts, CapacityReader capacity, WhoReader who, Units units) : OfficePage
 {
     private const int HistoryLimit = 100;
 
@@ -29,12 +30,34 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, CapacityReader c
 
     public DateOnly Today => Clock.Today;
 
+    /// <summary>Why a head who looks at a draft cannot sign it; null for everybody else and where he can.</summary>
+    public string? WhyNotSign =>
+        AuthorisationActs.IsHead(Seat) && Row.State == AuthorisationState.Draft
+            ? AuthorisationActs.Against(AuthorisationAct.Sign, Row, Seat)?.Message
+            : null;
+
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnGetDocumentAsync(string code, CancellationToken ct) =>
         await LoadAsync(code, ct)
-            ? new DocumentDownload(AuthorisationPaper.Of(Row, units), $"uy-quyen-{Row.Code.ToLowerInvariant()}")
+            ? new DocumentDownload(AuthorisationPaper.Of(Row, await BasesAsync(ct), units), $"uy-quyen-{Row.Code.ToLowerInvariant()}")
             : NotFound();
+
+    /// <summary>What the power of each task rests on at the beginning, as the register has it.</summary>
+    private async Task<IReadOnlyDictionary<string, string>> BasesAsync(CancellationToken ct)
+    {
+        var bases = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var part in Row.Parts.DistinctBy(part => part.Subject))
+        {
+            var answer = await who.AskAsync(new(part.Subject, part.Name, part.Field), Row.UnitPath, Row.From, null, ct);
+            if (answer.Holding.Authority is { Document.Length: > 0 } power)
+            {
+                bases[part.Subject] = power.Article.Length > 0 ? $"{power.Document}, {power.Article}" : power.Document;
+            }
+        }
+
+        return bases;
+    }
 
     private async Task<bool> LoadAsync(string code, CancellationToken ct)
     {

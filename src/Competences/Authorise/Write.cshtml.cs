@@ -110,6 +110,7 @@ internal sealed class WriteModel(
             grounds.Add(
                 await AuthorisationGround.OfAsync(
                     db,
+                    book,
                     task,
                     Seat.SpeaksFor,
                     SignerOffice.Head,

@@ -64,7 +64,7 @@ internal sealed class WriteAuthorisation(WriteGate gate, ISeatDirectory seats, W
                 }
 
                 // Whoever will sign is a head; that he is one is asked when he signs.
-                if (await AgainstAsync(write.Db, row, SignerOffice.Head, seats, token) is { } unlawful)
+                if (await AgainstAsync(write.Db, book, row, SignerOffice.Head, seats, token) is { } unlawful)
                 {
                     return unlawful;
                 }
@@ -80,6 +80,7 @@ internal sealed class WriteAuthorisation(WriteGate gate, ISeatDirectory seats, W
     /// <summary>The first reason of the law against an authorisation, for each task and person it names.</summary>
     public static async Task<Refusal?> AgainstAsync(
         Db db,
+        CompetenceBook book,
         Authorisation row,
         SignerOffice giver,
         ISeatDirectory seats,
@@ -101,7 +102,7 @@ internal sealed class WriteAuthorisation(WriteGate gate, ISeatDirectory seats, W
         foreach (var part in row.Parts.DistinctBy(part => part.Subject))
         {
             var task = new TaskName(part.Subject, part.Name, part.Field);
-            var ground = await AuthorisationGround.OfAsync(db, task, row.UnitPath, giver, offices, row.From, row.To, ct);
+            var ground = await AuthorisationGround.OfAsync(db, book, task, row.UnitPath, giver, offices, row.From, row.To, ct);
             if (ground.Wrong is [var reason, ..])
             {
                 return AuthorisationRefusals.Unlawful(reason);

@@ -12,7 +12,7 @@ namespace ThongSuot.Competences.Blocked;
 /// What the register shows to be wrong, one line a kind and unit, its owner whoever leads it; for the province the Department of Justice.
 /// A province that keeps no register here has no line: the release's rows alone block nobody.
 /// </summary>
-internal sealed class CompetenceBlockages(UnitLeaders leaders, OfficeClock clock) : IBlockageSource
+internal sealed class CompetenceBlockages(CheckReader checks, UnitLeaders leaders, OfficeClock clock) : IBlockageSource
 {
     private static readonly BlockageKind Kind = new("tham-quyen", "Thẩm quyền chưa rõ") { Field = Role.ProvinceOffice };
 
@@ -27,7 +27,7 @@ internal sealed class CompetenceBlockages(UnitLeaders leaders, OfficeClock clock
             return [];
         }
 
-        var found = (await CheckReader.ReadAsync(db, scope, clock.Today, ct))
+        var found = (await checks.ReadAsync(db, scope, clock.Today, ct))
             .Where(finding => finding.Sure && finding.Kind != FindingKind.AuthorisationEnds)
             .ToList();
         if (found.Count == 0)

@@ -33,6 +33,7 @@ internal static class CompetenceChecks
     /// <summary>So many days ahead an end is told.</summary>
     public const int DaysAhead = 30;
 
+    private const string Chair = "chủ tịch ubnd";
     private const string ViceChair = "phó chủ tịch";
     private const string PublicEmployee = "viên chức";
 
@@ -44,6 +45,24 @@ internal static class CompetenceChecks
                 .ThenBy(finding => finding.Subject, StringComparer.Ordinal)
                 .ThenBy(finding => finding.UnitPath, StringComparer.Ordinal),
         ];
+
+    /// <summary>What the law says against a row that is about to be entered, on its first day or today.</summary>
+    /// <param name="others">The rows of its task that stand.</param>
+    public static IReadOnlyList<Finding> Against(
+        CompetenceRow row,
+        IReadOnlyList<CompetenceRow> others,
+        LegalDocuments documents,
+        DateOnly today
+    )
+    {
+        var day = row.ValidFrom > today ? row.ValidFrom : today;
+        return
+        [
+            .. row.Form == CompetenceForm.Authorised
+                ? OfAuthorisation(row, [.. others, row], documents, day).Where(finding => finding.Kind != FindingKind.AuthorisationEnds)
+                : OfPower(row, documents, day),
+        ];
+    }
 
     private static IEnumerable<Finding> OfTask(IReadOnlyList<CompetenceRow> task, LegalDocuments documents, string unitPath, DateOnly day)
     {
@@ -130,6 +149,12 @@ internal static class CompetenceChecks
             yield break;
         }
 
+        // One that was revoked ended by decision: nobody has to do anything about it.
+        if (row.AuthorisationId is not null && row.ValidTo < day && row.IsShortened)
+        {
+            yield break;
+        }
+
         if (row.ValidTo is { } to && to < day.AddDays(DaysAhead))
         {
             var ended = to < day;
@@ -200,7 +225,7 @@ internal static class CompetenceChecks
                 FindingKind.GivenWithoutPower,
                 row,
                 row.UnitPath,
-                $"{row.Previous} không có thẩm quyền này trong ngày, vẫn ủy quyền cho {row.Holder} ({row.Document})"
+                $"{(row.Previous.Length > 0 ? row.Previous : "Người ủy quyền (sổ không ghi)")} không có thẩm quyền này trong ngày, vẫn ủy quyền cho {row.Holder} ({row.Document})"
             );
         }
 
@@ -227,7 +252,11 @@ internal static class CompetenceChecks
     private static string? MayNot(CompetenceRow row)
     {
         var title = row.Title.ToLowerInvariant();
-        return title.StartsWith(ViceChair, StringComparison.Ordinal)
+        return title.StartsWith(Chair, StringComparison.Ordinal)
+            && row.Previous.StartsWith(Chair, StringComparison.OrdinalIgnoreCase)
+            && new UnitPath(row.UnitPath).IsInCommune
+                ? $"Ủy quyền cho {row.Holder}: xã, phường khác không nhận ủy quyền của xã, phường này ({row.Document})"
+            : title.StartsWith(ViceChair, StringComparison.Ordinal)
                 ? $"Ủy quyền cho {row.Holder}: phó nhận việc bằng phân công, ký KT. ({row.Document})"
             : title.Contains(PublicEmployee, StringComparison.Ordinal) && row.Level == HolderLevel.Commune
                 ? $"Ủy quyền cho {row.Holder}: viên chức không thuộc người được ủy quyền ({row.Document})"

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using ThongSuot.Competences.Register;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Paging;
+using ThongSuot.Platform.Threads;
 using ThongSuot.Territory;
 using ThongSuot.Web;
 using ThongSuot.Web.Documents;
@@ -11,7 +12,7 @@ namespace ThongSuot.Competences.Cliff;
 
 /// <summary>What powers fall on a day, by procedure, signer and commune: told months ahead, the three kinds kept apart.</summary>
 [Permit(CompetencePermissions.View)]
-internal sealed class CliffModel(CliffReader reader, Units units) : OfficePage
+internal sealed class CliffModel(CliffReader reader, Units units, IEnumerable<IRecordOffer> offers) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "ngay")]
     public DateOnly? Asked { get; set; }
@@ -37,6 +38,10 @@ internal sealed class CliffModel(CliffReader reader, Units units) : OfficePage
     public IReadOnlyList<CliffUnit> Communes { get; private set; } = [];
 
     public bool Keeps => May(CompetencePermissions.Keep) && CompetenceSeats.Keeps(Seat);
+
+    /// <summary>What other modules do with a plan: a directive is made of it.</summary>
+    public IEnumerable<RecordOffer> OffersFor(CliffPlan plan) =>
+        offers.SelectMany(offer => offer.For(new(CliffPlanThread.PlanKind, plan.Id.Value, plan.Subject, null), Seat));
 
     public CliffKind Shown => Kind ?? CliffKind.Lost;
 

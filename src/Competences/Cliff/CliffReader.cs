@@ -59,7 +59,7 @@ internal sealed record CliffView(DateOnly Day, IReadOnlyList<CliffLine> Lines, I
 }
 
 /// <summary>Compares the register on two days that follow each other.</summary>
-internal sealed class CliffReader(IDbContextFactory<Db> contexts)
+internal sealed class CliffReader(IDbContextFactory<Db> contexts, LawDocuments documents)
 {
     private const string ProvinceLand = "49/2026/NĐ-CP";
 
@@ -67,7 +67,7 @@ internal sealed class CliffReader(IDbContextFactory<Db> contexts)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var rows = await CompetenceBook.AllAsync(db, scope.ProvinceCode, day.AddDays(-1), ct);
-        var lines = Compare(rows, CompetenceBook.Documents, scope.Prefix, day);
+        var lines = Compare(rows, documents.Of(scope.ProvinceCode), scope.Prefix, day);
         var (province, all) = (scope.ProvinceCode, db.CliffPlans);
         var plans = await all.AsNoTracking().Where(plan => plan.ProvinceCode == province && plan.FallsOn == day).ToListAsync(ct);
         var due = (await db.DueAfterAsync(scope, day, ct)).ToLookup(count => count.ProcedureCode);
@@ -99,8 +99,10 @@ internal sealed class CliffReader(IDbContextFactory<Db> contexts)
         return
         [
             .. rows.SelectMany(task =>
-                    task.Where(row => row.IsKnown && documents.Holds(row, eve) && Meets(row, unitPath))
+                    task.Where(row => row.IsKnown && documents.Holds(row, eve) && Meets(row, unitPath) && IsIts(row, unitPath))
                         .Select(row => LineOf(row, task, documents, day))
+                        // An authorisation that goes on is no power besides its giver's.
+                        .Where(line => line.Before.Form != CompetenceForm.Authorised || line.After != line.Before)
                 )
                 .OrderBy(line => line.Kind)
                 .ThenBy(line => line.Before.Field, StringComparer.Ordinal)
@@ -135,6 +137,10 @@ internal sealed class CliffReader(IDbContextFactory<Db> contexts)
             ? new(row, CliffKind.Replaced, null, [.. ended, .. begun], needs)
             : new(row, CliffKind.Lost, null, ended, needs);
     }
+
+    /// <summary>A commune asks for its own powers: what a department or a ministry holds is none of them.</summary>
+    private static bool IsIts(CompetenceRow row, string unitPath) =>
+        !new UnitPath(unitPath).IsInCommune || row.Level == HolderLevel.Commune;
 
     private static bool Meets(CompetenceRow row, string unitPath) =>
         row.Covers(unitPath) || row.UnitPath.StartsWith(unitPath, StringComparison.Ordinal);

@@ -50,6 +50,20 @@ internal sealed class LegalDocuments
 
     public IReadOnlyList<LegalDocument> All { get; }
 
+    /// <summary>The release's with a province's over them.</summary>
+    public static LegalDocuments With(IEnumerable<KeptDocument> kept)
+    {
+        var all = BuiltIn.All.ToDictionary(document => document.Number, StringComparer.Ordinal);
+        foreach (var document in kept)
+        {
+            all[document.Number] = document.Over(all.GetValueOrDefault(document.Number));
+        }
+
+        return new([.. all.Values]);
+    }
+
+    public LegalDocument? Find(string number) => byNumber.GetValueOrDefault(number);
+
     /// <summary>The documents a row rests on that this release knows.</summary>
     public IReadOnlyList<LegalDocument> Of(CompetenceRow row) =>
         [.. Numbers(row.Document).Select(number => byNumber.GetValueOrDefault(number)).OfType<LegalDocument>()];

@@ -11,7 +11,7 @@ namespace ThongSuot.Competences.Register;
 internal sealed record TaskName(string Subject, string Name, string Field);
 
 /// <summary>The nation's rows from memory with a province's own from its table.</summary>
-internal sealed class CompetenceBook(Catalogue catalogue)
+internal sealed class CompetenceBook(Catalogue catalogue, LawDocuments documents)
 {
     private static readonly ILookup<string, CompetenceRow> Nation = BuiltInCompetences.All.ToLookup(row => row.Subject);
 
@@ -32,19 +32,17 @@ internal sealed class CompetenceBook(Catalogue catalogue)
             ),
     ];
 
-    public static LegalDocuments Documents => LegalDocuments.BuiltIn;
+    private static readonly IReadOnlyList<string> TaskKeys = [.. Tasks.Select(task => task.Key)];
 
-    /// <summary>Rows of one task, of all days: the nation's and the province's own.</summary>
-    /// <param name="provinceCode">Empty for the nation's alone.</param>
-    public static async Task<IReadOnlyList<CompetenceRow>> OfTaskAsync(Db db, string provinceCode, string subject, CancellationToken ct)
-    {
-        var nation = Nation[subject]
-            .Concat(Successors[subject])
-            .Where(row => row.ProvinceCode.Length == 0 || row.ProvinceCode == provinceCode);
-        return provinceCode.Length == 0 ? [.. nation] : [.. nation, .. await OwnAsync(db, provinceCode, subject, ct)];
-    }
+    /// <summary>The life of documents as a province knows it.</summary>
+    /// <param name="provinceCode">Empty for the release alone.</param>
+    public LegalDocuments DocumentsOf(string provinceCode) => documents.Of(provinceCode);
 
-    /// <summary>Rows of one task at a unit, of all days: those of the unit and above, not of 147 other communes.</summary>
+    /// <summary>The release's rows of one task that hold in a province.</summary>
+    public static IEnumerable<CompetenceRow> NationOf(string subject, string provinceCode) =>
+        Nation[subject].Concat(Successors[subject]).Where(row => row.ProvinceCode.Length == 0 || row.ProvinceCode == provinceCode);
+
+    /// <summary>Rows of one task at a unit, of all days and withdrawn ones too: those of the unit and above, not of 147 other communes.</summary>
     public static async Task<IReadOnlyList<CompetenceRow>> AtAsync(Db db, string unitPath, string subject, CancellationToken ct)
     {
         var province = Scope.ProvinceOf(unitPath);
@@ -72,7 +70,7 @@ internal sealed class CompetenceBook(Catalogue catalogue)
 
         var rows = db.CompetenceRows;
         var own = await rows.AsNoTracking()
-            .Where(row => row.ProvinceCode == provinceCode && (row.ValidTo == null || row.ValidTo >= from))
+            .Where(row => row.ProvinceCode == provinceCode && row.WithdrawnOn == null && (row.ValidTo == null || row.ValidTo >= from))
             .ToListAsync(ct);
         return nation.Concat(own).ToLookup(row => row.Subject);
     }
@@ -104,8 +102,17 @@ internal sealed class CompetenceBook(Catalogue catalogue)
         var others = catalogue
             .Search(text, day, most, provinceCode)
             .Select(procedure => new TaskName(procedure.Code, procedure.Name, procedure.Field));
-        return [.. found.Concat(others).DistinctBy(task => task.Subject).Take(most)];
+        var both = found.Concat(others).DistinctBy(task => task.Subject).Take(most).ToList();
+        return found.Count > 0 ? both : [.. both.Concat(Nearest(text)).DistinctBy(task => task.Subject).Take(most)];
     }
+
+    private static IEnumerable<TaskName> Nearest(string text) =>
+        Tasks
+            .Zip(NearestWords.Rank(TaskKeys, text))
+            .Where(task => task.Second > 0)
+            .OrderByDescending(task => task.Second)
+            .ThenBy(task => task.First.Task.Name.Length)
+            .Select(task => task.First.Task);
 
     public TaskName? TaskOf(string subject, DateOnly day) =>
         Tasks.Select(task => task.Task).FirstOrDefault(task => task.Subject == subject)
@@ -116,10 +123,4 @@ internal sealed class CompetenceBook(Catalogue catalogue)
     /// <summary>Procedures that a commune's own bodies decide on a day.</summary>
     public IReadOnlyList<ProcedureVersion> ProceduresOf(string communePath, DateOnly day) =>
         catalogue.DecidedBy(new UnitPath(communePath), day);
-
-    private static Task<List<CompetenceRow>> OwnAsync(Db db, string provinceCode, string subject, CancellationToken ct)
-    {
-        var rows = db.CompetenceRows;
-        return rows.AsNoTracking().Where(row => row.ProvinceCode == provinceCode && row.Subject == subject).ToListAsync(ct);
-    }
 }

@@ -107,6 +107,18 @@ internal sealed class CompetenceRow : IInProvince
     /// <summary>The authorisation it comes from; null for every other row.</summary>
     public AuthorisationId? AuthorisationId { get; init; }
 
+    /// <summary>The day it was found to be a mistake and taken out; nothing rests on it, the history shows it. Null for one that stands.</summary>
+    public DateOnly? WithdrawnOn { get; private set; }
+
+    /// <summary>Who took it out and why; empty for one that stands.</summary>
+    public string WithdrawnWhy { get; private set; } = string.Empty;
+
+    /// <summary>A later row ended it.</summary>
+    public bool IsShortened { get; private set; }
+
+    /// <summary>Its own last day, while a later row ends it earlier.</summary>
+    public DateOnly? OwnValidTo { get; private set; }
+
     /// <summary>Derived, remembered or disputed: shown, and never a ground to refuse a signature.</summary>
     public bool IsDoubtful => Certainty is Certainty.Memory or Certainty.Disputed or Certainty.Inferred;
 
@@ -118,7 +130,35 @@ internal sealed class CompetenceRow : IInProvince
 
     public bool IsKnown => Title.Length > 0 || Body.Length > 0;
 
-    public bool IsInForce(DateOnly day) => ValidFrom <= day && (ValidTo is null || ValidTo >= day);
+    public bool IsInForce(DateOnly day) => WithdrawnOn is null && ValidFrom <= day && (ValidTo is null || ValidTo >= day);
+
+    /// <summary>Taken out as a mistake.</summary>
+    public void Withdraw(DateOnly on, string why) => (WithdrawnOn, WithdrawnWhy) = (on, why);
+
+    /// <summary>A later holder begins: it ends the day before, if it has not ended by then.</summary>
+    public void EndBefore(DateOnly next)
+    {
+        if (ValidTo is { } end && end < next)
+        {
+            return;
+        }
+
+        (OwnValidTo, IsShortened) = IsShortened ? (OwnValidTo, true) : (ValidTo, true);
+        ValidTo = next.AddDays(-1);
+    }
+
+    /// <summary>The row that ended it is withdrawn: it lasts as it would have, or until the next holder begins.</summary>
+    public void GoOn(DateOnly? next)
+    {
+        if (IsShortened)
+        {
+            (ValidTo, OwnValidTo, IsShortened) = (OwnValidTo, null, false);
+            if (next is { } begins)
+            {
+                EndBefore(begins);
+            }
+        }
+    }
 
     /// <summary>Whether it holds at a unit: everywhere above it, and in the unit itself.</summary>
     public bool Covers(string unitPath) => unitPath.StartsWith(UnitPath, StringComparison.Ordinal);

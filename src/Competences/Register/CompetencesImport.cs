@@ -3,7 +3,9 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Imports;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Territory;
 using ThongSuot.Web.Imports;
@@ -14,7 +16,7 @@ namespace ThongSuot.Competences.Register;
 /// <summary>
 /// A province's own rows, over those of the release. A new holder begins where the old one ends, so history answers any past day.
 /// </summary>
-internal sealed class CompetencesImport(CompetenceBook book, Units units) : ListImport<CompetenceLine>
+internal sealed class CompetencesImport(CompetenceBook book, Units units, IDbContextFactory<Db> contexts) : ListImport<CompetenceLine>
 {
     public override string Kind => "competences.rows";
 
@@ -26,7 +28,7 @@ internal sealed class CompetencesImport(CompetenceBook book, Units units) : List
 
     public override int MostRows => 50_000;
 
-    public override Task<IReadOnlyList<ImportLine<CompetenceLine>>> UnderstandAsync(
+    public override async Task<IReadOnlyList<ImportLine<CompetenceLine>>> UnderstandAsync(
         SheetTable table,
         Seat seat,
         DateOnly today,
@@ -38,9 +40,12 @@ internal sealed class CompetencesImport(CompetenceBook book, Units units) : List
             .SelectMany(unit => new[] { (Key: VietnameseText.SearchKey(unit.Name), unit.Path), (Key: unit.Code, unit.Path) })
             .DistinctBy(unit => unit.Key)
             .ToDictionary(unit => unit.Key, unit => unit.Path);
-        return Task.FromResult<IReadOnlyList<ImportLine<CompetenceLine>>>([
-            .. table.Lines.Select(line => CompetenceColumns.Understand(new(line, table, today), seat.ProvinceCode, communes, book)),
-        ]);
+        var lines = table
+            .Lines.Select(line => CompetenceColumns.Understand(new(line, table, today), seat.ProvinceCode, communes, book))
+            .ToList();
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var own = await PresentAsync(db, seat.ProvinceCode, [.. lines.Select(line => line.Row?.Subject).OfType<string>()], ct);
+        return new LineRemarks(book, seat.ProvinceCode, own, today).On(lines);
     }
 
     public override async Task<Result<string>> AcceptAsync(
@@ -57,18 +62,13 @@ internal sealed class CompetencesImport(CompetenceBook book, Units units) : List
         }
 
         var (province, table) = (seat.ProvinceCode, write.Db.CompetenceRows);
-        var subjects = lines.Select(line => line.Row.Subject).Distinct(StringComparer.Ordinal).ToList();
-        var present = new List<CompetenceRow>();
-        foreach (var part in subjects.Chunk(500))
-        {
-            present.AddRange(await table.Where(row => row.ProvinceCode == province && part.Contains(row.Subject)).ToListAsync(ct));
-        }
-
+        var present = await PresentAsync(write.Db, province, [.. lines.Select(line => line.Row.Subject)], ct);
         var byTask = present.GroupBy(row => row.Subject).ToDictionary(task => task.Key, task => task.ToList());
+        var (today, why) = (OfficeClock.DayOf(write.Deed.At), $"Thay bằng dòng nhập sau cho cùng ngày; {seat.Signature}");
         foreach (var line in lines.Select(line => line.Row))
         {
             var task = byTask.GetValueOrDefault(line.Subject) ?? (byTask[line.Subject] = []);
-            table.AddRange(Enter(task, line, province));
+            table.AddRange(Enter(task, line, province, today, CleanText.CutTo(why, CompetenceRow.TextLength)));
         }
 
         var words = $"Đã nhập {VietnameseFormat.Number(lines.Count)} dòng thẩm quyền.";
@@ -76,32 +76,67 @@ internal sealed class CompetencesImport(CompetenceBook book, Units units) : List
         return words;
     }
 
-    /// <summary>Puts a line among the rows of its task; gives the row that is new, none when one was corrected.</summary>
-    internal static IEnumerable<CompetenceRow> Enter(List<CompetenceRow> task, CompetenceLine line, string provinceCode)
+    private static async Task<List<CompetenceRow>> PresentAsync(
+        Db db,
+        string province,
+        IReadOnlyCollection<string> subjects,
+        CancellationToken ct
+    )
     {
-        var same = task.Where(row => row.UnitPath == line.UnitPath && row.MoneyFrom == line.MoneyFrom && row.MoneyTo == line.MoneyTo)
-            .ToList();
-        // Several may be authorised at once; the power itself has one holder after another.
-        var powers = line.Form == CompetenceForm.Authorised ? [] : same.Where(row => row.Form != CompetenceForm.Authorised).ToList();
+        var (table, present) = (db.CompetenceRows, new List<CompetenceRow>());
+        foreach (var part in subjects.Distinct(StringComparer.Ordinal).Chunk(500))
+        {
+            present.AddRange(await table.Where(row => row.ProvinceCode == province && part.Contains(row.Subject)).ToListAsync(ct));
+        }
+
+        return present;
+    }
+
+    /// <summary>
+    /// Puts a line among the rows of its task; gives the row that is new, none for one that is there already. A row of the same day that
+    /// says something else is withdrawn, and stays in the history.
+    /// </summary>
+    internal static IEnumerable<CompetenceRow> Enter(
+        List<CompetenceRow> task,
+        CompetenceLine line,
+        string provinceCode,
+        DateOnly today,
+        string why
+    )
+    {
+        var (powers, old) = (PowersBeside(task, line), Standing(task, line));
+        if (old is not null && line.SaysWhat(old))
+        {
+            return [];
+        }
+
+        old?.Withdraw(today, why);
         var next = powers.Where(row => row.ValidFrom > line.From).Select(row => (DateOnly?)row.ValidFrom).Min();
         var fitting = next is { } begins && (line.To is null || line.To >= begins) ? line with { To = begins.AddDays(-1) } : line;
         foreach (var earlier in powers.Where(row => row.ValidFrom < line.From))
         {
-            earlier.ValidTo = earlier.ValidTo is { } end && end < line.From ? end : line.From.AddDays(-1);
-        }
-
-        var old = powers.Find(row => row.ValidFrom == line.From)
-            ?? same.FirstOrDefault(row => row.Form == line.Form && row.ValidFrom == line.From && row.Title == line.Title);
-        if (old is not null)
-        {
-            fitting.Correct(old);
-            return [];
+            earlier.EndBefore(line.From);
         }
 
         var made = fitting.Make(provinceCode);
         task.Add(made);
         return [made];
     }
+
+    /// <summary>The row of the same day, place and amounts that a line would take the place of; null for none.</summary>
+    internal static CompetenceRow? Standing(IReadOnlyList<CompetenceRow> task, CompetenceLine line) =>
+        PowersBeside(task, line).FirstOrDefault(row => row.ValidFrom == line.From)
+        ?? Same(task, line)
+            .FirstOrDefault(row => row.Form == line.Form && row.ValidFrom == line.From && row.Title == line.Title && row.SeatId is null);
+
+    /// <summary>Several may be authorised at once; the power itself has one holder after another.</summary>
+    private static IReadOnlyList<CompetenceRow> PowersBeside(IReadOnlyList<CompetenceRow> task, CompetenceLine line) =>
+        line.Form == CompetenceForm.Authorised ? [] : [.. Same(task, line).Where(row => row.Form != CompetenceForm.Authorised)];
+
+    private static IEnumerable<CompetenceRow> Same(IReadOnlyList<CompetenceRow> task, CompetenceLine line) =>
+        task.Where(row =>
+            row.WithdrawnOn is null && row.UnitPath == line.UnitPath && row.MoneyFrom == line.MoneyFrom && row.MoneyTo == line.MoneyTo
+        );
 }
 
 /// <summary>One row of a list, as understood.</summary>
@@ -159,11 +194,10 @@ internal sealed record CompetenceLine(
             Note = Note,
         };
 
-    public void Correct(CompetenceRow row)
-    {
-        (row.Name, row.Field, row.Level, row.Body, row.Title) = (Name, Field, Level, Body, Title);
-        (row.Document, row.Article, row.ValidTo, row.Previous, row.SignForm) = (Document, Article, To, Previous, SignForm);
-        (row.Form, row.BasisKind) = (Form, CompetenceLabels.Of(Form));
-        (row.MayAuthorise, row.Conditions, row.Supersedes, row.Note, row.Source) = (MayAuthorise, Conditions, Supersedes, Note, Document);
-    }
+    /// <summary>Whether a row of the register says the same; its last day may have been moved by a later one.</summary>
+    public bool SaysWhat(CompetenceRow row) =>
+        (row.Name, row.Field, row.Level, row.Body, row.Title, row.Form) == (Name, Field, Level, Body, Title, Form)
+        && (row.Document, row.Article, row.Previous, row.SignForm) == (Document, Article, Previous, SignForm)
+        && (row.MayAuthorise, row.Conditions, row.Supersedes, row.Note) == (MayAuthorise, Conditions, Supersedes, Note)
+        && (row.ValidTo == To || row.IsShortened);
 }

@@ -24,6 +24,9 @@ internal static class Holding
     {
         var live = rows.Where(row => row.IsInForce(day) && row.Covers(unitPath) && (amount is not { } asked || row.Takes(asked))).ToList();
         var authorities = Ordered(live.Where(row => row.Form != CompetenceForm.Authorised && row.IsKnown).ToList());
+        authorities.RemoveAll(row =>
+            amount is not null && row.MoneyTo == amount && authorities.Exists(other => other != row && other.MoneyFrom == amount)
+        );
         var disputed = authorities.Count > 1 && authorities.Any(row => authorities.Any(other => other != row && Overlap(row, other)));
         // An authorisation never goes before its giver: without an authority it authorises nothing.
         var authorised = authorities.Count == 0 ? [] : live.Where(row => row.Form == CompetenceForm.Authorised).ToList();
@@ -51,7 +54,8 @@ internal static class Holding
             )
         );
 
+    // A sum at which one ends and the other begins is the one's that begins there: "từ 5 tỷ" takes five, "đến 5 tỷ" beside it stops short.
     private static bool Overlap(CompetenceRow one, CompetenceRow other) =>
-        (one.MoneyTo is null || other.MoneyFrom is null || other.MoneyFrom <= one.MoneyTo)
-        && (other.MoneyTo is null || one.MoneyFrom is null || one.MoneyFrom <= other.MoneyTo);
+        (one.MoneyTo is null || other.MoneyFrom is null || other.MoneyFrom < one.MoneyTo || one.MoneyFrom == one.MoneyTo)
+        && (other.MoneyTo is null || one.MoneyFrom is null || one.MoneyFrom < other.MoneyTo || other.MoneyFrom == other.MoneyTo);
 }

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Imports;
 using ThongSuot.Platform.Text;
@@ -8,23 +6,13 @@ using ThongSuot.Web.Imports;
 namespace ThongSuot.Competences.Register;
 
 [Permit(CompetencePermissions.Keep)]
-internal sealed class ImportModel(CompetencesImport import) : ImportPage<CompetenceLine>
+internal sealed class ImportModel(CompetencesImport import) : KeeperImportPage<CompetenceLine>
 {
     public override IReadOnlyList<ListImport<CompetenceLine>> Imports { get; } = [import];
 
     public override string Path => "/tham-quyen/nhap";
 
     protected override string Afterwards => "/tham-quyen/so";
-
-    /// <summary>Officers and leaders of other bodies have the role and not the business.</summary>
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
-    {
-        if (!CompetenceSeats.Keeps(Seat))
-        {
-            Say(CompetenceRefusals.NotKeeper.Message);
-            context.Result = Redirect(Afterwards);
-        }
-    }
 
     protected override string AcceptWords(ImportDraft draft, int lines) => $"Nhập {VietnameseFormat.Number(lines)} dòng";
 }

@@ -50,7 +50,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
             .Where(row => Only != OwnOnly || row.ProvinceCode.Length > 0)
             .Where(row =>
                 VietnameseText.Matches(
-                    $"{VietnameseText.SearchKey(row.Subject)} {VietnameseText.SearchKey(row.Name)} {VietnameseText.SearchKey(row.Holder)}",
+                    $"{VietnameseText.SearchKey(row.Subject)} {VietnameseText.SearchKey(row.Name)} {VietnameseText.SearchKey(row.Holder)} {VietnameseText.SearchKey(row.Document)}",
                     typed
                 )
             )

@@ -13,12 +13,11 @@ namespace ThongSuot.Competences.Signing;
 /// The register asked before something is signed. A sure row that names somebody else refuses; a doubtful one is noted, or asks for a
 /// reason where the province wants one; where no row speaks, nobody is refused.
 /// </summary>
-internal sealed class RegisterPower(AuthorisedSeats named, LegalSettingCache law, Units units, OfficeClock clock) : ISigningPower
+internal sealed class RegisterPower(AuthorisedSeats named, LawDocuments law, LegalSettingCache settings, Units units, OfficeClock clock)
+    : ISigningPower
 {
     /// <summary>What a doubtful row asks of a signer who is not its holder.</summary>
     public const string Doubt = "signing.doubt";
-
-    private static LegalDocuments Documents => CompetenceBook.Documents;
 
     public async Task<PowerAnswer> AskAsync(Db db, PowerQuestion asked, CancellationToken ct) =>
         Answer(await CompetenceBook.AtAsync(db, asked.UnitPath, asked.Subject, ct), asked);
@@ -26,20 +25,21 @@ internal sealed class RegisterPower(AuthorisedSeats named, LegalSettingCache law
     public bool IsNamed(Seat seat, string subject, string unitPath) =>
         named.Of(seat.SeatId).Any(row => row.Subject == subject && row.Covers(unitPath) && row.IsInForce(clock.Today));
 
-    /// <param name="rows">Rows of the task at the unit, of all days.</param>
-    public PowerAnswer Answer(IReadOnlyList<CompetenceRow> rows, PowerQuestion asked)
+    /// <param name="all">Rows of the task at the unit, of all days, withdrawn ones too.</param>
+    public PowerAnswer Answer(IReadOnlyList<CompetenceRow> all, PowerQuestion asked)
     {
-        var (seat, day) = (asked.Seat, asked.Day);
-        var holding = Holding.On(rows.Where(row => Documents.Holds(row, day)), asked.UnitPath, day);
+        var rows = all.Where(row => row.WithdrawnOn is null).ToList();
+        var (seat, day, documents) = (asked.Seat, asked.Day, law.Of(asked.Seat.ProvinceCode));
+        var holding = Holding.On(rows.Where(row => documents.Holds(row, day)), asked.UnitPath, day);
         if (rows.Where(row => row.SeatId == seat.SeatId).OrderByDescending(row => row.ValidTo).FirstOrDefault() is { } given && !seat.Leads)
         {
             // No row at all says nothing against it; rows that all ended do.
-            return ByAuthorisation(given, holding, asked, isEmpty: holding.IsNobody && rows.Any(HasPower));
+            return ByAuthorisation(given, holding, documents, asked, isEmpty: holding.IsNobody && rows.Any(HasPower));
         }
 
         if (holding.IsNobody)
         {
-            return Lapsed(rows, asked) ?? PowerAnswer.Nothing;
+            return Lapsed(rows, documents, asked) ?? PowerAnswer.Nothing;
         }
 
         var unit = units.ByPath(seat.SpeaksFor)?.Name ?? seat.UnitName;
@@ -50,7 +50,7 @@ internal sealed class RegisterPower(AuthorisedSeats named, LegalSettingCache law
                 {
                     IsCollective = HolderMatch.IsCollective(own),
                     HeadTitle = OfficeTitle.HeadOf(seat.Title),
-                    BasisTo = Documents.EndOf(own),
+                    BasisTo = documents.EndOf(own),
                 }
             );
             return form.IsAllowed ? new(null, form.Lines) : new(AuthorisationRefusals.Form(form.Reason!));
@@ -62,7 +62,13 @@ internal sealed class RegisterPower(AuthorisedSeats named, LegalSettingCache law
             : Doubtful(first, asked);
     }
 
-    private static PowerAnswer ByAuthorisation(CompetenceRow given, HoldingAnswer holding, PowerQuestion asked, bool isEmpty)
+    private static PowerAnswer ByAuthorisation(
+        CompetenceRow given,
+        HoldingAnswer holding,
+        LegalDocuments documents,
+        PowerQuestion asked,
+        bool isEmpty
+    )
     {
         var form = SignRule.For(
             new(OfficeTitle.Of(asked.Seat.Title), SignGround.Authorisation, asked.Day, asked.Seat.Title)
@@ -70,7 +76,7 @@ internal sealed class RegisterPower(AuthorisedSeats named, LegalSettingCache law
                 // An authorisation without a power behind it authorises nothing.
                 Holds = !isEmpty || given.ValidTo < asked.Day,
                 Authorisation = new(given.ValidFrom, given.ValidTo),
-                BasisTo = holding.Authorities.Select(Documents.EndOf).DefaultIfEmpty(null).Min(),
+                BasisTo = holding.Authorities.Select(documents.EndOf).DefaultIfEmpty(null).Min(),
             }
         );
         return form.IsAllowed
@@ -80,18 +86,18 @@ internal sealed class RegisterPower(AuthorisedSeats named, LegalSettingCache law
 
     private static bool HasPower(CompetenceRow row) => row.Form != CompetenceForm.Authorised && row.IsKnown;
 
-    private PowerAnswer? Lapsed(IReadOnlyList<CompetenceRow> rows, PowerQuestion asked)
+    private PowerAnswer? Lapsed(IReadOnlyList<CompetenceRow> rows, LegalDocuments documents, PowerQuestion asked)
     {
-        var ended = rows.Where(row => HasPower(row) && Documents.EndOf(row) < asked.Day).OrderByDescending(Documents.EndOf).ToList();
+        var ended = rows.Where(row => HasPower(row) && documents.EndOf(row) < asked.Day).OrderByDescending(documents.EndOf).ToList();
         return ended.Count == 0 ? null
-            : ended.TrueForAll(row => !row.IsDoubtful && Documents.ReplacedBy(row).Count == 0)
-                ? new(AuthorisationRefusals.Lapsed(ended[0].Document, Documents.EndOf(ended[0])!.Value))
+            : ended.TrueForAll(row => !row.IsDoubtful && documents.ReplacedBy(row).Count == 0)
+                ? new(AuthorisationRefusals.Lapsed(ended[0].Document, documents.EndOf(ended[0])!.Value))
             : Doubtful(ended[0], asked);
     }
 
     private PowerAnswer Doubtful(CompetenceRow row, PowerQuestion asked)
     {
-        var wantsReason = law.Find(Doubt, asked.Day) is { Choices: [var noted, ..], Value: var value } && value != noted;
+        var wantsReason = settings.Find(Doubt, asked.Day) is { Choices: [var noted, ..], Value: var value } && value != noted;
         return wantsReason && string.IsNullOrWhiteSpace(asked.Reason)
             ? new(AuthorisationRefusals.Doubtful(row.Holder, row.Document))
             : new(null, null, $"sổ thẩm quyền ghi {row.Holder} ({row.Document}), còn nghi vấn");

@@ -31,7 +31,12 @@ internal sealed class WhoModel(WhoReader reader, CompetenceBook book, Units unit
     public DateOnly? Asked { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "so-tien")]
-    public long? Amount { get; set; }
+    public string? AmountTyped { get; set; }
+
+    /// <summary>In đồng; null when none was asked or what was typed is no sum.</summary>
+    public long? Amount => TypedNumber.Whole(AmountTyped).TryGet(out var amount, out _) && amount > 0 ? amount : null;
+
+    public bool AmountWasWrong => Amount is null && !string.IsNullOrWhiteSpace(AmountTyped);
 
     public IReadOnlyList<TaskName> Found { get; private set; } = [];
 
@@ -63,6 +68,12 @@ internal sealed class WhoModel(WhoReader reader, CompetenceBook book, Units unit
         else if (Text is { Length: > 0 } text)
         {
             Found = await reader.FindAsync(text, day, province, Most, ct);
+            if (Found.FirstOrDefault(found => found.Subject == text.Trim()) is { } exact)
+            {
+                // Whoever types a code means it.
+                Procedure = book.ProcedureOf(exact.Subject, day);
+                Answer = await reader.AskAsync(exact, Unit?.Path ?? UnitPath.Nation, day, Amount, ct);
+            }
         }
     }
 

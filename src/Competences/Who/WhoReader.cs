@@ -49,7 +49,9 @@ internal sealed class WhoReader(IDbContextFactory<Db> contexts, CompetenceBook b
     public async Task<bool> HoldsAtAsync(string subject, string unitPath, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return (await CompetenceBook.AtAsync(db, unitPath, subject, ct)).Any(row => row.Form != CompetenceForm.Authorised);
+        return (await CompetenceBook.AtAsync(db, unitPath, subject, ct)).Any(row =>
+            row.Form != CompetenceForm.Authorised && row.WithdrawnOn is null
+        );
     }
 
     /// <summary>Tasks by words: the province's own first, then those of the register and the catalogue.</summary>
@@ -58,7 +60,7 @@ internal sealed class WhoReader(IDbContextFactory<Db> contexts, CompetenceBook b
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (rows, province) = (db.CompetenceRows, UnitPath.OfProvince(provinceCode).ToString());
         var own = await rows.AsNoTracking()
-            .Where(row => row.ProvinceCode == provinceCode && row.UnitPath == province)
+            .Where(row => row.ProvinceCode == provinceCode && row.UnitPath == province && row.WithdrawnOn == null)
             .Select(row => new TaskName(row.Subject, row.Name, row.Field))
             .Distinct()
             .ToListAsync(ct);
@@ -72,12 +74,21 @@ internal sealed class WhoReader(IDbContextFactory<Db> contexts, CompetenceBook b
     public async Task<WhoAnswer> AskAsync(TaskName task, string unitPath, DateOnly day, long? amount, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return Answer(task, await CompetenceBook.AtAsync(db, unitPath, task.Subject, ct), unitPath, day, amount);
+        var rows = await CompetenceBook.AtAsync(db, unitPath, task.Subject, ct);
+        return Answer(task, rows, book.DocumentsOf(Scope.ProvinceOf(unitPath)), unitPath, day, amount);
     }
 
-    public static WhoAnswer Answer(TaskName task, IReadOnlyList<CompetenceRow> rows, string unitPath, DateOnly day, long? amount)
+    private static WhoAnswer Answer(
+        TaskName task,
+        IReadOnlyList<CompetenceRow> all,
+        LegalDocuments documents,
+        string unitPath,
+        DateOnly day,
+        long? amount
+    )
     {
-        var documents = CompetenceBook.Documents;
+        // What was withdrawn was a mistake: shown in the history, and nothing rests on it.
+        var rows = all.Where(row => row.WithdrawnOn is null).ToList();
         var holding = Holding.On(rows.Where(row => documents.Holds(row, day)), unitPath, day, amount);
         var end = holding.Authorities.Select(documents.EndOf).Where(last => last is not null).DefaultIfEmpty(null).Min();
         var next = end is { } last
@@ -91,7 +102,7 @@ internal sealed class WhoReader(IDbContextFactory<Db> contexts, CompetenceBook b
                 .ThenBy(row => row.ValidFrom)
                 .Select(row => row.Previous)
                 .FirstOrDefault(string.Empty),
-            [.. rows.OrderByDescending(row => row.ValidFrom).ThenBy(row => row.Form)],
+            [.. all.OrderByDescending(row => row.ValidFrom).ThenBy(row => row.Form).ThenBy(row => row.WithdrawnOn is not null)],
             end,
             next
         )

@@ -37,7 +37,9 @@ internal sealed class DemonstrationCompetences(IDbContextFactory<Db> contexts, W
         }
 
         var (province, now) = (UnitPath.OfProvince(DemonstrationAccounts.ProvinceCode), clock.Now);
-        var made = Lines(province).SelectMany(line => CompetencesImport.Enter([], line, DemonstrationAccounts.ProvinceCode)).ToList();
+        var made = Lines(province)
+            .SelectMany(line => CompetencesImport.Enter([], line, DemonstrationAccounts.ProvinceCode, clock.Today, string.Empty))
+            .ToList();
         var result = await gate.RunAsync(
             Deed.BySystem(now, "Dữ liệu trình diễn"),
             (write, _) =>

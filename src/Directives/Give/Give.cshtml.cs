@@ -17,11 +17,11 @@ internal sealed partial class GiveModel(
     BlockageLines lines,
     BlockedDrafts drafts,
     ISeatDirectory seats,
-    ThreadReader thread,
+    IEnumerable<IDirectiveMatter> matters,
     DirectiveSettlement settlement
 ) : OfficePage
 {
-    /// <summary>Kind and key of the record it is made of: a difficulty.</summary>
+    /// <summary>Kind and key of the record it is made of: a difficulty, a plan.</summary>
     [BindProperty(SupportsGet = true, Name = "tu")]
     public string? FromKind { get; set; }
 
@@ -45,7 +45,7 @@ internal sealed partial class GiveModel(
     public IEnumerable<StandingDirective> Standing { get; private set; } = [];
 
     /// <summary>That record, as the seat may see it.</summary>
-    public ThreadItem? From { get; private set; }
+    public DirectiveMatter? From { get; private set; }
 
     /// <summary>Code of the directive a part of which is given.</summary>
     [BindProperty(SupportsGet = true, Name = "thuoc")]
@@ -102,7 +102,11 @@ internal sealed partial class GiveModel(
         var draft = Input.ToDraft(Seat, Input.Person is { } person ? await seats.FindAsync(new SeatId(person), ct) : null, Parent?.Id);
         if (From is { } from)
         {
-            draft = draft with { Source = DirectiveSource.Difficulty, From = (from.Kind, from.Id) };
+            draft = draft with
+            {
+                Source = from.Kind == OfferDirective.Difficulty ? DirectiveSource.Difficulty : draft.Source,
+                From = (from.Kind, from.Id),
+            };
         }
 
         var given = await give.RunAsync(draft, Line, DeedNow(), ct);
@@ -138,8 +142,8 @@ internal sealed partial class GiveModel(
 
         if (FromId is { } source)
         {
-            From = (await thread.WalkAsync(FromKind ?? string.Empty, source, Seat, ct)).FirstOrDefault(item => item.Id == source);
-            if (From?.Kind != OfferDirective.Difficulty)
+            From = matters.FirstOrDefault(matter => matter.Kind == FromKind) is { } kind ? await kind.FindAsync(source, Seat, ct) : null;
+            if (From is null)
             {
                 return false;
             }

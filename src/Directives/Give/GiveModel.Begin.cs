@@ -44,16 +44,13 @@ internal sealed partial class GiveModel
             {
                 DirectedBy = directedBy,
                 DueOn = Parent is null ? settlement.SuggestedDueOn(Seat.ScopePath, Clock.Now) : OfficeClock.DayOf(Parent.DueAt),
-                LegalGround =
-                    Parent is not null ? $"Chỉ đạo {Parent.Code}"
-                    : From is not null ? $"Vướng mắc {From.Code}"
-                    : null,
+                LegalGround = Parent is not null ? $"Chỉ đạo {Parent.Code}" : From?.LegalGround,
             };
         if (From is { } from)
         {
-            form.Work = $"Giải quyết dứt điểm vướng mắc: {from.Title}";
-            form.LeadAnswersFor = $"Kết quả giải quyết vướng mắc {from.Code} cho các đơn vị đã nêu";
-            (form.Product, form.ProductText) = (ProductKind.Document, "Văn bản hướng dẫn gửi các đơn vị đã nêu");
+            (form.Work, form.LeadAnswersFor) = (from.Work, from.AnswersFor);
+            (form.Product, form.ProductText) = (ProductKind.Document, from.Product);
+            form.DueOn = from.DueOn ?? form.DueOn;
         }
 
         form.Person = likely.Select(seat => (Guid?)seat.Value).FirstOrDefault(IsOffered);

@@ -3,6 +3,7 @@ using ThongSuot.Finance.Lines;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Signing;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
@@ -11,7 +12,7 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Finance.Decisions;
 
 /// <summary>Does one act on a decision; approval moves its money onto the lines, all of it or nothing.</summary>
-internal sealed class MoveDecision(WriteGate gate, FinanceBooks books)
+internal sealed class MoveDecision(WriteGate gate, FinanceBooks books, ISigningPower power)
 {
     /// <returns>The code of the decision, or why it could not be done.</returns>
     public Task<Result<string>> RunAsync(string code, DecisionAct act, string content, Seat seat, Deed deed, CancellationToken ct) =>
@@ -72,6 +73,12 @@ internal sealed class MoveDecision(WriteGate gate, FinanceBooks books)
 
     private async Task<Result> ApproveAsync(Write write, BudgetDecision row, Seat seat, CancellationToken ct)
     {
+        var asked = new PowerQuestion(seat, DecisionSubjects.Budget, row.GiverPath, OfficeClock.DayOf(write.Deed.At));
+        if ((await power.AskAsync(write.Db, asked, ct)).Against is { } noPower)
+        {
+            return noPower;
+        }
+
         var approved = row.Approve(seat, OfficeClock.DayOf(write.Deed.At));
         if (approved.IsRefused)
         {

@@ -26,6 +26,7 @@ public static class DecisionSubjects
     public const string Directive = "QD-CHI-DAO";
     public const string Move = "QD-DIEU-DONG";
     public const string Benefit = "QD-CHINH-SACH";
+    public const string Budget = "QD-NGAN-SACH";
 }
 
 /// <summary>Asked before anything is signed: the competence register, when the program has one.</summary>

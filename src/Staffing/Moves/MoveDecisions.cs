@@ -154,11 +154,12 @@ internal sealed class MoveDecisions(Units units, StaffQueries queries)
 internal sealed record MoveDecider(string Name, string Title)
 {
     /// <summary>
-    /// The chair signs, or a deputy for the chair. What somebody else decided by the power given to him is signed by the chair, whose name
+    /// The chair signs, whoever acts as chair, or a deputy for the chair. What somebody else decided by the power given to him is signed by the chair, whose name
     /// is left open.
     /// </summary>
-    public Signer Signs(string chair) =>
-        Title.StartsWith(chair, StringComparison.OrdinalIgnoreCase) ? Signer.Head(chair, Name)
-        : Title.StartsWith($"Phó {chair}", StringComparison.OrdinalIgnoreCase) ? Signer.ForHead(chair, $"Phó {chair}", Name)
-        : Signer.Head(chair, null);
+    public Signer Signs(string chair)
+    {
+        var own = Title.Split(',')[0];
+        return OfficeTitle.HeadOf(own).Equals(chair, StringComparison.OrdinalIgnoreCase) ? Signer.Of(own, Name) : Signer.Head(chair, null);
+    }
 }

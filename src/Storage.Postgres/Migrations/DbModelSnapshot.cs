@@ -751,6 +751,72 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
+            modelBuilder.Entity("ThongSuot.Competences.Documents.KeptDocument", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("EndClause")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("end_clause")
+                        .UseCollation("C");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("field")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<DateOnly?>("LapsesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("lapses_on");
+
+                    b.Property<string>("ReplacedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("replaced_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("ProvinceCode", "Number")
+                        .HasName("pk_competences_documents");
+
+                    b.ToTable("competences_documents", (string)null);
+                });
+
             modelBuilder.Entity("ThongSuot.Competences.Register.CompetenceRow", b =>
                 {
                     b.Property<string>("ProvinceCode")
@@ -820,6 +886,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("form");
 
+                    b.Property<bool>("IsShortened")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_shortened");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -851,6 +921,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("note")
                         .UseCollation("C");
+
+                    b.Property<DateOnly?>("OwnValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("own_valid_to");
 
                     b.Property<string>("Previous")
                         .IsRequired()
@@ -918,6 +992,17 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("date")
                         .HasColumnName("valid_to");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.Property<string>("WithdrawnWhy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("withdrawn_why")
+                        .UseCollation("C");
 
                     b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_competences_rows");

@@ -1,4 +1,5 @@
 using ThongSuot.Competences.Checks;
+using ThongSuot.Competences.Documents;
 using ThongSuot.Competences.Register;
 using ThongSuot.Platform.Law;
 
@@ -61,12 +62,12 @@ public sealed class ChecksTests
     [Fact]
     public void What_rests_on_an_inferred_row_is_shown_and_not_sure() =>
         CompetenceChecks
-            .On(Samples.Rows(Samples.Row(to: "2026-01-01", certainty: Certainty.Inferred)), CompetenceBook.Documents, "/25/", Today)
+            .On(Samples.Rows(Samples.Row(to: "2026-01-01", certainty: Certainty.Inferred)), LegalDocuments.BuiltIn, "/25/", Today)
             .ShouldAllBe(finding => !finding.Sure);
 
     private static CompetenceRow Given(string holder = "Công chức Nguyễn Mẫu", string? to = "2027-01-31", string by = Chair) =>
         Samples.Row(holder, Samples.Commune, "2026-01-01", to, CompetenceForm.Authorised, previous: by, further: false);
 
     private static IEnumerable<FindingKind> Found(CompetenceRow[] rows, DateOnly? day = null) =>
-        CompetenceChecks.On(Samples.Rows(rows), CompetenceBook.Documents, "/25/", day ?? Today).Select(finding => finding.Kind).Distinct();
+        CompetenceChecks.On(Samples.Rows(rows), LegalDocuments.BuiltIn, "/25/", day ?? Today).Select(finding => finding.Kind).Distinct();
 }

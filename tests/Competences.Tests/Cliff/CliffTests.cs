@@ -1,4 +1,5 @@
 using ThongSuot.Competences.Cliff;
+using ThongSuot.Competences.Documents;
 using ThongSuot.Competences.Register;
 
 namespace ThongSuot.Competences.Tests.Cliff;
@@ -10,7 +11,7 @@ public sealed class CliffTests
 
     private static readonly IReadOnlyList<CliffLine> Lines = CliffReader.Compare(
         BuiltInCompetences.All.Where(row => row.ProvinceCode.Length == 0).ToLookup(row => row.Subject),
-        CompetenceBook.Documents,
+        LegalDocuments.BuiltIn,
         "/25/",
         Day
     );
@@ -20,7 +21,21 @@ public sealed class CliffTests
     {
         var falling = Lines.Where(line => line.Kind != CliffKind.Lasting && line.Before.Subject[0] is not 'V').ToList();
         falling.Count.ShouldBe(317);
-        falling.ShouldAllBe(line => CompetenceBook.Documents.EndOf(line.Before) == new DateOnly(2027, 2, 28));
+        falling.ShouldAllBe(line => LegalDocuments.BuiltIn.EndOf(line.Before) == new DateOnly(2027, 2, 28));
+    }
+
+    [Fact]
+    public void A_communes_list_has_its_own_powers_alone()
+    {
+        var own = CliffReader.Compare(
+            BuiltInCompetences.All.Where(row => row.ProvinceCode.Length == 0).ToLookup(row => row.Subject),
+            LegalDocuments.BuiltIn,
+            Samples.Commune,
+            Day
+        );
+        own.ShouldAllBe(line => line.Before.Level == HolderLevel.Commune);
+        own.Count.ShouldBe(Lines.Count(line => line.Before.Level == HolderLevel.Commune));
+        own.Count.ShouldBeLessThan(Lines.Count);
     }
 
     [Fact]
@@ -49,7 +64,7 @@ public sealed class CliffTests
     public void A_new_basis_from_the_day_on_ends_the_alarm()
     {
         var old = Samples.Row(document: "140/2025/NĐ-CP", to: "2027-02-28");
-        var documents = CompetenceBook.Documents;
+        var documents = LegalDocuments.BuiltIn;
         CliffReader.Compare(Samples.Rows(old), documents, "/25/", Day).Single().Kind.ShouldBe(CliffKind.Lost);
         var next = Samples.Row("UBND cấp tỉnh", from: "2027-03-01");
         var line = CliffReader.Compare(Samples.Rows(old, next), documents, "/25/", Day).Single();
@@ -59,6 +74,6 @@ public sealed class CliffTests
     [Fact]
     public void Nothing_falls_on_a_day_on_which_nothing_ends() =>
         CliffReader
-            .Compare(BuiltInCompetences.All.ToLookup(row => row.Subject), CompetenceBook.Documents, "/25/", new(2026, 12, 10))
+            .Compare(BuiltInCompetences.All.ToLookup(row => row.Subject), LegalDocuments.BuiltIn, "/25/", new(2026, 12, 10))
             .ShouldAllBe(line => line.Kind == CliffKind.Lasting);
 }

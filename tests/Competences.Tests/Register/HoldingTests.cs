@@ -89,6 +89,34 @@ public sealed class HoldingTests
     }
 
     [Fact]
+    public void A_sum_where_one_threshold_ends_and_the_next_begins_is_the_ones_that_begins_there()
+    {
+        var rows = new[] { Samples.Row("Chủ tịch UBND cấp xã", most: 500), Samples.Row("UBND cấp tỉnh", least: 500) };
+        var day = new DateOnly(2026, 1, 1);
+        Holding.On(rows, Samples.Commune, day).IsDisputed.ShouldBeFalse();
+        Holding.On(rows, Samples.Commune, day, 499).Authority!.Holder.ShouldBe("Chủ tịch UBND cấp xã");
+        Holding.On(rows, Samples.Commune, day, 500).Authority!.Holder.ShouldBe("UBND cấp tỉnh");
+        var overlapping = new[] { Samples.Row("Chủ tịch UBND cấp xã", most: 500), Samples.Row("UBND cấp tỉnh", least: 499) };
+        Holding.On(overlapping, Samples.Commune, day).IsDisputed.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_row_that_was_withdrawn_holds_nobody_and_the_one_before_it_goes_on()
+    {
+        var (first, second) = (Samples.Row(to: "2026-12-31"), Samples.Row("UBND cấp tỉnh", from: "2026-01-01"));
+        first.EndBefore(second.ValidFrom);
+        first.ValidTo.ShouldBe(new DateOnly(2025, 12, 31));
+        second.Withdraw(new(2026, 2, 1), "Ghi sai");
+        first.GoOn(null);
+        first.ValidTo.ShouldBe(new DateOnly(2026, 12, 31), "its own last day");
+        Holding.On([first, second], Samples.Commune, new(2026, 3, 1)).Authority.ShouldBe(first);
+        first.EndBefore(new DateOnly(2026, 6, 1));
+        first.EndBefore(new DateOnly(2026, 4, 1));
+        first.GoOn(new DateOnly(2026, 9, 1));
+        first.ValidTo.ShouldBe(new DateOnly(2026, 8, 31), "until the next holder begins");
+    }
+
+    [Fact]
     public void The_row_of_a_province_goes_before_the_nations()
     {
         var rows = new[] { Samples.Row("UBND cấp xã", "/"), Samples.Row("UBND cấp tỉnh") };
@@ -114,7 +142,7 @@ public sealed class HoldingTests
         var rows = new List<CompetenceRow>();
         foreach (var (place, holder, from, lasts, authorises) in lines)
         {
-            _ = CompetencesImport.Enter(rows, Line(Places[place], Holders[holder], from, lasts, authorises), "25").ToList();
+            _ = CompetencesImport.Enter(rows, Line(Places[place], Holders[holder], from, lasts, authorises), "25", Start, "Thử").ToList();
         }
 
         return rows;

@@ -43,6 +43,7 @@ public sealed class MoveRuleTests
     [Theory]
     [InlineData("Phó Chủ tịch UBND tỉnh, UBND tỉnh", "KT. Chủ tịch", "Phó Chủ tịch", "Nguyễn Mẫu An")]
     [InlineData("Chủ tịch UBND, Phường Mẫu", "", "Chủ tịch", "Nguyễn Mẫu An")]
+    [InlineData("Quyền Chủ tịch UBND tỉnh, UBND tỉnh", "", "Q. Chủ tịch", "Nguyễn Mẫu An")]
     [InlineData("Giám đốc Sở Nội vụ, Sở Nội vụ", "", "Chủ tịch", null)]
     public void A_decision_bears_the_name_of_whoever_decided(string office, string above, string title, string? name)
     {

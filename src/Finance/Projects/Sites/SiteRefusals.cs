@@ -18,7 +18,8 @@ internal static class SiteRefusals
     public static Refusal HouseholdsWrong { get; } =
         new("site.households-wrong", "Số hộ phải là số nguyên lớn hơn 0, nhiều nhất 100.000. Nhập lại.", "Households");
 
-    public static Refusal AreaWrong { get; } = new("site.area-wrong", "Diện tích phải là số mét vuông lớn hơn 0, tròn mét, không có phần lẻ. Nhập lại.", "Area");
+    public static Refusal AreaWrong { get; } =
+        new("site.area-wrong", "Diện tích phải là số mét vuông lớn hơn 0, tròn mét, không có phần lẻ. Nhập lại.", "Area");
 
     public static Refusal AuthorityHalf { get; } =
         new(

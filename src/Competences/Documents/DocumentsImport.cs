@@ -1,0 +1,149 @@
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Imports;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Writing;
+using ThongSuot.Web.Imports;
+using ThongSuot.Web.Sheets;
+
+namespace ThongSuot.Competences.Documents;
+
+/// <summary>One document of a list, as understood.</summary>
+internal sealed record DocumentLine(
+    string Number,
+    DateOnly? Date,
+    string Title,
+    string Field,
+    DateOnly? From,
+    DateOnly? LapsesOn,
+    string EndClause,
+    string ReplacedBy
+);
+
+/// <summary>The life of documents as the province knows it: what a release cannot know, a decree that is prolonged or its own decision.</summary>
+internal sealed class DocumentsImport(LawDocuments documents) : ListImport<DocumentLine>
+{
+    private static readonly ImportColumn Number = new("Số, ký hiệu", true, "12/2026/QĐ-UBND");
+    private static readonly ImportColumn Date = new("Ngày ban hành", false, "15/1/2026");
+    private static readonly ImportColumn Summary = new("Trích yếu", true, "Phân cấp quản lý nhà nước về đất đai");
+    private static readonly ImportColumn Field = new("Lĩnh vực", false, "Đất đai");
+    private static readonly ImportColumn From = new("Hiệu lực từ", true, "1/2/2026");
+    private static readonly ImportColumn Lapses = new("Không còn hiệu lực từ", false, string.Empty);
+    private static readonly ImportColumn Clause = new("Điều khoản hết hiệu lực", false, string.Empty);
+    private static readonly ImportColumn Replaced = new("Văn bản thay", false, string.Empty);
+
+    public override string Kind => "competences.documents";
+
+    public override string Title => "Văn bản giao thẩm quyền";
+
+    public override IReadOnlyList<ImportColumn> Columns { get; } = [Number, Date, Summary, Field, From, Lapses, Clause, Replaced];
+
+    public override IReadOnlyList<string> ShownHeads { get; } = ["Số, ký hiệu", "Trích yếu", "Hiệu lực"];
+
+    public override int MostRows => 5_000;
+
+    public override Task<IReadOnlyList<ImportLine<DocumentLine>>> UnderstandAsync(
+        SheetTable table,
+        Seat seat,
+        DateOnly today,
+        CancellationToken ct
+    )
+    {
+        var (known, seen) = (documents.Of(seat.ProvinceCode), new HashSet<string>(StringComparer.Ordinal));
+        return Task.FromResult<IReadOnlyList<ImportLine<DocumentLine>>>([
+            .. table.Lines.Select(line => Understand(new ImportCells(line, table, today), known, seen)),
+        ]);
+    }
+
+    public override async Task<Result<string>> AcceptAsync(
+        Write write,
+        ImportDraft draft,
+        IReadOnlyList<ChosenLine<DocumentLine>> lines,
+        Seat seat,
+        CancellationToken ct
+    )
+    {
+        if (!CompetenceSeats.Keeps(seat))
+        {
+            return CompetenceRefusals.NotKeeper;
+        }
+
+        var (province, table) = (seat.ProvinceCode, write.Db.KeptDocuments);
+        var present = await table.Where(row => row.ProvinceCode == province).ToDictionaryAsync(row => row.Number, ct);
+        foreach (var line in lines.Select(line => line.Row))
+        {
+            if (!present.TryGetValue(line.Number, out var row))
+            {
+                row = new()
+                {
+                    ProvinceCode = province,
+                    Number = line.Number,
+                    Title = line.Title,
+                    Field = line.Field,
+                    EndClause = line.EndClause,
+                    ReplacedBy = line.ReplacedBy,
+                    By = seat.Signature,
+                };
+                present.Add(line.Number, row);
+                table.Add(row);
+            }
+
+            (row.Date, row.Title, row.Field, row.From) = (line.Date, line.Title, line.Field, line.From);
+            (row.LapsesOn, row.EndClause, row.ReplacedBy, row.By) = (line.LapsesOn, line.EndClause, line.ReplacedBy, seat.Signature);
+        }
+
+        var words = $"Đã nhập {VietnameseFormat.Number(lines.Count)} văn bản.";
+        write.Record("competences.documents-imported", "competences", draft.Id, province, seat.ScopePath, words);
+        return words;
+    }
+
+    public override Task AcceptedAsync() => documents.RefreshAsync(CancellationToken.None);
+
+    private static ImportLine<DocumentLine> Understand(ImportCells cells, LegalDocuments known, HashSet<string> seen)
+    {
+        var (number, title) = (cells.Text(Number), cells.Text(Summary));
+        var (date, from, lapses) = (cells.Day(Date), cells.Day(From), cells.Day(Lapses));
+        cells.Need(Number, "Ghi số, ký hiệu văn bản.");
+        cells.Need(Summary, "Ghi trích yếu.");
+        cells.Need(From, "Ghi ngày bắt đầu có hiệu lực.");
+        if (lapses <= from)
+        {
+            cells.Wrong(Lapses, "phải sau ngày có hiệu lực. Sửa một trong hai ngày.");
+        }
+
+        if (number.Length > 0 && !seen.Add(number))
+        {
+            cells.Wrong(Number, "trùng một dòng trên. Để một dòng cho mỗi văn bản.");
+        }
+
+        if (
+            number.Length > KeptDocument.NumberLength
+            || new[] { Summary, Field, Clause, Replaced }.Any(column => cells.Text(column).Length > KeptDocument.TextLength)
+        )
+        {
+            cells.Problems.Add("Số, ký hiệu tối đa 60 ký tự, các ô khác 300. Viết ngắn lại.");
+        }
+
+        var old = known.Find(number);
+        var field = cells.Text(Field) is { Length: > 0 } said ? said : old?.Field ?? string.Empty;
+        IReadOnlyList<string> shown = [number, title, Life(from, lapses)];
+        return cells.Problems.Count > 0
+            ? new(cells.Line, shown, null, cells.Problems)
+            : new ImportLine<DocumentLine>(
+                cells.Line,
+                shown,
+                new(number, date, title, field, from, lapses, cells.Text(Clause), cells.Text(Replaced)),
+                cells.Problems
+            )
+            {
+                Changes =
+                    old is not null && Life(old.From, old.LapsesOn) is var before && before != Life(from, lapses)
+                        ? [new("Hiệu lực", before, Life(from, lapses))]
+                        : [],
+            };
+    }
+
+    private static string Life(DateOnly? from, DateOnly? lapses) =>
+        $"{(from is { } first ? $"từ {VietnameseFormat.Date(first)}" : "chưa rõ ngày bắt đầu")}{(lapses is { } end ? $", hết từ {VietnameseFormat.Date(end)}" : string.Empty)}";
+}
