@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Finance.Decisions;
 using ThongSuot.Finance.Lines;
+using ThongSuot.Finance.Projects;
+using ThongSuot.Finance.Projects.Requests;
 using ThongSuot.Finance.Spendings;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
@@ -37,6 +39,29 @@ internal sealed record Treasurers(
             await given.SeatAsync(Role.CaseOfficer, "/25/so-tai-chinh/", "Chuyên viên Phòng Ngân sách"),
             await given.SeatAsync(Role.ProvinceLeader, "/25/", "Phó Chủ tịch UBND tỉnh")
         );
+    }
+
+    /// <summary>The head of the Department of Finance.</summary>
+    public async Task<Seat> HeadOfFinanceAsync() =>
+        (await Given.SeatAsync(Role.DepartmentLeader, "/25/so-tai-chinh/", "Giám đốc Sở Tài chính")).Seat;
+
+    /// <summary>A second person agrees to, or turns down, what waits for a project.</summary>
+    /// <returns>Why not; null when it is done.</returns>
+    public async Task<string?> DecideAsync(Seat seat, string project, ProjectAct act = ProjectAct.Agree, string reason = "")
+    {
+        var request = await Given.ReadAsync(db =>
+        {
+            var (projects, requests) = (db.Projects, db.ProjectRequests);
+            return requests
+                .Where(one => one.ProvinceCode == "25" && one.State == RequestState.Waiting)
+                .Where(one => projects.Any(row => row.ProvinceCode == "25" && row.Id == one.ProjectId && row.Code == project))
+                .Select(one => one.Id)
+                .FirstOrDefaultAsync();
+        });
+        var done = await WithAsync<MoveProject, Result<string>>(move =>
+            move.RunAsync(project, act, new() { Request = request, Content = reason }, seat, DeedOf(seat), default)
+        );
+        return done.Refusal?.Code;
     }
 
     /// <summary>An item of the province that no other test has: all share one province and its lines.</summary>

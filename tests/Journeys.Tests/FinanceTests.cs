@@ -73,6 +73,12 @@ public sealed partial class FinanceTests(Site site)
         var code = await TakeOrphanAsync(finance, ward, "21/BB-BG");
         (await ward.Locator("main .head").InnerTextAsync()).ShouldNotContain("Chưa có chủ");
         var accountant = await site.SignInAsync("ketoan.auco");
+        await accountant.GotoAsync($"/ngan-sach/du-an/{code}/viec/nghiem-thu");
+        await accountant.GetByLabel("Số biên bản").FillAsync("31/BB-NT");
+        await accountant.GetByLabel("Số tiền (đồng)").FillAsync("1.000.000");
+        await accountant.GetByLabel("Phần việc nghiệm thu").FillAsync("Phần còn lại của gói thầu");
+        await accountant.GetByRole(AriaRole.Button, new() { Name = "Ghi nghiệm thu" }).ClickAsync();
+        await accountant.WaitForURLAsync($"**/{code}");
         await ActAsync(accountant, code, "ban-giao", page => page.Locator("#Input_On").FillAsync("2026-11-02"));
         (await MainAsync(accountant)).ShouldContain("Lập hồ sơ quyết toán: hạn 2/3/2027");
         await ActAsync(accountant, code, "gui-quyet-toan", _ => Task.CompletedTask);
@@ -97,22 +103,31 @@ public sealed partial class FinanceTests(Site site)
         await accountant.GetByLabel("Kinh phí bồi thường, hỗ trợ (đồng)").FillAsync("2.000.000.000");
         await accountant.GetByRole(AriaRole.Button, new() { Name = "Lưu hồ sơ" }).ClickAsync();
         await accountant.WaitForURLAsync($"**{address}");
-        await accountant.GotoAsync($"{address}/13/viec/bat-dau");
-        await accountant.GetByRole(AriaRole.Button, new() { Name = "Bắt đầu" }).ClickAsync();
-        await accountant.WaitForURLAsync($"**{address}");
-        await accountant.GotoAsync($"{address}/13/viec/hoan-thanh");
+        await StepAsync(accountant, address, 6, "bat-dau", "Bắt đầu", "2026-09-01");
+        await StepAsync(accountant, address, 6, "hoan-thanh", "Hoàn thành bước", "2026-10-02", "12/BB");
+        await StepAsync(accountant, address, 9, "bat-dau", "Bắt đầu", "2026-10-05");
+        await accountant.GotoAsync($"{address}/9/viec/hoan-thanh");
         (await MainAsync(accountant)).ShouldContain("do lãnh đạo của chủ đầu tư ghi");
-
-        await leader.GotoAsync($"{address}/13/viec/hoan-thanh");
-        await leader.GetByLabel("Số văn bản, biên bản").FillAsync("88/QĐ-UBND");
-        await leader.GetByRole(AriaRole.Button, new() { Name = "Hoàn thành bước" }).ClickAsync();
-        await leader.WaitForURLAsync($"**{address}");
+        await StepAsync(leader, address, 9, "hoan-thanh", "Hoàn thành bước", "2026-10-08", "88/QĐ-UBND");
         (await MainAsync(leader)).ShouldContain("88/QĐ-UBND");
 
         await accountant.GotoAsync(address);
         await accountant.GetByRole(AriaRole.Link, new() { Name = "Nêu vướng mắc" }).ClickAsync();
         await accountant.WaitForURLAsync("**/vuong-mac/neu**");
         (await MainAsync(accountant)).ShouldContain(code, customMessage: "the difficulty knows the project it comes from");
+    }
+
+    private static async Task StepAsync(IPage page, string address, int step, string act, string button, string day, string number = "")
+    {
+        await page.GotoAsync($"{address}/{step}/viec/{act}");
+        await page.Locator("#Input_On").FillAsync(day);
+        if (number.Length > 0)
+        {
+            await page.GetByLabel("Số văn bản, biên bản").FillAsync(number);
+        }
+
+        await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+        await page.WaitForURLAsync($"**{address}");
     }
 
     /// <summary>Finance gives the first orphan to the ward, whose leader confirms contracts and debts.</summary>

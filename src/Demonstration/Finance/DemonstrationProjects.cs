@@ -133,7 +133,7 @@ internal sealed class DemonstrationProjects(IDbContextFactory<Db> contexts, Writ
                 1 => -18,
                 _ => 6,
             };
-            project.ReportProgress(Math.Clamp((int)(disbursed * 100 / total) + ahead, 3, 100), today.AddDays(-(at % 20)));
+            project.ReportProgress(Math.Clamp((int)(disbursed * 100 / total) + ahead, 3, 100), today.AddDays(-(at % 20)), string.Empty);
         }
 
         return years

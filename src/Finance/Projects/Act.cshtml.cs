@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Finance.Projects.Contracts;
+using ThongSuot.Finance.Projects.Requests;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
@@ -31,6 +32,8 @@ internal sealed class ProjectActForm
 
     public int? Percent { get; set; }
 
+    public Guid? Request { get; set; }
+
     public ProjectInput Read(long amount, long planned) =>
         new()
         {
@@ -43,6 +46,7 @@ internal sealed class ProjectActForm
             Planned = planned,
             Contract = Contract,
             Percent = Percent,
+            Request = Request,
         };
 }
 
@@ -71,6 +75,12 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, FinanceBooks book
                 one.Id.Value.ToString()
             ))
             .Prepend(new SelectListItem("Không theo hợp đồng (chi phí khác)", string.Empty));
+
+    /// <summary>What waits for a word of this seat.</summary>
+    public IReadOnlyList<ProjectRequest> Waiting { get; private set; } = [];
+
+    public IEnumerable<SelectListItem> RequestItems =>
+        Waiting.Select(one => new SelectListItem(ProjectRequests.Words(one), one.Id.ToString()));
 
     public IEnumerable<SelectListItem> UnitItems =>
         books
@@ -121,7 +131,8 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, FinanceBooks book
         }
 
         Say($"{Act.Past}: đã ghi.");
-        return Redirect($"/ngan-sach/du-an/{done.Value}");
+        // Whoever turned a project down does not see it any more.
+        return Redirect(Act.Act == ProjectAct.DeclineOwner ? "/ngan-sach/du-an" : $"/ngan-sach/du-an/{done.Value}");
     }
 
     private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
@@ -136,12 +147,19 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, FinanceBooks book
         }
 
         (Act, Project) = (act, row);
-        if (act.Act is ProjectAct.Accept or ProjectAct.Disburse)
+        if (act.Act is ProjectAct.Agree or ProjectAct.TurnDown)
+        {
+            var waiting = await ProjectRequests.WaitingAsync(db, row, ct);
+            Waiting = [.. waiting.Where(one => ProjectRequests.MayDecide(row, one.Kind, Seat) && one.AskedBy != Seat.AccountId)];
+        }
+
+        if (act.Act is ProjectAct.Accept or ProjectAct.Disburse or ProjectAct.Recover)
         {
             Contracts = await ProjectReads.ContractsAsync(db, row, ct);
         }
 
-        Impossible = ProjectCompetence.Against(act.Act, row, Seat)?.Message;
+        Impossible = ProjectCompetence.Against(act.Act, row, Seat)?.Message
+            ?? (act.Act is ProjectAct.Agree or ProjectAct.TurnDown && Waiting.Count == 0 ? ProjectRefusals.RequestGone.Message : null);
         return true;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Finance.Projects.Contracts;
+using ThongSuot.Finance.Projects.Requests;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
@@ -29,6 +30,9 @@ internal sealed record ProjectInput
 
     /// <summary>The contract that is accepted or paid for; null for costs outside contracts.</summary>
     public Guid? Contract { get; init; }
+
+    /// <summary>What waits for a second person and is agreed to or turned down.</summary>
+    public Guid? Request { get; init; }
 
     /// <summary>Percent of the works that stand.</summary>
     public int? Percent { get; init; }
@@ -71,7 +75,7 @@ internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
                     row.Id.Value,
                     row.ProvinceCode,
                     row.OwnerPath,
-                    $"{form.Past}{(input.Number.Length > 0 ? $" {input.Number}" : string.Empty)}{(input.Amount > 0 ? $": {VietnameseFormat.Money(input.Amount)}" : string.Empty)}",
+                    $"{form.Past}{(input.Number.Length > 0 ? $" {input.Number}" : string.Empty)}{(input.Amount > 0 ? $": {VietnameseFormat.Money(input.Amount)}" : string.Empty)}{(act == ProjectAct.ReportProgress ? $": {input.Percent} %" : string.Empty)}",
                     new
                     {
                         row.Accepted,
@@ -103,20 +107,27 @@ internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
 
     private async Task<Result> MoveAsync(Write write, Project row, ProjectAct act, ProjectInput input, Seat seat, CancellationToken ct)
     {
-        var (today, on) = (OfficeClock.DayOf(write.Deed.At), input.On ?? OfficeClock.DayOf(write.Deed.At));
+        var on = input.On ?? OfficeClock.DayOf(write.Deed.At);
         return act switch
         {
             ProjectAct.ProposeOwner => Propose(write, row, input.Unit, seat),
             ProjectAct.ConfirmOwner => row.ConfirmOwner(input.Number, seat.AccountId),
-            ProjectAct.DeclineOwner => row.DeclineOwner(),
-            ProjectAct.GiveCapital => GiveCapital(write, row, input, today),
+            ProjectAct.DeclineOwner => Decline(write, row, input.Content),
+            ProjectAct.GiveCapital or ProjectAct.CutCapital or ProjectAct.Disburse or ProjectAct.Recover => await ProjectRequests.AskAsync(
+                write,
+                row,
+                act,
+                input,
+                seat,
+                ct
+            ),
+            ProjectAct.Agree or ProjectAct.TurnDown => await ProjectRequests.DecideAsync(write, row, act, input, seat, ct),
             ProjectAct.ApproveInvestment => row.ApproveInvestment(input.Number, input.Amount),
-            ProjectAct.SignContract => SignContract(write, row, input, on),
+            ProjectAct.SignContract => await SignContractAsync(write, row, input, on, ct),
             ProjectAct.Start => row.Start(),
-            ProjectAct.ReportProgress => row.ReportProgress(input.Percent, on),
+            ProjectAct.ReportProgress => row.ReportProgress(input.Percent, on, input.Content),
             ProjectAct.Accept => await AcceptAsync(write, row, input, ct),
-            ProjectAct.Disburse => await DisburseAsync(write, row, input, on, ct),
-            ProjectAct.HandOver => row.HandOver(on),
+            ProjectAct.HandOver => await HandOverAsync(write.Db, row, on, ct),
             ProjectAct.SendSettlement => row.SendSettlement(on, seat.AccountId),
             ProjectAct.SubmitSettlement => row.SubmitSettlement(on),
             ProjectAct.ApproveSettlement => row.ApproveSettlement(input.Number, input.Amount, on, seat.AccountId),
@@ -143,25 +154,31 @@ internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
         return row.ProposeOwner(path, seat.AccountId);
     }
 
-    private static Result GiveCapital(Write write, Project row, ProjectInput input, DateOnly today)
+    private static Result Decline(Write write, Project row, string why)
     {
-        write.Db.Add(
-            new ProjectCapital
-            {
-                Id = Guid.CreateVersion7(),
-                ProvinceCode = row.ProvinceCode,
-                ProjectId = row.Id,
-                Year = today.Year,
-                Amount = input.Amount,
-                Number = input.Number,
-                On = today,
-            }
+        write.Tell(
+            UnitPath.OfFinance(row.ProvinceCode),
+            null,
+            $"Dự án {row.Code} chưa có chủ: nơi được giao không nhận, {CleanText.CutTo(why, 120)}",
+            $"/ngan-sach/du-an/{row.Code}"
         );
-        return row.Touch();
+        return row.DeclineOwner();
     }
 
-    private static Result SignContract(Write write, Project row, ProjectInput input, DateOnly on)
+    /// <summary>Nothing is handed over before it was contracted.</summary>
+    private static async Task<Result> HandOverAsync(Db db, Project row, DateOnly on, CancellationToken ct)
     {
+        var signed = (await ProjectReads.ContractsAsync(db, row, ct)).Select(one => (DateOnly?)one.SignedOn).Max();
+        return on < signed ? ProjectRefusals.HandedOverTooEarly(signed.Value) : row.HandOver(on);
+    }
+
+    private static async Task<Result> SignContractAsync(Write write, Project row, ProjectInput input, DateOnly on, CancellationToken ct)
+    {
+        if ((await ProjectReads.ContractsAsync(write.Db, row, ct)).Any(one => one.Number == input.Number))
+        {
+            return ProjectRefusals.NumberKnown(input.Number);
+        }
+
         var facts = new ContractFacts(input.Number, input.Package, input.Content, input.Planned, input.Amount);
         if (!row.SignContract(facts, on).TryGet(out var contract, out var refusal))
         {
@@ -174,70 +191,11 @@ internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
 
     private static async Task<Result> AcceptAsync(Write write, Project row, ProjectInput input, CancellationToken ct)
     {
-        if (!(await ContractAsync(write.Db, row, input.Contract, ct)).TryGet(out var contract, out var unknown))
+        if (!(await ProjectReads.ContractAsync(write.Db, row, input.Contract, ct)).TryGet(out var contract, out var unknown))
         {
             return unknown;
         }
 
         return contract.Of?.Accept(input.Amount) is { IsRefused: true } above ? above : row.Accept(input.Amount);
     }
-
-    private static async Task<Result<ChosenContract>> ContractAsync(Db db, Project row, Guid? id, CancellationToken ct)
-    {
-        if (id is not { } asked)
-        {
-            return new ChosenContract(null);
-        }
-
-        var (contracts, key) = (db.ProjectContracts, new ProjectContractId(asked));
-        var found = await contracts.FirstOrDefaultAsync(
-            one => one.ProvinceCode == row.ProvinceCode && one.ProjectId == row.Id && one.Id == key,
-            ct
-        );
-        return found is null ? ProjectRefusals.ContractUnknown : new ChosenContract(found);
-    }
-
-    /// <summary>Paid in January it may still be of the year before, as long as that year's capital lasts.</summary>
-    private static async Task<Result> DisburseAsync(Write write, Project row, ProjectInput input, DateOnly on, CancellationToken ct)
-    {
-        if (!(await ContractAsync(write.Db, row, input.Contract, ct)).TryGet(out var contract, out var unknown))
-        {
-            return unknown;
-        }
-
-        if (contract.Of?.Pay(input.Amount) is { IsRefused: true } above)
-        {
-            return above;
-        }
-
-        var left = await ProjectReads.CapitalLeftAsync(write.Db, row, on.Year, ct);
-        var year = on.Year;
-        if (on.Month == 1 && left < input.Amount)
-        {
-            (year, left) = (on.Year - 1, await ProjectReads.CapitalLeftAsync(write.Db, row, on.Year - 1, ct));
-        }
-
-        var done = row.Disburse(input.Amount, left);
-        if (!done.IsRefused)
-        {
-            write.Db.Add(
-                new ProjectPayment
-                {
-                    Id = Guid.CreateVersion7(),
-                    ProvinceCode = row.ProvinceCode,
-                    ProjectId = row.Id,
-                    Year = year,
-                    Amount = input.Amount,
-                    ContractId = contract.Of?.Id,
-                    Voucher = input.Number,
-                    On = on,
-                }
-            );
-        }
-
-        return done;
-    }
-
-    /// <param name="Of">Null for costs outside contracts.</param>
-    private sealed record ChosenContract(ProjectContract? Of);
 }

@@ -18,12 +18,15 @@ internal sealed partial class Project
         {
             ProjectAct.ProposeOwner => Carry is CarryState.Orphan or CarryState.Proposed,
             ProjectAct.ConfirmOwner or ProjectAct.DeclineOwner => Carry == CarryState.Proposed,
-            ProjectAct.GiveCapital => State is >= ProjectState.InvestmentApproved and < ProjectState.Settled,
+            ProjectAct.Agree or ProjectAct.TurnDown => Waiting > 0,
+            ProjectAct.Recover => Disbursed > 0 && State < ProjectState.Closed,
+            ProjectAct.GiveCapital or ProjectAct.CutCapital => State is >= ProjectState.InvestmentApproved and < ProjectState.Settled,
             ProjectAct.ApproveInvestment => State == ProjectState.Preparation,
             ProjectAct.SignContract => State is >= ProjectState.InvestmentApproved and < ProjectState.HandedOver,
             ProjectAct.Start => State == ProjectState.ContractSigned,
             ProjectAct.ReportProgress => State == ProjectState.Construction,
-            ProjectAct.Accept => State == ProjectState.Construction,
+            // What was done and not accepted in time is accepted before the settlement is sent.
+            ProjectAct.Accept => State is ProjectState.Construction or ProjectState.HandedOver,
             ProjectAct.Disburse => State is >= ProjectState.InvestmentApproved and < ProjectState.Closed,
             ProjectAct.HandOver => State == ProjectState.Construction,
             ProjectAct.SendSettlement => State == ProjectState.HandedOver,
@@ -63,8 +66,12 @@ internal sealed partial class Project
         return Changed();
     }
 
-    /// <summary>A part of it changed that stands in a row of its own: two who do it at once meet here.</summary>
-    public Result Touch() => Changed();
+    /// <summary>So many requests wait for a second person; two who ask or agree at once meet here.</summary>
+    public Result Wait(int requests)
+    {
+        Waiting = requests;
+        return Changed();
+    }
 
     public Result ApproveInvestment(string number, long total)
     {
@@ -110,8 +117,14 @@ internal sealed partial class Project
 
     /// <summary>How much of the works stands; what was reported too high is reported anew.</summary>
     /// <param name="percent">0 to 100.</param>
-    public Result ReportProgress(int? percent, DateOnly on)
+    /// <param name="words">What was done; why, where less stands than was reported.</param>
+    public Result ReportProgress(int? percent, DateOnly on, string words)
     {
+        if (percent < Progress && words.Length == 0)
+        {
+            return ProjectRefusals.ProgressBack(Progress.Value);
+        }
+
         if (percent is not (>= 0 and <= 100))
         {
             return ProjectRefusals.PercentWrong;
@@ -137,12 +150,13 @@ internal sealed partial class Project
         return Changed();
     }
 
+    /// <param name="value">Đồng; below zero for what came back.</param>
     /// <param name="capitalLeft">Đồng of the year's capital not disbursed yet.</param>
     public Result Disburse(long value, long capitalLeft)
     {
-        if (value <= 0)
+        if (Disbursed + value < 0)
         {
-            return ProjectRefusals.AmountWrong;
+            return ProjectRefusals.AbovePaid(Disbursed);
         }
 
         if (value > capitalLeft)
@@ -165,14 +179,35 @@ internal sealed partial class Project
         return Become(ProjectState.HandedOver);
     }
 
+    /// <summary>What was paid without being accepted is accepted, or comes back, before anything is settled.</summary>
     public Result SendSettlement(DateOnly on, AccountId by)
     {
+        if (Waiting > 0)
+        {
+            return ProjectRefusals.StillWaiting(Waiting);
+        }
+
+        if (PaidAhead > 0)
+        {
+            return ProjectRefusals.PaidNotAccepted(Disbursed, Accepted);
+        }
+
+        if (on < HandedOverOn)
+        {
+            return ProjectRefusals.BeforeStep(HandedOverOn.Value);
+        }
+
         (VerifyFrom, SettlementSentBy) = (on, by);
         return Become(ProjectState.Verifying);
     }
 
     public Result SubmitSettlement(DateOnly on)
     {
+        if (on < VerifyFrom)
+        {
+            return ProjectRefusals.BeforeStep(VerifyFrom.Value);
+        }
+
         ApproveFrom = on;
         return Become(ProjectState.Approving);
     }
@@ -193,6 +228,16 @@ internal sealed partial class Project
         if (value <= 0 || value > Total)
         {
             return ProjectRefusals.AboveTotal(Total);
+        }
+
+        if (value > Accepted)
+        {
+            return ProjectRefusals.SettledNotAccepted(Accepted);
+        }
+
+        if (on < ApproveFrom)
+        {
+            return ProjectRefusals.BeforeStep(ApproveFrom.Value);
         }
 
         (SettledTotal, SettledOn) = (value, on);

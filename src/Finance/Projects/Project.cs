@@ -59,12 +59,16 @@ internal enum ProjectAct
     ConfirmOwner,
     DeclineOwner,
     GiveCapital,
+    CutCapital,
     ApproveInvestment,
     SignContract,
     Start,
     ReportProgress,
     Accept,
     Disburse,
+    Recover,
+    Agree,
+    TurnDown,
     HandOver,
     SendSettlement,
     SubmitSettlement,
@@ -149,6 +153,9 @@ internal sealed partial class Project : IInProvince
     public DateOnly? ApproveFrom { get; private set; }
 
     public DateOnly? SettledOn { get; private set; }
+
+    /// <summary>Capital and payments that wait for a second person.</summary>
+    public int Waiting { get; private set; }
 
     public AccountId? SettlementSentBy { get; private set; }
 

@@ -1,3 +1,4 @@
+using ThongSuot.Finance.Projects.Requests;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Web.Acts;
@@ -48,16 +49,56 @@ internal static class ProjectActs
             },
             new(ProjectAct.Accept, "nghiem-thu", "Ghi nghiệm thu", "Khối lượng nghiệm thu tách riêng với số đã chi.")
             {
-                Fields = ActFields.Amount,
+                Fields = ActFields.Amount | ActFields.Number | ActFields.Day,
                 Content = "Phần việc nghiệm thu",
             },
-            new(ProjectAct.GiveCapital, "von-nam", "Bố trí vốn năm", "Vốn kế hoạch năm nay của dự án tăng thêm.")
+            new(ProjectAct.Agree, "xac-nhan-khoan", "Xác nhận khoản chờ", "Từ lúc này khoản vốn, giải ngân được tính.", Forward: true)
+            {
+                Past = "Đã xác nhận khoản",
+            },
+            new(ProjectAct.TurnDown, "khong-xac-nhan", "Không xác nhận", "Khoản này không được tính; người ghi được báo.")
+            {
+                Content = "Lý do",
+                Past = "Không xác nhận khoản",
+            },
+            new(
+                ProjectAct.GiveCapital,
+                "von-nam",
+                "Bố trí vốn năm",
+                "Vốn kế hoạch năm nay tăng thêm khi lãnh đạo Sở Tài chính hoặc UBND tỉnh xác nhận."
+            )
             {
                 Fields = ActFields.Amount | ActFields.Number,
+                Past = "Bố trí vốn, chờ xác nhận",
             },
-            new(ProjectAct.Disburse, "giai-ngan", "Ghi giải ngân", "Không vượt vốn năm và tổng mức đầu tư.")
+            new(ProjectAct.CutCapital, "giam-von", "Giảm vốn năm", "Vốn chưa giải ngân của năm nay giảm khi được xác nhận.")
+            {
+                Fields = ActFields.Amount | ActFields.Number,
+                Content = "Lý do",
+                Past = "Giảm vốn, chờ xác nhận",
+            },
+            new(
+                ProjectAct.Disburse,
+                "giai-ngan",
+                "Ghi giải ngân",
+                "Không vượt vốn năm và tổng mức đầu tư; được tính khi lãnh đạo chủ đầu tư xác nhận."
+            )
             {
                 Fields = ActFields.Amount | ActFields.Number | ActFields.Day,
+                Content = "Chi phí gì (khi không theo hợp đồng)",
+                ContentOptional = true,
+                Past = "Ghi giải ngân, chờ xác nhận",
+            },
+            new(
+                ProjectAct.Recover,
+                "thu-hoi",
+                "Ghi thu hồi, giảm chi",
+                "Tiền đã nộp trả kho bạc; được tính khi lãnh đạo chủ đầu tư xác nhận."
+            )
+            {
+                Fields = ActFields.Amount | ActFields.Number | ActFields.Day,
+                Content = "Lý do",
+                Past = "Ghi thu hồi, chờ xác nhận",
             },
             new(ProjectAct.HandOver, "ban-giao", "Bàn giao đưa vào sử dụng", "Thời hạn lập hồ sơ quyết toán bắt đầu tính.", Forward: true)
             {
@@ -123,9 +164,11 @@ internal static class ProjectCompetence
     private static Refusal? AgainstSeat(ProjectAct act, Project row, Seat seat) =>
         act switch
         {
-            ProjectAct.ProposeOwner or ProjectAct.GiveCapital or ProjectAct.SubmitSettlement => FinanceSeats.IsFinance(seat)
+            ProjectAct.ProposeOwner or ProjectAct.GiveCapital or ProjectAct.CutCapital or ProjectAct.SubmitSettlement =>
+                FinanceSeats.IsFinance(seat) ? null : ProjectRefusals.FinanceOnly,
+            ProjectAct.Agree or ProjectAct.TurnDown => Enum.GetValues<RequestKind>().Any(kind => ProjectRequests.MayDecide(row, kind, seat))
                 ? null
-                : ProjectRefusals.FinanceOnly,
+                : FinanceRefusals.NotApprover,
             ProjectAct.ConfirmOwner or ProjectAct.DeclineOwner => FinanceSeats.ApprovesFor(row.ProposedPath!, seat)
                 ? null
                 : ProjectRefusals.NewOwnerOnly,

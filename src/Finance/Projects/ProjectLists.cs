@@ -7,6 +7,7 @@ internal sealed record ProjectList(string Slug, string Name, Func<ProjectRow, Da
 internal static class ProjectLists
 {
     public const string Orphans = "chua-co-chu";
+    public const string Waiting = "cho-xac-nhan";
     public const string Sites = "giai-phong";
     public const string Late = "cham-quyet-toan";
 
@@ -14,6 +15,7 @@ internal static class ProjectLists
     [
         new("tat-ca", "Tất cả", (_, _) => true),
         new(Orphans, "Chưa có chủ đầu tư", (row, _) => row.Project.IsOrphan),
+        new(Waiting, "Chờ xác nhận vốn, giải ngân", (row, _) => row.Project.Waiting > 0),
         new("chuyen-tiep", "Chuyển tiếp từ huyện cũ", (row, _) => row.Project.Carry != CarryState.None),
         new("dang-lam", "Đang thực hiện", (row, _) =>
             !row.Project.IsOrphan && row.Project.State is >= ProjectState.InvestmentApproved and < ProjectState.HandedOver

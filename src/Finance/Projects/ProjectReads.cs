@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Finance.Projects.Contracts;
+using ThongSuot.Finance.Projects.Requests;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Finance.Projects;
@@ -37,6 +39,22 @@ internal static class ProjectReads
             .OrderBy(row => row.SignedOn)
             .ThenBy(row => row.Number)
             .ToListAsync(ct);
+    }
+
+    /// <summary>The contract an acceptance or a payment is of; none for costs outside contracts.</summary>
+    public static async Task<Result<ChosenContract>> ContractAsync(Db db, Project row, Guid? id, CancellationToken ct)
+    {
+        if (id is not { } asked)
+        {
+            return new ChosenContract(null);
+        }
+
+        var (contracts, key) = (db.ProjectContracts, new ProjectContractId(asked));
+        var found = await contracts.FirstOrDefaultAsync(
+            one => one.ProvinceCode == row.ProvinceCode && one.ProjectId == row.Id && one.Id == key,
+            ct
+        );
+        return found is null ? ProjectRefusals.ContractUnknown : new ChosenContract(found);
     }
 
     /// <summary>Đồng of a year's capital that are not disbursed.</summary>

@@ -81,6 +81,66 @@ internal static class ProjectRefusals
     public static Refusal WordsMissing { get; } =
         new("project.words-missing", "Chưa nhập nội dung. Viết rõ, tối đa 1.000 ký tự.", "Content");
 
+    public static Refusal RequestGone { get; } =
+        new(
+            "project.request-gone",
+            "Khoản này không còn chờ, hoặc không thuộc quyền xác nhận của vị trí đang dùng. Tải lại trang.",
+            "Request"
+        );
+
+    public static Refusal CostUnnamed { get; } =
+        new("project.cost-unnamed", "Khoản không theo hợp đồng phải ghi là chi phí gì. Ghi rõ, hoặc chọn hợp đồng.", "Content");
+
+    public static Refusal Closed { get; } = new("project.closed", "Dự án đã đóng nên không ghi thêm. Mở dự án khác.");
+
+    public static Refusal NumberKnown(string number) =>
+        new("project.number-known", $"Số {number} đã ghi cho dự án này. Kiểm tra lại số, mỗi văn bản, chứng từ ghi một lần.", "Number");
+
+    public static Refusal AbovePlan(long left) =>
+        new(
+            "project.above-plan",
+            $"Vượt kế hoạch trung hạn của dự án: chỉ còn {VietnameseFormat.Money(left)}, đã tính cả khoản chờ xác nhận. Giảm số vốn, hoặc điều chỉnh kế hoạch trước.",
+            "Amount"
+        );
+
+    public static Refusal AbovePaid(long paid) =>
+        new("project.above-paid", $"Thu hồi nhiều hơn số đã chi {VietnameseFormat.Money(paid)}. Kiểm tra lại số tiền.", "Amount");
+
+    public static Refusal AbovePackage(long planned) =>
+        new(
+            "project.above-package",
+            $"Giá hợp đồng vượt giá gói thầu {VietnameseFormat.Money(planned)}. Kiểm tra lại, hoặc điều chỉnh kế hoạch lựa chọn nhà thầu trước.",
+            "Amount"
+        );
+
+    public static Refusal HandedOverTooEarly(DateOnly signed) =>
+        new("project.handed-over-early", $"Ngày bàn giao trước ngày ký hợp đồng {VietnameseFormat.Date(signed)}. Nhập lại ngày.", "On");
+
+    public static Refusal BeforeStep(DateOnly day) =>
+        new("project.before-step", $"Ngày này trước bước trước đó, ngày {VietnameseFormat.Date(day)}. Nhập lại ngày.", "On");
+
+    public static Refusal ProgressBack(int percent) =>
+        new("project.progress-back", $"Tiến độ thấp hơn lần báo trước ({percent} %). Ghi lý do ở phần việc đã làm.", "Content");
+
+    public static Refusal StillWaiting(int waiting) =>
+        new(
+            "project.still-waiting",
+            $"Còn {VietnameseFormat.Number(waiting)} khoản vốn, giải ngân chờ xác nhận. Lãnh đạo xác nhận hoặc không xác nhận trước khi gửi quyết toán."
+        );
+
+    public static Refusal PaidNotAccepted(long paid, long accepted) =>
+        new(
+            "project.paid-not-accepted",
+            $"Đã chi {VietnameseFormat.Money(paid)}, mới nghiệm thu {VietnameseFormat.Money(accepted)}. Ghi nghiệm thu phần còn thiếu, hoặc thu hồi phần chi vượt."
+        );
+
+    public static Refusal SettledNotAccepted(long accepted) =>
+        new(
+            "project.settled-not-accepted",
+            $"Giá trị quyết toán vượt số đã nghiệm thu {VietnameseFormat.Money(accepted)}. Kiểm tra lại số tiền.",
+            "Amount"
+        );
+
     public static Refusal GateTooEarly(int gate, DateOnly day) =>
         new(
             "project.gate-too-early",

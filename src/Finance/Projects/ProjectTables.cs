@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Finance.Projects.Contracts;
 using ThongSuot.Finance.Projects.Milestones;
+using ThongSuot.Finance.Projects.Requests;
 using ThongSuot.Finance.Projects.Sites;
 using ThongSuot.Platform.Storage;
 
@@ -13,6 +14,8 @@ internal static class ProjectTables
         public DbSet<Project> Projects => db.Set<Project>();
 
         public DbSet<ProjectCapital> ProjectCapitals => db.Set<ProjectCapital>();
+
+        public DbSet<ProjectRequest> ProjectRequests => db.Set<ProjectRequest>();
 
         public DbSet<ProjectPayment> ProjectPayments => db.Set<ProjectPayment>();
 
@@ -59,6 +62,19 @@ internal static class ProjectTables
             payment.Property(row => row.Id).ValueGeneratedNever();
             payment.Property(row => row.Voucher).HasMaxLength(Project.NumberLength);
             payment.HasIndex(row => new { row.Year, row.ProjectId });
+        });
+        model.Entity<ProjectRequest>(request =>
+        {
+            request.ToTable("finance_project_requests");
+            request.ByProvince();
+            request.Property(row => row.Id).ValueGeneratedNever();
+            request.Property(row => row.Version).IsConcurrencyToken();
+            request.Property(row => row.Number).HasMaxLength(Project.NumberLength);
+            request.Property(row => row.Content).HasMaxLength(Project.TextLength);
+            request.Property(row => row.Reason).HasMaxLength(Project.TextLength);
+            request.Property(row => row.AskedByName).HasMaxLength(Project.NameLength);
+            request.Property(row => row.DecidedBy).HasMaxLength(Project.NameLength);
+            request.HasIndex(row => new { row.ProjectId, row.State });
         });
         model.Entity<ProjectBoard>(board =>
         {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Finance.Projects.Contracts;
+using ThongSuot.Finance.Projects.Requests;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
@@ -24,6 +25,9 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
     public IReadOnlyList<ProjectAlarm> Alarms => ProjectAlarms.Of(Project, books.Law, Today);
 
     public IReadOnlyList<ProjectPayment> Payments { get; private set; } = [];
+
+    /// <summary>What counts nowhere until a second person agrees.</summary>
+    public IReadOnlyList<ProjectRequest> Waiting { get; private set; } = [];
 
     public IReadOnlyList<ActForm<ProjectAct>> Acts { get; private set; } = [];
 
@@ -69,6 +73,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
             .Where(one => one.ProvinceCode == row.ProvinceCode && one.ProjectId == row.Id)
             .OrderByDescending(one => one.On)
             .ToListAsync(ct);
+        Waiting = await ProjectRequests.WaitingAsync(db, row, ct);
         Contracts = await ProjectReads.ContractsAsync(db, row, ct);
         Acts = [.. ProjectCompetence.Offered(row, Seat).Select(ProjectActs.Forms.Of)];
         History = await db.HistoryOfAsync(row.ProvinceCode, row.Id.Value, HistoryLimit, ct);

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Finance.Decisions;
+using ThongSuot.Finance.Projects;
+using ThongSuot.Finance.Projects.Requests;
 using ThongSuot.Finance.Spendings;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
@@ -15,11 +17,55 @@ internal sealed class FinanceToday : ITodaySource
 
     public async Task<IReadOnlyList<TodayLine>> ReadAsync(Db db, Seat seat, CancellationToken ct)
     {
+        var projects = await ProjectsAsync(db, seat, ct);
         var own = FinanceSeats.GivesFor(seat);
         var (keeps, approves) = (FinanceSeats.KeepsBooksOf(own, seat), FinanceSeats.ApprovesFor(own, seat));
         return keeps || approves
-            ? [.. await DecisionsAsync(db, seat, own, approves, ct), .. await EntriesAsync(db, seat, approves, ct)]
-            : [];
+            ? [.. await DecisionsAsync(db, seat, own, approves, ct), .. await EntriesAsync(db, seat, approves, ct), .. projects]
+            : projects;
+    }
+
+    /// <summary>Projects whose capital or payments wait for this seat's word.</summary>
+    private static async Task<IReadOnlyList<TodayLine>> ProjectsAsync(Db db, Seat seat, CancellationToken ct)
+    {
+        var own = new UnitPath(seat.UnitPath).Organisation;
+        var capital = seat.Role == Role.DepartmentLeader && FinanceSeats.IsFinance(seat);
+        if (!capital && !(seat.Role is Role.CommuneLeader or Role.DepartmentLeader && seat.SpeaksFor == own))
+        {
+            return [];
+        }
+
+        var (projects, requests, province) = (db.Projects, db.ProjectRequests, seat.ProvinceCode);
+        var (kind, me) = (capital ? RequestKind.Capital : RequestKind.Payment, seat.AccountId);
+        var batch = new TodayBatch<Project>(rows => rows.OrderBy(row => row.Code));
+        batch.Ask(
+            TodayPart.ToDo,
+            capital ? "dự án chờ xác nhận vốn" : "dự án chờ xác nhận giải ngân",
+            $"/ngan-sach/du-an?nhom={ProjectLists.Waiting}",
+            projects
+                .AsNoTracking()
+                .Where(row => row.ProvinceCode == province && row.Waiting > 0 && (capital || row.OwnerPath == own))
+                .Where(row =>
+                    requests.Any(one =>
+                        one.ProvinceCode == province
+                        && one.ProjectId == row.Id
+                        && one.State == RequestState.Waiting
+                        && one.Kind == kind
+                        && one.AskedBy != me
+                    )
+                )
+        );
+        return await batch.ReadAsync<TodayRow>(
+            line =>
+                row => new TodayRow
+                {
+                    Line = line,
+                    Code = row.Code,
+                    Name = row.Name,
+                },
+            row => new TodayItem($"{row.Code}: {CleanText.CutTo(row.Name, 80)}", $"/ngan-sach/du-an/{row.Code}", null),
+            ct
+        );
     }
 
     private static Task<IReadOnlyList<TodayLine>> DecisionsAsync(Db db, Seat seat, string own, bool approves, CancellationToken ct)

@@ -7143,6 +7143,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<int>("Waiting")
+                        .HasColumnType("integer")
+                        .HasColumnName("waiting");
+
                     b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_finance_projects");
 
@@ -7307,6 +7311,104 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
+            modelBuilder.Entity("ThongSuot.Finance.Projects.Requests.ProjectRequest", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("asked_by_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("content")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("decided_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_finance_project_requests");
+
+                    b.HasIndex("ProvinceCode", "ProjectId", "State")
+                        .HasDatabaseName("ix_finance_project_requests_project_id_state");
+
+                    b.ToTable("finance_project_requests", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
             modelBuilder.Entity("ThongSuot.Finance.Projects.Sites.SiteClearance", b =>
                 {
                     b.Property<string>("ProvinceCode")
@@ -7421,6 +7523,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<DateOnly?>("PausedOn")
                         .HasColumnType("date")
                         .HasColumnName("paused_on");
+
+                    b.Property<DateOnly?>("ResumedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("resumed_on");
 
                     b.Property<Guid>("SiteId")
                         .HasColumnType("uuid")

@@ -6631,6 +6631,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<int>("Waiting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting");
+
                     b.HasKey("ProvinceCode", "Id")
                         .HasName("pk_finance_projects");
 
@@ -6787,6 +6791,98 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
+            modelBuilder.Entity("ThongSuot.Finance.Projects.Requests.ProjectRequest", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<Guid?>("ContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_finance_project_requests");
+
+                    b.HasIndex("ProvinceCode", "ProjectId", "State")
+                        .HasDatabaseName("ix_finance_project_requests_project_id_state");
+
+                    b.ToTable("finance_project_requests", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
             modelBuilder.Entity("ThongSuot.Finance.Projects.Sites.SiteClearance", b =>
                 {
                     b.Property<string>("ProvinceCode")
@@ -6895,6 +6991,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<DateOnly?>("PausedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("paused_on");
+
+                    b.Property<DateOnly?>("ResumedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resumed_on");
 
                     b.Property<Guid>("SiteId")
                         .HasColumnType("TEXT")

@@ -33,21 +33,68 @@ public sealed class ProjectTests
         (await MoveAsync(people, leader, code, ProjectAct.ConfirmOwner)).ShouldBeNull();
 
         (await MoveAsync(people, accountant, code, ProjectAct.Disburse, 1)).ShouldBe("project.above-capital");
-        (await MoveAsync(people, finance, code, ProjectAct.GiveCapital, 1_200)).ShouldBeNull();
+        (await MoveAsync(people, finance, code, ProjectAct.GiveCapital, 1_001)).ShouldBe("project.above-plan");
+        (await MoveAsync(people, finance, code, ProjectAct.GiveCapital, 1_000)).ShouldBeNull();
+        (await people.DecideAsync(await people.HeadOfFinanceAsync(), code)).ShouldBeNull();
         (await MoveAsync(people, accountant, code, ProjectAct.Accept, 900)).ShouldBeNull();
-        (await MoveAsync(people, accountant, code, ProjectAct.Disburse, 1_001)).ShouldBe("project.above-total");
-        (await MoveAsync(people, accountant, code, ProjectAct.Disburse, 900)).ShouldBeNull();
+        (await MoveAsync(people, accountant, code, ProjectAct.Disburse, 1_001)).ShouldBe("project.above-capital");
+        (await MoveAsync(people, accountant, code, ProjectAct.Disburse, 900, number: "RDT-1")).ShouldBeNull();
+        (await people.DecideAsync(leader, code)).ShouldBeNull();
         (await MoveAsync(people, accountant, code, ProjectAct.HandOver)).ShouldBeNull();
         var row = await FindAsync(people, code);
         (row.Accepted, row.Disbursed, row.Term!.Value.Setting).ShouldBe((900, 900, "project.prepare-c"));
+        (await MoveAsync(people, accountant, code, ProjectAct.Accept, 50)).ShouldBeNull();
         (await MoveAsync(people, accountant, code, ProjectAct.SendSettlement)).ShouldBeNull();
         (await MoveAsync(people, finance, code, ProjectAct.SubmitSettlement)).ShouldBeNull();
         var sender = leader with { AccountId = accountant.AccountId };
         (await MoveAsync(people, sender, code, ProjectAct.ApproveSettlement, 900)).ShouldBe("project.own-settlement");
+        (await MoveAsync(people, leader, code, ProjectAct.ApproveSettlement, 951)).ShouldBe("project.settled-not-accepted");
         (await MoveAsync(people, leader, code, ProjectAct.ApproveSettlement, 950)).ShouldBeNull();
         (await MoveAsync(people, accountant, code, ProjectAct.Close)).ShouldBe("project.not-cleared");
-        (await MoveAsync(people, accountant, code, ProjectAct.Disburse, 50)).ShouldBeNull();
+        (await MoveAsync(people, accountant, code, ProjectAct.Disburse, 50, number: "RDT-2")).ShouldBeNull();
+        (await MoveAsync(people, accountant, code, ProjectAct.Close)).ShouldBe("project.not-cleared", "what waits is not paid");
+        (await people.DecideAsync(leader, code)).ShouldBeNull();
         (await MoveAsync(people, accountant, code, ProjectAct.Close)).ShouldBeNull();
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Capital_and_payments_count_only_when_a_second_person_agreed_and_never_above_a_limit(TestDatabase database)
+    {
+        var people = await Treasurers.OnAsync(database);
+        var (finance, accountant, leader) = (people.Finance.Seat, people.Accountant.Seat, people.Leader.Seat);
+        var (unit, head) = (people.Commune.Name, await people.HeadOfFinanceAsync());
+        var code = await BringAsync(people, $"Trường mầm non {Guid.CreateVersion7():N},C,{unit},{unit},,Thi công,1000,,0,0,");
+        (await MoveAsync(people, finance, code, ProjectAct.GiveCapital, 600, number: "1/QĐ")).ShouldBeNull();
+        (await MoveAsync(people, finance, code, ProjectAct.GiveCapital, 100, number: "1/QĐ")).ShouldBe("project.number-known");
+        (await MoveAsync(people, finance, code, ProjectAct.GiveCapital, 401, number: "2/QĐ")).ShouldBe("project.above-plan");
+        (await people.DecideAsync(leader, code)).ShouldBe("project.request-gone", "capital is not the owner's word");
+        (await people.DecideAsync(head with { AccountId = finance.AccountId }, code)).ShouldBe("finance.own-entry");
+        (await MoveAsync(people, accountant, code, ProjectAct.Disburse, 1, number: "RDT-1")).ShouldBe("project.above-capital", "it waits");
+        (await people.DecideAsync(head, code)).ShouldBeNull();
+
+        (await MoveAsync(people, accountant, code, ProjectAct.Disburse, 500, number: "RDT-1")).ShouldBeNull();
+        (await MoveAsync(people, accountant, code, ProjectAct.Disburse, 101, number: "RDT-2")).ShouldBe("project.above-capital");
+        (await MoveAsync(people, finance, code, ProjectAct.CutCapital, 101, number: "3/QĐ")).ShouldBe("project.above-capital");
+        (await FindAsync(people, code)).Disbursed.ShouldBe(0, "it waits");
+        var visitor = await people.Given.Program.Visit().SignInAsync(people.Leader.UserName);
+        (await visitor.GetAsync("/hom-nay")).Text.ShouldContain("dự án chờ xác nhận giải ngân");
+        (await visitor.GetAsync($"/ngan-sach/du-an/{code}/viec/xac-nhan-khoan")).Text.ShouldContain("RDT-1");
+        (await people.DecideAsync(leader, code, ProjectAct.TurnDown)).ShouldBe("project.words-missing");
+        (await people.DecideAsync(leader, code, ProjectAct.TurnDown, "Sai chứng từ")).ShouldBeNull();
+        (await MoveAsync(people, accountant, code, ProjectAct.Disburse, 600, number: "RDT-1")).ShouldBeNull(
+            "what was turned down is not there"
+        );
+        (await people.DecideAsync(leader, code)).ShouldBeNull();
+        (await FindAsync(people, code)).Disbursed.ShouldBe(600);
+        (await MoveAsync(people, accountant, code, ProjectAct.Recover, 601, number: "NT-1")).ShouldBe("project.above-paid");
+        (await MoveAsync(people, accountant, code, ProjectAct.Recover, 200, number: "NT-1")).ShouldBeNull();
+        (await people.DecideAsync(leader, code)).ShouldBeNull();
+        var row = await FindAsync(people, code);
+        (row.Disbursed, row.Waiting).ShouldBe((400, 0));
+        (await MoveAsync(people, finance, code, ProjectAct.CutCapital, 200, number: "3/QĐ")).ShouldBeNull();
+        (await people.DecideAsync(head, code)).ShouldBeNull();
+        (await MoveAsync(people, accountant, code, ProjectAct.Disburse, 1, number: "RDT-9")).ShouldBe("project.above-capital");
+        (await MoveAsync(people, accountant, code, ProjectAct.SendSettlement)).ShouldBe("project.wrong-state");
     }
 
     [Theory, OnEveryDatabase]
@@ -89,7 +136,7 @@ public sealed class ProjectTests
     {
         var row = Project.Of("DA25-2025-0001", "25", new("Đường liên xã", ProjectGroup.C, "/25/08236/", "/25/08236/", null), Today);
         row.ApproveInvestment("12/QĐ-UBND", 1_000).IsRefused.ShouldBeFalse();
-        ContractFacts Of(string contractor, long value) => new("5/HĐ", "Thi công", contractor, 950, value);
+        ContractFacts Of(string contractor, long value) => new("5/HĐ", "Thi công", contractor, 2_000, value);
         row.SignContract(Of("09", 900), Today).Refusal!.Code.ShouldBe("project.contractor-missing");
         row.SignContract(Of("Công ty Xây dựng Mẫu", 1_001), Today).Refusal!.Code.ShouldBe("project.above-total");
         var contract = row.SignContract(Of("Công ty Xây dựng Mẫu", 900), Today).Value;
@@ -186,13 +233,14 @@ public sealed class ProjectTests
         string code,
         ProjectAct act,
         long amount = 0,
-        string? unit = null
+        string? unit = null,
+        string number = "15/BB"
     )
     {
         var input = new ProjectInput
         {
             Content = "Theo biên bản đối chiếu",
-            Number = "15/BB",
+            Number = number,
             Amount = amount,
             On = Today,
             Unit = unit ?? string.Empty,

@@ -89,7 +89,7 @@ public sealed class SiteClockTests
         clock.AgainstFinish(rule, new DateOnly(2025, 10, 5), string.Empty)!.Code.ShouldBe("site.too-early");
         clock.AgainstFinish(rule, new DateOnly(2025, 10, 6), string.Empty).ShouldBeNull();
         var approve = SiteSteps.On(new DateOnly(2025, 9, 11)).Single(one => one.Order == SiteSteps.Approve);
-        clock.AgainstFinish(approve, new DateOnly(2025, 10, 6), string.Empty)!.Code.ShouldBe("site.still-posted");
+        clock.AgainstFinish(approve, new DateOnly(2025, 10, 6), string.Empty)!.Code.ShouldBe("site.step-before");
     }
 
     [Fact]
@@ -99,6 +99,7 @@ public sealed class SiteClockTests
         var notice = Begun(SiteSteps.Notice, new DateOnly(2025, 9, 1));
         notice.Finish(new DateOnly(2025, 9, 1), "5/TB", "An").IsRefused.ShouldBeFalse();
         steps.Add(SiteSteps.Notice, notice);
+        steps.Add(SiteSteps.Approve, Finished(SiteSteps.Approve, new DateOnly(2025, 9, 2)));
         var clock = await ClockAsync(steps, until: until);
         var withdraw = SiteSteps.On(new DateOnly(2025, 9, 11)).Single(one => one.Order == SiteSteps.Withdraw);
         clock.AgainstFinish(withdraw, new DateOnly(2025, 11, 29), string.Empty)!.Code.ShouldBe("site.notice-runs");
@@ -148,6 +149,13 @@ public sealed class SiteClockTests
             Order = order,
         };
         step.Begin(on, "An");
+        return step;
+    }
+
+    private static SiteStep Finished(int order, DateOnly on)
+    {
+        var step = Begun(order, on);
+        step.Finish(on, "9/QĐ", "An").IsRefused.ShouldBeFalse();
         return step;
     }
 

@@ -40,7 +40,15 @@ public sealed class SiteTests
         Platform.Time.OfficeClock.DayOf(blocked.Single(one => one.Kind == "gpmb-qua-han").Until!.Value).ShouldBe(new DateOnly(2025, 9, 9));
 
         (await ActAsync(people, officer, code, 9, SiteAct.Finish)).ShouldBe("site.leader-only");
+        (await ActAsync(people, people.Leader.Seat, code, 9, SiteAct.Finish)).ShouldBe("site.step-before", "the plan was never posted");
+        (await ActAsync(people, officer, code, 6, SiteAct.Begin, on: new DateOnly(2025, 8, 1))).ShouldBeNull();
+        (await ActAsync(people, officer, code, 6, SiteAct.Finish, on: new DateOnly(2025, 8, 20))).ShouldBe("site.too-early");
+        (await ActAsync(people, officer, code, 6, SiteAct.Finish, on: new DateOnly(2025, 8, 31))).ShouldBeNull();
         (await ActAsync(people, people.Leader.Seat, code, 9, SiteAct.Finish)).ShouldBeNull();
+        var clerk = (
+            await people.Given.SeatAsync(Role.CaseOfficer, people.Commune.Path + "van-phong/", "Công chức Tư pháp – Hộ tịch")
+        ).Seat;
+        (await ActAsync(people, clerk, code, 12, SiteAct.Begin)).ShouldBe("site.officers-only");
         (await ActAsync(people, officer, code, 12, SiteAct.Begin)).ShouldBeNull();
         (await ActAsync(people, officer, code, 12, SiteAct.Report, households: 13)).ShouldBe("site.more-households");
         (await ActAsync(people, officer, code, 12, SiteAct.Report, households: 9, paid: 901)).ShouldBe("site.more-paid");
@@ -49,11 +57,12 @@ public sealed class SiteTests
         (await ActAsync(people, people.Leader.Seat, code, 13, SiteAct.Begin)).ShouldBeNull();
         (await ActAsync(people, people.Leader.Seat, code, 13, SiteAct.Finish)).ShouldBeNull();
         (await BlockedAsync(people, code)).ShouldBeEmpty();
+        (await ActAsync(people, officer, code, 12, SiteAct.Finish)).ShouldBe("site.not-all-paid");
 
         var leader = await people.Given.Program.Visit().SignInAsync(people.Leader.UserName);
         var shown = await leader.GetAsync($"/ngan-sach/du-an/{code}/giai-phong");
         shown.Text.ShouldContain("đã chi trả 700 đ cho 9 hộ");
-        shown.Text.ShouldContain("2/16 bước xong");
+        shown.Text.ShouldContain("3/16 bước xong");
         (await leader.GetAsync($"/ngan-sach/du-an/{code}")).Text.ShouldContain("bước 9, Phê duyệt phương án");
     }
 
@@ -65,6 +74,7 @@ public sealed class SiteTests
         (
             await MoveAsync(people, people.Finance.Seat, code, ProjectAct.GiveCapital, new() { Amount = 900, Number = "1/QĐ" })
         ).ShouldBeNull();
+        (await people.DecideAsync(await people.HeadOfFinanceAsync(), code)).ShouldBeNull();
         var sign = new ProjectInput
         {
             Number = "5/HĐ",
@@ -75,6 +85,23 @@ public sealed class SiteTests
         };
         (await MoveAsync(people, accountant, code, ProjectAct.SignContract, sign)).ShouldBe("project.package-missing");
         (await MoveAsync(people, accountant, code, ProjectAct.SignContract, sign with { Package = "Gói số 3" })).ShouldBeNull();
+        (await MoveAsync(people, accountant, code, ProjectAct.SignContract, sign with { Package = "Gói số 4" })).ShouldBe(
+            "project.number-known"
+        );
+        (
+            await MoveAsync(
+                people,
+                accountant,
+                code,
+                ProjectAct.SignContract,
+                sign with
+                {
+                    Package = "Gói 5",
+                    Number = "6/HĐ",
+                    Planned = 100,
+                }
+            )
+        ).ShouldBe("project.above-package");
         var contract = await ContractAsync(people, code);
         (contract.Planned, contract.Value).ShouldBe((820, 800));
         var of = new ProjectInput
@@ -87,8 +114,23 @@ public sealed class SiteTests
         (await MoveAsync(people, accountant, code, ProjectAct.Accept, of with { Amount = 801 })).ShouldBe("project.above-contract");
         (await MoveAsync(people, accountant, code, ProjectAct.Accept, of with { Amount = 100 })).ShouldBeNull();
         (await MoveAsync(people, accountant, code, ProjectAct.Disburse, of with { Amount = 500 })).ShouldBeNull();
+        (await people.DecideAsync(people.Leader.Seat, code)).ShouldBeNull();
         (
-            await MoveAsync(people, accountant, code, ProjectAct.Disburse, of with { Amount = 50, Contract = Guid.CreateVersion7() })
+            await MoveAsync(people, accountant, code, ProjectAct.Disburse, of with { Contract = null, Content = string.Empty, Amount = 1 })
+        ).ShouldBe("project.cost-unnamed");
+        (
+            await MoveAsync(
+                people,
+                accountant,
+                code,
+                ProjectAct.Disburse,
+                of with
+                {
+                    Number = "GRT-2",
+                    Amount = 50,
+                    Contract = Guid.CreateVersion7(),
+                }
+            )
         ).ShouldBe("project.contract-unknown");
         (await MoveAsync(people, accountant, code, ProjectAct.ReportProgress, of with { Percent = 101 })).ShouldBe("project.percent-wrong");
         (await MoveAsync(people, accountant, code, ProjectAct.ReportProgress, of with { Percent = 10 })).ShouldBeNull();

@@ -63,10 +63,15 @@ internal sealed class ProjectContract : IInProvince
         return Result.Done;
     }
 
-    /// <summary>Paid up to what was signed; beyond what was accepted it is an advance, which the page shows.</summary>
+    /// <summary>Paid up to what was signed, below zero for what came back; beyond what was accepted it is an advance, which the page shows.</summary>
     public Result Pay(long value)
     {
-        if (!Amounts.Fits(Paid, value) || Paid + value > Value)
+        if (Paid + value < 0)
+        {
+            return ProjectRefusals.AbovePaid(Paid);
+        }
+
+        if (Paid + value > Value)
         {
             return ProjectRefusals.AboveContract(Value - Paid);
         }
@@ -91,6 +96,8 @@ internal sealed record ContractFacts(string Number, string Package, string Contr
                 ? ProjectRefusals.ContractorMissing
                 : null,
             Planned <= 0 ? ProjectRefusals.PlannedWrong : null,
-            Value <= 0 ? ProjectRefusals.AmountWrong : null,
+            Value <= 0 ? ProjectRefusals.AmountWrong
+            : Planned > 0 && Value > Planned ? ProjectRefusals.AbovePackage(Planned)
+            : null,
         ]);
 }

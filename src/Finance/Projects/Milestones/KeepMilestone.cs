@@ -50,6 +50,10 @@ internal sealed class KeepMilestone(WriteGate gate)
                     write.Db.Add(milestone);
                 }
 
+                var was =
+                    milestone is { DoneOn: { } past, Number: { } paper } && (past != input.DoneOn || paper != input.Number)
+                        ? $" (trước đó: {VietnameseFormat.Date(past)}, {paper}, {milestone.ByName})"
+                        : string.Empty;
                 milestone.Write(input, seat.Signature);
                 write.Record(
                     "project.milestone",
@@ -58,7 +62,7 @@ internal sealed class KeepMilestone(WriteGate gate)
                     row.ProvinceCode,
                     row.OwnerPath,
                     input.DoneOn is { } done
-                        ? $"Mốc {input.Gate}, {name}: xong ngày {VietnameseFormat.Date(done)}, {input.Number}"
+                        ? $"Mốc {input.Gate}, {name}: xong ngày {VietnameseFormat.Date(done)}, {input.Number}{was}"
                         : $"Mốc {input.Gate}, {name}: dự kiến ngày {VietnameseFormat.Date(input.PlannedOn!.Value)}"
                 );
                 return row.Code;

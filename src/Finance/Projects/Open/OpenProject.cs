@@ -55,7 +55,7 @@ internal sealed record OpenBudget
 
 internal sealed record OpenBudgetLine(string Id, string Description, OpenValue Amount, OpenPeriod Period);
 
-internal sealed record OpenPeriod(DateTimeOffset StartDate, DateTimeOffset EndDate);
+internal sealed record OpenPeriod(DateTimeOffset StartDate, DateTimeOffset? EndDate);
 
 internal sealed record OpenProcess(string Id, OpenSummary Summary);
 
@@ -64,14 +64,15 @@ internal sealed record OpenSummary
 {
     public required string Title { get; init; }
 
-    public required OpenTender Tender { get; init; }
+    /// <summary>Null for costs outside contracts.</summary>
+    public OpenTender? Tender { get; init; }
 
     public required IReadOnlyList<OpenReference> Suppliers { get; init; }
 
-    public required OpenValue ContractValue { get; init; }
+    public OpenValue? ContractValue { get; init; }
 
-    /// <summary>When it was signed.</summary>
-    public required OpenPeriod ContractPeriod { get; init; }
+    /// <summary>It begins when it was signed.</summary>
+    public OpenPeriod? ContractPeriod { get; init; }
 
     /// <summary>What the treasury paid for it.</summary>
     public IReadOnlyList<OpenTransaction>? Transactions { get; init; }

@@ -12,6 +12,7 @@ namespace ThongSuot.Finance.Projects.Open;
 internal sealed class OpenProjects(IDbContextFactory<Db> contexts, FinanceBooks books, OfficeClock clock)
 {
     private const int Chunk = 100;
+    private const string OutsideContracts = "Chi phí không theo hợp đồng";
 
     public async IAsyncEnumerable<OpenProject> ReadAsync(Seat seat, [EnumeratorCancellation] CancellationToken ct)
     {
@@ -90,7 +91,7 @@ internal sealed class OpenProjects(IDbContextFactory<Db> contexts, FinanceBooks 
                             $"{row.Code}-{year.Key}",
                             $"Vốn kế hoạch năm {year.Key}",
                             new(year.Sum(one => one.Amount)),
-                            new(OfficeClock.StartOf(new(year.Key, 1, 1)), OfficeClock.StartOf(new(year.Key + 1, 1, 31)))
+                            new(Day(new(year.Key, 1, 1)), Day(new(year.Key + 1, 1, 31)))
                         )),
                 ],
             },
@@ -104,7 +105,7 @@ internal sealed class OpenProjects(IDbContextFactory<Db> contexts, FinanceBooks 
                     .Distinct(StringComparer.Ordinal)
                     .Select((name, at) => new OpenParty($"{row.Code}-supplier-{at + 1}", name, ["supplier"])),
             ],
-            ContractingProcesses = contracts.Count == 0 ? null : ProcessesOf(row, contracts, payments),
+            ContractingProcesses = contracts.Count == 0 && payments.Count == 0 ? null : ProcessesOf(row, contracts, payments),
             Milestones = parts.Milestones[row.Id].Any()
                 ?
                 [
@@ -141,19 +142,41 @@ internal sealed class OpenProjects(IDbContextFactory<Db> contexts, FinanceBooks 
                             Tender = new(new(one.Planned)),
                             Suppliers = [new($"{row.Code}-supplier-{suppliers.IndexOf(one.Contractor) + 1}", one.Contractor)],
                             ContractValue = new(one.Value),
-                            ContractPeriod = new(OfficeClock.StartOf(one.SignedOn), OfficeClock.StartOf(one.SignedOn)),
-                            Transactions = payments.Exists(paid => paid.ContractId == one.Id)
-                                ?
-                                [
-                                    .. payments
-                                        .Where(paid => paid.ContractId == one.Id)
-                                        .Select(paid => new OpenTransaction(paid.Voucher, OfficeClock.StartOf(paid.On), new(paid.Amount))),
-                                ]
-                                : null,
+                            ContractPeriod = new(Day(one.SignedOn), null),
+                            Transactions = TransactionsOf(payments.Where(paid => paid.ContractId == one.Id)),
                         }
                     )
             ),
+            .. payments.Exists(paid => paid.ContractId is null)
+                ? new[]
+                {
+                    new OpenProcess(
+                        $"{row.Code}-other",
+                        new OpenSummary
+                        {
+                            Title = OutsideContracts,
+                            Suppliers = [],
+                            Transactions = TransactionsOf(payments.Where(paid => paid.ContractId is null)),
+                        }
+                    ),
+                }
+                : [],
         ];
+    }
+
+    /// <summary>Each once: a voucher that an old list brought twice is told apart by its number in the list.</summary>
+    private static IReadOnlyList<OpenTransaction>? TransactionsOf(IEnumerable<ProjectPayment> payments)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var all = payments
+            .Select(paid =>
+            {
+                seen[paid.Voucher] = seen.GetValueOrDefault(paid.Voucher) + 1;
+                var id = seen[paid.Voucher] == 1 ? paid.Voucher : $"{paid.Voucher}-{seen[paid.Voucher]}";
+                return new OpenTransaction(id, Day(paid.On), new(paid.Amount));
+            })
+            .ToList();
+        return all.Count == 0 ? null : all;
     }
 
     private OpenMilestone Of(ProjectMilestone one, ProjectGate gate) =>
@@ -178,7 +201,10 @@ internal sealed class OpenProjects(IDbContextFactory<Db> contexts, FinanceBooks 
             _ => "completion",
         };
 
-    private static DateTimeOffset? At(DateOnly? day) => day is { } value ? OfficeClock.StartOf(value) : null;
+    private static DateTimeOffset? At(DateOnly? day) => day is { } value ? Day(value) : null;
+
+    /// <summary>Midnight of Vietnam, written with its offset: whoever reads the date alone reads the right one.</summary>
+    private static DateTimeOffset Day(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), OfficeClock.VietnamOffset);
 
     private static string IdOf(string path) => $"VN-{path.Trim('/').Replace('/', '-')}";
 

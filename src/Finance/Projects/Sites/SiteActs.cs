@@ -56,6 +56,9 @@ internal static class SiteActs
 /// <summary>Who may do what with a step: officers of the owner carry it out, its leader decides.</summary>
 internal static class SiteCompetence
 {
+    /// <summary>Offices whose business land and projects are, as titles name them; another officer of the owner only reads.</summary>
+    private static readonly string[] LandTitles = ["kế toán", "địa chính", "đất", "kinh tế", "xây dựng", "dự án", "môi trường"];
+
     /// <summary>What stands against the act: the state first, then whose business it is.</summary>
     public static Refusal? Against(SiteAct act, Project project, int order, SiteStep? step, Seat seat) =>
         SiteStep.Refuse(act, step) ?? AgainstSeat(act, project, order, seat);
@@ -63,16 +66,23 @@ internal static class SiteCompetence
     /// <summary>Why the seat may not write the facts of a site; null when it may.</summary>
     public static Refusal? AgainstKeeping(Project project, Seat seat) =>
         project.IsOrphan ? ProjectRefusals.Orphan
+        : project.State == ProjectState.Closed ? ProjectRefusals.Closed
         : IsOfOwner(project, seat) ? null
         : SiteRefusals.OfficersOnly;
 
     private static Refusal? AgainstSeat(SiteAct act, Project project, int order, Seat seat) =>
-        act == SiteAct.Finish && SiteSteps.IsDecision(order)
-            ? FinanceSeats.ApprovesFor(project.OwnerPath, seat)
-                ? null
-                : SiteRefusals.LeaderOnly
+        act == SiteAct.Finish
+        && SiteSteps.IsDecision(order)
+        && AgainstKeeping(project, seat) is null
+        && !FinanceSeats.ApprovesFor(project.OwnerPath, seat)
+            ? SiteRefusals.LeaderOnly
             : AgainstKeeping(project, seat);
 
     private static bool IsOfOwner(Project project, Seat seat) =>
-        FinanceSeats.ApprovesFor(project.OwnerPath, seat) || (seat.Role == Role.CaseOfficer && seat.SpeaksFor == project.OwnerPath);
+        FinanceSeats.ApprovesFor(project.OwnerPath, seat)
+        || (
+            seat.Role == Role.CaseOfficer
+            && seat.SpeaksFor == project.OwnerPath
+            && LandTitles.Any(word => seat.Title.Contains(word, StringComparison.OrdinalIgnoreCase))
+        );
 }

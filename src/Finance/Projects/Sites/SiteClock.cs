@@ -38,12 +38,28 @@ internal sealed class SiteClock(FinanceLaw law, SiteClearance site, IReadOnlyDic
     /// <summary>Why a step may not be over on a day.</summary>
     /// <param name="words">The ground for withdrawing before the notice has run, as whoever has the land agreed.</param>
     public Refusal? AgainstFinish(SiteStepRule rule, DateOnly on, string words) =>
-        Earliest(rule) is { } earliest && on < earliest ? SiteRefusals.TooEarly(rule.Name, earliest)
+        AgainstOrder(rule) is { } missing ? missing
+        : Earliest(rule) is { } earliest && on < earliest ? SiteRefusals.TooEarly(rule.Name, earliest)
         : !SiteSteps.IsDecision(rule.Order) ? null
         : site.AuthorityUntil < on ? SiteRefusals.AuthorityLapsed(site.AuthorityNumber!, site.AuthorityUntil!.Value)
-        : steps.GetValueOrDefault(SiteSteps.Post) is { DoneOn: null } ? SiteRefusals.StillPosted
         : rule.Order == SiteSteps.Withdraw && WithdrawFrom > on && words.Length == 0 ? SiteRefusals.NoticeRuns(WithdrawFrom!.Value)
         : null;
+
+    /// <summary>What the law lets come only after another step: the plan hangs out before it is approved, and so on to the end.</summary>
+    private Refusal? AgainstOrder(SiteStepRule rule)
+    {
+        var before = rule.Order switch
+        {
+            SiteSteps.Approve => SiteSteps.Post,
+            SiteSteps.Withdraw => SiteSteps.Approve,
+            SiteSteps.Enforce => SiteSteps.Withdraw,
+            _ => rule.After,
+        };
+        return before is { } order && steps.GetValueOrDefault(order)?.DoneOn is null ? SiteRefusals.StepBefore(order)
+            : rule.Order == SiteSteps.Pay && steps.GetValueOrDefault(SiteSteps.Pay)?.Households < site.Households
+                ? SiteRefusals.NotAllPaid(steps[SiteSteps.Pay].Households, site.Households)
+            : null;
+    }
 
     /// <summary>Its term has passed and it is not done; a step that is stopped runs no term.</summary>
     public bool IsLate(SiteStepRule rule, DateOnly today) =>

@@ -10,7 +10,10 @@ internal static class SiteRefusals
         new("site.not-found", "Dự án này chưa có hồ sơ giải phóng mặt bằng, hoặc không có bước này. Lập hồ sơ trước.");
 
     public static Refusal OfficersOnly { get; } =
-        new("site.officers-only", "Việc này do chuyên viên hoặc lãnh đạo của chủ đầu tư ghi. Chuyển cho chủ đầu tư.");
+        new(
+            "site.officers-only",
+            "Việc này do công chức địa chính, kinh tế, kế toán, dự án hoặc lãnh đạo của chủ đầu tư ghi. Chuyển cho chủ đầu tư."
+        );
 
     public static Refusal LeaderOnly { get; } =
         new("site.leader-only", "Phê duyệt phương án, quyết định thu hồi, cưỡng chế do lãnh đạo của chủ đầu tư ghi. Trình lãnh đạo.");
@@ -28,10 +31,22 @@ internal static class SiteRefusals
             "AuthorityUntil"
         );
 
-    public static Refusal DayBeforeStart { get; } = new("site.day-before-start", "Ngày này trước ngày bắt đầu bước. Nhập lại ngày.", "On");
+    public static Refusal DayBeforeStart { get; } =
+        new("site.day-before-start", "Ngày này trước ngày bắt đầu bước, hoặc trong thời gian tạm dừng. Nhập lại ngày.", "On");
 
-    public static Refusal StillPosted { get; } =
-        new("site.still-posted", "Phương án đang niêm yết. Hoàn thành bước niêm yết rồi ghi quyết định.", "On");
+    public static Refusal StepBefore(int order) =>
+        new(
+            "site.step-before",
+            $"Bước {order} chưa hoàn thành. Ghi hoàn thành bước {order} trước, kể cả khi làm trước ngày dùng phần mềm.",
+            "On"
+        );
+
+    public static Refusal NotAllPaid(int paid, int all) =>
+        new(
+            "site.not-all-paid",
+            $"Mới chi trả {VietnameseFormat.Number(paid)} trong {VietnameseFormat.Number(all)} hộ. Ghi số hộ đã chi trả hoặc đã gửi tiền vào kho bạc trước.",
+            "On"
+        );
 
     public static Refusal TooEarly(string step, DateOnly earliest) =>
         new(

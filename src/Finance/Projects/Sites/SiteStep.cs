@@ -44,6 +44,9 @@ internal sealed class SiteStep : IInProvince
     /// <summary>Days it was stopped, which the term does not count.</summary>
     public int PausedDays { get; private set; }
 
+    /// <summary>The last day on which its term ran on again; null for one that was never stopped.</summary>
+    public DateOnly? ResumedOn { get; private set; }
+
     public DateOnly? DoneOn { get; private set; }
 
     /// <summary>Households it is done for.</summary>
@@ -95,6 +98,7 @@ internal sealed class SiteStep : IInProvince
         }
 
         PausedDays += on.DayNumber - PausedOn!.Value.DayNumber;
+        ResumedOn = on;
         (State, PausedOn, ByName) = (SiteStepState.Doing, null, by);
         Version++;
         return Result.Done;
@@ -120,7 +124,7 @@ internal sealed class SiteStep : IInProvince
 
     public Result Finish(DateOnly on, string number, string by)
     {
-        if (on < StartedOn)
+        if (on < StartedOn || on < ResumedOn)
         {
             return SiteRefusals.DayBeforeStart;
         }
