@@ -155,16 +155,16 @@ internal sealed partial class BenefitCase
             return BenefitRefusals.PaymentStands(Code);
         }
 
-        var back = Money(PaymentKind.TakenBack, amount, today, paid.Fund, paid.DocumentNumber, by, at);
-        back.EntryCode = entry;
-        Payments.Add(back);
         if (paid.Waits)
         {
-            (paid.Waits, WaitingTotal) = (false, WaitingTotal - amount);
+            TurnDown(paid, by, at, today);
             Changed();
             return Result.Done;
         }
 
+        var back = Money(PaymentKind.TakenBack, amount, today, paid.Fund, paid.DocumentNumber, by, at);
+        (back.EntryCode, back.Of) = (entry, paid.Id);
+        Payments.Add(back);
         PaidTotal -= amount;
         if (State == CaseState.Paid)
         {

@@ -16,6 +16,7 @@ internal sealed partial class BenefitCase
             CaseAct.Approve or CaseAct.Return => State == CaseState.Submitted,
             CaseAct.Decide => State == CaseState.Approved,
             CaseAct.Pay => LeftToPay > 0 && ReemployedOn is null,
+            CaseAct.ConfirmPaid or CaseAct.TurnDownPaid => WaitingHere > 0,
             CaseAct.Object => State is CaseState.Decided or CaseState.Paid && !ObjectionOpen && RefundDue == 0,
             CaseAct.RejectObjection or CaseAct.Recalculate => ObjectionOpen,
             CaseAct.Reemploy => PaidTotal > 0 && ReemployedOn is null && !ObjectionOpen,
@@ -27,7 +28,10 @@ internal sealed partial class BenefitCase
         };
 
     /// <summary>Why the act is not possible now, or null.</summary>
-    public Refusal? Refuse(CaseAct act) => Allows(act) ? null : BenefitRefusals.WrongState(act, State);
+    public Refusal? Refuse(CaseAct act) =>
+        Allows(act) ? null
+        : act == CaseAct.Pay && WaitingTotal > 0 ? BenefitRefusals.AllWaits
+        : BenefitRefusals.WrongState(act, State);
 
     public Result Submit(Eligibility eligibility)
     {
@@ -145,6 +149,11 @@ internal sealed partial class BenefitCase
             return refusal;
         }
 
+        if (document is { Length: > 0 } voucher && Standing.Any(payment => payment.DocumentNumber == voucher.Trim()))
+        {
+            return BenefitRefusals.VoucherKnown(voucher.Trim());
+        }
+
         if (PaysEarly(on!.Value) && !IsWorded(early))
         {
             return BenefitRefusals.PaidBeforeLeaving(LeaveOn);
@@ -155,7 +164,7 @@ internal sealed partial class BenefitCase
         Payments.Add(payment);
         if (waits)
         {
-            WaitingTotal += amount.Value;
+            (WaitingTotal, WaitingHere) = (WaitingTotal + amount.Value, WaitingHere + amount.Value);
         }
         else
         {
@@ -166,21 +175,84 @@ internal sealed partial class BenefitCase
         return Result.Done;
     }
 
+    /// <summary>Payments that were neither taken back nor turned down.</summary>
+    private IEnumerable<CasePayment> Standing =>
+        Payments.Where(payment =>
+            payment.Kind == PaymentKind.Benefit
+            && !Payments.Exists(other =>
+                other.Kind is PaymentKind.TakenBack or PaymentKind.TurnedDown && other.Of == payment.Id && other.Amount == payment.Amount
+            )
+        );
+
+    /// <summary>The payment just recorded is drawn from a budget line: the word of that line's leader counts.</summary>
+    public void DrawLast(string entry)
+    {
+        Payments[^1].EntryCode = entry;
+        WaitingHere -= Payments[^1].Amount;
+    }
+
     /// <summary>The leader confirmed what was drawn from the budget line: it is paid.</summary>
     public void Confirm(string entry)
     {
-        var payment = Payments.Find(one => one.Kind == PaymentKind.Benefit && one.EntryCode == entry && one.Waits);
-        if (payment is null)
+        if (Payments.Find(one => one.Kind == PaymentKind.Benefit && one.EntryCode == entry && one.Waits) is { } payment)
         {
-            return;
+            Agree(payment);
+            Changed();
+        }
+    }
+
+    /// <summary>A leader agrees to what others recorded without a line, or turns it down; never to what he recorded himself.</summary>
+    /// <param name="reason">Why it is turned down; not read when it is agreed to.</param>
+    public Result Decide(CaseAct act, string reason, Seat by, DateTimeOffset at, DateOnly today)
+    {
+        if (Refuse(act) is { } wrong)
+        {
+            return wrong;
         }
 
+        if (act == CaseAct.TurnDownPaid && !IsWorded(reason))
+        {
+            return BenefitRefusals.ReasonMissing;
+        }
+
+        var waiting = Payments.Where(one => one is { Waits: true, EntryCode: null } && one.AskedBy != by.AccountId).ToList();
+        if (waiting.Count == 0)
+        {
+            return BenefitRefusals.OwnRecord;
+        }
+
+        foreach (var payment in waiting)
+        {
+            WaitingHere -= payment.Amount;
+            if (act == CaseAct.ConfirmPaid)
+            {
+                Agree(payment);
+            }
+            else
+            {
+                TurnDown(payment, by.Signature, at, today);
+            }
+        }
+
+        Changed();
+        return Result.Done;
+    }
+
+    private void TurnDown(CasePayment payment, string by, DateTimeOffset at, DateOnly today)
+    {
+        (payment.Waits, WaitingTotal) = (false, WaitingTotal - payment.Amount);
+        var gone = Money(PaymentKind.TurnedDown, payment.Amount, today, payment.Fund, payment.DocumentNumber, by, at);
+        (gone.EntryCode, gone.Of) = (payment.EntryCode, payment.Id);
+        Payments.Add(gone);
+    }
+
+    private void Agree(CasePayment payment)
+    {
         payment.Waits = false;
         WaitingTotal -= payment.Amount;
         Count(payment);
         // A decision or a new employment that came meanwhile reckoned without it.
         RefundDue = ReemployedOn is null ? Math.Max(RefundDue, DecidedTotal > 0 ? PaidTotal - DecidedTotal : 0) : PaidTotal;
-        Changed();
     }
 
     private void Count(CasePayment payment)

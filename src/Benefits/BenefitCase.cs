@@ -65,8 +65,11 @@ internal sealed partial class BenefitCase
 
     public long PaidTotal { get; private set; }
 
-    /// <summary>Đồng drawn from a budget line that its leader has not confirmed: neither paid nor to be paid again.</summary>
+    /// <summary>Đồng recorded that a leader has not agreed to: neither paid nor to be paid again.</summary>
     public long WaitingTotal { get; private set; }
+
+    /// <summary>Of that, what is drawn from no budget line and waits for a leader's word here.</summary>
+    public long WaitingHere { get; private set; }
 
     /// <summary>First decision.</summary>
     public DateOnly? DecidedOn { get; private set; }

@@ -54,6 +54,7 @@ internal static class BenefitCompetence
         {
             return !Files(row, seat) ? BenefitRefusals.NotYours
                 : act is CaseAct.Submit && !seat.Leads ? BenefitRefusals.LeaderSubmits
+                : act is CaseAct.ConfirmPaid or CaseAct.TurnDownPaid && !seat.Leads ? BenefitRefusals.LeaderConfirms
                 : act is CaseAct.Pay or CaseAct.TakeRefund && !KeepsMoney(seat) ? BenefitRefusals.AccountantPays
                 : act is CaseAct.Pay && (seat.AccountId == row.FiledBy || seat.AccountId == row.ApprovedBy) ? BenefitRefusals.OwnPayment
                 : null;

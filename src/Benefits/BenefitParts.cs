@@ -1,4 +1,5 @@
 using ThongSuot.Benefits.Policy;
+using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Benefits;
 
@@ -95,8 +96,11 @@ internal enum PaymentKind
     Benefit,
     Refund,
 
-    /// <summary>The budget did not bear a payment: it was not made, or was paid back to the line.</summary>
+    /// <summary>The budget did not bear a payment that was made: it was paid back to the line.</summary>
     TakenBack,
+
+    /// <summary>A payment that waited was not agreed to: it was never paid.</summary>
+    TurnedDown,
 }
 
 /// <summary>Money that was paid out or came back.</summary>
@@ -120,8 +124,14 @@ internal sealed class CasePayment
     /// <summary>Code of the spending on the budget line it was drawn from; null where no line was named.</summary>
     public string? EntryCode { get; set; }
 
-    /// <summary>Drawn from that line and not confirmed by its leader.</summary>
+    /// <summary>Recorded, and not yet agreed to by a leader.</summary>
     public bool Waits { get; set; }
+
+    /// <summary>Of what is taken back or turned down: the payment.</summary>
+    public Guid? Of { get; set; }
+
+    /// <summary>Who recorded it; null where nobody of here did.</summary>
+    public AccountId? AskedBy { get; set; }
 
     public required DateTimeOffset At { get; init; }
 

@@ -165,6 +165,25 @@ public static class BenefitRefusals
     public static Refusal ReemployedWrong { get; } =
         new("benefit.reemployed-wrong", "Ngày được tuyển lại phải sau ngày nghỉ và không sau hôm nay. Nhập lại ngày.", "On");
 
+    public static Refusal AllWaits { get; } =
+        new("benefit.all-waits", "Đã ghi chi đủ, đang chờ lãnh đạo xác nhận. Lãnh đạo xác nhận, hoặc không xác nhận để ghi lại.");
+
+    public static Refusal LeaderConfirms { get; } =
+        new("benefit.leader-confirms", "Chỉ lãnh đạo đơn vị xác nhận khoản đã chi. Trình lãnh đạo.");
+
+    public static Refusal OwnRecord { get; } =
+        new("benefit.own-record", "Người ghi khoản chi không tự xác nhận, kể cả bằng vị trí khác. Chuyển cho lãnh đạo khác của đơn vị.");
+
+    public static Refusal VoucherSeries { get; } =
+        new(
+            "benefit.voucher-series",
+            "Lấy từ dòng dự toán thì mỗi hồ sơ một chứng từ: số phải kết thúc bằng chữ số để đánh tiếp. Viết như UNC-101.",
+            "Number"
+        );
+
+    public static Refusal VoucherKnown(string number) =>
+        new("benefit.voucher-known", $"Chứng từ {number} đã ghi cho hồ sơ này. Kiểm tra lại số, mỗi chứng từ ghi một lần.", "Number");
+
     public static Refusal FundNotOfLine { get; } =
         new(
             "benefit.fund-not-of-line",

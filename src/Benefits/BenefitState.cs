@@ -38,4 +38,8 @@ internal enum CaseAct
     Reemploy,
     TakeRefund,
     Withdraw,
+
+    /// <summary>A leader agrees to payments that somebody else recorded without a budget line.</summary>
+    ConfirmPaid,
+    TurnDownPaid,
 }

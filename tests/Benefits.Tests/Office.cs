@@ -87,6 +87,8 @@ internal sealed record Office(
         (await MoveAsync(Leader.Seat, code, CaseAct.Decide)).ShouldBeNull();
         var payer = await Given.SeatAsync(Role.CommuneLeader, Commune.Path, "Phó Chủ tịch UBND");
         (await MoveAsync(payer.Seat, code, CaseAct.Pay, amount: (await RowAsync(code)).LeftToPay)).ShouldBeNull();
+        (await MoveAsync(payer.Seat, code, CaseAct.ConfirmPaid)).ShouldBe("benefit.own-record");
+        (await MoveAsync(Head.Seat, code, CaseAct.ConfirmPaid)).ShouldBeNull();
         return code;
     }
 

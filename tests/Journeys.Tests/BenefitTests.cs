@@ -38,7 +38,8 @@ public sealed partial class BenefitTests(Site site)
             province.GetByRole(AriaRole.Link, new() { Name = "Tải quyết định (DOCX)" }).ClickAsync()
         );
         download.SuggestedFilename.ShouldBe($"quyet-dinh-{code.ToLowerInvariant()}.docx");
-        await PayAsync(code);
+        await PayAsync(code, "UNC 27");
+        await ActAsync(ward, code, "xac-nhan-chi", "Xác nhận đã chi");
         await ward.GotoAsync($"/che-do/{code}");
         (await ward.Locator("main .head").InnerTextAsync()).ShouldContain("Đã chi trả");
 
@@ -55,7 +56,8 @@ public sealed partial class BenefitTests(Site site)
         (await MainAsync(province)).ShouldContain("318.780.000");
         (await MainAsync(province)).ShouldContain("312.138.750", customMessage: "the earlier calculation is kept");
         await DecideAsync(province, code, "2002/QĐ-UBND");
-        await PayAsync(code);
+        await PayAsync(code, "UNC 31");
+        await ActAsync(ward, code, "xac-nhan-chi", "Xác nhận đã chi");
         await ward.GotoAsync($"/che-do/{code}");
         (await ward.Locator("main .head").InnerTextAsync()).ShouldContain("Đã chi trả");
         (await MainAsync(ward)).ShouldContain("6.641.250");
@@ -67,12 +69,12 @@ public sealed partial class BenefitTests(Site site)
         (await MainAsync(province)).ShouldContain("hồ sơ, ");
     }
 
-    /// <summary>Another person than the one who filed it, with a voucher.</summary>
-    private async Task PayAsync(string code)
+    /// <summary>The accountant records it with a voucher; the ward's leader agrees afterwards.</summary>
+    private async Task PayAsync(string code, string voucher)
     {
         var payer = await site.SignInAsync("ketoan.auco");
         await payer.GotoAsync($"/che-do/{code}/viec/chi-tra");
-        await payer.GetByLabel("Số chứng từ").FillAsync("UNC 27");
+        await payer.GetByLabel("Số chứng từ").FillAsync(voucher);
         await payer.GetByLabel("Lý do, nếu chi trước ngày nghỉ").FillAsync("Chi theo đơn đề nghị của người nghỉ.");
         await payer.GetByRole(AriaRole.Button, new() { Name = "Ghi chi trả" }).ClickAsync();
         await payer.WaitForURLAsync($"**/che-do/{code}");

@@ -10,6 +10,7 @@ internal static class CaseLists
     public const string Submitted = "cho-duyet";
     public const string Approved = "cho-quyet-dinh";
     public const string Decided = "cho-chi-tra";
+    public const string Waiting = "cho-xac-nhan";
     public const string Paid = "da-chi-tra";
     public const string Objected = "khieu-nai";
     public const string Refunding = "hoan-tra";
@@ -26,6 +27,7 @@ internal static class CaseLists
         new(Submitted, "Chờ duyệt", true),
         new(Approved, "Chờ quyết định", true),
         new(Decided, "Chờ chi trả", true),
+        new(Waiting, "Chờ xác nhận chi", true),
         new(Paid, "Đã chi trả", true),
         new(Objected, "Khiếu nại", true),
         new(Refunding, "Hoàn trả", true),
@@ -44,6 +46,7 @@ internal static class CaseLists
             Submitted => rows.Where(row => row.State == CaseState.Submitted),
             Approved => rows.Where(row => row.State == CaseState.Approved),
             Decided => rows.Where(row => row.State == CaseState.Decided),
+            Waiting => rows.Where(row => row.WaitingTotal > 0),
             Paid => rows.Where(row => row.State == CaseState.Paid),
             Objected => rows.Where(row => row.ObjectionOpen),
             Refunding => rows.Where(row => row.RefundDue > row.RefundedTotal),

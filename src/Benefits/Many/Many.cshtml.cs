@@ -64,6 +64,12 @@ internal sealed class ManyModel(IDbContextFactory<Db> contexts, MoveCase move, B
             return Again();
         }
 
+        if (Act.Act == CaseAct.Pay && Input.Line is not null && codes.Count > 1 && NextNumber.After(Input.Number?.Trim() ?? "") is null)
+        {
+            Lines = await PreviewAsync(codes, ct);
+            return Refused(BenefitRefusals.VoucherSeries);
+        }
+
         var before = (await PreviewAsync(codes, ct)).ToDictionary(line => line.Code, StringComparer.Ordinal);
         var (done, lines, number) = (0, new List<ManyLine>(), Input.Number?.Trim() ?? string.Empty);
         foreach (var code in codes)
@@ -138,7 +144,12 @@ internal sealed class ManyModel(IDbContextFactory<Db> contexts, MoveCase move, B
                         BenefitCompetence.ReadsName(row, Seat) ? row.PersonName : Masking.Name(row.PersonName),
                         settlement.ShortNameOf(row.UnitPath),
                         Schemes.Of(row.Scheme).Citation,
-                        Act.Act == CaseAct.Pay ? row.LeftToPay : row.Total,
+                        Act.Act switch
+                        {
+                            CaseAct.Pay => row.LeftToPay,
+                            CaseAct.ConfirmPaid => row.WaitingHere,
+                            _ => row.Total,
+                        },
                         row.Fund,
                         (
                             BenefitCompetence.Against(Act.Act, row, Seat)

@@ -36,7 +36,16 @@ internal sealed record ManyAct(string Slug, CaseAct Act, string List, string Per
             BenefitPermissions.File,
             "Ghi chi trả",
             "Đã ghi chi trả",
-            "Chi trả đủ số còn lại của từng hồ sơ, từ nguồn ghi trong hồ sơ."
+            "Chi trả đủ số còn lại của từng hồ sơ, từ nguồn ghi trong hồ sơ. Lãnh đạo xác nhận thì mới tính là đã chi."
+        ),
+        new(
+            "xac-nhan-chi",
+            CaseAct.ConfirmPaid,
+            CaseLists.Waiting,
+            BenefitPermissions.File,
+            "Xác nhận đã chi",
+            "Đã xác nhận",
+            "Các khoản người khác ghi, không lấy từ dòng dự toán, được tính là đã chi. Khoản lấy từ dòng dự toán xác nhận ở Khoản chi."
         ),
     ];
 

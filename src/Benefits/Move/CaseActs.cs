@@ -35,12 +35,27 @@ internal static class CaseActs
                 Past = "Ra quyết định",
                 Fields = ActFields.Decision | ActFields.Day,
             },
-            new(CaseAct.Pay, "chi-tra", "Ghi chi trả", "Có thể chi nhiều lần; đủ số quyết định thì hồ sơ hoàn thành.", Forward: true)
+            new(
+                CaseAct.Pay,
+                "chi-tra",
+                "Ghi chi trả",
+                "Có thể chi nhiều lần. Lãnh đạo đơn vị xác nhận thì mới tính là đã chi; đủ số quyết định thì hồ sơ hoàn thành.",
+                Forward: true
+            )
             {
-                Past = "Chi trả",
+                Past = "Ghi chi trả, chờ xác nhận",
                 Fields = ActFields.Amount | ActFields.Day,
                 Content = "Lý do, nếu chi trước ngày nghỉ",
                 ContentOptional = true,
+            },
+            new(CaseAct.ConfirmPaid, "xac-nhan-chi", "Xác nhận đã chi", "Các khoản người khác ghi được tính là đã chi.", Forward: true)
+            {
+                Past = "Xác nhận đã chi",
+            },
+            new(CaseAct.TurnDownPaid, "khong-xac-nhan", "Không xác nhận", "Các khoản chờ xác nhận không được tính; hồ sơ lại chờ chi trả.")
+            {
+                Past = "Không xác nhận khoản chi",
+                Content = "Lý do",
             },
             new(CaseAct.Object, "khieu-nai", "Ghi khiếu nại", "Sở Nội vụ trả lời giữ nguyên, hoặc tính lại. Mọi lần tính đều được giữ.")
             {

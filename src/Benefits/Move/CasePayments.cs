@@ -64,7 +64,7 @@ internal sealed class CasePayments : IFundPayments
             return null;
         }
 
-        var before = (row.State, row.Counted);
+        var (before, waited) = ((row.State, row.Counted), row.Payments.Exists(payment => payment.Waits && payment.EntryCode == entry));
         var done = row.TakeBack(entry, amount, by, write.Deed.At, OfficeClock.DayOf(write.Deed.At));
         if (done.IsRefused)
         {
@@ -76,7 +76,7 @@ internal sealed class CasePayments : IFundPayments
             row,
             before,
             "taken-back",
-            $"Khoản chi {entry} bị ghi giảm {VietnameseFormat.Money(amount)}; còn {VietnameseFormat.Money(row.LeftToPay)}"
+            $"Khoản chi {entry} {(waited ? "không được xác nhận" : "được ghi giảm, trả lại dòng dự toán")} {VietnameseFormat.Money(amount)}; còn {VietnameseFormat.Money(row.LeftToPay)}"
         );
         return null;
     }

@@ -76,9 +76,9 @@ internal sealed class MoveCase(
         }
 
         var before = (row.State, row.Counted);
-        var (by, at) = (seat.Signature, write.Deed.At);
+        var at = write.Deed.At;
         var done = act is CaseAct.Decide or CaseAct.Pay or CaseAct.TakeRefund or CaseAct.Reemploy
-            ? Money(row, act, input, by, at)
+            ? Money(row, act, input, seat, at)
             : Judge(row, act, input, seat, at);
         if (done.IsRefused)
         {
@@ -141,7 +141,7 @@ internal sealed class MoveCase(
             return refusal;
         }
 
-        row.Payments[^1].EntryCode = entry;
+        row.DrawLast(entry);
         return null;
     }
 
@@ -178,6 +178,8 @@ internal sealed class MoveCase(
                 return row.Object(input.Content, by, at);
             case CaseAct.RejectObjection:
                 return row.RejectObjection(input.Content, by, at);
+            case CaseAct.ConfirmPaid or CaseAct.TurnDownPaid:
+                return row.Decide(act, input.Content, seat, at, OfficeClock.DayOf(at));
             case CaseAct.Withdraw:
                 return row.Withdraw(input.Content, OfficeClock.DayOf(at));
             default:
@@ -199,18 +201,30 @@ internal sealed class MoveCase(
         }
     }
 
-    private Result Money(BenefitCase row, CaseAct act, MoveInput input, string by, DateTimeOffset at)
+    private Result Money(BenefitCase row, CaseAct act, MoveInput input, Seat seat, DateTimeOffset at)
     {
-        var today = OfficeClock.DayOf(at);
+        var (today, by) = (OfficeClock.DayOf(at), seat.Signature);
         return act switch
         {
             CaseAct.Decide => row.Decide(input.Number.Trim(), input.On, input.SignerTitle.Trim(), input.SignerName.Trim(), by, at, today),
             CaseAct.Pay when string.IsNullOrWhiteSpace(input.Number) => BenefitRefusals.VoucherMissing,
             CaseAct.Pay when input.Line is not null && AgainstFund(row, input.Fund) is { } wrong => wrong,
-            CaseAct.Pay => row.Pay(input.Amount, input.On, input.Fund, input.Number, by, at, today, input.Content, input.Line is not null),
+            CaseAct.Pay => Pay(row, input, seat, at, today),
             CaseAct.TakeRefund => row.TakeRefund(input.Amount, input.On, input.Number, by, at, today),
             _ => row.Reemploy(input.On, input.Content, (int)(settlement.Rules.Find("nd154.refund-within", row.LeaveOn)?.Value ?? 0), today),
         };
+    }
+
+    /// <summary>Recorded by one, it waits for a leader's word: on its budget line, or here.</summary>
+    private static Result Pay(BenefitCase row, MoveInput input, Seat seat, DateTimeOffset at, DateOnly today)
+    {
+        var paid = row.Pay(input.Amount, input.On, input.Fund, input.Number, seat.Signature, at, today, input.Content, waits: true);
+        if (!paid.IsRefused)
+        {
+            row.Payments[^1].AskedBy = seat.AccountId;
+        }
+
+        return paid;
     }
 
     /// <summary>A line is of the unit's own budget: money of another level is not in it.</summary>
@@ -239,9 +253,22 @@ internal sealed class MoveCase(
     private static void Tell(Write write, BenefitCase row, CaseAct act)
     {
         var toProvince = act is CaseAct.Submit or CaseAct.Object;
+        if (act == CaseAct.Pay && row.Payments[^1].EntryCode is null)
+        {
+            write.Tell(row.UnitPath, null, $"Hồ sơ chế độ {row.Code}: khoản chi chờ lãnh đạo xác nhận", $"/che-do/{row.Code}");
+        }
+
         if (
             !toProvince
-            && act is not (CaseAct.Approve or CaseAct.Return or CaseAct.Decide or CaseAct.Recalculate or CaseAct.RejectObjection)
+            && act
+                is not (
+                    CaseAct.TurnDownPaid
+                    or CaseAct.Approve
+                    or CaseAct.Return
+                    or CaseAct.Decide
+                    or CaseAct.Recalculate
+                    or CaseAct.RejectObjection
+                )
         )
         {
             return;

@@ -33,6 +33,7 @@ internal sealed class BenefitToday(PermissionRegistry registry, BenefitSettlemen
         );
         if (files && !approves)
         {
+            Ask(seat.Leads ? TodayPart.ToDo : TodayPart.WaitingFor, "hồ sơ chế độ chờ xác nhận chi", CaseLists.Waiting);
             Ask(TodayPart.ToDo, seat.Leads ? "hồ sơ chế độ đang lập, chờ trình" : "hồ sơ chế độ đang lập", CaseLists.Draft);
         }
 

@@ -181,6 +181,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<long>("WaitingHere")
+                        .HasColumnType("bigint")
+                        .HasColumnName("waiting_here");
+
                     b.Property<long>("WaitingTotal")
                         .HasColumnType("bigint")
                         .HasColumnName("waiting_total");
@@ -409,6 +413,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("amount");
 
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
@@ -444,6 +452,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<Guid?>("Of")
+                        .HasColumnType("uuid")
+                        .HasColumnName("of");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date")

@@ -164,6 +164,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<long>("WaitingHere")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting_here");
+
                     b.Property<long>("WaitingTotal")
                         .HasColumnType("INTEGER")
                         .HasColumnName("waiting_total");
@@ -379,6 +383,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("amount");
 
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
@@ -411,6 +419,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<Guid?>("Of")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("of");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT")

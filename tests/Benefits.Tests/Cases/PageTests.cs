@@ -47,6 +47,9 @@ public sealed class PageTests
         (await WordsOfAsync(clerk, code)).ShouldContain("744.778.125");
         var head = await office.Given.SeatAsync(Role.CommuneLeader, office.Commune.Path, "Phó Chủ tịch UBND");
         await DoAsync(await office.Given.Program.Visit().SignInAsync(head.UserName), code, "chi-tra", new() { ["Input.Number"] = "UNC 1" });
+        (await clerk.GetAsync($"/che-do/{code}")).Text.ShouldContain("chờ lãnh đạo xác nhận");
+        var chair = await office.Given.SeatAsync(Role.CommuneLeader, office.Commune.Path, "Chủ tịch UBND");
+        await DoAsync(await office.Given.Program.Visit().SignInAsync(chair.UserName), code, "xac-nhan-chi", []);
         (await clerk.GetAsync($"/che-do/{code}")).Html.QuerySelector(".tag")!.TextContent.ShouldBe("Đã chi trả");
 
         await DoAsync(clerk, code, "khieu-nai", new() { ["Input.Content"] = "Thiếu một năm BHXH" });

@@ -39,7 +39,7 @@ public sealed class TakeBackTests
         await DrawnAsync(office, code, 1, $"CT-b-{code}");
         var waits = await office.RowAsync(code);
         (waits.State, waits.PaidTotal, waits.WaitingTotal, waits.LeftToPay).ShouldBe((CaseState.Decided, 0, owed, 0));
-        (await office.MoveAsync(office.Head.Seat, code, CaseAct.Pay, amount: 1)).ShouldBe("benefit.wrong-state");
+        (await office.MoveAsync(office.Head.Seat, code, CaseAct.Pay, amount: 1)).ShouldBe("benefit.all-waits");
 
         (await TakeBackAsync(office, $"CT-b-{code}", 1)).ShouldBeNull();
         (await office.RowAsync(code)).LeftToPay.ShouldBe(1, "what the leader turned down is to be paid again");
@@ -51,6 +51,27 @@ public sealed class TakeBackTests
         await ConfirmedAsync(office, $"CT-c-{code}");
         var paid = await office.RowAsync(code);
         (paid.State, paid.PaidTotal, paid.PaidOn).ShouldBe((CaseState.Paid, owed, new DateOnly(2025, 9, 11)));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_payment_without_a_line_counts_when_another_leader_agreed(TestDatabase database)
+    {
+        var office = await Office.OnAsync(await Given.OnAsync(database));
+        var code = await DecidedAsync(office);
+        var owed = (await office.RowAsync(code)).LeftToPay;
+        var accountant = (await office.Given.SeatAsync(Role.CaseOfficer, office.Commune.Path, "Kế toán trưởng")).Seat;
+        (await office.MoveAsync(accountant, code, CaseAct.Pay, amount: owed)).ShouldBeNull();
+        (await office.RowAsync(code)).PaidTotal.ShouldBe(0);
+        (await office.MoveAsync(accountant, code, CaseAct.ConfirmPaid)).ShouldBe("benefit.leader-confirms");
+        (await office.MoveAsync(office.Head.Seat, code, CaseAct.TurnDownPaid, content: string.Empty)).ShouldBe("benefit.reason-missing");
+        (await office.MoveAsync(office.Head.Seat, code, CaseAct.TurnDownPaid, content: "Sai người nhận")).ShouldBeNull();
+        (await office.RowAsync(code)).LeftToPay.ShouldBe(owed);
+        (await office.MoveAsync(accountant, code, CaseAct.Pay, amount: owed - 1)).ShouldBeNull("the voucher that was turned down is free");
+        (await office.MoveAsync(accountant, code, CaseAct.Pay, amount: 1)).ShouldBe("benefit.voucher-known");
+        (await office.MoveAsync(office.Head.Seat, code, CaseAct.ConfirmPaid)).ShouldBeNull();
+        var row = await office.RowAsync(code);
+        (row.PaidTotal, row.WaitingTotal, row.WaitingHere, row.LeftToPay).ShouldBe((owed - 1, 0, 0, 1));
+        (await office.MoveAsync(office.Head.Seat, code, CaseAct.ConfirmPaid)).ShouldBe("benefit.wrong-state");
     }
 
     private static async Task<string> DecidedAsync(Office office)
@@ -67,8 +88,8 @@ public sealed class TakeBackTests
         {
             var row = (await BenefitSettlement.OpenAsync(write.Db, code, new Scope("/25/"), ct))!;
             var day = new DateOnly(2025, 9, 11);
-            row.Pay(amount, day, row.Fund, "UNC-1", "Kế toán", write.Deed.At, day, waits: true).Refusal.ShouldBeNull();
-            row.Payments[^1].EntryCode = entry;
+            row.Pay(amount, day, row.Fund, $"UNC-{entry}", "Kế toán", write.Deed.At, day, waits: true).Refusal.ShouldBeNull();
+            row.DrawLast(entry);
             return code;
         });
 

@@ -52,6 +52,12 @@ public sealed class ManyTests
         (await SendAsync(payer, pay, codes[..2], ("Input.On", "2025-09-11"), ("Input.Number", "UNC 15"))).Text.ShouldContain(
             "Đã ghi chi trả 2 hồ sơ"
         );
+        var own = await ChooseAsync(payer, "/che-do?nhom=cho-xac-nhan", "xac-nhan-chi", codes[..2]);
+        (await SendAsync(payer, own, codes[..2])).Text.ShouldContain("Người ghi khoản chi không tự xác nhận");
+        var chair = await office.Given.SeatAsync(Role.CommuneLeader, office.Commune.Path, "Chủ tịch UBND");
+        var confirms = await office.Given.Program.Visit().SignInAsync(chair.UserName);
+        var waiting = await ChooseAsync(confirms, "/che-do?nhom=cho-xac-nhan", "xac-nhan-chi", codes[..2]);
+        (await SendAsync(confirms, waiting, codes[..2])).Text.ShouldContain("Đã xác nhận 2 hồ sơ");
         foreach (var code in codes.Take(2))
         {
             var row = await office.RowAsync(code);
