@@ -103,6 +103,14 @@ switch (wanted)
         }
 
         break;
+    case "powers":
+        await Powers.RunAsync(TestDatabase.Sqlite);
+        if (Environment.GetEnvironmentVariable(TestDatabases.Variable) is { Length: > 0 })
+        {
+            await Powers.RunAsync(TestDatabase.Postgres);
+        }
+
+        break;
     case "staffing-import":
         await StaffingImport.RunAsync(TestDatabase.Sqlite);
         if (Environment.GetEnvironmentVariable(TestDatabases.Variable) is { Length: > 0 })
@@ -122,7 +130,7 @@ switch (wanted)
         break;
     default:
         Console.Error.WriteLine(
-            "./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | today [SIZE …] | indicators [SIZE] or, of the database of THONGSUOT_DB, the last day of a month | steering [SIZE] | start [FOLDER] | benefits [CASES] | staffing-import | handover [LINES] | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | forecast [FILE.csv] | live [POINTS] | staffing"
+            "./dev bench clock | lookup | receive | lifecycle [SIZE …] | sqlite [SIZE] | board [SIZE …] | list [SIZE …] | today [SIZE …] | indicators [SIZE] or, of the database of THONGSUOT_DB, the last day of a month | steering [SIZE] | start [FOLDER] | benefits [CASES] | staffing-import | handover [LINES] | budget | powers | weight | difficulties [COUNT] | grouping [FILE.csv] | suggest [GROUPS ITEMS] | forecast [FILE.csv] | live [POINTS] | staffing"
         );
         return 2;
 }

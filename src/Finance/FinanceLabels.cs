@@ -53,6 +53,10 @@ internal static class FinanceLabels
             _ => throw new UnreachableException($"Kind {kind}"),
         };
 
+    /// <summary>What the treasury's list brought is paid already; what a module drew is only recorded.</summary>
+    public static string Of(BudgetEntry entry) =>
+        entry is { State: EntryState.Listed, FromTreasury: false } ? "Đã ghi chi, chờ xác nhận" : Of(entry.State);
+
     public static string Of(EntryState state) =>
         state switch
         {

@@ -61,7 +61,7 @@ internal sealed class DivideModel(IDbContextFactory<Db> contexts, FinanceBooks b
             new("Đều nhau", nameof(AllocationKey.Evenly)),
             new("Theo dân số", nameof(AllocationKey.ByPeople)),
             new("Theo hệ số nhập cho từng đơn vị", nameof(AllocationKey.Typed)),
-        }.Where(item => item.Value != nameof(AllocationKey.ByPeople) || Receivers.Any(unit => unit.Place?.Population > 0));
+        }.Where(item => item.Value != nameof(AllocationKey.ByPeople) || Receivers.Any(unit => unit.Kind == UnitKind.Commune));
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
 

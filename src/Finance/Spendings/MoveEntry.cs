@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Finance.Lines;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Funds;
+using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 
@@ -64,6 +66,17 @@ internal sealed class MoveEntry(WriteGate gate, IEnumerable<IFundPayments> payer
                 foreach (var payer in act == EntryAct.Confirm ? payers : [])
                 {
                     await payer.ConfirmAsync(write, entry.ProvinceCode, [entry.Code], seat.Signature, token);
+                }
+
+                if (act == EntryAct.Refuse)
+                {
+                    // Whoever asked learns of it; a notice to the body reaches him.
+                    write.Tell(
+                        FinanceSeats.OrganisationOf(entry.UnitPath),
+                        null,
+                        $"Không duyệt {entry.Code}, {VietnameseFormat.Money(entry.Amount)}: {CleanText.CutTo(content, 120)}",
+                        $"/ngan-sach/chi/{entry.Code}"
+                    );
                 }
 
                 var form = EntryActs.Forms.Of(act);

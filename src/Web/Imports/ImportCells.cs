@@ -229,7 +229,7 @@ public sealed class ImportCells(SheetLine line, SheetTable table, DateOnly today
     private static Result<long> WholeOf(SheetValue value) =>
         value.Number is >= 0 and < 1e15 && decimal.Truncate((decimal)value.Number) == (decimal)value.Number
             ? (long)value.Number
-            : new Refusal("number.not-whole", $"“{value.Text}” không phải số nguyên. Viết số nguyên như 264.");
+            : new Refusal("number.not-whole", $"“{value.Text}” không phải số nguyên từ 0 trở lên. Viết số nguyên như 264.");
 
     private DateOnly? OfSerial(double number, bool yearAlone)
     {

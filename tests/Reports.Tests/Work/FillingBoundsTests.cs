@@ -65,7 +65,7 @@ public sealed class FillingBoundsTests
         {
             ["-5"] = "“Lượt thăm hộ nghèo” không được âm. Nhập số từ 0 trở lên.",
             ["−5"] = "“Lượt thăm hộ nghèo” không được âm. Nhập số từ 0 trở lên.",
-            ["1,5"] = "“Lượt thăm hộ nghèo”: “1,5” không phải số nguyên. Viết số nguyên như 264.",
+            ["1,5"] = "“Lượt thăm hộ nghèo”: “1,5” không phải số nguyên từ 0 trở lên. Viết số nguyên như 264.",
             ["1e5"] = "“Lượt thăm hộ nghèo”: “1e5” không phải số. Nhập bằng chữ số, như 1200.",
             [new string('9', 40)] = "“Lượt thăm hộ nghèo”: số lớn quá. Nhập số có tối đa 15 chữ số.",
             [new string('9', 16)] = "“Lượt thăm hộ nghèo”: số lớn quá. Nhập số có tối đa 15 chữ số.",
@@ -148,7 +148,7 @@ public sealed class FillingBoundsTests
         var lines = $"Mã,Kỳ này,Ghi chú\nc2,-5,\nc3,\"1,5\",\nc4,4,{new string('x', 301)}\nc5,2,\n";
         var looked = await officer.FollowAsync(await TakeAsync(officer, path, Encoding.UTF8.GetBytes(lines), "bao-cao.csv"));
         looked.Text.ShouldContain("Cột “Kỳ này”: không được âm. Nhập số từ 0 trở lên.");
-        looked.Text.ShouldContain("“1,5” không phải số nguyên.");
+        looked.Text.ShouldContain("“1,5” không phải số nguyên");
         looked.Text.ShouldContain("Cột “Ghi chú”: dài 301 ký tự. Rút gọn còn tối đa 300 ký tự.");
         looked.Text.ShouldContain("Nhập 1 số");
     }

@@ -85,7 +85,7 @@ public sealed class SheetReaderTests
     {
         var cells = Cells(Number("B2", "30.5"));
         cells.Whole(Value, 999).ShouldBeNull();
-        cells.Problems.ShouldBe(["Cột “Giá trị”: “30.5” không phải số nguyên. Viết số nguyên như 264."]);
+        cells.Problems.ShouldBe(["Cột “Giá trị”: “30.5” không phải số nguyên từ 0 trở lên. Viết số nguyên như 264."]);
         Cells(Number("B2", "264.00000000000003")).Whole(Value, 999).ShouldBe(264);
     }
 
