@@ -41,10 +41,10 @@ internal static class CheckCompetences
     {
         await using var program = Programs.Build();
         var day = on ?? program.GetRequiredService<OfficeClock>().Today;
-        var (rows, unit) = await RowsAsync(program, province, ct);
         var law = program.GetRequiredService<LawDocuments>();
         await law.RefreshAsync(ct);
         var documents = law.Of(province);
+        var (rows, unit) = await RowsAsync(program, province, ct);
         var found = CompetenceChecks.On(rows, documents, unit, day);
         Console.WriteLine(
             $"Sổ thẩm quyền ngày {VietnameseFormat.Date(day)}: {VietnameseFormat.Number(rows.Sum(task => task.Count()))} dòng"
@@ -76,7 +76,10 @@ internal static class CheckCompetences
         }
 
         await using var db = await program.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync(ct);
-        return (await CompetenceBook.AllAsync(db, province, DateOnly.MinValue, ct), UnitPath.OfProvince(province));
+        return (
+            await program.GetRequiredService<CompetenceBook>().AllAsync(db, province, DateOnly.MinValue, ct),
+            UnitPath.OfProvince(province)
+        );
     }
 
     private static void SideBySide(IReadOnlyList<CliffLine> lines, DateOnly day)

@@ -30,7 +30,7 @@ internal sealed record AuthorisationGround(TaskName Task, CompetenceRow? Authori
         CancellationToken ct
     )
     {
-        var rows = await CompetenceBook.AtAsync(db, unitPath, task.Subject, ct);
+        var rows = await book.AtAsync(db, unitPath, task.Subject, ct);
         return Of(task, rows, book.DocumentsOf(Scope.ProvinceOf(unitPath)), unitPath, giver, receivers, from, to);
     }
 

@@ -117,9 +117,9 @@ internal static class CompetenceChecks
         {
             yield return Of(
                 FindingKind.TwoHold,
-                answer.Authorities[0],
+                answer.Disputed[0],
                 place,
-                $"{VietnameseFormat.Number(answer.Authorities.Count)} nơi cùng có thẩm quyền, không văn bản nào nói ai trước: {string.Join("; ", answer.Authorities.Select(Named))}"
+                $"{VietnameseFormat.Number(answer.Disputed.Count)} nơi cùng có thẩm quyền, không văn bản nào nói ai trước: {string.Join("; ", answer.Disputed.Select(Named))}"
             );
         }
     }
@@ -149,8 +149,8 @@ internal static class CompetenceChecks
             yield break;
         }
 
-        // One that was revoked ended by decision: nobody has to do anything about it.
-        if (row.AuthorisationId is not null && row.ValidTo < day && row.IsShortened)
+        // One that was revoked ends by decision: nobody has to do anything about it.
+        if (row is { AuthorisationId: not null, IsShortened: true })
         {
             yield break;
         }

@@ -12,7 +12,7 @@ namespace ThongSuot.Competences.Cliff;
 
 /// <summary>What powers fall on a day, by procedure, signer and commune: told months ahead, the three kinds kept apart.</summary>
 [Permit(CompetencePermissions.View)]
-internal sealed class CliffModel(CliffReader reader, Units units, IEnumerable<IRecordOffer> offers) : OfficePage
+internal sealed class CliffModel(CliffReader reader, Units units, IEnumerable<IRecordOffer> offers, ThreadReader thread) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "ngay")]
     public DateOnly? Asked { get; set; }
@@ -41,7 +41,13 @@ internal sealed class CliffModel(CliffReader reader, Units units, IEnumerable<IR
 
     /// <summary>What other modules do with a plan: a directive is made of it.</summary>
     public IEnumerable<RecordOffer> OffersFor(CliffPlan plan) =>
-        offers.SelectMany(offer => offer.For(new(CliffPlanThread.PlanKind, plan.Id.Value, plan.Subject, null), Seat));
+        // What the province plans the province gives; what was given already is shown instead.
+        Came[plan.Id].Any() || new UnitPath(CompetenceSeats.PlaceOf(Seat)).IsInCommune
+            ? []
+            : offers.SelectMany(offer => offer.For(new(CliffPlanThread.PlanKind, plan.Id.Value, plan.Subject, null), Seat));
+
+    /// <summary>What was made of each plan shown: directives.</summary>
+    public ILookup<CliffPlanId, ThreadItem> Came { get; private set; } = Array.Empty<ThreadItem>().ToLookup(_ => default(CliffPlanId));
 
     public CliffKind Shown => Kind ?? CliffKind.Lost;
 
@@ -50,6 +56,7 @@ internal sealed class CliffModel(CliffReader reader, Units units, IEnumerable<IR
         await ReadAsync(ct);
         var (rows, page) = (View.Lines.Where(line => line.Kind == Shown).ToList(), new PageRequest(Number));
         Rows = new([.. rows.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, rows.Count);
+        Came = await CameAsync(ct);
         Signers =
         [
             .. rows.GroupBy(line => line.Before.Holder)
@@ -77,6 +84,18 @@ internal sealed class CliffModel(CliffReader reader, Units units, IEnumerable<IR
         var view = await reader.ReadAsync(new(commune.Path), Day, ct);
         var province = units.ByPath(UnitPath.OfProvince(Seat.ProvinceCode));
         return new DocumentDownload(CliffPaper.Of(view, commune, province, Clock.Today), $"het-tham-quyen-{commune.Code}-{Day:yyyyMMdd}");
+    }
+
+    private async Task<ILookup<CliffPlanId, ThreadItem>> CameAsync(CancellationToken ct)
+    {
+        var came = new List<(CliffPlanId Plan, ThreadItem Item)>();
+        foreach (var plan in Rows.Rows.Select(line => line.Plan).OfType<CliffPlan>().DistinctBy(plan => plan.Id))
+        {
+            var walked = await thread.WalkAsync(CliffPlanThread.PlanKind, plan.Id.Value, Seat, ct);
+            came.AddRange(walked.Where(item => item.Kind != CliffPlanThread.PlanKind).Select(item => (plan.Id, item)));
+        }
+
+        return came.ToLookup(one => one.Plan, one => one.Item);
     }
 
     private IEnumerable<Unit> Units() =>

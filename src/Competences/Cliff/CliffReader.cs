@@ -59,15 +59,15 @@ internal sealed record CliffView(DateOnly Day, IReadOnlyList<CliffLine> Lines, I
 }
 
 /// <summary>Compares the register on two days that follow each other.</summary>
-internal sealed class CliffReader(IDbContextFactory<Db> contexts, LawDocuments documents)
+internal sealed class CliffReader(IDbContextFactory<Db> contexts, CompetenceBook book)
 {
     private const string ProvinceLand = "49/2026/NĐ-CP";
 
     public async Task<CliffView> ReadAsync(Scope scope, DateOnly day, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var rows = await CompetenceBook.AllAsync(db, scope.ProvinceCode, day.AddDays(-1), ct);
-        var lines = Compare(rows, documents.Of(scope.ProvinceCode), scope.Prefix, day);
+        var rows = await book.AllAsync(db, scope.ProvinceCode, day.AddDays(-1), ct);
+        var lines = Compare(rows, book.DocumentsOf(scope.ProvinceCode), scope.Prefix, day);
         var (province, all) = (scope.ProvinceCode, db.CliffPlans);
         var plans = await all.AsNoTracking().Where(plan => plan.ProvinceCode == province && plan.FallsOn == day).ToListAsync(ct);
         var due = (await db.DueAfterAsync(scope, day, ct)).ToLookup(count => count.ProcedureCode);
@@ -100,7 +100,8 @@ internal sealed class CliffReader(IDbContextFactory<Db> contexts, LawDocuments d
         [
             .. rows.SelectMany(task =>
                     task.Where(row => row.IsKnown && documents.Holds(row, eve) && Meets(row, unitPath) && IsIts(row, unitPath))
-                        .Select(row => LineOf(row, task, documents, day))
+                        .Where(row => IsHolder(row, task, documents, unitPath, eve))
+                        .Select(row => LineOf(row, task, documents, unitPath, day))
                         // An authorisation that goes on is no power besides its giver's.
                         .Where(line => line.Before.Form != CompetenceForm.Authorised || line.After != line.Before)
                 )
@@ -110,7 +111,13 @@ internal sealed class CliffReader(IDbContextFactory<Db> contexts, LawDocuments d
         ];
     }
 
-    private static CliffLine LineOf(CompetenceRow row, IEnumerable<CompetenceRow> task, LegalDocuments documents, DateOnly day)
+    private static CliffLine LineOf(
+        CompetenceRow row,
+        IEnumerable<CompetenceRow> task,
+        LegalDocuments documents,
+        string unitPath,
+        DateOnly day
+    )
     {
         var needs = documents.Of(row).Any(document => document.Number == ProvinceLand) && row.Level == HolderLevel.Commune;
         if (documents.Holds(row, day))
@@ -125,7 +132,7 @@ internal sealed class CliffReader(IDbContextFactory<Db> contexts, LawDocuments d
             && other.Form != CompetenceForm.Authorised
             && other.IsKnown
             && documents.Holds(other, day)
-            && other.Covers(row.UnitPath)
+            && other.Covers(PlaceOf(row, unitPath))
         ) ?? CompetenceBook.SuccessorOf(row.Subject, day);
         if (next is not null)
         {
@@ -141,6 +148,22 @@ internal sealed class CliffReader(IDbContextFactory<Db> contexts, LawDocuments d
     /// <summary>A commune asks for its own powers: what a department or a ministry holds is none of them.</summary>
     private static bool IsIts(CompetenceRow row, string unitPath) =>
         !new UnitPath(unitPath).IsInCommune || row.Level == HolderLevel.Commune;
+
+    /// <summary>A row that a nearer one goes before at the place asked for holds nothing there.</summary>
+    private static bool IsHolder(
+        CompetenceRow row,
+        IEnumerable<CompetenceRow> task,
+        LegalDocuments documents,
+        string unitPath,
+        DateOnly eve
+    )
+    {
+        var holding = Holding.On(task.Where(other => documents.Holds(other, eve)), PlaceOf(row, unitPath), eve);
+        return row.Form == CompetenceForm.Authorised || holding.Authorities.Contains(row);
+    }
+
+    /// <summary>The nearer of the place asked for and the row's own.</summary>
+    private static string PlaceOf(CompetenceRow row, string unitPath) => row.UnitPath.Length > unitPath.Length ? row.UnitPath : unitPath;
 
     private static bool Meets(CompetenceRow row, string unitPath) =>
         row.Covers(unitPath) || row.UnitPath.StartsWith(unitPath, StringComparison.Ordinal);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Imports;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Web.Imports;
@@ -50,7 +51,7 @@ internal sealed class DocumentsImport(LawDocuments documents) : ListImport<Docum
         CancellationToken ct
     )
     {
-        var (known, seen) = (documents.Of(seat.ProvinceCode), new HashSet<string>(StringComparer.Ordinal));
+        var (known, seen) = (documents.Of(seat.ProvinceCode), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         return Task.FromResult<IReadOnlyList<ImportLine<DocumentLine>>>([
             .. table.Lines.Select(line => Understand(new ImportCells(line, table, today), known, seen)),
         ]);
@@ -91,6 +92,7 @@ internal sealed class DocumentsImport(LawDocuments documents) : ListImport<Docum
 
             (row.Date, row.Title, row.Field, row.From) = (line.Date, line.Title, line.Field, line.From);
             (row.LapsesOn, row.EndClause, row.ReplacedBy, row.By) = (line.LapsesOn, line.EndClause, line.ReplacedBy, seat.Signature);
+            row.Version++;
         }
 
         var words = $"Đã nhập {VietnameseFormat.Number(lines.Count)} văn bản.";
@@ -98,11 +100,21 @@ internal sealed class DocumentsImport(LawDocuments documents) : ListImport<Docum
         return words;
     }
 
+    /// <summary>Lives entered meanwhile change what a line would do.</summary>
+    public override async Task<string> MarkAsync(Db db, string province, CancellationToken ct)
+    {
+        var kept = db.KeptDocuments;
+        var own = kept.AsNoTracking().Where(row => row.ProvinceCode == province);
+        return $"{await own.CountAsync(ct)}:{await own.SumAsync(row => row.Version, ct)}";
+    }
+
     public override Task AcceptedAsync() => documents.RefreshAsync(CancellationToken.None);
 
     private static ImportLine<DocumentLine> Understand(ImportCells cells, LegalDocuments known, HashSet<string> seen)
     {
-        var (number, title) = (cells.Text(Number), cells.Text(Summary));
+        // As the register writes it, however it is typed.
+        var number = known.Find(cells.Text(Number))?.Number ?? cells.Text(Number);
+        var title = cells.Text(Summary);
         var (date, from, lapses) = (cells.Day(Date), cells.Day(From), cells.Day(Lapses));
         cells.Need(Number, "Ghi số, ký hiệu văn bản.");
         cells.Need(Summary, "Ghi trích yếu.");
@@ -137,10 +149,17 @@ internal sealed class DocumentsImport(LawDocuments documents) : ListImport<Docum
                 cells.Problems
             )
             {
-                Changes =
-                    old is not null && Life(old.From, old.LapsesOn) is var before && before != Life(from, lapses)
-                        ? [new("Hiệu lực", before, Life(from, lapses))]
-                        : [],
+                Changes = old is null
+                    ? []
+                    :
+                    [
+                        .. new FieldChange[]
+                        {
+                            new("Trích yếu", old.Title, title),
+                            new("Lĩnh vực", old.Field, field),
+                            new("Hiệu lực", Life(old.From, old.LapsesOn), Life(from, lapses)),
+                        }.Where(change => change.Old != change.New),
+                    ],
             };
     }
 

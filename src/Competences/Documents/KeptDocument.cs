@@ -36,6 +36,8 @@ internal sealed class KeptDocument : IInProvince
     /// <summary>Who entered it.</summary>
     public required string By { get; set; }
 
+    public int Version { get; set; }
+
     /// <param name="before">The same document as the release knows it; null for one it does not know.</param>
     public LegalDocument Over(LegalDocument? before) =>
         new(

@@ -43,7 +43,7 @@ internal sealed class LegalDocuments
     public LegalDocuments(IReadOnlyList<LegalDocument> all)
     {
         All = all;
-        byNumber = all.ToDictionary(document => document.Number, StringComparer.Ordinal);
+        byNumber = all.ToDictionary(document => document.Number, StringComparer.OrdinalIgnoreCase);
     }
 
     public static LegalDocuments BuiltIn => Read.Value;
@@ -53,13 +53,28 @@ internal sealed class LegalDocuments
     /// <summary>The release's with a province's over them.</summary>
     public static LegalDocuments With(IEnumerable<KeptDocument> kept)
     {
-        var all = BuiltIn.All.ToDictionary(document => document.Number, StringComparer.Ordinal);
+        var all = BuiltIn.All.ToDictionary(document => document.Number, StringComparer.OrdinalIgnoreCase);
         foreach (var document in kept)
         {
             all[document.Number] = document.Over(all.GetValueOrDefault(document.Number));
         }
 
         return new([.. all.Values]);
+    }
+
+    /// <summary>
+    /// A row of the release whose last day is the last of its documents lasts as long as they do by what the province entered; another row is
+    /// itself.
+    /// </summary>
+    public CompetenceRow Extend(CompetenceRow row)
+    {
+        if (this == BuiltIn || row.ValidTo is not { } own || BuiltIn.LapseOf(row)?.AddDays(-1) != own)
+        {
+            return row;
+        }
+
+        var last = LapseOf(row)?.AddDays(-1);
+        return last == own ? row : row.Until(last);
     }
 
     public LegalDocument? Find(string number) => byNumber.GetValueOrDefault(number);

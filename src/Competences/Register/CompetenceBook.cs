@@ -39,14 +39,17 @@ internal sealed class CompetenceBook(Catalogue catalogue, LawDocuments documents
     public LegalDocuments DocumentsOf(string provinceCode) => documents.Of(provinceCode);
 
     /// <summary>The release's rows of one task that hold in a province.</summary>
-    public static IEnumerable<CompetenceRow> NationOf(string subject, string provinceCode) =>
-        Nation[subject].Concat(Successors[subject]).Where(row => row.ProvinceCode.Length == 0 || row.ProvinceCode == provinceCode);
+    public IEnumerable<CompetenceRow> NationOf(string subject, string provinceCode) =>
+        Nation[subject]
+            .Concat(Successors[subject])
+            .Where(row => row.ProvinceCode.Length == 0 || row.ProvinceCode == provinceCode)
+            .Select(documents.Of(provinceCode).Extend);
 
     /// <summary>Rows of one task at a unit, of all days and withdrawn ones too: those of the unit and above, not of 147 other communes.</summary>
-    public static async Task<IReadOnlyList<CompetenceRow>> AtAsync(Db db, string unitPath, string subject, CancellationToken ct)
+    public async Task<IReadOnlyList<CompetenceRow>> AtAsync(Db db, string unitPath, string subject, CancellationToken ct)
     {
         var province = Scope.ProvinceOf(unitPath);
-        var nation = Nation[subject].Concat(Successors[subject]).Where(row => row.Covers(unitPath));
+        var nation = NationOf(subject, province).Where(row => row.Covers(unitPath));
         if (province.Length == 0)
         {
             return [.. nation];
@@ -60,9 +63,11 @@ internal sealed class CompetenceBook(Catalogue catalogue, LawDocuments documents
     }
 
     /// <summary>All rows of a province by task: the nation's that hold there, and its own that had not ended before a day.</summary>
-    public static async Task<ILookup<string, CompetenceRow>> AllAsync(Db db, string provinceCode, DateOnly from, CancellationToken ct)
+    public async Task<ILookup<string, CompetenceRow>> AllAsync(Db db, string provinceCode, DateOnly from, CancellationToken ct)
     {
-        var nation = BuiltInCompetences.All.Where(row => row.ProvinceCode.Length == 0 || row.ProvinceCode == provinceCode);
+        var nation = BuiltInCompetences
+            .All.Where(row => row.ProvinceCode.Length == 0 || row.ProvinceCode == provinceCode)
+            .Select(documents.Of(provinceCode).Extend);
         if (provinceCode.Length == 0)
         {
             return nation.ToLookup(row => row.Subject);

@@ -132,6 +132,14 @@ internal sealed class CompetenceRow : IInProvince
 
     public bool IsInForce(DateOnly day) => WithdrawnOn is null && ValidFrom <= day && (ValidTo is null || ValidTo >= day);
 
+    /// <summary>The same row with another last day; the release's own stays as it is.</summary>
+    public CompetenceRow Until(DateOnly? last)
+    {
+        var copy = (CompetenceRow)MemberwiseClone();
+        copy.ValidTo = last;
+        return copy;
+    }
+
     /// <summary>Taken out as a mistake.</summary>
     public void Withdraw(DateOnly on, string why) => (WithdrawnOn, WithdrawnWhy) = (on, why);
 

@@ -76,6 +76,14 @@ internal sealed class CompetencesImport(CompetenceBook book, Units units, IDbCon
         return words;
     }
 
+    /// <summary>Rows entered or withdrawn meanwhile change what a line would do.</summary>
+    public override async Task<string> MarkAsync(Db db, string province, CancellationToken ct)
+    {
+        var rows = db.CompetenceRows;
+        var own = rows.AsNoTracking().Where(row => row.ProvinceCode == province);
+        return $"{await own.CountAsync(ct)}:{await own.CountAsync(row => row.WithdrawnOn != null, ct)}";
+    }
+
     private static async Task<List<CompetenceRow>> PresentAsync(
         Db db,
         string province,

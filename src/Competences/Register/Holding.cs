@@ -3,9 +3,15 @@ namespace ThongSuot.Competences.Register;
 /// <summary>Who holds a task in a unit on a day.</summary>
 /// <param name="Authorities">One, several by amount where no amount was asked, or several that no rule puts in order.</param>
 /// <param name="Authorised">Who signs besides, each by a decision; the authority keeps its power.</param>
-/// <param name="IsDisputed">Two hold it and nothing says which goes first.</param>
-internal sealed record HoldingAnswer(IReadOnlyList<CompetenceRow> Authorities, IReadOnlyList<CompetenceRow> Authorised, bool IsDisputed)
+/// <param name="Disputed">Of the authorities, those that hold the same and nothing says which goes first.</param>
+internal sealed record HoldingAnswer(
+    IReadOnlyList<CompetenceRow> Authorities,
+    IReadOnlyList<CompetenceRow> Authorised,
+    IReadOnlyList<CompetenceRow> Disputed
+)
 {
+    public bool IsDisputed => Disputed.Count > 0;
+
     /// <summary>The one who decides; null when nobody or more than one does.</summary>
     public CompetenceRow? Authority => Authorities is [var one] ? one : null;
 
@@ -27,7 +33,7 @@ internal static class Holding
         authorities.RemoveAll(row =>
             amount is not null && row.MoneyTo == amount && authorities.Exists(other => other != row && other.MoneyFrom == amount)
         );
-        var disputed = authorities.Count > 1 && authorities.Any(row => authorities.Any(other => other != row && Overlap(row, other)));
+        var disputed = authorities.Where(row => authorities.Exists(other => other != row && Overlap(row, other))).ToList();
         // An authorisation never goes before its giver: without an authority it authorises nothing.
         var authorised = authorities.Count == 0 ? [] : live.Where(row => row.Form == CompetenceForm.Authorised).ToList();
         return new(authorities, authorised, disputed);

@@ -1,5 +1,5 @@
 using ThongSuot.Competences.Checks;
-using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Text;
 using ThongSuot.Web.Imports;
 
 namespace ThongSuot.Competences.Register;
@@ -48,15 +48,25 @@ internal sealed class LineRemarks(CompetenceBook book, string provinceCode, IRea
                     .. standing is null
                         ? Array.Empty<string>()
                         : [$"Thay dòng cùng ngày đang có: {standing.Holder} ({standing.Document}); dòng cũ còn trong lịch sử."],
+                    .. Ended(row, standing) is { } ended
+                        ? new[] { $"{ended.Holder} ({ended.Document}) đang giữ, thôi giữ từ {VietnameseFormat.Date(row.From)}." }
+                        : [],
                     .. against.Select(finding => $"{FindingLabels.Of(finding.Kind)}: {finding.Text}."),
                 ]
             ),
         };
     }
 
+    /// <summary>The row of another holder that a line ends; null where it ends none, or its own.</summary>
+    private CompetenceRow? Ended(CompetenceLine line, CompetenceRow? standing) =>
+        line.Form == CompetenceForm.Authorised
+            ? null
+            : own[line.Subject]
+                .Where(row => row != standing && row.WithdrawnOn is null && row.Form != CompetenceForm.Authorised)
+                .Where(row => (row.UnitPath, row.MoneyFrom, row.MoneyTo) == (line.UnitPath, line.MoneyFrom, line.MoneyTo))
+                .Where(row => row.ValidFrom < line.From && (row.ValidTo is null || row.ValidTo >= line.From) && row.Title != line.Title)
+                .MaxBy(row => row.ValidFrom);
+
     private List<CompetenceRow> Others(CompetenceLine line, CompetenceRow? standing) =>
-        [
-            .. CompetenceBook.NationOf(line.Subject, provinceCode),
-            .. own[line.Subject].Where(row => row != standing && row.WithdrawnOn is null),
-        ];
+        [.. book.NationOf(line.Subject, provinceCode), .. own[line.Subject].Where(row => row != standing && row.WithdrawnOn is null)];
 }

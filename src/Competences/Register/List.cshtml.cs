@@ -10,7 +10,7 @@ namespace ThongSuot.Competences.Register;
 
 /// <summary>The register on a day: the province's own rows before those of the release.</summary>
 [Permit(CompetencePermissions.View)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
+internal sealed class ListModel(IDbContextFactory<Db> contexts, CompetenceBook book) : OfficePage
 {
     private const string DoubtfulOnly = "can-kiem";
     private const string OwnOnly = "cua-tinh";
@@ -42,7 +42,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (typed, day, place) = (VietnameseText.SearchKey(Text), Day, CompetenceSeats.PlaceOf(Seat));
-        var rows = (await CompetenceBook.AllAsync(db, Seat.ProvinceCode, day, ct))
+        var rows = (await book.AllAsync(db, Seat.ProvinceCode, day, ct))
             .SelectMany(task => task)
             .Where(row => row.IsInForce(day) && (row.Covers(place) || row.UnitPath.StartsWith(place, StringComparison.Ordinal)))
             .Where(row => Form is null || row.Form == Form)

@@ -13,14 +13,20 @@ namespace ThongSuot.Competences.Signing;
 /// The register asked before something is signed. A sure row that names somebody else refuses; a doubtful one is noted, or asks for a
 /// reason where the province wants one; where no row speaks, nobody is refused.
 /// </summary>
-internal sealed class RegisterPower(AuthorisedSeats named, LawDocuments law, LegalSettingCache settings, Units units, OfficeClock clock)
-    : ISigningPower
+internal sealed class RegisterPower(
+    AuthorisedSeats named,
+    CompetenceBook book,
+    LawDocuments law,
+    LegalSettingCache settings,
+    Units units,
+    OfficeClock clock
+) : ISigningPower
 {
     /// <summary>What a doubtful row asks of a signer who is not its holder.</summary>
     public const string Doubt = "signing.doubt";
 
     public async Task<PowerAnswer> AskAsync(Db db, PowerQuestion asked, CancellationToken ct) =>
-        Answer(await CompetenceBook.AtAsync(db, asked.UnitPath, asked.Subject, ct), asked);
+        Answer(await book.AtAsync(db, asked.UnitPath, asked.Subject, ct), asked);
 
     public bool IsNamed(Seat seat, string subject, string unitPath) =>
         named.Of(seat.SeatId).Any(row => row.Subject == subject && row.Covers(unitPath) && row.IsInForce(clock.Today));
@@ -73,8 +79,8 @@ internal sealed class RegisterPower(AuthorisedSeats named, LawDocuments law, Leg
         var form = SignRule.For(
             new(OfficeTitle.Of(asked.Seat.Title), SignGround.Authorisation, asked.Day, asked.Seat.Title)
             {
-                // An authorisation without a power behind it authorises nothing.
-                Holds = !isEmpty || given.ValidTo < asked.Day,
+                // An authorisation without a power behind it authorises nothing, nor one whose giver lost it meanwhile.
+                Holds = (!isEmpty && GiverHolds(holding, asked.UnitPath)) || given.ValidTo < asked.Day,
                 Authorisation = new(given.ValidFrom, given.ValidTo),
                 BasisTo = holding.Authorities.Select(documents.EndOf).DefaultIfEmpty(null).Min(),
             }
@@ -83,6 +89,10 @@ internal sealed class RegisterPower(AuthorisedSeats named, LawDocuments law, Leg
             ? new(null, form.Lines, $"ký TUQ. theo {given.Document}")
             : new(AuthorisationRefusals.Form($"{given.Document}: {form.Reason}"));
     }
+
+    /// <summary>Whoever only thinks to know of another holder keeps nobody from it; a sure row of somebody else does.</summary>
+    private static bool GiverHolds(HoldingAnswer holding, string unitPath) =>
+        holding.Authorities.Any(row => HolderMatch.IsOfBody(row, unitPath)) || holding.Authorities.All(row => row.IsDoubtful);
 
     private static bool HasPower(CompetenceRow row) => row.Form != CompetenceForm.Authorised && row.IsKnown;
 

@@ -77,6 +77,16 @@ internal sealed class WhoModel(WhoReader reader, CompetenceBook book, Units unit
         }
     }
 
+    /// <summary>Places of the name that was typed, where several have it.</summary>
+    public IReadOnlyList<Unit> Namesakes { get; private set; } = [];
+
+    /// <summary>The same question at another place.</summary>
+    public string AddressAt(Unit place) =>
+        $"/tham-quyen?viec={Uri.EscapeDataString(Subject ?? string.Empty)}&tim={Uri.EscapeDataString(Text ?? string.Empty)}&noi={place.Code}&ngay={Day:yyyy-MM-dd}&so-tien={Amount}";
+
+    /// <summary>The place with its province, where several have its name.</summary>
+    public string WithProvince(Unit place) => $"{place.Name}, {units.ByPath(UnitPath.OfProvince(place.ProvinceCode))?.Name}";
+
     /// <summary>What a link to another task or day keeps of the question.</summary>
     public string Address(string subject, DateOnly? day = null) =>
         $"/tham-quyen?viec={Uri.EscapeDataString(subject)}&noi={Unit?.Code}&ngay={day ?? Day:yyyy-MM-dd}&so-tien={Amount}";
@@ -86,7 +96,10 @@ internal sealed class WhoModel(WhoReader reader, CompetenceBook book, Units unit
         : current.Seat is { ProvinceCode.Length: > 0 } seat ? units.ByPath(CompetenceSeats.PlaceOf(seat))
         : null;
 
-    /// <summary>A place by its full name, or by its short one where no other has it: in the seat's province first, then anywhere.</summary>
+    /// <summary>
+    /// A place by its full name, or by its short one where no other has it: in the seat's province first, then anywhere. Several of a name
+    /// are offered.
+    /// </summary>
     private Unit? Named(string typed)
     {
         var name = VietnameseText.Fold(typed.Split(',')[0].Trim());
@@ -96,10 +109,13 @@ internal sealed class WhoModel(WhoReader reader, CompetenceBook book, Units unit
         {
             foreach (var called in new Func<Unit, string>[] { unit => unit.Name, unit => unit.ShortName })
             {
-                if (places.Where(unit => VietnameseText.Fold(called(unit)) == name).Take(2).ToList() is [var only])
+                var found = places.Where(unit => VietnameseText.Fold(called(unit)) == name).Take(Most).ToList();
+                if (found is [var only])
                 {
                     return only;
                 }
+
+                Namesakes = Namesakes.Count > 0 ? Namesakes : found;
             }
         }
 

@@ -49,9 +49,7 @@ internal sealed class WhoReader(IDbContextFactory<Db> contexts, CompetenceBook b
     public async Task<bool> HoldsAtAsync(string subject, string unitPath, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        return (await CompetenceBook.AtAsync(db, unitPath, subject, ct)).Any(row =>
-            row.Form != CompetenceForm.Authorised && row.WithdrawnOn is null
-        );
+        return (await book.AtAsync(db, unitPath, subject, ct)).Any(row => row.Form != CompetenceForm.Authorised && row.WithdrawnOn is null);
     }
 
     /// <summary>Tasks by words: the province's own first, then those of the register and the catalogue.</summary>
@@ -74,7 +72,7 @@ internal sealed class WhoReader(IDbContextFactory<Db> contexts, CompetenceBook b
     public async Task<WhoAnswer> AskAsync(TaskName task, string unitPath, DateOnly day, long? amount, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var rows = await CompetenceBook.AtAsync(db, unitPath, task.Subject, ct);
+        var rows = await book.AtAsync(db, unitPath, task.Subject, ct);
         return Answer(task, rows, book.DocumentsOf(Scope.ProvinceOf(unitPath)), unitPath, day, amount);
     }
 

@@ -12,6 +12,8 @@ public static class NearestWords
     /// <summary>Of what the question's words can tell at all, so much a text must share.</summary>
     private const double LeastShare = 0.4;
 
+    private const double WordWeight = 0.02;
+
     private static readonly char[] NotInWords = [' ', ',', ';', '.', ':', '(', ')', '/', '-', '–', '“', '”', '"', '\''];
 
     /// <summary>How near each text is, from 0 to 1; 0 for one that shares no pair of words or too little.</summary>
@@ -40,7 +42,10 @@ public static class NearestWords
     {
         var together = Shared(text, pairs);
         var share = (together + Shared(text, singles)) / most;
-        return together > 0 && share >= LeastShare ? share : 0;
+        // Of two texts that share as much the shorter is the plainer answer.
+        return together > 0 && share >= LeastShare
+            ? Math.Max(share - (WordWeight * text.Count(letter => letter == ' ')), double.Epsilon)
+            : 0;
     }
 
     private static double Shared(string text, List<(string Part, double Weight)> parts) =>

@@ -119,7 +119,11 @@ public static partial class TypedNumber
         );
 
     private static Refusal NotWhole(string? text, string? field) =>
-        new("number.not-whole", $"“{CleanText.CutTo(CleanText.Line(text), 40)}” không phải số nguyên từ 0 trở lên. Viết số nguyên như 264.", field);
+        new(
+            "number.not-whole",
+            $"“{CleanText.CutTo(CleanText.Line(text), 40)}” không phải số nguyên từ 0 trở lên. Viết số nguyên như 264.",
+            field
+        );
 
     private static Refusal TwoReadings(string? text, decimal one, decimal other, string? field)
     {

@@ -823,6 +823,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("title")
                         .UseCollation("C");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
                     b.HasKey("ProvinceCode", "Number")
                         .HasName("pk_competences_documents");
 

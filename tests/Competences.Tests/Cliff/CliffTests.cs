@@ -39,6 +39,48 @@ public sealed class CliffTests
     }
 
     [Fact]
+    public void A_province_that_enters_a_row_of_its_own_ends_the_alarm_for_its_task_and_shows_it_once()
+    {
+        var national = Samples.Row(unit: "/", to: "2027-02-28");
+        CliffReader.Compare(Samples.Rows(national), LegalDocuments.BuiltIn, "/25/", Day).Single().Kind.ShouldBe(CliffKind.Lost);
+        var next = Samples.Row("UBND cấp tỉnh", from: "2027-03-01");
+        var line = CliffReader.Compare(Samples.Rows(national, next), LegalDocuments.BuiltIn, "/25/", Day).Single();
+        (line.Kind, line.After).ShouldBe((CliffKind.Lasting, next));
+        var earlier = Samples.Row("UBND cấp tỉnh", from: "2026-12-01");
+        CliffReader.Compare(Samples.Rows(national, earlier), LegalDocuments.BuiltIn, "/25/", Day).Single().Before.ShouldBe(earlier);
+        var elsewhere = Samples.Row(unit: "/25/08593/", from: "2027-03-01");
+        CliffReader.Compare(Samples.Rows(national, elsewhere), LegalDocuments.BuiltIn, "/25/", Day).Single().Kind.ShouldBe(CliffKind.Lost);
+    }
+
+    [Fact]
+    public void A_document_that_is_made_longer_carries_the_rows_of_the_release_with_it()
+    {
+        var row = BuiltInCompetences.All.First(one =>
+            one.ValidTo == Day.AddDays(-1) && LegalDocuments.BuiltIn.LapseOf(one) == Day && one.ProvinceCode.Length == 0
+        );
+        var documents = LegalDocuments.With(
+            LegalDocuments
+                .BuiltIn.Of(row)
+                .Select(document => new KeptDocument
+                {
+                    ProvinceCode = "25",
+                    Number = document.Number.ToLowerInvariant(),
+                    Title = document.Title,
+                    Field = document.Field,
+                    From = document.From,
+                    LapsesOn = Day.AddYears(1),
+                    EndClause = string.Empty,
+                    ReplacedBy = string.Empty,
+                    By = "Sở Tư pháp",
+                })
+        );
+        documents.Holds(documents.Extend(row), Day.AddYears(1).AddDays(-1)).ShouldBeTrue();
+        documents.Holds(documents.Extend(row), Day.AddYears(1)).ShouldBeFalse();
+        LegalDocuments.BuiltIn.Extend(row).ShouldBeSameAs(row);
+        row.ValidTo.ShouldBe(Day.AddDays(-1), "the release's own row stays as it is");
+    }
+
+    [Fact]
     public void Civil_status_is_another_version_the_same_day_and_no_loss()
     {
         var replaced = Lines.Where(line => line.Kind == CliffKind.Replaced).ToList();
