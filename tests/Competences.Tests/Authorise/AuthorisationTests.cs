@@ -36,6 +36,20 @@ public sealed class AuthorisationTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Whom_the_chair_named_signs_no_more_once_the_chair_has_lost_the_power(TestDatabase database)
+    {
+        var desk = await Desk.OnAsync(database);
+        await desk.AuthoriseAsync(desk.Named);
+        (await desk.PowerAsync(desk.Named, desk.Today)).ShouldBeNull();
+        var commune = desk.Commune.Path.Trim('/').Split('/')[1];
+        await desk.Keepers.ImportAsync(
+            $"{Death},Đăng ký khai tử,Hộ tịch,{commune},Cấp tỉnh,Sở Tư pháp,Giám đốc Sở Tư pháp,Phân cấp,99/2025/QĐ-UBND,{desk.Today:d/M/yyyy},,"
+        );
+        (await desk.PowerAsync(desk.Chair, desk.Today)).ShouldBe("power.not-holder");
+        (await desk.PowerAsync(desk.Named, desk.Today)).ShouldBe("power.form");
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Only_the_head_signs_and_revokes_and_never_what_he_prepared_himself(TestDatabase database)
     {
         var desk = await Desk.OnAsync(database);
