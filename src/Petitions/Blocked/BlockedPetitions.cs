@@ -160,7 +160,11 @@ internal sealed class BlockedPetitions(HotSpotReader spots, ReceptionDuty duty, 
             "tiếp bù và ghi nhận ngày tiếp"
         )
         {
-            Cause = new(Missed.Code, "cơ quan có người đứng đầu chưa tiếp công dân đủ ngày", "/tiep-cong-dan"),
+            Cause = new(
+                Missed.Code,
+                "cơ quan có người đứng đầu chưa tiếp công dân đủ ngày",
+                $"/tiep-cong-dan?nhom={ReceptionLists.Missed}"
+            ),
             Remedy = new(
                 "Trực tiếp tiếp công dân đủ số ngày luật định",
                 "Lịch tiếp bù, sổ tiếp công dân",

@@ -21,6 +21,12 @@ internal sealed class DenunciationReads(IDbContextFactory<Db> contexts, WriteGat
         );
     }
 
+    /// <summary>Those of them that go on.</summary>
+    public static IQueryable<Denunciation> Open(IQueryable<Denunciation> rows) =>
+        rows.Where(row =>
+            row.State != DenunciationState.Published && row.State != DenunciationState.Forwarded && row.State != DenunciationState.Kept
+        );
+
     public static Task<Denunciation?> FindAsync(Db db, string code, Seat seat, CancellationToken ct)
     {
         var wanted = code.Trim().ToUpperInvariant();
@@ -52,15 +58,7 @@ internal sealed class DenunciationReads(IDbContextFactory<Db> contexts, WriteGat
     public static Task<int> CountOpenAsync(Db db, string provinceCode, string unitPath, CancellationToken ct)
     {
         var rows = db.Denunciations;
-        return rows.CountAsync(
-            row =>
-                row.ProvinceCode == provinceCode
-                && row.UnitPath == unitPath
-                && row.State != DenunciationState.Published
-                && row.State != DenunciationState.Forwarded
-                && row.State != DenunciationState.Kept,
-            ct
-        );
+        return Open(rows.Where(row => row.ProvinceCode == provinceCode && row.UnitPath == unitPath)).CountAsync(ct);
     }
 
     /// <summary>The deed names no unit below the province: trails of a unit do not tell that something is there.</summary>

@@ -11,6 +11,10 @@ namespace ThongSuot.Petitions.Denunciations;
 [Permit(PetitionsPermissions.Denunciations)]
 internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
 {
+    /// <summary>Only those that go on.</summary>
+    [BindProperty(SupportsGet = true, Name = "dang-mo")]
+    public bool OpenOnly { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "trang")]
     public int? Number { get; set; }
 
@@ -25,6 +29,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts) : OfficePage
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (seen, page) = (DenunciationReads.Seen(db, Seat).AsNoTracking(), new PageRequest(Number));
+        seen = OpenOnly ? DenunciationReads.Open(seen) : seen;
         var rows = await seen.OrderByDescending(row => row.ReceivedOn)
             .ThenBy(row => row.Code)
             .Skip(page.Skip)

@@ -45,9 +45,9 @@ internal static partial class PersonalTraces
 
     private static char[] NotLetters() => [' ', '\n', '.', ',', ';', ':', '(', ')', '"', '“', '”', '-', '/', '!', '?'];
 
-    [GeneratedRegex(@"[\p{L}0-9._%+-]+@[\p{L}0-9-]+(\.[\p{L}0-9-]+)+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\p{L}0-9._%+-]+@[\p{L}0-9-]+(\.[\p{L}0-9-]+)+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Mail();
 
-    [GeneratedRegex(@"\+?[0-9](?:[ .\-]?[0-9]){8,13}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\+?[0-9](?:[ .\-]?[0-9]){8,13}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Digits();
 }

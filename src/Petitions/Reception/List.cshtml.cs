@@ -13,8 +13,6 @@ namespace ThongSuot.Petitions.Reception;
 [Permit(PetitionsPermissions.View)]
 internal sealed class ListModel(IDbContextFactory<Db> contexts, PetitionSeats seats, ReceptionDuty duty) : OfficePage
 {
-    public const string Waiting = "cho-tra-loi";
-
     [BindProperty(SupportsGet = true, Name = "nhom")]
     public string? Slug { get; set; }
 
@@ -27,7 +25,9 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, PetitionSeats se
 
     public IReadOnlyList<MissedReception> Missed { get; private set; } = [];
 
-    public bool ShowsVisits => Slug == Waiting;
+    public bool ShowsVisits => Slug == ReceptionLists.Waiting;
+
+    public bool ShowsMissed => Slug == ReceptionLists.Missed;
 
     public bool Plans => seats.Works(Seat, Seat.SpeaksFor) || seats.Decides(Seat, Seat.SpeaksFor);
 
@@ -42,7 +42,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, PetitionSeats se
         if (ShowsVisits)
         {
             Visits = await ReceptionReads
-                .Waiting(ReceptionReads.Visits(db, Seat.BodyScope).AsNoTracking())
+                .WaitingAt(db, Seat)
                 .OrderBy(row => row.AnswerBy)
                 .ThenBy(row => row.Number)
                 .Take(PageRequest.DefaultSize * 4)
@@ -50,7 +50,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, PetitionSeats se
             return;
         }
 
-        var (seen, page) = (ReceptionReads.Days(db, Seat.BodyScope).AsNoTracking(), new PageRequest(Number));
+        var (seen, page) = (ReceptionReads.Pick(db, Seat, Slug, Today), new PageRequest(Number));
         var rows = await seen.OrderByDescending(row => row.Day)
             .ThenBy(row => row.UnitPath)
             .ThenBy(row => row.LeaderName)

@@ -22,7 +22,8 @@ internal sealed class FeedbackToday(PermissionRegistry registry, PetitionSeats s
 
         var (seen, today) = (FeedbackReads.Seen(db, seat.BodyScope).AsNoTracking(), clock.Today);
         var batch = new TodayBatch<CitizenFeedback>(FeedbackLists.InOrder);
-        var (works, decides) = (seats.Works(seat, seat.SpeaksFor), seats.Decides(seat, seat.SpeaksFor));
+        var own = seat.SpeaksFor;
+        var (works, decides) = (seats.Works(seat, own), seats.Decides(seat, own));
         if (works)
         {
             Ask(TodayPart.ToDo, "phản ánh mới tiếp nhận", FeedbackLists.New);
@@ -49,8 +50,13 @@ internal sealed class FeedbackToday(PermissionRegistry registry, PetitionSeats s
             ct
         );
 
-        void Ask(TodayPart part, string text, string slug) =>
-            batch.Ask(part, text, $"/pakn?nhom={slug}", FeedbackLists.Pick(seen, FeedbackLists.Of(slug), today));
+        // What is to be done is the own organisation's; lateness is told of all that the seat sees.
+        void Ask(TodayPart part, string text, string slug)
+        {
+            var mine = part == TodayPart.DueToday ? seen : seen.Where(row => row.UnitPath == own);
+            var at = part == TodayPart.DueToday ? string.Empty : $"&don-vi={Uri.EscapeDataString(own)}";
+            batch.Ask(part, text, $"/pakn?nhom={slug}{at}", FeedbackLists.Pick(mine, FeedbackLists.Of(slug), today));
+        }
     }
 
     private sealed class Row : TodayRow
@@ -73,7 +79,8 @@ internal sealed class LetterToday(PermissionRegistry registry, PetitionSeats sea
 
         var (seen, today) = (LetterReads.Seen(db, seat.BodyScope).AsNoTracking(), clock.Today);
         var batch = new TodayBatch<Letter>(LetterReads.InOrder);
-        var (works, decides) = (seats.Works(seat, seat.SpeaksFor), seats.Decides(seat, seat.SpeaksFor));
+        var own = seat.SpeaksFor;
+        var (works, decides) = (seats.Works(seat, own), seats.Decides(seat, own));
         if (works || decides)
         {
             Ask(TodayPart.ToDo, "đơn chờ phân loại, thụ lý", LetterReads.New);
@@ -98,8 +105,13 @@ internal sealed class LetterToday(PermissionRegistry registry, PetitionSeats sea
             ct
         );
 
-        void Ask(TodayPart part, string text, string slug) =>
-            batch.Ask(part, text, $"/don-thu?nhom={slug}", LetterReads.Pick(seen, LetterReads.ListOf(slug), today));
+        // What is to be done is the own organisation's; lateness is told of all that the seat sees.
+        void Ask(TodayPart part, string text, string slug)
+        {
+            var mine = part == TodayPart.DueToday ? seen : seen.Where(row => row.UnitPath == own);
+            var at = part == TodayPart.DueToday ? string.Empty : $"&don-vi={Uri.EscapeDataString(own)}";
+            batch.Ask(part, text, $"/don-thu?nhom={slug}{at}", LetterReads.Pick(mine, LetterReads.ListOf(slug), today));
+        }
     }
 
     private sealed class Row : TodayRow

@@ -32,39 +32,41 @@ internal sealed class ReceptionToday(
         List<TodayLine> lines = [];
         if (seats.Works(seat, seat.SpeaksFor) || seats.Decides(seat, seat.SpeaksFor))
         {
-            await AddDaysAsync(lines, db, scope, today, ct);
+            await AddDaysAsync(lines, db, seat, today, ct);
         }
 
         var missed = await duty.MissedAsync(db, scope, today, ct);
-        lines.Add(new(TodayPart.DueToday, "cơ quan có người đứng đầu chưa tiếp công dân đủ ngày", missed.Count, "/tiep-cong-dan", []));
+        lines.Add(
+            new(
+                TodayPart.DueToday,
+                "cơ quan có người đứng đầu chưa tiếp công dân đủ ngày",
+                missed.Count,
+                $"/tiep-cong-dan?nhom={ReceptionLists.Missed}",
+                []
+            )
+        );
         var hot = await spots.ReadAsync(db, scope, today, ct);
         lines.Add(new(TodayPart.DueToday, "điểm nóng phản ánh, đơn thư", hot.Count, "/diem-nong", []));
         if (registry.Allows(seat.Role, PetitionsPermissions.Denunciations))
         {
             // Only those that name the seat; a code would tell whoever looks over a shoulder more than a count.
-            var own = await DenunciationReads
-                .Seen(db, seat)
-                .CountAsync(row => row.State == DenunciationState.Received || row.State == DenunciationState.Accepted, ct);
-            lines.Add(new(TodayPart.ToDo, "vụ tố cáo được giao", own, "/to-cao", []));
+            var own = await DenunciationReads.Open(DenunciationReads.Seen(db, seat)).CountAsync(ct);
+            lines.Add(new(TodayPart.ToDo, "vụ tố cáo được giao", own, "/to-cao?dang-mo=true", []));
         }
 
         return lines;
     }
 
-    private static async Task AddDaysAsync(List<TodayLine> lines, Db db, Scope scope, DateOnly today, CancellationToken ct)
+    private static async Task AddDaysAsync(List<TodayLine> lines, Db db, Seat seat, DateOnly today, CancellationToken ct)
     {
-        var days = ReceptionReads.Days(db, scope).AsNoTracking();
-        var now = await days.Where(row => row.Day == today && row.State == ReceptionState.Planned)
-            .OrderBy(row => row.From)
-            .ThenBy(row => row.LeaderName)
-            .Take(TodayLine.MostUrgent)
-            .ToListAsync(ct);
+        var todays = ReceptionReads.Pick(db, seat, ReceptionLists.Today, today);
+        var now = await todays.OrderBy(row => row.From).ThenBy(row => row.LeaderName).Take(TodayLine.MostUrgent).ToListAsync(ct);
         lines.Add(
             new(
                 TodayPart.ToDo,
                 "buổi tiếp công dân hôm nay",
-                now.Count,
-                "/tiep-cong-dan",
+                await todays.CountAsync(ct),
+                $"/tiep-cong-dan?nhom={ReceptionLists.Today}",
                 [
                     .. now.Select(row => new TodayItem(
                         $"{row.LeaderName}, {row.Place}",
@@ -74,16 +76,18 @@ internal sealed class ReceptionToday(
                 ]
             )
         );
-        var unsaid = await ReceptionReads.Unsaid(days, today).CountAsync(ct);
-        lines.Add(new(TodayPart.DueToday, "ngày tiếp công dân đã qua, chưa ghi nhận", unsaid, "/tiep-cong-dan", []));
-        var waiting = ReceptionReads.Waiting(ReceptionReads.Visits(db, scope).AsNoTracking());
+        var unsaid = await ReceptionReads.Pick(db, seat, ReceptionLists.Unsaid, today).CountAsync(ct);
+        lines.Add(
+            new(TodayPart.DueToday, "ngày tiếp công dân đã qua, chưa ghi nhận", unsaid, $"/tiep-cong-dan?nhom={ReceptionLists.Unsaid}", [])
+        );
+        var waiting = ReceptionReads.WaitingAt(db, seat);
         var first = await waiting.OrderBy(row => row.AnswerBy).ThenBy(row => row.Number).Take(TodayLine.MostUrgent).ToListAsync(ct);
         lines.Add(
             new(
                 TodayPart.ToDo,
                 "lượt tiếp chờ trả lời",
                 await waiting.CountAsync(ct),
-                $"/tiep-cong-dan?nhom={Reception.ListModel.Waiting}",
+                $"/tiep-cong-dan?nhom={ReceptionLists.Waiting}",
                 [
                     .. first.Select(row => new TodayItem(
                         $"Số {row.Number} ngày {VietnameseFormat.Date(row.Day)}",
