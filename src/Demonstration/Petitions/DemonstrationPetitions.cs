@@ -18,7 +18,8 @@ using ThongSuot.Territory;
 namespace ThongSuot.Demonstration.Petitions;
 
 /// <summary>
-/// What citizens of three communes sent, through the real acts at their own moments: answered and rated, late, three from one hamlet, letters.
+/// What citizens of three communes sent, through the real acts at their own moments: answered and rated, late, three from one hamlet,
+/// letters.
 /// People, places and words are invented.
 /// </summary>
 internal sealed class DemonstrationPetitions(

@@ -51,7 +51,9 @@ internal enum FeedbackAct
     Reopen,
 }
 
-/// <summary>What a citizen writes about conduct or a rule, without an account (ND 20/2008/NĐ-CP). Name and telephone only if he wants.</summary>
+/// <summary>
+/// What a citizen writes about conduct or a rule, without an account (ND 20/2008/NĐ-CP). Name and telephone only if he wants.
+/// </summary>
 internal sealed partial class CitizenFeedback : IInProvince
 {
     public const string RecordKind = "feedback";

@@ -3,7 +3,9 @@ using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Petitions.Feedback;
 
-/// <summary>What in a text tells who somebody is: looked for before it is published (Law on Personal Data Protection 91/2025/QH15).</summary>
+/// <summary>
+/// What in a text tells who somebody is: looked for before it is published (Law on Personal Data Protection 91/2025/QH15).
+/// </summary>
 internal static partial class PersonalTraces
 {
     private const int ShortestNumber = 9;

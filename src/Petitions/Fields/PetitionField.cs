@@ -24,7 +24,9 @@ internal enum PetitionField
 /// <summary>A field as people read it, and the department whose rules it is.</summary>
 internal sealed record PetitionFieldFacts(PetitionField Field, string Slug, string Name, string Department);
 
-/// <summary>Fields and whom a petition goes to: field × place. Who leads is a guess from the departments' duties (ND 150/2025/NĐ-CP).</summary>
+/// <summary>
+/// Fields and whom a petition goes to: field × place. Who leads is a guess from the departments' duties (ND 150/2025/NĐ-CP).
+/// </summary>
 internal static class PetitionFields
 {
     public static IReadOnlyList<PetitionFieldFacts> All { get; } =
@@ -50,7 +52,8 @@ internal static class PetitionFields
     public static PetitionFieldFacts? BySlug(string? slug) => All.FirstOrDefault(one => one.Slug == slug);
 
     /// <summary>
-    /// Where feedback goes first. Conduct in a commune is the commune's; a rule is the department's that answers for the field; whoever does
+    /// Where feedback goes first. Conduct in a commune is the commune's; a rule is the department's that answers for the field; whoever
+    /// does
     /// not have it passes it on.
     /// </summary>
     /// <param name="communePath">Where it happened.</param>

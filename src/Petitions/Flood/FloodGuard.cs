@@ -20,7 +20,8 @@ internal enum FloodAnswer
 }
 
 /// <summary>
-/// Keeps a flood out of the working queue without locking anybody else out: an address has so many an hour, a network only decides which queue.
+/// Keeps a flood out of the working queue without locking anybody else out: an address has so many an hour, a network only decides which
+/// queue.
 /// No foreign service is asked, and no address is kept: only its mark.
 /// </summary>
 internal sealed class FloodGuard(PersonMarks marks, PetitionLaw law)

@@ -6,7 +6,8 @@ using ThongSuot.Platform.Secrets;
 namespace ThongSuot.Petitions.Follow;
 
 /// <summary>
-/// The number that opens feedback or a visit to whoever has its code: made from the code under the program's key, so that nothing of it is kept
+/// The number that opens feedback or a visit to whoever has its code: made from the code under the program's key, so that nothing of it
+/// is kept
 /// and the same code always has the same number.
 /// </summary>
 internal sealed class FeedbackPins(PersonMarks marks)

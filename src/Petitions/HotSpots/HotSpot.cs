@@ -39,8 +39,7 @@ internal sealed record HotSpot(
 {
     public DateOnly Since => Recent.Concat(Late).Min(fact => fact.On);
 
-    public string Key =>
-        $"diem-nong{PlacePath}{(Recent.Concat(Late).First().HamletKey is { Length: > 0 } key ? key.Replace(' ', '-') : "ca-xa")}/{PetitionFields.Of(Field).Slug}";
+    public string Key => $"diem-nong{PlacePath}{HamletSlug}/{PetitionFields.Of(Field).Slug}";
 
     /// <summary>Every petition it stands for.</summary>
     public IEnumerable<SpotFact> Facts => Recent.Concat(Late).DistinctBy(fact => fact.Code);
@@ -63,6 +62,8 @@ internal sealed record HotSpot(
                 .ThenBy(spot => spot.Hamlet, StringComparer.Ordinal),
         ];
     }
+
+    private string HamletSlug => Recent.Concat(Late).First().HamletKey is { Length: > 0 } key ? key.Replace(' ', '-') : "ca-xa";
 
     private static HotSpot? Of(List<SpotFact> facts, HotSpotRule rule, DateOnly from, DateOnly today)
     {

@@ -10,7 +10,8 @@ internal readonly record struct ClockStop(DateOnly From, DateOnly? To);
 
 /// <summary>The clocks of petitions as the law in force on the day an event fell sets them.</summary>
 /// <remarks>
-/// The day of the event is not counted; a last day off moves to the next working day (Civil Code 91/2015/QH13, Articles 147–148), once, at the
+/// The day of the event is not counted; a last day off moves to the next working day (Civil Code 91/2015/QH13, Articles 147–148), once,
+/// at the
 /// end: extensions and stops are put together before it moves. A stop moves the last day by the days between its two decisions (ND
 /// 155/2026/NĐ-CP, Article 12). A term "trước" counts back from its event and moves to the working day before.
 /// </remarks>

@@ -11,7 +11,8 @@ namespace ThongSuot.Petitions.Reception;
 internal sealed record MissedReception(string UnitPath, DateOnly From, DateOnly To, int Held, int Asked);
 
 /// <summary>
-/// What the law asks of heads: a commune's each week, a department's and the province's each month. Only bodies that publish a schedule here are
+/// What the law asks of heads: a commune's each week, a department's and the province's each month. Only bodies that publish a schedule
+/// here are
 /// measured, from their first day on; what was held elsewhere, nobody knows.
 /// </summary>
 internal sealed class ReceptionDuty(PetitionLaw law, Calendars calendars)

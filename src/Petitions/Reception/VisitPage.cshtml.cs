@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Threads;
 using ThongSuot.Web;
 using ThongSuot.Web.Documents;
@@ -110,52 +109,4 @@ internal sealed class VisitPageModel(
             : [.. offers.SelectMany(offer => offer.For(new(Visit.RecordKind, row.Id.Value, $"{row.Number}", null), Seat))];
         return true;
     }
-}
-
-/// <summary>The form as typed.</summary>
-internal sealed class VisitForm
-{
-    public VisitKind? Kind { get; set; }
-
-    public string? Name { get; set; }
-
-    public string? Address { get; set; }
-
-    public string? IdNumber { get; set; }
-
-    public int? People { get; set; }
-
-    public string? Content { get; set; }
-
-    public string? SettledBefore { get; set; }
-
-    public bool InCompetence { get; set; }
-
-    public string? GuidedTo { get; set; }
-
-    public string? Papers { get; set; }
-
-    public string? Promise { get; set; }
-
-    public DateOnly? PromiseBy { get; set; }
-
-    public VisitOutcome? Outcome { get; set; }
-
-    public string? Answer { get; set; }
-
-    public VisitNote Read() =>
-        new(
-            Kind,
-            CleanText.Line(Name),
-            CleanText.Line(Address),
-            CleanText.Line(IdNumber),
-            People ?? 0,
-            Content?.Trim() ?? string.Empty,
-            CleanText.Line(SettledBefore),
-            InCompetence,
-            CleanText.Line(GuidedTo),
-            Papers?.Trim() ?? string.Empty,
-            CleanText.Line(Promise),
-            PromiseBy
-        );
 }

@@ -10,7 +10,9 @@ using ThongSuot.Platform.Today;
 
 namespace ThongSuot.Petitions.Today;
 
-/// <summary>Reception days of today, days nobody spoke of, visitors who wait for an answer, missed periods, hot spots, own denunciations.</summary>
+/// <summary>
+/// Reception days of today, days nobody spoke of, visitors who wait for an answer, missed periods, hot spots, own denunciations.
+/// </summary>
 internal sealed class ReceptionToday(
     PermissionRegistry registry,
     PetitionSeats seats,
