@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Petitions.Feedback;
 using ThongSuot.Petitions.Flood;
 using ThongSuot.Petitions.Law;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
@@ -71,7 +72,7 @@ internal sealed class FollowFeedback(
             deed,
             async (write, token) =>
             {
-                write.Record("feedback.look-up-missed", "look-up", Guid.Empty, province, $"/{province}/", "Tra cứu phản ánh không đúng");
+                write.Record("feedback.look-up-missed", "look-up", Guid.Empty, province, UnitPath.OfProvince(province), "Tra cứu phản ánh không đúng");
                 return await FloodGuard.AddAsync(write.Db, province, mark, write.Deed.At, token);
             },
             ct

@@ -119,11 +119,16 @@ internal static class LetterPapers
             new DocumentCentre("QUYẾT ĐỊNH:"),
             new DocumentParagraph(Or(row.Result), "Điều 1."),
             new DocumentParagraph(
-                $"Nếu không đồng ý, người khiếu nại có quyền {(row.Second ? "khởi kiện vụ án hành chính tại tòa án" : "khiếu nại lần hai đến người có thẩm quyền hoặc khởi kiện vụ án hành chính tại tòa án")} theo quy định của pháp luật.",
+                $"Nếu không đồng ý, người khiếu nại có quyền {WhatNext(row)} theo quy định của pháp luật.",
                 "Điều 2."
             ),
             new DocumentParagraph("Người khiếu nại, cơ quan, cá nhân có liên quan thi hành Quyết định này./.", "Điều 3."),
         ];
+
+    private static string WhatNext(Letter row) =>
+        row.Second
+            ? "khởi kiện vụ án hành chính tại tòa án"
+            : "khiếu nại lần hai đến người có thẩm quyền hoặc khởi kiện vụ án hành chính tại tòa án";
 
     private static string Or(string? text) => text is { Length: > 0 } ? text.TrimEnd('.') : "không ghi";
 }
