@@ -8,6 +8,7 @@ using ThongSuot.Demonstration.Dossiers;
 using ThongSuot.Demonstration.Facilities;
 using ThongSuot.Demonstration.Finance;
 using ThongSuot.Demonstration.Identity;
+using ThongSuot.Demonstration.Petitions;
 using ThongSuot.Demonstration.Replay;
 using ThongSuot.Demonstration.Reports;
 using ThongSuot.Demonstration.Staffing;
@@ -37,6 +38,8 @@ internal static class DemonstrationSetup
         services.AddScoped<IDemonstration, DemonstrationBudget>();
         services.AddScoped<IDemonstration, DemonstrationProjects>();
         services.AddScoped<IDemonstration, DemonstrationCompetences>();
+        services.AddScoped<ReceptionStory>();
+        services.AddScoped<IDemonstration, DemonstrationPetitions>();
         services.AddScoped<IDemonstration, DemonstrationReports>();
         services.AddScoped<IDemonstration, DemonstrationNation>();
         services.AddScoped<IDemonstration, DemonstrationWeek>();

@@ -86,6 +86,7 @@ public sealed partial class SourceTests
             "src/Dossiers/LookUp/_Asked.cshtml",
             "src/Dossiers/LookUp/_Outcome.cshtml",
             "src/Dossiers/Signing/Verify.cshtml",
+            "src/Petitions/Follow/Follow.cshtml",
             "src/Staffing/People/Show.cshtml: Unmask",
         ];
         var forms = (

@@ -109,6 +109,26 @@ internal sealed record OwnShare(
             "số hóa đủ thành phần và kết quả"
         ),
         new(
+            "MDHL.PETITION_PROCESSING_ON_TIME",
+            ["petitions.closed-in-time"],
+            [],
+            ["petitions.closed"],
+            "phản ánh trả lời, từ chối đúng hạn trên phản ánh đã trả lời, từ chối",
+            "petitions.closed",
+            "trả lời đúng hạn",
+            "phản ánh"
+        ),
+        new(
+            "MDHL.PETITION_HANDLING_SATISFACTION",
+            ["petitions.satisfied"],
+            [],
+            ["petitions.answered"],
+            "phản ánh đã trả lời đúng hạn, không bị chê, không phải mở lại trên phản ánh đã trả lời",
+            "petitions.answered",
+            "trả lời thỏa đáng",
+            "phản ánh"
+        ),
+        new(
             "MDHL.DOSSIER_RECEIVING_SATISFACTION",
             ["dossiers.satisfied"],
             [],

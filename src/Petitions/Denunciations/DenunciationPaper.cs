@@ -1,0 +1,51 @@
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Text;
+using ThongSuot.Territory;
+using ThongSuot.Web.Documents;
+
+namespace ThongSuot.Petitions.Denunciations;
+
+/// <summary>The decision that belongs to the state of a denunciation: it carries the code and nobody's name but the signer's.</summary>
+internal static class DenunciationPaper
+{
+    public static OfficialDocument Of(Denunciation row, Seat signer, DateOnly today, Units units)
+    {
+        var head = PaperHead.Of(row.UnitPath, units);
+        var (what, words) = row.State switch
+        {
+            DenunciationState.Accepted when row.Extensions > 0 => (
+                "gia hạn giải quyết",
+                $"Gia hạn giải quyết vụ việc mã {row.Code} lần {row.Extensions}, đến hết ngày {VietnameseFormat.Date(row.SettleBy!.Value)}."
+            ),
+            DenunciationState.Accepted => (
+                "thụ lý",
+                $"Thụ lý vụ việc mã {row.Code} từ ngày {VietnameseFormat.Date(row.AcceptedOn!.Value)}; thời hạn giải quyết đến hết ngày {VietnameseFormat.Date(row.SettleBy!.Value)}."
+            ),
+            DenunciationState.Suspended => (
+                "tạm đình chỉ giải quyết",
+                $"Tạm đình chỉ giải quyết vụ việc mã {row.Code} từ ngày {VietnameseFormat.Date(row.SuspendedOn!.Value)}."
+            ),
+            _ => ("theo dõi", $"Vụ việc mã {row.Code}: {DenunciationLabels.Of(row.State).ToLowerInvariant()}."),
+        };
+        return new OfficialDocument
+        {
+            SuperiorBody = head.Superior,
+            IssuingBody = head.Body,
+            Symbol = "QĐ-UBND",
+            Place = head.Place,
+            Date = row.ActedOn ?? today,
+            TypeName = "Quyết định",
+            Summary = $"Về việc {what} tố cáo mã {row.Code}",
+            Body =
+            [
+                new DocumentParagraph("Căn cứ Luật Tố cáo ngày 12 tháng 6 năm 2018;", Italic: true),
+                new DocumentCentre("QUYẾT ĐỊNH:"),
+                new DocumentParagraph(words, "Điều 1."),
+                new DocumentParagraph("Cơ quan, người được giao giữ bí mật họ tên, địa chỉ, bút tích của người tố cáo./.", "Điều 2."),
+            ],
+            Recipients = [$"Lưu: VT, hồ sơ mã {row.Code}"],
+            Signer = signer.Leads ? head.SignerOf(signer.Title, signer.PersonName) : head.SignerOf(null, null),
+            IsDraft = !signer.Leads,
+        };
+    }
+}

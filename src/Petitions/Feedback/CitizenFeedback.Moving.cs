@@ -1,0 +1,153 @@
+using ThongSuot.Petitions.Law;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.WorkingTime;
+
+namespace ThongSuot.Petitions.Feedback;
+
+/// <summary>The answer as it was written, before anybody else reads it.</summary>
+/// <param name="PublicText">The question without whoever asked.</param>
+internal sealed record AnswerDraft(string PublicText, string Answer, bool PhotoIsPublic);
+
+/// <summary>How feedback moves; its clock with it.</summary>
+internal sealed partial class CitizenFeedback
+{
+    /// <summary>Begins its clock: when it comes in, comes to another unit, is opened again.</summary>
+    public void StartClock(DateOnly from, PetitionLaw law, WorkingCalendar calendar)
+    {
+        ClockFrom = from;
+        RefuseBy = law.LastDay(PetitionTerms.FeedbackRefuse, from, calendar);
+        ForwardBy = law.LastDay(Kind == Fields.FeedbackKind.Rule ? "feedback.forward-rule" : "feedback.forward-conduct", from, calendar);
+        AskBy = law.LastDay(PetitionTerms.FeedbackSupplement, from, calendar);
+        AnswerBy = law.LastDay(PetitionTerms.FeedbackAnswer, from, calendar);
+        Version++;
+    }
+
+    public Result Release(DateOnly today, PetitionLaw law, WorkingCalendar calendar)
+    {
+        StartClock(today, law, calendar);
+        return Become(FeedbackState.Received);
+    }
+
+    /// <summary>What nobody is to keep is not kept: the text, who sent it, the photo.</summary>
+    public Result Discard(string reason)
+    {
+        (Text, SenderName, SenderPhone, PhotoHash, Reason) = (string.Empty, null, null, null, reason);
+        return Become(FeedbackState.Discarded);
+    }
+
+    public Result Forward(string unitPath, string reason, DateOnly today, PetitionLaw law, WorkingCalendar calendar)
+    {
+        if (unitPath == UnitPath)
+        {
+            return FeedbackRefusals.SameUnit;
+        }
+
+        (UnitPath, Reason, Forwarded) = (unitPath, reason, Forwarded + 1);
+        // The new unit has its own days; the sender sees both.
+        StartClock(today, law, calendar);
+        return Become(FeedbackState.Received);
+    }
+
+    public Result TurnDown(string reason, DateOnly today)
+    {
+        (Reason, ClosedOn, InTime) = (reason, today, today <= RefuseBy);
+        return Become(FeedbackState.Refused);
+    }
+
+    public Result AskMore(string what, DateOnly today)
+    {
+        (AskedWhat, AskedOn) = (what, today);
+        return Become(FeedbackState.Asked);
+    }
+
+    /// <summary>The sender adds what was asked; the days he took are not the unit's.</summary>
+    public Result Add(string words, DateOnly today, PetitionLaw law, WorkingCalendar calendar)
+    {
+        if (State != FeedbackState.Asked)
+        {
+            return FeedbackRefusals.NothingAsked;
+        }
+
+        AnswerBy = law.LastDay(PetitionTerms.FeedbackAnswer, ClockFrom, calendar, 0, [new ClockStop(AskedOn!.Value, today)]);
+        Added = Added is null ? words : $"{Added}\n{words}";
+        AskedOn = null;
+        return Become(FeedbackState.InWork);
+    }
+
+    public Result Prepare(AnswerDraft draft, Seat by)
+    {
+        if (PersonalTraces.In($"{draft.PublicText}\n{draft.Answer}", SenderName, SenderPhone) is { } trace)
+        {
+            return FeedbackRefusals.StillPersonal(trace);
+        }
+
+        (PublicText, Answer, PhotoIsPublic) = (draft.PublicText, draft.Answer, draft.PhotoIsPublic && PhotoHash is not null);
+        (PreparedById, PreparedBy) = (by.AccountId, by.Signature);
+        return Become(FeedbackState.Prepared);
+    }
+
+    public Result Approve(Seat by, DateOnly today, PetitionLaw law, WorkingCalendar calendar)
+    {
+        if (by.AccountId == PreparedById)
+        {
+            return FeedbackRefusals.OwnAnswer;
+        }
+
+        (ApprovedBy, ClosedOn, InTime) = (by.Signature, today, today <= AnswerBy);
+        PublishBy = law.LastDay(PetitionTerms.FeedbackPublish, today, calendar);
+        return Become(FeedbackState.Answered);
+    }
+
+    public Result ReturnDraft(string reason)
+    {
+        Reason = reason;
+        return Become(FeedbackState.InWork);
+    }
+
+    public Result Publish(DateTimeOffset at)
+    {
+        if (PersonalTraces.In($"{PublicText}\n{Answer}", SenderName, SenderPhone) is { } trace)
+        {
+            return FeedbackRefusals.StillPersonal(trace);
+        }
+
+        PublishedAt = at;
+        return Become(FeedbackState.Published);
+    }
+
+    /// <summary>Back to work after a bad answer: it counts as raised again, and its days begin anew.</summary>
+    public Result Reopen(string reason, DateOnly today, PetitionLaw law, WorkingCalendar calendar)
+    {
+        (Reason, ClosedOn, InTime, PublishedAt, PublishBy) = (reason, null, null, null, null);
+        (Reopened, PreparedById, PreparedBy, ApprovedBy) = (Reopened + 1, null, null, null);
+        StartClock(today, law, calendar);
+        return Become(FeedbackState.InWork);
+    }
+
+    public Result Rate(int rating, string? words)
+    {
+        if (State is not (FeedbackState.Answered or FeedbackState.Published))
+        {
+            return FeedbackRefusals.NotAnsweredYet;
+        }
+
+        if (Rating is not null)
+        {
+            return FeedbackRefusals.RatedAlready;
+        }
+
+        (Rating, RatingWords) = (rating, words);
+        Version++;
+        return Result.Done;
+    }
+
+    public Result Begin() => Become(FeedbackState.InWork);
+
+    private Result Become(FeedbackState state)
+    {
+        State = state;
+        Version++;
+        return Result.Done;
+    }
+}

@@ -1,0 +1,75 @@
+using ThongSuot.Petitions.Law;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Notices;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Time;
+using ThongSuot.Platform.WorkingTime;
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Petitions.Letters;
+
+/// <summary>What an act may carry; each reads its own part.</summary>
+internal sealed record LetterActInput(string Words, string Unit = "", string Number = "", bool Complex = false);
+
+/// <summary>Does one act on a letter.</summary>
+internal sealed class MoveLetter(WriteGate gate, LetterCompetence competence, PetitionSeats seats, PetitionLaw law, Calendars calendars)
+{
+    public Task<Result<string>> RunAsync(string code, LetterAct act, LetterActInput input, Seat seat, Deed deed, CancellationToken ct) =>
+        gate.RunAsync<string>(
+            deed,
+            async (write, token) =>
+            {
+                if (await LetterReads.FindAsync(write.Db, code, seat, token) is not { } row)
+                {
+                    return LetterRefusals.NotFound;
+                }
+
+                var form = LetterActs.Forms.Of(act);
+                if ((competence.Against(act, row, seat) ?? AgainstWords(act, input, seat)) is { } against)
+                {
+                    return against;
+                }
+
+                var done = Do(row, act, input, seat, OfficeClock.DayOf(write.Deed.At));
+                if (done.IsRefused)
+                {
+                    return done.Refusal;
+                }
+
+                var text = row.ForwardedTo is { } to && act == LetterAct.Forward ? $"{form.Past} đến {seats.NameOf(to)}" : form.Past;
+                write.Record($"letter.{form.Slug}", Letter.RecordKind, row.Id.Value, row.ProvinceCode, row.UnitPath, text);
+                if (act is LetterAct.Propose or LetterAct.ReturnProposal or LetterAct.Decide)
+                {
+                    write.Tell(row.UnitPath, null, $"Đơn {row.Code}: {text.ToLowerInvariant()}", $"/don-thu/{row.Code}");
+                }
+
+                return row.Code;
+            },
+            ct
+        );
+
+    private Refusal? AgainstWords(LetterAct act, LetterActInput input, Seat seat) =>
+        LetterActs.Forms.Of(act).Content is not null && input.Words.Length is 0 or > Letter.ContentLength ? LetterRefusals.WordsMissing
+        : act == LetterAct.Forward && seats.ReceiversOf(seat.ProvinceCode).All(unit => unit.Path != input.Unit) ? LetterRefusals.UnitMissing
+        : act == LetterAct.Decide && input.Number.Length is 0 or > Letter.NumberLength ? LetterRefusals.NumberMissing
+        : null;
+
+    private Result Do(Letter row, LetterAct act, LetterActInput input, Seat seat, DateOnly today)
+    {
+        var calendar = calendars.For(row.UnitPath);
+        return act switch
+        {
+            LetterAct.Accept => row.Accept(input.Complex, seat, today, law, calendar),
+            LetterAct.Forward => row.Forward(input.Unit, input.Words, today),
+            LetterAct.Guide => row.Guide(input.Words, today),
+            LetterAct.Keep => row.Keep(input.Words, today),
+            LetterAct.Suspend => row.Suspend(input.Words, seat, today),
+            LetterAct.Continue => row.Continue(seat, today, law, calendar),
+            LetterAct.Extend => row.Extend(input.Words, seat, today, law, calendar),
+            LetterAct.Propose => row.Propose(input.Words, seat),
+            LetterAct.Decide => row.Decide(input.Number, seat, today, law, calendar),
+            LetterAct.ReturnProposal => row.ReturnProposal(input.Words),
+            _ => row.Send(today),
+        };
+    }
+}

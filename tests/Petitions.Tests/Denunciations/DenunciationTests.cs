@@ -1,0 +1,107 @@
+using System.Net;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Petitions.Denunciations;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Petitions.Tests.Denunciations;
+
+public sealed class DenunciationTests
+{
+    [Fact]
+    public async Task No_column_can_take_the_name_of_whoever_denounced()
+    {
+        var program = (await Given.OnAsync(TestDatabase.Sqlite)).Program;
+        await new Given(program).ReadAsync(db =>
+        {
+            var words = new[] { typeof(Denunciation), typeof(DenunciationReader) }
+                .SelectMany(type => db.Model.FindEntityType(type)!.GetProperties())
+                .Where(property => property.ClrType == typeof(string))
+                .Select(property => property.Name)
+                .Distinct()
+                .Order(StringComparer.Ordinal);
+            // A code the program gives, and paths of units that it knows.
+            words.ShouldBe(["Code", "ForwardedTo", "ProvinceCode", "UnitPath"]);
+            return Task.FromResult(true);
+        });
+        typeof(DenunciationInput)
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .ShouldAllBe(property => property.PropertyType != typeof(string));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Only_named_seats_find_it_and_every_opening_is_a_deed(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var code = await RegisterAsync(heard, heard.Leader.Seat);
+        var (leader, deputy) = (
+            await heard.Given.Program.Visit().SignInAsync(heard.Leader.UserName),
+            await heard.Given.Program.Visit().SignInAsync(heard.Deputy.UserName)
+        );
+
+        (await leader.GetAsync($"/to-cao/{code}")).Status.ShouldBe(HttpStatusCode.OK);
+        (await deputy.GetAsync($"/to-cao/{code}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await deputy.GetAsync("/to-cao")).Text.ShouldNotContain(code);
+        (await deputy.GetAsync("/to-cao")).Text.ShouldNotContain("cơ quan đang giữ", Case.Insensitive, "a deputy is no head");
+        (await leader.GetAsync("/to-cao")).Text.ShouldContain("cơ quan đang giữ 1 vụ");
+        (await deputy.GetAsync("/")).Text.ShouldNotContain(code);
+
+        var reads = await heard.Given.ReadAsync(db =>
+            db.Set<DeedRow>().CountAsync(deed => deed.Act == DenunciationReads.Read && deed.SeatId == heard.Leader.Seat.SeatId.Value)
+        );
+        reads.ShouldBe(1);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_plain_case_is_not_extended_a_very_complex_one_twice(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var (plain, hard) = (await RegisterAsync(heard, heard.Leader.Seat), await RegisterAsync(heard, heard.Leader.Seat));
+        await MoveAsync(heard, plain, DenunciationAct.Accept);
+        await MoveAsync(heard, hard, DenunciationAct.Accept, DenunciationDepth.VeryComplex);
+
+        (await MoveAsync(heard, plain, DenunciationAct.Extend)).Refusal!.Code.ShouldBe("denunciation.extensions");
+        (await MoveAsync(heard, hard, DenunciationAct.Extend)).Refusal.ShouldBeNull();
+        (await MoveAsync(heard, hard, DenunciationAct.Extend)).Refusal.ShouldBeNull();
+        (await MoveAsync(heard, hard, DenunciationAct.Extend)).Refusal!.Message.ShouldContain("2 lần");
+        (await MoveAsync(heard, hard, DenunciationAct.Conclude)).Refusal.ShouldBeNull();
+
+        (
+            await heard.WithAsync<KeepDenunciation, Result<string>>(keep =>
+                keep.MoveAsync(hard, DenunciationAct.Process, default, "", heard.Officer.Seat, heard.DeedOf(heard.Officer.Seat), default)
+            )
+        ).Refusal!.Code.ShouldBe("denunciation.leader-acts");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Its_paper_carries_the_code(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var code = await RegisterAsync(heard, heard.Leader.Seat);
+        await MoveAsync(heard, code, DenunciationAct.Accept);
+        var row = await heard.Given.ReadAsync(db => DenunciationReads.FindAsync(db, code, heard.Leader.Seat, default));
+
+        var paper = DenunciationPaper.Of(row!, heard.Leader.Seat, heard.Today, heard.Units());
+
+        paper.Summary.ShouldContain(code);
+        paper.Signer.Title.ShouldBe("Chủ tịch");
+    }
+
+    private static async Task<string> RegisterAsync(Heard heard, Seat reader)
+    {
+        var input = new DenunciationInput(DenunciationKind.Duty, DenunciationChannel.Letter, false, heard.Today, [reader.SeatId.Value]);
+        return (
+            await heard.WithAsync<KeepDenunciation, Result<string>>(keep =>
+                keep.RegisterAsync(input, heard.Officer.Seat, heard.DeedOf(heard.Officer.Seat), default)
+            )
+        ).Value;
+    }
+
+    private static Task<Result<string>> MoveAsync(Heard heard, string code, DenunciationAct act, DenunciationDepth depth = default) =>
+        heard.WithAsync<KeepDenunciation, Result<string>>(keep =>
+            keep.MoveAsync(code, act, depth, "", heard.Leader.Seat, heard.DeedOf(heard.Leader.Seat), default)
+        );
+}

@@ -1,0 +1,151 @@
+using System.IO.Compression;
+using Microsoft.EntityFrameworkCore;
+using ThongSuot.Petitions.Fields;
+using ThongSuot.Petitions.Letters;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
+
+namespace ThongSuot.Petitions.Tests.Letters;
+
+public sealed class LetterTests
+{
+    [Theory, OnEveryDatabase]
+    public async Task A_complaint_goes_from_the_register_to_a_decision_that_is_sent(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var code = (await RegisterAsync(heard)).Value;
+
+        (await ActAsync(heard, heard.Officer.Seat, code, LetterAct.Accept)).Refusal!.Code.ShouldBe("letter.leader-signs");
+        (await ActAsync(heard, heard.Leader.Seat, code, LetterAct.Accept)).Refusal.ShouldBeNull();
+        (await ActAsync(heard, heard.Leader.Seat, code, LetterAct.Propose)).Refusal!.Code.ShouldBe("letter.officer-prepares");
+        (await ActAsync(heard, heard.Officer.Seat, code, LetterAct.Propose)).Refusal.ShouldBeNull();
+        (await ActAsync(heard, heard.Leader.Seat, code, LetterAct.Decide)).Refusal.ShouldBeNull();
+        (await ActAsync(heard, heard.Officer.Seat, code, LetterAct.Send)).Refusal.ShouldBeNull();
+
+        var row = await LetterAsync(heard, code);
+        (row.State, row.InTime, row.Number).ShouldBe((LetterState.Sent, true, "12/QĐ-UBND"));
+        row.SettleBy!.Value.ShouldBeGreaterThanOrEqualTo(heard.Today.AddDays(30));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Time_suspended_is_not_counted_and_a_complex_case_has_the_longer_term(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var code = (await RegisterAsync(heard)).Value;
+        await ActAsync(heard, heard.Leader.Seat, code, LetterAct.Accept);
+        var plain = (await LetterAsync(heard, code)).SettleBy!.Value;
+
+        (await ActAsync(heard, heard.Leader.Seat, code, LetterAct.Extend)).Refusal.ShouldBeNull();
+        var extended = (await LetterAsync(heard, code)).SettleBy!.Value;
+        extended.ShouldBeGreaterThan(plain);
+        (await ActAsync(heard, heard.Leader.Seat, code, LetterAct.Extend)).Refusal!.Code.ShouldBe("letter.state");
+
+        (await ActAsync(heard, heard.Leader.Seat, code, LetterAct.Suspend)).Refusal.ShouldBeNull();
+        var row = await LetterAsync(heard, code);
+        row.DueOn.ShouldBeNull("its clock stands still");
+        var law = heard.Law();
+        row.Continue(heard.Leader.Seat, heard.Today.AddDays(20), law, Platform.WorkingTime.WorkingCalendar.Standard)
+            .IsRefused.ShouldBeFalse();
+        row.SettleBy!.Value.ShouldBeGreaterThanOrEqualTo(heard.Today.AddDays(45 + 20));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Whoever_proposed_does_not_decide(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var code = (await RegisterAsync(heard)).Value;
+        await ActAsync(heard, heard.Leader.Seat, code, LetterAct.Accept);
+        await ActAsync(heard, heard.Officer.Seat, code, LetterAct.Propose);
+        // The same person in a leader's seat.
+        var self = heard.Leader.Seat with { AccountId = heard.Officer.Seat.AccountId };
+
+        (await ActAsync(heard, self, code, LetterAct.Decide)).Refusal!.Code.ShouldBe("letter.own-proposal");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Wrong_entries_are_told_together_and_name_their_fields(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var wrong = (await RegisterAsync(heard, input => input with { Kind = null, SenderName = "", People = 0, Place = "/40/" })).Refusal!;
+
+        wrong.All.Select(one => one.Field).ShouldBe(["Kind", "Place", "SenderName", "People"]);
+        (await RegisterAsync(heard, input => input with { Kind = LetterKind.Recommendation, Second = true })).Refusal!.Code.ShouldBe(
+            "letter.second"
+        );
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_request_for_information_is_answered_in_three_twelve_or_twenty_four_days(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var simple = (await RegisterAsync(heard, input => input with { Kind = LetterKind.Information })).Value;
+        var complex = (await RegisterAsync(heard, input => input with { Kind = LetterKind.Information })).Value;
+        await ActAsync(heard, heard.Leader.Seat, simple, LetterAct.Accept);
+        await ActAsync(heard, heard.Leader.Seat, complex, LetterAct.Accept, complex: true);
+        (await ActAsync(heard, heard.Leader.Seat, complex, LetterAct.Extend)).Refusal.ShouldBeNull();
+
+        var (law, calendar) = (heard.Law(), Platform.WorkingTime.WorkingCalendar.Standard);
+        (await LetterAsync(heard, simple)).SettleBy.ShouldBe(law.LastDay("information.simple", heard.Today, calendar));
+        (await LetterAsync(heard, complex)).SettleBy.ShouldBe(law.LastDay("information.complex", heard.Today, calendar, 1));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task The_decision_is_a_paper_signed_in_the_right_form(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var code = (await RegisterAsync(heard)).Value;
+        await ActAsync(heard, heard.Leader.Seat, code, LetterAct.Accept);
+        await ActAsync(heard, heard.Officer.Seat, code, LetterAct.Propose);
+        await ActAsync(heard, heard.Deputy.Seat, code, LetterAct.Decide);
+        var officer = await heard.Given.Program.Visit().SignInAsync(heard.Officer.UserName);
+
+        var answer = await officer.Client.GetAsync(new Uri($"/don-thu/{code}?handler=Document&van-ban=quyet-dinh", UriKind.Relative));
+
+        answer.Content.Headers.ContentType!.MediaType!.ShouldContain("wordprocessingml");
+        using var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync());
+        using var text = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        var words = await text.ReadToEndAsync();
+        words.ShouldContain("KT. CHỦ TỊCH");
+        words.ShouldContain("QUYẾT ĐỊNH");
+    }
+
+    internal static Task<Result<string>> RegisterAsync(Heard heard, Func<LetterInput, LetterInput>? with = null)
+    {
+        var input = new LetterInput(
+            LetterKind.Complaint,
+            false,
+            false,
+            false,
+            PetitionField.Land,
+            heard.Commune.Path,
+            "Thôn Mẫu",
+            "Trần Mẫu Sơn",
+            "Thôn Mẫu",
+            1,
+            "Khiếu nại quyết định thu hồi đất",
+            heard.Today
+        );
+        return heard.WithAsync<RegisterLetter, Result<string>>(register =>
+            register.RunAsync(with?.Invoke(input) ?? input, heard.Officer.Seat, heard.DeedOf(heard.Officer.Seat), default)
+        );
+    }
+
+    internal static Task<Result<string>> ActAsync(Heard heard, Seat seat, string code, LetterAct act, bool complex = false) =>
+        heard.WithAsync<MoveLetter, Result<string>>(move =>
+            move.RunAsync(
+                code,
+                act,
+                new("Giữ nguyên quyết định", "/25/so-y-te/", "12/QĐ-UBND", complex),
+                seat,
+                heard.DeedOf(seat, "Theo quy định"),
+                default
+            )
+        );
+
+    internal static Task<Letter> LetterAsync(Heard heard, string code) =>
+        heard.Given.ReadAsync(db =>
+        {
+            var (rows, province) = (db.Letters, heard.Commune.ProvinceCode);
+            return rows.AsNoTracking().SingleAsync(row => row.ProvinceCode == province && row.Code == code);
+        });
+}

@@ -1,0 +1,190 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Petitions.Reception;
+using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Writing;
+
+namespace ThongSuot.Petitions.Tests.Reception;
+
+public sealed class ReceptionTests
+{
+    [Theory, OnEveryDatabase]
+    public async Task A_day_is_planned_numbers_are_given_and_a_visit_is_noted_and_answered(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var day = (await PlanAsync(heard)).Value;
+        (await PlanAsync(heard)).Refusal!.Code.ShouldBe("reception.twice");
+
+        (await NumberAsync(heard, day)).Value.ShouldBe(1);
+        (await NumberAsync(heard, day)).Value.ShouldBe(2);
+        var visit = (await VisitsAsync(heard, day))[0];
+        (await NoteAsync(heard, visit.Id.Value, Note())).Refusal.ShouldBeNull();
+
+        var noted = (await VisitsAsync(heard, day))[0];
+        noted.AnswerBy.ShouldBe(heard.Law().LastDay("reception.answer", heard.Today, Platform.WorkingTime.WorkingCalendar.Standard));
+        (await ReplyAsync(heard, visit.Id.Value, null)).Refusal!.Code.ShouldBe("reception.outcome");
+        (await ReplyAsync(heard, visit.Id.Value, VisitOutcome.Accepted)).Refusal.ShouldBeNull();
+        (await ReplyAsync(heard, visit.Id.Value, VisitOutcome.Accepted)).Refusal!.Code.ShouldBe("reception.nothing");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Whoever_denounces_leaves_no_name_and_no_words(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var day = (await PlanAsync(heard)).Value;
+        await NumberAsync(heard, day);
+        var visit = (await VisitsAsync(heard, day))[0];
+
+        (await NoteAsync(heard, visit.Id.Value, Note() with { Kind = VisitKind.Denunciation })).Refusal!.Code.ShouldBe("reception.secret");
+        var bare = new VisitNote(VisitKind.Denunciation, "", "", "", 1, "", "", true, "", "", "", null);
+        (await NoteAsync(heard, visit.Id.Value, bare)).Refusal.ShouldBeNull();
+        var noted = (await VisitsAsync(heard, day))[0];
+        (noted.VisitorName, noted.Content, noted.AnswerBy).ShouldBe((null, null, null));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_week_without_the_chairs_day_is_missed_and_a_deputys_does_not_count(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var monday = heard.Today.AddDays(-(((int)heard.Today.DayOfWeek + 6) % 7));
+        await AddDayAsync(heard, monday.AddDays(-14), isHead: true);
+        await AddDayAsync(heard, monday.AddDays(-6), isHead: false);
+
+        var missed = await MissedAsync(heard);
+        missed.Single().ShouldBe(new MissedReception(heard.Commune.Path, monday.AddDays(-7), monday.AddDays(-1), 0, 1));
+
+        await AddDayAsync(heard, monday.AddDays(-5), isHead: true);
+        (await MissedAsync(heard)).ShouldBeEmpty();
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task One_address_takes_three_numbers_an_hour_and_nobody_is_asked_who_he_is(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var (day, address) = ((await PlanAsync(heard)).Value, Heard.NewAddress());
+        Task<Result<int>> TakeAsync(System.Net.IPAddress from) =>
+            heard.WithAsync<KeepReception, Result<int>>(keep =>
+                keep.PublicNumberAsync("25", day, from, new Deed(Actor.Citizen, heard.Given.Clock.GetUtcNow()), default)
+            );
+
+        for (var number = 1; number <= 3; number++)
+        {
+            (await TakeAsync(address)).Value.ShouldBe(number);
+        }
+
+        (await TakeAsync(address)).Refusal!.Code.ShouldBe("reception.too-many");
+        (await TakeAsync(Heard.NewAddress())).Value.ShouldBe(4);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task What_was_promised_opens_as_a_directive_with_its_words_and_day(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var day = (await PlanAsync(heard)).Value;
+        await NumberAsync(heard, day);
+        var visit = (await VisitsAsync(heard, day))[0];
+        await NoteAsync(heard, visit.Id.Value, Note());
+        var leader = await heard.Given.Program.Visit().SignInAsync(heard.Leader.UserName);
+
+        var page = await leader.GetAsync($"/tiep-cong-dan/luot/{visit.Id.Value}");
+        var offer = page.Html.QuerySelectorAll("a.button").Single(link => link.TextContent == "Giao thành chỉ đạo").GetAttribute("href")!;
+        var form = await leader.GetAsync(offer);
+
+        form.Html.QuerySelector("[name='Input.Work']")!.TextContent.Trim().ShouldBe("Sửa đoạn mương ở thôn");
+        form.Html.QuerySelector("[name='Input.DueOn']")!.GetAttribute("value")!.ShouldContain(heard.Today.AddDays(14).Day.ToString());
+    }
+
+    private static VisitNote Note() =>
+        new(
+            VisitKind.Recommendation,
+            "Lê Mẫu Bình",
+            "Thôn Mẫu",
+            "",
+            1,
+            "Mương hỏng, nước tràn vào nhà",
+            "",
+            true,
+            "",
+            "Đơn, ảnh",
+            "Sửa đoạn mương ở thôn",
+            new DateOnly(2025, 9, 25)
+        );
+
+    private static Task<Result<Guid>> PlanAsync(Heard heard) =>
+        heard.WithAsync<KeepReception, Result<Guid>>(keep =>
+            keep.PlanAsync(
+                new(heard.Today, new TimeOnly(8, 0), "Phòng tiếp dân", heard.Leader.Seat.SeatId.Value),
+                heard.Officer.Seat,
+                heard.DeedOf(heard.Officer.Seat),
+                default
+            )
+        );
+
+    private static Task<Result<int>> NumberAsync(Heard heard, Guid day) =>
+        heard.WithAsync<KeepReception, Result<int>>(keep =>
+            keep.NumberAsync(day, heard.Officer.Seat, heard.DeedOf(heard.Officer.Seat), default)
+        );
+
+    private static Task<Result<Guid>> NoteAsync(Heard heard, Guid visit, VisitNote note) =>
+        heard.WithAsync<KeepReception, Result<Guid>>(keep =>
+            keep.NoteAsync(
+                visit,
+                note with
+                {
+                    PromiseBy = note.PromiseBy is null ? null : heard.Today.AddDays(14),
+                },
+                heard.Officer.Seat,
+                heard.DeedOf(heard.Officer.Seat),
+                default
+            )
+        );
+
+    private static Task<Result<Guid>> ReplyAsync(Heard heard, Guid visit, VisitOutcome? outcome) =>
+        heard.WithAsync<KeepReception, Result<Guid>>(keep =>
+            keep.ReplyAsync(visit, outcome, "Đã sửa xong", heard.Leader.Seat, heard.DeedOf(heard.Leader.Seat), default)
+        );
+
+    private static Task<List<Visit>> VisitsAsync(Heard heard, Guid day) =>
+        heard.Given.ReadAsync(db =>
+        {
+            var (rows, key) = (db.Visits, new ReceptionDayId(day));
+            return rows.AsNoTracking().Where(row => row.ProvinceCode == "25" && row.DayId == key).OrderBy(row => row.Number).ToListAsync();
+        });
+
+    private static Task<IReadOnlyList<MissedReception>> MissedAsync(Heard heard) =>
+        heard.Given.ReadAsync(db =>
+            heard
+                .Given.Program.Services.GetRequiredService<ReceptionDuty>()
+                .MissedAsync(db, new Scope(heard.Commune.Path), heard.Today, default)
+        );
+
+    private static Task<Result> AddDayAsync(Heard heard, DateOnly day, bool isHead) =>
+        heard
+            .Given.Program.Services.GetRequiredService<WriteGate>()
+            .RunAsync(
+                heard.DeedOf(heard.Officer.Seat),
+                (write, _) =>
+                {
+                    var made = new ReceptionDay
+                    {
+                        Id = ReceptionDayId.New(),
+                        ProvinceCode = "25",
+                        UnitPath = heard.Commune.Path,
+                        Day = day,
+                        From = new TimeOnly(8, 0),
+                        Place = "Phòng tiếp dân",
+                        LeaderSeatId = heard.Leader.Seat.SeatId,
+                        LeaderName = "Nguyễn Mẫu",
+                        LeaderTitle = "Chủ tịch UBND",
+                        IsHead = isHead,
+                    };
+                    made.Hold(heard.Today);
+                    write.Db.Add(made);
+                    write.Record("test.day", "reception-day", made.Id.Value, "25", heard.Commune.Path, "Ngày tiếp");
+                    return Task.FromResult(Result.Done);
+                },
+                default
+            );
+}
