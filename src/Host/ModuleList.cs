@@ -6,6 +6,7 @@ using ThongSuot.Dossiers;
 using ThongSuot.Facilities;
 using ThongSuot.Finance;
 using ThongSuot.Identity;
+using ThongSuot.Support;
 using ThongSuot.Competences;
 using ThongSuot.Platform;
 using ThongSuot.Platform.Modules;
@@ -35,6 +36,7 @@ public static class ModuleList
         new SteeringModule(),
         new ReportsModule(),
         new CompetencesModule(),
+        new SupportModule(),
         new IdentityModule(),
     ];
 
