@@ -1,4 +1,5 @@
 using ThongSuot.Benefits;
+using ThongSuot.Competences;
 using ThongSuot.Conferences;
 using ThongSuot.Difficulties;
 using ThongSuot.Directives;
@@ -6,14 +7,13 @@ using ThongSuot.Dossiers;
 using ThongSuot.Facilities;
 using ThongSuot.Finance;
 using ThongSuot.Identity;
-using ThongSuot.Support;
-using ThongSuot.Competences;
 using ThongSuot.Platform;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Procedures;
 using ThongSuot.Reports;
 using ThongSuot.Staffing;
 using ThongSuot.Steering;
+using ThongSuot.Support;
 using ThongSuot.Territory;
 
 namespace ThongSuot.Host;

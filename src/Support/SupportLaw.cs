@@ -12,7 +12,13 @@ internal static class SupportLaw
     public const string TeamSilent = "support.team-silent";
 
     public static LegalChapter Chapter { get; } =
-        new("support", "Thời hạn hỗ trợ, tập huấn", "/ho-tro/quy-dinh", "Hạn đã tính giữ nguyên; từ nay tính theo giá trị mới.", SettledStands: true);
+        new(
+            "support",
+            "Thời hạn hỗ trợ, tập huấn",
+            "/ho-tro/quy-dinh",
+            "Hạn đã tính giữ nguyên; từ nay tính theo giá trị mới.",
+            SettledStands: true
+        );
 
     public static LegalSettings Brought { get; } =
         new(

@@ -1,13 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ThongSuot.Difficulties.Rapid;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Blockages;
+using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Today;
 using ThongSuot.Support.Cover;
 using ThongSuot.Support.Cover.Blocked;
 using ThongSuot.Support.Cover.Today;
+using ThongSuot.Support.Teams;
 
 namespace ThongSuot.Support;
 
@@ -19,7 +22,10 @@ public sealed class SupportModule : IModule
     public IReadOnlyList<Permission> Permissions => SupportPermissions.All;
 
     public IReadOnlyList<MenuEntry> Menu { get; } =
-    [new(46, "Người thay ở Một cửa", "/nguoi-thay", SupportPermissions.View, MenuGroup.Unit)];
+    [
+        new(46, "Trực hỗ trợ", "/truc", SupportPermissions.View, MenuGroup.Work),
+        new(67, "Người thay ở Một cửa", "/nguoi-thay", SupportPermissions.View, MenuGroup.Unit),
+    ];
 
     public void Map(ModelBuilder model) => SupportTables.Map(model);
 
@@ -27,6 +33,10 @@ public sealed class SupportModule : IModule
     {
         services.AddSingleton<IReferenceData>(SupportLaw.Brought);
         AddCover(services);
+        services.AddSingleton<IRapidRoster, RapidRoster>();
+        services.AddSingleton<SumUpDay>();
+        services.AddSingleton<IPeriodicWork>(program => program.GetRequiredService<SumUpDay>());
+        services.AddScoped<KeepRoster>();
     }
 
     private static void AddCover(IServiceCollection services)

@@ -33,7 +33,9 @@ public sealed class CoverTests
         (await cover.GetAsync($"{path}/viec/duyet")).Text.ShouldContain("lãnh đạo đơn vị duyệt");
         var leader = await desk.VisitAsync(desk.Leader);
         (await leader.GetAsync("/hom-nay")).Text.ShouldContain("người thay ở Một cửa chờ tôi duyệt");
-        (await leader.SubmitAsync(await leader.GetAsync($"{path}/viec/duyet"), "main form[method=post]")).Status.ShouldBe(HttpStatusCode.Found);
+        (await leader.SubmitAsync(await leader.GetAsync($"{path}/viec/duyet"), "main form[method=post]")).Status.ShouldBe(
+            HttpStatusCode.Found
+        );
         (await desk.BlockedAsync()).ShouldBeEmpty();
         (await leader.GetAsync(path)).Text.ShouldContain("Có người thay");
         (await (await desk.VisitAsync(desk.Other)).GetAsync("/thong-bao")).Text.ShouldContain("Bạn thay");
@@ -99,7 +101,18 @@ public sealed class CoverTests
     }
 
     private static Seat Who(string name) =>
-        new(new(Guid.NewGuid()), new(Guid.NewGuid()), name, Role.CounterOfficer, "Cán bộ một cửa", new(Guid.NewGuid()), "x", "/25/1/", "/25/1/", "25");
+        new(
+            new(Guid.NewGuid()),
+            new(Guid.NewGuid()),
+            name,
+            Role.CounterOfficer,
+            "Cán bộ một cửa",
+            new(Guid.NewGuid()),
+            "x",
+            "/25/1/",
+            "/25/1/",
+            "25"
+        );
 }
 
 /// <summary>A counter with two people and its leader; acts through the real handlers.</summary>
@@ -121,7 +134,7 @@ internal sealed record Desk(
     public Task<Visitor> VisitAsync((string UserName, Seat Seat) who) => Given.Program.Visit().SignInAsync(who.UserName);
 
     /// <summary>The form of an absence that begins so many working days from now.</summary>
-    public Dictionary<string, string> Days(int first, int last, AbsenceKind kind) =>
+    public Dictionary<string, string?> Days(int first, int last, AbsenceKind kind) =>
         new()
         {
             ["Input.Seat"] = Away.Seat.SeatId.Value.ToString(),

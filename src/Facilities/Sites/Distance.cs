@@ -5,7 +5,8 @@ namespace ThongSuot.Facilities.Sites;
 /// <summary>How far buildings lie apart, in a straight line: a road is longer.</summary>
 internal static class Distance
 {
-    public static double Km((double Longitude, double Latitude) one, (double Longitude, double Latitude) other) => GreatCircle.Km(one, other);
+    public static double Km((double Longitude, double Latitude) one, (double Longitude, double Latitude) other) =>
+        GreatCircle.Km(one, other);
 
     /// <summary>The farthest that any two of them lie apart; null where fewer than two have a place.</summary>
     public static double? Farthest(IEnumerable<Site> sites)

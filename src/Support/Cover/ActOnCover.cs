@@ -26,7 +26,9 @@ internal sealed class ActOnCover(WriteGate gate, CoverCandidates candidates)
         if (act is CoverAct.Propose or CoverAct.Assign)
         {
             var ranked = await candidates.ReadAsync(seen, ct);
-            chosen = cover is { } id ? ranked.FirstOrDefault(one => one.Seat.SeatId == id) : ranked.FirstOrDefault(one => one.Against is null);
+            chosen = cover is { } id
+                ? ranked.FirstOrDefault(one => one.Seat.SeatId == id)
+                : ranked.FirstOrDefault(one => one.Against is null);
             if (chosen is null)
             {
                 return cover is null ? CoverRefusals.NobodyFree : CoverRefusals.CoverMissing;
@@ -101,7 +103,8 @@ internal sealed class ActOnCover(WriteGate gate, CoverCandidates candidates)
     private static string TextOf(SeatAbsence absence, CoverAct act, string? before, string? reason) =>
         act switch
         {
-            CoverAct.Propose or CoverAct.Assign => $"{CoverActs.Forms.Of(act).Button}: {absence.CoverName} thay {absence.PersonName}, {absence.Because}",
+            CoverAct.Propose or CoverAct.Assign =>
+                $"{CoverActs.Forms.Of(act).Button}: {absence.CoverName} thay {absence.PersonName}, {absence.Because}",
             CoverAct.Approve => $"Duyệt {absence.CoverName} thay {absence.PersonName}",
             CoverAct.Decline => $"Không duyệt {before} thay {absence.PersonName}: {reason?.Trim()}",
             _ => $"{absence.PersonName} thôi vắng mặt",

@@ -24,16 +24,20 @@ internal static class CoverRefusals
     public static Refusal SeatMissing { get; } =
         new("support.absence-seat", "Người vắng phải đang giữ vị trí Một cửa của đơn vị. Chọn trong danh sách.", "Seat");
 
-    public static Refusal KindMissing { get; } = new("support.absence-kind", "Chưa chọn lý do vắng. Chọn một lý do trong danh sách.", "Kind");
+    public static Refusal KindMissing { get; } =
+        new("support.absence-kind", "Chưa chọn lý do vắng. Chọn một lý do trong danh sách.", "Kind");
 
     public static Refusal DaysWrong { get; } =
         new("support.absence-days", "Ngày đi từ hôm nay trở đi, ngày về không trước ngày đi và trong 180 ngày. Nhập lại hai ngày.", "To");
 
-    public static Refusal NoteLong { get; } =
-        new("support.absence-note", "Ghi chú dài quá 300 ký tự. Viết gọn lại.", "Note");
+    public static Refusal NoteLong { get; } = new("support.absence-note", "Ghi chú dài quá 300 ký tự. Viết gọn lại.", "Note");
 
     public static Refusal NoWorkingDay { get; } =
-        new("support.absence-no-day", "Từ ngày đi đến ngày về không có ngày làm việc nào nên không cần người thay. Kiểm tra lại ngày.", "To");
+        new(
+            "support.absence-no-day",
+            "Từ ngày đi đến ngày về không có ngày làm việc nào nên không cần người thay. Kiểm tra lại ngày.",
+            "To"
+        );
 
     public static Refusal CoversHimself { get; } =
         new("support.covers-himself", "Người vắng không tự thay mình. Chọn người khác.", "Cover");

@@ -97,7 +97,12 @@ internal sealed class KeepCover(WriteGate gate, ISeatDirectory seats, Calendars 
         {
             broken.LoseCover();
             Record(write, broken, "cover-lost", $"{away.PersonName} cũng vắng nên không còn thay {broken.PersonName}");
-            write.Tell(unit, null, $"{broken.Code}: {away.PersonName} cũng vắng, {broken.PersonName} chưa có người thay", PathOf(broken.Code));
+            write.Tell(
+                unit,
+                null,
+                $"{broken.Code}: {away.PersonName} cũng vắng, {broken.PersonName} chưa có người thay",
+                PathOf(broken.Code)
+            );
         }
 
         return absence.Code;

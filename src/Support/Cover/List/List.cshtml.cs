@@ -63,7 +63,9 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
             return Refused(refused);
         }
 
-        Say($"Đã đề xuất người thay cho {done} lần vắng; lãnh đạo đơn vị duyệt." + (refused is null ? string.Empty : $" {refused.Message}"));
+        Say(
+            $"Đã đề xuất người thay cho {done} lần vắng; lãnh đạo đơn vị duyệt." + (refused is null ? string.Empty : $" {refused.Message}")
+        );
         return Redirect($"/nguoi-thay?nhom={CoverReads.Proposed}");
     }
 
@@ -91,7 +93,13 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
         Counts = counts;
         var page = new PageRequest(Number);
         Rows = new Page<SeatAbsence>(
-            await CoverReads.Pick(seen, Group, today).OrderBy(row => row.From).ThenBy(row => row.Code).Skip(page.Skip).Take(page.Size).ToListAsync(ct),
+            await CoverReads
+                .Pick(seen, Group, today)
+                .OrderBy(row => row.From)
+                .ThenBy(row => row.Code)
+                .Skip(page.Skip)
+                .Take(page.Size)
+                .ToListAsync(ct),
             page.Number,
             page.Size,
             counts[Group!]
@@ -102,8 +110,9 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
     private async Task<IReadOnlyList<(DateOnly, string)>> GapsAsync(IQueryable<SeatAbsence> seen, DateOnly today, CancellationToken ct)
     {
         var until = today.AddDays(Ahead);
-        var open = await seen
-            .Where(row => row.To >= today && row.From <= until && (row.State == CoverState.Uncovered || row.State == CoverState.Proposed))
+        var open = await seen.Where(row =>
+                row.To >= today && row.From <= until && (row.State == CoverState.Uncovered || row.State == CoverState.Proposed)
+            )
             .OrderBy(row => row.From)
             .ToListAsync(ct);
         return
