@@ -6,10 +6,14 @@ using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
+using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Today;
 using ThongSuot.Support.Cover;
 using ThongSuot.Support.Cover.Blocked;
 using ThongSuot.Support.Cover.Today;
+using ThongSuot.Support.Digital;
+using ThongSuot.Support.Digital.Today;
+using ThongSuot.Support.Systems;
 using ThongSuot.Support.Teams;
 
 namespace ThongSuot.Support;
@@ -37,6 +41,7 @@ public sealed class SupportModule : IModule
         services.AddSingleton<SumUpDay>();
         services.AddSingleton<IPeriodicWork>(program => program.GetRequiredService<SumUpDay>());
         services.AddScoped<KeepRoster>();
+        AddDigital(services);
     }
 
     private static void AddCover(IServiceCollection services)
@@ -54,5 +59,30 @@ public sealed class SupportModule : IModule
         services.AddScoped<ITodaySource, CoverToday>();
         services.AddScoped<KeepCover>();
         services.AddScoped<ActOnCover>();
+    }
+
+    private static void AddDigital(IServiceCollection services)
+    {
+        services.AddSingleton<IRecordCodes>(
+            new RecordCodes<DigitalTeamId>(DigitalTeam.RecordKind, "Tổ công nghệ số", (db, province) =>
+                db
+                    .DigitalTeams.AsNoTracking()
+                    .Where(row => row.ProvinceCode == province)
+                    .Select(row => new CodedRecord<DigitalTeamId> { Id = row.Id, Code = row.Code })
+            )
+        );
+        services.AddSingleton<IRecordCodes>(
+            new RecordCodes<PlannedWorkId>(PlannedWork.RecordKind, "Tạm dừng hệ thống", (db, province) =>
+                db
+                    .PlannedWorks.AsNoTracking()
+                    .Where(row => row.ProvinceCode == province)
+                    .Select(row => new CodedRecord<PlannedWorkId> { Id = row.Id, Code = row.Code })
+            )
+        );
+        services.AddSingleton<IThreadSource, DigitalThread>();
+        services.AddScoped<ITodaySource, DigitalToday>();
+        services.AddScoped<KeepTeam>();
+        services.AddSingleton<StatusReader>();
+        services.AddScoped<AnnounceWork>();
     }
 }

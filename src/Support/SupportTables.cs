@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Support.Cover;
+using ThongSuot.Support.Digital;
+using ThongSuot.Support.Systems;
 using ThongSuot.Support.Teams;
 
 namespace ThongSuot.Support;
@@ -16,11 +18,18 @@ internal static class SupportTables
         public DbSet<OnCallDay> OnCallDays => db.Set<OnCallDay>();
 
         public DbSet<RapidSummary> RapidSummaries => db.Set<RapidSummary>();
+
+        public DbSet<DigitalTeam> DigitalTeams => db.Set<DigitalTeam>();
+
+        public DbSet<TeamVisit> TeamVisits => db.Set<TeamVisit>();
+
+        public DbSet<PlannedWork> PlannedWorks => db.Set<PlannedWork>();
     }
 
     public static void Map(ModelBuilder model)
     {
         MapTeams(model);
+        MapDigital(model);
         model.Entity<SeatAbsence>(row =>
         {
             row.ToTable("support_seat_absences");
@@ -61,6 +70,48 @@ internal static class SupportTables
             row.ToTable("support_rapid_summaries");
             row.ByProvince();
             row.HasKey(entity => new { entity.ProvinceCode, entity.Day });
+        });
+    }
+
+    private static void MapDigital(ModelBuilder model)
+    {
+        model.Entity<DigitalTeam>(row =>
+        {
+            row.ToTable("support_digital_teams");
+            row.ByProvince();
+            row.Property(entity => entity.Id).ValueGeneratedNever();
+            row.Property(entity => entity.Version).IsConcurrencyToken();
+            row.Property(entity => entity.Hamlet).HasMaxLength(DigitalTeam.NameLength);
+            row.Property(entity => entity.LeadName).HasMaxLength(DigitalTeam.NameLength);
+            row.Property(entity => entity.Members).HasMaxLength(DigitalTeam.MembersLength);
+            row.Property(entity => entity.DecisionNumber).HasMaxLength(DigitalTeam.NumberLength);
+            row.Ignore(entity => entity.People);
+            row.HasIndex(entity => entity.Code).IsUnique();
+            row.HasIndex(entity => new { entity.UnitPath, entity.Hamlet }).IsUnique();
+        });
+        model.Entity<TeamVisit>(row =>
+        {
+            row.ToTable("support_team_visits");
+            row.ByProvince();
+            row.Property(entity => entity.Id).ValueGeneratedNever();
+            row.Property(entity => entity.Note).HasMaxLength(SupportRefusals.TextLength);
+            row.Ignore(entity => entity.Helped);
+            row.HasIndex(entity => new { entity.TeamId, entity.On });
+            row.HasIndex(entity => entity.On);
+            row.HasOne<DigitalTeam>().WithMany().HasForeignKey(entity => entity.TeamId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<PlannedWork>(row =>
+        {
+            row.ToTable("support_planned_works");
+            row.ByProvince();
+            row.Property(entity => entity.Id).ValueGeneratedNever();
+            row.Property(entity => entity.Version).IsConcurrencyToken();
+            row.Property(entity => entity.System).HasMaxLength(ThongSuot.Territory.SharedSystems.CodeLength);
+            row.Property(entity => entity.What).HasMaxLength(SupportRefusals.TextLength);
+            row.Property(entity => entity.Meanwhile).HasMaxLength(SupportRefusals.TextLength);
+            row.Property(entity => entity.UrgentBecause).HasMaxLength(SupportRefusals.TextLength);
+            row.HasIndex(entity => entity.Code).IsUnique();
+            row.HasIndex(entity => entity.To);
         });
     }
 }

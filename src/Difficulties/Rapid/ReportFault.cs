@@ -29,6 +29,7 @@ internal sealed class ReportFault(
         OutageKind? kind,
         string what,
         DateTimeOffset? brokeAt,
+        string? system,
         Seat seat,
         Deed deed,
         CancellationToken ct
@@ -58,7 +59,7 @@ internal sealed class ReportFault(
             async (write, token) =>
             {
                 var law = settlement.LawFor(unit.Path, deed.At);
-                var outage = await write.StartOutageAsync(unit, broken, brokeAt ?? deed.At, what, token);
+                var outage = await write.StartOutageAsync(unit, broken, brokeAt ?? deed.At, what, token, SharedSystems.Find(system)?.Code);
                 if (outage.IsRefused)
                 {
                     return outage.Refusal;

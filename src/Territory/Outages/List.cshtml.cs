@@ -63,7 +63,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
         await LoadAsync(ct);
         var recorded = ModelState.IsValid
             ? await record.RunAsync(
-                new(Input.UnitPath ?? string.Empty, Input.Kind, Input.From, Input.To, Input.What),
+                new(Input.UnitPath ?? string.Empty, Input.Kind, Input.From, Input.To, Input.What, Input.System),
                 Seat.Scope,
                 DeedNow(),
                 ct
