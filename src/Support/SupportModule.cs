@@ -15,6 +15,8 @@ using ThongSuot.Support.Digital;
 using ThongSuot.Support.Digital.Today;
 using ThongSuot.Support.Systems;
 using ThongSuot.Support.Teams;
+using ThongSuot.Support.Training;
+using ThongSuot.Support.Training.Today;
 
 namespace ThongSuot.Support;
 
@@ -28,6 +30,8 @@ public sealed class SupportModule : IModule
     public IReadOnlyList<MenuEntry> Menu { get; } =
     [
         new(46, "Trực hỗ trợ", "/truc", SupportPermissions.View, MenuGroup.Work),
+        new(47, "Tập huấn", "/tap-huan", SupportPermissions.View, MenuGroup.Work),
+        new(48, "Trạng thái hệ thống", "/trang-thai", SupportPermissions.View, MenuGroup.Work),
         new(67, "Người thay ở Một cửa", "/nguoi-thay", SupportPermissions.View, MenuGroup.Unit),
     ];
 
@@ -42,6 +46,7 @@ public sealed class SupportModule : IModule
         services.AddSingleton<IPeriodicWork>(program => program.GetRequiredService<SumUpDay>());
         services.AddScoped<KeepRoster>();
         AddDigital(services);
+        AddTraining(services);
     }
 
     private static void AddCover(IServiceCollection services)
@@ -84,5 +89,22 @@ public sealed class SupportModule : IModule
         services.AddScoped<KeepTeam>();
         services.AddSingleton<StatusReader>();
         services.AddScoped<AnnounceWork>();
+    }
+
+    private static void AddTraining(IServiceCollection services)
+    {
+        services.AddSingleton<IRecordCodes>(
+            new RecordCodes<TrainingId>(TrainingSession.RecordKind, "Tập huấn", (db, province) =>
+                db
+                    .TrainingSessions.AsNoTracking()
+                    .Where(row => row.ProvinceCode == province)
+                    .Select(row => new CodedRecord<TrainingId> { Id = row.Id, Code = row.Code })
+            )
+        );
+        services.AddSingleton<IThreadSource, TrainingThread>();
+        services.AddSingleton<NeedReader>();
+        services.AddSingleton<EffectReader>();
+        services.AddScoped<ITodaySource, TrainingToday>();
+        services.AddScoped<KeepTraining>();
     }
 }

@@ -4,6 +4,7 @@ using ThongSuot.Support.Cover;
 using ThongSuot.Support.Digital;
 using ThongSuot.Support.Systems;
 using ThongSuot.Support.Teams;
+using ThongSuot.Support.Training;
 
 namespace ThongSuot.Support;
 
@@ -24,12 +25,17 @@ internal static class SupportTables
         public DbSet<TeamVisit> TeamVisits => db.Set<TeamVisit>();
 
         public DbSet<PlannedWork> PlannedWorks => db.Set<PlannedWork>();
+
+        public DbSet<TrainingSession> TrainingSessions => db.Set<TrainingSession>();
+
+        public DbSet<TrainingPerson> TrainingPeople => db.Set<TrainingPerson>();
     }
 
     public static void Map(ModelBuilder model)
     {
         MapTeams(model);
         MapDigital(model);
+        MapTraining(model);
         model.Entity<SeatAbsence>(row =>
         {
             row.ToTable("support_seat_absences");
@@ -112,6 +118,41 @@ internal static class SupportTables
             row.Property(entity => entity.UrgentBecause).HasMaxLength(SupportRefusals.TextLength);
             row.HasIndex(entity => entity.Code).IsUnique();
             row.HasIndex(entity => entity.To);
+        });
+    }
+
+    private static void MapTraining(ModelBuilder model)
+    {
+        model.Entity<TrainingSession>(row =>
+        {
+            row.ToTable("support_trainings");
+            row.ByProvince();
+            row.Property(entity => entity.Id).ValueGeneratedNever();
+            row.Property(entity => entity.Version).IsConcurrencyToken();
+            row.Property(entity => entity.Title).HasMaxLength(TrainingSession.TextLength);
+            row.Property(entity => entity.Place).HasMaxLength(TrainingSession.TextLength);
+            row.Property(entity => entity.Trainer).HasMaxLength(TrainingSession.TextLength);
+            row.Property(entity => entity.HandsOn).HasMaxLength(SupportRefusals.TextLength);
+            row.Property(entity => entity.CancelledBecause).HasMaxLength(SupportRefusals.TextLength);
+            row.Ignore(entity => entity.Person);
+            row.HasIndex(entity => entity.Code).IsUnique();
+            row.HasIndex(entity => new
+            {
+                entity.State,
+                entity.Kind,
+                entity.FieldKey,
+                entity.On,
+            });
+            row.HasIndex(entity => entity.On);
+        });
+        model.Entity<TrainingPerson>(row =>
+        {
+            row.ToTable("support_training_people");
+            row.ByProvince();
+            row.HasKey(entity => new { entity.TrainingId, entity.SeatId });
+            row.Property(entity => entity.Version).IsConcurrencyToken();
+            row.HasIndex(entity => entity.SeatId);
+            row.HasOne<TrainingSession>().WithMany().HasForeignKey(entity => entity.TrainingId).OnDelete(DeleteBehavior.Restrict);
         });
     }
 }
