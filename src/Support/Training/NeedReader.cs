@@ -69,7 +69,7 @@ internal sealed class NeedReader(Units units, Catalogue catalogue)
                         row.Value,
                         0,
                         0,
-                        $"/su-co?don-vi={Uri.EscapeDataString(row.Key)}"
+                        $"/su-co?don-vi={Uri.EscapeDataString(row.Key)}&rieng=1&tu={from:yyyy-MM-dd}&den={to:yyyy-MM-dd}"
                     )),
                 communes.Count
             )
