@@ -4,6 +4,7 @@ using ThongSuot.Difficulties.Rapid;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Audit;
 using ThongSuot.Platform.Blockages;
+using ThongSuot.Platform.Indicators;
 using ThongSuot.Platform.Jobs;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Threads;
@@ -13,6 +14,7 @@ using ThongSuot.Support.Cover.Blocked;
 using ThongSuot.Support.Cover.Today;
 using ThongSuot.Support.Digital;
 using ThongSuot.Support.Digital.Today;
+using ThongSuot.Support.Indicators;
 using ThongSuot.Support.Systems;
 using ThongSuot.Support.Teams;
 using ThongSuot.Support.Training;
@@ -40,6 +42,7 @@ public sealed class SupportModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<IReferenceData>(SupportLaw.Brought);
+        services.AddSingleton<IIndicatorSource, SupportIndicators>();
         AddCover(services);
         services.AddSingleton<IRapidRoster, RapidRoster>();
         services.AddSingleton<SumUpDay>();

@@ -13,7 +13,13 @@ public sealed record LeaderLine(string Title, string UnitName, string Name, stri
 public static class LeaderReads
 {
     /// <summary>The committee first, then its bodies; a head before the deputies.</summary>
-    public static async Task<IReadOnlyList<LeaderLine>> LeadersOfAsync(this Db db, Units units, Unit commune, DateOnly day, CancellationToken ct) =>
+    public static async Task<IReadOnlyList<LeaderLine>> LeadersOfAsync(
+        this Db db,
+        Units units,
+        Unit commune,
+        DateOnly day,
+        CancellationToken ct
+    ) =>
         [
             .. (await PostLine.OfAsync(db, units, commune, ct))
                 .Where(post => post.From <= day && (post.To is null || post.To >= day))

@@ -36,7 +36,11 @@ public static class OutageWrites
             return going.Value;
         }
 
-        if (!Outage.Start(unit.Path, kind, from, null, what, write.Deed.At, write.Deed.Actor.Name, system).TryGet(out var outage, out var refusal))
+        if (
+            !Outage
+                .Start(unit.Path, kind, from, null, what, write.Deed.At, write.Deed.Actor.Name, system)
+                .TryGet(out var outage, out var refusal)
+        )
         {
             return refusal;
         }

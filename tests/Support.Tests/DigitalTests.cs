@@ -21,7 +21,9 @@ public sealed class DigitalTests
             ["Input.LeadPhone"] = "0510123456",
             ["Input.Members"] = "Lê Mẫu Hoa\n\nPhạm Mẫu An\n",
         };
-        (await officer.SubmitAsync(form, "main form[method=post]", values)).Errors.ShouldHaveSingleItem().ShouldContain("Quyết định thành lập");
+        (await officer.SubmitAsync(form, "main form[method=post]", values))
+            .Errors.ShouldHaveSingleItem()
+            .ShouldContain("Quyết định thành lập");
         values["Input.DecisionNumber"] = "45/QĐ-UBND";
         var added = await officer.SubmitAsync(form, "main form[method=post]", values);
         added.Status.ShouldBe(HttpStatusCode.Found);
@@ -35,7 +37,12 @@ public sealed class DigitalTests
             await officer.SubmitAsync(
                 visit,
                 "main form[method=post]",
-                new() { ["Input.Filing"] = "12", ["Input.Identity"] = "7", ["Input.Difficulties"] = "2" }
+                new()
+                {
+                    ["Input.Filing"] = "12",
+                    ["Input.Identity"] = "7",
+                    ["Input.Difficulties"] = "2",
+                }
             )
         ).Status.ShouldBe(HttpStatusCode.Found);
         (await officer.GetAsync("/to-cong-nghe-so")).Text.ShouldContain("12 7 0 0 2 19");

@@ -49,7 +49,9 @@ public sealed class TrainingTests
 
         var results = await visit.GetAsync($"{opened.Location}/ket-qua");
         var marks = new Dictionary<string, string?> { ["Input.People[0].Before"] = "4", ["Input.People[0].After"] = "9" };
-        (await visit.SubmitAsync(results, "main form[method=post]", marks)).Errors.ShouldHaveSingleItem().ShouldContain("vắng nên không có điểm");
+        (await visit.SubmitAsync(results, "main form[method=post]", marks))
+            .Errors.ShouldHaveSingleItem()
+            .ShouldContain("vắng nên không có điểm");
         marks["Input.People[0].Came"] = "true";
         (await visit.SubmitAsync(results, "main form[method=post]", marks)).Status.ShouldBe(HttpStatusCode.Found);
         (await visit.GetAsync(opened.Location!)).Text.ShouldContain("Chưa đủ 30 ngày sau lớp");
@@ -103,7 +105,9 @@ public sealed class TrainingTests
         (await office.GetAsync($"{opened.Location}/ket-qua")).Text.ShouldContain("Ghi kết quả từ ngày đó");
         var cancel = await office.GetAsync($"{opened.Location}/huy");
         (await office.SubmitAsync(cancel, "main form[method=post]")).Errors.ShouldHaveSingleItem().ShouldContain("Vì sao hủy");
-        (await office.SubmitAsync(cancel, "main form[method=post]", new() { ["Input.Reason"] = "Trùng lịch họp" })).Status.ShouldBe(HttpStatusCode.Found);
+        (await office.SubmitAsync(cancel, "main form[method=post]", new() { ["Input.Reason"] = "Trùng lịch họp" })).Status.ShouldBe(
+            HttpStatusCode.Found
+        );
         (await office.GetAsync(opened.Location!)).Text.ShouldContain("Đã hủy: Trùng lịch họp");
     }
 
@@ -135,9 +139,7 @@ public sealed class TrainingTests
         (await PlanAsync(input with { Most = 9 })).ShouldBeNull();
 
         async Task<string?> PlanAsync(TrainingInput one) =>
-            (
-                await keep.PlanAsync(one, trainer, new(Platform.Writing.Actor.From(trainer), given.Clock.GetUtcNow()), default)
-            ).Refusal?.Code;
+            (await keep.PlanAsync(one, trainer, new(Platform.Writing.Actor.From(trainer), given.Clock.GetUtcNow()), default)).Refusal?.Code;
     }
 
     /// <summary>Dossiers received today, some of which had to be supplemented.</summary>

@@ -14,5 +14,6 @@ internal sealed class FindModel(PlaceIndex places) : OfficePage
 
     public IReadOnlyList<PlaceMatch> Found { get; private set; } = [];
 
-    public void OnGet() => Found = [.. places.Search(Text).Where(one => one.Unit.Kind == UnitKind.Commune).DistinctBy(one => one.Unit.Code)];
+    public void OnGet() =>
+        Found = [.. places.Search(Text).Where(one => one.Unit.Kind == UnitKind.Commune).DistinctBy(one => one.Unit.Code)];
 }

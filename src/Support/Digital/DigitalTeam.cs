@@ -79,10 +79,7 @@ internal sealed record TeamFacts(string Hamlet, string LeadName, string LeadPhon
 
     /// <summary>Names one a line, blanks and empty lines taken out.</summary>
     public static string Lines(string? text) =>
-        string.Join(
-            '\n',
-            (text ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        );
+        string.Join('\n', (text ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }
 
 /// <summary>A day's work of a team: how many people were helped with what.</summary>
@@ -129,7 +126,8 @@ internal sealed record VisitFacts(DateOnly? On, int Filing, int Identity, int Pa
 {
     public Refusal? Against(DateOnly today) =>
         On is not { } on || on > today || on < today.AddDays(-60) ? DigitalRefusals.DayWrong
-        : new[] { Filing, Identity, Paying, Skills, Difficulties }.Any(count => count is < 0 or > TeamVisit.MostPeople) ? DigitalRefusals.CountWrong
+        : new[] { Filing, Identity, Paying, Skills, Difficulties }.Any(count => count is < 0 or > TeamVisit.MostPeople)
+            ? DigitalRefusals.CountWrong
         : Filing + Identity + Paying + Skills + Difficulties == 0 ? DigitalRefusals.NothingDone
         : Note.Length > SupportRefusals.TextLength ? DigitalRefusals.NoteLong
         : null;

@@ -25,7 +25,9 @@ internal sealed class KeepTeam(WriteGate gate)
                     return DigitalRefusals.NotFound;
                 }
 
-                var against = DigitalReads.Keeps(team.UnitPath, seat) ? facts.Against(OfficeClock.DayOf(write.Deed.At)) : DigitalRefusals.NotYours;
+                var against = DigitalReads.Keeps(team.UnitPath, seat)
+                    ? facts.Against(OfficeClock.DayOf(write.Deed.At))
+                    : DigitalRefusals.NotYours;
                 if (against is not null)
                 {
                     return against;
@@ -74,9 +76,7 @@ internal sealed class KeepTeam(WriteGate gate)
         }
 
         var (province, unit, id, hamlet, teams) = (team.ProvinceCode, team.UnitPath, team.Id, facts.Hamlet.Trim(), write.Db.DigitalTeams);
-        if (
-            await teams.AnyAsync(row => row.ProvinceCode == province && row.UnitPath == unit && row.Hamlet == hamlet && row.Id != id, ct)
-        )
+        if (await teams.AnyAsync(row => row.ProvinceCode == province && row.UnitPath == unit && row.Hamlet == hamlet && row.Id != id, ct))
         {
             return DigitalRefusals.HamletTwice;
         }

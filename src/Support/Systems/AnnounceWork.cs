@@ -79,7 +79,10 @@ internal sealed class AnnounceWork(WriteGate gate, Units units, Calendars calend
             return SystemRefusals.SystemMissing;
         }
 
-        if (units.ByPath(input.Unit ?? string.Empty) is not { Kind: UnitKind.Province or UnitKind.Commune } unit || unit.ProvinceCode != seat.ProvinceCode)
+        if (
+            units.ByPath(input.Unit ?? string.Empty) is not { Kind: UnitKind.Province or UnitKind.Commune } unit
+            || unit.ProvinceCode != seat.ProvinceCode
+        )
         {
             return SystemRefusals.UnitWrong;
         }
@@ -129,8 +132,8 @@ internal sealed class AnnounceWork(WriteGate gate, Units units, Calendars calend
 
     private void Tell(Write write, PlannedWork work, string text)
     {
-        var touched =
-            units.ByPath(work.UnitPath) is { Kind: UnitKind.Commune } commune ? [commune]
+        var touched = units.ByPath(work.UnitPath) is { Kind: UnitKind.Commune } commune
+            ? [commune]
             : units
                 .ChildrenOf(work.UnitPath)
                 .Where(unit => unit.Kind is UnitKind.Commune or UnitKind.Department or UnitKind.ProvinceCentre);

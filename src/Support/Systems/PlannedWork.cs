@@ -63,5 +63,8 @@ internal sealed class PlannedWork : IInProvince
     /// <summary>The province office, and the department that runs lines and systems.</summary>
     public static bool MayAnnounce(Seat seat) =>
         seat.Role == Role.ProvinceOffice
-        || (seat.Role == Role.DepartmentLeader && seat.SpeaksFor == Platform.Access.UnitPath.OfOrganisation(seat.ProvinceCode, "so-khoa-hoc-cong-nghe"));
+        || (
+            seat.Role == Role.DepartmentLeader
+            && seat.SpeaksFor == Platform.Access.UnitPath.OfOrganisation(seat.ProvinceCode, "so-khoa-hoc-cong-nghe")
+        );
 }

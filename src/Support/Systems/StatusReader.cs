@@ -54,11 +54,20 @@ internal sealed class StatusReader(OfficeClock clock)
                 .Where(row => row.ProvinceCode == province && row.CancelledAt == null && row.From <= now && row.To > now)
                 .ToListAsync(ct)
         ).ToLookup(work => work.System, StringComparer.Ordinal);
-        return [.. SharedSystems.All.Select(system => Of(system, [.. outages[system.Code]], going[system.Code].FirstOrDefault(), from, now))];
+        return
+        [
+            .. SharedSystems.All.Select(system => Of(system, [.. outages[system.Code]], going[system.Code].FirstOrDefault(), from, now)),
+        ];
     }
 
     /// <summary>The state from what was recorded: only what touches the whole province or the nation takes from availability.</summary>
-    public static SystemStatus Of(SharedSystem system, IReadOnlyList<SystemOutage> outages, PlannedWork? work, DateTimeOffset from, DateTimeOffset now)
+    public static SystemStatus Of(
+        SharedSystem system,
+        IReadOnlyList<SystemOutage> outages,
+        PlannedWork? work,
+        DateTimeOffset from,
+        DateTimeOffset now
+    )
     {
         var whole = outages.Where(outage => outage.UnitPath.Count(letter => letter == '/') <= 2).ToList();
         var open = outages.Where(outage => outage.To is null || outage.To > now).ToList();

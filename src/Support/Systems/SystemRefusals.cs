@@ -9,8 +9,7 @@ internal static class SystemRefusals
     public static Refusal NotYours { get; } =
         new("support.work-not-yours", "Văn phòng UBND tỉnh hoặc lãnh đạo Sở Khoa học và Công nghệ thông báo. Chuyển cho đúng nơi.");
 
-    public static Refusal SystemMissing { get; } =
-        new("support.work-system", "Chưa chọn hệ thống. Chọn hệ thống sẽ tạm dừng.", "System");
+    public static Refusal SystemMissing { get; } = new("support.work-system", "Chưa chọn hệ thống. Chọn hệ thống sẽ tạm dừng.", "System");
 
     public static Refusal UnitWrong { get; } =
         new("support.work-unit", "Nơi bị ảnh hưởng là cả tỉnh hoặc một xã, phường của tỉnh. Chọn lại.", "Unit");

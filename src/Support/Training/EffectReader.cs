@@ -52,7 +52,11 @@ internal sealed class EffectReader(Units units, LegalSettingCache law, OfficeClo
             .Select(row => row.Id)
             .ToListAsync(ct);
         var busy = await CameOfAsync(db, province, near, ct);
-        var beside = units.CommunesOf(province).Select(unit => unit.Path).Where(path => !busy.Contains(path)).ToHashSet(StringComparer.Ordinal);
+        var beside = units
+            .CommunesOf(province)
+            .Select(unit => unit.Path)
+            .Where(path => !busy.Contains(path))
+            .ToHashSet(StringComparer.Ordinal);
         if (clock.Today < readyOn)
         {
             var none = new BeforeAfter(0, 0, 0, 0);

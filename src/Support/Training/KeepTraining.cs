@@ -87,7 +87,12 @@ internal sealed class KeepTraining(WriteGate gate, ISeatDirectory seats, Units u
                     }
                 }
 
-                Record(write, session, "training-held", $"Ghi kết quả: {people.Count(one => one.Came == true)}/{people.Count} người có mặt");
+                Record(
+                    write,
+                    session,
+                    "training-held",
+                    $"Ghi kết quả: {people.Count(one => one.Came == true)}/{people.Count} người có mặt"
+                );
                 return Result.Done;
             },
             ct
@@ -133,7 +138,8 @@ internal sealed class KeepTraining(WriteGate gate, ISeatDirectory seats, Units u
 
     private static Refusal? Against(TrainingInput input, DateOnly today) =>
         input.Kind is null ? TrainingRefusals.KindMissing
-        : string.IsNullOrWhiteSpace(input.Field) || input.Field.Length > 100 || string.IsNullOrWhiteSpace(input.FieldName) ? TrainingRefusals.FieldMissing
+        : string.IsNullOrWhiteSpace(input.Field) || input.Field.Length > 100 || string.IsNullOrWhiteSpace(input.FieldName)
+            ? TrainingRefusals.FieldMissing
         : input.On is not { } on || on < today || on > today.AddDays(Ahead) ? TrainingRefusals.DayWrong
         : SupportRefusals.Words(input.Title, "Tên lớp", "Title", TrainingSession.TextLength)
             ?? SupportRefusals.Words(input.Place, "Địa điểm", "Place", TrainingSession.TextLength)

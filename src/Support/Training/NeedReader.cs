@@ -12,7 +12,16 @@ namespace ThongSuot.Support.Training;
 /// <param name="All">Dossiers it is counted out of; 0 where there is no such number.</param>
 /// <param name="Above">How many more than if the commune did as the province does.</param>
 /// <param name="Path">The list of as many records.</param>
-internal sealed record Need(string UnitPath, string FieldKey, string FieldName, NeedKind Kind, int Count, int All, double Above, string Path);
+internal sealed record Need(
+    string UnitPath,
+    string FieldKey,
+    string FieldName,
+    NeedKind Kind,
+    int Count,
+    int All,
+    double Above,
+    string Path
+);
 
 /// <summary>Reads what goes wrong per commune, field and kind of people from what other modules count.</summary>
 internal sealed class NeedReader(Units units, Catalogue catalogue)

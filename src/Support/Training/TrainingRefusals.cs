@@ -14,8 +14,7 @@ internal static class TrainingRefusals
     public static Refusal KindMissing { get; } =
         new("support.training-kind", "Chưa chọn lỗi nghiệp vụ cần tập huấn. Chọn từ trang nhu cầu.", "Kind");
 
-    public static Refusal FieldMissing { get; } =
-        new("support.training-field", "Chưa chọn lĩnh vực. Chọn từ trang nhu cầu.", "Field");
+    public static Refusal FieldMissing { get; } = new("support.training-field", "Chưa chọn lĩnh vực. Chọn từ trang nhu cầu.", "Field");
 
     public static Refusal DayWrong { get; } =
         new("support.training-day", "Ngày học từ hôm nay và trong 180 ngày tới. Nhập lại ngày.", "On");

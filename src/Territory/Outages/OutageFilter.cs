@@ -9,7 +9,14 @@ namespace ThongSuot.Territory.Outages;
 /// <param name="First">Begun on this day or after it.</param>
 /// <param name="Last">Begun on this day or before it.</param>
 /// <param name="Own">Only those recorded at the unit itself and under it, not above.</param>
-internal sealed record OutageFilter(string? Unit, OutageKind? Kind, bool Open, DateOnly? First = null, DateOnly? Last = null, bool Own = false)
+internal sealed record OutageFilter(
+    string? Unit,
+    OutageKind? Kind,
+    bool Open,
+    DateOnly? First = null,
+    DateOnly? Last = null,
+    bool Own = false
+)
 {
     /// <summary>Those of the scope's own units and of the units above it, the latest first.</summary>
     public IQueryable<Outage> Rows(IQueryable<Outage> rows, Scope scope)

@@ -62,5 +62,12 @@ internal sealed class RecordOutage(WriteGate gate, Units units)
         );
     }
 
-    internal sealed record Input(string UnitPath, OutageKind? Kind, DateTimeOffset? From, DateTimeOffset? To, string? What, string? System = null);
+    internal sealed record Input(
+        string UnitPath,
+        OutageKind? Kind,
+        DateTimeOffset? From,
+        DateTimeOffset? To,
+        string? What,
+        string? System = null
+    );
 }

@@ -94,7 +94,12 @@ internal sealed class BoardModel(IDbContextFactory<Db> contexts, Units units, Le
                     .OrderByDescending(row => row.Silent)
                     .ThenBy(row => row.Name, StringComparer.Ordinal),
             ]
-            : [.. teams.Select(team => RowOf(team.Hamlet, $"{team.Code} · {team.LeadName}", $"/to-cong-nghe-so/{team.Code}", [team], silent, done))];
+            :
+            [
+                .. teams.Select(team =>
+                    RowOf(team.Hamlet, $"{team.Code} · {team.LeadName}", $"/to-cong-nghe-so/{team.Code}", [team], silent, done)
+                ),
+            ];
     }
 
     private static BoardRow RowOf(

@@ -34,8 +34,9 @@ internal sealed class StatusModel(
     public IReadOnlyList<Unit> Provinces => units.Provinces;
 
     public string Province =>
-        SeatProvince is { Length: > 0 } own ? own
-        : units.Provinces.FirstOrDefault(one => one.Code == Asked)?.Code ?? units.Provinces[0].Code;
+        SeatProvince is { Length: > 0 } own
+            ? own
+            : units.Provinces.FirstOrDefault(one => one.Code == Asked)?.Code ?? units.Provinces[0].Code;
 
     public string PlaceName => NameOf(UnitPath.OfProvince(Province));
 
