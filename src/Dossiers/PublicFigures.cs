@@ -10,7 +10,10 @@ public sealed record AskedProcedure(string Code, string Name, int Count);
 /// <summary>A body's dossiers over some days, as citizens read them: figures alone.</summary>
 /// <param name="InTime">Resolved before or on the due time.</param>
 /// <param name="Overdue">Resolved after it.</param>
-public sealed record PublicFigures(int Received, int InTime, int Overdue, IReadOnlyList<AskedProcedure> MostAsked);
+public sealed record PublicFigures(int Received, int InTime, int Overdue, IReadOnlyList<AskedProcedure> MostAsked)
+{
+    public int Resolved => InTime + Overdue;
+}
 
 /// <summary>What a public page tells of a body's dossiers.</summary>
 public static class PublicFigureReads

@@ -10,7 +10,8 @@ namespace ThongSuot.Difficulties.Rapid;
 public sealed record RapidPick(SeatId SeatId, string BodyPath, string Signature, string Because);
 
 /// <summary>
-/// Who is on call. A module that keeps a roster answers; where none does, or nobody able is on call, the body's own officers have the fault.
+/// Who is on call. A module that keeps a roster answers; where none does, or nobody able is on call, the body's own officers have
+/// the fault.
 /// </summary>
 public interface IRapidRoster
 {

@@ -20,7 +20,9 @@ internal static class Availability
         return lost;
     }
 
-    /// <summary>Part of a window in which it worked, in per cent with two decimals, cut and never rounded up: 100 means no outage.</summary>
+    /// <summary>
+    /// Part of a window in which it worked, in per cent with two decimals, cut and never rounded up: 100 means no outage.
+    /// </summary>
     public static decimal Percent(TimeSpan lost, TimeSpan window) =>
         window <= TimeSpan.Zero ? 100 : decimal.Floor(10_000m * (window - lost).Ticks / window.Ticks) / 100;
 }

@@ -31,7 +31,4 @@ internal static class TeamRefusals
             "Ngày trực từ hôm nay trở đi, ngày cuối không trước ngày đầu và trong 31 ngày. Nhập lại hai ngày.",
             "To"
         );
-
-    public static Refusal NoSummary { get; } =
-        new("support.no-summary", "Ngày này chưa tổng kết, hoặc không có sự cố nào. Chọn ngày khác.");
 }

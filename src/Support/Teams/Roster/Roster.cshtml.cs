@@ -10,10 +10,6 @@ using ThongSuot.Web;
 
 namespace ThongSuot.Support.Teams.Roster;
 
-/// <summary>A day of the roster.</summary>
-/// <param name="Missing">What nobody on call can mend, in words; empty when all is covered.</param>
-internal sealed record RosterDay(DateOnly Day, IReadOnlyList<RapidMember> People, string Missing);
-
 /// <summary>For whoever keeps a rapid team, and for whoever looks for somebody to call: who is on call this week.</summary>
 [Permit(SupportPermissions.View)]
 internal sealed class RosterModel(
@@ -27,7 +23,7 @@ internal sealed class RosterModel(
     private const int Shown = 7;
 
     [BindProperty]
-    public Form Input { get; set; } = new();
+    public RosterForm Input { get; set; } = new();
 
     public IReadOnlyList<RapidMember> Members { get; private set; } = [];
 
@@ -139,26 +135,5 @@ internal sealed class RosterModel(
             new("Chọn", string.Empty),
             .. people.Select(one => new SelectListItem($"{one.Signature} · {one.UnitName}", one.SeatId.Value.ToString())),
         ];
-    }
-
-    internal sealed class Form
-    {
-        public Guid? Seat { get; set; }
-
-        public string? Phone { get; set; }
-
-        public bool Line { get; set; }
-
-        public bool Software { get; set; }
-
-        public bool Power { get; set; }
-
-        public string? Base { get; set; }
-
-        public Guid? Member { get; set; }
-
-        public DateOnly? From { get; set; }
-
-        public DateOnly? To { get; set; }
     }
 }
