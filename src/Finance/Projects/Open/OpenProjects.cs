@@ -165,7 +165,7 @@ internal sealed class OpenProjects(IDbContextFactory<Db> contexts, FinanceBooks 
     }
 
     /// <summary>Each once: a voucher that an old list brought twice is told apart by its number in the list.</summary>
-    private static IReadOnlyList<OpenTransaction>? TransactionsOf(IEnumerable<ProjectPayment> payments)
+    private static List<OpenTransaction>? TransactionsOf(IEnumerable<ProjectPayment> payments)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var all = payments
